@@ -1,0 +1,1 @@
+"""Machinery: spans, the fold, tables, rules and the engine. No language, no meaning."""

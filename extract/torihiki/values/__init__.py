@@ -1,0 +1,1 @@
+"""Meaning without language: frozen values, Decimal numbers, partial dates. Standard library only."""
