@@ -12,6 +12,7 @@ from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
+from torihiki.deals.assemble import assemble
 
 __all__ = ["Reader"]
 
@@ -27,6 +28,7 @@ class Reader:
         self._chips = self._engine(language.chips)
         self._figures = self._engine(language.figures)
         self._steps: tuple[Step, ...] = tuple(step for room in rooms for step in room.steps)
+        self._cues = Scanner(language.deals.words) if language.deals else None
 
     def _engine(self, rooms: Sequence[Room]) -> Engine:
         return Engine([rule for room in rooms for rule in room.rules], self.language.number)
@@ -42,6 +44,8 @@ class Reader:
         draft = Draft(scene, found)
         for step in self._steps:
             draft = step(draft)
+        if self._cues is not None and parties:
+            draft.deals = assemble(draft, self.language.deals, self._cues.words(scene))
         return draft
 
 

@@ -21,6 +21,7 @@ class Draft:
     scene: Scene
     found: list[Found[Any]] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    deals: list[Any] = field(default_factory=list)  # deals.shape.Deal, filled last
 
 
 Step = Callable[[Draft], Draft]
@@ -48,3 +49,4 @@ class Language:
     parties: Sequence[Room]
     chips: Sequence[Room]
     figures: Sequence[Room]
+    deals: Any = None  # a deals.room.DealRoom; this floor knows no deals

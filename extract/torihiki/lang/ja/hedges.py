@@ -13,33 +13,77 @@ from torihiki.values.number import Modifier
 
 __all__ = ["hedge"]
 
+# what may stand between a hedge and its figure (最大で年間約100億円), and between a figure and its hedge (2億ドル(約300億円)超)
+_INSIDE_LEFT = r"(?:で|、|は|として|でも?)?(?:総額|年間|年額|月間|月額|毎年|毎月|合計|合わせて|累計|延べ|計|年|月|日|1日|新たに|さらに|今後)?(?:で|、|は)?\s?"
+_ABOUT = r"(?:約|およそ|おおよそ|凡そ|ほぼ|おおむね|概ね|ざっと|だいたい|大体|推定|推計|推計で|概算で?|概算額|ざっくり|大雑把に|うち約)"
+_BRACKET = r"(?:\([^()\n]{1,20}(?:円|ドル|ユーロ|元|ポンド|ウォン|㌦)[^()\n]{0,6}\))?"
+
 _BEFORE: tuple[tuple[str, Modifier], ...] = (
-    (r"(?:約|およそ|おおよそ|ほぼ|大体|推定|概算で)\s?$", "approx"),
-    (r"(?:少なくとも|最低(?:でも)?)\s?$", "at_least"),
-    (r"(?:最大(?:で)?(?:約)?|最高|最長(?:で)?|上限)\s?$", "at_most"),
+    (rf"(?<!過去)(?<!史上)(?<!世界)(?<!国内)(?<!業界)(?<!日本)(?<!アジア)(?:最大|最高|最長|最多|上限|せいぜい|多くて|多くとも|高々|マックス){_INSIDE_LEFT}{_ABOUT}?\s?$", "at_most"),
+    (rf"(?:少なくとも|すくなくとも|最低でも|最低|最小|最短|下限|少なくて){_INSIDE_LEFT}{_ABOUT}?\s?$", "at_least"),
+    (rf"(?:優に|ゆうに){_INSIDE_LEFT}$", "more_than"),
+    (rf"{_ABOUT}{_INSIDE_LEFT}$", "approx"),
 )
+_OVER = r"(?:超え|超す|超過|上回|突破|越え|越す)"
+_HOW = r"(?:優に|ゆうに|大きく|大幅に|はるかに|遥かに|わずかに|やや|少し|若干|軽く|すでに|既に|初めて)?"
+_LIMIT_VERB = r"(?:できる|せる|可能|上限|限度|られる権利)"
 _AFTER: tuple[tuple[str, Modifier], ...] = (
-    (r"(?:超|余り|あまり|強(?!み|力|化)|を(?:優に|大きく)?(?:超|上回|突破))", "more_than"),
-    (r"(?:以上)", "at_least"),
-    (r"(?:以下|以内|を上限)", "at_most"),
-    (r"(?:未満|弱(?!い|点)|近く|に迫|に満たな|を下回)", "less_than"),
-    (r"(?:前後|程度|規模|ほど|くらい|ぐらい|内外)", "approx"),
+    (rf"(?:を|は){_HOW}(?:超え|上回ら|突破し)(?:ず|ない(?!か|見)|なかった)|以下|以内|を(?:上限|限度|最大)|が(?:上限|限度)|まで[^、。\n\d]{{0,14}}{_LIMIT_VERB}", "at_most"),
+    (r"以上|を下回ら(?:ず|ない)|を下限|が下限|(?:は|を)下らない|\+(?![0-9])", "at_least"),
+    (rf"超(?![伝音高電短微低小速LＬ])|余り|余(?=[のをがにはと、。)])|あまり|強(?![いくみ力化制調固豪硬靱要く])|オーバー|を{_HOW}{_OVER}|を{_HOW}超|(?:の|という)?(?:大台|水準|節目)を{_HOW}{_OVER}", "more_than"),
+    (rf"未満|弱(?![いくみ体者点視])|近(?:く(?!の[駅店])|い)|に?(?:迫る|迫り|迫っ)|に(?:満た|達し|届か|及ば)な[いか]|に(?:満た|届か|及ば)ず|を{_HOW}下回|足らず|足ら[ずぬ]|を{_HOW}(?:切る|切っ|割る|割り|割っ|割込)|割れ|の?手前", "less_than"),
+    (r"前後(?!期)|程度|規模|ほど|程(?=[のでをがに、。]|$)|くらい|ぐらい|内外|見当|位(?=[のでを、。]|$)|がらみ|級(?!数|友)|クラス(?!タ)|そこそこ", "approx"),
 )
 _BEFORE_RE = tuple((re.compile(p), m) for p, m in _BEFORE)
-_AFTER_RE = tuple((re.compile(p), m) for p, m in _AFTER)
+_AFTER_RE = tuple((re.compile(rf"{_BRACKET}(?:分|相当|もの|の)?(?:{p})" if m != "at_most" else rf"{_BRACKET}(?:{p})"), m) for p, m in _AFTER)
+# 予想の100億円を上回った: the figure is what something else passed
+_MEASURE = re.compile(r"(?:予想|見通し|見込み|目標|計画|実績|水準|前期|前年|前回|従来|基準|期待)[^、。\d]{0,6}(?:の|だった|である|、)(?:約|およそ)?$")
+_PASSED = re.compile(rf"{_BRACKET}を{_HOW}(?:上回|下回|超え|超す|超過)")
+_BOTH: dict[tuple[Modifier, Modifier], Modifier] = {  # left and right hedge
+    ("at_most", "approx"): "at_most", ("at_least", "approx"): "at_least", ("more_than", "approx"): "more_than",
+}  # fmt: skip
 
 
 def hedge(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cue, ...]]:
-    """The modifier that the words around ``[start, end)`` give, and those words; ``(None, ())`` if there are none."""
-    right = scene.after(end, 12)
-    for pattern, modifier in _AFTER_RE:
-        match = pattern.match(right)
-        if match:
-            return modifier, (Cue("modifier", end, end + match.end(), modifier),)
-    left = scene.before(start, 8)
+    """The modifier that the words around ``[start, end)`` give, and those words; ``(None, ())`` if there are none.
+
+    The right side wins (約100億円以上 is ``at_least``), but 最大100億円程度 stays ``at_most``.
+    """
+    left = _left(scene, start)
+    right = _right(scene, start, end)
+    if left and right:
+        modifier = _BOTH.get((left.modifier, right.modifier), right.modifier)
+        return modifier, (left.cue, right.cue)
+    one = left or right
+    return (one.modifier, (one.cue,)) if one else (None, ())
+
+
+class _Side:
+    """One side's hedge."""
+
+    __slots__ = ("cue", "modifier")
+
+    def __init__(self, modifier: Modifier, start: int, end: int) -> None:
+        self.modifier: Modifier = modifier
+        self.cue = Cue("modifier", start, end, modifier)
+
+
+def _left(scene: Scene, start: int) -> _Side | None:
+    text = scene.before(start, 18)
     for pattern, modifier in _BEFORE_RE:
-        match = pattern.search(left)
+        match = pattern.search(text)
         if match:
-            at = start - len(left)
-            return modifier, (Cue("modifier", at + match.start(), at + match.end(), modifier),)
-    return None, ()
+            at = start - len(text)
+            return _Side(modifier, at + match.start(), at + match.end())
+    return None
+
+
+def _right(scene: Scene, start: int, end: int) -> _Side | None:
+    text = scene.after(end, 44)
+    for pattern, modifier in _AFTER_RE:
+        match = pattern.match(text)
+        if match:
+            if modifier in {"more_than", "less_than"} and _PASSED.match(text) and _MEASURE.search(scene.before(start, 16)):
+                return None
+            return _Side(modifier, end, end + match.end())
+    return None

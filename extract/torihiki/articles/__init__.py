@@ -1,0 +1,1 @@
+"""Reading: files, folders and streams to articles, with publication date and language."""

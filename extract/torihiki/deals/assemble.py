@@ -1,0 +1,135 @@
+"""Events to deals: one record for each distinct transaction, however often the article returns to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from torihiki.core.language import Draft
+from torihiki.core.scene import Word
+from torihiki.core.span import Span
+from torihiki.deals.room import DealRoom
+from torihiki.deals.settle import settle
+from torihiki.deals.shape import Deal, DealType, Event, Participant, Status
+from torihiki.deals.slots import fill
+
+__all__ = ["assemble"]
+
+# types that two reports of one deal may differ in
+_FAMILIES: tuple[frozenset[DealType], ...] = (
+    frozenset({"cloud", "supply", "lease", "other"}),
+    frozenset({"acquisition", "divestiture", "merger"}),
+    frozenset({"acquisition", "investment"}),
+    frozenset({"investment", "partnership"}),
+    frozenset({"joint_venture", "partnership", "construction"}),
+)
+# roles that one organisation alone fills: another name there is another deal
+_SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
+_ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
+_STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
+_REACH = 3  # sentences over which a mention without names (買収額は…) still speaks of the last deal
+
+
+def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
+    """All deals of an article in the order in which it first speaks of them; ``cues`` are the room's words in it."""
+    scene = draft.scene
+    deals: list[Deal] = []
+    order = {s: i for i, s in enumerate(scene.sentences)}
+    for event in room.events(draft, cues):
+        settle(room, scene, event)
+        home = _home(deals, event, order)
+        if home is not None:
+            _join(home, event)
+        elif _stands(event):
+            deals.append(
+                Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
+            )
+    fill(draft, room, deals)
+    return [d for d in deals if _holds(d)]
+
+
+def _stands(event: Event) -> bool:
+    """Whether an event can found a deal: someone is named in it."""
+    roles = {p.role for p in event.participants}
+    if event.shape.least and not roles & event.shape.least:
+        return False
+    return bool(roles)
+
+
+def _holds(deal: Deal) -> bool:
+    """Whether what was gathered is a transaction between named parties, or of one with a figure."""
+    if len(deal.participants) > 1:
+        return True
+    if deal.type in _ALONE:
+        return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
+    return bool(deal.amount)
+
+
+def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> Deal | None:
+    """The deal that an event speaks of again, or ``None``."""
+    names = {p.name for p in event.participants}
+    here = order[event.sentence]
+    if not names:
+        for deal in reversed(deals):
+            last = order[deal.events[-1].sentence]
+            if here - last <= _REACH and _akin(deal.type, event.type):
+                return deal
+        return None
+    best: tuple[int, Deal] | None = None
+    for deal in deals:
+        shared = names & {p.name for p in deal.participants}
+        if not shared or not _akin(deal.type, event.type) or _clashes(deal, event):
+            continue
+        both = len(shared) > 1
+        if not both and len(names) > 1 and len(deal.participants) > 1:
+            continue
+        if not both and here - order[deal.events[-1].sentence] > 2 * _REACH and event.type != deal.type:
+            continue
+        score = 10 * len(shared) + 3 * (deal.type == event.type) - min(here - order[deal.events[-1].sentence], 9)
+        if best is None or score > best[0]:
+            best = (score, deal)
+    return best[1] if best else None
+
+
+def _akin(a: DealType, b: DealType) -> bool:
+    return a == b or any(a in family and b in family for family in _FAMILIES)
+
+
+def _clashes(deal: Deal, event: Event) -> bool:
+    mine = {p.role: p.name for p in deal.participants if p.role in _SINGLE}
+    held = {p.name for p in deal.participants}
+    return any(p.role in mine and mine[p.role] != p.name and p.name not in held for p in event.participants)
+
+
+def _join(deal: Deal, event: Event) -> None:
+    """Let an event add to its deal: parties, a stronger status, evidence."""
+    by_name = {p.name: i for i, p in enumerate(deal.participants)}
+    for p in event.participants:
+        if p.name in by_name:
+            i = by_name[p.name]
+            deal.participants[i] = replace(deal.participants[i], spans=(*deal.participants[i].spans, *p.spans))
+        else:
+            role = p.role if deal.type == event.type else _translate(p, deal)
+            deal.participants.append(replace(p, role=role))
+    if event.participants and _STRENGTH[event.status] > _STRENGTH[deal.status]:
+        deal.status = event.status
+    if deal.type == "other" and event.type != "other":
+        deal.type = event.type
+    deal.events.append(event)
+    if event.sentence not in deal.evidence:
+        deal.evidence.append(event.sentence)
+
+
+def _translate(p: Participant, deal: Deal):  # type: ignore[no-untyped-def]
+    """A role of another type of the family, in this deal's terms."""
+    pairs = {
+        "acquisition": {"investor": "acquirer", "investee": "target", "partner": "target"},
+        "investment": {"acquirer": "investor", "target": "investee", "partner": "investee"},
+        "cloud": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
+        "supply": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
+        "lease": {"customer": "lessee", "provider": "lessor"},
+        "joint_venture": {"builder": "partner", "investor": "partner"},
+        "partnership": {"investor": "partner", "investee": "partner", "builder": "partner"},
+        "merger": {"acquirer": "partner", "target": "partner"},
+    }
+    return pairs.get(deal.type, {}).get(p.role, p.role)

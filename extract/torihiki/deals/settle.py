@@ -1,0 +1,56 @@
+"""What a generic contract is about, and who is customer and who provider in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from torihiki.core.scene import Scene
+from torihiki.deals.room import DealRoom
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole
+
+__all__ = ["settle"]
+
+# roles of the two sides where a generic word turns out to be this type: (who pays, who is paid)
+SIDES: dict[DealType, tuple[PartyRole, PartyRole]] = {
+    "cloud": ("customer", "provider"),
+    "supply": ("customer", "provider"),
+    "lease": ("lessee", "lessor"),
+    "licensing": ("licensee", "licensor"),
+    "other": ("partner", "partner"),
+}
+
+
+def settle(room: DealRoom, scene: Scene, event: Event) -> None:
+    """Give a generic event (契約, a deal) its type from what the clause deals in, and its parties their sides.
+
+    An organisation that the table knows as a cloud (``kind``) is the provider where exactly one side is one.
+    """
+    if not event.shape.generic:
+        return
+    clause = scene.text[event.scope.start : event.sentence.end]
+    if event.type == "other":
+        event.type = _goods(room, clause) or _goods(room, scene.text[event.sentence.start : event.sentence.end]) or "other"
+        if event.type == "other" and any(p.cloud for p in event.participants) and len(event.participants) > 1:
+            event.type = "cloud"
+    payer, payee = SIDES.get(event.type, ("customer", "provider"))
+    event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)))
+
+
+def _goods(room: DealRoom, text: str) -> DealType | None:
+    return next((kind for kind, pattern in room.goods if pattern.search(text)), None)
+
+
+def _sides(
+    people: Sequence[Participant], payer: PartyRole, payee: PartyRole, *, flip: bool
+) -> list[Participant]:
+    """Customer and provider: by the grammar's roles, unless exactly one side is known to be a provider."""
+    grammar = [replace(p, role=payer if p.role in {"customer", "partner"} else payee) for p in people]
+    if flip:
+        grammar = [replace(p, role=payee if p.role == payer else payer) for p in grammar]
+    known = [p.cloud for p in grammar]
+    if payer != payee and any(known) and not all(known):
+        return [replace(p, role=payee if k else payer) for p, k in zip(grammar, known, strict=True)]
+    if payer != payee and len(grammar) > 1 and all(p.role == payer for p in grammar):
+        return [grammar[0], *(replace(p, role=payee) for p in grammar[1:])]
+    return grammar

@@ -1,0 +1,125 @@
+"""What the language rooms say about deals, and what comes out.
+
+A ``Shape`` is a transaction word with the roles that its grammatical places give. A language room finds ``Event``s: one use of a
+shape in a sentence, its places filled. ``assemble`` joins the events of an article into ``Deal``s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from torihiki.core.rule import Cue, Found
+from torihiki.core.span import Span
+
+__all__ = ["Amount", "Deal", "DealType", "Event", "Participant", "PartyRole", "Shape", "Status", "TermFound", "participant"]
+
+DealType = Literal[
+    "cloud", "supply", "investment", "acquisition", "merger", "joint_venture", "partnership", "licensing", "lease",
+    "financing", "construction", "subsidy", "ipo", "divestiture", "other",
+]  # fmt: skip
+Status = Literal["rumoured", "planned", "agreed", "completed", "cancelled", "denied"]
+PartyRole = Literal[
+    "customer", "provider", "investor", "investee", "acquirer", "target", "seller", "partner", "lender", "borrower",
+    "licensor", "licensee", "lessor", "lessee", "builder", "grantor", "grantee", "issuer", "other",
+]  # fmt: skip
+TermKind = Literal[
+    "exclusivity", "first_refusal", "option", "renewal", "stake", "governance", "payment", "approval", "break_fee",
+    "non_binding", "other",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One way to speak of a kind of transaction.
+
+    Attributes:
+        name: ``<language>.deals.<what>``, stable, printed by ``explain``.
+        type: the deal type, unless the sentence's objects decide it (``contract``: see ``settle``).
+        words: the transaction words that evoke it.
+        roles: grammatical place → role of the party that stands there. Places are the language room's: ``agent``, ``object``,
+            ``to``, ``from``, ``with``, ``of``, ``after`` …
+        passive: the same where the word stands in the passive or is received (買収される, 出資を受ける, was acquired by).
+        least: roles one of which must be filled by a named organisation for the event to count.
+        status: the status that the plain past or plain statement of the word gives.
+    """
+
+    name: str
+    type: DealType
+    words: tuple[str, ...]
+    roles: Mapping[str, PartyRole]
+    passive: Mapping[str, PartyRole] = field(default_factory=dict)
+    least: frozenset[str] = frozenset()
+    status: Status = "agreed"
+    past: Status | None = None  # status of a finished form (買収した, bought), if it differs
+    generic: bool = False  # 契約, deal: what is dealt in decides the type
+    alone: bool = False  # a subject that is only understood suffices (新工場を建てる, it will build)
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A party in a deal with the role that the shape gave it; ``spans`` are its mentions."""
+
+    name: str
+    role: PartyRole
+    spans: tuple[Span, ...] = ()
+    known: bool = False
+    cloud: bool = False  # its business is to sell computing
+
+
+@dataclass(slots=True)
+class Event:
+    """One use of a shape: ``span`` is the transaction word, ``scope`` the clause that its slots come from."""
+
+    shape: Shape
+    type: DealType
+    span: Span
+    sentence: Span
+    scope: Span
+    participants: list[Participant]
+    status: Status
+    cues: tuple[Cue, ...] = ()
+    confidence: float = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of a deal: the finding and what it is to the deal."""
+
+    role: str
+    found: Found[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class TermFound:
+    """A contract term: its words (raw span), and its value (percent of a stake, ``removed``), if any."""
+
+    kind: TermKind
+    start: int
+    end: int
+    value: str | None = None
+
+
+@dataclass(slots=True)
+class Deal:
+    """One distinct deal of an article. Findings are those of the draft; ``evidence`` are the sentences that say it."""
+
+    type: DealType
+    status: Status
+    participants: list[Participant]
+    amount: Found[Any] | None = None
+    amounts: list[Amount] = field(default_factory=list)
+    duration: Found[Any] | None = None
+    chips: list[Found[Any]] = field(default_factory=list)
+    capacity: list[Found[Any]] = field(default_factory=list)
+    dates: list[tuple[str, Found[Any]]] = field(default_factory=list)
+    terms: list[TermFound] = field(default_factory=list)
+    evidence: list[Span] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    confidence: float = 0.7
+
+
+def participant(found: Found[Any], name: str, role: PartyRole) -> Participant:
+    """A participant from a party finding (``values.party.Party``)."""
+    return Participant(name, role, (Span(found.start, found.end),), found.value.known, found.value.kind == "cloud")

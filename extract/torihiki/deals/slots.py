@@ -1,0 +1,162 @@
+"""Slots: which amounts, lengths, chips, capacities, dates and terms of an article belong to which deal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.deals.room import DealRoom
+from torihiki.deals.shape import Amount, Deal, DealType, Event
+
+__all__ = ["fill"]
+
+# roles of money that a deal of a type may be about, best first
+_MONEY: dict[DealType, tuple[str, ...]] = {
+    "acquisition": ("deal_value", "investment", "valuation", "other"),
+    "divestiture": ("deal_value", "investment", "other"),
+    "merger": ("deal_value", "other"),
+    "investment": ("investment", "deal_value", "spending"),
+    "ipo": ("investment", "valuation", "market_cap", "deal_value"),
+    "cloud": ("deal_value", "spending", "investment", "other"),
+    "supply": ("deal_value", "spending", "investment", "other"),
+    "lease": ("deal_value", "spending", "other"),
+    "licensing": ("deal_value", "other"),
+    "other": ("deal_value", "investment", "spending"),
+    "partnership": ("deal_value", "investment", "spending"),
+    "joint_venture": ("spending", "investment", "deal_value"),
+    "construction": ("spending", "investment", "deal_value"),
+    "financing": ("debt", "deal_value", "investment"),
+    "subsidy": ("subsidy",),
+}
+_TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
+_CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
+_POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
+_DATE_ROLES: dict[DealType, frozenset[str]] = {
+    "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
+    "merger": frozenset({"announced", "signed", "completion"}),
+    "divestiture": frozenset({"announced", "signed", "completion"}),
+    "investment": frozenset({"announced", "signed", "completion", "payment"}),
+    "ipo": frozenset({"announced", "completion"}),
+    "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),
+    "construction": frozenset({"announced", "start", "completion", "capacity"}),
+}
+_FOLLOW = 2  # sentences behind an event that may still speak of its deal
+
+
+def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
+    """Give each deal its slots; every finding goes to one deal at most (terms and dates of one clause too)."""
+    scene = draft.scene
+    homes = [(event, deal) for deal in deals for event in deal.events]
+    by_sentence: dict[Span, list[tuple[Event, Deal]]] = {}
+    for event, deal in homes:
+        by_sentence.setdefault(event.sentence, []).append((event, deal))
+    for pairs in by_sentence.values():
+        pairs.sort(key=lambda p: p[0].span)
+    candidates: dict[int, list[tuple[int, Amount]]] = {id(d): [] for d in deals}
+    focus: list[tuple[Event, Deal]] = []
+    age = 0
+    found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
+    current = next(found, None)
+    for number, sentence in enumerate(scene.sentences):
+        here = by_sentence.get(sentence, [])
+        inside: list[Found[Any]] = []
+        while current is not None and current.start < sentence.end:
+            inside.append(current)
+            current = next(found, None)
+        if here:
+            focus, age = here, 0
+        else:
+            age += 1
+            if age > _FOLLOW or "\n\n" in scene.text[sentence.start : sentence.end]:
+                focus = focus if age <= _FOLLOW else []
+        targets = here or focus[-1:]
+        for item in inside:
+            _give(scene, room, item, targets, candidates, number, own=bool(here))
+        if targets:
+            _terms(scene, room, sentence, targets)
+    for deal in deals:
+        _headline(deal, candidates[id(deal)])
+
+
+def _give(
+    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]],
+    candidates: dict[int, list[tuple[int, Amount]]], number: int, *, own: bool,
+) -> None:  # fmt: skip
+    """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does."""
+    if item.kind == "amount":
+        deal = _nearest(item, targets, lambda d: item.value.role in _MONEY[d.type])
+        if deal is not None:
+            rank = _MONEY[deal.type].index(item.value.role) * 4
+            beside = scene.text[max(item.start - 12, 0) : item.end + 4]
+            rank -= 2 * bool(room.total.search(beside))
+            rank += 3 * (not own) + 8 * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
+            candidates[id(deal)].append((rank, Amount(item.value.role, item)))
+    elif item.kind == "duration":
+        deal = _nearest(item, targets, lambda d: d.type in _TIMED)
+        if deal is not None and deal.duration is None:
+            deal.duration = item
+    elif item.kind == "chip":
+        deal = _nearest(item, targets, lambda d: d.type in _CHIPPED)
+        if deal is not None and not any(_same_chip(item, c) for c in deal.chips):
+            deal.chips.append(item)
+    elif item.kind == "quantity" and item.value.unit in {"W", "Wh", "cores"}:
+        deal = _nearest(item, targets, lambda d: d.type in _POWERED)
+        if deal is not None:
+            deal.capacity.append(item)
+    elif item.kind == "date":
+        deal = _nearest(item, targets, lambda d: True)
+        if deal is not None:
+            role = room.date_role(scene, item.start, item.end, deal.type)
+            role = _date_role(deal, role, scene, item) if own or role else None
+            if role and not any(r == role and f.value.timex == item.value.timex for r, f in deal.dates):
+                deal.dates.append((role, item))
+
+
+def _date_role(deal: Deal, role: str | None, scene: Scene, item: Found[Any]) -> str | None:
+    allowed = _DATE_ROLES.get(deal.type)
+    if role and (allowed is None or role in allowed):
+        return role
+    if role == "start" and deal.type in {"acquisition", "merger", "investment", "divestiture", "ipo"}:
+        return "completion"
+    anchor, start = scene.anchor, item.value.start
+    ahead = bool(anchor and start and start > anchor)
+    if deal.status == "completed":
+        return "completion"
+    if ahead:
+        return "completion" if deal.type in {"acquisition", "merger", "divestiture", "ipo", "construction"} else "start"
+    return "signed" if deal.status in {"agreed", "planned"} else "other"
+
+
+def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:  # noqa: ANN401
+    """The deal whose transaction word is nearest and whose type takes such a slot; a word behind the figure counts as nearer."""
+    best: tuple[int, Deal] | None = None
+    for event, deal in targets:
+        if not takes(deal):
+            continue
+        gap = event.span.start - item.end if event.span.start >= item.end else 2 * (item.start - event.span.end) + 4
+        if best is None or gap < best[0]:
+            best = (gap, deal)
+    return best[1] if best else None
+
+
+def _same_chip(a: Found[Any], b: Found[Any]) -> bool:
+    return bool(a.value.name == b.value.name and (a.value.vendor == b.value.vendor or a.value.name))
+
+
+def _terms(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]]) -> None:
+    for term in room.terms(scene, sentence):
+        event, deal = min(targets, key=lambda t: abs(t[0].span.start - term.start))
+        if not any(t.start == term.start for t in deal.terms):
+            deal.terms.append(term)
+
+
+def _headline(deal: Deal, offered: Iterable[tuple[int, Amount]]) -> None:
+    """The headline amount: the best role, a total before its parts, the price before its conversion, the first before later ones."""
+    ranked = sorted(offered, key=lambda c: (c[0], c[1].found.start))
+    deal.amounts = [a for _, a in sorted(ranked, key=lambda c: c[1].found.start)]
+    if ranked:
+        deal.amount = ranked[0][1].found

@@ -1,0 +1,171 @@
+"""Deals in Japanese: which transaction words stand where, and who fills their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.rule import Cue, Found
+from torihiki.core.scene import Scene, Word
+from torihiki.core.span import Span
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape, participant
+from torihiki.lang.ja.deals.places import Placed, place_all
+from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
+from torihiki.lang.ja.deals.status import status_of
+from torihiki.lang.ja.deals.terms import date_role, terms
+
+__all__ = ["JapaneseDeals"]
+
+_LABEL = "deal:"
+_PASSIVE = re.compile(r"(?:さ|ら)れ|を(?:受け|申請|得)|受け|を仰")
+_AFTER = re.compile(r"(?:先(?:の|は|:)|したのは|を決めた|した|する|している|していた|を受けた|は|:|の)?[^。、\n]{0,10}$")
+_OF_GAP = 14  # the name before の and the word: 「VMwareの買収」, 「X社の発行済み株式の取得」
+_GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("lease", re.compile(r"リース|賃貸借|賃料")),
+    ("licensing", re.compile(r"ライセンス|使用許諾|特許")),
+    ("supply", re.compile(r"電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)")),
+    ("cloud", re.compile(r"クラウド|計算資源|計算能力|計算力|計算インフラ|コンピューティング|GPU|インフラ|キャパシティ|ホスティング|データセンター")),
+)
+_PROVIDES = re.compile(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)")
+
+
+class JapaneseDeals:
+    """The deal room of Japanese (see ``deals.room.DealRoom``)."""
+
+    words = tuple((w, _LABEL + s.name, None, False) for s in SHAPES for w in s.words) + tuple(
+        (w, "veto", None, False) for w in VETOES
+    )
+    goods = _GOODS
+    terms = staticmethod(terms)
+    date_role = staticmethod(date_role)
+    total = re.compile(r"総額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|金額|規模")
+    more = re.compile(r"このほか|さらに|別に|追加")
+
+    def __init__(self) -> None:
+        self._shapes = {_LABEL + s.name: s for s in SHAPES}
+
+    def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
+        """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
+        scene = draft.scene
+        parties = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"person", "media", "place"}]
+        events: list[Event] = []
+        topic: list[Placed] = []
+        cues = [w for w in cues if w.label.startswith(_LABEL)]
+        at = 0
+        for sentence in scene.sentences:
+            here: list[Word] = []
+            while at < len(cues) and cues[at].start < sentence.end:
+                here.append(cues[at])
+                at += 1
+            inside = [p for p in parties if sentence.start <= p.start < sentence.end]
+            if not here and not inside:
+                continue
+            placed = place_all(scene, inside, sentence)
+            if here:
+                events += self._sentence(scene, sentence, here, placed, topic)
+            fresh = [p for p in placed if p.topic]
+            if fresh:
+                topic = fresh[:1]
+        return events
+
+    def _sentence(
+        self, scene: Scene, sentence: Span, cues: list[Word], placed: list[Placed], topic: list[Placed]
+    ) -> list[Event]:
+        events: list[Event] = []
+        edge = sentence.start
+        for i, cue in enumerate(cues):
+            shape = self._shapes[cue.label]
+            if shape.generic and i and self._same_clause(scene, cues[i - 1], cue, placed):
+                continue  # 供給契約, 買収で合意: the nearer, more telling word has it
+            until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
+            tail = scene.text[cue.end : sentence.end]
+            passive = bool(shape.passive and _PASSIVE.match(tail))
+            participants = self._participants(scene, shape, cue, placed, edge, passive=passive, until=until)
+            roles = shape.passive if passive else shape.roles
+            elided = not any(roles.get("agent") == p.role for p in participants)
+            if (participants or shape.alone) and elided and "agent" in roles and topic and not self._agent_inside(placed, cue):
+                taken = {p.name for p in participants}
+                participants += [self._join(t, roles["agent"]) for t in topic if t.found.value.name not in taken]
+            status, words = status_of(
+                shape, tail, scene.text[sentence.start : sentence.end], scene.text[sentence.start : cue.start]
+            )
+            shifted = tuple(Cue(c.what, c.start + cue.end, c.end + cue.end, c.gives) for c in words)
+            events.append(
+                Event(
+                    shape, shape.type, Span(cue.start, cue.end), sentence, Span(edge, sentence.end), participants, status,
+                    shifted,
+                )
+            )  # fmt: skip
+            edge = cue.end
+        return events
+
+    @staticmethod
+    def _same_clause(scene: Scene, left: Word, right: Word, placed: list[Placed]) -> bool:
+        gap = scene.text[left.end : right.start]
+        return len(gap) <= 14 and "。" not in gap and not any(left.end <= p.found.start < right.start for p in placed)
+
+    @staticmethod
+    def _agent_inside(placed: list[Placed], cue: Word) -> bool:
+        return any(p.place == "agent" and p.found.start < cue.start for p in placed)
+
+    def _participants(
+        self, scene: Scene, shape: Shape, cue: Word, placed: list[Placed], edge: int, *, passive: bool, until: int
+    ) -> list[Participant]:
+        roles = shape.passive if passive else shape.roles
+        chosen: list[tuple[Placed, PartyRole]] = []
+        left = [p for p in placed if p.found.end <= cue.start]
+        for place in ("object", "to", "from", "with", "by", "pair"):
+            if place in roles:
+                near = self._run([p for p in left if p.found.start >= edge or place == "pair"], place)
+                chosen += [(p, roles[place]) for p in near]
+        if "agent" in roles and not any(r == roles["agent"] and p.place == "by" for p, r in chosen):
+            chosen += [(p, roles["agent"]) for p in self._run(left, "agent")]
+        if "of" in roles and left:
+            last = left[-1]
+            gap = scene.text[last.found.end : cue.start]
+            if last.place == "of" and len(gap) <= _OF_GAP and "、" not in gap and all(p is not last for p, _ in chosen):
+                role = roles["of"]
+                if not any(r == role for _, r in chosen) or role == "partner":
+                    chosen += [(p, role) for p in self._run(left, "of") if p is last]
+        if "after" in roles:
+            nxt = next((p for p in placed if p.found.start >= cue.end and p.found.start <= cue.end + 16), None)
+            if nxt and _AFTER.fullmatch(scene.text[cue.end : nxt.found.start]) and nxt.found.start <= until:
+                role = roles["after"]
+                if not any(r == role for _, r in chosen) or role in {"partner", "investor"}:
+                    chosen.append((nxt, role))
+        bare = [p for p in left if p.place == "" and p.found.start >= edge]
+        if bare and not chosen and "agent" in roles:
+            chosen.append((bare[0], roles["agent"]))  # headlines drop particles
+        return self._unique(chosen)
+
+    @staticmethod
+    def _run(left: list[Placed], place: str) -> list[Placed]:
+        """The nearest name in a place and the names that are listed with it."""
+        run: list[Placed] = []
+        for p in reversed(left):
+            if p.place == place:
+                run.append(p)
+            elif run:
+                break
+        return list(reversed(run))
+
+    @staticmethod
+    def _join(placed: Placed, role: PartyRole) -> Participant:
+        found: Found[Any] = placed.found
+        return participant(found, found.value.name, role)
+
+    def _unique(self, chosen: list[tuple[Placed, PartyRole]]) -> list[Participant]:
+        seen: dict[str, Participant] = {}
+        for placed, role in sorted(chosen, key=lambda c: c[0].found.start):
+            for name in getattr(placed.found.value, "names", ()) or (placed.found.value.name,):
+                if name not in seen:
+                    found = placed.found
+                    seen[name] = participant(found, name, role)
+        return list(seen.values())
+
+    def provides(self, scene: Scene, event: Event) -> bool | None:
+        """Whether the clause makes its subject the provider (…を提供する); ``None`` if it does not say."""
+        clause = scene.text[event.scope.start : event.sentence.end]
+        return True if _PROVIDES.search(clause) and "を受け" not in clause else None

@@ -1,0 +1,87 @@
+"""Contract terms in Japanese: what the words of each kind look like, with the percent of a stake and ``removed`` where dropped."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.deals.shape import TermFound, TermKind
+
+__all__ = ["date_role", "terms"]
+
+_CLAUSE = r"[^。、\n・]"
+_TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
+    ("first_refusal", re.compile(rf"(?:先買権|優先交渉権|優先的に{_CLAUSE}{{0,10}}権利|第一拒否権|優先購入権|先に借りられる権利|優先権|優先的な利用権)")),
+    ("exclusivity", re.compile(r"独占(?:交渉権|契約|的|供給|販売権|提供)|専属契約")),
+    ("renewal", re.compile(rf"(?:契約を)?(?:自動)?更新(?:できる|する|可能|オプション)|{_CLAUSE}{{0,20}}更新できる")),
+    ("option", re.compile(rf"{_CLAUSE}{{0,18}}(?:買い増せる権利|延長でき|延長する権利|延長オプション|を延ば(?:す|せ)|拡張でき|拡張の余地|スケールアップする余地|追加購入でき|購入する権利|オプション(?:権)?)")),
+    ("stake", re.compile(r"(?:発行済み?株式の|議決権の|持ち分(?:法)?の?|持分の?|株式の|株の)(?:約)?[0-9.]{1,6}(?:%|割)(?:超|強|弱|以上)?(?:を(?:取得|保有|握る|持つ|出資))?")),
+    ("stake", re.compile(r"[0-9.]{1,6}%(?:の株式|の持ち分|を出資|の出資|の議決権)")),
+    ("stake", re.compile(r"出資比率は[^。\n]{1,60}")),
+    ("governance", re.compile(r"(?:社外)?取締役[^。、\n]{0,12}(?:派遣|指名|選任|送り込)[^。、\n]{0,3}|経営の独立性|議決権の過半")),
+    ("payment", re.compile(rf"{_CLAUSE}{{0,14}}(?:前払い?|後払い|分割払い|分割で支払|段階的に(?:支払|行われ)|マイルストーン|アーンアウト|現金で支払|自社株で支払|株式交換|預託金|払い込み済み)[^。、\n]{{0,6}}")),
+    ("approval", re.compile(rf"(?:{_CLAUSE}{{0,16}}(?:当局|政府|株主(?:総会)?|規制|審査){_CLAUSE}{{0,14}}(?:承認|許可|認可|同意|審査){_CLAUSE}{{0,8}}|承認を(?:条件|前提)|承認待ち)")),
+    ("break_fee", re.compile(r"(?:[0-9.兆億万,]{1,12}円の)?(?:違約金|解約金|解約料)")),
+    ("non_binding", re.compile(r"法的拘束力(?:の|は|が)ない|法的拘束力を持たない|拘束力のない")),
+)  # fmt: skip
+_REMOVED = re.compile(r"[」』]?(?:が|を|は)?(?:削除|撤廃|放棄|失[いう]|手放|廃止|なくなっ)")
+_NOT = re.compile(r"[」』]?(?:では|でも)(?:ない|なく|ありません)")
+_PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
+
+
+def terms(scene: Scene, span: Span) -> list[TermFound]:
+    """The contract terms in a stretch of text, in order, without overlaps."""
+    found: list[TermFound] = []
+    text = scene.text
+    for kind, pattern in _TERMS:
+        for match in pattern.finditer(text, span.start, span.end):
+            if _NOT.match(text, match.end(), span.end):
+                continue
+            value = "removed" if _REMOVED.match(text, match.end(), span.end) else None
+            if kind == "stake" and value is None:
+                percent = _PERCENT.search(match.group())
+                if percent:
+                    value = percent[1] if percent[2] == "%" else _tenths(percent[1])
+            found.append(TermFound(kind, match.start(), match.end(), value))
+    found.sort(key=lambda t: (t.start, -t.end))
+    kept: list[TermFound] = []
+    for term in found:
+        if not kept or term.start >= kept[-1].end:
+            kept.append(term)
+    return kept
+
+
+def _tenths(number: str) -> str:
+    """割 is ten percent."""
+    head, _, tail = number.partition(".")
+    return str(int(head) * 10 + (int(tail[0]) if tail else 0))
+
+
+_DATE_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("announced", re.compile(r"[^。、]{0,24}?(?:発表|公表|明らかにし)")),
+    ("signed", re.compile(r"[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|交わした|契約締結)")),
+    ("completion", re.compile(r"[^。、]{0,24}?(?:完了|クロージング|買収した|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|払い込|成立)")),
+    ("payment", re.compile(r"[^。、]{0,16}?(?:支払|払う|払い)")),
+    ("capacity", re.compile(r"[^。、]{0,30}?(?:完全な容量|キャパシティ|全容量|使い切|フル稼働|オンラインにな)")),
+    ("start", re.compile(r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給|動か|運用|スタート|順次|発効|量産)")),
+    ("end", re.compile(r"[^。、]{0,12}?(?:満期|終了|期限|償還|まで続)")),
+)
+
+
+def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
+    """What a date is to the deal, from the words behind it in its clause; ``None`` if nothing tells."""
+    head = scene.before(start, 12)
+    if re.search(r"(?:発表日|発表)\s?[:：]?\s?$", head):
+        return "announced"
+    if re.search(r"(?:契約締結日|締結日)\s?[:：]?\s?$", head):
+        return "signed"
+    if re.search(r"(?:稼働|開始|スタート)[^。]{0,3}[:：]?\s?$", head):
+        return "start"
+    sentence = scene.sentence(start)
+    best: tuple[int, str] | None = None
+    for role, pattern in _DATE_ROLES:
+        match = pattern.match(scene.text, end, sentence.end)
+        if match and (best is None or match.end() < best[0]):
+            best = (match.end(), role)
+    return best[1] if best else None

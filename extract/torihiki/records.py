@@ -1,0 +1,367 @@
+"""The public contract: what one article yields, as frozen pydantic models. Unknown fields are an error.
+
+Numbers are decimal strings (``"38000000000"``), never floats; dates are ISO strings; offsets are half-open Unicode code points
+in the article's text. ``None`` means that the text does not say. Field by field: docs/records.md.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from torihiki.values.moment import Bound, Mod
+from torihiki.values.money import Role as MoneyRole
+from torihiki.values.number import Modifier
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Amount",
+    "AmountValue",
+    "ArticleInfo",
+    "Chip",
+    "ChipValue",
+    "Conflict",
+    "ConflictValue",
+    "Count",
+    "Cue",
+    "DateMention",
+    "DateValue",
+    "Deal",
+    "DealAmount",
+    "DealAmountRef",
+    "DealCapacity",
+    "DealChip",
+    "DealDate",
+    "DealDuration",
+    "DealParty",
+    "DealRef",
+    "DealTerm",
+    "Duration",
+    "DurationValue",
+    "ExtractorInfo",
+    "Mention",
+    "MergedDeal",
+    "MergedParty",
+    "Place",
+    "Quantity",
+    "QuantityValue",
+    "Record",
+    "Statement",
+]
+
+SCHEMA_VERSION = "1"
+
+DecimalText = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+(\.[0-9]+)?$")]
+IsoDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+IsoDuration = Annotated[str, StringConstraints(pattern=r"^P(?:[0-9.]+[YMWD])*(?:T(?:[0-9.]+[HMS])+)?$")]
+Offset = Annotated[int, Field(ge=0)]
+Confidence = Annotated[float, Field(ge=0, le=1)]
+
+ChipKind = Literal["gpu", "cpu", "tpu", "npu", "asic", "fpga", "memory", "accelerator", "system", "chip"]
+DealType = Literal[
+    "cloud", "supply", "investment", "acquisition", "merger", "joint_venture", "partnership", "licensing", "lease", "financing",
+    "construction", "subsidy", "ipo", "divestiture", "other",
+]  # fmt: skip
+DealStatus = Literal["rumoured", "planned", "agreed", "completed", "cancelled", "denied"]
+PartyRole = Literal[
+    "customer", "provider", "investor", "investee", "acquirer", "target", "seller", "partner", "lender", "borrower", "licensor",
+    "licensee", "lessor", "lessee", "builder", "grantor", "grantee", "issuer", "other",
+]  # fmt: skip
+DateRole = Literal["announced", "signed", "start", "end", "completion", "capacity", "payment", "other"]
+TermKind = Literal[
+    "exclusivity", "first_refusal", "option", "renewal", "stake", "governance", "payment", "approval", "break_fee", "non_binding",
+    "other",
+]  # fmt: skip
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Cue(_Model):
+    """Words that decided a part of a value: ``what`` they decided, where they stand, and what they ``gave``."""
+
+    what: str
+    start: Offset
+    end: Offset
+    gives: str
+
+
+class Count(_Model):
+    """A number with its bounds; equal unless a range or vague."""
+
+    low: DecimalText
+    high: DecimalText
+    modifier: Modifier | None = None
+
+
+class AmountValue(Count):
+    """A sum of money. ``equivalent_of``: the id of the amount that this one merely converts."""
+
+    currency: str | None  # ISO 4217
+    per: str | None = None
+    equivalent_of: str | None = None
+    role: MoneyRole = "other"
+
+
+class DurationValue(_Model):
+    """A length of time, ISO 8601."""
+
+    low: IsoDuration
+    high: IsoDuration
+    modifier: Modifier | None = None
+
+
+class DateValue(_Model):
+    """A calendar date or period. ``start`` and ``end``: both days inclusive, ``None`` where unresolved."""
+
+    timex: str
+    mod: Mod | None = None
+    start: IsoDate | None = None
+    end: IsoDate | None = None
+    bound: Bound | None = None
+
+
+class ChipValue(_Model):
+    """A chip, family, system, or a class word for one (then ``name`` is ``None``)."""
+
+    name: str | None
+    vendor: str | None
+    kind: ChipKind
+    family: str | None = None
+    quantity: Count | None = None
+
+
+class QuantityValue(Count):
+    """A number with a unit; for the unit ``count``, ``of`` is the noun."""
+
+    unit: str
+    of: str | None = None
+
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class _Mention(_Model, Generic[K, V]):
+    id: str
+    type: K
+    start: Offset
+    end: Offset
+    text: str
+    value: V
+    rule: str
+    confidence: Confidence
+    cues: tuple[Cue, ...] = ()
+
+
+class Amount(_Mention[Literal["amount"], AmountValue]):
+    """A mention of a sum of money."""
+
+
+class Duration(_Mention[Literal["duration"], DurationValue]):
+    """A mention of a length of time."""
+
+
+class DateMention(_Mention[Literal["date"], DateValue]):
+    """A mention of a date."""
+
+
+class Chip(_Mention[Literal["chip"], ChipValue]):
+    """A mention of a chip."""
+
+
+class Quantity(_Mention[Literal["quantity"], QuantityValue]):
+    """A mention of a number with a unit."""
+
+
+Mention = Annotated[Amount | Duration | DateMention | Chip | Quantity, Field(discriminator="type")]
+
+
+class Place(_Model):
+    """``text[start:end]`` of the article."""
+
+    start: Offset
+    end: Offset
+
+
+class DealParty(_Model):
+    """An organisation in a deal; ``mentions`` are the places that name it."""
+
+    name: str
+    role: PartyRole
+    mentions: tuple[Place, ...] = ()
+
+
+class DealAmount(Count):
+    """The headline amount of a deal."""
+
+    currency: str | None
+    mention: str | None = None
+
+
+class DealAmountRef(_Model):
+    """Another amount of a deal, by its mention."""
+
+    role: MoneyRole
+    mention: str
+
+
+class DealDuration(DurationValue):
+    """How long a deal runs."""
+
+    mention: str | None = None
+
+
+class DealChip(_Model):
+    """A chip that a deal is about."""
+
+    vendor: str | None
+    name: str | None
+    kind: ChipKind
+    quantity: Count | None = None
+    mention: str | None = None
+
+
+class DealCapacity(_Model):
+    """Power, area or another capacity that a deal provides."""
+
+    unit: str
+    low: DecimalText
+    high: DecimalText
+    mention: str | None = None
+
+
+class DealDate(_Model):
+    """A date of a deal."""
+
+    role: DateRole
+    timex: str
+    start: IsoDate | None = None
+    end: IsoDate | None = None
+    mention: str | None = None
+
+
+class DealTerm(_Model):
+    """A condition of a deal; ``value`` is a percentage for a stake, ``removed`` for a term that is dropped."""
+
+    kind: TermKind
+    text: str
+    start: Offset
+    end: Offset
+    value: str | None = None
+
+
+class Deal(_Model):
+    """One transaction that an article reports, plans, rumours or denies."""
+
+    id: str
+    type: DealType
+    status: DealStatus
+    parties: tuple[DealParty, ...]
+    amount: DealAmount | None = None
+    amounts: tuple[DealAmountRef, ...] = ()
+    duration: DealDuration | None = None
+    chips: tuple[DealChip, ...] = ()
+    capacity: tuple[DealCapacity, ...] = ()
+    dates: tuple[DealDate, ...] = ()
+    terms: tuple[DealTerm, ...] = ()
+    evidence: tuple[Place, ...] = ()
+    confidence: Confidence = 0.5
+
+
+class ArticleInfo(_Model):
+    """What the record is about. ``sha256`` and ``chars`` are of the text that the offsets refer to, as UTF-8."""
+
+    id: str
+    path: str | None = None
+    lang: Literal["ja", "en"]
+    lang_reason: str
+    title: str | None = None
+    published: IsoDate | None = None
+    published_source: Literal["metadata", "text", "filename"] | None = None
+    url: str | None = None
+    source: str | None = None
+    sha256: str
+    chars: int
+    reader: str | None = None  # what took the text out of a page, with its version
+    text: str | None = None  # the extracted text, for pages: offsets refer to it
+
+
+class ExtractorInfo(_Model):
+    """What made the record. ``rules`` is a hash of all rules and tables used."""
+
+    name: str
+    version: str
+    rules: str
+
+
+class Record(_Model):
+    """One article's mentions and deals."""
+
+    schema_version: str = SCHEMA_VERSION
+    article: ArticleInfo
+    mentions: tuple[Mention, ...] = ()
+    deals: tuple[Deal, ...] = ()
+    warnings: tuple[str, ...] = ()
+    extractor: ExtractorInfo
+
+
+class DealRef(_Model):
+    """A deal in an article's record."""
+
+    article: str
+    deal: str
+
+
+class Statement(_Model):
+    """A value of a merged deal's field with the deals that state it."""
+
+    value: object
+    sources: tuple[DealRef, ...]
+
+
+class ConflictValue(_Model):
+    """One of several values that disagree."""
+
+    value: object
+    articles: tuple[str, ...]
+
+
+class Conflict(_Model):
+    """A field whose sources disagree, the value preferred and why."""
+
+    field: str
+    values: tuple[ConflictValue, ...]
+    preferred: object
+    why: str
+
+
+class MergedParty(_Model):
+    """An organisation in a merged deal."""
+
+    name: str
+    role: PartyRole
+
+
+class MergedDeal(_Model):
+    """One transaction as several articles report it; every value keeps its sources."""
+
+    schema_version: str = SCHEMA_VERSION
+    id: str
+    type: DealType
+    status: DealStatus
+    parties: tuple[MergedParty, ...]
+    amount: DealAmount | None = None
+    duration: DealDuration | None = None
+    chips: tuple[DealChip, ...] = ()
+    capacity: tuple[DealCapacity, ...] = ()
+    dates: tuple[DealDate, ...] = ()
+    terms: tuple[DealTerm, ...] = ()
+    deals: tuple[DealRef, ...]
+    values: dict[str, tuple[Statement, ...]] = {}
+    conflicts: tuple[Conflict, ...] = ()
+    first_reported: IsoDate | None = None
+    last_reported: IsoDate | None = None
+    confidence: Confidence = 0.5
