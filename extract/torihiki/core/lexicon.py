@@ -9,20 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from torihiki.core import toml
 from torihiki.core.fold import fold
 from torihiki.errors import LexiconError
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 __all__ = ["EDGE_AFTER", "EDGE_BEFORE", "Lexicon", "Row", "any_of"]
 
@@ -132,8 +127,8 @@ def _read(path: Path) -> bytes:
 
 def _parse(data: bytes, path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return toml.loads(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, toml.TOMLDecodeError) as error:
         raise LexiconError(
             "lexicon.not-toml", f"not a TOML table: {error}", remedy="mend the line named here", where=str(path)
         ) from error

@@ -7,6 +7,7 @@ import re
 from torihiki.core.language import Language
 from torihiki.core.lexicon import Lexicon
 from torihiki.lang.en import chips, dates, money, parties, quantities, terms
+from torihiki.lang.en.deals import EnglishDeals
 from torihiki.lang.en.numbers import NUMBER
 
 __all__ = ["load"]
@@ -23,4 +24,5 @@ def load(lexicon: Lexicon) -> Language:
         parties=(parties.room(lexicon),),
         chips=(chips.room(lexicon),),
         figures=(money.room(lexicon), dates.room(lexicon), terms.room(lexicon), quantities.room(lexicon)),
+        deals=EnglishDeals(),
     )

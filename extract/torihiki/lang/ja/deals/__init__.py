@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from torihiki.core.language import Draft
-from torihiki.core.rule import Cue, Found
+from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene, Word
 from torihiki.core.span import Span
-from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape, participant
-from torihiki.lang.ja.deals.places import Placed, place_all
+from torihiki.deals.gather import Placed, nearest_run, participants
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
+from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.terms import date_role, terms
@@ -82,19 +82,19 @@ class JapaneseDeals:
             until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
             tail = scene.text[cue.end : sentence.end]
             passive = bool(shape.passive and _PASSIVE.match(tail))
-            participants = self._participants(scene, shape, cue, placed, edge, passive=passive, until=until)
+            people = self._participants(scene, shape, cue, placed, edge, passive=passive, until=until)
             roles = shape.passive if passive else shape.roles
-            elided = not any(roles.get("agent") == p.role for p in participants)
-            if (participants or shape.alone) and elided and "agent" in roles and topic and not self._agent_inside(placed, cue):
-                taken = {p.name for p in participants}
-                participants += [self._join(t, roles["agent"]) for t in topic if t.found.value.name not in taken]
+            elided = not any(roles.get("agent") == p.role for p in people)
+            if (people or shape.alone) and elided and "agent" in roles and topic and not self._agent_inside(placed, cue):
+                taken = {p.name for p in people}
+                people += [p for p in participants((t, roles["agent"]) for t in topic) if p.name not in taken]
             status, words = status_of(
                 shape, tail, scene.text[sentence.start : sentence.end], scene.text[sentence.start : cue.start]
             )
             shifted = tuple(Cue(c.what, c.start + cue.end, c.end + cue.end, c.gives) for c in words)
             events.append(
                 Event(
-                    shape, shape.type, Span(cue.start, cue.end), sentence, Span(edge, sentence.end), participants, status,
+                    shape, shape.type, Span(cue.start, cue.end), sentence, Span(edge, sentence.end), people, status,
                     shifted,
                 )
             )  # fmt: skip
@@ -118,17 +118,17 @@ class JapaneseDeals:
         left = [p for p in placed if p.found.end <= cue.start]
         for place in ("object", "to", "from", "with", "by", "pair"):
             if place in roles:
-                near = self._run([p for p in left if p.found.start >= edge or place == "pair"], place)
+                near = nearest_run([p for p in left if p.found.start >= edge or place == "pair"], place)
                 chosen += [(p, roles[place]) for p in near]
         if "agent" in roles and not any(r == roles["agent"] and p.place == "by" for p, r in chosen):
-            chosen += [(p, roles["agent"]) for p in self._run(left, "agent")]
+            chosen += [(p, roles["agent"]) for p in nearest_run(left, "agent")]
         if "of" in roles and left:
             last = left[-1]
             gap = scene.text[last.found.end : cue.start]
             if last.place == "of" and len(gap) <= _OF_GAP and "、" not in gap and all(p is not last for p, _ in chosen):
                 role = roles["of"]
                 if not any(r == role for _, r in chosen) or role == "partner":
-                    chosen += [(p, role) for p in self._run(left, "of") if p is last]
+                    chosen += [(p, role) for p in nearest_run(left, "of") if p is last]
         if "after" in roles:
             nxt = next((p for p in placed if p.found.start >= cue.end and p.found.start <= cue.end + 16), None)
             if nxt and _AFTER.fullmatch(scene.text[cue.end : nxt.found.start]) and nxt.found.start <= until:
@@ -138,32 +138,7 @@ class JapaneseDeals:
         bare = [p for p in left if p.place == "" and p.found.start >= edge]
         if bare and not chosen and "agent" in roles:
             chosen.append((bare[0], roles["agent"]))  # headlines drop particles
-        return self._unique(chosen)
-
-    @staticmethod
-    def _run(left: list[Placed], place: str) -> list[Placed]:
-        """The nearest name in a place and the names that are listed with it."""
-        run: list[Placed] = []
-        for p in reversed(left):
-            if p.place == place:
-                run.append(p)
-            elif run:
-                break
-        return list(reversed(run))
-
-    @staticmethod
-    def _join(placed: Placed, role: PartyRole) -> Participant:
-        found: Found[Any] = placed.found
-        return participant(found, found.value.name, role)
-
-    def _unique(self, chosen: list[tuple[Placed, PartyRole]]) -> list[Participant]:
-        seen: dict[str, Participant] = {}
-        for placed, role in sorted(chosen, key=lambda c: c[0].found.start):
-            for name in getattr(placed.found.value, "names", ()) or (placed.found.value.name,):
-                if name not in seen:
-                    found = placed.found
-                    seen[name] = participant(found, name, role)
-        return list(seen.values())
+        return participants(chosen)
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the clause makes its subject the provider (…を提供する); ``None`` if it does not say."""

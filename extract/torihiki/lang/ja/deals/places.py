@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
+from torihiki.deals.gather import Placed
 
-__all__ = ["Placed", "place_all"]
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A party finding with its place in the sentence; ``""`` where nothing tells."""
-
-    found: Found[Any]
-    place: str
-    topic: bool = False  # は: what the sentences that follow are about
+__all__ = ["place_all"]
 
 
 _TAIL = re.compile(r"[」』\"'》]?(?:\s?\([^()\n]{0,60}\))?[」』\"]?(?:グループ|社)?(?:など|等|ら|側|ほか|を含む)?(?:の?[0-9一二三四五六七八九]{1,2}社|の両社|両社|各社)?")

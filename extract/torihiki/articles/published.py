@@ -1,0 +1,127 @@
+"""When an article was published: a date line in its text, or a date in its file name. Never a guess, never the clock.
+
+The dates themselves are found by the language's date rules; here is only the question whether a line is a date line. A date inside a
+sentence is not one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from torihiki.core.fold import fold
+
+__all__ = ["HEAD", "Day", "from_name", "from_text", "head"]
+
+HEAD = 2_000  # characters at the beginning where a date line may stand
+TAIL = 400
+LINES = 14
+
+_NAME_DATE = re.compile(r"(?<![0-9])(19[0-9]{2}|20[0-9]{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])(?![0-9])")
+
+_HOLE = "\x01"
+_CLOCK = (
+    r"(?:(?:午前|午後|am|pm)?[0-9]{1,2}(?:[:時][0-9]{2}(?::[0-9]{2})?分?|時)(?:\s?[ap]\.?m\.?)?|[0-9]{1,2}\s?[ap]\.?m\.?)"
+    r"(?:\s?\(?(?:jst|utc|gmt|et|est|edt|pt|pst|pdt|ct|cet|bst|[+-][0-9]{2}:?[0-9]{2})\)?)?"
+)
+_WEEKDAY = r"(?:\(?[月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)"
+_FIRST_LABEL = r"(?:公開|配信|掲載|発行|発表|投稿|作成|published|posted|released|first published|publish(?:ed)? date|release date|date|日付)"
+_LATER_LABEL = r"(?:最終更新|更新|last updated|updated|modified)"
+_NOISE = re.compile(
+    rf"(?:{_FIRST_LABEL}|{_LATER_LABEL})(?:日時?|\s?on|\s?at)?|{_CLOCK}|{_WEEKDAY}|(?<![a-z])at(?![a-z])|朝刊|夕刊|付け?|[\s:|,./・\-—=()\[\]【】#*_>]",
+    re.IGNORECASE,
+)
+_LATER = re.compile(_LATER_LABEL, re.IGNORECASE)
+# SEATTLE, Nov. 3, 2025 —  |  LONDON--(BUSINESS WIRE)--Nov. 3, 2025--  |  東京、2025年11月4日 —  |  【ニューヨーク=山田】2025年11月4日
+_DATELINE = re.compile(
+    rf"\(?[A-Z][A-Za-z.'’&/ ,()\-–—]{{1,90}}?[,\s\-–—(]{{1,4}}{_HOLE}\)?\s*(?:/[A-Z][A-Za-z -]{{2,30}}/|\([A-Z][A-Za-z .]{{2,30}}\))?\s*(?:--|[—–:\-]|\(|$)"
+)
+_LATE_PLACE = re.compile(rf"{_HOLE}\s?(?:/[A-Z][A-Za-z -]{{2,30}}/\s?)?(?:--|[—–]|/)")
+_JA_DATELINE = re.compile(
+    rf"[【\[(][^】\])]{{0,40}}{_HOLE}[^】\])]{{0,20}}[】\])]|[【\[(][^】\])]{{1,40}}[】\])]\s?{_HOLE}|"
+    rf"[^\s。、はがをに]{{1,12}}[、,]\s?{_HOLE}\s?(?:--|[—–\-]|/|\()"
+)
+_BYLINE = re.compile(rf"(?:by\s[^{_HOLE}]{{2,60}}|[^{_HOLE}。]{{1,24}}?)(?:[|/・—–,]|\s-\s|\s){_HOLE}$|{_HOLE}(?:[|/・—–,]|\s-\s|\s)[^。]{{1,24}}$", re.IGNORECASE)
+_PROSE = re.compile(r"[はがをにでともへ]|(?<![A-Za-z])(?:the|a|an|in|on|of|to|for|will|is|are|was|has|by)(?![A-Za-z])")
+
+
+class Day(NamedTuple):
+    """A full date (year, month, day) that the date rules found at ``[start, end)``."""
+
+    start: int
+    end: int
+    day: date
+
+
+def from_name(path: str) -> date | None:
+    """The date in a file name (``2025-11-04-….txt``, ``20251104_….html``), else in the folders above it, nearest first.
+
+    >>> from_name("news/2025-11-04-chips.txt")
+    datetime.date(2025, 11, 4)
+    """
+    for part in reversed(path.replace("\\", "/").split("/")):
+        match = _NAME_DATE.search(part)
+        if match:
+            try:
+                return date(int(match.group(1)), int(match.group(3)), int(match.group(4)))
+            except ValueError:
+                continue
+    return None
+
+
+def head(text: str) -> str:
+    """The part of a text in which a date line may stand."""
+    return text[:HEAD]
+
+
+def from_text(text: str, days: Sequence[Day]) -> date | None:
+    """The day of the first date line among the text's first lines; one that tells of an update counts only if there is no other.
+
+    >>> from_text("公開日: 2025年11月4日", [Day(5, 15, date(2025, 11, 4))])
+    datetime.date(2025, 11, 4)
+    """
+    later: date | None = None
+    start = 0
+    seen = 0
+    for line in head(text).split("\n"):
+        if line.strip():
+            seen += 1
+            found = _on_line(line, start, days)
+            if found is not None and not _LATER.search(line[:40]):
+                return found
+            later = later or found
+        start += len(line) + 1
+        if seen >= LINES:
+            break
+    return later
+
+
+def _on_line(line: str, offset: int, days: Sequence[Day]) -> date | None:
+    inside = [d for d in days if offset <= d.start and d.end <= offset + len(line)]
+    if not inside:
+        return None
+    day = inside[0]
+    before, after = fold(line[: day.start - offset]), fold(line[day.end - offset :])
+    if len(before) > 120:
+        return None
+    shape = f"{before}{_HOLE}{after[:80]}"
+    if len(after) <= 60 and _is_bare(before, after):
+        return day.day
+    if _DATELINE.match(shape.lstrip("*_ ")) and not _PROSE.search(before):
+        return day.day
+    if not before.strip() and _LATE_PLACE.match(shape.lstrip()):
+        return day.day
+    if _JA_DATELINE.match(shape.lstrip("*_# ")):
+        return day.day
+    if len(before) + len(after) <= 60 and _BYLINE.match(shape.strip()) and not _PROSE.search(re.sub(r"(?i)^by\s", "", before) + after):
+        return day.day
+    return None
+
+
+def _is_bare(before: str, after: str) -> bool:
+    """Nothing but labels, weekday, clock and signs beside the date."""
+    other = re.compile(r"[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?")  # a second date: published … updated …
+    rest = _NOISE.sub("", other.sub("", before)) + _NOISE.sub("", other.sub("", after))
+    return rest == ""

@@ -1,0 +1,45 @@
+"""Names in their grammatical places, and participants from them: what the finders of all languages share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.deals.shape import Participant, PartyRole, participant
+
+__all__ = ["Placed", "nearest_run", "participants"]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A party finding with its grammatical place in the sentence (``""`` where nothing tells).
+
+    ``topic``: what the sentences that follow are about, if they name no subject.
+    """
+
+    found: Found[Any]
+    place: str
+    topic: bool = False
+
+
+def nearest_run(placed: Sequence[Placed], place: str) -> list[Placed]:
+    """The last name that stands in ``place`` and those that are listed with it, in order."""
+    run: list[Placed] = []
+    for p in reversed(placed):
+        if p.place == place:
+            run.append(p)
+        elif run:
+            break
+    return run[::-1]
+
+
+def participants(chosen: Iterable[tuple[Placed, PartyRole]]) -> list[Participant]:
+    """One participant a name, in text order; a finding that stands for several organisations (両社) gives each."""
+    seen: dict[str, Participant] = {}
+    for placed, role in sorted(chosen, key=lambda c: c[0].found.start):
+        value = placed.found.value
+        for name in getattr(value, "names", ()) or (value.name,):
+            seen.setdefault(name, participant(placed.found, name, role))
+    return list(seen.values())

@@ -1,0 +1,59 @@
+"""A form is one way of naming a date or period; rules are made from forms, and larger forms (end of …, from … to …) hold smaller."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from torihiki.core.rule import Reading, Rule
+from torihiki.core.scene import Scene
+from torihiki.values.moment import Range, When
+
+__all__ = ["Built", "Form", "longest", "rule"]
+
+Built = tuple[When | Range, int, int]
+"""What a form says, and the half-open span that carries it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """``build`` gives the value, or ``None`` where the shape fits and the meaning does not."""
+
+    name: str
+    on: tuple[str, ...]
+    pattern: re.Pattern[str]
+    build: Callable[[re.Match[str], Scene], When | Range | Built | None]
+    next: frozenset[str] | None = None
+
+
+def built(form: Form, match: re.Match[str], scene: Scene) -> Built | None:
+    """The form's value with its span."""
+    value = form.build(match, scene)
+    if value is None or isinstance(value, tuple):
+        return value
+    return value, match.start(), match.end()
+
+
+def longest(forms: Iterable[Form], scene: Scene, position: int) -> Built | None:
+    """The longest of ``forms`` that starts at ``position``."""
+    best: Built | None = None
+    for form in forms:
+        match = form.pattern.match(scene.text, position)
+        if match is None or (best is not None and match.end() <= best[2]):
+            continue
+        found = built(form, match, scene)
+        if found is not None and found[1] == position and (best is None or found[2] > best[2]):
+            best = found
+    return best
+
+
+def rule(form: Form) -> Rule[Any]:
+    """The rule that reads a form on its own."""
+
+    def build(match: re.Match[str], scene: Scene) -> Reading[Any] | None:
+        found = built(form, match, scene)
+        return None if found is None else Reading(found[1], found[2], found[0])
+
+    return Rule(form.name, "date", form.on, form.pattern, build, form.next)

@@ -1,0 +1,148 @@
+"""Deals in English: which transaction words stand where, and who fills their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from torihiki.core.language import Draft
+from torihiki.core.rule import Cue
+from torihiki.core.scene import Scene, Word
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed, nearest_run, participants
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
+from torihiki.lang.en.deals.places import place_all
+from torihiki.lang.en.deals.shapes import SHAPES, VETOES
+from torihiki.lang.en.deals.status import status_of
+from torihiki.lang.en.deals.terms import date_role, terms
+
+__all__ = ["EnglishDeals"]
+
+_LABEL = "deal:"
+_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)\s(?:[a-z]+ly\s)?$", re.IGNORECASE)
+_GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("lease", re.compile(r"\bleas(?:e|ed|ing|es)\b", re.IGNORECASE)),
+    ("licensing", re.compile(r"\blicen[cs](?:e|ed|es|ing)\b", re.IGNORECASE)),
+    ("cloud", re.compile(r"\b(?:cloud|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|infrastructure|host)\b", re.IGNORECASE)),
+    ("supply", re.compile(r"\b(?:supply|suppl(?:ier|ies)|power|electricity|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|lasers?|output)\b", re.IGNORECASE)),
+    ("partnership", re.compile(r"\b(?:jointly|together|develop(?:ing)?|collaborat)\b", re.IGNORECASE)),
+)  # fmt: skip
+_PROVIDES = re.compile(r"\b(?:will|to|would)\s(?:supply|provide|host|rent out|deliver|lease out|sell)\b", re.IGNORECASE)
+_LEFT = 140  # how far left of the word its subject may stand
+
+
+class EnglishDeals:
+    """The deal room of English (see ``deals.room.DealRoom``)."""
+
+    words = tuple((w, _LABEL + s.name, None, False) for s in SHAPES for w in s.words) + tuple(
+        (w, "veto", None, False) for w in VETOES
+    )
+    goods = _GOODS
+    terms = staticmethod(terms)
+    date_role = staticmethod(date_role)
+    total = re.compile(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
+
+    def __init__(self) -> None:
+        self._shapes = {_LABEL + s.name: s for s in SHAPES}
+
+    def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
+        """The events of an article in order of their transaction words; a pronoun's subject is filled from the topic."""
+        scene = draft.scene
+        parties = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"person", "media", "place"}]
+        events: list[Event] = []
+        topic: list[Placed] = []
+        cues = [w for w in cues if w.label.startswith(_LABEL)]
+        at = 0
+        for sentence in scene.sentences:
+            here: list[Word] = []
+            while at < len(cues) and cues[at].start < sentence.end:
+                here.append(cues[at])
+                at += 1
+            inside = [p for p in parties if sentence.start <= p.start < sentence.end]
+            if not here and not inside:
+                continue
+            placed = place_all(scene, inside, here, sentence)
+            if here:
+                events += self._sentence(scene, sentence, here, placed, topic)
+            subjects = [p for p in placed if p.place in {"agent", "owner"}]
+            if subjects:
+                topic = nearest_run(subjects[:1], subjects[0].place)
+        return events
+
+    def _sentence(
+        self, scene: Scene, sentence: Span, cues: list[Word], placed: list[Placed], topic: list[Placed]
+    ) -> list[Event]:
+        events: list[Event] = []
+        edge = sentence.start
+        for i, cue in enumerate(cues):
+            shape = self._shapes[cue.label]
+            if shape.generic and shape.type == "other" and self._beside_better(scene, cues, i, placed):
+                continue
+            until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
+            before, after = scene.text[sentence.start : cue.start], scene.text[cue.end : sentence.end]
+            word = scene.text[cue.start : cue.end]
+            passive = bool(shape.passive and word.endswith(("ed", "ught", "old", "en")) and (_PASSIVE.search(before) or after.startswith(" by ")))
+            people = self._participants(shape, cue, placed, edge, until, passive=passive)
+            roles = shape.passive if passive else shape.roles
+            agent = roles.get("agent")
+            if (people or shape.alone) and agent and topic and not any(p.role == agent for p in people) and agent != "partner":
+                taken = {p.name for p in people}
+                people += [p for p in participants((t, agent) for t in topic) if p.name not in taken]
+            status, words = status_of(shape, word, before, after)
+            shifted = tuple(Cue(c.what, c.start + sentence.start, c.end + sentence.start, c.gives) for c in words)
+            scope = Span(edge, sentence.end)
+            events.append(Event(shape, shape.type, Span(cue.start, cue.end), sentence, scope, people, status, shifted))
+            edge = cue.end
+        return events
+
+    def _beside_better(self, scene: Scene, cues: list[Word], i: int, placed: list[Placed]) -> bool:
+        """Whether a generic word only heads a more telling one: agreement to buy, a deal for the purchase."""
+        for j in (i - 1, i + 1):
+            if 0 <= j < len(cues) and not self._shapes[cues[j].label].generic:
+                low, high = sorted((cues[i], cues[j]), key=lambda w: w.start)
+                gap = scene.text[low.end : high.start]
+                if len(gap) <= 40 and not any(low.end <= p.found.start < high.start for p in placed) and ", and " not in gap:
+                    return True
+        return False
+
+    @staticmethod
+    def _participants(
+        shape: Shape, cue: Word, placed: list[Placed], edge: int, until: int, *, passive: bool
+    ) -> list[Participant]:
+        roles = shape.passive if passive else shape.roles
+        chosen: list[tuple[Placed, PartyRole]] = []
+        left = [p for p in placed if p.found.end <= cue.start and cue.start - p.found.end <= _LEFT]
+        right = [p for p in placed if p.found.start >= cue.end]
+        near = [p for p in right if p.found.start < until]
+        taken: set[str] = set()
+        for place in ("object", "of", "to", "from", "with", "by", "in", "for", "between", "through"):
+            if place not in roles:
+                continue
+            first = next((p for p in near if p.place == place), None)
+            if first is None and place in {"from", "with", "by", "to"}:
+                first = next((p for p in right if p.place == place and p.found.start - cue.end <= 120), None)
+            if first is None:
+                continue
+            run = [first]
+            for p in right[right.index(first) + 1 :]:
+                if p.place != place:
+                    break
+                run.append(p)
+            chosen += [(p, roles[place]) for p in run]
+            taken.add(place)
+        agent = roles.get("agent")
+        if agent:
+            owners = [p for p in left if p.place == "owner" and cue.start - p.found.end <= 40]
+            subjects = nearest_run([p for p in left if p.place in {"agent"}], "agent")
+            run = owners[-1:] or subjects
+            if "by" not in taken or roles.get("by") != agent:
+                chosen = [(p, agent) for p in run] + chosen
+        if "before" in roles and left and not any(r == roles["before"] for _, r in chosen):
+            last = left[-1]
+            if cue.start - last.found.end <= 12 and all(p is not last for p, _ in chosen):
+                chosen.append((last, roles["before"]))
+        return participants(chosen)
+
+    def provides(self, scene: Scene, event: Event) -> bool | None:
+        """Whether the clause makes its subject the provider (will supply); ``None`` if it does not say."""
+        return True if _PROVIDES.search(scene.text[event.sentence.start : event.sentence.end]) else None

@@ -1,0 +1,56 @@
+"""How far an English report says that a deal is: rumoured, planned, agreed, completed, cancelled or denied."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.rule import Cue
+from torihiki.deals.shape import Shape, Status
+
+__all__ = ["status_of"]
+
+_I = re.IGNORECASE
+_DENIED = re.compile(r"\b(?:denied|denies|deny|not in talks|no talks|no negotiations|rejected an? [^.]{0,30}report|no plans? to|report is wrong|not true|false report|dismissed (?:a |the )?report)\b", _I)
+_CANCELLED = re.compile(
+    r"\b(?:terminated|terminates?|scrap(?:s|ped|ping)?|called off|calls? off|call off|abandon(?:s|ed|ing)?|walked away|walks? away from|gave up|gives? up|dropped|drops|pulled|withdrew|withdrawn|collapsed|fell through|cancell?ed|cancels|backed out|decided against|shelved)\b", _I)
+_RUMOURED = re.compile(
+    r"\b(?:in (?:early |advanced |exclusive )?talks|in discussions|explor(?:es|ing|e)|considering|considers|considered|weigh(?:s|ing)|mull(?:s|ing|ed)|people familiar|sources said|sources say|source said|person familiar|people with knowledge|reported(?:ly)?|is said to|could (?:value|buy|acquire|reach)|may (?:buy|acquire|invest|lease)|talking to|close to|nearing|rumou?red|asking not to be identified|hired banks|negotiating|approached)\b", _I)
+_PLANNED = re.compile(
+    r"\b(?:plans? to|planned|intends? to|letter of intent|memorandum of understanding|mou|non-binding|proposed|aims? to|hopes? to|will (?:re)?file|filed for|preliminary agreement|seeks? to|is seeking|seeking|offered to|expects? to|will)\b", _I)
+_AGREED = re.compile(r"\b(?:agree[sd]?|signed|signs|inked|definitive agreement|struck|announced|won|has ordered|committed|reached|finali[sz]ed|awarded)\b", _I)
+_DONE = re.compile(r"\b(?:completed|completes|closed|closes|has (?:raised|bought|acquired|sold|invested)|have (?:raised|bought|acquired|sold|invested)|paid)\b", _I)
+_PAST = re.compile(r"(?:ed|bought|sold|took over|raised|spun off|built|went public|lent|took a stake|merged)$", _I)
+
+
+def status_of(shape: Shape, cue: str, before: str, after: str) -> tuple[Status, tuple[Cue, ...]]:
+    """The status that a sentence gives and the words that did.
+
+    Args:
+        cue: the transaction word as written. before, after: what stands left and right of it in the sentence. Cue spans are
+            relative to the sentence.
+    """
+    sentence = before + cue + after
+    for status, pattern in (("denied", _DENIED), ("cancelled", _CANCELLED)):
+        match = pattern.search(sentence)
+        if match and not re.search(r"termination fee", sentence[match.start() : match.start() + 20], _I):
+            return status, (_cue(match, status),)  # type: ignore[return-value]
+    past = bool(_PAST.search(cue)) and not re.search(r"\b(?:to be|will be|would be|be)\s$", before, _I)
+    match = _RUMOURED.search(sentence)
+    if match and not (past and match.start() > len(before) + 40):
+        return "rumoured", (_cue(match, "rumoured"),)
+    match = _DONE.search(sentence)
+    if shape.past and match and not re.search(r"\bexpected to close|\bonce\b", sentence, _I):
+        return shape.past, (_cue(match, shape.past),)
+    if shape.past and past and not re.search(r"\b(?:agreed|agrees|deal|has yet)\b", before, _I):
+        return shape.past, ()
+    match = _AGREED.search(sentence)
+    if match:
+        return "agreed" if shape.status != "completed" else "completed", (_cue(match, "agreed"),)
+    match = _PLANNED.search(before)
+    if match and re.search(r"will\s?$", match.group(), _I) is None:
+        return "planned", (_cue(match, "planned"),)
+    return shape.status, ()
+
+
+def _cue(match: re.Match[str], status: str) -> Cue:
+    return Cue("status", match.start(), match.end(), status)
