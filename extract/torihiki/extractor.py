@@ -1,70 +1,210 @@
-"""The composition root: article text in, record out. Owns the loaded languages."""
+"""The composition root: article in, record out. Owns the loaded languages."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Any
 
-from torihiki.core.engine import Engine, Scanner
-from torihiki.core.language import Draft, Language, Room, Step
+import torihiki
+from torihiki import mapping
+from torihiki.articles.article import Article, iso_day
+from torihiki.articles.language import decide
+from torihiki.articles.published import Day, from_text, head
 from torihiki.core.lexicon import Lexicon
-from torihiki.core.rule import Found
-from torihiki.core.scene import Scene
-from torihiki.core.span import Span
-from torihiki.deals.assemble import assemble
+from torihiki.core.pool import Pool, WorkerDied
+from torihiki.errors import ArticleError, LanguageError, TorihikiError
+from torihiki.fingerprint import rules_hash
+from torihiki.reader import Reader, load_language
+from torihiki.records import ArticleInfo, ExtractorInfo, Record
+from torihiki.wire import died, pack, pack_error, unforeseen, unpack, unpack_error
 
-__all__ = ["Reader"]
+__all__ = ["Extractor", "Failure", "Reader", "extract", "load_language"]
 
-
-class Reader:
-    """One language's pipeline over texts: scan, then the layers one after the other, then the steps of all rooms."""
-
-    def __init__(self, language: Language) -> None:
-        self.language = language
-        rooms = (*language.parties, *language.chips, *language.figures)
-        self._scanner = Scanner(word for room in rooms for word in room.words)
-        self._parties = self._engine(language.parties)
-        self._chips = self._engine(language.chips)
-        self._figures = self._engine(language.figures)
-        self._steps: tuple[Step, ...] = tuple(step for room in rooms for step in room.steps)
-        self._cues = Scanner(language.deals.words) if language.deals else None
-
-    def _engine(self, rooms: Sequence[Room]) -> Engine:
-        return Engine([rule for room in rooms for rule in room.rules], self.language.number)
-
-    def read(self, text: str, anchor: date | None) -> Draft:
-        """All mentions of a text, in order of start, resolved against ``anchor``."""
-        scene = Scene(text, anchor, self.language.sentence_end)
-        scene.words = self._scanner.words(scene)
-        parties = self._parties.find(scene)
-        chips = self._chips.find(scene)
-        figures = self._figures.find(scene, _union(parties, chips))
-        found: list[Found[Any]] = sorted([*parties, *chips, *figures], key=lambda f: (f.start, f.end, f.kind))
-        draft = Draft(scene, found)
-        for step in self._steps:
-            draft = step(draft)
-        if self._cues is not None and parties:
-            draft.deals = assemble(draft, self.language.deals, self._cues.words(scene))
-        return draft
+MAX_MENTIONS = 10_000
 
 
-def _union(*layers: Sequence[Found[Any]]) -> list[Span]:
-    """The spans of all findings, merged, in order."""
-    spans = sorted((f.start, f.end) for layer in layers for f in layer)
-    merged: list[Span] = []
-    for start, end in spans:
-        if merged and start < merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An article that gave no record, and why."""
+
+    id: str
+    path: str | None
+    error: TorihikiError
+
+
+class Extractor:
+    """Articles in, records out. Loads a language on its first article; keep the object.
+
+    Args:
+        lexicons: paths of your own tables, added to the package's; a row with a known ``id`` replaces that row.
+        lang: ``ja`` or ``en`` for all articles; ``None`` takes each article's metadata, else decides from its text.
+        min_confidence: leave out mentions and deals below it.
+
+    Raises:
+        LexiconError: a table is malformed; LanguageError: another language.
+
+    >>> extractor = Extractor()
+    >>> record = extractor(Article("OpenAI signed a $38 billion deal with AWS.", id="a1"))
+    >>> record.article.id, record.article.lang
+    ('a1', 'en')
+    """
+
+    def __init__(self, *, lexicons: Iterable[str | Path] = (), lang: str | None = None, min_confidence: float = 0.0) -> None:
+        if lang not in {None, "ja", "en"}:
+            raise LanguageError("language.unsupported", f"the language '{lang}' is not supported", remedy="use ja or en")
+        self._settings = {"lexicons": [str(p) for p in lexicons], "lang": lang, "min_confidence": min_confidence}
+        self._lang = lang
+        self._min_confidence = min_confidence
+        self._lexicon = Lexicon(self._settings["lexicons"])
+        self._readers: dict[str, Reader] = {}
+        self.info = ExtractorInfo(name="torihiki", version=torihiki.__version__, rules=rules_hash(self._lexicon.digest))
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """What ``Extractor(**settings)`` makes this one again, in another process."""
+        return self._settings
+
+    def reader(self, lang: str) -> Reader:
+        """The pipeline of a language."""
+        if lang not in self._readers:
+            self._readers[lang] = Reader(load_language(lang, self._lexicon))
+        return self._readers[lang]
+
+    def __call__(self, article: Article) -> Record:
+        """The record of one article.
+
+        Raises:
+            ArticleError: it is empty or too long; LanguageError: it is neither Japanese nor English.
+        """
+        article = article.checked()
+        where = article.path or article.id
+        if self._lang or article.lang:
+            lang, reason = self._lang or article.lang or "", "named by the caller" if self._lang else "metadata"
         else:
-            merged.append(Span(start, end))
-    return merged
+            lang, reason = decide(article.text, where)
+        reader = self.reader(lang)
+        article = _dated(article, reader)
+        draft = reader.read(article.text, article.published)
+        kept = [f for f in draft.found if f.confidence >= self._min_confidence]
+        if len(kept) > MAX_MENTIONS:
+            raise ArticleError(
+                "article.too-many-mentions", f"{len(kept):,} mentions, more than {MAX_MENTIONS:,}",
+                remedy="this is a table, not an article: split it or leave it out", where=where,
+            )  # fmt: skip
+        deals = [d for d in draft.deals if d.confidence >= self._min_confidence]
+        return Record(
+            article=_info(article, lang, reason),
+            mentions=mapping.mentions(article.text, kept),
+            deals=mapping.deals(article.text, deals, mapping.mention_ids(kept)),
+            warnings=(*article.warnings, *draft.warnings),
+            extractor=self.info,
+        )
+
+    def stream(self, articles: Iterable[Article], *, workers: int = 1) -> Iterator[Record | Failure]:
+        """Records in the order of the articles; one that cannot be read gives a ``Failure`` in its place.
+
+        Args:
+            articles: taken as they are needed, so they may be more than fit the memory.
+            workers: processes; with 1 all is done in this one.
+        """
+        if workers <= 1:
+            for article in articles:
+                yield self._guarded(article)
+            return
+        sent: list[Article] = []
+
+        def jobs() -> Iterator[bytes]:
+            for article in articles:
+                sent.append(article)
+                yield pack(article)
+
+        with Pool("torihiki.extractor:serve", self.settings, workers=workers) as pool:
+            for answer in pool.map(jobs()):
+                article = sent.pop(0)
+                if isinstance(answer, WorkerDied):
+                    yield Failure(article.id, article.path, died(article.path or article.id, answer))
+                elif answer[:1] == b"E":
+                    yield Failure(article.id, article.path, unpack_error(answer[1:]))
+                else:
+                    yield Record.model_validate_json(answer[1:])
+
+    def _guarded(self, article: Article) -> Record | Failure:
+        try:
+            return self(article)
+        except TorihikiError as error:
+            return Failure(article.id, article.path, error)
+        except Exception as error:  # one article must not cost the others
+            return Failure(article.id, article.path, unforeseen(article.path or article.id, error))
 
 
-def load_language(code: str, lexicon: Lexicon) -> Language:
-    """The language ``ja`` or ``en``, loaded on first use."""
-    if code == "ja":
-        from torihiki.lang.ja import load  # noqa: PLC0415  a run over one language does not pay for the other
-    else:
-        from torihiki.lang.en import load  # noqa: PLC0415
-    return load(lexicon)
+def extract(text: str, *, published: str | date | None = None, lang: str | None = None) -> Record:
+    """The record of one text.
+
+    Args:
+        text: the article.
+        published: its publication date, the anchor of relative dates (``"2025-11-04"``); without one they stay unresolved,
+            unless the text has a date line.
+        lang: ``ja`` or ``en``; decided from the text by default.
+
+    >>> extract("契約は8日に結ばれた。", published="2025-12-09").article.published
+    '2025-12-09'
+    """
+    day = published if isinstance(published, date) else iso_day(published, "published")
+    return _default()(Article(text, published=day, published_source="metadata" if day else None, lang=lang))
+
+
+@cache
+def _default() -> Extractor:
+    return Extractor()
+
+
+def _dated(article: Article, reader: Reader) -> Article:
+    """The article with the date of its date line, if no metadata give one; a file name's date is trusted less."""
+    if article.published_source == "metadata":
+        return article
+    beginning = head(article.text)
+    found = reader.read(beginning, None).found
+    days = [
+        Day(f.start, f.end, f.value.start)
+        for f in found
+        if f.kind == "date" and f.value.start is not None and f.value.timex == f.value.start.isoformat()
+    ]
+    day = from_text(beginning, days)
+    return article if day is None else replace(article, published=day, published_source="text")
+
+
+def _info(article: Article, lang: str, reason: str) -> ArticleInfo:
+    return ArticleInfo.model_validate(
+        {
+            "id": article.id,
+            "path": article.path,
+            "lang": lang,
+            "lang_reason": reason,
+            "title": article.title,
+            "published": article.published.isoformat() if article.published else None,
+            "published_source": article.published_source,
+            "url": article.url,
+            "source": article.source,
+            "sha256": article.sha256(),
+            "chars": len(article.text),
+            "reader": article.reader,
+            "text": article.text if article.reader else None,
+        }
+    )
+
+
+def serve(settings: dict[str, Any]) -> Callable[[bytes], bytes]:
+    """A worker's side of ``stream``: article bytes in; ``R`` and a record, or ``E`` and an error, out."""
+    extractor = Extractor(**settings)
+
+    def work(job: bytes) -> bytes:
+        result = extractor._guarded(unpack(job))
+        if isinstance(result, Failure):
+            return b"E" + pack_error(result.error)
+        return b"R" + result.model_dump_json().encode()
+
+    return work

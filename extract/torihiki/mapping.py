@@ -1,4 +1,4 @@
-"""From findings to the mentions of a record: language-neutral values become decimal strings and ISO dates."""
+"""From findings to the mentions and deals of a record: language-neutral values become decimal strings and ISO dates."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ from typing import Any
 
 from torihiki import records
 from torihiki.core.rule import Found
+from torihiki.core.span import Span
+from torihiki.deals.shape import Deal
+from torihiki.values.chip import Chip
+from torihiki.values.moment import Moment
+from torihiki.values.money import Money
 from torihiki.values.number import Bounds, plain
+from torihiki.values.quantity import Quantity
+from torihiki.values.term import Term
 
-__all__ = ["mention_ids", "mentions"]
+__all__ = ["deals", "mention_ids", "mentions"]
 
 Ids = dict[tuple[int, int], str]
 
@@ -78,3 +85,83 @@ def _bounds(bounds: Bounds) -> dict[str, Any]:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day is not None else None
+
+
+def deals(text: str, drafted: Iterable[Deal], ids: Ids) -> tuple[records.Deal, ...]:
+    """The deals of a record, ``d1``, ``d2`` … in the order of the draft; ``ids`` are those of its mentions."""
+    return tuple(_deal(f"d{number}", text, deal, ids) for number, deal in enumerate(drafted, 1))
+
+
+def _deal(name: str, text: str, deal: Deal, ids: Ids) -> records.Deal:
+    return records.Deal(
+        id=name,
+        type=deal.type,
+        status=deal.status,
+        parties=tuple(
+            records.DealParty(name=p.name, role=p.role, mentions=tuple(_place(s) for s in sorted(set(p.spans))))
+            for p in deal.participants
+        ),
+        amount=_deal_amount(deal.amount, ids) if deal.amount is not None else None,
+        amounts=tuple(
+            records.DealAmountRef.model_validate({"role": a.role, "mention": ids[a.found.start, a.found.end]})
+            for a in deal.amounts
+            if (a.found.start, a.found.end) in ids
+        ),
+        duration=_deal_duration(deal.duration, ids) if deal.duration is not None else None,
+        chips=tuple(_deal_chip(c, ids) for c in deal.chips),
+        capacity=tuple(_deal_capacity(c, ids) for c in deal.capacity),
+        dates=tuple(_deal_date(role, found, ids) for role, found in deal.dates),
+        terms=tuple(
+            records.DealTerm(kind=t.kind, text=text[t.start : t.end], start=t.start, end=t.end, value=t.value) for t in deal.terms
+        ),
+        evidence=tuple(_place(s) for s in sorted(set(deal.evidence))),
+        confidence=deal.confidence,
+    )
+
+
+def _place(span: Span) -> records.Place:
+    return records.Place(start=span.start, end=span.end)
+
+
+def _deal_amount(found: Found[Money], ids: Ids) -> records.DealAmount:
+    value = found.value
+    return records.DealAmount(currency=value.currency, **_bounds(value.bounds), mention=ids.get((found.start, found.end)))
+
+
+def _deal_duration(found: Found[Term], ids: Ids) -> records.DealDuration:
+    value = found.value
+    return records.DealDuration(
+        low=value.low.iso(), high=value.high.iso(), modifier=value.modifier, mention=ids.get((found.start, found.end))
+    )
+
+
+def _deal_chip(found: Found[Chip], ids: Ids) -> records.DealChip:
+    value = found.value
+    count = records.Count(**_bounds(value.quantity)) if value.quantity is not None else None
+    return records.DealChip.model_validate(
+        {
+            "vendor": value.vendor,
+            "name": value.name,
+            "kind": value.kind,
+            "quantity": count,
+            "mention": ids.get((found.start, found.end)),
+        }
+    )
+
+
+def _deal_capacity(found: Found[Quantity], ids: Ids) -> records.DealCapacity:
+    value = found.value
+    return records.DealCapacity(unit=value.unit, **_bounds(value.bounds), mention=ids.get((found.start, found.end)))
+
+
+def _deal_date(role: str, found: Found[Moment], ids: Ids) -> records.DealDate:
+    value = found.value
+    return records.DealDate.model_validate(
+        {
+            "role": role,
+            "timex": value.timex,
+            "start": _iso(value.start),
+            "end": _iso(value.end),
+            "mention": ids.get((found.start, found.end)),
+        }
+    )

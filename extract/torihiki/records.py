@@ -10,6 +10,8 @@ from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from torihiki.deals.shape import DealType, PartyRole, TermKind
+from torihiki.deals.shape import Status as DealStatus
 from torihiki.values.moment import Bound, Mod
 from torihiki.values.money import Role as MoneyRole
 from torihiki.values.number import Modifier
@@ -59,21 +61,7 @@ Offset = Annotated[int, Field(ge=0)]
 Confidence = Annotated[float, Field(ge=0, le=1)]
 
 ChipKind = Literal["gpu", "cpu", "tpu", "npu", "asic", "fpga", "memory", "accelerator", "system", "chip"]
-DealType = Literal[
-    "cloud", "supply", "investment", "acquisition", "merger", "joint_venture", "partnership", "licensing", "lease", "financing",
-    "construction", "subsidy", "ipo", "divestiture", "other",
-]  # fmt: skip
-DealStatus = Literal["rumoured", "planned", "agreed", "completed", "cancelled", "denied"]
-PartyRole = Literal[
-    "customer", "provider", "investor", "investee", "acquirer", "target", "seller", "partner", "lender", "borrower", "licensor",
-    "licensee", "lessor", "lessee", "builder", "grantor", "grantee", "issuer", "other",
-]  # fmt: skip
 DateRole = Literal["announced", "signed", "start", "end", "completion", "capacity", "payment", "other"]
-TermKind = Literal[
-    "exclusivity", "first_refusal", "option", "renewal", "stake", "governance", "payment", "approval", "break_fee", "non_binding",
-    "other",
-]  # fmt: skip
-
 
 class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -230,6 +218,7 @@ class DealCapacity(_Model):
     unit: str
     low: DecimalText
     high: DecimalText
+    modifier: Modifier | None = None
     mention: str | None = None
 
 

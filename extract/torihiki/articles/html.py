@@ -1,4 +1,4 @@
-"""Pages: the body text, title, publication date and language, without menus, captions and related links.
+"""Pages: the body text, title and publication date, without menus, captions and related links.
 
 The standard library's parser reads the page once, in linear time. Where the ``html`` extra is installed, trafilatura finds the body
 instead (see ``body_by_trafilatura``); the record says which reader it was, and carries the text.
@@ -50,13 +50,13 @@ _ARTICLE_TYPES = frozenset({"NewsArticle", "Article", "BlogPosting", "ReportageN
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page gives. ``published`` and ``lang`` are as the page writes them, not yet checked; ``None`` where it does not say."""
+    """What a page gives. ``published`` is as the page writes it, not yet checked. Its ``lang`` is
+    not read: it is wrong too often, and the text decides better."""
 
     text: str
     reader: str
     title: str | None = None
     published: str | None = None
-    lang: str | None = None
     url: str | None = None
     source: str | None = None
 
@@ -75,7 +75,6 @@ class _Facts:
     times: list[str] = field(default_factory=list)
     title: list[str] = field(default_factory=list)
     heading: list[str] = field(default_factory=list)
-    lang: str | None = None
     canonical: str | None = None
 
 
@@ -160,9 +159,7 @@ class _Reader(HTMLParser):
 
     def _note(self, tag: str, given: dict[str, str]) -> None:
         facts = self.facts
-        if tag == "html":
-            facts.lang = given.get("lang") or given.get("xml:lang") or None
-        elif tag == "meta":
+        if tag == "meta":
             name = given.get("property") or given.get("name") or given.get("itemprop") or ""
             if name and given.get("content"):
                 facts.meta.setdefault(name.lower(), given["content"])
@@ -204,7 +201,6 @@ def read_page(source: str, where: str) -> Page:
         reader="torihiki",
         title=title or None,
         published=published,
-        lang=known.get("inLanguage") or facts.lang or meta.get("og:locale"),
         url=meta.get("og:url") or facts.canonical,
         source=known.get("publisher") or meta.get("og:site_name"),
     )
@@ -236,7 +232,7 @@ def _line(parts: list[str]) -> str:
 
 
 def _by_json_ld(scripts: list[str]) -> dict[str, str]:
-    """headline, datePublished, inLanguage and publisher of the first article in the page's JSON-LD; broken blocks are passed over."""
+    """headline, datePublished and publisher of the first article in the page's JSON-LD; broken blocks are passed over."""
     for source in scripts:
         if len(source) > 500_000:
             continue
@@ -248,7 +244,7 @@ def _by_json_ld(scripts: list[str]) -> dict[str, str]:
             kinds = node.get("@type")
             if not _ARTICLE_TYPES & set(kinds if isinstance(kinds, list) else [kinds] if isinstance(kinds, str) else []):
                 continue
-            found = {k: node[k] for k in ("headline", "datePublished", "inLanguage") if isinstance(node.get(k), str)}
+            found = {k: node[k] for k in ("headline", "datePublished") if isinstance(node.get(k), str)}
             publisher = node.get("publisher")
             if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
                 found["publisher"] = publisher["name"]

@@ -101,17 +101,15 @@ def _from_page(data: bytes, source: Source, where: str) -> Article:
     published = None
     if page.published:
         try:
-            published = iso_day(page.published, where)
+            published = iso_day(page.published.replace("/", "-"), where)
         except ArticleError:
             warnings = (*warnings, f"the page's publication date is not ISO 8601: {page.published[:60]!r}")
-    lang = (page.lang or "")[:2].lower()
     return Article(
         text=plain_lines(page.text),
         id=source.id,
         title=page.title,
         published=published,
         published_source="metadata" if published else None,
-        lang=lang if lang in {"ja", "en"} else None,
         url=page.url,
         source=page.source,
         path=source.path if source.file != "-" else None,

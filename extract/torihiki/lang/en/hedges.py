@@ -13,33 +13,102 @@ from torihiki.values.number import Modifier
 
 __all__ = ["hedge"]
 
+# words that stand right before the figure
 _BEFORE: tuple[tuple[str, Modifier], ...] = (
-    (r"(?:about|around|roughly|some|approximately|an estimated)\s$", "approx"),
-    (r"(?:at least|a minimum of|no less than)\s$", "at_least"),
-    (r"(?:more than|over|north of|upwards of|above|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|ing))\s$", "more_than"),
-    (r"(?:up to|as much as|as many as|at most|no more than|a maximum of)\s$", "at_most"),
-    (r"(?:almost|nearly|under|less than|below|just shy of|close to)\s$", "less_than"),
-)
+    ("about", "approx"), ("around", "approx"), ("roughly", "approx"), ("some", "approx"), ("approximately", "approx"),
+    ("an estimated", "approx"), ("estimated", "approx"), ("est.", "approx"), ("circa", "approx"), ("c.", "approx"), ("ca.", "approx"),
+    ("approx.", "approx"), ("approx", "approx"), ("near", "approx"), ("in the region of", "approx"), ("on the order of", "approx"),
+    ("in the order of", "approx"), ("of the order of", "approx"), ("in the neighborhood of", "approx"), ("something like", "approx"),
+    ("in the neighbourhood of", "approx"), ("in the vicinity of", "approx"), ("or so", "approx"), ("~", "approx"), ("give or take", "approx"),
+    ("at least", "at_least"), ("a minimum of", "at_least"), ("minimum of", "at_least"), ("no less than", "at_least"),
+    ("not less than", "at_least"), ("no fewer than", "at_least"), ("not fewer than", "at_least"), ("as little as", "at_least"),
+    ("as few as", "at_least"), ("as low as", "at_least"), ("starting at", "at_least"), ("starting from", "at_least"),
+    ("starts at", "at_least"), ("start at", "at_least"), ("starts from", "at_least"), ("a floor of", "at_least"), ("≥", "at_least"),
+    (">=", "at_least"), ("upward from", "at_least"), ("at the very least", "at_least"), ("priced from", "at_least"),
+    ("prices from", "at_least"), ("minimum denominations of", "at_least"), ("minimum denomination of", "at_least"),
+    ("minimum order of", "at_least"), ("minimum investment of", "at_least"), ("minimum price of", "at_least"),
+    ("minimum bid of", "at_least"), ("minimum commitment of", "at_least"), ("minimum lots of", "at_least"), ("minimum", "at_least"),
+    ("more than", "more_than"), ("over", "more_than"), ("north of", "more_than"), ("upwards of", "more_than"),
+    ("upward of", "more_than"), ("above", "more_than"), ("in excess of", "more_than"), ("greater than", "more_than"),
+    ("higher than", "more_than"), ("exceed", "more_than"), ("exceeds", "more_than"), ("exceeded", "more_than"),
+    ("exceeding", "more_than"), ("top", "more_than"), ("tops", "more_than"), ("topped", "more_than"), ("topping", "more_than"),
+    ("surpass", "more_than"), ("surpasses", "more_than"), ("surpassed", "more_than"), ("surpassing", "more_than"),
+    ("past", "more_than"), ("beyond", "more_than"), ("larger than", "more_than"), ("bigger than", "more_than"), (">", "more_than"),
+    ("excess of", "more_than"), ("well into", "more_than"),
+    ("up to", "at_most"), ("as much as", "at_most"), ("as many as", "at_most"), ("at most", "at_most"), ("no more than", "at_most"),
+    ("not more than", "at_most"), ("a maximum of", "at_most"), ("maximum of", "at_most"), ("as high as", "at_most"),
+    ("capped at", "at_most"), ("a cap of", "at_most"), ("a ceiling of", "at_most"), ("a limit of", "at_most"), ("limited to", "at_most"),
+    ("not exceeding", "at_most"), ("not to exceed", "at_most"), ("no higher than", "at_most"), ("≤", "at_most"), ("<=", "at_most"),
+    ("as long as", "at_most"), ("as large as", "at_most"), ("as far as", "at_most"), ("upto", "at_most"), ("maximum", "at_most"),
+    ("almost", "less_than"), ("nearly", "less_than"), ("under", "less_than"), ("less than", "less_than"), ("fewer than", "less_than"),
+    ("below", "less_than"), ("shy of", "less_than"), ("short of", "less_than"), ("close to", "less_than"), ("closer to", "less_than"),
+    ("approaching", "less_than"), ("approach", "less_than"), ("approaches", "less_than"), ("approached", "less_than"),
+    ("nearing", "less_than"), ("lower than", "less_than"), ("smaller than", "less_than"), ("<", "less_than"), ("beneath", "less_than"),
+    ("not quite", "less_than"), ("south of", "less_than"), ("practically", "less_than"), ("virtually", "less_than"),
+)  # fmt: skip
 _AFTER: tuple[tuple[str, Modifier], ...] = (
-    (r"\s?(?:or more\b|plus\b|\+)", "at_least"),
-    (r"\s?(?:or so\b|or thereabouts\b)", "approx"),
-    (r"\s?(?:or less\b|or fewer\b)", "at_most"),
+    (r"\s?(?:or more\b|or above\b|or higher\b|or greater\b|and up\b|and above\b|and counting\b|\+|-plus\b|plus(?=[\s]*[.,;:)]|$)"
+     r"|at (?:the )?least\b|at a minimum\b|(?:as )?(?:a )?minimum\b)", "at_least"),
+    (r"(?:\s?(?:or so\b|or thereabouts\b|give or take\b)|-odd\b|-ish\b|\sapprox\b)", "approx"),
+    (r"\s?(?:or less\b|or fewer\b|or under\b|or below\b|at (?:the )?most\b|max\b|tops\b(?!\s[a-z])|maximum\b)", "at_most"),
+)  # fmt: skip
+
+# what may stand between the hedge and the figure without changing it
+_FILL = (
+    r"(?:(?:an?|the|its|their|his|her|our|another|combined|total|further|additional|extra|aggregate|annual|whopping|staggering|record"
+    r"|initial|what|of|just|another|one-time|cumulative)\s){0,3}[\"'(]{0,2}(?:[+-]|US|a\s)?"
 )
-_BEFORE_RE = tuple((re.compile(rf"(?<![A-Za-z]){p}", re.IGNORECASE), m) for p, m in _BEFORE)
+_SOFT = frozenset({"approx"})
+
+
+def _table() -> re.Pattern[str]:
+    groups: dict[str, list[str]] = {}
+    for words, modifier in _BEFORE:
+        body = r"\s".join(re.escape(w) for w in words.split(" "))
+        edge = r"(?<![A-Za-z])" if words[0].isalpha() else ""
+        gap = r"['\"]?\s" if words[-1].isalpha() or words[-1] == "." else r"\s?"
+        groups.setdefault(modifier, []).append(edge + body + gap)
+    named = "|".join(f"(?P<{m}>{'|'.join(sorted(ws, key=len, reverse=True))})" for m, ws in groups.items())
+    return re.compile(rf"(?:{named}){_FILL}$", re.IGNORECASE)
+
+
+_BEFORE_RE = _table()
 _AFTER_RE = tuple((re.compile(p, re.IGNORECASE), m) for p, m in _AFTER)
+_NEGATED = re.compile(r"\b(?:no|not(?:\smuch)?|never|rarely|seldom)\s$", re.IGNORECASE)
+_FALSE = re.compile(r"\b(?:take|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|all|start(?:ed|ing|s)?|not only|from the)\s$", re.IGNORECASE)
+_FLIP: dict[str, Modifier] = {"more_than": "at_most", "less_than": "at_least"}
+WINDOW = 48
 
 
 def hedge(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cue, ...]]:
-    """The modifier that the words around ``[start, end)`` give, and those words; ``(None, ())`` if there are none."""
-    left = scene.before(start, 24)
-    for pattern, modifier in _BEFORE_RE:
-        match = pattern.search(left)
-        if match:
-            at = start - len(left)
-            return modifier, (Cue("modifier", at + match.start(), at + match.end() - 1, modifier),)
-    right = scene.after(end, 16)
+    """The modifier that the words around ``[start, end)`` give, and those words; ``(None, ())`` if there are none.
+
+    Of two hedges the firmer one counts (up to about: at_most), of two firm ones "more than" (up to more than: more_than).
+    """
+    left = scene.before(start, WINDOW)
+    found: list[tuple[Modifier, int, int]] = []
+    edge = len(left)
+    at = start - len(left)
+    while len(found) < 3:  # noqa: PLR2004  no writer stacks more
+        match = _BEFORE_RE.search(left, 0, edge)
+        if match is None or match.lastgroup is None:
+            break
+        modifier: Modifier = match.lastgroup  # type: ignore[assignment]
+        if modifier in _FLIP and _NEGATED.search(left, 0, match.start()):
+            modifier = _FLIP[modifier]
+        if _FALSE.search(left, 0, match.start()) and match.group().strip().lower() in {"over", "some", "under"}:
+            break
+        found.append((modifier, at + match.start(), at + match.end(modifier if modifier == match.lastgroup else match.lastgroup)))
+        edge = match.start()
+    right = scene.after(end, 20)
     for pattern, modifier in _AFTER_RE:
         match = pattern.match(right)
         if match:
-            return modifier, (Cue("modifier", end, end + match.end(), modifier),)
-    return None, ()
+            found.append((modifier, end, end + match.end()))
+            break
+    if not found:
+        return None, ()
+    names = [m for m, _, _ in found]
+    firm = [m for m in names if m not in _SOFT]
+    chosen: Modifier = "more_than" if "more_than" in firm else firm[-1] if firm else names[0]
+    return chosen, tuple(Cue("modifier", a, b, m) for m, a, b in found)

@@ -27,8 +27,8 @@ def tail(tag: str) -> str:
     return (
         rf"(?:(?P<f{tag}>{FISCAL}[- ]?)(?P<n{tag}>{FISCAL_NUMBER})"
         rf"|(?:the )?(?:calendar[- ](?:year )?)?(?P<y{tag}>{YEAR})"
-        rf"|(?:the |its |their )?(?P<r{tag}>{_REL}) (?:(?P<g{tag}>fiscal|financial)|calendar)?(?(g{tag}) |(?<= ) ?)year{END}(?! and | ago)"
-        rf"|(?:the|its) (?P<t{tag}>fiscal |financial )?year{END}(?!-| (?:ended|ending|to|before|after|earlier|ago))"
+        rf"|(?:the |its |their )?(?P<r{tag}>{_REL}) (?:(?P<g{tag}>fiscal |financial )|calendar )?year{END}(?!-| and a half| ago)"
+        rf"|(?P<w{tag}>(?:the|its) (?P<t{tag}>fiscal |financial )?year){END}(?!-| (?:ended|ending|to|before|after|earlier|ago))"
         rf"|(?:a|the) year (?P<a{tag}>earlier|ago|before){END})"
     )
 
@@ -44,10 +44,9 @@ def read(match: re.Match[str], tag: str) -> dict[str, Any]:
         return shift(get(f"r{tag}"), fiscal=bool(get(f"g{tag}")))
     if get(f"a{tag}"):
         return {"shift": ("year", -1), "chained": get(f"a{tag}").lower() != "ago"}
-    low = match.group(0).lower()
     if get(f"t{tag}"):
         return {"shift": ("fiscal_year", 0), "fiscal": True}
-    return {"shift": ("year", 0)} if re.search(rf"(?:the|its) year{END}", low) else {}
+    return {"shift": ("year", 0)} if get(f"w{tag}") else {}
 
 
 def shift(word: str, *, fiscal: bool = False) -> dict[str, Any]:

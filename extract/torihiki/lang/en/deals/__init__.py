@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 from torihiki.core.language import Draft
-from torihiki.core.rule import Cue
+from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, nearest_run, participants
@@ -27,8 +29,9 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("supply", re.compile(r"\b(?:supply|suppl(?:ier|ies)|power|electricity|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|lasers?|output)\b", re.IGNORECASE)),
     ("partnership", re.compile(r"\b(?:jointly|together|develop(?:ing)?|collaborat)\b", re.IGNORECASE)),
 )  # fmt: skip
+_PRONOUN = re.compile(r"\b(?:it|they|he|she|which|who|its|their)\b", re.IGNORECASE)
 _PROVIDES = re.compile(r"\b(?:will|to|would)\s(?:supply|provide|host|rent out|deliver|lease out|sell)\b", re.IGNORECASE)
-_LEFT = 140  # how far left of the word its subject may stand
+_LEFT = 400  # how far left of the word its subject may stand
 
 
 class EnglishDeals:
@@ -51,6 +54,7 @@ class EnglishDeals:
         parties = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"person", "media", "place"}]
         events: list[Event] = []
         topic: list[Placed] = []
+        main = self._main(parties)
         cues = [w for w in cues if w.label.startswith(_LABEL)]
         at = 0
         for sentence in scene.sentences:
@@ -61,22 +65,25 @@ class EnglishDeals:
             inside = [p for p in parties if sentence.start <= p.start < sentence.end]
             if not here and not inside:
                 continue
-            placed = place_all(scene, inside, here, sentence)
+            figures = [f for f in draft.found if f.kind != "party" and sentence.start <= f.start < sentence.end]
+            placed = place_all(scene, inside, here, sentence, figures)
             if here:
-                events += self._sentence(scene, sentence, here, placed, topic)
+                events += self._sentence(scene, sentence, here, placed, topic, main)
             subjects = [p for p in placed if p.place in {"agent", "owner"}]
             if subjects:
                 topic = nearest_run(subjects[:1], subjects[0].place)
         return events
 
     def _sentence(
-        self, scene: Scene, sentence: Span, cues: list[Word], placed: list[Placed], topic: list[Placed]
+        self, scene: Scene, sentence: Span, cues: list[Word], placed: list[Placed], topic: list[Placed], main: list[Placed]
     ) -> list[Event]:
         events: list[Event] = []
         edge = sentence.start
         for i, cue in enumerate(cues):
             shape = self._shapes[cue.label]
             if shape.generic and shape.type == "other" and self._beside_better(scene, cues, i, placed):
+                continue
+            if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
                 continue
             until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
             before, after = scene.text[sentence.start : cue.start], scene.text[cue.end : sentence.end]
@@ -85,15 +92,26 @@ class EnglishDeals:
             people = self._participants(shape, cue, placed, edge, until, passive=passive)
             roles = shape.passive if passive else shape.roles
             agent = roles.get("agent")
-            if (people or shape.alone) and agent and topic and not any(p.role == agent for p in people) and agent != "partner":
+            understood = topic if _PRONOUN.search(before) else main
+            lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
+            if (people or shape.alone) and agent and understood and lonely:
                 taken = {p.name for p in people}
-                people += [p for p in participants((t, agent) for t in topic) if p.name not in taken]
+                people += [p for p in participants((t, agent) for t in understood) if p.name not in taken]
             status, words = status_of(shape, word, before, after)
             shifted = tuple(Cue(c.what, c.start + sentence.start, c.end + sentence.start, c.gives) for c in words)
             scope = Span(edge, sentence.end)
             events.append(Event(shape, shape.type, Span(cue.start, cue.end), sentence, scope, people, status, shifted))
             edge = cue.end
         return events
+
+    @staticmethod
+    def _main(parties: list[Found[Any]]) -> list[Placed]:
+        """The organisation that the article is about: the one it names most often, the first of equals."""
+        counts = Counter(p.value.name for p in parties if not getattr(p.value, "names", ()))
+        if not counts:
+            return []
+        name = counts.most_common(1)[0][0]  # insertion order decides between equals
+        return [Placed(next(p for p in parties if p.value.name == name), "agent")]
 
     def _beside_better(self, scene: Scene, cues: list[Word], i: int, placed: list[Placed]) -> bool:
         """Whether a generic word only heads a more telling one: agreement to buy, a deal for the purchase."""
@@ -137,6 +155,9 @@ class EnglishDeals:
             run = owners[-1:] or subjects
             if "by" not in taken or roles.get("by") != agent:
                 chosen = [(p, agent) for p in run] + chosen
+            later = next((p for p in right if p.place == "agent"), None) if not run and not chosen else None
+            if later is not None:  # "Under a supply agreement, X will take …"
+                chosen.append((later, agent))
         if "before" in roles and left and not any(r == roles["before"] for _, r in chosen):
             last = left[-1]
             if cue.start - last.found.end <= 12 and all(p is not last for p, _ in chosen):

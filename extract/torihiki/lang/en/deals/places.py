@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
@@ -13,18 +14,25 @@ from torihiki.deals.gather import Placed
 __all__ = ["place_all"]
 
 
+_STOP = (
+    "from|to|with|by|of|for|in|into|at|between|against|through|via|on|under|beside|after|alongside|including|than|like|that|which|who|"
+    "and|but|or|is|are|was|were|has|have|had|will|would|could|may|said|says|say|as|because|while|if|when|where|it|they|he|she"
+)
+_DESCRIPTION = rf"(?:the\s|an?\s|its\s|their\s)?(?:(?!(?:{_STOP})\s)[A-Za-z0-9.][\w.'&-]{{0,24}}\s){{0,5}}[\"'(]?"
 _PREPOSITION = re.compile(
     r"(?<![A-Za-z])(from|to|with|by|of|for|in|into|at|between|against|through|via|on|under|beside|after|alongside|including|than|like)\s"
-    r"(?:(?:the|a|an|its|their|his|her)\s)?((?:[A-Za-z0-9.$€£][\w.'&$€£-]{0,24}\s){0,6})[\"'(]?$",
+    rf"(?:{_DESCRIPTION})$",
     re.IGNORECASE,
 )
-_LIST = re.compile(r"(?:,\s?(?:and\s|as well as\s)?|\s(?:and|&|or|plus|as well as)\s)(?:(?:the|a|an)\s)?(?:[A-Za-z.][\w.'-]{0,24}\s){0,5}[\"'(]?$", re.IGNORECASE)
+_LIST = re.compile(rf"^(?:\s?\([^()]{{1,16}}\))?(?:,\s?(?:and\s|as well as\s)?|\s(?:and|&|or|plus|as well as)\s){_DESCRIPTION}$", re.IGNORECASE)
 _NEAR = 48
 _AS = {"into": "in", "via": "through", "at": "in", "including": "list", "alongside": "with", "under": "other", "on": "other", "after": "other", "than": "other",
        "like": "other", "against": "other", "beside": "other"}
 
 
-def place_all(scene: Scene, parties: list[Found[Any]], cues: list[Word], sentence: Span) -> list[Placed]:
+def place_all(
+    scene: Scene, parties: list[Found[Any]], cues: list[Word], sentence: Span, figures: Sequence[Found[Any]] = ()
+) -> list[Placed]:
     """The parties of one sentence with their places, in order; a list shares the place of its first name."""
     placed: list[Placed] = []
     for party in parties:
@@ -35,12 +43,14 @@ def place_all(scene: Scene, parties: list[Found[Any]], cues: list[Word], sentenc
         place = "agent"
         match = _PREPOSITION.search(left)
         since = offset + match.start() if match else -1
-        listed = _LIST.search(left)
+        if match and any(since < f.start and f.end <= party.start for f in figures):
+            match = None  # "In June Nordhaven ordered": the preposition has its own object
+        listed = previous is not None and _LIST.match(scene.text[previous.found.end : party.start])
         if scene.text[party.end : party.end + 2] in {"'s", "s'"} or scene.text[party.end : party.end + 1] == "'":
             owner = True
         else:
             owner = False
-        if listed and previous and previous.found.end >= offset + listed.start() - 1 and previous.place != "owner":
+        if listed and previous and previous.place != "owner":
             place = previous.place
         elif match and not (nearest and nearest.start > since) and not (previous and previous.found.start > since):
             place = _AS.get(match[1].lower(), match[1].lower())

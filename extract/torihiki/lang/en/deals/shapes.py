@@ -135,10 +135,10 @@ SHAPES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.build", "construction",
-        ("build", "builds", "built", "building", "construct", "constructs", "construction", "break ground", "broke ground", "new plant", "new factory", "fab in", "campus in",
-         "reopen", "reopens"),
+        ("build", "builds", "built", "building", "construct", "constructs", "construction", "break ground", "broke ground", "new plant", "new factory", "reopen", "reopens"),
         {"agent": "builder", "by": "builder"},
         status="planned", past="completed", alone=True,
+        needs=r"\b(?:plants?|factory|factories|fabs?|data cent(?:er|re)s?|campus|sites?|reactors?|complex|facility|warehouse|hub|mill|lines?)\b",
     ),
     Shape(
         "en.deals.subsidise", "subsidy",

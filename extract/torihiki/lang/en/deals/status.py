@@ -13,8 +13,10 @@ _I = re.IGNORECASE
 _DENIED = re.compile(r"\b(?:denied|denies|deny|not in talks|no talks|no negotiations|rejected an? [^.]{0,30}report|no plans? to|report is wrong|not true|false report|dismissed (?:a |the )?report)\b", _I)
 _CANCELLED = re.compile(
     r"\b(?:terminated|terminates?|scrap(?:s|ped|ping)?|called off|calls? off|call off|abandon(?:s|ed|ing)?|walked away|walks? away from|gave up|gives? up|dropped|drops|pulled|withdrew|withdrawn|collapsed|fell through|cancell?ed|cancels|backed out|decided against|shelved)\b", _I)
-_RUMOURED = re.compile(
-    r"\b(?:in (?:early |advanced |exclusive )?talks|in discussions|explor(?:es|ing|e)|considering|considers|considered|weigh(?:s|ing)|mull(?:s|ing|ed)|people familiar|sources said|sources say|source said|person familiar|people with knowledge|reported(?:ly)?|is said to|could (?:value|buy|acquire|reach)|may (?:buy|acquire|invest|lease)|talking to|close to|nearing|rumou?red|asking not to be identified|hired banks|negotiating|approached)\b", _I)
+_TALKS = re.compile(
+    r"\b(?:in (?:early |advanced |exclusive )?talks|in discussions|talks (?:to|with|about)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing)|mull(?:s|ing|ed)|is said to|could|may|might|talking to|close to|nearing|rumou?red|negotiating|approached|hired banks)\b", _I)
+_SOURCES = re.compile(
+    r"\b(?:people familiar|people briefed|sources? (?:said|say|familiar)|person familiar|people with knowledge|reported(?:ly)?|asking not to be (?:identified|named)|the people said|one of the people|two of them say)\b", _I)
 _PLANNED = re.compile(
     r"\b(?:plans? to|planned|intends? to|letter of intent|memorandum of understanding|mou|non-binding|proposed|aims? to|hopes? to|will (?:re)?file|filed for|preliminary agreement|seeks? to|is seeking|seeking|offered to|expects? to|will)\b", _I)
 _AGREED = re.compile(r"\b(?:agree[sd]?|signed|signs|inked|definitive agreement|struck|announced|won|has ordered|committed|reached|finali[sz]ed|awarded)\b", _I)
@@ -35,8 +37,9 @@ def status_of(shape: Shape, cue: str, before: str, after: str) -> tuple[Status, 
         if match and not re.search(r"termination fee", sentence[match.start() : match.start() + 20], _I):
             return status, (_cue(match, status),)  # type: ignore[return-value]
     past = bool(_PAST.search(cue)) and not re.search(r"\b(?:to be|will be|would be|be)\s$", before, _I)
-    match = _RUMOURED.search(sentence)
-    if match and not (past and match.start() > len(before) + 40):
+    talks = list(_TALKS.finditer(before, max(len(before) - 60, 0)))
+    match = (talks[-1] if talks and "," not in before[talks[-1].end() :] else None) or (None if past else _SOURCES.search(sentence))
+    if match:
         return "rumoured", (_cue(match, "rumoured"),)
     match = _DONE.search(sentence)
     if shape.past and match and not re.search(r"\bexpected to close|\bonce\b", sentence, _I):

@@ -79,6 +79,8 @@ class JapaneseDeals:
             shape = self._shapes[cue.label]
             if shape.generic and i and self._same_clause(scene, cues[i - 1], cue, placed):
                 continue  # 供給契約, 買収で合意: the nearer, more telling word has it
+            if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end]):
+                continue
             until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
             tail = scene.text[cue.end : sentence.end]
             passive = bool(shape.passive and _PASSIVE.match(tail))

@@ -132,7 +132,7 @@ SHAPES: tuple[Shape, ...] = (
         "ja.deals.build", "construction",
         ("建設", "を建て", "に建て", "も建て", "新設", "着工", "新工場", "新棟", "増設する", "整備する計画", "施工"),
         {"agent": "builder", "by": "builder", "of": "builder"},
-        status="planned", alone=True,
+        status="planned", alone=True, needs=r"工場|新棟|センター|DC|拠点|施設|発電所|棟|ライン|研究所|物流|プラント|店舗|製鉄所",
     ),
     Shape(
         "ja.deals.subsidise", "subsidy",

@@ -1,0 +1,1 @@
+"""Many articles: worker processes read and extract, the parent alone writes."""

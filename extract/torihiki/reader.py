@@ -1,0 +1,70 @@
+"""One language's pipeline: text in, findings and deals out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from torihiki.core.engine import Engine, Scanner
+from torihiki.core.language import Draft, Language, Room, Step
+from torihiki.core.lexicon import Lexicon
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.deals.assemble import assemble
+
+__all__ = ["Reader", "load_language"]
+
+
+class Reader:
+    """One language's pipeline over texts: scan, then the layers one after the other, then the steps of all rooms."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        rooms = (*language.parties, *language.chips, *language.figures)
+        self._scanner = Scanner(word for room in rooms for word in room.words)
+        self._parties = self._engine(language.parties)
+        self._chips = self._engine(language.chips)
+        self._figures = self._engine(language.figures)
+        self._steps: tuple[Step, ...] = tuple(step for room in rooms for step in room.steps)
+        self._cues = Scanner(language.deals.words) if language.deals else None
+
+    def _engine(self, rooms: Sequence[Room]) -> Engine:
+        return Engine([rule for room in rooms for rule in room.rules], self.language.number)
+
+    def read(self, text: str, anchor: date | None) -> Draft:
+        """All mentions of a text, in order of start, resolved against ``anchor``."""
+        scene = Scene(text, anchor, self.language.sentence_end)
+        scene.words = self._scanner.words(scene)
+        parties = self._parties.find(scene)
+        chips = self._chips.find(scene)
+        figures = self._figures.find(scene, _union(parties, chips))
+        found: list[Found[Any]] = sorted([*parties, *chips, *figures], key=lambda f: (f.start, f.end, f.kind))
+        draft = Draft(scene, found)
+        for step in self._steps:
+            draft = step(draft)
+        if self._cues is not None and parties:
+            draft.deals = assemble(draft, self.language.deals, self._cues.words(scene))
+        return draft
+
+
+def _union(*layers: Sequence[Found[Any]]) -> list[Span]:
+    """The spans of all findings, merged, in order."""
+    spans = sorted((f.start, f.end) for layer in layers for f in layer)
+    merged: list[Span] = []
+    for start, end in spans:
+        if merged and start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+        else:
+            merged.append(Span(start, end))
+    return merged
+
+
+def load_language(code: str, lexicon: Lexicon) -> Language:
+    """The language ``ja`` or ``en``, loaded on first use."""
+    if code == "ja":
+        from torihiki.lang.ja import load  # noqa: PLC0415  a run over one language does not pay for the other
+    else:
+        from torihiki.lang.en import load  # noqa: PLC0415
+    return load(lexicon)
