@@ -35,12 +35,11 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     scene = draft.scene
     deals: list[Deal] = []
     order = {s: i for i, s in enumerate(scene.sentences)}
-    for event in room.events(draft, cues):
-        settle(room, scene, event)
+    for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         home = _home(deals, event, order)
         if home is not None:
             _join(home, event)
-        elif _stands(event):
+        elif _stands(event) and (not event.shape.figure or _beside_amount(draft, event)):
             deals.append(
                 Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
             )
@@ -53,7 +52,11 @@ def _stands(event: Event) -> bool:
     roles = {p.role for p in event.participants}
     if event.shape.least and not roles & event.shape.least:
         return False
-    return bool(roles)
+    return len(event.participants) > (1 if event.shape.generic else 0)
+
+
+def _beside_amount(draft: Draft, event: Event) -> bool:
+    return any(f.kind == "amount" and event.sentence.start <= f.start < event.sentence.end for f in draft.found)
 
 
 def _holds(deal: Deal) -> bool:
@@ -83,7 +86,7 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> Deal |
         both = len(shared) > 1
         if not both and len(names) > 1 and len(deal.participants) > 1:
             continue
-        if not both and here - order[deal.events[-1].sentence] > 2 * _REACH and event.type != deal.type:
+        if not both and here - order[deal.events[-1].sentence] > 2 * _REACH and event.type != deal.type and not event.shape.generic:
             continue
         score = 10 * len(shared) + 3 * (deal.type == event.type) - min(here - order[deal.events[-1].sentence], 9)
         if best is None or score > best[0]:

@@ -21,13 +21,15 @@ SIDES: dict[DealType, tuple[PartyRole, PartyRole]] = {
 }
 
 
-def settle(room: DealRoom, scene: Scene, event: Event) -> None:
-    """Give a generic event (契約, a deal) its type from what the clause deals in, and its parties their sides.
+def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
+    """The events that one use of a word reports: contracts with several counterparts are one each.
+
+    Give a generic event (契約, a deal) its type from what the clause deals in, and its parties their sides.
 
     An organisation that the table knows as a cloud (``kind``) is the provider where exactly one side is one.
     """
     if not event.shape.generic:
-        return
+        return [event]
     clause = scene.text[event.scope.start : event.sentence.end]
     if event.type == "other":
         event.type = _goods(room, clause) or _goods(room, scene.text[event.sentence.start : event.sentence.end]) or "other"
@@ -35,6 +37,11 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> None:
             event.type = "cloud"
     payer, payee = SIDES.get(event.type, ("customer", "provider"))
     event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)))
+    counterparts = [p for p in event.participants if p.role == payee]
+    if payer == payee or len(counterparts) < 2 or len(counterparts) == len(event.participants):  # noqa: PLR2004
+        return [event]
+    payers = [p for p in event.participants if p.role == payer]
+    return [replace(event, participants=[*payers, one]) for one in counterparts]
 
 
 def _goods(room: DealRoom, text: str) -> DealType | None:

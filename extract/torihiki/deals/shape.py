@@ -55,6 +55,7 @@ class Shape:
     past: Status | None = None  # status of a finished form (買収した, bought), if it differs
     generic: bool = False  # 契約, deal: what is dealt in decides the type
     needs: str = ""  # a pattern that the sentence must hold for the word to be meant so
+    figure: bool = False  # counts only beside an amount: "raise capital" alone is no deal
     alone: bool = False  # a subject that is only understood suffices (新工場を建てる, it will build)
 
 

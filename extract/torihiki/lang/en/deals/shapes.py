@@ -47,7 +47,7 @@ SHAPES: tuple[Shape, ...] = (
         ("raise", "raises", "raised", "raising", "funding round", "financing round", "seed round", "series a", "series b", "series c", "series d", "series e",
          "series f", "round of funding", "closed a round", "new funding", "fundraise", "fundraising"),
         {"agent": "investee", "from": "investor", "by": "investor", "of": "investee", "for": "investee", "before": "investee"},
-        status="completed", past="completed", alone=True,
+        status="completed", past="completed", figure=True, alone=True,
     ),
     Shape(
         "en.deals.lead", "investment",
@@ -125,13 +125,13 @@ SHAPES: tuple[Shape, ...] = (
         "en.deals.borrow", "financing",
         ("borrow", "borrows", "borrowed", "borrowing", "loan", "loans", "term loan", "credit facility", "refinance", "refinanced", "debt financing", "bridge loan", "credit line"),
         {"agent": "borrower", "from": "lender", "by": "lender", "with": "lender"},
-        alone=True,
+        figure=True, alone=True,
     ),
     Shape(
         "en.deals.bond", "financing",
         ("notes due", "bonds", "bond", "convertible notes", "senior notes", "bond sale", "bond issue", "notes", "eurobond", "debentures"),
         {"agent": "issuer", "by": "issuer", "of": "issuer"},
-        past="completed", alone=True,
+        past="completed", figure=True, alone=True,
     ),
     Shape(
         "en.deals.build", "construction",

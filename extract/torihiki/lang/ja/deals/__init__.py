@@ -20,7 +20,11 @@ __all__ = ["JapaneseDeals"]
 
 _LABEL = "deal:"
 _PASSIVE = re.compile(r"(?:さ|ら)れ|を(?:受け|申請|得)|受け|を仰")
-_AFTER = re.compile(r"(?:先(?:の|は|:)|したのは|を決めた|した|する|している|していた|を受けた|は|:|の)?[^。、\n]{0,10}$")
+_AFTER = re.compile(
+    r"(?:先(?:の|は|:)|したのは|は|:|の)?[^。、\n]{0,10}"
+    r"|(?:を(?:決めた|受けた|終えた|実施した|完了した))?(?:した|する|している|していた|た|る)?(?:ばかりの)?[^。、\nをがはに]{0,24}"
+)
+_UNNAMED = re.compile(r"(?:者|企業|各社|会社|大手|政府|機関|団体|自治体|大学|メーカー|陣営|勢)(?:など)?との?[^とをがはに]{0,16}$")
 _OF_GAP = 14  # the name before の and the word: 「VMwareの買収」, 「X社の発行済み株式の取得」
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", re.compile(r"リース|賃貸借|賃料")),
@@ -122,6 +126,9 @@ class JapaneseDeals:
             if place in roles:
                 near = nearest_run([p for p in left if p.found.start >= edge or place == "pair"], place)
                 chosen += [(p, roles[place]) for p in near]
+        partners = roles.get("agent") == "partner" == roles.get("with")
+        if partners and _UNNAMED.search(scene.text[max(cue.start - 24, edge) : cue.start]):
+            return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
         if "agent" in roles and not any(r == roles["agent"] and p.place == "by" for p, r in chosen):
             chosen += [(p, roles["agent"]) for p in nearest_run(left, "agent")]
         if "of" in roles and left:
@@ -132,15 +139,27 @@ class JapaneseDeals:
                 if not any(r == role for _, r in chosen) or role == "partner":
                     chosen += [(p, role) for p in nearest_run(left, "of") if p is last]
         if "after" in roles:
-            nxt = next((p for p in placed if p.found.start >= cue.end and p.found.start <= cue.end + 16), None)
+            nxt = next((p for p in placed if p.found.start >= cue.end and p.found.start <= cue.end + 32), None)
             if nxt and _AFTER.fullmatch(scene.text[cue.end : nxt.found.start]) and nxt.found.start <= until:
                 role = roles["after"]
                 if not any(r == role for _, r in chosen) or role in {"partner", "investor"}:
                     chosen.append((nxt, role))
+        if "holder" in roles and not any(r == roles["holder"] for _, r in chosen):
+            holder = self._holder(scene, placed, cue)
+            if holder is not None:
+                chosen.append((holder, roles["holder"]))
         bare = [p for p in left if p.place == "" and p.found.start >= edge]
         if bare and not chosen and "agent" in roles:
             chosen.append((bare[0], roles["agent"]))  # headlines drop particles
         return participants(chosen)
+
+    @staticmethod
+    def _holder(scene: Scene, placed: list[Placed], cue: Word) -> Placed | None:
+        """The name that a bracket speaks of, where the word stands in one: CoreWeave(Nvidiaの出資後…)."""
+        opening = scene.text.rfind("(", max(cue.start - 40, 0), cue.start)
+        if opening < 0 or ")" in scene.text[opening : cue.start]:
+            return None
+        return next((p for p in placed if p.found.end == opening), None)
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the clause makes its subject the provider (…を提供する); ``None`` if it does not say."""

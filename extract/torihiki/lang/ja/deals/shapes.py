@@ -39,17 +39,23 @@ SHAPES: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.invest", "investment",
-        ("出資", "資本参加", "増資を引き受け", "増資を引受", "追加投資", "投資する", "投資した", "資本注入", "株主に加わ"),
-        {"agent": "investor", "by": "investor", "to": "investee", "from": "investor", "of": "investor", "after": "investee"},
+        ("出資", "資本参加", "増資を引き受け", "増資を引受", "追加投資", "投資する", "投資した", "資本注入", "株主に加わ", "出資後"),
+        {"agent": "investor", "by": "investor", "to": "investee", "object": "investee", "holder": "investee", "from": "investor", "of": "investor", "after": "investee"},
         {"agent": "investee", "by": "investor", "from": "investor", "to": "investee", "of": "investor", "after": "investee"},
         past="completed", alone=True,
+    ),
+    Shape(
+        "ja.deals.back", "investment",
+        ("を支援し", "を支援する", "が支援する"),
+        {"agent": "investor", "object": "investee", "after": "investee"},
+        needs=r"投資|出資", status="completed",
     ),
     Shape(
         "ja.deals.raise", "investment",
         ("資金調達", "を調達", "調達し", "調達額", "シリーズA", "シリーズB", "シリーズC", "シリーズD", "シリーズE", "シリーズF", "シリーズG", "シードで",
          "シードラウンド", "ラウンドを終え", "増資を実施", "第三者割当増資"),
         {"agent": "investee", "of": "investee", "from": "investor", "by": "investor", "after": "investee"},
-        status="completed", past="completed", alone=True,
+        status="completed", past="completed", figure=True, alone=True,
     ),
     Shape(
         "ja.deals.lead", "investment",
@@ -80,6 +86,12 @@ SHAPES: tuple[Shape, ...] = (
         generic=True,
     ),
     Shape(
+        "ja.deals.commit", "cloud",
+        ("を投じ", "の支払いを約束", "を支払う契約", "の利用を約束"),
+        {"agent": "customer", "to": "provider"},
+        generic=True, least=frozenset({"provider"}), needs=r"計算|クラウド|インフラ|GPU|コンピュ",
+    ),
+    Shape(
         "ja.deals.contract", "other",
         ("契約", "大型契約", "取引", "二次契約", "最終契約", "正式契約", "コミットメント"),
         {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer"},
@@ -87,7 +99,7 @@ SHAPES: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.partner", "partnership",
-        ("業務提携", "戦略提携", "戦略的提携", "包括提携", "技術提携", "提携", "パートナーシップ", "協業", "共同開発", "共同で開発", "連携協定", "共同研究"),
+        ("業務提携", "戦略提携", "戦略的提携", "包括提携", "技術提携", "提携", "パートナーシップ", "協業", "共同開発", "共同で開発", "連携協定", "共同研究", "と進める", "と組む", "と組み"),
         _BOTH,
     ),
     Shape(
@@ -120,13 +132,13 @@ SHAPES: tuple[Shape, ...] = (
         "ja.deals.borrow", "financing",
         ("借り入れ", "借入れ", "借入", "借り入れる", "借金"),
         {"agent": "borrower", "by": "borrower", "from": "lender", "with": "lender"},
-        alone=True,
+        figure=True, alone=True,
     ),
     Shape(
         "ja.deals.bond", "financing",
         ("社債", "普通社債", "転換社債", "起債", "グリーンボンド", "サムライ債", "劣後債", "債券を発行", "ドル建て債"),
         {"agent": "issuer", "by": "issuer", "of": "issuer"},
-        past="completed", alone=True,
+        past="completed", figure=True, alone=True,
     ),
     Shape(
         "ja.deals.build", "construction",
@@ -151,7 +163,7 @@ SHAPES: tuple[Shape, ...] = (
 
 # longer words that hold a transaction word and are none
 VETOES = (
-    "投資家", "投資銀行", "投資ファンド", "投資会社", "投資判断", "投資信託", "設備投資", "投資額", "投資計画", "機関投資家", "契約者", "契約社員", "契約件数",
+    "投資家", "投資銀行", "投資ファンド", "投資会社", "投資判断", "投資信託", "設備投資", "投資額", "投資計画", "機関投資家", "出資企業", "出資先", "契約者", "契約社員", "契約件数",
     "取引先", "取引所", "取引時間", "夜間取引", "商取引", "取引委員会", "株式取引", "先物取引", "取引関係", "合弁事業所", "上場企業", "上場会社", "上場来",
     "東証プライム上場", "受注残", "受注高", "受注残高", "補助的", "補助線", "建設業", "建設的", "建設相", "建設会社", "買収防衛", "買収者", "合併症",
     "出資比率", "出資者", "出資金", "販売提携先", "提携先", "契約書", "調達先", "部品調達", "借金額", "出資証券", "公正取引委員会",

@@ -50,7 +50,7 @@ def status_of(shape: Shape, tail: str, sentence: str, before: str) -> tuple[Stat
     if match and not (signed and signed.start() < match.start() and match.group() not in {"基本合意", "覚書"}):
         return "planned", (_cue(match, "planned"),)
     if shape.past:
-        done = re.match(r"(?:を|が)?(?:完了|実施)?(?:した|していた|しました|したと|済み|してきた|し終え|してから|したばかり)", tail) or re.search(
+        done = re.match(r"(?:を|が)?(?:完了|実施|受け)?(?:した|てき[たま]|てい[るたま]|続け|していた|しました|したと|済み|してきた|し終え|してから|したばかり)", tail) or re.search(
             r"完了(?:した|しました|済)|を終え(?:た|て)", head
         )
         if done:

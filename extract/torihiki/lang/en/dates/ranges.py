@@ -1,0 +1,69 @@
+"""One mention that joins two ends: 2014 through 2018, between 2026 and 2028, from January to March, late 2025 to mid-2026."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from torihiki.core.scene import Scene
+from torihiki.lang.en.dates.forms import Form, longest
+from torihiki.values.moment import Range, When
+
+__all__ = ["ranges"]
+
+_JOIN = re.compile(r"(?P<dash> ?[-~—] ?(?=[A-Z'0-9])(?<! - ))|(?P<spaced> - )|,? (?:up )?(?P<word>to|through|thru|until|till|and)[ ](?:the )?", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|starting|beginning|running|starting in|starting on|starting from) (?:the )?$", re.IGNORECASE)
+
+
+def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
+    """The forms that join two of ``ends``."""
+
+    def build(match: re.Match[str], scene: Scene) -> tuple[Range, int, int] | None:
+        first = longest(ends, scene, match.start())
+        if first is None or isinstance(first[0], Range):
+            return None
+        join = _JOIN.match(scene.text, first[2])
+        if join is None:
+            return None
+        left = scene.before(match.start(), 24)
+        between = bool(_BETWEEN.search(left))
+        word = (join["word"] or "").lower()
+        if (word == "and") != between:
+            return None
+        last = longest(ends, scene, join.end())
+        if last is None or isinstance(last[0], Range):
+            return None
+        a, b = first[0], last[0]
+        if join["spaced"] and (_grain(a) != _grain(b) or re.search(r"[A-Z]{2,}, $", left)):
+            return None  # a dateline's dash
+        if word and _FROM.search(left) and a.day and b.day and a.month and b.month:
+            return None  # two full dates are two mentions, with bounds
+        if word in {"until", "till"} and not _FROM.search(left):
+            return None
+        if word == "to" and a.year and b.year and not _FROM.search(left) and not (b.year > a.year or (b.year == a.year and b.month != a.month)):
+            return None
+        if _grain(a) == "year" and word == "to" and b.year is None and b.shift is None:
+            return None
+        return Range(_share(a, b), b), match.start(), last[2]
+
+    return (Form("en.dates.range", on, re.compile(r"(?=[A-Za-z0-9'])"), build, frozenset("-~—jfmasondtq'sxyzhbu0123456789,/.")),)
+
+
+def _grain(when: When) -> str:
+    for name in ("day", "weekday", "month", "quarter", "half", "season", "decade", "year"):
+        if getattr(when, name) is not None:
+            return name
+    return when.shift[0] if when.shift else "none"
+
+
+def _share(first: When, last: When) -> When:
+    """From March to June 2019: the first end has the year of the last."""
+    if first.year is None and first.shift is None and first.weekday is None and first.decade is None and (first.month or first.quarter or first.half or first.season):
+        if last.year is not None:
+            later = first.month is not None and last.month is not None and first.month > last.month
+            return replace(first, year=last.year - later, fiscal=first.fiscal or last.fiscal)
+        if last.shift and last.shift[0] == "year":
+            return replace(first, shift=last.shift, chained=last.chained)
+    return first

@@ -1,0 +1,90 @@
+"""What a number with 年 or 日 is: a point in time, or a length. One judgement for the rooms of dates and of terms."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.lexicon import any_of
+from torihiki.lang.ja.dates.tables import DURATION_NOUNS, FALSE_FRIENDS, YEAR_NOUNS
+
+__all__ = ["is_day", "is_year", "length_cue"]
+
+_CUE = re.compile(
+    r"(?:今後|向こう|むこう|過去|直近|最近|ここ|この|その後|期間[はが:]?|任期[はが:]?|約|およそ|おおよそ|ほぼ|満|丸|まる|最長|最短|最低|最大|少なくとも|計|延べ|のべ|残り|残る|約定|築|勤続|在任|在籍|在職"
+    r"|創業|設立|開業|創立|創刊|懲役|禁錮|執行猶予|刑期|わずか|たった|もう|あと|さらに|余命|次の|前の|これまで|償還|年限|運用|契約|保証|耐用年数[はが]?|から|毎|各|平均|中期|長期|単[元位]|より|[×*/])[\s:]?$"
+)
+_YEAR_NEXT = re.compile(any_of(YEAR_NOUNS))
+_LENGTH_NEXT = re.compile(
+    rf"の?(?:{any_of(DURATION_NOUNS)})|に(?:わたる|わたり|わたっ|及|およ|渡|一度|1度|1回|一回|満たな|延|短|迫)|を(?:経|超|こえ|かけ|要|費|過ご|迎え|区切|上回|切)"
+    r"|も(?:の(?!づ)|続|前|かか|た[つっ]|経|早|遅|待|の間)|は(?:かか|続|必要|要|早|遅)|と(?:長|短|みら|見ら|なる見)|が(?:経|たつ|たっ|過ぎ|かか|必要)|以上|以内|未満|以下|超|余|弱|強|近く|程度|ほど|くらい|ぐらい|足らず"
+    r"|連続|ぶり|越し|ごし|目|ごと|おき|かか|かけ|たつ|たっ|経|待|続|がかり|満了|満期|後|前(?!半)|物|もの|にして|で"
+)
+_VETO = re.compile(any_of(FALSE_FRIENDS))
+_DAY_LENGTH = re.compile(
+    r"間|以[内上]|後(?!半)|前(?!半)|目|分(?!析|野)|ぶり|連続|連騰|続[伸落]|当たり|あたり|ごと|おき|遅|早|程度|ほど|くらい|ぐらい|足らず|余|弱|強(?![い化])|未満|超|がかり|かか|かけ|がたつ|たっ|経|を(?:要|過|経|超|かけ|切)"
+    r"|に(?:わたり|わたる|わたっ|及|1度|一度|1回|一回|[0-9])|営業日?|稼働|以上|で[0-9]|[0-9]|も(?:続|かか|前|早|遅)|限り|ほど|天下|坊主|目安"
+    r"|本(?:人|円|の|は|で|企業|政府|市場|銀行|語|株|経済|郵|航|電気|製|テレビ|時間)|曜|々|の出|没|照|系|米|中|韓|欧|程|数"
+)
+_DAILY = re.compile(r"(?:に|の|平均|あたり|当たり)?(?:つき)?(?:最大|約|およそ|計|延べ|平均|数)?[0-9数十百千]|の(?:利用|入館|来|乗|使用|処理|平均|売上|売り上げ|取引|生産|終わ|始ま|大半|うち|摂取|乗降|必要)|(?:に|あたり)?(?:何|いく)|1回|一回")
+_DAY_CUE = re.compile(
+    r"(?:今後|向こう|過去|直近|ここ|約|およそ|ほぼ|満|丸|まる|最長|最短|最大|少なくとも|計|延べ|のべ|残り|わずか|たった|あと|さらに|数|平均|より|毎|期間[はが:]?|実働|連続|週|年|月に|[×*/])\s?$"
+)
+
+
+def length_cue(left: str) -> bool:
+    """Whether the words just left of a number announce a length of time: 今後, 期間, 約."""
+    return _CUE.search(left) is not None
+
+
+def is_year(text: str, start: int, end: int, value: int, *, kanji: bool, quoted: bool = False) -> bool:
+    """Whether the number at ``start`` with the 年 that ends at ``end`` names a year.
+
+    >>> "30年", is_year("2024年から30年には増える", 7, 10, 30, kanji=False), is_year("期間30年の国債", 2, 5, 30, kanji=False)
+    ('30年', True, False)
+    """
+    right = text[end : end + 12]
+    if right.startswith(("間", "ぶり", "越し", "物", "生", "制", "次")):
+        return False
+    if value >= 1000 and not kanji:
+        return not (right.startswith("前") and not right.startswith("前半"))
+    if quoted or (value >= 1000):
+        return True
+    if kanji and text[start] not in "〇" and not any(c in text[start:end] for c in "〇"):
+        return _fine(right)
+    if end - start < 3 or value >= 100:  # 5年, 100年
+        return False
+    if _fine(right):
+        return True
+    left = text[max(start - 12, 0) : start].rpartition("\n")[2]
+    if length_cue(left) or _LENGTH_NEXT.match(right):
+        return False
+    return right == "" or _YEAR_NEXT.match(right) is not None
+
+
+_FINE = re.compile(r"(?:の?[0-9]{1,2}(?:月|[~-][0-9]{1,2}月)|度|の?第?[1-4]・?四半期|[1-4]Q|の?[春夏秋冬](?![季])|[前後]半|[上下]半?期|半ば|初頭|初め|末|代|の?[一二三四五六七八九十]{1,2}月)")
+
+
+def _fine(right: str) -> bool:
+    """What only a year can be refined by: 25年12月, 27年度, 28年後半."""
+    return _FINE.match(right) is not None
+
+
+def is_day(text: str, start: int, end: int, value: int) -> bool:
+    """Whether the number at ``start`` with the 日 that ends at ``end`` is a day of the month.
+
+    >>> is_day("8日、発表した", 0, 2, 8), is_day("8日間の日程", 0, 2, 8), is_day("1日に5回", 0, 2, 1)
+    (True, False, False)
+    """
+    if not 1 <= value <= 31 or _VETO.match(text, start) or _DAY_LENGTH.match(text, end):
+        return False
+    left = text[max(start - 8, 0) : start].rpartition("\n")[2]
+    if _DAY_CUE.search(left):
+        return False
+    if value == 1 and (_DAILY.match(text, end) or text[start] == "一"):
+        return False
+    return not (value <= 10 and text.startswith("で", end) and not text.startswith(("では", "での"), end) and text[end + 1 : end + 2] not in "、")
+
+
+def is_friend_of_none(text: str, start: int) -> bool:
+    """Whether a name or idiom starts here that only looks like a date: 三日月, 五月雨."""
+    return _VETO.match(text, start) is not None
