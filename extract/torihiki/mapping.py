@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from torihiki import records
-from torihiki.core.rule import Found
+from torihiki.core.rule import Cue, Found
 from torihiki.core.span import Span
 from torihiki.deals.shape import Deal
 from torihiki.values.chip import Chip
@@ -53,7 +53,7 @@ def _mention(name: str, text: str, found: Found[Any], ids: Ids) -> records.Menti
         "text": text[found.start : found.end],
         "rule": found.rule,
         "confidence": found.confidence,
-        "cues": tuple(records.Cue(what=c.what, start=c.start, end=c.end, gives=c.gives) for c in found.cues),
+        "cues": tuple(_cue(c) for c in found.cues),
     }
     if found.kind == "amount":
         twin = ids.get(value.equivalent_of) if value.equivalent_of else None
@@ -116,7 +116,20 @@ def _deal(name: str, text: str, deal: Deal, ids: Ids) -> records.Deal:
         ),
         evidence=tuple(_place(s) for s in sorted(set(deal.evidence))),
         confidence=deal.confidence,
+        rules=tuple(dict.fromkeys(event.shape.name for event in deal.events)),
+        cues=_deal_cues(deal),
     )
+
+
+def _deal_cues(deal: Deal) -> tuple[records.Cue, ...]:
+    """The transaction words, and the words that gave the status."""
+    cues = [Cue("type", e.span.start, e.span.end, e.type) for e in deal.events]
+    cues += [cue for event in deal.events for cue in event.cues]
+    return tuple(_cue(cue) for cue in sorted(set(cues), key=lambda c: (c.start, c.end, c.what)))
+
+
+def _cue(cue: Cue) -> records.Cue:
+    return records.Cue(what=cue.what, start=cue.start, end=cue.end, gives=cue.gives)
 
 
 def _place(span: Span) -> records.Place:

@@ -243,7 +243,10 @@ class DealTerm(_Model):
 
 
 class Deal(_Model):
-    """One transaction that an article reports, plans, rumours or denies."""
+    """One transaction that an article reports, plans, rumours or denies.
+
+    ``rules`` are the shapes that spoke of it, ``cues`` the words that gave type and status.
+    """
 
     id: str
     type: DealType
@@ -258,6 +261,8 @@ class Deal(_Model):
     terms: tuple[DealTerm, ...] = ()
     evidence: tuple[Place, ...] = ()
     confidence: Confidence = 0.5
+    rules: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
 
 
 class ArticleInfo(_Model):

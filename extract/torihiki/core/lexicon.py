@@ -62,6 +62,10 @@ class Lexicon:
                 self._tables.setdefault(row.table, {})[row.id] = row
         self.digest = digest.hexdigest()
 
+    def tables(self) -> tuple[str, ...]:
+        """Names of all tables."""
+        return tuple(self._tables)
+
     def rows(self, table: str) -> tuple[Row, ...]:
         """The rows of a table in file order; empty if there is no such table."""
         return tuple(self._tables.get(table, {}).values())

@@ -72,6 +72,9 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> Deal |
     """The deal that an event speaks of again, or ``None``."""
     names = {p.name for p in event.participants}
     here = order[event.sentence]
+    if event.shape.follows:
+        recent = (d for d in reversed(deals) if d.type in {"investment", "financing"} and here - order[d.events[-1].sentence] < _REACH)
+        return next(recent, None)
     if not names:
         for deal in reversed(deals):
             last = order[deal.events[-1].sentence]
@@ -95,7 +98,7 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> Deal |
 
 
 def _akin(a: DealType, b: DealType) -> bool:
-    return a == b or any(a in family and b in family for family in _FAMILIES)
+    return a == b or "other" in {a, b} or any(a in family and b in family for family in _FAMILIES)
 
 
 def _clashes(deal: Deal, event: Event) -> bool:
@@ -130,6 +133,7 @@ def _translate(p: Participant, deal: Deal):  # type: ignore[no-untyped-def]
         "investment": {"acquirer": "investor", "target": "investee", "partner": "investee"},
         "cloud": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
         "supply": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
+        "financing": {"investor": "lender", "investee": "borrower"},
         "lease": {"customer": "lessee", "provider": "lessor"},
         "joint_venture": {"builder": "partner", "investor": "partner"},
         "partnership": {"investor": "partner", "investee": "partner", "builder": "partner"},

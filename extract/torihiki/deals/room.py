@@ -27,6 +27,10 @@ class DealRoom(Protocol):
         """What a contract is about, in order of trust: decides the type of a generic shape."""
 
     @property
+    def traded(self) -> Sequence[tuple[DealType, re.Pattern[str]]]:
+        """What may be bought, sold or raised other than companies and shares."""
+
+    @property
     def total(self) -> re.Pattern[str]:
         """Words beside an amount that make it the whole of the deal."""
 

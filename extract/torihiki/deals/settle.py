@@ -28,6 +28,8 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
 
     An organisation that the table knows as a cloud (``kind``) is the provider where exactly one side is one.
     """
+    if event.shape.trades:
+        _trade(room, scene, event)
     if not event.shape.generic:
         return [event]
     clause = scene.text[event.scope.start : event.sentence.end]
@@ -42,6 +44,23 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
         return [event]
     payers = [p for p in event.participants if p.role == payer]
     return [replace(event, participants=[*payers, one]) for one in counterparts]
+
+
+_TRADED: dict[DealType, dict[PartyRole, PartyRole]] = {
+    "supply": {"acquirer": "customer", "seller": "provider"},
+    "financing": {"seller": "issuer", "investee": "borrower", "investor": "lender", "acquirer": "lender"},
+}
+
+
+def _trade(room: DealRoom, scene: Scene, event: Event) -> None:
+    """Power that is sold is a supply, notes that are sold a financing; a company that is named as the target stays one."""
+    if any(p.role == "target" for p in event.participants):
+        return
+    clause = scene.text[event.scope.start : event.sentence.end]
+    kind = next((k for k, pattern in room.traded if pattern.search(clause)), None)
+    if kind is not None and (kind != "supply" or event.type != "investment"):
+        event.type = kind
+        event.participants = [replace(p, role=_TRADED[kind].get(p.role, p.role)) for p in event.participants]
 
 
 def _goods(room: DealRoom, text: str) -> DealType | None:

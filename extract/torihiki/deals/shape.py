@@ -56,6 +56,8 @@ class Shape:
     generic: bool = False  # 契約, deal: what is dealt in decides the type
     needs: str = ""  # a pattern that the sentence must hold for the word to be meant so
     figure: bool = False  # counts only beside an amount: "raise capital" alone is no deal
+    trades: bool = False  # buys, sells or raises whatever: power makes it a supply, bonds a financing (see ``settle``)
+    follows: bool = False  # adds to the deal spoken of last (led by X, 引受先はX)
     alone: bool = False  # a subject that is only understood suffices (新工場を建てる, it will build)
 
 

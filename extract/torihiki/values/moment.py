@@ -52,6 +52,10 @@ class When:
     mod: Mod | None = None
     close: bool = False  # with END: 年末, "the end of 2026", the last stretch rather than the last third
     last_day: bool = False  # 末時点, "as of year-end": the last day itself
+    nth: int | None = None  # of month or year: the nth such weekday, or (no weekday) week; -1 is the last
+    nth: int | None = None  # the first Friday of July, the third week of 2027; -1 is the last; the other fields give the whole
+    so_far: bool = False  # "earlier this month": to the day before the anchor
+    rest: bool = False  # "the rest of the year": from the anchor on
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,10 @@ def resolve(
     if when.like and previous is not None:
         return _shifted_like(when, previous)
     direction = when.toward or toward
+    if when.nth is not None:
+        return _nth(when, anchor, previous, toward)
+    if when.so_far or when.rest:
+        return _cut(when, anchor, previous, toward)
     if when.century is not None or when.decade is not None:
         return _era(when)
     if when.fiscal:
@@ -110,9 +118,38 @@ def resolve(
 
 def _resolve_range(when: Range, anchor: date | None, previous: Moment | None, toward: Toward | None) -> Moment:
     first, last = resolve(when.first, anchor, previous, toward), resolve(when.last, anchor, previous, toward)
-    if first.end and last.start and last.start < first.end and when.last.year is None and when.last.shift is None:
-        last = resolve(replace(when.last, toward="future"), first.end, first)  # 11月〜2月: the end lies after the start
+    if first.start and when.last.year is None and when.last.shift is None:
+        last = resolve(replace(when.last, toward="future"), first.start, first)  # 11月〜2月: the end lies after the start
     return Moment(f"{first.timex}/{last.timex}", None, first.start, last.end)
+
+
+def _nth(when: When, anchor: date | None, previous: Moment | None, toward: Toward | None) -> Moment:
+    """The first Friday of July, the last week of 2015. Weeks of a month or year are those that hold its first, second … Monday
+    to Sunday with most of their days in it (ISO 8601)."""
+    whole = resolve(replace(when, nth=None, weekday=None), anchor, previous, toward)
+    nth = when.nth or 1
+    if whole.start is None or whole.end is None:
+        return Moment(f"XXXX-WXX-{when.weekday}" if when.weekday else "XXXX-WXX")
+    pin = when.weekday or 4  # the Thursday decides to which month or year a week belongs
+    if nth > 0:
+        found = whole.start + timedelta(days=(pin - whole.start.isoweekday()) % 7 + 7 * (nth - 1))
+    else:
+        found = whole.end - timedelta(days=(whole.end.isoweekday() - pin) % 7)
+    if when.weekday:
+        return Moment(found.isoformat(), None, found, found)
+    year, week, _ = found.isocalendar()
+    monday = found - timedelta(days=3)
+    return Moment(f"{year:04d}-W{week:02d}", None, monday, monday + timedelta(days=6))
+
+
+def _cut(when: When, anchor: date | None, previous: Moment | None, toward: Toward | None) -> Moment:
+    """The part of a period before or after the anchor; the whole keeps its name."""
+    whole = resolve(replace(when, so_far=False, rest=False), anchor, previous, toward)
+    if anchor is None or whole.start is None or whole.end is None or not whole.start <= anchor <= whole.end:
+        return whole
+    if when.rest:
+        return replace(whole, start=anchor)
+    return replace(whole, end=max(anchor - timedelta(days=1), whole.start))
 
 
 def _shifted_like(when: When, previous: Moment) -> Moment:
@@ -293,7 +330,9 @@ def _moment(when: When) -> Moment:  # noqa: C901, PLR0911, PLR0912  one branch a
     year = f"{when.year:04d}" if when.year is not None else "XXXX"
     if when.shift is not None:  # no anchor
         return Moment(_unanchored(when), when.mod)
-    if when.weekday and when.year is None:
+    if when.nth is not None and when.year is not None:
+        return _moment(_nth(when))
+    if when.weekday and when.year is None and when.day is None:
         return Moment(f"XXXX-WXX-{when.weekday}", when.mod)
     if when.day is not None:
         month = f"{when.month:02d}" if when.month else "XX"
@@ -328,6 +367,25 @@ def _moment(when: When) -> Moment:  # noqa: C901, PLR0911, PLR0912  one branch a
     return Moment("XXXX", when.mod)
 
 
+def _nth(when: When) -> When:
+    """The nth weekday of a month as a day; the nth week of a month (or year) as an ISO week: it belongs where its Thursday lies."""
+    year, nth = when.year or 1, when.nth or 1
+    plain = replace(when, nth=None, weekday=None)
+    if when.month is None:
+        week = nth if nth > 0 else date(year, 12, 28).isocalendar()[1]
+        return replace(plain, week=min(week, 53))
+    first, weekday = date(year, when.month, 1), when.weekday or 4
+    if nth > 0:
+        day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
+    else:
+        last = _month_end(first)
+        day = last - timedelta(days=(last.isoweekday() - weekday) % 7)
+    if when.weekday is not None:
+        return replace(plain, year=day.year, month=day.month, day=day.day)
+    iso = day.isocalendar()
+    return replace(plain, year=iso[0], month=None, week=iso[1])
+
+
 def _unanchored(when: When) -> str:
     """A relative date whose anchor is unknown, its stated parts kept."""
     unit = when.shift[0] if when.shift else "year"
@@ -354,7 +412,7 @@ def _part(when: When, timex: str, month: int, months: int) -> Moment:
 
 
 def _third(first: date, last: date, when: When) -> tuple[date, date]:
-    """The interval under START, MID or END: a third of the period; with ``close`` the last month or ten days."""
+    """The interval under START, MID or END: a third of the period; with ``close`` the outermost month or ten days."""
     if when.last_day:
         return last, last
     if when.mod is None:
@@ -369,7 +427,7 @@ def _third(first: date, last: date, when: When) -> tuple[date, date]:
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     third = max(months // 3, 1)
     if when.mod == "START":
-        return first, _month_end(_month(first.year, first.month + third - 1))
+        return first, _month_end(first if when.close else _month(first.year, first.month + third - 1))
     if when.mod == "MID":
         return _month(first.year, first.month + third), _month_end(_month(first.year, first.month + 2 * third - 1))
     return (last.replace(day=1) if when.close else _month(last.year, last.month - third + 1)), last

@@ -9,8 +9,14 @@ __all__ = ["Party"]
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """``name`` is canonical (English where in common use), else as written; ``known`` if a table has it."""
+    """``name`` is canonical (English where in common use), else as written; ``known`` if a table has it.
+
+    ``kind``: company bank insurer fund centralbank government lab university, also media (a source of news, seldom a party)
+    and product (the words name a product or service; ``name`` is its maker); ``None`` for a name found by form or position.
+    ``names`` holds the organisations that a plural stands for (両社, both companies); ``name`` is then the first of them.
+    """
 
     name: str
     known: bool = False
-    kind: str | None = None  # company fund bank government university person … where the table or the form says so
+    kind: str | None = None
+    names: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from torihiki.values.number import EXACT, Bounds
 
-__all__ = ["ARABIC", "NUMBER", "PATTERN", "parse", "share_scale"]
+__all__ = ["ARABIC", "NUMBER", "PATTERN", "band", "parse", "share_scale"]
 
 _DIGIT = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _FORMAL = {"壱": 1, "壹": 1, "弐": 2, "参": 3}  # only before a scale: 参 is mostly 参加
@@ -112,6 +112,17 @@ def share_scale(first: str, second: str) -> Bounds | None:
         return own
     lent = parse(first + lead["rest"])
     return lent if lent is not None and lent.low <= other.high else own
+
+
+def band(value: Decimal) -> Bounds:
+    """From a figure to the first one past it, by its last stated digit: 1兆円台, 1万3000円台, 2.5%台.
+
+    >>> band(Decimal("13000")).high, band(Decimal(200)).high, band(Decimal("2.5")).high
+    (Decimal('14000'), Decimal('300'), Decimal('2.6'))
+    """
+    exponent = value.normalize().as_tuple().exponent
+    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    return Bounds(value, EXACT.add(value, step), "band")
 
 
 def _both(value: Decimal) -> _Pair:

@@ -29,8 +29,14 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("supply", re.compile(r"\b(?:supply|suppl(?:ier|ies)|power|electricity|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|lasers?|output)\b", re.IGNORECASE)),
     ("partnership", re.compile(r"\b(?:jointly|together|develop(?:ing)?|collaborat)\b", re.IGNORECASE)),
 )  # fmt: skip
+_TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("financing", re.compile(r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facility|debt)\b", re.IGNORECASE)),
+    ("supply", re.compile(r"\b(?:megawatts?|gigawatts?|electricity|wafers?|GPUs?|turbines?|reactors?|carbon credits?)\b|[0-9]\s?[MG]W\b", re.IGNORECASE)),
+)  # fmt: skip
+_UNDER = re.compile(r"\b(?:under|in|by) which\b|\bthat (?:will|would)\b|\bfor\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|he|she|which|who|its|their)\b", re.IGNORECASE)
 _PROVIDES = re.compile(r"\b(?:will|to|would)\s(?:supply|provide|host|rent out|deliver|lease out|sell)\b", re.IGNORECASE)
+_JOINED = 48  # how far apart two names of one subject may stand: room for "and a little-known Czech firm,"
 _LEFT = 400  # how far left of the word its subject may stand
 
 
@@ -41,6 +47,7 @@ class EnglishDeals:
         (w, "veto", None, False) for w in VETOES
     )
     goods = _GOODS
+    traded = _TRADED
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
     total = re.compile(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
@@ -89,7 +96,8 @@ class EnglishDeals:
             before, after = scene.text[sentence.start : cue.start], scene.text[cue.end : sentence.end]
             word = scene.text[cue.start : cue.end]
             passive = bool(shape.passive and word.endswith(("ed", "ught", "old", "en")) and (_PASSIVE.search(before) or after.startswith(" by ")))
-            people = self._participants(shape, cue, placed, edge, until, passive=passive)
+            clause = sentence.start + max(before.rfind("; "), before.rfind(" — "), before.rfind(": ")) + 1
+            people = self._participants(shape, cue, placed, edge, until, clause, passive=passive)
             roles = shape.passive if passive else shape.roles
             agent = roles.get("agent")
             understood = topic if _PRONOUN.search(before) else main
@@ -97,7 +105,8 @@ class EnglishDeals:
             if (people or shape.alone) and agent and understood and lonely:
                 taken = {p.name for p in people}
                 people += [p for p in participants((t, agent) for t in understood) if p.name not in taken]
-            status, words = status_of(shape, word, before, after)
+            low = 0 if i == 0 else edge - sentence.start
+            status, words = status_of(shape, word, before, after, (low, until - sentence.start))
             shifted = tuple(Cue(c.what, c.start + sentence.start, c.end + sentence.start, c.gives) for c in words)
             scope = Span(edge, sentence.end)
             events.append(Event(shape, shape.type, Span(cue.start, cue.end), sentence, scope, people, status, shifted))
@@ -119,13 +128,14 @@ class EnglishDeals:
             if 0 <= j < len(cues) and not self._shapes[cues[j].label].generic:
                 low, high = sorted((cues[i], cues[j]), key=lambda w: w.start)
                 gap = scene.text[low.end : high.start]
-                if len(gap) <= 40 and not any(low.end <= p.found.start < high.start for p in placed) and ", and " not in gap:
+                named = any(low.end <= p.found.start < high.start for p in placed)
+                if ", and " not in gap and (len(gap) <= 40 and not named or len(gap) <= 90 and _UNDER.search(gap)):
                     return True
         return False
 
     @staticmethod
     def _participants(
-        shape: Shape, cue: Word, placed: list[Placed], edge: int, until: int, *, passive: bool
+        shape: Shape, cue: Word, placed: list[Placed], edge: int, until: int, clause: int, *, passive: bool
     ) -> list[Participant]:
         roles = shape.passive if passive else shape.roles
         chosen: list[tuple[Placed, PartyRole]] = []
@@ -151,8 +161,7 @@ class EnglishDeals:
         agent = roles.get("agent")
         if agent:
             owners = [p for p in left if p.place == "owner" and cue.start - p.found.end <= 40]
-            subjects = nearest_run([p for p in left if p.place in {"agent"}], "agent")
-            run = owners[-1:] or subjects
+            run = owners[-1:] or EnglishDeals._subjects(left, edge, clause)
             if "by" not in taken or roles.get("by") != agent:
                 chosen = [(p, agent) for p in run] + chosen
             later = next((p for p in right if p.place == "agent"), None) if not run and not chosen else None
@@ -163,6 +172,18 @@ class EnglishDeals:
             if cue.start - last.found.end <= 12 and all(p is not last for p, _ in chosen):
                 chosen.append((last, roles["before"]))
         return participants(chosen)
+
+    @staticmethod
+    def _subjects(left: list[Placed], edge: int, clause: int) -> list[Placed]:
+        """The subject of the clause that holds the word, else of an earlier one; names of two clauses do not join."""
+        agents = [p for p in left if p.place == "agent"]
+        agents = [p for p in agents if p.found.start >= clause] or agents
+        run: list[Placed] = []
+        for p in reversed(agents):
+            if run and (run[-1].found.start - p.found.end > _JOINED or p.found.start < edge <= run[-1].found.start):
+                break
+            run.append(p)
+        return run[::-1]
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the clause makes its subject the provider (will supply); ``None`` if it does not say."""

@@ -17,17 +17,17 @@ SHAPES: tuple[Shape, ...] = (
     Shape(
         "en.deals.acquire", "acquisition",
         ("acquire", "acquires", "acquired", "acquiring", "acquisition", "takeover", "take over", "took over", "buyout", "buy-out", "tender offer",
-         "buy", "buys", "bought", "buying", "take private", "purchase of", "swallow", "swallowed", "snap up", "snapped up"),
+         "buy", "buys", "bought", "buying", "take private", "purchase of", "deal for", "bid for", "offer for", "swallow", "swallowed", "snap up", "snapped up"),
         {"agent": "acquirer", "object": "target", "of": "target", "from": "seller", "by": "acquirer", "for": "target", "before": "target"},
         {"agent": "target", "by": "acquirer", "from": "seller"},
-        past="completed",
+        trades=True, past="completed",
     ),
     Shape(
         "en.deals.sell", "divestiture",
         ("sell", "sells", "sold", "selling", "sale of", "divest", "divests", "divested", "divestiture", "divestment", "offload", "offloaded", "spin off", "spun off"),
         {"agent": "seller", "object": "target", "of": "target", "to": "acquirer", "by": "seller"},
         {"agent": "target", "to": "acquirer", "by": "seller"},
-        past="completed",
+        trades=True, past="completed",
     ),
     Shape(
         "en.deals.merge", "merger",
@@ -47,13 +47,13 @@ SHAPES: tuple[Shape, ...] = (
         ("raise", "raises", "raised", "raising", "funding round", "financing round", "seed round", "series a", "series b", "series c", "series d", "series e",
          "series f", "round of funding", "closed a round", "new funding", "fundraise", "fundraising"),
         {"agent": "investee", "from": "investor", "by": "investor", "of": "investee", "for": "investee", "before": "investee"},
-        status="completed", past="completed", figure=True, alone=True,
+        status="completed", trades=True, past="completed", figure=True, alone=True,
     ),
     Shape(
         "en.deals.lead", "investment",
         ("led by", "co-led by", "led the round", "leads the round", "leading the round", "chipping in", "chipped in", "participated in the round", "participation from", "joined the round"),
         {"agent": "investor", "object": "investor", "from": "investor", "by": "investor"},
-        status="completed", past="completed",
+        status="completed", follows=True, past="completed",
     ),
     Shape(
         "en.deals.order-given", "supply",
@@ -61,6 +61,12 @@ SHAPES: tuple[Shape, ...] = (
          "picked", "power purchase agreement", "offtake agreement", "off-take agreement"),
         {"agent": "customer", "from": "provider", "with": "provider", "through": "provider", "object": "provider", "to": "provider"},
         {"by": "customer", "agent": "provider"},
+    ),
+    Shape(
+        "en.deals.take", "supply",
+        ("agreed to take", "will take", "committed to buy", "committed to take", "agreed to buy up to", "has reserved", "reserved", "will go to", "pre-ordered"),
+        {"agent": "customer", "from": "provider", "object": "customer"},
+        needs=r"\b(?:output|megawatts?|MW|gigawatts?|GW|capacity|power|electricity|wafers?|chips?|HBM\w*|memory|GPUs?|production|units|deliver)\b",
     ),
     Shape(
         "en.deals.order-won", "supply",
@@ -129,7 +135,7 @@ SHAPES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.bond", "financing",
-        ("notes due", "bonds", "bond", "convertible notes", "senior notes", "bond sale", "bond issue", "notes", "eurobond", "debentures"),
+        ("notes due", "bonds", "bond", "convertible notes", "senior notes", "bond sale", "bond issue", "notes", "auction", "auctions", "auctioned", "eurobond", "debentures"),
         {"agent": "issuer", "by": "issuer", "of": "issuer"},
         past="completed", figure=True, alone=True,
     ),
@@ -157,7 +163,7 @@ SHAPES: tuple[Shape, ...] = (
 # longer words that hold a transaction word and are none
 VETOES = (
     "in order to", "in order", "order of magnitude", "buy back", "buys back", "buying back", "buyback", "buybacks", "share buyback", "great deal", "deal with the",
-    "dealmaker", "big deal", "no deal", "good deal", "building on", "raise questions", "raised concerns", "raise prices", "raised its forecast", "raised its outlook",
+    "dealmaker", "big deal", "no deal", "good deal", "building on", "raise questions", "raise its share", "raise its stake", "raised its stake", "raised concerns", "raise prices", "raised its forecast", "raised its outlook",
     "raises forecast", "raise its forecast", "raised prices", "sale price", "sales of", "sold out", "sell-off", "selloff", "supply chain", "supply chains", "outran supply",
     "in short supply", "supply and demand", "tight supply", "court order", "executive order", "bond yields", "bond market", "treasury bonds", "invested heavily",
     "release notes", "footnotes", "notes that", "contract price", "driver's license", "investing public", "investment bank", "investment banker", "power supply",

@@ -24,18 +24,21 @@ _DONE = re.compile(r"\b(?:completed|completes|closed|closes|has (?:raised|bought
 _PAST = re.compile(r"(?:ed|bought|sold|took over|raised|spun off|built|went public|lent|took a stake|merged)$", _I)
 
 
-def status_of(shape: Shape, cue: str, before: str, after: str) -> tuple[Status, tuple[Cue, ...]]:
+def status_of(shape: Shape, cue: str, before: str, after: str, window: tuple[int, int]) -> tuple[Status, tuple[Cue, ...]]:
     """The status that a sentence gives and the words that did.
 
     Args:
         cue: the transaction word as written. before, after: what stands left and right of it in the sentence. Cue spans are
             relative to the sentence.
+        window: the part of the sentence that speaks of this word and no other: what is called off there is this deal.
     """
     sentence = before + cue + after
-    for status, pattern in (("denied", _DENIED), ("cancelled", _CANCELLED)):
-        match = pattern.search(sentence)
-        if match and not re.search(r"termination fee", sentence[match.start() : match.start() + 20], _I):
-            return status, (_cue(match, status),)  # type: ignore[return-value]
+    match = _DENIED.search(sentence)
+    if match:
+        return "denied", (_cue(match, "denied"),)
+    match = _CANCELLED.search(sentence, *window)
+    if match:
+        return "cancelled", (_cue(match, "cancelled"),)
     past = bool(_PAST.search(cue)) and not re.search(r"\b(?:to be|will be|would be|be)\s$", before, _I)
     talks = list(_TALKS.finditer(before, max(len(before) - 60, 0)))
     match = (talks[-1] if talks and "," not in before[talks[-1].end() :] else None) or (None if past else _SOURCES.search(sentence))

@@ -64,7 +64,10 @@ def read(lexicon: Lexicon) -> Words:
         for surface in map(fold, row.surfaces.get("any", ())):
             meaning.setdefault(surface.lower(), Meaning(row.id, wordlike=surface in wordlike))
             prefixes.setdefault(surface, surface.isalpha() and surface not in _SMALL_CODES)
-            (names if not _letters(surface) else codes).append(surface)
+            if not _letters(surface):
+                names.append(surface)
+            elif surface == row.id:
+                codes.append(surface)
         for surface in map(fold, row.surfaces.get("en", ())):
             meaning.setdefault(surface.lower(), Meaning(row.id, wordlike=surface in wordlike))
             if surface.isupper() and surface.isalpha():
@@ -79,14 +82,9 @@ def read(lexicon: Lexicon) -> Words:
             meaning[(letter + code).lower()] = Meaning(code, factor=Decimal(10) ** power)
             prefixes[letter + code] = True
             codes.append(letter + code)
-    for surface in list(prefixes):  # tokenised texts: hk $ 10
-        if surface.endswith("$") and len(surface) > 1 and surface[:-1].isalpha() and surface not in {"A$", "S$", "R$", "B$", "T$", "F$"}:
-            spaced = f"{surface[:-1]} $"
-            prefixes[spaced] = False
-            meaning[spaced.lower()] = meaning[surface.lower()]
     return Words(
         before=_either(prefixes),
-        after=rf"(?:(?i:{any_of(n.lower() for n in names)})(?![A-Za-z])|(?:{any_of([*codes, *(c.lower() for c in _SMALL_CODES)])})(?![A-Za-z0-9]))",
+        after=rf"(?:(?i:{any_of(n.lower() for n in names)})(?![A-Za-z])|(?-i:{any_of([*codes, *(c.lower() for c in _SMALL_CODES)])})(?![A-Za-z0-9]))",
         minor=rf"(?i:{any_of(minor)})(?![A-Za-z0-9])",
         meaning=meaning,
         triggers=tuple(prefixes.items()),

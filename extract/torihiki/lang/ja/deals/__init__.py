@@ -32,6 +32,10 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("supply", re.compile(r"電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)")),
     ("cloud", re.compile(r"クラウド|計算資源|計算能力|計算力|計算インフラ|コンピューティング|GPU|インフラ|キャパシティ|ホスティング|データセンター")),
 )
+_TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("financing", re.compile(r"社債|債を|融資|借り入れ|借入|ローン|コマーシャルペーパー")),
+    ("supply", re.compile(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠")),
+)
 _PROVIDES = re.compile(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)")
 
 
@@ -42,6 +46,7 @@ class JapaneseDeals:
         (w, "veto", None, False) for w in VETOES
     )
     goods = _GOODS
+    traded = _TRADED
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
     total = re.compile(r"総額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|金額|規模")

@@ -19,13 +19,13 @@ SHAPES: tuple[Shape, ...] = (
          "株式を取得", "全株式を", "株式の取得", "株を取得", "超を取得", "傘下に入"),
         {"agent": "acquirer", "by": "acquirer", "object": "target", "of": "target", "to": "target", "from": "seller", "after": "target"},
         {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
-        past="completed",
+        trades=True, past="completed",
     ),
     Shape(
         "ja.deals.sell", "divestiture",
         ("売却", "譲渡する", "譲渡した", "譲渡で", "へ譲渡", "手放す", "手放し", "に売る", "に売った", "身売り", "カーブアウト"),
         {"agent": "seller", "by": "seller", "object": "target", "of": "target", "to": "acquirer", "after": "target"},
-        past="completed",
+        trades=True, past="completed",
     ),
     Shape(
         "ja.deals.merge", "merger",
@@ -55,13 +55,13 @@ SHAPES: tuple[Shape, ...] = (
         ("資金調達", "を調達", "調達し", "調達額", "シリーズA", "シリーズB", "シリーズC", "シリーズD", "シリーズE", "シリーズF", "シリーズG", "シードで",
          "シードラウンド", "ラウンドを終え", "増資を実施", "第三者割当増資"),
         {"agent": "investee", "of": "investee", "from": "investor", "by": "investor", "after": "investee"},
-        status="completed", past="completed", figure=True, alone=True,
+        status="completed", trades=True, past="completed", figure=True, alone=True,
     ),
     Shape(
         "ja.deals.lead", "investment",
         ("リードは", "リード投資家は", "リード投資家", "引受先は", "引受先に", "引き受け先", "が主導", "がリード", "主導した"),
         {"agent": "investor", "after": "investor", "by": "investor", "from": "investor"},
-        status="completed", past="completed",
+        status="completed", follows=True, past="completed",
     ),
     Shape(
         "ja.deals.order-won", "supply",

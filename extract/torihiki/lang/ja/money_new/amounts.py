@@ -11,15 +11,14 @@ from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.money.per import per_of
-from torihiki.lang.ja.money.words import GAP, Currencies
-from torihiki.lang.ja.numbers import PATTERN, parse, share_scale
+from torihiki.lang.ja.money.words import Currencies
+from torihiki.lang.ja.numbers import PATTERN, band, parse, share_scale
 from torihiki.values.money import Money
 from torihiki.values.number import EXACT, Bounds, Modifier
 
 __all__ = ["rules"]
 
 _NUMBER = re.compile(PATTERN)
-_COMES = re.compile(rf"{GAP}")
 _BAND = re.compile(r"台(?![湾風北中南地所数帳紙頭本車])")
 _JOINT = re.compile(r" ?(?P<joint>[~-]|から|ないし|乃至)(?: ?(?:最大|約))? ?")
 _BOTH = re.compile(r"とも、?(?:あるいは|または)?(?= ?[0-9〇一二三四五六七八九十百千数$¥])")
@@ -223,9 +222,9 @@ class _Amounts:
 
     def _reading(self, piece: _Piece, scene: Scene, *, ranged: bool) -> Reading[Money]:
         bounds, end = piece.bounds, piece.end
-        band = _BAND.match(scene.text, end) if not ranged else None
-        if band is not None:
-            bounds, end = _band(bounds, scene, piece), band.end()
+        mark = _BAND.match(scene.text, end) if not ranged else None
+        if mark is not None:
+            bounds, end = _band(bounds, scene, piece), mark.end()
         modifier, cues = hedge(scene, piece.start, end)
         if modifier is None and not ranged and _PRICE_FROM.match(scene.text, end):
             modifier = "at_least"
@@ -252,15 +251,10 @@ def _scaled(digits: str) -> bool:
 def _band(bounds: Bounds, scene: Scene, piece: _Piece) -> Bounds:
     """1兆円台 runs to 2兆, 1万3000円台 to 1万4000; a rate of exchange by single yen (150円台 to 151)."""
     value = bounds.low
-    step = Decimal(1)
     around = scene.before(piece.start, 30) + scene.after(piece.end, 20)
     if Decimal(50) <= value < Decimal(400) and _RATE.search(around):
         return Bounds(value, value + 1, "band")
-    while value % (step * 10) == 0 and value > step * 10:
-        step *= 10
-    if value == step * 10 and step > 1:
-        step *= 10
-    return Bounds(value, value + step, "band")
+    return band(value)
 
 
 def rules(currencies: Currencies) -> tuple[Rule[Money], ...]:

@@ -66,6 +66,9 @@ class Currencies:
         self.scale = re.compile(rf" ?(?P<scale>{any_of(sorted(scales))}){EDGE_AFTER}")
         self.scale_glued = re.compile(rf"(?P<scale>{any_of(sorted(w for w in scales if len(w) == 1))})(?= ?[^ -~])")
         self._coins = _coin_table(lexicon)
+        lone = sorted(w for w in self._coins if w not in _COINS and w not in {"セン", "オーレ"})
+        self.lone_coin = rf"(?P<coin>{any_of(lone)})(?![ァ-ヴー湯])"
+        self.lone_coin_starts = tuple(w[0] for w in lone)
         self.coin = re.compile(rf"{GAP}(?:と|、)?(?P<digits>[0-9]{{1,3}}|[〇一二三四五六七八九十]{{1,3}}){GAP}(?P<coin>{any_of(sorted(self._coins))})(?![ァ-ヴー間後前以])")
 
     def rows(self, word: str) -> tuple[Row, ...]:

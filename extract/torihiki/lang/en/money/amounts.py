@@ -1,0 +1,168 @@
+"""Amounts with their currency: $38bn, US$1.5 billion, USD 38bn, 38 billion dollars, 25 to 40 cents, tens of billions of dollars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from torihiki.core.rule import Cue, Reading, Rule
+from torihiki.core.scene import Scene
+from torihiki.lang.en.hedges import hedge
+from torihiki.lang.en.money.joins import is_range, leading_scale
+from torihiki.lang.en.money.per import per_unit
+from torihiki.lang.en.money.vetoes import vetoed
+from torihiki.lang.en.money.words import Meaning, Words
+from torihiki.lang.en.numbers import ANY, ARABIC, LETTERS, PATTERN, SCALE, ordered, parse
+from torihiki.values.money import Money
+from torihiki.values.number import Bounds
+
+__all__ = ["figure", "rules"]
+
+_GAP = r"(?: ?-? ?)"
+_TAIL = rf"(?:{_GAP}(?:{SCALE}|{LETTERS})(?![A-Za-z])){{0,2}}"
+_DIGITS = rf"(?:[0-9]{{1,5}}[- ][0-9]/[0-9]{{1,2}}|[0-9]{{0,5}}[½¼¾]|{ARABIC}|\.[0-9]{{1,4}})"
+_JOIN = r"(?P<join> ?[-~] ?| to | and | or |-to-)"
+_ELIDED_END = r"(?=\s*(?:[.,;:)\"'|]|$|(?:in|for|of|a|per|an|on|at|by|worth|from|this|next|each|range|and|over|with|during|depending)\b))"
+
+
+def rules(words: Words) -> tuple[Rule[Money], ...]:
+    """The rules for amounts whose currency stands beside the number."""
+    cur, aft, minor = words.before, words.after, words.minor
+    prefix = re.compile(
+        rf"(?P<cur>{cur}) {{0,2}}\(?(?P<num>{_DIGITS})(?P<sc>{_TAIL})(?P<post> ?(?:{aft}))?"
+        rf"(?:{_JOIN}(?:(?P<cur2>{cur}) {{0,2}}(?P<num2>{_DIGITS})(?P<sc2>{_TAIL})"
+        rf"|(?P<num3>{_DIGITS})(?P<sc3>{_TAIL})(?P<per3>(?: a share| per [a-z]| an? (?:share|barrel|ounce|ton|year|month|hour)\b)?))(?![0-9A-Za-z%]))?",
+        re.IGNORECASE,
+    )
+    vague_prefix = re.compile(rf"(?P<cur>{cur}) ?(?P<num>{ANY})(?P<sc>)(?P<post>)", re.IGNORECASE)
+    join_suffix = re.compile(
+        rf"(?P<num>{PATTERN})(?P<sc>{_TAIL})(?: ?-?(?:{minor}|{aft}))?(?:{_JOIN})(?P<num2>{PATTERN})(?P<sc2>{_TAIL})(?: |-)?(?:(?P<cur>{aft})|(?P<minor>{minor}))",
+        re.IGNORECASE,
+    )
+    plain = re.compile(
+        rf"(?P<num>(?:{ANY}|\.[0-9]{{1,4}}))(?P<sc>{_TAIL})(?: of)?(?: |-)?(?:the |U\.S\. taxpayer )?(?:(?P<cur>{aft})|(?P<minor>{minor}))"
+        rf"(?:,? (?:and )?(?P<subnum>[0-9]{{1,2}}(?:\.[0-9])?|{PATTERN}) ?(?P<subname>{minor})"
+        rf"|(?: and)? (?P<subdigits>[0-9]{{2}})(?=[.!?)]*(?:\s*$|\s*\n)|,? (?:more|less|each|per)\b))?"
+        rf"(?P<late> (?:{SCALE})(?![A-Za-z]))?",
+        re.IGNORECASE,
+    )
+    build = _builder(words)
+    return (
+        Rule("en.money.prefix", "amount", ("en.money-prefix",), prefix, build),
+        Rule("en.money.glued", "amount", ("number",), prefix, build),
+        Rule("en.money.vague-prefix", "amount", ("en.money-prefix",), vague_prefix, build),
+        Rule("en.money.suffix", "amount", ("number", "number-word"), plain, build, _AFTER_NUMBER),
+        Rule("en.money.range", "amount", ("number", "number-word"), join_suffix, build, _AFTER_NUMBER | frozenset("-~0123456789")),
+    )
+
+
+_AFTER_NUMBER = frozenset("abcdefghijklmnopqrstuvwxyz-€£¥$₩₹₡₭₦₱฿₫₪₺₽₴元円¢ர")
+
+
+def figure(number: str, tail: str | None) -> Bounds | None:
+    """A number with what scales it: ("1.5", " billion"), ("2", "m")."""
+    text = f"0{number}" if number.startswith(".") else number
+    return parse(f"{text} {tail.strip(' -')}" if tail and tail.strip() else text)
+
+
+def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | None]:  # noqa: C901  one step a part of the pattern
+    def build(match: re.Match[str], scene: Scene) -> Reading[Money] | None:
+        parts = match.groupdict()
+        name = parts.get("cur") or parts.get("minor") or ""
+        meaning = words.meaning.get(name.strip().lower())
+        if meaning is None:
+            return None
+        post = (parts.get("post") or "").strip().lower()
+        if post and post in words.meaning:
+            after = words.meaning[post]
+            meaning = after if meaning.ambiguous or after.default == meaning.default else meaning
+        first = figure(parts["num"], parts["sc"])
+        if first is None:
+            return None
+        start, end, bounds = match.start(), match.end(), first
+        prefixed = match.start("cur") == match.start()
+        if parts.get("join") is not None:
+            joined = _joined(match, scene, first, prefixed=prefixed, words=words, meaning=meaning)
+            if joined is None:
+                if not prefixed:
+                    return None
+                end = match.end("post") if parts.get("post") else max(match.end("sc"), match.end("num"))
+            else:
+                bounds, meaning = joined
+                end = match.end() if not parts.get("per3") else match.start("per3")
+        bounds = bounds.times(meaning.factor)
+        if parts.get("late"):
+            scale = parse(parts["late"].strip())
+            if scale is not None and not parts["sc"].strip():
+                bounds = bounds.times(scale.low)
+            else:
+                end = match.start("late")
+        bounds = _minor(bounds, meaning)
+        if parts.get("subnum"):
+            low = parse(parts["subnum"])
+            sub = words.meaning.get((parts["subname"] or "").strip().lower())
+            if low is None or sub is None or meaning.parts != 1 or low.low >= sub.parts:
+                end = match.end("cur")
+            else:
+                bounds = _plus(bounds, low.low / sub.parts)
+        elif parts.get("subdigits"):
+            if meaning.parts == 1 and not parts["sc"].strip() and first.low == first.low.to_integral_value():
+                bounds = _plus(bounds, Decimal(parts["subdigits"]) / 100)
+            else:
+                end = match.end("cur")
+        if vetoed(scene, start, end, name.strip(), match, meaning):
+            return None
+        return reading(scene, start, end, bounds, meaning, name.strip())
+
+    return build
+
+
+def _plus(bounds: Bounds, more: Decimal) -> Bounds:
+    return Bounds(bounds.low + more, bounds.high + more, bounds.modifier)
+
+
+def _minor(bounds: Bounds, meaning: Meaning) -> Bounds:
+    return bounds if meaning.parts == 1 else Bounds(bounds.low / meaning.parts, bounds.high / meaning.parts, bounds.modifier)
+
+
+def _joined(
+    match: re.Match[str], scene: Scene, first: Bounds, *, prefixed: bool, words: Words, meaning: Meaning
+) -> tuple[Bounds, Meaning] | None:
+    """The range that the match joins, or ``None``: it is two amounts, or an amount and something else."""
+    parts = match.groupdict()
+    number, tail = parts.get("num2") or parts.get("num3"), parts.get("sc2") or parts.get("sc3")
+    last = figure(number or "", tail)
+    if last is None:
+        return None
+    if parts.get("cur2"):
+        other = words.meaning.get(parts["cur2"].strip().lower())
+        if other is None or other.default != meaning.default:
+            return None
+    own = (parts.get("sc") or "").strip() or first.low >= 10**5 or not re.fullmatch(r"[0-9.,]+", parts["num"])
+    scaled = figure("1", tail) if (tail or "").strip() else _word_scale(number or "")
+    if prefixed and not parts.get("cur2") and not (tail or "").strip() and not parts.get("per3"):
+        dash = (parts["join"] or "").strip() in {"-", "~"}
+        if not dash or (parts.get("sc") or "").strip() or not re.match(r"(?i)" + _ELIDED_END, scene.after(match.end(), 12)):
+            return None
+    if not own and scaled is not None and scaled.low > 1:
+        first = leading_scale(first, last, scaled)
+    if not is_range(scene, match.start(), parts["join"] or "-", first, last):
+        return None
+    return ordered(first, last), meaning
+
+
+def _word_scale(number: str) -> Bounds | None:
+    """The scale inside a number that carries its own: "3 billion" in "2 to 3 billion euros"."""
+    match = re.search(rf"(?i)(?:[- ]?{SCALE})+$", number)
+    return parse(match.group().strip(" -")) if match and match.start() > 0 else None
+
+
+def reading(scene: Scene, start: int, end: int, bounds: Bounds, meaning: Meaning, word: str) -> Reading[Money]:
+    """The reading with its hedges and what it is per."""
+    modifier, cues = hedge(scene, start, end)
+    per, after = per_unit(scene, start, end)
+    if after > end and modifier is None:
+        modifier, cues = hedge(scene, start, after)
+    cues = (*cues, Cue("currency", start, end, word.lower()))
+    return Reading(start, end, Money(meaning.default, bounds.hedged(modifier), per), cues)

@@ -1,0 +1,51 @@
+"""Where a sentence looks from a date: to what happened, or to what is planned."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from torihiki.core.scene import Scene
+
+__all__ = ["View", "view"]
+
+
+class View(NamedTuple):
+    """``sure``: the predicate that the date belongs to says so itself, no other clause lies between."""
+
+    toward: Literal["past", "future"] | None
+    sure: bool
+
+
+_TOKEN = re.compile(
+    r"(?P<skip>という|といっ|によ(?:る|れば)|とみ(?:る|られ)|とされ|において|における|に関する|に対する|ています?|ているという|新たな|新たに)"
+    r"|(?P<plan>(?:予定|計画|見通し|方針|目標|方向|見込み|構え|考え|意向|めど|メド|構想|予想|予測|可能性)(?=[。」、』\s)）]|$|だ|で|と[しい発述話語明表すの]|を(?:示|明|発|表|固|打|掲)|も|が(?:ある|高|出)|通り)"
+    r"|見込[みむ]|めざ[すし]|目指[すし]|だろう|でしょう|[いきしちりみびぎれえめけせ]たい(?=[。」とが])|ようと|までに|べき|べく|つもり|狙[いう]|ねら[いう]|見据え|控え|迎える)"
+    r"|(?P<past>(?:[しいっきえけせてれめべげぎじちりみび]た|んだ|だった|[出見得経来似]た)(?![いらりくだちめ])|中だ|済み)"
+    r"|(?P<future>(?<!い)(?<!あ)[うくぐすつぬぶむる](?=[。」』]|$|と(?:発|し[たて]|述|話|語|説|報|決|明|表|伝|公)|こと|計画|予定|方|見通|見込|よう|必要|ほか|という)|(?<!てい)(?<!あり)ます(?=[。!\s」]|$)|へ(?=[。」\s]|$))"
+    r"|(?P<link>(?:[しいきえけせてれめべげぎじちりみび]|んで|として)、)"
+)
+
+
+def view(scene: Scene, start: int, end: int) -> View:
+    """The tense of the predicate that a date at ``[start, end)`` belongs to.
+
+    ８日、…と発表した belongs to the end of the sentence; ８月に開く予定だと発表した to the nearest predicate.
+    """
+    stop = min(scene.sentence(start).end, end + 160)
+    text = scene.text
+    main = text.startswith(("、", ",", "は、"), end)
+    linked = False
+    last = View(None, sure=False)
+    for m in _TOKEN.finditer(text, end, stop):
+        kind = m.lastgroup
+        if kind == "skip":
+            continue
+        if kind == "link":
+            linked = True
+            continue
+        found = View("past" if kind == "past" else "future", sure=not linked or kind == "plan")
+        if not main:
+            return found
+        last = found
+    return last
