@@ -67,7 +67,8 @@ def value(mention: Mention) -> str:
     """A mention's value in one line.
 
     >>> from torihiki.records import DurationValue
-    >>> value(Duration(id="m1", type="duration", start=0, end=2, text="7年", rule="r", confidence=1, value=DurationValue(low="P7Y", high="P7Y")))
+    >>> seven = DurationValue(low="P7Y", high="P7Y")
+    >>> value(Duration(id="m1", type="duration", start=0, end=2, text="7年", rule="ja.terms.length", confidence=1, value=seven))
     'P7Y'
     """
     if isinstance(mention, Amount):

@@ -56,10 +56,11 @@ class Extractor:
     def __init__(self, *, lexicons: Iterable[str | Path] = (), lang: str | None = None, min_confidence: float = 0.0) -> None:
         if lang not in {None, "ja", "en"}:
             raise LanguageError("language.unsupported", f"the language '{lang}' is not supported", remedy="use ja or en")
-        self._settings = {"lexicons": [str(p) for p in lexicons], "lang": lang, "min_confidence": min_confidence}
+        paths = [str(p) for p in lexicons]
+        self._settings: dict[str, Any] = {"lexicons": paths, "lang": lang, "min_confidence": min_confidence}
         self._lang = lang
         self._min_confidence = min_confidence
-        self._lexicon = Lexicon(self._settings["lexicons"])
+        self._lexicon = Lexicon(paths)
         self._readers: dict[str, Reader] = {}
         self.info = ExtractorInfo(name="torihiki", version=torihiki.__version__, rules=rules_hash(self._lexicon.digest))
 

@@ -68,7 +68,9 @@ def _row(row: Row, old: Row | None) -> Iterator[Problem]:
         yield Problem(row.where, "the row has no words", 'add some: surface = { any = ["…"] }')
     lost = _words(old) - _words(row) if old is not None else set()
     if lost:
-        yield Problem(row.where, f"replaces the package's row and drops its words {_quoted(lost)}", "repeat the words that shall still match")
+        yield Problem(
+            row.where, f"replaces the package's row and drops its words {_quoted(lost)}", "repeat the words that shall still match"
+        )
 
 
 def _words(row: Row) -> set[str]:

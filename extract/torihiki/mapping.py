@@ -57,23 +57,17 @@ def _mention(name: str, text: str, found: Found[Any], ids: Ids) -> records.Menti
     }
     if found.kind == "amount":
         twin = ids.get(value.equivalent_of) if value.equivalent_of else None
-        money = records.AmountValue(
-            currency=value.currency, **_bounds(value.bounds), per=value.per, equivalent_of=twin, role=value.role
-        )
+        money = records.AmountValue(currency=value.currency, **_bounds(value.bounds), per=value.per, equivalent_of=twin, role=value.role)
         return records.Amount(value=money, **common)
     if found.kind == "duration":
         length = records.DurationValue(low=value.low.iso(), high=value.high.iso(), modifier=value.modifier)
         return records.Duration(value=length, **common)
     if found.kind == "date":
-        day = records.DateValue(
-            timex=value.timex, mod=value.mod, start=_iso(value.start), end=_iso(value.end), bound=value.bound
-        )
+        day = records.DateValue(timex=value.timex, mod=value.mod, start=_iso(value.start), end=_iso(value.end), bound=value.bound)
         return records.DateMention(value=day, **common)
     if found.kind == "chip":
         count = records.Count(**_bounds(value.quantity)) if value.quantity is not None else None
-        chip = records.ChipValue(
-            name=value.name, vendor=value.vendor, kind=value.kind, family=value.family, quantity=count
-        )
+        chip = records.ChipValue(name=value.name, vendor=value.vendor, kind=value.kind, family=value.family, quantity=count)
         return records.Chip(value=chip, **common)
     quantity = records.QuantityValue(unit=value.unit, **_bounds(value.bounds), of=value.of)
     return records.Quantity(value=quantity, **common)
@@ -98,8 +92,7 @@ def _deal(name: str, text: str, deal: Deal, ids: Ids) -> records.Deal:
         type=deal.type,
         status=deal.status,
         parties=tuple(
-            records.DealParty(name=p.name, role=p.role, mentions=tuple(_place(s) for s in sorted(set(p.spans))))
-            for p in deal.participants
+            records.DealParty(name=p.name, role=p.role, mentions=tuple(_place(s) for s in sorted(set(p.spans)))) for p in deal.participants
         ),
         amount=_deal_amount(deal.amount, ids) if deal.amount is not None else None,
         amounts=tuple(
@@ -111,9 +104,7 @@ def _deal(name: str, text: str, deal: Deal, ids: Ids) -> records.Deal:
         chips=tuple(_deal_chip(c, ids) for c in deal.chips),
         capacity=tuple(_deal_capacity(c, ids) for c in deal.capacity),
         dates=tuple(_deal_date(role, found, ids) for role, found in deal.dates),
-        terms=tuple(
-            records.DealTerm(kind=t.kind, text=text[t.start : t.end], start=t.start, end=t.end, value=t.value) for t in deal.terms
-        ),
+        terms=tuple(records.DealTerm(kind=t.kind, text=text[t.start : t.end], start=t.start, end=t.end, value=t.value) for t in deal.terms),
         evidence=tuple(_place(s) for s in sorted(set(deal.evidence))),
         confidence=deal.confidence,
         rules=tuple(dict.fromkeys(event.shape.name for event in deal.events)),

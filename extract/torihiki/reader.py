@@ -64,7 +64,7 @@ def _union(*layers: Sequence[Found[Any]]) -> list[Span]:
 def load_language(code: str, lexicon: Lexicon) -> Language:
     """The language ``ja`` or ``en``, loaded on first use."""
     if code == "ja":
-        from torihiki.lang.ja import load  # noqa: PLC0415  a run over one language does not pay for the other
+        from torihiki.lang.ja import load
     else:
-        from torihiki.lang.en import load  # noqa: PLC0415
+        from torihiki.lang.en import load
     return load(lexicon)

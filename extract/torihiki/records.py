@@ -63,6 +63,7 @@ Confidence = Annotated[float, Field(ge=0, le=1)]
 ChipKind = Literal["gpu", "cpu", "tpu", "npu", "asic", "fpga", "memory", "accelerator", "system", "chip"]
 DateRole = Literal["announced", "signed", "start", "end", "completion", "capacity", "payment", "other"]
 
+
 class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 

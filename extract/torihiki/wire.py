@@ -14,9 +14,7 @@ __all__ = ["died", "pack", "pack_error", "unforeseen", "unpack", "unpack_error"]
 
 def unforeseen(where: str, error: Exception) -> ArticleError:
     """A fault of ours, as an error that names the article."""
-    return ArticleError(
-        "article.failed", f"{type(error).__name__}: {error}", remedy="report it together with the article", where=where
-    )
+    return ArticleError("article.failed", f"{type(error).__name__}: {error}", remedy="report it together with the article", where=where)
 
 
 def died(where: str, death: WorkerDied) -> ArticleError:

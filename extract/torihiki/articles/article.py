@@ -62,9 +62,7 @@ class Article:
                 where=where,
             )
         if self.lang not in {None, "ja", "en"}:
-            raise ArticleError(
-                "article.lang", f"the language '{self.lang}' is not supported", remedy="use ja or en", where=where
-            )
+            raise ArticleError("article.lang", f"the language '{self.lang}' is not supported", remedy="use ja or en", where=where)
         text, replaced = _SURROGATE.subn("\ufffd", self.text)
         title = _SURROGATE.sub("\ufffd", self.title) if self.title else None
         warnings = self.warnings
@@ -102,6 +100,4 @@ def iso_day(value: object, where: str, field_name: str = "published") -> date | 
             return date(*map(int, match.groups()))
         except ValueError:
             pass
-    raise ArticleError(
-        "article.date", f"'{field_name}' is not an ISO date: {value!r}", remedy='write it as "2025-11-04"', where=where
-    )
+    raise ArticleError("article.date", f"'{field_name}' is not an ISO date: {value!r}", remedy='write it as "2025-11-04"', where=where)

@@ -57,9 +57,7 @@ def decode(data: bytes, where: str, declared: str | None = None) -> Decoded:
     'cp932'
     """
     if len(data) > MAX_BYTES:
-        raise ArticleError(
-            "article.too-big", f"{len(data):,} bytes, more than {MAX_BYTES:,}", remedy="split the file", where=where
-        )
+        raise ArticleError("article.too-big", f"{len(data):,} bytes, more than {MAX_BYTES:,}", remedy="split the file", where=where)
     if _BINARY.match(data):
         raise ArticleError("article.binary", "this is not a text file", remedy="convert it to text or leave it out", where=where)
     for mark, name in _BOMS:
@@ -130,9 +128,7 @@ def _guess(data: bytes, where: str, declared: str | None) -> Decoded:
             best, best_score, best_name = text, score, name
     if best_score < 0.85:
         if len(_CONTROL.findall(data)) * 20 > len(data):
-            raise ArticleError(
-                "article.binary", "this is not a text file", remedy="convert it to text or leave it out", where=where
-            )
+            raise ArticleError("article.binary", "this is not a text file", remedy="convert it to text or leave it out", where=where)
         raise _undecodable(where)
     warnings = () if best_name == "utf-8" else (f"decoded as {best_name} by evidence: it is not UTF-8",)
     return _weighed(best, best_name, where, warnings)
@@ -158,9 +154,7 @@ def _weighed(text: str, name: str, where: str, warnings: tuple[str, ...]) -> Dec
 
 
 def _undecodable(where: str) -> ArticleError:
-    return ArticleError(
-        "article.encoding", "the encoding cannot be told or the file is damaged", remedy="save it as UTF-8", where=where
-    )
+    return ArticleError("article.encoding", "the encoding cannot be told or the file is damaged", remedy="save it as UTF-8", where=where)
 
 
 def _score(text: str) -> float:

@@ -97,7 +97,9 @@ def _walk(folder: str, prefix: str, root: str, glob: str | None) -> Iterator[Sou
     try:
         entries = sorted(os.scandir(folder), key=lambda e: e.name)
     except OSError as error:
-        yield ArticleError("input.unreadable", f"cannot list the folder: {error.strerror}", remedy="check its permissions", where=shown(folder))
+        yield ArticleError(
+            "input.unreadable", f"cannot list the folder: {error.strerror}", remedy="check its permissions", where=shown(folder)
+        )
         return
     for entry in entries:
         if entry.name.startswith("."):

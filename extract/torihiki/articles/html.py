@@ -18,13 +18,65 @@ __all__ = ["MAX_DEPTH", "Page", "declared_encoding", "read_page"]
 
 MAX_DEPTH = 200
 
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 _DROP = frozenset(
-    "script style noscript template svg math nav aside footer figcaption figure form button select textarea iframe object rt rp "
-    "head video audio canvas menu dialog".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "nav",
+        "aside",
+        "footer",
+        "figcaption",
+        "figure",
+        "form",
+        "button",
+        "select",
+        "textarea",
+        "iframe",
+        "object",
+        "rt",
+        "rp",
+        "head",
+        "video",
+        "audio",
+        "canvas",
+        "menu",
+        "dialog",
+    ]
 )
 _BLOCK = frozenset(
-    "p div section article main header h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr blockquote pre hr body html address".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tr",
+        "blockquote",
+        "pre",
+        "hr",
+        "body",
+        "html",
+        "address",
+    ]
 )
 _CELL = frozenset({"td", "th"})
 _CLOSED_BY_SIBLING = {"p": {"p", "div", "ul", "ol", "table", "h1", "h2", "h3", "section", "blockquote"}, "li": {"li"},
@@ -244,11 +296,10 @@ def _by_json_ld(scripts: list[str]) -> dict[str, str]:
             kinds = node.get("@type")
             if not _ARTICLE_TYPES & set(kinds if isinstance(kinds, list) else [kinds] if isinstance(kinds, str) else []):
                 continue
-            found = {k: node[k] for k in ("headline", "datePublished") if isinstance(node.get(k), str)}
             publisher = node.get("publisher")
-            if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
-                found["publisher"] = publisher["name"]
-            return found
+            name = publisher.get("name") if isinstance(publisher, dict) else None
+            stated = {"headline": node.get("headline"), "datePublished": node.get("datePublished"), "publisher": name}
+            return {key: value for key, value in stated.items() if isinstance(value, str)}
     return {}
 
 

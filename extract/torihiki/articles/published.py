@@ -27,23 +27,31 @@ _CLOCK = (
     r"(?:\s?\(?(?:jst|utc|gmt|et|est|edt|pt|pst|pdt|ct|cet|bst|[+-][0-9]{2}:?[0-9]{2})\)?)?"
 )
 _WEEKDAY = r"(?:\(?[月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)"
-_FIRST_LABEL = r"(?:公開|配信|掲載|発行|発表|投稿|作成|published|posted|released|first published|publish(?:ed)? date|release date|date|日付)"
+_FIRST_LABEL = (
+    r"(?:公開|配信|掲載|発行|発表|投稿|作成|published|posted|released|first published|publish(?:ed)? date|release date|date|日付)"
+)
 _LATER_LABEL = r"(?:最終更新|更新|last updated|updated|modified)"
 _NOISE = re.compile(
-    rf"(?:{_FIRST_LABEL}|{_LATER_LABEL})(?:日時?|\s?on|\s?at)?|{_CLOCK}|{_WEEKDAY}|(?<![a-z])at(?![a-z])|朝刊|夕刊|付け?|[\s:|,./・\-—=()\[\]【】#*_>]",
+    rf"(?:{_FIRST_LABEL}|{_LATER_LABEL})(?:日時?|\s?on|\s?at)?|{_CLOCK}|{_WEEKDAY}|(?<![a-z])at(?![a-z])|"
+    r"朝刊|夕刊|付け?|[\s:|,./・\-—=()\[\]【】#*_>]",
     re.IGNORECASE,
 )
 _LATER = re.compile(_LATER_LABEL, re.IGNORECASE)
 # SEATTLE, Nov. 3, 2025 —  |  LONDON--(BUSINESS WIRE)--Nov. 3, 2025--  |  東京、2025年11月4日 —  |  【ニューヨーク=山田】2025年11月4日
 _DATELINE = re.compile(
-    rf"\(?[A-Z][A-Za-z.'’&/ ,()\-–—]{{1,90}}?[,\s\-–—(]{{1,4}}{_HOLE}\)?\s*(?:/[A-Z][A-Za-z -]{{2,30}}/|\([A-Z][A-Za-z .]{{2,30}}\))?\s*(?:--|[—–:\-]|\(|$)"
+    rf"\(?[A-Z][A-Za-z.'’&/ ,()\-–—]{{1,90}}?[,\s\-–—(]{{1,4}}{_HOLE}\)?\s*"
+    rf"(?:/[A-Z][A-Za-z -]{{2,30}}/|\([A-Z][A-Za-z .]{{2,30}}\))?\s*(?:--|[—–:\-]|\(|$)"
 )
 _LATE_PLACE = re.compile(rf"{_HOLE}\s?(?:/[A-Z][A-Za-z -]{{2,30}}/\s?)?(?:--|[—–]|/)")
 _JA_DATELINE = re.compile(
     rf"[【\[(][^】\])]{{0,40}}{_HOLE}[^】\])]{{0,20}}[】\])]|[【\[(][^】\])]{{1,40}}[】\])]\s?{_HOLE}|"
     rf"[^\s。、はがをに]{{1,12}}[、,]\s?{_HOLE}\s?(?:--|[—–\-]|/|\()"
 )
-_BYLINE = re.compile(rf"(?:by\s[^{_HOLE}]{{2,60}}|[^{_HOLE}。]{{1,24}}?)(?:[|/・—–,]|\s-\s|\s){_HOLE}$|{_HOLE}(?:[|/・—–,]|\s-\s|\s)[^。]{{1,24}}$", re.IGNORECASE)
+_BYLINE = re.compile(
+    rf"(?:by\s[^{_HOLE}]{{2,60}}|[^{_HOLE}。]{{1,24}}?)(?:[|/・—–,]|\s-\s|\s){_HOLE}$|{_HOLE}(?:[|/・—–,]|\s-\s|\s)[^。]{{1,24}}$",
+    re.IGNORECASE,
+)
+_SMALL_WORD = re.compile(r"(?<![A-Za-z'’])(?!(?:de|la|le|el|al|da|do|di|du|los|las|von|am|and)(?![a-z]))[a-z]{2,}")  # none in a place
 _PROSE = re.compile(r"[はがをにでともへ]|(?<![A-Za-z])(?:the|a|an|in|on|of|to|for|will|is|are|was|has|by)(?![A-Za-z])")
 
 
@@ -109,7 +117,7 @@ def _on_line(line: str, offset: int, days: Sequence[Day]) -> date | None:
     shape = f"{before}{_HOLE}{after[:80]}"
     if len(after) <= 60 and _is_bare(before, after):
         return day.day
-    if _DATELINE.match(shape.lstrip("*_ ")) and not _PROSE.search(before):
+    if _DATELINE.match(shape.lstrip("*_ ")) and not _SMALL_WORD.search(before):
         return day.day
     if not before.strip() and _LATE_PLACE.match(shape.lstrip()):
         return day.day

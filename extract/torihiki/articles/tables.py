@@ -51,7 +51,7 @@ def from_json(data: dict[str, Any], where: str, *, path: str | None, default_id:
     text = data.get("text")
     if not isinstance(text, str):
         raise ArticleError("article.field", f"article '{name}' has no 'text'", remedy='add "text": "…"', where=where)
-    fields: dict[str, str | None] = {}
+    fields: dict[str, Any] = {}
     for key in _TEXTS:
         value = data.get(key)
         if value is not None and not isinstance(value, str):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
@@ -44,7 +44,7 @@ def run(
     workers: int = 1,
     published: date | None = None,
     timeout: float | None = None,
-) -> Iterator[Done | Failed]:
+) -> Generator[Done | Failed, None, None]:
     """Outcomes in the order of the sources; of two articles with one id the second fails.
 
     Args:
@@ -75,7 +75,11 @@ def _one(extractor: Extractor, source: Source, published: date | None) -> Done |
         article = read(source)
         if published is not None and article.published_source != "metadata":
             article = replace(article, published=published, published_source="metadata")
-        record = extractor(article)
+        try:
+            record = extractor(article)
+        except TorihikiError as error:
+            error.where = source.where  # the extractor knows the article's id only
+            raise
         return Done(source.where, article.id, record.model_dump_json().encode(), _facts(record))
     except TorihikiError as error:
         return Failed(source.where, error)

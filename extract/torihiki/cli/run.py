@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 import click
 
@@ -28,7 +28,7 @@ STOPPED, NO_INPUT, INTERRUPTED = 4, 6, 130
 @click.option("--glob", metavar="PATTERN", help="In folders, read only names or paths that match, e.g. '*.txt'.")
 @reading
 @min_confidence
-@click.option("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="Give an article up after SECONDS (with --workers 2 or more).")
+@click.option("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="Give an article up after SECONDS (needs --workers 2).")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first article that fails (exit status 4).")
 @click.option("--max-errors", type=click.IntRange(0), metavar="N", help="Stop when more than N articles have failed (exit status 4).")
 @click.option("--quiet", is_flag=True, help="No progress and no summary; errors are still shown.")
@@ -113,7 +113,7 @@ def _check_out(out: str | None, inputs: tuple[str, ...]) -> None:
 
 
 @contextlib.contextmanager
-def _sink(out: str | None) -> Iterator[BinaryIO]:
+def _sink(out: str | None) -> Iterator[IO[bytes]]:
     """Where records go. A file takes its name only when it is complete: no reader sees half of it."""
     if out is None:
         yield sys.stdout.buffer
@@ -122,7 +122,7 @@ def _sink(out: str | None) -> Iterator[BinaryIO]:
     target = Path(out).absolute()
     with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", suffix=".part", delete=False) as stream:
         try:
-            yield stream
+            yield stream.file
             stream.flush()
             os.fsync(stream.fileno())
         except BaseException:

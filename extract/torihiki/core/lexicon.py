@@ -107,7 +107,8 @@ def any_of(words: Iterable[str]) -> str:
 
 def _branch(node: dict[str, Any]) -> str:
     ends = "" in node
-    singles, longer = [], []
+    singles: list[str] = []
+    longer: list[str] = []
     for char in sorted(k for k in node if k):
         rest = _branch(node[char])
         (longer if rest else singles).append(re.escape(char) + rest)

@@ -16,23 +16,19 @@ __all__ = ["Placed", "nearest_run", "participants"]
 class Placed:
     """A party finding with its grammatical place in the sentence (``""`` where nothing tells).
 
-    ``topic``: what the sentences that follow are about, if they name no subject.
+    ``topic``: what the sentences that follow are about, if they name no subject. ``chain``: names of one list share a number.
     """
 
     found: Found[Any]
     place: str
     topic: bool = False
+    chain: int = 0
 
 
 def nearest_run(placed: Sequence[Placed], place: str) -> list[Placed]:
     """The last name that stands in ``place`` and those that are listed with it, in order."""
-    run: list[Placed] = []
-    for p in reversed(placed):
-        if p.place == place:
-            run.append(p)
-        elif run:
-            break
-    return run[::-1]
+    last = next((p for p in reversed(placed) if p.place == place), None)
+    return [p for p in placed if last is not None and p.chain == last.chain and p.place == place]
 
 
 def participants(chosen: Iterable[tuple[Placed, PartyRole]]) -> list[Participant]:

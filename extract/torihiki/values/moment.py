@@ -52,8 +52,7 @@ class When:
     mod: Mod | None = None
     close: bool = False  # with END: 年末, "the end of 2026", the last stretch rather than the last third
     last_day: bool = False  # 末時点, "as of year-end": the last day itself
-    nth: int | None = None  # of month or year: the nth such weekday, or (no weekday) week; -1 is the last
-    nth: int | None = None  # the first Friday of July, the third week of 2027; -1 is the last; the other fields give the whole
+    nth: int | None = None  # of month or year: the nth such weekday, or (no weekday) week; -1 is the last; 0 the week of the day
     so_far: bool = False  # "earlier this month": to the day before the anchor
     rest: bool = False  # "the rest of the year": from the anchor on
 
@@ -103,8 +102,6 @@ def resolve(
     if when.like and previous is not None:
         return _shifted_like(when, previous)
     direction = when.toward or toward
-    if when.nth is not None:
-        return _nth(when, anchor, previous, toward)
     if when.so_far or when.rest:
         return _cut(when, anchor, previous, toward)
     if when.century is not None or when.decade is not None:
@@ -121,25 +118,6 @@ def _resolve_range(when: Range, anchor: date | None, previous: Moment | None, to
     if first.start and when.last.year is None and when.last.shift is None:
         last = resolve(replace(when.last, toward="future"), first.start, first)  # 11月〜2月: the end lies after the start
     return Moment(f"{first.timex}/{last.timex}", None, first.start, last.end)
-
-
-def _nth(when: When, anchor: date | None, previous: Moment | None, toward: Toward | None) -> Moment:
-    """The first Friday of July, the last week of 2015. Weeks of a month or year are those that hold its first, second … Monday
-    to Sunday with most of their days in it (ISO 8601)."""
-    whole = resolve(replace(when, nth=None, weekday=None), anchor, previous, toward)
-    nth = when.nth or 1
-    if whole.start is None or whole.end is None:
-        return Moment(f"XXXX-WXX-{when.weekday}" if when.weekday else "XXXX-WXX")
-    pin = when.weekday or 4  # the Thursday decides to which month or year a week belongs
-    if nth > 0:
-        found = whole.start + timedelta(days=(pin - whole.start.isoweekday()) % 7 + 7 * (nth - 1))
-    else:
-        found = whole.end - timedelta(days=(whole.end.isoweekday() - pin) % 7)
-    if when.weekday:
-        return Moment(found.isoformat(), None, found, found)
-    year, week, _ = found.isocalendar()
-    monday = found - timedelta(days=3)
-    return Moment(f"{year:04d}-W{week:02d}", None, monday, monday + timedelta(days=6))
 
 
 def _cut(when: When, anchor: date | None, previous: Moment | None, toward: Toward | None) -> Moment:
@@ -257,7 +235,7 @@ def _fill(when: When, base: date | None, toward: Toward | None) -> When:  # noqa
     if base is None or when.shift is not None:
         return when
     future = toward == "future"
-    if when.weekday and when.day is None and when.week is None:
+    if when.weekday and when.day is None and when.week is None and when.nth is None:
         back = (base.isoweekday() - when.weekday) % 7
         day = base + timedelta(days=-back if not future else (7 - back) % 7 or 7)
         return replace(when, year=day.year, month=day.month, day=day.day, weekday=None)
@@ -369,11 +347,14 @@ def _moment(when: When) -> Moment:  # noqa: C901, PLR0911, PLR0912  one branch a
 
 def _nth(when: When) -> When:
     """The nth weekday of a month as a day; the nth week of a month (or year) as an ISO week: it belongs where its Thursday lies."""
-    year, nth = when.year or 1, when.nth or 1
+    year, nth = when.year or 1, 1 if when.nth is None else when.nth
     plain = replace(when, nth=None, weekday=None)
+    if nth == 0 and when.month is not None and when.day is not None:
+        iso = date(year, when.month, when.day).isocalendar()
+        return replace(plain, year=iso[0], month=None, day=None, week=iso[1])
     if when.month is None:
-        week = nth if nth > 0 else date(year, 12, 28).isocalendar()[1]
-        return replace(plain, week=min(week, 53))
+        weeks = date(year, 12, 28).isocalendar()[1]  # 28 December lies in the last week
+        return replace(plain, week=weeks if nth < 0 else min(nth, weeks))
     first, weekday = date(year, when.month, 1), when.weekday or 4
     if nth > 0:
         day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))

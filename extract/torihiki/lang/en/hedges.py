@@ -55,8 +55,8 @@ _AFTER: tuple[tuple[str, Modifier], ...] = (
 
 # what may stand between the hedge and the figure without changing it
 _FILL = (
-    r"(?:(?:an?|the|its|their|his|her|our|another|combined|total|further|additional|extra|aggregate|annual|whopping|staggering|record"
-    r"|initial|what|of|just|another|one-time|cumulative)\s){0,3}[\"'(]{0,2}(?:[+-]|US|a\s)?"
+    r"(?:(?:(?:an?|the|its|their|his|her|our)\s)?(?:combined|total|further|additional|extra|aggregate|annual|whopping|staggering|record"
+    r"|initial|of|just|another|one-time|cumulative|average)\s){0,3}[\"'(]{0,2}[+-]?"
 )
 _SOFT = frozenset({"approx"})
 
@@ -75,7 +75,9 @@ def _table() -> re.Pattern[str]:
 _BEFORE_RE = _table()
 _AFTER_RE = tuple((re.compile(p, re.IGNORECASE), m) for p, m in _AFTER)
 _NEGATED = re.compile(r"\b(?:no|not(?:\smuch)?|never|rarely|seldom)\s$", re.IGNORECASE)
-_FALSE = re.compile(r"\b(?:take|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|all|start(?:ed|ing|s)?|not only|from the)\s$", re.IGNORECASE)
+_PHRASAL = re.compile(r"\b(?:take|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|all|start(?:ed|ing|s)?|spread|paid|won|for)\s$", re.IGNORECASE)
+_ADDS_UP = re.compile(r"\b(?:add(?:s|ed|ing)?|live[sd]?|own(?:s|ed)?|sums?|totals?|came|come|comes|wake|hold|held|face[sd]?|stood|stand)\s$", re.IGNORECASE)
+_FALSE = {"over": _PHRASAL, "some": _PHRASAL, "under": _PHRASAL, "up to": _ADDS_UP, "top": re.compile(r"\b(?:the|its|their|a|on)\s$", re.IGNORECASE)}
 _FLIP: dict[str, Modifier] = {"more_than": "at_most", "less_than": "at_least"}
 WINDOW = 48
 
@@ -96,7 +98,8 @@ def hedge(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cu
         modifier: Modifier = match.lastgroup  # type: ignore[assignment]
         if modifier in _FLIP and _NEGATED.search(left, 0, match.start()):
             modifier = _FLIP[modifier]
-        if _FALSE.search(left, 0, match.start()) and match.group().strip().lower() in {"over", "some", "under"}:
+        word = match.group(modifier if modifier == match.lastgroup else match.lastgroup).strip().lower()
+        if word in _FALSE and _FALSE[word].search(left, 0, match.start()):
             break
         found.append((modifier, at + match.start(), at + match.end(modifier if modifier == match.lastgroup else match.lastgroup)))
         edge = match.start()

@@ -60,11 +60,14 @@ def _vocabulary() -> Iterable[tuple[str, str]]:
         yield f"that {unit}", "en.that"
         yield f"the {unit}", "en.the-unit"
     for word in _COMPARED:
-        yield word, "en.compared"
-    for word in ("today", "tonight", "yesterday", "tomorrow", "tmrw", "tmr", "day after tomorrow", "day after tmrw", "day before yesterday"):
+        for lead in ("", "the ", "a ") if word not in {"year earlier", "year ago"} else ("", "the "):
+            yield lead + word, "en.compared"
+    for word in ("today", "tonight", "yesterday", "tomorrow", "tmrw", "tmr", "day after tomorrow", "day after tmrw", "day before yesterday",
+                 "the day after tomorrow", "the day after tmrw", "the day before yesterday"):  # fmt: skip
         yield word, "en.day-word"
     for word in ("year-end", "year end", "month-end", "month end", "quarter-end", "quarter end", "week-end"):
-        yield word, "en.year-end"
+        for lead in ("", "the ", "a "):
+            yield lead + word, "en.year-end"
     for word in _A_UNIT:
         yield word, "en.a-unit"
     for word in numbers.WORDS:
@@ -72,9 +75,11 @@ def _vocabulary() -> Iterable[tuple[str, str]]:
     for word in ("one thousand", "two thousand", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"):
         yield word, "en.year-word"
     for word in ("year to", "year ended", "year ending", "full-year ended"):
-        yield word, "en.year"
-    for word in ("week of", "week commencing", "week beginning", "week ending", "week ended", "w/c", "the week", "week"):
-        yield word, "en.week"
+        for lead in ("", "the ", "a "):
+            yield lead + word, "en.year"
+    for word in ("week of", "week commencing", "week beginning", "w/c", "week"):
+        for lead in ("", "the "):
+            yield lead + word, "en.week"
 
 
 def _words() -> Vocabulary:

@@ -17,6 +17,7 @@ _I = re.IGNORECASE
 _LETTERS = frozenset("jfmasondw'0123456789-./,t ")
 # the second day of Nov. 4-6; not a percentage or a count after "to"
 _DAY2 = rf"(?:(?P<dash>-)|(?P<to> (?:to|through|thru|until|till) (?:the )?))(?P<d2>{DAY})(?![-./][0-9])(?(to)(?= ?(?:[,.;:)!?\n]|$| (?:in|at|for|on|and|with|of|hahaha)\b)))(?! ?%| (?:percent|pct|million|billion|mln|bln))"
+_DAY2_MONTH = rf"(?P<j> ?- ?| to | through | until | and | till )(?:the )?(?P<d2>{DAY})"
 _NOT_MORE = r"(?![0-9A-Za-z])"
 
 
@@ -44,8 +45,26 @@ def _day_month(match: re.Match[str], scene: Scene) -> When | Range | None:
         fields["weekday"] = words.weekday(match["w"])
     first = When(day=words.day(match["d"]), **fields)
     if match.groupdict().get("d2"):
+        if match["j"].strip() == "and" and not re.search(r"\bbetween (?:the )?$", scene.before(match.start(), 16), _I):
+            return None
         return Range(first, When(day=words.day(match["d2"]), **(fields | {"weekday": None})))
     return first
+
+
+def _days_of_month(match: re.Match[str], scene: Scene) -> Range | None:
+    """From 4 to 22 this month."""
+    if match["j"].strip() == "and" and not re.search(r"\bbetween (?:the )?$", scene.before(match.start(), 16), _I):
+        return None
+    n = {"last": -1, "next": 1}.get(match["r"].lower(), 0)
+    return Range(When(shift=("month", n), day=words.day(match["d"])), When(shift=("month", n), day=words.day(match["d2"])))
+
+
+def _day_to_month_day(match: re.Match[str], scene: Scene) -> Range | None:
+    """From 4 to January 22, 1995."""
+    if not re.search(r"\b(?:from|between) (?:the )?$", scene.before(match.start(), 16), _I):
+        return None
+    fields: dict[str, Any] = {"month": words.month(match["m"])} | years.read(match, "0")
+    return Range(When(day=words.day(match["d"]), **fields), When(day=words.day(match["d3"]), **fields))
 
 
 def _month(match: re.Match[str], scene: Scene) -> When | None:
@@ -95,19 +114,32 @@ DAYS: tuple[Form, ...] = (
     ),
     Form(
         "en.dates.day-month", ("number", "en.ordinal"),
-        re.compile(rf"(?P<d>{DAY})\.?(?:{_DAY2})?(?: of | |-)(?P<m>{MONTH}){_TAIL}?", _I),
+        re.compile(rf"(?P<d>{DAY})\.?(?:{_DAY2_MONTH})?(?: of | |-)(?P<m>{MONTH}){_TAIL}?", _I),
         _day_month, _LETTERS,
+    ),
+    Form(
+        "en.dates.days-of-month", ("number", "en.ordinal"),
+        re.compile(rf"(?P<d>{DAY})(?P<j> ?- ?| to | through | until | and )(?:the )?(?P<d2>{DAY})(?: of)? (?:in )?(?P<r>this|last|next|the) month{END}", _I),
+        _days_of_month, frozenset("-tuasnr"),
+    ),
+    Form(
+        "en.dates.day-to-month-day", ("number", "en.ordinal"),
+        re.compile(rf"(?P<d>{DAY}) (?:to|through|until|and) (?P<m>{MONTH}) (?P<d3>{DAY}){_TAIL}?", _I),
+        _day_to_month_day, frozenset("tuasnr"),
     ),
     Form("en.dates.weekday", ("en.weekday",), re.compile(rf"(?P<w>{WEEKDAY})(?!s)", _I), _weekday),
     Form(
         "en.dates.weekday-the-day", ("en.weekday",),
-        re.compile(rf"(?P<w>{WEEKDAY}),? the (?P<d>(?:fifteen|twenty|thirty|{DAY}))", _I),
-        lambda m, s: When(weekday=words.weekday(m["w"]), day=words.ORDINALS.get(m["d"].lower() + "th") or words.day(m["d"])),
+        re.compile(rf"(?P<w>{WEEKDAY}),? the (?P<d>{DAY}|{words.CARDINAL})", _I),
+        lambda m, s: When(weekday=words.weekday(m["w"]), day=words.day(m["d"])),
     ),
 )  # fmt: skip
 
 MONTHS: tuple[Form, ...] = (
     Form("en.dates.month-year", ("en.month",), re.compile(rf"(?P<m>{MONTH})(?: ?{_TAIL}|{_BARE_YY})", _I), _month),
+    Form("en.dates.year-then-month", ("number",), re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}),? (?P<m>{MONTH}){END}(?! [0-9])", _I),
+         lambda m, s: When(year=int(m["y"]), month=words.month(m["m"])) if m["m"][0].isupper() and not re.search(r"[A-Za-z0-9],? $", s.before(m.start(), 12).removesuffix("between ").removesuffix("in ").removesuffix("from ").removesuffix("since ") or "") else None,
+         frozenset("jfmasond,")),
     Form("en.dates.month", ("en.month",), re.compile(rf"(?P<m>{MONTH})", _I), _bare_month),
 )
 

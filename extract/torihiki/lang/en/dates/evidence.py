@@ -33,7 +33,7 @@ _VERB_AFTER = re.compile(
     r" (?:be|have|has|not|also|well|say|said|says|told|was|is|will|need|make|take|see|come|go|get|want|look|seem|still|never|only|sell|buy|"
     r"use|become|include|continue|even|soon|help|cut|raise|at|up|down|ahead|toward|towards|on|with|over|through|past|into|against)\b"
 )  # fmt: skip
-_DAY_OR_YEAR_AFTER = re.compile(r"\.? ?(?:[0-9]|'[0-9])|,? (?:of )?(?:last|this|next) year")
+_DAY_OR_YEAR_AFTER = re.compile(r"[.-]? ?(?:[0-9]|'[0-9]|(?:first|second|third|tenth|twenty|thirt)[a-z -]{0,14}\b)|,? (?:of )?(?:last|this|next) year")
 _FULL_NAMES = frozenset("january february july september october november december".split())
 _PERSON = frozenset("theresa james brian john peter elaine april june augusta philip rollo cyril long women's simon".split())
 
@@ -49,7 +49,9 @@ def is_month(text: str, start: int, end: int, scene: Scene) -> bool:
     left = scene.before(start)
     prepared = bool(_LEADS.search(left) or _MONTH_LEFT.search(left))
     if not word[0].isupper():
-        return (prepared or bool(re.match(r"\.? ?(?:[0-9]{1,2}(?:st|nd|rd|th)?\b|'?[0-9]{2,4}\b)", scene.after(end)))) and low not in {"may"}
+        if low in {"may", "march", "mar"}:
+            return bool(_DAY_OR_YEAR_AFTER.match(scene.after(end))) and prepared and low != "may"
+        return prepared or bool(_DAY_OR_YEAR_AFTER.match(scene.after(end)))
     if _DAY_OR_YEAR_AFTER.match(scene.after(end)):
         return not (word.isupper() and len(word) > 3 and low in {"may", "march"} and not prepared)
     if prepared:
@@ -125,9 +127,9 @@ _COUNTED = (
     "cars vehicles trucks buses aircraft planes ships wafers units chips gpus cpus tpus accelerators processors servers racks nodes cores "
     "machines robots satellites drones shares votes pages words points times hours minutes seconds days weeks months years miles "
     "kilometers kilometres meters metres feet inches acres hectares tons tonnes barrels ounces pounds euros dollars yen yuan won francs marks "
-    "crowns dlrs mln million billion trillion thousand pct percent km kg mw gw kw mwh gwh kwh nm mm cm sq square cubic per lots "
-    "square-foot square-metre volts watts megawatts gigawatts kilowatts gigabytes terabytes tokens parameters qubits copies tickets seats "
-    "beds rooms troops soldiers members lawsuits complaints applications patents orders more or so rupees cents pence basis gpu cpu bn m k x"
+    "crowns dlrs mln million billion trillion thousand pct percent km kg mw gw kw mwh gwh kwh nm mm cm sq square cubic lots "
+    "square-foot volts watts megawatts gigawatts kilowatts gigabytes terabytes tokens parameters qubits copies tickets seats "
+    "beds rooms troops soldiers members lawsuits complaints applications patents orders rupees cents pence basis bn"
 ).split()
 _COUNT_AFTER = re.compile(rf"(?:[ -](?:or so |more |new |other |different |additional |metric |local |full-time )?(?:[Nn]vidia |AI )?(?:{any_of(_COUNTED)}){END}|%| ?[€$£¥%°]|-(?:plus|odd|strong|seat|page)\b|\+)", re.IGNORECASE)
 _YEAR_LEADS = re.compile(

@@ -139,7 +139,7 @@ FISCAL_YEARS: tuple[Form, ...] = (
     Form(
         "en.dates.year-ended", ("en.fiscal", "en.year"),
         re.compile(
-            rf"(?:(?:fiscal|financial|business|full|whole)[- ])?year[- ](?P<how>ended|ending|ends|to|through)(?: on)? (?:(?P<d0>{DAY}) )?(?P<m>{MONTH})"
+            rf"(?:the |a )?(?:(?:fiscal|financial|business|full|whole)[- ])?year[- ](?P<how>ended|ending|ends|to|through)(?: on)? (?:(?P<d0>{DAY}) )?(?P<m>{MONTH})"
             rf"(?: (?P<d>{DAY}))?(?:,? (?P<y>{YEAR}))?", _I),
         _ended,
     ),

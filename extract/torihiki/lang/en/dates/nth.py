@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from torihiki.core.scene import Scene
 from torihiki.lang.en.dates import evidence, words, years
@@ -25,8 +26,6 @@ def _whole(match: re.Match[str]) -> When:
 
 
 def _nth(match: re.Match[str], scene: Scene) -> When:
-    from dataclasses import replace  # noqa: PLC0415
-
     whole = _whole(match)
     n = -1 if match["n"].lower() in {"last", "final"} else words.ordinal(match["n"])
     return replace(whole, nth=n, weekday=words.weekday(match["w"]) if match["w"] else None)
@@ -40,7 +39,7 @@ def _day_of_month(match: re.Match[str], scene: Scene) -> When:
 def _week_of(match: re.Match[str], scene: Scene) -> When | None:
     if not evidence.is_month("", match.start("m"), match.end("m"), scene):
         return None
-    return When(month=words.month(match["m"]), day=words.day(match["d"]), **(years.read(match, "0") if match["tail"] else {}), unit="week")
+    return When(month=words.month(match["m"]), day=words.day(match["d"]), **(years.read(match, "0") if match["tail"] else {}), nth=0)
 
 
 def _week_number(match: re.Match[str], scene: Scene) -> When | None:
@@ -61,7 +60,7 @@ NTH: tuple[Form, ...] = (
     ),
     Form(
         "en.dates.week-of", ("en.week",),
-        re.compile(rf"(?:week (?:of|commencing|beginning)(?: on)?|w/c)[ ](?P<m>{MONTH})[ ]?(?P<d>{DAY})(?:,? (?P<tail>{years.tail('0')}))?", _I),
+        re.compile(rf"(?:(?:the )?week (?:of|commencing|beginning)(?: on)?|w/c)[ ](?P<m>{MONTH})[ ]?(?P<d>{DAY})(?:,? (?P<tail>{years.tail('0')}))?", _I),
         _week_of,
     ),
     Form("en.dates.week-number", ("en.week",), re.compile(rf"week (?P<w>[0-9]{{1,2}}){END}(?! ?(?:of|-|%))(?:,? (?P<y>20[0-9]{{2}}){END})?", _I), _week_number),

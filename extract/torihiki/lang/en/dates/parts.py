@@ -96,7 +96,7 @@ def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
         Form("en.dates.later", ("en.part",), re.compile(r"(?P<p>later|earlier)[ ](?P<in>in (?:the )?|on in (?:the )?)?", _I), part),
         Form(
             "en.dates.year-end", ("en.year-end",),
-            re.compile(rf"(?:(?P<u>year|month|quarter|week)[- ]end){END}(?:[ ](?:of )?(?P<tail>{years.tail('0')}))?", _I),
+            re.compile(rf"(?:the |a )?(?:(?P<u>year|month|quarter|week)[- ]end){END}(?:[ ](?:of )?(?P<tail>{years.tail('0')}))?", _I),
             year_end,
         ),
         Form("en.dates.rest", ("en.part",), re.compile(r"(?:rest|remainder|balance) of (?:the |my |our )?", _I), rest),

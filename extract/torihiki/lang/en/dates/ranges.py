@@ -40,7 +40,7 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
             return None  # a dateline's dash
         if word and _FROM.search(left) and a.day and b.day and a.month and b.month:
             return None  # two full dates are two mentions, with bounds
-        if word in {"until", "till"} and not _FROM.search(left):
+        if word in {"until", "till"} and not _FROM.search(left) and _grain(a) != _grain(b):
             return None
         if word == "to" and a.year and b.year and not _FROM.search(left) and not (b.year > a.year or (b.year == a.year and b.month != a.month)):
             return None
@@ -52,7 +52,7 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
 
 
 def _grain(when: When) -> str:
-    for name in ("day", "weekday", "month", "quarter", "half", "season", "decade", "year"):
+    for name in ("day", "weekday", "week", "month", "quarter", "half", "season", "decade", "year"):
         if getattr(when, name) is not None:
             return name
     return when.shift[0] if when.shift else "none"

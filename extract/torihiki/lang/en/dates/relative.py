@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import calendar
 import re
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -34,7 +36,7 @@ def _day_word(match: re.Match[str], scene: Scene) -> When | None:
 
 
 DAY_WORDS: tuple[Form, ...] = (
-    Form("en.dates.day-word", ("en.day-word", "en.relative"), re.compile(rf"(?P<w>{'|'.join(sorted(_DAYS, key=len, reverse=True))}){END}(?! and tomorrow)", _I), _day_word),
+    Form("en.dates.day-word", ("en.day-word", "en.relative"), re.compile(rf"(?:the )?(?P<w>{'|'.join(sorted(_DAYS, key=len, reverse=True))}){END}(?! and tomorrow)", _I), _day_word),
 )
 
 _UNITS: dict[str, Unit] = {
@@ -72,7 +74,7 @@ def _period(match: re.Match[str], scene: Scene) -> When | None:
         return When(century=scene.anchor.year // 100 + n)
     fields: dict[str, Any] = {"shift": (unit, n), "chained": chained}
     if word == "same":
-        return When(like=True, shift=("year", 0))
+        return _like_year(years.read(match, "1")) if match["of"] else When(like=True, shift=("year", 0))
     if match["of"]:
         if unit == "quarter":
             return When(quarter=4, **years.read(match, "1")) if word in {"last"} else None
@@ -140,6 +142,8 @@ def _relative_season(match: re.Match[str], scene: Scene) -> When | None:
 
 def _season(match: re.Match[str], scene: Scene) -> When | None:
     fields = years.read(match, "0") if match["tail"] else {}
+    if match["tail"] and match["a0"]:
+        return None  # a 1.3 pct fall a year earlier
     if not fields and not evidence.is_season(match.start("s"), match.end("s"), scene):
         return None
     return When(season=words.SEASONS[match["s"].lower()], **fields)
@@ -158,6 +162,7 @@ PERIODS: tuple[Form, ...] = (
         re.compile(rf"(?P<r>{_REL})[ ](?:full |whole |entire )?{_U}{END}(?!-(?:old|long|ago|earlier|end))(?P<of>(?: of |'s )(?P<tail>{years.tail('1')}))?", _I),
         _period,
     ),
+    Form("en.dates.weekend", ("en.the-unit",), re.compile(rf"the weekend{END}(?! (?:of|before|after|edition|box|warriors))", _I), lambda m, s: When(shift=("weekend", 0))),
     Form("en.dates.that", ("en.that",), re.compile(rf"that[ ]{_U}{END}", _I), _that),
     Form(
         "en.dates.week-day", ("en.relative",),
@@ -172,7 +177,7 @@ PERIODS: tuple[Form, ...] = (
     Form("en.dates.relative-weekday", ("en.relative",), re.compile(rf"(?P<r>{_REL})[ ](?P<w>{WEEKDAY})(?!s)", _I), _relative_weekday),
     Form(
         "en.dates.relative-month", ("en.relative", "en.compared"),
-        re.compile(rf"(?P<r>{_REL}|corresponding|comparable)[ ](?P<m>{MONTH})", _I),
+        re.compile(rf"(?:the |a )?(?P<r>{_REL}|corresponding|comparable)[ ](?:annual |monthly |year's )?(?P<m>{MONTH})", _I),
         _relative_month,
     ),
 )  # fmt: skip
@@ -210,6 +215,28 @@ def _away(match: re.Match[str], scene: Scene) -> When | None:
     return When(**fields)
 
 
+def _away_chain(match: re.Match[str], scene: Scene) -> When | None:
+    """1 month and 21 days ago: a day of its own."""
+    if scene.anchor is None:
+        return None
+    sign = -1 if match["back"] else 1
+    months = days = 0
+    for piece in re.finditer(rf"({_COUNT})[ -]({UNIT})", match.group(), _I):
+        amount = _amount(piece[1])
+        unit, factor = words.unit(piece[2])
+        if amount is None or amount != int(amount) or unit == "quarter":
+            return None
+        count = int(amount) * factor
+        months += count * {"year": 12, "month": 1}.get(unit, 0)
+        days += count * {"week": 7, "day": 1}.get(unit, 0)
+    index = scene.anchor.year * 12 + scene.anchor.month - 1 + sign * months
+    if not 12 <= index < 9999 * 12:
+        return None
+    last = calendar.monthrange(index // 12, index % 12 + 1)[1]
+    day = date(index // 12, index % 12 + 1, min(scene.anchor.day, last)) + timedelta(days=sign * days)
+    return When(year=day.year, month=day.month, day=day.day)
+
+
 def _amount(text: str) -> Decimal | None:
     low = text.lower()
     if low in {"a", "an", "one"}:
@@ -243,6 +270,11 @@ AGO: tuple[Form, ...] = (
         _away, _NEXT_UNIT,
     ),
     Form(
+        "en.dates.away-chain", _AWAY_ON,
+        re.compile(rf"(?:{_COUNT})[ -]{UNIT}(?:,? (?:and )?(?:{_COUNT})[ -]{UNIT}){{1,3}} (?:(?P<back>ago)|later|from now){END}", _I),
+        _away_chain, _NEXT_UNIT,
+    ),
+    Form(
         "en.dates.time", _AWAY_ON,
         re.compile(rf"{_AMOUNT}(?P<u>{UNIT})'s? time{END}", _I),
         _time, _NEXT_UNIT,
@@ -252,15 +284,16 @@ AGO: tuple[Form, ...] = (
 _NOUN = r"(?P<noun>period|quarter|month|half|week|day|time|year|three months|six months|nine months|three-month period|nine-month period|season|point|date|stage)"
 
 
+def _like_year(fields: dict[str, Any]) -> When:
+    shift = ("year", fields["shift"][1]) if fields.get("shift") else None
+    return When(like=True, **{k: v for k, v in fields.items() if k not in {"shift", "chained"}}, shift=shift)
+
+
 def _like(match: re.Match[str], scene: Scene) -> When | None:
     """The period that the text speaks of, another year: the same quarter of 2022, the year-earlier period."""
     got = match.groupdict()
     if got.get("tail"):
-        fields = years.read(match, "0")
-        if fields.get("shift"):
-            fields["shift"] = ("year", fields["shift"][1])
-        fields.pop("chained", None)
-        return When(like=True, **fields)
+        return _like_year(years.read(match, "0"))
     if got.get("year"):
         return When(like=True, shift=("year", -1))
     return When(like=True, shift=("year", -1)) if got.get("corresponding") else None
@@ -282,17 +315,17 @@ def _this_time(match: re.Match[str], scene: Scene) -> When | None:
 COMPARED: tuple[Form, ...] = (
     Form(
         "en.dates.same", ("en.relative", "en.compared"),
-        re.compile(rf"(?:same|corresponding|comparable|equivalent|like|similar)[ ](?:fiscal |calendar |reporting )?{_NOUN}{END}(?: in| of|,)? (?:the )?(?P<tail>{years.tail('0')})", _I),
+        re.compile(rf"(?:the |a )?(?:same|corresponding|comparable|equivalent|like|similar)[ ](?:fiscal |calendar |reporting )?{_NOUN}{END}(?: in| of|,)? (?:the )?(?P<tail>{years.tail('0')})", _I),
         _like,
     ),
     Form(
         "en.dates.year-earlier", ("en.compared",),
-        re.compile(rf"(?P<year>(?:year|prior-year|previous-year|last-year|preceding-year)(?:[- ]?(?:earlier|ago|before))?)[- ](?:same )?(?:{_NOUN}{END}|(?=[a-z]))", _I),
+        re.compile(rf"(?:the |a )?(?P<year>(?:year|prior-year|previous-year|last-year|preceding-year)(?:[- ]?(?:earlier|ago|before))?)[- ](?:same )?(?:{_NOUN}{END}|(?=[a-z]))", _I),
         lambda m, s: When(like=True, shift=("year", -1)) if re.search(r"earlier|ago|before|-year", m["year"], _I) else None,
     ),
     Form(
         "en.dates.corresponding", ("en.compared",),
-        re.compile(rf"(?P<corresponding>corresponding|comparable|equivalent|year-on-year) (?:period|quarter|month|half|week){END}(?! (?:in|of) (?:the )?(?:last|this|next|previous|prior|[0-9]))", _I),
+        re.compile(rf"(?:the |a )?(?P<corresponding>corresponding|comparable|equivalent|year-on-year) (?:period|quarter|month|half|week){END}(?! (?:in|of) (?:the )?(?:last|this|next|previous|prior|[0-9]))", _I),
         _like,
     ),
     Form("en.dates.the-year-before", ("en.the-unit",), re.compile(rf"the[ ]{_U}[ ](?P<w>before|earlier|after|ago){END}", _I), _before),

@@ -137,6 +137,10 @@ def _resolve(  # noqa: PLR0911  one return a way of meaning
     if when.weekday and when.day is None and toward == "future" and state.last and state.last.start and anchor and when.shift is None:
         if state.last.start > anchor and found.start - state.last_at < 120 and state.last.start == state.last.end:
             anchor = state.last.start - timedelta(days=0)
+    if anchor is not None and found.rule == "en.dates.weekend" and toward != "future" and anchor.isoweekday() < 6:
+        when = replace(when, shift=("weekend", -1))
+    if anchor is not None and found.rule == "en.dates.year-end" and toward == "past" and when.shift and _ended_before(when.shift[0], anchor):
+        when = replace(when, shift=(when.shift[0], -1))
     if when.chained and state.last is None and anchor is None:
         return resolve(when, None, None, toward)
     if when.month and when.day and when.year is None and _dateline(found, scene):
@@ -152,6 +156,11 @@ def _dateline(found: Found[Any], scene: Scene) -> bool:
     return bool(re.match(r" ?(?:\([A-Za-z]+\) ?)?(?:-|—|--|/PRNewswire)", scene.after(found.end))) and bool(
         re.search(r"(?:^|[A-Z]{3,}[A-Za-z., ]*, ?)$", scene.before(found.start, 40))
     )
+
+
+def _ended_before(unit: str, anchor: date) -> bool:
+    """Whether the end of the unit that a past tense speaks of is the last one: at year-end the bank held, written in February."""
+    return {"year": anchor.month < 12, "quarter": (anchor.month % 3 != 0 or anchor.day < 20), "month": anchor.day < 25}.get(unit, False)
 
 
 def _weekday_day(when: When, anchor: date) -> Moment:
@@ -348,23 +357,20 @@ def _with_issuer(when: When, row: Row) -> When:
     """The business year of a known issuer: its first month, and whether its label is the year of its end."""
     if not when.fiscal or when.year is None or when.fiscal_start is not None:
         return when
-    month = int(row.fields["first_month"])
-    begins = when.year if row.fields.get("label") == "start" or month == 1 else when.year - 1
-    return replace(when, fiscal_start=(begins, month))
+    return replace(when, fiscal_start=(when.year - int(row.fields["ahead"]), int(row.fields["start"])))
 
 
 def _current(when: When, anchor: date, row: Row, toward: Toward | None) -> int:
     """The label of the issuer's business year that a relative name or a bare quarter means."""
-    month = int(row.fields["first_month"])
-    begins = anchor.year if anchor.month >= month else anchor.year - 1
-    label = begins if row.fields.get("label") == "start" or month == 1 else begins + 1
+    month = int(row.fields["start"])
+    label = (anchor.year if anchor.month >= month else anchor.year - 1) + int(row.fields["ahead"])
     if when.shift:
         return label + when.shift[1]
     if when.quarter:
         running = ((anchor.month - month) % 12) // 3 + 1
         if toward == "future":
             return label + (when.quarter < running)
-        return label - (when.quarter > running or (when.quarter == running and running == 4 and False))
+        return label - (when.quarter > running)
     return label
 
 

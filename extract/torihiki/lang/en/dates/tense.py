@@ -14,7 +14,7 @@ _SHORT = re.compile(r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|
 
 _AHEAD_ANYWHERE = (
     r"will(?! be reported)|'ll|won't|shall|(?:is|are|was|were|be) (?:also |now |still |not )?(?:to|due|set|expected|scheduled|slated|planned|likely|on track|about|poised|projected|"
-    r"forecast|meant|supposed|pencilled|targeted)\b|going to|would|could|might|should|scheduled|slated|pencilled in|upcoming|ahead of"
+    r"forecast|meant|supposed|pencilled|targeted)\b|going to|(?:would|could|might|should)(?! have)|scheduled|slated|pencilled in|upcoming|ahead of"
 )
 _AHEAD_LEFT = (
     r"may|can|must|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|intend(?:s|ed)?|target(?:s|ed|ing)?|project(?:s|ed)|"
@@ -33,6 +33,8 @@ _PAST = rf"(?:{'|'.join(_PAST_WORDS)})|(?<!-)[A-Za-z]{{2,20}}ed"
 _NOT_PAST = frozenset("need speed feed seed bed red fed indeed hundred limited united fixed combined proposed exceed succeed proceed related aged based expected planned scheduled".split())
 _LEFT = re.compile(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE}|{_AHEAD_LEFT})|(?P<past>{_PAST}))(?![A-Za-z-])")
 _RIGHT = re.compile(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE})|(?P<past>{_PAST}|forecasts?|plans?|expects?|aims))(?![A-Za-z-])", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? be(?: [a-z]+ly)? $")
+_NEW_CLAUSE = re.compile(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
 _CONNECT = re.compile(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
 
 
@@ -54,12 +56,15 @@ def clause(scene: Scene, start: int, end: int) -> tuple[str, str]:
 def looks(left: str, right: str) -> Toward | None:
     """Past, future, or ``None`` where nothing tells. The nearest verb on the left decides, else the nearest on the right."""
     for match in reversed(list(_LEFT.finditer(left[:1].lower() + left[1:]))):
+        between = left[match.end() :]
         if match["ahead"]:
-            if _CONNECT.fullmatch(match["ahead"]) and re.search(r"[0-9]", left[match.end() :]):
+            if _CONNECT.fullmatch(match["ahead"]) and re.search(r"[0-9]", between):
                 continue  # notes due 2034, sold in June
+            if _NEW_CLAUSE.search(between) and _RIGHT.search(right):
+                break
             return "future"
         if match["past"].lower() not in _NOT_PAST:
-            return "past"
+            return "future" if _MODAL.search(left[: match.start()]) else "past"
     for match in _RIGHT.finditer(right):
         if match["ahead"]:
             return "future"

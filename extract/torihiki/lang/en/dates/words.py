@@ -8,7 +8,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.values.moment import Unit
 
 __all__ = [
-    "DAY", "DECADES", "END", "MONTH", "MONTHS", "ORDINAL", "ORDINALS", "SEASON", "SEASONS", "UNIT", "WEEKDAY", "WEEKDAYS",
+    "CARDINAL", "DAY", "DECADES", "END", "MONTH", "MONTHS", "ORDINAL", "ORDINALS", "SEASON", "SEASONS", "UNIT", "WEEKDAY", "WEEKDAYS",
     "YEAR", "day", "month", "ordinal", "unit", "weekday", "year",
 ]  # fmt: skip
 
@@ -19,7 +19,9 @@ _MONTH_NAMES = (
     ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec"),
 )  # fmt: skip
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
-MONTH = rf"(?:{any_of(MONTHS)})(?:\.|{END})"
+_FULL = [names[0] for names in _MONTH_NAMES]
+_SHORT = [name for names in _MONTH_NAMES for name in names[1:]]
+MONTH = rf"(?:(?:{any_of(_FULL)})(?:\.(?= ?[0-9])|{END})|(?:{any_of(_SHORT)})(?:\.(?! [AT])|{END}))"
 
 _WEEKDAY_NAMES = (
     ("monday", "mon"), ("tuesday", "tues", "tue"), ("wednesday", "weds", "wed"), ("thursday", "thurs", "thur", "thu"),
@@ -55,6 +57,7 @@ _SPELLED = (
     rf"|(?:sixteen|seventeen|eighteen|nineteen|twenty) (?:zero |oh )?{_BELOW_100}){END}"
 )
 
+CARDINAL = rf"(?:{any_of([*_CARDINALS, 'twenty', 'thirty'])}){END}"
 _FOUR = rf"(?:1[0-9]{{3}}|20[0-9]{{2}}){END}(?![.,:][0-9])"
 _TWO = rf"'[0-9]{{2}}{END}(?!')"
 YEAR = rf"(?:{_FOUR}|{_TWO}|{_SPELLED})"
@@ -84,8 +87,8 @@ def ordinal(word: str) -> int:
 
 
 def day(word: str) -> int:
-    """The day that ``DAY`` matched: 8, 08, 8th, twenty second."""
-    return ordinal(word)
+    """The day that ``DAY`` or ``CARDINAL`` matched: 8, 08, 8th, twenty second, fifteen."""
+    return _CARDINALS.get(word.lower()) or _TENS.get(word.lower()) or ordinal(word)
 
 
 def year(word: str) -> int:

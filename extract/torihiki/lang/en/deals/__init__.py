@@ -36,7 +36,6 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 _UNDER = re.compile(r"\b(?:under|in|by) which\b|\bthat (?:will|would)\b|\bfor\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|he|she|which|who|its|their)\b", re.IGNORECASE)
 _PROVIDES = re.compile(r"\b(?:will|to|would)\s(?:supply|provide|host|rent out|deliver|lease out|sell)\b", re.IGNORECASE)
-_JOINED = 48  # how far apart two names of one subject may stand: room for "and a little-known Czech firm,"
 _LEFT = 400  # how far left of the word its subject may stand
 
 
@@ -161,7 +160,7 @@ class EnglishDeals:
         agent = roles.get("agent")
         if agent:
             owners = [p for p in left if p.place == "owner" and cue.start - p.found.end <= 40]
-            run = owners[-1:] or EnglishDeals._subjects(left, edge, clause)
+            run = owners[-1:] or EnglishDeals._subjects(left, clause)
             if "by" not in taken or roles.get("by") != agent:
                 chosen = [(p, agent) for p in run] + chosen
             later = next((p for p in right if p.place == "agent"), None) if not run and not chosen else None
@@ -174,16 +173,10 @@ class EnglishDeals:
         return participants(chosen)
 
     @staticmethod
-    def _subjects(left: list[Placed], edge: int, clause: int) -> list[Placed]:
+    def _subjects(left: list[Placed], clause: int) -> list[Placed]:
         """The subject of the clause that holds the word, else of an earlier one; names of two clauses do not join."""
         agents = [p for p in left if p.place == "agent"]
-        agents = [p for p in agents if p.found.start >= clause] or agents
-        run: list[Placed] = []
-        for p in reversed(agents):
-            if run and (run[-1].found.start - p.found.end > _JOINED or p.found.start < edge <= run[-1].found.start):
-                break
-            run.append(p)
-        return run[::-1]
+        return nearest_run([p for p in agents if p.found.start >= clause] or agents, "agent")
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the clause makes its subject the provider (will supply); ``None`` if it does not say."""

@@ -24,7 +24,7 @@ _PREPOSITION = re.compile(
     rf"(?:{_DESCRIPTION})$",
     re.IGNORECASE,
 )
-_LIST = re.compile(rf"^(?:\s?\([^()]{{1,16}}\))?(?:,\s?(?:and\s|as well as\s)?|\s(?:and|&|or|plus|as well as)\s){_DESCRIPTION}$", re.IGNORECASE)
+_LIST = re.compile(rf"^(?:\s?\([^()]{{1,16}}\))?(?:,\s?(?:and\s|as well as\s)?|\s(?:and|&|or|plus|as well as)\s){_DESCRIPTION}(?:,\s)?$", re.IGNORECASE)
 _NEAR = 48
 _AS = {"into": "in", "via": "through", "at": "in", "including": "list", "alongside": "with", "under": "other", "on": "other", "after": "other", "than": "other",
        "like": "other", "against": "other", "beside": "other"}
@@ -35,6 +35,7 @@ def place_all(
 ) -> list[Placed]:
     """The parties of one sentence with their places, in order; a list shares the place of its first name."""
     placed: list[Placed] = []
+    chain = 0
     for party in parties:
         left = scene.text[max(sentence.start, party.start - 72) : party.start]
         offset = party.start - len(left)
@@ -60,7 +61,8 @@ def place_all(
             place = "object"
         if owner and place in {"agent", "object"}:
             place = "owner" if place == "agent" or scene.text[party.end : party.end + 2] == "'s" else place
-        placed.append(Placed(party, place))
+        chain += not (listed and previous and previous.place == place)
+        placed.append(Placed(party, place, chain=chain))
     return placed
 
 

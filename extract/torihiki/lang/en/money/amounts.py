@@ -81,6 +81,8 @@ def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | 
         if first is None:
             return None
         start, end, bounds = match.start(), match.end(), first
+        if name == "$":
+            start, meaning = _spaced(scene, start, meaning, words)
         prefixed = match.start("cur") == match.start()
         if parts.get("join") is not None:
             joined = _joined(match, scene, first, prefixed=prefixed, words=words, meaning=meaning)
@@ -116,6 +118,16 @@ def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | 
         return reading(scene, start, end, bounds, meaning, name.strip())
 
     return build
+
+
+_SPACED = re.compile(r"(?<![A-Za-z'])(c|[a-z]{2,3}) $", re.IGNORECASE)
+
+
+def _spaced(scene: Scene, start: int, meaning: Meaning, words: Words) -> tuple[int, Meaning]:
+    """Tokenised texts part the letters from the sign: hk $ 10, c $ 300."""
+    match = _SPACED.search(scene.before(start, 5))
+    own = words.meaning.get(f"{match[1].lower()}$") if match else None
+    return (start - len(match[0]), own) if match and own else (start, meaning)
 
 
 def _plus(bounds: Bounds, more: Decimal) -> Bounds:

@@ -35,9 +35,10 @@ _SHORT = ("share", "shr", "yr", "mo", "hr", "hour", "month", "year", "oz", "lb",
 _FREQUENCY = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "quarterly": "quarter"}
 _KNOWN = any_of(_NOUNS)
 _AFTER = re.compile(
-    rf"\)?(?:\s?-?\s?(?:an?|every)[ -]\s?(?P<a>{_KNOWN})(?![A-Za-z])(?!-(?:long|end|old))"
+    rf"\)?(?:\s?-?\s?(?:an?|every)[ -]\s?(?P<a>{_KNOWN})(?![A-Za-z])(?!-(?:long|end|old))(?!\s(?:earlier|ago|before|later|previously)\b)"
     rf"|\s?(?:in\scash\s)?(?:-?per-|\s?per\s)(?:each\s)?(?:(?P<per>{_KNOWN})(?:e?s)?(?![A-Za-z])|(?P<other>[a-z]{{3,16}}(?:\shour)?)(?![A-Za-z]))"
     rf"|\s?/\s?(?P<slash>{any_of(_SHORT)})(?![A-Za-z])"
+    rf"|\sin cash(?:\sand\s[0-9.]{{1,8}} (?:of )?[a-z ]{{1,30}})?\sfor (?:each|every)\s(?:[A-Z][a-z]+\s)?(?P<cash>{_KNOWN})(?![A-Za-z])"
     rf"|\s(?:for|on)\seach\s(?P<foreach>{_KNOWN})(?![A-Za-z])"
     rf"|\s(?P<each>each|apiece)(?![A-Za-z])"
     rf"|\s(?P<freq>{any_of(_FREQUENCY)})(?![A-Za-z])(?!\s[a-z]+(?:s|ment)\b)"
@@ -46,11 +47,11 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(
-    r"(?:\b(?P<shr>(?:oper\s|primary\s|diluted\s|net\s)?shrs?(?:\s(?:loss|profit|net))?|qtly div|div(?:idend)?s?)\s(?:of\s|at\s)?"
-    r"|\b(?P<annual>(?:annual|yearly)\s(?:rent|fee|fees|payment|payments|licen[cs]e fee|lease|retainer|salary|pay|subscription|cost|payments?)s?(?:\s(?:of|is|at|was|to))?\s(?:about\s|around\s|some\s|roughly\s)?)"
-    r"|\b(?P<rate>(?:1|one|a|each)\s(?:u\.?s\.?\s)?dollar\s(?:bought|buys|fetched|fetches|was worth|is worth|at|=|equals|traded at)\s|\$1\s?(?:=|equals|is)\s?|\(\$1\s?=\s?)"
-    r"|\b(?P<euro>(?:1|one|a)\seuro\s?(?:bought|buys|=)\s?|€1\s?=\s?)"
-    r"|\b(?P<gbp>(?:1|one|a)\spound\s?(?:bought|buys|=)\s?|£1\s?=\s?))$",
+    r"(?<![A-Za-z0-9])(?:(?P<shr>(?:oper\s|primary\s|diluted\s|net\s)?shrs?(?:\s(?:loss|profit|net))?|qtly div|div(?:idend)?s?)\s(?:of\s|at\s)?"
+    r"|(?P<annual>(?:annual|yearly)\s(?:rent|fee|fees|payment|payments|licen[cs]e fee|lease|retainer|salary|pay|subscription|cost|payments?)s?(?:\s(?:of|is|at|was|to))?\s(?:about\s|around\s|some\s|roughly\s)?)"
+    r"|(?P<rate>(?:1|one|a|each)\s(?:u\.?s\.?\s)?dollar\s(?:bought|buys|fetched|fetches|was worth|is worth|at|=|equals|traded at)\s|\$1\s?(?:=|equals|is)\s?|\(\$1\s?=\s?)"
+    r"|(?P<euro>(?:1|one|a)\seuro\s?(?:bought|buys|=)\s?|€1\s?=\s?)"
+    r"|(?P<gbp>(?:1|one|a)\spound\s?(?:bought|buys|=)\s?|£1\s?=\s?))$",
     re.IGNORECASE,
 )  # fmt: skip
 _LEFT_UNIT = {"shr": "share", "annual": "year", "rate": "dollar", "euro": "euro", "gbp": "pound"}
@@ -61,7 +62,7 @@ _NOT_UNIT = frozenset("cent centage the".split())
 
 def per_unit(scene: Scene, start: int, end: int) -> tuple[str | None, int]:
     """The unit that the words around ``[start, end)`` give and where those words end (``end`` if they stand before)."""
-    match = _AFTER.match(scene.after(end, 48))
+    match = _AFTER.match(scene.after(end, 64))
     if match and match.lastgroup:
         word = match[match.lastgroup].lower()
         after = end + match.end()

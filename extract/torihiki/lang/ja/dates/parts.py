@@ -15,7 +15,6 @@ from torihiki.values.moment import Mod, Range, When
 __all__ = ["DASH", "Point", "bare_day", "closing", "day_tail", "fiscal_tail", "month_part", "month_tail", "week_tail", "year_tail"]
 
 DASH = r"\s?(?:~|-|―|—|ー|→)\s?"
-_UNTIL = r"(?=まで|迄|にかけて|の間|間(?!隔)|の期間)"
 
 Grain = str
 """day, week, month, quarter, half, season, year, fiscal, decade or century."""
@@ -32,7 +31,7 @@ class Point(NamedTuple):
 
 _MOD = any_of(MODS)
 _MONTHS = re.compile(
-    rf"(?P<a>{SMALL})(?:月?{DASH}|月から(?={SMALL}月(?:期|まで|にかけて|の間)))(?P<b>{SMALL})月(?!\s?{SMALL}日)(?P<term>期)?"
+    rf"(?P<a>{SMALL})月?{DASH}(?P<b>{SMALL})月(?!\s?{SMALL}日)(?P<term>期)?"
 )
 _MONTH = re.compile(rf"(?P<m>{SMALL})\s?月(?![間刊曜極見])(?!ぶり|例)")
 _CLOSING = re.compile(rf"(?P<m>{SMALL})月期")
@@ -113,7 +112,7 @@ def month_part(text: str, pos: int, base: When) -> Point | None:
     m = _MONTH.match(text, pos)
     if not m or not 1 <= small(m["m"]) <= 12 or is_friend_of_none(text, pos):
         return None
-    return month_tail(text, m.end(), replace(base, month=small(m["m"])))
+    return month_tail(text, m.end(), replace(base, month=small(m["m"])))._replace(start=pos)
 
 
 def _months(a: int, b: int, base: When) -> When | Range:

@@ -18,7 +18,7 @@ __all__ = ["Points"]
 
 _YEAR = re.compile(rf"(?P<four>{YEAR4})\s?年|(?P<quote>')?(?P<two>{SMALL})\s?年")
 _YEARS = re.compile(
-    rf"(?P<a>{YEAR4}|'?[0-9]{{2}})(?:年度?{DASH}|{DASH}|年度?から(?=[^。、\n]{{2,5}}年(?:度|末)?(?:まで|にかけて|の間)))"
+    rf"(?P<a>{YEAR4}|'?[0-9]{{2}})(?:年度?{DASH}|{DASH}|年度?から(?='?[0-9]{{2}}年(?:度|末)?(?:まで|にかけて|の間)))"
     rf"(?P<b>{YEAR4}|'?[0-9]{{2}})年(?!間|前|後(?!半))(?!\s?[0-9一二三四五六七八九十]{{1,2}}月)"
 )
 _AFTER_YEAR = re.compile(r"\s?\((?:令和|平成|昭和|大正|明治)(?:元|[0-9]{1,2})年\)")  # 2025年(令和7年)12月
@@ -53,7 +53,7 @@ class Points:
 
     def _number(self, text: str, pos: int, anchor: date | None, *, second: bool) -> Point | None:
         return (
-            slashed(text, pos, anchor)
+            (_second_slashed(text, pos, anchor) if second else slashed(text, pos, anchor))
             or self._decade(text, pos, anchor)
             or self._years(text, pos, anchor)
             or self.year(text, pos, anchor, second=second)
@@ -157,6 +157,12 @@ class Points:
         if word in WEEK_WORDS:
             return week_tail(text, end, WEEK_WORDS[word])._replace(start=pos)
         return day_tail(text, end, DAY_WORDS.get(word) or NAMED_DAYS[word])._replace(start=pos)
+
+
+def _second_slashed(text: str, pos: int, anchor: date | None) -> Point | None:
+    """As ``slashed``, after a dash, which would else forbid it."""
+    point = slashed(text[pos : pos + 40], 0, anchor)
+    return point._replace(start=pos, end=pos + point.end) if point else None
 
 
 def _year_of(digits: str, anchor: date | None) -> int:

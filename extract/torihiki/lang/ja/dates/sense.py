@@ -7,7 +7,7 @@ import re
 from torihiki.core.lexicon import any_of
 from torihiki.lang.ja.dates.tables import DURATION_NOUNS, FALSE_FRIENDS, YEAR_NOUNS
 
-__all__ = ["is_day", "is_year", "length_cue"]
+__all__ = ["is_daily", "is_day", "is_friend_of_none", "is_year", "length_cue"]
 
 _CUE = re.compile(
     r"(?:今後|向こう|むこう|過去|直近|最近|ここ|この|その後|期間[はが:]?|任期[はが:]?|約|およそ|おおよそ|ほぼ|満|丸|まる|最長|最短|最低|最大|少なくとも|計|延べ|のべ|残り|残る|約定|築|勤続|在任|在籍|在職"
@@ -82,9 +82,14 @@ def is_day(text: str, start: int, end: int, value: int) -> bool:
     left = text[max(start - 8, 0) : start].rpartition("\n")[2]
     if _DAY_CUE.search(left):
         return False
-    if value == 1 and (_DAILY.match(text, end) or text[start] == "一"):
+    if value == 1 and (is_daily(text, end) or text[start] == "一"):
         return False
     return not (value <= 10 and text.startswith("で", end) and not text.startswith(("では", "での"), end) and text[end + 1 : end + 2] not in "、")
+
+
+def is_daily(text: str, end: int) -> bool:
+    """Whether the 1日 that ends here is a rate: 1日5回, 1日の入館者."""
+    return _DAILY.match(text, end) is not None
 
 
 def is_friend_of_none(text: str, start: int) -> bool:

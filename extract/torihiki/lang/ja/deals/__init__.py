@@ -95,7 +95,8 @@ class JapaneseDeals:
             passive = bool(shape.passive and _PASSIVE.match(tail))
             people = self._participants(scene, shape, cue, placed, edge, passive=passive, until=until)
             roles = shape.passive if passive else shape.roles
-            elided = not any(roles.get("agent") == p.role for p in people)
+            symmetric = roles.get("agent") == "partner"
+            elided = len(people) < 2 if symmetric else not any(roles.get("agent") == p.role for p in people)  # noqa: PLR2004
             if (people or shape.alone) and elided and "agent" in roles and topic and not self._agent_inside(placed, cue):
                 taken = {p.name for p in people}
                 people += [p for p in participants((t, roles["agent"]) for t in topic) if p.name not in taken]
@@ -136,7 +137,12 @@ class JapaneseDeals:
             return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
         if "agent" in roles and not any(r == roles["agent"] and p.place == "by" for p, r in chosen):
             chosen += [(p, roles["agent"]) for p in nearest_run(left, "agent")]
-        if "of" in roles and left:
+        if "object" in roles and left and left[-1].found.end == cue.start and not any(r == roles["object"] for _, r in chosen):
+            chosen.append((left[-1], roles["object"]))  # モトローラ買収: a compound
+            owner = left[-2] if len(left) > 1 and left[-2].place == "of" and left[-1].found.start - left[-2].found.end <= _OF_GAP else None
+            if owner is not None and "agent" in roles:
+                chosen.append((owner, roles["agent"]))
+        elif "of" in roles and left:
             last = left[-1]
             gap = scene.text[last.found.end : cue.start]
             if last.place == "of" and len(gap) <= _OF_GAP and "、" not in gap and all(p is not last for p, _ in chosen):

@@ -33,6 +33,8 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
     """The parties of one sentence with their places, in order; a list shares the place of its last name."""
     raw: list[tuple[Found[Any], str, int]] = []
     for party in parties:
+        if raw and raw[-1][0].value.name == party.value.name and scene.text[raw[-1][0].end : party.start].startswith("("):
+            continue  # 「Amazon Web Services(AWS)」: a short form introduced, no second party
         tail = _TAIL.match(scene.text, party.end, sentence.end)
         at = tail.end() if tail else party.end
         place = ""
@@ -43,24 +45,27 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
                 break
         raw.append((party, place, at))
     placed: list[Placed] = []
+    chain = 0
     for i in range(len(raw) - 1, -1, -1):
         party, place, at = raw[i]
         following = raw[i + 1] if i + 1 < len(raw) else None
         near = following is not None and following[0].start - at <= _NEAR and "。" not in scene.text[at : following[0].start]
         after = placed[-1].place if placed else ""
+        joined = False
         if place == "list":
+            joined = near
             place = after if near else "agent"
         elif place == "with" and near and after in {"agent", "topic"} and not _has_agent(raw[:i]):
-            place = after  # AとBは: both are subjects
+            place, joined = after, True  # AとBは: both are subjects
         elif place == "pair" or (after == "pair" and near and place == ""):
-            place = "pair"
+            place, joined = "pair", near
+        chain += not joined
         topic = place == "topic"
-        placed.append(Placed(party, "agent" if topic else place, topic or place == "agent"))
+        placed.append(Placed(party, "agent" if topic else place, topic or place == "agent", chain))
     placed.reverse()
-    if any(p.place == "pair" for p in placed):  # A × B: the second name has no particle of its own
-        for i, p in enumerate(placed[1:], 1):
-            if placed[i - 1].place == "pair" and p.place in {"", "agent"}:
-                placed[i] = Placed(p.found, "pair", p.topic)
+    for i, p in enumerate(placed[1:], 1):  # A × B: the second name has no particle of its own
+        if placed[i - 1].place == "pair" and p.place in {"", "agent"}:
+            placed[i] = Placed(p.found, "pair", p.topic, placed[i - 1].chain)
     return placed
 
 

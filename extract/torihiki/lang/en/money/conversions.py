@@ -1,0 +1,57 @@
+"""Conversions: 47 billion yen ($310 million), 20 million pounds, or about $25 million. They keep what the original is for and per."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from torihiki.core.language import Draft, Step
+from torihiki.core.rule import Found
+from torihiki.lang.en.money.words import Words
+from torihiki.values.exchange import plausible
+
+__all__ = ["step"]
+
+_HEDGE = r"(?:(?:about|around|roughly|some|approximately|nearly|almost|over|more than|just over|just under|less than|under|at least|up to|~|ca\.|c\.|an estimated)\s?){0,2}"
+_EQUAL = r"(?:(?:equivalent to|the equivalent of|equal to|worth|equivalent|or|i\.e\.,?|that is|=|≈|at current rates|at today's (?:rate|exchange rate)s?)\s){0,2}"
+_BRACKET = re.compile(rf"(?:\s(?:a|per) [a-z]+)?\s?[(\[]\s?{_EQUAL}{_HEDGE}$", re.IGNORECASE)
+_OR = re.compile(rf"(?:\s(?:a|per) [a-z]+)?(?:,\s(?:or|equivalent to|the equivalent of|worth)\s|\s(?:or|equivalent to|the equivalent of)\s|\s?=\s?){_EQUAL}{_HEDGE}$", re.IGNORECASE)
+_CLOSED = re.compile(r"(?:\s(?:a|per) [a-z]+)?(?:\sat[^()]{0,40}|\s(?:or|and)[^()]{0,40}|,[^()]{0,40}|\s?;[^()]{0,40}|\s[^()]{0,30})?\s?[)\]]", re.IGNORECASE)
+_RATE = re.compile(r"\b(?:1|one|a)\s?(?:[a-z]+\s)?$|[($]\$?1$")
+
+
+def step(words: Words) -> Step:
+    """A step that ties conversions to their originals and warns of those that no exchange rate makes right."""
+
+    def tie(draft: Draft) -> Draft:
+        amounts = [f for f in draft.found if f.kind == "amount"]
+        tied: dict[int, Found[Any]] = {}
+        text = draft.scene.text
+        for original, converted in zip(amounts, amounts[1:], strict=False):
+            if not _converts(text, original, converted) or id(original) in tied:
+                continue
+            value = replace(converted.value, equivalent_of=(original.start, original.end), per=converted.value.per or original.value.per)
+            if original.value.bounds.low == original.value.bounds.high == 1:
+                continue  # $1 = 0.7720 pounds: a rate
+            tied[id(converted)] = replace(converted, value=value)
+            if not plausible(original.value, converted.value, words.bands):
+                draft.warnings.append(
+                    f"the conversion '{text[converted.start : converted.end]}' cannot be '{text[original.start : original.end]}'"
+                    " at any exchange rate since 1985"
+                )
+        draft.found = [tied.get(id(f), f) for f in draft.found]
+        return draft
+
+    return tie
+
+
+def _converts(text: str, original: Found[Any], converted: Found[Any]) -> bool:
+    if original.value.currency == converted.value.currency or converted.value.currency is None:
+        return False
+    between = text[original.end : converted.start]
+    if len(between) > 60 or "\n" in between:  # noqa: PLR2004  a conversion stands beside its original
+        return False
+    if _BRACKET.fullmatch(between):
+        return _CLOSED.match(text, converted.end) is not None
+    return _OR.fullmatch(between) is not None

@@ -1,0 +1,23 @@
+"""Parties in English: known names, unknown ones by form and position, their short forms, and words that stand for them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from torihiki.core.fold import fold
+from torihiki.core.language import Room
+from torihiki.core.lexicon import Lexicon
+from torihiki.lang.en.parties.back import find_back
+from torihiki.lang.en.parties.known import rule
+from torihiki.lang.en.parties.named import find_named, settle_known
+from torihiki.lang.en.parties.states import find_states
+from torihiki.lang.naming import Names
+
+__all__ = ["room"]
+
+
+def room(lexicon: Lexicon) -> Room:
+    """Rules, words and steps of this room."""
+    names = Names(lexicon, "en")
+    chips = frozenset(fold(word) for row in lexicon.rows("chip") for word in row.words("en"))
+    return Room((rule(names),), names.words, (settle_known, partial(find_named, chips=chips), find_states, find_back))

@@ -1,0 +1,79 @@
+"""Words that stand for an organisation named before: the company, the chipmaker, both companies, its parent, we."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.lexicon import any_of
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.weave import weave
+from torihiki.lang.en.parties.words import NOUNS
+from torihiki.values.party import Party
+
+__all__ = ["BACK", "find_back"]
+
+BACK = "en.parties.back"
+
+_SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in {"unit", "lab", "platform", "agency", "contractor", "chain", "competitor", "consortium", "fund", "player", "rival", "arm", "business", "house", "owner", "parent", "partner", "seller", "customer", "client", "brand", "division", "exchange", "venture", "vehicle"})
+_ONE = re.compile(rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][a-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which )")
+_TWO = re.compile(r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])")
+_SAID = re.compile(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
+_MEMORY = 600  # characters back in which the organisation meant must stand
+_SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject
+
+
+def find_back(draft: Draft) -> Draft:
+    """Add a finding for each such word whose organisation is clear."""
+    scene = draft.scene
+    named = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product", "centralbank"} and not f.value.names]
+    if not named:
+        return draft
+    return weave(draft, [*_singles(scene, named), *_pairs(scene, named)])
+
+
+def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    for match in _ONE.finditer(scene.text):
+        meant = _meant(scene, named, match.start(), match.group(1))
+        if meant is not None:
+            yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
+
+
+def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Party | None:
+    """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
+    before = [f for f in named if at - _MEMORY < f.end <= at]
+    if not before:
+        return None
+    if noun not in {"company", "firm", "group"}:
+        described = [f for f in before if noun in scene.before(f.start, 24) or noun in scene.after(f.end, 60).split(".")[0]]
+        if described:
+            return _plain(described[-1])
+    own = scene.sentence(at)
+    subjects = [f for f in before if f.start < own.start and f.start - scene.sentence(f.start).start < _SUBJECT_WITHIN]
+    if subjects:
+        last = scene.sentence(subjects[-1].start).start
+        return _plain(next(f for f in subjects if f.start >= last))
+    return _plain(before[-1])
+
+
+def _plain(found: Found[Any]) -> Party:
+    value: Party = found.value
+    return value
+
+
+def _pairs(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    for match in _TWO.finditer(scene.text):
+        if match.group().lower() == "the two" and not _SAID.match(scene.text, match.end()):
+            continue
+        names: list[str] = []
+        for found in reversed([f for f in named if match.start() - _MEMORY < f.end <= match.start()]):
+            if found.value.name not in names:
+                names.append(found.value.name)
+            if len(names) == 2:
+                break
+        if len(names) == 2:
+            names.reverse()
+            yield Found("party", match.start(), match.end(), Party(names[0], names=tuple(names)), BACK, (), 0.6)

@@ -1,0 +1,131 @@
+"""Names that the tables know: letter case, neighbours and legal forms decide whether the words are meant as a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.rule import Reading, Rule
+from torihiki.core.scene import Scene
+from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, SUBJECT_VERBS
+from torihiki.lang.naming import LABEL, Name, Names
+from torihiki.values.party import Party
+
+__all__ = ["SURE", "UNSURE", "rule"]
+
+SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
+
+_LEGAL_TAIL = re.compile(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
+_KIN = re.compile(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?![A-Za-z])")
+_VERB = re.compile(rf"(?:'s | (?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))")
+_TICKER = re.compile(r" ?[(<](?:[A-Za-z ]{2,9}: ?)?[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?[)>]")
+_PAIRED = re.compile(r"(?:, | and | or | & |/| x | × | \+ | - | ↔ )(?=[A-Z])")
+_APART = re.compile(r", (?:which|whose|an? |the |led |backed |based |owned )")
+_LEFT_WORD = re.compile(r"([A-Za-z][A-Za-z.'-]*)( (?:Inc|Corp|Ltd|Co)\.?)?,? $")
+_LEFT_PAIR = re.compile(r"(?:, | and | or | & |/| x | × | \+ | ↔ )$")
+_TITLE = re.compile(r"(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Judge|Senator|Minister|Professor|Chairman|President|Secretary|Founder)\.? $")
+_DETERMINER = re.compile(r"(?:^|[^A-Za-z])(?:an?|the|this|that|these|those|each|every|any|no|its|our|their|my|your|his|her) $", re.IGNORECASE)
+_OPENING = re.compile(r"(?:^|[.!?:;•*|>\"-] ?|\n[ \t>•*-]*)$")
+_WEB = re.compile(r"(?:://|www\.|@)[^\s]*$|[/._-]$")
+_WEB_AFTER = re.compile(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
+
+
+def rule(names: Names) -> Rule[Party]:
+    """The rule for known names; wakes at every surface."""
+    return Rule("en.parties.known", "party", (LABEL,), re.compile(""), _builder(names))
+
+
+def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | None]:
+    def build(match: re.Match[str], scene: Scene) -> Reading[Party] | None:
+        start = match.start()
+        word = next((w for w in scene.words_within(start, start + 1) if w.label == LABEL), None)
+        if word is None:
+            return None
+        name, end = names.at(scene.lower[start : word.end]), word.end
+        if name is None or not _cased(name, scene, start, end) or _in_address(scene, start, end):
+            return None
+        left, right = scene.before(start, 40), scene.after(end, 60)
+        kin = _KIN.match(right) if name.party.kind != "product" else None
+        if kin and not name.common:
+            end += kin.end()
+            return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
+        tail = _LEGAL_TAIL.match(right)
+        confidence = SURE
+        if tail:
+            end += len(tail.group()) - (tail.group().endswith(".") and not right[tail.end() :].strip())
+        elif name.common:
+            if _TITLE.search(left):
+                return None
+            confidence = _trust(names, name, scene, start, end)
+        return Reading(start, end, name.party, confidence=confidence)
+
+    return build
+
+
+def _cased(name: Name, scene: Scene, start: int, end: int) -> bool:
+    """Whether the letter case fits: as in the table, in capitals, or (for coined names) capitalised."""
+    text = scene.text[start:end]
+    if text == name.surface:
+        return True
+    if text.isupper():
+        return len(text) > 2
+    if name.common or name.surface.isupper() and len(text) < 5:
+        return False
+    if text.islower():
+        return len(text) > 4 and scene.text[:240] == scene.lower[:240]
+    return text[0].isupper()
+
+
+def _in_address(scene: Scene, start: int, end: int) -> bool:
+    """Whether the word is a part of a web address, a mail address or a file name."""
+    left = scene.text[max(start - 80, 0) : start]
+    if left.endswith("<") and scene.text[end : end + 1] in {">", "."}:
+        return True
+    if left[-1:] in {".", "/", "@", "-", "_"} or "://" in left:
+        match = _WEB.search(left.rpartition(" ")[2].rpartition("\n")[2])
+        if match and (match.group() not in {"-", "/"} or scene.text[start:end].islower()):
+            return True
+    return _WEB_AFTER.match(scene.text, end) is not None
+
+
+def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> float:
+    """How surely an ambiguous word is the organisation here."""
+    left, right = scene.before(start, 40), scene.after(end, 60)
+    text = scene.text[start:end]
+    listed = _listed(names, scene, start, end)
+    if _TICKER.match(right) or right.startswith("'s ") or listed == SURE:
+        return SURE
+    word = _LEFT_WORD.search(left)
+    capital_left = bool(word and word.group(1)[0].isupper() and not word.group(1).isupper() and left.endswith(" ") and not left.endswith(", "))
+    if text.isupper() and name.surface != text:
+        return 0.6 if _VERB.match(right) or _PAIRED.match(right) else UNSURE
+    if listed:
+        return listed
+    if _OPENING.search(left):
+        return 0.8 if _VERB.match(right) or _APART.match(right) or right.startswith(" (") else UNSURE
+    if capital_left or re.match(r" [A-Z][a-z]", right):
+        return UNSURE
+    if _DETERMINER.search(left):
+        return UNSURE if not _VERB.match(right) else 0.6
+    return 0.85
+
+
+def _listed(names: Names, scene: Scene, start: int, end: int) -> float:
+    """How sure a list with another known name makes the word; 0 where there is none."""
+    pair = _PAIRED.match(scene.text, end)
+    if pair:
+        other = next((w for w in scene.words_within(pair.end(), pair.end() + 1) if w.label == LABEL), None)
+        if other is not None and scene.text[other.start].isupper():
+            near = names.at(scene.lower[other.start : other.end])
+            if near is not None:
+                return 0.6 if near.common else SURE
+    left = scene.before(start, 40)
+    before = _LEFT_PAIR.search(left)
+    if before:
+        edge = start - len(left) + before.start()
+        for other in scene.words_within(max(edge - 40, 0), edge):
+            if other.label == LABEL and other.end == edge and scene.text[other.start].isupper():
+                near = names.at(scene.lower[other.start : other.end])
+                return 0.0 if near is None else 0.6 if near.common else SURE
+    return 0.0

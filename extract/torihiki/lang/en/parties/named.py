@@ -1,0 +1,148 @@
+"""Names that no table knows: found by form and position, then followed through the article with their short forms."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.lexicon import any_of
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.core.weave import weave
+from torihiki.lang.en.parties.known import SURE, UNSURE
+from torihiki.lang.en.parties.runs import Run, runs
+from torihiki.lang.en.parties.table import cells
+from torihiki.lang.en.parties.weigh import ENOUGH, weigh
+from torihiki.lang.en.parties.words import COMMON_WORDS, HEADS, LEGAL, PLACES
+from torihiki.values.party import Party
+
+__all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
+
+NAMED, ALIAS = "en.parties.named", "en.parties.alias"
+
+_JOINED = re.compile(r"(?:,? and |, | or | & |/| x | × | \+ | ↔ |, with | \| )(?:the )?")
+_INTRODUCED = re.compile(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A-Za-z0-9&.-]{1,14})[\"']?\)")
+_HEADS = frozenset(HEADS) | frozenset(LEGAL)
+_FIGURES = ("amount", "duration", "date", "quantity", "chip")
+
+
+def settle_known(draft: Draft) -> Draft:
+    """Drop unsure readings of ambiguous words unless the article has a sure one of the same name."""
+    sure = {f.value.name for f in draft.found if f.kind == "party" and f.confidence > UNSURE}
+    draft.found = [f for f in draft.found if f.kind != "party" or f.confidence > UNSURE or f.value.name in sure]
+    return draft
+
+
+def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
+    """Add unknown names, and short forms of all names that the article introduces; ``chips`` are names of products."""
+    scene = draft.scene
+    closed = [Span(f.start, f.end) for f in draft.found if f.kind in {"party", "date", "chip"}]
+    candidates = [run for run in runs(scene, closed) if run.text not in chips]
+    scores = _scores(candidates, scene)
+    listed = cells(scene)
+    for run in candidates:
+        if any(c.start <= run.start and run.stop <= c.end for c in listed):
+            scores[run.text] += ENOUGH
+    _spread(candidates, scores, draft)
+    full = _forms(candidates, scores)
+    late = [*_everywhere(scene, full, candidates), *_introduced(draft)]
+    return weave(draft, late, _FIGURES)
+
+
+def _scores(candidates: Iterable[Run], scene: Scene) -> dict[str, float]:
+    """Evidence summed over all occurrences of a name; one mention as a person or place outweighs hints."""
+    total: dict[str, float] = defaultdict(float)
+    for run in candidates:
+        total[run.text] += weigh(run, scene)
+    return total
+
+
+def _spread(candidates: list[Run], scores: dict[str, float], draft: Draft) -> None:
+    """A run joined by 'and' or a comma to an organisation is one too."""
+    orgs = {(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}}
+    orgs |= {(r.start, r.stop) for r in candidates if scores[r.text] >= ENOUGH}
+    starts, ends = {s for s, _ in orgs}, {e for _, e in orgs}
+    text = draft.scene.text
+    for run in candidates:
+        if scores[run.text] >= ENOUGH or scores[run.text] < -0.6 or run.text in PLACES:
+            continue
+        after = _JOINED.match(text, run.stop)
+        before = next((size for size in (2, 3, 5, 6) if run.start - size in ends and _JOINED.fullmatch(text, run.start - size, run.start)), None)
+        if (after and after.end() in starts) or before:
+            scores[run.text] += 2.0
+
+
+def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, str]:
+    """Every written form → canonical name: full names, and their short forms that stand alone somewhere."""
+    accepted = {run.text for run in candidates if scores[run.text] >= ENOUGH}
+    alone = {run.text for run in candidates}
+    forms: dict[str, str] = {name: name for name in accepted}
+    for name in sorted(accepted):
+        if name.isupper() and " " in name:  # a heading in capitals; the text writes it otherwise
+            written = " ".join(token.capitalize() for token in name.split(" "))
+            if written in alone or any(short in alone for short in _short_forms(written)):
+                forms[name] = forms[written] = written
+                forms |= {short: written for short in _short_forms(written) if short in alone}
+                accepted.discard(name)
+    for name in sorted(accepted, key=lambda n: (-len(n), n)):
+        for short in _short_forms(name):
+            if short in alone and (short not in accepted or len(short) < len(name)):
+                forms[short] = name
+    upper = {name.upper(): name for name in accepted if not name.isupper()}
+    return {form: upper.get(name, name) for form, name in forms.items()} | {u: n for u, n in upper.items() if u != n}
+
+
+def _short_forms(name: str) -> Iterator[str]:
+    """Halden Micro → Halden; Tarn & Fell Cloud → Tarn & Fell; Alder Ridge Systems → Alder Ridge."""
+    tokens = name.split(" ")
+    while len(tokens) > 1 and tokens[-1] in _HEADS:
+        tokens = tokens[:-1]
+        if tokens[-1] != "&":
+            yield " ".join(tokens)
+    first = tokens[0]
+    if len(tokens) > 1 and len(first) > 3 and first.lower() not in COMMON_WORDS and first not in PLACES:
+        yield first
+
+
+def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run]) -> Iterator[Found[Any]]:
+    """All occurrences of the accepted forms in the text."""
+    if not forms:
+        return
+    stops = {(run.start, run.text): run.stop for run in candidates}
+    pattern = re.compile(rf"(?<![\w@/.-])(?:{any_of(forms)})(?!\w)(?!-[a-z])(?!\.[a-z])")
+    for match in pattern.finditer(scene.text):
+        form = match.group()
+        end = max(match.end(), stops.get((match.start(), form), 0))
+        if forms[form] != form and _personal(scene, match.start(), match.end()):
+            continue
+        rule = NAMED if forms[form] == form else ALIAS
+        yield Found("party", match.start(), end, Party(forms[form]), rule, (), 0.75)
+
+
+def _personal(scene: Scene, start: int, end: int) -> bool:
+    """Whether a short form is here a part of a longer capitalised run (another name)."""
+    return bool(re.match(r" (?!Inc|Corp|Ltd)[A-Z][a-z]", scene.text[end : end + 3])) or bool(re.search(r"[a-z] [A-Z][a-z]+ $", scene.before(start, 24)))
+
+
+def _introduced(draft: Draft) -> Iterator[Found[Any]]:
+    """Short forms in brackets after a name, then wherever they stand: Monetary Authority of X (MAX)."""
+    text = draft.scene.text
+    for party in [f for f in draft.found if f.kind == "party" and f.confidence >= SURE - 0.2 and f.rule != ALIAS]:
+        match = _INTRODUCED.match(text, party.end)
+        if match is None or not _abbreviates(match.group(1), text[party.start : party.end]):
+            continue
+        short, own = match.group(1), match.start(1)
+        for place in re.finditer(rf"(?<![\w@/.-]){re.escape(short)}(?!\w)", text):
+            if place.start() != own:
+                yield Found("party", place.start(), place.end(), party.value, ALIAS, (), 0.8)
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether the short form is made of the full one: its initials in order, or its first word."""
+    letters = [c for c in short.upper() if c.isalpha()]
+    rest = iter(full.upper())
+    return bool(letters) and full.upper().startswith(letters[0]) and all(c in rest for c in letters)

@@ -1,0 +1,124 @@
+"""Capitalised runs of an English text: what may be a name, cut to its name-like part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.lang.en.parties.words import COMMON_WORDS, LEGAL, PERSON_TITLES
+
+__all__ = ["Run", "runs"]
+
+_TOKEN = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÿ0-9]{0,24}(?:[-&.+][A-Za-zÀ-ÿ0-9]{1,20}){0,3}(?:'(?!s(?![A-Za-z]))[A-Za-z]{1,16})?"
+_RUN = re.compile(rf"(?<![\w@/#'.-]){_TOKEN}(?: (?:& )?{_TOKEN}){{0,7}}")
+_OF = re.compile(rf" of (?:the )?({_TOKEN}(?: {_TOKEN}){{0,2}})")
+_OF_HEADS = frozenset(
+    ("Bank", "University", "Ministry", "Department", "Government", "Institute", "College", "Board", "Bureau", "Port", "City", "State", "Commonwealth", "Office", "Agency")
+)  # fmt: skip
+_LEGAL = re.compile(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
+_TRAILING_LEGAL = frozenset(LEGAL)
+_TITLE_TOKENS = frozenset(word for title in PERSON_TITLES for word in title.split())
+
+
+class Run(NamedTuple):
+    """A stretch that may be a name: ``text[start:end]`` is the name, ``stop`` lies after its legal form."""
+
+    start: int
+    end: int
+    stop: int
+    text: str
+    tokens: tuple[str, ...]
+    opening: bool  # nothing or only a mark stands before it in its sentence
+    titled: bool  # a person's title stands before it, inside the run
+
+
+def runs(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
+    """Runs outside ``closed`` (sorted spans of what is already read), cut at words that cannot start or end a name."""
+    text = scene.text
+    at = 0
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        while at < len(closed) and closed[at].end <= start:
+            at += 1
+        pieces = _outside(start, end, closed, at)
+        for left, right in pieces:
+            run = _cut(text, left, right)
+            if run is not None:
+                yield run
+
+
+def _outside(start: int, end: int, closed: Sequence[Span], at: int) -> list[tuple[int, int]]:
+    """The parts of a stretch that lie outside closed spans."""
+    pieces: list[tuple[int, int]] = []
+    while at < len(closed) and closed[at].start < end:
+        if start < closed[at].start:
+            pieces.append((start, closed[at].start))
+        start = max(start, closed[at].end)
+        at += 1
+    if start < end:
+        pieces.append((start, end))
+    return pieces
+
+
+def _cut(text: str, start: int, end: int) -> Run | None:
+    """The name inside a run: without the sentence's opening words, titles and the legal form."""
+    tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", text[start:end])]
+    titled = False
+    while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&"):
+        titled = titled or text[slice(*tokens[0])] in _TITLE_TOKENS
+        tokens.pop(0)
+    for place, token in enumerate(tokens):  # a common word inside ends the name: "Lumetric Acquire" is no name
+        if place and text[slice(*token)].lower() in _BREAKS:
+            tokens = tokens[:place]
+            break
+    while tokens and (text[slice(*tokens[-1])] == "&" or _weak_end(text, tokens[-1])):
+        tokens.pop()
+    if not tokens:
+        return None
+    first, last = tokens[0][0], tokens[-1][1]
+    if text[slice(*tokens[-1])] in _OF_HEADS:
+        of = _OF.match(text, last)
+        if of:
+            last = of.end()
+    stop = last
+    while len(tokens) > 1 and text[slice(*tokens[-1])].rstrip(".") in _TRAILING_LEGAL - {"Group", "Holdings", "Holding", "Company"}:
+        tokens.pop()
+        last = tokens[-1][1]
+    legal = _LEGAL.match(text, last)
+    if legal:
+        stop = max(stop, legal.end())
+        if text[stop - 1] == "." and text[stop : stop + 1] in {"", "\n"}:
+            stop -= 1
+    name = text[first:last]
+    opening = first == 0 or text[max(first - 2, 0) : first].strip(" \"'(*•>-") == "" or text[first - 2] in ".!?:\n•" or first != start
+    return Run(first, last, stop, name, tuple(name.split(" ")), opening, titled)
+
+
+_BREAKS = frozenset(
+    "acquire acquires acquired acquiring buy buys bought buying sell sells to sign signs signed invest invests raises raise launch launches unveil unveils announces announce reports says agrees accelerate expand completes "
+    "secures lands pays cuts lifts plans seeks eyes hits takes gets wins scraps joins partners acquisition merger takeover stake bid deal in for with from at on by and the of as after".split()
+)
+
+
+def _plain(text: str, token: tuple[int, int]) -> bool:
+    """Whether a run's first token is an ordinary word in a capital."""
+    word = text[slice(*token)].rstrip(".")
+    if word.lower() in COMMON_WORDS:
+        return word.lower() not in _NAME_STARTS
+    return word in _TITLE_TOKENS
+
+
+_NAME_STARTS = frozenset(("first", "general", "american", "british", "japan", "european", "national", "international", "global", "gas", "silicon", "u.s", "united"))
+
+
+def _weak_end(text: str, token: tuple[int, int]) -> bool:
+    word = text[slice(*token)]
+    return word.lower() in COMMON_WORDS and word.lower() not in _NAME_ENDS
+
+
+_NAME_ENDS = frozenset("ai group energy power capital computing cloud semiconductor semiconductors data bank general national international oil gas gold silver stock exchange software hardware equity chip chips water internet trust".split())
+

@@ -1,0 +1,87 @@
+"""Governments that the text names by a place, an adjective or a bare office: Berlin has promised, the finance ministry, the state government."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.lexicon import any_of
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.weave import weave
+from torihiki.lang.en.parties.words import PLACES
+from torihiki.values.party import Party
+
+__all__ = ["STATE", "find_states"]
+
+STATE = "en.parties.state"
+
+# adjective, country, capital as a name for the government
+_NATIONS = (
+    ("U.S.", "United States", "Washington"), ("Japanese", "Japan", "Tokyo"), ("Chinese", "China", "Beijing"), ("German", "Germany", "Berlin"), ("French", "France", "Paris"), ("British", "Britain", "London"),
+    ("Italian", "Italy", "Rome"), ("Spanish", "Spain", "Madrid"), ("Dutch", "Netherlands", "The Hague"), ("Swedish", "Sweden", "Stockholm"), ("Norwegian", "Norway", "Oslo"), ("Danish", "Denmark", "Copenhagen"), ("Finnish", "Finland", "Helsinki"),
+    ("Polish", "Poland", "Warsaw"), ("Czech", "Czech Republic", "Prague"), ("Austrian", "Austria", "Vienna"), ("Belgian", "Belgium", "Brussels"), ("Swiss", "Switzerland", "Bern"), ("Irish", "Ireland", "Dublin"), ("Portuguese", "Portugal", "Lisbon"),
+    ("South Korean", "South Korea", "Seoul"), ("Taiwanese", "Taiwan", "Taipei"), ("Indian", "India", "New Delhi"), ("Singaporean", "Singapore", "Singapore"), ("Malaysian", "Malaysia", "Putrajaya"), ("Indonesian", "Indonesia", "Jakarta"),
+    ("Australian", "Australia", "Canberra"), ("Canadian", "Canada", "Ottawa"), ("Mexican", "Mexico", "Mexico City"), ("Brazilian", "Brazil", "Brasilia"), ("Saudi", "Saudi Arabia", "Riyadh"), ("Emirati", "United Arab Emirates", "Abu Dhabi"),
+    ("Israeli", "Israel", "Jerusalem"), ("Turkish", "Turkey", "Ankara"), ("Russian", "Russia", "Moscow"), ("Ukrainian", "Ukraine", "Kyiv"), ("Vietnamese", "Vietnam", "Hanoi"), ("Thai", "Thailand", "Bangkok"), ("Philippine", "Philippines", "Manila"),
+)  # fmt: skip
+_ADJECTIVE = {word: adjective for adjective, country, _ in _NATIONS for word in (adjective, country)} | {"US": "U.S.", "UK": "British", "U.K.": "British", "American": "U.S."}
+_CAPITAL = {capital: adjective for adjective, country, capital in _NATIONS if capital != country}
+_OFFICIAL = {"Japanese government": "Government of Japan", "British government": "UK government", "U.S. finance ministry": "U.S. Treasury", "Japanese finance ministry": "Ministry of Finance"}
+_NATION = re.compile(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z])")
+_PLACE = re.compile(rf"(?<![A-Za-z])(?:{any_of(p for p in PLACES if p)})(?![A-Za-z])")
+_GIVES = (
+    r"(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|award\w*|contribut\w+|chip(?:ped)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)(?![A-Za-z])"
+)
+_DONOR = re.compile(rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}")
+_OFFICE = re.compile(r"(?<![A-Za-z])[Tt]he (finance|economy|economic affairs|defen[cs]e|energy|interior|trade|industry|foreign) ministry(?![A-Za-z])|(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-])|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| note| yield| tap)s?(?![a-z]))(?![A-Za-z])")
+_LOCAL = re.compile(r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)(?![A-Za-z])")
+_MEMORY = 1500
+
+
+def find_states(draft: Draft) -> Draft:
+    """Add the governments meant by places that give money, by bare offices and by 'the state government'."""
+    scene = draft.scene
+    return weave(draft, [*_donors(scene), *_offices(draft), *_locals(scene)])
+
+
+def _found(start: int, end: int, name: str) -> Found[Any]:
+    return Found("party", start, end, Party(_OFFICIAL.get(name, name), kind="government"), STATE, (), 0.7)
+
+
+def _donors(scene: Scene) -> Iterator[Found[Any]]:
+    for match in _DONOR.finditer(scene.text):
+        for group in (1, 2):
+            place = match.group(group)
+            if place:
+                adjective = _CAPITAL.get(place) or _ADJECTIVE.get(place)
+                yield _found(match.start(group), match.end(group), f"{adjective} government" if adjective else place)
+
+
+def _offices(draft: Draft) -> Iterator[Found[Any]]:
+    scene = draft.scene
+    for match in _OFFICE.finditer(scene.text):
+        nation = _last(_NATION, scene.text, match.start())
+        if nation is None:
+            continue
+        adjective = _ADJECTIVE[nation]
+        ministry, _, treasury = match.groups()
+        office = f"{ministry} ministry" if ministry else "Treasury" if treasury else "government"
+        yield _found(match.start(), match.end(), f"{adjective} {office}")
+
+
+def _locals(scene: Scene) -> Iterator[Found[Any]]:
+    for match in _LOCAL.finditer(scene.text):
+        place = _last(_PLACE, scene.text, match.start())
+        if place is not None:
+            yield _found(match.start(), match.end(), f"Government of {place}")
+
+
+def _last(pattern: re.Pattern[str], text: str, before: int) -> str | None:
+    """The last match left of a place, not too far back."""
+    last = None
+    for match in pattern.finditer(text, max(before - _MEMORY, 0), before):
+        last = match.group()
+    return last

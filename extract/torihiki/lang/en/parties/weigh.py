@@ -1,0 +1,114 @@
+"""How much speaks for a capitalised run being an organisation, from its form and its place in the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.scene import Scene
+from torihiki.lang.en.parties.runs import Run
+from torihiki.lang.en.parties.words import DEAL_VERBS, HEADS, NOUNS, OBJECT_CUES, PERSON_TITLES, PLACES, WEAK_HEADS
+
+__all__ = ["ENOUGH", "weigh"]
+
+ENOUGH = 2.0  # a name is taken from here
+
+_HEADS = frozenset(HEADS)
+_WEAK_HEADS = frozenset(WEAK_HEADS)
+_W = r"(?![A-Za-z])"
+_TICKER = re.compile(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?>)")
+_NOUN_BEFORE = re.compile(rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?$")
+_NOUN_AFTER = re.compile(
+    rf" ?(?:, (?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
+    rf" (?:[\w$%-]{{1,18}} ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
+)
+_RELATIVE = re.compile(r", (?:which|whose|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)")
+_SUBJECT = re.compile(rf"(?: Inc\.?| Corp\.?| Ltd\.?)?(?:'s)? (?:also |has also |then |jointly |separately |quietly )?(?:{any_of(DEAL_VERBS)}){_W}")
+_SAID = re.compile(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
+_OWNER = re.compile(
+    r"'s? (?:shares?|stock|board|chief|CEO|finance|shareholders|bonds|market|customers|factory|plants?|site|parent|unit|subsidiary|founder|investors|spokes|data cent|chips|cores|arm|banks|network|"
+    r"revenue|sales|profit|earnings|bid|offer|acquisition|purchase|takeover|lenders|headquarters|stake|servers|products|technology|software)"
+)
+_OBJECT = re.compile(rf"(?:^|[^A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
+_STRONG_OBJECT = re.compile(
+    rf"(?:^|[^A-Za-z-])(?:{any_of([c for c in OBJECT_CUES if len(c) > 6 and c not in {'through', 'against', 'such as', 'control of', 'alongside', 'along with', 'together with'}])}) "
+    r"(?:[a-z-]{2,14} ){0,2}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$"
+)
+_PREPOSITION = re.compile(r" (?:from|with|to|by|between|for) $")
+_DEALING = re.compile(r"(?:leas|acqui|buy|bought|sell|sold|invest|contract|agree|order|loan|stake|suppl|licen|partner|fund)[a-z]*[ -]")
+_PERSON_AFTER = re.compile(
+    rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} ){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who|[a-z]+ (?:at|of|for|with) [A-Z])"
+    r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
+)
+_PERSON_BEFORE = re.compile(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)})(?: and [a-z-]+)? $|\b(?:said|says|asked|by) $")
+_SAYS_BEFORE = re.compile(r"(?:said|says|according to|told) $")
+_PLACE_BEFORE = re.compile(r"(?:^|[^A-Za-z])(?:in|near|outside|off|across|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$")
+_STREET = frozenset(
+    "Street Road Avenue River Lake Park County City Valley Island Islands Bay Mountains Mountain Square Bridge Airport Stadium School Museum Hospital Church Observatory Act Court Treaty Agreement Award Prize Festival Olympics Games Cup "
+    "League Conference Summit Forum Day Week Year War Party Senate House Congress Parliament Tower Palace Survey Report Review Index Time Form Reform Litigation Station Sea Ocean Province Prefecture Region".split()
+)
+_INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
+
+
+def weigh(run: Run, scene: Scene) -> float:
+    """Evidence for one occurrence; below zero speaks against (a person, a place)."""
+    if run.text in PLACES or run.tokens[-1] in _STREET or (len(run.tokens) == 1 and len(run.text) < 3):
+        return -3.0
+    left, right = scene.before(run.start, 60), scene.after(run.stop, 90)
+    if run.titled or _person(run, left, right):
+        return -3.0
+    score = _form(run, right)
+    noun = bool(_NOUN_BEFORE.search(left))
+    if noun:
+        score += 2.0
+    if _NOUN_AFTER.match(right):
+        score += 2.0
+    elif _RELATIVE.match(right):
+        score += 0.8
+    if _SUBJECT.match(right):
+        score += 2.0
+    elif _OWNER.match(right):
+        score += 1.5
+    elif _SAID.match(right):
+        score += 0.6
+    if _STRONG_OBJECT.search(left):
+        score += 1.6
+    elif _OBJECT.search(left):
+        score += 0.9
+    if score >= 0.9 and _PREPOSITION.search(left):
+        score += 0.7
+        if _DEALING.search(left):
+            score += 0.5
+    if _PLACE_BEFORE.search(left) and not noun:
+        score -= 1.5
+    if run.opening and len(run.tokens) == 1 and score < 2.0:
+        score -= 0.5
+    return score
+
+
+def _form(run: Run, right: str) -> float:
+    score = 0.0
+    if run.stop > run.end:
+        score += 3.0
+    if _TICKER.match(right):
+        score += 3.0
+    last = run.tokens[-1]
+    two = " ".join(run.tokens[-2:])
+    if len(run.tokens) > 1 and (last in _HEADS or two in _HEADS):
+        score += 1.0 if last in _WEAK_HEADS and two not in _HEADS else 2.2
+    if len(run.tokens) > 1 and "&" in run.tokens:
+        score += 1.2
+    if _INNER_CAPITAL.fullmatch(run.tokens[0]):
+        score += 0.9
+    elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
+        score -= 0.3
+    return score
+
+
+def _person(run: Run, left: str, right: str) -> bool:
+    if run.stop > run.end or run.tokens[-1] in _HEADS:
+        return False
+    if _PERSON_AFTER.match(right):
+        return True
+    before = _PERSON_BEFORE.search(left)
+    return bool(before) and (len(run.tokens) in {2, 3} or not _SAYS_BEFORE.search(left)) and run.tokens[-1].isalpha() and not _SUBJECT.match(right)

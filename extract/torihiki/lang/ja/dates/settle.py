@@ -1,0 +1,258 @@
+"""The step that resolves the dates of an article in their order: anchor, dates before, tense and bound."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from torihiki.core.language import Draft
+from torihiki.core.lexicon import Lexicon, any_of
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.lang.ja.dates.nearest import nearest, toward_of
+from torihiki.lang.ja.dates.tense import View, view
+from torihiki.values.moment import Bound, Moment, Range, When, resolve
+
+__all__ = ["Settler"]
+
+_FIRST_FISCAL_MONTH = 4  # 年度 and the year of most Japanese companies
+_NARRATIVE = 120  # how far, in characters, a date of the past carries its year on
+_DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(slots=True)
+class _Memory:
+    """The dates resolved so far that others may lean on."""
+
+    day: Moment | None = None
+    week: Moment | None = None
+    month: Moment | None = None
+    any: Moment | None = None
+    period: Moment | None = None  # the last quarter, half or fiscal year that has ended: what 前年同期 compares
+    fiscal: Moment | None = None
+    fiscal_at: int = -1
+    told: Moment | None = None  # the last date told with its year
+    told_at: int = -1
+    told_sentence: int = -1
+    open_from: Moment | None = None  # …から, waiting for its まで
+    open_at: int = -1
+
+
+class Settler:
+    """``Draft -> Draft``: dates as stated become moments."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._years = {word: (row.fields["start"], row.fields["ahead"]) for word, row in lexicon.words("fiscal", "ja").items()}
+        self._company = re.compile(rf"(?P<name>{any_of(self._years)})(?=[^。\n]{{0,24}}$)")
+
+    def __call__(self, draft: Draft) -> Draft:
+        """Resolve all date findings; a weekday that contradicts its date becomes a warning."""
+        memory = _Memory()
+        found = []
+        for item in draft.found:
+            if item.kind == "date" and isinstance(item.value, When | Range):
+                moment = self._settled(item, draft.scene, memory)
+                _remember(memory, item, moment, draft.scene)
+                warning = _contradiction(item, moment, draft.scene)
+                if warning:
+                    draft.warnings.append(warning)
+                item = replace(item, value=moment)  # noqa: PLW2901  the finding, resolved
+            found.append(item)
+        draft.found = found
+        return draft
+
+    def _settled(self, item: Found[When | Range], scene: Scene, memory: _Memory) -> Moment:
+        seen = view(scene, item.start, item.end)
+        bound: Bound | None = next((_bound(c.gives) for c in item.cues if c.what == "bound"), None)
+        opened = memory.open_from is not None and item.start - memory.open_at <= 16
+        if bound is None and opened and scene.text.startswith("にかけて", item.end):
+            bound = "by"
+        if isinstance(item.value, Range):
+            first = self._one(item.value.first, item, scene, memory, seen)
+            last = self._last(item.value.last, first, scene.anchor)
+            return Moment(f"{first.timex}/{last.timex}", None, first.start, last.end)
+        moment = self._one(item.value, item, scene, memory, seen, closes=bound == "by")
+        within = any(c.what == "within" for c in item.cues)
+        if within and scene.anchor and moment.start and moment.end and moment.start < scene.anchor <= moment.end:
+            moment = replace(moment, start=scene.anchor)
+        if moment.start and any(c.what == "week" for c in item.cues):
+            year, week, _ = moment.start.isocalendar()
+            moment = resolve(When(year=year, week=week), scene.anchor)
+        return replace(moment, bound=bound)
+
+    def _last(self, when: When, first: Moment, anchor: date | None) -> Moment:
+        """The end of a range: what it leaves out is that of its beginning."""
+        if when.fiscal and when.year is not None:
+            return resolve(_april(when), anchor)
+        if when.year is not None or when.shift is not None or first.start is None:
+            return resolve(when, anchor)
+        if when.day is None and when.weekday is not None:
+            return resolve(replace(when, toward="future"), first.start)
+        return resolve(replace(when, toward="future"), first.start)
+
+    def _one(  # noqa: PLR0911  one branch a kind of gap
+        self, when: When, item: Found[When | Range], scene: Scene, memory: _Memory, seen: View, *, closes: bool = False
+    ) -> Moment:
+        anchor = scene.anchor
+        if when.fiscal:
+            return self._fiscal(when, item, scene, memory)
+        if when.like:
+            return resolve(when, anchor, memory.period or memory.any)
+        if when.chained:
+            return resolve(when, anchor, _chain(when, memory, scene, item))
+        if when.shift is not None:
+            return resolve(_early(when, anchor, seen), anchor)
+        if when.year is not None or when.decade is not None or when.century is not None:
+            return resolve(when, anchor)
+        opened = memory.open_from
+        if closes and opened and opened.start and item.start - memory.open_at <= 16:
+            return resolve(replace(when, toward="future"), opened.start)
+        carried = _carried(when, item, scene, memory, seen)
+        if carried is not None:
+            return carried
+        if anchor is None:
+            return resolve(when, None)
+        return nearest(when, anchor, seen, closes=closes)
+
+    def _fiscal(self, when: When, item: Found[When | Range], scene: Scene, memory: _Memory) -> Moment:
+        anchor = scene.anchor
+        known = memory.fiscal
+        start_month = known.start.month if known and known.start and not _part_of_year(known) else _FIRST_FISCAL_MONTH
+        if when.month is not None:  # 3月期: named by the month in which it ends
+            return resolve(_closing(when, anchor, memory), anchor)
+        if when.year is not None:
+            left = scene.text[max(item.start - 40, 0) : item.start]
+            company = None
+            for company in self._company.finditer(left):
+                pass
+            if company is not None:
+                start, ahead = self._years[company["name"]]
+                return resolve(replace(when, fiscal_start=(when.year - ahead, start)), anchor)
+            return resolve(_april(when), anchor)
+        if when.shift is not None:
+            if when.chained and known and known.start:
+                return resolve(replace(when, fiscal_start=(0, known.start.month)), anchor, known)
+            plain = replace(when, chained=False)
+            return resolve(replace(plain, fiscal_start=(0, start_month)) if when.shift[0] == "fiscal_year" else plain, anchor)
+        if known and known.timex[2:6].isdigit() and known.start:  # 上期, 第3四半期 of the fiscal year in question
+            return resolve(replace(when, year=int(known.timex[2:6]), fiscal_start=(known.start.year, start_month)), anchor)
+        if anchor is None:
+            return resolve(when, None)
+        year = anchor.year if anchor.month >= _FIRST_FISCAL_MONTH else anchor.year - 1
+        return resolve(replace(when, year=year, fiscal_start=(year, _FIRST_FISCAL_MONTH)), anchor)
+
+
+def _april(when: When) -> When:
+    return when if when.year is None or when.fiscal_start else replace(when, fiscal_start=(when.year, _FIRST_FISCAL_MONTH))
+
+
+def _part_of_year(moment: Moment) -> bool:
+    return "-" in moment.timex
+
+
+def _bound(word: str) -> Bound | None:
+    return "by" if word == "by" else "from" if word == "from" else "before" if word == "before" else "after" if word == "after" else None
+
+
+def _closing(when: When, anchor: date | None, memory: _Memory) -> When:
+    """2026年3月期 is the fiscal year 2025 that starts in April 2025; it is named by the year of its first day."""
+    year = when.year
+    base = memory.any.start if when.chained and memory.any and memory.any.start else anchor
+    if year is None and when.shift is not None and base is not None:
+        year = base.year + when.shift[1]
+    month = when.month or 3
+    if year is None:
+        return replace(when, month=None, shift=None)
+    first = (year, 1) if month == 12 else (year - 1, month + 1)
+    return replace(when, month=None, shift=None, year=first[0], fiscal_start=first)
+
+
+def _chain(when: When, memory: _Memory, scene: Scene, item: Found[When | Range]) -> Moment | None:
+    """The earlier date that 翌日, 同月, 前年 count from."""
+    unit = when.shift[0] if when.shift else "day"
+    if unit == "day":
+        return memory.day
+    if unit in {"week", "weekend"}:
+        return memory.day or memory.week
+    if unit == "month":
+        return memory.month
+    if when.shift and when.shift[1] < 0 and memory.told_sentence != scene.sentence(item.start).start and memory.fiscal is None:
+        return None  # 前年 far from any year: the year before the article's
+    return memory.any
+
+
+def _early(when: When, anchor: date | None, seen: View) -> When:
+    """年末 told in January as past, and 今冬 in January or February, are last year's."""
+    if anchor is None or when.shift is None or when.shift[0] != "year":
+        return when
+    year_end = when.mod == "END" and when.close and when.month is None and when.shift[1] == 0
+    if (when.season == "WI" and anchor.month <= 2) or (year_end and anchor.month <= 3 and seen.toward == "past"):
+        return replace(when, shift=("year", when.shift[1] - 1))
+    return when
+
+
+def _carried(when: When, item: Found[When | Range], scene: Scene, memory: _Memory, seen: View) -> Moment | None:
+    """A month or day in a passage that plainly runs in another year (or month) than the article: the passage's wins."""
+    told, anchor = memory.told, scene.anchor
+    if told is None or told.start is None or anchor is None or when.weekday and when.day is None:
+        return None
+    same = memory.told_sentence == scene.sentence(item.start).start
+    if same and when.month is not None and len(told.timex) == 4 and scene.text.startswith(("は", "には", "も"), memory.told_at):
+        return resolve(replace(when, year=told.start.year), anchor)  # 来年は8月に
+    near = item.start - memory.told_at <= _NARRATIVE and "\n" not in scene.text[memory.told_at : item.start]
+    if not (same or near) or (seen.toward == "future" and told.start <= anchor):
+        return None
+    years = anchor.year - told.start.year
+    if when.month is not None:
+        monthly = len(told.timex) >= 7 and told.timex[5:7].isdigit()
+        later = not monthly or when.month >= told.start.month
+        if later and ((same and monthly and years >= 1) or (years >= 2 and (monthly or seen.toward == "past"))):
+            return resolve(replace(when, year=told.start.year), anchor)
+        return None
+    if when.day is not None and len(told.timex) == 10 and abs((anchor - told.start).days) > 62 and when.day > told.start.day:
+        return resolve(replace(when, year=told.start.year, month=told.start.month), anchor)
+    return None
+
+
+def _remember(memory: _Memory, item: Found[When | Range], moment: Moment, scene: Scene) -> None:
+    if moment.start is None or moment.end is None:
+        return
+    length = (moment.end - moment.start).days
+    memory.any = moment
+    if length == 0:
+        memory.day = moment
+        memory.month = moment
+    elif length <= 6 or (moment.mod and "-W" in moment.timex):
+        memory.week = moment
+        memory.day = None
+        memory.month = moment
+    elif re.fullmatch(r"[0-9]{4}-[0-9]{2}", moment.timex):
+        memory.month = moment
+    if moment.timex.startswith("FY"):
+        if not _part_of_year(moment):
+            memory.fiscal, memory.fiscal_at = moment, item.start
+    if re.fullmatch(r"(?:FY)?[0-9]{4}-[QH][1-4]|[0-9]{4}-[0-9]{2}/.*", moment.timex) and (scene.anchor is None or moment.end <= scene.anchor):
+        memory.period = moment
+    if _tells_year(item.value) and not moment.timex.startswith("FY"):
+        memory.told, memory.told_at, memory.told_sentence = moment, item.end, scene.sentence(item.start).start
+    memory.open_from, memory.open_at = (moment, item.end) if moment.bound == "from" else (None, -1)
+
+
+def _tells_year(value: When | Range) -> bool:
+    when = value.first if isinstance(value, Range) else value
+    return when.year is not None or (when.shift is not None and when.shift[0] == "year" and not when.like)
+
+
+def _contradiction(item: Found[When | Range], moment: Moment, scene: Scene) -> str | None:
+    when = item.value
+    if isinstance(when, Range) or when.weekday is None or when.day is None or moment.start is None:
+        return None
+    real = moment.start.isoweekday()
+    if real == when.weekday:
+        return None
+    said, text = _DAY_NAMES[when.weekday - 1], scene.raw[item.start : item.end]
+    return f"{text!r} (character {item.start}) is called a {said}, but {moment.start.isoformat()} is a {_DAY_NAMES[real - 1]}"
+
+
+_ = toward_of

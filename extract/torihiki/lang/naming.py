@@ -1,0 +1,59 @@
+"""Names of organisations and products that the tables know, for any language: which row a stretch of text belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from torihiki.core.engine import Vocabulary
+from torihiki.core.fold import fold
+from torihiki.core.lexicon import Lexicon, Row
+from torihiki.values.party import Party
+
+__all__ = ["LABEL", "Name", "Names"]
+
+LABEL = "party-name"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One surface: its folded form, the party it means, and whether it is also an ordinary word."""
+
+    surface: str
+    party: Party
+    common: bool
+
+
+class Names:
+    """All surfaces of one language. ``words`` wake rules under ``LABEL``; ``at`` looks a stretch up."""
+
+    def __init__(self, lexicon: Lexicon, code: str) -> None:
+        self._by_lower: dict[str, Name] = {}
+        self.owners: dict[str, Party] = {}
+        for row in lexicon.rows("party"):
+            party = Party(row.id, known=True, kind=row.fields.get("kind", "company"))
+            self.owners[row.id] = party
+            self._add(row, code, party, frozenset(map(fold, row.fields.get("common", ()))))
+        for row in lexicon.rows("product"):
+            self._add(row, code, Party(str(row.fields["owner"]), known=True, kind="product"), frozenset())
+        self.longest = max(map(len, self._by_lower), default=0)
+
+    def _add(self, row: Row, code: str, party: Party, common: frozenset[str]) -> None:
+        for word in map(fold, row.words(code)):
+            self._by_lower.setdefault(word.lower(), Name(word, party, word in common))
+
+    @property
+    def words(self) -> Vocabulary:
+        """Every surface; rules check the letter case themselves."""
+        return [(surface, LABEL, None, False) for surface in self._by_lower]
+
+    def at(self, lower: str) -> Name | None:
+        """The name that a stretch of lower-cased folded text is."""
+        return self._by_lower.get(lower)
+
+    def prefix(self, lower: str, shortest: int = 2) -> Name | None:
+        """The longest name that ``lower`` starts with, itself excluded."""
+        for size in range(len(lower) - 1, shortest - 1, -1):
+            name = self._by_lower.get(lower[:size])
+            if name is not None:
+                return name
+        return None

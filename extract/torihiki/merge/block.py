@@ -1,0 +1,132 @@
+"""Bring reports together that may be one deal, without comparing all pairs, in bounded memory.
+
+Reports and their block keys go to a temporary SQLite file; groups come back in key order. In a group each report is compared to the
+clusters that have its amount, and to the few most recent others, so that a pair of names in a thousand reports costs a thousand steps.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tempfile
+from array import array
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from torihiki.merge.match import same
+from torihiki.merge.report import Report, keys
+
+__all__ = ["clusters"]
+
+RECENT = 6  # clusters without a common amount that a report is compared to
+MEMBERS = 3  # members of a cluster that it is compared to
+
+
+def clusters(reports: Iterable[Report]) -> Iterator[list[Report]]:
+    """Groups of reports that speak of one deal, each in order of time; groups in order of their first report."""
+    with tempfile.TemporaryDirectory(prefix="torihiki-merge-") as folder:
+        store = sqlite3.connect(Path(folder, "blocks.db"), isolation_level=None)
+        try:
+            yield from _clusters(store, reports)
+        finally:
+            store.close()
+
+
+def _clusters(store: sqlite3.Connection, reports: Iterable[Report]) -> Iterator[list[Report]]:
+    store.executescript(
+        "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-65536;"
+        "CREATE TABLE report (n INTEGER PRIMARY KEY, body TEXT, first TEXT, root INTEGER); CREATE TABLE block (k TEXT, n INTEGER);"
+    )
+    store.execute("BEGIN")
+    count = 0
+    for count, report in enumerate(reports, 1):
+        store.execute("INSERT INTO report VALUES (?, ?, ?, NULL)", (count, _pack(report), "\t".join(report.order)))
+        store.executemany("INSERT INTO block VALUES (?, ?)", ((key, count) for key in keys(report)))
+    store.execute("COMMIT")
+    roots = array("L", range(count + 1))
+    for group in _groups(store):
+        for one, other in _joins(group):
+            _union(roots, one, other)
+    store.execute("BEGIN")
+    store.executemany("UPDATE report SET root = ? WHERE n = ?", ((_find(roots, n), n) for n in range(1, count + 1)))
+    store.execute("COMMIT")
+    yield from _gather(store)
+
+
+def _groups(store: sqlite3.Connection) -> Iterator[list[tuple[int, Report]]]:
+    rows = store.execute(
+        "SELECT b.k, b.n, r.body FROM block b JOIN report r ON r.n = b.n"
+        " WHERE b.k IN (SELECT k FROM block GROUP BY k HAVING COUNT(*) > 1) ORDER BY b.k, r.first"
+    )
+    key: str | None = None
+    group: list[tuple[int, Report]] = []
+    for k, n, body in rows:
+        if k != key:
+            if len(group) > 1:
+                yield group
+            key, group = k, []
+        group.append((n, _unpack(body)))
+    if len(group) > 1:
+        yield group
+
+
+def _joins(group: list[tuple[int, Report]]) -> Iterator[tuple[int, int]]:
+    """Pairs of report numbers that are one deal."""
+    found: list[list[tuple[int, Report]]] = []
+    by_amount: dict[Any, list[int]] = {}
+    for number, report in group:
+        known = by_amount.get(report.bounds, []) if report.bounds else []
+        tried = [*reversed(known[-RECENT:]), *(i for i in range(len(found) - 1, max(len(found) - 1 - RECENT, -1), -1) if i not in known)]
+        home = next((i for i in tried if _fits(report, found[i])), None)
+        if home is None:
+            home = len(found)
+            found.append([])
+        else:
+            yield found[home][0][0], number
+        found[home].append((number, report))
+        if report.bounds and home not in by_amount.setdefault(report.bounds, []):
+            by_amount[report.bounds].append(home)
+
+
+def _fits(report: Report, cluster: list[tuple[int, Report]]) -> bool:
+    probe = cluster[:1] + cluster[1:][-(MEMBERS - 1) :]
+    return all(same(other, report).same for _, other in probe)
+
+
+def _gather(store: sqlite3.Connection) -> Iterator[list[Report]]:
+    rows = store.execute(
+        "SELECT r.root, r.body FROM report r JOIN (SELECT root, MIN(first) AS head FROM report GROUP BY root) g ON g.root = r.root"
+        " ORDER BY g.head, r.root, r.first"
+    )
+    root: int | None = None
+    cluster: list[Report] = []
+    for number, body in rows:
+        if number != root and cluster:
+            yield cluster
+            cluster = []
+        root = number
+        cluster.append(_unpack(body))
+    if cluster:
+        yield cluster
+
+
+def _find(roots: array[int], n: int) -> int:
+    while roots[n] != n:
+        roots[n] = roots[roots[n]]
+        n = roots[n]
+    return n
+
+
+def _union(roots: array[int], a: int, b: int) -> None:
+    a, b = _find(roots, a), _find(roots, b)
+    if a != b:
+        roots[max(a, b)] = min(a, b)
+
+
+def _pack(report: Report) -> str:
+    return json.dumps((report.article, report.published, report.source, report.body), ensure_ascii=False, separators=(",", ":"))
+
+
+def _unpack(body: str) -> Report:
+    return Report(*json.loads(body))

@@ -1,0 +1,129 @@
+"""Whether two reports speak of one deal, and why."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from torihiki.merge.report import Report, family
+from torihiki.values.name import skeleton
+
+__all__ = ["Verdict", "same"]
+
+NEAR = Decimal("0.12")  # amounts of one deal that reports round or revise
+REVISED = Decimal("0.5")  # between a rumour and the agreement
+FAR_DAYS = 550  # a deal with nothing but its parties in common is not the same after a year and a half
+SIGNED_DAYS = 45  # two signings further apart are two deals, unless the sum is the same
+SOFT = {"rumoured", "planned"}
+ONE_OF = {"acquirer", "target", "investee", "issuer", "licensor", "licensee", "lessor", "lessee", "provider", "customer", "borrower", "grantee"}
+
+
+class Verdict(NamedTuple):
+    """``why`` is a sentence for a person."""
+
+    same: bool
+    why: str
+
+
+def same(a: Report, b: Report) -> Verdict:
+    """Compare two reports of different articles (or of one, if it tells a deal twice)."""
+    kinds = family(a.body["type"]), family(b.body["type"])
+    if kinds[0] != kinds[1] and "any" not in kinds and {*kinds} != {"control", "equity"}:
+        return Verdict(False, f"a {a.body['type']} is no {b.body['type']}")
+    shared, clash = _parties(a, b)
+    if clash:
+        return Verdict(False, clash)
+    sums = _amounts(a, b)
+    if sums == "differ":
+        return Verdict(False, "their amounts cannot be one")
+    if not shared:
+        return Verdict(False, "they share no party")
+    if shared < 2 and min(len(a.names), len(b.names)) > 1 and sums != "equal":  # noqa: PLR2004
+        return Verdict(False, "only one party is shared")
+    if _terms_differ(a, b) and sums != "equal":
+        return Verdict(False, "they run for different times")
+    gap = _days(a.published, b.published)
+    if sums != "equal":
+        if gap is not None and gap > FAR_DAYS:
+            return Verdict(False, "they were reported too far apart")
+        if _signed_apart(a, b):
+            return Verdict(False, "they were signed on different days")
+        if len(a.names) == 1 and sums != "near" and {a.body["status"], b.body["status"]} & {"completed"} and gap and gap > 90:  # noqa: PLR2004
+            return Verdict(False, "one party alone, and long apart")
+    if _completed_before(a, b) and sums != "equal":
+        return Verdict(False, "one was completed before the other was planned")
+    return Verdict(True, f"{shared} parties in common" + {"equal": ", the same amount", "near": ", nearly the same amount"}.get(sums, ""))
+
+
+def _parties(a: Report, b: Report) -> tuple[int, str | None]:
+    """How many names they share, and what speaks against them: a name on the other side, or another name in its place."""
+    ours, theirs = _forms(a), _forms(b)
+    common = {n for n in ours if n in theirs}
+    for name in common:
+        if _side(ours[name]) != _side(theirs[name]) and {_side(ours[name]), _side(theirs[name])} <= {"pays", "paid"}:
+            return len(common), "a party stands on the other side"
+    rest_a = {_side(r): n for n, r in ours.items() if n not in common and r in ONE_OF}
+    rest_b = {_side(r): n for n, r in theirs.items() if n not in common and r in ONE_OF}
+    for side in rest_a.keys() & rest_b.keys():
+        if side != "other":
+            return len(common), "another name stands in one role"
+    return len(common), None
+
+
+def _forms(report: Report) -> dict[str, str]:
+    forms = {}
+    for party in report.body["parties"]:
+        bones = skeleton(party["name"])
+        forms[bones if len(bones) > 2 else party["name"].casefold()] = party["role"]  # noqa: PLR2004
+    return forms
+
+
+_PAYS = {"customer", "acquirer", "investor", "lender", "lessee", "licensee", "grantor"}
+_PAID = {"provider", "target", "seller", "investee", "borrower", "lessor", "licensor", "grantee", "issuer"}
+
+
+def _side(role: str) -> str:
+    return "pays" if role in _PAYS else "paid" if role in _PAID else "other"
+
+
+def _amounts(a: Report, b: Report) -> str:
+    """``equal``, ``near``, ``unknown`` or ``differ``."""
+    ours, theirs = a.bounds, b.bounds
+    if ours is None or theirs is None or ours[0] != theirs[0]:
+        return "unknown"
+    if ours == theirs:
+        return "equal"
+    if ours[1] <= theirs[2] and theirs[1] <= ours[2]:
+        return "near"
+    low, high = sorted((ours[1] + ours[2], theirs[1] + theirs[2]))
+    gap = (high - low) / high if high else Decimal(0)
+    soft = a.body["status"] in SOFT or b.body["status"] in SOFT
+    return "near" if gap <= (REVISED if soft else NEAR) else "differ"
+
+
+def _terms_differ(a: Report, b: Report) -> bool:
+    ours, theirs = a.body.get("duration"), b.body.get("duration")
+    return bool(ours and theirs and ours["low"] > theirs["high"] or ours and theirs and theirs["low"] > ours["high"])
+
+
+def _days(a: str | None, b: str | None) -> int | None:
+    return abs((date.fromisoformat(a) - date.fromisoformat(b)).days) if a and b else None
+
+
+def _date(report: Report, roles: set[str]) -> str | None:
+    return next((d["start"] for d in report.body.get("dates", ()) if d["role"] in roles and d.get("start") and d.get("start") == d.get("end")), None)
+
+
+def _signed_apart(a: Report, b: Report) -> bool:
+    gap = _days(_date(a, {"signed", "announced"}), _date(b, {"signed", "announced"}))
+    return gap is not None and gap > SIGNED_DAYS and not {a.body["status"], b.body["status"]} & SOFT
+
+
+def _completed_before(a: Report, b: Report) -> bool:
+    for done, other in ((a, b), (b, a)):
+        if done.body["status"] == "completed" and other.body["status"] in SOFT:
+            gap = (done.published or "") < (other.published or "")
+            if gap and (_days(done.published, other.published) or 0) > 30:  # noqa: PLR2004
+                return True
+    return False

@@ -1,0 +1,76 @@
+"""One deal as one article reports it, in the shape that merging compares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from torihiki.values.name import plain_name, skeleton
+
+__all__ = ["Report", "family", "keys", "reports"]
+
+_FAMILY = {
+    "cloud": "supply", "supply": "supply", "lease": "supply", "other": "any", "acquisition": "control", "divestiture": "control",
+    "merger": "control", "investment": "equity", "joint_venture": "joint", "partnership": "joint", "construction": "joint",
+}  # fmt: skip
+
+
+def family(deal_type: str) -> str:
+    """Types that two reports of one deal may differ in share a family."""
+    return _FAMILY.get(deal_type, deal_type)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """``body`` is the deal's JSON object; ``source`` the hash of the article's text: copies of a text are one source."""
+
+    article: str
+    published: str | None
+    source: str
+    body: Mapping[str, Any]
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """Reports in order of time, undated ones last; then by id, so that the input's order does not matter."""
+        return (self.published or "9999", self.article, str(self.body["id"]))
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Plain name → role."""
+        return {plain_name(p["name"]): p["role"] for p in self.body["parties"]}
+
+    @property
+    def bounds(self) -> tuple[str | None, Decimal, Decimal] | None:
+        """Currency, low and high of the headline amount."""
+        amount = self.body.get("amount")
+        return (amount["currency"], Decimal(amount["low"]), Decimal(amount["high"])) if amount else None
+
+
+def reports(record: Mapping[str, Any]) -> list[Report]:
+    """The deals of one record (its JSON object)."""
+    article = record["article"]
+    return [Report(article["id"], article.get("published"), article.get("sha256") or article["id"], deal) for deal in record["deals"]]
+
+
+def keys(report: Report) -> list[str]:
+    """Block keys: two reports that share none are never compared.
+
+    Every pair of names; a name with its amount, so that an unknown partner's other spelling does not part them; and for deals of
+    one party the name with the family. Spellings in katakana and Latin letters share the consonant skeleton.
+    """
+    forms = []
+    for party in report.body["parties"][:6]:
+        plain = plain_name(party["name"])
+        bones = skeleton(party["name"])
+        forms.append(bones if len(bones) > 2 else plain)  # noqa: PLR2004  shorter skeletons meet by chance
+    found = {f"{a}|{b}" for i, a in enumerate(forms) for b in forms[i + 1 :] if a != b}
+    found = {"|".join(sorted(k.split("|"))) for k in found}
+    bounds = report.bounds
+    if bounds is not None:
+        stamp = f"{bounds[0]}{bounds[1].normalize()}-{bounds[2].normalize()}"
+        found |= {f"{f}={stamp}" for f in forms}
+    if len(forms) == 1:
+        found.add(f"{forms[0]}:{family(report.body['type'])}")
+    return sorted(found)
