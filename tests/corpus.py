@@ -89,7 +89,7 @@ def read_case(case: Case) -> list[dict[str, Any]]:
 
 
 def _party(rule: str, value: Party, text: str) -> dict[str, Any]:
-    return {"rule": rule, "text": text, "name": value.name, "known": value.known, "kind": value.kind}
+    return {"rule": rule, "text": text, "name": value.name, "known": value.known, "kind": value.kind, "names": list(value.names)}
 
 
 def same(want: Any, got: Any) -> bool:

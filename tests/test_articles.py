@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from corpus import LANGUAGES, Gold, f1, golds, paired, record_of
 
+from corpus import LANGUAGES, Gold, f1, golds, paired, record_of
 from torihiki import Record
 
 MENTIONS, ARTICLE = 0.90, 0.70  # F1 over all mentions of a language; of a single article

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+
 from corpus import KINDS, LANGUAGES, Case, cases, extractor, read_case, same
 
 
@@ -64,6 +65,10 @@ def test_positive_cases_wake_their_rule(lang: str) -> None:
     wrong = [
         case.name
         for case in cases()
-        if case.lang == lang and case.want and not case.gap and case.kind != "deals" and case.rule not in {g["rule"] for g in read_case(case)}
+        if case.lang == lang
+        and case.want
+        and not case.gap
+        and case.kind != "deals"
+        and case.rule not in {g["rule"] for g in read_case(case)}
     ]
     assert not wrong, f"another rule reads: {', '.join(wrong)}"

@@ -1,7 +1,6 @@
 """Pages: the body text, title and publication date, without menus, captions and related links.
 
-The standard library's parser reads the page once, in linear time. Where the ``html`` extra is installed, trafilatura finds the body
-instead (see ``body_by_trafilatura``); the record says which reader it was, and carries the text.
+The standard library's parser reads the page once, in linear time; the record says so (``reader``), and carries the text.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ Code = Literal["ja", "en"]
 
 _KANA = re.compile(r"[ぁ-ゖァ-ヺｦ-ﾝ]")
 _KANJI = re.compile(r"[㐀-鿿々]")
-_LATIN = re.compile(r"[A-Za-zＡ-Ｚａ-ｚ]{2,}")
+_LATIN = re.compile(r"[A-Za-z]{2,}")  # full-width letters are Japanese type
 _OTHER = {
     "Korean": re.compile(r"[가-힣]"),
     "Cyrillic": re.compile(r"[А-я]"),
@@ -52,7 +52,7 @@ def decide(text: str, where: str) -> Decision:
     if kana == 0 and kanji > 40 and kanji > words * 2:
         # headlines go without kana, articles do not: this long a text is Chinese
         raise _unsupported(f"{kanji} Chinese characters and no kana", where)
-    if kana + kanji > words * 2 or (kana + kanji > 0 and words == 0):
+    if kana + kanji > words:
         return Decision("ja", reason)
     if words > 0:
         return Decision("en", reason)

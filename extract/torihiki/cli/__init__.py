@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 import torihiki
-from torihiki.cli import check, explain, run, schema
+from torihiki.cli import check, explain, merge, run, schema
 from torihiki.errors import TorihikiError
 
 __all__ = ["main"]
@@ -20,7 +20,7 @@ def group() -> None:
     """Deal facts from Japanese and English news, as normalised records with evidence."""
 
 
-for _command in (run.command, explain.command, check.command, schema.command):
+for _command in (run.command, merge.command, explain.command, check.command, schema.command):
     group.add_command(_command)
 
 

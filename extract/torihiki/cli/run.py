@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
 import sys
-import tempfile
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-from typing import IO
 
 import click
 
 from torihiki.cli.options import min_confidence, reading
+from torihiki.cli.output import check_out, sink
 
 __all__ = ["command"]
 
@@ -53,7 +49,7 @@ def command(
 
     Exit status: 0 all done, 1 some articles failed, 2 usage, 4 stopped early, 6 no input, 130 interrupted.
     """
-    _check_out(out, inputs)
+    check_out(out, inputs)
     from torihiki.articles.folder import sources
     from torihiki.batch.runner import Failed
     from torihiki.batch.runner import run as run_all
@@ -66,7 +62,7 @@ def command(
     status = 0
     found = sources(inputs, glob=glob, stdin=sys.stdin.buffer if "-" in inputs else None)
     try:
-        with _sink(out) as sink, contextlib.closing(
+        with sink(out) as target, contextlib.closing(
             run_all(extractor, found, workers=workers, published=published, timeout=timeout)
         ) as outcomes:  # fmt: skip
             try:
@@ -82,7 +78,7 @@ def command(
                         continue
                     for warning in outcome.facts["warnings"]:
                         progress.line(f"warning: {outcome.where}: {warning}")
-                    sink.write(outcome.line + b"\n")
+                    target.write(outcome.line + b"\n")
                     progress.tick(summary)
             except KeyboardInterrupt:
                 progress.line("interrupted: the records so far are written; run the same command again for all of them")
@@ -99,37 +95,3 @@ def command(
         return NO_INPUT
     progress.end(summary)
     return status
-
-
-def _check_out(out: str | None, inputs: tuple[str, ...]) -> None:
-    if out is None:
-        return
-    if Path(out).suffix.lower() != ".jsonl":
-        raise click.UsageError(f"--out {out}: records are written as JSON lines; name the file ….jsonl.")
-    if any(os.path.realpath(out) == os.path.realpath(name) for name in inputs):
-        raise click.UsageError(f"--out {out} is one of the inputs; name another file.")
-    if not Path(out).absolute().parent.is_dir():
-        raise click.UsageError(f"--out {out}: there is no such folder; make it first.")
-
-
-@contextlib.contextmanager
-def _sink(out: str | None) -> Iterator[IO[bytes]]:
-    """Where records go. A file takes its name only when it is complete: no reader sees half of it."""
-    if out is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    target = Path(out).absolute()
-    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", suffix=".part", delete=False) as stream:
-        try:
-            yield stream.file
-            stream.flush()
-            os.fsync(stream.fileno())
-        except BaseException:
-            stream.close()
-            os.unlink(stream.name)
-            raise
-    umask = os.umask(0)
-    os.umask(umask)
-    os.chmod(stream.name, 0o666 & ~umask)  # as an ordinary new file, not as a private temporary one
-    os.replace(stream.name, target)

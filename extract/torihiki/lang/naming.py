@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from torihiki.core.engine import Vocabulary
 from torihiki.core.fold import fold
 from torihiki.core.lexicon import Lexicon, Row
+from torihiki.core.rule import Reading, Rule
+from torihiki.core.scene import Scene
 from torihiki.values.party import Party
 
-__all__ = ["LABEL", "Name", "Names"]
+__all__ = ["LABEL", "LATIN_HEADS", "Name", "Names", "whole"]
 
 LABEL = "party-name"
+
+# last words of names that are names of firms on their own: "X Capital"
+LATIN_HEADS = frozenset((
+    "Advisors", "Aerospace", "Airlines", "Airways", "AI", "Analytics", "Associates", "Automation", "Automotive", "Bancorp", "Bank",
+    "Banking", "Bankers", "Batteries", "Battery", "Bio", "Biosciences", "Biotech", "Brands", "Broadcasting", "Capital", "Cell", "Cells",
+    "Chemical", "Chemicals", "Cloud", "Communications", "Compute", "Computer", "Computers", "Computing", "Construction", "Consulting",
+    "Data", "Datacenters", "Devices", "Diagnostics", "Digital", "Dynamics", "Electric", "Electronics", "Energy", "Engineering",
+    "Entertainment", "Equity", "Exploration", "Fabs", "Fiber", "Fibre", "Finance", "Financial", "Foods", "Forge", "Foundry", "Fund",
+    "Funds", "Fusion", "Gaming", "Gas", "Genomics", "Games", "Health", "Healthcare", "Holdings", "Hydrogen", "Imaging", "Industries",
+    "Infrastructure", "Instruments", "Insurance", "Intelligence", "Interactive", "Investments", "Investors", "Kagaku", "Labs",
+    "Laboratories", "Lithography", "Logistics", "Machinery", "Machines", "Management", "Manufacturing", "Materials", "Media", "Medical",
+    "Memory", "Metals", "Micro", "Microelectronics", "Microsystems", "Minerals", "Mining", "Mobile", "Mobility", "Motor", "Motors",
+    "Networks", "Networking", "Nuclear", "Oil", "Optics", "Partners", "Petroleum", "Pharma", "Pharmaceutical", "Pharmaceuticals",
+    "Photonics", "Pictures", "Plastics", "Power", "Power & Light", "Properties", "Quantum", "Railway", "Railways", "Realty",
+    "Renewables", "Resources", "Robotics", "Satellite", "Savings", "Sciences", "Scientific", "Securities", "Security", "Semiconductor",
+    "Semiconductors", "Sensors", "Sensorik", "Shipping", "Silicon", "Software", "Solar", "Solutions", "Space", "Steel", "Stores",
+    "Studios", "Systems", "Technologies", "Technology", "Telecom", "Telecommunications", "Therapeutics", "Trust", "Utilities",
+    "Vehicles", "Ventures", "Wafer", "Water", "Wind", "Works", "Data Centers", "Data Centres", "Data Centre", "Optical", "Research",
+    "Airport", "Department", "Ministry", "Commission", "Authority", "Agency", "Administration", "Bureau", "Institute", "University",
+    "Foundation", "Association", "Corporation", "Motorsport", "Grid",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +81,12 @@ class Names:
             if name is not None:
                 return name
         return None
+
+
+def whole(name: str) -> Rule[Party]:
+    """A rule that a step carries out over the whole article; no trigger wakes it, so it has only its name here."""
+    return Rule(name, "party", (), re.compile(""), _nothing)
+
+
+def _nothing(match: re.Match[str], scene: Scene) -> Reading[Party] | None:
+    return None

@@ -109,6 +109,8 @@ def resolve(
     if when.fiscal:
         return _fiscal(when, base)
     filled = _apply_shift(when, base)
+    if filled.decade is not None:
+        return _era(filled)
     filled = _fill(filled, base, direction)
     return _moment(filled)
 
@@ -137,7 +139,7 @@ def _shifted_like(when: When, previous: Moment) -> Moment:
         years = when.shift[1] if when.shift and when.shift[0] == "year" else 0
         head = timex[2:6] if timex.startswith("FY") else timex[:4]
         if head.isdigit():
-            new = str((when.year or int(head) + years)).zfill(4)
+            new = str(when.year or int(head) + years).zfill(4)
             return Moment(timex.replace(head, new))
         return Moment(timex)
     if when.year is not None:
@@ -199,7 +201,7 @@ def _fiscal(when: When, base: date | None) -> Moment:
     return Moment(label, when.mod, *span)
 
 
-def _apply_shift(when: When, base: date | None) -> When:  # noqa: C901, PLR0911, PLR0912  one branch a unit
+def _apply_shift(when: When, base: date | None) -> When:
     if when.shift is None or base is None:
         return when
     unit, n = when.shift
@@ -230,7 +232,7 @@ def _apply_shift(when: When, base: date | None) -> When:  # noqa: C901, PLR0911,
     return out
 
 
-def _fill(when: When, base: date | None, toward: Toward | None) -> When:  # noqa: C901, PLR0911, PLR0912
+def _fill(when: When, base: date | None, toward: Toward | None) -> When:
     """Give a date without a year (or month) the nearest one that fits; past first, as news does."""
     if base is None or when.shift is not None:
         return when
@@ -254,7 +256,7 @@ def _fill(when: When, base: date | None, toward: Toward | None) -> When:  # noqa
             year -= when.quarter > current or base.month < when.quarter * 3
         return replace(when, year=year)
     if when.half is not None:
-        current = 1 if base.month <= 6 else 2  # noqa: PLR2004
+        current = 1 if base.month <= 6 else 2
         year = base.year
         if future and when.half < current:
             year += 1
@@ -304,7 +306,7 @@ def _valid(year: int, month: int, day: int | None) -> bool:
     return day is None or day <= calendar.monthrange(year, month)[1]
 
 
-def _moment(when: When) -> Moment:  # noqa: C901, PLR0911, PLR0912  one branch a granularity
+def _moment(when: When) -> Moment:
     year = f"{when.year:04d}" if when.year is not None else "XXXX"
     if when.shift is not None:  # no anchor
         return Moment(_unanchored(when), when.mod)
@@ -399,10 +401,10 @@ def _third(first: date, last: date, when: When) -> tuple[date, date]:
     if when.mod is None:
         return first, last
     days = (last - first).days + 1
-    if days <= 7:  # noqa: PLR2004  a week: to Wednesday, Wednesday to Friday, from Thursday
+    if days <= 7:
         edges = {"START": (0, 2), "MID": (2, 4), "END": (3, days - 1)}[when.mod]
         return first + timedelta(days=edges[0]), first + timedelta(days=edges[1])
-    if days <= 31:  # noqa: PLR2004  a month: 1-10, 11-20, 21-
+    if days <= 31:
         edges = {"START": (0, 9), "MID": (10, 19), "END": (20, days - 1)}[when.mod]
         return first + timedelta(days=edges[0]), first + timedelta(days=edges[1])
     months = (last.year - first.year) * 12 + last.month - first.month + 1

@@ -19,7 +19,7 @@ _BEFORE: tuple[tuple[str, Modifier], ...] = (
     ("an estimated", "approx"), ("estimated", "approx"), ("est.", "approx"), ("circa", "approx"), ("c.", "approx"), ("ca.", "approx"),
     ("approx.", "approx"), ("approx", "approx"), ("near", "approx"), ("in the region of", "approx"), ("on the order of", "approx"),
     ("in the order of", "approx"), ("of the order of", "approx"), ("in the neighborhood of", "approx"), ("something like", "approx"),
-    ("in the neighbourhood of", "approx"), ("in the vicinity of", "approx"), ("or so", "approx"), ("~", "approx"), ("give or take", "approx"),
+    ("in the neighbourhood of", "approx"), ("in the vicinity of", "approx"), ("~", "approx"), ("give or take", "approx"),
     ("at least", "at_least"), ("a minimum of", "at_least"), ("minimum of", "at_least"), ("no less than", "at_least"),
     ("not less than", "at_least"), ("no fewer than", "at_least"), ("not fewer than", "at_least"), ("as little as", "at_least"),
     ("as few as", "at_least"), ("as low as", "at_least"), ("starting at", "at_least"), ("starting from", "at_least"),
@@ -73,11 +73,24 @@ def _table() -> re.Pattern[str]:
 
 
 _BEFORE_RE = _table()
+_EDGE = " \"'(+-"
+_LAST = frozenset(w.split(" ")[-1] for w, _ in _BEFORE) | frozenset(re.findall(r"[a-z-]+", _FILL.replace("(?:", ""))) | {
+    p + w.split(" ")[-1] for w, _ in _BEFORE for p in "\"'(" }  # fmt: skip
 _AFTER_RE = tuple((re.compile(p, re.IGNORECASE), m) for p, m in _AFTER)
 _NEGATED = re.compile(r"\b(?:no|not(?:\smuch)?|never|rarely|seldom)\s$", re.IGNORECASE)
-_PHRASAL = re.compile(r"\b(?:take|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|all|start(?:ed|ing|s)?|spread|paid|won|for)\s$", re.IGNORECASE)
-_ADDS_UP = re.compile(r"\b(?:add(?:s|ed|ing)?|live[sd]?|own(?:s|ed)?|sums?|totals?|came|come|comes|wake|hold|held|face[sd]?|stood|stand)\s$", re.IGNORECASE)
-_FALSE = {"over": _PHRASAL, "some": _PHRASAL, "under": _PHRASAL, "up to": _ADDS_UP, "top": re.compile(r"\b(?:the|its|their|a|on)\s$", re.IGNORECASE)}
+_PHRASAL = re.compile(
+    r"\b(?:take|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|all|start(?:ed|ing|s)?|spread|paid|won|for)\s$", re.IGNORECASE
+)
+_ADDS_UP = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|live[sd]?|own(?:s|ed)?|sums?|totals?|came|come|comes|wake|hold|held|face[sd]?|stood|stand)\s$", re.IGNORECASE
+)
+_FALSE = {
+    "over": _PHRASAL,
+    "some": _PHRASAL,
+    "under": _PHRASAL,
+    "up to": _ADDS_UP,
+    "top": re.compile(r"\b(?:the|its|their|a|on)\s$", re.IGNORECASE),
+}
 _FLIP: dict[str, Modifier] = {"more_than": "at_most", "less_than": "at_least"}
 WINDOW = 48
 
@@ -88,10 +101,12 @@ def hedge(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cu
     Of two hedges the firmer one counts (up to about: at_most), of two firm ones "more than" (up to more than: more_than).
     """
     left = scene.before(start, WINDOW)
+    if left.rstrip(_EDGE).rpartition(" ")[2].lower() not in _LAST:
+        left = ""  # nearly always: the word before is none of a hedge
     found: list[tuple[Modifier, int, int]] = []
     edge = len(left)
     at = start - len(left)
-    while len(found) < 3:  # noqa: PLR2004  no writer stacks more
+    while len(found) < 3:
         match = _BEFORE_RE.search(left, 0, edge)
         if match is None or match.lastgroup is None:
             break

@@ -17,23 +17,34 @@ from torihiki.values.number import EXACT, Bounds
 
 __all__ = ["ANY", "ARABIC", "LETTERS", "NUMBER", "PATTERN", "SCALE", "VAGUE", "WORDS", "ordered", "parse"]
 
-_ONES = dict(zip("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), range(20), strict=True))  # fmt: skip
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_ONE_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ONES = {word: value for value, word in enumerate(_ONE_WORDS.split())}
+_TENS = {word: 10 * value for value, word in enumerate(_TEN_WORDS.split(), 2)}
 _SCALES: dict[str, int] = {w.lower(): int(row.fields["power"]) for w, row in Lexicon().words("scale", "en").items()}
 _DOZEN = {"dozen": 12, "dozens": 12, "score": 20, "scores": 20}
-_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": None, "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_PARTS = {
+    "half": Decimal("0.5"),
+    "quarter": Decimal("0.25"),
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+}
 _MANY = {"several", "few", "couple", "multiple"}
 _PLURALS = {"tens": 1, "hundreds": 2, "thousands": 3, "lakhs": 5, "crores": 7, "millions": 6, "billions": 9, "trillions": 12}
 
 # a letter or two, unless it ends like an abbreviated -illion (bn, mn, tn)
-_LETTER_SCALES = [w for w in _SCALES if len(w) <= 2 and not w.endswith("n")]  # noqa: PLR2004
+_LETTER_SCALES = [w for w in _SCALES if len(w) <= 2 and not w.endswith("n")]
 _WORD_SCALES = [w for w in _SCALES if w not in _LETTER_SCALES and w.isascii()]
 SCALE = rf"(?:{any_of(_WORD_SCALES)})\b"
 LETTERS = rf"(?:{any_of(_LETTER_SCALES)})\b"
 
 WORDS = (
     *_ONES, *_TENS, "hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "half", "quarter", "dozen",
-    "several", "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "trillions", "a few", "few", "a couple",
+    "several", "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions",
+    "trillions", "a few", "few", "a couple", "a couple of", "couple of",
     "couple", "a quarter", "three-quarters", "multibillion", "multimillion", "multitrillion", "multi-billion", "multi-million",
     "multi-trillion", "a hundred", "a thousand", "a million", "a billion", "a trillion", "a half", "one-and-a-half", "zillion",
     "one-half", "a dozen", "half-a-million", "half-a-billion", "half-billion", "half-million", "quarter-million", "quarter-billion",
@@ -43,11 +54,13 @@ WORDS = (
 # groups of three, or two as in India; one slipped group of four digits is a misprint that wires are full of
 ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{4})?(?:,[0-9]{2,3}){1,6}(?![0-9])|[0-9]{1,24})(?:\.[0-9]{1,12})?"
 _FRACTION = r"(?:[0-9]{1,5}(?:-| |-and-| and ))?[0-9]{1,2}(?: ?/ ?)[0-9]{1,3}(?![0-9/])|[0-9]{0,5}[½¼¾]"
-_WORD = rf"(?:(?:{any_of(_TENS)})(?:[- ](?:{any_of(k for k, v in _ONES.items() if 0 < v < 10)})\b)?|(?:{any_of(_ONES)}))\b"  # noqa: PLR2004
+_WORD = rf"(?:(?:{any_of(_TENS)})(?:[- ](?:{any_of(k for k, v in _ONES.items() if 0 < v < 10)})\b)?|(?:{any_of(_ONES)}))\b"
 _BIG = rf"(?:hundred|dozen|{any_of(w for w in _WORD_SCALES if w != 'hundred')})\b"
 _HALF = r"(?:[- ]and[- ]a[- ](?:half|quarter)\b)"
 _CHUNK = rf"(?:(?:{_WORD}|an?){_HALF}?[- ])?{_BIG}(?:[- ]{_BIG})?"
-_SPELLED = rf"(?:{_CHUNK}(?:[- ](?:and[- ])?(?:{_WORD})[- ]{_BIG}(?:[- ]{_BIG})?){{0,3}}(?:[- ](?:and[- ])?{_WORD})?{_HALF}?|{_WORD}{_HALF}?)"
+_SPELLED = (
+    rf"(?:{_CHUNK}(?:[- ](?:and[- ])?(?:{_WORD})[- ]{_BIG}(?:[- ]{_BIG})?){{0,3}}(?:[- ](?:and[- ])?{_WORD})?{_HALF}?|{_WORD}{_HALF}?)"
+)
 _PARTITIVE = rf"(?:(?:an?|one|three)[- ])?(?:half|quarters?)[- ](?:of[- ])?(?:an?[- ])?{_BIG}"
 PATTERN = rf"(?:{_PARTITIVE}|(?:{_FRACTION}|{ARABIC})(?:[- ]?{SCALE}){{0,2}}{_HALF}?|{_SPELLED})"
 _PLURAL = any_of(_PLURALS)
@@ -57,7 +70,8 @@ VAGUE = (
     rf"|multi-?(?:million|billion|trillion))"
 )
 ANY = rf"(?:{VAGUE}|{PATTERN})"
-NUMBER = re.compile(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:[A-Z]{{2,3}}(?=[0-9]{{2}}|[0-9][.,0-9]|[0-9]\s?(?:bn|b|m)\b)|Rs\.?)?{ARABIC}|[½¼¾]")
+_GLUED = any_of(w for row in Lexicon().rows("currency") for w in row.surfaces.get("any", ()) if w.isalpha() and w.isascii() and len(w) > 1)
+NUMBER = re.compile(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:(?:{_GLUED})(?=[0-9]))?{ARABIC}|[½¼¾]")
 
 _TOKEN = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?\s?/\s?[0-9]+|[0-9][0-9,]*(?:\.[0-9]+)?|[½¼¾]|[a-z]+")
 
@@ -86,7 +100,7 @@ def parse(text: str) -> Bounds | None:
         elif token in _ONES or token in _TENS:
             current += _ONES.get(token, _TENS.get(token, 0))
         elif token in {"½", "¼", "¾", "half", "quarter", "quarters"}:
-            piece = _PARTS[token.rstrip("s")] or Decimal(0)
+            piece = _PARTS[token.rstrip("s")]
             if joined:  # a million and a half, one and a half
                 part = EXACT.scaleb(piece, last)
             else:

@@ -24,6 +24,7 @@ _KANJI = "".join(_DIGIT)
 _SCALES = "".join((*_SMALL, *_LARGE))
 # 数 after these ends a noun (件数, 指数, 複数); before a scale or a unit it is "several"
 _COUNTS = "件人回複多少半点指枚個台本係関整倍算有無口頭軒戸字語変定代偶奇単株社総端分級"
+_WHICH = r"[何幾](?=[割倍%])"
 _PIECE = (
     rf"(?:{ARABIC}"
     rf"|(?<![0-9])[{_KANJI}]|[{''.join(_FORMAL)}](?=[{_SCALES}])"
@@ -35,11 +36,12 @@ _BARE_SOME = rf"(?<![{_COUNTS}])数(?! ?(?:字|値|学|式|え|の|あ|を|が|�
 _LARGE_PIECE = rf" {{0,3}}[{''.join(_LARGE)}]"
 # one number: pieces and scales, at most as long as a figure in a table can be
 PATTERN = (
-    rf"(?:{_PIECE}|[兆億](?=円|ドル|㌦|パ)|{_BARE_SOME})"
+    rf"(?:{_PIECE}|[兆億](?=円|ドル|㌦|パ)|{_BARE_SOME}|{_WHICH})"
     rf"(?:{_PIECE}|(?<=[0-9]) {{1,3}}(?=[{_SCALES}])|{_LARGE_PIECE}){{0,24}}(?:[kK](?![A-Za-z]))?"
 )
 _CODES = "USD|JPY|EUR|GBP|CNY|RMB|HKD|TWD|KRW|INR|SGD|AUD|CAD|CHF"  # written without a space: USD38億
-NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?:(?<![A-Za-z])|(?<={_CODES})){PATTERN}")
+_GLUED = r"(?<=[A-Z][A-Z])(?=[0-9.,]{1,12}[数十百千万億兆]{0,3}(?:%|パーセント|倍|割|円|ドル))"  # ROE12%, EPS120円; but not H100
+NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?:(?<![A-Za-z])|(?<={_CODES})|{_GLUED}){PATTERN}")
 
 _TOKEN = re.compile(
     rf"(?P<arabic>[0-9,]{{1,32}}(?:[.・][0-9]{{1,12}})?)|(?P<point>[点・][{_KANJI}]{{1,6}})|(?P<digits>[{_KANJI}{''.join(_FORMAL)}]{{1,24}})"

@@ -15,7 +15,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
-from torihiki.lang.silicon.catalogue import Candidate, Catalogue, Entry
+from torihiki.lang.silicon.catalogue import Catalogue, Entry
 from torihiki.lang.silicon.sense import Sense
 from torihiki.values.chip import Chip
 from torihiki.values.number import Bounds
@@ -97,7 +97,7 @@ def settle(draft: Draft, speech: Speech, sense: Sense, catalogue: Catalogue) -> 
     units = [_unit(f) for f in draft.found if f.kind == "chip"]
     if not units:
         return draft
-    units = [u for u in units if not _LINK.search(scene.before(u.start, 120)) and not sense.vetoed(scene, u.start, u.end, u.entry)]
+    units = _undisputed(scene, [u for u in units if not _LINK.search(scene.before(u.start, 120))], sense)
     for unit in units:
         _quotes(scene, unit, speech)
     units = _joined(scene, units, speech)
@@ -117,6 +117,17 @@ def settle(draft: Draft, speech: Speech, sense: Sense, catalogue: Catalogue) -> 
 def _unit(found: Found[Any]) -> Unit:
     entry = found.value.entry
     return Unit(found, entry, found.start, found.end, found.start, found.end, entry.chip.vendor)
+
+
+def _undisputed(scene: Scene, units: Sequence[Unit], sense: Sense) -> list[Unit]:
+    """Without what is something else here. An article on a road A100 speaks of roads: there its other codes need evidence too."""
+    contexts = [sense.vetoed(scene, u.start, u.end, u.entry) for u in units]
+    elsewhere = {c for c in contexts if c is not None and c != "always"}
+    kept = [u for u, context in zip(units, contexts, strict=True) if context is None]
+    for unit in kept:
+        if unit.named and not unit.entry.needs and elsewhere.intersection(unit.entry.veto):
+            unit.entry = replace(unit.entry, needs="sentence")
+    return kept
 
 
 def _quotes(scene: Scene, unit: Unit, speech: Speech) -> None:
@@ -271,7 +282,7 @@ def _inherited(scene: Scene, units: Sequence[Unit], speech: Speech) -> None:
 def _mention(unit: Unit) -> Found[Any]:
     chip = unit.entry.chip
     name = chip.name
-    if isinstance(unit.found.value, Candidate) and unit.entry is unit.found.value.entry:
+    if unit.entry.chip is unit.found.value.entry.chip:
         name = unit.found.value.name  # with its model number
     value = Chip(name, unit.vendor, chip.kind, chip.family, unit.quantity)
     found = unit.found
@@ -283,4 +294,4 @@ def _swallowed(found: Found[Any], taken: Sequence[Span]) -> bool:
     if found.kind == "party":
         return False
     span = Span(found.start, found.end)
-    return (found.kind == "quantity" and found.value.unit == "count" or found.kind == "date" and False) and any(span.overlaps(t) for t in taken)
+    return found.kind == "quantity" and found.value.unit == "count" and any(span.overlaps(t) for t in taken)

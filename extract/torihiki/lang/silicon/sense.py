@@ -45,11 +45,11 @@ class Sense:
     vendors: Mapping[str, re.Pattern[str]]
     always: Veto
 
-    def vetoed(self, scene: Scene, start: int, end: int, entry: Entry) -> bool:
-        """Whether the word is something else here."""
+    def vetoed(self, scene: Scene, start: int, end: int, entry: Entry) -> str | None:
+        """The context in which the word is something else here; ``None`` if it may be a chip."""
         if self.always.holds(scene, start, end):
-            return True
-        return any(v in self.vetoes and self.vetoes[v].holds(scene, start, end) for v in entry.veto)
+            return "always"
+        return next((v for v in entry.veto if v in self.vetoes and self.vetoes[v].holds(scene, start, end)), None)
 
     def borne_out(
         self, scene: Scene, start: int, end: int, entry: Entry, vendor: str | None, article: bool, elsewhere: bool

@@ -31,7 +31,7 @@ _VETOES: dict[str, Veto] = {
     "road": Veto(
         before=re.compile(r"(?:\b(?:the|on|along|via|of) (?:Interstate|Route|route|Highway|highway|motorway|road|autobahn|B-road) |(?:Route|Interstate|Highway|Autobahn|motorway) )$"),
         after=re.compile(rf"[ -]{_ROAD}\b|,? (?:between|near|towards?|northbound|southbound|eastbound|westbound)\b"),
-        around=_words(r"autobahn|motorways?|highways?|freeway|roadworks|repaved|resurfac(?:ed|ing)|carriageway|traffic jams?|tailbacks?|lorr(?:y|ies)|motorists?|commuters"),
+        around=_words(r"autobahn|motorways?|highways?|freeway|roadworks|repaved|resurfac(?:ed|ing)|carriageway|traffic|tailbacks?|lorr(?:y|ies)|motorists?|commuters|vehicles a day|buses|bus (?:routes?|lines?|stops?)|cyclists?|potholes?|asphalt|tunnels?|bridges?|stadium|kilomet(?:er|re)s of"),
     ),
     "aircraft": Veto(around=_words(r"helicopters?|airbus|beechcraft|king air|turboprop|twin-engine|pilots?|runway|aircraft")),
     "fuel": Veto(around=_words(r"biodiesel|biofuels?|diesel|palm oil|blending|g20|summit")),

@@ -1,4 +1,4 @@
-"""Dates that name themselves: Dec. 8, 2025; Monday, Dec. 9; 8 December; 2025-11-03; 11/3/2025; March 2026; 2027; the 1990s."""
+"""Days and months that name themselves: Dec. 8, 2025; Monday, Dec. 9; 8 December; Nov. 4-6; the 22nd; March 2026; June."""
 
 from __future__ import annotations
 
@@ -8,17 +8,19 @@ from typing import Any
 from torihiki.core.scene import Scene
 from torihiki.lang.en.dates import evidence, words, years
 from torihiki.lang.en.dates.forms import Built, Form
-from torihiki.lang.en.dates.words import DAY, END, MONTH, WEEKDAY, YEAR
+from torihiki.lang.en.dates.words import DAY, END, MONTH, WEEKDAY
 from torihiki.values.moment import Range, When
 
-__all__ = ["DAYS", "ERAS", "MONTHS", "YEARS"]
+__all__ = ["DAYS", "MONTHS"]
 
 _I = re.IGNORECASE
 _LETTERS = frozenset("jfmasondw'0123456789-./,t ")
 # the second day of Nov. 4-6; not a percentage or a count after "to"
-_DAY2 = rf"(?:(?P<dash>-)|(?P<to> (?:to|through|thru|until|till) (?:the )?))(?P<d2>{DAY})(?![-./][0-9])(?(to)(?= ?(?:[,.;:)!?\n]|$| (?:in|at|for|on|and|with|of|hahaha)\b)))(?! ?%| (?:percent|pct|million|billion|mln|bln))"
+_DAY2 = (
+    rf"(?:(?P<dash>-)|(?P<to> (?:to|through|thru|until|till) (?:the )?))(?P<d2>{DAY})(?![-./][0-9])"
+    r"(?(to)(?= ?(?:[,.;:)!?\n]|$| (?:in|at|for|on|and|with|of)\b)))(?! ?%| (?:percent|pct|million|billion|mln|bln))"
+)
 _DAY2_MONTH = rf"(?P<j> ?- ?| to | through | until | and | till )(?:the )?(?P<d2>{DAY})"
-_NOT_MORE = r"(?![0-9A-Za-z])"
 
 
 def _month_day(match: re.Match[str], scene: Scene) -> When | Range | None:
@@ -51,6 +53,20 @@ def _day_month(match: re.Match[str], scene: Scene) -> When | Range | None:
     return first
 
 
+_LISTED = re.compile(rf"(?P<m>{MONTH}) ?{DAY}(?P<more>(?:, {DAY}){{0,4}})(?P<j>,? and |, )$", _I)
+
+
+def _listed_day(match: re.Match[str], scene: Scene) -> When | None:
+    """The 29 of Oct. 28 and 29; of a list with commas only if it ends in another day."""
+    left = _LISTED.search(scene.before(match.start(), 40))
+    right = scene.after(match.end())
+    if left is None or re.match(r" ?%| (?:percent|people|million|billion)|[.,][0-9]| [a-z]+s\b", right):
+        return None
+    if "and" not in left["j"] and not re.match(r"(?:, [0-9]{1,2})*,? and [0-9]{1,2}(?![0-9])", right):
+        return None
+    return When(month=words.month(left["m"]), day=words.day(match["d"]), **(years.read(match, "0") if match["tail"] else {}))
+
+
 def _days_of_month(match: re.Match[str], scene: Scene) -> Range | None:
     """From 4 to 22 this month."""
     if match["j"].strip() == "and" and not re.search(r"\bbetween (?:the )?$", scene.before(match.start(), 16), _I):
@@ -79,6 +95,25 @@ def _month(match: re.Match[str], scene: Scene) -> When | None:
     return When(month=words.month(got["m"]), **fields)
 
 
+def _year_then_month(match: re.Match[str], scene: Scene) -> When | None:
+    """2015 May; not the year at the end of a date before another month."""
+    if not match["m"][0].isupper() or re.search(rf"(?:[0-9]|{MONTH}),? $", scene.before(match.start(), 12), _I):
+        return None
+    if match["m"].lower() in {"may", "march"} and not re.search(r"\b(?:between|from|to|and) $", scene.before(match.start(), 12), _I):
+        return None
+    return When(year=int(match["y"]), month=words.month(match["m"]))
+
+
+def _the_day(match: re.Match[str], scene: Scene) -> When | None:
+    """On the 22nd: the nearest such day."""
+    text = match["d"].lower()
+    if not text[0].isdigit() and words.day(text) < 11:
+        return None
+    if not re.search(r"\b(?:on|by|until|till|since|from|for|before|after) the $", scene.before(match.start(), 16), _I):
+        return None
+    return When(day=words.day(text)) if re.match(r"[.,;:!?)]|$| (?:at|but|when|as|to|in)\b", scene.after(match.end())) else None
+
+
 def _bare_month(match: re.Match[str], scene: Scene) -> Built | None:
     if not evidence.is_month("", match.start(), match.end(), scene):
         return None
@@ -98,201 +133,71 @@ _ON_MONTH, _ON_WEEKDAY = ("en.month",), ("en.weekday",)
 
 DAYS: tuple[Form, ...] = (
     Form(
-        "en.dates.month-day", ("en.month",),
-        re.compile(rf"(?P<m>{MONTH})(?: ?[ -](?:the )?|(?<=\.)(?=[0-9]))(?P<d>{DAY})(?! ?%| (?:percent|pct|million|billion|mln|bln|degrees)\b)(?:{_DAY2})?{_TAIL}?", _I),
+        "en.dates.month-day",
+        ("en.month",),
+        re.compile(
+            rf"(?P<m>{MONTH})(?: ?[ -](?:the )?|(?<=\.)(?=[0-9]))(?P<d>{DAY})(?! ?%| (?:percent|pct|million|billion|mln|bln|degrees|qtr"
+            rf"|quarter|half)\b)(?:{_DAY2})?{_TAIL}?",
+            _I,
+        ),
         _month_day,
     ),
     Form(
-        "en.dates.weekday-month-day", ("en.weekday",),
+        "en.dates.weekday-month-day",
+        ("en.weekday",),
         re.compile(rf"(?P<w>{WEEKDAY}),? (?:the )?(?P<m>{MONTH})[ -](?P<d>{DAY})(?:{_DAY2})?{_TAIL}?", _I),
         _month_day,
     ),
     Form(
-        "en.dates.weekday-day-month", ("en.weekday",),
+        "en.dates.weekday-day-month",
+        ("en.weekday",),
         re.compile(rf"(?P<w>{WEEKDAY}),? (?:the )?(?P<d>{DAY})(?: of)? (?P<m>{MONTH}){_TAIL}?", _I),
         _day_month,
     ),
     Form(
-        "en.dates.day-month", ("number", "en.ordinal"),
+        "en.dates.day-month",
+        ("number", "en.ordinal"),
         re.compile(rf"(?P<d>{DAY})\.?(?:{_DAY2_MONTH})?(?: of | |-)(?P<m>{MONTH}){_TAIL}?", _I),
-        _day_month, _LETTERS,
+        _day_month,
+        _LETTERS,
+    ),
+    Form("en.dates.listed-day", ("number",), re.compile(rf"(?P<d>{DAY})(?:,? (?P<tail>{years.tail('0')}))?", _I), _listed_day),
+    Form(
+        "en.dates.days-of-month",
+        ("number", "en.ordinal"),
+        re.compile(
+            rf"(?P<d>{DAY})(?P<j> ?- ?| to | through | until | and )(?:the )?(?P<d2>{DAY})(?: of)? (?:in )?(?P<r>this|last|next"
+            rf"|the) month{END}",
+            _I,
+        ),
+        _days_of_month,
+        frozenset("-tuasnr"),
     ),
     Form(
-        "en.dates.days-of-month", ("number", "en.ordinal"),
-        re.compile(rf"(?P<d>{DAY})(?P<j> ?- ?| to | through | until | and )(?:the )?(?P<d2>{DAY})(?: of)? (?:in )?(?P<r>this|last|next|the) month{END}", _I),
-        _days_of_month, frozenset("-tuasnr"),
-    ),
-    Form(
-        "en.dates.day-to-month-day", ("number", "en.ordinal"),
+        "en.dates.day-to-month-day",
+        ("number", "en.ordinal"),
         re.compile(rf"(?P<d>{DAY}) (?:to|through|until|and) (?P<m>{MONTH}) (?P<d3>{DAY}){_TAIL}?", _I),
-        _day_to_month_day, frozenset("tuasnr"),
+        _day_to_month_day,
+        frozenset("tuasnr"),
     ),
+    Form("en.dates.the-day", ("number", "en.ordinal"), re.compile(rf"(?P<d>{words.ORDINAL})", _I), _the_day, frozenset("snrt")),
     Form("en.dates.weekday", ("en.weekday",), re.compile(rf"(?P<w>{WEEKDAY})(?!s)", _I), _weekday),
     Form(
-        "en.dates.weekday-the-day", ("en.weekday",),
+        "en.dates.weekday-the-day",
+        ("en.weekday",),
         re.compile(rf"(?P<w>{WEEKDAY}),? the (?P<d>{DAY}|{words.CARDINAL})", _I),
         lambda m, s: When(weekday=words.weekday(m["w"]), day=words.day(m["d"])),
     ),
-)  # fmt: skip
+)
 
 MONTHS: tuple[Form, ...] = (
     Form("en.dates.month-year", ("en.month",), re.compile(rf"(?P<m>{MONTH})(?: ?{_TAIL}|{_BARE_YY})", _I), _month),
-    Form("en.dates.year-then-month", ("number",), re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}),? (?P<m>{MONTH}){END}(?! [0-9])", _I),
-         lambda m, s: When(year=int(m["y"]), month=words.month(m["m"])) if m["m"][0].isupper() and not re.search(r"[A-Za-z0-9],? $", s.before(m.start(), 12).removesuffix("between ").removesuffix("in ").removesuffix("from ").removesuffix("since ") or "") else None,
-         frozenset("jfmasond,")),
+    Form(
+        "en.dates.year-then-month",
+        ("number",),
+        re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}),? (?P<m>{MONTH})(?![ ]?[0-9])", _I),
+        _year_then_month,
+        frozenset("jfmasond,"),
+    ),
     Form("en.dates.month", ("en.month",), re.compile(rf"(?P<m>{MONTH})", _I), _bare_month),
 )
-
-
-def _iso(match: re.Match[str], scene: Scene) -> When | None:
-    month = match["m"]
-    number = int(month) if month.isdigit() else words.month(month)
-    day = int(match["d"])
-    return When(year=int(match["y"]), month=number, day=day) if 1 <= number <= 12 and 1 <= day <= 31 else None
-
-
-_DAY_FIRST = re.compile(r"(?<![0-9./-])(?:1[3-9]|2[0-9]|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:20)?[0-9]{2}(?![0-9])")
-_MONTH_FIRST = re.compile(r"(?<![0-9./-])(?:0?[1-9]|1[0-2])([./-])(?:1[3-9]|2[0-9]|3[01])\1(?:20)?[0-9]{2}(?![0-9])")
-
-
-def _numeric(match: re.Match[str], scene: Scene) -> When | None:
-    a, b, year = int(match["a"]), int(match["b"]), match["y"]
-    full = int(year) if len(year) == 4 else words.year("'" + year)
-    if re.search(r"[0-9./-]$", scene.before(match.start(), 1)):
-        return None
-    if a > 12 >= b:
-        month, day = b, a
-    elif b > 12 >= a:
-        month, day = a, b
-    elif match["s"] == "." or (_DAY_FIRST.search(scene.text) and not _MONTH_FIRST.search(scene.text)):
-        month, day = b, a  # dots are the continent's; else the article's other dates decide
-    else:
-        month, day = a, b
-    return When(year=full, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
-
-
-_NUMERIC_LEFT = re.compile(r"\b(?:on|by|from|until|till|since|dated|before|after|back|to|between|and|through)[ ]{1,8}$", _I)
-
-
-def _month_slash_day(match: re.Match[str], scene: Scene) -> When | None:
-    a, b = int(match["a"]), int(match["b"])
-    left = scene.before(match.start(), 16)
-    if (a, b) in {(24, 7), (50, 50), (9, 11)} or not _NUMERIC_LEFT.search(left) or re.match(r" ?%| [a-z]+s\b", scene.after(match.end())):
-        return None
-    if match["s"] != "/" and not re.search(r"\bon[ ]{1,8}$", left):
-        return None
-    month, day = (b, a) if a > 12 else (a, b)
-    return When(month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
-
-
-def _year_month(match: re.Match[str], scene: Scene) -> When | Range | None:
-    year, rest = int(match["y"]), int(match["m"])
-    if not 1900 <= year <= 2069 or re.search(r"[$€£¥0-9.,/-]$", scene.before(match.start(), 1)):
-        return None
-    tight = match["s"].strip() == match["s"]
-    if len(match["m"]) == 2 and match["s"].strip() in "-/" and tight and (rest > 12 or rest == (year + 1) % 100) and rest > year % 100:
-        return Range(When(year=year), When(year=year - year % 100 + rest))  # 2010-14, 1979/80
-    return When(year=year, month=rest) if 1 <= rest <= 12 else None
-
-
-def _month_of_year(match: re.Match[str], scene: Scene) -> When | None:
-    if re.search(r"[$€£¥0-9.,/-]$", scene.before(match.start(), 1)):
-        return None
-    return When(month=int(match["m"]), year=int(match["y"]))
-
-
-def _year(match: re.Match[str], scene: Scene) -> When | None:
-    number = int(match["y"])
-    return When(year=number) if evidence.is_year(match.start(), match.end(), scene, number) else None
-
-
-def _short_year(match: re.Match[str], scene: Scene) -> Built | None:
-    if not re.search(r"\b(?:in|since|by|of|until|late|early|mid|to|from|through|for|and)[ -]'$", scene.before(match.start(), 12), _I):
-        return None
-    return When(year=words.year("'" + match["y"])), match.start() - 1, match.end()
-
-
-def _spelled_year(match: re.Match[str], scene: Scene) -> When | None:
-    if not re.search(r"\b(?:in|since|by|until|from|year|between|of)[ ]$", scene.before(match.start(), 12), _I):
-        return None
-    if re.match(r" [a-z]+s\b| dollars| hundred", scene.after(match.end())):
-        return None
-    return When(year=words.year(match["y"]))
-
-
-def _year_range(match: re.Match[str], scene: Scene) -> Range | None:
-    first, last = int(match["a"]), int(match["b"])
-    ok = 1800 <= first < last <= 2199 and not re.search(r"[$€£¥0-9.,/-]$", scene.before(match.start(), 1))
-    return Range(When(year=first), When(year=last)) if ok else None
-
-
-YEARS: tuple[Form, ...] = (
-    Form(
-        "en.dates.iso", ("number",),
-        re.compile(rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/.])(?P<m>[01]?[0-9]|{MONTH})(?P=s)(?P<d>[0-3]?[0-9]){_NOT_MORE}", _I),
-        _iso, frozenset("-/."),
-    ),
-    Form(
-        "en.dates.numeric", ("number",),
-        re.compile(rf"(?P<a>[0-3]?[0-9])(?P<s>[-/.])(?P<b>[0-3]?[0-9])(?:(?P=s)|(?<=[0-9]),)(?P<y>(?:19|20)?[0-9]{{2}}){_NOT_MORE}(?![./][0-9])"),
-        _numeric, frozenset("-/."),
-    ),
-    Form(
-        "en.dates.month-slash-day", ("number",),
-        re.compile(rf"(?P<a>[0-3]?[0-9])(?P<s>[-/.])(?P<b>[0-3]?[0-9]){_NOT_MORE}(?![./-][0-9])"),
-        _month_slash_day,
-    ),
-    Form(
-        "en.dates.year-month", ("number",),
-        re.compile(rf"(?P<y>[12][0-9]{{3}})(?P<s> ?[-/] ?)(?P<m>[0-9]{{1,2}}){_NOT_MORE}(?![./,-][0-9])(?! ?%)"),
-        _year_month, frozenset("-/"),
-    ),
-    Form(
-        "en.dates.month-of-year", ("number",),
-        re.compile(rf"(?P<m>0?[1-9]|1[0-2]) ?[-/] ?(?P<y>(?:19|20)[0-9]{{2}}){_NOT_MORE}(?![./,-][0-9])"),
-        _month_of_year, frozenset("-/"),
-    ),
-    Form("en.dates.years", ("number",), re.compile(rf"(?P<a>[12][0-9]{{3}}) ?[-~] ?(?P<b>[12][0-9]{{3}}){_NOT_MORE}(?![.,-][0-9])"), _year_range, frozenset("-~")),
-    Form("en.dates.year", ("number",), re.compile(rf"(?P<y>[12][0-9]{{3}}){END}(?![.,][0-9])"), _year),
-    Form("en.dates.short-year", ("number",), re.compile(rf"(?P<y>(?<=')[0-9]{{2}}){END}(?!')"), _short_year),
-    Form("en.dates.spelled-year", ("en.year-word",), re.compile(rf"(?P<y>{YEAR})", _I), _spelled_year),
-)  # fmt: skip
-
-
-def _decade(match: re.Match[str], scene: Scene) -> Built | None:
-    digits = match["n"]
-    left = scene.before(match.start(), 16)
-    if len(digits) == 4:
-        return (When(decade=int(digits)), match.start(), match.end())
-    if re.search(r"\b(?:his|her|their|my|your|our|[a-z]+'s) (?:(?:early|mid|late)[ -])?'?$", left, _I):
-        return None
-    if not re.search(r"(?:\b(?:the|in|of|since|from|late|early|mid)[ -](?:the )?'?|')$", left, _I):
-        return None
-    start = match.start() - left.endswith("'")
-    return When(decade=_full_decade(int(digits), scene)), start, match.end()
-
-
-def _full_decade(number: int, scene: Scene) -> int:
-    """The decade of a short one: not past the anchor's."""
-    current = scene.anchor.year if scene.anchor else 2029
-    return 2000 + number if 2000 + number <= current else 1900 + number
-
-
-def _spelled_decade(match: re.Match[str], scene: Scene) -> When | None:
-    if not re.search(r"\b(?:the|late|early|mid)[ -]$", scene.before(match.start(), 8), _I):
-        return None
-    number = words.DECADES[match["n"].lower()]
-    return When(decade=number if number >= 1900 else _full_decade(number, scene))
-
-
-def _century(match: re.Match[str], scene: Scene) -> When | None:
-    if match["c"][0].isupper() and not match["c"].isupper():
-        return None  # 20th Century Studios
-    return When(century=words.ordinal(match["n"]) - 1)
-
-
-ERAS: tuple[Form, ...] = (
-    Form("en.dates.decade", ("number",), re.compile(rf"(?P<n>[12][0-9][0-9]0|[2-9]0)'?s{END}", _I), _decade, frozenset("s'")),
-    Form("en.dates.spelled-decade", ("en.decade",), re.compile(rf"(?P<n>{'|'.join(words.DECADES)}){END}", _I), _spelled_decade),
-    Form("en.dates.century", ("number", "en.ordinal"), re.compile(rf"(?P<n>{words.ORDINAL})[ -](?P<c>century){END}", _I), _century, frozenset("snrt")),
-)  # fmt: skip

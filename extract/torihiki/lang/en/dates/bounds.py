@@ -11,21 +11,43 @@ from torihiki.values.moment import Bound, Moment
 
 __all__ = ["bound"]
 
-_FILL = r"(?:(?:as early as|as late as|at least|at the latest|about|around|roughly|late on|early on|some time in|sometime in|on|in|at|the|its|their|this|calendar|fiscal|then|perhaps|possibly) ){0,3}"
+_FILL = (
+    r"(?:(?:as early as|as late as|at least|at the latest|about|around|roughly|late on|early on|some time in|sometime in|on|in|at|the|its"
+    r"|their|this|calendar|fiscal|then|perhaps|possibly) ){0,3}"
+)
 _TABLE: tuple[tuple[str, Bound], ...] = (
-    (r"no later than|not later than|by|until|till|up until|up to|up till|through to|through|thru|before the end of|on or before|expir(?:es?|ing)|latest by", "by"),
-    (r"no earlier than|not before|on or after|since|ever since|starting|beginning|commencing|effective|starting from|from the start of|dating (?:back )?to|dates (?:back )?to|"
-     r"dates from|dated from|dating from|onwards from", "from"),
+    (
+        r"no later than|not later than|by|until|till|up until|up to|up till|through to|through|thru|before the end of|on or before"
+        r"|expir(?:es?|ing)|latest by",
+        "by",
+    ),
+    (
+        r"no earlier than|not before|on or after|since|ever since|starting|beginning|commencing|effective|starting from"
+        r"|from the start of|dating (?:back )?to|dates (?:back )?to|"
+        r"dates from|dated from|dating from|onwards from",
+        "from",
+    ),
     (r"prior to|ahead of|before", "before"),
     (r"later than|beyond|after|past|following", "after"),
-)  # fmt: skip
+)
 _BEFORE = tuple((re.compile(rf"(?<![A-Za-z-])(?:{words}) {_FILL}$", re.IGNORECASE), gives) for words, gives in _TABLE)
-_PASSED_BY = re.compile(r"(?:day|week|month|quarter|year|soon|shortly|days|weeks|months|years|before|long|times?|look(?:ed|s|ing)?|half|quarter to|minutes|hours) (?:after|before|past) $", re.IGNORECASE)
+_PASSED_BY = re.compile(
+    r"(?:day|week|month|quarter|year|soon|shortly|days|weeks|months|years|before|long|times?|look(?:ed|s|ing)?|half|quarter to|minutes"
+    r"|hours) (?:after|before|past) $",
+    re.IGNORECASE,
+)
 _FROM = re.compile(rf"(?<![A-Za-z-])from {_FILL}$", re.IGNORECASE)
 _FROM_AFTER = re.compile(
-    r"\b(?:dat(?:es|ed|ing)|runs?|ran|running|effective|period|covering|served|works?|worked|contract|agreement|deliver(?:y|ies|ed|s|ing)|available|"
-    r"starting|begins?|beginning|live|open|lasted|lasting|extending|stretching|years|months|weeks) (?:back )?$", re.IGNORECASE)  # fmt: skip
-_TO = re.compile(r"\b(?:(?:year|month|week|day|quarter)s?|runs?|ran|running|extend(?:s|ed|ing)?|out|on|go(?:es|ing)?|lasts?|up|term|dates?|forecasts?|span|spans) to (?:the )?$", re.IGNORECASE)
+    r"\b(?:dat(?:es|ed|ing)|runs?|ran|running|effective|period|covering|served|works?|worked|contract|agreement|deliver(?:y|ies|ed|s"
+    r"|ing)|available|"
+    r"starting|begins?|beginning|live|open|lasted|lasting|extending|stretching|years|months|weeks) (?:back )?$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\b(?:(?:year|month|week|day|quarter)s?|runs?|ran|running|extend(?:s|ed|ing)?|out|on|go(?:es|ing)?|lasts?|up|term|dates?|forecasts?"
+    r"|span|spans) to (?:the )?$",
+    re.IGNORECASE,
+)
 _TWO_ENDS = re.compile(r"\bfrom [^.;()]{3,40} (?P<to>to|until|till|through) (?:the )?$", re.IGNORECASE)
 _OTHER_END = re.compile(r"(?:,? \d{4})? (?:to|until|till|through) (?:the )?(?:[0-9]|'|[A-Z][a-z]|end|mid|late|early|next|this|today|now)")
 _LATER = re.compile(r" (?:or later|or after|and beyond|and after|and onwards?|onwards?|forward|and later)\b", re.IGNORECASE)
@@ -35,17 +57,19 @@ _EARLIER = re.compile(r" (?:or earlier|or before|or sooner|at the latest)\b", re
 def bound(scene: Scene, start: int, end: int, moment: Moment) -> tuple[Bound | None, tuple[Cue, ...]]:
     """The bound that the words at ``[start, end)`` give, and the words."""
     right = scene.after(end, 28)
-    for pattern, gives in ((_LATER, "from"), (_EARLIER, "by")):
-        match = pattern.match(right)
-        if match:
-            return gives, (Cue("bound", end, end + match.end(), gives),)  # type: ignore[return-value]
+    match = _LATER.match(right)
+    if match:
+        return "from", (Cue("bound", end, end + match.end(), "from"),)
+    match = _EARLIER.match(right)
+    if match:
+        return "by", (Cue("bound", end, end + match.end(), "by"),)
     left = scene.before(start, 64)
     at = start - len(left)
     for pattern, gives in _BEFORE:
         match = pattern.search(left)
         if match and not (gives in {"before", "after"} and _PASSED_BY.search(left)):
-            if gives == "before" and moment.mod == "END":
-                gives = "by"  # before the end of 2027 is by its end
+            if gives == "before" and moment.mod == "END":  # before the end of 2027 is by its end
+                return "by", (Cue("bound", at + match.start(), start, "by"),)
             if gives == "after" and re.search(r"\bfollowing $", left) and not re.match(r"$|[,.;]", right):
                 return None, ()
             return gives, (Cue("bound", at + match.start(), start, gives),)
@@ -64,6 +88,10 @@ def _starts(left: str, right: str, moment: Moment, anchor: date | None) -> bool:
         return True
     if right.startswith(("'s", "-")) or re.match(r" (?:to|level)", right):
         return False
-    if re.search(r"(?:\b(?:up|down|unchanged|different|away|moved?|pushed|postponed|delayed|far|data|results?|twice|and)|[%0-9])[ ,]*$", left, re.IGNORECASE):
+    if re.search(
+        r"(?:\b(?:up|down|unchanged|different|away|moved?|pushed|postponed|delayed|far|data|results?|twice|and)|[%0-9])[ ,]*$",
+        left,
+        re.IGNORECASE,
+    ):
         return bool(moment.start and anchor and moment.start > anchor)
     return bool(moment.end and anchor and moment.end >= anchor)

@@ -8,7 +8,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.lang.en.dates.words import END, MONTH, SEASON, WEEKDAY
 
-__all__ = ["is_month", "is_season", "is_weekday", "is_year"]
+__all__ = ["heads_figure", "is_month", "is_season", "is_weekday", "is_year"]
 
 _PREPOSITIONS = (
     "in of since by until till from through to for during before after around about between throughout past on as versus vs against "
@@ -29,11 +29,20 @@ _FIGURES = (
     "surplus deficit traffic tap stock notes bonds tranche"
 ).split()
 _FIGURE_AFTER = re.compile(rf"(?:['’]s\b)? ?(?:{any_of(_FIGURES)}){END}", re.IGNORECASE)
+
+
+def heads_figure(right: str) -> bool:
+    """Whether a month's name stands before what it qualifies: April figures."""
+    return bool(_FIGURE_AFTER.match(right))
+
+
 _VERB_AFTER = re.compile(
     r" (?:be|have|has|not|also|well|say|said|says|told|was|is|will|need|make|take|see|come|go|get|want|look|seem|still|never|only|sell|buy|"
     r"use|become|include|continue|even|soon|help|cut|raise|at|up|down|ahead|toward|towards|on|with|over|through|past|into|against)\b"
-)  # fmt: skip
-_DAY_OR_YEAR_AFTER = re.compile(r"[.-]? ?(?:[0-9]|'[0-9]|(?:first|second|third|tenth|twenty|thirt)[a-z -]{0,14}\b)|,? (?:of )?(?:last|this|next) year")
+)
+_DAY_OR_YEAR_AFTER = re.compile(
+    r"[.-]? ?(?:[0-9]|'[0-9]|(?:first|second|third|tenth|twenty|thirt)[a-z -]{0,14}\b)|,? (?:of )?(?:last|this|next) year"
+)
 _FULL_NAMES = frozenset("january february july september october november december".split())
 _PERSON = frozenset("theresa james brian john peter elaine april june augusta philip rollo cyril long women's simon".split())
 
@@ -55,17 +64,23 @@ def is_month(text: str, start: int, end: int, scene: Scene) -> bool:
     if _DAY_OR_YEAR_AFTER.match(scene.after(end)):
         return not (word.isupper() and len(word) > 3 and low in {"may", "march"} and not prepared)
     if prepared:
-        return not (low in {"may", "march"} and _VERB_AFTER.match(scene.after(end)) and not re.search(r"\b(?:in|of|since|by|until)[ ]$", left, re.IGNORECASE))
+        return not (
+            low in {"may", "march"}
+            and _VERB_AFTER.match(scene.after(end))
+            and not re.search(r"\b(?:in|of|since|by|until)[ ]$", left, re.IGNORECASE)
+        )
     if low not in {"may", "march", "april", "june", "august"}:
         return scene.text[end - 1] == "." and bool(re.match(r",? ?[0-9'(]|$", scene.after(end)))
     right = scene.after(end)
     previous = _LAST_WORD.search(left)
-    if previous is None:  # first word of a line or sentence, or after a mark
+    if previous is None or re.search(r"[a-z]{2}\.$", previous.group(1)):  # first word of a line or sentence, or after a mark
         if low in {"may", "march"}:
             return bool(_FIGURE_AFTER.match(right) or re.match(r"['’]s ", right))
         return not re.match(r" [A-Z][a-z]+ (?:said|told|is|was|has|[A-Z])", right)
     if previous.group(1).lower() in _PERSON or (low == "march" and previous.group(1).endswith("'s")):
         return False
+    if not word.isupper() and re.match(r" [A-Z][a-z]+", right) and previous.group(1).lower() not in _DETERMINERS:
+        return False  # June Kim
     if word.isupper():
         return low not in {"may", "march"} or bool(_FIGURE_AFTER.match(right))
     if previous.group(1)[0].isupper():
@@ -73,7 +88,9 @@ def is_month(text: str, start: int, end: int, scene: Scene) -> bool:
     return not (low in {"may", "march"} and _VERB_AFTER.match(right))
 
 
-_HOLIDAY = re.compile(r"(?:Black|Good|Cyber|Super|Ruby|Freaky|Fat|Ash|Easter|Palm|Bloody|Giving|Shrove|Taco|Wheeler|Man|every|each|Every|Each)[ ]$")
+_HOLIDAY = re.compile(
+    r"(?:Black|Good|Cyber|Super|Ruby|Freaky|Fat|Ash|Easter|Palm|Bloody|Giving|Shrove|Taco|Wheeler|Man|every|each|Every|Each)[ ]$"
+)
 _PAPER = re.compile(r"'?s? (?:Times|Telegraph|Mirror|Mail|Post|Express|Sun|Night Live|Ticket|Night Football|Herald|World|Evening Post)\b")
 _ABBREVIATED = re.compile(r"(?:\.?,? (?:[0-9]|the [0-9])|$|[),;:]|\.?,? (?:" + MONTH + "))", re.IGNORECASE)
 
@@ -87,18 +104,27 @@ def is_weekday(start: int, end: int, scene: Scene) -> bool:
     if word.lower().endswith("day"):
         return True
     if word.lower() in {"sun", "sat", "mon", "wed"} or not word[0].isupper():
-        dated = re.match(rf"\.?,? (?:the )?(?:[0-9]{{1,2}}(?![0-9,])|{MONTH})", right, re.IGNORECASE)
-        return bool(dated) or bool(re.search(r"\b(?:on|last|next|this|from|to|until)[ ]$", left) and (word[0].isupper() or re.match(r"[ .,]|$", right)) and word.lower() != "sat" and not re.match(r" [A-Z]", right))
+        dated = re.match(rf"\.?,? (?:the )?(?:[0-9]{{1,2}}(?![0-9,])|(?!may|march|mar\b){MONTH})", right, re.IGNORECASE)
+        return bool(dated) or bool(
+            re.search(r"\b(?:on|last|next|this|from|to|until)[ ]$", left)
+            and (word[0].isupper() or re.match(r"[ .,]|$", right))
+            and word.lower() != "sat"
+            and not re.match(r" [A-Z]", right)
+        )
     return True
 
 
 _SEASON_LEFT = re.compile(
-    r"\b(?:in(?: the)?|by(?: the)?|since(?: the)?|until(?: the)?|till(?: the)?|before(?: the)?|after(?: the)?|last|next|this|this coming|that|"
-    r"early|late|mid|mid-|(?:end|start|beginning|middle) of(?: the)?|during(?: the)?|from(?: the)?|for(?: the)?|through(?: the)?|previous|following|over the)[ ]?$",
+    r"\b(?:in(?: the)?|by(?: the)?|since(?: the)?|until(?: the)?|till(?: the)?|before(?: the)?|after(?: the)?|last|next|this|this coming"
+    r"|that|"
+    r"early|late|mid|mid-|(?:end|start|beginning|middle) of(?: the)?|during(?: the)?|from(?: the)?|for(?: the)?|through(?: the)?"
+    r"|previous|following|over the)[ ]?$",
     re.IGNORECASE,
 )
 _SEASON_YEAR = re.compile(r"(?: of|,)? (?:(?:19|20)[0-9]{2}\b|'[0-9]{2}\b|(?:this|last|next) year\b)")
-_FALL_OF = re.compile(r" (?:in|of|to|from|from grace|by|below|short|behind|back|into|for|on|under|out|between|apart|as|after|at|over|off|further)\b")
+_FALL_OF = re.compile(
+    r" (?:in|of|to|from|from grace|by|below|short|behind|back|into|for|on|under|out|between|apart|as|after|at|over|off|further)\b"
+)
 
 
 def is_season(start: int, end: int, scene: Scene) -> bool:
@@ -110,7 +136,9 @@ def is_season(start: int, end: int, scene: Scene) -> bool:
     if not _SEASON_LEFT.search(left):
         return False
     if low == "fall":
-        return not _FALL_OF.match(right) and bool(re.search(r"(?:the|last|next|this|that|early|late|mid-?|coming|previous|following)[ ]?$", left, re.IGNORECASE))
+        return not _FALL_OF.match(right) and bool(
+            re.search(r"(?:the|last|next|this|that|early|late|mid-?|coming|previous|following)[ ]?$", left, re.IGNORECASE)
+        )
     if re.search(r"\bfor (?:the )?$", left, re.IGNORECASE):
         return False
     if low == "spring" and re.match(r" (?:from|up|into|back|for|to life|[A-Z])", right):
@@ -126,21 +154,37 @@ _COUNTED = (
     "researchers scientists companies firms startups banks stores shops sites plants factories countries cities patients doctors "
     "cars vehicles trucks buses aircraft planes ships wafers units chips gpus cpus tpus accelerators processors servers racks nodes cores "
     "machines robots satellites drones shares votes pages words points times hours minutes seconds days weeks months years miles "
-    "kilometers kilometres meters metres feet inches acres hectares tons tonnes barrels ounces pounds euros dollars yen yuan won francs marks "
+    "kilometers kilometres meters metres feet inches acres hectares tons tonnes barrels ounces pounds euros dollars yen yuan won francs "
+    "marks "
     "crowns dlrs mln million billion trillion thousand pct percent km kg mw gw kw mwh gwh kwh nm mm cm sq square cubic lots "
     "square-foot volts watts megawatts gigawatts kilowatts gigabytes terabytes tokens parameters qubits copies tickets seats "
     "beds rooms troops soldiers members lawsuits complaints applications patents orders rupees cents pence basis bn"
 ).split()
-_COUNT_AFTER = re.compile(rf"(?:[ -](?:or so |more |new |other |different |additional |metric |local |full-time )?(?:[Nn]vidia |AI )?(?:{any_of(_COUNTED)}){END}|%| ?[€$£¥%°]|-(?:plus|odd|strong|seat|page)\b|\+)", re.IGNORECASE)
+_COUNT_AFTER = re.compile(
+    rf"(?:[ -](?:or so |more |new |other |different |additional |metric |local |full-time )?(?:[Nn]vidia "
+    rf"|AI )?(?:{any_of(_COUNTED)}){END}|%| ?[€$£¥%°]|-(?:plus|odd|strong|seat|page)\b|\+)",
+    re.IGNORECASE,
+)
 _YEAR_LEADS = re.compile(
     r"(?:^|[^A-Za-z0-9])(?:in|since|by|until|till|through|throughout|during|before|after|from|between|late|early|mid|calendar|year|years|"
     r"for|of|to|than|and|or|vs|versus|due|maturing|the|its|their|our|a|an|his|her|with|as|on|over|past|around|about|into|at|for all of|"
-    r"ended|ending|end|beyond|every|but|against|was|is|that|pre|post|circa|c\.|dated|autumn|fall|spring|summer|winter|published|founded|est\.?|&)[ (\"'-]{1,2}$",
+    r"ended|ending|end|beyond|every|but|against|was|is|that|pre|post|circa|c\.|dated|autumn|fall|spring|summer|winter|published|founded"
+    r"|est\.?|&)[ (\"'-]{1,2}$",
     re.IGNORECASE,
 )
-_STRONG = re.compile(r"(?:^|[^A-Za-z0-9])(?:in|since|until|till|during|early|late|mid|calendar|due|maturing|pre|post|year|throughout)[ (-]{1,2}$", re.IGNORECASE)
-_HEDGED = re.compile(r"(?:^|[^A-Za-z0-9])(?:over|about|around|some|nearly|almost|than|at least|up to|at|under|below|above|with|to|a|on|is|was|or|every)[ ]$", re.IGNORECASE)
-_TITLE = re.compile(r"(?:^|[^A-Za-z0-9])(?:No\.?|#|Room|Section|Article|Rule|Form|Windows|Office|Server|ISO|Route|Highway|Flight|Boeing|Airbus|Model|Series|Class|Figure|Page|Item|Suite|Box|Nikkei|Russell|Index|Report|Agenda|Vision|Project|Act|Expo|EXPO|Forum|Summit|Version|Level|Chapter|Mark|Mk|Type|CES|Computex|Davos)[ .]{1,2}$")
+_STRONG = re.compile(
+    r"(?:^|[^A-Za-z0-9])(?:in|since|until|till|during|early|late|mid|calendar|due|maturing|pre|post|year|throughout)[ (-]{1,2}$",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(
+    r"(?:^|[^A-Za-z0-9])(?:over|about|around|some|nearly|almost|than|at least|up to|at|under|below|above|with|to|a|on|is|was|or|every)[ ]$",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:^|[^A-Za-z0-9])(?:No\.?|#|Room|Section|Article|Rule|Form|Windows|Office|Server|ISO|Route|Highway|Flight|Boeing|Airbus|Model"
+    r"|Series|Class|Figure|Page|Item|Suite|Box|Nikkei|Russell|Index|Report|Agenda|Vision|Project|Act|Expo|EXPO|Forum|Summit|Version"
+    r"|Level|Chapter|Mark|Mk|Type|CES|Computex|Davos|model|version|room|route|flight|page|form|section|rule|article)[ .]{1,2}$"
+)
 
 
 def is_year(start: int, end: int, scene: Scene, number: int) -> bool:
@@ -154,7 +198,9 @@ def is_year(start: int, end: int, scene: Scene, number: int) -> bool:
         return False
     strong = bool(_STRONG.search(left))
     if not 1900 <= number <= 2069:
-        return strong and (1000 <= number <= 2199) and bool(re.match(r"[,.;:)]|$| [a-z]", right)) and not re.search(r"\bto [^ ]{0,8}$", left)
+        return (
+            strong and (1000 <= number <= 2199) and bool(re.match(r"[,.;:)]|$| [a-z]", right)) and not re.search(r"\bto [^ ]{0,8}$", left)
+        )
     if strong:
         return True
     if left.endswith("-"):

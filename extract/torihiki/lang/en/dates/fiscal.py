@@ -20,12 +20,13 @@ _Q_WORD = rf"(?:{'|'.join(_ORDER)})"
 _H_WORD = rf"(?:{'|'.join(_HALF_ORDER)})"
 _BEFORE = (
     rf"(?:(?P<fb>(?:fiscal|financial)(?:[- ]year)?(?:[- ](?P<fy>{years.FISCAL_NUMBER}))?(?:'s)?|FY ?(?P<fy2>{years.FISCAL_NUMBER}))[- ]"
-    rf"|calendar[- ](?:(?P<cy>{YEAR})(?:'s)?[- ])?|(?P<yb>{YEAR})(?:'s|:|,)?(?: the)?[- ]?)?"
+    rf"|calendar[- ](?:(?P<cy>{YEAR})(?:'s)?[- ])?|(?P<yb>{YEAR})(?:'s|:)?(?: the)?[- ]?)?"
 )
-_OF = rf"(?:(?:,? of |[- ,]{{1,2}}| in |/)(?P<tail>{years.tail('0')}))?"
+_OF = rf"(?:(?:,? of |[- ,]{{1,2}}| in |/|(?='))(?P<tail>{years.tail('0')}))?"
 
 
-def _fields(match: re.Match[str]) -> dict[str, Any]:
+def _fields(match: re.Match[str]) -> dict[str, Any] | None:
+    """The year of a quarter or half, from before or after it; ``None`` if both are there."""
     got = match.groupdict()
     fields: dict[str, Any] = {}
     if got.get("fb"):
@@ -33,6 +34,8 @@ def _fields(match: re.Match[str]) -> dict[str, Any]:
         number = got.get("fy") or got.get("fy2")
         if number:
             fields["year"] = years.fiscal_number(number)
+    if got.get("tail") and (got.get("yb") or got.get("fy")):
+        return None  # 2026 and Q1 '26 are two dates
     for key in ("yb", "cy"):
         if got.get(key):
             fields["year"] = words.year(got[key])
@@ -43,22 +46,29 @@ def _fields(match: re.Match[str]) -> dict[str, Any]:
 
 def _quarter(match: re.Match[str], scene: Scene) -> When | None:
     after = scene.after(match.end())
-    if re.match(r" (?:final|pole|back|century|of a (?:century|point|per))|s\b|-?back|-?final", after, _I):
+    if re.match(r" (?:final|pole|back|century|of a (?:century|point|per)|in a row|running)|s\b|-?back|-?final", after, _I):
         return None
-    return When(quarter=_ORDER[match["q"].lower()], **_fields(match))
+    fields = _fields(match)
+    return None if fields is None else When(quarter=_ORDER[match["q"].lower()], **fields)
 
 
 def _short_quarter(match: re.Match[str], scene: Scene) -> When | None:
     left = scene.before(match.start(), 6)
     if re.search(r"(?:Audi|DJI|[A-Za-z0-9]-)[ ]?$", left):
         return None
-    return When(quarter=int(match["q"]), **_fields(match))
+    fields = _fields(match)
+    return None if fields is None else When(quarter=int(match["q"]), **fields)
 
 
 def _half(match: re.Match[str], scene: Scene) -> When | None:
     fields, after = _fields(match), scene.after(match.end())
     low = match["h"].lower()
-    if not fields and (low in {"back", "front", "latter", "final", "opening"} or re.match(r"[- ](?:time|hour|century|dozen|of|hours|goal|marathon|lead|mile|season|day|point)\b", after)):
+    if fields is None:
+        return None
+    if not fields and (
+        low in {"back", "front", "latter", "final", "opening"}
+        or re.match(r"[- ](?:time|hour|century|dozen|of|hours|goal|marathon|lead|mile|season|day|point)\b", after)
+    ):
         return None
     if not fields and not re.search(r"(?:\bthe|\bin|\bfor|\bits|\ba|[ -]|^)[ ]?$", scene.before(match.start(), 12), _I):
         return None
@@ -67,14 +77,23 @@ def _half(match: re.Match[str], scene: Scene) -> When | None:
 
 def _short_half(match: re.Match[str], scene: Scene) -> When | None:
     fields = _fields(match)
-    if not fields and not re.search(r"\b(?:in|by|for|until|since|during|of|from|the|late|early|through|and|into)[ ]$", scene.before(match.start(), 12), _I):
+    if fields is None or re.match(r"[- ]?(?:visas?|-?B\b|antihistamine|blocker|headings?)", scene.after(match.end())):
+        return None
+    if not fields and not re.search(
+        r"\b(?:in|by|for|until|since|during|of|from|the|late|early|through|and|into)[ ]$", scene.before(match.start(), 12), _I
+    ):
         return None
     return When(half=int(match["h"]), **fields)
 
 
 def _glued(match: re.Match[str], scene: Scene) -> When:
-    fields: dict[str, Any] = {"year": years.fiscal_number(match["y"]), "fiscal": bool(match["f"])}
-    return When(**fields, **({"quarter": int(match["q"])} if match["q"] else {"half": int(match["h"])} if match["h"] else {}))
+    quarter, half = match["q"], match["h"]
+    return When(
+        year=years.fiscal_number(match["y"]),
+        fiscal=bool(match["f"]),
+        quarter=int(quarter) if quarter else None,
+        half=int(half) if half else None,
+    )
 
 
 def _fiscal(match: re.Match[str], scene: Scene) -> When | None:
@@ -108,39 +127,85 @@ _NEXT_QUARTER = frozenset("stnrqh'-, :")
 
 QUARTERS: tuple[Form, ...] = (
     Form(
-        "en.dates.quarter", _ON_QUARTER,
-        re.compile(rf"{_BEFORE}(?:the )?(?P<q>{_Q_WORD})[- ](?:fiscal[- ]|calendar[- ])?(?:quarter|qtr|qtr\.|Q){END}(?:'s)?{_OF}", _I),
-        _quarter, None,
+        "en.dates.quarter",
+        _ON_QUARTER,
+        re.compile(rf"{_BEFORE}(?:the )?(?P<q>{_Q_WORD})[- ](?:fiscal[- ]|calendar[- ])?(?:quarters?|qtr|qtr\.|Q){END}(?:'s)?{_OF}", _I),
+        _quarter,
+        None,
+    ),
+    Form(
+        "en.dates.quarter-list",
+        ("en.ordinal", "number"),
+        re.compile(rf"(?P<q>{_Q_WORD})(?=(?:, {_Q_WORD})?,? (?:and|or) (?:the )?{_Q_WORD}[- ]quarters?{END}{_OF})", _I),
+        _quarter,
+        frozenset("stnr"),
+    ),
+    Form(
+        "en.dates.month-quarter",
+        ("en.month",),
+        re.compile(rf"(?P<m>March|June|September|December|Mar|Jun|Sept?|Dec)\.?[- ]quarter{END}{_OF}", _I),
+        lambda m, s: None if (f := _fields(m)) is None else When(quarter=words.month(m["m"]) // 3, **f),
     ),
     Form("en.dates.q", _ON_SHORT, re.compile(rf"{_BEFORE}(?:Q(?P<q>[1-4]){END}){_OF}", _I), _short_quarter),
-    Form("en.dates.quarter-glued", ("number", "en.q", "en.fiscal-glued"), re.compile(
-        rf"(?:(?:(?P<q>[1-4])Q|(?P<h>[12])H) ?(?P<f>FY)? ?(?P<y>'?[0-9]{{2}}|20[0-9]{{2}})){END}(?![.,][0-9])", _I), _glued, frozenset("qh")),
-    Form("en.dates.year-quarter-glued", ("number",), re.compile(
-        rf"(?P<y>20[0-9]{{2}})-?(?:Q(?P<q>[1-4])|H(?P<h>[12])){END}(?P<f>(?!))?", _I), _glued, frozenset("qh-")),
-)  # fmt: skip
+    Form(
+        "en.dates.quarter-glued",
+        ("number", "en.q", "en.fiscal-glued"),
+        re.compile(rf"(?:(?:(?P<q>[1-4])Q|(?P<h>[12])H) ?(?P<f>FY)? ?(?P<y>'?[0-9]{{2}}|20[0-9]{{2}})){END}(?![.,][0-9])", _I),
+        _glued,
+        frozenset("qh"),
+    ),
+    Form(
+        "en.dates.year-quarter-glued",
+        ("number",),
+        re.compile(rf"(?P<y>20[0-9]{{2}})-?(?:Q(?P<q>[1-4])|H(?P<h>[12])){END}(?P<f>(?!))?", _I),
+        _glued,
+        frozenset("qh-"),
+    ),
+)
 
 HALVES: tuple[Form, ...] = (
     Form(
-        "en.dates.half", _ON_QUARTER,
+        "en.dates.half",
+        _ON_QUARTER,
         re.compile(rf"{_BEFORE}(?:the )?(?P<h>{_H_WORD})[- ](?:fiscal[- ]|calendar[- ])?half{END}(?:'s)?{_OF}", _I),
         _half,
     ),
     Form("en.dates.h", _ON_SHORT, re.compile(rf"{_BEFORE}(?:H(?P<h>[12]){END}){_OF}", _I), _short_half),
-)  # fmt: skip
+)
 
 _GLUED = rf"(?:(?:Q(?P<q>[1-4])|H(?P<h>[12])) ?)?(?P<f>FY)(?P<y>20[0-9]{{2}}[-/][0-9]{{2}}|20[0-9]{{2}}|[0-9]{{2}}){END}(?![.,][0-9])"
 _REL = r"(?:this|last|next|current|coming|previous|prior|following|that|same)"
 
 FISCAL_YEARS: tuple[Form, ...] = (
     Form("en.dates.fiscal-glued", ("en.fiscal-glued",), re.compile(_GLUED, _I), _glued),
-    Form("en.dates.fiscal", ("en.fiscal",), re.compile(rf"{years.FISCAL}[- ](?P<n>{years.FISCAL_NUMBER})(?! ?(?:percent|million|billion))", _I), _fiscal),
-    Form("en.dates.fiscal-number", ("number",), re.compile(rf"(?P<n>20[0-9]{{2}}(?:[/-][0-9]{{2}})?)[- ](?:fiscal|financial)[- ]year{END}", _I), _fiscal, frozenset("f-/")),
-    Form("en.dates.fiscal-relative", ("en.relative",), re.compile(rf"(?P<r>{_REL}) (?:fiscal|financial|business) year{END}(?!-)", _I), _relative),
     Form(
-        "en.dates.year-ended", ("en.fiscal", "en.year"),
+        "en.dates.fiscal",
+        ("en.fiscal",),
+        re.compile(rf"{years.FISCAL}[- ](?P<n>{years.FISCAL_NUMBER})(?! ?(?:percent|million|billion))", _I),
+        _fiscal,
+    ),
+    Form(
+        "en.dates.fiscal-number",
+        ("number",),
+        re.compile(rf"(?P<n>20[0-9]{{2}}(?:[/-][0-9]{{2}})?)[- ](?:fiscal|financial)[- ]year{END}", _I),
+        _fiscal,
+        frozenset("f-/"),
+    ),
+    Form(
+        "en.dates.fiscal-relative",
+        ("en.relative",),
+        re.compile(rf"(?P<r>{_REL}) (?:fiscal|financial|business) year{END}(?!-)", _I),
+        _relative,
+    ),
+    Form(
+        "en.dates.year-ended",
+        ("en.fiscal", "en.year"),
         re.compile(
-            rf"(?:the |a )?(?:(?:fiscal|financial|business|full|whole)[- ])?year[- ](?P<how>ended|ending|ends|to|through)(?: on)? (?:(?P<d0>{DAY}) )?(?P<m>{MONTH})"
-            rf"(?: (?P<d>{DAY}))?(?:,? (?P<y>{YEAR}))?", _I),
+            rf"(?:the |a )?(?:(?:fiscal|financial|business|full|whole)[- ])?year[- ](?P<how>ended|ending|ends|to"
+            rf"|through)(?: on)? (?:(?P<d0>{DAY}) )?(?P<m>{MONTH})"
+            rf"(?: (?P<d>{DAY}))?(?:,? (?P<y>{YEAR}))?",
+            _I,
+        ),
         _ended,
     ),
-)  # fmt: skip
+)

@@ -14,7 +14,10 @@ from torihiki.values.moment import When
 __all__ = ["NTH"]
 
 _I = re.IGNORECASE
-_WHOLE = rf"(?:(?P<m>{MONTH})(?:(?:,? | of )(?P<tail>{years.tail('0')}))?|(?P<of>{years.tail('1')})|(?:(?P<r>this|last|next|the|that) month{END}))"
+_WHOLE = (
+    rf"(?:(?P<m>{MONTH})(?:(?:,? | of )(?P<tail>{years.tail('0')}))?|(?P<of>{years.tail('1')})"
+    rf"|(?:(?P<r>this|last|next|the|that) month{END}))"
+)
 
 
 def _whole(match: re.Match[str]) -> When:
@@ -49,19 +52,33 @@ def _week_number(match: re.Match[str], scene: Scene) -> When | None:
 
 NTH: tuple[Form, ...] = (
     Form(
-        "en.dates.nth", ("en.ordinal", "en.relative", "number"),
+        "en.dates.nth",
+        ("en.ordinal", "en.relative", "number"),
         re.compile(rf"(?P<n>{ORDINAL}|last|final)[ ](?:full )?(?:week|(?P<w>{WEEKDAY}))[ ](?:of|in) {_WHOLE}", _I),
-        _nth, frozenset("snrt"),
+        _nth,
+        frozenset("snrt"),
     ),
     Form(
-        "en.dates.day-of-month", ("en.ordinal", "number"),
+        "en.dates.day-of-month",
+        ("en.ordinal", "number"),
         re.compile(rf"(?P<d>{DAY})[ ](?:of )?(?P<r>this|last|next|the|that|the same) month{END}", _I),
-        _day_of_month, frozenset("snrtol"),
+        _day_of_month,
+        frozenset("snrtol"),
     ),
     Form(
-        "en.dates.week-of", ("en.week",),
-        re.compile(rf"(?:(?:the )?week (?:of|commencing|beginning)(?: on)?|w/c)[ ](?P<m>{MONTH})[ ]?(?P<d>{DAY})(?:,? (?P<tail>{years.tail('0')}))?", _I),
+        "en.dates.week-of",
+        ("en.week",),
+        re.compile(
+            rf"(?:(?:the )?week (?:of|commencing|beginning)(?: on)?"
+            rf"|w/c)[ ](?P<m>{MONTH})[ ]?(?P<d>{DAY})(?:,? (?P<tail>{years.tail('0')}))?",
+            _I,
+        ),
         _week_of,
     ),
-    Form("en.dates.week-number", ("en.week",), re.compile(rf"week (?P<w>[0-9]{{1,2}}){END}(?! ?(?:of|-|%))(?:,? (?P<y>20[0-9]{{2}}){END})?", _I), _week_number),
-)  # fmt: skip
+    Form(
+        "en.dates.week-number",
+        ("en.week",),
+        re.compile(rf"week (?P<w>[0-9]{{1,2}}){END}(?! ?(?:of|-|%))(?:,? (?P<y>20[0-9]{{2}}){END})?", _I),
+        _week_number,
+    ),
+)

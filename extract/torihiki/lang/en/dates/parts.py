@@ -16,13 +16,38 @@ __all__ = ["parts"]
 
 _I = re.IGNORECASE
 _MODS: dict[str, Mod] = {
-    "early": "START", "late": "END", "mid": "MID", "later": "END", "start": "START", "beginning": "START", "end": "END", "close": "END",
-    "middle": "MID", "outset": "START", "turn": "START", "midpoint": "MID", "latter part": "END", "early part": "START", "first part": "START",
-    "ending": "END", "back end": "END", "tail end": "END", "dawn": "START", "early months": "START", "final months": "END",
-    "first days": "START", "last days": "END", "final days": "END", "first months": "START", "second part": "END",
-}  # fmt: skip
+    "early": "START",
+    "late": "END",
+    "mid": "MID",
+    "later": "END",
+    "start": "START",
+    "beginning": "START",
+    "end": "END",
+    "close": "END",
+    "middle": "MID",
+    "outset": "START",
+    "midpoint": "MID",
+    "latter part": "END",
+    "early part": "START",
+    "first part": "START",
+    "ending": "END",
+    "back end": "END",
+    "tail end": "END",
+    "early months": "START",
+    "final months": "END",
+    "first days": "START",
+    "last days": "END",
+    "final days": "END",
+    "first months": "START",
+    "second part": "END",
+}
+_OF_WORDS = "|".join(sorted((m for m in _MODS if m not in {"early", "late", "mid", "later"}), key=len, reverse=True))
 _ENDS = frozenset(("end", "close", "ending"))
-_THE_UNIT = re.compile(rf"(?:the |its )?(?P<f>fiscal |financial |calendar )?(?P<u>year|month|week|quarter|decade|century|summer|spring|autumn|fall|winter){END}(?!-)(?! (?:ended|ending))", _I)
+_THE_UNIT = re.compile(
+    rf"(?:the |its )?(?P<f>fiscal |financial |calendar )?(?P<u>year|month|week|quarter|decade|century|summer|spring|autumn|fall"
+    rf"|winter){END}(?!-)(?! (?:ended|ending))",
+    _I,
+)
 
 
 def _the_unit(scene: Scene, position: int) -> Built | None:
@@ -65,7 +90,8 @@ def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
         tail = years.read(match, "0") if match["tail"] else {}
         value = When(**tail) if tail else When(shift=("quarter" if unit == "quarter" else unit, 0))  # type: ignore[arg-type]
         at = bool(re.search(r"\b(?:at|as of|as at)[ ](?:fiscal |calendar )?$", scene.before(match.start(), 16), _I)) or bool(
-            re.match(r" (?:balances?|cash|debt|holdings|inventor|headcount|backlog|stocks|figures?|levels?)", scene.after(match.end())))  # fmt: skip
+            re.match(r" (?:balances?|cash|debt|holdings|inventor|headcount|backlog|stocks|figures?|levels?)", scene.after(match.end()))
+        )
         return replace(value, mod="END", close=True, last_day=at), match.start(), match.end()
 
     def rest(match: re.Match[str], scene: Scene) -> Built | None:
@@ -77,28 +103,40 @@ def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
     def half_of(match: re.Match[str], scene: Scene) -> Built | None:
         """The first half of a month, week or decade is its early part; that of a year is a half of its own."""
         found = inner(scene, match.end(), bare=False)
-        if found is None or isinstance(found[0], Range) or not (found[0].month or found[0].decade or (found[0].shift and found[0].shift[0] in {"month", "week"})):
+        if (
+            found is None
+            or isinstance(found[0], Range)
+            or not (found[0].month or found[0].decade or (found[0].shift and found[0].shift[0] in {"month", "week"}))
+        ):
             return None
         return replace(found[0], mod="START" if match["h"].lower() == "first" else "END"), match.start(), found[2]
 
     return (
         Form(
-            "en.dates.part", ("en.part",),
+            "en.dates.part",
+            ("en.part",),
             re.compile(r"(?P<p>early|late|mid)(?:[- ](?:to[- ](?:mid|late)[- ])?(?P<in>in (?:the )?)?(?:the )?|(?=[12][0-9]{3}))", _I),
             part,
         ),
         Form(
-            "en.dates.part-of", ("en.part",),
+            "en.dates.part-of",
+            ("en.part",),
             re.compile(
-                rf"(?P<p>{'|'.join(sorted((m for m in _MODS if m not in {'early', 'late', 'mid', 'later'}), key=len, reverse=True))})(?:(?P<of> of )(?:the )?|-(?:of-)?)", _I),
+                rf"(?P<p>{_OF_WORDS})(?:(?P<of> of )(?:the )?|-(?:of-)?)",
+                _I,
+            ),
             part,
         ),
         Form("en.dates.later", ("en.part",), re.compile(r"(?P<p>later|earlier)[ ](?P<in>in (?:the )?|on in (?:the )?)?", _I), part),
         Form(
-            "en.dates.year-end", ("en.year-end",),
-            re.compile(rf"(?:the |a )?(?:(?P<u>year|month|quarter|week)[- ]end){END}(?:[ ](?:of )?(?P<tail>{years.tail('0')}))?", _I),
+            "en.dates.year-end",
+            ("en.year-end",),
+            re.compile(
+                rf"(?:the |a )?(?:(?P<u>year|month|quarter|week)(?:[- ]|'s )(?:end|close)){END}(?:[ ](?:of )?(?P<tail>{years.tail('0')}))?",
+                _I,
+            ),
             year_end,
         ),
         Form("en.dates.rest", ("en.part",), re.compile(r"(?:rest|remainder|balance) of (?:the |my |our )?", _I), rest),
         Form("en.dates.half-of", ("en.ordinal",), re.compile(r"(?P<h>first|second) half of (?:the )?", _I), half_of),
-    )  # fmt: skip
+    )

@@ -12,7 +12,10 @@ from torihiki.values.moment import Range, When
 
 __all__ = ["ranges"]
 
-_JOIN = re.compile(r"(?P<dash> ?[-~—] ?(?=[A-Z'0-9])(?<! - ))|(?P<spaced> - )|,? (?:up )?(?P<word>to|through|thru|until|till|and)[ ](?:the )?", re.IGNORECASE)
+_JOIN = re.compile(
+    r"(?P<dash> ?[-~—] ?(?=[A-Z'0-9])(?<! - ))|(?P<spaced> - )|,? (?:up )?(?P<word>to|through|thru|until|till|and)[ ](?:the )?",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|starting|beginning|running|starting in|starting on|starting from) (?:the )?$", re.IGNORECASE)
 
@@ -28,6 +31,8 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
         if join is None:
             return None
         left = scene.before(match.start(), 24)
+        if join.group().startswith(",") and not (first[0].day and first[0].year):
+            return None
         between = bool(_BETWEEN.search(left))
         word = (join["word"] or "").lower()
         if (word == "and") != between:
@@ -42,10 +47,18 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
             return None  # two full dates are two mentions, with bounds
         if word in {"until", "till"} and not _FROM.search(left) and _grain(a) != _grain(b):
             return None
-        if word == "to" and a.year and b.year and not _FROM.search(left) and not (b.year > a.year or (b.year == a.year and b.month != a.month)):
+        if (
+            word == "to"
+            and a.year
+            and b.year
+            and not _FROM.search(left)
+            and not (b.year > a.year or (b.year == a.year and b.month != a.month))
+        ):
             return None
         if _grain(a) == "year" and word == "to" and b.year is None and b.shift is None:
             return None
+        if _grain(a) == "month" and _grain(b) == "quarter":
+            b = replace(b, quarter=None, month=3 * (b.quarter or 1))  # the April-June quarter
         return Range(_share(a, b), b), match.start(), last[2]
 
     return (Form("en.dates.range", on, re.compile(r"(?=[A-Za-z0-9'])"), build, frozenset("-~—jfmasondtq'sxyzhbu0123456789,/.")),)
@@ -60,7 +73,13 @@ def _grain(when: When) -> str:
 
 def _share(first: When, last: When) -> When:
     """From March to June 2019: the first end has the year of the last."""
-    if first.year is None and first.shift is None and first.weekday is None and first.decade is None and (first.month or first.quarter or first.half or first.season):
+    if (
+        first.year is None
+        and first.shift is None
+        and first.weekday is None
+        and first.decade is None
+        and (first.month or first.quarter or first.half or first.season)
+    ):
         if last.year is not None:
             later = first.month is not None and last.month is not None and first.month > last.month
             return replace(first, year=last.year - later, fiscal=first.fiscal or last.fiscal)

@@ -9,31 +9,50 @@ from torihiki.values.moment import Toward
 
 __all__ = ["clause", "looks"]
 
-_STOP = re.compile(r"(?:(?<=[a-z0-9%)\]'\"][a-z0-9%)\]'\"])|(?<=[A-Z]{2}))[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9$•])|[;\n•|]")
-_SHORT = re.compile(r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|No|vs|Calif|Okla|Mass|Gov|Sen)|\b[A-Z])$")
+_STOP = re.compile(r"(?<=[A-Za-z0-9%)\]'\"])[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9$•])|[;\n•|]")
+_SHORT = re.compile(
+    r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|No|vs|Rev"
+    r"|Gen|Fla|Ill|Pa|Va|Tenn|Wash|Calif|Okla|Mass|Gov|Sen)|\b[A-Z])$"
+)
 
 _AHEAD_ANYWHERE = (
-    r"will(?! be reported)|'ll|won't|shall|(?:is|are|was|were|be) (?:also |now |still |not )?(?:to|due|set|expected|scheduled|slated|planned|likely|on track|about|poised|projected|"
-    r"forecast|meant|supposed|pencilled|targeted)\b|going to|(?:would|could|might|should)(?! have)|scheduled|slated|pencilled in|upcoming|ahead of"
+    r"will(?! be reported)|'ll|won't|shall|(?:is|are|was|were|be) (?:also |now |still |not )?(?:to|due|set|expected|scheduled|slated"
+    r"|planned|likely|on track|about|poised|projected|"
+    r"forecast|meant|supposed|pencilled|targeted)\b|going to|(?:would|could|might|should)(?! have)|scheduled|slated|pencilled in"
+    r"|upcoming|ahead of"
 )
 _AHEAD_LEFT = (
-    r"may|can|must|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|intend(?:s|ed)?|target(?:s|ed|ing)?|project(?:s|ed)|"
-    r"forecasts?|predict(?:s|ed)?|anticipate[sd]?|see(?:s)?|guid(?:es|ed|ance)|outlook|due|matur(?:e|es|ing)|until|till|deadline|want(?:s|ed)?|set to|"
-    r"to (?:be|begin|start|open|close|deliver|launch|ship|complete|finish|meet|report|reach|take|add|raise|cut|invest|build|buy|vote|decide|rise|fall|come|go)|"
-    r"start(?:s)?|begin(?:s)?|open(?:s)|arrive(?:s)|meet(?:s)?|end(?:s)|expire(?:s)?|launch(?:es)|report(?:s)|run(?:s)|take(?:s)|kick(?:s)|go(?:es)|come(?:s)|"
-    r"ship(?:s)|resume(?:s)|close(?:s)|conclude(?:s)|fall(?:s) due|next|I'll|we'll|let's|can|stay|remain(?:s)?|continue(?:s)?|please|meeting"
+    r"may|can|must|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|intend(?:s|ed)?|target(?:s|ed|ing)?"
+    r"|project(?:s|ed)|"
+    r"forecasts?|predict(?:s|ed)?|anticipate[sd]?|see(?:s)?|guid(?:es|ed|ance)|outlook|effective|Effective|due|matur(?:e|es|ing)|until"
+    r"|till|deadline|want(?:s|ed)?|set to|"
+    r"to (?:be|begin|start|open|close|deliver|launch|ship|complete|finish|meet|report|reach|take|add|raise|cut|invest|build|buy|vote"
+    r"|decide|rise|fall|come|go)|"
+    r"start(?:s)?|begin(?:s)?|open(?:s)|arrive(?:s)|meet(?:s)?|end(?:s)|expire(?:s)?|launch(?:es)|report(?:s)|run(?:s)|take(?:s)"
+    r"|kick(?:s)|go(?:es)|come(?:s)|"
+    r"ship(?:s)|resume(?:s)|close(?:s)|conclude(?:s)|fall(?:s) due|next|I'll|we'll|let's|can|stay|remain(?:s)?|continue(?:s)?|please"
+    r"|meeting"
 )
 _PAST_WORDS = (
-    "was were had has have did said told rose fell sold bought took struck made won lost led sank jumped grew began came went gave got held "
-    "kept left met paid put ran saw sent set shut spent stood swung beat broke brought built cost drew drove flew found fought hit knew laid "
+    "was were had has have did said told rose fell sold bought took struck made won lost led sank jumped grew began came went gave got "
+    "held "
+    "kept left met paid put ran saw sent set shut spent stood swung beat broke brought built cost drew drove flew found fought hit knew "
+    "laid "
     "lent meant quit read sought shot showed slid spoke sprang taught thought threw understood wrote became bid chose dealt dug forecast "
     "shrank slipped stole stuck swept tore wore compared against versus unchanged"
 ).split()
 _PAST = rf"(?:{'|'.join(_PAST_WORDS)})|(?<!-)[A-Za-z]{{2,20}}ed"
-_NOT_PAST = frozenset("need speed feed seed bed red fed indeed hundred limited united fixed combined proposed exceed succeed proceed related aged based expected planned scheduled".split())
+_NOT_PAST = frozenset(
+    "need speed feed seed bed red fed indeed hundred limited united fixed combined proposed exceed succeed proceed related aged based "
+    "expected planned scheduled".split()
+)
 _LEFT = re.compile(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE}|{_AHEAD_LEFT})|(?P<past>{_PAST}))(?![A-Za-z-])")
-_RIGHT = re.compile(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE})|(?P<past>{_PAST}|forecasts?|plans?|expects?|aims))(?![A-Za-z-])", re.IGNORECASE)
-_MODAL = re.compile(r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? be(?: [a-z]+ly)? $")
+_RIGHT = re.compile(
+    rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE})|(?P<past>{_PAST}|forecasts?|plans?|expects?|aims))(?![A-Za-z-])", re.IGNORECASE
+)
+_MODAL = re.compile(
+    r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? be(?: [a-z]+ly)? $"
+)
 _NEW_CLAUSE = re.compile(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
 _CONNECT = re.compile(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
 
@@ -42,7 +61,7 @@ def clause(scene: Scene, start: int, end: int) -> tuple[str, str]:
     """The words of the sentence left and right of a span, at most 240 characters each."""
     left = scene.text[max(start - 240, 0) : start]
     cut = 0
-    for match in _STOP.finditer(left):
+    for match in _STOP.finditer(left + scene.text[start : start + 1]):
         if match.group()[0] in ";\n•|" or not _SHORT.search(left[: match.start()]):
             cut = match.end()
     right = scene.text[end : end + 160]
@@ -58,6 +77,8 @@ def looks(left: str, right: str) -> Toward | None:
     for match in reversed(list(_LEFT.finditer(left[:1].lower() + left[1:]))):
         between = left[match.end() :]
         if match["ahead"]:
+            if match["ahead"].lower() in {"until", "till"} and not left[: match.start()].strip() and _RIGHT.search(right):
+                break  # until April it was
             if _CONNECT.fullmatch(match["ahead"]) and re.search(r"[0-9]", between):
                 continue  # notes due 2034, sold in June
             if _NEW_CLAUSE.search(between) and _RIGHT.search(right):

@@ -8,35 +8,79 @@ from torihiki.core.lexicon import any_of
 from torihiki.values.moment import Unit
 
 __all__ = [
-    "CARDINAL", "DAY", "DECADES", "END", "MONTH", "MONTHS", "ORDINAL", "ORDINALS", "SEASON", "SEASONS", "UNIT", "WEEKDAY", "WEEKDAYS",
-    "YEAR", "day", "month", "ordinal", "unit", "weekday", "year",
-]  # fmt: skip
+    "CARDINAL",
+    "DAY",
+    "DECADES",
+    "END",
+    "MONTH",
+    "MONTHS",
+    "ORDINAL",
+    "ORDINALS",
+    "SEASON",
+    "SEASONS",
+    "UNIT",
+    "WEEKDAY",
+    "WEEKDAYS",
+    "YEAR",
+    "day",
+    "month",
+    "ordinal",
+    "unit",
+    "weekday",
+    "year",
+]
 
 END = r"(?![0-9A-Za-z])"
 
 _MONTH_NAMES = (
-    ("january", "jan"), ("february", "feb", "febr"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"), ("july", "jul"),
-    ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec"),
-)  # fmt: skip
+    ("january", "jan"),
+    ("february", "feb", "febr"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
 _FULL = [names[0] for names in _MONTH_NAMES]
 _SHORT = [name for names in _MONTH_NAMES for name in names[1:]]
 MONTH = rf"(?:(?:{any_of(_FULL)})(?:\.(?= ?[0-9])|{END})|(?:{any_of(_SHORT)})(?:\.(?! [AT])|{END}))"
 
 _WEEKDAY_NAMES = (
-    ("monday", "mon"), ("tuesday", "tues", "tue"), ("wednesday", "weds", "wed"), ("thursday", "thurs", "thur", "thu"),
-    ("friday", "fri"), ("saturday", "sat"), ("sunday", "sun"),
-)  # fmt: skip
+    ("monday", "mon"),
+    ("tuesday", "tues", "tue"),
+    ("wednesday", "weds", "wed"),
+    ("thursday", "thurs", "thur", "thu"),
+    ("friday", "fri"),
+    ("saturday", "sat"),
+    ("sunday", "sun"),
+)
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES, 1) for name in names}
-WEEKDAY = rf"(?:{any_of(WEEKDAYS)})(?:\.(?= ?[A-Z0-9])|{END})"
+_FULL_DAYS = [names[0] for names in _WEEKDAY_NAMES]
+_SHORT_DAYS = [name for names in _WEEKDAY_NAMES for name in names[1:]]
+WEEKDAY = rf"(?:(?:{any_of(_FULL_DAYS)}){END}|(?:{any_of(_SHORT_DAYS)})(?:\.(?= ?[A-Z0-9])|{END}))"
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SEASON = rf"(?:{any_of(SEASONS)}){END}"
 
 DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90, "noughties": 2000, "two thousands": 2000, "two thousand and tens": 2010,
-}  # fmt: skip
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+    "noughties": 2000,
+    "two thousands": 2000,
+    "two thousand and tens": 2010,
+}
 
 _TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
@@ -45,11 +89,21 @@ ORDINALS = {
     **dict(zip(_TEENS, range(10, 20), strict=True)),
     "twentieth": 20,
     **{f"twenty{join}{name}": 20 + k for join in " -" for k, name in enumerate(_UNITS, 1)},
-    "thirtieth": 30, "thirty-first": 31, "thirty first": 31,
-}  # fmt: skip
+    "thirtieth": 30,
+    "thirty-first": 31,
+    "thirty first": 31,
+}
 ORDINAL = rf"(?:{any_of(ORDINALS)}|(?:[12]?1st|2?2nd|2?3rd|[12]?[0-9]th|3(?:0th|1st))){END}"
 
-_CARDINALS = dict(zip("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), range(1, 20), strict=True))  # fmt: skip
+_CARDINALS = dict(
+    zip(
+        (
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        ).split(),
+        range(1, 20),
+        strict=True,
+    )
+)
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _BELOW_100 = rf"(?:(?:{any_of(_TENS)})(?:[- ](?:{any_of(list(_CARDINALS)[:9])}))?|{any_of(_CARDINALS)})"
 _SPELLED = (
@@ -64,9 +118,17 @@ YEAR = rf"(?:{_FOUR}|{_TWO}|{_SPELLED})"
 DAY = rf"(?:(?:{any_of(ORDINALS)}){END}|(?:[12]?1st|2?2nd|2?3rd|[12]?[0-9]th|3(?:0th|1st)|3[01]|[12][0-9]|0?[1-9]){END}(?![.,:][0-9]))"
 
 _UNIT_NAMES: dict[str, tuple[Unit, int]] = {
-    "day": ("day", 1), "business day": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "month": ("month", 1),
-    "quarter": ("quarter", 1), "year": ("year", 1), "yr": ("year", 1), "decade": ("year", 10), "century": ("year", 100),
-}  # fmt: skip
+    "day": ("day", 1),
+    "business day": ("day", 1),
+    "week": ("week", 1),
+    "fortnight": ("week", 2),
+    "month": ("month", 1),
+    "quarter": ("quarter", 1),
+    "year": ("year", 1),
+    "yr": ("year", 1),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+}
 UNIT = rf"(?:{any_of([*_UNIT_NAMES, *(n + 's' for n in _UNIT_NAMES), 'centuries'])}){END}"
 
 

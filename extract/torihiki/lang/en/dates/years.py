@@ -7,16 +7,29 @@ from typing import Any
 
 from torihiki.lang.en.dates.words import END, YEAR, year
 
-__all__ = ["FISCAL", "FISCAL_NUMBER", "RELATIVE", "fiscal_number", "read", "shift", "tail"]
+__all__ = ["FISCAL", "FISCAL_NUMBER", "RELATIVE", "as_years", "fiscal_number", "read", "shift", "tail"]
 
 FISCAL = r"(?:(?:fiscal|financial)(?:[- ]year)?|FY|FYE)"
 FISCAL_NUMBER = rf"(?:20[0-9]{{2}}[/-](?:20)?[0-9]{{2}}{END}|20[0-9]{{2}}{END}|19[0-9]{{2}}{END}|'?[0-9]{{2}}{END})(?![.,][0-9])(?! ?%)"
 
 RELATIVE: dict[str, tuple[int, bool]] = {
-    "this": (0, False), "current": (0, False), "last": (-1, False), "next": (1, False), "coming": (1, False), "upcoming": (1, False),
-    "this past": (-1, False), "this coming": (1, False), "previous": (-1, True), "prior": (-1, True), "preceding": (-1, True),
-    "following": (1, True), "that": (0, True), "same": (0, True), "ensuing": (1, True), "subsequent": (1, True),
-}  # fmt: skip
+    "this": (0, False),
+    "current": (0, False),
+    "last": (-1, False),
+    "next": (1, False),
+    "coming": (1, False),
+    "upcoming": (1, False),
+    "this past": (-1, False),
+    "this coming": (1, False),
+    "previous": (-1, True),
+    "prior": (-1, True),
+    "preceding": (-1, True),
+    "following": (1, True),
+    "that": (0, True),
+    "same": (0, True),
+    "ensuing": (1, True),
+    "subsequent": (1, True),
+}
 """How far from the base, and whether the base is the text's last date rather than the anchor."""
 
 _REL = "|".join(sorted(RELATIVE, key=len, reverse=True))
@@ -54,6 +67,12 @@ def shift(word: str, *, fiscal: bool = False) -> dict[str, Any]:
     n, chained = RELATIVE[word.lower()]
     found: dict[str, Any] = {"shift": ("fiscal_year" if fiscal else "year", n), "chained": chained}
     return found | ({"fiscal": True} if fiscal else {})
+
+
+def as_years(fields: dict[str, Any]) -> dict[str, Any]:
+    """The same fields for a period moved by whole years: of 2022, of last year."""
+    moved = {k: v for k, v in fields.items() if k not in {"shift", "chained"}}
+    return moved | ({"shift": ("year", fields["shift"][1])} if fields.get("shift") else {})
 
 
 def fiscal_number(text: str) -> int:

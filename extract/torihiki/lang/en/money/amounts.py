@@ -20,7 +20,7 @@ from torihiki.values.number import Bounds
 __all__ = ["figure", "rules"]
 
 _GAP = r"(?: ?-? ?)"
-_TAIL = rf"(?:{_GAP}(?:{SCALE}|{LETTERS})(?![A-Za-z])){{0,2}}"
+_TAIL = rf"(?:(?:-odd)?{_GAP}(?:{SCALE}|{LETTERS})(?![A-Za-z])){{0,2}}"
 _DIGITS = rf"(?:[0-9]{{1,5}}[- ][0-9]/[0-9]{{1,2}}|[0-9]{{0,5}}[½¼¾]|{ARABIC}|\.[0-9]{{1,4}})"
 _JOIN = r"(?P<join> ?[-~] ?| to | and | or |-to-)"
 _ELIDED_END = r"(?=\s*(?:[.,;:)\"'|]|$|(?:in|for|of|a|per|an|on|at|by|worth|from|this|next|each|range|and|over|with|during|depending)\b))"
@@ -32,12 +32,14 @@ def rules(words: Words) -> tuple[Rule[Money], ...]:
     prefix = re.compile(
         rf"(?P<cur>{cur}) {{0,2}}\(?(?P<num>{_DIGITS})(?P<sc>{_TAIL})(?P<post> ?(?:{aft}))?"
         rf"(?:{_JOIN}(?:(?P<cur2>{cur}) {{0,2}}(?P<num2>{_DIGITS})(?P<sc2>{_TAIL})"
-        rf"|(?P<num3>{_DIGITS})(?P<sc3>{_TAIL})(?P<per3>(?: a share| per [a-z]| an? (?:share|barrel|ounce|ton|year|month|hour)\b)?))(?![0-9A-Za-z%]))?",
+        rf"|(?P<num3>{_DIGITS})(?P<sc3>{_TAIL})(?P<per3>(?: a share| per [a-z]| an? (?:share|barrel|ounce|ton|year|month"
+        rf"|hour)\b)?))(?![0-9A-Za-z%]))?",
         re.IGNORECASE,
     )
     vague_prefix = re.compile(rf"(?P<cur>{cur}) ?(?P<num>{ANY})(?P<sc>)(?P<post>)", re.IGNORECASE)
     join_suffix = re.compile(
-        rf"(?P<num>{PATTERN})(?P<sc>{_TAIL})(?: ?-?(?:{minor}|{aft}))?(?:{_JOIN})(?P<num2>{PATTERN})(?P<sc2>{_TAIL})(?: |-)?(?:(?P<cur>{aft})|(?P<minor>{minor}))",
+        rf"(?P<num>{PATTERN})(?P<sc>{_TAIL})(?: ?-?(?:{minor}|{aft}))?(?:{_JOIN})(?P<num2>{PATTERN})(?P<sc2>{_TAIL})(?: "
+        rf"|-)?(?:(?P<cur>{aft})|(?P<minor>{minor}))",
         re.IGNORECASE,
     )
     plain = re.compile(
@@ -63,10 +65,13 @@ _AFTER_NUMBER = frozenset("abcdefghijklmnopqrstuvwxyz-€£¥$₩₹₡₭₦₱
 def figure(number: str, tail: str | None) -> Bounds | None:
     """A number with what scales it: ("1.5", " billion"), ("2", "m")."""
     text = f"0{number}" if number.startswith(".") else number
-    return parse(f"{text} {tail.strip(' -')}" if tail and tail.strip() else text)
+    return parse(f"{text} {tail.replace('-odd', ' ').strip(' -')}" if tail and tail.strip() else text)
 
 
-def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | None]:  # noqa: C901  one step a part of the pattern
+_BROKEN = re.compile(r"[0-9][ -]?$")
+
+
+def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | None]:
     def build(match: re.Match[str], scene: Scene) -> Reading[Money] | None:
         parts = match.groupdict()
         name = parts.get("cur") or parts.get("minor") or ""
@@ -76,19 +81,26 @@ def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | 
         post = (parts.get("post") or "").strip().lower()
         if post and post in words.meaning:
             after = words.meaning[post]
-            meaning = after if meaning.ambiguous or after.default == meaning.default else meaning
+            if after.default == meaning.default or meaning.default in after.rivals or (after.default or "") in meaning.rivals:
+                meaning = after if after.default else meaning
+            else:
+                post = ""  # Rs 900 crore won approval
+        if _BROKEN.search(scene.before(match.start(), 3)) and not parts["num"][0].isdigit():
+            return None  # the number before was read otherwise, or not at all
         first = figure(parts["num"], parts["sc"])
         if first is None:
             return None
         start, end, bounds = match.start(), match.end(), first
         if name == "$":
-            start, meaning = _spaced(scene, start, meaning, words)
+            start, name, meaning = _spaced(scene, start, meaning, words)
         prefixed = match.start("cur") == match.start()
-        if parts.get("join") is not None:
+        if parts.get("post") and not post:
+            end = max(match.end("sc"), match.end("num"))
+        elif parts.get("join") is not None:
             joined = _joined(match, scene, first, prefixed=prefixed, words=words, meaning=meaning)
             if joined is None:
                 if not prefixed:
-                    return None
+                    return _first_of_two(match, scene, meaning, name)
                 end = match.end("post") if parts.get("post") else max(match.end("sc"), match.end("num"))
             else:
                 bounds, meaning = joined
@@ -120,14 +132,33 @@ def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | 
     return build
 
 
+def _bare(match: re.Match[str]) -> bool:
+    """Whether the first figure of a pair has no currency of its own."""
+    return match.start("join") in {match.end("sc"), match.end("num")}
+
+
+def _first_of_two(match: re.Match[str], scene: Scene, meaning: Meaning, name: str) -> Reading[Money] | None:
+    """The first figure of "from 2 to 3 billion dollars", which takes scale and currency from the second."""
+    first, last = figure(match["num"], match["sc"]), figure(match["num2"], match["sc2"])
+    if first is None or last is None or not _bare(match) or match["join"].strip() != "to":
+        return None
+    if re.search(r"(?i)\bfrom\s(?:about\s|around\s)?$", scene.before(match.start(), 14)) is None or meaning.wordlike:
+        return None
+    scaled = figure("1", match["sc2"]) if match["sc2"].strip() else _word_scale(match["num2"])
+    if scaled is not None and not match["sc"].strip() and re.fullmatch(r"[0-9.,]+", match["num"]):
+        first = first.times(scaled.low)
+    end = max(match.end("num"), match.end("sc"))
+    return reading(scene, match.start(), end, _minor(first, meaning), meaning, name)
+
+
 _SPACED = re.compile(r"(?<![A-Za-z'])(c|[a-z]{2,3}) $", re.IGNORECASE)
 
 
-def _spaced(scene: Scene, start: int, meaning: Meaning, words: Words) -> tuple[int, Meaning]:
+def _spaced(scene: Scene, start: int, meaning: Meaning, words: Words) -> tuple[int, str, Meaning]:
     """Tokenised texts part the letters from the sign: hk $ 10, c $ 300."""
     match = _SPACED.search(scene.before(start, 5))
     own = words.meaning.get(f"{match[1].lower()}$") if match else None
-    return (start - len(match[0]), own) if match and own else (start, meaning)
+    return (start - len(match[0]), f"{match[1]}$", own) if match and own else (start, "$", meaning)
 
 
 def _plus(bounds: Bounds, more: Decimal) -> Bounds:
@@ -159,7 +190,8 @@ def _joined(
             return None
     if not own and scaled is not None and scaled.low > 1:
         first = leading_scale(first, last, scaled)
-    if not is_range(scene, match.start(), parts["join"] or "-", first, last):
+    bare = not prefixed and _bare(match)
+    if not is_range(scene, match.start(), parts["join"] or "-", first, last, bare=bare):
         return None
     return ordered(first, last), meaning
 
@@ -173,6 +205,9 @@ def _word_scale(number: str) -> Bounds | None:
 def reading(scene: Scene, start: int, end: int, bounds: Bounds, meaning: Meaning, word: str) -> Reading[Money]:
     """The reading with its hedges and what it is per."""
     modifier, cues = hedge(scene, start, end)
+    odd = scene.lower.find("-odd", start, end)
+    if odd >= 0 and modifier is None:
+        modifier, cues = "approx", (Cue("modifier", odd, odd + 4, "approx"),)
     per, after = per_unit(scene, start, end)
     if after > end and modifier is None:
         modifier, cues = hedge(scene, start, after)

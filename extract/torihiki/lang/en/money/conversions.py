@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from torihiki.core.language import Draft, Step
@@ -13,11 +14,25 @@ from torihiki.values.exchange import plausible
 
 __all__ = ["step"]
 
-_HEDGE = r"(?:(?:about|around|roughly|some|approximately|nearly|almost|over|more than|just over|just under|less than|under|at least|up to|~|ca\.|c\.|an estimated)\s?){0,2}"
-_EQUAL = r"(?:(?:equivalent to|the equivalent of|equal to|worth|equivalent|or|i\.e\.,?|that is|=|≈|at current rates|at today's (?:rate|exchange rate)s?)\s){0,2}"
+_HEDGE = (
+    r"(?:(?:about|around|roughly|some|approximately|nearly|almost|over|more than|just over|just under|less than|under|at least|up to|~"
+    r"|ca\.|c\.|an estimated)\s?){0,2}"
+)
+_EQUAL = (
+    r"(?:(?:equivalent to|the equivalent of|equal to|worth|equivalent|or|i\.e\.,?|that is|=|≈|at current rates|at today's (?:rate"
+    r"|exchange rate)s?)\s){0,2}"
+)
 _BRACKET = re.compile(rf"(?:\s(?:a|per) [a-z]+)?\s?[(\[]\s?{_EQUAL}{_HEDGE}$", re.IGNORECASE)
-_OR = re.compile(rf"(?:\s(?:a|per) [a-z]+)?(?:,\s(?:or|equivalent to|the equivalent of|worth)\s|\s(?:or|equivalent to|the equivalent of)\s|\s?=\s?){_EQUAL}{_HEDGE}$", re.IGNORECASE)
-_CLOSED = re.compile(r"(?:\s(?:a|per) [a-z]+)?(?:\sat[^()]{0,40}|\s(?:or|and)[^()]{0,40}|,[^()]{0,40}|\s?;[^()]{0,40}|\s[^()]{0,30})?\s?[)\]]", re.IGNORECASE)
+_OR = re.compile(
+    rf"(?:\s(?:a|per) [a-z]+)?(?:,\s(?:or|equivalent to|the equivalent of|worth)\s|\s(?:or|equivalent to|the equivalent of)\s"
+    rf"|\s?=\s?){_EQUAL}{_HEDGE}$",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(
+    r"(?:\s(?:a|per) [a-z]+)?(?:\sat[^()]{0,40}|\s(?:or|and)[^()]{0,40}|,[^()]{0,40}|\s?;[^()]{0,40}"
+    r"|\s[^()]{0,30})?\s?[)\]]",
+    re.IGNORECASE,
+)
 _RATE = re.compile(r"\b(?:1|one|a)\s?(?:[a-z]+\s)?$|[($]\$?1$")
 
 
@@ -28,7 +43,7 @@ def step(words: Words) -> Step:
         amounts = [f for f in draft.found if f.kind == "amount"]
         tied: dict[int, Found[Any]] = {}
         text = draft.scene.text
-        for original, converted in zip(amounts, amounts[1:], strict=False):
+        for original, converted in pairwise(amounts):
             if not _converts(text, original, converted) or id(original) in tied:
                 continue
             value = replace(converted.value, equivalent_of=(original.start, original.end), per=converted.value.per or original.value.per)
@@ -50,7 +65,7 @@ def _converts(text: str, original: Found[Any], converted: Found[Any]) -> bool:
     if original.value.currency == converted.value.currency or converted.value.currency is None:
         return False
     between = text[original.end : converted.start]
-    if len(between) > 60 or "\n" in between:  # noqa: PLR2004  a conversion stands beside its original
+    if len(between) > 60 or "\n" in between:
         return False
     if _BRACKET.fullmatch(between):
         return _CLOSED.match(text, converted.end) is not None

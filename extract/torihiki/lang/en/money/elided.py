@@ -21,22 +21,36 @@ from torihiki.values.money import Money
 
 __all__ = ["ELIDED", "rules", "step"]
 
-ELIDED = "en.money.elided"
+ELIDED, BARE, TABLE = "en.money.elided", "en.money.compared", "en.money.table"
+_OPEN = frozenset({ELIDED, BARE, TABLE})  # read without a currency of their own
 _FOLLOW = (
-    r"(?=\s*(?:[.,;:)\"'\n]|--|$)|\s+(?:in|for|and|a\s(?:year|month|week|quarter|day)|at|from|vs|versus|versis|to|on|last|the|as|by|during|compared|against|worth|or|up|down"
-    r"|previously|earlier|respectively|this|while|but|net|due|ago|before|after|reported|recorded|forecast|seen|posted|set|with|was|were|is|year-ago|one|two|three|in|just|previous|loss|profit|gain)\b)"
+    r"(?=\s*(?:[.,;:)\"'\n]|--|$)|\s+(?:in|for|and|a\s(?:year|month|week|quarter|day)|at|from|vs|versus|versis|to|on|last|the|as|by"
+    r"|during|compared|against|worth|or|up|down"
+    r"|previously|earlier|respectively|this|while|but|net|due|ago|before|after|reported|recorded|forecast|seen|posted|set|with|was|were"
+    r"|is|year-ago|one|two|three|in|just|previous|loss|profit|gain)\b)"
 )
 _SCALED = re.compile(rf"(?P<num>{PATTERN}){_FOLLOW}", re.IGNORECASE)
 _COUNTED = re.compile(rf"(?P<num>{ARABIC})(?![0-9A-Za-z%.])", re.IGNORECASE)
 _SERIES = re.compile(
-    r"(?:\b(?:vs\.?|versus|versis|from|against|and|to|than|or|level of|including|for|was|were|sold|up|down|of|with|by|another|between|about|some|nearly|almost|over|under|more|including|plus|versus|profit|loss|gain|total(?:led|ed)?|rose|fell|at|is)"
-    r"|'s|[,(/:]|-)\s{1,3}(?:a\s|an\s|the\s)?(?:loss\s|profit\s|gain\s)?(?:of\s|about\s|around\s|nearly\s|almost\s|over\s|some\s|just\s|only\s|roughly\s)?$",
+    r"(?:\b(?:vs\.?|versus|versis|from|against|and|to|than|or|level of|including|for|was|were|sold|up|down|of|with|by|another|between"
+    r"|about|some|nearly|almost|over|under|more|including|plus|versus|profit|loss|gain|total(?:led|ed)?|rose|fell|at|is|of which|which"
+    r"|turnover|sales|revs?|revenues?|net|profits?|assets|income|costs)"
+    r"|'s|[,(/:]|-)\s{1,3}(?:a\s|an\s|the\s)?(?:loss\s|profit\s|gain\s)?(?:of\s|about\s|around\s|nearly\s|almost\s|over\s|some\s"
+    r"|just\s|only\s|roughly\s)?$|(?:further|another|additional|remaining)\s$",
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    r"^\W{0,3}(?:(?:oper|operating|group|pretax|pre-tax|net|gross|total|year|attributable|current|consolidated|parent|unaudited|primary|diluted|qtr|annual|first|second|third|fourth|half|nine|six|12|mths?|months|interim|final|after|tax|interest|share of|other)\s){0,4}"
-    r"(?P<item>net|profits?|loss(?:es)?|sales|revs?|revenues?|turnover|income|earnings|assets|deposits|loans|costs?|tax|interest|dividends?|div|payable|receivable|equity|debt|backlog|orders|capex|expenses|provisions?|leaving|minorities|surplus|ebitda|ebit)\b",
+    r"^\W{0,3}(?:(?:oper|operating|group|pretax|pre-tax|net|gross|total|year|attributable|current|consolidated|parent|unaudited|primary"
+    r"|diluted|qtr|annual|first|second|third|fourth|half|nine|six|12|mths?|months|interim|final|after|tax|interest|share of"
+    r"|other)\s){0,4}"
+    r"(?P<item>net|profits?|loss(?:es)?|sales|revs?|revenues?|turnover|income|earnings|assets|deposits|loans|costs?|tax|interest"
+    r"|dividends?|div|payable|receivable|equity|debt|backlog|orders|capex|expenses|provisions?|leaving|minorities|surplus|ebitda"
+    r"|ebit)\b",
     re.IGNORECASE,
+)
+_COMPARED = re.compile(rf"(?P<num>{ARABIC})(?![0-9A-Za-z%/-]|[.,][0-9]){_FOLLOW}", re.IGNORECASE)
+_VERSUS = re.compile(
+    r"(?<![A-Za-z])(?:from|vs\.?|versus|against|compared with|compared to|down from|up from)\s(?:about\s|around\s|an?\s)?$", re.IGNORECASE
 )
 _NOT_MONEY = re.compile(r"\b(?:avg\s)?(?:shrs|shares|units|tonnes|tons|barrels|passengers|people|homes|vehicles|cars)\b", re.IGNORECASE)
 _ONLY_VS = re.compile(r"[\s(]*(?:(?:vs\.?|versus|loss|profit|of|a|cts|dlrs|nil|mln|mths|stg|[0-9][0-9.,]*)\s+)*$", re.IGNORECASE)
@@ -52,7 +66,8 @@ def rules(words: Words) -> tuple[Rule[Money], ...]:
     return (
         Rule(ELIDED, "amount", ("number", "number-word"), _SCALED, _scaled, frozenset("mbtkhlc-")),
         Rule("en.money.list", "amount", ("number",), listed, _listed(words), frozenset(",aof")),
-        Rule("en.money.table", "amount", ("number",), _COUNTED, _counted, frozenset("vnlpor\n(") | {""}),
+        Rule(BARE, "amount", ("number",), _COMPARED, _bare),
+        Rule(TABLE, "amount", ("number",), _COUNTED, _counted, frozenset("vnlpor\n(") | {""}),
     )
 
 
@@ -61,7 +76,9 @@ def _scaled(match: re.Match[str], scene: Scene) -> Reading[Money] | None:
     if not re.search(rf"(?i)(?:{SCALE})$", number) or re.match(r"(?i)(?:an? )?(?:hundred|thousand|dozen)", number):
         return None
     bounds = parse(number)
-    if bounds is None or not _SERIES.search(scene.before(match.start(), 32)) and not _LINE.match(_line(scene, match.start())):
+    if bounds is None:
+        return None
+    if not _SERIES.search(scene.before(match.start(), 32)) and not _LINE.match(_line(scene, match.start())):
         return None
     modifier, cues = hedge(scene, match.start(), match.end("num"))
     return Reading(match.start(), match.end("num"), Money(None, bounds.hedged(modifier)), cues, 0.6)
@@ -76,6 +93,16 @@ def _counted(match: re.Match[str], scene: Scene) -> Reading[Money] | None:
         return None
     bounds = parse(number)
     return Reading(match.start(), match.end("num"), Money(None, bounds), (), 0.6) if bounds else None
+
+
+def _bare(match: re.Match[str], scene: Scene) -> Reading[Money] | None:
+    """A price compared with another: at 12.84 euros from 13.20."""
+    if "." not in match["num"] and "," not in match["num"]:
+        return None
+    if not _VERSUS.search(scene.before(match.start(), 24)):
+        return None
+    bounds = parse(match["num"])
+    return Reading(match.start(), match.end("num"), Money(None, bounds), (), 0.5) if bounds else None
 
 
 def _listed(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | None]:
@@ -108,12 +135,12 @@ def step() -> Step:
     """A step that gives the figures of a series their currency, or drops them."""
 
     def resolve(draft: Draft) -> Draft:
-        if not any(f.rule in {ELIDED, "en.money.table"} for f in draft.found):
+        if not any(f.rule in _OPEN for f in draft.found):
             return draft
         kept: list[Found[Any]] = []
         base: Found[Any] | None = None  # the last amount
         for found in draft.found:
-            if found.rule not in {ELIDED, "en.money.table"} or found.kind != "amount":
+            if found.rule not in _OPEN or found.kind != "amount":
                 kept.append(found)
                 if found.kind == "amount":
                     base = found
@@ -138,6 +165,8 @@ def _continued(found: Found[Any], base: Found[Any] | None, last: Found[Any] | No
             return None
         return replace(found, value=replace(found.value, currency=later.value.currency))
     value = replace(found.value, currency=base.value.currency, role=base.value.role)
+    if found.rule == BARE:
+        return replace(found, value=replace(value, per=base.value.per)) if _comparable(found, base, last, scene) else None
     if item is not None:
         if _NOT_MONEY.search(line):
             return None
@@ -155,11 +184,25 @@ def _continued(found: Found[Any], base: Found[Any] | None, last: Found[Any] | No
     return replace(found, value=value) if near else None
 
 
+_WITHIN = 48
+
+
+def _comparable(found: Found[Any], base: Found[Any], last: Found[Any] | None, scene: Scene) -> bool:
+    """Whether a bare figure can be an earlier price: right behind the present one, and of its size."""
+    between = scene.text[base.end : found.start]
+    same = base.value.bounds.high / 3 <= found.value.bounds.low <= base.value.bounds.low * 3
+    return last is base and same and len(between) <= _WITHIN and "\n" not in between and not re.search(r"[0-9.;]", between.strip(" ."))
+
+
 def _percent(found: Found[Any]) -> bool:
     return found.kind == "quantity" and found.value.unit in {"percent", "multiple"}
 
 
-_COUNT = re.compile(rf"(?<![0-9.,])(?!(?:19|20)[0-9]{{2}}\s)(?:{ARABIC})(?:[- ]?{SCALE})?\s(?!(?:and|or|vs|versus|from|to|in|a|the|on|at|for|by|of|up|down|pct|percent|per|cts|dlrs|years?|months?|days?|weeks?|quarters?)\b)[a-z]{{3,}}", re.IGNORECASE)
+_COUNT = re.compile(
+    rf"(?<![0-9.,])(?!(?:19|20)[0-9]{{2}}\s)(?:{ARABIC})(?:[- ]?{SCALE})?\s(?!(?:and|or|vs|versus|from|to|in|a|the|on|at|for|by|of|up"
+    rf"|down|pct|percent|per|cts|dlrs|years?|months?|days?|weeks?|quarters?)\b)[a-z]{{3,}}",
+    re.IGNORECASE,
+)
 
 
 def _counts_between(between: str) -> bool:

@@ -10,25 +10,43 @@ from torihiki.values.number import Bounds
 __all__ = ["is_range", "leading_scale"]
 
 _CHANGE = (
-    r"(?:rose|rises?|rising|risen|f[ea]ll(?:s|en|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|los[te]s?|dropp?(?:ed|s|ing)?|slipp?(?:ed|s|ing)?|add(?:ed|s|ing)?"
-    r"|jump(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut(?:s|ting)?|rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|lower(?:ed|s|ing)?|boost(?:ed|s|ing)?"
-    r"|slash(?:ed|es|ing)?|trimm?(?:ed|s|ing)?|gr[eo]w(?:s|n|ing)?|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|revis(?:ed?|es|ing)|up|down|reduc(?:ed?|es|ing)"
-    r"|expand(?:ed|s|ing)?|mov(?:ed?|es|ing)|go(?:es|ing)?|went|slid(?:es?)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|plung(?:ed?|es|ing)|tumbl(?:ed?|es|ing)|sank"
-    r"|shed|advanc(?:ed?|es|ing)|declin(?:ed?|es|ing)|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|swell(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?|upp(?:ed|ing)|improv(?:ed?|es|ing)"
-    r"|chang(?:ed?|es|ing)|hik(?:ed?|es|ing)|ballooned|higher|lower|eas(?:ed?|es|ing)|dipp?(?:ed|s|ing)?|edged|rebounded|recovered|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|pushed?|scaled?)"
+    r"(?:rose|rises?|rising|risen|f[ea]ll(?:s|en|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|los[te]s?|dropp?(?:ed|s|ing)?|slipp?(?:ed|s"
+    r"|ing)?|add(?:ed|s|ing)?"
+    r"|jump(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut(?:s|ting)?|rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|lower(?:ed|s"
+    r"|ing)?|boost(?:ed|s|ing)?"
+    r"|slash(?:ed|es|ing)?|trimm?(?:ed|s|ing)?|gr[eo]w(?:s|n|ing)?|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|revis(?:ed?|es|ing)|up|down"
+    r"|reduc(?:ed?|es|ing)"
+    r"|expand(?:ed|s|ing)?|mov(?:ed?|es|ing)|go(?:es|ing)?|went|slid(?:es?)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|plung(?:ed?|es|ing)"
+    r"|tumbl(?:ed?|es|ing)|sank"
+    r"|shed|advanc(?:ed?|es|ing)|declin(?:ed?|es|ing)|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|swell(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?"
+    r"|upp(?:ed|ing)|improv(?:ed?|es|ing)"
+    r"|chang(?:ed?|es|ing)|hik(?:ed?|es|ing)|ballooned|higher|lower|eas(?:ed?|es|ing)|dipp?(?:ed|s|ing)?|edged|rebounded|recovered"
+    r"|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|pushed?|scaled?)"
 )
-_HEDGES = r"(?:by\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s|another\s|a further\s|more than\s|over\s|an additional\s|\w+\s){0,2}"
-_MOVED_BY = re.compile(rf"(?<![A-Za-z]){_CHANGE}\s(?:by\s)?(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|another\s|a further\s|more than\s)?$", re.IGNORECASE)
+_HEDGES = (
+    r"(?:by\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s|another\s|a further\s|more than\s|over\s|an additional\s|\w+\s){0,2}"
+)
+_MOVED_BY = re.compile(
+    rf"(?<![A-Za-z]){_CHANGE}\s(?:by\s)?(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|another\s|a further\s"
+    rf"|more than\s)?$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|an?\s)?$", re.IGNORECASE)
 _CHANGED = re.compile(rf"(?<![A-Za-z]){_CHANGE}(?![A-Za-z])[^.;]*$", re.IGNORECASE)
-_SPREAD = re.compile(r"(?<![A-Za-z])(?:rang(?:e|es|ed|ing)|anywhere|var(?:y|ies|ied|ying)|spann?(?:ed|s|ing)?|estimates?|run(?:s|ning)?|priced?|prices|pric(?:es|ing)|fetch(?:es|ed|ing)?|costs?|costing|sell(?:s|ing)?)(?![A-Za-z])[^.;]{0,40}$", re.IGNORECASE)
+_SPREAD = re.compile(
+    r"(?<![A-Za-z])(?:rang(?:e|es|ed|ing)|anywhere|var(?:y|ies|ied|ying)|spann?(?:ed|s|ing)?"
+    r"|estimates)(?![A-Za-z])[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"[0-9]%?,\s$")
 _BETWEEN = re.compile(r"(?<![A-Za-z])between\s(?:about\s|around\s|roughly\s|an estimated\s|some\s)?[\"']?$", re.IGNORECASE)
 
 
-def is_range(scene: Scene, start: int, join: str, first: Bounds, last: Bounds) -> bool:
+def is_range(scene: Scene, start: int, join: str, first: Bounds, last: Bounds, *, bare: bool = False) -> bool:
     """Whether the figures around ``join`` are the ends of one range; ``start`` is where the first begins.
 
-    "rose $2 billion to $10 billion" and "raised it from $2 billion to $3 billion" name two amounts.
+    "rose $2 billion to $10 billion" and "raised it from $2 billion to $3 billion" name two amounts; where the first is ``bare``,
+    without a unit of its own ("add 2 to 3 billion dollars"), only "from" parts them.
     """
     if first.modifier == "vague" or last.modifier == "vague" or first.low >= last.low:
         return False
@@ -36,14 +54,16 @@ def is_range(scene: Scene, start: int, join: str, first: Bounds, last: Bounds) -
     left = scene.before(start, 72)
     if word == "and":
         return _BETWEEN.search(left) is not None
+    if word == "or" and _LISTED.search(left):
+        return False
     if word == "or":
         return last.low <= first.low * 3  # two or three billion; not "5 or 100 dollars"
     if word == "to":
-        if _SPREAD.search(left):
+        if bare and not _FROM.search(left):
             return True
         if _MOVED_BY.search(left):
             return False
-        return not (_FROM.search(left) and _CHANGED.search(left))
+        return _SPREAD.search(left) is not None or not (_FROM.search(left) and _CHANGED.search(left))
     return True
 
 

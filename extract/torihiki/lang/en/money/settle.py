@@ -7,9 +7,9 @@ dollars"), the dateline, the company's home in the same sentence, or the places 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 from torihiki.core.language import Draft, Step
@@ -20,139 +20,160 @@ from torihiki.lang.en.money.words import Meaning, Words
 __all__ = ["step"]
 
 _DATELINE = re.compile(
-    r"^[ \"(]{0,3}(?P<place>[A-Z][A-Za-z.' ]{2,30}?(?:,\s?[A-Z][A-Za-z.' ]{1,24}?)?)\s?(?:,\s?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s?[0-9]{1,2}\b[^\n]{0,20}?))?"
+    r"^[ \"(]{0,3}(?P<place>[A-Z][A-Za-z.' ]{2,30}?(?:,\s?[A-Z][A-Za-z.' ]{1,24}?)?)\s?"
+    r"(?:,\s?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s?[0-9]{1,2}\b[^\n]{0,20}?))?"
     r"(?P<agency>\((?:Reuters|AP|AFP|Bloomberg|Dow Jones|CNN|CNBC|UPI|Xinhua|Kyodo)[^)]{0,20}\))?\s?(?:-|—|/)\s?",
     re.MULTILINE,
-)  # fmt: skip
+)
 _STATED = re.compile(
-    r"(?:all\s(?:figures|amounts|numbers|dollar|sums|references|financial)|(?:figures|amounts|results|currency)\s(?:are\s)?(?:stated|expressed|reported|in|given))[^.\n]{0,60}",
+    r"(?:all\s(?:figures|amounts|numbers|dollar|sums|references|financial)"
+    r"|(?:figures|amounts|results|currency)\s(?:are\s)?(?:stated|expressed|reported|in|given))[^.\n]{0,60}",
     re.IGNORECASE,
 )
-_EURO_YEAR = 2002  # coins and notes; the old currencies end as units of account in 1999
+_HEAD = 700  # characters in which a dateline stands
+_ACTIVE_FROM = 2003  # the last of the old currencies have gone
 _MANY = 4  # mentions of a country that make an article one about it
-_OLD = ("dlrs", "dlr", "cts", "ct")
+_OLD = ("dlrs", "dlr", "cts", "ct")  # wires before 1990, which leave the local dollar unmarked
+_BASED = r"-(?:based|listed|headquartered)"
+_NEAR = 160  # about a sentence
+_FALLBACKS = frozenset({"MXN", "SAR", "IRR", "AED"})
 
 
 def step(words: Words) -> Step:
     """A step that gives each shared currency word its currency."""
 
     def settle(draft: Draft) -> Draft:
-        shared = [f for f in draft.found if f.kind == "amount" and _word(f, words) is not None]
-        if not shared:
-            return draft
-        home = _home(draft.scene, words)
-        counts = lru_cache(maxsize=None)(lambda code: _count(draft.scene, words, code))
-        out: list[Found[Any]] = []
-        for found in draft.found:
-            meaning = _word(found, words) if found.kind == "amount" else None
-            if meaning is None:
-                out.append(found)
-                continue
-            code = _choose(found, meaning, draft.scene, words, home, counts, draft.found)
-            out.append(found if code == found.value.currency else replace(found, value=replace(found.value, currency=code)))
-        draft.found = out
+        shared = {id(f): m for f in draft.found if f.kind == "amount" and (m := _meaning(f, words)) is not None}
+        if shared:
+            article = _Article(draft, words)
+            draft.found = [_settled(f, shared[id(f)], article) if id(f) in shared else f for f in draft.found]
         return draft
 
     return settle
 
 
-def _word(found: Found[Any], words: Words) -> Meaning | None:
-    for cue in found.cues:
-        if cue.what == "currency":
-            meaning = words.meaning.get(cue.gives)
-            return meaning if meaning is not None and meaning.ambiguous else None
-    return None
+def _settled(found: Found[Any], meaning: Meaning, article: _Article) -> Found[Any]:
+    code = article.choose(found, meaning)
+    return found if code == found.value.currency else replace(found, value=replace(found.value, currency=code))
+
+
+def _meaning(found: Found[Any], words: Words) -> Meaning | None:
+    meaning = words.meaning.get(_surface(found))
+    return meaning if meaning is not None and meaning.ambiguous else None
 
 
 def _surface(found: Found[Any]) -> str:
     return next((c.gives for c in found.cues if c.what == "currency"), "")
 
 
-class _Home:
-    """The dateline's country, and the currency that a note on the figures states."""
+class _Article:
+    """What the article says of its money, asked once."""
 
-    def __init__(self, codes: frozenset[str], agency: bool, stated: str | None) -> None:
-        self.codes, self.agency, self.stated = codes, agency, stated
+    def __init__(self, draft: Draft, words: Words) -> None:
+        self.scene, self.words = draft.scene, words
+        self.year = draft.scene.anchor.year if draft.scene.anchor else None
+        self.home, self.agency = _home(draft.scene, words)
+        note = _STATED.search(draft.scene.text)
+        self.stated = next((c for c, p in words.explicit.items() if c != "USD" and p.search(note[0])), None) if note else None
+        self._amounts = [f for f in draft.found if f.kind == "amount"]
+        self._starts = [f.start for f in self._amounts]
+        self._counts: dict[str, int] = {}
+        self._named: dict[str, bool] = {}
+
+    def count(self, code: str) -> int:
+        """How often the places of a currency are named."""
+        if code not in self._counts:
+            pattern = self.words.places.get(code)
+            self._counts[code] = sum(1 for _ in pattern.finditer(self.scene.text)) if pattern else 0
+        return self._counts[code]
+
+    def named(self, code: str) -> bool:
+        """Whether the text marks this currency (A$, Canadian dollars), so that an unmarked word is another."""
+        if code not in self._named:
+            self._named[code] = self.words.explicit[code].search(self.scene.text) is not None
+        return self._named[code]
+
+    def possible(self, code: str) -> bool:
+        """Whether the currency can have been in use."""
+        return code in self.words.active or self.year is None or self.year < _ACTIVE_FROM
+
+    def clause(self, found: Found[Any]) -> str:
+        """The sentence around an amount, at most some lines of it."""
+        sentence = self.scene.sentence(found.start)
+        return self.scene.text[max(sentence.start, found.start - 2 * _NEAR) : min(sentence.end, found.end + 2 * _NEAR)]
+
+    def choose(self, found: Found[Any], meaning: Meaning) -> str | None:
+        """The currency, in the order of trust."""
+        candidates = [c for c in meaning.rivals if self.possible(c)]
+        if self.stated in candidates:
+            return self.stated
+        if meaning.parts != 1:
+            near = self._neighbour(found, {meaning.default, *candidates})
+            if near is not None:
+                return near
+        if meaning.default is not None and self.possible(meaning.default):
+            return self._or_local(meaning.default, candidates, found)
+        return self._by_places(candidates, meaning, found)
+
+    def _neighbour(self, found: Found[Any], codes: set[str | None]) -> str | None:
+        """Cents belong to the dollars beside them, if those are told apart (A$, Canadian dollars)."""
+        best: tuple[int, str] | None = None
+        first = bisect_left(self._starts, found.start - _NEAR)
+        for other in self._amounts[first : bisect_left(self._starts, found.start + _NEAR)][:40]:
+            if other is not found and other.value.currency in codes and other.value.currency != "USD":
+                distance = abs(other.start - found.start)
+                if best is None or distance < best[0]:
+                    best = (distance, other.value.currency)
+        return best[1] if best else None
+
+    def _by_places(self, candidates: Sequence[str], meaning: Meaning, found: Found[Any]) -> str | None:
+        clause = self.clause(found)
+        ranked: list[tuple[bool, bool, int, str]] = []
+        here = {
+            c: self.words.places[c].search(clause) is not None
+            for c in candidates
+            if c in self.words.places and (c in self.home or self.count(c))
+        }
+        for code, spoken in here.items():
+            alone = spoken and sum(here.values()) == 1
+            ranked.append((alone, code in self.home, self.count(code), code))
+        if ranked:
+            return max(ranked, key=lambda r: r[:3])[3]
+        surface = _surface(found)
+        if meaning.default is not None:
+            return meaning.default
+        return next((c for c in candidates if surface in self.words.fallback.get(c, ()) and self._alone(c, candidates)), None)
+
+    def _alone(self, code: str, candidates: Sequence[str]) -> bool:
+        """Whether no currency of the past is possible beside a usual one: francs are Swiss only after the French ones went."""
+        return code in _FALLBACKS or all(c in self.words.active or c not in self.words.places for c in candidates if c != code)
+
+    def _or_local(self, default: str, candidates: Sequence[str], found: Found[Any]) -> str:
+        """The default, or a rival whose home the text makes plain and that the text does not mark elsewhere."""
+        if default in self.home:
+            return default
+        local = [c for c in candidates if c in self.home]
+        if local:
+            if self.agency and _surface(found) not in _OLD:
+                return default  # agencies price in US dollars and mark the others
+            return next((c for c in local if not self.named(c)), default)
+        seen = [c for c in candidates if self.count(c)]
+        if not seen or self.count(default):
+            return default
+        clause = self.clause(found)
+        based = [c for c in seen if not self.named(c) and re.search(self.words.places[c].pattern + _BASED, clause)]
+        strong = based or [c for c in seen if self.count(c) >= _MANY and not self.named(c)]
+        return strong[0] if len(strong) == 1 else default
 
 
-def _home(scene: Scene, words: Words) -> _Home:
-    text = scene.text
-    head = text[:700]
+def _home(scene: Scene, words: Words) -> tuple[frozenset[str], bool]:
+    """The currencies of the dateline's country, and whether an international agency wrote it."""
     codes: set[str] = set()
     agency = False
-    for match in _DATELINE.finditer(head):
-        place = match["place"]
-        named = place.upper() if place.isupper() else place
-        codes = {code for code, pattern in words.places.items() if pattern.search(named.title() if named.isupper() else named)}
+    for match in _DATELINE.finditer(scene.text, 0, min(len(scene.text), _HEAD)):
+        place = match["place"].title() if match["place"].isupper() else match["place"]
+        codes = {code for code, pattern in words.places.items() if pattern.search(place)}
         agency = match["agency"] is not None
-        if codes or place.split(",")[0].isupper():
+        if codes or match["place"].split(",")[0].isupper():
             break
-    note = next((m for m in _STATED.finditer(text)), None)
-    stated = None
-    if note:
-        stated = next((code for code, pattern in words.explicit.items() if code != "USD" and pattern.search(note[0])), None)
-    return _Home(frozenset(codes), agency, stated)
-
-
-def _count(scene: Scene, words: Words, code: str) -> int:
-    pattern = words.places.get(code)
-    return sum(1 for _ in pattern.finditer(scene.text)) if pattern else 0
-
-
-def _choose(  # noqa: C901  one question of the order of trust after the other
-    found: Found[Any], meaning: Meaning, scene: Scene, words: Words, home: _Home, counts: Any, around: Sequence[Found[Any]]
-) -> str | None:
-    candidates = [c for c in meaning.rivals if _possible(c, scene, words)]
-    surface = _surface(found)
-    if home.stated in candidates:
-        return home.stated
-    if meaning.parts != 1:
-        near = _neighbour(found, around, {meaning.default, *candidates})
-        if near is not None:
-            return near
-    sentence = scene.sentence(found.start)
-    clause = scene.text[sentence.start : sentence.end]
-    if meaning.default is not None and _possible(meaning.default, scene, words):
-        return _or_local(meaning.default, candidates, surface, clause, scene, words, home, counts)
-    here = [(len(words.places[c].findall(clause)), c in home.codes, counts(c), c) for c in candidates if c in words.places]
-    here = [h for h in here if h[0] or h[1] or h[2]]
-    if not here:
-        return meaning.default if not candidates or len(candidates) > 1 else candidates[0]
-    here.sort(key=lambda h: (h[0] > 0 and not any(o[1] for o in here if o is not h), h[1], h[2], h[0]), reverse=True)
-    return here[0][3]
-
-
-def _possible(code: str, scene: Scene, words: Words) -> bool:
-    return code in words.active or scene.anchor is None or scene.anchor.year < _EURO_YEAR + 1
-
-
-def _neighbour(found: Found[Any], around: Sequence[Found[Any]], codes: set[str | None]) -> str | None:
-    """Cents belong to the dollars beside them, if those are told apart (A$, Canadian dollars)."""
-    best: tuple[int, str] | None = None
-    for other in around:
-        if other.kind == "amount" and other is not found and other.value.currency in codes and other.value.currency != "USD":
-            distance = abs(other.start - found.start)
-            if distance < 160 and (best is None or distance < best[0]):  # noqa: PLR2004  about a sentence
-                best = (distance, other.value.currency)
-    return best[1] if best else None
-
-
-def _or_local(
-    default: str, candidates: list[str], surface: str, clause: str, scene: Scene, words: Words, home: _Home, counts: Any
-) -> str:
-    """The default, or a rival whose home the text makes plain and that the text does not name apart from it."""
-    if default in home.codes:
-        return default
-    local = [c for c in candidates if c in home.codes]
-    for code in local:
-        if home.agency and surface not in _OLD:
-            return default  # agencies price in US dollars and mark the others
-        if not words.explicit[code].search(scene.text):
-            return code
-    based = [c for c in candidates if c in words.places and re.search(words.places[c].pattern + r"-(?:based|listed|headquartered)", clause)]
-    if len(based) == 1 and not local and not words.explicit[based[0]].search(scene.text) and not counts(default):
-        return based[0]
-    if local or default not in words.places:
-        return default
-    strong = [c for c in candidates if counts(c) >= _MANY and not counts(default) and not words.explicit[c].search(scene.text)]
-    return strong[0] if len(strong) == 1 else default
+    return frozenset(codes), agency

@@ -10,19 +10,33 @@ from torihiki.lang.en.money.words import Meaning
 __all__ = ["vetoed"]
 
 _WON_VERB = re.compile(
-    r"\s(?:the|a(?!\sshare|\sday|\smonth|\syear|\skilo|\sunit|\sperson|\sbarrel)|an|his|her|their|its|our|this|that|by|in\s(?:a|the|court)|over|against|approval|seats?"
-    r"|praise|contracts?|awards?|gold|silver|bronze|medals?|election|re-election|elections|prizes?|support|backing|games?|matches|every|all|three|two|first|back|out)\b",
+    r"\s(?:the|a(?!\sshare|\sday|\smonth|\syear|\skilo|\sunit|\sperson|\sbarrel)|an|his|her|their|its|our|this|that|by|in\s(?:a|the"
+    r"|court)|over|against|approval|seats?"
+    r"|praise|contracts?|awards?|gold|silver|bronze|medals?|election|re-election|elections|prizes?|support|backing|games?|matches"
+    r"|every|all|three|two|first|back|out)\b",
     re.IGNORECASE,
 )
 _GOODS = (
-    "copper|beef|pork|sugar|coffee|cocoa|cotton|uranium|aluminum|aluminium|zinc|lead|nickel|tin|cobalt|meat|fish|food|rice|wheat|flour|butter|cheese|milk|steel"
-    "|tobacco|explosives?|cocaine|heroin|marijuana|drugs|fruit|vegetables|potatoes|thrust|force|pressure|weight|body|lithium|gold|silver|ice|chicken|salmon|u3o8|yellowcake"
-    "|fuel|cargo|payload|carbon|co2|waste|trash|plastic|ammunition|tnt|dynamite|material|gas|steam|luggage|muscle|fat|freight|seafood|shrimp|wool|rubber|soy\\w*|corn|hogs?"
+    "copper|beef|pork|sugar|coffee|cocoa|cotton|uranium|aluminum|aluminium|zinc"
+    "|lead|nickel|tin|cobalt|meat|fish|food|rice|wheat|flour|butter|cheese|milk|steel"
+    "|tobacco|explosives?|cocaine|heroin|marijuana|drugs|fruit|vegetables"
+    "|potatoes|thrust|force|pressure|weight|body|lithium|gold|silver|ice|chicken|salmon|u3o8|yellowcake"
+    "|fuel|cargo|payload|carbon|co2|waste|trash|plastic"
+    "|ammunition|tnt|dynamite|material|gas|steam|luggage|muscle|fat|freight|seafood|shrimp|wool|rubber|soy\\w*|corn|hogs?"
 )
 _WEIGHT = re.compile(rf"\s(?:of\s(?:[a-z]+\s)?(?:{_GOODS})\b|per square|lighter|heavier|overweight|underweight|of\sit\b)", re.IGNORECASE)
-_WEIGHED = re.compile(r"\b(?:weigh(?:s|ed|ing|t)?|los[et]|lost|losing|gain(?:ed|ing)?|lift(?:ed|ing|s)?|cents?\s(?:a|per))\s[^.;,]{0,24}$", re.IGNORECASE)
+_WEIGHED = re.compile(
+    r"\b(?:weigh(?:s|ed|ing|t)?|los[et]|lost|losing|gain(?:ed|ing)?|lift(?:ed|ing|s)?|cents?\s(?:a|per))\s(?:\s(?:in|at|about|around|up"
+    r"|to|over|nearly|almost|some|more|less|than|least|as|much|just|the|a|only|roughly|[0-9.]+|of)){0,4}\s$",
+    re.IGNORECASE,
+)
 _DENOMINATED = re.compile(r"-(?:denominated|backed|pegged|linked|based|zone)\b", re.IGNORECASE)
 _ZONE = re.compile(r"[ -](?:zone|area|bloc|skeptics?|sceptics?|crisis|nations?|countries|states|members?)\b", re.IGNORECASE)
+_HEADING = re.compile(
+    r"(?:[(\[]\s?(?:all )?(?:amounts |figures |dollars |sums )?in|\b(?:figures|amounts|stated|expressed|reported|presented|given|sums"
+    r"|values|numbers)(?: are)? in)\s(?:the )?$",
+    re.IGNORECASE,
+)
 _VIDEO = frozenset({"240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"})
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SCALED = re.compile(r"[a-z]|,", re.IGNORECASE)
@@ -35,15 +49,20 @@ def vetoed(scene: Scene, start: int, end: int, word: str, match: re.Match[str], 
     number = match.group("num")
     scaled = bool((match.groupdict().get("sc") or "").strip()) or _SCALED.search(number) is not None
     after = scene.after(end, 28)
+    if match.re.groupindex.keys() == {"cur", "num", "sc", "post"} and number.lower().endswith("s"):
+        return True  # US$ millions: the head of a table
+    if number.lower().endswith("s") and _HEADING.search(scene.before(start, 28)):
+        return True
     if _DENOMINATED.match(after):
         return True
     if match.start("cur") != match.start() and low in {"$", "€", "£", "¥"}:
         return re.match(r" ?[0-9]", after) is not None and re.match(r" ?[0-9][0-9.,]*(?: ?(?:\$|€|£|¥|cents?\b))", after) is None
     if low == "won":
-        return (_WON_VERB.match(after) is not None) or (not scaled and (_YEAR.fullmatch(number) is not None or (len(number) < 3 and bool(re.match(r"\s[a-z]", after)))))
+        few = _YEAR.fullmatch(number) is not None or (len(number) < 3 and re.match(r"\s[a-z]", after) is not None)
+        return _WON_VERB.match(after) is not None or (not scaled and few)
     if low in {"pound", "pounds"}:
         bodily = not scaled and "-" in scene.text[start:end] and low == "pound"
-        return bodily or _WEIGHT.match(after) is not None or _WEIGHED.search(scene.before(start, 40)) is not None
+        return bodily or _WEIGHT.match(after) is not None or (not scaled and _WEIGHED.search(scene.before(start, 40)) is not None)
     if low in {"euro", "euros"}:
         return _ZONE.match(after) is not None and low == "euro"
     if low == "p":

@@ -14,8 +14,47 @@ from torihiki.values.exchange import Band
 __all__ = ["Meaning", "Words", "read"]
 
 # codes that writers also put in small letters; the others only count in capitals
-_SMALL_CODES = ("USD", "EUR", "GBP", "JPY", "RMB", "CNY", "AUD", "CAD", "CHF", "NZD", "HKD", "SGD", "INR", "KRW", "TWD", "SEK", "NOK", "DKK")
-_MAJOR = ("USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "AUD", "CAD", "NZD", "SGD", "PLN", "CZK", "BRL", "ZAR", "INR", "MYR", "AED", "SAR")
+_SMALL_CODES = (
+    "USD",
+    "EUR",
+    "GBP",
+    "JPY",
+    "RMB",
+    "CNY",
+    "AUD",
+    "CAD",
+    "CHF",
+    "NZD",
+    "HKD",
+    "SGD",
+    "INR",
+    "KRW",
+    "TWD",
+    "SEK",
+    "NOK",
+    "DKK",
+)
+_MAJOR = (
+    "USD",
+    "EUR",
+    "GBP",
+    "CHF",
+    "SEK",
+    "NOK",
+    "DKK",
+    "AUD",
+    "CAD",
+    "NZD",
+    "SGD",
+    "PLN",
+    "CZK",
+    "BRL",
+    "ZAR",
+    "INR",
+    "MYR",
+    "AED",
+    "SAR",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +89,7 @@ class Words:
     active: frozenset[str]
     bands: Mapping[str, Band]
     explicit: Mapping[str, re.Pattern[str]]
+    fallback: Mapping[str, tuple[str, ...]]  # shared words that mean the row where the article says nothing at all
 
 
 def read(lexicon: Lexicon) -> Words:
@@ -82,15 +122,18 @@ def read(lexicon: Lexicon) -> Words:
             meaning[(letter + code).lower()] = Meaning(code, factor=Decimal(10) ** power)
             prefixes[letter + code] = True
             codes.append(letter + code)
+    loose = any_of(n.lower() for n in names)
+    exact = any_of([*codes, *(c.lower() for c in _SMALL_CODES)])
     return Words(
         before=_either(prefixes),
-        after=rf"(?:(?i:{any_of(n.lower() for n in names)})(?![A-Za-z])|(?-i:{any_of([*codes, *(c.lower() for c in _SMALL_CODES)])})(?![A-Za-z0-9]))",
+        after=rf"(?:(?i:{loose})(?![A-Za-z])|(?-i:{exact})(?![A-Za-z0-9]))",
         minor=rf"(?i:{any_of(minor)})(?![A-Za-z0-9])",
         meaning=meaning,
         triggers=tuple(prefixes.items()),
         places={row.id: _words(row.fields["places"]["en"]) for row in rows if "en" in row.fields.get("places", {})},
         active=frozenset(row.id for row in rows if row.fields.get("active", True)),
         bands={row.id: Band(*map(Decimal, row.fields["per_usd"])) for row in rows if "per_usd" in row.fields},
+        fallback={row.id: tuple(row.fields["fallback"]) for row in rows if "fallback" in row.fields},
         explicit={row.id: _words(row.words("en")) for row in rows},
     )
 

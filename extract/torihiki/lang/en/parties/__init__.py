@@ -7,11 +7,11 @@ from functools import partial
 from torihiki.core.fold import fold
 from torihiki.core.language import Room
 from torihiki.core.lexicon import Lexicon
-from torihiki.lang.en.parties.back import find_back
+from torihiki.lang.en.parties.back import BACK, find_back
 from torihiki.lang.en.parties.known import rule
-from torihiki.lang.en.parties.named import find_named, settle_known
-from torihiki.lang.en.parties.states import find_states
-from torihiki.lang.naming import Names
+from torihiki.lang.en.parties.named import ALIAS, NAMED, find_named, settle_known
+from torihiki.lang.en.parties.states import STATE, find_states
+from torihiki.lang.naming import Names, whole
 
 __all__ = ["room"]
 
@@ -20,4 +20,5 @@ def room(lexicon: Lexicon) -> Room:
     """Rules, words and steps of this room."""
     names = Names(lexicon, "en")
     chips = frozenset(fold(word) for row in lexicon.rows("chip") for word in row.words("en"))
-    return Room((rule(names),), names.words, (settle_known, partial(find_named, chips=chips), find_states, find_back))
+    steps = (settle_known, partial(find_named, chips=chips), find_states, find_back)
+    return Room((rule(names), *map(whole, (NAMED, ALIAS, STATE, BACK))), names.words, steps)

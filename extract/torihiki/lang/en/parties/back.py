@@ -18,9 +18,19 @@ __all__ = ["BACK", "find_back"]
 
 BACK = "en.parties.back"
 
-_SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in {"unit", "lab", "platform", "agency", "contractor", "chain", "competitor", "consortium", "fund", "player", "rival", "arm", "business", "house", "owner", "parent", "partner", "seller", "customer", "client", "brand", "division", "exchange", "venture", "vehicle"})
-_ONE = re.compile(rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][a-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which )")
-_TWO = re.compile(r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])")
+_OTHER_NOUNS = frozenset((
+    "agency", "arm", "brand", "business", "chain", "client", "competitor", "consortium", "contractor", "customer", "division",
+    "exchange", "fund", "house", "lab", "owner", "parent", "partner", "platform", "player", "rival", "seller", "unit", "vehicle",
+    "venture",
+))  # fmt: skip
+_SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
+_ONE = re.compile(
+    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][a-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which )"
+)
+_TWO = re.compile(
+    r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
+    r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
+)
 _SAID = re.compile(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
 _MEMORY = 600  # characters back in which the organisation meant must stand
 _SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject

@@ -18,15 +18,26 @@ SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a su
 
 _LEGAL_TAIL = re.compile(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
 _KIN = re.compile(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?![A-Za-z])")
-_VERB = re.compile(rf"(?:'s | (?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))")
+_VERB = re.compile(
+    rf"(?:'s | (?!prices? |shares? of |to )(?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))"
+)
 _TICKER = re.compile(r" ?[(<](?:[A-Za-z ]{2,9}: ?)?[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?[)>]")
 _PAIRED = re.compile(r"(?:, | and | or | & |/| x | × | \+ | - | ↔ )(?=[A-Z])")
 _APART = re.compile(r", (?:which|whose|an? |the |led |backed |based |owned )")
 _LEFT_WORD = re.compile(r"([A-Za-z][A-Za-z.'-]*)( (?:Inc|Corp|Ltd|Co)\.?)?,? $")
 _LEFT_PAIR = re.compile(r"(?:, | and | or | & |/| x | × | \+ | ↔ )$")
-_TITLE = re.compile(r"(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Judge|Senator|Minister|Professor|Chairman|President|Secretary|Founder)\.? $")
-_DETERMINER = re.compile(r"(?:^|[^A-Za-z])(?:an?|the|this|that|these|those|each|every|any|no|its|our|their|my|your|his|her) $", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Judge|Senator|Minister|Professor|Chairman|President|Secretary|Founder)\.? $"
+)
+_DETERMINER = re.compile(
+    r"(?:^|[^A-Za-z])(?:an?|the|this|that|these|those|each|every|any|no|its|our|their|my|your|his|her) $",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"(?:^|[.!?:;•*|>\"-] ?|\n[ \t>•*-]*)$")
+_ATTRIBUTE = re.compile(
+    r"-(?:backed|led|owned|listed|based|style|like|powered|designed|made|style|controlled|affiliated|compatible|sized|linked|funded|"
+    r"run)(?![a-z])"
+)
 _WEB = re.compile(r"(?:://|www\.|@)[^\s]*$|[/._-]$")
 _WEB_AFTER = re.compile(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
 
@@ -46,6 +57,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         if name is None or not _cased(name, scene, start, end) or _in_address(scene, start, end):
             return None
         left, right = scene.before(start, 40), scene.after(end, 60)
+        if _ATTRIBUTE.match(right) or (left.endswith("(") and right.startswith(":")):
+            return None
         kin = _KIN.match(right) if name.party.kind != "product" else None
         if kin and not name.common:
             end += kin.end()
@@ -70,7 +83,7 @@ def _cased(name: Name, scene: Scene, start: int, end: int) -> bool:
         return True
     if text.isupper():
         return len(text) > 2
-    if name.common or name.surface.isupper() and len(text) < 5:
+    if name.common or (name.surface.isupper() and len(text) < 5):
         return False
     if text.islower():
         return len(text) > 4 and scene.text[:240] == scene.lower[:240]
@@ -97,7 +110,7 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
     if _TICKER.match(right) or right.startswith("'s ") or listed == SURE:
         return SURE
     word = _LEFT_WORD.search(left)
-    capital_left = bool(word and word.group(1)[0].isupper() and not word.group(1).isupper() and left.endswith(" ") and not left.endswith(", "))
+    capital_left = bool(word and word.group(1)[0].isupper() and not word.group(1).isupper() and not left.endswith(", "))
     if text.isupper() and name.surface != text:
         return 0.6 if _VERB.match(right) or _PAIRED.match(right) else UNSURE
     if listed:

@@ -13,20 +13,21 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
-from torihiki.lang.en.parties.known import SURE, UNSURE
+from torihiki.lang.en.parties.known import UNSURE
 from torihiki.lang.en.parties.runs import Run, runs
 from torihiki.lang.en.parties.table import cells
 from torihiki.lang.en.parties.weigh import ENOUGH, weigh
-from torihiki.lang.en.parties.words import COMMON_WORDS, HEADS, LEGAL, PLACES
+from torihiki.lang.en.parties.words import COMMON_WORDS, LEGAL, PLACES
+from torihiki.lang.naming import LATIN_HEADS
 from torihiki.values.party import Party
 
 __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 
 NAMED, ALIAS = "en.parties.named", "en.parties.alias"
 
-_JOINED = re.compile(r"(?:,? and |, | or | & |/| x | × | \+ | ↔ |, with | \| )(?:the )?")
+_JOINED = re.compile(r"(?:,? and |, | or | & |/| x | × | \+ | ↔ |, with )(?:the )?")
 _INTRODUCED = re.compile(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A-Za-z0-9&.-]{1,14})[\"']?\)")
-_HEADS = frozenset(HEADS) | frozenset(LEGAL)
+_HEADS = LATIN_HEADS | frozenset(LEGAL)
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
 
@@ -40,7 +41,7 @@ def settle_known(draft: Draft) -> Draft:
 def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     """Add unknown names, and short forms of all names that the article introduces; ``chips`` are names of products."""
     scene = draft.scene
-    closed = [Span(f.start, f.end) for f in draft.found if f.kind in {"party", "date", "chip"}]
+    closed = [Span(f.start, f.end) for f in draft.found if f.kind in {"party", "date"} or (f.kind == "chip" and f.value.name)]
     candidates = [run for run in runs(scene, closed) if run.text not in chips]
     scores = _scores(candidates, scene)
     listed = cells(scene)
@@ -49,8 +50,8 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
             scores[run.text] += ENOUGH
     _spread(candidates, scores, draft)
     full = _forms(candidates, scores)
-    late = [*_everywhere(scene, full, candidates), *_introduced(draft)]
-    return weave(draft, late, _FIGURES)
+    named = list(_everywhere(scene, full, candidates))
+    return weave(draft, [*named, *_introduced(draft, named)], _FIGURES)
 
 
 def _scores(candidates: Iterable[Run], scene: Scene) -> dict[str, float]:
@@ -63,17 +64,27 @@ def _scores(candidates: Iterable[Run], scene: Scene) -> dict[str, float]:
 
 def _spread(candidates: list[Run], scores: dict[str, float], draft: Draft) -> None:
     """A run joined by 'and' or a comma to an organisation is one too."""
+    for _ in range(4):
+        if not _spread_once(candidates, scores, draft):
+            return
+
+
+def _spread_once(candidates: list[Run], scores: dict[str, float], draft: Draft) -> bool:
+    changed = False
     orgs = {(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}}
     orgs |= {(r.start, r.stop) for r in candidates if scores[r.text] >= ENOUGH}
     starts, ends = {s for s, _ in orgs}, {e for _, e in orgs}
     text = draft.scene.text
     for run in candidates:
-        if scores[run.text] >= ENOUGH or scores[run.text] < -0.6 or run.text in PLACES:
+        if not -0.6 <= scores[run.text] < ENOUGH or run.text in PLACES:
             continue
         after = _JOINED.match(text, run.stop)
-        before = next((size for size in (2, 3, 5, 6) if run.start - size in ends and _JOINED.fullmatch(text, run.start - size, run.start)), None)
+        left = run.start
+        before = any(left - size in ends and _JOINED.fullmatch(text, left - size, left) for size in (2, 3, 5, 6))
         if (after and after.end() in starts) or before:
             scores[run.text] += 2.0
+            changed = True
+    return changed
 
 
 def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, str]:
@@ -93,7 +104,8 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
             if short in alone and (short not in accepted or len(short) < len(name)):
                 forms[short] = name
     upper = {name.upper(): name for name in accepted if not name.isupper()}
-    return {form: upper.get(name, name) for form, name in forms.items()} | {u: n for u, n in upper.items() if u != n}
+    canonical = {form: upper.get(name, name) for form, name in forms.items()}
+    return canonical | {capitals: name for capitals, name in upper.items() if capitals != name}
 
 
 def _short_forms(name: str) -> Iterator[str]:
@@ -125,13 +137,14 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run
 
 def _personal(scene: Scene, start: int, end: int) -> bool:
     """Whether a short form is here a part of a longer capitalised run (another name)."""
-    return bool(re.match(r" (?!Inc|Corp|Ltd)[A-Z][a-z]", scene.text[end : end + 3])) or bool(re.search(r"[a-z] [A-Z][a-z]+ $", scene.before(start, 24)))
+    after = re.match(r" (?!Inc|Corp|Ltd)[A-Z][a-z]", scene.text[end : end + 7])
+    return after is not None or re.search(r"[a-z] [A-Z][a-z]+ $", scene.before(start, 24)) is not None
 
 
-def _introduced(draft: Draft) -> Iterator[Found[Any]]:
+def _introduced(draft: Draft, named: Iterable[Found[Any]]) -> Iterator[Found[Any]]:
     """Short forms in brackets after a name, then wherever they stand: Monetary Authority of X (MAX)."""
     text = draft.scene.text
-    for party in [f for f in draft.found if f.kind == "party" and f.confidence >= SURE - 0.2 and f.rule != ALIAS]:
+    for party in [f for f in (*draft.found, *named) if f.kind == "party" and f.confidence > UNSURE and f.rule != ALIAS]:
         match = _INTRODUCED.match(text, party.end)
         if match is None or not _abbreviates(match.group(1), text[party.start : party.end]):
             continue

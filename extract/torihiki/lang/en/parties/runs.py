@@ -10,6 +10,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.lang.en.parties.words import COMMON_WORDS, LEGAL, PERSON_TITLES
+from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["Run", "runs"]
 
@@ -72,7 +73,7 @@ def _cut(text: str, start: int, end: int) -> Run | None:
         titled = titled or text[slice(*tokens[0])] in _TITLE_TOKENS
         tokens.pop(0)
     for place, token in enumerate(tokens):  # a common word inside ends the name: "Lumetric Acquire" is no name
-        if place and text[slice(*token)].lower() in _BREAKS:
+        if place and text[slice(*token)].lower() in _BREAKS and text[slice(*token)] not in LATIN_HEADS:
             tokens = tokens[:place]
             break
     while tokens and (text[slice(*tokens[-1])] == "&" or _weak_end(text, tokens[-1])):
@@ -94,14 +95,17 @@ def _cut(text: str, start: int, end: int) -> Run | None:
         if text[stop - 1] == "." and text[stop : stop + 1] in {"", "\n"}:
             stop -= 1
     name = text[first:last]
-    opening = first == 0 or text[max(first - 2, 0) : first].strip(" \"'(*•>-") == "" or text[first - 2] in ".!?:\n•" or first != start
+    opening = first in {0, 1} or first != start or text[first - 2 : first].strip(" \"'(*•>-") == "" or text[first - 2] in ".!?:\n•"
     return Run(first, last, stop, name, tuple(name.split(" ")), opening, titled)
 
 
-_BREAKS = frozenset(
-    "acquire acquires acquired acquiring buy buys bought buying sell sells to sign signs signed invest invests raises raise launch launches unveil unveils announces announce reports says agrees accelerate expand completes "
-    "secures lands pays cuts lifts plans seeks eyes hits takes gets wins scraps joins partners acquisition merger takeover stake bid deal in for with from at on by and the of as after".split()
-)
+_BREAKS = frozenset((
+    "acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought", "buying", "sell", "sells", "to", "sign", "signs", "signed",
+    "invest", "invests", "raises", "raise", "launch", "launches", "unveil", "unveils", "announces", "announce", "reports", "says",
+    "agrees", "accelerate", "expand", "completes", "secures", "lands", "pays", "cuts", "lifts", "plans", "seeks", "eyes", "hits",
+    "takes", "gets", "wins", "scraps", "joins", "partners", "acquisition", "merger", "takeover", "stake", "bid", "deal", "in", "for",
+    "with", "from", "at", "on", "by", "and", "the", "of", "as", "after",
+))  # fmt: skip
 
 
 def _plain(text: str, token: tuple[int, int]) -> bool:
@@ -120,5 +124,7 @@ def _weak_end(text: str, token: tuple[int, int]) -> bool:
     return word.lower() in COMMON_WORDS and word.lower() not in _NAME_ENDS
 
 
-_NAME_ENDS = frozenset("ai group energy power capital computing cloud semiconductor semiconductors data bank general national international oil gas gold silver stock exchange software hardware equity chip chips water internet trust".split())
+_NAME_ENDS = frozenset(head.lower() for head in LATIN_HEADS) | frozenset(
+    ("group", "general", "national", "international", "gold", "silver", "exchange", "internet")
+)
 

@@ -1,8 +1,9 @@
-"""Governments that the text names by a place, an adjective or a bare office: Berlin has promised, the finance ministry, the state government."""
+"""Governments named by a place, an adjective or a bare office: Berlin has promised, the finance ministry."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,24 +21,48 @@ STATE = "en.parties.state"
 
 # adjective, country, capital as a name for the government
 _NATIONS = (
-    ("U.S.", "United States", "Washington"), ("Japanese", "Japan", "Tokyo"), ("Chinese", "China", "Beijing"), ("German", "Germany", "Berlin"), ("French", "France", "Paris"), ("British", "Britain", "London"),
-    ("Italian", "Italy", "Rome"), ("Spanish", "Spain", "Madrid"), ("Dutch", "Netherlands", "The Hague"), ("Swedish", "Sweden", "Stockholm"), ("Norwegian", "Norway", "Oslo"), ("Danish", "Denmark", "Copenhagen"), ("Finnish", "Finland", "Helsinki"),
-    ("Polish", "Poland", "Warsaw"), ("Czech", "Czech Republic", "Prague"), ("Austrian", "Austria", "Vienna"), ("Belgian", "Belgium", "Brussels"), ("Swiss", "Switzerland", "Bern"), ("Irish", "Ireland", "Dublin"), ("Portuguese", "Portugal", "Lisbon"),
-    ("South Korean", "South Korea", "Seoul"), ("Taiwanese", "Taiwan", "Taipei"), ("Indian", "India", "New Delhi"), ("Singaporean", "Singapore", "Singapore"), ("Malaysian", "Malaysia", "Putrajaya"), ("Indonesian", "Indonesia", "Jakarta"),
-    ("Australian", "Australia", "Canberra"), ("Canadian", "Canada", "Ottawa"), ("Mexican", "Mexico", "Mexico City"), ("Brazilian", "Brazil", "Brasilia"), ("Saudi", "Saudi Arabia", "Riyadh"), ("Emirati", "United Arab Emirates", "Abu Dhabi"),
-    ("Israeli", "Israel", "Jerusalem"), ("Turkish", "Turkey", "Ankara"), ("Russian", "Russia", "Moscow"), ("Ukrainian", "Ukraine", "Kyiv"), ("Vietnamese", "Vietnam", "Hanoi"), ("Thai", "Thailand", "Bangkok"), ("Philippine", "Philippines", "Manila"),
+    ("U.S.", "United States", "Washington"), ("Japanese", "Japan", "Tokyo"), ("Chinese", "China", "Beijing"),
+    ("German", "Germany", "Berlin"), ("French", "France", "Paris"), ("British", "Britain", "London"), ("Italian", "Italy", "Rome"),
+    ("Spanish", "Spain", "Madrid"), ("Dutch", "Netherlands", "The Hague"), ("Swedish", "Sweden", "Stockholm"),
+    ("Norwegian", "Norway", "Oslo"), ("Danish", "Denmark", "Copenhagen"), ("Finnish", "Finland", "Helsinki"),
+    ("Polish", "Poland", "Warsaw"), ("Czech", "Czech Republic", "Prague"), ("Austrian", "Austria", "Vienna"),
+    ("Belgian", "Belgium", "Brussels"), ("Swiss", "Switzerland", "Bern"), ("Irish", "Ireland", "Dublin"),
+    ("Portuguese", "Portugal", "Lisbon"), ("South Korean", "South Korea", "Seoul"), ("Taiwanese", "Taiwan", "Taipei"),
+    ("Indian", "India", "New Delhi"), ("Singaporean", "Singapore", "Singapore"), ("Malaysian", "Malaysia", "Putrajaya"),
+    ("Indonesian", "Indonesia", "Jakarta"), ("Australian", "Australia", "Canberra"), ("Canadian", "Canada", "Ottawa"),
+    ("Mexican", "Mexico", "Mexico City"), ("Brazilian", "Brazil", "Brasilia"), ("Saudi", "Saudi Arabia", "Riyadh"),
+    ("Emirati", "United Arab Emirates", "Abu Dhabi"), ("Israeli", "Israel", "Jerusalem"), ("Turkish", "Turkey", "Ankara"),
+    ("Russian", "Russia", "Moscow"), ("Ukrainian", "Ukraine", "Kyiv"), ("Vietnamese", "Vietnam", "Hanoi"),
+    ("Thai", "Thailand", "Bangkok"), ("Philippine", "Philippines", "Manila"),
 )  # fmt: skip
-_ADJECTIVE = {word: adjective for adjective, country, _ in _NATIONS for word in (adjective, country)} | {"US": "U.S.", "UK": "British", "U.K.": "British", "American": "U.S."}
+_ADJECTIVE = {word: adjective for adjective, country, _ in _NATIONS for word in (adjective, country)} | {
+    "US": "U.S.", "UK": "British", "U.K.": "British", "American": "U.S.",
+}  # fmt: skip
 _CAPITAL = {capital: adjective for adjective, country, capital in _NATIONS if capital != country}
-_OFFICIAL = {"Japanese government": "Government of Japan", "British government": "UK government", "U.S. finance ministry": "U.S. Treasury", "Japanese finance ministry": "Ministry of Finance"}
+_OFFICIAL = {
+    "Japanese government": "Government of Japan", "British government": "UK government",
+    "U.S. finance ministry": "U.S. Treasury", "Japanese finance ministry": "Ministry of Finance",
+}  # fmt: skip
 _NATION = re.compile(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z])")
 _PLACE = re.compile(rf"(?<![A-Za-z])(?:{any_of(p for p in PLACES if p)})(?![A-Za-z])")
 _GIVES = (
-    r"(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|award\w*|contribut\w+|chip(?:ped)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)(?![A-Za-z])"
+    r"(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|"
+    r"award\w*|contribut\w+|chip(?:ped)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)"
+    r"(?![A-Za-z])"
 )
-_DONOR = re.compile(rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}")
-_OFFICE = re.compile(r"(?<![A-Za-z])[Tt]he (finance|economy|economic affairs|defen[cs]e|energy|interior|trade|industry|foreign) ministry(?![A-Za-z])|(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-])|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| note| yield| tap)s?(?![a-z]))(?![A-Za-z])")
-_LOCAL = re.compile(r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)(?![A-Za-z])")
+_DONOR = re.compile(
+    rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}"
+)
+_OFFICE = re.compile(
+    r"(?<![A-Za-z])[Tt]he (finance|economy|economic affairs|defen[cs]e|energy|interior|trade|industry|foreign) ministry(?![A-Za-z])|"
+    r"(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-])|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| "
+    r"note| yield| tap)s?(?![a-z]))(?![A-Za-z])"
+)
+_LOCAL = re.compile(
+    r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
+    r"(?![A-Za-z])"
+)
+_SOVEREIGN = re.compile(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
 _MEMORY = 1500
 
 
@@ -62,11 +87,16 @@ def _donors(scene: Scene) -> Iterator[Found[Any]]:
 
 def _offices(draft: Draft) -> Iterator[Found[Any]]:
     scene = draft.scene
-    for match in _OFFICE.finditer(scene.text):
-        nation = _last(_NATION, scene.text, match.start())
-        if nation is None:
-            continue
-        adjective = _ADJECTIVE[nation]
+    for match in _SOVEREIGN.finditer(scene.text):
+        yield _found(match.start(), match.end(), match.group())
+    offices = list(_OFFICE.finditer(scene.text))
+    if not offices:
+        return
+    counts = Counter(_ADJECTIVE[m.group()] for m in _NATION.finditer(scene.text))  # a tie goes to the one named first
+    if not counts:
+        return
+    adjective = counts.most_common(1)[0][0]
+    for match in offices:
         ministry, _, treasury = match.groups()
         office = f"{ministry} ministry" if ministry else "Treasury" if treasury else "government"
         yield _found(match.start(), match.end(), f"{adjective} {office}")

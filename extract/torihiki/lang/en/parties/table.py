@@ -10,10 +10,12 @@ from torihiki.core.span import Span
 
 __all__ = ["cells"]
 
-_COLUMN = re.compile(
-    rf"\s*(?:{any_of(('company', 'companies', 'startup', 'start-up', 'issuer', 'borrower', 'buyer', 'target', 'acquirer', 'investor', 'investors', 'lender', 'lenders', 'customer', 'customers', 'provider', 'seller', 'firm', 'backers', 'lead', 'lead investor', 'lead investors', 'tenant', 'landlord', 'supplier', 'vendor', 'partner', 'partners', 'parties', 'name', 'operator', 'developer'))})\s*",
-    re.IGNORECASE,
-)
+_HEADERS = (
+    "company", "companies", "startup", "start-up", "issuer", "borrower", "buyer", "target", "acquirer", "investor", "investors",
+    "lender", "lenders", "customer", "customers", "provider", "seller", "firm", "backers", "lead", "lead investor", "lead investors",
+    "tenant", "landlord", "supplier", "vendor", "partner", "partners", "parties", "name", "operator", "developer",
+)  # fmt: skip
+_COLUMN = re.compile(rf"\s*(?:{any_of(_HEADERS)})\s*", re.IGNORECASE)
 _MARK = "|"
 
 

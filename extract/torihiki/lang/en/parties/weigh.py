@@ -7,52 +7,82 @@ import re
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.lang.en.parties.runs import Run
-from torihiki.lang.en.parties.words import DEAL_VERBS, HEADS, NOUNS, OBJECT_CUES, PERSON_TITLES, PLACES, WEAK_HEADS
+from torihiki.lang.en.parties.words import DEAL_VERBS, NOUNS, OBJECT_CUES, PERSON_TITLES, PLACES, WEAK_HEADS
+from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["ENOUGH", "weigh"]
 
 ENOUGH = 2.0  # a name is taken from here
 
-_HEADS = frozenset(HEADS)
+_HEADS = LATIN_HEADS
 _WEAK_HEADS = frozenset(WEAK_HEADS)
 _W = r"(?![A-Za-z])"
 _TICKER = re.compile(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?>)")
 _NOUN_BEFORE = re.compile(rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?$")
 _NOUN_AFTER = re.compile(
-    rf" ?(?:, (?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
+    rf" ?(?:, (?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
+    rf"\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
     rf" (?:[\w$%-]{{1,18}} ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
 )
-_RELATIVE = re.compile(r", (?:which|whose|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)")
-_SUBJECT = re.compile(rf"(?: Inc\.?| Corp\.?| Ltd\.?)?(?:'s)? (?:also |has also |then |jointly |separately |quietly )?(?:{any_of(DEAL_VERBS)}){_W}")
+_RELATIVE = re.compile(
+    r", (?:which|whose|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
+)
+_SUBJECT = re.compile(
+    rf"(?: Inc\.?| Corp\.?| Ltd\.?)?(?:'s)?,? (?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: "
+    rf"[0-9]{1,2}| [a-z]{3,9})?,? )?(?:(?:has|had|have) )?(?:also |has also |then |jointly |separately |quietly |already |since "
+    rf")?(?:{any_of(DEAL_VERBS)}){_W}"
+)
 _SAID = re.compile(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
 _OWNER = re.compile(
-    r"'s? (?:shares?|stock|board|chief|CEO|finance|shareholders|bonds|market|customers|factory|plants?|site|parent|unit|subsidiary|founder|investors|spokes|data cent|chips|cores|arm|banks|network|"
-    r"revenue|sales|profit|earnings|bid|offer|acquisition|purchase|takeover|lenders|headquarters|stake|servers|products|technology|software)"
+    r"'s? (?:shares?|stock|board|chief|CEO|finance|shareholders|bonds|market|customers|factory|plants?|site|parent|unit|"
+    r"subsidiary|founder|investors|spokes|data cent|chips|cores|arm|banks|network|"
+    r"revenue|sales|profit|earnings|bid|offer|acquisition|purchase|takeover|lenders|headquarters|stake|servers|products|"
+    r"technology|software)"
 )
 _OBJECT = re.compile(rf"(?:^|[^A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
+_VAGUE_CUES = frozenset(("through", "against", "such as", "control of", "alongside", "along with", "together with"))
+_STRONG_CUES = [cue for cue in OBJECT_CUES if (len(cue) > 6 or cue in {"led by", "run by", "stake in"}) and cue not in _VAGUE_CUES]
 _STRONG_OBJECT = re.compile(
-    rf"(?:^|[^A-Za-z-])(?:{any_of([c for c in OBJECT_CUES if len(c) > 6 and c not in {'through', 'against', 'such as', 'control of', 'alongside', 'along with', 'together with'}])}) "
-    r"(?:[a-z-]{2,14} ){0,2}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$"
+    rf"(?:^|[^A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$"
 )
+_OTHERS = re.compile(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
 _PREPOSITION = re.compile(r" (?:from|with|to|by|between|for) $")
-_DEALING = re.compile(r"(?:leas|acqui|buy|bought|sell|sold|invest|contract|agree|order|loan|stake|suppl|licen|partner|fund)[a-z]*[ -]")
+_DEALING = re.compile(
+    r"(?<![a-z])(?:leas|acqui|buy|bought|sell|sold|sale|invest|contract|agree|order|loan|lend|lent|stake|suppl|licen|partner|fund|"
+    r"rais|rent|merg|takeover|purchas|deliver|built|backed|owned|deal|pact|tie-up|venture|accord|award|grant|grants|borrow)"
+    r"[a-z]*(?![a-z])"
+)
+_TAKEN = re.compile(
+    r", (?:in )?which (?:[a-z]+ ){0,2}[A-Za-z]*(?: [A-Za-z]+)? ?(?:holds|owns|took|bought|acquired|sold|agreed|signed|raised|pays|"
+    r"paid|leas\w+|invest\w+|suppl\w+|build\w*|make\w*|runs|operates|will|has)"
+)
+_OFFICES = frozenset((
+    "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",
+    "Corporation", "Group", "Bank",
+))  # fmt: skip
 _PERSON_AFTER = re.compile(
-    rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} ){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who|[a-z]+ (?:at|of|for|with) [A-Z])"
+    rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} "
+    rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who|[a-z]+ (?:at|of|for|with) [A-Z])"
     r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
 )
 _PERSON_BEFORE = re.compile(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)})(?: and [a-z-]+)? $|\b(?:said|says|asked|by) $")
 _SAYS_BEFORE = re.compile(r"(?:said|says|according to|told) $")
-_PLACE_BEFORE = re.compile(r"(?:^|[^A-Za-z])(?:in|near|outside|off|across|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$")
-_STREET = frozenset(
-    "Street Road Avenue River Lake Park County City Valley Island Islands Bay Mountains Mountain Square Bridge Airport Stadium School Museum Hospital Church Observatory Act Court Treaty Agreement Award Prize Festival Olympics Games Cup "
-    "League Conference Summit Forum Day Week Year War Party Senate House Congress Parliament Tower Palace Survey Report Review Index Time Form Reform Litigation Station Sea Ocean Province Prefecture Region".split()
+_PLACE_BEFORE = re.compile(
+    r"(?:^|[^A-Za-z])(?:in|near|outside|off|across|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$"
 )
+_STREET = frozenset((
+    "Street", "Road", "Avenue", "River", "Lake", "Park", "County", "City", "Valley", "Island", "Islands", "Bay", "Mountains", "Mountain",
+    "Square", "Bridge", "Airport", "Stadium", "School", "Museum", "Hospital", "Church", "Observatory", "Act", "Court", "Treaty",
+    "Agreement", "Award", "Prize", "Festival", "Olympics", "Games", "Cup", "League", "Conference", "Summit", "Forum", "Day", "Week",
+    "Year", "War", "Party", "Senate", "House", "Congress", "Parliament", "Tower", "Palace", "Survey", "Report", "Review", "Index",
+    "Time", "Form", "Reform", "Litigation", "Station", "Sea", "Ocean", "Province", "Prefecture", "Region",
+))  # fmt: skip
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
 
 
 def weigh(run: Run, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place)."""
-    if run.text in PLACES or run.tokens[-1] in _STREET or (len(run.tokens) == 1 and len(run.text) < 3):
+    if run.text in PLACES or run.tokens[-1] in _STREET or run.text in _OFFICES or (len(run.text) < 3 and not run.text.isupper()):
         return -3.0
     left, right = scene.before(run.start, 60), scene.after(run.stop, 90)
     if run.titled or _person(run, left, right):
@@ -71,14 +101,16 @@ def weigh(run: Run, scene: Scene) -> float:
         score += 1.5
     elif _SAID.match(right):
         score += 0.6
+    if _OTHERS.match(right):
+        score += 1.5
     if _STRONG_OBJECT.search(left):
         score += 1.6
     elif _OBJECT.search(left):
         score += 0.9
-    if score >= 0.9 and _PREPOSITION.search(left):
-        score += 0.7
-        if _DEALING.search(left):
-            score += 0.5
+    if _PREPOSITION.search(left):
+        score += (0.7 if score >= 0.9 else 0.2) + (1.2 if _DEALING.search(left) else 0.0)
+    elif _TAKEN.match(right):
+        score += 1.0
     if _PLACE_BEFORE.search(left) and not noun:
         score -= 1.5
     if run.opening and len(run.tokens) == 1 and score < 2.0:
@@ -101,7 +133,7 @@ def _form(run: Run, right: str) -> float:
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
-        score -= 0.3
+        score -= 0.3 if len(run.text) > 2 else 0.6
     return score
 
 
@@ -111,4 +143,6 @@ def _person(run: Run, left: str, right: str) -> bool:
     if _PERSON_AFTER.match(right):
         return True
     before = _PERSON_BEFORE.search(left)
-    return bool(before) and (len(run.tokens) in {2, 3} or not _SAYS_BEFORE.search(left)) and run.tokens[-1].isalpha() and not _SUBJECT.match(right)
+    if before is None or not run.tokens[-1].isalpha() or _SUBJECT.match(right):
+        return False
+    return len(run.tokens) in {2, 3} or not _SAYS_BEFORE.search(left)

@@ -10,13 +10,23 @@ from decimal import Decimal
 from torihiki.core.language import Draft, Step
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
+from torihiki.lang.ja.money.context import RATES
 from torihiki.values.money import Money
 from torihiki.values.number import plain
 
 __all__ = ["link"]
 
-_ABOUT = r"(?:約|およそ|ほぼ|日本円で|日本円にして|邦貨|円換算で|円に換算して|当時のレートで|現在のレートで|現在の為替レートで|同日のレートで|=|≒|、| |:){0,4}"
-_OPENS = re.compile(rf"(?:規模|程度|超|以上|余り|強|弱|近く|前後|ほど|台|相当|分|の)?(?: ?[(\[〔]|、?日本円(?:で|にして|換算で|に換算すると|に換算して)| ?[=≒] ?|、円換算で){_ABOUT}")
+_ABOUT = (
+    r"(?:約|およそ|ほぼ|日本円で|日本円にして|邦貨|円換算で|円に換算して|当時のレートで|現在のレートで|現在の為替レートで"
+    r"|同日のレートで|=|≒|、| |:){0,4}"
+)
+_AT_RATE = r"(?:1(?:米)?(?:ドル|ユーロ|ポンド|元|ウォン)=[0-9.,]{1,8}円(?:換算|計算)?で?、?)?"
+_OPENS = re.compile(
+    rf"(?:規模|程度|超|以上|余り|強|弱|近く|前後|ほど|台|相当|分|の)?(?: ?[(\[〔]|、?日本円(?:で|にして|換算で|に換算すると"
+    rf"|に換算して)| ?[=≒] ?|、円換算で){_AT_RATE}{_ABOUT}"
+)
+_EQUALS = re.compile(r" ?[=≒]")
+_GAP = 48  # longer gaps are prose
 _CLOSES = re.compile(r"[^()\n]{0,10}[)\]〕]")
 _SLACK = Decimal("1.35")  # rounded figures, and rates past the table's years
 
@@ -34,15 +44,14 @@ def link(lexicon: Lexicon) -> Step:
         for i, found in enumerate(draft.found):
             if found.kind != "amount":
                 continue
-            main = draft.found[last] if last >= 0 else None
-            last = i
+            if _is_rate(found, text):
+                continue
+            main, last = (draft.found[last] if last >= 0 else None), i
             if main is None or main.value.equivalent_of is not None or main.value.currency == found.value.currency:
                 continue
             gap = text[main.end : found.start]
-            opened = _OPENS.fullmatch(gap) if len(gap) < 40 else None
+            opened = _OPENS.fullmatch(gap) if len(gap) < _GAP else None
             if opened is None or (re.search(r"[(\[〔]", gap) and not _CLOSES.match(text, found.end)):
-                continue
-            if "=" in gap and _rate(main):
                 continue
             draft.found[i] = replace(found, value=replace(found.value, equivalent_of=(main.start, main.end)))
             warning = _implausible(main, found, rates)
@@ -53,9 +62,10 @@ def link(lexicon: Lexicon) -> Step:
     return step
 
 
-def _rate(main: Found[Money]) -> bool:
-    """1ドル=150円 states a rate, it converts nothing."""
-    return main.value.bounds.low <= 100 and main.value.bounds.low == main.value.bounds.high
+def _is_rate(found: Found[Money], text: str) -> bool:
+    """One half of 1ドル=150円: it states a rate, it converts nothing."""
+    one = found.value.bounds.low == found.value.bounds.high == 1
+    return found.value.per in RATES or (one and _EQUALS.match(text, found.end) is not None)
 
 
 def _implausible(main: Found[Money], other: Found[Money], rates: Mapping[str, tuple[Decimal, Decimal]]) -> str | None:

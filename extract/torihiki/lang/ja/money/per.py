@@ -13,6 +13,10 @@ _TIMES = {
     "時間": "hour", "分": "minute", "秒": "second", "日": "day", "週": "week", "週間": "week", "カ月": "month", "ヶ月": "month",
     "か月": "month", "ヵ月": "month", "ケ月": "month", "月": "month", "四半期": "quarter", "年": "year", "年間": "year", "泊": "night",
 }  # fmt: skip
+_PIECES = (
+    "台 基 個 枚 本 機 件 回 冊 部 杯 袋 箱 隻 棟 室 両 玉 足 着 点 セット ユニット チップ GPU ラック ライセンス 丁 匹 頭 羽 皿 缶 "
+    "パック 拠点 商品 製品 食 通 回線 端末 車両"
+)
 _THINGS = {
     "株": "share", "口": "unit", "単元": "unit",
     "ギガワット": "gigawatt", "GW": "gigawatt", "メガワット": "megawatt", "MW": "megawatt", "キロワット": "kilowatt", "kW": "kilowatt",
@@ -26,9 +30,7 @@ _THINGS = {
     "トークン": "token", "文字": "character", "クエリ": "query", "リクエスト": "request",
     "ユーザー": "user", "ユーザ": "user", "アカウント": "user", "人": "person", "名": "person", "世帯": "household", "戸": "household",
     "家庭": "household", "社": "company", "店": "store", "店舗": "store", "座席": "seat", "席": "seat", "シート": "seat", "コア": "core",
-    **dict.fromkeys(
-        "台 基 個 枚 本 機 件 回 冊 部 杯 袋 箱 隻 棟 室 両 玉 足 着 点 セット ユニット チップ GPU ラック ライセンス 丁 匹 頭 羽 皿 缶 パック "
-        "拠点 商品 製品 食 通 回線 端末 車両".split(), "unit"),
+    **dict.fromkeys(_PIECES.split(), "unit"),
 }  # fmt: skip
 _MONEY = {
     "ドル": "dollar", "米ドル": "dollar", "ユーロ": "euro", "ポンド": "pound", "英ポンド": "pound", "人民元": "yuan", "元": "yuan",
@@ -36,9 +38,11 @@ _MONEY = {
 }  # fmt: skip
 _WORDS = {
     "年間": "year", "毎年": "year", "年額": "year", "年俸": "year", "年収": "year", "年ベース": "year", "年": "year",
-    "月間": "month", "毎月": "month", "月額": "month", "月給": "month", "月々": "month", "月あたり": "month", "月": "month", "月収": "month",
+    "月間": "month", "毎月": "month", "月額": "month", "月給": "month", "月々": "month", "月あたり": "month", "月": "month",
+    "月収": "month",
     "毎週": "week", "週給": "week", "週": "week", "毎日": "day", "日額": "day", "日給": "day", "日当": "day", "時給": "hour",
-    "時間給": "hour", "毎時": "hour", "毎四半期": "quarter", "四半期ごとに": "quarter", "半年ごとに": "half-year", "月あたりの料金": "month",
+    "時間給": "hour", "毎時": "hour", "毎四半期": "quarter", "四半期ごとに": "quarter", "半年ごとに": "half-year",
+    "月あたりの料金": "month",
 }  # fmt: skip
 _ALL = {**_TIMES, **_THINGS}
 
@@ -46,15 +50,26 @@ _HEDGES = r"(?:約|およそ|おおよそ|ほぼ|最大|最低|総額|平均|合
 _ONE = r"(?<![0-9.,〇一二三四五六七八九十百千万第])(?:1|一)"
 _BY = r"(?:当たり|あたり|当り|につき|に付き|ごとに?|毎に?)"
 # 1株当たりの配当は, with no other figure between
-_PER_BY = re.compile(rf"(?:(?P<count>(?:[0-9]{{1,4}}|[一十百千])[万億]?) ?)?(?P<thing>{any_of(_ALL)}){_BY}(?P<rest>[^。\n0-9]{{0,14}}){_HEDGES}{{0,3}}$")
+_PER_BY = re.compile(
+    rf"(?:(?P<count>(?:[0-9]{{1,4}}|[一十百千])[万億]?) ?)?(?P<thing>{any_of(_ALL)}){_BY}(?P<rest>[^。\n0-9]{{0,14}}){_HEDGES}{{0,3}}$"
+)
 _ONE_THING = re.compile(rf"{_ONE} ?(?P<thing>{any_of(_THINGS)})(?:で|に|=|は|が|の価格は|の株価は)?{_HEDGES}{{0,3}}$")
 _ONE_TIME = re.compile(rf"{_ONE} ?(?P<thing>{any_of(_TIMES)})(?:に)?{_HEDGES}{{0,3}}$")
 _RATE = re.compile(rf"{_ONE} ?(?P<thing>{any_of(_MONEY)}) ?(?:=|が|は|あたり|当たり|につき|を)? ?{_HEDGES}{{0,3}}$")
-_WORD = re.compile(rf"(?P<word>{any_of(w for w in _WORDS if len(w) > 1)})(?:に|で|は|が|の|:)?{_HEDGES}{{0,3}}$")
-_FEE = re.compile(r"(?P<word>月額|年額|日額|時給|月給|年俸|月々)[^、。\n0-9(]{0,12}?(?:で|は|が)?(?P<inner>[^、。\n0-9]{0,4}(?:1|一)(?:台|枚|基|個|人|本|社|件|ユーザー)(?:当たり|あたり|につき)(?:の料金は)?)?[^、。\n0-9(]{0,6}?$")
+_WORD = re.compile(
+    rf"(?<![0-9〇一二三四五六七八九十百数何半カヶか近])(?P<word>{any_of(w for w in _WORDS if len(w) > 1)})(?:に|で|は|が|の"
+    rf"|:)?{_HEDGES}{{0,3}}$"
+)
+_FEE = re.compile(
+    r"(?P<word>月額|年額|日額|時給|月給|年俸)[^、。\n0-9(]{0,12}?(?:で|は|が)?(?P<inner>[^、。\n0-9]{0,4}(?:1|一)(?:台|枚|基|個|人"
+    r"|本|社|件|ユーザー)(?:当たり|あたり|につき)(?:の料金は)?)?[^、。\n0-9(]{0,6}?$"
+)
 _BARE = re.compile(rf"(?:^|[をはがにでともや、。,(「・: |])(?P<word>[年月週]){_HEDGES}{{0,3}}$")
-_SLASH = re.compile(rf" ?(?:/ ?|毎|per |、)(?P<count>(?:1|一|100万|1M|M|1000|千|百万) ?)?(?P<thing>{any_of({**_ALL, 'month': '', 'year': '', 'hour': '', 'day': '', 'user': '', 'unit': '', 'share': '', 'mo': '', 'hr': '', 'yr': '', 'GPU時間': '', 'GPU時': ''})})(?![A-Za-z間])")
-_SLASH_EN = {"mo": "month", "hr": "hour", "yr": "year", "GPU時間": "hour", "GPU時": "hour"}
+_SLASH_EN = {
+    "mo": "month", "hr": "hour", "yr": "year", "GPU時間": "hour", "GPU時": "hour",
+    **{word: word for word in ("month", "year", "hour", "day", "week", "user", "unit", "share", "seat")},
+}  # fmt: skip
+_SLASH = re.compile(rf" ?(?:/|per ) ?(?:(?:1|一|100万|1M|M|1000|千|百万) ?)?(?P<thing>{any_of({**_ALL, **_SLASH_EN})})(?![A-Za-z間])")
 _BRACKETED = re.compile(rf" ?\((?:{_ONE} ?)?(?P<thing>{any_of(_ALL)})(?:{_BY}|間|換算)")
 _OF = re.compile(r"の(?P<word>年間|年額|月額|月間|時給|年俸|月給)(?!配当)")
 
@@ -72,8 +87,8 @@ def per_of(scene: Scene, start: int, end: int) -> tuple[str | None, int]:
 
 def _right(right: str) -> str | None:
     match = _SLASH.match(right)
-    if match is not None and (right.lstrip()[:1] != "、"):
-        return _SLASH_EN.get(match["thing"], _ALL.get(match["thing"], match["thing"]))
+    if match is not None:
+        return _SLASH_EN.get(match["thing"]) or _ALL[match["thing"]]
     match = _BRACKETED.match(right)
     return _ALL[match["thing"]] if match is not None else None
 

@@ -15,6 +15,7 @@ __all__ = ["GAP", "Currencies", "Unit"]
 # between a number and its unit: spaces, or a tag or emphasis that a source left around the number
 GAP = r" {0,3}(?:</?[a-zA-Z]{1,8}>|\*{1,2})? {0,3}"
 
+_FEW = r"(?:[0-9]{1,3}|[〇一二三四五六七八九十]{1,3})"
 _COINS = {"角": Decimal("0.1"), "分": Decimal("0.01")}  # jiao and fen; all others are a hundredth unless the table says otherwise
 _KATAKANA_END = re.compile(r"[ァ-ヴー]$")
 _COMPOUNDS = ("ドル", "ユーロ", "ポンド", "ルピー", "ルーブル", "ウォン")  # take katakana words behind them (100億ドルファンド)
@@ -69,7 +70,8 @@ class Currencies:
         lone = sorted(w for w in self._coins if w not in _COINS and w not in {"セン", "オーレ"})
         self.lone_coin = rf"(?P<coin>{any_of(lone)})(?![ァ-ヴー湯])"
         self.lone_coin_starts = tuple(w[0] for w in lone)
-        self.coin = re.compile(rf"{GAP}(?:と|、)?(?P<digits>[0-9]{{1,3}}|[〇一二三四五六七八九十]{{1,3}}){GAP}(?P<coin>{any_of(sorted(self._coins))})(?![ァ-ヴー間後前以])")
+        coins = any_of(sorted(self._coins))
+        self.coin = re.compile(rf"{GAP}と?(?P<digits>{_FEW})(?: ?[~-] ?(?P<to>{_FEW}))?{GAP}(?P<coin>{coins})(?![ァ-ヴー間後前以])")
 
     def rows(self, word: str) -> tuple[Row, ...]:
         """The rows that a word after a number stands for."""
@@ -132,8 +134,8 @@ def _guarded(words: list[str]) -> str:
         if _KATAKANA_END.search(word) and not base:
             guard = "(?![ァ-ヴー])"
         groups.setdefault(guard, []).append(word)
-    # longest word first over all groups: a guard that fails must not let a shorter word in
-    return "(?:" + "|".join(f"(?:{any_of(group)}){guard}" for guard, group in sorted(groups.items(), key=lambda g: -max(map(len, g[1])))) + ")"
+    ordered = sorted(groups.items(), key=lambda group: -max(map(len, group[1])))
+    return "(?:" + "|".join(f"(?:{any_of(group)}){guard}" for guard, group in ordered) + ")"
 
 
 def _coin_table(lexicon: Lexicon) -> dict[str, dict[str, Decimal]]:

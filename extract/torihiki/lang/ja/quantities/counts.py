@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
-from torihiki.core.rule import Reading, Rule
+from torihiki.core.rule import Found, Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.numbers import PATTERN, parse
@@ -16,16 +17,21 @@ __all__ = ["drop_chip_counts", "rules"]
 
 # counter → what it counts where the text does not say; "" where only the text can
 _COUNTERS = {
-    "社": "社", "カ所": "", "カ国": "国", "か国": "国", "ヵ国": "国", "ヶ国": "国", "か所": "", "ヵ所": "", "ヶ所": "", "箇所": "", "店": "店", "店舗": "店舗",
+    "社": "社", "カ所": "", "カ国": "国", "か国": "国", "ヵ国": "国", "ヶ国": "国", "か所": "", "ヵ所": "", "ヶ所": "", "箇所": "",
+    "店": "店", "店舗": "店舗",
     "台": "", "個": "", "枚": "", "基": "", "機": "", "本": "", "件": "件", "棟": "棟", "隻": "隻", "両": "両", "校": "校", "行": "行",
-    "拠点": "拠点", "種類": "", "品目": "品目", "都市": "都市", "機種": "機種", "回線": "回線", "ラック": "ラック", "チップ": "", "ユニット": "",
+    "拠点": "拠点", "種類": "", "品目": "品目", "都市": "都市", "機種": "機種", "回線": "回線", "ラック": "ラック", "チップ": "",
+    "ユニット": "",
     "冊": "", "組": "", "頭": "", "匹": "", "羽": "", "通": "", "点": "",
 }  # fmt: skip
 _NOUN = r"[一-鿿ァ-ヴーA-Za-z][一-鿿ァ-ヴーA-Za-z]{0,11}"
 _GUARD = {
-    "社": r"(?![長員会債内外説屋是])", "台": r"(?![湾風北中南地所数帳紙頭本車])", "店": r"(?![長員頭])", "本": r"(?![社部人体来店国気格拠州土日])", "機": r"(?![能会構関器械種])",
-    "行": r"(?![う動政員い為っ])", "校": r"(?![長舎正])", "件": r"(?![数名])", "点": r"(?![数目検灯滅々])", "組": r"(?![織合み立])", "基": r"(?![準本地盤金礎幹])",
-    "通": r"(?![信貨常り期]|じ)", "頭": r"(?![取脳部])", "両": r"(?![社者国]|替)", "枚": r"(?![数挙])", "個": r"(?![人別々性室])", "棟": r"(?!梁)",
+    "社": r"(?![長員会債内外説屋是])", "台": r"(?![湾風北中南地所数帳紙頭本車])", "店": r"(?![長員頭])",
+    "本": r"(?![社部人体来店国気格拠州土日])", "機": r"(?![能会構関器械種])",
+    "行": r"(?![う動政員い為っ列目])", "校": r"(?![長舎正])", "件": r"(?![数名])", "点": r"(?![数目検灯滅々])", "組": r"(?![織合み立])",
+    "基": r"(?![準本地盤金礎幹])",
+    "通": r"(?![信貨常り期]|じ)", "頭": r"(?![取脳部])", "両": r"(?![社者国]|替)", "枚": r"(?![数挙])", "個": r"(?![人別々性室])",
+    "棟": r"(?!梁)",
 }  # fmt: skip
 _OF = re.compile(rf"の(?P<noun>{_NOUN})")
 _LEFT = re.compile(r"(?P<noun>[一-鿿ァ-ヴー]{2,8})(?:を|が|は)?(?:約|およそ|計|合計)?$")
@@ -57,18 +63,16 @@ def drop_chip_counts(draft: Draft) -> Draft:
     if chips:
         draft.found = [
             f for f in draft.found
-            if not (f.kind == "quantity" and f.value.unit == "count" and any(_same(f.value, c.value, f.end, c.start, f.start, c.end) for c in chips))
+            if not (f.kind == "quantity" and f.value.unit == "count" and any(_same(f, c) for c in chips))
         ]  # fmt: skip
     return draft
 
 
-def _same(count: Quantity, chip: object, end: int, chip_start: int, start: int, chip_end: int) -> bool:
-    quantity = getattr(chip, "quantity", None)
-    return (
-        quantity is not None
-        and (quantity.low, quantity.high) == (count.bounds.low, count.bounds.high)
-        and (0 <= chip_start - end <= 16 or 0 <= start - chip_end <= 10)
-    )
+def _same(count: Found[Any], chip: Found[Any]) -> bool:
+    """Whether the chip carries this count: equal bounds, and side by side (10万枚の…GPU, GPU 10万枚)."""
+    bounds, quantity = count.value.bounds, chip.value.quantity
+    beside = 0 <= chip.start - count.end <= 16 or 0 <= count.start - chip.end <= 10
+    return beside and (quantity.low, quantity.high) == (bounds.low, bounds.high)
 
 
 def rules() -> tuple[Rule[Quantity], ...]:

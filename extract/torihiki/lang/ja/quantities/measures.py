@@ -19,18 +19,25 @@ __all__ = ["rules"]
 _SPELLED = r"パ {0,4}ー {0,4}セ {0,6}ン {0,4}ト"  # パーセント with stray spaces
 _SCALE = r"(?: ?(?:million|billion|trillion|[KMBT])(?= ?[^ -~]))?"
 _SCALES = {"million": 6, "billion": 9, "trillion": 12, "K": 3, "M": 6, "B": 9, "T": 12}
-_JOINT = r" ?(?:~|-|から|ないし|乃至|→?ー) ?"
+_JOINT = r" ?(?:[~―—ー-]|から|ないし|乃至) ?"
 _MINUS = re.compile(r"(?:(?<![0-9A-Za-z%割倍円ドルWh)])-|マイナス|△|▲) ?$")
 _BAND = re.compile(r"台(?![湾風北中南地所数帳紙頭本車])")
 _URL = re.compile(r"https?://[!-~]{0,200}$")
 _EACH = re.compile(r"(?:当たり|あたり|当り|につき|毎に|ごとに?)")
+_PRICED = re.compile(r"(?:で|に|=|は)?(?:約|およそ)?(?:[0-9.,]{1,9}万?(?:円|ドル|セント|ユーロ|ポンド|元)|[$¥€£][0-9])")
 _CHANGE = re.compile(r"(?:[に へ](?!上る|のぼ|及|達|なる見)|まで|と(?:な|倍)|増|減|拡|縮|上昇|低下|下落|上が|下が|引き|高|安)")
 _FRACTION_DENOMINATOR = r"(?:百|100|一〇〇)分の ?"
-_PARTS = re.compile(r"(?: ?(?P<bu>[1-9一二三四五六七八九])分(?![のか間前後台以])(?: ?(?P<rin>[1-9一二三四五六七八九])厘)?|(?P<half>半)(?![分数額減期年日月]))")
+_PARTS = re.compile(
+    r"(?: ?(?P<bu>[1-9一二三四五六七八九])分(?![のか間前後台以])(?: ?(?P<rin>[1-9一二三四五六七八九])厘)?"
+    r"|(?P<half>半)(?![分数額減期年日月]))"
+)
 _NEIGHBOURS = re.compile(r"(?P<a>[1-9一二三四五六七八九])(?:、|,|・)(?P<b>[1-9一二三四五六七八九](?![0-9.,]))")
 # points that are no share: indices and prizes
 _INDEX = re.compile(r"日経平均|TOPIX|東証株価|ダウ|ナスダック|S&P|指数|DI(?![A-Za-z])|PMI|株価|平均株価|景況|ベンチマーク|スコア|偏差値")
-_PRIZE = re.compile(r"付与|還元|貯ま|ためる|もらえ|プレゼント|進呈|ポイント(?:カード|サービス|プログラム|バック|アップ|サイト|交換|シュート|ガード|カット|数|を使|が使|を利用|制|分を|で交換|に交換)|会員|獲得|得点|試合|連勝|選手|ゲーム|当た|特典|マイル|楽天|利用できる|円分|円相当")
+_PRIZE = re.compile(
+    r"付与|還元|貯ま|ためる|もらえ|プレゼント|進呈|ポイント(?:カード|サービス|プログラム|バック|アップ|サイト|交換|シュート|ガード"
+    r"|カット|数|を使|が使|を利用|制|分を|で交換|に交換)|会員|獲得|得点|試合|連勝|選手|ゲーム|当た|特典|マイル|楽天|利用できる|円分|円相当"
+)
 
 
 class _Measures:
@@ -39,12 +46,10 @@ class _Measures:
     def __init__(self, units: Units) -> None:
         self._units = units
         unit = rf"(?:{_SPELLED}(?:ポイント|・ポイント)?|{units.source})"
-        number = rf"{PATTERN}(?:分の{PATTERN}){{0,1}}"
         self.pattern = re.compile(
             rf"(?P<low>{PATTERN})(?P<scale>{_SCALE})(?:{GAP}(?P<unit>{unit}))?(?:(?P<joint>{_JOINT})(?P<high>{PATTERN})(?P<scale2>{_SCALE}){GAP}(?P<unit2>{unit}))?"
         )
         self.single = re.compile(rf"(?P<low>{PATTERN})(?P<scale>{_SCALE}){GAP}(?P<unit>{unit})")
-        del number
 
     def build(self, match: re.Match[str], scene: Scene) -> Reading[Quantity] | None:
         """One figure or a range with a unit; ``None`` if neither has one."""
@@ -105,7 +110,7 @@ class _Measures:
         return _reading(bounds, measure, scene, match.start(), second.end("unit"))
 
     def _measure(self, word: str) -> Measure:
-        if word.startswith("パ") and " " in word or word.startswith("パーセント"):
+        if word.startswith(("パ ", "パー")) and word.replace(" ", "").startswith("パーセント"):
             return Measure("percent", Decimal(1))
         return self._units.measure(word)
 
@@ -113,11 +118,13 @@ class _Measures:
 def _stands(digits: str, measure: Measure, scene: Scene, start: int, end: int) -> bool:
     """Whether the figure is meant as a quantity: not 1キロワット当たり, not an address, not 一人ひとり."""
     right = scene.after(end, 6)
-    if digits in {"1", "一"} and (_EACH.match(right) or measure.unit in {"people", "households", "shares"}):
+    if _EACH.match(right):
+        return False
+    if digits in {"1", "一"} and (measure.unit in {"people", "households", "shares"} or _PRICED.match(scene.after(end, 20))):
         return False
     if measure.unit == "percent" and _URL.search(scene.before(start, 120)):
         return False
-    return not (digits in {"二", "三"} and measure.unit == "people" and right[:1] in {"三", "組", "称"})
+    return not (measure.unit == "people" and (right[:1] == "組" or (digits in {"二", "三"} and right[:1] in {"三", "称"})))
 
 
 def _scaled(number: Bounds, scale: str | None) -> Bounds:
@@ -176,7 +183,8 @@ def _points(match: re.Match[str], scene: Scene) -> Reading[Quantity] | None:
 def rules(units: Units) -> tuple[Rule[Quantity], ...]:
     """The rules of figures with a unit."""
     measures = _Measures(units)
-    after = frozenset({*units.starts, "~", "-", "か", "な", "乃", "、", ",", "・", "<", "*", "パ", "k", "m", "b", "t", *"一二三四五六七八九"})
+    after = frozenset({*units.starts, "~", "-", "―", "—", "ー", "か", "な", "乃", "、", ",", "・", "<", "*", "パ", "k", "m", "b",
+    "t", *"一二三四五六七八九"})
     return (
         Rule("ja.quantities.measure", "quantity", ("number",), measures.pattern, measures.build, next=after),
         Rule(

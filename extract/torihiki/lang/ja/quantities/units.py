@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -16,11 +15,12 @@ GAP = r" {0,3}(?:</?[a-zA-Z]{1,8}>|\*{1,2})? {0,3}"
 # words that go on after the unit into another word
 _NOT_AFTER = {
     "人": r"(?![気口工材格種生間事称形魚民権脈目])", "名": r"(?![前称古義目詞物所案簿刺誉人])", "株": r"(?![式価主券分高安])",
-    "コア": r"(?![ラテァ-ヴ])", "トン": r"(?![ネカボァ-ヴー])", "ナノ": r"(?![テバマ粒])", "W": r"(?![杯受主不チカ])", "倍": r"(?![増率賞])",
+    "コア": r"(?![ラテァ-ヴ])", "トン": r"(?![ネカボァ-ヴー])", "ナノ": r"(?![テバマ粒])", "W": r"(?![杯受主不チカ])",
+    "倍": r"(?![増率賞])",
     "戸": r"(?![建籍田越塚惑棚])", "家庭": r"(?![内用教裁])", "坪": r"(?![井庭内])", "トークン": r"(?![ァ-ヴー])",
     "割": r"(?!り(?:当|振|込|切|算)|当て|る|れ|賦|烹|譲)",
 }  # fmt: skip
-_NEVER = {"B", "x", "×", "bp", "ha", "b/s"}  # bare B is mostly billion (70Bモデル); x and × multiply
+_NEVER = {"B", "×", "bp", "ha", "b/s"}  # bare B is mostly billion (70Bモデル); × multiplies
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class Units:
         for word in others:
             groups.setdefault(_NOT_AFTER.get(word, ""), []).append(word)
         guarded = "|".join(f"(?:{any_of(words)}){guard}" for guard, words in sorted(groups.items(), key=lambda g: bool(g[0])))
-        letters = any_of(w for w in latin if w != "W")
-        self.source = rf"(?:(?:{letters}){EDGE_AFTER}|W{_NOT_AFTER['W']}{EDGE_AFTER}|{guarded})"
+        letters = any_of(w for w in latin if w not in {"W", "x"})
+        self.source = rf"(?:(?:{letters}){EDGE_AFTER}|W{_NOT_AFTER['W']}{EDGE_AFTER}|x{EDGE_AFTER}(?! ?[0-9])|{guarded})"
         self.starts = frozenset(w[0].lower() for w in self._table)
 
     def _add(self, row: Row, prefixes: dict[str, Row]) -> None:

@@ -1,0 +1,108 @@
+"""Cue words for what money is: nouns that an amount stands before, and words anywhere in its clause."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.values.money import Role
+
+__all__ = ["CUES", "HEADS"]
+
+# right after the amount: "$640 million acquisition", "€600 million loan"; words may stand between (all-cash, five-year)
+_HEADS: tuple[tuple[str, Role], ...] = (
+    (
+        r"(?:loan[- ]loss|bad[- ]debt) (?:provisions?|reserves?)|buyback|share repurchase|repurchase|stock buyback|dividends?"
+        r"|termination fee|break-?up fee|reverse termination fee|fine|fines|penalt(?:y|ies)|settlement|tax(?:es)?(?! (?:breaks?"
+        r"|credits?|incentives?|cuts?|relief))|charges?"
+        r"|write-?(?:down|off)s?|impairment|lawsuit|prize|donation|bonus|assets(?: under management)?|bail|verdict|damages"
+        r"|judgment|provisions?|reserves?", "other"),
+    (
+        r"loans?|credit|facilit(?:y|ies)|bonds?|notes|debt|debentures?|bridge|borrowings?|term loan|revolver|mortgage|eurobonds?"
+        r"|converts|convertibles?|sukuk|tap|deficit financing", "debt"),
+    (r"grants?|subsid(?:y|ies)|state aid|aid|incentives?|tax (?:credits?|breaks?|incentives?)", "subsidy"),
+    (r"(?:pre|post)-money|valuation|price tag on the company|enterprise value|equity value", "valuation"),
+    (r"market (?:value|cap(?:itali[sz]ation)?)|in (?:market )?value|in market cap(?:itali[sz]ation)?", "market_cap"),
+    (
+        r"funding|round|rounds|financing|investments?|stake|series [a-h]|seed|raise|fundraising|fund-raising|capital (?:raise|increase"
+        r"|injection|infusion)|equity|ipo|initial public offering|share sale|offering|venture fund|fund|rights issue", "investment"),
+    (
+        r"(?:annual )?(?:revenues?|sales|turnover)|in (?:annual |annuali[sz]ed |quarterly |recurring )?(?:revenues?|sales"
+        r"|turnover)", "revenue"),
+    (
+        r"(?:net |operating |pretax |quarterly |annual )?(?:profits?|loss(?:es)?|earnings|income|ebitda|ebit)|in (?:net |operating "
+        r"|pretax )?(?:profits?|loss(?:es)?|earnings|income)", "profit"),
+    (r"(?<!money )market(?! (?:value|cap))|industry|opportunity|addressable market", "market_size"),
+    (
+        r"acquisition|takeover|buyout|purchase|deal|deals|merger|contracts?|agreements?|orders?|pact|sale|lease|bid|offer|transaction"
+        r"|tie-up|accord|partnership|licen[cs]ing|backlog|commitments?|tender|earn-?outs?|price|disposal|all-cash|all-stock"
+        r"|takeover bid", "deal_value"),
+    (
+        r"capex|capital (?:expenditures?|spending|plan)|budget|plant|plants|factory|factories|fab|fabs|project|projects"
+        r"|program(?:me)?s?|plan|plans|expansion|build-?out|campus|data cent(?:er|re)s?|site|facility in|complex|upgrade|initiative"
+        r"|construction|spending|infrastructure|restructuring", "spending"),
+)  # fmt: skip
+# anywhere in the clause before the amount, or just behind it
+_CUES: tuple[tuple[str, Role], ...] = (
+    (
+        r"(?:loan[- ]loss |bad[- ]debt )?provisions? for (?:loan|credit|bad|doubtful)[a-z -]{0,16}|loan[- ]loss (?:provisions?"
+        r"|reserves?)|denominations?|termination fees?|break-?up fees?|break fees?|reverse termination|dividends?|div|buybacks?"
+        r"|repurchas\w+|buying back|fin(?:e|ed|es) (?:of|by|up)?|fines|penalt(?:y|ies)|tax(?:es)?(?! (?:breaks?|credits?|incentives?"
+        r"|cuts?|relief))|charges?|write-?(?:down|off)s?"
+        r"|provisions?|reserves?|exchange rate|dollar (?:bought|was|fetched)|settle[sd]?|settlement|damages|lost to|scams?|fraud"
+        r"|deposits?|assets|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
+        r"|surplus)|interest payable|donat\w+|salary|bonus|compensation package|prize|collected|to get out|holdings|reserves totalled"
+        r"|imports?|exports?|m-?[123]|broad money|circulation|bail|stolen|ransom|worth of crypto", "other"),
+    (
+        r"loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing)?|bonds?|notes|debts?|debentures?|credit (?:line|facility|facilities)|owe[sd]?"
+        r"|facility|refinanc\w+|tap stocks?|treasury (?:bills?|bonds?|notes)|tranche|drew|auction(?:ed|s)?|mortgages?|convertibles?"
+        r"|term loan|coupon|gilts?|liabilities|issu(?:e|ed|es|ing) (?:of )?(?:bonds|notes|debt)", "debt"),
+    (r"grants?|subsid(?:y|ies|i[sz]e[sd]?)|state aid|chips act|incentives?|tax credits?|government (?:support|funding|aid)", "subsidy"),
+    (
+        r"(?:transaction|deal|acquisition|contract|agreement|offer|bid|order|purchase|takeover|merger|stake|package|pact"
+        r"|sale)s?,? (?:is |was |are |were )?valued at|(?:cash|stock|share) (?:portion|component)|for a total", "deal_value"),
+    (
+        r"valu(?:es|ed|ing|e) (?:it|the (?:company|startup|start-up|firm|group|business|chipmaker|unit|maker|lab)"
+        r"|[A-Z][\w.]+)(?: [A-Z]\w+)? at|valued at|valuations?|valuing|pre-money|post-money|equity value|enterprise value"
+        r"|worth as a company", "valuation"),
+    (
+        r"market (?:value|cap(?:itali[sz]ation)?|worth)|in market value|stock market value|capitali[sz]ation|tacked on|wip(?:ed"
+        r"|ing) (?:out|off|away)", "market_cap"),
+    (
+        r"rais(?:e|ed|es|ing)(?!\s(?:to|from|by|its|the|their|his)\b)|(?<!to )fund(?:ing|raising)?(?: round)?|invest(?:s|ed|ing|ments?"
+        r"|ors?)?|put in|puts? (?:in|up)|pour(?:s|ed|ing)?|inject(?:s|ed|ing|ion)?|series [a-h]\b|seed(?: round)?|backed with"
+        r"|capital increase|ipo|initial public offering|stakes?|pledg(?:e|ed|es)|commit(?:s|ted|ment)?|secur(?:ed|es|ing)|equity"
+        r"|venture|first tranche|second tranche|tranche of|sink(?:ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|plunk\w*|contribut\w+|led by"
+        r"|float(?:ation)?", "investment"),
+    (
+        r"revenues?|revs|sales|turnover|top line|annuali[sz]ed|run[- ]rate|bookings|billings|arr|receipts|takings|interest receivable"
+        r"|(?:non-?interest|trading|interest|fee|other) income|royalties|premiums?|analysts (?:on average )?(?:were "
+        r"|had )?(?:looking for|expect\w*|forecast\w*|estimat\w*)", "revenue"),
+    (
+        r"(?:net |operating |pretax |pre-tax |gross |core |underlying |adjusted |attributable |full-year |quarterly )*(?:profits?"
+        r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|net income|operating income|income|oper net|net(?!\s(?:effect|assets?|debt"
+        r"|costs?|worth|new|zero|exports|borrowings?|outflows?|inflows?|interest|cash|sales|revenues?|of))|shr|shrs|bottom line|eps"
+        r"|in the red|in the black|lost|leaving", "profit"),
+    (
+        r"(?:the )?(?:\w+ ){0,2}market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"
+        r"|industry (?:is|was|will)|market size|industry worth|opportunity (?:of|worth)", "market_size"),
+    (
+        r"acqui(?:re|red|res|ring|sition|sitions)|takeovers?|take-?over|buyouts?|bought|buy(?:s|ing)?|purchas(?:e|ed|es|ing)|deals?"
+        r"|mergers?|merge[sd]?|contracts?|agreements?|agreed|orders?|ordered|pact|sold|sale|sell(?:s|ing)?|lease[sd]?|bid|offer(?:s|ed"
+        r"|ing)?|transaction|consideration|prepaid|up ?front|will pay|to pay|paid|pays?|paying|in cash|sign(?:s|ed)?|inked"
+        r"|licen[cs](?:e|ed|es|ing)|tie-up|price|fetched|divest\w*|disposal|worth|awarded|won|instal?ments?|earn-?outs?"
+        r"|partnership", "deal_value"),
+    (
+        r"spend(?:s|ing)?|spent|capex|capital (?:expenditures?|spending|outlays?)|outlays?|budgets?|budgeted|earmark\w*|allocat\w+"
+        r"|cost(?:s|ing|ed)?|operating costs|expenses?|expenditures?|build(?:s|ing)?|built|construct\w+|expand\w*|expansion|programme?"
+        r"|project(?:s)?|plant|factory|factories|fab\b|data cent(?:er|re)s?|restart|upgrade|roll-?out|build-?out|restructuring|put at"
+        r"|infrastructure|to develop|development", "spending"),
+)  # fmt: skip
+
+
+def _compile(table: tuple[tuple[str, Role], ...]) -> tuple[re.Pattern[str], tuple[Role, ...]]:
+    groups = "|".join(f"(?P<r{i}>{p})" for i, (p, _) in enumerate(table))
+    return re.compile(rf"(?<![A-Za-z])(?:{groups})(?![A-Za-z])", re.IGNORECASE), tuple(r for _, r in table)
+
+
+HEADS = _compile(_HEADS)
+CUES = _compile(_CUES)

@@ -1,0 +1,103 @@
+"""Small sums: prices per unit, quoted shares, earnings and dividends per share."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.values.money import Role
+
+__all__ = ["PERIODS", "small", "unit_price"]
+
+PERIODS = frozenset({"year", "quarter", "month", "week", "day"})
+_PRICE = re.compile(
+    r"\b(?:cents?|price[sd]?|prices|costs?|costing|sells? for|retail\w*|fetch\w*|quoted|charg(?:e|es|ed|ing)|fee|fees|rate|rates|tariff"
+    r"|tickets?|subscription|starting|starts|royalt(?:y|ies)|wage|rent)\b",
+    re.IGNORECASE,
+)
+_EARN = re.compile(r"\b(?:earn(?:s|ed|ings)?|net income|net profit|profits?|loss(?:es)?|shr|eps|income|net)\b", re.IGNORECASE)
+_DIVIDEND = re.compile(r"\b(?:dividends?|div|divs|payout|distribution)\b", re.IGNORECASE)
+_MARKETS = re.compile(
+    r"\b(?:brent|crude|oil|gold|silver|copper|wti|bitcoin|ether|gas|wheat|corn|nickel|aluminium|aluminum|lithium|power"
+    r"|electricity)\b",
+    re.IGNORECASE,
+)
+_UNIT_OF = {"brent": "barrel", "crude": "barrel", "wti": "barrel", "oil": "barrel", "gold": "ounce", "silver": "ounce"}
+_QUOTED_MOVE = re.compile(r"\b(?:shares?|stock|stocks|adrs?)\b", re.IGNORECASE)
+_TICKER = re.compile(r"(?:[+-]|up |down )[0-9.]+ ?% (?:higher |lower )?(?:to|at)\s$|\([A-Z.]{1,6}\)[^.]{0,24}(?:to|at)\s$")
+_FEE = re.compile(
+    r"\b(?:rent|fees?|pays?|paid|lease|wage|salary|subscription|licen[cs]e|prices?|priced|costs?|start(?:s|ing)?|plans?)\b[^.;$€£¥0-9]{0,30}$",
+    re.IGNORECASE,
+)
+_EARNING = re.compile(r"\s(?:in|of) (?:annual |new |recurring )?(?:revenues?|sales|turnover|profits?|earnings|income)\b", re.IGNORECASE)
+_HOLDERS = re.compile(
+    r"\b(?:share|stock)?holders\b[^.;,]{0,24}\b(?:get|receive|gets|receives|be paid)\s(?:about\s|up to\s)?$", re.IGNORECASE
+)
+_HAS_SCALE = re.compile(r"(?i)[0-9.] ?-?(?:[a-z]{0,2}illion|mln|bln|[mb]n|[mbkt]|lakh|crore|trln)(?![a-z])|illion")
+
+
+def small(scene: Scene, found: Found[Any]) -> bool:
+    """Whether an amount is written without a scale word and is no fortune."""
+    return bool(found.value.bounds.high < 10**7) and _HAS_SCALE.search(scene.text, found.start, found.end) is None
+
+
+def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[Role, str | None] | None:
+    """Prices, earnings and dividends per share, and other small sums."""
+    per = found.value.per
+    near = left[-60:]
+    if _DIVIDEND.search(near) or re.match(r"[^.,;]{0,24}\bdividend", right):
+        return "other", per or "share"
+    if per is None and _HOLDERS.search(near) and small(scene, found):
+        return "cost", "share"
+    if per in {"dollar", "euro", "pound"}:
+        return ("cost", per) if per == "pound" and not re.search(r"(?i)\b(?:sterling|pound)\b|£1", near) else ("other", per)
+    if per == "share":
+        earned = list(_EARN.finditer(left))
+        quoted = re.search(
+            r"\b(?:offer\w*|bid|price[sd]?|paid|pay|tender|trad\w+|close[sd]?|shares? (?:rose|fell|at|to"
+            r"|were|closed))\b[^.;]*$",
+            left[-50:],
+            re.IGNORECASE,
+        )
+        if (earned and (not quoted or earned[-1].start() > len(left) - 50 + quoted.start())) or re.match(
+            r"[^.;]{0,30}\b(?:earnings|profit|loss)", right, re.IGNORECASE
+        ):
+            return "profit", per
+        return "cost", per
+    if per in PERIODS:
+        return ("cost", per) if _FEE.search(left) and not _EARNING.match(right) else None
+    if per is not None:
+        return "cost", per
+    if _TICKER.search(left):
+        return "cost", "share"
+    market = list(_MARKETS.finditer(near))
+    if market and re.search(
+        r"\b(?:at|to|above|below|near|around|rose|fell|slipped|gained|lost|up|down|climbed"
+        r"|dropped|eased|back|reached|hit|past)\b",
+        near[market[-1].end() :],
+        re.IGNORECASE,
+    ):
+        return "cost", _UNIT_OF.get(market[-1].group().lower())
+    if (_QUOTED_MOVE.search(left) or _ticks(left)) and re.search(
+        r"\b(?:at|to|by|up|down|of|rose|fell|gained|lost|added|climbed|shed)\W{0,3}(?:[0-9.]+ (?:per cent"
+        r"|percent|pct|%)\W{0,3}at\s)?$",
+        near,
+        re.IGNORECASE,
+    ):
+        return "cost", "share"
+    if _PRICE.search(near):
+        return "cost", per
+    return None
+
+
+def _ticks(left: str) -> bool:
+    return (
+        re.search(
+            r"\b(?:higher|lower|up|down|fell|rose|gained|lost|jumped|sank|climbed|ended|closed|slipped)\b(?:[^.;]|\.[0-9]){0,40}\b(?:at"
+            r"|to)\s$",
+            left,
+        )
+        is not None
+    )

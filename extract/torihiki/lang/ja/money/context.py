@@ -1,0 +1,165 @@
+"""Sums that no cue of their own explains: from what they convert, their neighbours, the same sum elsewhere, the heading, their form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any, cast
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.lang.ja.money.cues import CUE, CUES
+from torihiki.values.money import Money, Role
+
+__all__ = ["RATES", "Context", "carry_per", "small"]
+
+RATES = frozenset({"dollar", "euro", "pound", "yuan", "yen", "won", "franc", "Australian dollar", "bitcoin"})
+
+_SMALL = {"JPY": Decimal(1_000_000), "KRW": Decimal(1_000_000)}  # prices of things and shares are below
+_SMALL_ELSE = Decimal(20_000)
+_LARGE = {"JPY": Decimal(100_000_000), "KRW": Decimal(1_000_000_000)}  # a sum of this size in deal news is mostly a deal's
+_LARGE_ELSE = Decimal(1_000_000)
+_PRICED = frozenset(
+    {"unit", "hour", "user", "kilowatt-hour", "ton", "barrel", "ounce", "liter", "person", "seat", "gigabyte", "million tokens", "night",
+     "kilogram", "gram", "month"}
+)  # fmt: skip
+_JOINED = re.compile(r"(?:から|→|⇒|⇨|~|-|―|、|,| |が|と|や|または|・|台|程度|前後|規模|超|/|\|){1,4}")
+_SERIES = 12  # members that a series is followed over
+_NEAR = 40
+_BULLET = re.compile(r"[ \t]{0,8}(?P<mark>[・*●○■□◆◇▼▽►▶※-]|[0-9]{1,2}[.)])")
+_HEADING = 60  # longer lines are prose
+
+
+def small(money: Money) -> bool:
+    """Whether the sum is of the size of a price."""
+    return money.bounds.high < _SMALL.get(money.currency or "", _SMALL_ELSE)
+
+
+class Context:
+    """The sums of an article, and what is known of them so far."""
+
+    def __init__(self, scene: Scene, found: Sequence[Found[Any]], sums: Sequence[int]) -> None:
+        self.known: dict[int, Found[Any]] = {}
+        self._scene = scene
+        self._found = found
+        self._sums = sums
+        self._order = {i: k for k, i in enumerate(sums)}
+        self._by_span = {(found[i].start, found[i].end): i for i in sums}
+        self._by_value: dict[tuple[str | None, Decimal, Decimal], Money] = {}
+
+    def learn(self, i: int, settled: Found[Money]) -> None:
+        """Keep a settled sum; annual revenue has no ``per``."""
+        money = settled.value
+        if money.role in {"revenue", "market_size"} and money.per == "year":
+            settled = replace(settled, value=replace(money, per=None))
+        self.known[i] = settled
+        self._by_value.setdefault(_key(money), money)
+
+    def settle(self, i: int) -> Found[Money]:
+        """The sum with the best role that the context gives."""
+        one: Found[Money] = self._found[i]
+        money = one.value
+        if money.equivalent_of is not None:
+            main = self.known.get(self._by_span.get(money.equivalent_of, -1))
+            if main is not None:
+                return replace(one, value=replace(money, role=main.value.role, per=money.per or main.value.per))
+        neighbour = self._before(i) or self._series_ahead(i)
+        if neighbour is not None:
+            return replace(one, value=replace(money, role=neighbour.role, per=money.per or neighbour.per))
+        same = self._by_value.get(_key(money))
+        if same is not None and same.role != "other":
+            return replace(one, value=replace(money, role=same.role))
+        if money.per in _PRICED or self._bracketed_price(one):
+            return replace(one, value=replace(money, role="cost"))
+        last = self._last(i)
+        if last is not None and last.per == "share" and last.currency == money.currency and small(money):
+            return replace(one, value=replace(money, role="cost", per="share"))
+        large = money.bounds.high >= _LARGE.get(money.currency or "", _LARGE_ELSE)
+        role = self._heading(one.start) or ("deal_value" if large else "other")
+        return replace(one, value=replace(money, role=cast("Role", role)))
+
+    def _last(self, i: int) -> Money | None:
+        at = self._order[i]
+        return self.known[self._sums[at - 1]].value if at and self._sums[at - 1] in self.known else None
+
+    def _before(self, i: int) -> Money | None:
+        """The sum just before in the sentence, if it has the currency; its ``per`` only where the two are joined."""
+        last, at = self._last(i), self._order[i]
+        if last is None or last.currency != self._found[i].value.currency:
+            return None
+        before, one = self._found[self._sums[at - 1]], self._found[i]
+        if before.start < self._scene.sentence(one.start).start:
+            return None
+        joined = one.start - before.end < _NEAR and _JOINED.fullmatch(self._scene.text, before.end, one.start)
+        return last if joined and _like(last, self._found[i].value) else replace(last, per=None)
+
+    def _series_ahead(self, i: int) -> Money | None:
+        """The sum further on in the same series that has a role: 3億、5億、7億円を調達."""
+        end, at = self._found[i].end, self._order[i]
+        for j in self._sums[at + 1 : at + 1 + _SERIES]:
+            start = self._found[j].start
+            if start - end > _NEAR or not _JOINED.fullmatch(self._scene.text, end, start):
+                return None
+            if j in self.known:
+                value: Money = self.known[j].value
+                return value
+            end = self._found[j].end
+        return None
+
+    def _bracketed_price(self, one: Found[Money]) -> bool:
+        """A small sum alone in brackets behind a thing: とんてき(500円)."""
+        opened = self._scene.before(one.start, 5).rstrip("約税込み、 ").endswith("(")
+        return opened and small(one.value) and self._scene.after(one.end, 5).lstrip("~から程度前後").startswith(")")
+
+    def _heading(self, start: int) -> str | None:
+        """The role that the heading above names; ``None`` if none."""
+        role = None
+        for match in CUE.finditer(self._above(start)):
+            sense = CUES[match.group()]
+            if sense.sort in {"name", "act"}:
+                role = sense.role
+        return {"invest": "investment", "raise": "investment"}.get(role, role) if role else None
+
+    def _above(self, start: int) -> str:
+        """The heading of a line: the nearest short line above that is no item of the same list; empty if prose comes first."""
+        text = self._scene.text
+        line = text.rfind("\n", max(start - 400, 0), start) + 1
+        own = _BULLET.match(text, line)
+        for _ in range(12):
+            if line == 0:
+                return ""
+            end, line = line - 1, text.rfind("\n", max(line - 400, 0), line - 1) + 1
+            bullet = _BULLET.match(text, line)
+            if end - line < 2 or (own is not None and bullet is not None and _alike(own["mark"], bullet["mark"])):
+                continue
+            return text[line:end] if end - line <= _HEADING and "。" not in text[line:end] else ""
+        return ""
+
+
+def _key(money: Money) -> tuple[str | None, Decimal, Decimal]:
+    return money.currency, money.bounds.low, money.bounds.high
+
+
+def _like(one: Money, other: Money) -> bool:
+    """Whether two sums are of one order, so that they may be per the same thing."""
+    return one.bounds.low <= other.bounds.high * 20 and other.bounds.low <= one.bounds.high * 20
+
+
+def _alike(one: str, other: str) -> bool:
+    """Bullets of one list: the same mark, or two numbers."""
+    return one == other or (one[0].isdigit() and other[0].isdigit())
+
+
+def carry_per(scene: Scene, found: list[Found[Any]], sums: Sequence[int]) -> None:
+    """140円から145円 after 1ドル= are both per dollar; so is a figure like it soon after (実績は144円台). Changes ``found``."""
+    for before, at in zip(sums, sums[1:], strict=False):  # noqa: RUF007  itertools.pairwise would do
+        old, new = found[before], found[at]
+        if new.value.per is not None or old.value.per is None or old.value.currency != new.value.currency:
+            continue
+        gap = scene.text[old.end : new.start] if new.start - old.end < _NEAR else "?"
+        near = abs(new.value.bounds.low - old.value.bounds.low) * 8 <= old.value.bounds.low
+        rate = old.value.per in RATES and gap != "?" and near
+        if rate or (_JOINED.fullmatch(gap) and _like(old.value, new.value)):
+            found[at] = replace(new, value=replace(new.value, per=old.value.per, role="other" if rate else new.value.role))

@@ -1,0 +1,122 @@
+"""Words that stand for an organisation named elsewhere: 同社, 両社, 当社, ３社, 親会社."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.weave import weave
+from torihiki.values.party import Party
+
+__all__ = ["BACK", "find_back"]
+
+BACK = "ja.parties.back"
+
+_ONE = re.compile(r"(?<![一-龥])同(?:社|行|グループ|庁|省|機構|ファンド|公社|大学)(?![一-龥]{1}(?<!株)(?<!長)(?<!側)(?<!製)(?<!製)(?<!子))")
+_SELF = re.compile(r"(?<![一-龥])(?:当社|弊社|当行|当グループ|当社グループ)")
+_BOTH = re.compile(r"(?<![一-龥])両(?:社|行|グループ|者)")
+_COUNT = re.compile(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
+_TOPIC = re.compile(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
+_ISSUER = re.compile(r"(?:株式会社|\(株\)|㈱|会社名|上場会社名|商号)")
+_BETWEEN = re.compile(r"(?:\([^)\n]{1,20}\))?(?:、|と|や|・|,|および|及び| )[^、。\n]{0,18}")
+_DIGITS = {c: i for i, c in enumerate("二三四五六七八九", 2)} | {str(i): i for i in range(2, 10)}
+_MEMORY = 500  # characters back in which the organisation meant must stand
+
+
+def find_back(draft: Draft) -> Draft:
+    """Add a finding for each such word whose organisation is clear."""
+    scene = draft.scene
+    named = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"} and not f.value.names]
+    if not named:
+        return draft
+    firms = [f for f in named if f.value.kind not in {"government", "centralbank"}]
+    late = [*_singles(scene, firms or named), *_selves(scene, firms or named), *_plurals(scene, firms)]
+    return weave(draft, late)
+
+
+def _found(start: int, end: int, party: Party) -> Found[Any]:
+    return Found("party", start, end, party, BACK, (), 0.6)
+
+
+def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    for match in _ONE.finditer(scene.text):
+        meant = _topic(scene, named, match.start())
+        if meant is not None:
+            yield _found(match.start(), match.end(), meant)
+
+
+def _topic(scene: Scene, named: Sequence[Found[Any]], at: int) -> Party | None:
+    """The topic of the sentence before (or, inside a sentence, the name just before), else the last name."""
+    before = [f for f in named if at - _MEMORY < f.end <= at]
+    if not before:
+        return None
+    own = scene.sentence(at)
+    inside = [f for f in before if f.start >= own.start]
+    topics = [f for f in inside if _TOPIC.match(scene.text, f.end)]
+    if inside:
+        party: Party = (topics or inside)[-1].value
+        return party
+    last = scene.sentence(before[-1].start)
+    earlier = [f for f in before if f.start >= last.start]
+    topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
+    party = topics[0].value if topics else earlier[-1].value
+    return party
+
+
+def _selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """当社: the issuer, the first name that stands with its legal form or in the head of the release."""
+    matches = list(_SELF.finditer(scene.text))
+    if not matches:
+        return
+    issuer = next((f for f in named if _ISSUER.search(scene.before(f.start, 12) + scene.text[f.start : f.end])), named[0])
+    for match in matches:
+        if issuer.start > match.start():
+            continue
+        yield _found(match.start(), match.end(), issuer.value)
+
+
+def _plurals(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """両社 and N社: the last distinct names before."""
+    wanted = [(m.start(), m.end(), 2) for m in _BOTH.finditer(scene.text)]
+    wanted += [(m.start(1), m.end(), _DIGITS[m.group(1)]) for m in _COUNT.finditer(scene.text)]
+    lists = _lists(scene, named) if wanted else []
+    meant: dict[int, tuple[str, ...]] = {}  # count → the names that it stood for last
+    for start, end, count in sorted(wanted):
+        names = _near(scene, named, start, count)
+        if names is None:
+            earlier = [names for at, names in lists if at <= start and len(names) == count]
+            names = meant.get(count) or (earlier[-1] if earlier else _distinct([f for f in named if f.end <= start][:8], count))
+        if names is not None and len(names) == count:
+            meant[count] = names
+            yield _found(start, end, Party(names[0], names=names))
+
+
+def _near(scene: Scene, named: Sequence[Found[Any]], at: int, count: int) -> tuple[str, ...] | None:
+    """The names of this sentence and the one before, if they are just as many."""
+    first = scene.sentence(max(scene.sentence(at).start - 1, 0)).start
+    near = [f for f in named if first <= f.start and f.end <= at]
+    names = tuple(dict.fromkeys(f.value.name for f in near))
+    return names if len(names) == count else None
+
+
+def _distinct(named: Sequence[Found[Any]], count: int) -> tuple[str, ...] | None:
+    names = tuple(dict.fromkeys(f.value.name for f in named))[:count]
+    return names if len(names) == count else None
+
+
+def _lists(scene: Scene, named: Sequence[Found[Any]]) -> list[tuple[int, tuple[str, ...]]]:
+    """Lists of names with the place where each ends: A、B、米データセンター開発のC."""
+    lists: list[tuple[int, tuple[str, ...]]] = []
+    group: list[Found[Any]] = []
+    for found in named:
+        if group and not _BETWEEN.fullmatch(scene.text, group[-1].end, found.start):
+            lists.append((group[-1].end, tuple(dict.fromkeys(f.value.name for f in group))))
+            group = []
+        group.append(found)
+    if group:
+        lists.append((group[-1].end, tuple(dict.fromkeys(f.value.name for f in group))))
+    return [entry for entry in lists if len(entry[1]) > 1]

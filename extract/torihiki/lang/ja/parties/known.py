@@ -1,0 +1,142 @@
+"""Names that the tables know: the letters around them decide whether the name ends there and whether it is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.rule import Reading, Rule
+from torihiki.core.scene import Scene
+from torihiki.lang.ja.parties.words import CLASSES, KIN, LEGAL, NATION_SIGNS, NATIONS, VERBAL
+from torihiki.lang.naming import LABEL, Name, Names
+from torihiki.values.party import Party
+
+__all__ = ["SURE", "UNSURE", "rule"]
+
+SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
+
+_KATA = frozenset(chr(code) for code in range(0x30A1, 0x30FB)) | {"ー"}
+_LEGAL_BEFORE = re.compile(rf"(?:{any_of(LEGAL)})$")
+_LEGAL_AFTER = re.compile(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
+_WIDER = re.compile(r"・?(?:グループ|ホールディングス|HD(?![A-Z]))(?!企業|会社|各社|全体|傘下|内)")
+_KIN = re.compile(rf"(?:・?[ァ-ヴー]{{1,8}})?(?:{any_of(KIN)})(?![ァ-ヴー])")
+_NATION = re.compile(rf"(?:^|[^一-龥ァ-ヴー])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:の|・)?$")
+_CLASS = re.compile(rf"(?:{any_of(CLASSES)})(?:の|、|「)?$")
+_PARTICLE = re.compile(r"(?:は|が|を|と|に|の|も|へ|や|から|など|製|社|株|側|系|傘下|による|との|への|、|・|。|\(|\)|」|』|:|/|×|→|$|\s)")
+_OPEN = re.compile(r"(?:^|[\s。、「『(\[【・:/×→=|\-■◆●○▼▽★☆#*>はがをとにもやへで])$")
+_FIRM = re.compile(
+    rf"(?:社(?![長員債会内外説])|株(?![主])|傘下|CEO|(?:は|が|も)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})|を(?:買収|傘下)|と(?:提携|合弁|"
+    rf"契約)|に(?:出資|投資|供給))"
+)
+_LISTED_AFTER = re.compile(r"(?:、|や|と|・| |/|×)([ァ-ヴーA-Za-z]{2,20})")
+_VETO = re.compile(r"(?:市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9]|ライセンス|五輪|世界記録)")
+_SIGN_FOLLOWERS = frozenset("株製社側系傘下向版内外元前会副取幹担専本子広経主員業各両、。・「」()")
+_STATE_AFTER = re.compile(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
+_STATE_WORDS = frozenset(("国", "政府"))
+
+
+def rule(names: Names) -> Rule[Party]:
+    """The rule for known names; wakes at every surface."""
+    return Rule("ja.parties.known", "party", (LABEL,), re.compile(""), _builder(names))
+
+
+def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | None]:
+    def build(match: re.Match[str], scene: Scene) -> Reading[Party] | None:
+        start = match.start()
+        word = next((w for w in scene.words_within(start, start + 1) if w.label == LABEL), None)
+        if word is None or not _starts(scene, start):
+            return None
+        end: int = word.end
+        name = names.at(scene.lower[start:end])
+        while name is not None and not (_cased(name, scene.text[start:end]) and _ends(scene, start, end)):
+            name = names.prefix(scene.lower[start:end])  # NTTデータ in NTTデータセンター: NTT
+            end = start + len(name.surface) if name is not None else start
+        if name is None or _VETO.match(scene.text, end) or _in_address(scene, start, end):
+            return None
+        return _reading(name, scene, start, end)
+
+    return build
+
+
+def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] | None:
+    left, right = scene.before(start, 24), scene.after(end, 70)
+    if name.surface in _STATE_WORDS:
+        meant = _OPEN.search(left) and _STATE_AFTER.match(right)
+        return Reading(start, end, name.party, confidence=0.85) if meant else None
+    kin = _KIN.match(right)
+    if kin and name.party.kind != "product" and not name.common:
+        return Reading(start, end + kin.end(), Party(scene.text[start : end + kin.end()], kind="company"), confidence=0.8)
+    legal = _LEGAL_BEFORE.search(left)
+    after = _LEGAL_AFTER.match(right) or _WIDER.match(right)
+    nation = _NATION.search(left)
+    confidence = SURE if legal or after or nation else _trust(name, left, right)
+    if legal:
+        start -= len(legal.group())
+    elif left.endswith("日本") and not re.match(r"[一-龥]", name.surface) and not re.search(r"[一-龥]日本$", left):
+        start -= 2  # 日本マイクロソフト
+    return Reading(start, end + (after.end() if after else 0), name.party, confidence=confidence)
+
+
+def _trust(name: Name, left: str, right: str) -> float:
+    """How surely an ambiguous word is the organisation here."""
+    if not name.common:
+        return SURE
+    if name.surface[0].isascii():
+        return 0.8 if _PARTICLE.match(right) and not re.match(r" [A-Z][a-z]", right) else UNSURE
+    if _CLASS.search(left) or re.match(r"[一-龥]", name.surface):
+        return 0.85 if _PARTICLE.match(right) else UNSURE
+    return 0.8 if _OPEN.search(left) and _FIRM.match(right) else UNSURE
+
+
+def _starts(scene: Scene, start: int) -> bool:
+    """Whether a name can start here: not inside a kana run, nor (short ones) inside a kanji run."""
+    char = scene.text[start]
+    before = scene.text[start - 1] if start else ""
+    if char in _KATA:
+        if before in _KATA:
+            return False
+        if before == "・" and start > 1 and scene.text[start - 2] in _KATA:
+            return any(w.label == LABEL and w.end == start - 1 for w in scene.words_within(max(start - 24, 0), start))
+        return True
+    if _sign(char) and _sign(before):
+        left = scene.before(start, 12)
+        if any(w.label == LABEL and w.end == start for w in scene.words_within(max(start - 24, 0), start)):
+            return True
+        return bool(_NATION.search(left) or _CLASS.search(left) or before in "元前旧新現系社者業手")
+    return True
+
+
+def _ends(scene: Scene, start: int, end: int) -> bool:
+    last = scene.text[end - 1]
+    after = scene.text[end] if end < len(scene.text) else ""
+    if last in _KATA and after in _KATA:
+        return _KIN.match(scene.text, end) is not None or _WIDER.match(scene.text, end) is not None
+    if _sign(last) and _sign(after) and end - start <= 2:
+        return after in _SIGN_FOLLOWERS
+    return True
+
+
+def _sign(char: str) -> bool:
+    return "一" <= char <= "龥" or char == "々"
+
+
+def _cased(name: Name, text: str) -> bool:
+    if text == name.surface:
+        return True
+    if name.common or (name.surface.isupper() and len(text) < 5):
+        return False
+    return text.isupper() if text[0].isascii() and not text[0].islower() and len(text) < 4 else text[0].isupper()
+
+
+_WEB = re.compile(r"(?:://|www\.|@)[^\s]*$|[._]$")
+_WEB_AFTER = re.compile(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
+
+
+def _in_address(scene: Scene, start: int, end: int) -> bool:
+    """Whether the word is a part of a web or mail address."""
+    left = scene.text[max(start - 80, 0) : start]
+    token = left.rpartition(" ")[2].rpartition("\n")[2]
+    if (token and token[-1].isascii() and _WEB.search(token)) or left.endswith("<"):
+        return True
+    return _WEB_AFTER.match(scene.text, end) is not None

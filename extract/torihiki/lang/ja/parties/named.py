@@ -1,0 +1,204 @@
+"""Names that no table knows: found by form and position, then followed through the article with their short forms."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.lexicon import any_of
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.core.weave import weave
+from torihiki.lang.ja.parties.known import UNSURE
+from torihiki.lang.ja.parties.shapes import ENOUGH, KATA_END, SIGN_END, Shape, shapes, weigh
+from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KATA_WORDS, LEGAL, SIGN_HEADS, SIGN_STOPS
+from torihiki.values.party import Party
+
+__all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
+
+NAMED, ALIAS = "ja.parties.named", "ja.parties.alias"
+
+_LIST = re.compile(
+    r"(?:(?:、|と)[^、。\n]{2,16}の(?=[ァ-ヴA-Z一-龥])|、|や|と|・|および|及び| × |×| & |/|→| → )(?:[米英独仏伊蘭豪韓](?=[ァ-ヴA-Z])"
+    r")?"
+)
+_INTRODUCED = re.compile(
+    r"(?: ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社)?[」』\"]?(?:という|と略す|"
+    r"と呼ぶ)?[。]?\)"
+)
+_MIXED = re.compile(
+    rf"(?:{any_of([c for c in CLASSES if len(c) > 1])})(?:の|、|「)"
+    rf"([一-龥]{{0,4}}[ぁ-ん]{{2,6}}(?:{any_of((*KATA_HEADS, *[h for h in SIGN_HEADS if len(h) > 1]))}))(?![ァ-ヴー一-龥])"
+)
+_ENDING = [word for word in LEGAL if word[0] in "株有合(㈱㈲"]
+_WORDY = re.compile(r"[ぁ-ん]{7,}|[ぁ-ん]+[たるすいくうしてでんばれ]|[ぁ-ん]{1,2}")
+_NO_NAMES = frozenset((
+    "会社名", "商号", "当社", "同社", "子会社", "完全子会社", "連結子会社", "本社",
+    "親会社", "関連会社", "対象会社", "持株会社", "上場会社名", "社名", "新設会社", "存続会社",
+))  # fmt: skip
+_WORD = r"(?:[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
+_LEGAL_FIRST = re.compile(rf"(?:{any_of(LEGAL)})({_WORD})")
+_LEGAL_LAST = re.compile(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
+_LATIN_FORM = r"(?:,? (?:Inc|Corp|Ltd|LLC|GmbH|AG|SE|plc|BV|NV|SA|Pte|Pty|Pvt)\.?){0,2}"
+_FIGURES = ("amount", "duration", "date", "quantity", "chip")
+
+
+def settle_known(draft: Draft) -> Draft:
+    """Drop unsure readings of ambiguous words unless the article has a sure one of the same name."""
+    sure = {f.value.name for f in draft.found if f.kind == "party" and f.confidence > UNSURE}
+    draft.found = [f for f in draft.found if f.kind != "party" or f.confidence > UNSURE or f.value.name in sure]
+    return draft
+
+
+def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
+    """Add unknown names, and short forms of all names that the article introduces; ``chips`` are names of products."""
+    scene = draft.scene
+    closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "chip" and f.value.name)]
+    candidates = [shape for shape in shapes(scene, closed) if shape.text not in chips]
+    scores: dict[str, float] = defaultdict(float)
+    weights: dict[str, list[float]] = defaultdict(list)
+    for shape in candidates:
+        weights[shape.text].append(weigh(shape, scene))
+    # repeated weak hints do not add up to a name; repeated objections do
+    for text, parts in weights.items():
+        best = max(parts)
+        scores[text] = best + 0.3 * (sum(w for w in parts if w > 0) - max(best, 0.0)) + sum(w for w in parts if w < 0 and w != best)
+    _spread(candidates, scores, draft)
+    legal = dict(_with_legal_form(scene, closed))
+    full = _forms(candidates, scores, legal)
+    late = [*_everywhere(scene, full, candidates), *_introduced(draft, full)]
+    return weave(draft, late, _FIGURES)
+
+
+def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft) -> None:
+    """A shape in a list with organisations is one too; lists are read from both ends."""
+    text = draft.scene.text
+    for _ in range(4):
+        changed = False
+        orgs = {(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}}
+        orgs |= {(s.start, s.stop) for s in candidates if scores[s.text] >= ENOUGH}
+        starts, ends = {s for s, _ in orgs}, {e for _, e in orgs}
+        for shape in candidates:
+            if not -0.6 < scores[shape.text] < ENOUGH:
+                continue
+            after = _LIST.match(text, shape.stop)
+            before = any(shape.start - size in ends and _LIST.fullmatch(text, shape.start - size, shape.start) for size in (1, 2, 3))
+            if (after and after.end() in starts) or before:
+                scores[shape.text] += 2.0
+                changed = True
+        if not changed:
+            return
+
+
+def _with_legal_form(scene: Scene, closed: Sequence[Span]) -> Iterator[tuple[str, str]]:
+    """Names that stand beside 株式会社 and the like, or after a class word, in whatever letters: さざなみ水産 too."""
+    for pattern in (_LEGAL_FIRST, _LEGAL_LAST, _MIXED):
+        for match in pattern.finditer(scene.text):
+            name = re.sub(r"^(?:で)?ある", "", match.group(1))
+            if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name):
+                continue
+            if not any(c.start < match.end(1) and match.start(1) < c.end for c in closed):
+                yield name, name
+
+
+def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapping[str, str]) -> dict[str, str]:
+    """Every written form → canonical name: full names, and their short forms that stand alone somewhere."""
+    accepted = {shape.text for shape in candidates if scores[shape.text] >= ENOUGH} | set(legal)
+    alone = {shape.text for shape in candidates}
+    forms: dict[str, str] = {name: name for name in accepted}
+    for name in sorted(accepted, key=lambda n: (-len(n), n)):
+        for short in _short_forms(name):
+            if short not in accepted or len(short) < len(name):
+                forms.setdefault(short, name)
+                if short in accepted and short in alone:
+                    forms[short] = name
+    return forms
+
+
+def _short_forms(name: str) -> Iterator[str]:
+    """キョウエイ半導体 → キョウエイ; ストーンリバー・デジタル → ストーンリバー; Halden Micro → Halden."""
+    for end in (SIGN_END.search(name), KATA_END.search(name), re.search(r"AI$", name)):
+        if end and end.start() > 1:
+            short = name[: end.start()].rstrip("・")
+            if len(short) > 1 and short not in KATA_WORDS and short not in SIGN_STOPS:
+                yield short
+    first = re.split("[・= ]", name)[0]
+    if first != name and len(first) > 3 and first not in KATA_WORDS:
+        yield first
+
+
+def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Sequence[Shape]) -> Iterator[Found[Any]]:
+    """All occurrences of the accepted forms, at their letters' edges."""
+    if not forms:
+        return
+    stops = {(shape.start, shape.text): shape.stop for shape in candidates}
+    for match in re.finditer(any_of(forms), scene.text):
+        start, end, form = match.start(), match.end(), match.group()
+        if not _stands(scene.text, start, end):
+            continue
+        end = max(end, stops.get((start, form), 0))
+        legal = re.search(rf"(?:{any_of(LEGAL)})$", scene.before(start, 10))
+        if legal:
+            start -= len(legal.group())
+        rule = NAMED if forms[form] == form else ALIAS
+        yield Found("party", start, end, Party(forms[form]), rule, (), 0.75)
+
+
+def _stands(text: str, start: int, end: int) -> bool:
+    """Whether a name's edges are edges of a word: no kana, kanji or letter of the same sort goes on."""
+    left, right = text[start - 1] if start else "", text[end] if end < len(text) else ""
+    first, last = text[start], text[end - 1]
+    if _same(left, first) and not (_sort(first) == "sign" and left in "米英独仏伊蘭豪韓者社手業元前旧新"):
+        return False
+    if right == "・" and _sort(last) == "kata" and end + 1 < len(text) and _sort(text[end + 1]) == "kata":
+        return False
+    if _sort(last) == "sign" and _sort(right) == "sign":
+        return right in "株社側系製傘子会本前元副広幹経内"
+    if _sort(last) == "kata" and _sort(right) == "sign":
+        return not SIGN_END.match(text, end, end + 4) and right not in "州市県区町村島人語"
+    return not _same(last, right)
+
+
+def _same(one: str, other: str) -> bool:
+    return bool(one) and bool(other) and _sort(one) == _sort(other) != ""
+
+
+def _sort(char: str) -> str:
+    """kata, sign, latin, or nothing for marks and hiragana."""
+    if not char:
+        return ""
+    if "ァ" <= char <= "ヴ" or char == "ー":
+        return "kata"
+    if "一" <= char <= "龥" or char == "々":
+        return "sign"
+    return "latin" if char.isascii() and char.isalnum() else ""
+
+
+def _introduced(draft: Draft, full: Mapping[str, str]) -> Iterator[Found[Any]]:
+    """Short forms in brackets after a name, then wherever they stand: 東西信託銀行(以下「TSB」)."""
+    scene = draft.scene
+    names: list[tuple[int, Party]] = [(f.end, f.value) for f in draft.found if f.kind == "party" and f.confidence > UNSURE]
+    for form, name in full.items():
+        if form == name:
+            places = re.finditer(re.escape(form) + _LATIN_FORM, scene.text)
+            names.extend((m.end(), Party(name)) for m in places)
+    known = {f.value.name for f in draft.found if f.kind == "party"}
+    for end, party in names:
+        match = _INTRODUCED.match(scene.text, end)
+        if match is None or match.group(1) in known or not _short_name(match.group(1), match.group()):
+            continue
+        short = match.group(1)
+        for place in re.finditer(re.escape(short), scene.text):
+            if _stands(scene.text, place.start(), place.end()):
+                yield Found("party", place.start(), place.end(), party, ALIAS, (), 0.8)
+
+
+def _short_name(short: str, bracket: str) -> bool:
+    """Whether what stands in brackets names the organisation again (not its seat, its trade or a date)."""
+    if "以下" in bracket or "略称" in bracket or "通称" in bracket:
+        return short not in {"本件", "本取引", "当社", "同社", "本契約", "両社"} and not short.startswith("本")
+    return bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]{1,8}", short)) and len(bracket) < 14

@@ -1,0 +1,40 @@
+"""Local governments that take part: 苫小牧市も…補助する, 熊本県は…と協定."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.weave import weave
+from torihiki.values.party import Party
+
+__all__ = ["STATE", "find_states"]
+
+STATE = "ja.parties.state"
+
+_LOCAL = re.compile(
+    r"(?<![一-龥])(?:[一-龥]{2,3}(?:都|道|府|県))?([一-龥ヶ]{1,5}(?:市|町|村|区)|[一-龥]{2,3}(?:県|府)|東京都|北海道)(?=(?:は|が|も|"
+    r"から|と|の)(?P<rest>[^。\n]{0,60}))"
+)
+_ACT = re.compile(r"補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付")
+_NOT = frozenset(("都市", "同市", "同県", "同町", "同村", "両市", "各市", "全市", "地区", "学区", "選挙区", "特区", "市町村", "自治区"))
+
+
+def find_states(draft: Draft) -> Draft:
+    """Add cities and prefectures that give, lend, sell or agree."""
+    return weave(draft, list(_locals(draft.scene)))
+
+
+def _locals(scene: Scene) -> Iterator[Found[Any]]:
+    for match in _LOCAL.finditer(scene.text):
+        name = match.group(1)
+        after = scene.text[match.end() : match.end() + 1]
+        if name in _NOT or name.startswith(("同", "各", "両", "当")):
+            continue
+        reach = match.group("rest")[:12] if after == "の" else match.group("rest")
+        if _ACT.search(reach) and not (after == "の" and not re.match(r"の(?:補助|助成|支援)", "の" + reach[1:])):
+            yield Found("party", match.start(), match.end(), Party(match.group(), kind="government"), STATE, (), 0.7)

@@ -1,0 +1,78 @@
+"""explain, schema and check."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from command import torihiki
+from corpus import ROOT, Gold, golds, record_of
+from jsonschema_lite import valid
+from torihiki.core import toml
+from torihiki.explain import explain
+from torihiki.lint import lint
+from torihiki.schema import NAMES, schema, schema_text
+
+
+def test_explain() -> None:
+    """Marks, rules, values and cue words; no colour codes where there is no terminal."""
+    done = torihiki("explain", "-", "--lang", "en", stdin=b"The deal is worth about $38 billion.")
+    text = done.stdout.decode()
+    assert done.returncode == 0 and "[$38 billion]m1" in text and "USD approx 38,000,000,000" in text
+    assert "modifier approx ← about" in text and "en.money." in text and "\x1b" not in text
+
+
+@pytest.mark.parametrize("gold", golds(), ids=lambda g: g.id)
+def test_explain_all(gold: Gold) -> None:
+    """Every mention and deal of every corpus article is explained, and the article's text is all there."""
+    record = record_of(gold.id)
+    said = "\n".join(explain(record, gold.article.text))
+    assert all(f"  {m.id}" in said and m.rule in said for m in record.mentions)
+    assert all(f"deal {d.id}: {d.type}, {d.status}" in said for d in record.deals)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_schemas_up_to_date(name: str) -> None:
+    """schemas/ is what the models say."""
+    path = ROOT / "schemas" / f"{name}.schema.json"
+    assert path.read_text("utf-8") == schema_text(name), "run: make generate"
+
+
+@pytest.mark.parametrize("gold", golds(), ids=lambda g: g.id)
+def test_records_follow_schema(gold: Gold) -> None:
+    """Records are valid by their own schema."""
+    data = json.loads(record_of(gold.id).model_dump_json())
+    assert valid(data, schema("record"))
+
+
+def test_shipped_tables_follow_schema() -> None:
+    """So are the tables."""
+    for path in sorted((ROOT / "extract/torihiki/lexicon").glob("*.toml")):
+        assert valid(toml.loads(path.read_text("utf-8")), schema("lexicon")), path.name
+
+
+def test_check(tmp_path: Path) -> None:
+    """Findings name file, row and remedy."""
+    table = tmp_path / "mine.toml"
+    table.write_text(
+        '[[currency]]\nid = "XTS"\nsurface = { en = ["testmarks"] }\nsource = "ISO 4217"\n'
+        '[[currency]]\nid = "XXX"\nsurface = { en = ["yen"], fr = ["euro"] }\n'
+        '[[currency]]\nid = "USD"\nsurface = { any = ["$"] }\nsource = "ISO 4217"\n'
+        '[[fruit]]\nid = "apple"\nsurface = { en = ["apple"] }\nsource = "me"\n',
+        "utf-8",
+    )
+    said = [str(problem) for problem in lint([str(table)])]
+    assert not any("(XTS)" in line for line in said)
+    for expected in ("'yen' is also a word of row 'JPY'", "surface.fr", "no source", "drops its words", "no rule reads the table 'fruit'"):
+        assert any(expected in line and str(table) in line and "; " in line for line in said), expected
+    assert torihiki("check", table).returncode == 1
+
+
+def test_check_broken(tmp_path: Path) -> None:
+    """A file that is no table is a finding too."""
+    table = tmp_path / "mine.toml"
+    table.write_text("[[currency\n", "utf-8")
+    done = torihiki("check", table)
+    assert done.returncode == 1 and b"not a TOML table" in done.stdout
