@@ -34,7 +34,7 @@ def records(count: int, seed: int = 7) -> Iterator[dict[str, Any]]:
                 deal["status"] = "completed"
         else:
             kind, payer, payee = rng.choice(TYPES)
-            one, two = (f"Company {_name(int(names * rng.random() ** 3))}" for _ in range(2))
+            one, two = (_name(int(names * rng.random() ** 3)) for _ in range(2))
             low = str(rng.randint(1, 900) * 10_000_000)
             deal = {
                 "id": "d1", "type": kind, "status": "agreed", "parties": [{"name": one, "role": payer}, {"name": two, "role": payee}],
@@ -48,7 +48,7 @@ def records(count: int, seed: int = 7) -> Iterator[dict[str, Any]]:
 
 def _name(number: int) -> str:
     """A pronounceable name, another for each number."""
-    syllables = ("ka", "ro", "mi", "ten", "sol", "va", "dur", "lix", "po", "nem", "qua", "zi", "hul", "bra", "fen", "gos")
+    syllables = ("kan", "rop", "mit", "ten", "sol", "vak", "dur", "lix", "pom", "nem", "bast", "zir", "hult", "bram", "fent", "gosk")
     return "".join(syllables[number >> shift & 15] for shift in (0, 4, 8, 12, 16)).title()
 
 

@@ -76,3 +76,17 @@ def test_check_broken(tmp_path: Path) -> None:
     table.write_text("[[currency\n", "utf-8")
     done = torihiki("check", table)
     assert done.returncode == 1 and b"not a TOML table" in done.stdout
+
+
+def test_merge(tmp_path: Path) -> None:
+    """Records in, merged deals out, valid by their schema; what is no record is named with its line."""
+    records = tmp_path / "records.jsonl"
+    lines = [record_of(gold.id).model_dump_json() for gold in golds() if "shirane" in gold.id]
+    records.write_text("\n".join(lines) + "\n", "utf-8")
+    done = torihiki("merge", records)
+    deals = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0 and deals
+    assert all(valid(deal, schema("deal")) for deal in deals)
+    records.write_text(lines[0] + "\n{}\n", "utf-8")
+    broken = torihiki("merge", records)
+    assert broken.returncode == 2 and b"records.jsonl:2: this is not a record" in broken.stderr

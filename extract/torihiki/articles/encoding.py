@@ -72,7 +72,9 @@ def decode(data: bytes, where: str, declared: str | None = None) -> Decoded:
             return _utf8(text, data, where)
         text = data.decode("utf-8", errors="replace")
         wide = sum(1 for c in text[:20_000] if c > "\x7f")
-        if text.count("\ufffd", 0, 20_000) * 20 < wide:  # valid sequences of several bytes do not come about by chance
+        lost = text.count("\ufffd", 0, 20_000)
+        cut = lost == 1 and text.endswith("\ufffd")
+        if lost * 20 < wide or (cut and wide > 3):  # valid sequences of several bytes do not come about by chance
             return _weighed(text, "utf-8", where, ())
     return _guess(data, where, declared)
 

@@ -40,7 +40,7 @@ def decide(text: str, where: str) -> Decision:
         LanguageError: ``language.unsupported``: neither script is there, or another one dominates.
 
     >>> decide("OpenAIとAWSが契約を締結した。", "a.txt")
-    Decision(lang='ja', reason='10 Japanese characters, 2 Latin words')
+    Decision(lang='ja', reason='9 Japanese characters, 2 Latin words')
     """
     sample = text[:SAMPLE]
     kana, kanji, words = len(_KANA.findall(sample)), len(_KANJI.findall(sample)), len(_LATIN.findall(sample))

@@ -37,9 +37,6 @@ def main(args: Sequence[str] | None = None) -> None:
     except TorihikiError as error:
         click.echo(f"error: {error}", err=True)
         status = 2
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read us has gone: nothing more to say
-        status = 4
     sys.exit(status if isinstance(status, int) else 0)
 
 

@@ -90,7 +90,7 @@ def command(
         remedy = "make space and run the command again" if full else "check the path given with --out"
         progress.line(f"error: cannot write the records: {error.strerror}; {remedy}")
         return STOPPED
-    if not summary.articles and all(f.error.code.startswith("input.") for f in summary.failures):
+    if status != INTERRUPTED and not summary.articles and all(f.error.code.startswith("input.") for f in summary.failures):
         progress.line("error: there is no article to read; name files (.txt .md .html .json .jsonl), folders of them, or -")
         return NO_INPUT
     progress.end(summary)

@@ -59,6 +59,9 @@ class Shape:
     trades: bool = False  # buys, sells or raises whatever: power makes it a supply, bonds a financing (see ``settle``)
     follows: bool = False  # adds to the deal spoken of last (led by X, 引受先はX)
     alone: bool = False  # a subject that is only understood suffices (新工場を建てる, it will build)
+    nouns: tuple[str, ...] = ()  # more words that evoke it, never verbs
+    noun: Mapping[str, PartyRole] = field(default_factory=dict)  # the roles where the word is a noun (X's purchase of Y), if they differ
+    wins: bool = False  # the subject is the one that is paid (won a contract)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class Event:
     status: Status
     cues: tuple[Cue, ...] = ()
     confidence: float = 0.7
+    land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +130,4 @@ class Deal:
 
 def participant(found: Found[Any], name: str, role: PartyRole) -> Participant:
     """A participant from a party finding (``values.party.Party``)."""
-    return Participant(name, role, (Span(found.start, found.end),), found.value.known, found.value.kind == "cloud")
+    return Participant(name, role, (Span(found.start, found.end),), found.value.known, found.value.cloud)

@@ -54,11 +54,13 @@ class Names:
         self._by_lower: dict[str, Name] = {}
         self.owners: dict[str, Party] = {}
         for row in lexicon.rows("party"):
-            party = Party(row.id, known=True, kind=row.fields.get("kind", "company"))
+            party = Party(row.id, known=True, kind=row.fields.get("kind", "company"), cloud=bool(row.fields.get("cloud")))
             self.owners[row.id] = party
             self._add(row, code, party, frozenset(map(fold, row.fields.get("common", ()))))
         for row in lexicon.rows("product"):
-            self._add(row, code, Party(str(row.fields["owner"]), known=True, kind="product"), frozenset())
+            owner = self.owners.get(str(row.fields["owner"]))
+            sells = owner is not None and owner.cloud
+            self._add(row, code, Party(str(row.fields["owner"]), known=True, kind="product", cloud=sells), frozenset())
         self.longest = max(map(len, self._by_lower), default=0)
 
     def _add(self, row: Row, code: str, party: Party, common: frozenset[str]) -> None:

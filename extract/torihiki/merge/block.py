@@ -6,11 +6,13 @@ clusters that have its amount, and to the few most recent others, so that a pair
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 import tempfile
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -36,13 +38,14 @@ def clusters(reports: Iterable[Report]) -> Iterator[list[Report]]:
 def _clusters(store: sqlite3.Connection, reports: Iterable[Report]) -> Iterator[list[Report]]:
     store.executescript(
         "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-65536;"
-        "CREATE TABLE report (n INTEGER PRIMARY KEY, body TEXT, first TEXT, root INTEGER); CREATE TABLE block (k TEXT, n INTEGER);"
+        "CREATE TABLE report (n INTEGER PRIMARY KEY, body TEXT, first TEXT, root INTEGER); CREATE TABLE block (k INTEGER, first TEXT, n INTEGER);"
     )
     store.execute("BEGIN")
     count = 0
     for count, report in enumerate(reports, 1):
-        store.execute("INSERT INTO report VALUES (?, ?, ?, NULL)", (count, _pack(report), "\t".join(report.order)))
-        store.executemany("INSERT INTO block VALUES (?, ?)", ((key, count) for key in keys(report)))
+        first = "\t".join(report.order)
+        store.execute("INSERT INTO report VALUES (?, ?, ?, NULL)", (count, _pack(report), first))
+        store.executemany("INSERT INTO block VALUES (?, ?, ?)", ((_number(key), first, count) for key in keys(report)))
     store.execute("COMMIT")
     roots = array("L", range(count + 1))
     for group in _groups(store):
@@ -54,12 +57,17 @@ def _clusters(store: sqlite3.Connection, reports: Iterable[Report]) -> Iterator[
     yield from _gather(store)
 
 
+def _number(key: str) -> int:
+    """A key as a 63-bit number: one chance in a billion that two of a million meet, and then the comparison parts them."""
+    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest(), "big") >> 1
+
+
 def _groups(store: sqlite3.Connection) -> Iterator[list[tuple[int, Report]]]:
     rows = store.execute(
         "SELECT b.k, b.n, r.body FROM block b JOIN report r ON r.n = b.n"
-        " WHERE b.k IN (SELECT k FROM block GROUP BY k HAVING COUNT(*) > 1) ORDER BY b.k, r.first"
+        " WHERE b.k IN (SELECT k FROM block GROUP BY k HAVING COUNT(*) > 1) ORDER BY b.k, b.first"
     )
-    key: str | None = None
+    key: int | None = None
     group: list[tuple[int, Report]] = []
     for k, n, body in rows:
         if k != key:
@@ -74,10 +82,11 @@ def _groups(store: sqlite3.Connection) -> Iterator[list[tuple[int, Report]]]:
 def _joins(group: list[tuple[int, Report]]) -> Iterator[tuple[int, int]]:
     """Pairs of report numbers that are one deal."""
     found: list[list[tuple[int, Report]]] = []
-    by_amount: dict[Any, list[int]] = {}
+    by_amount: dict[Any, dict[int, None]] = {}
     for number, report in group:
-        known = by_amount.get(report.bounds, []) if report.bounds else []
-        tried = [*reversed(known[-RECENT:]), *(i for i in range(len(found) - 1, max(len(found) - 1 - RECENT, -1), -1) if i not in known)]
+        known = list(islice(reversed(by_amount.get(report.bounds, {})), RECENT)) if report.bounds else []
+        last = range(len(found) - 1, max(len(found) - 1 - RECENT, -1), -1)
+        tried = dict.fromkeys([*known, *last])
         home = next((i for i in tried if _fits(report, found[i])), None)
         if home is None:
             home = len(found)
@@ -85,8 +94,8 @@ def _joins(group: list[tuple[int, Report]]) -> Iterator[tuple[int, int]]:
         else:
             yield found[home][0][0], number
         found[home].append((number, report))
-        if report.bounds and home not in by_amount.setdefault(report.bounds, []):
-            by_amount[report.bounds].append(home)
+        if report.bounds:
+            by_amount.setdefault(report.bounds, {})[home] = None
 
 
 def _fits(report: Report, cluster: list[tuple[int, Report]]) -> bool:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from torihiki.merge.report import Report, family
-from torihiki.values.name import skeleton
 
 __all__ = ["Verdict", "same"]
 
@@ -58,7 +57,7 @@ def same(a: Report, b: Report) -> Verdict:
 
 def _parties(a: Report, b: Report) -> tuple[int, str | None]:
     """How many names they share, and what speaks against them: a name on the other side, or another name in its place."""
-    ours, theirs = _forms(a), _forms(b)
+    ours, theirs = a.names, b.names
     common = {n for n in ours if n in theirs}
     for name in common:
         if _side(ours[name]) != _side(theirs[name]) and {_side(ours[name]), _side(theirs[name])} <= {"pays", "paid"}:
@@ -69,14 +68,6 @@ def _parties(a: Report, b: Report) -> tuple[int, str | None]:
         if side != "other":
             return len(common), "another name stands in one role"
     return len(common), None
-
-
-def _forms(report: Report) -> dict[str, str]:
-    forms = {}
-    for party in report.body["parties"]:
-        bones = skeleton(party["name"])
-        forms[bones if len(bones) > 2 else party["name"].casefold()] = party["role"]  # noqa: PLR2004
-    return forms
 
 
 _PAYS = {"customer", "acquirer", "investor", "lender", "lessee", "licensee", "grantor"}

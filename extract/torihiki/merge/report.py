@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
-from torihiki.values.name import plain_name, skeleton
+from torihiki.values.name import name_key
 
 __all__ = ["Report", "family", "keys", "reports"]
 
@@ -22,7 +23,7 @@ def family(deal_type: str) -> str:
     return _FAMILY.get(deal_type, deal_type)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """``body`` is the deal's JSON object; ``source`` the hash of the article's text: copies of a text are one source."""
 
@@ -31,17 +32,17 @@ class Report:
     source: str
     body: Mapping[str, Any]
 
-    @property
+    @cached_property
     def order(self) -> tuple[str, str, str]:
         """Reports in order of time, undated ones last; then by id, so that the input's order does not matter."""
         return (self.published or "9999", self.article, str(self.body["id"]))
 
-    @property
+    @cached_property
     def names(self) -> dict[str, str]:
-        """Plain name → role."""
-        return {plain_name(p["name"]): p["role"] for p in self.body["parties"]}
+        """Key of a name (the same in every spelling) → role."""
+        return {name_key(p["name"]): p["role"] for p in self.body["parties"]}
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[str | None, Decimal, Decimal] | None:
         """Currency, low and high of the headline amount."""
         amount = self.body.get("amount")
@@ -60,13 +61,8 @@ def keys(report: Report) -> list[str]:
     Every pair of names; a name with its amount, so that an unknown partner's other spelling does not part them; and for deals of
     one party the name with the family. Spellings in katakana and Latin letters share the consonant skeleton.
     """
-    forms = []
-    for party in report.body["parties"][:6]:
-        plain = plain_name(party["name"])
-        bones = skeleton(party["name"])
-        forms.append(bones if len(bones) > 2 else plain)  # noqa: PLR2004  shorter skeletons meet by chance
-    found = {f"{a}|{b}" for i, a in enumerate(forms) for b in forms[i + 1 :] if a != b}
-    found = {"|".join(sorted(k.split("|"))) for k in found}
+    forms = sorted(report.names)[:6]
+    found = {f"{a}|{b}" for i, a in enumerate(forms) for b in forms[i + 1 :]}
     bounds = report.bounds
     if bounds is not None:
         stamp = f"{bounds[0]}{bounds[1].normalize()}-{bounds[2].normalize()}"

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from torihiki.merge.report import Report, family
-from torihiki.values.name import plain_name, skeleton
+from torihiki.values.name import name_key
 
 __all__ = ["identity", "settle"]
 
@@ -22,8 +22,7 @@ def identity(cluster: Sequence[Report]) -> str:
     votes: dict[str, int] = {}
     for report in cluster:
         for party in report.body["parties"]:
-            bones = skeleton(party["name"])
-            name = bones if len(bones) > 2 else plain_name(party["name"])  # noqa: PLR2004
+            name = name_key(party["name"])
             votes[name] = votes.get(name, 0) + 1
     main = sorted(sorted(votes, key=lambda n: (-votes[n], n))[:2])
     kind = next((family(r.body["type"]) for r in cluster if r.body["type"] != "other"), "any")
@@ -160,8 +159,7 @@ def _parties(cluster: Sequence[Report]) -> list[dict[str, str]]:
     seen: dict[str, list[tuple[str, str]]] = {}
     for report in cluster:
         for party in report.body["parties"]:
-            bones = skeleton(party["name"])
-            seen.setdefault(bones if len(bones) > 2 else plain_name(party["name"]), []).append((party["name"], party["role"]))  # noqa: PLR2004
+            seen.setdefault(name_key(party["name"]), []).append((party["name"], party["role"]))
     out = []
     for stated in seen.values():
         names, roles = [n for n, _ in stated], [r for _, r in stated]

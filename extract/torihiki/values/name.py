@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-__all__ = ["plain_name", "skeleton"]
+__all__ = ["name_key", "plain_name", "skeleton"]
 
 _LEGAL = re.compile(
     r"(?:株式会社|有限会社|合同会社|\b(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|nv|bv|se|kk|holdings?|group)\b\.?)", re.IGNORECASE
@@ -13,6 +14,7 @@ _LEGAL = re.compile(
 _PUNCTUATION = re.compile(r"[\s\-‐‑・.,，、'’&＆()（）]+")
 
 
+@lru_cache(maxsize=65_536)
 def plain_name(name: str) -> str:
     """A name without case, spaces, punctuation and legal form.
 
@@ -35,6 +37,7 @@ _LATIN = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=65_536)
 def skeleton(name: str) -> str:
     """The consonants of a name in classes that survive transcription into katakana; ``""`` if it has kanji or hangul.
 
@@ -62,3 +65,9 @@ def _from_latin(text: str) -> str:
 
 def _squeeze(text: str) -> str:
     return re.sub(r"(.)\1+", r"\1", text)
+
+
+def name_key(name: str) -> str:
+    """What two spellings of one name share: the consonant skeleton, or the plain name where that is short or unknown."""
+    bones = skeleton(name)
+    return bones if len(bones) > 2 else plain_name(name)  # noqa: PLR2004  short skeletons meet by chance

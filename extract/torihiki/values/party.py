@@ -13,6 +13,7 @@ class Party:
 
     ``kind``: company bank insurer fund centralbank government lab university, also media (a source of news, seldom a party)
     and product (the words name a product or service; ``name`` is its maker); ``None`` for a name found by form or position.
+    ``cloud``: selling computing is a business of its own.
     ``names`` holds the organisations that a plural stands for (両社, both companies); ``name`` is then the first of them.
     """
 
@@ -20,3 +21,4 @@ class Party:
     known: bool = False
     kind: str | None = None
     names: tuple[str, ...] = ()
+    cloud: bool = False

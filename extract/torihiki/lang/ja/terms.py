@@ -58,14 +58,20 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "半時間": ("30", "30", "minute"),
     "小一時間": ("1", "1", "hour"),
 }
-_VETO_WORDS = ("半年前", "半年後", "一年中", "1年中", "半月板", "半日空")
 
 _NEVER_AFTER = re.compile(
-    r"目(?!標|途|処|指)|生(?!産|成)|次(?!世)|組|代(?!金|わ|表|理)|歳|度(?!に)|制|号|版|表|賦|点|月|来|祭|忌|式|の(?:ごと|出|丸)|(?<=年)(?:比|産|卒|春|夏|秋|冬|末|内|初|始)|曜|付(?!き)|号"
+    r"目(?!標|途|処|指)|生(?!産|成)|次(?!世)|組|代(?!金|わ|表|理)|歳|度(?!に)|制|号|版|表|賦|点|月|来|祭|忌|式|の(?:ごと|出|丸)"
+    r"|(?<=年)(?:比|産|卒|春|夏|秋|冬|末|内|初|始)|曜|付(?!き)|号"
 )
 _DAY_NEVER = re.compile(r"本(?:人|企業|政府|市場|銀行)|市|町|夜|朝|午[前後]|未明|正午|ごろ|頃|時点")
-_MINUTE_NEVER = re.compile(r"の|割|野|類|析|離|配|裂|岐|担|身|かれ|け|量|厚|散|冊|解|子|母|布|譲|補|筋|ごろ|頃|に(?:な|分|割|解)|咲|別|泊|[一二三四五六七八九十]?[一-龥]の")
-_AGE_LEFT = re.compile(r"(?:創業|設立|創立|創刊|開業|築|生後|満年齢|樹齢|建国|没後|小学校?|中学校?|高校|高等学校|大学|高専|短大|生誕|死後|開港|西暦|紀元前?|皇紀)\s?$")
+_MINUTE_NEVER = re.compile(
+    r"の|割|野|類|析|離|配|裂|岐|担|身|かれ|け|量|厚|散|冊|解|子|母|布|譲|補|筋|ごろ|頃|に(?:な|分|割|解)|咲|別|泊"
+    r"|[一二三四五六七八九十]?[一-龥]の"
+)
+_AGE_LEFT = re.compile(
+    r"(?:創業|設立|創立|創刊|開業|築|生後|満年齢|樹齢|建国|没後|小学校?|中学校?|高校|高等学校|大学|高専|短大|生誕|死後|開港|西暦"
+    r"|紀元前?|皇紀)\s?$"
+)
 _CLOCK_LEFT = re.compile(r"[0-9一二三四五六七八九十]時\s?$")
 _PER_LEFT = re.compile(r"(?:毎|秒速|分速|年に?|月に?|週に?|日に?)$")
 _PER_RIGHT = re.compile(r"(?:間)?(?:当たり|あたり|につき|に(?:1|一)[度回])")
@@ -117,8 +123,7 @@ def _range(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
         return None
     if join in {"から", "か"} and not own and unit != "hour":
         return None
-    text, start, end = scene.text, match.start(), match.end()
-    unit_end = match.end("bu")
+    start, end, unit_end = match.start(), match.end(), match.end("bu")
     if unit in {"year", "day"} and not match["bspan"] and not _long(scene, start, unit_end, unit, high.high):
         return None
     if not _fits(scene, start, end, unit, match["bu"], bool(match["bspan"])) or is_point(scene, start, unit_end):
@@ -126,7 +131,6 @@ def _range(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     first, last = Length.of(low.low, own or unit), Length.of(high.high, unit)
     if match["bhalf"]:
         last = last.plus(_half(unit))
-    _ = text
     modifier, cues = _hedged(scene, start, end)
     vague = "vague" if high.modifier == "vague" else None
     return Reading(start, end, Term(first, last, modifier or vague), cues)  # type: ignore[arg-type]
@@ -220,7 +224,7 @@ def _fits(scene: Scene, start: int, end: int, unit: str, word: str, sure: bool) 
         return False
     if unit == "day" and word == "日" and left.endswith(("月", "同")):
         return False
-    if unit == "century" and not (sure or text.startswith(("に", "ぶり", "以上", "近く", "の"), end) and length_cue(left)):
+    if unit == "century" and not sure and not (length_cue(left) and text.startswith(("に", "ぶり", "以上", "近く", "の"), end)):
         return False
     if unit == "week" and not sure and not text.startswith(("以", "連続", "ぶり", "の", "で", "に", "ほど", "程度", "、"), end):
         return False
@@ -248,5 +252,3 @@ def _word(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     modifier, cues = _hedged(scene, start, end)
     return Reading(start, end, Term(Length.of(low, unit), Length.of(high, unit), "vague" if low != high else modifier), cues)
 
-
-_ = _VETO_WORDS

@@ -148,6 +148,8 @@ def _vocabulary() -> Iterable[tuple[str, str]]:
     for unit in ("day", "week", "month", "quarter", "year", "decade", "weekend"):
         yield f"that {unit}", "en.that"
         yield f"the {unit}", "en.the-unit"
+    for word in words.MONTHS:
+        yield f"that {word}", "en.relative"
     for word in _COMPARED:
         for lead in ("", "the ", "a ") if word not in {"year earlier", "year ago"} else ("", "the "):
             yield lead + word, "en.compared"

@@ -154,7 +154,7 @@ class Issuers:
         self._pattern = re.compile(f"{EDGE_BEFORE}(?:{any_of(self._rows)}){EDGE_AFTER}")
 
     def near(self, scene: Scene, found: Found[Any], only: Row | None) -> Row | None:
-        """The issuer meant at a date: the nearest in its sentence, the one before it that a pronoun takes up, or the article's ``only`` one."""
+        """The issuer meant at a date: the nearest in its sentence, the one that a pronoun takes up, or the article's ``only`` one."""
         left, right = tense.clause(scene, found.start, found.end)
         near = [(len(left) - m.end(), m.group()) for m in self._pattern.finditer(left)]
         near += [(m.start(), m.group()) for m in self._pattern.finditer(right)]

@@ -65,7 +65,7 @@ COMPARED: tuple[Form, ...] = (
         ("en.compared",),
         re.compile(
             rf"(?:the |a )?(?P<year>(?:year|prior-year|previous-year|last-year|preceding-year)(?:[- ]?(?:earlier|ago"
-            rf"|before))?)[- ](?:same )?(?:{_NOUN}{END}|(?=[a-z]))",
+            rf"|before))?)(?:[- ](?:same )?{_NOUN}{END}|(?=[- ][a-z]))",
             _I,
         ),
         lambda m, s: When(like=True, shift=("year", -1)) if re.search(r"earlier|ago|before|-year", m["year"], _I) else None,

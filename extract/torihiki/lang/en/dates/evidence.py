@@ -83,7 +83,7 @@ def is_month(text: str, start: int, end: int, scene: Scene) -> bool:
         return False  # June Kim
     if word.isupper():
         return low not in {"may", "march"} or bool(_FIGURE_AFTER.match(right))
-    if previous.group(1)[0].isupper():
+    if previous.group(1)[0].isupper() and previous.group(1).lower() not in _DETERMINERS:
         return bool(_FIGURE_AFTER.match(right))
     return not (low in {"may", "march"} and _VERB_AFTER.match(right))
 
@@ -187,6 +187,11 @@ _TITLE = re.compile(
 )
 
 
+# a number beside it makes it part of a telephone number or an address, unless that is a year too (2023 2024 2025)
+_NUMBER_BEFORE = re.compile(r"(?:^|[^0-9.,])(?!(?:19|20)[0-9]{2} )[0-9]{3,5} $")
+_NUMBER_AFTER = re.compile(r" (?!(?:19|20)[0-9]{2}\b)[0-9]{3,5}(?![0-9.,%])")
+
+
 def is_year(start: int, end: int, scene: Scene, number: int) -> bool:
     """Whether four bare digits are a year: its range, what stands before (not a name, a sign, a hedge) and after (not a count)."""
     left, right = scene.before(start, 32), scene.after(end, 32)
@@ -195,6 +200,8 @@ def is_year(start: int, end: int, scene: Scene, number: int) -> bool:
     if _TITLE.search(left) or _COUNT_AFTER.match(right):
         return False
     if re.match(r"[:/.][0-9]|-[0-9]|/[A-Za-z]", right):
+        return False
+    if (_NUMBER_BEFORE.search(left) or _NUMBER_AFTER.match(right)) and not _STRONG.search(left):
         return False
     strong = bool(_STRONG.search(left))
     if not 1900 <= number <= 2069:

@@ -17,6 +17,8 @@ _NOT_MORE = r"(?![0-9A-Za-z])"
 
 
 def _iso(match: re.Match[str], scene: Scene) -> When | None:
+    if re.search(r"[0-9./_-]$", scene.before(match.start(), 1)):
+        return None  # a part of an address or a number
     month = match["m"]
     number = int(month) if month.isdigit() else words.month(month)
     day = int(match["d"])

@@ -13,7 +13,8 @@ from torihiki.values.moment import Range, When
 __all__ = ["ranges"]
 
 _JOIN = re.compile(
-    r"(?P<dash> ?[-~—] ?(?=[A-Z'0-9])(?<! - ))|(?P<spaced> - )|,? (?:up )?(?P<word>to|through|thru|until|till|and)[ ](?:the )?",
+    r"-(?P<tied>to|through)-|(?P<dash> ?[-~—] ?(?=[A-Z'0-9])(?<! - ))|(?P<spaced> - )"
+    r"|,? (?:up )?(?P<word>to|through|thru|until|till|and)[ ](?:the )?",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
@@ -34,7 +35,7 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
         if join.group().startswith(",") and not (first[0].day and first[0].year):
             return None
         between = bool(_BETWEEN.search(left))
-        word = (join["word"] or "").lower()
+        word = (join["word"] or join["tied"] or "").lower()
         if (word == "and") != between:
             return None
         last = longest(ends, scene, join.end())

@@ -148,6 +148,8 @@ def _relative_month(match: re.Match[str], scene: Scene) -> When | None:
     n, chained = years.RELATIVE.get(word, (-1, True))
     if word in {"this", "current"}:
         return When(month=month, shift=("year", 0))
+    if word in {"that", "same", "following", "ensuing", "subsequent"}:
+        return When(month=month, chained=True, toward="future")  # that October: the first from the last date on
     if chained:
         return When(month=month, like=True, shift=("year", n or -1))
     if scene.anchor is None:

@@ -63,6 +63,8 @@ def step(lexicon: Lexicon) -> Step:
             if isinstance(when, When) and when.weekday and when.day is not None and moment.start and not when.nth:
                 _check(when, moment, found, draft)
             bound, cues = bounds.bound(scene, found.start, found.end, moment)
+            if isinstance(when, Range) and bound == "from":
+                bound, cues = None, ()  # from January to March: "from" opens the range itself
             moment = replace(moment, bound=bound)
             state.note(memory, moment, found, scene)
             out.append(replace(found, value=moment, cues=(*found.cues, *cues)))
@@ -87,7 +89,8 @@ def _shared(found: Found[Any], following: Found[Any] | None, scene: Scene) -> Wh
     other = following.value
     if when.year is not None or when.shift is not None or when.weekday or other.year is None:
         return when
-    months = when.month and other.month and when.month < other.month and (when.day is None) == (other.day is None)
+    months = when.month and other.month and (when.day is None) == (other.day is None)
+    months = months and (when.month or 0, when.day or 0) < (other.month or 0, other.day or 0)
     if (months or (when.quarter and other.quarter)) and _AND.fullmatch(scene.text[found.end : following.start]):
         return replace(when, year=other.year, fiscal=when.fiscal or other.fiscal)
     return when

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -54,7 +55,7 @@ def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
 
 def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Party | None:
     """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
-    before = [f for f in named if at - _MEMORY < f.end <= at]
+    before = _before(named, at)
     if not before:
         return None
     if noun not in {"company", "firm", "group"}:
@@ -69,6 +70,13 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
     return _plain(before[-1])
 
 
+def _before(named: Sequence[Found[Any]], at: int) -> list[Found[Any]]:
+    """The names that end within reach left of a place."""
+    first = bisect_left(named, at - _MEMORY, key=lambda f: f.start)
+    last = bisect_left(named, at, key=lambda f: f.start)
+    return [f for f in named[first:last] if f.end <= at]
+
+
 def _plain(found: Found[Any]) -> Party:
     value: Party = found.value
     return value
@@ -79,7 +87,7 @@ def _pairs(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         if match.group().lower() == "the two" and not _SAID.match(scene.text, match.end()):
             continue
         names: list[str] = []
-        for found in reversed([f for f in named if match.start() - _MEMORY < f.end <= match.start()]):
+        for found in reversed(_before(named, match.start())):
             if found.value.name not in names:
                 names.append(found.value.name)
             if len(names) == 2:

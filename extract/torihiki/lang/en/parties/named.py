@@ -109,7 +109,7 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
 
 
 def _short_forms(name: str) -> Iterator[str]:
-    """Halden Micro → Halden; Tarn & Fell Cloud → Tarn & Fell; Alder Ridge Systems → Alder Ridge."""
+    """Vireo Micro → Vireo; Marrow & Finch Cloud → Marrow & Finch; Stone Mill Systems → Stone Mill."""
     tokens = name.split(" ")
     while len(tokens) > 1 and tokens[-1] in _HEADS:
         tokens = tokens[:-1]

@@ -18,7 +18,8 @@ _TOKEN = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÿ0-9]{0,24}(?:[-&.+][A-Za-zÀ-ÿ0-9]{1,20})
 _RUN = re.compile(rf"(?<![\w@/#'.-]){_TOKEN}(?: (?:& )?{_TOKEN}){{0,7}}")
 _OF = re.compile(rf" of (?:the )?({_TOKEN}(?: {_TOKEN}){{0,2}})")
 _OF_HEADS = frozenset(
-    ("Bank", "University", "Ministry", "Department", "Government", "Institute", "College", "Board", "Bureau", "Port", "City", "State", "Commonwealth", "Office", "Agency")
+    ("Bank", "University", "Ministry", "Department", "Government", "Institute", "College", "Board", "Bureau", "Port", "City", "State",
+     "Commonwealth", "Office", "Agency")
 )  # fmt: skip
 _LEGAL = re.compile(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
 _TRAILING_LEGAL = frozenset(LEGAL)
@@ -72,7 +73,7 @@ def _cut(text: str, start: int, end: int) -> Run | None:
     while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&"):
         titled = titled or text[slice(*tokens[0])] in _TITLE_TOKENS
         tokens.pop(0)
-    for place, token in enumerate(tokens):  # a common word inside ends the name: "Lumetric Acquire" is no name
+    for place, token in enumerate(tokens):  # a common word inside ends the name: "Vireo Acquire" is no name
         if place and text[slice(*token)].lower() in _BREAKS and text[slice(*token)] not in LATIN_HEADS:
             tokens = tokens[:place]
             break
@@ -116,7 +117,10 @@ def _plain(text: str, token: tuple[int, int]) -> bool:
     return word in _TITLE_TOKENS
 
 
-_NAME_STARTS = frozenset(("first", "general", "american", "british", "japan", "european", "national", "international", "global", "gas", "silicon", "u.s", "united"))
+_NAME_STARTS = frozenset(
+    ("first", "general", "american", "british", "japan", "european", "national", "international", "global", "gas", "silicon", "united",
+     "u.s")
+)
 
 
 def _weak_end(text: str, token: tuple[int, int]) -> bool:

@@ -65,10 +65,10 @@ _PERSON_AFTER = re.compile(
     rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who|[a-z]+ (?:at|of|for|with) [A-Z])"
     r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
 )
-_PERSON_BEFORE = re.compile(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)})(?: and [a-z-]+)? $|\b(?:said|says|asked|by) $")
+_PERSON_BEFORE = re.compile(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)})(?: and [a-z-]+)? $")
 _SAYS_BEFORE = re.compile(r"(?:said|says|according to|told) $")
 _PLACE_BEFORE = re.compile(
-    r"(?:^|[^A-Za-z])(?:in|near|outside|off|across|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$"
+    r"(?:^|[^A-Za-z])(?:[Ii]n|[Nn]ear|outside|off|[Aa]cross|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$"
 )
 _STREET = frozenset((
     "Street", "Road", "Avenue", "River", "Lake", "Park", "County", "City", "Valley", "Island", "Islands", "Bay", "Mountains", "Mountain",
@@ -84,7 +84,7 @@ def weigh(run: Run, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place)."""
     if run.text in PLACES or run.tokens[-1] in _STREET or run.text in _OFFICES or (len(run.text) < 3 and not run.text.isupper()):
         return -3.0
-    left, right = scene.before(run.start, 60), scene.after(run.stop, 90)
+    left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
     if run.titled or _person(run, left, right):
         return -3.0
     score = _form(run, right)
@@ -112,7 +112,7 @@ def weigh(run: Run, scene: Scene) -> float:
     elif _TAKEN.match(right):
         score += 1.0
     if _PLACE_BEFORE.search(left) and not noun:
-        score -= 1.5
+        score -= 2.0
     if run.opening and len(run.tokens) == 1 and score < 2.0:
         score -= 0.5
     return score
@@ -133,7 +133,7 @@ def _form(run: Run, right: str) -> float:
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
-        score -= 0.3 if len(run.text) > 2 else 0.6
+        score -= 0.0 if _SUBJECT.match(right) else 0.3 if len(run.text) > 2 else 0.6
     return score
 
 
@@ -143,6 +143,6 @@ def _person(run: Run, left: str, right: str) -> bool:
     if _PERSON_AFTER.match(right):
         return True
     before = _PERSON_BEFORE.search(left)
-    if before is None or not run.tokens[-1].isalpha() or _SUBJECT.match(right):
+    if not run.tokens[-1].isalpha() or _SUBJECT.match(right):
         return False
-    return len(run.tokens) in {2, 3} or not _SAYS_BEFORE.search(left)
+    return before is not None or (len(run.tokens) in {2, 3} and _SAYS_BEFORE.search(left) is not None)

@@ -170,7 +170,7 @@ RULES: tuple[Rule[Any], ...] = (
         _ON,
         re.compile(
             rf"(?P<n>{_PLAIN})(?P<dash>-?)(?=(?:,? (?:{_PLAIN})-?){{0,3}}(?:,)?(?: and| or| to|,) (?:{_PLAIN})-(?P<u>year|month|week"
-            rf"|day)s?{END})",
+            rf"|day)s?{END}(?![- ](?:old|ago)))",
             _I,
         ),
         _list,

@@ -8,8 +8,9 @@ from __future__ import annotations
 from torihiki.core.language import Room
 from torihiki.core.lexicon import Lexicon
 from torihiki.lang.ja.dates.points import Points
-from torihiki.lang.ja.dates.rules import rules, words
+from torihiki.lang.ja.dates.rules import rules
 from torihiki.lang.ja.dates.settle import Settler
+from torihiki.lang.ja.dates.vocabulary import words
 
 __all__ = ["room"]
 
@@ -17,4 +18,4 @@ __all__ = ["room"]
 def room(lexicon: Lexicon) -> Room:
     """Rules, words and steps of this room."""
     points = Points(lexicon)
-    return Room(rules(points), words(points), (Settler(lexicon),))
+    return Room(rules(points), tuple(words(points)), (Settler(lexicon),))

@@ -9,7 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.lang.ja.dates.figures import small
 from torihiki.lang.ja.dates.tables import WEEKDAYS
 from torihiki.lang.ja.numbers import parse
-from torihiki.values.moment import Range, When
+from torihiki.values.moment import Range, Unit, When
 
 __all__ = ["AGO", "HALF_AGO", "MONTH_UNIT", "ago", "half_ago", "is_point"]
 
@@ -17,7 +17,8 @@ MONTH_UNIT = r"(?:[カかヶヵケ箇ヶ]月|個月)"
 _SIDE = r"(?P<side>前(?![半後期])|後(?![半期続継]))"
 _N = r"(?P<n>[0-9]{1,3}|[一二三四五六七八九十百]{1,3})"
 AGO = re.compile(
-    rf"(?:(?P<more>[0-9]{{1,2}})年(?:と|、)?)?{_N}\s?(?:(?P<years>年)(?P<half>半)?|(?P<months>{MONTH_UNIT})|(?P<weeks>週)間?|(?P<days>日))(?:{_SIDE}|(?<=[週間])(?P<ahead>先))"
+    rf"(?:(?P<more>[0-9]{{1,2}})年(?:と|、)?)?{_N}\s?(?:(?P<years>年)(?P<half>半)?|(?P<months>{MONTH_UNIT})|(?P<weeks>週)間?"
+    rf"|(?P<days>日))(?:{_SIDE}|(?<=[週間])(?P<ahead>先))"
     r"(?:の(?P<weekday>[月火水木金土日])曜日?)?"
 )
 HALF_AGO = re.compile(rf"(?P<half>半年){_SIDE}")
@@ -25,7 +26,10 @@ _POINT = re.compile(r"\s?(?:間|半)?(?:前(?![半後期])|後(?![半期続継])
 _COMPOUND = re.compile(r"[0-9]\s?(?:年|[カかヶヵケ箇]月)(?:間)?[と、,]?$")
 _NOTICE = re.compile(r"まで(?:に|の)")
 _EVENT = re.compile(r"(?:から|[一-龥ァ-ヶー]{2})$")
-_CLOCK_EVENTS = re.compile(r"(?:契約|締結|発効|発売|公開|設立|稼働|開業|完成|買収|上場|取得|納入|着工|施行|発表|終了|開始|満了|合意|導入|就任|入社|購入|卒業|統合)$")
+_CLOCK_EVENTS = re.compile(
+    r"(?:契約|締結|発効|発売|公開|設立|稼働|開業|完成|買収|上場|取得|納入|着工|施行|発表|終了|開始|満了|合意|導入|就任|入社|購入|卒業"
+    r"|統合)$"
+)
 
 
 def is_point(scene: Scene, start: int, end: int) -> bool:
@@ -52,7 +56,6 @@ def _counts_from_event(scene: Scene, start: int) -> bool:
 
 def ago(match: re.Match[str], scene: Scene) -> Reading[When | Range] | None:
     """A point some years, months, weeks or days from the anchor (or from a date just named: その3カ月後, 8日の2週間後)."""
-    text = scene.text
     length_end = match.start("side") if match["side"] else match.start("ahead")
     if not is_point(scene, match.start(), length_end):
         return None
@@ -62,23 +65,20 @@ def ago(match: re.Match[str], scene: Scene) -> Reading[When | Range] | None:
         return None  # 2年と21日後: no calendar arithmetic in two units
     left = scene.before(match.start(), 6)
     chained = left.endswith("その") or re.search(r"[日月年]の$|[0-9]日から$", left) is not None
+    shift: tuple[Unit, int]
     if match["years"]:
         shift = ("month", sign * (12 * number + 6)) if match["half"] else ("year", sign * number)
     elif match["months"]:
         shift = ("month", sign * (number + 12 * int(match["more"] or 0)))
-    elif match["weeks"]:
-        if match["weekday"]:
-            when = When(shift=("week", sign * number), weekday=WEEKDAYS[match["weekday"]], chained=chained)
-            return Reading(match.start(), match.end(), when)
-        shift = ("day", sign * 7 * number)
+    elif match["weeks"] and match["weekday"]:
+        when = When(shift=("week", sign * number), weekday=WEEKDAYS[match["weekday"]], chained=chained)
+        return Reading(match.start(), match.end(), when)
     else:
-        shift = ("day", sign * number)
-    end = match.end("side") if match["side"] else match.end("ahead")
-    if shift[0] == "year" and abs(shift[1]) > 900:
+        shift = ("day", sign * number * (7 if match["weeks"] else 1))
+    if shift[0] == "year" and number > 900:
         return None
-    _ = text
-    unit = "year" if shift[0] == "year" else "month" if shift[0] == "month" else "day"
-    return Reading(match.start(), end, When(shift=(unit, shift[1]), chained=chained))
+    end = match.end("side") if match["side"] else match.end("ahead")
+    return Reading(match.start(), end, When(shift=shift, chained=chained))
 
 
 def half_ago(match: re.Match[str], scene: Scene) -> Reading[When | Range] | None:

@@ -37,9 +37,13 @@ _MONTH = re.compile(rf"(?P<m>{SMALL})\s?月(?![間刊曜極見])(?!ぶり|例)")
 _CLOSING = re.compile(rf"(?P<m>{SMALL})月期")
 _DAYS = re.compile(rf"(?P<a>{SMALL})(?:日?{DASH}|日から(?={SMALL}日(?:まで|にかけて|の間|は)))(?P<b>{SMALL})日")
 _DAY = re.compile(rf"(?P<d>{SMALL})\s?日(?!間|目(?!標)|ぶり|連続)")
-_NTH = re.compile(rf"(?:第(?P<n>{SMALL})|(?P<first>最初の?)|(?P<last>最終|最後の?))の?(?:(?P<wd>[月火水木金土日])曜日?|(?P<week>週)(?![間末]))")
+_NTH = re.compile(
+    rf"(?:第(?P<n>{SMALL})|(?P<first>最初の?)|(?P<last>最終|最後の?))の?(?:(?P<wd>[月火水木金土日])曜日?|(?P<week>週)(?![間末]))"
+)
 _QUARTER = re.compile(r"第?(?P<q>[1-4一二三四])・?\s?四半期|(?P<q1>[1-4])Q(?![A-Za-z0-9])|Q(?P<q2>[1-4])(?![A-Za-z0-9])")
-_HALF = re.compile(r"(?P<one>上半期|上期|前半|1H(?![A-Za-z0-9])|H1(?![A-Za-z0-9]))|(?P<two>下半期|下期|後半|2H(?![A-Za-z0-9])|H2(?![A-Za-z0-9]))")
+_HALF = re.compile(
+    r"(?P<one>上半期|上期|前半|1H(?![A-Za-z0-9])|H1(?![A-Za-z0-9]))|(?P<two>下半期|下期|後半|2H(?![A-Za-z0-9])|H2(?![A-Za-z0-9]))"
+)
 _SEASON = re.compile(r"(?P<s>[春夏秋冬])(?![季期至眠服休葉闘])")
 _PART = re.compile(rf"(?P<mod>{_MOD})|(?P<end>末)(?P<last>日)?(?=(?P<as_of>時点|現在)?)")
 _OF = re.compile(r"\s?の?\s?")
@@ -177,8 +181,8 @@ def week_tail(text: str, pos: int, when: When) -> Point:
         if m:
             return Point(replace(when, weekday=WEEKDAYS[m["wd"]]), pos, m.end(), "day")
         if text.startswith(("末", "週末"), at):
-            shift = ("weekend", when.shift[1]) if when.shift else when.shift
-            return Point(replace(when, shift=shift, weekend=True), pos, text.index("末", at) + 1, "week")
+            weekend = replace(when, shift=("weekend", when.shift[1]), weekend=True) if when.shift else replace(when, weekend=True)
+            return Point(weekend, pos, text.index("末", at) + 1, "week")
         m = _HALF.match(text, at)
         if m and m.group() in {"前半", "後半"}:
             return Point(replace(when, mod="START" if m["one"] else "END"), pos, m.end(), "week")

@@ -8,7 +8,18 @@ from datetime import date
 
 from torihiki.core.lexicon import Lexicon, any_of
 from torihiki.lang.ja.dates.figures import SMALL, YEAR4, decade_of, four, small, two
-from torihiki.lang.ja.dates.parts import DASH, Point, bare_day, bare_days, closing, day_tail, month_part, month_tail, week_tail, year_tail
+from torihiki.lang.ja.dates.parts import (
+    DASH,
+    Point,
+    bare_day,
+    bare_days,
+    day_tail,
+    fiscal_tail,
+    month_part,
+    month_tail,
+    week_tail,
+    year_tail,
+)
 from torihiki.lang.ja.dates.sense import is_day, is_year
 from torihiki.lang.ja.dates.slashed import slashed
 from torihiki.lang.ja.dates.tables import DAY_WORDS, MODS, MONTH_WORDS, NAMED_DAYS, WEEK_WORDS, YEAR_WORDS
@@ -22,8 +33,8 @@ _YEARS = re.compile(
     rf"(?P<b>{YEAR4}|'?[0-9]{{2}})年(?!間|前|後(?!半))(?!\s?[0-9一二三四五六七八九十]{{1,2}}月)"
 )
 _AFTER_YEAR = re.compile(r"\s?\((?:令和|平成|昭和|大正|明治)(?:元|[0-9]{1,2})年\)")  # 2025年(令和7年)12月
-_MEETING_YEAR = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<short>)(?:会計|事業|財政|暦)年度?")
-_DECADE = re.compile(rf"(?P<four>[12][0-9]{{2}}0|[一二][〇零一二三四五六七八九]{{2}}[〇零])年代|'?(?P<two>[1-9]0|[二三四五六七八九]十)年代")
+_ACCOUNTING = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?:会計|事業)年度")
+_DECADE = re.compile(r"(?P<four>[12][0-9]{2}0|[一二][〇零一二三四五六七八九]{2}[〇零])年代|'?(?P<two>[1-9]0|[二三四五六七八九]十)年代")
 _CENTURY = re.compile(rf"(?P<n>{SMALL})\s?世紀(?!枠|フォックス|梨|美術)")
 _PERIOD_PART = re.compile(rf"の?(?P<mod>{any_of(MODS)}|前半|後半|末)(?!戦)")
 _SHORT_YEAR = re.compile(r"(?P<y>20[0-9]{2})(?=Q[1-4]|[1-4]Q|H[12](?![0-9])|年?[1-4]Q)")
@@ -37,7 +48,9 @@ class Points:
         for row in lexicon.rows("era"):
             if "letter" in row.fields:
                 self.eras[row.fields["letter"]] = (row.fields["year"], False)
-        self._era = re.compile(rf"(?P<era>{any_of(self.eras)})\s?(?P<n>元|{SMALL})(?:\s?(?P<year>年)(?!間)(?P<decade>代)?|(?P<sign>[./])(?=[0-9]))")
+        self._era = re.compile(
+            rf"(?P<era>{any_of(self.eras)})\s?(?P<n>元|{SMALL})(?:\s?(?P<year>年)(?!間)(?P<decade>代)?|(?P<sign>[./])(?=[0-9]))"
+        )
         self._era_days = re.compile(r"(?P<m>[0-9]{1,2})[./](?P<d>[0-9]{1,2})(?![0-9./])")
         tables = (YEAR_WORDS, MONTH_WORDS, WEEK_WORDS, DAY_WORDS, NAMED_DAYS)
         self._words = re.compile(any_of(word for table in tables for word in table))
@@ -67,6 +80,9 @@ class Points:
         m = _SHORT_YEAR.match(text, pos)
         if m and (pos == 0 or not text[pos - 1].isalnum()):
             return year_tail(text, m.end(), When(year=int(m["y"])))._replace(start=pos)
+        m = _ACCOUNTING.match(text, pos)
+        if m:
+            return fiscal_tail(text, m.end(), When(year=int(m["y"]), fiscal=True))._replace(start=pos)
         m = _YEAR.match(text, pos)
         if not m:
             return None
@@ -186,5 +202,3 @@ def _period(text: str, pos: int, when: When, grain: str) -> Point:
     mod = {"前半": "START", "後半": "END", "末": "END"}.get(word) or MODS[word]
     return Point(replace(when, mod="START" if mod == "START" else "MID" if mod == "MID" else "END"), pos, m.end(), grain)
 
-
-_ = closing  # re-exported for rules of fiscal words

@@ -10,7 +10,7 @@ from torihiki.core.language import Draft
 from torihiki.core.lexicon import Lexicon, any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
-from torihiki.lang.ja.dates.nearest import nearest, toward_of
+from torihiki.lang.ja.dates.nearest import nearest
 from torihiki.lang.ja.dates.tense import View, view
 from torihiki.values.moment import Bound, Moment, Range, When, resolve
 
@@ -31,7 +31,6 @@ class _Memory:
     any: Moment | None = None
     period: Moment | None = None  # the last quarter, half or fiscal year that has ended: what 前年同期 compares
     fiscal: Moment | None = None
-    fiscal_at: int = -1
     told: Moment | None = None  # the last date told with its year
     told_at: int = -1
     told_sentence: int = -1
@@ -44,7 +43,7 @@ class Settler:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._years = {word: (row.fields["start"], row.fields["ahead"]) for word, row in lexicon.words("fiscal", "ja").items()}
-        self._company = re.compile(rf"(?P<name>{any_of(self._years)})(?=[^。\n]{{0,24}}$)")
+        self._company = re.compile(rf"(?P<name>{any_of(self._years)})(?=(?:\([^()\n]{{0,8}}\))?(?:[のはが]、?[^。、とやへに\n]{{0,10}})?$)")
 
     def __call__(self, draft: Draft) -> Draft:
         """Resolve all date findings; a weekday that contradicts its date becomes a warning."""
@@ -91,7 +90,7 @@ class Settler:
             return resolve(replace(when, toward="future"), first.start)
         return resolve(replace(when, toward="future"), first.start)
 
-    def _one(  # noqa: PLR0911  one branch a kind of gap
+    def _one(
         self, when: When, item: Found[When | Range], scene: Scene, memory: _Memory, seen: View, *, closes: bool = False
     ) -> Moment:
         anchor = scene.anchor
@@ -123,11 +122,9 @@ class Settler:
             return resolve(_closing(when, anchor, memory), anchor)
         if when.year is not None:
             left = scene.text[max(item.start - 40, 0) : item.start]
-            company = None
-            for company in self._company.finditer(left):
-                pass
-            if company is not None:
-                start, ahead = self._years[company["name"]]
+            companies = self._company.findall(left.rpartition("。")[2])
+            if companies:
+                start, ahead = self._years[companies[-1]]
                 return resolve(replace(when, fiscal_start=(when.year - ahead, start)), anchor)
             return resolve(_april(when), anchor)
         if when.shift is not None:
@@ -195,7 +192,7 @@ def _early(when: When, anchor: date | None, seen: View) -> When:
 def _carried(when: When, item: Found[When | Range], scene: Scene, memory: _Memory, seen: View) -> Moment | None:
     """A month or day in a passage that plainly runs in another year (or month) than the article: the passage's wins."""
     told, anchor = memory.told, scene.anchor
-    if told is None or told.start is None or anchor is None or when.weekday and when.day is None:
+    if told is None or told.start is None or anchor is None or (when.weekday and when.day is None):
         return None
     same = memory.told_sentence == scene.sentence(item.start).start
     if same and when.month is not None and len(told.timex) == 4 and scene.text.startswith(("は", "には", "も"), memory.told_at):
@@ -229,10 +226,10 @@ def _remember(memory: _Memory, item: Found[When | Range], moment: Moment, scene:
         memory.month = moment
     elif re.fullmatch(r"[0-9]{4}-[0-9]{2}", moment.timex):
         memory.month = moment
-    if moment.timex.startswith("FY"):
-        if not _part_of_year(moment):
-            memory.fiscal, memory.fiscal_at = moment, item.start
-    if re.fullmatch(r"(?:FY)?[0-9]{4}-[QH][1-4]|[0-9]{4}-[0-9]{2}/.*", moment.timex) and (scene.anchor is None or moment.end <= scene.anchor):
+    if moment.timex.startswith("FY") and not _part_of_year(moment):
+        memory.fiscal = moment
+    if re.fullmatch(
+        r"(?:FY)?[0-9]{4}-[QH][1-4]|[0-9]{4}-[0-9]{2}/.*", moment.timex) and (scene.anchor is None or moment.end <= scene.anchor):
         memory.period = moment
     if _tells_year(item.value) and not moment.timex.startswith("FY"):
         memory.told, memory.told_at, memory.told_sentence = moment, item.end, scene.sentence(item.start).start
@@ -254,5 +251,3 @@ def _contradiction(item: Found[When | Range], moment: Moment, scene: Scene) -> s
     said, text = _DAY_NAMES[when.weekday - 1], scene.raw[item.start : item.end]
     return f"{text!r} (character {item.start}) is called a {said}, but {moment.start.isoformat()} is a {_DAY_NAMES[real - 1]}"
 
-
-_ = toward_of

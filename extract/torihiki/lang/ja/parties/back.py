@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -51,7 +52,7 @@ def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
 
 def _topic(scene: Scene, named: Sequence[Found[Any]], at: int) -> Party | None:
     """The topic of the sentence before (or, inside a sentence, the name just before), else the last name."""
-    before = [f for f in named if at - _MEMORY < f.end <= at]
+    before = _before(named, at)
     if not before:
         return None
     own = scene.sentence(at)
@@ -65,6 +66,13 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int) -> Party | None:
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
     party = topics[0].value if topics else earlier[-1].value
     return party
+
+
+def _before(named: Sequence[Found[Any]], at: int) -> Sequence[Found[Any]]:
+    """The names that end within reach left of a place."""
+    first = bisect_left(named, at - _MEMORY, key=lambda f: f.start)
+    last = bisect_left(named, at, key=lambda f: f.start)
+    return [f for f in named[first:last] if f.end <= at]
 
 
 def _selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
@@ -88,17 +96,22 @@ def _plurals(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     for start, end, count in sorted(wanted):
         names = _near(scene, named, start, count)
         if names is None:
-            earlier = [names for at, names in lists if at <= start and len(names) == count]
-            names = meant.get(count) or (earlier[-1] if earlier else _distinct([f for f in named if f.end <= start][:8], count))
+            names = meant.get(count) or _listed(lists, start, count) or _distinct([f for f in named[:8] if f.end <= start], count)
         if names is not None and len(names) == count:
             meant[count] = names
             yield _found(start, end, Party(names[0], names=names))
 
 
+def _listed(lists: Sequence[tuple[int, tuple[str, ...]]], at: int, count: int) -> tuple[str, ...] | None:
+    """The last list of just so many names before a place."""
+    last = bisect_left(lists, at + 1, key=lambda entry: entry[0])
+    return next((names for _, names in reversed(lists[max(last - 40, 0) : last]) if len(names) == count), None)
+
+
 def _near(scene: Scene, named: Sequence[Found[Any]], at: int, count: int) -> tuple[str, ...] | None:
     """The names of this sentence and the one before, if they are just as many."""
     first = scene.sentence(max(scene.sentence(at).start - 1, 0)).start
-    near = [f for f in named if first <= f.start and f.end <= at]
+    near = [f for f in _before(named, at) if f.start >= first]
     names = tuple(dict.fromkeys(f.value.name for f in near))
     return names if len(names) == count else None
 

@@ -30,7 +30,7 @@ _FIRM = re.compile(
     rf"契約)|に(?:出資|投資|供給))"
 )
 _LISTED_AFTER = re.compile(r"(?:、|や|と|・| |/|×)([ァ-ヴーA-Za-z]{2,20})")
-_VETO = re.compile(r"(?:市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9]|ライセンス|五輪|世界記録)")
+_VETO = re.compile(r"(?:市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9]|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))")
 _SIGN_FOLLOWERS = frozenset("株製社側系傘下向版内外元前会副取幹担専本子広経主員業各両、。・「」()")
 _STATE_AFTER = re.compile(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
 _STATE_WORDS = frozenset(("国", "政府"))
@@ -122,7 +122,7 @@ def _sign(char: str) -> bool:
 
 
 def _cased(name: Name, text: str) -> bool:
-    if text == name.surface:
+    if text == name.surface or (text.isupper() and len(text) > 2):
         return True
     if name.common or (name.surface.isupper() and len(text) < 5):
         return False

@@ -43,7 +43,7 @@ _NO_NAMES = frozenset((
 _WORD = r"(?:[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
 _LEGAL_FIRST = re.compile(rf"(?:{any_of(LEGAL)})({_WORD})")
 _LEGAL_LAST = re.compile(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
-_LATIN_FORM = r"(?:,? (?:Inc|Corp|Ltd|LLC|GmbH|AG|SE|plc|BV|NV|SA|Pte|Pty|Pvt)\.?){0,2}"
+_LEGAL_END = re.compile(rf"(?:{any_of(LEGAL)})$")
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
 
@@ -70,8 +70,8 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     _spread(candidates, scores, draft)
     legal = dict(_with_legal_form(scene, closed))
     full = _forms(candidates, scores, legal)
-    late = [*_everywhere(scene, full, candidates), *_introduced(draft, full)]
-    return weave(draft, late, _FIGURES)
+    named = list(_everywhere(scene, full, candidates))
+    return weave(draft, [*named, *_introduced(draft, named)], _FIGURES)
 
 
 def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft) -> None:
@@ -120,7 +120,7 @@ def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapp
 
 
 def _short_forms(name: str) -> Iterator[str]:
-    """キョウエイ半導体 → キョウエイ; ストーンリバー・デジタル → ストーンリバー; Halden Micro → Halden."""
+    """ミナト電子 → ミナト; クレスト・ロボティクス → クレスト; Vireo Micro → Vireo."""
     for end in (SIGN_END.search(name), KATA_END.search(name), re.search(r"AI$", name)):
         if end and end.start() > 1:
             short = name[: end.start()].rstrip("・")
@@ -141,7 +141,7 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Sequence[Sha
         if not _stands(scene.text, start, end):
             continue
         end = max(end, stops.get((start, form), 0))
-        legal = re.search(rf"(?:{any_of(LEGAL)})$", scene.before(start, 10))
+        legal = _LEGAL_END.search(scene.before(start, 10))
         if legal:
             start -= len(legal.group())
         rule = NAMED if forms[form] == form else ALIAS
@@ -178,14 +178,10 @@ def _sort(char: str) -> str:
     return "latin" if char.isascii() and char.isalnum() else ""
 
 
-def _introduced(draft: Draft, full: Mapping[str, str]) -> Iterator[Found[Any]]:
+def _introduced(draft: Draft, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     """Short forms in brackets after a name, then wherever they stand: 東西信託銀行(以下「TSB」)."""
     scene = draft.scene
-    names: list[tuple[int, Party]] = [(f.end, f.value) for f in draft.found if f.kind == "party" and f.confidence > UNSURE]
-    for form, name in full.items():
-        if form == name:
-            places = re.finditer(re.escape(form) + _LATIN_FORM, scene.text)
-            names.extend((m.end(), Party(name)) for m in places)
+    names = [(f.end, f.value) for f in (*draft.found, *named) if f.kind == "party" and f.confidence > UNSURE]
     known = {f.value.name for f in draft.found if f.kind == "party"}
     for end, party in names:
         match = _INTRODUCED.match(scene.text, end)

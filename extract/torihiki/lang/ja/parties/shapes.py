@@ -49,7 +49,7 @@ _SHAPE = re.compile(
     rf"|(?P<sign>(?<![{_S}])[{_S}]{{1,12}}(?:[{_K}]{{2,16}})?)"
     rf"|(?P<latin>(?<![A-Za-z0-9@/#.-]){_LATIN}(?: (?:& )?{_LATIN}){{0,5}})"
 )
-_NATION_HEAD = re.compile(rf"(?:(?:{any_of(NATIONS)})|[{NATION_SIGNS}](?=[{_S}]{{2}}|[{_K}]{{2}}))")
+_NATION_HEAD = re.compile(rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[{NATION_SIGNS}](?=[{_S}]{{2}}|[{_K}]{{2}}))")
 _CLASS_HEAD = re.compile(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
 _SIGN_NAME = re.compile(rf"[{_S}]{{1,6}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
 _LEGAL_LATIN = re.compile(
@@ -62,6 +62,8 @@ _LEGAL_INNER = re.compile(
     r" (?:Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
     r"(?:Ltd|Bhd|Co|Inc|KGaA))?$"
 )
+_ENDS = tuple(SIGN_HEADS)
+_INNER = re.compile(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
 
 
 class Shape(NamedTuple):
@@ -86,6 +88,8 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
             if closed[at].start <= start:
                 continue
             end = closed[at].start
+        if kind == "sign" and not text.endswith(_ENDS, start, end) and not "ァ" <= text[end - 1] <= "ー":
+            continue  # most kanji runs: no firm-like end
         shape = _sign_shape(text, start, end) if kind == "sign" else Shape(start, end, end, text[start:end], kind)
         if shape is None or len(shape.text) < 2 or shape.text in KATA_WORDS:
             continue
@@ -226,4 +230,4 @@ def _form(shape: Shape) -> float:
         return 1.4
     if text.isupper() and len(text) < 5:
         return -0.5
-    return 0.5 if len(text) > 3 else 0.1
+    return 0.8 if _INNER.match(text) else 0.5 if len(text) > 3 else 0.1

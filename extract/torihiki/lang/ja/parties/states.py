@@ -1,4 +1,4 @@
-"""Local governments that take part: 苫小牧市も…補助する, 熊本県は…と協定."""
+"""Local governments that take part: 函館市も…補助する, 熊本県は…と協定."""
 
 from __future__ import annotations
 
