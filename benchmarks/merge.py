@@ -16,6 +16,7 @@ import resource
 import subprocess
 import sys
 import time
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,10 +27,10 @@ def records(count: int, seed: int = 7) -> Iterator[dict[str, Any]]:
     """``count`` records of one deal each; the same every time."""
     rng = random.Random(seed)  # noqa: S311  a benchmark, not a secret
     names = max(count // 20, 50)
-    held: list[dict[str, Any]] = []
+    held: deque[dict[str, Any]] = deque(maxlen=2000)
     for n in range(count):
         if held and rng.random() < 0.66:
-            deal = dict(rng.choice(held[-2000:]))
+            deal = dict(held[rng.randrange(len(held))])
             if rng.random() < 0.2:
                 deal["status"] = "completed"
         else:
@@ -54,7 +55,7 @@ def _name(number: int) -> str:
 
 def measure(count: int) -> None:
     """Merge ``count`` records in this process and print seconds, CPU seconds, peak memory and the number of deals."""
-    from torihiki.merge import merge  # noqa: PLC0415  the parent does not need it
+    from torihiki.merging import merge  # noqa: PLC0415  the parent does not need it
 
     start, cpu = time.perf_counter(), time.process_time()
     deals = sum(1 for _ in merge(records(count)))

@@ -15,6 +15,7 @@ from torihiki.errors import ArticleError, LanguageError, LexiconError, StoreErro
 if TYPE_CHECKING:
     from torihiki.articles.article import Article
     from torihiki.extractor import Extractor, Failure, extract
+    from torihiki.merging import merge
     from torihiki.records import Deal, Mention, MergedDeal, Record
 
 __version__ = "0.1.0"
@@ -34,6 +35,7 @@ __all__ = [
     "TorihikiError",
     "__version__",
     "extract",
+    "merge",
 ]
 
 # Looked up on first use: `import torihiki` then costs some milliseconds, not the import of pydantic and the tables.
@@ -46,6 +48,7 @@ _HOMES = {
     "MergedDeal": "torihiki.records",
     "Record": "torihiki.records",
     "extract": "torihiki.extractor",
+    "merge": "torihiki.merging",
 }
 
 

@@ -22,12 +22,11 @@ def command(records: tuple[str, ...], out: str | None) -> int:
     listed with the one preferred and why.
     """
     check_out(out, records)
-    from torihiki.merge import merge
-    from torihiki.records import MergedDeal
+    from torihiki.merging import merge
 
     with sink(out) as stream:
         for deal in merge(_records(records)):
-            stream.write(MergedDeal.model_validate(deal).model_dump_json().encode() + b"\n")
+            stream.write(deal.model_dump_json().encode() + b"\n")
     return 0
 
 

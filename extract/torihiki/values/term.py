@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from torihiki.values.number import Bounds, Modifier, plain
 
-__all__ = ["Length", "Term"]
+__all__ = ["Length", "Term", "months"]
 
 _FIELDS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
 _LETTERS = dict(zip(_FIELDS, "YMWDHMS", strict=True))
@@ -71,3 +72,17 @@ class Term:
     def of(cls, bounds: Bounds, unit: str) -> Term:
         """From a number and a unit (see ``Length.of``)."""
         return cls(Length.of(bounds.low, unit), Length.of(bounds.high, unit), bounds.modifier)
+
+
+_ISO = re.compile(r"P(?:([0-9.]+)Y)?(?:([0-9.]+)M)?(?:([0-9.]+)W)?(?:([0-9.]+)D)?(?:T.*)?")
+
+
+def months(iso: str) -> Decimal:
+    """How long an ISO 8601 duration is, in months of 30 days; hours and less count nothing.
+
+    >>> months("P3Y") == months("P36M"), months("P6W")
+    (True, Decimal('1.4'))
+    """
+    match = _ISO.fullmatch(iso)
+    years, month, weeks, days = (Decimal(g or 0) for g in match.groups()) if match else (Decimal(0),) * 4
+    return years * 12 + month + (weeks * 7 + days) / 30

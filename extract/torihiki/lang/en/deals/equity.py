@@ -58,7 +58,7 @@ EQUITY: tuple[Shape, ...] = (
         "en.deals.raise", "investment",
         ("raise", "raises", "raised", "raising", "secures funding", "secured funding", "closes a round", "closed a round", "closed the round", "closed its round", "lands", "landed",
          "bags", "bagged", "nabs", "nabbed"),
-        {"agent": "investee", "from": "investor", "object": "none"},
+        {"agent": "investee", "from": "investor"},
         nouns=("funding round", "financing round", "investment round", "seed round", "seed funding", "pre-seed", "series a", "series b", "series c",
                "series d", "series e", "series f", "series g", "series h", "round of funding", "round of financing", "new funding", "fundraise",
                "fundraising", "venture round", "funding", "equity financing", "funding from", "a round", "first round", "raise", "new round", "its round"),

@@ -2,7 +2,7 @@
 
 Places: ``agent`` the subject, ``owner`` a possessor before a noun (X's purchase of Y), ``object`` the name right behind the word, the
 prepositions ``of`` ``to`` ``from`` ``with`` ``by`` ``in`` ``for`` ``between`` ``through``, and ``before`` a name that modifies the noun
-(the Ampere takeover). ``words`` are verbs, and words that may be either; ``nouns`` are nouns only. The role ``none`` closes a place.
+(the Ampere takeover). ``words`` are verbs, and words that may be either; ``nouns`` are nouns only.
 """
 
 from __future__ import annotations

@@ -81,6 +81,6 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "lessee", "from": "lessor", "to": "lessee"},
         {"agent": "lessor", "by": "lessee", "to": "lessee", "from": "lessor"},
         nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback"),
-        noun={"agent": "lessee", "owner": "lessee", "from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee", "for": "none"},
+        noun={"agent": "lessee", "owner": "lessee", "from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee"},
     ),
 )  # fmt: skip

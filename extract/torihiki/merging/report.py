@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -10,7 +10,7 @@ from typing import Any
 
 from torihiki.values.name import name_key
 
-__all__ = ["Report", "family", "keys", "reports"]
+__all__ = ["Bounds", "Report", "family", "keys", "reports"]
 
 _FAMILY = {
     "cloud": "supply", "supply": "supply", "lease": "supply", "other": "any", "acquisition": "control", "divestiture": "control",
@@ -23,14 +23,21 @@ def family(deal_type: str) -> str:
     return _FAMILY.get(deal_type, deal_type)
 
 
+Bounds = tuple[str | None, Decimal, Decimal]
+
+
 @dataclass(frozen=True)
 class Report:
-    """``body`` is the deal's JSON object; ``source`` the hash of the article's text: copies of a text are one source."""
+    """``body`` is the deal's JSON object; ``source`` the hash of the article's text: copies of a text are one source.
+
+    ``converted``: the headline amount in other currencies, as the article itself converts it.
+    """
 
     article: str
     published: str | None
     source: str
     body: Mapping[str, Any]
+    converted: Sequence[Mapping[str, Any]] = ()
 
     @cached_property
     def order(self) -> tuple[str, str, str]:
@@ -43,16 +50,38 @@ class Report:
         return {name_key(p["name"]): p["role"] for p in self.body["parties"]}
 
     @cached_property
-    def bounds(self) -> tuple[str | None, Decimal, Decimal] | None:
+    def bounds(self) -> Bounds | None:
         """Currency, low and high of the headline amount."""
         amount = self.body.get("amount")
-        return (amount["currency"], Decimal(amount["low"]), Decimal(amount["high"])) if amount else None
+        return _bounds(amount) if amount else None
+
+    @cached_property
+    def sums(self) -> dict[str | None, Bounds]:
+        """Currency → the headline amount in it: as stated, else as the article converts it."""
+        stated = [_bounds(value) for value in self.converted]
+        return {b[0]: b for b in (*stated, *((self.bounds,) if self.bounds else ()))}
+
+
+def _bounds(value: Mapping[str, Any]) -> Bounds:
+    return (value["currency"], Decimal(value["low"]), Decimal(value["high"]))
 
 
 def reports(record: Mapping[str, Any]) -> list[Report]:
     """The deals of one record (its JSON object)."""
     article = record["article"]
-    return [Report(article["id"], article.get("published"), article.get("sha256") or article["id"], deal) for deal in record["deals"]]
+    twins: dict[str, list[Mapping[str, Any]]] = {}
+    for mention in record.get("mentions", ()):
+        original = mention["value"].get("equivalent_of") if mention["type"] == "amount" else None
+        if original:
+            value = mention["value"]
+            twins.setdefault(original, []).append({"currency": value["currency"], "low": value["low"], "high": value["high"]})
+    return [
+        Report(
+            article["id"], article.get("published"), article.get("sha256") or article["id"], deal,
+            twins.get((deal.get("amount") or {}).get("mention") or "", ()),
+        )
+        for deal in record["deals"]
+    ]  # fmt: skip
 
 
 def keys(report: Report) -> list[str]:

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from torihiki.merge.report import Report, family
+from torihiki.merging.report import Bounds, Report, family
+from torihiki.values.term import months
 
 __all__ = ["Verdict", "same"]
 
@@ -38,6 +39,8 @@ def same(a: Report, b: Report) -> Verdict:
         return Verdict(False, "their amounts cannot be one")
     if not shared:
         return Verdict(False, "they share no party")
+    if shared < 2 and sums == "unknown" and a.bounds is not None and b.bounds is not None:  # noqa: PLR2004
+        return Verdict(False, "only one party is shared, and the amounts are in two currencies")
     if shared < 2 and min(len(a.names), len(b.names)) > 1 and sums != "equal":  # noqa: PLR2004
         return Verdict(False, "only one party is shared")
     if _terms_differ(a, b) and sums != "equal":
@@ -79,23 +82,27 @@ def _side(role: str) -> str:
 
 
 def _amounts(a: Report, b: Report) -> str:
-    """``equal``, ``near``, ``unknown`` or ``differ``."""
-    ours, theirs = a.bounds, b.bounds
-    if ours is None or theirs is None or ours[0] != theirs[0]:
-        return "unknown"
+    """``equal``, ``near``, ``unknown`` or ``differ``; in whichever currency both state the sum."""
+    found = [compare(ours, b.sums[c], soft=bool({a.body["status"], b.body["status"]} & SOFT)) for c, ours in a.sums.items() if c in b.sums]
+    return min(found, key=("equal", "near", "differ").index, default="unknown")
+
+
+def compare(ours: Bounds, theirs: Bounds, *, soft: bool) -> str:
+    """Two amounts of one currency; ``soft`` where one is only a rumour or plan, which the deal may revise."""
     if ours == theirs:
         return "equal"
     if ours[1] <= theirs[2] and theirs[1] <= ours[2]:
         return "near"
     low, high = sorted((ours[1] + ours[2], theirs[1] + theirs[2]))
     gap = (high - low) / high if high else Decimal(0)
-    soft = a.body["status"] in SOFT or b.body["status"] in SOFT
     return "near" if gap <= (REVISED if soft else NEAR) else "differ"
 
 
 def _terms_differ(a: Report, b: Report) -> bool:
     ours, theirs = a.body.get("duration"), b.body.get("duration")
-    return bool(ours and theirs and ours["low"] > theirs["high"] or ours and theirs and theirs["low"] > ours["high"])
+    if not ours or not theirs:
+        return False
+    return months(ours["low"]) > months(theirs["high"]) or months(theirs["low"]) > months(ours["high"])
 
 
 def _days(a: str | None, b: str | None) -> int | None:

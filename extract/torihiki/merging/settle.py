@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from torihiki.merge.report import Report, family
+from torihiki.merging.report import Report, family
 from torihiki.values.name import name_key
 
 __all__ = ["identity", "settle"]
@@ -52,7 +52,7 @@ def settle(cluster: Sequence[Report], number: int) -> dict[str, Any]:
     merged["status"] = take("status", lambda r: r.body["status"], lambda s: _latest_status(s, cluster))
     merged["parties"] = _parties(cluster)
     values["parties"] = _stated(cluster, lambda r: [{"name": p["name"], "role": p["role"]} for p in r.body["parties"]])
-    merged["amount"] = take("amount", lambda r: _bare(r.body.get("amount")), lambda s: _amount(s, newest))
+    merged["amount"] = take("amount", lambda r: _bare(r.body.get("amount")), lambda s: _amount(s, newest, cluster))
     merged["duration"] = take("duration", lambda r: _bare(r.body.get("duration")), lambda s: _majority(s, newest, _vague))
     for field in ("chips", "capacity", "terms"):
         merged[field] = _union(cluster, field)
@@ -131,12 +131,20 @@ def _vague(value: dict[str, Any]) -> bool:
     return value.get("modifier") == "vague"
 
 
-def _amount(stated: list[dict[str, Any]], newest: dict[str, tuple[str, str, str]]) -> tuple[Any, str, bool]:
+def _amount(
+    stated: list[dict[str, Any]], newest: dict[str, tuple[str, str, str]], cluster: Sequence[Report]
+) -> tuple[Any, str, bool]:
+    """A conflict where two reports name different sums in one currency, be it the one into which an article converts its own."""
     firm = [e for e in stated if not _vague(e["value"])] or stated
     best = _ranked(firm, newest)[0]
-    sums = {(e["value"]["currency"], Decimal(e["value"]["low"]), Decimal(e["value"]["high"])) for e in firm}
-    currencies = {s[0] for s in sums}
-    return best["value"], _why(firm, best), len(sums) > 1 and len(currencies) == 1
+    exact = [r.sums for r in cluster if r.body.get("amount") and not _vague(r.body["amount"])]
+    clash = any(a[c] != b[c] for i, a in enumerate(exact) for b in exact[i + 1 :] for c in (_common(a, b),) if c is not None)
+    return best["value"], _why(firm, best), clash and len(firm) > 1
+
+
+def _common(a: dict[str | None, Any], b: dict[str | None, Any]) -> str | None:
+    """The currency in which two reports can be compared: that in which the first states its sum, if the other knows it."""
+    return next((c for c in reversed(list(a)) if c in b and c is not None), None)
 
 
 def _telling(stated: list[dict[str, Any]], newest: dict[str, tuple[str, str, str]]) -> tuple[Any, str, bool]:

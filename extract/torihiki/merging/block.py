@@ -16,8 +16,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from torihiki.merge.match import same
-from torihiki.merge.report import Report, keys
+from torihiki.merging.match import same
+from torihiki.merging.report import Report, keys
 
 __all__ = ["clusters"]
 
@@ -48,9 +48,16 @@ def _clusters(store: sqlite3.Connection, reports: Iterable[Report]) -> Iterator[
         store.executemany("INSERT INTO block VALUES (?, ?, ?)", ((_number(key), first, count) for key in keys(report)))
     store.execute("COMMIT")
     roots = array("L", range(count + 1))
+    members: dict[int, set[str]] = {}  # the articles of a cluster: an article that tells two deals apart keeps them apart
     for group in _groups(store):
+        articles = {n: r.article for n, r in group}
         for one, other in _joins(group):
-            _union(roots, one, other)
+            a, b = _find(roots, one), _find(roots, other)
+            ours, theirs = members.get(a, {articles[one]}), members.get(b, {articles[other]})
+            if a != b and not ours & theirs:
+                roots[max(a, b)] = min(a, b)
+                members.pop(max(a, b), None)
+                members[min(a, b)] = ours | theirs
     store.execute("BEGIN")
     store.executemany("UPDATE report SET root = ? WHERE n = ?", ((_find(roots, n), n) for n in range(1, count + 1)))
     store.execute("COMMIT")
@@ -63,20 +70,20 @@ def _number(key: str) -> int:
 
 
 def _groups(store: sqlite3.Connection) -> Iterator[list[tuple[int, Report]]]:
-    rows = store.execute(
-        "SELECT b.k, b.n, r.body FROM block b JOIN report r ON r.n = b.n"
-        " WHERE b.k IN (SELECT k FROM block GROUP BY k HAVING COUNT(*) > 1) ORDER BY b.k, b.first"
-    )
     key: int | None = None
-    group: list[tuple[int, Report]] = []
-    for k, n, body in rows:
+    group: list[int] = []
+    for k, n in store.execute("SELECT k, n FROM block ORDER BY k, first"):
         if k != key:
             if len(group) > 1:
-                yield group
+                yield _load(store, group)
             key, group = k, []
-        group.append((n, _unpack(body)))
+        group.append(n)
     if len(group) > 1:
-        yield group
+        yield _load(store, group)
+
+
+def _load(store: sqlite3.Connection, numbers: list[int]) -> list[tuple[int, Report]]:
+    return [(n, _unpack(store.execute("SELECT body FROM report WHERE n = ?", (n,)).fetchone()[0])) for n in numbers]
 
 
 def _joins(group: list[tuple[int, Report]]) -> Iterator[tuple[int, int]]:
@@ -99,15 +106,17 @@ def _joins(group: list[tuple[int, Report]]) -> Iterator[tuple[int, int]]:
 
 
 def _fits(report: Report, cluster: list[tuple[int, Report]]) -> bool:
+    if any(other.article == report.article for _, other in cluster):
+        return False
     probe = cluster[:1] + cluster[1:][-(MEMBERS - 1) :]
     return all(same(other, report).same for _, other in probe)
 
 
 def _gather(store: sqlite3.Connection) -> Iterator[list[Report]]:
-    rows = store.execute(
-        "SELECT r.root, r.body FROM report r JOIN (SELECT root, MIN(first) AS head FROM report GROUP BY root) g ON g.root = r.root"
-        " ORDER BY g.head, r.root, r.first"
+    store.executescript(
+        "CREATE INDEX by_root ON report (root, first); CREATE TABLE head AS SELECT root, MIN(first) AS first FROM report GROUP BY root;"
     )
+    rows = store.execute("SELECT r.root, r.body FROM head h CROSS JOIN report r ON r.root = h.root ORDER BY h.first, h.root, r.first")
     root: int | None = None
     cluster: list[Report] = []
     for number, body in rows:
@@ -127,14 +136,8 @@ def _find(roots: array[int], n: int) -> int:
     return n
 
 
-def _union(roots: array[int], a: int, b: int) -> None:
-    a, b = _find(roots, a), _find(roots, b)
-    if a != b:
-        roots[max(a, b)] = min(a, b)
-
-
 def _pack(report: Report) -> str:
-    return json.dumps((report.article, report.published, report.source, report.body), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps((report.article, report.published, report.source, report.body, list(report.converted)), ensure_ascii=False, separators=(",", ":"))
 
 
 def _unpack(body: str) -> Report:

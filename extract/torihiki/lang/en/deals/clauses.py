@@ -1,0 +1,51 @@
+"""Where one statement of a sentence ends and the next begins: marks, conjunctions and relative words, by how strongly they part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from torihiki.core.span import Span
+
+__all__ = ["LINK", "apart", "lands"]
+
+_I = re.IGNORECASE
+_FINITE = (
+    r"(?:it|they|its|in|on|last|later|then|will|would|has|had|have|is|was|are|were|also|agreed|agrees|plans?|planned|expects?|said|says|signed|"
+    r"bought|sold|raised|took|paid|ordered|leased|borrowed|built|committed|struck|won|invested|lent|holds|wants|told|hopes|used|put in|gets?)"
+)
+# (strength, mark): a stronger mark parts two statements better than a weaker one
+_MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (4, re.compile(r";\s|\s[—–]\s?|[a-z0-9)]:\s|\?\s|\s-\s|\s\|\s")),
+    (3, re.compile(r",\s(?:and|but|while|whereas|although|though|as|yet|so)\s", _I)),
+    (3, re.compile(rf"\s(?:and|but)\s(?={_FINITE}\b)", _I)),
+    (2, re.compile(r",\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|\s(?:because|while|although|whereas|if)\s", _I)),
+    (1, re.compile(r"\s(?:and|but|after|before|as|which|that|who|following|to (?:fund|finance|pay for|help))\s|,\s", _I)),
+)  # fmt: skip
+LINK = re.compile(r"^\s?(?:\([^()]{1,24}\)\s?|<[^<>]{1,12}>\s?)?,?\s?(?:which|that|who|whose)\s", re.IGNORECASE)
+
+
+def apart(text: str, start: int, end: int) -> tuple[int, int]:
+    """The strongest mark between two places of a text, the last of equals: its strength and its end; (0, end) if there is none."""
+    for strength, pattern in _MARKS:
+        last = None
+        for match in pattern.finditer(text, start, end):
+            last = match
+        if last is not None:
+            return strength, last.end()
+    return 0, end
+
+
+def lands(text: str, sentence: Span, words: Sequence[Span]) -> list[Span]:
+    """For each transaction word the stretch of the sentence that speaks of it; words that nothing parts share theirs."""
+    edges = [sentence.start]
+    for one, other in zip(words, words[1:], strict=False):
+        strength, at = apart(text, one.end, other.start)
+        edges.append(at if strength >= 2 else -1)
+    edges.append(sentence.end)
+    out = []
+    for i in range(len(words)):
+        start = next(e for e in reversed(edges[: i + 1]) if e >= 0)
+        end = next(e for e in edges[i + 1 :] if e >= 0)
+        out.append(Span(start, end))
+    return out
