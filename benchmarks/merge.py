@@ -20,12 +20,17 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
-TYPES = (("cloud", "customer", "provider"), ("acquisition", "acquirer", "target"), ("investment", "investor", "investee"), ("supply", "customer", "provider"))
+TYPES = (
+    ("cloud", "customer", "provider"),
+    ("acquisition", "acquirer", "target"),
+    ("investment", "investor", "investee"),
+    ("supply", "customer", "provider"),
+)
 
 
 def records(count: int, seed: int = 7) -> Iterator[dict[str, Any]]:
     """``count`` records of one deal each; the same every time."""
-    rng = random.Random(seed)  # noqa: S311  a benchmark, not a secret
+    rng = random.Random(seed)
     names = max(count // 20, 50)
     held: deque[dict[str, Any]] = deque(maxlen=2000)
     for n in range(count):
@@ -55,7 +60,7 @@ def _name(number: int) -> str:
 
 def measure(count: int) -> None:
     """Merge ``count`` records in this process and print seconds, CPU seconds, peak memory and the number of deals."""
-    from torihiki.merging import merge  # noqa: PLC0415  the parent does not need it
+    from torihiki.merging import merge
 
     start, cpu = time.perf_counter(), time.process_time()
     deals = sum(1 for _ in merge(records(count)))
@@ -76,7 +81,7 @@ def main() -> None:
     rows = []
     print("| records | merged deals | wall s | CPU s | peak MiB |\n| --- | --- | --- | --- | --- |")
     for size in args.sizes:
-        done = subprocess.run([sys.executable, __file__, "--one", str(size)], check=True, capture_output=True, text=True)  # noqa: S603
+        done = subprocess.run([sys.executable, __file__, "--one", str(size)], check=True, capture_output=True, text=True)
         row = json.loads(done.stdout)
         rows.append(row)
         print(f"| {row['records']:,} | {row['deals']:,} | {row['wall']:.1f} | {row['cpu']:.1f} | {row['peak_mib']:.0f} |", flush=True)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import torihiki
-from tests.corpus import CORPUS
+from corpus import CORPUS
 from torihiki.core import toml
 
 TRUTH = toml.loads((CORPUS / "merge.toml").read_text("utf-8"))
@@ -48,7 +48,8 @@ def gold() -> list[dict[str, Any]]:
     for path in sorted(CORPUS.glob("articles/*/*/record.json")):
         record = json.loads(path.read_text(encoding="utf-8"))
         mentions = {m["id"]: m for m in record["mentions"]}
-        article = {"id": record["id"], "published": toml.loads(path.with_name("about.toml").read_text("utf-8"))["published"], "sha256": record["id"]}
+        about = toml.loads(path.with_name("about.toml").read_text("utf-8"))
+        article = {"id": record["id"], "published": about["published"], "sha256": record["id"]}
         found.append({"article": article, "mentions": record["mentions"], "deals": [_deal(d, mentions) for d in record["deals"]]})
     return found
 

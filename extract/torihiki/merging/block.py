@@ -38,7 +38,8 @@ def clusters(reports: Iterable[Report]) -> Iterator[list[Report]]:
 def _clusters(store: sqlite3.Connection, reports: Iterable[Report]) -> Iterator[list[Report]]:
     store.executescript(
         "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-65536;"
-        "CREATE TABLE report (n INTEGER PRIMARY KEY, body TEXT, first TEXT, root INTEGER); CREATE TABLE block (k INTEGER, first TEXT, n INTEGER);"
+        "CREATE TABLE report (n INTEGER PRIMARY KEY, body TEXT, first TEXT, root INTEGER);"
+        "CREATE TABLE block (k INTEGER, first TEXT, n INTEGER);"
     )
     store.execute("BEGIN")
     count = 0
@@ -137,7 +138,9 @@ def _find(roots: array[int], n: int) -> int:
 
 
 def _pack(report: Report) -> str:
-    return json.dumps((report.article, report.published, report.source, report.body, list(report.converted)), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(
+        (report.article, report.published, report.source, report.body, list(report.converted)), ensure_ascii=False, separators=(",", ":")
+    )
 
 
 def _unpack(body: str) -> Report:

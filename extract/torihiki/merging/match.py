@@ -16,7 +16,20 @@ REVISED = Decimal("0.5")  # between a rumour and the agreement
 FAR_DAYS = 550  # a deal with nothing but its parties in common is not the same after a year and a half
 SIGNED_DAYS = 45  # two signings further apart are two deals, unless the sum is the same
 SOFT = {"rumoured", "planned"}
-ONE_OF = {"acquirer", "target", "investee", "issuer", "licensor", "licensee", "lessor", "lessee", "provider", "customer", "borrower", "grantee"}
+ONE_OF = {
+    "acquirer",
+    "target",
+    "investee",
+    "issuer",
+    "licensor",
+    "licensee",
+    "lessor",
+    "lessee",
+    "provider",
+    "customer",
+    "borrower",
+    "grantee",
+}
 
 
 class Verdict(NamedTuple):
@@ -39,9 +52,9 @@ def same(a: Report, b: Report) -> Verdict:
         return Verdict(False, "their amounts cannot be one")
     if not shared:
         return Verdict(False, "they share no party")
-    if shared < 2 and sums == "unknown" and a.bounds is not None and b.bounds is not None:  # noqa: PLR2004
+    if shared < 2 and sums == "unknown" and a.bounds is not None and b.bounds is not None:
         return Verdict(False, "only one party is shared, and the amounts are in two currencies")
-    if shared < 2 and min(len(a.names), len(b.names)) > 1 and sums != "equal":  # noqa: PLR2004
+    if shared < 2 and min(len(a.names), len(b.names)) > 1 and sums != "equal":
         return Verdict(False, "only one party is shared")
     if _terms_differ(a, b) and sums != "equal":
         return Verdict(False, "they run for different times")
@@ -51,7 +64,7 @@ def same(a: Report, b: Report) -> Verdict:
             return Verdict(False, "they were reported too far apart")
         if _signed_apart(a, b):
             return Verdict(False, "they were signed on different days")
-        if len(a.names) == 1 and sums != "near" and {a.body["status"], b.body["status"]} & {"completed"} and gap and gap > 90:  # noqa: PLR2004
+        if len(a.names) == 1 and sums != "near" and {a.body["status"], b.body["status"]} & {"completed"} and gap and gap > 90:
             return Verdict(False, "one party alone, and long apart")
     if _completed_before(a, b) and sums != "equal":
         return Verdict(False, "one was completed before the other was planned")
@@ -110,7 +123,9 @@ def _days(a: str | None, b: str | None) -> int | None:
 
 
 def _date(report: Report, roles: set[str]) -> str | None:
-    return next((d["start"] for d in report.body.get("dates", ()) if d["role"] in roles and d.get("start") and d.get("start") == d.get("end")), None)
+    return next(
+        (d["start"] for d in report.body.get("dates", ()) if d["role"] in roles and d.get("start") and d.get("start") == d.get("end")), None
+    )
 
 
 def _signed_apart(a: Report, b: Report) -> bool:
@@ -122,6 +137,6 @@ def _completed_before(a: Report, b: Report) -> bool:
     for done, other in ((a, b), (b, a)):
         if done.body["status"] == "completed" and other.body["status"] in SOFT:
             gap = (done.published or "") < (other.published or "")
-            if gap and (_days(done.published, other.published) or 0) > 30:  # noqa: PLR2004
+            if gap and (_days(done.published, other.published) or 0) > 30:
                 return True
     return False

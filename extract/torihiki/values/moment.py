@@ -405,7 +405,8 @@ def _third(first: date, last: date, when: When) -> tuple[date, date]:
         edges = {"START": (0, 2), "MID": (2, 4), "END": (3, days - 1)}[when.mod]
         return first + timedelta(days=edges[0]), first + timedelta(days=edges[1])
     if days <= 31:
-        edges = {"START": (0, 9), "MID": (10, 19), "END": (20, days - 1)}[when.mod]
+        late = days - 10 if when.close else 20  # 月末 is the last ten days, 下旬 what lies after the 20th
+        edges = {"START": (0, 9), "MID": (10, 19), "END": (late, days - 1)}[when.mod]
         return first + timedelta(days=edges[0]), first + timedelta(days=edges[1])
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     third = max(months // 3, 1)

@@ -9,7 +9,8 @@ from functools import lru_cache
 __all__ = ["name_key", "plain_name", "skeleton"]
 
 _LEGAL = re.compile(
-    r"(?:株式会社|有限会社|合同会社|\b(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|nv|bv|se|kk|holdings?|group)\b\.?)", re.IGNORECASE
+    r"(?:株式会社|有限会社|合同会社|\b(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|nv|bv|se|kk|holdings?|group)\b\.?)",
+    re.IGNORECASE,
 )
 _PUNCTUATION = re.compile(r"[\s\-‐‑・.,，、'’&＆()（）]+")
 
@@ -32,8 +33,9 @@ _KANA = {
 }  # fmt: skip
 _KANA_CLASS = {kana: letter for group, letter in _KANA.items() for kana in group}
 _LATIN = (
-    ("tion", "sn"), ("ture", "sr"), ("ch", "t"), ("th", "s"), ("sh", "s"), ("ph", "h"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("ce", "s"), ("ci", "s"),
-    ("cy", "s"), ("ge", "s"), ("gi", "s"), ("c", "k"), ("q", "k"), ("g", "k"), ("z", "s"), ("j", "s"), ("d", "t"), ("f", "h"), ("v", "b"), ("l", "r"),
+    ("tion", "sn"), ("ture", "sr"), ("ch", "t"), ("th", "s"), ("sh", "s"), ("ph", "h"), ("ck", "k"), ("qu", "k"), ("x", "ks"),
+    ("ce", "s"), ("ci", "s"), ("cy", "s"), ("ge", "s"), ("gi", "s"), ("c", "k"), ("q", "k"), ("g", "k"), ("z", "s"), ("j", "s"),
+    ("d", "t"), ("f", "h"), ("v", "b"), ("l", "r"),
 )  # fmt: skip
 
 
@@ -70,4 +72,4 @@ def _squeeze(text: str) -> str:
 def name_key(name: str) -> str:
     """What two spellings of one name share: the consonant skeleton, or the plain name where that is short or unknown."""
     bones = skeleton(name)
-    return bones if len(bones) > 2 else plain_name(name)  # noqa: PLR2004  short skeletons meet by chance
+    return bones if len(bones) > 2 else plain_name(name)
