@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
 from torihiki.core.span import Span
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
-from torihiki.deals.shape import Deal, DealType, Event, Participant, Status
-from torihiki.deals.slots import fill
+from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
+from torihiki.deals.slots import MONEY, fill
 
 __all__ = ["assemble"]
+
+Sum = tuple[str | None, Decimal, Decimal]  # currency, low, high
 
 # types that two reports of one deal may differ in
 _FAMILIES: tuple[frozenset[DealType], ...] = (
@@ -27,6 +30,7 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
 _SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
+_REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
 _REACH = 3  # sentences over which a mention without names (買収額は…) still speaks of the last deal
 
 
@@ -35,14 +39,19 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     scene = draft.scene
     deals: list[Deal] = []
     order = {s: i for i, s in enumerate(scene.sentences)}
+    sums: dict[int, set[Sum]] = {}  # what each deal's events named as its amount
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
-        home = _home(deals, event, order)
+        named = _sum_beside(draft, event)
+        home = _home([d for d in deals if not _another(d, event, named, sums)], event, order)
         if home is not None:
             _join(home, event)
         elif _stands(event) and (not event.shape.figure or _beside_amount(draft, event)):
             deals.append(
                 Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
             )
+            home = deals[-1]
+        if home is not None and named is not None:
+            sums.setdefault(id(home), set()).add(named)
     fill(draft, room, deals)
     return [d for d in deals if _holds(d)]
 
@@ -52,11 +61,38 @@ def _stands(event: Event) -> bool:
     roles = {p.role for p in event.participants}
     if event.shape.least and not roles & event.shape.least:
         return False
+    if event.shape.pairs and len(event.participants) < 2:  # noqa: PLR2004
+        return False
     return len(event.participants) > (1 if event.shape.generic else 0)
 
 
 def _beside_amount(draft: Draft, event: Event) -> bool:
     return any(f.kind == "amount" and event.sentence.start <= f.start < event.sentence.end for f in draft.found)
+
+
+def _sum_beside(draft: Draft, event: Event) -> Sum | None:
+    """The amount of an event's stretch that is nearest to its word, no conversion and no part of another."""
+    land = event.land or event.sentence
+    near = [
+        f
+        for f in draft.found
+        if f.kind == "amount" and land.start <= f.start < land.end and f.value.equivalent_of is None and f.value.per is None
+        and f.value.role in MONEY[event.type]
+    ]  # fmt: skip
+    if not near:
+        return None
+    best = min(near, key=lambda f: event.span.start - f.end if f.end <= event.span.start else 2 * (f.start - event.span.end) + 4)
+    return best.value.currency, best.value.bounds.low, best.value.bounds.high
+
+
+def _another(deal: Deal, event: Event, named: Sum | None, sums: dict[int, set[Sum]]) -> bool:
+    """Whether an event speaks of another deal of the same kind: another round, loan or grant with its own amount."""
+    if event.shape.follows or event.sentence == deal.events[-1].sentence:
+        return False
+    if event.fresh and event.participants:
+        return True
+    known = sums.get(id(deal))
+    return event.type in _REPEATED and deal.type in _REPEATED and named is not None and bool(known) and named not in (known or ())
 
 
 def _holds(deal: Deal) -> bool:
@@ -87,7 +123,9 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> Deal |
         if not shared or not _akin(deal.type, event.type) or _clashes(deal, event):
             continue
         both = len(shared) > 1
-        if not both and len(names) > 1 and len(deal.participants) > 1:
+        if not both and len(names) > 1 and len(deal.participants) > 1 and not _completes(deal, event, here - order[deal.events[-1].sentence]):
+            continue
+        if not both and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
             continue
         if not both and here - order[deal.events[-1].sentence] > 2 * _REACH and event.type != deal.type and not event.shape.generic:
             continue
@@ -95,6 +133,23 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> Deal |
         if best is None or score > best[0]:
             best = (score, deal)
     return best[1] if best else None
+
+
+def _completes(deal: Deal, event: Event, gap: int) -> bool:
+    """Whether an event soon after names only sides that the deal still lacks (the seller, beside acquirer and target)."""
+    held = {p.name: p.role for p in deal.participants}
+    new = {p.role for p in event.participants if p.name not in held}
+    same = all(held[p.name] == p.role for p in event.participants if p.name in held)
+    left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
+    return gap <= _REACH and deal.type == event.type and same and "partner" not in new and not new & set(held.values()) and bool(left)
+
+
+def _same_role(deal: Deal, event: Event) -> bool:
+    """Whether the one name that both share plays the same part in both, in the terms of the deal."""
+    held = {p.name: p.role for p in deal.participants}
+    return deal.type not in {"partnership", "joint_venture", "construction"} and all(
+        held.get(p.name) in {None, p.role, _translate(p, deal)} for p in event.participants
+    )
 
 
 def _akin(a: DealType, b: DealType) -> bool:
@@ -117,7 +172,8 @@ def _join(deal: Deal, event: Event) -> None:
         else:
             role = p.role if deal.type == event.type else _translate(p, deal)
             deal.participants.append(replace(p, role=role))
-    if event.participants and _STRENGTH[event.status] > _STRENGTH[deal.status]:
+    told = not event.plain and event.participants
+    if told and (all(e.plain for e in deal.events) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
         deal.status = event.status
     if deal.type == "other" and event.type != "other":
         deal.type = event.type
@@ -126,9 +182,9 @@ def _join(deal: Deal, event: Event) -> None:
         deal.evidence.append(event.sentence)
 
 
-def _translate(p: Participant, deal: Deal):  # type: ignore[no-untyped-def]
+def _translate(p: Participant, deal: Deal) -> PartyRole:
     """A role of another type of the family, in this deal's terms."""
-    pairs = {
+    pairs: dict[str, dict[str, PartyRole]] = {
         "acquisition": {"investor": "acquirer", "investee": "target", "partner": "target"},
         "investment": {"acquirer": "investor", "target": "investee", "partner": "investee"},
         "cloud": {"lessee": "customer", "lessor": "provider", "partner": "provider"},

@@ -58,6 +58,7 @@ class Shape:
     figure: bool = False  # counts only beside an amount: "raise capital" alone is no deal
     trades: bool = False  # buys, sells or raises whatever: power makes it a supply, bonds a financing (see ``settle``)
     follows: bool = False  # adds to the deal spoken of last (led by X, 引受先はX)
+    pairs: bool = False  # counts only with two named parties (新会社を設立)
     alone: bool = False  # a subject that is only understood suffices (新工場を建てる, it will build)
     nouns: tuple[str, ...] = ()  # more words that evoke it, never verbs
     noun: Mapping[str, PartyRole] = field(default_factory=dict)  # the roles where the word is a noun (X's purchase of Y), if they differ
@@ -88,6 +89,8 @@ class Event:
     status: Status
     cues: tuple[Cue, ...] = ()
     confidence: float = 0.7
+    plain: bool = False  # no words of the text give the status, only the shape does: yields to any that do
+    fresh: bool = False  # the sentence says that this is another deal (これとは別に, separately)
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 
 

@@ -12,10 +12,10 @@ from torihiki.core.span import Span
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event
 
-__all__ = ["fill"]
+__all__ = ["MONEY", "fill"]
 
 # roles of money that a deal of a type may be about, best first
-_MONEY: dict[DealType, tuple[str, ...]] = {
+MONEY: dict[DealType, tuple[str, ...]] = {
     "acquisition": ("deal_value", "investment", "valuation", "other"),
     "divestiture": ("deal_value", "investment", "other"),
     "merger": ("deal_value", "other"),
@@ -88,9 +88,9 @@ def _give(
 ) -> None:  # fmt: skip
     """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does."""
     if item.kind == "amount":
-        deal = _nearest(item, targets, lambda d: item.value.role in _MONEY[d.type])
+        deal = _nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
         if deal is not None:
-            rank = _MONEY[deal.type].index(item.value.role) * 4
+            rank = MONEY[deal.type].index(item.value.role) * 4
             beside = scene.text[max(item.start - 12, 0) : item.end + 4]
             rank -= 2 * bool(room.total.search(beside))
             rank += 3 * (not own) + 8 * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)

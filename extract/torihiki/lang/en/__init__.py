@@ -17,8 +17,9 @@ _ABBREVIATIONS = (
     "Inc", "Corp", "Ltd", "Co", "Mr", "Mrs", "Ms", "Dr", "St", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
     "Nov", "Dec", "Calif", "Okla", "Mass", "Tex", "Fla", "Ill", "Pa", "Va", "Wash", "Conn", "Gov", "Sen", "Rep", "Gen", "Prof", "Bros", "approx", "est",
 )  # fmt: skip
-_NOT_AFTER = "".join(rf"(?<!\b{word})" for word in _ABBREVIATIONS)
-SENTENCE_END = re.compile(rf"(?<=[A-Za-z0-9%)\]'\"])(?<![ .(][A-Z]){_NOT_AFTER}[.!?]{{1,3}}[\"')]{{0,2}}\s+(?![a-z])|\n+")
+_NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
+# the mark comes first in the pattern, what must stand before it in look-behinds: the search can leap from mark to mark
+SENTENCE_END = re.compile(rf"[.!?](?<=[A-Za-z0-9%)\]'\"][.!?])(?<![ .(][A-Z]\.){_NOT_AFTER}[.!?]{{0,2}}[\"')]{{0,2}}\s+(?![a-z])|\n+")
 
 
 def load(lexicon: Lexicon) -> Language:

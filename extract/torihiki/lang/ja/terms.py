@@ -10,14 +10,14 @@ from decimal import Decimal
 
 from torihiki.core.language import Room
 from torihiki.core.lexicon import Lexicon, any_of
-from torihiki.core.rule import Reading, Rule
+from torihiki.core.rule import Cue, Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.lang.ja.dates.ago import is_point
 from torihiki.lang.ja.dates.figures import SMALL
 from torihiki.lang.ja.dates.sense import is_daily, is_day, is_friend_of_none, is_year, length_cue
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.numbers import PATTERN, parse
-from torihiki.values.number import Bounds
+from torihiki.values.number import Bounds, Modifier
 from torihiki.values.term import Length, Term
 
 __all__ = ["room"]
@@ -41,6 +41,7 @@ _LENGTH = re.compile(
     rf"(?P<a>{_NUMBER})\s?(?:(?P<au>{_NAME})間?)?(?P<join>{_JOIN})(?P<b>{_NUMBER})\s?(?P<bu>{_NAME})(?P<bspan>間)?(?P<bhalf>半)?"
     rf"|(?P<n>{_NUMBER})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?"
 )
+_ONE = re.compile(rf"(?P<n>{_NUMBER})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?")
 _ADDED = re.compile(rf"(?:と|、)?(?P<n>[0-9]{{1,3}}|{SMALL})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?")
 _WORDS: dict[str, tuple[str, str, str]] = {
     "半年": ("6", "6", "month"),
@@ -107,11 +108,6 @@ def _single_at(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     return _single(again, scene) if again else None
 
 
-_ONE = re.compile(
-    rf"(?P<n>{_NUMBER})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?"
-)
-
-
 def _range(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     """6〜9カ月, 3年から5年, 2、3年; 2025〜26年 and 10〜11日 are dates."""
     unit, own = _UNIT[match["bu"]], match["au"] and _UNIT[match["au"]]
@@ -132,8 +128,7 @@ def _range(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     if match["bhalf"]:
         last = last.plus(_half(unit))
     modifier, cues = _hedged(scene, start, end)
-    vague = "vague" if high.modifier == "vague" else None
-    return Reading(start, end, Term(first, last, modifier or vague), cues)  # type: ignore[arg-type]
+    return Reading(start, end, Term(first, last, modifier or high.modifier), cues)
 
 
 def _single(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
@@ -236,7 +231,7 @@ def _half(unit: str) -> Length:
     return Length.of(6, "month") if unit == "year" else Length.of(Decimal("0.5"), unit) if unit != "month" else Length.of(15, "day")
 
 
-def _hedged(scene: Scene, start: int, end: int):  # type: ignore[no-untyped-def]
+def _hedged(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cue, ...]]:
     """The hedge; 以内 sets a limit to the event, not to the length, and changes nothing."""
     if scene.text.startswith("以内", end):
         return None, ()

@@ -70,6 +70,8 @@ def near(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
     elif word == "前週末":
         when = When(shift=("weekend", -1), weekend=True)
     elif word == "週明け":
+        if re.match(r"\s?の?[0-9一二三十]", scene.after(end, 3)):
+            return None  # 週明け8日 is that day
         when = When(weekday=1)
     else:
         when = NEAR_WORDS[word]

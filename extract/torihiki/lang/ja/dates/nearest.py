@@ -61,7 +61,9 @@ def _cost(moment: Moment, anchor: date, seen: View, closes: bool) -> int:
             return days + 20
         if seen.toward == "past":
             return days + 400 if seen.sure else days * 6 + 30
-        return days * 2 + (150 if "-Q" in moment.timex or "-H" in moment.timex else 30)  # results are told of periods past
+        if "-Q" in moment.timex or "-H" in moment.timex:
+            return days * 3 + 190  # results are told of periods past
+        return days * 2 + 30
     days = (anchor - end).days
     if seen.toward == "future":
         return days * 3 + 60 if seen.sure else days * 2 + 30

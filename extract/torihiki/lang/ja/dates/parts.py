@@ -12,8 +12,13 @@ from torihiki.lang.ja.dates.sense import is_friend_of_none
 from torihiki.lang.ja.dates.tables import MODS, SEASONS, WEEKDAYS
 from torihiki.values.moment import Mod, Range, When
 
-__all__ = ["DASH", "Point", "bare_day", "closing", "day_tail", "fiscal_tail", "month_part", "month_tail", "week_tail", "year_tail"]
+__all__ = [
+    "DASH", "LIST", "Point", "bare_day", "bare_days", "closing", "day_tail", "fiscal_tail",
+    "month_part", "month_tail", "week_tail", "year_tail",
+]  # fmt: skip
 
+LIST = r"[、,・]\s?"
+"""9、10日: two neighbours that share their unit make one span."""
 DASH = r"\s?(?:~|-|―|—|ー|→)\s?"
 
 Grain = str
@@ -31,11 +36,13 @@ class Point(NamedTuple):
 
 _MOD = any_of(MODS)
 _MONTHS = re.compile(
-    rf"(?P<a>{SMALL})月?{DASH}(?P<b>{SMALL})月(?!\s?{SMALL}日)(?P<term>期)?"
+    rf"(?P<a>{SMALL})(?:月?{DASH}|(?P<list>{LIST})(?={SMALL}月(?!間|ぶり)))(?P<b>{SMALL})月(?!\s?{SMALL}日)(?P<term>期)?"
 )
-_MONTH = re.compile(rf"(?P<m>{SMALL})\s?月(?![間刊曜極見])(?!ぶり|例)")
+_MONTH = re.compile(rf"(?P<m>{SMALL})\s?月(?![間刊曜極見号])(?!ぶり|例|期(?!限|日|間|待|首|末))")
 _CLOSING = re.compile(rf"(?P<m>{SMALL})月期")
-_DAYS = re.compile(rf"(?P<a>{SMALL})(?:日?{DASH}|日から(?={SMALL}日(?:まで|にかけて|の間|は)))(?P<b>{SMALL})日")
+_DAYS = re.compile(
+    rf"(?P<a>{SMALL})(?:日?{DASH}|日から(?={SMALL}日(?:まで|にかけて|の間|は))|(?P<list>{LIST}))(?P<b>{SMALL})(?:日|の両日)"
+)
 _DAY = re.compile(rf"(?P<d>{SMALL})\s?日(?!間|目(?!標)|ぶり|連続)")
 _NTH = re.compile(
     rf"(?:第(?P<n>{SMALL})|(?P<first>最初の?)|(?P<last>最終|最後の?))の?(?:(?P<wd>[月火水木金土日])曜日?|(?P<week>週)(?![間末]))"
@@ -111,7 +118,7 @@ def month_part(text: str, pos: int, base: When) -> Point | None:
     m = _MONTHS.match(text, pos)
     if m:
         a, b = small(m["a"]), small(m["b"])
-        if 1 <= a <= 12 and 1 <= b <= 12 and a != b:
+        if 1 <= a <= 12 and 1 <= b <= 12 and a != b and (not m["list"] or b == a + 1):
             return Point(_months(a, b, base), pos, m.end(), "quarter")
     m = _MONTH.match(text, pos)
     if not m or not 1 <= small(m["m"]) <= 12 or is_friend_of_none(text, pos):
@@ -133,7 +140,7 @@ def month_tail(text: str, pos: int, when: When) -> Point:
     """Refine a month that ends at ``pos``."""
     for at in _starts(text, pos):
         m = _DAYS.match(text, at)
-        if m and 1 <= small(m["a"]) <= 31 and 1 <= small(m["b"]) <= 31:
+        if m and 1 <= small(m["a"]) <= 31 and 1 <= small(m["b"]) <= 31 and (not m["list"] or small(m["b"]) == small(m["a"]) + 1):
             return Point(Range(replace(when, day=small(m["a"])), replace(when, day=small(m["b"]))), pos, m.end(), "day")
         m = _DAY.match(text, at)
         if m and 1 <= small(m["d"]) <= 31:
@@ -160,7 +167,9 @@ def bare_day(text: str, pos: int) -> tuple[int, int] | None:
 def bare_days(text: str, pos: int) -> tuple[int, int, int] | None:
     """(first, last, end) of 10~11日."""
     m = _DAYS.match(text, pos)
-    return (small(m["a"]), small(m["b"]), m.end()) if m else None
+    if not m or (m["list"] and small(m["b"]) != small(m["a"]) + 1):
+        return None
+    return small(m["a"]), small(m["b"]), m.end()
 
 
 def day_tail(text: str, pos: int, when: When) -> Point:

@@ -129,7 +129,7 @@ class Points:
 
     def _days(self, text: str, pos: int) -> Point | None:
         span = bare_days(text, pos)
-        if span and 1 <= span[0] < span[1] <= 31 and is_day(text, text.rindex("日", pos, span[2]), span[2], span[1]):
+        if span and 1 <= span[0] < span[1] <= 31 and is_day(text, pos, span[2], span[1]):
             return Point(Range(When(day=span[0]), When(day=span[1])), pos, span[2], "day")
         day = bare_day(text, pos)
         if day and is_day(text, pos, day[1], day[0]):

@@ -12,7 +12,7 @@ from torihiki.lang.ja.dates import named
 from torihiki.lang.ja.dates.ago import AGO, HALF_AGO, ago, half_ago
 from torihiki.lang.ja.dates.bounds import bound
 from torihiki.lang.ja.dates.figures import SMALL, YEAR4
-from torihiki.lang.ja.dates.parts import DASH, Point
+from torihiki.lang.ja.dates.parts import DASH, LIST, Point
 from torihiki.lang.ja.dates.points import Points
 from torihiki.lang.ja.dates.ranges import joined
 from torihiki.lang.ja.dates.tables import FISCAL_WORDS
@@ -64,8 +64,8 @@ def rules(points: Points) -> tuple[Rule[Value], ...]:
 
     return (
         _rule("year", ("number",), _YEAR, read, frozenset("年'qh会代1234") | _DASHES),
-        _rule("month", ("number",), rf"{SMALL}(?:\s?月|{DASH}{SMALL}月)", read, frozenset("月") | _DASHES),
-        _rule("day", ("number",), rf"{SMALL}(?:\s?日|{DASH}{SMALL}日)", read, frozenset("日") | _DASHES),
+        _rule("month", ("number",), rf"{SMALL}(?:\s?月|(?:{DASH}|{LIST}){SMALL}月)", read, frozenset("月、,・") | _DASHES),
+        _rule("day", ("number",), rf"{SMALL}(?:\s?日|{DASH}{SMALL}日|{LIST}{SMALL}(?:日|の両日))", read, frozenset("日、,・") | _DASHES),
         _rule("slashed", ("number",), r"[0-9]{1,4}[/.\-][0-9]{1,2}", read, frozenset("/.-")),
         _rule("century", ("number",), rf"{SMALL}\s?世紀", read, frozenset("世")),
         _rule("era", ("ja.date.era",), any_of(points.eras), era),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from torihiki.core.language import Draft
 from torihiki.core.lexicon import Lexicon, any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.lang.ja.dates.memory import Memory, part_of_year, remember
 from torihiki.lang.ja.dates.nearest import nearest
 from torihiki.lang.ja.dates.tense import View, view
 from torihiki.values.moment import Bound, Moment, Range, When, resolve
@@ -21,23 +22,6 @@ _NARRATIVE = 120  # how far, in characters, a date of the past carries its year 
 _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-@dataclass(slots=True)
-class _Memory:
-    """The dates resolved so far that others may lean on."""
-
-    day: Moment | None = None
-    week: Moment | None = None
-    month: Moment | None = None
-    any: Moment | None = None
-    period: Moment | None = None  # the last quarter, half or fiscal year that has ended: what 前年同期 compares
-    fiscal: Moment | None = None
-    told: Moment | None = None  # the last date told with its year
-    told_at: int = -1
-    told_sentence: int = -1
-    open_from: Moment | None = None  # …から, waiting for its まで
-    open_at: int = -1
-
-
 class Settler:
     """``Draft -> Draft``: dates as stated become moments."""
 
@@ -47,12 +31,12 @@ class Settler:
 
     def __call__(self, draft: Draft) -> Draft:
         """Resolve all date findings; a weekday that contradicts its date becomes a warning."""
-        memory = _Memory()
+        memory = Memory()
         found = []
         for item in draft.found:
             if item.kind == "date" and isinstance(item.value, When | Range):
                 moment = self._settled(item, draft.scene, memory)
-                _remember(memory, item, moment, draft.scene)
+                remember(memory, item, moment, draft.scene)
                 warning = _contradiction(item, moment, draft.scene)
                 if warning:
                     draft.warnings.append(warning)
@@ -61,7 +45,7 @@ class Settler:
         draft.found = found
         return draft
 
-    def _settled(self, item: Found[When | Range], scene: Scene, memory: _Memory) -> Moment:
+    def _settled(self, item: Found[When | Range], scene: Scene, memory: Memory) -> Moment:
         seen = view(scene, item.start, item.end)
         bound: Bound | None = next((_bound(c.gives) for c in item.cues if c.what == "bound"), None)
         opened = memory.open_from is not None and item.start - memory.open_at <= 16
@@ -91,7 +75,7 @@ class Settler:
         return resolve(replace(when, toward="future"), first.start)
 
     def _one(
-        self, when: When, item: Found[When | Range], scene: Scene, memory: _Memory, seen: View, *, closes: bool = False
+        self, when: When, item: Found[When | Range], scene: Scene, memory: Memory, seen: View, *, closes: bool = False
     ) -> Moment:
         anchor = scene.anchor
         if when.fiscal:
@@ -114,10 +98,10 @@ class Settler:
             return resolve(when, None)
         return nearest(when, anchor, seen, closes=closes)
 
-    def _fiscal(self, when: When, item: Found[When | Range], scene: Scene, memory: _Memory) -> Moment:
+    def _fiscal(self, when: When, item: Found[When | Range], scene: Scene, memory: Memory) -> Moment:
         anchor = scene.anchor
         known = memory.fiscal
-        start_month = known.start.month if known and known.start and not _part_of_year(known) else _FIRST_FISCAL_MONTH
+        start_month = known.start.month if known and known.start and not part_of_year(known) else _FIRST_FISCAL_MONTH
         if when.month is not None:  # 3月期: named by the month in which it ends
             return resolve(_closing(when, anchor, memory), anchor)
         if when.year is not None:
@@ -144,15 +128,11 @@ def _april(when: When) -> When:
     return when if when.year is None or when.fiscal_start else replace(when, fiscal_start=(when.year, _FIRST_FISCAL_MONTH))
 
 
-def _part_of_year(moment: Moment) -> bool:
-    return "-" in moment.timex
-
-
 def _bound(word: str) -> Bound | None:
     return "by" if word == "by" else "from" if word == "from" else "before" if word == "before" else "after" if word == "after" else None
 
 
-def _closing(when: When, anchor: date | None, memory: _Memory) -> When:
+def _closing(when: When, anchor: date | None, memory: Memory) -> When:
     """2026年3月期 is the fiscal year 2025 that starts in April 2025; it is named by the year of its first day."""
     year = when.year
     base = memory.any.start if when.chained and memory.any and memory.any.start else anchor
@@ -165,7 +145,7 @@ def _closing(when: When, anchor: date | None, memory: _Memory) -> When:
     return replace(when, month=None, shift=None, year=first[0], fiscal_start=first)
 
 
-def _chain(when: When, memory: _Memory, scene: Scene, item: Found[When | Range]) -> Moment | None:
+def _chain(when: When, memory: Memory, scene: Scene, item: Found[When | Range]) -> Moment | None:
     """The earlier date that 翌日, 同月, 前年 count from."""
     unit = when.shift[0] if when.shift else "day"
     if unit == "day":
@@ -189,7 +169,7 @@ def _early(when: When, anchor: date | None, seen: View) -> When:
     return when
 
 
-def _carried(when: When, item: Found[When | Range], scene: Scene, memory: _Memory, seen: View) -> Moment | None:
+def _carried(when: When, item: Found[When | Range], scene: Scene, memory: Memory, seen: View) -> Moment | None:
     """A month or day in a passage that plainly runs in another year (or month) than the article: the passage's wins."""
     told, anchor = memory.told, scene.anchor
     if told is None or told.start is None or anchor is None or (when.weekday and when.day is None):
@@ -210,35 +190,6 @@ def _carried(when: When, item: Found[When | Range], scene: Scene, memory: _Memor
     if when.day is not None and len(told.timex) == 10 and abs((anchor - told.start).days) > 62 and when.day > told.start.day:
         return resolve(replace(when, year=told.start.year, month=told.start.month), anchor)
     return None
-
-
-def _remember(memory: _Memory, item: Found[When | Range], moment: Moment, scene: Scene) -> None:
-    if moment.start is None or moment.end is None:
-        return
-    length = (moment.end - moment.start).days
-    memory.any = moment
-    if length == 0:
-        memory.day = moment
-        memory.month = moment
-    elif length <= 6 or (moment.mod and "-W" in moment.timex):
-        memory.week = moment
-        memory.day = None
-        memory.month = moment
-    elif re.fullmatch(r"[0-9]{4}-[0-9]{2}", moment.timex):
-        memory.month = moment
-    if moment.timex.startswith("FY") and not _part_of_year(moment):
-        memory.fiscal = moment
-    if re.fullmatch(
-        r"(?:FY)?[0-9]{4}-[QH][1-4]|[0-9]{4}-[0-9]{2}/.*", moment.timex) and (scene.anchor is None or moment.end <= scene.anchor):
-        memory.period = moment
-    if _tells_year(item.value) and not moment.timex.startswith("FY"):
-        memory.told, memory.told_at, memory.told_sentence = moment, item.end, scene.sentence(item.start).start
-    memory.open_from, memory.open_at = (moment, item.end) if moment.bound == "from" else (None, -1)
-
-
-def _tells_year(value: When | Range) -> bool:
-    when = value.first if isinstance(value, Range) else value
-    return when.year is not None or (when.shift is not None and when.shift[0] == "year" and not when.like)
 
 
 def _contradiction(item: Found[When | Range], moment: Moment, scene: Scene) -> str | None:

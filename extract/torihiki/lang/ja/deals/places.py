@@ -3,71 +3,123 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 
-__all__ = ["place_all"]
+__all__ = ["consumed", "place_all"]
 
-
-_TAIL = re.compile(r"[」』\"'》]?(?:\s?\([^()\n]{0,60}\))?[」』\"]?(?:グループ|社|株|陣営|傘下|計算|クラウド|製品|契約)?(?:など|等|ら|側|ほか|を含む)?(?:の?[0-9一二三四五六七八九]{1,2}社|の両社|両社|各社)?")
-_PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("by", re.compile(r"による|により|によって")),
-    ("from", re.compile(r"から|より(?![もい])")),
-    ("to", re.compile(r"に対し|向け(?!の?需要)|への|へ|には(?=[^、]{0,30}(?:出資|融資|補助))|に(?!よ|つい|とって|お[いけ])")),
-    ("with", re.compile(r"との間|との|とは|と(?!して|いう|い[わえっ]|み|さ|も|述|語|話|見|報)")),
-    ("topic", re.compile(r"は|では|も(?!と)")),
-    ("agent", re.compile(r"が|:|→|,(?=[^、。]{0,40}$)")),
-    ("object", re.compile(r"を")),
-    ("of", re.compile(r"の|製|株")),
-    ("pair", re.compile(r"\s?[×＋+&↔]\s?")),
-    ("list", re.compile(r"[、・や/,]|及び|および|並びに|ならびに|か(?=[ァ-ヴA-Z])")),
+_TAIL = re.compile(
+    r"[」』\"'》]?(?:\s?\([^()\n]{0,60}\))?[」』\"]?(?:グループ|本体|本社|社(?![長員債会内外])|陣営|連合|傘下|本体)?(?:など|等|ら(?!れ)|側|ほか|を含む|をはじめ)?"
+    r"(?:を(?:主)?幹事(?:行)?とする|を中心とする|が率いる)?(?:の?[0-9一二三四五六七八九数]{1,2}(?:社|行|者)(?:連合)?|の両社|両社|各社)?(?:の?(?:企業|銀行|金融)連合|の?銀行団)?"
 )
+_FIGURE = r"(?:約|計|最大)?[0-9.,兆億万]{1,12}(?:%|割|株|ドル|円|ユーロ)?(?:超|弱|強|余り|以上)?"
+_PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("by", re.compile(r"による|により|によって|(?:の)?主導(?:の|で|による)")),
+    ("from", re.compile(r"を(?:引受先|割当先|引き受け先|割り当て先|貸し手|売り手|売り主|調達先|発注先|仕入れ先)(?:と|に)")),
+    ("to", re.compile(r"を(?:買い手|譲渡先|売却先|納入先|供給先|相手先?|買い主)(?:と|に)")),
+    ("from", re.compile(r"からは?|より(?![もい])|経由で|を通じて")),
+    ("to", re.compile(r"に対し|向け(?!の?需要)|への|へは?|には|にも(?!なる)|に(?!よ|つい|とって|とり|お[いけ]|関[すし]|加え|続[いき]|次[ぐい]|比べ|迫|代わ|基づ|至)")),
+    ("with", re.compile(r"との間|との|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争]|争)")),
+    ("topic", re.compile(r"では|は|も(?!と|っと|の)")),
+    ("agent", re.compile(r"が|\s?(?::|→|⇒|=>|\|)")),
+    ("object", re.compile(rf"(?:の?(?:発行済み?|全|普通|議決権付き?)?(?:株式|株)(?:の?(?:{_FIGURE}|過半数?|全て|すべて|全部|一部|大半|残り)){{0,2}}|{_FIGURE}|全体)?を")),
+    ("compound", re.compile(r"(?:の?(?:全|発行済み?)?株式?)?(?=買収|子会社化|売却|取得|TOB|出資|統合)")),
+    ("part", re.compile(r"(?:の|から)[^、。はがをにへ\n]{1,24}?(?:事業|部門|子会社|工場|施設|資産|権利|特許|持ち分|部隊|拠点|ブランド|サービス)(?:\([^()]{0,20}\))?(?:の[^、。はがを]{1,8})?を")),
+    ("made", re.compile(r"製(?!造|品|薬)(?:の)?")),
+    ("stock", re.compile(r"株(?!式会社)の?")),
+    ("of", re.compile(r"の")),
+    ("pair", re.compile(r"\s?[×✕xX＋+&↔⇔](?=[\s「ァ-ヴA-Z一-龥])\s?|[-–—―](?=[A-Zァ-ヴ])")),
+    ("list", re.compile(r"[、・や/,]|及び|および|並びに|ならびに|そして|か(?=[ァ-ヴA-Z])")),
+)  # fmt: skip
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
+_LISTED = frozenset(("to", "from", "object", "by", "with", "of", "part", "compound", "pair"))  # places that AとB share
+_RELATIVE = re.compile(
+    r"(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|[むぶぐつす])(?=[一-龥ァ-ヴA-Za-z0-9「])"
+)  # a verb right before a noun: the clause inside ends
+_VERB = re.compile(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
+_OPENING = re.compile(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴー]{2,12}の)?[・]?$")
+
+
+def consumed(scene: Scene, end: int, cue: int) -> bool:
+    """Whether a subject (…が) that ends at ``end`` belongs to a verb of a clause inside, before the word at ``cue``."""
+    between = scene.text[end:cue]
+    return not between.startswith("が、") and _RELATIVE.search(between) is not None
+
+
+class _Raw(NamedTuple):
+    party: Found[Any]
+    place: str
+    at: int  # where the particle ends
+    mark: str  # the particle
 
 
 def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[Placed]:
-    """The parties of one sentence with their places, in order; a list shares the place of its last name."""
-    raw: list[tuple[Found[Any], str, int]] = []
-    for party in parties:
-        if raw and raw[-1][0].value.name == party.value.name and scene.text[raw[-1][0].end : party.start].startswith("("):
-            continue  # 「Amazon Web Services(AWS)」: a short form introduced, no second party
-        tail = _TAIL.match(scene.text, party.end, sentence.end)
-        at = tail.end() if tail else party.end
-        place = ""
-        for name, pattern in _PARTICLES:
-            match = pattern.match(scene.text, at, sentence.end)
-            if match:
-                place, at = name, match.end()
-                break
-        raw.append((party, place, at))
+    """The parties of one sentence with their places, in order; a list shares the place of its last name.
+
+    ``topic`` is set for what は, も or a colon marks and for the first name of a headline that a comma sets off (A、Bを買収).
+    """
+    raw = [_look(scene, p, sentence) for p in parties]
+    raw = [r for i, r in enumerate(raw) if not (i and _again(scene, raw[i - 1].party, r.party))]
+    line = scene.text[sentence.start : sentence.end].rstrip()
+    headline = not line.endswith(("。", ".", "」"))
     placed: list[Placed] = []
     chain = 0
     for i in range(len(raw) - 1, -1, -1):
-        party, place, at = raw[i]
+        party, place, at, mark = raw[i]
         following = raw[i + 1] if i + 1 < len(raw) else None
-        near = following is not None and following[0].start - at <= _NEAR and "。" not in scene.text[at : following[0].start]
+        gap = scene.text[at : following.party.start] if following else ""
+        near = following is not None and len(gap) <= _NEAR and "。" not in gap and not _VERB.search(gap)
         after = placed[-1].place if placed else ""
         joined = False
-        if place == "list":
+        topic = place == "topic" or mark.strip() in {":", "→", "⇒", "=>", "|"}
+        opens = i == 0 and _OPENING.match(scene.text[sentence.start : party.start]) is not None
+        if place == "list" and headline and opens and mark == "、" and not (near and after in {"agent", "topic"}):
+            place, topic = "agent", True
+        elif place == "list":
             joined = near
-            place = after if near else "agent"
-        elif place == "with" and near and after in {"agent", "topic"} and not _has_agent(raw[:i]):
+            place = after if near else ("agent" if headline and opens else "")
+            topic = joined and placed[-1].topic
+        elif place == "with" and mark == "と" and near and "、" not in gap and (
+            after in _LISTED and mark + gap[:1] != "との" or (after == "agent" and not _has_agent(raw[:i]))
+        ):
             place, joined = after, True  # AとBは: both are subjects
+            topic = placed[-1].topic
         elif place == "pair" or (after == "pair" and near and place == ""):
             place, joined = "pair", near
+        elif place == "topic":
+            place = "agent"
+        elif place == "compound":
+            place = "object"
+        elif place == "" and headline and opens and scene.text[party.end : party.end + 1] in {" ", "、"}:
+            place, topic = "agent", True
         chain += not joined
-        topic = place == "topic"
-        placed.append(Placed(party, "agent" if topic else place, topic or place == "agent", chain))
+        placed.append(Placed(party, place, topic, chain))
     placed.reverse()
     for i, p in enumerate(placed[1:], 1):  # A × B: the second name has no particle of its own
-        if placed[i - 1].place == "pair" and p.place in {"", "agent"}:
-            placed[i] = Placed(p.found, "pair", p.topic, placed[i - 1].chain)
+        if placed[i - 1].place == "pair" and raw[i - 1].place == "pair" and p.place != "pair":
+            placed[i] = replace(p, place="pair", chain=placed[i - 1].chain)
     return placed
 
 
-def _has_agent(raw: list[tuple[Found[Any], str, int]]) -> bool:
-    return any(place in {"agent", "topic"} for _, place, _ in raw)
+def _look(scene: Scene, party: Found[Any], sentence: Span) -> _Raw:
+    tail = _TAIL.match(scene.text, party.end, sentence.end)
+    for at in dict.fromkeys((tail.end() if tail else party.end, party.end)):
+        for name, pattern in _PARTICLES:
+            match = pattern.match(scene.text, at, sentence.end)
+            if match and (match.end() > at or name == "compound"):
+                return _Raw(party, name, match.end(), match.group())
+    return _Raw(party, "", party.end, "")
+
+
+def _again(scene: Scene, left: Found[Any], right: Found[Any]) -> bool:
+    """「Amazon Web Services(AWS)」: a short form introduced, no second party."""
+    return bool(left.value.name == right.value.name and scene.text[left.end : right.start].strip() in {"(", "(以下「", "(以下、", "=", "、以下"})
+
+
+def _has_agent(raw: list[_Raw]) -> bool:
+    return any(r.place in {"agent", "topic"} for r in raw)

@@ -6,60 +6,98 @@ The words behind the transaction word decide (Japanese predicates stand last); a
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from torihiki.core.rule import Cue
 from torihiki.deals.shape import Shape, Status
 
-__all__ = ["status_of"]
+__all__ = ["Stage", "status_of"]
 
-_DENIED = re.compile(r"否定|事実(?:は|では)(?:一切)?(?:ない|ありません)|わけではない|誤報|交渉はしていない|予定はない|考えはない")
-_CANCELLED = re.compile(r"撤回|白紙|破談|打ち切り|打ち切[っる]|断念|解消(?:する|した|で)|中止|取りやめ|取り下げ|見送[っる]|解約した|破棄|頓挫|ご破算|失敗に終わ")
-_RUMOURED = re.compile(
-    r"検討|協議(?:して|中|に入|を)|交渉(?:して|中|に入|も進め|を進め|を始)|最終調整|調整して|方向で|案が|可能性|観測|とみられる|報じ(?:た|られ)|打診|模索|噂|うわさ|準備している"
+_DENIED = re.compile(
+    r"否定|事実(?:は|では)?(?:一切|まったく|全く)?(?:ない|なく|ありません|無い)|(?:した)?わけではない|誤報|交渉はしていない|(?:予定|考え|意向|計画|方針)は(?:一切)?(?:ない|なく|ありません)|"
+    r"当社が発表したものではない(?!」とコメント)|手放す理由がない"
 )
-_SOURCES = re.compile(r"関係者(?:に|が|の話)|複数の関係者|事情に詳しい|と報じ|が報じた|報道によ|によると(?=[^。]{0,60}(?:方針|見通し|交渉|協議|検討))")
+_CANCELLED = re.compile(
+    r"撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を)|中止|取りやめ|取り止め|取り下げ|見送[りるっ]|解約した|解除(?:した|する)|破棄|頓挫|ご破算|失敗に終わ|"
+    r"決裂|不成立|撤退(?:した|する)|立ち消え|物別れ|終了すると発表|凍結"
+)
+_UNSURE = re.compile(r"[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)")
+_RUMOURED = re.compile(
+    r"検討|協議(?:して|中|に入|を|し、|し始|入り)|交渉(?:して|中|に入|も進め|を進め|を始|し、|入り|が|も|$)|最終調整|調整(?:して|に入|中|を進め)|方向で|案が|可能性|観測|とみられ|報じ(?:た|られ)|"
+    r"打診|模索|噂|うわさ|準備している|話し合っ|詰めの|名乗り|候補|浮上|関心を示|意欲"
+)
+_SOURCES = re.compile(
+    r"関係者(?:に|が|の話|への取材|による|らによ|は(?:匿名|明らか|話)|筋)|複数の関係者|事情に詳しい|と報じ|が報じた|報道によ|一部報道|通信社電|取材で分か|取材で明らか|分かった|わかった|"
+    r"によると(?=[^。]{0,60}(?:方針|見通し|交渉|協議|検討))"
+)
+_OWN = re.compile(r"と?(?:公表|発表|明らかに|開示|公式に|表明)(?:した|する|し、|している|しました|いたし)|お知らせ|と発表")
 _PLANNED = re.compile(
-    r"計画(?!経済)|方針|予定|基本合意|覚書|意向表明|LOI|MOU|目指す|めざす|見込み|見通し|構想|申請(?:した|中)|意欲|考え(?:だ|を示)|つもり|準備(?:中|を)|提案(?:した|する)|入札"
+    r"計画(?!経済)|方針|予定|基本合意|覚書|意向表明|意向書|LOI|MOU|目指[すし]|めざ[すし]|見込[みむ]|見通し|構想|申請(?:した|中|し、)|意向|考え(?:だ|を示)|つもり|準備(?:中|を|に)|提案(?:した|する|し、)|"
+    r"入札|おおむね合意|大筋合意|へ$|へ[ 。]"
 )
 _COMPLETED = re.compile(
-    r"(?:を|が)?完了(?:した|しました|し、|済)|(?:し|い)終え|済み|した(?:と発表|ばかり|ことを|。|、|$)|しました|していた|してきた|してき|受けて(?:きた|いる)|済ませた|(?:し|られ)た"
+    r"(?:を|が|も)?完了(?:した|しました|し、|済|して)|(?:を|し|い|え)終え(?:た|て|、|ました)|^済み|(?:調達|買収|取得|払い込み|完了|出資|売却|設立|支払い|実施)済み|済ませ(?:た|て)|完成(?:した|し、)|成立(?:した|し、)|払い込(?:まれ|みを完了)"
 )
-_AGREED = re.compile(r"締結|契約|合意|結[んび]|決め[たて]|決定|署名|調印|と発表|受注|決まって|選定|採用")
+_PAST = re.compile(
+    r"(?:を|が|に)?(?:実施|受け|実行|発行|成功|成功し|集め)?(?:した(?!い|がっ|ら|上で|うえで|場合)|してきた|していた|しました|したと|し続け|ってきた|ってい[るた]|いる|てきた|ていた|して以来|してから|った|いた|んだ|れた|られた|"
+    r"入れた|受けた|建てた|めた|ました|てい[るた]|以降|以来|後[のはに、])"
+)
+_EARLIER = re.compile(r"(?:発行した|実施した|終えた|完了した)[^、。]{0,20}$|後$|^(?:かつて|以前|過去に)")
+_GOING_ON = re.compile(r"(?:を|が)?(?:し|して|い|って|え|えて|け|受け|受けて|め|めて|んで|する?など)、")
+_ENDS_PAST = re.compile(r"(?:た|ました|てきた|ている|ています|ていた|た(?:ため|から|が))[。」]*$")
+_WILL = re.compile(r"(?:[うくすつぬむるぐぶ]|ます|予定(?:だ|です)?|計画(?:だ|です)?)[。」]*$")
+_AGREED = re.compile(
+    r"締結|契約(?:を|した|に|で)|合意|結[んび]|結ぶ(?:と|こと)|決め[たて]|決定|決議|署名|調印|と発表|発表し|受注|決まって|決まった|決まり|選定|採用|交わし|取り交わ|応じ(?:た|る)|承認(?:した|され)|と明らかに|明らかにした|お知らせ"
+)
+_RUNNING = re.compile(r"(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)")
 
 
-def status_of(shape: Shape, tail: str, sentence: str, before: str) -> tuple[Status, tuple[Cue, ...]]:
-    """The status that the clause gives and the words that did (spans relative to ``tail``; empty where the shape's own holds).
+class Stage(NamedTuple):
+    """A status, the words that gave it (relative to the tail) and whether nothing but the shape itself did."""
+
+    status: Status
+    cues: tuple[Cue, ...] = ()
+    plain: bool = False
+
+
+def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> Stage:
+    """The status that the sentence gives.
 
     Args:
-        tail: folded text from the end of the transaction word to the end of the sentence.
-        sentence: the whole sentence. before: what stands left of the transaction word in it.
+        own: folded text from the end of the transaction word to where the next clause with a transaction word begins.
+        tail: the same to the end of the sentence. sentence: the whole sentence. before: what stands left of the word in it, with the word.
     """
     for status, pattern in (("denied", _DENIED), ("cancelled", _CANCELLED)):
-        match = pattern.search(tail)
-        if match:
-            return status, (_cue(match, status),)  # type: ignore[return-value]
-    head = re.split(r"(?<=[いるただう])[、]|[。]", tail, maxsplit=1)[0]
-    match = _RUMOURED.search(tail)
-    if match and not re.match(r"(?:した|していた|契約を結んだ)", tail):
-        return "rumoured", (_cue(match, "rumoured"),)
-    if _SOURCES.search(sentence) and not re.search(r"(?:公表|発表)した", tail):
+        match = pattern.search(tail if status == "denied" else own)
+        if match and not (status == "cancelled" and _UNSURE.match(tail, match.end())):
+            return Stage(status, (_cue(match, status),))  # type: ignore[arg-type]
+    finished = shape.past is not None and (_PAST.match(own) or _COMPLETED.search(own) or _EARLIER.search(before))
+    official = _OWN.search(tail)
+    match = _RUMOURED.search(own)
+    if match and not finished:
+        return Stage("rumoured", (_cue(match, "rumoured"),))
+    if _SOURCES.search(sentence) and not official and not (finished and _COMPLETED.search(own)):
         source = _SOURCES.search(tail)
-        return "rumoured", (_cue(source, "rumoured"),) if source else ()
-    match = _PLANNED.search(tail)
-    signed = _AGREED.search(tail)
+        return Stage("rumoured", (_cue(source, "rumoured"),) if source else ())
+    if finished and shape.past is not None:
+        return Stage(shape.past, (_cue(finished, shape.past),))
+    match = _PLANNED.search(own)
+    signed = _AGREED.search(own) or _AGREED.search(tail)
     if match and not (signed and signed.start() < match.start() and match.group() not in {"基本合意", "覚書"}):
-        return "planned", (_cue(match, "planned"),)
-    if shape.past:
-        done = re.match(r"(?:を|が)?(?:完了|実施|受け)?(?:した|てき[たま]|てい[るたま]|続け|していた|しました|したと|済み|してきた|し終え|してから|したばかり)", tail) or re.search(
-            r"完了(?:した|しました|済)|を終え(?:た|て)", head
-        )
-        if done:
-            return shape.past, (_cue(done, shape.past),)
-        if re.match(r"(?:し|い)、", tail) and re.search(r"(?:た|ました)。?$", tail.rstrip("\n")):
-            return shape.past, ()
+        weak = match.group().startswith("へ")
+        return Stage("planned", () if weak else (_cue(match, "planned"),), weak)
+    running = _RUNNING.match(own)
+    if running:
+        return Stage("agreed", (_cue(running, "agreed"),))
+    if shape.past and _GOING_ON.match(own) and _ENDS_PAST.search(tail) and not official:
+        return Stage(shape.past)
     if signed:
-        return "agreed" if shape.status != "completed" else shape.status, (_cue(signed, "agreed"),)
-    return shape.status, ()
+        kept = shape.type == "construction" and not own.startswith("を決")
+        status: Status = shape.status if kept else "agreed"
+        return Stage(status, (_cue(signed, status),))
+    if shape.status == "completed" and _WILL.search(tail):
+        return Stage("agreed", (), True)
+    return Stage(shape.status, (), True)
 
 
 def _cue(match: re.Match[str], status: str) -> Cue:

@@ -1,0 +1,31 @@
+"""The shapes of Japanese deal reports: transaction words and the roles that particles give.
+
+Places: ``agent`` は・が・も, ``inner`` the subject of a clause inside (Xが建てる新棟に), ``by`` による, ``object`` を (also X株を, and a
+compound X買収), ``part`` the owner of what is dealt in (Xの電池事業を), ``made`` X製の, ``to`` に・へ, ``from`` から・より, ``with`` と,
+``of`` の right before the word, ``after`` a name right behind it (買収したX, 引受先はX), ``holder`` the name that a bracket speaks of, ``pair``
+one of two or more names joined by ×.
+"""
+
+from __future__ import annotations
+
+from torihiki.deals.shape import Shape
+from torihiki.lang.ja.deals.shapes.equity import EQUITY
+from torihiki.lang.ja.deals.shapes.money import MONEY
+from torihiki.lang.ja.deals.shapes.trade import TRADE
+from torihiki.lang.ja.deals.shapes.turns import TURNS, Turn
+
+__all__ = ["SHAPES", "TURNS", "VETOES", "Turn"]
+
+SHAPES: tuple[Shape, ...] = (*EQUITY, *TRADE, *MONEY)
+
+# longer words that hold a transaction word and are none
+VETOES = (
+    "投資家", "投資銀行", "投資ファンド", "投資会社", "投資判断", "投資信託", "設備投資", "投資額", "投資計画", "機関投資家", "出資企業", "出資先", "契約者", "契約社員",
+    "契約件数", "契約数", "新規契約", "機種変更", "契約変更", "契約解除", "取引先", "取引所", "取引時間", "夜間取引", "商取引", "取引委員会", "株式取引", "先物取引",
+    "取引関係", "取引高", "取引日", "取引終了", "合弁事業所", "上場企業", "上場会社", "上場来", "上場廃止", "上場維持", "上場基準", "上場時", "上場後", "上場投資", "東証プライム上場",
+    "受注残", "受注高", "受注残高", "受注額", "補助的", "補助線", "補助率", "建設業", "建設的", "建設相", "建設会社", "建設費", "建設株", "建設大手", "建設機械", "建設現場",
+    "買収防衛", "買収者", "買収合戦", "合併症", "出資比率", "出資者", "出資金", "販売提携先", "提携先", "契約書", "調達先", "部品調達", "借金額", "出資証券", "公正取引委員会",
+    "売却益", "売却損", "売却代金", "評価損", "累計調達額", "累計の調達額", "リリース", "プレスリリース", "グリース", "ブリース", "購入者", "購入額", "購入価格", "購入意欲", "個人消費",
+    "電力調達", "社債市場", "社債権者", "社債利回り", "融資先", "融資額", "融資残高", "借入金", "有利子負債", "共同開発者", "設備建設", "株式市場", "供給網", "供給不足", "供給過剰", "供給体制",
+    "供給能力", "電力供給", "安定供給", "需要と供給", "供給制約", "調達網", "調達先", "調達コスト", "資材調達", "部材調達", "合併後", "受注環境", "受注動向", "企業買収", "自社株買い", "買収を繰り返",
+)  # fmt: skip

@@ -1,0 +1,98 @@
+"""Shapes of deals in companies: bought, sold, merged, founded together, funded, listed."""
+
+from __future__ import annotations
+
+from torihiki.deals.shape import PartyRole, Shape
+
+__all__ = ["BOTH", "EQUITY"]
+
+BOTH: dict[str, PartyRole] = {
+    "agent": "partner", "by": "partner", "with": "partner", "pair": "partner", "of": "partner", "after": "partner", "object": "partner",
+}  # fmt: skip
+
+EQUITY: tuple[Shape, ...] = (
+    Shape(
+        "ja.deals.acquire", "acquisition",
+        ("買収", "子会社化", "完全子会社", "連結子会社に", "子会社にする", "子会社にした", "子会社とする", "傘下に収め", "傘下に加え", "傘下に置", "傘下に組み入れ",
+         "TOB", "株式公開買い付け", "株式公開買付け", "公開買い付け", "公開買付け", "公開買付", "MBO", "買い取", "を買う", "で買う", "を買った", "で買った", "を買い、",
+         "株式を取得", "株式の取得", "株式取得", "株を取得", "株取得", "全株式を", "全株を", "超を取得", "過半を取得", "%を取得", "事業を取得", "事業の取得", "経営権を取得",
+         "経営権を握", "吸収合併", "譲り受け", "譲受", "部門を取得", "手中に収め", "買い増し"),
+        {"agent": "acquirer", "by": "acquirer", "object": "target", "of": "target", "to": "target", "part": "seller", "from": "seller",
+         "after": "target", "pair": "acquirer"},
+        {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
+        trades=True, past="completed",
+    ),
+    Shape(
+        "ja.deals.acquired", "acquisition",
+        ("傘下に入", "の子会社にな", "の傘下とな"),
+        {"agent": "target", "of": "acquirer", "to": "acquirer", "after": "target"},
+        past="completed",
+    ),
+    Shape(
+        "ja.deals.sell", "divestiture",
+        ("売却", "譲渡する", "譲渡した", "譲渡で", "譲渡し", "へ譲渡", "に譲渡", "の譲渡", "事業譲渡", "株式譲渡", "手放す", "手放し", "に売る", "に売った", "へ売る", "を売る",
+         "身売り", "カーブアウト", "に譲る", "で譲る", "に譲った", "へ譲る", "を譲り渡"),
+        {"agent": "seller", "by": "seller", "object": "target", "of": "seller", "part": "seller", "to": "acquirer", "with": "acquirer", "after": "target",
+         "pair": "seller"},
+        {"agent": "target", "object": "target", "by": "seller", "to": "acquirer", "after": "target", "of": "seller"},
+        trades=True, past="completed",
+    ),
+    Shape(
+        "ja.deals.merge", "merger",
+        ("経営統合", "合併", "統合計画", "統合協議", "統合交渉", "事業統合", "事業を統合", "対等合併", "統合で合意", "統合に合意", "統合を決", "統合する方向", "統合で基本合意",
+         "共同持ち株会社"),
+        BOTH, past="completed",
+    ),
+    Shape(
+        "ja.deals.venture", "joint_venture",
+        ("合弁会社", "合弁事業", "合弁企業", "合弁", "共同出資会社", "共同出資", "共同会社", "折半出資", "JVを", "共同で設立", "折半で設立", "共同事業体"),
+        BOTH,
+    ),
+    Shape(
+        "ja.deals.venture-new", "joint_venture",
+        ("新会社を設立", "新会社を立ち上げ", "新会社をつく", "新会社を作"),
+        BOTH, least=frozenset({"partner"}), pairs=True,
+    ),
+    Shape(
+        "ja.deals.capital-alliance", "investment",
+        ("資本業務提携", "資本・業務提携", "資本提携", "業務資本提携"),
+        {"agent": "investor", "by": "investor", "with": "investee", "pair": "investor", "to": "investee", "after": "investee"},
+    ),
+    Shape(
+        "ja.deals.invest", "investment",
+        ("出資", "資本参加", "増資を引き受け", "増資を引受", "割当増資を引き受け", "第三者割当増資を引き受け", "第三者割当増資を引受", "追加投資", "投資する", "投資した", "投資し、",
+         "に投資", "への投資", "を投資", "資本注入", "株主に加わ", "出資後", "持ち分法適用会社に", "持ち分法適用会社とする", "持分法適用会社に", "筆頭株主にな", "筆頭株主となる"),
+        {"agent": "investor", "by": "investor", "to": "investee", "object": "investee", "holder": "investee", "from": "investor",
+         "of": "investor", "after": "investee", "pair": "investor", "elided": "investee"},
+        {"agent": "investee", "by": "investor", "from": "investor", "to": "investee", "of": "investor", "after": "investee"},
+        past="completed", alone=True,
+    ),
+    Shape(
+        "ja.deals.back", "investment",
+        ("を支援し", "を支援する", "が支援する"),
+        {"agent": "investor", "object": "investee", "after": "investee"},
+        needs=r"投資|出資", status="completed",
+    ),
+    Shape(
+        "ja.deals.raise", "investment",
+        ("資金調達", "を調達", "調達し", "調達する", "調達額", "調達に", "調達済み", "大型調達", "を集め", "増資を実施", "増資で", "第三者割当増資", "エクイティ調達",
+         "シリーズA", "シリーズB", "シリーズC", "シリーズD", "シリーズE", "シリーズF", "シリーズG", "シリーズH", "プレシリーズA", "プレシリーズB", "プレシードで", "シードで",
+         "シードラウンド", "ラウンドを終え", "ラウンドを完了", "ラウンドで"),
+        {"agent": "investee", "of": "investee", "from": "investor", "by": "investor", "after": "investee", "pair": "investee"},
+        status="completed", trades=True, past="completed", figure=True, alone=True,
+        needs=r"調達|増資|ラウンド|シリーズ|シード|(?:円|ドル|ユーロ|元|ウォン|ポンド|資金)(?:\([^()]{0,30}\))?(?:くらい|程度|ほど|超|余り)?を[^。、]{0,12}集め",
+    ),
+    Shape(
+        "ja.deals.lead", "investment",
+        ("リードは", "リード投資家は", "リード投資家", "引受先は", "引受先に", "引き受け先", "割当先は", "が主導", "がリード", "主導した", "ラウンドに参加", "調達に参加", "増資に参加",
+         "新規投資家", "既存投資家", "既存株主の"),
+        {"agent": "investor", "after": "investor", "by": "investor", "from": "investor", "object": "investor"},
+        status="completed", follows=True, past="completed",
+    ),
+    Shape(
+        "ja.deals.list", "ipo",
+        ("新規株式公開", "IPO", "上場する", "上場を", "へ上場", "に上場", "へ新規上場", "に新規上場", "来月上場", "上場申請", "株式上場", "新規上場", "上場へ", "上場した"),
+        {"agent": "issuer", "by": "issuer", "of": "issuer", "object": "issuer"},
+        status="planned", past="completed", alone=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,98 @@
+"""Shapes of trade between companies: goods, computing, rights, premises, and working together."""
+
+from __future__ import annotations
+
+from torihiki.deals.shape import Shape
+from torihiki.lang.ja.deals.shapes.equity import BOTH
+
+__all__ = ["TRADE"]
+
+_COMPUTE = "|".join(("計算資源", "計算能力", "計算力", "計算基盤", "計算インフラ", "クラウド", "GPU", "インフラ", "コンピュ", "サーバー", "TPU"))
+
+TRADE: tuple[Shape, ...] = (
+    Shape(
+        "ja.deals.order-won", "supply",
+        ("受注", "落札"),
+        {"agent": "provider", "by": "provider", "from": "customer", "of": "customer", "after": "provider", "pair": "provider"},
+    ),
+    Shape(
+        "ja.deals.order-given", "supply",
+        ("発注", "を注文", "に注文", "注文した", "注文する", "購入", "買い付け", "調達契約", "買い入れ", "売買契約", "を大量に買"),
+        {"agent": "customer", "by": "customer", "to": "provider", "from": "provider", "with": "provider", "of": "provider", "made": "provider",
+         "pair": "customer"},
+    ),
+    Shape(
+        "ja.deals.supply", "supply",
+        ("供給契約", "長期供給", "供給する契約", "供給する", "供給した", "供給で合意", "供給で基本合意", "供給を始め", "供給へ", "を供給", "に供給", "納入", "納める", "納めた",
+         "販売契約", "売電契約", "電力供給契約", "安定供給契約", "電力販売契約", "卸売契約", "独占販売契約"),
+        {"agent": "provider", "by": "provider", "to": "customer", "with": "customer", "from": "provider", "after": "provider", "object": "provider",
+         "pair": "provider", "of": "provider"},
+        {"agent": "customer", "from": "provider", "by": "provider", "with": "provider", "to": "customer", "of": "provider"},
+    ),
+    Shape(
+        "ja.deals.offtake", "supply",
+        ("電力購入契約", "PPAを", "PPAで", "PPA(", "引き取り契約", "オフテイク契約", "購入契約", "長期購入"),
+        {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "of": "provider", "pair": "customer"},
+    ),
+    Shape(
+        "ja.deals.cloud", "cloud",
+        ("クラウド契約", "クラウドサービス契約", "計算資源の契約", "インフラ契約", "GPU契約", "ホスティング契約", "クラウド利用契約", "計算資源を借り", "計算資源を調達",
+         "クラウドサービスを利用", "計算資源を確保", "計算能力を確保", "計算能力を調達", "計算資源を購入", "計算能力を購入", "コンピューティング契約", "計算契約"),
+        {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer"},
+        generic=True,
+    ),
+    Shape(
+        "ja.deals.host", "cloud",
+        ("計算資源を提供", "計算能力を提供", "計算力を提供", "クラウドを提供", "クラウドサービスを提供", "GPUを貸し", "GPUを提供", "計算資源を供給", "計算能力を供給",
+         "計算能力を貸", "計算資源を貸"),
+        {"agent": "provider", "by": "provider", "to": "customer", "with": "customer", "from": "provider", "after": "provider"},
+        least=frozenset({"customer"}),
+    ),
+    Shape(
+        "ja.deals.commit", "cloud",
+        ("を投じ", "の支払いを約束", "を支払う契約", "の利用を約束"),
+        {"agent": "customer", "to": "provider"},
+        generic=True, least=frozenset({"provider"}), needs=_COMPUTE,
+    ),
+    Shape(
+        "ja.deals.contract", "other",
+        ("契約", "大型契約", "長期契約", "取引", "二次契約", "最終契約", "正式契約", "本契約", "コミットメント"),
+        {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer"},
+        generic=True,
+    ),
+    Shape(
+        "ja.deals.partner", "partnership",
+        ("業務提携", "戦略提携", "戦略的提携", "包括提携", "包括的提携", "技術提携", "販売提携", "提携", "パートナーシップ", "協業", "共同開発", "共同で開発", "共同で研究", "連携協定",
+         "共同研究", "と進める", "と組む", "と組み、", "と組んで", "と組んだ", "手を組", "タッグを組", "手を結", "一緒に開発", "いっしょに開発", "覚書を", "協定を締結", "協定を結",
+         "協力で合意", "協力する覚書", "協力協定", "共同で取り組", "で連携", "と連携し", "と連携する", "共同事業"),
+        BOTH,
+    ),
+    Shape(
+        "ja.deals.license", "licensing",
+        ("ライセンス契約", "ライセンスを取得", "ライセンスを受け", "使用許諾契約", "使用権を得", "使用権を取得", "使用権を", "実施権を", "ライセンスを得", "利用許諾契約", "権利を取得",
+         "独占販売権を", "ライセンス導入"),
+        {"agent": "licensee", "by": "licensee", "with": "licensor", "from": "licensor", "to": "licensee", "of": "licensor"},
+        needs=r"ライセンス|使用|実施権|許諾|特許|販売権|技術|設計",
+    ),
+    Shape(
+        "ja.deals.license-out", "licensing",
+        ("ライセンス供与", "ライセンスする", "ライセンスを供与", "使用許諾", "技術供与", "技術を供与", "特許を供与", "特許使用を認め", "ライセンス提供"),
+        {"agent": "licensor", "by": "licensor", "to": "licensee", "with": "licensee", "from": "licensor"},
+        {"agent": "licensee", "from": "licensor", "by": "licensor", "to": "licensee"},
+    ),
+    Shape(
+        "ja.deals.naming", "other",
+        ("命名権",),
+        {"agent": "customer", "by": "customer", "of": "provider", "with": "provider", "from": "provider"},
+    ),
+    Shape(
+        "ja.deals.lease", "lease",
+        ("リース", "賃借", "借り受け", "賃貸借契約", "借りる", "借りた", "借りて", "借り、", "借り上げ", "借りると発表", "丸ごと借り"),
+        {"agent": "lessee", "by": "lessee", "from": "lessor", "with": "lessor", "of": "lessor"},
+    ),
+    Shape(
+        "ja.deals.let", "lease",
+        ("貸し出す", "貸し出し", "賃貸する", "賃貸し", "を貸す", "転貸する"),
+        {"agent": "lessor", "by": "lessor", "to": "lessee", "with": "lessee"},
+    ),
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""What the text is about where a sentence names no subject: the last topic, or the article's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed
+from torihiki.lang.ja.deals.places import consumed
+
+__all__ = ["Topic"]
+
+_HEADING = re.compile(r"\s*(?:[■◆●○◇▼▲★☆#【]|[0-9]{1,2}[.)、 ]\s?[^\s0-9]|\([0-9]{1,2}\))")
+_BORN = re.compile(r"(?:合弁会社|新会社|共同出資会社)(?:の|、)?「?$")
+
+
+class Topic:
+    """The organisations that an elided subject means, sentence by sentence."""
+
+    def __init__(self) -> None:
+        self._main: list[Placed] = []
+        self._now: list[Placed] = []
+
+    @property
+    def names(self) -> list[Placed]:
+        """Who is spoken of now."""
+        return self._now or self._main
+
+    def line(self, scene: Scene, sentence: Span) -> None:
+        """A heading starts afresh: what follows is about the article's own subject until a topic is named."""
+        opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
+        text = scene.text[sentence.start : sentence.end]
+        if opens and _HEADING.match(text) and not text.rstrip().endswith("。"):
+            self._now = []
+
+    def hear(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> None:
+        """Take up the sentence's topic: what は marks, else the subject of its main verb where the paragraph starts with it."""
+        agents = [p for p in placed if p.place == "agent" and p.found.value.kind != "product"]
+        spoken = [p for p in agents if p.topic]
+        opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
+        if spoken:
+            first = spoken[0]
+            if scene.text[first.found.start - 1 : first.found.start] == "「" and self._now and not opens:
+                return
+        else:
+            free = [p for p in agents if not consumed(scene, p.found.end, sentence.end)]
+            lists = [p for p in placed if p.place == "pair"]
+            if not (self._main and not opens) and (free or lists):
+                first = (free or lists)[0]
+            elif not self._main and placed:
+                first = placed[0]
+            else:
+                return
+        chosen = [p for p in placed if p.chain == first.chain and p.place == first.place]
+        born = [p for p in placed if _BORN.search(scene.before(p.found.start, 12))]
+        self._now = born[:1] or chosen
+        if not self._main:
+            self._main = chosen
