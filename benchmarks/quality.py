@@ -3,6 +3,7 @@
     python benchmarks/quality.py                                   measure, and fail if a floor is missed
     python benchmarks/quality.py --pin                             raise the floors to what is reached now
     python benchmarks/quality.py --pin --allow-lower "reason"      also lower them; the reason is kept in floors.json
+    python benchmarks/quality.py --calibrate [--gold …]            count how often each rule is right, for the mentions' confidence
     python benchmarks/quality.py --gold GOLD.jsonl --articles ARTICLES.jsonl     other gold articles instead (no floors)
 
 Exit status: 0; 1 if a floor is missed or the corpus is not the one that was pinned; 2 on unusable input.
@@ -26,6 +27,7 @@ import torihiki
 HOME = Path(__file__).resolve().parent
 CORPUS = HOME.parent / "corpus" / "articles"
 FLOORS = HOME / "floors.json"
+CALIBRATION = HOME.parent / "extract" / "torihiki" / "lexicon" / "confidence.toml"
 SLACK = 5  # thousandths below what was reached: one article reworded is no reason to fail
 
 Case = tuple[torihiki.Article, Mapping[str, Any]]
@@ -143,6 +145,20 @@ def pin(reached: Mapping[str, int], pinned: Mapping[str, Any], fingerprint: str,
     return []
 
 
+def calibrate(scores: Scores) -> None:
+    """Write the counts from which the mentions' confidence is made (see ``torihiki.confidence``)."""
+    head = (
+        "# How often each rule fired on gold articles, and how often it was right: what the confidence of a mention is made of.\n"
+        "# Written by benchmarks/quality.py --calibrate; not for editing. Rules that never fired there have no row.\n"
+    )
+    rows = (
+        f'{{ id = "{rule}", surface = {{}}, fired = {n["fired"] - n["spare"]}, right = {n["right"]}, source = "gold articles" }},\n'
+        for rule, n in sorted(scores.rules.items())
+        if n["fired"] > n["spare"]
+    )
+    CALIBRATION.write_text(f"{head}\nconfidence = [\n  {'  '.join(rows)}]\n", encoding="utf-8", newline="\n")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure, report, and hold or move the floors."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -151,17 +167,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="list at most N errors")
     parser.add_argument("--pin", action="store_true", help="raise the floors to what is reached now")
     parser.add_argument("--allow-lower", metavar="REASON", help="with --pin: let floors fall, for this reason")
+    parser.add_argument("--calibrate", action="store_true", help="write the rules' counts to lexicon/confidence.toml, --gold included")
     args = parser.parse_args(argv)
     if args.pin and args.gold:
         parser.error("floors belong to the corpus: --pin cannot go with --gold")
-    cases = list(other(args.gold, args.articles) if args.gold else corpus(CORPUS))
+    cases = list(other(args.gold, args.articles)) if args.gold else []
+    if args.calibrate or not args.gold:
+        cases += corpus(CORPUS)
     if not cases:
         parser.error("no gold articles")
     scores = measure(cases)
     report(scores)
     for error in scores.errors[: args.errors]:
         print(error)
-    if args.gold:
+    if args.calibrate:
+        calibrate(scores)
+    if args.gold or args.calibrate:
         return 0
     pinned = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     reached, fingerprint = gates(scores), digest(CORPUS)

@@ -14,6 +14,7 @@ from torihiki import mapping
 from torihiki.articles.article import Article, iso_day
 from torihiki.articles.language import decide
 from torihiki.articles.published import Day, from_text, head
+from torihiki.confidence import shares, weigh
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.pool import Pool, WorkerDied
 from torihiki.errors import ArticleError, LanguageError, TorihikiError
@@ -61,6 +62,7 @@ class Extractor:
         self._lang = lang
         self._min_confidence = min_confidence
         self._lexicon = Lexicon(paths)
+        self._shares = shares(self._lexicon)
         self._readers: dict[str, Reader] = {}
         self.info = ExtractorInfo(name="torihiki", version=torihiki.__version__, rules=rules_hash(self._lexicon.digest))
 
@@ -90,7 +92,7 @@ class Extractor:
         reader = self.reader(lang)
         article = _dated(article, reader)
         draft = reader.read(article.text, article.published)
-        kept = [f for f in draft.found if f.confidence >= self._min_confidence]
+        kept = [f for f in weigh(draft.found, self._shares) if f.confidence >= self._min_confidence]
         if len(kept) > MAX_MENTIONS:
             raise ArticleError(
                 "article.too-many-mentions", f"{len(kept):,} mentions, more than {MAX_MENTIONS:,}",

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from torihiki.core.fold import fold
 from torihiki.core.lexicon import Row
-from torihiki.core.rule import Found, Rule
+from torihiki.core.rule import Found, Reading, Rule
 from torihiki.core.scene import Scene, Word
+from torihiki.core.sieve import HEAD, admits
 from torihiki.core.span import Span
 
 __all__ = ["Engine", "Scanner", "Vocabulary"]
+
+_KEPT = 4096  # heads remembered by a plan
+_start = itemgetter(0)
 
 Vocabulary = Iterable[tuple[str, str, "Row | None", bool]]
 """(surface, label, row, exact): exact words must have the surface's own case."""
@@ -61,17 +65,36 @@ def _joined(left: str, right: str) -> bool:
     return left.isascii() and right.isascii() and left.isalnum() and right.isalnum()
 
 
+class Plan:
+    """Rules that one kind of trigger wakes; of them, those whose patterns can begin with the letters at hand."""
+
+    __slots__ = ("_by_head", "rules")
+
+    def __init__(self, rules: Sequence[Rule[Any]]) -> None:
+        self.rules = tuple(rules)
+        self._by_head: dict[str, tuple[Rule[Any], ...]] = {}
+
+    def admit(self, head: str) -> tuple[Rule[Any], ...]:
+        """The rules worth trying where the lower-cased text begins with ``head`` (``HEAD`` letters, fewer at its end)."""
+        rules = self._by_head.get(head)
+        if rules is None:
+            if len(self._by_head) > _KEPT:
+                self._by_head.clear()
+            rules = self._by_head[head] = tuple(r for r in self.rules if admits(r.pattern, head))
+        return rules
+
+
 class Engine:
     """Rules of one layer, indexed by what wakes them."""
 
     def __init__(self, rules: Sequence[Rule[Any]], number: re.Pattern[str] | None) -> None:
         self.rules = tuple(rules)
         self._number = number if any("number" in r.on for r in rules) else None
-        self._by_label: Mapping[str, list[Rule[Any]]] = _index(r for r in rules)
+        self._by_label: Mapping[str, Plan] = {label: Plan(found) for label, found in _index(rules).items()}
         numeric = [r for r in rules if "number" in r.on]
-        self._always = [r for r in numeric if r.next is None]
+        self._always = Plan([r for r in numeric if r.next is None])
         chars = {c for r in numeric for c in r.next or ()}
-        self._by_next = {c: [r for r in numeric if r.next is None or c in r.next] for c in sorted(chars)}
+        self._by_next = {c: Plan([r for r in numeric if r.next is None or c in r.next]) for c in sorted(chars)}
 
     def find(self, scene: Scene, closed: Sequence[Span] = ()) -> list[Found[Any]]:
         """All readings, in order, none overlapping; triggers inside ``closed`` spans (sorted) do not count."""
@@ -79,54 +102,73 @@ class Engine:
         cursor = 0
         shut = iter(closed)
         wall = next(shut, None)
-        for start, rules in self._triggers(scene):
+        text, low = scene.text, scene.lower
+        for start, rules in self._woken(scene):
             if start < cursor:
                 continue
             while wall is not None and wall.end <= start:
                 wall = next(shut, None)
             if wall is not None and wall.start <= start < wall.end:
                 continue
-            best: Found[Any] | None = None
-            for rule in rules:
-                match = rule.pattern.match(scene.text, start)
+            best: Reading[Any] | None = None
+            by: Rule[Any] | None = None
+            for rule in rules.admit(low[start : start + HEAD]):
+                match = rule.pattern.match(text, start)
                 if match is None:
                     continue
                 reading = rule.build(match, scene)
-                if reading is None or (best is not None and reading.end <= best.end):
-                    continue
-                best = Found(
-                    rule.kind, reading.start, reading.end, reading.value, rule.name, reading.cues, reading.confidence
-                )
-            if best is not None:
-                found.append(best)
+                if reading is not None and (best is None or reading.end > best.end):
+                    best, by = reading, rule
+            if best is not None and by is not None:
+                found.append(Found(by.kind, best.start, best.end, best.value, by.name, best.cues, best.confidence))
                 cursor = best.end
         return found
 
-    def _triggers(self, scene: Scene) -> Iterable[tuple[int, Sequence[Rule[Any]]]]:
-        triggers: list[tuple[int, Sequence[Rule[Any]]]] = []
+    def _woken(self, scene: Scene) -> Iterator[tuple[int, Plan | _Plans]]:
+        """Places and what they wake, in order; triggers at one place are one: the longest reading of all their rules wins."""
+        triggers: list[tuple[int, Plan]] = []
+        by_label = self._by_label
         for word in scene.words:
-            rules = self._by_label.get(word.label)
-            if rules:
-                triggers.append((word.start, rules))
+            plan = by_label.get(word.label)
+            if plan is not None:
+                triggers.append((word.start, plan))
         if self._number is not None:
             low = scene.lower
             size = len(low)
+            by_next, always = self._by_next, self._always
             for match in self._number.finditer(scene.text):
-                end = match.end()
+                start, end = match.span()
                 while end < size and low[end] == " ":
                     end += 1
-                rules = self._by_next.get(low[end] if end < size else "", self._always)
-                if rules:
-                    triggers.append((match.start(), rules))
-        triggers.sort(key=lambda t: t[0])
-        return _grouped(triggers)
+                plan = by_next.get(low[end] if end < size else "", always)
+                if plan.rules:
+                    triggers.append((start, plan))
+            triggers.sort(key=_start)
+        last = len(triggers) - 1
+        place = 0
+        while place <= last:
+            start, plan = triggers[place]
+            place += 1
+            if place <= last and triggers[place][0] == start:
+                plans = [plan]
+                while place <= last and triggers[place][0] == start:
+                    plans.append(triggers[place][1])
+                    place += 1
+                yield start, _Plans(plans)
+            else:
+                yield start, plan
 
 
-def _grouped(triggers: Sequence[tuple[int, Sequence[Rule[Any]]]]) -> Iterable[tuple[int, Sequence[Rule[Any]]]]:
-    """Triggers at one place are one: the longest reading of all their rules wins."""
-    for start, group in groupby(triggers, key=lambda t: t[0]):
-        sets = [rules for _, rules in group]
-        yield start, sets[0] if len(sets) == 1 else [rule for rules in sets for rule in rules]
+class _Plans:
+    """Several plans at one place."""
+
+    __slots__ = ("_plans",)
+
+    def __init__(self, plans: Sequence[Plan]) -> None:
+        self._plans = plans
+
+    def admit(self, head: str) -> list[Rule[Any]]:
+        return [rule for plan in self._plans for rule in plan.admit(head)]
 
 
 def _index(rules: Iterable[Rule[Any]]) -> dict[str, list[Rule[Any]]]:

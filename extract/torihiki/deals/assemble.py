@@ -21,7 +21,8 @@ Sum = tuple[str | None, Decimal, Decimal]  # currency, low, high
 # types that two reports of one deal may differ in
 _FAMILIES: tuple[frozenset[DealType], ...] = (
     frozenset({"cloud", "supply", "lease", "other"}),
-    frozenset({"acquisition", "divestiture", "merger"}),
+    frozenset({"acquisition", "divestiture"}),
+    frozenset({"acquisition", "merger"}),
     frozenset({"acquisition", "investment"}),
     frozenset({"investment", "partnership"}),
     frozenset({"joint_venture", "partnership", "construction"}),
@@ -92,7 +93,9 @@ def _another(deal: Deal, event: Event, named: Sum | None, sums: dict[int, set[Su
     if event.fresh and event.participants:
         return True
     known = sums.get(id(deal))
-    return event.type in _REPEATED and deal.type in _REPEATED and named is not None and bool(known) and named not in (known or ())
+    if named is None or not known or named in known:
+        return False
+    return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
 
 
 def _holds(deal: Deal) -> bool:

@@ -59,6 +59,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
     candidates: dict[int, list[tuple[int, Amount]]] = {id(d): [] for d in deals}
     focus: list[tuple[Event, Deal]] = []
     age = 0
+    last: list[tuple[Event, Deal]] = []
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
     for number, sentence in enumerate(scene.sentences):
@@ -74,8 +75,12 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
             if age > _FOLLOW or "\n\n" in scene.text[sentence.start : sentence.end]:
                 focus = focus if age <= _FOLLOW else []
         targets = here or focus[-1:]
+        before = [] if not here else last
+        last = here[-1:] or last
         for item in inside:
-            _give(scene, room, item, targets, candidates, number, own=bool(here))
+            taken = _give(scene, room, item, targets, candidates, number, own=bool(here))
+            if not taken and before and item.kind == "amount":
+                _give(scene, room, item, before, candidates, number, own=False)  # 投資額は…で、補助を申請した: of the deal before
         if targets:
             _terms(scene, room, sentence, targets)
     for deal in deals:
@@ -85,8 +90,11 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
 def _give(
     scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]],
     candidates: dict[int, list[tuple[int, Amount]]], number: int, *, own: bool,
-) -> None:  # fmt: skip
-    """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does."""
+) -> bool:  # fmt: skip
+    """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does. False if none can."""
+    aside = getattr(room, "aside", None)
+    if item.kind == "amount" and aside is not None and aside.search(scene.text[max(item.start - 12, 0) : item.end + 8]):
+        return True
     if item.kind == "amount":
         deal = _nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
         if deal is not None:
@@ -95,7 +103,8 @@ def _give(
             rank -= 2 * bool(room.total.search(beside))
             rank += 3 * (not own) + 8 * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
             candidates[id(deal)].append((rank, Amount(item.value.role, item)))
-    elif item.kind == "duration":
+        return deal is not None
+    if item.kind == "duration":
         deal = _nearest(item, targets, lambda d: d.type in _TIMED)
         if deal is not None and deal.duration is None:
             deal.duration = item
@@ -111,9 +120,11 @@ def _give(
         deal = _nearest(item, targets, lambda d: True)
         if deal is not None:
             role = room.date_role(scene, item.start, item.end, deal.type)
-            role = _date_role(deal, role, scene, item) if own or role else None
+            leads = not getattr(room, "dates_lead", False) or any(e.span.start >= item.end for e, d in targets if d is deal)
+            role = _date_role(deal, role, scene, item) if role != "aside" and ((own and leads) or role) else None
             if role and not any(r == role and f.value.timex == item.value.timex for r, f in deal.dates):
                 deal.dates.append((role, item))
+    return True
 
 
 def _date_role(deal: Deal, role: str | None, scene: Scene, item: Found[Any]) -> str | None:
@@ -124,6 +135,8 @@ def _date_role(deal: Deal, role: str | None, scene: Scene, item: Found[Any]) -> 
         return "completion"
     anchor, start = scene.anchor, item.value.start
     ahead = bool(anchor and start and start > anchor)
+    if deal.status in {"rumoured", "denied"} and not ahead:
+        return None  # the day of the report, not of the deal
     if deal.status == "completed":
         return "completion"
     if ahead:
@@ -134,7 +147,8 @@ def _date_role(deal: Deal, role: str | None, scene: Scene, item: Found[Any]) -> 
 def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:  # noqa: ANN401
     """The deal whose transaction word is nearest and whose type takes such a slot; a word behind the figure counts as nearer."""
     best: tuple[int, Deal] | None = None
-    for event, deal in targets:
+    inside = [t for t in targets if t[0].land is not None and t[0].land.start <= item.start < t[0].land.end]
+    for event, deal in inside or targets:
         if not takes(deal):
             continue
         gap = event.span.start - item.end if event.span.start >= item.end else 2 * (item.start - event.span.end) + 4

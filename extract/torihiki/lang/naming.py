@@ -10,6 +10,7 @@ from torihiki.core.fold import fold
 from torihiki.core.lexicon import Lexicon, Row
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.party import Party
 
 __all__ = ["LABEL", "LATIN_HEADS", "Name", "Names", "whole"]
@@ -87,7 +88,7 @@ class Names:
 
 def whole(name: str) -> Rule[Party]:
     """A rule that a step carries out over the whole article; no trigger wakes it, so it has only its name here."""
-    return Rule(name, "party", (), re.compile(""), _nothing)
+    return Rule(name, "party", (), sieve(""), _nothing)
 
 
 def _nothing(match: re.Match[str], scene: Scene) -> Reading[Party] | None:

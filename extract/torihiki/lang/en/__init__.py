@@ -6,6 +6,7 @@ import re
 
 from torihiki.core.language import Language
 from torihiki.core.lexicon import Lexicon
+from torihiki.core.sieve import sieve
 from torihiki.lang.en import chips, dates, money, parties, quantities, terms
 from torihiki.lang.en.deals import EnglishDeals
 from torihiki.lang.en.numbers import NUMBER
@@ -19,7 +20,7 @@ _ABBREVIATIONS = (
 )  # fmt: skip
 _NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
 # the mark comes first in the pattern, what must stand before it in look-behinds: the search can leap from mark to mark
-SENTENCE_END = re.compile(rf"[.!?](?<=[A-Za-z0-9%)\]'\"][.!?])(?<![ .(][A-Z]\.){_NOT_AFTER}[.!?]{{0,2}}[\"')]{{0,2}}\s+(?![a-z])|\n+")
+SENTENCE_END = sieve(rf"[.!?](?<=[A-Za-z0-9%)\]'\"][.!?])(?<![ .(][A-Z]\.){_NOT_AFTER}[.!?]{{0,2}}[\"')]{{0,2}}\s+(?![a-z])|\n+")
 
 
 def load(lexicon: Lexicon) -> Language:

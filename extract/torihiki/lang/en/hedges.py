@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.number import Modifier
 
 __all__ = ["hedge"]
@@ -64,24 +66,38 @@ _SOFT = frozenset({"approx"})
 def _table() -> re.Pattern[str]:
     groups: dict[str, list[str]] = {}
     for words, modifier in _BEFORE:
-        body = r"\s".join(re.escape(w) for w in words.split(" "))
-        edge = r"(?<![A-Za-z])" if words[0].isalpha() else ""
-        gap = r"['\"]?\s" if words[-1].isalpha() or words[-1] == "." else r"\s?"
-        groups.setdefault(modifier, []).append(edge + body + gap)
-    named = "|".join(f"(?P<{m}>{'|'.join(sorted(ws, key=len, reverse=True))})" for m, ws in groups.items())
-    return re.compile(rf"(?:{named}){_FILL}$", re.IGNORECASE)
+        groups.setdefault(modifier, []).append(words)
+    named: list[str] = []
+    for modifier, phrases in groups.items():
+        worded = any_of(w for w in phrases if w[0].isalpha()).replace(r"\ ", r"\s")
+        signs = any_of(w for w in phrases if not w[0].isalpha())
+        named.append(rf"(?P<{modifier}>(?<![A-Za-z]){worded}['\"]?\s|{signs}\s?)")
+    return sieve(rf"(?:{'|'.join(named)}){_FILL}$", re.IGNORECASE)
 
 
 _BEFORE_RE = _table()
-_EDGE = " \"'(+-"
-_LAST = frozenset(w.split(" ")[-1] for w, _ in _BEFORE) | frozenset(re.findall(r"[a-z-]+", _FILL.replace("(?:", ""))) | {
-    p + w.split(" ")[-1] for w, _ in _BEFORE for p in "\"'(" }  # fmt: skip
-_AFTER_RE = tuple((re.compile(p, re.IGNORECASE), m) for p, m in _AFTER)
-_NEGATED = re.compile(r"\b(?:no|not(?:\smuch)?|never|rarely|seldom)\s$", re.IGNORECASE)
-_PHRASAL = re.compile(
+_SIGNS = frozenset(w[0] for w, _ in _BEFORE if not w[0].isalpha())
+_TOKENS = sieve(r"[a-z][a-z.-]*")
+_FILLERS = frozenset(re.findall(r"[a-z-]+", _FILL.replace("(?:", ""))) | {"a", "an"}
+
+
+def _endings() -> dict[str, frozenset[str]]:
+    """The last word of each hedge → the words that may stand before it; ``""`` where it is a hedge by itself."""
+    found: dict[str, set[str]] = {}
+    for phrase, _ in _BEFORE:
+        words = phrase.split(" ")
+        found.setdefault(words[-1], set()).add(words[-2] if len(words) > 1 else "")
+    return {last: frozenset(leads) for last, leads in found.items()}
+
+
+_ENDINGS = _endings()
+_AFTER_RE = sieve("|".join(f"(?P<{m}>{p})" for p, m in _AFTER), re.IGNORECASE)
+_AFTER_FIRST = frozenset(" \t\u00a0oOaAgGmMtTpP+-")
+_NEGATED = sieve(r"\b(?:no|not(?:\smuch)?|never|rarely|seldom)\s$", re.IGNORECASE)
+_PHRASAL = sieve(
     r"\b(?:take|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|all|start(?:ed|ing|s)?|spread|paid|won|for)\s$", re.IGNORECASE
 )
-_ADDS_UP = re.compile(
+_ADDS_UP = sieve(
     r"\b(?:add(?:s|ed|ing)?|live[sd]?|own(?:s|ed)?|sums?|totals?|came|come|comes|wake|hold|held|face[sd]?|stood|stand)\s$", re.IGNORECASE
 )
 _FALSE = {
@@ -89,10 +105,25 @@ _FALSE = {
     "some": _PHRASAL,
     "under": _PHRASAL,
     "up to": _ADDS_UP,
-    "top": re.compile(r"\b(?:the|its|their|a|on)\s$", re.IGNORECASE),
+    "top": sieve(r"\b(?:the|its|their|a|on)\s$", re.IGNORECASE),
 }
 _FLIP: dict[str, Modifier] = {"more_than": "at_most", "less_than": "at_least"}
 WINDOW = 48
+
+
+def _possible(left: str) -> bool:
+    """Whether a hedge can end in front of the figure; cheap, and never wrong in saying no."""
+    if not _SIGNS.isdisjoint(left[-6:]):
+        return True
+    words = _TOKENS.findall(left.lower())[-10:]
+    while words:
+        word = words.pop()
+        leads = _ENDINGS.get(word)
+        if leads is not None and ("" in leads or (words and words[-1] in leads)):
+            return True
+        if word not in _FILLERS:
+            return False
+    return False
 
 
 def hedge(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cue, ...]]:
@@ -101,12 +132,12 @@ def hedge(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cu
     Of two hedges the firmer one counts (up to about: at_most), of two firm ones "more than" (up to more than: more_than).
     """
     left = scene.before(start, WINDOW)
-    if left.rstrip(_EDGE).rpartition(" ")[2].lower() not in _LAST:
-        left = ""  # nearly always: the word before is none of a hedge
+    if not _possible(left):
+        left = ""  # nearly always: the words before are none of a hedge
     found: list[tuple[Modifier, int, int]] = []
     edge = len(left)
     at = start - len(left)
-    while len(found) < 3:
+    while edge and len(found) < 3:
         match = _BEFORE_RE.search(left, 0, edge)
         if match is None or match.lastgroup is None:
             break
@@ -119,11 +150,10 @@ def hedge(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cu
         found.append((modifier, at + match.start(), at + match.end(modifier if modifier == match.lastgroup else match.lastgroup)))
         edge = match.start()
     right = scene.after(end, 20)
-    for pattern, modifier in _AFTER_RE:
-        match = pattern.match(right)
-        if match:
-            found.append((modifier, end, end + match.end()))
-            break
+    if right[:1] in _AFTER_FIRST:
+        match = _AFTER_RE.match(right)
+        if match is not None and match.lastgroup is not None:
+            found.append((match.lastgroup, end, end + match.end()))  # type: ignore[arg-type]
     if not found:
         return None, ()
     names = [m for m, _, _ in found]

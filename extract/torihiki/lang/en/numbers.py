@@ -9,10 +9,10 @@ are scales only beside money or a counted noun.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from torihiki.core.lexicon import Lexicon, any_of
+from torihiki.core.sieve import sieve
 from torihiki.values.number import EXACT, Bounds
 
 __all__ = ["ANY", "ARABIC", "LETTERS", "NUMBER", "PATTERN", "SCALE", "VAGUE", "WORDS", "ordered", "parse"]
@@ -52,7 +52,7 @@ WORDS = (
 """Trigger words for numbers that do not start with a digit."""
 
 # groups of three, or two as in India; one slipped group of four digits is a misprint that wires are full of
-ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{4})?(?:,[0-9]{2,3}){1,6}(?![0-9])|[0-9]{1,24})(?:\.[0-9]{1,12})?"
+ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{4})?(?:,[0-9]{2,3}){1,6}(?![0-9])|[0-9]{1,24}(?![0-9]))(?:\.[0-9]{1,12})?"
 _FRACTION = r"(?:[0-9]{1,5}(?:-| |-and-| and ))?[0-9]{1,2}(?: ?/ ?)[0-9]{1,3}(?![0-9/])|[0-9]{0,5}[½¼¾]"
 _WORD = rf"(?:(?:{any_of(_TENS)})(?:[- ](?:{any_of(k for k, v in _ONES.items() if 0 < v < 10)})\b)?|(?:{any_of(_ONES)}))\b"
 _BIG = rf"(?:hundred|dozen|{any_of(w for w in _WORD_SCALES if w != 'hundred')})\b"
@@ -71,9 +71,9 @@ VAGUE = (
 )
 ANY = rf"(?:{VAGUE}|{PATTERN})"
 _GLUED = any_of(w for row in Lexicon().rows("currency") for w in row.surfaces.get("any", ()) if w.isalpha() and w.isascii() and len(w) > 1)
-NUMBER = re.compile(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:(?:{_GLUED})(?=[0-9]))?{ARABIC}|[½¼¾]")
+NUMBER = sieve(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:(?:{_GLUED})(?=[0-9]))?{ARABIC}|[½¼¾]")
 
-_TOKEN = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?\s?/\s?[0-9]+|[0-9][0-9,]*(?:\.[0-9]+)?|[½¼¾]|[a-z]+")
+_TOKEN = sieve(r"[0-9][0-9,]*(?:\.[0-9]+)?\s?/\s?[0-9]+|[0-9][0-9,]*(?:\.[0-9]+)?|[½¼¾]|[a-z]+")
 
 
 def parse(text: str) -> Bounds | None:

@@ -6,13 +6,14 @@ import re
 
 from torihiki.core.language import Language
 from torihiki.core.lexicon import Lexicon
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja import chips, dates, money, parties, quantities, terms
 from torihiki.lang.ja.deals import JapaneseDeals
 from torihiki.lang.ja.numbers import NUMBER
 
 __all__ = ["load"]
 
-SENTENCE_END = re.compile(r"[。！？]+[」』）)]*|\n+")
+SENTENCE_END = sieve(r"[。！？]+[」』）)]*|\n+")
 
 
 def load(lexicon: Lexicon) -> Language:

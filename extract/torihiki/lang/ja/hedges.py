@@ -5,10 +5,9 @@ One table of facts for amounts, durations, quantities and counts of chips.
 
 from __future__ import annotations
 
-import re
-
 from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.number import Modifier
 
 __all__ = ["hedge"]
@@ -45,13 +44,13 @@ _AFTER: tuple[tuple[str, Modifier], ...] = (
     (r"前後(?!期)|程度|規模|ほど|程(?=[のでをがに、。]|$)|くらい|ぐらい|内外|見当|位(?=[のでを、。]|$)|がらみ|級(?!数|友)"
      r"|クラス(?!タ)|そこそこ", "approx"),
 )
-_BEFORE_RE = tuple((re.compile(p), m) for p, m in _BEFORE)
-_AFTER_RE = tuple((re.compile(rf"{_BRACKET}(?:分|相当|もの|の)?(?:{p})"), m) for p, m in _AFTER)
+_BEFORE_RE = tuple((sieve(p), m) for p, m in _BEFORE)
+_AFTER_RE = tuple((sieve(rf"{_BRACKET}(?:分|相当|もの|の)?(?:{p})"), m) for p, m in _AFTER)
 # 予想の100億円を上回った: the figure is what something else passed
-_MEASURE = re.compile(
+_MEASURE = sieve(
     r"(?:予想|見通し|見込み|目標|計画|実績|水準|前期|前年|前回|従来|基準|期待)[^、。\d]{0,6}(?:の|だった|である|、)(?:約|およそ)?$"
 )
-_PASSED = re.compile(rf"{_BRACKET}を{_HOW}(?:上回|下回|超え|超す|超過)")
+_PASSED = sieve(rf"{_BRACKET}を{_HOW}(?:上回|下回|超え|超す|超過)")
 _BOTH: dict[tuple[Modifier, Modifier], Modifier] = {  # left and right hedge
     ("at_most", "approx"): "at_most", ("at_least", "approx"): "at_least", ("more_than", "approx"): "more_than",
 }  # fmt: skip

@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from torihiki.core.sieve import sieve
 from torihiki.values.number import EXACT, Bounds
 
 __all__ = ["ARABIC", "NUMBER", "PATTERN", "band", "parse", "share_scale"]
@@ -41,14 +41,14 @@ PATTERN = (
 )
 _CODES = "USD|JPY|EUR|GBP|CNY|RMB|HKD|TWD|KRW|INR|SGD|AUD|CAD|CHF"  # written without a space: USD38億
 _GLUED = r"(?<=[A-Z][A-Z])(?=[0-9.,]{1,12}[数十百千万億兆]{0,3}(?:%|パーセント|倍|割|円|ドル))"  # ROE12%, EPS120円; but not H100
-NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?:(?<![A-Za-z])|(?<={_CODES})|{_GLUED}){PATTERN}")
+NUMBER = sieve(rf"(?<![0-9])(?<![0-9][.,])(?:(?<![A-Za-z])|(?<={_CODES})|{_GLUED}){PATTERN}")
 
-_TOKEN = re.compile(
+_TOKEN = sieve(
     rf"(?P<arabic>[0-9,]{{1,32}}(?:[.・][0-9]{{1,12}})?)|(?P<point>[点・][{_KANJI}]{{1,6}})|(?P<digits>[{_KANJI}{''.join(_FORMAL)}]{{1,24}})"
     rf"|(?P<vague>[{_SOME}])|(?P<small>[{''.join(_SMALL)}])|(?P<large>[{''.join(_LARGE)}])|(?P<kilo>[kK])"
 )
-_LEAD = re.compile(rf"(?:{ARABIC}|[{_KANJI}]{{1,8}}|[十百千]{{1,3}})(?P<rest> ?[十百千]{{0,2}} ?[万億兆]?)")
-_PLAIN = re.compile(rf"(?:{ARABIC}|[{_KANJI}]{{1,8}}|[十百千]{{1,3}})")
+_LEAD = sieve(rf"(?:{ARABIC}|[{_KANJI}]{{1,8}}|[十百千]{{1,3}})(?P<rest> ?[十百千]{{0,2}} ?[万億兆]?)")
+_PLAIN = sieve(rf"(?:{ARABIC}|[{_KANJI}]{{1,8}}|[十百千]{{1,3}})")
 
 _Pair = tuple[Decimal, Decimal]
 _ZERO: _Pair = (Decimal(0), Decimal(0))

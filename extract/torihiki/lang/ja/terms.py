@@ -12,6 +12,7 @@ from torihiki.core.language import Room
 from torihiki.core.lexicon import Lexicon, any_of
 from torihiki.core.rule import Cue, Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.ago import is_point
 from torihiki.lang.ja.dates.figures import SMALL
 from torihiki.lang.ja.dates.sense import is_daily, is_day, is_friend_of_none, is_year, length_cue
@@ -37,12 +38,12 @@ _UNIT = {word: unit for words, unit in _UNITS for word in words}
 _NAME = any_of(_UNIT)
 _JOIN = r"\s?(?:~|-|―|—|ー|から|、|,|ないし|または|か)\s?"
 _NUMBER = PATTERN
-_LENGTH = re.compile(
+_LENGTH = sieve(
     rf"(?P<a>{_NUMBER})\s?(?:(?P<au>{_NAME})間?)?(?P<join>{_JOIN})(?P<b>{_NUMBER})\s?(?P<bu>{_NAME})(?P<bspan>間)?(?P<bhalf>半)?"
     rf"|(?P<n>{_NUMBER})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?"
 )
-_ONE = re.compile(rf"(?P<n>{_NUMBER})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?")
-_ADDED = re.compile(rf"(?:と|、)?(?P<n>[0-9]{{1,3}}|{SMALL})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?")
+_ONE = sieve(rf"(?P<n>{_NUMBER})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?")
+_ADDED = sieve(rf"(?:と|、)?(?P<n>[0-9]{{1,3}}|{SMALL})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?")
 _WORDS: dict[str, tuple[str, str, str]] = {
     "半年": ("6", "6", "month"),
     "半年間": ("6", "6", "month"),
@@ -60,23 +61,23 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "小一時間": ("1", "1", "hour"),
 }
 
-_NEVER_AFTER = re.compile(
+_NEVER_AFTER = sieve(
     r"目(?!標|途|処|指)|生(?!産|成)|次(?!世)|組|代(?!金|わ|表|理)|歳|度(?!に)|制|号|版|表|賦|点|月|来|祭|忌|式|の(?:ごと|出|丸)"
     r"|(?<=年)(?:比|産|卒|春|夏|秋|冬|末|内|初|始)|曜|付(?!き)|号"
 )
-_DAY_NEVER = re.compile(r"本(?:人|企業|政府|市場|銀行)|市|町|夜|朝|午[前後]|未明|正午|ごろ|頃|時点")
-_MINUTE_NEVER = re.compile(
+_DAY_NEVER = sieve(r"本(?:人|企業|政府|市場|銀行)|市|町|夜|朝|午[前後]|未明|正午|ごろ|頃|時点")
+_MINUTE_NEVER = sieve(
     r"の|割|野|類|析|離|配|裂|岐|担|身|かれ|け|量|厚|散|冊|解|子|母|布|譲|補|筋|ごろ|頃|に(?:な|分|割|解)|咲|別|泊"
     r"|[一二三四五六七八九十]?[一-龥]の"
 )
-_AGE_LEFT = re.compile(
+_AGE_LEFT = sieve(
     r"(?:創業|設立|創立|創刊|開業|築|生後|満年齢|樹齢|建国|没後|小学校?|中学校?|高校|高等学校|大学|高専|短大|生誕|死後|開港|西暦"
     r"|紀元前?|皇紀)\s?$"
 )
-_CLOCK_LEFT = re.compile(r"[0-9一二三四五六七八九十]時\s?$")
-_PER_LEFT = re.compile(r"(?:毎|秒速|分速|年に?|月に?|週に?|日に?)$")
-_PER_RIGHT = re.compile(r"(?:間)?(?:当たり|あたり|につき|に(?:1|一)[度回])")
-_EXACT_SECONDS = re.compile(r"[0-9]{1,2}(?![0-9年月日時分])")
+_CLOCK_LEFT = sieve(r"[0-9一二三四五六七八九十]時\s?$")
+_PER_LEFT = sieve(r"(?:毎|秒速|分速|年に?|月に?|週に?|日に?)$")
+_PER_RIGHT = sieve(r"(?:間)?(?:当たり|あたり|につき|に(?:1|一)[度回])")
+_EXACT_SECONDS = sieve(r"[0-9]{1,2}(?![0-9年月日時分])")
 
 
 def room(lexicon: Lexicon) -> Room:
@@ -85,7 +86,7 @@ def room(lexicon: Lexicon) -> Room:
     following = frozenset("年カかヶヵケ箇個週日営稼時分秒四世半~-―—ー、,な間")
     rules = (
         Rule("ja.terms.length", "duration", ("number",), _LENGTH, _length, following),
-        Rule("ja.terms.word", "duration", ("ja.term.word", "ja.date.half-year"), re.compile(any_of(_WORDS)), _word),
+        Rule("ja.terms.word", "duration", ("ja.term.word", "ja.date.half-year"), sieve(any_of(_WORDS)), _word),
     )
     words = [(w, "ja.term.word", None, False) for w in _WORDS if w != "半年"] + [(w, "ja.term.veto", None, False) for w in ("半月板",)]
     return Room(rules, words)

@@ -10,6 +10,7 @@ from itertools import product
 from torihiki.core.engine import Vocabulary
 from torihiki.core.fold import fold
 from torihiki.core.lexicon import Lexicon, Row, any_of
+from torihiki.core.sieve import sieve
 from torihiki.values.chip import Chip
 
 __all__ = ["CLASS", "NAME", "Candidate", "Catalogue", "Entry"]
@@ -126,8 +127,8 @@ def _lookup(table: dict[str, list[tuple[str, Entry, bool]]], text: str) -> Entry
     return found
 
 
-_BEFORE_NUMBER = re.compile(r" (?=v?[A-Z]{0,3}[0-9])")
-_LETTER_NUMBER = re.compile(r"(?<=[A-Za-zァ-ヶー一-龠])(?=[0-9])")
+_BEFORE_NUMBER = sieve(r" (?=v?[A-Z]{0,3}[0-9])")
+_LETTER_NUMBER = sieve(r"(?<=[A-Za-zァ-ヶー一-龠])(?=[0-9])")
 
 
 def _spellings(word: str, plural: str) -> Iterator[str]:

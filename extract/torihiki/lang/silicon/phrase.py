@@ -14,6 +14,7 @@ from typing import Any
 from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.silicon.catalogue import Catalogue, Entry
 from torihiki.lang.silicon.sense import Sense
@@ -88,7 +89,7 @@ class Speech:
     inherits: Callable[[Scene, Unit, Sequence[Unit]], str | None]
 
 
-_LINK = re.compile(r"(?:https?://|www\.)[^\s「」、。<>]*$|@[A-Za-z0-9_.]*$")
+_LINK = sieve(r"(?:https?://|www\.)[^\s「」、。<>]*$|@[A-Za-z0-9_.]*$")
 
 
 def settle(draft: Draft, speech: Speech, sense: Sense, catalogue: Catalogue) -> Draft:
@@ -211,8 +212,8 @@ def _listed(scene: Scene, first: Unit, second: Unit, speech: Speech) -> bool:
     return speech.separator.fullmatch(scene.text[first.right : second.left]) is not None
 
 
-_ELIDED = re.compile(r"\s?[/・&]\s?(v?[0-9]{1,4}[A-Za-z]{0,2}|[A-Z])(?![0-9A-Za-z.,%年月日])")
-_TAIL = re.compile(r"v?[0-9]{1,4}[A-Za-z]{0,2}$")
+_ELIDED = sieve(r"\s?[/・&]\s?(v?[0-9]{1,4}[A-Za-z]{0,2}|[A-Z])(?![0-9A-Za-z.,%年月日])")
+_TAIL = sieve(r"v?[0-9]{1,4}[A-Za-z]{0,2}$")
 
 
 def _elided(scene: Scene, unit: Unit, catalogue: Catalogue) -> list[Unit]:

@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from torihiki.core.language import Step
-from torihiki.core.language import Room
+from torihiki.core.language import Room, Step
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.silicon.catalogue import CLASS, NAME, Candidate, Catalogue, Entry
 
 __all__ = ["room"]
 
-_HERE = re.compile("")  # the scanner has found the word already
-_MODEL = re.compile(r"[ -](?:[0-9]{3,5}|[A-Z][0-9]{2,4})[A-Z]{0,3}[0-9]?\+?(?![0-9A-Za-z]|,[0-9]|\s?[基枚個台万千億])")
-_MEMORY = re.compile(r"\s?\([0-9]{2,3}\s?GB\)|[ -][0-9]{2,3}GB(?![A-Za-z/])")
+_HERE = sieve("")  # the scanner has found the word already
+_MODEL = sieve(r"[ -](?:[0-9]{3,5}|[A-Z][0-9]{2,4})[A-Z]{0,3}[0-9]?\+?(?![0-9A-Za-z]|,[0-9]|\s?[基枚個台万千億])")
+_MEMORY = sieve(r"\s?\([0-9]{2,3}\s?GB\)|[ -][0-9]{2,3}GB(?![A-Za-z/])")
 
 
 def room(code: str, catalogue: Catalogue, step: Step) -> Room:

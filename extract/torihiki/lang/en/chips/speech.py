@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.hedges import hedge
 from torihiki.lang.en.numbers import ANY, parse
 from torihiki.lang.silicon.catalogue import Catalogue
@@ -38,18 +39,18 @@ _STOP = any_of((
     "through", "into", "about", "after", "before", "its", "their", "his", "her", "our", "billion-dollar", "million-dollar", "series", "Series", "Gen", "parameters", "s",
 ))  # fmt: skip
 _ADJ = rf"(?:(?!(?:{_STOP})[ -])[A-Za-z][A-Za-z'.-]*,? )"
-_NUMBER = re.compile(rf"(?<![A-Za-z0-9$€£¥.,%#/])(?<![0-9][-.,:])(?<![A-Za-z]-)(?P<n>{ANY})(?P<k>\s?[kKM](?![A-Za-z]))?(?P<plus>\+)?(?![A-Za-z0-9%])", re.IGNORECASE)
-_RANGE_BACK = re.compile(rf"(?<![A-Za-z0-9$€£¥.,])(?P<n>{ANY})(?:\s?-\s?|\s(?:to|or|and)\s)$", re.IGNORECASE)
-_GAP = re.compile(
+_NUMBER = sieve(rf"(?<![A-Za-z0-9$€£¥.,%#/])(?<![0-9][-.,:])(?<![A-Za-z]-)(?P<n>{ANY})(?P<k>\s?[kKM](?![A-Za-z]))?(?P<plus>\+)?(?![A-Za-z0-9%])", re.IGNORECASE)
+_RANGE_BACK = sieve(rf"(?<![A-Za-z0-9$€£¥.,])(?P<n>{ANY})(?:\s?-\s?|\s(?:to|or|and)\s)$", re.IGNORECASE)
+_GAP = sieve(
     r"(?:(?P<hyphen>-)|\s(?:or (?:more|so) |plus |additional |extra |more )?(?:of (?:(?:the|its|their|these|those|his|our|such|said) )?(?:company|chipmaker|chip designer|group|firm)?(?:'s )?)?"
     rf"(?P<words>(?:{_ADJ}){{0,6}}))\"?"
 )
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}$")
+_YEAR = sieve(r"(?:19|20)[0-9]{2}$")
 _COUNTED = r"(?:GPUs?|CPUs?|TPUs?|chips?|accelerators?|processors?|superchips?|semiconductors?|units|cards|boards|modules|equivalents?|parts|pieces|devices|sockets|dies|instances)"
-_HOLDS = re.compile(rf"[\s-](?:AI |graphics |data[ -]?cent(?:er|re) |Tensor Core |server )?{_COUNTED}\b", re.IGNORECASE)
-_BOXES = re.compile(r"[\s-](?:\w+[ -])?(?:systems?|racks?|servers?|cabinets?|pods?|units?|equivalents?|clusters?|nodes?|boxes|supercomputers?|machines?|computers?|kits?|devices)\b", re.IGNORECASE)
-_ENDS = re.compile(r"\s*(?:$|[.,;:!?)\"'\]/(-]|\n|(?:in|at|by|for|from|to|and|or|with|on|that|which|is|are|was|were|will|this|next|last|each|per|over|into|as|it|under|through|within|during|before|after|would|could|can|has|have|had|a|across|between|than|of|if|when|while|annually|today|already|inside|online|worth|running|deployed|installed|available)\b)")  # fmt: skip
-_CLUSTER = re.compile(r"\s(?:\w+ ){0,2}(?:clusters?|supercomputers?|supercluster|systems?|data cent(?:er|re)s?|deployment|order|installation|machine|facility|capacity|campus|complex|training run|purchase|site|server|rack|pod|node|fabric|factory|build)\b")
+_HOLDS = sieve(rf"[\s-](?:AI |graphics |data[ -]?cent(?:er|re) |Tensor Core |server )?{_COUNTED}\b", re.IGNORECASE)
+_BOXES = sieve(r"[\s-](?:\w+[ -])?(?:systems?|racks?|servers?|cabinets?|pods?|units?|equivalents?|clusters?|nodes?|boxes|supercomputers?|machines?|computers?|kits?|devices)\b", re.IGNORECASE)
+_ENDS = sieve(r"\s*(?:$|[.,;:!?)\"'\]/(-]|\n|(?:in|at|by|for|from|to|and|or|with|on|that|which|is|are|was|were|will|this|next|last|each|per|over|into|as|it|under|through|within|during|before|after|would|could|can|has|have|had|a|across|between|than|of|if|when|while|annually|today|already|inside|online|worth|running|deployed|installed|available)\b)")  # fmt: skip
+_CLUSTER = sieve(r"\s(?:\w+ ){0,2}(?:clusters?|supercomputers?|supercluster|systems?|data cent(?:er|re)s?|deployment|order|installation|machine|facility|capacity|campus|complex|training run|purchase|site|server|rack|pod|node|fabric|factory|build)\b")
 
 _TALLY = (
     r"(?:\s?\((?P<paren>)|\s?:\s?|,? (?:numbering|total(?:l?ing|s)|amounting to) |\s(?:count|fleet|tally|total|number|numbers|base|stockpile|pool|order|orders|purchases|shipments|capacity)s?"
@@ -57,19 +58,19 @@ _TALLY = (
     r"|(?P<of>)(?: \w+){0,6}? (?:to|at|of|reach(?:es|ed|ing)?|was|is|hit|hits|exceed(?:s|ed)?|tops|topped) )"
 )
 _HEDGE = r"(?:about |around |roughly |some |approximately |at least |more than |over |up to |as many as |nearly |almost |an estimated |a total of |close to |fewer than |less than ){0,2}"
-_FOLLOW = re.compile(rf"{_TALLY}{_HEDGE}(?P<n>{ANY})(?P<k>\s?[kKM](?![A-Za-z]))?(?![A-Za-z0-9%]|[.,][0-9])(?! ?(?:percent|per cent|nm|GB|gigawatts?|GW|MW|dollars|million dollars|billion dollars|years?|months?|days?|weeks?))", re.IGNORECASE)
-_NUMBER_OF = re.compile(r"\bnumber of (?:[A-Za-z'-]+ ){0,4}$", re.IGNORECASE)
-_EACH_WITH = re.compile(r"\beach (?:one )?(?:of (?:them|which) )?(?:\w+ )?(?:with|containing|holding|packing|carrying|fitted with|equipped with|housing|having|has|contains|holds|packs|linking|combining|comprising|of)\b", re.IGNORECASE)
+_FOLLOW = sieve(rf"{_TALLY}{_HEDGE}(?P<n>{ANY})(?P<k>\s?[kKM](?![A-Za-z]))?(?![A-Za-z0-9%]|[.,][0-9])(?! ?(?:percent|per cent|nm|GB|gigawatts?|GW|MW|dollars|million dollars|billion dollars|years?|months?|days?|weeks?))", re.IGNORECASE)
+_NUMBER_OF = sieve(r"\bnumber of (?:[A-Za-z'-]+ ){0,4}$", re.IGNORECASE)
+_EACH_WITH = sieve(r"\beach (?:one )?(?:of (?:them|which) )?(?:\w+ )?(?:with|containing|holding|packing|carrying|fitted with|equipped with|housing|having|has|contains|holds|packs|linking|combining|comprising|of)\b", re.IGNORECASE)
 
 
 def speech(catalogue: Catalogue) -> Speech:
     """The patterns of this language, with the makers of the catalogue."""
     makers = {**catalogue.vendors, **{w.upper(): v for w, v in catalogue.vendors.items()}}
     word = any_of(makers)
-    before = re.compile(
+    before = sieve(
         rf"(?<![A-Za-z0-9])(?P<v>{word}){_TICKER}(?:(?P<own>'s?)|[-–](?:made|designed|built|supplied|branded|developed))?[®™]?(?P<gap>[ -])(?P<between>{_KIND_WORD}{{0,7}})[\"']?$"
     )
-    after = re.compile(
+    after = sieve(
         rf"(?:(?:,? (?:that are |which are )?(?:made|designed|supplied|built|produced|developed|sold|manufactured|bought))? (?:from|by)|, (?:all )?from) (?:(?:chipmaker|market leader|rival|U\.S\.|industry leader|Chinese|the) )?(?P<v>{word})(?![A-Za-z0-9])"
     )
 
@@ -94,14 +95,14 @@ def speech(catalogue: Catalogue) -> Speech:
         return name if unit.kind in catalogue.makers.get(name, ()) else None
 
     return Speech(
-        opening=re.compile(r"[\"'(]$"),
-        closing=re.compile(rf"[®™]?[{_SHUT}]?(?!s\b)"),
-        apposition=re.compile(r"\s|\s?[\"'(]|, (?:the |called |named |dubbed |code-?named |known as )[\"']?"),
-        head=re.compile(
+        opening=sieve(r"[\"'(]$"),
+        closing=sieve(rf"[®™]?[{_SHUT}]?(?!s\b)"),
+        apposition=sieve(r"\s|\s?[\"'(]|, (?:the |called |named |dubbed |code-?named |known as )[\"']?"),
+        head=sieve(
             rf"[®™]?[{_SHUT}]?(?: \([0-9]+ ?GB\))?(?:[ -](?:(?:Tensor[ -]Core|Tensor|data[ -]?cent(?:er|re)|server|AI|A\.I\.|graphics|gaming|based|generation|class|series|family|line|of|architecture|superchip|rack-scale|high-bandwidth|next|inference|training|custom|Instinct|flagship|Ultra|platform|powered|type|accelerated|memory)[ -]){{0,3}}|)"
         ),
-        gloss=re.compile(r"[\"']?,? ?[(\"'=/] ?|, or "),
-        separator=re.compile(r"[\"')]?\s?(?:,\s?(?:and |or |as well as |plus )?|/|&|\+|\s?and |\s?or |\s?plus |\s?as well as |\s?versus |\s?vs\.? |\s?alongside |\s?with )\s?(?:the |its |their |newer |older |new |next-generation |upcoming |latest |later )?[\"'(]?"),
+        gloss=sieve(r"[\"']?,? ?[(\"'=/] ?|, or "),
+        separator=sieve(r"[\"')]?\s?(?:,\s?(?:and |or |as well as |plus )?|/|&|\+|\s?and |\s?or |\s?plus |\s?as well as |\s?versus |\s?vs\.? |\s?alongside |\s?with )\s?(?:the |its |their |newer |older |new |next-generation |upcoming |latest |later )?[\"'(]?"),
         vendor=maker,
         maker_after=from_maker,
         before=_before,

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import evidence, words, years
 from torihiki.lang.en.dates.forms import Built, Form
 from torihiki.lang.en.dates.words import DAY, END, MONTH, WEEKDAY
@@ -53,7 +54,7 @@ def _day_month(match: re.Match[str], scene: Scene) -> When | Range | None:
     return first
 
 
-_LISTED = re.compile(rf"(?P<m>{MONTH}) ?{DAY}(?P<more>(?:, {DAY}){{0,4}})(?P<j>,? and |, )$", _I)
+_LISTED = sieve(rf"(?P<m>{MONTH}) ?{DAY}(?P<more>(?:, {DAY}){{0,4}})(?P<j>,? and |, )$", _I)
 
 
 def _listed_day(match: re.Match[str], scene: Scene) -> When | None:
@@ -135,7 +136,7 @@ DAYS: tuple[Form, ...] = (
     Form(
         "en.dates.month-day",
         ("en.month",),
-        re.compile(
+        sieve(
             rf"(?P<m>{MONTH})(?: ?[ -](?:the )?|(?<=\.)(?=[0-9]))(?P<d>{DAY})(?! ?%| (?:percent|pct|million|billion|mln|bln|degrees|qtr"
             rf"|quarter|half)\b)(?:{_DAY2})?{_TAIL}?",
             _I,
@@ -145,27 +146,27 @@ DAYS: tuple[Form, ...] = (
     Form(
         "en.dates.weekday-month-day",
         ("en.weekday",),
-        re.compile(rf"(?P<w>{WEEKDAY}),? (?:the )?(?P<m>{MONTH})[ -](?P<d>{DAY})(?:{_DAY2})?{_TAIL}?", _I),
+        sieve(rf"(?P<w>{WEEKDAY}),? (?:the )?(?P<m>{MONTH})[ -](?P<d>{DAY})(?:{_DAY2})?{_TAIL}?", _I),
         _month_day,
     ),
     Form(
         "en.dates.weekday-day-month",
         ("en.weekday",),
-        re.compile(rf"(?P<w>{WEEKDAY}),? (?:the )?(?P<d>{DAY})(?: of)? (?P<m>{MONTH}){_TAIL}?", _I),
+        sieve(rf"(?P<w>{WEEKDAY}),? (?:the )?(?P<d>{DAY})(?: of)? (?P<m>{MONTH}){_TAIL}?", _I),
         _day_month,
     ),
     Form(
         "en.dates.day-month",
         ("number", "en.ordinal"),
-        re.compile(rf"(?P<d>{DAY})\.?(?:{_DAY2_MONTH})?(?: of | |-)(?P<m>{MONTH}){_TAIL}?", _I),
+        sieve(rf"(?P<d>{DAY})\.?(?:{_DAY2_MONTH})?(?: of | |-)(?P<m>{MONTH}){_TAIL}?", _I),
         _day_month,
         _LETTERS,
     ),
-    Form("en.dates.listed-day", ("number",), re.compile(rf"(?P<d>{DAY})(?:,? (?P<tail>{years.tail('0')}))?", _I), _listed_day),
+    Form("en.dates.listed-day", ("number",), sieve(rf"(?P<d>{DAY})(?:,? (?P<tail>{years.tail('0')}))?", _I), _listed_day),
     Form(
         "en.dates.days-of-month",
         ("number", "en.ordinal"),
-        re.compile(
+        sieve(
             rf"(?P<d>{DAY})(?P<j> ?- ?| to | through | until | and )(?:the )?(?P<d2>{DAY})(?: of)? (?:in )?(?P<r>this|last|next"
             rf"|the) month{END}",
             _I,
@@ -176,28 +177,28 @@ DAYS: tuple[Form, ...] = (
     Form(
         "en.dates.day-to-month-day",
         ("number", "en.ordinal"),
-        re.compile(rf"(?P<d>{DAY}) (?:to|through|until|and) (?P<m>{MONTH}) (?P<d3>{DAY}){_TAIL}?", _I),
+        sieve(rf"(?P<d>{DAY}) (?:to|through|until|and) (?P<m>{MONTH}) (?P<d3>{DAY}){_TAIL}?", _I),
         _day_to_month_day,
         frozenset("tuasnr"),
     ),
-    Form("en.dates.the-day", ("number", "en.ordinal"), re.compile(rf"(?P<d>{words.ORDINAL})", _I), _the_day, frozenset("snrt")),
-    Form("en.dates.weekday", ("en.weekday",), re.compile(rf"(?P<w>{WEEKDAY})(?!s)", _I), _weekday),
+    Form("en.dates.the-day", ("number", "en.ordinal"), sieve(rf"(?P<d>{words.ORDINAL})", _I), _the_day, frozenset("snrt")),
+    Form("en.dates.weekday", ("en.weekday",), sieve(rf"(?P<w>{WEEKDAY})(?!s)", _I), _weekday),
     Form(
         "en.dates.weekday-the-day",
         ("en.weekday",),
-        re.compile(rf"(?P<w>{WEEKDAY}),? the (?P<d>{DAY}|{words.CARDINAL})", _I),
+        sieve(rf"(?P<w>{WEEKDAY}),? the (?P<d>{DAY}|{words.CARDINAL})", _I),
         lambda m, s: When(weekday=words.weekday(m["w"]), day=words.day(m["d"])),
     ),
 )
 
 MONTHS: tuple[Form, ...] = (
-    Form("en.dates.month-year", ("en.month",), re.compile(rf"(?P<m>{MONTH})(?: ?{_TAIL}|{_BARE_YY})", _I), _month),
+    Form("en.dates.month-year", ("en.month",), sieve(rf"(?P<m>{MONTH})(?: ?{_TAIL}|{_BARE_YY})", _I), _month),
     Form(
         "en.dates.year-then-month",
         ("number",),
-        re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}),? (?P<m>{MONTH})(?![ ]?[0-9])", _I),
+        sieve(rf"(?P<y>(?:19|20)[0-9]{{2}}),? (?P<m>{MONTH})(?![ ]?[0-9])", _I),
         _year_then_month,
         frozenset("jfmasond,"),
     ),
-    Form("en.dates.month", ("en.month",), re.compile(rf"(?P<m>{MONTH})", _I), _bare_month),
+    Form("en.dates.month", ("en.month",), sieve(rf"(?P<m>{MONTH})", _I), _bare_month),
 )

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en import numbers
 from torihiki.lang.en.dates import words
 from torihiki.lang.en.dates.forms import Form
@@ -107,21 +108,21 @@ AGO: tuple[Form, ...] = (
     Form(
         "en.dates.away",
         _AWAY_ON,
-        re.compile(rf"{_AMOUNT}(?P<u>{UNIT})(?: and a half)? (?:{_BACK}|{_ON}){END}", _I),
+        sieve(rf"{_AMOUNT}(?P<u>{UNIT})(?: and a half)? (?:{_BACK}|{_ON}){END}", _I),
         _away,
         _NEXT_UNIT,
     ),
     Form(
         "en.dates.away-chain",
         _AWAY_ON,
-        re.compile(rf"(?:{_COUNT})[ -]{UNIT}(?:,? (?:and )?(?:{_COUNT})[ -]{UNIT}){{1,3}} (?:(?P<back>ago)|later|from now){END}", _I),
+        sieve(rf"(?:{_COUNT})[ -]{UNIT}(?:,? (?:and )?(?:{_COUNT})[ -]{UNIT}){{1,3}} (?:(?P<back>ago)|later|from now){END}", _I),
         _away_chain,
         _NEXT_UNIT,
     ),
     Form(
         "en.dates.time",
         _AWAY_ON,
-        re.compile(rf"{_AMOUNT}(?P<u>{UNIT})'s? time{END}", _I),
+        sieve(rf"{_AMOUNT}(?P<u>{UNIT})'s? time{END}", _I),
         _time,
         _NEXT_UNIT,
     ),

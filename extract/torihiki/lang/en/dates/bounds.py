@@ -7,6 +7,7 @@ from datetime import date
 
 from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.moment import Bound, Moment
 
 __all__ = ["bound"]
@@ -30,28 +31,28 @@ _TABLE: tuple[tuple[str, Bound], ...] = (
     (r"prior to|ahead of|before", "before"),
     (r"later than|beyond|after|past|following", "after"),
 )
-_BEFORE = tuple((re.compile(rf"(?<![A-Za-z-])(?:{words}) {_FILL}$", re.IGNORECASE), gives) for words, gives in _TABLE)
-_PASSED_BY = re.compile(
+_BEFORE = tuple((sieve(rf"(?<![A-Za-z-])(?:{words}) {_FILL}$", re.IGNORECASE), gives) for words, gives in _TABLE)
+_PASSED_BY = sieve(
     r"(?:day|week|month|quarter|year|soon|shortly|days|weeks|months|years|before|long|times?|look(?:ed|s|ing)?|half|quarter to|minutes"
     r"|hours) (?:after|before|past) $",
     re.IGNORECASE,
 )
-_FROM = re.compile(rf"(?<![A-Za-z-])from {_FILL}$", re.IGNORECASE)
-_FROM_AFTER = re.compile(
+_FROM = sieve(rf"(?<![A-Za-z-])from {_FILL}$", re.IGNORECASE)
+_FROM_AFTER = sieve(
     r"\b(?:dat(?:es|ed|ing)|runs?|ran|running|effective|period|covering|served|works?|worked|contract|agreement|deliver(?:y|ies|ed|s"
     r"|ing)|available|"
     r"starting|begins?|beginning|live|open|lasted|lasting|extending|stretching|years|months|weeks) (?:back )?$",
     re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = sieve(
     r"\b(?:(?:year|month|week|day|quarter)s?|runs?|ran|running|extend(?:s|ed|ing)?|out|on|go(?:es|ing)?|lasts?|up|term|dates?|forecasts?"
     r"|span|spans) to (?:the )?$",
     re.IGNORECASE,
 )
-_TWO_ENDS = re.compile(r"\bfrom [^.;()]{3,40} (?P<to>to|until|till|through) (?:the )?$", re.IGNORECASE)
-_OTHER_END = re.compile(r"(?:,? \d{4})? (?:to|until|till|through) (?:the )?(?:[0-9]|'|[A-Z][a-z]|end|mid|late|early|next|this|today|now)")
-_LATER = re.compile(r" (?:or later|or after|and beyond|and after|and onwards?|onwards?|forward|and later)\b", re.IGNORECASE)
-_EARLIER = re.compile(r" (?:or earlier|or before|or sooner|at the latest)\b", re.IGNORECASE)
+_TWO_ENDS = sieve(r"\bfrom [^.;()]{3,40} (?P<to>to|until|till|through) (?:the )?$", re.IGNORECASE)
+_OTHER_END = sieve(r"(?:,? \d{4})? (?:to|until|till|through) (?:the )?(?:[0-9]|'|[A-Z][a-z]|end|mid|late|early|next|this|today|now)")
+_LATER = sieve(r" (?:or later|or after|and beyond|and after|and onwards?|onwards?|forward|and later)\b", re.IGNORECASE)
+_EARLIER = sieve(r" (?:or earlier|or before|or sooner|at the latest)\b", re.IGNORECASE)
 
 
 def bound(scene: Scene, start: int, end: int, moment: Moment) -> tuple[Bound | None, tuple[Cue, ...]]:

@@ -11,6 +11,7 @@ from typing import Any
 from torihiki.core.lexicon import EDGE_AFTER, EDGE_BEFORE, Lexicon, Row, any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import tense, words
 from torihiki.lang.en.dates.state import State
 from torihiki.values.moment import Moment, Toward, When, resolve
@@ -32,10 +33,10 @@ class Frame:
         return bool(self.ends) or self.first_month is not None or when.quarter in self.named
 
 
-_ENDED = re.compile(r",? (?:which |that )?(?:ended|ending|to|through)(?: on)? $|[ ]$", re.IGNORECASE)
+_ENDED = sieve(r",? (?:which |that )?(?:ended|ending|to|through)(?: on)? $|[ ]$", re.IGNORECASE)
 
 
-_YEAR_ENDS = re.compile(
+_YEAR_ENDS = sieve(
     rf"\b(?:fiscal|financial|business) year,? (?:that |which )?(?:ends?|runs? (?:through|to|until)|closes?) (?:in |on |at the end of "
     rf"|the last \w+ (?:of|in) )?(?P<m>{words.MONTH})",
     re.IGNORECASE,
@@ -143,7 +144,7 @@ def _months_later(day: date, months: int) -> date:
     return date(index // 12, index % 12 + 1, min(day.day, 28))
 
 
-_PRONOUN = re.compile(r"\b(?:it|its|the company|the firm|the group|the chipmaker|the carmaker|the retailer|we|our)\b", re.IGNORECASE)
+_PRONOUN = sieve(r"\b(?:it|its|the company|the firm|the group|the chipmaker|the carmaker|the retailer|we|our)\b", re.IGNORECASE)
 
 
 class Issuers:
@@ -151,7 +152,7 @@ class Issuers:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._rows = lexicon.words("fiscal", "en")
-        self._pattern = re.compile(f"{EDGE_BEFORE}(?:{any_of(self._rows)}){EDGE_AFTER}")
+        self._pattern = sieve(f"{EDGE_BEFORE}(?:{any_of(self._rows)}){EDGE_AFTER}")
 
     def near(self, scene: Scene, found: Found[Any], only: Row | None) -> Row | None:
         """The issuer meant at a date: the nearest in its sentence, the one that a pronoun takes up, or the article's ``only`` one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import years
 from torihiki.lang.en.dates.forms import Form
 from torihiki.lang.en.dates.relative import UNITS
@@ -53,7 +54,7 @@ COMPARED: tuple[Form, ...] = (
     Form(
         "en.dates.same",
         ("en.relative", "en.compared"),
-        re.compile(
+        sieve(
             rf"(?:the |a )?(?:same|corresponding|comparable|equivalent|like|similar)[ ](?:fiscal |calendar "
             rf"|reporting )?{_NOUN}{END}(?: in| of|,)? (?:the )?(?P<tail>{years.tail('0')})",
             _I,
@@ -63,7 +64,7 @@ COMPARED: tuple[Form, ...] = (
     Form(
         "en.dates.year-earlier",
         ("en.compared",),
-        re.compile(
+        sieve(
             rf"(?:the |a )?(?P<year>(?:year|prior-year|previous-year|last-year|preceding-year)(?:[- ]?(?:earlier|ago"
             rf"|before))?)(?:[- ](?:same )?{_NOUN}{END}|(?=[- ][a-z]))",
             _I,
@@ -73,13 +74,13 @@ COMPARED: tuple[Form, ...] = (
     Form(
         "en.dates.corresponding",
         ("en.compared",),
-        re.compile(
+        sieve(
             rf"(?:the |a )?(?P<corresponding>corresponding|comparable|equivalent|year-on-year) (?:period|quarter|month|half"
             rf"|week){END}(?! (?:in|of) (?:the )?(?:last|this|next|previous|prior|[0-9]))",
             _I,
         ),
         _like,
     ),
-    Form("en.dates.the-year-before", ("en.the-unit",), re.compile(rf"the[ ]{_U}[ ](?P<w>before|earlier|after|ago){END}", _I), _before),
-    Form("en.dates.this-time", ("en.relative",), re.compile(rf"this time (?P<r>last|next) year{END}", _I), _this_time),
+    Form("en.dates.the-year-before", ("en.the-unit",), sieve(rf"the[ ]{_U}[ ](?P<w>before|earlier|after|ago){END}", _I), _before),
+    Form("en.dates.this-time", ("en.relative",), sieve(rf"this time (?P<r>last|next) year{END}", _I), _this_time),
 )

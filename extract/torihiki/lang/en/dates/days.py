@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
+from torihiki.core.sieve import sieve
 from torihiki.values.moment import Moment, When, resolve
 
 __all__ = ["agreeing", "named_span", "weekday_day", "year_by_weekday"]
 
-_SPAN = re.compile(r"(?P<y>[0-9X]{4})-(?P<a>0[147]|10)/(?P=y)-(?P<b>0[369]|12)")
+_SPAN = sieve(r"(?P<y>[0-9X]{4})-(?P<a>0[147]|10)/(?P=y)-(?P<b>0[369]|12)")
 _SPANS = {
     ("01", "03"): "Q1",
     ("04", "06"): "Q2",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import words
 from torihiki.lang.en.dates.forms import Built, Form
 from torihiki.lang.en.dates.words import END
@@ -50,12 +51,12 @@ def _century(match: re.Match[str], scene: Scene) -> When | None:
 
 
 ERAS: tuple[Form, ...] = (
-    Form("en.dates.decade", ("number",), re.compile(rf"(?P<n>[12][0-9][0-9]0|[2-9]0)'?s{END}", _I), _decade, frozenset("s'")),
-    Form("en.dates.spelled-decade", ("en.decade",), re.compile(rf"(?P<n>{'|'.join(words.DECADES)}){END}", _I), _spelled_decade),
+    Form("en.dates.decade", ("number",), sieve(rf"(?P<n>[12][0-9][0-9]0|[2-9]0)'?s{END}", _I), _decade, frozenset("s'")),
+    Form("en.dates.spelled-decade", ("en.decade",), sieve(rf"(?P<n>{'|'.join(words.DECADES)}){END}", _I), _spelled_decade),
     Form(
         "en.dates.century",
         ("number", "en.ordinal"),
-        re.compile(rf"(?P<n>{words.ORDINAL})[ -](?P<c>century){END}", _I),
+        sieve(rf"(?P<n>{words.ORDINAL})[ -](?P<c>century){END}", _I),
         _century,
         frozenset("snrt"),
     ),

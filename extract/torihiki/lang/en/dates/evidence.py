@@ -6,6 +6,7 @@ import re
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates.words import END, MONTH, SEASON, WEEKDAY
 
 __all__ = ["heads_figure", "is_month", "is_season", "is_weekday", "is_year"]
@@ -15,9 +16,9 @@ _PREPOSITIONS = (
     "than within into over early late mid- mid last next this each previous that following corresponding late- early- "
     "later starting beginning ending ended end- due maturing matures mature"
 ).split()
-_LEADS = re.compile(rf"(?:^|[^A-Za-z0-9])(?:{any_of(_PREPOSITIONS)})[ (\"]?$", re.IGNORECASE)
-_MONTH_LEFT = re.compile(rf"(?:{MONTH}|{WEEKDAY})(?:,| and| or| to|-|/| &)?,? ?(?:and |or )?(?:the |from |in )?$", re.IGNORECASE)
-_LAST_WORD = re.compile(r"([A-Za-z'&.]+)[ ]$")
+_LEADS = sieve(rf"(?:^|[^A-Za-z0-9])(?:{any_of(_PREPOSITIONS)})[ (\"]?$", re.IGNORECASE)
+_MONTH_LEFT = sieve(rf"(?:{MONTH}|{WEEKDAY})(?:,| and| or| to|-|/| &)?,? ?(?:and |or )?(?:the |from |in )?$", re.IGNORECASE)
+_LAST_WORD = sieve(r"([A-Za-z'&.]+)[ ]$")
 _DETERMINERS = frozenset("the a an its their our his her".split())
 
 # nouns that a month's name may stand before: May sales, March figures
@@ -28,7 +29,7 @@ _FIGURES = (
     "borrowings revenue launch event conference summit statement update survey average peak high low issue edition payrolls account "
     "surplus deficit traffic tap stock notes bonds tranche"
 ).split()
-_FIGURE_AFTER = re.compile(rf"(?:['’]s\b)? ?(?:{any_of(_FIGURES)}){END}", re.IGNORECASE)
+_FIGURE_AFTER = sieve(rf"(?:['’]s\b)? ?(?:{any_of(_FIGURES)}){END}", re.IGNORECASE)
 
 
 def heads_figure(right: str) -> bool:
@@ -36,11 +37,11 @@ def heads_figure(right: str) -> bool:
     return bool(_FIGURE_AFTER.match(right))
 
 
-_VERB_AFTER = re.compile(
+_VERB_AFTER = sieve(
     r" (?:be|have|has|not|also|well|say|said|says|told|was|is|will|need|make|take|see|come|go|get|want|look|seem|still|never|only|sell|buy|"
     r"use|become|include|continue|even|soon|help|cut|raise|at|up|down|ahead|toward|towards|on|with|over|through|past|into|against)\b"
 )
-_DAY_OR_YEAR_AFTER = re.compile(
+_DAY_OR_YEAR_AFTER = sieve(
     r"[.-]? ?(?:[0-9]|'[0-9]|(?:first|second|third|tenth|twenty|thirt)[a-z -]{0,14}\b)|,? (?:of )?(?:last|this|next) year"
 )
 _FULL_NAMES = frozenset("january february july september october november december".split())
@@ -88,11 +89,11 @@ def is_month(text: str, start: int, end: int, scene: Scene) -> bool:
     return not (low in {"may", "march"} and _VERB_AFTER.match(right))
 
 
-_HOLIDAY = re.compile(
+_HOLIDAY = sieve(
     r"(?:Black|Good|Cyber|Super|Ruby|Freaky|Fat|Ash|Easter|Palm|Bloody|Giving|Shrove|Taco|Wheeler|Man|every|each|Every|Each)[ ]$"
 )
-_PAPER = re.compile(r"'?s? (?:Times|Telegraph|Mirror|Mail|Post|Express|Sun|Night Live|Ticket|Night Football|Herald|World|Evening Post)\b")
-_ABBREVIATED = re.compile(r"(?:\.?,? (?:[0-9]|the [0-9])|$|[),;:]|\.?,? (?:" + MONTH + "))", re.IGNORECASE)
+_PAPER = sieve(r"'?s? (?:Times|Telegraph|Mirror|Mail|Post|Express|Sun|Night Live|Ticket|Night Football|Herald|World|Evening Post)\b")
+_ABBREVIATED = sieve(r"(?:\.?,? (?:[0-9]|the [0-9])|$|[),;:]|\.?,? (?:" + MONTH + "))", re.IGNORECASE)
 
 
 def is_weekday(start: int, end: int, scene: Scene) -> bool:
@@ -114,15 +115,15 @@ def is_weekday(start: int, end: int, scene: Scene) -> bool:
     return True
 
 
-_SEASON_LEFT = re.compile(
+_SEASON_LEFT = sieve(
     r"\b(?:in(?: the)?|by(?: the)?|since(?: the)?|until(?: the)?|till(?: the)?|before(?: the)?|after(?: the)?|last|next|this|this coming"
     r"|that|"
     r"early|late|mid|mid-|(?:end|start|beginning|middle) of(?: the)?|during(?: the)?|from(?: the)?|for(?: the)?|through(?: the)?"
     r"|previous|following|over the)[ ]?$",
     re.IGNORECASE,
 )
-_SEASON_YEAR = re.compile(r"(?: of|,)? (?:(?:19|20)[0-9]{2}\b|'[0-9]{2}\b|(?:this|last|next) year\b)")
-_FALL_OF = re.compile(
+_SEASON_YEAR = sieve(r"(?: of|,)? (?:(?:19|20)[0-9]{2}\b|'[0-9]{2}\b|(?:this|last|next) year\b)")
+_FALL_OF = sieve(
     r" (?:in|of|to|from|from grace|by|below|short|behind|back|into|for|on|under|out|between|apart|as|after|at|over|off|further)\b"
 )
 
@@ -160,27 +161,27 @@ _COUNTED = (
     "square-foot volts watts megawatts gigawatts kilowatts gigabytes terabytes tokens parameters qubits copies tickets seats "
     "beds rooms troops soldiers members lawsuits complaints applications patents orders rupees cents pence basis bn"
 ).split()
-_COUNT_AFTER = re.compile(
+_COUNT_AFTER = sieve(
     rf"(?:[ -](?:or so |more |new |other |different |additional |metric |local |full-time )?(?:[Nn]vidia "
     rf"|AI )?(?:{any_of(_COUNTED)}){END}|%| ?[€$£¥%°]|-(?:plus|odd|strong|seat|page)\b|\+)",
     re.IGNORECASE,
 )
-_YEAR_LEADS = re.compile(
+_YEAR_LEADS = sieve(
     r"(?:^|[^A-Za-z0-9])(?:in|since|by|until|till|through|throughout|during|before|after|from|between|late|early|mid|calendar|year|years|"
     r"for|of|to|than|and|or|vs|versus|due|maturing|the|its|their|our|a|an|his|her|with|as|on|over|past|around|about|into|at|for all of|"
     r"ended|ending|end|beyond|every|but|against|was|is|that|pre|post|circa|c\.|dated|autumn|fall|spring|summer|winter|published|founded"
     r"|est\.?|&)[ (\"'-]{1,2}$",
     re.IGNORECASE,
 )
-_STRONG = re.compile(
+_STRONG = sieve(
     r"(?:^|[^A-Za-z0-9])(?:in|since|until|till|during|early|late|mid|calendar|due|maturing|pre|post|year|throughout)[ (-]{1,2}$",
     re.IGNORECASE,
 )
-_HEDGED = re.compile(
+_HEDGED = sieve(
     r"(?:^|[^A-Za-z0-9])(?:over|about|around|some|nearly|almost|than|at least|up to|at|under|below|above|with|to|a|on|is|was|or|every)[ ]$",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = sieve(
     r"(?:^|[^A-Za-z0-9])(?:No\.?|#|Room|Section|Article|Rule|Form|Windows|Office|Server|ISO|Route|Highway|Flight|Boeing|Airbus|Model"
     r"|Series|Class|Figure|Page|Item|Suite|Box|Nikkei|Russell|Index|Report|Agenda|Vision|Project|Act|Expo|EXPO|Forum|Summit|Version"
     r"|Level|Chapter|Mark|Mk|Type|CES|Computex|Davos|model|version|room|route|flight|page|form|section|rule|article)[ .]{1,2}$"
@@ -188,8 +189,8 @@ _TITLE = re.compile(
 
 
 # a number beside it makes it part of a telephone number or an address, unless that is a year too (2023 2024 2025)
-_NUMBER_BEFORE = re.compile(r"(?:^|[^0-9.,])(?!(?:19|20)[0-9]{2} )[0-9]{3,5} $")
-_NUMBER_AFTER = re.compile(r" (?!(?:19|20)[0-9]{2}\b)[0-9]{3,5}(?![0-9.,%])")
+_NUMBER_BEFORE = sieve(r"(?:^|[^0-9.,])(?!(?:19|20)[0-9]{2} )[0-9]{3,5} $")
+_NUMBER_AFTER = sieve(r" (?!(?:19|20)[0-9]{2}\b)[0-9]{3,5}(?![0-9.,%])")
 
 
 def is_year(start: int, end: int, scene: Scene, number: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import words, years
 from torihiki.lang.en.dates.forms import Form
 from torihiki.lang.en.dates.words import DAY, END, MONTH, YEAR
@@ -129,35 +130,35 @@ QUARTERS: tuple[Form, ...] = (
     Form(
         "en.dates.quarter",
         _ON_QUARTER,
-        re.compile(rf"{_BEFORE}(?:the )?(?P<q>{_Q_WORD})[- ](?:fiscal[- ]|calendar[- ])?(?:quarters?|qtr|qtr\.|Q){END}(?:'s)?{_OF}", _I),
+        sieve(rf"{_BEFORE}(?:the )?(?P<q>{_Q_WORD})[- ](?:fiscal[- ]|calendar[- ])?(?:quarters?|qtr|qtr\.|Q){END}(?:'s)?{_OF}", _I),
         _quarter,
         None,
     ),
     Form(
         "en.dates.quarter-list",
         ("en.ordinal", "number"),
-        re.compile(rf"(?P<q>{_Q_WORD})(?=(?:, {_Q_WORD})?,? (?:and|or) (?:the )?{_Q_WORD}[- ]quarters?{END}{_OF})", _I),
+        sieve(rf"(?P<q>{_Q_WORD})(?=(?:, {_Q_WORD})?,? (?:and|or) (?:the )?{_Q_WORD}[- ]quarters?{END}{_OF})", _I),
         _quarter,
         frozenset("stnr"),
     ),
     Form(
         "en.dates.month-quarter",
         ("en.month",),
-        re.compile(rf"(?P<m>March|June|September|December|Mar|Jun|Sept?|Dec)\.?[- ]quarter{END}{_OF}", _I),
+        sieve(rf"(?P<m>March|June|September|December|Mar|Jun|Sept?|Dec)\.?[- ]quarter{END}{_OF}", _I),
         lambda m, s: None if (f := _fields(m)) is None else When(quarter=words.month(m["m"]) // 3, **f),
     ),
-    Form("en.dates.q", _ON_SHORT, re.compile(rf"{_BEFORE}(?:Q(?P<q>[1-4]){END}){_OF}", _I), _short_quarter),
+    Form("en.dates.q", _ON_SHORT, sieve(rf"{_BEFORE}(?:Q(?P<q>[1-4]){END}){_OF}", _I), _short_quarter),
     Form(
         "en.dates.quarter-glued",
         ("number", "en.q", "en.fiscal-glued"),
-        re.compile(rf"(?:(?:(?P<q>[1-4])Q|(?P<h>[12])H) ?(?P<f>FY)? ?(?P<y>'?[0-9]{{2}}|20[0-9]{{2}})){END}(?![.,][0-9])", _I),
+        sieve(rf"(?:(?:(?P<q>[1-4])Q|(?P<h>[12])H) ?(?P<f>FY)? ?(?P<y>'?[0-9]{{2}}|20[0-9]{{2}})){END}(?![.,][0-9])", _I),
         _glued,
         frozenset("qh"),
     ),
     Form(
         "en.dates.year-quarter-glued",
         ("number",),
-        re.compile(rf"(?P<y>20[0-9]{{2}})-?(?:Q(?P<q>[1-4])|H(?P<h>[12])){END}(?P<f>(?!))?", _I),
+        sieve(rf"(?P<y>20[0-9]{{2}})-?(?:Q(?P<q>[1-4])|H(?P<h>[12])){END}(?P<f>(?!))?", _I),
         _glued,
         frozenset("qh-"),
     ),
@@ -167,40 +168,40 @@ HALVES: tuple[Form, ...] = (
     Form(
         "en.dates.half",
         _ON_QUARTER,
-        re.compile(rf"{_BEFORE}(?:the )?(?P<h>{_H_WORD})[- ](?:fiscal[- ]|calendar[- ])?half{END}(?:'s)?{_OF}", _I),
+        sieve(rf"{_BEFORE}(?:the )?(?P<h>{_H_WORD})[- ](?:fiscal[- ]|calendar[- ])?half{END}(?:'s)?{_OF}", _I),
         _half,
     ),
-    Form("en.dates.h", _ON_SHORT, re.compile(rf"{_BEFORE}(?:H(?P<h>[12]){END}){_OF}", _I), _short_half),
+    Form("en.dates.h", _ON_SHORT, sieve(rf"{_BEFORE}(?:H(?P<h>[12]){END}){_OF}", _I), _short_half),
 )
 
 _GLUED = rf"(?:(?:Q(?P<q>[1-4])|H(?P<h>[12])) ?)?(?P<f>FY)(?P<y>20[0-9]{{2}}[-/][0-9]{{2}}|20[0-9]{{2}}|[0-9]{{2}}){END}(?![.,][0-9])"
 _REL = r"(?:this|last|next|current|coming|previous|prior|following|that|same)"
 
 FISCAL_YEARS: tuple[Form, ...] = (
-    Form("en.dates.fiscal-glued", ("en.fiscal-glued",), re.compile(_GLUED, _I), _glued),
+    Form("en.dates.fiscal-glued", ("en.fiscal-glued",), sieve(_GLUED, _I), _glued),
     Form(
         "en.dates.fiscal",
         ("en.fiscal",),
-        re.compile(rf"{years.FISCAL}[- ](?P<n>{years.FISCAL_NUMBER})(?! ?(?:percent|million|billion))", _I),
+        sieve(rf"{years.FISCAL}[- ](?P<n>{years.FISCAL_NUMBER})(?! ?(?:percent|million|billion))", _I),
         _fiscal,
     ),
     Form(
         "en.dates.fiscal-number",
         ("number",),
-        re.compile(rf"(?P<n>20[0-9]{{2}}(?:[/-][0-9]{{2}})?)[- ](?:fiscal|financial)[- ]year{END}", _I),
+        sieve(rf"(?P<n>20[0-9]{{2}}(?:[/-][0-9]{{2}})?)[- ](?:fiscal|financial)[- ]year{END}", _I),
         _fiscal,
         frozenset("f-/"),
     ),
     Form(
         "en.dates.fiscal-relative",
         ("en.relative",),
-        re.compile(rf"(?P<r>{_REL}) (?:fiscal|financial|business) year{END}(?!-)", _I),
+        sieve(rf"(?P<r>{_REL}) (?:fiscal|financial|business) year{END}(?!-)", _I),
         _relative,
     ),
     Form(
         "en.dates.year-ended",
         ("en.fiscal", "en.year"),
-        re.compile(
+        sieve(
             rf"(?:the |a )?(?:(?:fiscal|financial|business|full|whole)[- ])?year[- ](?P<how>ended|ending|ends|to"
             rf"|through)(?: on)? (?:(?P<d0>{DAY}) )?(?P<m>{MONTH})"
             rf"(?: (?P<d>{DAY}))?(?:,? (?P<y>{YEAR}))?",

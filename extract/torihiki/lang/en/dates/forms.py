@@ -9,9 +9,12 @@ from typing import Any
 
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import HEAD, admits
 from torihiki.values.moment import Range, When
 
-__all__ = ["Built", "Form", "longest", "rule"]
+__all__ = ["Built", "Choice", "Form", "rule"]
+
+_KEPT = 4096  # heads remembered
 
 Built = tuple[When | Range, int, int]
 """What a form says, and the half-open span that carries it."""
@@ -36,17 +39,30 @@ def built(form: Form, match: re.Match[str], scene: Scene) -> Built | None:
     return value, match.start(), match.end()
 
 
-def longest(forms: Iterable[Form], scene: Scene, position: int) -> Built | None:
-    """The longest of ``forms`` that starts at ``position``."""
-    best: Built | None = None
-    for form in forms:
-        match = form.pattern.match(scene.text, position)
-        if match is None or (best is not None and match.end() <= best[2]):
-            continue
-        found = built(form, match, scene)
-        if found is not None and found[1] == position and (best is None or found[2] > best[2]):
-            best = found
-    return best
+class Choice:
+    """Several forms; at a place only those are tried that can begin with the letters there."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        self._forms = tuple(forms)
+        self._by_head: dict[str, tuple[Form, ...]] = {}
+
+    def longest(self, scene: Scene, position: int) -> Built | None:
+        """The longest of the forms that starts at ``position``."""
+        head = scene.lower[position : position + HEAD]
+        forms = self._by_head.get(head)
+        if forms is None:
+            if len(self._by_head) > _KEPT:
+                self._by_head.clear()
+            forms = self._by_head[head] = tuple(f for f in self._forms if admits(f.pattern, head))
+        best: Built | None = None
+        for form in forms:
+            match = form.pattern.match(scene.text, position)
+            if match is None or (best is not None and match.end() <= best[2]):
+                continue
+            found = built(form, match, scene)
+            if found is not None and found[1] == position and (best is None or found[2] > best[2]):
+                best = found
+        return best
 
 
 def rule(form: Form) -> Rule[Any]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import evidence, words, years
 from torihiki.lang.en.dates.forms import Form
 from torihiki.lang.en.dates.words import DAY, END, MONTH, ORDINAL, WEEKDAY
@@ -54,21 +55,21 @@ NTH: tuple[Form, ...] = (
     Form(
         "en.dates.nth",
         ("en.ordinal", "en.relative", "number"),
-        re.compile(rf"(?P<n>{ORDINAL}|last|final)[ ](?:full )?(?:week|(?P<w>{WEEKDAY}))[ ](?:of|in) {_WHOLE}", _I),
+        sieve(rf"(?P<n>{ORDINAL}|last|final)[ ](?:full )?(?:week|(?P<w>{WEEKDAY}))[ ](?:of|in) {_WHOLE}", _I),
         _nth,
         frozenset("snrt"),
     ),
     Form(
         "en.dates.day-of-month",
         ("en.ordinal", "number"),
-        re.compile(rf"(?P<d>{DAY})[ ](?:of )?(?P<r>this|last|next|the|that|the same) month{END}", _I),
+        sieve(rf"(?P<d>{DAY})[ ](?:of )?(?P<r>this|last|next|the|that|the same) month{END}", _I),
         _day_of_month,
         frozenset("snrtol"),
     ),
     Form(
         "en.dates.week-of",
         ("en.week",),
-        re.compile(
+        sieve(
             rf"(?:(?:the )?week (?:of|commencing|beginning)(?: on)?"
             rf"|w/c)[ ](?P<m>{MONTH})[ ]?(?P<d>{DAY})(?:,? (?P<tail>{years.tail('0')}))?",
             _I,
@@ -78,7 +79,7 @@ NTH: tuple[Form, ...] = (
     Form(
         "en.dates.week-number",
         ("en.week",),
-        re.compile(rf"week (?P<w>[0-9]{{1,2}}){END}(?! ?(?:of|-|%))(?:,? (?P<y>20[0-9]{{2}}){END})?", _I),
+        sieve(rf"week (?P<w>[0-9]{{1,2}}){END}(?! ?(?:of|-|%))(?:,? (?P<y>20[0-9]{{2}}){END})?", _I),
         _week_number,
     ),
 )

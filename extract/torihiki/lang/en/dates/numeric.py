@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import evidence, words
 from torihiki.lang.en.dates.forms import Built, Form
 from torihiki.lang.en.dates.words import END, MONTH, YEAR
@@ -25,8 +26,8 @@ def _iso(match: re.Match[str], scene: Scene) -> When | None:
     return When(year=int(match["y"]), month=number, day=day) if 1 <= number <= 12 and 1 <= day <= 31 else None
 
 
-_DAY_FIRST = re.compile(r"(?<![0-9./-])(?:1[3-9]|2[0-9]|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:20)?[0-9]{2}(?![0-9])")
-_MONTH_FIRST = re.compile(r"(?<![0-9./-])(?:0?[1-9]|1[0-2])([./-])(?:1[3-9]|2[0-9]|3[01])\1(?:20)?[0-9]{2}(?![0-9])")
+_DAY_FIRST = sieve(r"(?<![0-9./-])(?:1[3-9]|2[0-9]|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:20)?[0-9]{2}(?![0-9])")
+_MONTH_FIRST = sieve(r"(?<![0-9./-])(?:0?[1-9]|1[0-2])([./-])(?:1[3-9]|2[0-9]|3[01])\1(?:20)?[0-9]{2}(?![0-9])")
 
 
 def _day_first(start: int, scene: Scene) -> bool:
@@ -51,7 +52,7 @@ def _numeric(match: re.Match[str], scene: Scene) -> When | None:
     return When(year=full, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
-_NUMERIC_LEFT = re.compile(r"\b(?:on|by|from|until|till|since|dated|between|(?P<weak>before|after|back|to|and|through))[ ]{1,8}$", _I)
+_NUMERIC_LEFT = sieve(r"\b(?:on|by|from|until|till|since|dated|between|(?P<weak>before|after|back|to|and|through))[ ]{1,8}$", _I)
 
 
 def _month_slash_day(match: re.Match[str], scene: Scene) -> When | None:
@@ -118,14 +119,14 @@ YEARS: tuple[Form, ...] = (
     Form(
         "en.dates.iso",
         ("number",),
-        re.compile(rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/.])(?P<m>[01]?[0-9]|{MONTH})(?P=s)(?P<d>[0-3]?[0-9]){_NOT_MORE}", _I),
+        sieve(rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/.])(?P<m>[01]?[0-9]|{MONTH})(?P=s)(?P<d>[0-3]?[0-9]){_NOT_MORE}", _I),
         _iso,
         frozenset("-/."),
     ),
     Form(
         "en.dates.numeric",
         ("number",),
-        re.compile(
+        sieve(
             rf"(?P<a>[0-3]?[0-9])(?P<s>[-/.])(?P<b>[0-3]?[0-9])(?:(?P=s)|(?<=[0-9]),)(?P<y>(?:19|20)?[0-9]{{2}}){_NOT_MORE}(?![./][0-9])"
         ),
         _numeric,
@@ -134,31 +135,31 @@ YEARS: tuple[Form, ...] = (
     Form(
         "en.dates.month-slash-day",
         ("number",),
-        re.compile(rf"(?P<a>[0-3]?[0-9])(?P<s>[-/.])(?P<b>[0-3]?[0-9]){_NOT_MORE}(?![./-][0-9])"),
+        sieve(rf"(?P<a>[0-3]?[0-9])(?P<s>[-/.])(?P<b>[0-3]?[0-9]){_NOT_MORE}(?![./-][0-9])"),
         _month_slash_day,
     ),
     Form(
         "en.dates.year-month",
         ("number",),
-        re.compile(rf"(?P<y>[12][0-9]{{3}})(?P<s> ?[-/] ?)(?P<m>[0-9]{{1,2}}){_NOT_MORE}(?![./,-][0-9])(?! ?%)"),
+        sieve(rf"(?P<y>[12][0-9]{{3}})(?P<s> ?[-/] ?)(?P<m>[0-9]{{1,2}}){_NOT_MORE}(?![./,-][0-9])(?! ?%)"),
         _year_month,
         frozenset("-/"),
     ),
     Form(
         "en.dates.month-of-year",
         ("number",),
-        re.compile(rf"(?P<m>0?[1-9]|1[0-2]) ?[-/] ?(?P<y>(?:19|20)[0-9]{{2}}){_NOT_MORE}(?![./,-][0-9])"),
+        sieve(rf"(?P<m>0?[1-9]|1[0-2]) ?[-/] ?(?P<y>(?:19|20)[0-9]{{2}}){_NOT_MORE}(?![./,-][0-9])"),
         _month_of_year,
         frozenset("-/"),
     ),
     Form(
         "en.dates.years",
         ("number",),
-        re.compile(rf"(?P<a>[12][0-9]{{3}}) ?[-~] ?(?P<b>[12][0-9]{{3}}){_NOT_MORE}(?![.,-][0-9])"),
+        sieve(rf"(?P<a>[12][0-9]{{3}}) ?[-~] ?(?P<b>[12][0-9]{{3}}){_NOT_MORE}(?![.,-][0-9])"),
         _year_range,
         frozenset("-~"),
     ),
-    Form("en.dates.year", ("number",), re.compile(rf"(?P<y>[12][0-9]{{3}}){END}(?![.,][0-9])"), _year),
-    Form("en.dates.short-year", ("number",), re.compile(rf"(?P<y>(?<=')[0-9]{{2}}){END}(?!')"), _short_year),
-    Form("en.dates.spelled-year", ("en.year-word",), re.compile(rf"(?P<y>{YEAR})", _I), _spelled_year),
+    Form("en.dates.year", ("number",), sieve(rf"(?P<y>[12][0-9]{{3}}){END}(?![.,][0-9])"), _year),
+    Form("en.dates.short-year", ("number",), sieve(rf"(?P<y>(?<=')[0-9]{{2}}){END}(?!')"), _short_year),
+    Form("en.dates.spelled-year", ("en.year-word",), sieve(rf"(?P<y>{YEAR})", _I), _spelled_year),
 )

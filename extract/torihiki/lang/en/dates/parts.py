@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import words, years
-from torihiki.lang.en.dates.forms import Built, Form, longest
+from torihiki.lang.en.dates.forms import Built, Choice, Form
 from torihiki.lang.en.dates.words import END
 from torihiki.values.moment import Mod, Range, When
 
@@ -43,7 +44,7 @@ _MODS: dict[str, Mod] = {
 }
 _OF_WORDS = "|".join(sorted((m for m in _MODS if m not in {"early", "late", "mid", "later"}), key=len, reverse=True))
 _ENDS = frozenset(("end", "close", "ending"))
-_THE_UNIT = re.compile(
+_THE_UNIT = sieve(
     rf"(?:the |its )?(?P<f>fiscal |financial |calendar )?(?P<u>year|month|week|quarter|decade|century|summer|spring|autumn|fall"
     rf"|winter){END}(?!-)(?! (?:ended|ending))",
     _I,
@@ -66,9 +67,10 @@ def _the_unit(scene: Scene, position: int) -> Built | None:
 
 def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
     """The forms for parts of ``periods``."""
+    choice = Choice(periods)
 
     def inner(scene: Scene, position: int, *, bare: bool) -> Built | None:
-        found = longest(periods, scene, position)
+        found = choice.longest(scene, position)
         if found is None and bare:
             found = _the_unit(scene, position)
         return found
@@ -115,28 +117,28 @@ def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
         Form(
             "en.dates.part",
             ("en.part",),
-            re.compile(r"(?P<p>early|late|mid)(?:[- ](?:to[- ](?:mid|late)[- ])?(?P<in>in (?:the )?)?(?:the )?|(?=[12][0-9]{3}))", _I),
+            sieve(r"(?P<p>early|late|mid)(?:[- ](?:to[- ](?:mid|late)[- ])?(?P<in>in (?:the )?)?(?:the )?|(?=[12][0-9]{3}))", _I),
             part,
         ),
         Form(
             "en.dates.part-of",
             ("en.part",),
-            re.compile(
+            sieve(
                 rf"(?P<p>{_OF_WORDS})(?:(?P<of> of )(?:the )?|-(?:of-)?)",
                 _I,
             ),
             part,
         ),
-        Form("en.dates.later", ("en.part",), re.compile(r"(?P<p>later|earlier)[ ](?P<in>in (?:the )?|on in (?:the )?)?", _I), part),
+        Form("en.dates.later", ("en.part",), sieve(r"(?P<p>later|earlier)[ ](?P<in>in (?:the )?|on in (?:the )?)?", _I), part),
         Form(
             "en.dates.year-end",
             ("en.year-end",),
-            re.compile(
+            sieve(
                 rf"(?:the |a )?(?:(?P<u>year|month|quarter|week)(?:[- ]|'s )(?:end|close)){END}(?:[ ](?:of )?(?P<tail>{years.tail('0')}))?",
                 _I,
             ),
             year_end,
         ),
-        Form("en.dates.rest", ("en.part",), re.compile(r"(?:rest|remainder|balance) of (?:the |my |our )?", _I), rest),
-        Form("en.dates.half-of", ("en.ordinal",), re.compile(r"(?P<h>first|second) half of (?:the )?", _I), half_of),
+        Form("en.dates.rest", ("en.part",), sieve(r"(?:rest|remainder|balance) of (?:the |my |our )?", _I), rest),
+        Form("en.dates.half-of", ("en.ordinal",), sieve(r"(?P<h>first|second) half of (?:the )?", _I), half_of),
     )

@@ -7,25 +7,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from torihiki.core.scene import Scene
-from torihiki.lang.en.dates.forms import Form, longest
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.dates.forms import Choice, Form
 from torihiki.values.moment import Range, When
 
 __all__ = ["ranges"]
 
-_JOIN = re.compile(
+_JOIN = sieve(
     r"-(?P<tied>to|through)-|(?P<dash> ?[-~—] ?(?=[A-Z'0-9])(?<! - ))|(?P<spaced> - )"
     r"|,? (?:up )?(?P<word>to|through|thru|until|till|and)[ ](?:the )?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|starting|beginning|running|starting in|starting on|starting from) (?:the )?$", re.IGNORECASE)
+_BETWEEN = sieve(r"\bbetween (?:the )?$", re.IGNORECASE)
+_FROM = sieve(r"\b(?:from|starting|beginning|running|starting in|starting on|starting from) (?:the )?$", re.IGNORECASE)
 
 
 def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
     """The forms that join two of ``ends``."""
 
+    choice = Choice(ends)
+
     def build(match: re.Match[str], scene: Scene) -> tuple[Range, int, int] | None:
-        first = longest(ends, scene, match.start())
+        first = choice.longest(scene, match.start())
         if first is None or isinstance(first[0], Range):
             return None
         join = _JOIN.match(scene.text, first[2])
@@ -38,7 +41,7 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
         word = (join["word"] or join["tied"] or "").lower()
         if (word == "and") != between:
             return None
-        last = longest(ends, scene, join.end())
+        last = choice.longest(scene, join.end())
         if last is None or isinstance(last[0], Range):
             return None
         a, b = first[0], last[0]
@@ -62,7 +65,7 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
             b = replace(b, quarter=None, month=3 * (b.quarter or 1))  # the April-June quarter
         return Range(_share(a, b), b), match.start(), last[2]
 
-    return (Form("en.dates.range", on, re.compile(r"(?=[A-Za-z0-9'])"), build, frozenset("-~—jfmasondtq'sxyzhbu0123456789,/.")),)
+    return (Form("en.dates.range", on, sieve(r"(?=[A-Za-z0-9'])"), build, frozenset("-~—jfmasondtq'sxyzhbu0123456789,/.")),)
 
 
 def _grain(when: When) -> str:

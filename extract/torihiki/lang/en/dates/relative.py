@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import evidence, words, years
 from torihiki.lang.en.dates.forms import Form
 from torihiki.lang.en.dates.words import END, MONTH, SEASON, WEEKDAY
@@ -48,7 +49,7 @@ DAY_WORDS: tuple[Form, ...] = (
     Form(
         "en.dates.day-word",
         ("en.day-word", "en.relative"),
-        re.compile(rf"(?:the )?(?P<w>{'|'.join(sorted(_DAYS, key=len, reverse=True))}){END}(?! and tomorrow)", _I),
+        sieve(rf"(?:the )?(?P<w>{'|'.join(sorted(_DAYS, key=len, reverse=True))}){END}(?! and tomorrow)", _I),
         _day_word,
     ),
 )
@@ -69,7 +70,7 @@ UNITS: dict[str, Unit] = {
     "session": "day",
     "century": "century",
 }
-_DURING = re.compile(
+_DURING = sieve(
     r"\b(?:over|in|for|during|within|of|throughout|into|through|across|from|and|at least|than|about)[ ](?:the|its) (?:very )?$", _I
 )
 _REL = "|".join(sorted(years.RELATIVE, key=len, reverse=True))
@@ -185,8 +186,8 @@ def _season(match: re.Match[str], scene: Scene) -> When | None:
 
 
 SEASONS: tuple[Form, ...] = (
-    Form("en.dates.season", ("en.season",), re.compile(rf"(?P<s>{SEASON})(?:(?: |, ?| of )(?P<tail>{years.tail('0')}))?", _I), _season),
-    Form("en.dates.relative-season", ("en.relative",), re.compile(rf"(?P<r>{_REL})[ ](?P<s>{SEASON})(?!-)", _I), _relative_season),
+    Form("en.dates.season", ("en.season",), sieve(rf"(?P<s>{SEASON})(?:(?: |, ?| of )(?P<tail>{years.tail('0')}))?", _I), _season),
+    Form("en.dates.relative-season", ("en.relative",), sieve(rf"(?P<r>{_REL})[ ](?P<s>{SEASON})(?!-)", _I), _relative_season),
 )
 
 _U = rf"(?P<u>{'|'.join(sorted(UNITS, key=len, reverse=True))})"
@@ -195,7 +196,7 @@ PERIODS: tuple[Form, ...] = (
     Form(
         "en.dates.relative",
         ("en.relative",),
-        re.compile(
+        sieve(
             rf"(?P<r>{_REL})[ ](?:full |whole |entire )?{_U}{END}(?!-(?:old|long|ago|earlier|end))(?P<of>(?: of "
             rf"|'s )(?P<tail>{years.tail('1')}))?",
             _I,
@@ -205,27 +206,27 @@ PERIODS: tuple[Form, ...] = (
     Form(
         "en.dates.weekend",
         ("en.the-unit",),
-        re.compile(rf"the weekend{END}(?! (?:of|before|after|edition|box|warriors))", _I),
+        sieve(rf"the weekend{END}(?! (?:of|before|after|edition|box|warriors))", _I),
         lambda m, s: When(shift=("weekend", 0)),
     ),
-    Form("en.dates.that", ("en.that",), re.compile(rf"that[ ]{_U}{END}", _I), _that),
+    Form("en.dates.that", ("en.that",), sieve(rf"that[ ]{_U}{END}", _I), _that),
     Form(
         "en.dates.week-day",
         ("en.relative",),
-        re.compile(rf"(?P<r>{_REL})[ ]week(?:'s)?,?(?: on)? (?P<w>{WEEKDAY})", _I),
+        sieve(rf"(?P<r>{_REL})[ ]week(?:'s)?,?(?: on)? (?P<w>{WEEKDAY})", _I),
         _weekday_of_week,
     ),
     Form(
         "en.dates.day-of-week",
         ("en.weekday",),
-        re.compile(rf"(?P<w>{WEEKDAY})(?:,| of| in)? (?P<r>{_REL})[ ]week{END}", _I),
+        sieve(rf"(?P<w>{WEEKDAY})(?:,| of| in)? (?P<r>{_REL})[ ]week{END}", _I),
         _weekday_of_week,
     ),
-    Form("en.dates.relative-weekday", ("en.relative",), re.compile(rf"(?P<r>{_REL})[ ](?P<w>{WEEKDAY})(?!s)", _I), _relative_weekday),
+    Form("en.dates.relative-weekday", ("en.relative",), sieve(rf"(?P<r>{_REL})[ ](?P<w>{WEEKDAY})(?!s)", _I), _relative_weekday),
     Form(
         "en.dates.relative-month",
         ("en.relative", "en.compared"),
-        re.compile(rf"(?:the |a )?(?P<r>{_REL}|corresponding|comparable)[ ](?:annual |monthly |year's )?(?P<m>{MONTH})", _I),
+        sieve(rf"(?:the |a )?(?P<r>{_REL}|corresponding|comparable)[ ](?:annual |monthly |year's )?(?P<m>{MONTH})", _I),
         _relative_month,
     ),
 )

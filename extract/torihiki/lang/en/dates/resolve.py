@@ -12,13 +12,14 @@ from torihiki.core.language import Draft, Step
 from torihiki.core.lexicon import Lexicon, Row
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import bounds, business, days, evidence, state, tense
 from torihiki.lang.en.dates.state import State
 from torihiki.values.moment import Moment, Range, Toward, When, resolve
 
 __all__ = ["step"]
 
-_BOUND_AHEAD = re.compile(r"\b(?:by|until|till|through|before|due)(?: (?:the|end|of|on|early|late|mid))* $", re.IGNORECASE)
+_BOUND_AHEAD = sieve(r"\b(?:by|until|till|through|before|due)(?: (?:the|end|of|on|early|late|mid))* $", re.IGNORECASE)
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -78,7 +79,7 @@ def _is_fiscal(when: When | Range) -> bool:
     return when.fiscal if isinstance(when, When) else when.first.fiscal or when.last.fiscal
 
 
-_AND = re.compile(r" (?:and|or|&) (?:in )?$")
+_AND = sieve(r" (?:and|or|&) (?:in )?$")
 
 
 def _shared(found: Found[Any], following: Found[Any] | None, scene: Scene) -> When | Range:

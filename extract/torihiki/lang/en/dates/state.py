@@ -8,12 +8,13 @@ from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import tense
 from torihiki.values.moment import Moment, Toward, When, resolve
 
 __all__ = ["State", "like", "note", "topic", "year_ago"]
 
-_COMPARES = re.compile(
+_COMPARES = sieve(
     r"\b(?:from|versus|versis|vs\.?|against|compar(?:ed|es|ing)|than|up|down|rose|fell|over|unchanged|increase|decrease|rise|fall|gain"
     r"|higher|lower|and)\b",
     re.IGNORECASE,

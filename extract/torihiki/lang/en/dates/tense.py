@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.moment import Toward
 
 __all__ = ["clause", "looks"]
 
-_STOP = re.compile(r"(?<=[A-Za-z0-9%)\]'\"])[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9$•])|[;\n•|]")
-_SHORT = re.compile(
+_STOP = sieve(r"(?<=[A-Za-z0-9%)\]'\"])[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9$•])|[;\n•|]")
+_SHORT = sieve(
     r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|No|vs|Rev"
     r"|Gen|Fla|Ill|Pa|Va|Tenn|Wash|Calif|Okla|Mass|Gov|Sen)|\b[A-Z])$"
 )
@@ -46,15 +47,15 @@ _NOT_PAST = frozenset(
     "need speed feed seed bed red fed indeed hundred limited united fixed combined proposed exceed succeed proceed related aged based "
     "expected planned scheduled".split()
 )
-_LEFT = re.compile(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE}|{_AHEAD_LEFT})|(?P<past>{_PAST}))(?![A-Za-z-])")
-_RIGHT = re.compile(
+_LEFT = sieve(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE}|{_AHEAD_LEFT})|(?P<past>{_PAST}))(?![A-Za-z-])")
+_RIGHT = sieve(
     rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE})|(?P<past>{_PAST}|forecasts?|plans?|expects?|aims))(?![A-Za-z-])", re.IGNORECASE
 )
-_MODAL = re.compile(
+_MODAL = sieve(
     r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? be(?: [a-z]+ly)? $"
 )
-_NEW_CLAUSE = re.compile(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
-_CONNECT = re.compile(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
+_NEW_CLAUSE = sieve(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
+_CONNECT = sieve(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
 
 
 def clause(scene: Scene, start: int, end: int) -> tuple[str, str]:

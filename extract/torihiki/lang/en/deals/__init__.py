@@ -10,6 +10,7 @@ from typing import Any
 from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene, Word
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, nearest_run, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
@@ -21,21 +22,21 @@ from torihiki.lang.en.deals.terms import date_role, terms
 __all__ = ["EnglishDeals"]
 
 _LABEL = "deal:"
-_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)\s(?:[a-z]+ly\s)?$", re.IGNORECASE)
+_PASSIVE = sieve(r"\b(?:be|been|being|is|are|was|were|gets?|got)\s(?:[a-z]+ly\s)?$", re.IGNORECASE)
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
-    ("lease", re.compile(r"\bleas(?:e|ed|ing|es)\b", re.IGNORECASE)),
-    ("licensing", re.compile(r"\blicen[cs](?:e|ed|es|ing)\b", re.IGNORECASE)),
-    ("cloud", re.compile(r"\b(?:cloud|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|infrastructure|host)\b", re.IGNORECASE)),
-    ("supply", re.compile(r"\b(?:supply|suppl(?:ier|ies)|power|electricity|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|lasers?|output)\b", re.IGNORECASE)),
-    ("partnership", re.compile(r"\b(?:jointly|together|develop(?:ing)?|collaborat)\b", re.IGNORECASE)),
+    ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b", re.IGNORECASE)),
+    ("licensing", sieve(r"\blicen[cs](?:e|ed|es|ing)\b", re.IGNORECASE)),
+    ("cloud", sieve(r"\b(?:cloud|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|infrastructure|host)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|electricity|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|lasers?|output)\b", re.IGNORECASE)),
+    ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing)?|collaborat)\b", re.IGNORECASE)),
 )  # fmt: skip
 _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
-    ("financing", re.compile(r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facility|debt)\b", re.IGNORECASE)),
-    ("supply", re.compile(r"\b(?:megawatts?|gigawatts?|electricity|wafers?|GPUs?|turbines?|reactors?|carbon credits?)\b|[0-9]\s?[MG]W\b", re.IGNORECASE)),
+    ("financing", sieve(r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facility|debt)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:megawatts?|gigawatts?|electricity|wafers?|GPUs?|turbines?|reactors?|carbon credits?)\b|[0-9]\s?[MG]W\b", re.IGNORECASE)),
 )  # fmt: skip
-_UNDER = re.compile(r"\b(?:under|in|by) which\b|\bthat (?:will|would)\b|\bfor\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:it|they|he|she|which|who|its|their)\b", re.IGNORECASE)
-_PROVIDES = re.compile(r"\b(?:will|to|would)\s(?:supply|provide|host|rent out|deliver|lease out|sell)\b", re.IGNORECASE)
+_UNDER = sieve(r"\b(?:under|in|by) which\b|\bthat (?:will|would)\b|\bfor\b", re.IGNORECASE)
+_PRONOUN = sieve(r"\b(?:it|they|he|she|which|who|its|their)\b", re.IGNORECASE)
+_PROVIDES = sieve(r"\b(?:will|to|would)\s(?:supply|provide|host|rent out|deliver|lease out|sell)\b", re.IGNORECASE)
 _LEFT = 400  # how far left of the word its subject may stand
 
 
@@ -49,7 +50,7 @@ class EnglishDeals:
     traded = _TRADED
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
-    total = re.compile(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
+    total = sieve(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
 
     def __init__(self) -> None:
         self._shapes = {_LABEL + s.name: s for s in SHAPES}

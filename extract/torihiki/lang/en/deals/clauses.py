@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 
 __all__ = ["LINK", "apart", "lands"]
@@ -16,13 +17,13 @@ _FINITE = (
 )
 # (strength, mark): a stronger mark parts two statements better than a weaker one
 _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (4, re.compile(r";\s|\s[—–]\s?|[a-z0-9)]:\s|\?\s|\s-\s|\s\|\s")),
-    (3, re.compile(r",\s(?:and|but|while|whereas|although|though|as|yet|so)\s", _I)),
-    (3, re.compile(rf"\s(?:and|but)\s(?={_FINITE}\b)", _I)),
-    (2, re.compile(r",\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|\s(?:because|while|although|whereas|if)\s", _I)),
-    (1, re.compile(r"\s(?:and|but|after|before|as|which|that|who|following|to (?:fund|finance|pay for|help))\s|,\s", _I)),
+    (4, sieve(r";\s|\s[—–]\s?|[a-z0-9)]:\s|\?\s|\s-\s|\s\|\s")),
+    (3, sieve(r",\s(?:and|but|while|whereas|although|though|as|yet|so)\s", _I)),
+    (3, sieve(rf"\s(?:and|but)\s(?={_FINITE}\b)", _I)),
+    (2, sieve(r",\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|\s(?:because|while|although|whereas|if)\s", _I)),
+    (1, sieve(r"\s(?:and|but|after|before|as|which|that|who|following|to (?:fund|finance|pay for|help))\s|,\s", _I)),
 )  # fmt: skip
-LINK = re.compile(r"^\s?(?:\([^()]{1,24}\)\s?|<[^<>]{1,12}>\s?)?,?\s?(?:which|that|who|whose)\s", re.IGNORECASE)
+LINK = sieve(r"^\s?(?:\([^()]{1,24}\)\s?|<[^<>]{1,12}>\s?)?,?\s?(?:which|that|who|whose)\s", re.IGNORECASE)
 
 
 def apart(text: str, start: int, end: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene, Word
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 
@@ -24,20 +25,20 @@ _WORDS = (
     "from|to|with|by|of|for|in|into|at|between|against|through|via|on|under|beside|after|alongside|including|such as|than|like|among|about|over|beyond|outside|near|behind|"
     "according to|as"
 )
-_PREPOSITION = re.compile(rf"(?<![A-Za-z])({_WORDS})\s(?:{_DESCRIPTION})$", re.IGNORECASE)
-_LIST = re.compile(
+_PREPOSITION = sieve(rf"(?<![A-Za-z])({_WORDS})\s(?:{_DESCRIPTION})$", re.IGNORECASE)
+_LIST = sieve(
     rf"^(?:\s?\([^()]{{1,24}}\))?(?:\s?<[^<>]{{1,12}}>)?(?:,\s?(?:and\s|as well as\s)?|\s(?:and|&|or|plus|as well as|x|×|\+|↔)\s|/){_DESCRIPTION}(?:,\s)?$", re.IGNORECASE
 )
-_APPOSED = re.compile(r"^,\s(?:the|an?|its|his)\s", re.IGNORECASE)
+_APPOSED = sieve(r"^,\s(?:the|an?|its|his)\s", re.IGNORECASE)
 _NEAR = 60
 _AS = {"into": "in", "via": "through", "at": "in", "including": "list", "such as": "list", "alongside": "with", "beside": "other", "on": "other", "after": "other", "than": "other",
        "like": "other", "against": "other", "under": "other", "among": "list", "about": "other", "over": "other", "beyond": "other", "outside": "other", "near": "other",
        "behind": "other", "according to": "other", "as": "other"}  # fmt: skip
-_DESCRIBED = re.compile(r"[a-z][\w-]*$")
-_BREAKS = re.compile(r"[;:—]|, |\b(?:that|which|who|said|says|because|while|as|when|after|before|if|but|on|in|for|at)\b")
-_PLACENAME = re.compile(r"'s?\s(?:[A-Z][\w-]*\s){0,2}$")
+_DESCRIBED = sieve(r"[a-z][\w-]*$")
+_BREAKS = sieve(r"[;:—]|, |\b(?:that|which|who|said|says|because|while|as|when|after|before|if|but|on|in|for|at)\b")
+_PLACENAME = sieve(r"'s?\s(?:[A-Z][\w-]*\s){0,2}$")
 # what follows a possessive where the company itself is meant: X's shares, X's equity
-_ITSELF = re.compile(r"'s?\s(?:(?:outstanding|common|ordinary|remaining|listed)\s){0,2}(?:shares?|stock|equity|shareholders|debt|parent)\b", re.IGNORECASE)
+_ITSELF = sieve(r"'s?\s(?:(?:outstanding|common|ordinary|remaining|listed)\s){0,2}(?:shares?|stock|equity|shareholders|debt|parent)\b", re.IGNORECASE)
 
 
 def place_all(

@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 
 from torihiki.core.rule import Cue
+from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape, Status
 
 __all__ = ["status_of"]
 
 _I = re.IGNORECASE
-_DENIED = re.compile(r"\b(?:denied|denies|deny|not in talks|no talks|no negotiations|rejected an? [^.]{0,30}report|no plans? to|report is wrong|not true|false report|dismissed (?:a |the )?report)\b", _I)
-_CANCELLED = re.compile(
+_DENIED = sieve(r"\b(?:denied|denies|deny|not in talks|no talks|no negotiations|rejected an? [^.]{0,30}report|no plans? to|report is wrong|not true|false report|dismissed (?:a |the )?report)\b", _I)
+_CANCELLED = sieve(
     r"\b(?:terminated|terminates?|scrap(?:s|ped|ping)?|called off|calls? off|call off|abandon(?:s|ed|ing)?|walked away|walks? away from|gave up|gives? up|dropped|drops|pulled|withdrew|withdrawn|collapsed|fell through|cancell?ed|cancels|backed out|decided against|shelved)\b", _I)
-_TALKS = re.compile(
+_TALKS = sieve(
     r"\b(?:in (?:early |advanced |exclusive )?talks|in discussions|talks (?:to|with|about)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing)|mull(?:s|ing|ed)|is said to|could|may|might|talking to|close to|nearing|rumou?red|negotiating|approached|hired banks)\b", _I)
-_SOURCES = re.compile(
+_SOURCES = sieve(
     r"\b(?:people familiar|people briefed|sources? (?:said|say|familiar)|person familiar|people with knowledge|reported(?:ly)?|asking not to be (?:identified|named)|the people said|one of the people|two of them say)\b", _I)
-_PLANNED = re.compile(
+_PLANNED = sieve(
     r"\b(?:plans? to|planned|intends? to|letter of intent|memorandum of understanding|mou|non-binding|proposed|aims? to|hopes? to|will (?:re)?file|filed for|preliminary agreement|seeks? to|is seeking|seeking|offered to|expects? to|will)\b", _I)
-_AGREED = re.compile(r"\b(?:agree[sd]?|signed|signs|inked|definitive agreement|struck|announced|won|has ordered|committed|reached|finali[sz]ed|awarded)\b", _I)
-_DONE = re.compile(r"\b(?:completed|completes|closed|closes|has (?:raised|bought|acquired|sold|invested)|have (?:raised|bought|acquired|sold|invested)|paid)\b", _I)
-_PAST = re.compile(r"(?:ed|bought|sold|took over|raised|spun off|built|went public|lent|took a stake|merged)$", _I)
+_AGREED = sieve(r"\b(?:agree[sd]?|signed|signs|inked|definitive agreement|struck|announced|won|has ordered|committed|reached|finali[sz]ed|awarded)\b", _I)
+_DONE = sieve(r"\b(?:completed|completes|closed|closes|has (?:raised|bought|acquired|sold|invested)|have (?:raised|bought|acquired|sold|invested)|paid)\b", _I)
+_PAST = sieve(r"(?:ed|bought|sold|took over|raised|spun off|built|went public|lent|took a stake|merged)$", _I)
 
 
 def status_of(shape: Shape, cue: str, before: str, after: str, window: tuple[int, int]) -> tuple[Status, tuple[Cue, ...]]:

@@ -9,15 +9,16 @@ from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 
 __all__ = ["Topic", "pronouns"]
 
-_PRONOUN = re.compile(r"(?<![A-Za-z])(it|its|they|their|them)(?![A-Za-z'])", re.IGNORECASE)
-_EXPLETIVE = re.compile(r"\s(?:is|was|will be|would be|took|takes)\s(?:not\s)?(?:the|an?|clear|unclear|unlikely|likely|possible|too|time|still|hard|about|more|only|also)\b", re.IGNORECASE)
-_OPENS = re.compile(r"^\W{0,6}(?:it|its|they|their|the (?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition))\b", re.IGNORECASE)
-_LINE = re.compile(r"[ \t]*(?:[*•·–-]|[0-9]{1,2}[.)])\s")
+_PRONOUN = sieve(r"(?<![A-Za-z])(it|its|they|their|them)(?![A-Za-z'])", re.IGNORECASE)
+_EXPLETIVE = sieve(r"\s(?:is|was|will be|would be|took|takes)\s(?:not\s)?(?:the|an?|clear|unclear|unlikely|likely|possible|too|time|still|hard|about|more|only|also)\b", re.IGNORECASE)
+_OPENS = sieve(r"^\W{0,6}(?:it|its|they|their|the (?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition))\b", re.IGNORECASE)
+_LINE = sieve(r"[ \t]*(?:[*•·–-]|[0-9]{1,2}[.)])\s")
 
 
 @dataclass
@@ -58,7 +59,7 @@ def pronouns(scene: Scene, sentence: Span, inside: Sequence[Found[Any]], topic: 
     return out
 
 
-_GOVERNED = re.compile(r"\b(?:from|to|with|by|of|for|in|into|at|against|than|like|among)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_GOVERNED = sieve(r"\b(?:from|to|with|by|of|for|in|into|at|against|than|like|among)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
 
 
 def _meant(scene: Scene, sentence: Span, match: re.Match[str], inside: Iterable[Found[Any]], topic: Sequence[Placed]) -> Found[Any] | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from torihiki.core.rule import Cue, Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.hedges import hedge
 from torihiki.lang.en.money.joins import is_range, leading_scale
 from torihiki.lang.en.money.per import per_unit
@@ -29,20 +30,20 @@ _ELIDED_END = r"(?=\s*(?:[.,;:)\"'|]|$|(?:in|for|of|a|per|an|on|at|by|worth|from
 def rules(words: Words) -> tuple[Rule[Money], ...]:
     """The rules for amounts whose currency stands beside the number."""
     cur, aft, minor = words.before, words.after, words.minor
-    prefix = re.compile(
+    prefix = sieve(
         rf"(?P<cur>{cur}) {{0,2}}\(?(?P<num>{_DIGITS})(?P<sc>{_TAIL})(?P<post> ?(?:{aft}))?"
         rf"(?:{_JOIN}(?:(?P<cur2>{cur}) {{0,2}}(?P<num2>{_DIGITS})(?P<sc2>{_TAIL})"
         rf"|(?P<num3>{_DIGITS})(?P<sc3>{_TAIL})(?P<per3>(?: a share| per [a-z]| an? (?:share|barrel|ounce|ton|year|month"
         rf"|hour)\b)?))(?![0-9A-Za-z%]))?",
         re.IGNORECASE,
     )
-    vague_prefix = re.compile(rf"(?P<cur>{cur}) ?(?P<num>{ANY})(?P<sc>)(?P<post>)", re.IGNORECASE)
-    join_suffix = re.compile(
+    vague_prefix = sieve(rf"(?P<cur>{cur}) ?(?P<num>{ANY})(?P<sc>)(?P<post>)", re.IGNORECASE)
+    join_suffix = sieve(
         rf"(?P<num>{PATTERN})(?P<sc>{_TAIL})(?: ?-?(?:{minor}|{aft}))?(?:{_JOIN})(?P<num2>{PATTERN})(?P<sc2>{_TAIL})(?: "
         rf"|-)?(?:(?P<cur>{aft})|(?P<minor>{minor}))",
         re.IGNORECASE,
     )
-    plain = re.compile(
+    plain = sieve(
         rf"(?P<num>(?:{ANY}|\.[0-9]{{1,4}}))(?P<sc>{_TAIL})(?: of)?(?: |-)?(?:the |U\.S\. taxpayer )?(?:(?P<cur>{aft})|(?P<minor>{minor}))"
         rf"(?:,? (?:and )?(?P<subnum>[0-9]{{1,2}}(?:\.[0-9])?|{PATTERN}) ?(?P<subname>{minor})"
         rf"|(?: and)? (?P<subdigits>[0-9]{{2}})(?=[.!?)]*(?:\s*$|\s*\n)|,? (?:more|less|each|per)\b))?"
@@ -68,7 +69,7 @@ def figure(number: str, tail: str | None) -> Bounds | None:
     return parse(f"{text} {tail.replace('-odd', ' ').strip(' -')}" if tail and tail.strip() else text)
 
 
-_BROKEN = re.compile(r"[0-9][ -]?$")
+_BROKEN = sieve(r"[0-9][ -]?$")
 
 
 def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | None]:
@@ -151,7 +152,7 @@ def _first_of_two(match: re.Match[str], scene: Scene, meaning: Meaning, name: st
     return reading(scene, match.start(), end, _minor(first, meaning), meaning, name)
 
 
-_SPACED = re.compile(r"(?<![A-Za-z'])(c|[a-z]{2,3}) $", re.IGNORECASE)
+_SPACED = sieve(r"(?<![A-Za-z'])(c|[a-z]{2,3}) $", re.IGNORECASE)
 
 
 def _spaced(scene: Scene, start: int, meaning: Meaning, words: Words) -> tuple[int, str, Meaning]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from torihiki.core.language import Draft, Step
 from torihiki.core.rule import Found
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.money.words import Words
 from torihiki.values.exchange import plausible
 
@@ -22,18 +23,18 @@ _EQUAL = (
     r"(?:(?:equivalent to|the equivalent of|equal to|worth|equivalent|or|i\.e\.,?|that is|=|≈|at current rates|at today's (?:rate"
     r"|exchange rate)s?)\s){0,2}"
 )
-_BRACKET = re.compile(rf"(?:\s(?:a|per) [a-z]+)?\s?[(\[]\s?{_EQUAL}{_HEDGE}$", re.IGNORECASE)
-_OR = re.compile(
+_BRACKET = sieve(rf"(?:\s(?:a|per) [a-z]+)?\s?[(\[]\s?{_EQUAL}{_HEDGE}$", re.IGNORECASE)
+_OR = sieve(
     rf"(?:\s(?:a|per) [a-z]+)?(?:,\s(?:or|equivalent to|the equivalent of|worth)\s|\s(?:or|equivalent to|the equivalent of)\s"
     rf"|\s?=\s?){_EQUAL}{_HEDGE}$",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(
+_CLOSED = sieve(
     r"(?:\s(?:a|per) [a-z]+)?(?:\sat[^()]{0,40}|\s(?:or|and)[^()]{0,40}|,[^()]{0,40}|\s?;[^()]{0,40}"
     r"|\s[^()]{0,30})?\s?[)\]]",
     re.IGNORECASE,
 )
-_RATE = re.compile(r"\b(?:1|one|a)\s?(?:[a-z]+\s)?$|[($]\$?1$")
+_RATE = sieve(r"\b(?:1|one|a)\s?(?:[a-z]+\s)?$|[($]\$?1$")
 
 
 def step(words: Words) -> Step:

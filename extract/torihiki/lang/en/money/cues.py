@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from torihiki.core.sieve import sieve
 from torihiki.values.money import Role
 
 __all__ = ["CUES", "HEADS"]
@@ -83,7 +84,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|costs?|worth|new|zero|exports|borrowings?|outflows?|inflows?|interest|cash|sales|revenues?|of))|shr|shrs|bottom line|eps"
         r"|in the red|in the black|lost|leaving", "profit"),
     (
-        r"(?:the )?(?:\w+ ){0,2}market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"
+        r"market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"
         r"|industry (?:is|was|will)|market size|industry worth|opportunity (?:of|worth)", "market_size"),
     (
         r"acqui(?:re|red|res|ring|sition|sitions)|takeovers?|take-?over|buyouts?|bought|buy(?:s|ing)?|purchas(?:e|ed|es|ing)|deals?"
@@ -101,7 +102,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
 
 def _compile(table: tuple[tuple[str, Role], ...]) -> tuple[re.Pattern[str], tuple[Role, ...]]:
     groups = "|".join(f"(?P<r{i}>{p})" for i, (p, _) in enumerate(table))
-    return re.compile(rf"(?<![A-Za-z])(?:{groups})(?![A-Za-z])", re.IGNORECASE), tuple(r for _, r in table)
+    return sieve(rf"(?<![A-Za-z])(?:{groups})(?![A-Za-z])", re.IGNORECASE), tuple(r for _, r in table)
 
 
 HEADS = _compile(_HEADS)

@@ -14,6 +14,7 @@ from typing import Any
 from torihiki.core.language import Draft, Step
 from torihiki.core.rule import Cue, Found, Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.hedges import hedge
 from torihiki.lang.en.money.words import Words
 from torihiki.lang.en.numbers import ARABIC, PATTERN, SCALE, parse
@@ -29,9 +30,9 @@ _FOLLOW = (
     r"|previously|earlier|respectively|this|while|but|net|due|ago|before|after|reported|recorded|forecast|seen|posted|set|with|was|were"
     r"|is|year-ago|one|two|three|in|just|previous|loss|profit|gain)\b)"
 )
-_SCALED = re.compile(rf"(?P<num>{PATTERN}){_FOLLOW}", re.IGNORECASE)
-_COUNTED = re.compile(rf"(?P<num>{ARABIC})(?![0-9A-Za-z%.])", re.IGNORECASE)
-_SERIES = re.compile(
+_SCALED = sieve(rf"(?P<num>{PATTERN}){_FOLLOW}", re.IGNORECASE)
+_COUNTED = sieve(rf"(?P<num>{ARABIC})(?![0-9A-Za-z%.])", re.IGNORECASE)
+_SERIES = sieve(
     r"(?:\b(?:vs\.?|versus|versis|from|against|and|to|than|or|level of|including|for|was|were|sold|up|down|of|with|by|another|between"
     r"|about|some|nearly|almost|over|under|more|including|plus|versus|profit|loss|gain|total(?:led|ed)?|rose|fell|at|is|of which|which"
     r"|turnover|sales|revs?|revenues?|net|profits?|assets|income|costs)"
@@ -39,7 +40,7 @@ _SERIES = re.compile(
     r"|just\s|only\s|roughly\s)?$|(?:further|another|additional|remaining)\s$",
     re.IGNORECASE,
 )
-_LINE = re.compile(
+_LINE = sieve(
     r"^\W{0,3}(?:(?:oper|operating|group|pretax|pre-tax|net|gross|total|year|attributable|current|consolidated|parent|unaudited|primary"
     r"|diluted|qtr|annual|first|second|third|fourth|half|nine|six|12|mths?|months|interim|final|after|tax|interest|share of"
     r"|other)\s){0,4}"
@@ -48,19 +49,19 @@ _LINE = re.compile(
     r"|ebit)\b",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(rf"(?P<num>{ARABIC})(?![0-9A-Za-z%/-]|[.,][0-9]){_FOLLOW}", re.IGNORECASE)
-_VERSUS = re.compile(
+_COMPARED = sieve(rf"(?P<num>{ARABIC})(?![0-9A-Za-z%/-]|[.,][0-9]){_FOLLOW}", re.IGNORECASE)
+_VERSUS = sieve(
     r"(?<![A-Za-z])(?:from|vs\.?|versus|against|compared with|compared to|down from|up from)\s(?:about\s|around\s|an?\s)?$", re.IGNORECASE
 )
-_NOT_MONEY = re.compile(r"\b(?:avg\s)?(?:shrs|shares|units|tonnes|tons|barrels|passengers|people|homes|vehicles|cars)\b", re.IGNORECASE)
-_ONLY_VS = re.compile(r"[\s(]*(?:(?:vs\.?|versus|loss|profit|of|a|cts|dlrs|nil|mln|mths|stg|[0-9][0-9.,]*)\s+)*$", re.IGNORECASE)
+_NOT_MONEY = sieve(r"\b(?:avg\s)?(?:shrs|shares|units|tonnes|tons|barrels|passengers|people|homes|vehicles|cars)\b", re.IGNORECASE)
+_ONLY_VS = sieve(r"[\s(]*(?:(?:vs\.?|versus|loss|profit|of|a|cts|dlrs|nil|mln|mths|stg|[0-9][0-9.,]*)\s+)*$", re.IGNORECASE)
 _TOKENS = 24
 _REACH = 220
 
 
 def rules(words: Words) -> tuple[Rule[Money], ...]:
     """Scaled numbers without a unit, heads of lists, and bare figures in the tables of wire reports."""
-    listed = re.compile(
+    listed = sieve(
         rf"(?P<num>{ARABIC})(?=(?:, (?:{ARABIC})){{0,5}},? (?:and|or) (?P<tail>{PATTERN}) ?(?P<cur>{words.after}))", re.IGNORECASE
     )
     return (
@@ -198,7 +199,7 @@ def _percent(found: Found[Any]) -> bool:
     return found.kind == "quantity" and found.value.unit in {"percent", "multiple"}
 
 
-_COUNT = re.compile(
+_COUNT = sieve(
     rf"(?<![0-9.,])(?!(?:19|20)[0-9]{{2}}\s)(?:{ARABIC})(?:[- ]?{SCALE})?\s(?!(?:and|or|vs|versus|from|to|in|a|the|on|at|for|by|of|up"
     rf"|down|pct|percent|per|cts|dlrs|years?|months?|days?|weeks?|quarters?)\b)[a-z]{{3,}}",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.number import Bounds
 
 __all__ = ["is_range", "leading_scale"]
@@ -26,20 +27,20 @@ _CHANGE = (
 _HEDGES = (
     r"(?:by\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s|another\s|a further\s|more than\s|over\s|an additional\s|\w+\s){0,2}"
 )
-_MOVED_BY = re.compile(
+_MOVED_BY = sieve(
     rf"(?<![A-Za-z]){_CHANGE}\s(?:by\s)?(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|another\s|a further\s"
     rf"|more than\s)?$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\bfrom\s(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|an?\s)?$", re.IGNORECASE)
-_CHANGED = re.compile(rf"(?<![A-Za-z]){_CHANGE}(?![A-Za-z])[^.;]*$", re.IGNORECASE)
-_SPREAD = re.compile(
+_FROM = sieve(r"\bfrom\s(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|an?\s)?$", re.IGNORECASE)
+_CHANGED = sieve(rf"(?<![A-Za-z]){_CHANGE}(?![A-Za-z])[^.;]*$", re.IGNORECASE)
+_SPREAD = sieve(
     r"(?<![A-Za-z])(?:rang(?:e|es|ed|ing)|anywhere|var(?:y|ies|ied|ying)|spann?(?:ed|s|ing)?"
     r"|estimates)(?![A-Za-z])[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"[0-9]%?,\s$")
-_BETWEEN = re.compile(r"(?<![A-Za-z])between\s(?:about\s|around\s|roughly\s|an estimated\s|some\s)?[\"']?$", re.IGNORECASE)
+_LISTED = sieve(r"[0-9]%?,\s$")
+_BETWEEN = sieve(r"(?<![A-Za-z])between\s(?:about\s|around\s|roughly\s|an estimated\s|some\s)?[\"']?$", re.IGNORECASE)
 
 
 def is_range(scene: Scene, start: int, join: str, first: Bounds, last: Bounds, *, bare: bool = False) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from torihiki.core.rule import Cue, Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.hedges import hedge
 from torihiki.lang.en.money.per import per_unit
 from torihiki.values.money import Money
@@ -30,20 +31,20 @@ VOCABULARY = (
     *((f"{w} {form}", "en.money-figures") for w in (*_FIGURES, *map(str, _FIGURES.values())) for form in ("figure", "figures")),
     *((f"a {coin}", "en.money-coin") for coin in _COINS),
 )
-_SUM = re.compile(
+_SUM = sieve(
     r"(?P<digits>[a-z]+|[0-9]{1,2})[- ]figures?(?:[- ](?P<noun>sum|amount|price|deal|fee|investment|salary|salaries|salarys?|contract"
     r"|offer|bid|income|payment|payout|round|settlement|exit|bonus|check|cheque|acquisition|funding|sums|deals|bonuses|dollar|fine"
     r"|donation|cost|budget|grant|loan|revenue))?",
     re.IGNORECASE,
 )
-_ONE = re.compile(
+_ONE = sieve(
     r"(?:a|one) (?P<coin>dollar|euro|pound|penny|cent|yen|buck)(?:(?=\s(?:bought|buys|fetched|fetches|was worth|is worth|equals"
     r"|equalled|traded at|to (?:earnings|profit|the dividend)|more|less|higher|lower|a share|per share|each|apiece|a \w+|off"
     r"|from a)\b)|(?=\s?=)|(?=[.,;)\"']))",
     re.IGNORECASE,
 )
-_BUYS = re.compile(r"\s(?:bought|buys|fetche[sd])\b|\s?=")
-_MORE = re.compile(
+_BUYS = sieve(r"\s(?:bought|buys|fetche[sd])\b|\s?=")
+_MORE = sieve(
     r"\b(?:for|cost|costs|costing|by|pay|paid|pays|paying|than|worth|add|added|adds|gain(?:ed)?|lost|fell|rose|up|down|at|and|to|under"
     r"|over|below|above|[.,;:(]|^)\s*$|^$",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 
 __all__ = ["per_unit"]
 
@@ -73,7 +74,7 @@ _FREQUENCY = {
     "quarterly": "quarter",
 }
 _KNOWN = any_of(_NOUNS)
-_AFTER = re.compile(
+_AFTER = sieve(
     rf"\)?(?:\s?-?\s?(?:an?|every)[ -]\s?(?P<a>{_KNOWN})(?![A-Za-z])(?!-(?:long|end|old))(?!\s(?:earlier|ago|before|later|previously)\b)"
     rf"|\s?(?:in\scash\s)?(?:-?per-|\s?per\s)(?:each\s)?(?:(?P<per>{_KNOWN})(?:e?s)?(?![A-Za-z])"
     rf"|(?P<other>[a-z]{{3,16}}(?:\shour)?)(?![A-Za-z]))"
@@ -86,7 +87,7 @@ _AFTER = re.compile(
     rf"|\s(?:to|on)\sthe\s(?P<the>dollar|euro|pound)(?![A-Za-z]))",
     re.IGNORECASE,
 )
-_LEFT = re.compile(
+_LEFT = sieve(
     r"(?<![A-Za-z0-9])(?:(?P<shr>(?:oper\s|primary\s|diluted\s|net\s)?shrs?(?:\s(?:loss|profit|net))?|qtly div"
     r"|div(?:idend)?s?)\s(?:of\s|at\s)?"
     r"|(?P<annual>(?:annual|yearly)\s(?:rent|fee|fees|payment|payments|licen[cs]e fee|lease|retainer|salary|pay|subscription|cost"
@@ -101,8 +102,8 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _LEFT_UNIT = {"shr": "share", "annual": "year", "rate": "dollar", "dollar": "dollar", "euro": "euro", "eur": "euro", "gbp": "pound"}
-_EACH = re.compile(r"\b(?P<share>shares?|stock|adss?)\b", re.IGNORECASE)
-_BARREL = re.compile(r"\b(?:brent|wti|crude|barrel)\b", re.IGNORECASE)
+_EACH = sieve(r"\b(?P<share>shares?|stock|adss?)\b", re.IGNORECASE)
+_BARREL = sieve(r"\b(?:brent|wti|crude|barrel)\b", re.IGNORECASE)
 _NOT_UNIT = frozenset(["cent", "centage", "the"])
 
 

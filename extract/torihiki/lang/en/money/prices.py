@@ -7,35 +7,36 @@ from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.money import Role
 
 __all__ = ["PERIODS", "small", "unit_price"]
 
 PERIODS = frozenset({"year", "quarter", "month", "week", "day"})
-_PRICE = re.compile(
+_PRICE = sieve(
     r"\b(?:cents?|price[sd]?|prices|costs?|costing|sells? for|retail\w*|fetch\w*|quoted|charg(?:e|es|ed|ing)|fee|fees|rate|rates|tariff"
     r"|tickets?|subscription|starting|starts|royalt(?:y|ies)|wage|rent)\b",
     re.IGNORECASE,
 )
-_EARN = re.compile(r"\b(?:earn(?:s|ed|ings)?|net income|net profit|profits?|loss(?:es)?|shr|eps|income|net)\b", re.IGNORECASE)
-_DIVIDEND = re.compile(r"\b(?:dividends?|div|divs|payout|distribution)\b", re.IGNORECASE)
-_MARKETS = re.compile(
+_EARN = sieve(r"\b(?:earn(?:s|ed|ings)?|net income|net profit|profits?|loss(?:es)?|shr|eps|income|net)\b", re.IGNORECASE)
+_DIVIDEND = sieve(r"\b(?:dividends?|div|divs|payout|distribution)\b", re.IGNORECASE)
+_MARKETS = sieve(
     r"\b(?:brent|crude|oil|gold|silver|copper|wti|bitcoin|ether|gas|wheat|corn|nickel|aluminium|aluminum|lithium|power"
     r"|electricity)\b",
     re.IGNORECASE,
 )
 _UNIT_OF = {"brent": "barrel", "crude": "barrel", "wti": "barrel", "oil": "barrel", "gold": "ounce", "silver": "ounce"}
-_QUOTED_MOVE = re.compile(r"\b(?:shares?|stock|stocks|adrs?)\b", re.IGNORECASE)
-_TICKER = re.compile(r"(?:[+-]|up |down )[0-9.]+ ?% (?:higher |lower )?(?:to|at)\s$|\([A-Z.]{1,6}\)[^.]{0,24}(?:to|at)\s$")
-_FEE = re.compile(
+_QUOTED_MOVE = sieve(r"\b(?:shares?|stock|stocks|adrs?)\b", re.IGNORECASE)
+_TICKER = sieve(r"(?:[+-]|up |down )[0-9.]+ ?% (?:higher |lower )?(?:to|at)\s$|\([A-Z.]{1,6}\)[^.]{0,24}(?:to|at)\s$")
+_FEE = sieve(
     r"\b(?:rent|fees?|pays?|paid|lease|wage|salary|subscription|licen[cs]e|prices?|priced|costs?|start(?:s|ing)?|plans?)\b[^.;$€£¥0-9]{0,30}$",
     re.IGNORECASE,
 )
-_EARNING = re.compile(r"\s(?:in|of) (?:annual |new |recurring )?(?:revenues?|sales|turnover|profits?|earnings|income)\b", re.IGNORECASE)
-_HOLDERS = re.compile(
+_EARNING = sieve(r"\s(?:in|of) (?:annual |new |recurring )?(?:revenues?|sales|turnover|profits?|earnings|income)\b", re.IGNORECASE)
+_HOLDERS = sieve(
     r"\b(?:share|stock)?holders\b[^.;,]{0,24}\b(?:get|receive|gets|receives|be paid)\s(?:about\s|up to\s)?$", re.IGNORECASE
 )
-_HAS_SCALE = re.compile(r"(?i)[0-9.] ?-?(?:[a-z]{0,2}illion|mln|bln|[mb]n|[mbkt]|lakh|crore|trln)(?![a-z])|illion")
+_HAS_SCALE = sieve(r"(?i)[0-9.] ?-?(?:[a-z]{0,2}illion|mln|bln|[mb]n|[mbkt]|lakh|crore|trln)(?![a-z])|illion")
 
 
 def small(scene: Scene, found: Found[Any]) -> bool:

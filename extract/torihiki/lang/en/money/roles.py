@@ -9,20 +9,21 @@ from typing import Any
 from torihiki.core.language import Draft, Step
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.money.cues import CUES, HEADS
 from torihiki.lang.en.money.prices import PERIODS, small, unit_price
 from torihiki.values.money import Money, Role
 
 __all__ = ["step"]
 
-_JOINS = re.compile(
+_JOINS = sieve(
     r"^(?:\s?(?:an?|per|each|/)\s?[A-Za-z]+(?: hour)?)?[\s,]*(?:from|vs\.?|versus|versis|against|compared (?:with|to)|up from|down from"
     r"|than|rather than|not)\b",
     re.IGNORECASE,
 )
 _HEAD_RE, _HEAD_ROLES = HEADS
 _CUE_RE, _CUE_ROLES = CUES
-_BREAK = re.compile(
+_BREAK = sieve(
     r"\.(?![0-9])|[;:,()|\u2014\n]|(?<![A-Za-z])(?:and|to|from|for|of|in|by|with|that|which|after|at|will|would|was|is|but|on|as|over"
     r"|this|last|a|an|the|including|excluding|plus|before|since|through|until|under|per|into|against|when|if"
     r"|or)(?![A-Za-z])",
@@ -81,7 +82,7 @@ def _continues(scene: Scene, found: Found[Any], previous: Found[Any]) -> bool:
     return previous.value.currency == found.value.currency and len(between) < _LEFT_WINDOW and _JOINS.match(between) is not None
 
 
-_TO = re.compile(r"^(?: an?| per)?(?: [a-z]+)? (?:to|at) $")
+_TO = sieve(r"^(?: an?| per)?(?: [a-z]+)? (?:to|at) $")
 
 
 def _or_per_share(scene: Scene, found: Found[Any], previous: Found[Any]) -> bool:
@@ -99,15 +100,15 @@ def _alike(found: Found[Any], previous: Found[Any]) -> bool:
     return bool(previous.value.bounds.low / 20 <= found.value.bounds.low <= previous.value.bounds.low * 20)
 
 
-_SOLD_FOR = re.compile(
+_SOLD_FOR = sieve(
     r"\b(?:sell(?:s|ing)?|sold|sale|buy(?:s|ing)?|bought|purchas\w+|acquir\w+|acquisition|take over|took over|snapped up|divest\w*"
     r"|offload\w*|dispos\w+)\b[^.;]*\bfor (?:about |around |some |roughly |nearly |almost |up to |more than |just over |just under "
     r"|a total of |an estimated |as much as |at least )?$",
     re.IGNORECASE,
 )
-_BUYS_BACK = re.compile(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repurchas\w+|repurchas\w+)\b", re.IGNORECASE)
-_STOLEN = re.compile(r"\sto (?:scams?|fraud\w*|hackers|theft|thieves|crime|swindlers|scammers)\b", re.IGNORECASE)
-_BUYS = re.compile(r"\s(?:bought|buys|fetched|fetches|equals|was worth)\b|\s?=")
+_BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repurchas\w+|repurchas\w+)\b", re.IGNORECASE)
+_STOLEN = sieve(r"\sto (?:scams?|fraud\w*|hackers|theft|thieves|crime|swindlers|scammers)\b", re.IGNORECASE)
+_BUYS = sieve(r"\s(?:bought|buys|fetched|fetches|equals|was worth)\b|\s?=")
 
 
 def _phrase(left: str, right: str) -> Role | None:
@@ -120,8 +121,8 @@ def _phrase(left: str, right: str) -> Role | None:
 
 
 _FLOWS: frozenset[Role] = frozenset({"revenue", "profit"})  # a year's sales are sales: only rents and fees are per year
-_SELLS = re.compile(r"\b(?:sold|sells?|selling|sale of)\b[^.;,]{0,30}$", re.IGNORECASE)
-_ASIDE = re.compile(r"^\s?\([^()]{1,40}\)|^(?:-an?-[a-z]+| an? [a-z]+|-per-[a-z]+| per [a-z]+)(?= [a-z])")
+_SELLS = sieve(r"\b(?:sold|sells?|selling|sale of)\b[^.;,]{0,30}$", re.IGNORECASE)
+_ASIDE = sieve(r"^\s?\([^()]{1,40}\)|^(?:-an?-[a-z]+| an? [a-z]+|-per-[a-z]+| per [a-z]+)(?= [a-z])")
 
 
 def _by_cue(scene: Scene, found: Found[Any], left: str, right: str, previous: Found[Any] | None) -> tuple[Role, str | None, Cue | None]:
@@ -158,9 +159,9 @@ def _by_cue(scene: Scene, found: Found[Any], left: str, right: str, previous: Fo
     return "other", per, None
 
 
-_RAISED = re.compile(r"\brais(?:e|ed|es|ing)\b", re.IGNORECASE)
-_LENDING = re.compile(r"\b(?:notes|bonds|bills|treasur(?:y|ies)|loans?|debentures?|auction(?:s|ed)?)\b", re.IGNORECASE)
-_STOCK = re.compile(r"\b(?:shares?|stock|stake|round|series [a-h]|venture|equity|ipo)\b", re.IGNORECASE)
+_RAISED = sieve(r"\brais(?:e|ed|es|ing)\b", re.IGNORECASE)
+_LENDING = sieve(r"\b(?:notes|bonds|bills|treasur(?:y|ies)|loans?|debentures?|auction(?:s|ed)?)\b", re.IGNORECASE)
+_STOCK = sieve(r"\b(?:shares?|stock|stake|round|series [a-h]|venture|equity|ipo)\b", re.IGNORECASE)
 
 
 def _head(right: str) -> tuple[Role, int, int] | None:

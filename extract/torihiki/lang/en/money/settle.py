@@ -15,17 +15,18 @@ from typing import Any
 from torihiki.core.language import Draft, Step
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.money.words import Meaning, Words
 
 __all__ = ["step"]
 
-_DATELINE = re.compile(
+_DATELINE = sieve(
     r"^[ \"(]{0,3}(?P<place>[A-Z][A-Za-z.' ]{2,30}?(?:,\s?[A-Z][A-Za-z.' ]{1,24}?)?)\s?"
     r"(?:,\s?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s?[0-9]{1,2}\b[^\n]{0,20}?))?"
     r"(?P<agency>\((?:Reuters|AP|AFP|Bloomberg|Dow Jones|CNN|CNBC|UPI|Xinhua|Kyodo)[^)]{0,20}\))?\s?(?:-|—|/)\s?",
     re.MULTILINE,
 )
-_STATED = re.compile(
+_STATED = sieve(
     r"(?:all\s(?:figures|amounts|numbers|dollar|sums|references|financial)"
     r"|(?:figures|amounts|results|currency)\s(?:are\s)?(?:stated|expressed|reported|in|given))[^.\n]{0,60}",
     re.IGNORECASE,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.money.words import Meaning
 
 __all__ = ["vetoed"]
 
-_WON_VERB = re.compile(
+_WON_VERB = sieve(
     r"\s(?:the|a(?!\sshare|\sday|\smonth|\syear|\skilo|\sunit|\sperson|\sbarrel)|an|his|her|their|its|our|this|that|by|in\s(?:a|the"
     r"|court)|over|against|approval|seats?"
     r"|praise|contracts?|awards?|gold|silver|bronze|medals?|election|re-election|elections|prizes?|support|backing|games?|matches"
@@ -24,23 +25,23 @@ _GOODS = (
     "|fuel|cargo|payload|carbon|co2|waste|trash|plastic"
     "|ammunition|tnt|dynamite|material|gas|steam|luggage|muscle|fat|freight|seafood|shrimp|wool|rubber|soy\\w*|corn|hogs?"
 )
-_WEIGHT = re.compile(rf"\s(?:of\s(?:[a-z]+\s)?(?:{_GOODS})\b|per square|lighter|heavier|overweight|underweight|of\sit\b)", re.IGNORECASE)
-_WEIGHED = re.compile(
+_WEIGHT = sieve(rf"\s(?:of\s(?:[a-z]+\s)?(?:{_GOODS})\b|per square|lighter|heavier|overweight|underweight|of\sit\b)", re.IGNORECASE)
+_WEIGHED = sieve(
     r"\b(?:weigh(?:s|ed|ing|t)?|los[et]|lost|losing|gain(?:ed|ing)?|lift(?:ed|ing|s)?|cents?\s(?:a|per))\s(?:\s(?:in|at|about|around|up"
     r"|to|over|nearly|almost|some|more|less|than|least|as|much|just|the|a|only|roughly|[0-9.]+|of)){0,4}\s$",
     re.IGNORECASE,
 )
-_DENOMINATED = re.compile(r"-(?:denominated|backed|pegged|linked|based|zone)\b", re.IGNORECASE)
-_ZONE = re.compile(r"[ -](?:zone|area|bloc|skeptics?|sceptics?|crisis|nations?|countries|states|members?)\b", re.IGNORECASE)
-_HEADING = re.compile(
+_DENOMINATED = sieve(r"-(?:denominated|backed|pegged|linked|based|zone)\b", re.IGNORECASE)
+_ZONE = sieve(r"[ -](?:zone|area|bloc|skeptics?|sceptics?|crisis|nations?|countries|states|members?)\b", re.IGNORECASE)
+_HEADING = sieve(
     r"(?:[(\[]\s?(?:all )?(?:amounts |figures |dollars |sums )?in|\b(?:figures|amounts|stated|expressed|reported|presented|given|sums"
     r"|values|numbers)(?: are)? in)\s(?:the )?$",
     re.IGNORECASE,
 )
 _VIDEO = frozenset({"240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"})
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_SCALED = re.compile(r"[a-z]|,", re.IGNORECASE)
-_REALS = re.compile(r"\s(?!in\b|of\b|for\b|to\b|at\b|from\b|and\b|a\b|per\b|on\b|by\b|or\b|\()[a-z]", re.IGNORECASE)
+_YEAR = sieve(r"(?:19|20)[0-9]{2}")
+_SCALED = sieve(r"[a-z]|,", re.IGNORECASE)
+_REALS = sieve(r"\s(?!in\b|of\b|for\b|to\b|at\b|from\b|and\b|a\b|per\b|on\b|by\b|or\b|\()[a-z]", re.IGNORECASE)
 
 
 def vetoed(scene: Scene, start: int, end: int, word: str, match: re.Match[str], meaning: Meaning) -> bool:

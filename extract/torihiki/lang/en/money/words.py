@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from torihiki.core.fold import fold
 from torihiki.core.lexicon import Lexicon, Row, any_of
+from torihiki.core.sieve import sieve
 from torihiki.values.exchange import Band
 
 __all__ = ["Meaning", "Words", "read"]
@@ -149,7 +150,7 @@ def _either(prefixes: Mapping[str, bool]) -> str:
 
 
 def _words(surfaces: tuple[str, ...] | list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![A-Za-z]){any_of(map(fold, surfaces))}(?![A-Za-z])")
+    return sieve(rf"(?<![A-Za-z]){any_of(map(fold, surfaces))}(?![A-Za-z])")
 
 
 def _share(rows: tuple[Row, ...], meaning: dict[str, Meaning], names: list[str]) -> None:

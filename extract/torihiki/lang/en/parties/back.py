@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -11,6 +10,7 @@ from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
@@ -25,14 +25,14 @@ _OTHER_NOUNS = frozenset((
     "venture",
 ))  # fmt: skip
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
-_ONE = re.compile(
+_ONE = sieve(
     rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][a-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which )"
 )
-_TWO = re.compile(
+_TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
     r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
 )
-_SAID = re.compile(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
+_SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
 _MEMORY = 600  # characters back in which the organisation meant must stand
 _SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, SUBJECT_VERBS
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
@@ -16,35 +17,35 @@ __all__ = ["SURE", "UNSURE", "rule"]
 
 SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
 
-_LEGAL_TAIL = re.compile(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
-_KIN = re.compile(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?![A-Za-z])")
-_VERB = re.compile(
+_LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
+_KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?![A-Za-z])")
+_VERB = sieve(
     rf"(?:'s | (?!prices? |shares? of |to )(?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))"
 )
-_TICKER = re.compile(r" ?[(<](?:[A-Za-z ]{2,9}: ?)?[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?[)>]")
-_PAIRED = re.compile(r"(?:, | and | or | & |/| x | × | \+ | - | ↔ )(?=[A-Z])")
-_APART = re.compile(r", (?:which|whose|an? |the |led |backed |based |owned )")
-_LEFT_WORD = re.compile(r"([A-Za-z][A-Za-z.'-]*)( (?:Inc|Corp|Ltd|Co)\.?)?,? $")
-_LEFT_PAIR = re.compile(r"(?:, | and | or | & |/| x | × | \+ | ↔ )$")
-_TITLE = re.compile(
+_TICKER = sieve(r" ?[(<](?:[A-Za-z ]{2,9}: ?)?[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?[)>]")
+_PAIRED = sieve(r"(?:, | and | or | & |/| x | × | \+ | - | ↔ )(?=[A-Z])")
+_APART = sieve(r", (?:which|whose|an? |the |led |backed |based |owned )")
+_LEFT_WORD = sieve(r"([A-Za-z][A-Za-z.'-]*)( (?:Inc|Corp|Ltd|Co)\.?)?,? $")
+_LEFT_PAIR = sieve(r"(?:, | and | or | & |/| x | × | \+ | ↔ )$")
+_TITLE = sieve(
     r"(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Judge|Senator|Minister|Professor|Chairman|President|Secretary|Founder)\.? $"
 )
-_DETERMINER = re.compile(
+_DETERMINER = sieve(
     r"(?:^|[^A-Za-z])(?:an?|the|this|that|these|those|each|every|any|no|its|our|their|my|your|his|her) $",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"(?:^|[.!?:;•*|>\"-] ?|\n[ \t>•*-]*)$")
-_ATTRIBUTE = re.compile(
+_OPENING = sieve(r"(?:^|[.!?:;•*|>\"-] ?|\n[ \t>•*-]*)$")
+_ATTRIBUTE = sieve(
     r"-(?:backed|led|owned|listed|based|style|like|powered|designed|made|style|controlled|affiliated|compatible|sized|linked|funded|"
     r"run)(?![a-z])"
 )
-_WEB = re.compile(r"(?:://|www\.|@)[^\s]*$|[/._-]$")
-_WEB_AFTER = re.compile(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
+_WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[/._-]$")
+_WEB_AFTER = sieve(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
 
 
 def rule(names: Names) -> Rule[Party]:
     """The rule for known names; wakes at every surface."""
-    return Rule("en.parties.known", "party", (LABEL,), re.compile(""), _builder(names))
+    return Rule("en.parties.known", "party", (LABEL,), sieve(""), _builder(names))
 
 
 def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | None]:

@@ -11,6 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
 from torihiki.lang.en.parties.known import UNSURE
@@ -25,8 +26,8 @@ __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 
 NAMED, ALIAS = "en.parties.named", "en.parties.alias"
 
-_JOINED = re.compile(r"(?:,? and |, | or | & |/| x | × | \+ | ↔ |, with )(?:the )?")
-_INTRODUCED = re.compile(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A-Za-z0-9&.-]{1,14})[\"']?\)")
+_JOINED = sieve(r"(?:,? and |, | or | & |/| x | × | \+ | ↔ |, with )(?:the )?")
+_INTRODUCED = sieve(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A-Za-z0-9&.-]{1,14})[\"']?\)")
 _HEADS = LATIN_HEADS | frozenset(LEGAL)
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
@@ -125,7 +126,7 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run
     if not forms:
         return
     stops = {(run.start, run.text): run.stop for run in candidates}
-    pattern = re.compile(rf"(?<![\w@/.-])(?:{any_of(forms)})(?!\w)(?!-[a-z])(?!\.[a-z])")
+    pattern = sieve(rf"(?<![\w@/.-])(?:{any_of(forms)})(?!\w)(?!-[a-z])(?!\.[a-z])")
     for match in pattern.finditer(scene.text):
         form = match.group()
         end = max(match.end(), stops.get((match.start(), form), 0))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.parties.words import COMMON_WORDS, LEGAL, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
@@ -15,13 +16,13 @@ from torihiki.lang.naming import LATIN_HEADS
 __all__ = ["Run", "runs"]
 
 _TOKEN = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÿ0-9]{0,24}(?:[-&.+][A-Za-zÀ-ÿ0-9]{1,20}){0,3}(?:'(?!s(?![A-Za-z]))[A-Za-z]{1,16})?"
-_RUN = re.compile(rf"(?<![\w@/#'.-]){_TOKEN}(?: (?:& )?{_TOKEN}){{0,7}}")
-_OF = re.compile(rf" of (?:the )?({_TOKEN}(?: {_TOKEN}){{0,2}})")
+_RUN = sieve(rf"(?<![\w@/#'.-]){_TOKEN}(?: (?:& )?{_TOKEN}){{0,7}}")
+_OF = sieve(rf" of (?:the )?({_TOKEN}(?: {_TOKEN}){{0,2}})")
 _OF_HEADS = frozenset(
     ("Bank", "University", "Ministry", "Department", "Government", "Institute", "College", "Board", "Bureau", "Port", "City", "State",
      "Commonwealth", "Office", "Agency")
 )  # fmt: skip
-_LEGAL = re.compile(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
+_LEGAL = sieve(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
 _TRAILING_LEGAL = frozenset(LEGAL)
 _TITLE_TOKENS = frozenset(word for title in PERSON_TITLES for word in title.split())
 

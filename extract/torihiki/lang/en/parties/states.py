@@ -11,6 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.lang.en.parties.words import PLACES
 from torihiki.values.party import Party
@@ -43,26 +44,26 @@ _OFFICIAL = {
     "Japanese government": "Government of Japan", "British government": "UK government",
     "U.S. finance ministry": "U.S. Treasury", "Japanese finance ministry": "Ministry of Finance",
 }  # fmt: skip
-_NATION = re.compile(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z])")
-_PLACE = re.compile(rf"(?<![A-Za-z])(?:{any_of(p for p in PLACES if p)})(?![A-Za-z])")
+_NATION = sieve(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z])")
+_PLACE = sieve(rf"(?<![A-Za-z])(?:{any_of(p for p in PLACES if p)})(?![A-Za-z])")
 _GIVES = (
     r"(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|"
     r"award\w*|contribut\w+|chip(?:ped)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)"
     r"(?![A-Za-z])"
 )
-_DONOR = re.compile(
+_DONOR = sieve(
     rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}"
 )
-_OFFICE = re.compile(
+_OFFICE = sieve(
     r"(?<![A-Za-z])[Tt]he (finance|economy|economic affairs|defen[cs]e|energy|interior|trade|industry|foreign) ministry(?![A-Za-z])|"
     r"(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-])|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| "
     r"note| yield| tap)s?(?![a-z]))(?![A-Za-z])"
 )
-_LOCAL = re.compile(
+_LOCAL = sieve(
     r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
     r"(?![A-Za-z])"
 )
-_SOVEREIGN = re.compile(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
+_SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
 _MEMORY = 1500
 
 

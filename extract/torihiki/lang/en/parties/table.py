@@ -6,6 +6,7 @@ import re
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 
 __all__ = ["cells"]
@@ -15,7 +16,7 @@ _HEADERS = (
     "lender", "lenders", "customer", "customers", "provider", "seller", "firm", "backers", "lead", "lead investor", "lead investors",
     "tenant", "landlord", "supplier", "vendor", "partner", "partners", "parties", "name", "operator", "developer",
 )  # fmt: skip
-_COLUMN = re.compile(rf"\s*(?:{any_of(_HEADERS)})\s*", re.IGNORECASE)
+_COLUMN = sieve(rf"\s*(?:{any_of(_HEADERS)})\s*", re.IGNORECASE)
 _MARK = "|"
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.runs import Run
 from torihiki.lang.en.parties.words import DEAL_VERBS, NOUNS, OBJECT_CUES, PERSON_TITLES, PLACES, WEAK_HEADS
 from torihiki.lang.naming import LATIN_HEADS
@@ -17,42 +16,42 @@ ENOUGH = 2.0  # a name is taken from here
 _HEADS = LATIN_HEADS
 _WEAK_HEADS = frozenset(WEAK_HEADS)
 _W = r"(?![A-Za-z])"
-_TICKER = re.compile(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?>)")
-_NOUN_BEFORE = re.compile(rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?$")
-_NOUN_AFTER = re.compile(
+_TICKER = sieve(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?>)")
+_NOUN_BEFORE = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?$")
+_NOUN_AFTER = sieve(
     rf" ?(?:, (?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
     rf"\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
     rf" (?:[\w$%-]{{1,18}} ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
 )
-_RELATIVE = re.compile(
+_RELATIVE = sieve(
     r", (?:which|whose|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
 )
-_SUBJECT = re.compile(
+_SUBJECT = sieve(
     rf"(?: Inc\.?| Corp\.?| Ltd\.?)?(?:'s)?,? (?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: "
     rf"[0-9]{1,2}| [a-z]{3,9})?,? )?(?:(?:has|had|have) )?(?:also |has also |then |jointly |separately |quietly |already |since "
     rf")?(?:{any_of(DEAL_VERBS)}){_W}"
 )
-_SAID = re.compile(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
-_OWNER = re.compile(
+_SAID = sieve(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
+_OWNER = sieve(
     r"'s? (?:shares?|stock|board|chief|CEO|finance|shareholders|bonds|market|customers|factory|plants?|site|parent|unit|"
     r"subsidiary|founder|investors|spokes|data cent|chips|cores|arm|banks|network|"
     r"revenue|sales|profit|earnings|bid|offer|acquisition|purchase|takeover|lenders|headquarters|stake|servers|products|"
     r"technology|software)"
 )
-_OBJECT = re.compile(rf"(?:^|[^A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
+_OBJECT = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
 _VAGUE_CUES = frozenset(("through", "against", "such as", "control of", "alongside", "along with", "together with"))
 _STRONG_CUES = [cue for cue in OBJECT_CUES if (len(cue) > 6 or cue in {"led by", "run by", "stake in"}) and cue not in _VAGUE_CUES]
-_STRONG_OBJECT = re.compile(
+_STRONG_OBJECT = sieve(
     rf"(?:^|[^A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$"
 )
-_OTHERS = re.compile(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
-_PREPOSITION = re.compile(r" (?:from|with|to|by|between|for) $")
-_DEALING = re.compile(
+_OTHERS = sieve(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
+_PREPOSITION = sieve(r" (?:from|with|to|by|between|for) $")
+_DEALING = sieve(
     r"(?<![a-z])(?:leas|acqui|buy|bought|sell|sold|sale|invest|contract|agree|order|loan|lend|lent|stake|suppl|licen|partner|fund|"
     r"rais|rent|merg|takeover|purchas|deliver|built|backed|owned|deal|pact|tie-up|venture|accord|award|grant|grants|borrow)"
     r"[a-z]*(?![a-z])"
 )
-_TAKEN = re.compile(
+_TAKEN = sieve(
     r", (?:in )?which (?:[a-z]+ ){0,2}[A-Za-z]*(?: [A-Za-z]+)? ?(?:holds|owns|took|bought|acquired|sold|agreed|signed|raised|pays|"
     r"paid|leas\w+|invest\w+|suppl\w+|build\w*|make\w*|runs|operates|will|has)"
 )
@@ -60,14 +59,14 @@ _OFFICES = frozenset((
     "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",
     "Corporation", "Group", "Bank",
 ))  # fmt: skip
-_PERSON_AFTER = re.compile(
+_PERSON_AFTER = sieve(
     rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} "
     rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who|[a-z]+ (?:at|of|for|with) [A-Z])"
     r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
 )
-_PERSON_BEFORE = re.compile(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)})(?: and [a-z-]+)? $")
-_SAYS_BEFORE = re.compile(r"(?:said|says|according to|told) $")
-_PLACE_BEFORE = re.compile(
+_PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)})(?: and [a-z-]+)? $")
+_SAYS_BEFORE = sieve(r"(?:said|says|according to|told) $")
+_PLACE_BEFORE = sieve(
     r"(?:^|[^A-Za-z])(?:[Ii]n|[Nn]ear|outside|off|[Aa]cross|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$"
 )
 _STREET = frozenset((
@@ -77,7 +76,7 @@ _STREET = frozenset((
     "Year", "War", "Party", "Senate", "House", "Congress", "Parliament", "Tower", "Palace", "Survey", "Report", "Review", "Index",
     "Time", "Form", "Reform", "Litigation", "Station", "Sea", "Ocean", "Province", "Prefecture", "Region",
 ))  # fmt: skip
-_INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
+_INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
 
 
 def weigh(run: Run, scene: Scene) -> float:

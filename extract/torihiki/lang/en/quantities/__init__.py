@@ -10,6 +10,7 @@ from torihiki.core.language import Room
 from torihiki.core.lexicon import Lexicon, any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.hedges import hedge
 from torihiki.lang.en.money.joins import is_range, leading_scale
 from torihiki.lang.en.numbers import ANY, ARABIC, LETTERS, PATTERN, SCALE, ordered, parse
@@ -39,17 +40,17 @@ _KINDS = (
 )
 _TAIL = rf"(?:[- ]?(?:{SCALE}|{LETTERS})(?![A-Za-z])){{0,2}}"
 _HALVES = {"half": "0.5", "quarter": "0.25", "three-quarter": "0.75", "three-quarters": "0.75"}
-_POINT = re.compile(
+_POINT = sieve(
     rf"(?P<num>(?:an?\s|one[- ])?(?:half|quarter|three-quarters?)"
     rf"|{PATTERN})(?P<gap>[- ](?:of\s)?(?:an?\s)?)(?:percentage[- ])?(?P<noun>points?|percent\b|pct\b|per cent\b"
     rf"|percentage points?)(?![A-Za-z])",
     re.IGNORECASE,
 )
-_RATES = re.compile(
+_RATES = sieve(
     r"\b(?:pct|percent(?:age)?|per cent|basis points?|yields?|interest|rates?|spread|coupon|inflation|margin|fed|prime)\b|%", re.IGNORECASE
 )
 _STARTERS = frozenset("abcdefghijklmnopqrstuvwxyz%‰-~(/£") | {""}
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR = sieve(r"(?:19|20)[0-9]{2}")
 
 
 def room(lexicon: Lexicon) -> Room:
@@ -61,14 +62,14 @@ def room(lexicon: Lexicon) -> Room:
 
 def _rules(units: Units) -> tuple[Rule[Quantity], ...]:
     unit = units.pattern
-    measured = re.compile(rf"(?P<num>{ANY}|\.[0-9]{{1,4}})(?P<sc>{_TAIL})(?: of)?[ -]?(?:(?P<unit>{unit}))", re.IGNORECASE)
-    joined = re.compile(
+    measured = sieve(rf"(?P<num>{ANY}|\.[0-9]{{1,4}})(?P<sc>{_TAIL})(?: of)?[ -]?(?:(?P<unit>{unit}))", re.IGNORECASE)
+    joined = sieve(
         rf"(?P<num>{PATTERN})(?P<sc>{_TAIL})(?P<unit1>[ -]?{unit})?(?P<join> ?[-~] ?| to | and | or "
         rf"|-to-)(?P<num2>{PATTERN})(?P<sc2>{_TAIL})[ -]?(?P<unit>{unit})",
         re.IGNORECASE,
     )
-    listed = re.compile(rf"(?P<num>{ARABIC})(?=(?:, {ARABIC}){{0,5}},? (?:and|or) {ARABIC} ?(?P<unit>{unit}))", re.IGNORECASE)
-    counted = re.compile(
+    listed = sieve(rf"(?P<num>{ARABIC})(?=(?:, {ARABIC}){{0,5}},? (?:and|or) {ARABIC} ?(?P<unit>{unit}))", re.IGNORECASE)
+    counted = sieve(
         rf"(?P<num>{ANY})(?P<sc>{_TAIL})(?: of)? "
         rf"(?P<of>(?:{_KINDS} ){{0,2}}(?:{any_of(_THINGS)})(?:\s(?=miles\b)miles)?)(?![A-Za-z])",
         re.IGNORECASE,

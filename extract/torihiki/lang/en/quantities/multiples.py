@@ -6,6 +6,7 @@ import re
 
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.hedges import hedge
 from torihiki.lang.en.numbers import ANY, ARABIC, PATTERN, ordered, parse
 from torihiki.values.quantity import Quantity
@@ -18,12 +19,12 @@ VOCABULARY = (
     *((f"{s}fold", "en.quantity-fold") for s in _STEMS),
     *((f"{s}-fold", "en.quantity-fold") for s in _STEMS),
 )
-_FOLD_WORD = re.compile(rf"(?P<num>{'|'.join(_STEMS)})-?fold\b", re.IGNORECASE)
-_FOLD = re.compile(rf"(?P<num>{PATTERN})(?:-?(?:-| to |-to-| or )(?P<num2>{PATTERN}))?[- ]?fold\b", re.IGNORECASE)
-_TIMES = re.compile(rf"(?P<num>{ANY})(?:-?(?:-| to |-to-| or | and )(?P<num2>{PATTERN}))?[ -]times?\b(?!-)", re.IGNORECASE)
-_X = re.compile(rf"(?P<num>{ARABIC})(?:x?(?:-| to )(?P<num2>{ARABIC}))?[x×](?![A-Za-z0-9])", re.IGNORECASE)
+_FOLD_WORD = sieve(rf"(?P<num>{'|'.join(_STEMS)})-?fold\b", re.IGNORECASE)
+_FOLD = sieve(rf"(?P<num>{PATTERN})(?:-?(?:-| to |-to-| or )(?P<num2>{PATTERN}))?[- ]?fold\b", re.IGNORECASE)
+_TIMES = sieve(rf"(?P<num>{ANY})(?:-?(?:-| to |-to-| or | and )(?P<num2>{PATTERN}))?[ -]times?\b(?!-)", re.IGNORECASE)
+_X = sieve(rf"(?P<num>{ARABIC})(?:x?(?:-| to )(?P<num2>{ARABIC}))?[x×](?![A-Za-z0-9])", re.IGNORECASE)
 
-_COMPARES = re.compile(
+_COMPARES = sieve(
     r"\s(?:as\b|the\s(?!(?:past|last|first)\b)|more\b|less\b|fewer\b|larger|bigger|faster|higher|greater|smaller|better|cheaper|longer"
     r"|stronger|worse|denser|"
     r"[a-z]{2,9}er(?:\sthan|\b(?=[\s.,;)]))|its\b|their\b|his\b|her\b|our\b|your\b|annual|earnings|revenue|sales|what\b"
@@ -33,7 +34,7 @@ _COMPARES = re.compile(
     r"today'?s|actual\b|average|usual|previous\s(?:year|level|record)|pre-|that\sof\b|around\b(?=\s?[.,;)]))",
     re.IGNORECASE,
 )
-_GROWS = re.compile(
+_GROWS = sieve(
     r"\b(?:by|increas(?:e|ed|es|ing)|gr[eo]wn?|grows|growing|jump(?:ed|s)?|r[io]sen?|rises|multipl(?:y|ied|ies)|oversubscribed"
     r"|subscribed|covered|expand(?:ed|s|ing)?|surg(?:ed|es)|soar(?:ed|s)?|"
     r"swell(?:ed|s)?|trad(?:es|ed|ing)\sat|valued\sat|multiple\sof|leverage(?:\sof|\sat)?|ratio\sof|up|worth|improv(?:ed|es"
@@ -41,7 +42,7 @@ _GROWS = re.compile(
     r"only|just|by|to|a|an|the)?\s?(?:than\s)?$",
     re.IGNORECASE,
 )
-_OFTEN = re.compile(
+_OFTEN = sieve(
     r"\s(?:an?\s(?:day|week|month|year|quarter|season|night|second|minute|decade)\b|per\b|daily|weekly|already|since|before\b"
     r"|in\s(?:a\srow|the\s(?:past|last)|[0-9])|last\b|over\sthe\s(?:past|last)|running)",
     re.IGNORECASE,

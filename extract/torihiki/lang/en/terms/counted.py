@@ -9,6 +9,7 @@ from typing import Any
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en import numbers
 from torihiki.lang.en.terms.length import END, LEADS, UNIT, UNITS, measured, parse, reading
 from torihiki.values.term import Length, Term
@@ -25,9 +26,9 @@ _WHOLE = (
 # what makes a length an age, a point in time or a rate
 
 
-_QUARTERS = re.compile(r"\b(?:in|for|over|past|last|next|consecutive|straight|first)\b[^.]{0,12}$", _I)
-_JOINED = re.compile(r"(?:[$€£¥#]|[0-9][.,/:]|\bNo\.? |\b[Ee]very |[A-Za-z]-)$")
-_MAY_JOIN = re.compile(r"\b(?:mid|pre|post|non|low|high|first)-$", _I)
+_QUARTERS = sieve(r"\b(?:in|for|over|past|last|next|consecutive|straight|first)\b[^.]{0,12}$", _I)
+_JOINED = sieve(r"(?:[$€£¥#]|[0-9][.,/:]|\bNo\.? |\b[Ee]very |[A-Za-z]-)$")
+_MAY_JOIN = sieve(r"\b(?:mid|pre|post|non|low|high|first)-$", _I)
 
 
 def _is_other(match: re.Match[str], scene: Scene) -> bool:
@@ -104,7 +105,7 @@ def _chain(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     return None if total is None else reading(Term(total, total), scene, *match.span())
 
 
-_SAME_UNIT = re.compile(r"(?:years?|months?|weeks?|days?|hours?|decades?)(?![A-Za-z])", _I)
+_SAME_UNIT = sieve(r"(?:years?|months?|weeks?|days?|hours?|decades?)(?![A-Za-z])", _I)
 
 
 def _more(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
@@ -139,7 +140,7 @@ RULES: tuple[Rule[Any], ...] = (
         "en.terms.count",
         "duration",
         _ON,
-        re.compile(
+        sieve(
             rf"(?P<n>{_NUMBER})(?: of)?(?:(?:-? ?(?:to|or) ?|-(?:to|or)-| ?- ?| and (?=[0-9a-z-]{{1,12}} (?:years|months|weeks"
             rf"|days)))(?P<n2>{numbers.PATTERN}))?"
             rf"(?P<gap>[- ]?-?)(?:(?:{_WHOLE})[- ])?(?P<u>{UNIT})(?P<half> and a half{END})?",
@@ -152,7 +153,7 @@ RULES: tuple[Rule[Any], ...] = (
         "en.terms.chain",
         "duration",
         _ON,
-        re.compile(rf"(?:{numbers.PATTERN}) ?(?:{UNIT})(?:,? (?:and )?(?:{numbers.PATTERN}) ?(?:{UNIT})){{1,4}}", _I),
+        sieve(rf"(?:{numbers.PATTERN}) ?(?:{UNIT})(?:,? (?:and )?(?:{numbers.PATTERN}) ?(?:{UNIT})){{1,4}}", _I),
         _chain,
         _UNIT_START,
     ),
@@ -160,7 +161,7 @@ RULES: tuple[Rule[Any], ...] = (
         "en.terms.more",
         "duration",
         ("en.term.more", "en.term.count", "number"),
-        re.compile(rf"(?:another (?P<n>{_PLAIN})|(?P<n2>{_PLAIN}) more){END}", _I),
+        sieve(rf"(?:another (?P<n>{_PLAIN})|(?P<n2>{_PLAIN}) more){END}", _I),
         _more,
         frozenset("m"),
     ),
@@ -168,7 +169,7 @@ RULES: tuple[Rule[Any], ...] = (
         "en.terms.list",
         "duration",
         _ON,
-        re.compile(
+        sieve(
             rf"(?P<n>{_PLAIN})(?P<dash>-?)(?=(?:,? (?:{_PLAIN})-?){{0,3}}(?:,)?(?: and| or| to|,) (?:{_PLAIN})-(?P<u>year|month|week"
             rf"|day)s?{END}(?![- ](?:old|ago)))",
             _I,

@@ -7,6 +7,7 @@ import re
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Cue, Reading
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en import numbers
 from torihiki.lang.en.hedges import hedge
 from torihiki.values.number import Bounds
@@ -56,18 +57,18 @@ UNITS = {
 UNIT = rf"(?:{any_of(UNITS)}|(?<=[0-9] )h|(?<=[0-9])h){END}"
 BARE = ("years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades", "centuries")
 
-_AFTER = re.compile(
+_AFTER = sieve(
     r"[- ](?:old|olds|ago|earlier|previously|hence|young)\b|-(?:old|olds)\b|[- ]of age\b| (?:later|before)(?= *(?:[,.;:)]|$))"
     r"| from (?:now|today|tomorrow|yesterday)\b"
     r"|[- ]veterans?\b| later\b|'s? time\b| after (?:today|tomorrow)| in the future\b",
     _I,
 )
-_FIRM_OVER = re.compile(
+_FIRM_OVER = sieve(
     r"\b(?:just|well|a little|slightly|little|far|for|in|lasted|took|take|takes|lasting|lasts|spent|spend|with|has|had|and|of|by|after"
     r"|that|is|was|at|slightly) (?:just |well )?over $",
     _I,
 )
-LEADS = re.compile(
+LEADS = sieve(
     r"\b(?:for|in|within|over|after|about|around|almost|nearly|than|by|under|takes?|took|last(?:s|ed|ing)?|spen[dt]s?|spent|roughly"
     r"|approximately|plus|"
     r"wait(?:ed|ing)?|least|once in|up to|only|just|throughout|during|another|some|through|least|needs?|beyond|delay(?:ed|s)? of"

@@ -9,6 +9,7 @@ from typing import Any
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.terms.length import BARE, END, LEADS, UNITS, measured, reading
 from torihiki.values.number import Bounds
 from torihiki.values.term import Length, Term
@@ -16,7 +17,7 @@ from torihiki.values.term import Length, Term
 __all__ = ["PARTS", "RULES"]
 
 _I = re.IGNORECASE
-_RATE_LEFT = re.compile(
+_RATE_LEFT = sieve(
     r"(?:[0-9%]|\b(?:once|twice|times|times over|each|per|million|billion|trillion|dollars|cents|percent|euros|yen|dlrs|mln|bln|pct"
     r"|tonnes|tons|units|wafers|people|hours|days|barrels))\)? $",
     _I,
@@ -63,7 +64,7 @@ def _single(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     return reading(Term(length, length), scene, start, end)
 
 
-_PERIOD_LEFT = re.compile(
+_PERIOD_LEFT = sieve(
     r"\b(?:over|in|for|during|within|throughout|through|across|spanning)(?: about| roughly| just)?(?: at least)? $", _I
 )
 
@@ -149,7 +150,7 @@ RULES: tuple[Rule[Any], ...] = (
         "en.terms.single",
         "duration",
         ("en.term.a",),
-        re.compile(
+        sieve(
             rf"(?P<a>an?|another|a further|half an?|a full|full|a whole|whole|entire|an entire|all|one full)[ -](?P<u>year|month|week"
             rf"|day|hour|minute|decade|century|fortnight){END}(?P<half> and (?:a )?half{END})?",
             _I,
@@ -160,7 +161,7 @@ RULES: tuple[Rule[Any], ...] = (
         "en.terms.spell",
         "duration",
         ("en.term.spell",),
-        re.compile(
+        sieve(
             rf"(?P<r>next|past|last|coming|previous|preceding|following|first|final) (?:full |whole )?(?P<u>year|month|week|decade"
             rf"|century|quarter|day){END}",
             _I,
@@ -171,7 +172,7 @@ RULES: tuple[Rule[Any], ...] = (
         "en.terms.vague",
         "duration",
         ("en.term.vague",),
-        re.compile(
+        sieve(
             rf"(?:(?:an?|the) (?=[a-z]{{3,8}}-?long))?(?:multi-?(?P<multi>year|month|week|day|decade)s?{END}"
             rf"|(?P<u>{any_of([*BARE, 'year', 'month', 'week', 'day', 'hour', 'decade', 'century'])})(?P<long>-?long{END})?"
             r"(?![A-Za-z0-9]))",
@@ -183,7 +184,7 @@ RULES: tuple[Rule[Any], ...] = (
         "en.terms.part",
         "duration",
         ("en.term.part", "en.term.a"),
-        re.compile(rf"(?:(?:an?|the) )?(?P<p>{any_of(PARTS)}){END}", _I),
+        sieve(rf"(?:(?:an?|the) )?(?P<p>{any_of(PARTS)}){END}", _I),
         _part,
     ),
 )

@@ -7,6 +7,7 @@ import re
 from torihiki.core.language import Draft, Room
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.chips.context import sense
 from torihiki.lang.ja.chips.speech import speech
 from torihiki.lang.silicon import rules
@@ -16,7 +17,7 @@ from torihiki.lang.silicon.phrase import settle
 __all__ = ["room"]
 
 # the scanner sees one word in GPU8基, since letters and digits join
-_GLUED = re.compile(r"(?<![A-Za-z0-9])(?:[GCTND]PU|FPGA|ASIC|HBM|DRAM)(?=[0-9][0-9,.]{0,12}\s?[万千億]?[0-9]{0,4}(?:基|枚|個|台|機))")
+_GLUED = sieve(r"(?<![A-Za-z0-9])(?:[GCTND]PU|FPGA|ASIC|HBM|DRAM)(?=[0-9][0-9,.]{0,12}\s?[万千億]?[0-9]{0,4}(?:基|枚|個|台|機))")
 
 
 def room(lexicon: Lexicon) -> Room:

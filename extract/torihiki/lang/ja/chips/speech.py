@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.numbers import PATTERN, parse
 from torihiki.lang.silicon.catalogue import Catalogue
@@ -20,8 +21,8 @@ _OPEN, _SHUT = "「『\"(〈《“‘", "」』\")〉》”’"
 
 # adjectives and purposes that stand between a maker or a count and the chip: no particle that ends a phrase
 _BETWEEN = r"[^をがはにでともやへ、。「」『』()\n0-9:;!?]{0,22}"
-_GENERATION = re.compile(r"第[0-9一二三四五六七八九十]+世代|[0-9]+ナノ(?:メートル)?|[0-9]+nm|[0-9]+層|[0-9]+GB|次世代|最(?:先端|新鋭?|上位)")
-_HOLDER = re.compile(any_of((
+_GENERATION = sieve(r"第[0-9一二三四五六七八九十]+世代|[0-9]+ナノ(?:メートル)?|[0-9]+nm|[0-9]+層|[0-9]+GB|次世代|最(?:先端|新鋭?|上位)")
+_HOLDER = sieve(any_of((
     "サーバ", "ラック", "パソコン", "端末", "機器", "装置", "ロボット", "自動車", "車両", "カメラ", "データセンター", "スマホ", "スマートフォン",
     "ドローン", "企業", "社員", "会社", "拠点", "工場", "システム", "ノード", "基板", "ウエハ", "コア", "メーカー", "顧客", "製品", "子会社", "部門",
 )))  # fmt: skip
@@ -31,11 +32,11 @@ _RACKS = any_of(("基", "台", "ラック", "架", "システム", "セット", 
 _N = rf"(?:{PATTERN})"
 _RANGE = rf"{_N}(?:\s?[~-]\s?{_N}|(?:基|枚|個|台)?から{_N}|、{_N}(?=[百千万億]))?"
 _MEASURE = any_of(("超", "以上", "余り", "余", "規模", "程度", "ほど", "近く", "弱", "強", "前後", "未満", "以下", "相当", "分", "ずつ", "を超える", "を超す", "を上回る", "に上る", "にのぼる", "に及ぶ", "に達する", "に迫る", "以内", "単位", "もの", "あまり"))  # fmt: skip
-_REST = re.compile(rf"(?:{_MEASURE}){{0,2}}の?(?P<between>{_BETWEEN})")
-_LED = re.compile(rf"(?P<n>{_RANGE})(?P<c>{_COUNTERS})")
-_LED_RACK = re.compile(rf"(?P<n>{_RANGE})(?P<c>{_RACKS})")
-_LED_BARE = re.compile(rf"(?P<n>{_RANGE})(?=規模の)")
-_LED_DIRECT = re.compile(rf"(?P<n>{_RANGE})$")
+_REST = sieve(rf"(?:{_MEASURE}){{0,2}}の?(?P<between>{_BETWEEN})")
+_LED = sieve(rf"(?P<n>{_RANGE})(?P<c>{_COUNTERS})")
+_LED_RACK = sieve(rf"(?P<n>{_RANGE})(?P<c>{_RACKS})")
+_LED_BARE = sieve(rf"(?P<n>{_RANGE})(?=規模の)")
+_LED_DIRECT = sieve(rf"(?P<n>{_RANGE})$")
 
 _GLOSS_AFTER = r"(?:\([^()\n]{1,24}\))?"
 _LEAD = (
@@ -45,14 +46,14 @@ _LEAD = (
 )
 _FILLER = r"(?P<between>(?:[^をがはも。「」『』()、\n0-9:]|[0-9]{1,4}(?=[年月日]|カ月|ヵ月|か月|年度|年間)){0,24}?)"
 _PER = r"(?!\s?(?:あたり|当たり|当り|につき|ごと|毎|目|の差|の価格))"
-_FOLLOW = re.compile(rf"{_GLOSS_AFTER}{_LEAD}{_FILLER}(?P<n>{_RANGE})(?P<c>{_COUNTERS}|つ|(?=チップ|GPU|規模)){_PER}")
-_FOLLOW_RACK = re.compile(rf"{_GLOSS_AFTER}{_LEAD}{_FILLER}(?P<n>{_RANGE})(?P<c>{_RACKS}){_PER}")
-_EACH = re.compile(r"各$|それぞれ|いずれも|おのおの|ずつ")
+_FOLLOW = sieve(rf"{_GLOSS_AFTER}{_LEAD}{_FILLER}(?P<n>{_RANGE})(?P<c>{_COUNTERS}|つ|(?=チップ|GPU|規模)){_PER}")
+_FOLLOW_RACK = sieve(rf"{_GLOSS_AFTER}{_LEAD}{_FILLER}(?P<n>{_RANGE})(?P<c>{_RACKS}){_PER}")
+_EACH = sieve(r"各$|それぞれ|いずれも|おのおの|ずつ")
 
 
 def speech(catalogue: Catalogue) -> Speech:
     """The patterns of this language, with the makers of the catalogue."""
-    vendor = re.compile(
+    vendor = sieve(
         rf"(?P<all>(?<![A-Za-z0-9ァ-ヶー]){_COUNTRY}(?<![A-Za-z0-9ァ-ヶー])(?P<v>{catalogue.vendor})(?:\([A-Za-z0-9 :.ァ-ヶー]{{2,20}}\)|社|集団)?)"
         rf"(?P<link>製の?|社製の?|の|が(?:開発|設計|製造|供給|手掛け)(?:する|した|る)|[®™]?[ 「]?|、)(?P<between>{_BETWEEN}|{_BETWEEN}「)$"
     )
@@ -74,15 +75,15 @@ def speech(catalogue: Catalogue) -> Speech:
         return name, unit.left
 
     return Speech(
-        opening=re.compile(rf"[{_OPEN}]$"),
-        closing=re.compile(rf"[®™]?[{_SHUT}]?"),
-        apposition=re.compile(rf"\s?(?:の|である|、)?\s?[{_OPEN}]|\s|"),
-        head=re.compile(
+        opening=sieve(rf"[{_OPEN}]$"),
+        closing=sieve(rf"[®™]?[{_SHUT}]?"),
+        apposition=sieve(rf"\s?(?:の|である|、)?\s?[{_OPEN}]|\s|"),
+        head=sieve(
             rf"[®™]?[{_SHUT}]?(?:\([0-9]+GB\))?\s?(?:(?:搭載|世代|系|型|ベース|シリーズ|アーキテクチャー?|採用|プラットフォーム)?の?(?:各種?|次世代|最新)?"
             rf"|Tensor\s?(?:Core|コア)\s?|テンソルコア\s?|(?:データセンター|サーバー|AI|ゲーム|学習|推論)(?:向け|用)|Ultra\s|AI\s?)\s?"
         ),
-        gloss=re.compile(rf"[{_SHUT}]?\s?[({_OPEN}=/]\s?|[{_SHUT}]?\s?[:=]\s?"),
-        separator=re.compile(rf"\s?[{_SHUT}]?\s?(?:[、,・/&+]|と|や|および|及び|ならびに|並びに|または|もしくは|、?さらに|\sand\s|\sor\s|)\s?(?:次世代の|最新の|新型の|旧型の|{_COUNTRY})\s?[{_OPEN}]?"),
+        gloss=sieve(rf"[{_SHUT}]?\s?[({_OPEN}=/]\s?|[{_SHUT}]?\s?[:=]\s?"),
+        separator=sieve(rf"\s?[{_SHUT}]?\s?(?:[、,・/&+]|と|や|および|及び|ならびに|並びに|または|もしくは|、?さらに|\sand\s|\sor\s|)\s?(?:次世代の|最新の|新型の|旧型の|{_COUNTRY})\s?[{_OPEN}]?"),
         vendor=maker,
         maker_after=lambda scene, unit: None,
         before=_before,

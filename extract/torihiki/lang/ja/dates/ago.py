@@ -6,6 +6,7 @@ import re
 
 from torihiki.core.rule import Reading
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.figures import small
 from torihiki.lang.ja.dates.tables import WEEKDAYS
 from torihiki.lang.ja.numbers import parse
@@ -16,17 +17,17 @@ __all__ = ["AGO", "HALF_AGO", "MONTH_UNIT", "ago", "half_ago", "is_point"]
 MONTH_UNIT = r"(?:[カかヶヵケ箇ヶ]月|個月)"
 _SIDE = r"(?P<side>前(?![半後期])|後(?![半期続継]))"
 _N = r"(?P<n>[0-9]{1,3}|[一二三四五六七八九十百]{1,3})"
-AGO = re.compile(
+AGO = sieve(
     rf"(?:(?P<more>[0-9]{{1,2}})年(?:と|、)?)?{_N}\s?(?:(?P<years>年)(?P<half>半)?|(?P<months>{MONTH_UNIT})|(?P<weeks>週)間?"
     rf"|(?P<days>日))(?:{_SIDE}|(?<=[週間])(?P<ahead>先))"
     r"(?:の(?P<weekday>[月火水木金土日])曜日?)?"
 )
-HALF_AGO = re.compile(rf"(?P<half>半年){_SIDE}")
-_POINT = re.compile(r"\s?(?:間|半)?(?:前(?![半後期])|後(?![半期続継])|(?<=[週間])先)")
-_COMPOUND = re.compile(r"[0-9]\s?(?:年|[カかヶヵケ箇]月)(?:間)?[と、,]?$")
-_NOTICE = re.compile(r"まで(?:に|の)")
-_EVENT = re.compile(r"(?:から|[一-龥ァ-ヶー]{2})$")
-_CLOCK_EVENTS = re.compile(
+HALF_AGO = sieve(rf"(?P<half>半年){_SIDE}")
+_POINT = sieve(r"\s?(?:間|半)?(?:前(?![半後期])|後(?![半期続継])|(?<=[週間])先)")
+_COMPOUND = sieve(r"[0-9]\s?(?:年|[カかヶヵケ箇]月)(?:間)?[と、,]?$")
+_NOTICE = sieve(r"まで(?:に|の)")
+_EVENT = sieve(r"(?:から|[一-龥ァ-ヶー]{2})$")
+_CLOCK_EVENTS = sieve(
     r"(?:契約|締結|発効|発売|公開|設立|稼働|開業|完成|買収|上場|取得|納入|着工|施行|発表|終了|開始|満了|合意|導入|就任|入社|購入|卒業"
     r"|統合)$"
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.moment import Bound
 
 __all__ = ["bound"]
@@ -22,7 +21,7 @@ _MARKS: tuple[tuple[str, Bound], ...] = (
     (r"以前|より前|よりも前", "before"),
     (r"より後|よりも後|の後(?=に|の|、)", "after"),
 )  # fmt: skip
-_MARK_RES = tuple((re.compile(_SKIP + f"(?P<mark>{pattern})"), bound) for pattern, bound in _MARKS)
+_MARK_RES = tuple((sieve(_SKIP + f"(?P<mark>{pattern})"), bound) for pattern, bound in _MARKS)
 _FIRST = frozenset("かよまの以来~( 」ごこ頃あ時付")
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from torihiki.core.rule import Cue, Reading
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.bounds import bound
 from torihiki.lang.ja.dates.parts import fiscal_tail
 from torihiki.lang.ja.dates.tables import FISCAL_WORDS, NEAR_WORDS, SEASONS, WEEKDAYS
@@ -20,15 +21,15 @@ Value = When | Range
 _WITHIN = ("年内", "年度内", "月内", "週内")
 _NOT_BEFORE_NEAR = frozenset("毎学例中近長晩少青0123456789数半一二三四五六七八九十百定本当生")
 _NOT_BEFORE_TERM = frozenset("定長短時初同早後末中学任以直")  # 定期, 長期 … end in 期 too
-_NOT_AFTER = re.compile(r"比(?!べ)|割れ|並み|並[^ぶん]|輩|齢|代(?!表|金|理|わ)|的|譚")
-_KANA_BEFORE = re.compile(r"[ぁ-んー]$")
-_KANA_OK = re.compile(r"[のはにもが、から。\s「まで]|[一-龥]")
-_SETS = re.compile(r"(?:毎週|隔週|毎月|毎|各週|定休日?[はが:]?)の?$")
-_NOT_WEEKDAY_AFTER = re.compile(
+_NOT_AFTER = sieve(r"比(?!べ)|割れ|並み|並[^ぶん]|輩|齢|代(?!表|金|理|わ)|的|譚")
+_KANA_BEFORE = sieve(r"[ぁ-んー]$")
+_KANA_OK = sieve(r"[のはにもが、から。\s「まで]|[一-龥]")
+_SETS = sieve(r"(?:毎週|隔週|毎月|毎|各週|定休日?[はが:]?)の?$")
+_NOT_WEEKDAY_AFTER = sieve(
     r"大工|版|学校|画家|ドラマ|劇場|ロード|プレミアム|スペシャル|洋画|サロン|ダイヤ|定休|休診|会(?![議見談合場社])"
 )
-_CENTURY_DECADE = re.compile(r"の(?P<n>[1-9]0)年代")
-_NTH_LEFT = re.compile(r"第(?P<n>[1-5一二三四五])の?$")
+_CENTURY_DECADE = sieve(r"の(?P<n>[1-9]0)年代")
+_NTH_LEFT = sieve(r"第(?P<n>[1-5一二三四五])の?$")
 
 
 def compared_only(text: str, end: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from torihiki.core.lexicon import any_of
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.figures import SMALL, small
 from torihiki.lang.ja.dates.sense import is_friend_of_none
 from torihiki.lang.ja.dates.tables import MODS, SEASONS, WEEKDAYS
@@ -35,27 +36,27 @@ class Point(NamedTuple):
 
 
 _MOD = any_of(MODS)
-_MONTHS = re.compile(
+_MONTHS = sieve(
     rf"(?P<a>{SMALL})(?:月?{DASH}|(?P<list>{LIST})(?={SMALL}月(?!間|ぶり)))(?P<b>{SMALL})月(?!\s?{SMALL}日)(?P<term>期)?"
 )
-_MONTH = re.compile(rf"(?P<m>{SMALL})\s?月(?![間刊曜極見号])(?!ぶり|例|期(?!限|日|間|待|首|末))")
-_CLOSING = re.compile(rf"(?P<m>{SMALL})月期")
-_DAYS = re.compile(
+_MONTH = sieve(rf"(?P<m>{SMALL})\s?月(?![間刊曜極見号])(?!ぶり|例|期(?!限|日|間|待|首|末))")
+_CLOSING = sieve(rf"(?P<m>{SMALL})月期")
+_DAYS = sieve(
     rf"(?P<a>{SMALL})(?:日?{DASH}|日から(?={SMALL}日(?:まで|にかけて|の間|は))|(?P<list>{LIST}))(?P<b>{SMALL})(?:日|の両日)"
 )
-_DAY = re.compile(rf"(?P<d>{SMALL})\s?日(?!間|目(?!標)|ぶり|連続)")
-_NTH = re.compile(
+_DAY = sieve(rf"(?P<d>{SMALL})\s?日(?!間|目(?!標)|ぶり|連続)")
+_NTH = sieve(
     rf"(?:第(?P<n>{SMALL})|(?P<first>最初の?)|(?P<last>最終|最後の?))の?(?:(?P<wd>[月火水木金土日])曜日?|(?P<week>週)(?![間末]))"
 )
-_QUARTER = re.compile(r"第?(?P<q>[1-4一二三四])・?\s?四半期|(?P<q1>[1-4])Q(?![A-Za-z0-9])|Q(?P<q2>[1-4])(?![A-Za-z0-9])")
-_HALF = re.compile(
+_QUARTER = sieve(r"第?(?P<q>[1-4一二三四])・?\s?四半期|(?P<q1>[1-4])Q(?![A-Za-z0-9])|Q(?P<q2>[1-4])(?![A-Za-z0-9])")
+_HALF = sieve(
     r"(?P<one>上半期|上期|前半|1H(?![A-Za-z0-9])|H1(?![A-Za-z0-9]))|(?P<two>下半期|下期|後半|2H(?![A-Za-z0-9])|H2(?![A-Za-z0-9]))"
 )
-_SEASON = re.compile(r"(?P<s>[春夏秋冬])(?![季期至眠服休葉闘])")
-_PART = re.compile(rf"(?P<mod>{_MOD})|(?P<end>末)(?P<last>日)?(?=(?P<as_of>時点|現在)?)")
-_OF = re.compile(r"\s?の?\s?")
-_WEEKDAY = re.compile(r"\s?の?(?P<wd>[月火水木金土日])曜日?")
-_WEEKDAY_NOTE = re.compile(r"\s?\((?P<wd>[月火水木金土日])(?:曜日?)?(?:[・、,/ ]?(?:祝日?|休日?|振替?休?日?|大安|夜|朝))?\)")
+_SEASON = sieve(r"(?P<s>[春夏秋冬])(?![季期至眠服休葉闘])")
+_PART = sieve(rf"(?P<mod>{_MOD})|(?P<end>末)(?P<last>日)?(?=(?P<as_of>時点|現在)?)")
+_OF = sieve(r"\s?の?\s?")
+_WEEKDAY = sieve(r"\s?の?(?P<wd>[月火水木金土日])曜日?")
+_WEEKDAY_NOTE = sieve(r"\s?\((?P<wd>[月火水木金土日])(?:曜日?)?(?:[・、,/ ]?(?:祝日?|休日?|振替?休?日?|大安|夜|朝))?\)")
 
 
 def year_tail(text: str, pos: int, when: When) -> Point:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
 from torihiki.core.lexicon import Lexicon, any_of
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.figures import SMALL, YEAR4, decade_of, four, small, two
 from torihiki.lang.ja.dates.parts import (
     DASH,
@@ -27,17 +27,17 @@ from torihiki.values.moment import Range, When
 
 __all__ = ["Points"]
 
-_YEAR = re.compile(rf"(?P<four>{YEAR4})\s?年|(?P<quote>')?(?P<two>{SMALL})\s?年")
-_YEARS = re.compile(
+_YEAR = sieve(rf"(?P<four>{YEAR4})\s?年|(?P<quote>')?(?P<two>{SMALL})\s?年")
+_YEARS = sieve(
     rf"(?P<a>{YEAR4}|'?[0-9]{{2}})(?:年度?{DASH}|{DASH}|年度?から(?='?[0-9]{{2}}年(?:度|末)?(?:まで|にかけて|の間)))"
     rf"(?P<b>{YEAR4}|'?[0-9]{{2}})年(?!間|前|後(?!半))(?!\s?[0-9一二三四五六七八九十]{{1,2}}月)"
 )
-_AFTER_YEAR = re.compile(r"\s?\((?:令和|平成|昭和|大正|明治)(?:元|[0-9]{1,2})年\)")  # 2025年(令和7年)12月
-_ACCOUNTING = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?:会計|事業)年度")
-_DECADE = re.compile(r"(?P<four>[12][0-9]{2}0|[一二][〇零一二三四五六七八九]{2}[〇零])年代|'?(?P<two>[1-9]0|[二三四五六七八九]十)年代")
-_CENTURY = re.compile(rf"(?P<n>{SMALL})\s?世紀(?!枠|フォックス|梨|美術)")
-_PERIOD_PART = re.compile(rf"の?(?P<mod>{any_of(MODS)}|前半|後半|末)(?!戦)")
-_SHORT_YEAR = re.compile(r"(?P<y>20[0-9]{2})(?=Q[1-4]|[1-4]Q|H[12](?![0-9])|年?[1-4]Q)")
+_AFTER_YEAR = sieve(r"\s?\((?:令和|平成|昭和|大正|明治)(?:元|[0-9]{1,2})年\)")  # 2025年(令和7年)12月
+_ACCOUNTING = sieve(r"(?P<y>(?:19|20)[0-9]{2})(?:会計|事業)年度")
+_DECADE = sieve(r"(?P<four>[12][0-9]{2}0|[一二][〇零一二三四五六七八九]{2}[〇零])年代|'?(?P<two>[1-9]0|[二三四五六七八九]十)年代")
+_CENTURY = sieve(rf"(?P<n>{SMALL})\s?世紀(?!枠|フォックス|梨|美術)")
+_PERIOD_PART = sieve(rf"の?(?P<mod>{any_of(MODS)}|前半|後半|末)(?!戦)")
+_SHORT_YEAR = sieve(r"(?P<y>20[0-9]{2})(?=Q[1-4]|[1-4]Q|H[12](?![0-9])|年?[1-4]Q)")
 
 
 class Points:
@@ -48,12 +48,12 @@ class Points:
         for row in lexicon.rows("era"):
             if "letter" in row.fields:
                 self.eras[row.fields["letter"]] = (row.fields["year"], False)
-        self._era = re.compile(
+        self._era = sieve(
             rf"(?P<era>{any_of(self.eras)})\s?(?P<n>元|{SMALL})(?:\s?(?P<year>年)(?!間)(?P<decade>代)?|(?P<sign>[./])(?=[0-9]))"
         )
-        self._era_days = re.compile(r"(?P<m>[0-9]{1,2})[./](?P<d>[0-9]{1,2})(?![0-9./])")
+        self._era_days = sieve(r"(?P<m>[0-9]{1,2})[./](?P<d>[0-9]{1,2})(?![0-9./])")
         tables = (YEAR_WORDS, MONTH_WORDS, WEEK_WORDS, DAY_WORDS, NAMED_DAYS)
-        self._words = re.compile(any_of(word for table in tables for word in table))
+        self._words = sieve(any_of(word for table in tables for word in table))
 
     def at(self, text: str, pos: int, anchor: date | None, *, second: bool = False) -> Point | None:
         """The date that starts at ``pos``; ``second`` reads the end of a range, where two digits and 年 are a year."""
@@ -152,7 +152,7 @@ class Points:
                 return None
             return Point(When(year=year, month=int(days["m"]), day=int(days["d"])), pos, days.end(), "day")
         end = m.end()
-        note = re.compile(r"\s?\((?:19|20)[0-9]{2}年?\)").match(text, end)
+        note = sieve(r"\s?\((?:19|20)[0-9]{2}年?\)").match(text, end)
         point = year_tail(text, note.end() if note else end, When(year=year))
         if note and point.end == note.end():
             point = point._replace(end=end)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.figures import SMALL
 from torihiki.lang.ja.dates.parts import DASH, Point, bare_day, day_tail
 from torihiki.lang.ja.dates.points import Points
@@ -16,12 +17,12 @@ from torihiki.values.moment import Range, When
 __all__ = ["joined"]
 
 _NOTE = r"(?:\s?\([^()\n]{1,6}\))?"
-_DASH = re.compile(_NOTE + DASH)
-_FROM = re.compile(_NOTE + r"から、?")
-_UNTIL = re.compile(_NOTE + r"(?:まで|迄|にかけて|の間|間(?!隔)|の期間)")
-_LOOSE = re.compile(r"は|で(?!に)")
-_WEEKDAY = re.compile(r"(?P<wd>[月火水木金土日])曜日?")
-_YEARLESS = re.compile(rf"{SMALL}月(?!\s?{SMALL}日)")
+_DASH = sieve(_NOTE + DASH)
+_FROM = sieve(_NOTE + r"から、?")
+_UNTIL = sieve(_NOTE + r"(?:まで|迄|にかけて|の間|間(?!隔)|の期間)")
+_LOOSE = sieve(r"は|で(?!に)")
+_WEEKDAY = sieve(r"(?P<wd>[月火水木金土日])曜日?")
+_YEARLESS = sieve(rf"{SMALL}月(?!\s?{SMALL}日)")
 
 
 def joined(points: Points, text: str, first: Point, anchor: date | None) -> Point:

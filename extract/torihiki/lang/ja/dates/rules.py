@@ -8,6 +8,7 @@ from collections.abc import Callable
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Cue, Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates import named
 from torihiki.lang.ja.dates.ago import AGO, HALF_AGO, ago, half_ago
 from torihiki.lang.ja.dates.bounds import bound
@@ -24,7 +25,7 @@ __all__ = ["rules"]
 Value = When | Range
 Build = Callable[[re.Match[str], Scene], Reading[Value] | None]
 
-_WEEK_OF = re.compile(r"の週(?![末間明])")
+_WEEK_OF = sieve(r"の週(?![末間明])")
 _DASHES = frozenset("~-―—ー→ ")
 _YEAR = (
     rf"(?:{YEAR4}|{SMALL})(?:\s?年|{DASH}(?:{YEAR4}|[0-9]{{2}})年)|20[0-9]{{2}}(?:Q[1-4]|[1-4]Q|H[12])"
@@ -82,7 +83,7 @@ def rules(points: Points) -> tuple[Rule[Value], ...]:
 
 
 def _rule(name: str, on: tuple[str, ...], pattern: str, build: Build, following: frozenset[str] | None = None) -> Rule[Value]:
-    return Rule(f"ja.dates.{name}", "date", on, re.compile(pattern), build, following)
+    return Rule(f"ja.dates.{name}", "date", on, sieve(pattern), build, following)
 
 
 def _reading(points: Points, point: Point, scene: Scene) -> Reading[Value]:

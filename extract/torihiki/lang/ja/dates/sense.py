@@ -2,46 +2,45 @@
 
 from __future__ import annotations
 
-import re
-
 from torihiki.core.lexicon import any_of
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.tables import DURATION_NOUNS, FALSE_FRIENDS, YEAR_NOUNS
 
 __all__ = ["is_daily", "is_day", "is_friend_of_none", "is_year", "length_cue"]
 
-_CUE = re.compile(
+_CUE = sieve(
     r"(?:今後|向こう|むこう|過去|直近|最近|ここ|この|その後|期間[はが:]?|任期[はが:]?|約|およそ|おおよそ|ほぼ|満|丸|まる|最長|最短|最低"
     r"|最大|少なくとも|計|延べ|のべ|残り|残る|約定|築|勤続|在任|在籍|在職"
     r"|創業|設立|開業|創立|創刊|懲役|禁錮|執行猶予|刑期|わずか|たった|もう|あと|さらに|余命|次の|前の|これまで|償還|年限|運用|契約|保証"
     r"|耐用年数[はが]?|毎|平均|中期|長期|[×*/])[\s:]?$"
 )
-_YEAR_NEXT = re.compile(any_of(YEAR_NOUNS))
-_LENGTH_NEXT = re.compile(
+_YEAR_NEXT = sieve(any_of(YEAR_NOUNS))
+_LENGTH_NEXT = sieve(
     rf"の?(?:{any_of(DURATION_NOUNS)})|に(?:わたる|わたり|わたっ|及|およ|渡|一度|1度|1回|一回|満たな|延|短|迫)|を(?:経|超|こえ|かけ|要"
     rf"|費|過ご|迎え|区切|上回|切)"
     r"|も(?:の(?!づ)|続|前|かか|た[つっ]|経|早|遅|待|の間)|は(?:かか|続|必要|要|早|遅)|と(?:長|短|みら|見ら|なる見)|が(?:経|たつ|たっ"
     r"|過ぎ|かか|必要)|以上|以内|未満|以下|超|余|弱|強|近く|程度|ほど|くらい|ぐらい|足らず"
     r"|連続|ぶり|越し|ごし|目|ごと|おき|かか|かけ|たつ|たっ|経|待|続|がかり|満了|満期|後|前(?!半)|物|もの|にして|で"
 )
-_VETO = re.compile(any_of(FALSE_FRIENDS))
-_DAY_LENGTH = re.compile(
+_VETO = sieve(any_of(FALSE_FRIENDS))
+_DAY_LENGTH = sieve(
     r"間|以[内上]|後(?!半)|前(?!半)|目|分(?!析|野)|ぶり|連続|連騰|続[伸落]|当たり|あたり|ごと|おき|遅|早|程度|ほど|くらい|ぐらい|足らず"
     r"|余|弱|強(?![い化])|未満|超|がかり|かか|かけ|がたつ|たっ|経|を(?:要|過|経|超|かけ|切)"
     r"|に(?:わたり|わたる|わたっ|及|1度|一度|1回|一回|[0-9])|営業日?|稼働|以上|で[0-9]|[0-9]|も(?:続|かか|前|早|遅)|限り|ほど|天下|坊主"
     r"|目安"
     r"|本(?:人|円|の|は|で|企業|政府|市場|銀行|語|株|経済|郵|航|電気|製|テレビ|時間)|曜|々|の出|没|照|系|米|中|韓|欧|程|数"
 )
-_DAILY = re.compile(
+_DAILY = sieve(
     r"(?:に|の|平均|あたり|当たり)?(?:つき)?(?:最大|約|およそ|計|延べ|平均|数)?[0-9数十百千]|の(?:利用|入館|来|乗|使用|処理|平均|売上"
     r"|売り上げ|取引|生産|終わ|始ま|大半|うち|摂取|乗降|必要)|(?:に|あたり)?(?:何|いく)|1回|一回"
 )
-_DAY_CUE = re.compile(
+_DAY_CUE = sieve(
     r"(?:今後|向こう|過去|直近|ここ|約|およそ|ほぼ|満|丸|まる|最長|最短|最大|少なくとも|計|延べ|のべ|残り|わずか|たった|あと|さらに|数"
     r"|平均|より|毎|期間[はが:]?|実働|連続|週|年|月に|[×*/])\s?$"
 )
 
 
-_SET = re.compile(r"毎[年月日週][^、。\n]{0,8}$")
+_SET = sieve(r"毎[年月日週][^、。\n]{0,8}$")
 
 
 def length_cue(left: str) -> bool:
@@ -76,7 +75,7 @@ def is_year(text: str, start: int, end: int, value: int, *, kanji: bool, quoted:
     return right == "" or _YEAR_NEXT.match(right) is not None
 
 
-_FINE = re.compile(
+_FINE = sieve(
     r"(?:の?[0-9]{1,2}(?:月|[~-][0-9]{1,2}月)|度|の?第?[1-4]・?四半期|[1-4]Q|の?[春夏秋冬](?![季])|[前後]半|[上下]半?期|半ば|初頭|初め"
     r"|末|代|の?[一二三四五六七八九十]{1,2}月)"
 )

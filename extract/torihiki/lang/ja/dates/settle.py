@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +9,7 @@ from torihiki.core.language import Draft
 from torihiki.core.lexicon import Lexicon, any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.memory import Memory, part_of_year, remember
 from torihiki.lang.ja.dates.nearest import nearest
 from torihiki.lang.ja.dates.tense import View, view
@@ -27,7 +27,7 @@ class Settler:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._years = {word: (row.fields["start"], row.fields["ahead"]) for word, row in lexicon.words("fiscal", "ja").items()}
-        self._company = re.compile(rf"(?P<name>{any_of(self._years)})(?=(?:\([^()\n]{{0,8}}\))?(?:[のはが]、?[^。、とやへに\n]{{0,10}})?$)")
+        self._company = sieve(rf"(?P<name>{any_of(self._years)})(?=(?:\([^()\n]{{0,8}}\))?(?:[のはが]、?[^。、とやへに\n]{{0,10}})?$)")
 
     def __call__(self, draft: Draft) -> Draft:
         """Resolve all date findings; a weekday that contradicts its date becomes a warning."""

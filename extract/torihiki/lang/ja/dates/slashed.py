@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.figures import two
 from torihiki.lang.ja.dates.parts import Point, day_tail
 from torihiki.values.moment import When
@@ -12,20 +13,20 @@ from torihiki.values.moment import When
 __all__ = ["slashed", "slashed_day"]
 
 _EDGE = r"(?<![A-Za-z0-9_/.\-=&?#%@$+,])"
-_YMD = re.compile(
+_YMD = sieve(
     _EDGE + r"(?P<y>(?:1[5-9]|20|21)[0-9]{2})(?P<s>[/.\-])\s?(?P<m>[0-9]{1,2})(?P=s)\s?(?P<d>[0-9]{1,2})"
     r"(?:(?=T[0-9]{2}:)|(?![0-9A-Za-z_%])(?!(?P=s)[0-9A-Za-z])(?![.\-_][A-Za-z]))"
 )
-_YM = re.compile(_EDGE +
+_YM = sieve(_EDGE +
     r"(?P<y>(?:19|20)[0-9]{2})(?P<s>[/\-])(?P<m>0[1-9]|1[0-2]|[1-9](?=月|~|から|まで|\)|\s|$))(?![0-9A-Za-z_%/.\-年度円])")
-_DMY = re.compile(_EDGE + r"(?P<d>[0-3]?[0-9])(?P<s>[/.\-])(?P<m>[01]?[0-9])(?P=s)(?P<y>(?:19|20)[0-9]{2})(?![0-9A-Za-z_%/.\-])")
-_YYMD = re.compile(_EDGE + r"(?P<y>[0-9]{2})/(?P<m>[01][0-9])/(?P<d>[0-3][0-9])(?![0-9A-Za-z_%/.\-])")
-_MD = re.compile(_EDGE + r"(?P<m>0?[1-9]|1[0-2])/(?P<d>0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z_%/.])(?!-[A-Za-z])")
-_DM = re.compile(_EDGE + r"(?P<d>1[3-9]|2[0-9]|3[01])/(?P<m>0[1-9]|1[0-2])(?![0-9A-Za-z_%/.\-])")
-_WEEKDAY = re.compile(r"\s?(?:\([月火水木金土日]|~\s?[0-9]{1,2}/[0-9]|-[0-9]{1,2}/[0-9])")
-_EVENT = re.compile(r"\s?(?:付|開催|発売|発表|公開|配信|放送|締|開始|予定|時点|現在|当日|夜|朝|更新|号|日)")
-_PARTICLE = re.compile(r"\s?(?:に|は|から|まで|より|の|、|以降|\)|:|~|$|\n|発)|\s")
-_LINE_START = re.compile(r"(?:^|[\n(「【\[~]|[-・•*◆■●▼]\s?|\s)$")
+_DMY = sieve(_EDGE + r"(?P<d>[0-3]?[0-9])(?P<s>[/.\-])(?P<m>[01]?[0-9])(?P=s)(?P<y>(?:19|20)[0-9]{2})(?![0-9A-Za-z_%/.\-])")
+_YYMD = sieve(_EDGE + r"(?P<y>[0-9]{2})/(?P<m>[01][0-9])/(?P<d>[0-3][0-9])(?![0-9A-Za-z_%/.\-])")
+_MD = sieve(_EDGE + r"(?P<m>0?[1-9]|1[0-2])/(?P<d>0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z_%/.])(?!-[A-Za-z])")
+_DM = sieve(_EDGE + r"(?P<d>1[3-9]|2[0-9]|3[01])/(?P<m>0[1-9]|1[0-2])(?![0-9A-Za-z_%/.\-])")
+_WEEKDAY = sieve(r"\s?(?:\([月火水木金土日]|~\s?[0-9]{1,2}/[0-9]|-[0-9]{1,2}/[0-9])")
+_EVENT = sieve(r"\s?(?:付|開催|発売|発表|公開|配信|放送|締|開始|予定|時点|現在|当日|夜|朝|更新|号|日)")
+_PARTICLE = sieve(r"\s?(?:に|は|から|まで|より|の|、|以降|\)|:|~|$|\n|発)|\s")
+_LINE_START = sieve(r"(?:^|[\n(「【\[~]|[-・•*◆■●▼]\s?|\s)$")
 
 
 def slashed(text: str, pos: int, anchor: date | None) -> Point | None:
@@ -46,7 +47,7 @@ def slashed(text: str, pos: int, anchor: date | None) -> Point | None:
 
 def slashed_day(text: str, pos: int) -> int | None:
     """The end of a bare two-digit day at ``pos``, the elided second part of 2025/11/02-03."""
-    m = re.compile(r"(0[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z_%/.\-])").match(text, pos)
+    m = sieve(r"(0[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z_%/.\-])").match(text, pos)
     return m.end() if m else None
 
 

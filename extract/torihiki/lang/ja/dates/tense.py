@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 
 __all__ = ["View", "view"]
 
@@ -17,7 +17,7 @@ class View(NamedTuple):
     sure: bool
 
 
-_TOKEN = re.compile(
+_TOKEN = sieve(
     r"(?P<skip>という|といっ|によ(?:る|れば)|とみ(?:る|られ)|とされ|において|における|に関する|に対する|ています?|ているという|新たな"
     r"|新たに)"
     r"|(?P<plan>(?:予定|計画|見通し|方針|目標|方向|見込み|構え|考え|意向|めど|メド|構想|予想|予測|可能性)(?=[。」、』\s)）]|$|だ|で"

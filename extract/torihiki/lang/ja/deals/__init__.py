@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from torihiki.core.language import Draft
 from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene, Word
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Event, Participant, Shape
@@ -22,24 +23,24 @@ from torihiki.lang.ja.deals.topics import Topic
 __all__ = ["JapaneseDeals"]
 
 _LABEL = "deal:"
-_PASSIVE = re.compile(r"(?:さ|ら)れ|を(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:打診|提案|申し入れ)を受け|を打診され")
+_PASSIVE = sieve(r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:打診|提案|申し入れ)を受け|を打診され")
 _NOT_FIRM = frozenset(("person", "media", "place"))
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
-    ("lease", re.compile(r"リース|賃貸借|賃料")),
-    ("licensing", re.compile(r"ライセンス|使用許諾|特許|設計情報|使用権")),
-    ("supply", re.compile(r"電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)")),
-    ("cloud", re.compile(r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|インフラ|キャパシティ|ホスティング|データセンター")),
+    ("lease", sieve(r"リース|賃貸借|賃料")),
+    ("licensing", sieve(r"ライセンス|使用許諾|特許|設計情報|使用権")),
+    ("supply", sieve(r"電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)")),
+    ("cloud", sieve(r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|インフラ|キャパシティ|ホスティング|データセンター")),
 )
 _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
-    ("financing", re.compile(r"社債|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|ローン|コマーシャルペーパー")),
-    ("supply", re.compile(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠")),
+    ("financing", sieve(r"社債|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|ローン|コマーシャルペーパー")),
+    ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠")),
 )
-_PROVIDES = re.compile(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)(?!を受け)")
-_SUPPOSED = re.compile(  # 買収すれば, 借りると: nobody says that it happens
+_PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)(?!を受け)")
+_SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
     r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)|れば|たら|なら(?!な)|場合)"
 )
-_HEADS = re.compile(r"(?:した|を結んだ|を交わした|で合意した)[^、。]{0,24}$")
-_FRESH = re.compile(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
+_HEADS = sieve(r"(?:した|を結んだ|を交わした|で合意した)[^、。]{0,24}$")
+_FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
 
 
@@ -57,7 +58,10 @@ class JapaneseDeals:
     traded = _TRADED
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
-    total = re.compile(r"総額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|譲渡額|対価|賃料|発行額|金額|規模")
+    total = sieve(r"総額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|譲渡額|対価|賃料|発行額|金額|規模")
+
+    aside = sieve(r"違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|資本金|売却益|売却損|累計")
+    dates_lead = True  # a date belongs to the word behind it
 
     def __init__(self) -> None:
         self._shapes = {_LABEL + s.name: s for s in SHAPES}
@@ -92,6 +96,7 @@ class JapaneseDeals:
         text = scene.text
         edge = sentence.start
         acts = self._acts(scene, sentence, cues, placed)
+        lands = _lands(text, sentence, [cue for _, cue in acts])
         for i, (shape, cue) in enumerate(acts):
             if i and re.search(r"[、。;]", text[acts[i - 1][1].end : cue.start]):
                 edge = acts[i - 1][1].end
@@ -109,6 +114,7 @@ class JapaneseDeals:
             words = tuple(Cue(c.what, c.start + cue.end, c.end + cue.end, c.gives) for c in stage.cues)
             event = Event(shape, shape.type, cue, sentence, Span(edge, sentence.end), people, stage.status, words)
             event.plain = stage.plain
+            event.land = lands[i]
             event.fresh = _FRESH.match(text, sentence.start) is not None
             event.confidence = _confidence(event)
             events.append(event)
@@ -164,6 +170,20 @@ class JapaneseDeals:
         """Whether the clause makes its subject the provider (…を提供する); ``None`` if it does not say."""
         clause = scene.text[event.scope.start : event.sentence.end]
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
+
+
+def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]:
+    """The stretch of the sentence that belongs to each word alone: up to the comma behind its verb (…を買収し、); ``None`` where none parts them."""
+    lands: list[Span | None] = []
+    start = sentence.start
+    for i, cue in enumerate(cues):
+        if i + 1 == len(cues):
+            lands.append(Span(start, sentence.end) if start > sentence.start else None)
+            break
+        comma = sieve(r"[しいえりてでがだけめずび]、|[。;]").search(text, cue.end, cues[i + 1].start)
+        lands.append(Span(start, comma.end()) if comma else None)
+        start = comma.end() if comma else start
+    return lands
 
 
 def _confidence(event: Event) -> float:

@@ -5,33 +5,56 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 
 __all__ = ["date_role"]
 
-_DATE_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("announced", re.compile(r"[^。、]{0,24}?(?:発表|公表|明らかにし)")),
-    ("signed", re.compile(r"[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|交わした|契約締結)")),
-    ("completion", re.compile(r"[^。、]{0,24}?(?:完了|クロージング|買収した|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|払い込|成立)")),
-    ("payment", re.compile(r"[^。、]{0,16}?(?:支払|払う|払い)")),
-    ("capacity", re.compile(r"[^。、]{0,30}?(?:完全な容量|キャパシティ|全容量|使い切|フル稼働|オンラインにな)")),
-    ("start", re.compile(r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給|動か|運用|スタート|順次|発効|量産)")),
-    ("end", re.compile(r"[^。、]{0,12}?(?:満期|終了|期限|償還|まで続)")),
-)
+# what stands right before the date: 着工は26年5月, 契約締結日 2025年5月12日
+_LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("announced", sieve(r"(?:発表日|公表日|開示日|発表)\s?(?:は|[::])?\s*$")),
+    ("signed", sieve(r"(?:契約(?:締結)?日|締結日|調印日|取締役会決議日|合意日|契約は|契約\(|契約締結)\s?(?:は|[::])?\s*$")),
+    ("payment", sieve(r"(?:払込(?:期日|日)|支払(?:い)?(?:期日|日|時期))\s?(?:は|[::])?\s*$")),
+    ("completion", sieve(
+        r"(?:完了|完成|実行|上場|クロージング|取得|譲渡|設立|統合|効力発生|竣工|引き渡し|合併)(?:予定)?(?:日|時期)?\s?(?:は|予定は|[::])\s*$"
+        r"|(?:完了|実行|上場|取得|譲渡|設立|効力発生)(?:予定)?日\s*$")),
+    ("start", sieve(r"(?:着工|開始|開業|稼働|出荷|量産|スタート|提供開始|運用開始|納入開始|始まり|発効)(?:予定)?(?:日|時期)?\s?(?:は|[::])\s*$")),
+    ("end", sieve(r"(?:期限|満期|終了|償還|契約期間)(?:日)?\s?(?:は|[::])[^。、]{0,10}$")),
+)  # fmt: skip
+# what follows the date in its clause, nearest first
+_RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("signed", sieve(r"付(?:け)?で?[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|交わした)|付(?=[)。])")),
+    ("announced", sieve(r"(?:夕|朝|夜|午前|午後)?(?:に)?[^。、]{0,16}?(?:発表|公表|明らかにし)")),
+    ("signed", sieve(r"[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|交わした|契約締結|正式契約|受注し|受注した|条件が決ま)")),
+    ("completion", sieve(
+        r"[^。、]{0,24}?(?:完了|クロージング|買収(?:した|を終え)|買い取った|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|成立|竣工|揃う|発行|受け取)"
+        r"|(?:まで|ごろまで|までに)[^。、]{0,24}?(?:投じ|投資)")),
+    ("payment", sieve(r"[^。、]{0,16}?(?:支払|払う|払い|入金|年内に入る)")),
+    ("capacity", sieve(r"[^。、]{0,30}?(?:完全な容量|キャパシティ|全容量|使い切|フル稼働|オンラインにな|そろう|全面稼働|まで(?:に)?(?:拡大|広げ))")),
+    ("start", sieve(
+        r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡)")),
+    ("end", sieve(r"[^。、]{0,12}?(?:満期|終了|期限|償還|まで続|に切れ)|まで(?:の|。|だ|、)")),
+)  # fmt: skip
+_DAY = sieve(r"日$")
+_TOLD = sieve(r"(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)")
+_REPORT = sieve(r"(?:に|、|まで?に)?[^。]{0,40}?(?:関係者|取材|分かった|わかった|報じ|報道|東京株式|株価|終値|市場で)")
+_ASIDE = sieve(r"\s?(?:の|に比べ|と比べ|比|時点|現在|の(?:終値|株価|設立|創業|決算))")
 
 
 def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
-    """What a date is to the deal, from the words behind it in its clause; ``None`` if nothing tells."""
-    head = scene.before(start, 12)
-    if re.search(r"(?:発表日|発表)\s?[:：]?\s?$", head):
-        return "announced"
-    if re.search(r"(?:契約締結日|締結日)\s?[:：]?\s?$", head):
-        return "signed"
-    if re.search(r"(?:稼働|開始|スタート)[^。]{0,3}[:：]?\s?$", head):
-        return "start"
+    """What a date is to the deal, from the words beside it; ``None`` if nothing tells, ``"aside"`` if it is none of the deal's."""
+    head = scene.before(start, 16)
+    for role, pattern in _LEFT:
+        if pattern.search(head):
+            return role
     sentence = scene.sentence(start)
+    text = scene.text
+    if _DAY.search(text[start:end]) and _TOLD.match(text, end, sentence.end) and not text.startswith("付", end):
+        return "announced"
     best: tuple[int, str] | None = None
-    for role, pattern in _DATE_ROLES:
-        match = pattern.match(scene.text, end, sentence.end)
+    for role, pattern in _RIGHT:
+        match = pattern.match(text, end, sentence.end)
         if match and (best is None or match.end() < best[0]):
             best = (match.end(), role)
+    if best is None and (_REPORT.match(text, end, sentence.end) or re.search(r"(?:設立|創業|誕生)", text[end : end + 10])):
+        return "aside"
     return best[1] if best else None

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, nearest_run
 from torihiki.deals.shape import PartyRole, Shape
@@ -16,17 +17,17 @@ __all__ = ["Clause", "cast"]
 
 Cast = list[tuple[Placed, PartyRole]]
 
-_AFTER = re.compile(
+_AFTER = sieve(
     r"(?:先(?:の|は|:)|したのは|は|:|の)?[^。、\n]{0,10}"
     r"|(?:を(?:決めた|受けた|終えた|実施した|完了した|申請した))?(?:した|する|している|していた|た|る)?(?:ばかりの)?[^。、\nをがはに]{0,24}"
 )
-_UNNAMED = re.compile(r"(?:者|企業|各社|会社|大手|政府|機関|団体|自治体|大学|メーカー|陣営|勢|パートナー)(?:など)?との?[^とをがはに]{0,16}$")
-_OF = re.compile(r"の?(?:[^、。はがをにへ\n]{0,24})")
-_ASIDE = re.compile(r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?")
-_NEW_FIRM = re.compile(r"(?:会社|企業)?(?:の|、)?「?")
-_OWNED = re.compile(r"(?:子会社|孫会社|傘下|事業会社)の?$")
-_PARTS = re.compile(r"の[^、。はがを]{0,12}(?:事業|部門|資産|工場|株式|株|持ち分|権利)")
-_SITE = re.compile(r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場)(?:建設)?(?:に|へ|の|向け)")
+_UNNAMED = sieve(r"(?:者|企業|各社|会社|大手|政府|機関|団体|自治体|大学|メーカー|陣営|勢|パートナー)(?:など)?との?[^とをがはに]{0,16}$")
+_OF = sieve(r"の?(?:[^、。はがをにへ\n]{0,24})")
+_ASIDE = sieve(r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?")
+_NEW_FIRM = sieve(r"(?:会社|企業)?(?:の|、)?「?")
+_OWNED = sieve(r"(?:子会社|孫会社|傘下|事業会社)の?$")
+_PARTS = sieve(r"の[^、。はがを]{0,12}(?:事業|部門|資産|工場|株式|株|持ち分|権利)")
+_SITE = sieve(r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場)(?:建設)?(?:に|へ|の|向け)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
             chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
     partners = roles.get("agent") == "partner" == roles.get("with")
     scene = clause.scene
-    if partners and not chosen and _UNNAMED.search(scene.text[max(clause.cue.start - 24, clause.edge) : clause.cue.start]):
+    if partners and _UNNAMED.search(scene.text[max(clause.cue.start - 24, clause.edge) : clause.cue.start]):
         return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
     agents, inner = _subject(clause)
     if roles.get("agent") == "seller" and agents and not _has(chosen, "target") and _OWNED.search(scene.before(agents[0].found.start, 8)):
@@ -140,7 +141,7 @@ def _behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen
         return []  # 合弁会社「X」を設立: X is what is founded
     if "after" in roles and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
         role = roles["after"]
-        if between[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", ""} or role in {"partner", "investor"}:
+        if between[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""} or role in {"partner", "investor"}:
             if _has(chosen, role) and role not in {"partner", "investor"}:
                 role = roles.get("agent", role)  # Yを買収したXは: the head is the other side
             if not _has(chosen, role) or role in {"partner", "investor"}:

@@ -8,41 +8,42 @@ from typing import Any, NamedTuple
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 
 __all__ = ["consumed", "place_all"]
 
-_TAIL = re.compile(
-    r"[」』\"'》]?(?:\s?\([^()\n]{0,60}\))?[」』\"]?(?:グループ|本体|本社|社(?![長員債会内外])|陣営|連合|傘下|本体)?(?:など|等|ら(?!れ)|側|ほか|を含む|をはじめ)?"
+_TAIL = sieve(
+    r"[」』\"'》]?(?:\s?\([^()\n]{0,60}\))?[」』\"]?(?:グループ|本体|本社|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?(?:など|等|ら(?!れ)|側|ほか|を含む|をはじめ)?"
     r"(?:を(?:主)?幹事(?:行)?とする|を中心とする|が率いる)?(?:の?[0-9一二三四五六七八九数]{1,2}(?:社|行|者)(?:連合)?|の両社|両社|各社)?(?:の?(?:企業|銀行|金融)連合|の?銀行団)?"
 )
 _FIGURE = r"(?:約|計|最大)?[0-9.,兆億万]{1,12}(?:%|割|株|ドル|円|ユーロ)?(?:超|弱|強|余り|以上)?"
 _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("by", re.compile(r"による|により|によって|(?:の)?主導(?:の|で|による)")),
-    ("from", re.compile(r"を(?:引受先|割当先|引き受け先|割り当て先|貸し手|売り手|売り主|調達先|発注先|仕入れ先)(?:と|に)")),
-    ("to", re.compile(r"を(?:買い手|譲渡先|売却先|納入先|供給先|相手先?|買い主)(?:と|に)")),
-    ("from", re.compile(r"からは?|より(?![もい])|経由で|を通じて")),
-    ("to", re.compile(r"に対し|向け(?!の?需要)|への|へは?|には|にも(?!なる)|に(?!よ|つい|とって|とり|お[いけ]|関[すし]|加え|続[いき]|次[ぐい]|比べ|迫|代わ|基づ|至)")),
-    ("with", re.compile(r"との間|との|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争]|争)")),
-    ("topic", re.compile(r"では|は|も(?!と|っと|の)")),
-    ("agent", re.compile(r"が|\s?(?::|→|⇒|=>|\|)")),
-    ("object", re.compile(rf"(?:の?(?:発行済み?|全|普通|議決権付き?)?(?:株式|株)(?:の?(?:{_FIGURE}|過半数?|全て|すべて|全部|一部|大半|残り)){{0,2}}|{_FIGURE}|全体)?を")),
-    ("compound", re.compile(r"(?:の?(?:全|発行済み?)?株式?)?(?=買収|子会社化|売却|取得|TOB|出資|統合)")),
-    ("part", re.compile(r"(?:の|から)[^、。はがをにへ\n]{1,24}?(?:事業|部門|子会社|工場|施設|資産|権利|特許|持ち分|部隊|拠点|ブランド|サービス)(?:\([^()]{0,20}\))?(?:の[^、。はがを]{1,8})?を")),
-    ("made", re.compile(r"製(?!造|品|薬)(?:の)?")),
-    ("stock", re.compile(r"株(?!式会社)の?")),
-    ("of", re.compile(r"の")),
-    ("pair", re.compile(r"\s?[×✕xX＋+&↔⇔](?=[\s「ァ-ヴA-Z一-龥])\s?|[-–—―](?=[A-Zァ-ヴ])")),
-    ("list", re.compile(r"[、・や/,]|及び|および|並びに|ならびに|そして|か(?=[ァ-ヴA-Z])")),
+    ("by", sieve(r"による|により|によって|(?:の)?主導(?:の|で|による)")),
+    ("from", sieve(r"を(?:引受先|割当先|引き受け先|割り当て先|貸し手|売り手|売り主|調達先|発注先|仕入れ先)(?:と|に)")),
+    ("to", sieve(r"を(?:買い手|譲渡先|売却先|納入先|供給先|相手先?|買い主)(?:と|に)")),
+    ("from", sieve(r"からは?|より(?![もい])|経由で|を通じて")),
+    ("to", sieve(r"に対し|向け(?!の?需要)|への|へは?|には|にも(?!なる)|に(?!よ|つい|とって|とり|お[いけ]|関[すし]|加え|続[いき]|次[ぐい]|比べ|迫|代わ|基づ|至)")),
+    ("with", sieve(r"との間|との|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争]|争)")),
+    ("topic", sieve(r"では|は|も(?!と|っと|の)")),
+    ("agent", sieve(r"が|\s?(?::|→|⇒|=>|\|)")),
+    ("object", sieve(rf"(?:の?(?:発行済み?|全|普通|議決権付き?)?(?:株式|株)(?:の?(?:{_FIGURE}|過半数?|全て|すべて|全部|一部|大半|残り)){{0,2}}|{_FIGURE}|全体)?を")),
+    ("compound", sieve(r"(?:の?(?:全|発行済み?)?株式?)?(?=買収|子会社化|売却|取得|TOB|出資|統合)")),
+    ("part", sieve(r"(?:の|から)[^、。はがをにへ\n]{1,24}?(?:事業|部門|子会社|工場|施設|資産|権利|特許|持ち分|部隊|拠点|ブランド|サービス)(?:\([^()]{0,20}\))?(?:の[^、。はがを]{1,8})?を")),
+    ("made", sieve(r"製(?!造|品|薬)(?:の)?")),
+    ("stock", sieve(r"株(?!式会社)の?")),
+    ("of", sieve(r"の")),
+    ("pair", sieve(r"\s?[×✕xX＋+&↔⇔](?=[\s「ァ-ヴA-Z一-龥])\s?|[-–—―](?=[A-Zァ-ヴ])")),
+    ("list", sieve(r"[、・や/,]|及び|および|並びに|ならびに|そして|か(?=[ァ-ヴA-Z])")),
 )  # fmt: skip
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
 _LISTED = frozenset(("to", "from", "object", "by", "with", "of", "part", "compound", "pair"))  # places that AとB share
-_RELATIVE = re.compile(
+_RELATIVE = sieve(
     r"(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|[むぶぐつす])(?=[一-龥ァ-ヴA-Za-z0-9「])"
 )  # a verb right before a noun: the clause inside ends
-_VERB = re.compile(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
-_OPENING = re.compile(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴー]{2,12}の)?[・]?$")
+_VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
+_OPENING = sieve(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴー]{2,12}の)?[・]?$")
 
 
 def consumed(scene: Scene, end: int, cue: int) -> bool:
@@ -85,7 +86,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
             place = after if near else ("agent" if headline and opens else "")
             topic = joined and placed[-1].topic
         elif place == "with" and mark == "と" and near and "、" not in gap and (
-            after in _LISTED and mark + gap[:1] != "との" or (after == "agent" and not _has_agent(raw[:i]))
+            after in _LISTED or (after == "agent" and (len(gap) <= 3 or not _has_agent(raw[:i])))  # noqa: PLR2004
         ):
             place, joined = after, True  # AとBは: both are subjects
             topic = placed[-1].topic

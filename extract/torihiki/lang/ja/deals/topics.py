@@ -6,14 +6,17 @@ import re
 from collections.abc import Sequence
 
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 from torihiki.lang.ja.deals.places import consumed
 
 __all__ = ["Topic"]
 
-_HEADING = re.compile(r"\s*(?:[■◆●○◇▼▲★☆#【]|[0-9]{1,2}[.)、 ]\s?[^\s0-9]|\([0-9]{1,2}\))")
-_BORN = re.compile(r"(?:合弁会社|新会社|共同出資会社)(?:の|、)?「?$")
+_HEADING = sieve(r"\s*(?:[■◆●○◇▼▲★☆#【]|[0-9]{1,2}[.)、 ]\s?[^\s0-9]|\([0-9]{1,2}\))")
+_NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
+_IS = sieve(r"(?:だ|で|です|となる)")
+_BORN = sieve(r"(?:合弁会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 
 class Topic:
@@ -50,10 +53,16 @@ class Topic:
             if not (self._main and not opens) and (free or lists):
                 first = (free or lists)[0]
             elif not self._main and placed:
-                first = placed[0]
+                self._main = placed[:1]
+                return
             else:
                 return
+        if self._now and re.match(r"[^、。]{0,6}も", scene.text[first.found.end : first.found.end + 8]):
+            return  # Xも: one more beside the topic
         chosen = [p for p in placed if p.chain == first.chain and p.place == first.place]
+        named = [p for p in placed if p.place == "" and _NAMED.search(scene.before(p.found.start, 20)) and _IS.match(scene.text, p.found.end)]
+        if named and not spoken:
+            chosen = named[:1]
         born = [p for p in placed if _BORN.search(scene.before(p.found.start, 12))]
         self._now = born[:1] or chosen
         if not self._main:

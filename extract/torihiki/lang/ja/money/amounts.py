@@ -9,6 +9,7 @@ from decimal import Decimal
 from torihiki.core.lexicon import Row
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.money.figures import Figure, Figures
 from torihiki.lang.ja.money.per import per_of
@@ -19,27 +20,27 @@ from torihiki.values.number import Bounds, Modifier
 
 __all__ = ["rules"]
 
-_NUMBER = re.compile(PATTERN)
-_ORDER = re.compile(r"単位の|単位で|規模|クラス|級|超え?の")  # 兆円単位の支援; but a table's heading (億円) is no sum
-_BAND = re.compile(r"台(?![湾風北中南地所数帳紙頭本車])")
-_JOINT = re.compile(r" ?(?P<joint>[~―—ー-]|から|ないし|乃至)(?: ?(?:最大|約))? ?")
-_BOTH = re.compile(r"とも、?(?:あるいは|または)?(?= ?[0-9〇一二三四五六七八九十百千数$¥])")
-_NEIGHBOURS = re.compile(r"(?P<a>[1-9一二三四五六七八九])(?:、|,|・)(?P<b>[1-9一二三四五六七八九](?![0-9.,一二三四五六七八九]))")
-_SERIES = re.compile(r" ?(?:、|,|・|/|と|や|および|及び|または|か|→|⇒|\||;) ?(?:約|(?:第?[0-9一二三四五六七八九]位)?)?")
+_NUMBER = sieve(PATTERN)
+_ORDER = sieve(r"単位の|単位で|規模|クラス|級|超え?の")  # 兆円単位の支援; but a table's heading (億円) is no sum
+_BAND = sieve(r"台(?![湾風北中南地所数帳紙頭本車])")
+_JOINT = sieve(r" ?(?P<joint>[~―—ー-]|から|ないし|乃至)(?: ?(?:最大|約))? ?")
+_BOTH = sieve(r"とも、?(?:あるいは|または)?(?= ?[0-9〇一二三四五六七八九十百千数$¥])")
+_NEIGHBOURS = sieve(r"(?P<a>[1-9一二三四五六七八九])(?:、|,|・)(?P<b>[1-9一二三四五六七八九](?![0-9.,一二三四五六七八九]))")
+_SERIES = sieve(r" ?(?:、|,|・|/|と|や|および|及び|または|か|→|⇒|\||;) ?(?:約|(?:第?[0-9一二三四五六七八九]位)?)?")
 # a sieve for series: marks and figures up to where the currency must stand
-_CHAIN = re.compile(r"(?: ?(?:[、,・/とやか→⇒|;]|および|及び|または) ?約?[0-9.〇一二三四五六七八九十百千万億兆]{1,24}){1,10}")
+_CHAIN = sieve(r"(?: ?(?:[、,・/とやか→⇒|;]|および|及び|または) ?約?[0-9.〇一二三四五六七八九十百千万億兆]{1,24}){1,10}")
 # 40億ドルから80億ドルに引き上げ: a change, so two amounts; 50億から60億ドルで調整: a range
-_CHANGE = re.compile(r"(?:[に へ](?!上る|のぼ|及|達|なら)|まで|と(?:な|倍)|増|減|拡|縮|上昇|下落|上が|下が|引き)")
-_PRICE_FROM = re.compile(
+_CHANGE = sieve(r"(?:[に へ](?!上る|のぼ|及|達|なら)|まで|と(?:な|倍)|増|減|拡|縮|上昇|下落|上が|下が|引き)")
+_PRICE_FROM = sieve(
     r" ?(?:から(?=$|[。)(」|]| *$|、(?!.{0,8}[0-9])|販売|提供|購入|利用|発売|始め|スタート|の(?:料金|価格|プラン|提供|販売))"
     r"|~(?! ?[0-9$¥]))"
 )
 _PRICE = Decimal(10_000_000)  # from-prices of things are below
-_RATE = re.compile(
+_RATE = sieve(
     r"(?:1|一)(?:米)?(?:ドル|ユーロ|ポンド|人民元|元|豪ドル) ?(?:=|あたり|当たり|につき)?|円相場|円安|円高|為替|対ドル|ドル円|レート"
 )
-_REGION = re.compile(r"[一-鿿ァ-ヴー]$")  # 関東一円: all over Kanto
-_PARTICLE = re.compile(r"$|[ をにのはがでと、。)」』~もかま\]|(/+超以未弱強前程余台相近]")
+_REGION = sieve(r"[一-鿿ァ-ヴー]$")  # 関東一円: all over Kanto
+_PARTICLE = sieve(r"$|[ をにのはがでと、。)」』~もかま\]|(/+超以未弱強前程余台相近]")
 
 
 class _Amounts:
@@ -215,7 +216,7 @@ def _band(bounds: Bounds, scene: Scene, piece: Figure) -> Bounds:
 def rules(currencies: Currencies) -> tuple[Rule[Money], ...]:
     """The rules of sums."""
     amounts = _Amounts(currencies)
-    coin = re.compile(rf"(?P<digits>[0-9]{{1,4}}(?:\.[0-9]{{1,4}})?|[〇一二三四五六七八九十]{{1,3}}|数) ?{currencies.lone_coin}")
+    coin = sieve(rf"(?P<digits>[0-9]{{1,4}}(?:\.[0-9]{{1,4}})?|[〇一二三四五六七八九十]{{1,3}}|数) ?{currencies.lone_coin}")
     return (
         Rule("ja.money.amount", "amount", ("number",), _NUMBER, amounts.build),
         Rule("ja.money.coin", "amount", ("number",), coin, amounts.coin, next=frozenset(currencies.lone_coin_starts)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -10,6 +9,7 @@ from typing import Any, cast
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.cues import CUE, CUES
 from torihiki.values.money import Money, Role
 
@@ -25,10 +25,10 @@ _PRICED = frozenset(
     {"unit", "hour", "user", "kilowatt-hour", "ton", "barrel", "ounce", "liter", "person", "seat", "gigabyte", "million tokens", "night",
      "kilogram", "gram", "month"}
 )  # fmt: skip
-_JOINED = re.compile(r"(?:から|→|⇒|⇨|~|-|―|、|,| |が|と|や|または|・|台|程度|前後|規模|超|/|\|){1,4}")
+_JOINED = sieve(r"(?:から|→|⇒|⇨|~|-|―|、|,| |が|と|や|または|・|台|程度|前後|規模|超|/|\|){1,4}")
 _SERIES = 12  # members that a series is followed over
 _NEAR = 40
-_BULLET = re.compile(r"[ \t]{0,8}(?P<mark>[・*●○■□◆◇▼▽►▶※-]|[0-9]{1,2}[.)])")
+_BULLET = sieve(r"[ \t]{0,8}(?P<mark>[・*●○■□◆◇▼▽►▶※-]|[0-9]{1,2}[.)])")
 _HEADING = 60  # longer lines are prose
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from torihiki.core.language import Draft, Step
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.context import RATES
 from torihiki.values.money import Money
 from torihiki.values.number import plain
@@ -21,13 +22,13 @@ _ABOUT = (
     r"|同日のレートで|=|≒|、| |:){0,4}"
 )
 _AT_RATE = r"(?:1(?:米)?(?:ドル|ユーロ|ポンド|元|ウォン)=[0-9.,]{1,8}円(?:換算|計算)?で?、?)?"
-_OPENS = re.compile(
+_OPENS = sieve(
     rf"(?:規模|程度|超|以上|余り|強|弱|近く|前後|ほど|台|相当|分|の)?(?: ?[(\[〔]|、?日本円(?:で|にして|換算で|に換算すると"
     rf"|に換算して)| ?[=≒] ?|、円換算で){_AT_RATE}{_ABOUT}"
 )
-_EQUALS = re.compile(r" ?[=≒]")
+_EQUALS = sieve(r" ?[=≒]")
 _GAP = 48  # longer gaps are prose
-_CLOSES = re.compile(r"[^()\n]{0,10}[)\]〕]")
+_CLOSES = sieve(r"[^()\n]{0,10}[)\]〕]")
 _SLACK = Decimal("1.35")  # rounded figures, and rates past the table's years
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from torihiki.core.lexicon import any_of
+from torihiki.core.sieve import sieve
 
 __all__ = ["CUE", "CUES", "DEBT", "EQUITY", "MARKET_INDEX", "PLANT", "SHARE_PRICE", "Sense"]
 
@@ -101,16 +101,16 @@ def _table() -> dict[str, Sense]:
 
 
 CUES = _table()
-CUE = re.compile(any_of(CUES))
+CUE = sieve(any_of(CUES))
 
-DEBT = re.compile(r"債|ボンド|融資|借り|借入|ローン|デット|CP(?![A-Za-z])|公庫")
-EQUITY = re.compile(r"株|出資|増資|引き受け|スタートアップ|ラウンド|ファンド|持ち分|新興|資本|シリーズ|企業に投資|社に投資")
-PLANT = re.compile(
+DEBT = sieve(r"債|ボンド|融資|借り|借入|ローン|デット|CP(?![A-Za-z])|公庫")
+EQUITY = sieve(r"株|出資|増資|引き受け|スタートアップ|ラウンド|ファンド|持ち分|新興|資本|シリーズ|企業に投資|社に投資")
+PLANT = sieve(
     r"工場|新棟|建設|建て|建屋|設備|生産ライン|拠点|施設|データセンター|DC(?![A-Za-z])|研究開発|研究所|整備|増産|インフラ|増強|新設"
     r"|製造|量産|投資計画|基地|キャンパス|開発に"
 )
-MARKET_INDEX = re.compile(r"日経平均|平均株価|ダウ平均|TOPIX|東証株価指数|ダウ工業株")
-SHARE_PRICE = re.compile(
+MARKET_INDEX = sieve(r"日経平均|平均株価|ダウ平均|TOPIX|東証株価指数|ダウ工業株")
+SHARE_PRICE = sieve(
     r"株価|終値|始値|寄り付き|仮条件|公開価格|公募価格|売り出し価格|売出価格|想定発行価格|想定価格|目標株価|初値|買い付け価格"
     r"|買付価格|TOB価格|転換価額|行使価格|年初来高値|年初来安値|上場来高値|ストップ高|ストップ安"
     r"|株(?:は|が|も)[^。]{0,40}(?:前日比|前日に比べ|前週末比|前営業日比|比べ|続伸|続落|反発|反落|急騰|急落|急伸|引け|上げ|下げ|高値"

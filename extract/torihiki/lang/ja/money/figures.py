@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from torihiki.core.lexicon import Row
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.words import Currencies
 from torihiki.lang.ja.numbers import PATTERN, parse
 from torihiki.values.number import EXACT, Bounds
 
 __all__ = ["Figure", "Figures"]
 
-_NUMBER = re.compile(PATTERN)
+_NUMBER = sieve(PATTERN)
 
 
 @dataclass(frozen=True, slots=True)

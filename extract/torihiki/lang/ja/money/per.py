@@ -6,6 +6,7 @@ import re
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 
 __all__ = ["per_of"]
 
@@ -50,28 +51,28 @@ _HEDGES = r"(?:約|およそ|おおよそ|ほぼ|最大|最低|総額|平均|合
 _ONE = r"(?<![0-9.,〇一二三四五六七八九十百千万第])(?:1|一)"
 _BY = r"(?:当たり|あたり|当り|につき|に付き|ごとに?|毎に?)"
 # 1株当たりの配当は, with no other figure between
-_PER_BY = re.compile(
+_PER_BY = sieve(
     rf"(?:(?P<count>(?:[0-9]{{1,4}}|[一十百千])[万億]?) ?)?(?P<thing>{any_of(_ALL)}){_BY}(?P<rest>[^。\n0-9]{{0,14}}){_HEDGES}{{0,3}}$"
 )
-_ONE_THING = re.compile(rf"{_ONE} ?(?P<thing>{any_of(_THINGS)})(?:で|に|=|は|が|の価格は|の株価は)?{_HEDGES}{{0,3}}$")
-_ONE_TIME = re.compile(rf"{_ONE} ?(?P<thing>{any_of(_TIMES)})(?:に)?{_HEDGES}{{0,3}}$")
-_RATE = re.compile(rf"{_ONE} ?(?P<thing>{any_of(_MONEY)}) ?(?:=|が|は|あたり|当たり|につき|を)? ?{_HEDGES}{{0,3}}$")
-_WORD = re.compile(
+_ONE_THING = sieve(rf"{_ONE} ?(?P<thing>{any_of(_THINGS)})(?:で|に|=|は|が|の価格は|の株価は)?{_HEDGES}{{0,3}}$")
+_ONE_TIME = sieve(rf"{_ONE} ?(?P<thing>{any_of(_TIMES)})(?:に)?{_HEDGES}{{0,3}}$")
+_RATE = sieve(rf"{_ONE} ?(?P<thing>{any_of(_MONEY)}) ?(?:=|が|は|あたり|当たり|につき|を)? ?{_HEDGES}{{0,3}}$")
+_WORD = sieve(
     rf"(?<![0-9〇一二三四五六七八九十百数何半カヶか近])(?P<word>{any_of(w for w in _WORDS if len(w) > 1)})(?:に|で|は|が|の"
     rf"|:)?{_HEDGES}{{0,3}}$"
 )
-_FEE = re.compile(
+_FEE = sieve(
     r"(?P<word>月額|年額|日額|時給|月給|年俸)[^、。\n0-9(]{0,12}?(?:で|は|が)?(?P<inner>[^、。\n0-9]{0,4}(?:1|一)(?:台|枚|基|個|人"
     r"|本|社|件|ユーザー)(?:当たり|あたり|につき)(?:の料金は)?)?[^、。\n0-9(]{0,6}?$"
 )
-_BARE = re.compile(rf"(?:^|[をはがにでともや、。,(「・: |])(?P<word>[年月週]){_HEDGES}{{0,3}}$")
+_BARE = sieve(rf"(?:^|[をはがにでともや、。,(「・: |])(?P<word>[年月週]){_HEDGES}{{0,3}}$")
 _SLASH_EN = {
     "mo": "month", "hr": "hour", "yr": "year", "GPU時間": "hour", "GPU時": "hour",
     **{word: word for word in ("month", "year", "hour", "day", "week", "user", "unit", "share", "seat")},
 }  # fmt: skip
-_SLASH = re.compile(rf" ?(?:/|per ) ?(?:(?:1|一|100万|1M|M|1000|千|百万) ?)?(?P<thing>{any_of({**_ALL, **_SLASH_EN})})(?![A-Za-z間])")
-_BRACKETED = re.compile(rf" ?\((?:{_ONE} ?)?(?P<thing>{any_of(_ALL)})(?:{_BY}|間|換算)")
-_OF = re.compile(r"の(?P<word>年間|年額|月額|月間|時給|年俸|月給)(?!配当)")
+_SLASH = sieve(rf" ?(?:/|per ) ?(?:(?:1|一|100万|1M|M|1000|千|百万) ?)?(?P<thing>{any_of({**_ALL, **_SLASH_EN})})(?![A-Za-z間])")
+_BRACKETED = sieve(rf" ?\((?:{_ONE} ?)?(?P<thing>{any_of(_ALL)})(?:{_BY}|間|換算)")
+_OF = sieve(r"の(?P<word>年間|年額|月額|月間|時給|年俸|月給)(?!配当)")
 
 
 def per_of(scene: Scene, start: int, end: int) -> tuple[str | None, int]:

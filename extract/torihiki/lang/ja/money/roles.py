@@ -16,6 +16,7 @@ from typing import Any, cast
 from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.context import RATES, Context, carry_per, small
 from torihiki.lang.ja.money.cues import CUE, CUES, DEBT, EQUITY, MARKET_INDEX, PLANT, SHARE_PRICE
 from torihiki.values.money import Money, Role
@@ -29,15 +30,15 @@ _NEXT_TO = 25  # a cue right behind the sum: を調達, の社債
 _TOPICAL = 15  # 売上高は100億円; the other way round for 契約で100億円
 _COMMA, _COMMA_RIGHT, _BRACKET = 9, 16, 6
 _REACH_LEFT, _REACH_RIGHT = 90, 70  # characters in which cues are sought
-_TOPIC = re.compile(
+_TOPIC = sieve(
     r"(?:は|が|を|も|として|:|: | ){0,2}(?:約|およそ|最大|総額|計|年間|現在|[^、。]{0,4}の)?$|(?:は|が)[^、。]{0,12}$"
 )
-_MEANS = re.compile(r"(?:で(?!き)|に|へ|から|により|によって|のため|後|済み)")
-_HEDGE = re.compile(
+_MEANS = sieve(r"(?:で(?!き)|に|へ|から|により|によって|のため|後|済み)")
+_HEDGE = sieve(
     r"(?:\([^()\n]{1,30}\))?(?:規模|程度|超|以上|余り|強|弱|近く|前後|ほど|もの|分|相当|クラス|未満|以下|台|ずつ|も){0,3}(?:の|を|で"
     r"|に|が|は|,| )?"
 )
-_RISE = re.compile(r"(?:\([^()\n]{1,12}\))?(?:高|安)(?:の|と|で|まで|[、。])")
+_RISE = sieve(r"(?:\([^()\n]{1,12}\))?(?:高|安)(?:の|と|で|まで|[、。])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from torihiki.core.fold import fold
 from torihiki.core.lexicon import EDGE_AFTER, EDGE_BEFORE, Lexicon, Row, any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 
 __all__ = ["GAP", "Currencies", "Unit"]
 
@@ -17,7 +18,7 @@ GAP = r" {0,3}(?:</?[a-zA-Z]{1,8}>|\*{1,2})? {0,3}"
 
 _FEW = r"(?:[0-9]{1,3}|[〇一二三四五六七八九十]{1,3})"
 _COINS = {"角": Decimal("0.1"), "分": Decimal("0.01")}  # jiao and fen; all others are a hundredth unless the table says otherwise
-_KATAKANA_END = re.compile(r"[ァ-ヴー]$")
+_KATAKANA_END = sieve(r"[ァ-ヴー]$")
 _COMPOUNDS = ("ドル", "ユーロ", "ポンド", "ルピー", "ルーブル", "ウォン")  # take katakana words behind them (100億ドルファンド)
 _NOT_MONEY_AFTER = {
     "ドル": r"(?!ビー|フィン|マン|チェ|スタ|メン|札|紙幣|硬貨|貨幣|箱)",
@@ -54,24 +55,24 @@ class Currencies:
         after = {w for w in self._rows if w not in signs or len(w) == 1 or (len(w) == 3 and w.isascii())}
         words = sorted(w for w in after if not (w.isascii() and w[0].isalnum()))
         codes = sorted(w for w in after if w.isascii() and w[0].isalnum())
-        self.suffix = re.compile(
+        self.suffix = sieve(
             rf"{GAP}(?P<unit>{_guarded(words)}|(?:{any_of(codes)}){EDGE_AFTER})"
         )
         letters = any_of(sorted(w for w in signs if w[0].isascii() and w[0].isalpha()))
         marks = any_of(sorted(w for w in signs if not (w[0].isascii() and w[0].isalpha())))
-        self.prefix = re.compile(rf"(?:{EDGE_BEFORE}{letters}|{marks}) ?$")
-        self.prefix_here = re.compile(rf"(?P<unit>{EDGE_BEFORE}{letters}|{marks}) ?")
+        self.prefix = sieve(rf"(?:{EDGE_BEFORE}{letters}|{marks}) ?$")
+        self.prefix_here = sieve(rf"(?P<unit>{EDGE_BEFORE}{letters}|{marks}) ?")
         self.prefix_ends = frozenset(w[-1] for w in signs) | {" "}
         scales = {w: int(r.fields["power"]) for r in lexicon.rows("scale") for w in r.words("en") if w.isascii()}
         self._scales = scales
-        self.scale = re.compile(rf" ?(?P<scale>{any_of(sorted(scales))}){EDGE_AFTER}")
-        self.scale_glued = re.compile(rf"(?P<scale>{any_of(sorted(w for w in scales if len(w) == 1))})(?= ?[^ -~])")
+        self.scale = sieve(rf" ?(?P<scale>{any_of(sorted(scales))}){EDGE_AFTER}")
+        self.scale_glued = sieve(rf"(?P<scale>{any_of(sorted(w for w in scales if len(w) == 1))})(?= ?[^ -~])")
         self._coins = _coin_table(lexicon)
         lone = sorted(w for w in self._coins if w not in _COINS and w not in {"セン", "オーレ"})
         self.lone_coin = rf"(?P<coin>{any_of(lone)})(?![ァ-ヴー湯])"
         self.lone_coin_starts = tuple(w[0] for w in lone)
         coins = any_of(sorted(self._coins))
-        self.coin = re.compile(rf"{GAP}と?(?P<digits>{_FEW})(?: ?[~-] ?(?P<to>{_FEW}))?{GAP}(?P<coin>{coins})(?![ァ-ヴー間後前以])")
+        self.coin = sieve(rf"{GAP}と?(?P<digits>{_FEW})(?: ?[~-] ?(?P<to>{_FEW}))?{GAP}(?P<coin>{coins})(?![ァ-ヴー間後前以])")
 
     def rows(self, word: str) -> tuple[Row, ...]:
         """The rows that a word after a number stands for."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.values.party import Party
 
@@ -17,13 +17,13 @@ __all__ = ["BACK", "find_back"]
 
 BACK = "ja.parties.back"
 
-_ONE = re.compile(r"(?<![一-龥])同(?:社|行|グループ|庁|省|機構|ファンド|公社|大学)(?![一-龥]{1}(?<!株)(?<!長)(?<!側)(?<!製)(?<!製)(?<!子))")
-_SELF = re.compile(r"(?<![一-龥])(?:当社|弊社|当行|当グループ|当社グループ)")
-_BOTH = re.compile(r"(?<![一-龥])両(?:社|行|グループ|者)")
-_COUNT = re.compile(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
-_TOPIC = re.compile(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
-_ISSUER = re.compile(r"(?:株式会社|\(株\)|㈱|会社名|上場会社名|商号)")
-_BETWEEN = re.compile(r"(?:\([^)\n]{1,20}\))?(?:、|と|や|・|,|および|及び| )[^、。\n]{0,18}")
+_ONE = sieve(r"(?<![一-龥])同(?:社|行|グループ|庁|省|機構|ファンド|公社|大学)(?![一-龥]{1}(?<!株)(?<!長)(?<!側)(?<!製)(?<!製)(?<!子))")
+_SELF = sieve(r"(?<![一-龥])(?:当社|弊社|当行|当グループ|当社グループ)")
+_BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
+_COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
+_TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
+_ISSUER = sieve(r"(?:株式会社|\(株\)|㈱|会社名|上場会社名|商号)")
+_BETWEEN = sieve(r"(?:\([^)\n]{1,20}\))?(?:、|と|や|・|,|および|及び| )[^、。\n]{0,18}")
 _DIGITS = {c: i for i, c in enumerate("二三四五六七八九", 2)} | {str(i): i for i in range(2, 10)}
 _MEMORY = 500  # characters back in which the organisation meant must stand
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.parties.words import CLASSES, KIN, LEGAL, NATION_SIGNS, NATIONS, VERBAL
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
@@ -17,28 +18,28 @@ __all__ = ["SURE", "UNSURE", "rule"]
 SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
 
 _KATA = frozenset(chr(code) for code in range(0x30A1, 0x30FB)) | {"ー"}
-_LEGAL_BEFORE = re.compile(rf"(?:{any_of(LEGAL)})$")
-_LEGAL_AFTER = re.compile(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
-_WIDER = re.compile(r"・?(?:グループ|ホールディングス|HD(?![A-Z]))(?!企業|会社|各社|全体|傘下|内)")
-_KIN = re.compile(rf"(?:・?[ァ-ヴー]{{1,8}})?(?:{any_of(KIN)})(?![ァ-ヴー])")
-_NATION = re.compile(rf"(?:^|[^一-龥ァ-ヴー])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:の|・)?$")
-_CLASS = re.compile(rf"(?:{any_of(CLASSES)})(?:の|、|「)?$")
-_PARTICLE = re.compile(r"(?:は|が|を|と|に|の|も|へ|や|から|など|製|社|株|側|系|傘下|による|との|への|、|・|。|\(|\)|」|』|:|/|×|→|$|\s)")
-_OPEN = re.compile(r"(?:^|[\s。、「『(\[【・:/×→=|\-■◆●○▼▽★☆#*>はがをとにもやへで])$")
-_FIRM = re.compile(
+_LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)})$")
+_LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
+_WIDER = sieve(r"・?(?:グループ|ホールディングス|HD(?![A-Z]))(?!企業|会社|各社|全体|傘下|内)")
+_KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}})?(?:{any_of(KIN)})(?![ァ-ヴー])")
+_NATION = sieve(rf"(?:^|[^一-龥ァ-ヴー])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:の|・)?$")
+_CLASS = sieve(rf"(?:{any_of(CLASSES)})(?:の|、|「)?$")
+_PARTICLE = sieve(r"(?:は|が|を|と|に|の|も|へ|や|から|など|製|社|株|側|系|傘下|による|との|への|、|・|。|\(|\)|」|』|:|/|×|→|$|\s)")
+_OPEN = sieve(r"(?:^|[\s。、「『(\[【・:/×→=|\-■◆●○▼▽★☆#*>はがをとにもやへで])$")
+_FIRM = sieve(
     rf"(?:社(?![長員債会内外説])|株(?![主])|傘下|CEO|(?:は|が|も)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})|を(?:買収|傘下)|と(?:提携|合弁|"
     rf"契約)|に(?:出資|投資|供給))"
 )
-_LISTED_AFTER = re.compile(r"(?:、|や|と|・| |/|×)([ァ-ヴーA-Za-z]{2,20})")
-_VETO = re.compile(r"(?:市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9]|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))")
+_LISTED_AFTER = sieve(r"(?:、|や|と|・| |/|×)([ァ-ヴーA-Za-z]{2,20})")
+_VETO = sieve(r"(?:市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9]|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))")
 _SIGN_FOLLOWERS = frozenset("株製社側系傘下向版内外元前会副取幹担専本子広経主員業各両、。・「」()")
-_STATE_AFTER = re.compile(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
+_STATE_AFTER = sieve(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
 _STATE_WORDS = frozenset(("国", "政府"))
 
 
 def rule(names: Names) -> Rule[Party]:
     """The rule for known names; wakes at every surface."""
-    return Rule("ja.parties.known", "party", (LABEL,), re.compile(""), _builder(names))
+    return Rule("ja.parties.known", "party", (LABEL,), sieve(""), _builder(names))
 
 
 def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | None]:
@@ -129,8 +130,8 @@ def _cased(name: Name, text: str) -> bool:
     return text.isupper() if text[0].isascii() and not text[0].islower() and len(text) < 4 else text[0].isupper()
 
 
-_WEB = re.compile(r"(?:://|www\.|@)[^\s]*$|[._]$")
-_WEB_AFTER = re.compile(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
+_WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[._]$")
+_WEB_AFTER = sieve(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
 
 
 def _in_address(scene: Scene, start: int, end: int) -> bool:

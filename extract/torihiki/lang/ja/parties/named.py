@@ -11,6 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
 from torihiki.lang.ja.parties.known import UNSURE
@@ -22,28 +23,28 @@ __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 
 NAMED, ALIAS = "ja.parties.named", "ja.parties.alias"
 
-_LIST = re.compile(
+_LIST = sieve(
     r"(?:(?:、|と)[^、。\n]{2,16}の(?=[ァ-ヴA-Z一-龥])|、|や|と|・|および|及び| × |×| & |/|→| → )(?:[米英独仏伊蘭豪韓](?=[ァ-ヴA-Z])"
     r")?"
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = sieve(
     r"(?: ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社)?[」』\"]?(?:という|と略す|"
     r"と呼ぶ)?[。]?\)"
 )
-_MIXED = re.compile(
+_MIXED = sieve(
     rf"(?:{any_of([c for c in CLASSES if len(c) > 1])})(?:の|、|「)"
     rf"([一-龥]{{0,4}}[ぁ-ん]{{2,6}}(?:{any_of((*KATA_HEADS, *[h for h in SIGN_HEADS if len(h) > 1]))}))(?![ァ-ヴー一-龥])"
 )
 _ENDING = [word for word in LEGAL if word[0] in "株有合(㈱㈲"]
-_WORDY = re.compile(r"[ぁ-ん]{7,}|[ぁ-ん]+[たるすいくうしてでんばれ]|[ぁ-ん]{1,2}")
+_WORDY = sieve(r"[ぁ-ん]{7,}|[ぁ-ん]+[たるすいくうしてでんばれ]|[ぁ-ん]{1,2}")
 _NO_NAMES = frozenset((
     "会社名", "商号", "当社", "同社", "子会社", "完全子会社", "連結子会社", "本社",
     "親会社", "関連会社", "対象会社", "持株会社", "上場会社名", "社名", "新設会社", "存続会社",
 ))  # fmt: skip
 _WORD = r"(?:[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
-_LEGAL_FIRST = re.compile(rf"(?:{any_of(LEGAL)})({_WORD})")
-_LEGAL_LAST = re.compile(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
-_LEGAL_END = re.compile(rf"(?:{any_of(LEGAL)})$")
+_LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
+_LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
+_LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.ja.parties.words import (
     ACTS,
@@ -31,39 +32,39 @@ __all__ = ["ENOUGH", "KATA_END", "SIGN_END", "Shape", "shapes", "weigh"]
 
 ENOUGH = 2.0  # a name is taken from here
 
-_SURE_ENDS = re.compile(
+_SURE_ENDS = sieve(
     r"(?:銀行|信用金庫|証券|公庫|製作所|自動車|製薬|建設|電力|電機|精工|重工業?|工業|化学工業|航空|生命保険?|海上|火災|科技|集団)$"
 )
 
 _K = "ァ-ヴー"
 _S = "一-龥々"
 _SIGN_HEAD = any_of(SIGN_HEADS)
-KATA_END = re.compile(rf"(?:・)?(?:{any_of(KATA_HEADS)})$")
-SIGN_END = re.compile(rf"(?:{_SIGN_HEAD})$")
+KATA_END = sieve(rf"(?:・)?(?:{any_of(KATA_HEADS)})$")
+SIGN_END = sieve(rf"(?:{_SIGN_HEAD})$")
 _LATIN = r"[A-Z][A-Za-z0-9À-ÿ]{0,24}(?:[-&.+'][A-Za-z0-9À-ÿ]{1,20}){0,3}"
 # kana with a kanji or Latin end; kanji with a firm-like end; Latin words
 _KANA_NAME = rf"[{_K}]{{2,20}}(?:[・=][{_K}]{{1,20}}){{0,4}}(?:(?:{_SIGN_HEAD})(?![{_S}])|(?:AI|DX|IT|BV|HD|DC|IX)(?![A-Za-z0-9]))?"
-_KANA = re.compile(_KANA_NAME)
-_SHAPE = re.compile(
+_KANA = sieve(_KANA_NAME)
+_SHAPE = sieve(
     rf"(?P<kata>(?<![{_K}]){_KANA_NAME})"
     rf"|(?P<sign>(?<![{_S}])[{_S}]{{1,12}}(?:[{_K}]{{2,16}})?)"
     rf"|(?P<latin>(?<![A-Za-z0-9@/#.-]){_LATIN}(?: (?:& )?{_LATIN}){{0,5}})"
 )
-_NATION_HEAD = re.compile(rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[{NATION_SIGNS}](?=[{_S}]{{2}}|[{_K}]{{2}}))")
-_CLASS_HEAD = re.compile(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
-_SIGN_NAME = re.compile(rf"[{_S}]{{1,6}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
-_LEGAL_LATIN = re.compile(
+_NATION_HEAD = sieve(rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[{NATION_SIGNS}](?=[{_S}]{{2}}|[{_K}]{{2}}))")
+_CLASS_HEAD = sieve(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
+_SIGN_NAME = sieve(rf"[{_S}]{{1,6}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
+_LEGAL_LATIN = sieve(
     r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|Pte|BV|B\.V|AB|ASA|Oy|S\.p\.A|Pty|Pvt|K\.K)"
     r"(?![A-Za-z])\.?(?: Ltd\.?)?"
 )
 
 
-_LEGAL_INNER = re.compile(
+_LEGAL_INNER = sieve(
     r" (?:Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
     r"(?:Ltd|Bhd|Co|Inc|KGaA))?$"
 )
 _ENDS = tuple(SIGN_HEADS)
-_INNER = re.compile(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
+_INNER = sieve(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
 
 
 class Shape(NamedTuple):
@@ -139,29 +140,29 @@ _THINGS = frozenset((
     "メモリー", "サービス", "システム", "データ", "ソフト", "ネットワーク", "パワー", "モバイル", "クラウド",
     "ロボット", "バッテリー", "エネルギー", "ガス", "オイル", "カー", "オート", "リンク", "インフラ", "コンピューター",
 ))  # fmt: skip
-_LEGAL_BEFORE = re.compile(rf"(?:{any_of(LEGAL)}) ?$")
-_LEGAL_AFTER = re.compile(rf" ?(?:{any_of(LEGAL)})")
-_CLASS_BEFORE = re.compile(rf"(?:{any_of(CLASSES)})(?:の|、|「|である|だった|・)?$")
-_QUOTED = re.compile(rf"(?:{any_of(CLASSES)})(?:の|、)?「$")
-_NATION_BEFORE = re.compile(rf"(?:^|[^{_S}])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:・|の)?$")
-_NATION_CLASS = re.compile(rf"(?:[{NATION_SIGNS}]|{any_of(NATIONS)})[{_S}{_K}A-Z]{{0,14}}(?:{any_of(CLASSES)})(?:の|、)?$")
-_SEAT = re.compile(
+_LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)}) ?$")
+_LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)})")
+_CLASS_BEFORE = sieve(rf"(?:{any_of(CLASSES)})(?:の|、|「|である|だった|・)?$")
+_QUOTED = sieve(rf"(?:{any_of(CLASSES)})(?:の|、)?「$")
+_NATION_BEFORE = sieve(rf"(?:^|[^{_S}])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:・|の)?$")
+_NATION_CLASS = sieve(rf"(?:[{NATION_SIGNS}]|{any_of(NATIONS)})[{_S}{_K}A-Z]{{0,14}}(?:{any_of(CLASSES)})(?:の|、)?$")
+_SEAT = sieve(
     r"\((?:本社|東京|大阪|京都|名古屋|福岡|札幌|仙台|横浜|神戸|北海道|[一-龥]{1,4}(?:市|区|町|村|県|府|都|州)|"
     r"[ァ-ヴー]{2,10}(?:州|市)|[ァ-ヴー]{3,12}\)|証券コード|コード|東証|以下|旧|通称|略称|CEO|社長|[0-9]{4}\)|NASDAQ|NYSE|"
     r"[^)\n]{0,12}(?:本社|市|区|スタートアップ|企業|会社|大手|新興|チップ|メーカー|ファンド|社長))"
 )
-_FOLLOWER = re.compile(any_of(FOLLOWERS))
-_ACT = re.compile("|".join(ACTS))
-_TOPIC = re.compile(rf"(?:\([^)\n]{{1,30}}\))?(?:は|が|も)(?!ん)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})")
-_HONORED = re.compile(rf"(?:・[{_K}]{{1,12}})?(?:\([0-9]{{2}}\))?(?:{any_of(HONORIFICS)})")
-_PLACED = re.compile(
+_FOLLOWER = sieve(any_of(FOLLOWERS))
+_ACT = sieve("|".join(ACTS))
+_TOPIC = sieve(rf"(?:\([^)\n]{{1,30}}\))?(?:は|が|も)(?!ん)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})")
+_HONORED = sieve(rf"(?:・[{_K}]{{1,12}})?(?:\([0-9]{{2}}\))?(?:{any_of(HONORIFICS)})")
+_PLACED = sieve(
     rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:会社|企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
     rf"新興|スタートアップ|会社)"
 )
-_BULLET = re.compile(r"(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
-_ENTRY = re.compile(r"(?:\([^)\n]{1,20}\))?(?: ?[:→×]|は|が)")
-_DEALS = re.compile(any_of(VERBAL))
-_CROSS = re.compile(r"[×→&] ?$")
+_BULLET = sieve(r"(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
+_ENTRY = sieve(r"(?:\([^)\n]{1,20}\))?(?: ?[:→×]|は|が)")
+_DEALS = sieve(any_of(VERBAL))
+_CROSS = sieve(r"[×→&] ?$")
 
 
 def weigh(shape: Shape, scene: Scene) -> float:

@@ -9,6 +9,7 @@ from typing import Any
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.values.party import Party
 
@@ -16,11 +17,11 @@ __all__ = ["STATE", "find_states"]
 
 STATE = "ja.parties.state"
 
-_LOCAL = re.compile(
+_LOCAL = sieve(
     r"(?<![一-龥])(?:[一-龥]{2,3}(?:都|道|府|県))?([一-龥ヶ]{1,5}(?:市|町|村|区)|[一-龥]{2,3}(?:県|府)|東京都|北海道)(?=(?:は|が|も|"
     r"から|と|の)(?P<rest>[^。\n]{0,60}))"
 )
-_ACT = re.compile(r"補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付")
+_ACT = sieve(r"補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付")
 _NOT = frozenset(("都市", "同市", "同県", "同町", "同村", "両市", "各市", "全市", "地区", "学区", "選挙区", "特区", "市町村", "自治区"))
 
 

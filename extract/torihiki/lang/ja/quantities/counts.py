@@ -9,6 +9,7 @@ from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found, Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.numbers import PATTERN, parse
 from torihiki.values.quantity import Quantity
@@ -33,15 +34,15 @@ _GUARD = {
     "通": r"(?![信貨常り期]|じ)", "頭": r"(?![取脳部])", "両": r"(?![社者国]|替)", "枚": r"(?![数挙])", "個": r"(?![人別々性室])",
     "棟": r"(?!梁)",
 }  # fmt: skip
-_OF = re.compile(rf"の(?P<noun>{_NOUN})")
-_LEFT = re.compile(r"(?P<noun>[一-鿿ァ-ヴー]{2,8})(?:を|が|は)?(?:約|およそ|計|合計)?$")
-_EACH = re.compile(r"(?:当たり|あたり|当り|につき|毎|ごと|目(?!標)|前後目|番)")
+_OF = sieve(rf"の(?P<noun>{_NOUN})")
+_LEFT = sieve(r"(?P<noun>[一-鿿ァ-ヴー]{2,8})(?:を|が|は)?(?:約|およそ|計|合計)?$")
+_EACH = sieve(r"(?:当たり|あたり|当り|につき|毎|ごと|目(?!標)|前後目|番)")
 
 
 def _pattern() -> re.Pattern[str]:
     plain = any_of(c for c in _COUNTERS if c not in _GUARD)
     guarded = "|".join(f"{counter}{guard}" for counter, guard in _GUARD.items())
-    return re.compile(rf"(?P<number>{PATTERN}) ?(?P<counter>{plain}|{guarded})")
+    return sieve(rf"(?P<number>{PATTERN}) ?(?P<counter>{plain}|{guarded})")
 
 
 def _build(match: re.Match[str], scene: Scene) -> Reading[Quantity] | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.numbers import PATTERN, band, parse, share_scale
 from torihiki.lang.ja.quantities.units import GAP, Measure, Units
@@ -20,21 +21,21 @@ _SPELLED = r"パ {0,4}ー {0,4}セ {0,6}ン {0,4}ト"  # パーセント with st
 _SCALE = r"(?: ?(?:million|billion|trillion|[KMBT])(?= ?[^ -~]))?"
 _SCALES = {"million": 6, "billion": 9, "trillion": 12, "K": 3, "M": 6, "B": 9, "T": 12}
 _JOINT = r" ?(?:[~―—ー-]|から|ないし|乃至) ?"
-_MINUS = re.compile(r"(?:(?<![0-9A-Za-z%割倍円ドルWh)])-|マイナス|△|▲) ?$")
-_BAND = re.compile(r"台(?![湾風北中南地所数帳紙頭本車])")
-_URL = re.compile(r"https?://[!-~]{0,200}$")
-_EACH = re.compile(r"(?:当たり|あたり|当り|につき|毎に|ごとに?)")
-_PRICED = re.compile(r"(?:で|に|=|は)?(?:約|およそ)?(?:[0-9.,]{1,9}万?(?:円|ドル|セント|ユーロ|ポンド|元)|[$¥€£][0-9])")
-_CHANGE = re.compile(r"(?:[に へ](?!上る|のぼ|及|達|なる見)|まで|と(?:な|倍)|増|減|拡|縮|上昇|低下|下落|上が|下が|引き|高|安)")
+_MINUS = sieve(r"(?:(?<![0-9A-Za-z%割倍円ドルWh)])-|マイナス|△|▲) ?$")
+_BAND = sieve(r"台(?![湾風北中南地所数帳紙頭本車])")
+_URL = sieve(r"https?://[!-~]{0,200}$")
+_EACH = sieve(r"(?:当たり|あたり|当り|につき|毎に|ごとに?)")
+_PRICED = sieve(r"(?:で|に|=|は)?(?:約|およそ)?(?:[0-9.,]{1,9}万?(?:円|ドル|セント|ユーロ|ポンド|元)|[$¥€£][0-9])")
+_CHANGE = sieve(r"(?:[に へ](?!上る|のぼ|及|達|なる見)|まで|と(?:な|倍)|増|減|拡|縮|上昇|低下|下落|上が|下が|引き|高|安)")
 _FRACTION_DENOMINATOR = r"(?:百|100|一〇〇)分の ?"
-_PARTS = re.compile(
+_PARTS = sieve(
     r"(?: ?(?P<bu>[1-9一二三四五六七八九])分(?![のか間前後台以])(?: ?(?P<rin>[1-9一二三四五六七八九])厘)?"
     r"|(?P<half>半)(?![分数額減期年日月]))"
 )
-_NEIGHBOURS = re.compile(r"(?P<a>[1-9一二三四五六七八九])(?:、|,|・)(?P<b>[1-9一二三四五六七八九](?![0-9.,]))")
+_NEIGHBOURS = sieve(r"(?P<a>[1-9一二三四五六七八九])(?:、|,|・)(?P<b>[1-9一二三四五六七八九](?![0-9.,]))")
 # points that are no share: indices and prizes
-_INDEX = re.compile(r"日経平均|TOPIX|東証株価|ダウ|ナスダック|S&P|指数|DI(?![A-Za-z])|PMI|株価|平均株価|景況|ベンチマーク|スコア|偏差値")
-_PRIZE = re.compile(
+_INDEX = sieve(r"日経平均|TOPIX|東証株価|ダウ|ナスダック|S&P|指数|DI(?![A-Za-z])|PMI|株価|平均株価|景況|ベンチマーク|スコア|偏差値")
+_PRIZE = sieve(
     r"付与|還元|貯ま|ためる|もらえ|プレゼント|進呈|ポイント(?:カード|サービス|プログラム|バック|アップ|サイト|交換|シュート|ガード"
     r"|カット|数|を使|が使|を利用|制|分を|で交換|に交換)|会員|獲得|得点|試合|連勝|選手|ゲーム|当た|特典|マイル|楽天|利用できる|円分|円相当"
 )
@@ -46,10 +47,10 @@ class _Measures:
     def __init__(self, units: Units) -> None:
         self._units = units
         unit = rf"(?:{_SPELLED}(?:ポイント|・ポイント)?|{units.source})"
-        self.pattern = re.compile(
+        self.pattern = sieve(
             rf"(?P<low>{PATTERN})(?P<scale>{_SCALE})(?:{GAP}(?P<unit>{unit}))?(?:(?P<joint>{_JOINT})(?P<high>{PATTERN})(?P<scale2>{_SCALE}){GAP}(?P<unit2>{unit}))?"
         )
-        self.single = re.compile(rf"(?P<low>{PATTERN})(?P<scale>{_SCALE}){GAP}(?P<unit>{unit})")
+        self.single = sieve(rf"(?P<low>{PATTERN})(?P<scale>{_SCALE}){GAP}(?P<unit>{unit})")
 
     def build(self, match: re.Match[str], scene: Scene) -> Reading[Quantity] | None:
         """One figure or a range with a unit; ``None`` if neither has one."""
@@ -188,15 +189,15 @@ def rules(units: Units) -> tuple[Rule[Quantity], ...]:
     return (
         Rule("ja.quantities.measure", "quantity", ("number",), measures.pattern, measures.build, next=after),
         Rule(
-            "ja.quantities.hundredths", "quantity", ("number",), re.compile(rf"{_FRACTION_DENOMINATOR}(?P<part>{PATTERN})"), _hundredths,
+            "ja.quantities.hundredths", "quantity", ("number",), sieve(rf"{_FRACTION_DENOMINATOR}(?P<part>{PATTERN})"), _hundredths,
             next=frozenset("分"),
         ),
         Rule(
-            "ja.quantities.over-hundred", "quantity", ("number",), re.compile(rf"(?P<part>{PATTERN})/100(?![0-9/.,万億%])"), _over_hundred,
+            "ja.quantities.over-hundred", "quantity", ("number",), sieve(rf"(?P<part>{PATTERN})/100(?![0-9/.,万億%])"), _over_hundred,
             next=frozenset("/"),
         ),
         Rule(
-            "ja.quantities.points", "quantity", ("number",), re.compile(rf"(?P<part>{PATTERN}){GAP}ポイント(?![ァ-ヴー])"), _points,
+            "ja.quantities.points", "quantity", ("number",), sieve(rf"(?P<part>{PATTERN}){GAP}ポイント(?![ァ-ヴー])"), _points,
             next=frozenset("ポ<*"),
         ),
     )  # fmt: skip

@@ -7,7 +7,7 @@ from torihiki.deals.shape import PartyRole, Shape
 __all__ = ["BOTH", "EQUITY"]
 
 BOTH: dict[str, PartyRole] = {
-    "agent": "partner", "by": "partner", "with": "partner", "pair": "partner", "of": "partner", "after": "partner", "object": "partner",
+    "agent": "partner", "by": "partner", "with": "partner", "pair": "partner", "of": "partner", "after": "partner",
 }  # fmt: skip
 
 EQUITY: tuple[Shape, ...] = (
@@ -41,7 +41,7 @@ EQUITY: tuple[Shape, ...] = (
         "ja.deals.merge", "merger",
         ("経営統合", "合併", "統合計画", "統合協議", "統合交渉", "事業統合", "事業を統合", "対等合併", "統合で合意", "統合に合意", "統合を決", "統合する方向", "統合で基本合意",
          "共同持ち株会社"),
-        BOTH, past="completed",
+        {**BOTH, "object": "partner"}, past="completed",
     ),
     Shape(
         "ja.deals.venture", "joint_venture",
@@ -84,7 +84,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.lead", "investment",
-        ("リードは", "リード投資家は", "リード投資家", "引受先は", "引受先に", "引き受け先", "割当先は", "が主導", "がリード", "主導した", "ラウンドに参加", "調達に参加", "増資に参加",
+        ("リードは", "リード投資家は", "リード投資家", "引受先は", "引受先に", "引き受け先", "割当先は", "が主導", "が引き受け", "がリード", "主導した", "ラウンドに参加", "調達に参加", "増資に参加",
          "新規投資家", "既存投資家", "既存株主の"),
         {"agent": "investor", "after": "investor", "by": "investor", "from": "investor", "object": "investor"},
         status="completed", follows=True, past="completed",

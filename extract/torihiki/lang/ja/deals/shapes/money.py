@@ -36,6 +36,13 @@ MONEY: tuple[Shape, ...] = (
         needs=r"工場|新棟|棟|センター|DC|拠点|施設|発電所|ライン|研究所|物流|プラント|店舗|製鉄所|基地局|ファブ",
     ),
     Shape(
+        "ja.deals.build-dropped", "construction",
+        ("計画していた", "計画を断念", "計画を撤回", "計画を中止", "計画を白紙", "計画を凍結"),
+        {"agent": "builder", "of": "builder"},
+        status="cancelled", alone=True,
+        needs=r"(?:工場|棟|センター|DC|拠点|施設|発電所|研究所|プラント)[^。]{0,30}(?:断念|撤回|中止|白紙|凍結|取りやめ)",
+    ),
+    Shape(
         "ja.deals.subsidise", "subsidy",
         ("補助金", "補助", "助成金", "助成", "支援金", "交付決定"),
         {"agent": "grantor", "by": "grantor", "from": "grantor", "to": "grantee", "inner": "grantee", "of": "grantor", "elided": "grantee"},

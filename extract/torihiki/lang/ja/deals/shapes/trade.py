@@ -42,6 +42,12 @@ TRADE: tuple[Shape, ...] = (
         generic=True,
     ),
     Shape(
+        "ja.deals.secure", "cloud",
+        ("を確保", "年確保", "確保へ", "大規模確保", "00確保", "GPU確保"),
+        {"agent": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer"},
+        generic=True, pairs=True, needs=_COMPUTE + r"|GB[23]00|[HB][123]00|MI[34][0-9]{2}",
+    ),
+    Shape(
         "ja.deals.host", "cloud",
         ("計算資源を提供", "計算能力を提供", "計算力を提供", "クラウドを提供", "クラウドサービスを提供", "GPUを貸し", "GPUを提供", "計算資源を供給", "計算能力を供給",
          "計算能力を貸", "計算資源を貸"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from torihiki.core.sieve import sieve
+
 __all__ = ["TURNS", "Turn"]
 
 _MONEY = r"(?:[0-9兆億万千百]|ドル|円|ユーロ|ポンド|ウォン|元)(?:ドル|円|ユーロ|ポンド|ウォン|元)?(?:\([^()]{0,24}\))?(?:程度|規模|前後|超|余り|強|弱)?を"
@@ -25,7 +27,7 @@ class Turn(NamedTuple):
 
 
 def _turn(shapes: tuple[str, ...], into: str, left: str = "", right: str = "") -> Turn:
-    return Turn(frozenset(f"ja.deals.{s}" for s in shapes), re.compile(left), re.compile(right), f"ja.deals.{into}")
+    return Turn(frozenset(f"ja.deals.{s}" for s in shapes), sieve(left), sieve(right), f"ja.deals.{into}")
 
 
 TURNS: tuple[Turn, ...] = (

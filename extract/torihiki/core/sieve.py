@@ -1,0 +1,268 @@
+"""Patterns that know how their matches begin or end, and look no further where that is not there.
+
+``re`` tries an alternation of a hundred words at every place of a text. A ``Sieve`` reads from its pattern which few letters a match
+can begin with, finds those places in one pass of C, and tries the pattern only there; a pattern that must end at the end of the
+text (``…$``) is tried only if the text ends in letters that fit. The answers are those of ``re``. It compiles on first use.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+from torihiki.core.lexicon import any_of
+
+if sys.version_info >= (3, 11):
+    from re import _compiler as compiler  # type: ignore[attr-defined]
+    from re import _constants as sre  # type: ignore[attr-defined]
+    from re import _parser as parser  # type: ignore[attr-defined]
+else:
+    import sre_compile as compiler
+    import sre_constants as sre
+    import sre_parse as parser
+
+__all__ = ["HEAD", "Sieve", "admits", "heads", "sieve", "tails"]
+
+HEAD, _TAIL = 3, 5  # letters looked at
+_LIMIT = 2500  # more beginnings than that sieve nothing
+_CLASS = 30  # a larger class of characters counts as any
+_MANY = 40  # lone letters that are no sieve
+_SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
+
+_Part = tuple[str, bool]  # letters, and whether what follows them is known
+_ZERO_WIDTH = {sre.ASSERT, sre.ASSERT_NOT, sre.AT}
+_ANYTHING: frozenset[_Part] = frozenset({("", False)})
+_NOTHING: frozenset[_Part] = frozenset({("", True)})
+
+
+def sieve(source: str, flags: int = 0) -> re.Pattern[str]:
+    """A ``Sieve`` under the type whose methods it has, to stand where a compiled pattern stands.
+
+    >>> sieve(r"(?:about|around|roughly|nearly|almost) (?:a|the)? ?$").search("worth about ").group()
+    'about '
+    """
+    return cast("re.Pattern[str]", Sieve(source, flags))
+
+
+class Sieve:
+    """A pattern with the methods of a compiled one; subjects must keep their length in lower case, as folded text does."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.pattern, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the first use fills in; later ones find the attribute itself
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if name == "tree":
+            self.tree = parser.parse(self.pattern, int(self._flags))
+        elif name == "heads":
+            self.heads = heads(self.tree)
+        elif name in {"compiled", "match", "fullmatch", "sub", "findall", "split", "groupindex", "groups", "flags"}:
+            self.compiled = compiled = compiler.compile(self.tree, int(self._flags))
+            self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall
+            self.split, self.groupindex, self.groups, self.flags = compiled.split, compiled.groupindex, compiled.groups, compiled.flags
+        else:
+            self._prepare()
+        return self.__dict__[name]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Sieve, (self.pattern, self._flags)
+
+    def _prepare(self) -> None:
+        """Choose how to search: ends first, else beginnings, else as ``re`` does."""
+        compiled = self.compiled
+        self.search, self.finditer = compiled.search, compiled.finditer
+        if len(self.pattern) < _SHORT:
+            return
+        ends = tails(self.tree)
+        if ends:
+            self.tails = tuple(sorted(ends.items()))
+            self.search = self._search_tail
+            return
+        self.cased = not self.flags & re.IGNORECASE and "(?i" not in self.pattern
+        begins = heads(self.tree, cased=True) if self.cased else self.heads
+        if begins and " " not in {letters[0] for letters in begins} and sum(len(letters) == 1 for letters in begins) < _MANY:
+            self.gate = re.compile(_gate(begins, bounded=_bounded(self.tree)), re.DOTALL).finditer
+            self.search, self.finditer = self._search_head, self._finditer_head
+
+    def _search_tail(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        end = min(endpos, len(text))
+        tail = text[max(end - _TAIL, pos) : end].lower()
+        if tail[-1:] != "\n":
+            for size, ends in self.tails:
+                if tail[-size:] in ends:
+                    break
+            else:
+                return None
+        found: re.Match[str] | None = self.compiled.search(text, pos, endpos)
+        return found
+
+    def _search_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        match = self.match
+        part = text[pos:endpos]
+        for hit in self.gate(part if self.cased else part.lower()):
+            found: re.Match[str] | None = match(text, hit.start() + pos, endpos)
+            if found is not None:
+                return found
+        return None
+
+    def _finditer_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        match = self.match
+        done = pos
+        part = text[pos:endpos]
+        for hit in self.gate(part if self.cased else part.lower()):
+            at = hit.start() + pos
+            if at >= done:
+                found = match(text, at, endpos)
+                if found is not None:
+                    yield found
+                    done = found.end()
+
+
+def admits(pattern: re.Pattern[str], head: str) -> bool:
+    """Whether a match can begin with ``head`` (lower case, ``HEAD`` letters, fewer at the end of a text); a plain pattern says yes."""
+    begins: frozenset[str] | None = getattr(pattern, "heads", None)
+    return begins is None or any(head[:size] in begins for size in range(1, HEAD + 1))
+
+
+def _gate(begins: Iterable[str], *, bounded: bool) -> str:
+    """A pattern of one character with the rest looked at only: ``re`` leaps from one to the next of such characters."""
+    rest: dict[str, set[str]] = {}
+    for letters in begins:
+        rest.setdefault(letters[0], set()).add(letters[1:])
+    branches: list[str] = []
+    for first, more in sorted(rest.items()):
+        edge = r"(?<![a-z].)" if bounded and first.isalpha() and first.isascii() else ""  # sound in either case
+        branches.append(re.escape(first) + edge + ("" if "" in more else f"(?={any_of(sorted(more))})"))
+    return "|".join(branches)
+
+
+def _bounded(tree: Any) -> bool:  # noqa: ANN401
+    """Whether a match that begins with a letter cannot have one before it."""
+    op, value = next(iter(tree), (None, None))
+    if op is sre.AT:
+        return bool(value is sre.AT_BOUNDARY)
+    if op is not sre.ASSERT_NOT or value[0] != -1 or len(value[1]) != 1 or value[1][0][0] is not sre.IN:
+        return False
+    return (sre.RANGE, (97, 122)) in value[1][0][1]
+
+
+def heads(tree: Any, *, cased: bool = False) -> frozenset[str] | None:  # noqa: ANN401 - a parse tree of ``re``
+    """What a match can begin with, in lower case unless ``cased``; ``None`` if with anything."""
+    for size in range(HEAD, 0, -1):
+        parts = _expand(tree, size, cased=cased)
+        if len(parts) <= _LIMIT:
+            found = {letters for letters, _ in parts}
+            return None if "" in found else frozenset(found)
+    return None
+
+
+def tails(tree: Any) -> dict[int, frozenset[str]] | None:  # noqa: ANN401
+    """What stands before the ``$`` that closes the pattern, in lower case, by length; ``None`` if anything may, or there is no ``$``."""
+    if not _closed(tree):
+        return None
+    for size in range(_TAIL, 0, -1):
+        parts = _expand(tree, size, backward=True)
+        if len(parts) <= _LIMIT:
+            found = {letters[::-1] for letters, _ in parts}
+            if "" in found:
+                return None
+            return {n: frozenset(t for t in found if len(t) == n) for n in {len(t) for t in found}}
+    return None
+
+
+def _closed(items: Any) -> bool:  # noqa: ANN401
+    """Whether every way through the pattern ends in ``$``."""
+    op, value = next(iter(list(items)[-1:]), (None, None))
+    if op is sre.BRANCH:
+        return all(_closed(branch) for branch in value[1])
+    if op is sre.SUBPATTERN:
+        return _closed(value[3])
+    return bool(op is sre.AT and value is sre.AT_END)
+
+
+def _expand(items: Iterable[Any], size: int, *, backward: bool = False, cased: bool = False) -> frozenset[_Part]:
+    """The beginnings of a sequence (its ends, reversed, if ``backward``), at most ``size`` letters each."""
+    parts = _NOTHING
+    for op, value in reversed(list(items)) if backward else items:
+        if not any(known for _, known in parts):
+            break
+        if op not in _ZERO_WIDTH:
+            parts = _concat(parts, _one(op, value, size, backward=backward, cased=cased), size)
+        if len(parts) > _LIMIT:
+            break
+    return parts
+
+
+def _concat(first: frozenset[_Part], then: frozenset[_Part], size: int) -> frozenset[_Part]:
+    found: set[_Part] = set()
+    for letters, known in first:
+        if not known:
+            found.add((letters, False))
+            continue
+        for more, still in then:
+            joined = (letters + more)[:size]
+            found.add((joined, still and len(joined) < size))
+    return frozenset(found)
+
+
+def _one(op: Any, value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[_Part]:  # noqa: ANN401
+    if op is sre.LITERAL:
+        return _letters([value], cased=cased)
+    if op is sre.IN:
+        return _class(value, cased=cased)
+    if op is sre.BRANCH:
+        return frozenset().union(*(_expand(branch, size, backward=backward, cased=cased) for branch in value[1]))
+    if op is sre.SUBPATTERN:
+        return _expand(value[3], size, backward=backward, cased=cased)
+    if op in {sre.MAX_REPEAT, sre.MIN_REPEAT}:
+        return _repeat(value, size, backward=backward, cased=cased)
+    if op is sre.GROUPREF_EXISTS:
+        _, then, other = value
+        return _expand(then, size, backward=backward, cased=cased) | (_expand(other, size, backward=backward, cased=cased) if other else _NOTHING)
+    return _ANYTHING
+
+
+def _repeat(value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[_Part]:  # noqa: ANN401
+    least, most, inner = value
+    once = _expand(inner, size, backward=backward, cased=cased)
+    done = _NOTHING
+    found: set[_Part] = set(_NOTHING if least == 0 else ())
+    for count in range(1, min(int(most), least + size) + 1):
+        done = _concat(done, once, size)
+        if count >= least:
+            found |= done
+        if not any(known for _, known in done) or len(found) > _LIMIT or once == _NOTHING:
+            found |= done
+            break
+    else:
+        if most > least + size:
+            found |= {(letters, False) for letters, known in done if known}
+    return frozenset(found)
+
+
+def _letters(codes: Iterable[int], *, cased: bool) -> frozenset[_Part]:
+    """The characters in lower case; one whose lower case is longer counts as any."""
+    found = {chr(code) if cased else chr(code).lower() for code in codes}
+    return _ANYTHING if any(len(c) != 1 for c in found) else frozenset((c, True) for c in found)
+
+
+def _class(items: Any, *, cased: bool) -> frozenset[_Part]:  # noqa: ANN401
+    codes: list[int] = []
+    for op, value in items:
+        if op is sre.LITERAL:
+            codes.append(value)
+        elif op is sre.RANGE and value[1] - value[0] <= _CLASS:
+            codes.extend(range(value[0], value[1] + 1))
+        elif op is sre.CATEGORY and value is sre.CATEGORY_SPACE:
+            codes.extend(map(ord, " \n"))  # folded text has no other spaces
+            codes.extend(map(ord, "\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029\u1680\u205f"))
+            codes.extend(range(0x2000, 0x200B))
+            codes.append(0x3000)
+            codes.append(0xA0)
+            codes.append(0x202F)
+        else:
+            return _ANYTHING
+    return _letters(codes, cased=cased)
