@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from torihiki.core.fold import fold, lower
 from torihiki.core.lexicon import Row
@@ -33,6 +33,7 @@ class Scene:
         text: the same, folded one to one. lower: that in lower case.
         anchor: the publication date, or None.
         words: table words in order of start.
+        memo: what rules and steps worked out of the whole text, by keys of their own, so that it is done once.
     """
 
     def __init__(self, raw: str, anchor: date | None, sentence_end: re.Pattern[str]) -> None:
@@ -41,6 +42,7 @@ class Scene:
         self.lower = lower(self.text)
         self.anchor = anchor
         self.words: Sequence[Word] = ()
+        self.memo: dict[str, Any] = {}
         self._sentence_end = sentence_end
 
     @cached_property

@@ -7,9 +7,11 @@ ranges ``2010/2014``; unresolved parts are ``X``. Weeks are ISO 8601 weeks (Mond
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
+
+from torihiki.values.change import replace
 
 __all__ = ["Bound", "Mod", "Moment", "Range", "When", "resolve"]
 

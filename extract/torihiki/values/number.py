@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Context, Decimal
 from typing import Literal
+
+from torihiki.values.change import replace
 
 __all__ = ["EXACT", "Bounds", "Modifier", "compose", "plain"]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
+from torihiki.values.change import replace
 from torihiki.values.number import Bounds, Modifier, plain
 
 __all__ = ["Length", "Term", "months"]

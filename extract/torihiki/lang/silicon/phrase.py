@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -18,6 +18,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.silicon.catalogue import Catalogue, Entry
 from torihiki.lang.silicon.sense import Sense
+from torihiki.values.change import replace
 from torihiki.values.chip import Chip
 from torihiki.values.number import Bounds
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,6 +14,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import tense, words
 from torihiki.lang.en.dates.state import State
+from torihiki.values.change import replace
 from torihiki.values.moment import Moment, Toward, When, resolve
 
 __all__ = ["Frame", "Issuers", "fiscal", "frame", "with_issuer"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from torihiki.core.sieve import sieve
+from torihiki.values.change import replace
 from torihiki.values.moment import Moment, When, resolve
 
 __all__ = ["agreeing", "named_span", "weekday_day", "year_by_weekday"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import evidence, words, years
 from torihiki.lang.en.dates.forms import Form
 from torihiki.lang.en.dates.words import DAY, END, MONTH, ORDINAL, WEEKDAY
+from torihiki.values.change import replace
 from torihiki.values.moment import When
 
 __all__ = ["NTH"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import words, years
 from torihiki.lang.en.dates.forms import Built, Choice, Form
 from torihiki.lang.en.dates.words import END
+from torihiki.values.change import replace
 from torihiki.values.moment import Mod, Range, When
 
 __all__ = ["parts"]

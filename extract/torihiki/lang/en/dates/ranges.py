@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates.forms import Choice, Form
+from torihiki.values.change import replace
 from torihiki.values.moment import Range, When
 
 __all__ = ["ranges"]

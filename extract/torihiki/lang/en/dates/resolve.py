@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -15,6 +15,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.dates import bounds, business, days, evidence, state, tense
 from torihiki.lang.en.dates.state import State
+from torihiki.values.change import replace
 from torihiki.values.moment import Moment, Range, Toward, When, resolve
 
 __all__ = ["step"]

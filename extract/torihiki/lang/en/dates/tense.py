@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -59,18 +60,28 @@ _CONNECT = sieve(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
 
 
 def clause(scene: Scene, start: int, end: int) -> tuple[str, str]:
-    """The words of the sentence left and right of a span, at most 240 characters each."""
-    left = scene.text[max(start - 240, 0) : start]
-    cut = 0
-    for match in _STOP.finditer(left + scene.text[start : start + 1]):
-        if match.group()[0] in ";\n•|" or not _SHORT.search(left[: match.start()]):
-            cut = match.end()
-    right = scene.text[end : end + 160]
-    for match in _STOP.finditer(right):
-        if match.group()[0] in ";\n•|" or not _SHORT.search(right[: match.start()]):
-            right = right[: match.start()]
-            break
-    return left[cut:], right
+    """The words of the sentence left and right of a span, at most 240 and 160 characters."""
+    text = scene.text
+    starts, ends = _stops(scene)
+    at = bisect_right(ends, start) - 1
+    left = text[max(start - 240, ends[at] if at >= 0 else 0) : start]
+    at = bisect_left(starts, end)
+    stop = starts[at] if at < len(starts) and ends[at] <= end + 160 else len(text)
+    return left, text[end : min(end + 160, stop)]
+
+
+def _stops(scene: Scene) -> tuple[list[int], list[int]]:
+    """Where the text's clauses stop: starts and ends of the marks, with the blanks behind them."""
+    stops: tuple[list[int], list[int]] | None = scene.memo.get("en.dates.stops")
+    if stops is None:
+        text = scene.text
+        marks = [
+            match.span()
+            for match in _STOP.finditer(text)
+            if match.group()[0] in ";\n•|" or not _SHORT.search(text, max(match.start() - 12, 0), match.start())
+        ]
+        stops = scene.memo["en.dates.stops"] = [a for a, _ in marks], [b for _, b in marks]
+    return stops
 
 
 def looks(left: str, right: str) -> Toward | None:

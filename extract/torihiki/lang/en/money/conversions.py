@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -11,6 +10,7 @@ from torihiki.core.language import Draft, Step
 from torihiki.core.rule import Found
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.money.words import Words
+from torihiki.values.change import replace
 from torihiki.values.exchange import plausible
 
 __all__ = ["step"]

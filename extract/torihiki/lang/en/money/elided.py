@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from torihiki.core.language import Draft, Step
@@ -18,6 +17,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.hedges import hedge
 from torihiki.lang.en.money.words import Words
 from torihiki.lang.en.numbers import ARABIC, PATTERN, SCALE, parse
+from torihiki.values.change import replace
 from torihiki.values.money import Money
 
 __all__ = ["ELIDED", "rules", "step"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from torihiki.core.language import Draft, Step
@@ -12,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.money.cues import CUES, HEADS
 from torihiki.lang.en.money.prices import PERIODS, small, unit_price
+from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
 
 __all__ = ["step"]

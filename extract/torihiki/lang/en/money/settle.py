@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from torihiki.core.language import Draft, Step
@@ -17,6 +16,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.money.words import Meaning, Words
+from torihiki.values.change import replace
 
 __all__ = ["step"]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from torihiki.core.language import Draft, Room
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found

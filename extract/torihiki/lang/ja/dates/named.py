@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from torihiki.core.rule import Cue, Reading
 from torihiki.core.scene import Scene
@@ -12,6 +11,7 @@ from torihiki.lang.ja.dates.bounds import bound
 from torihiki.lang.ja.dates.parts import fiscal_tail
 from torihiki.lang.ja.dates.tables import FISCAL_WORDS, NEAR_WORDS, SEASONS, WEEKDAYS
 from torihiki.lang.ja.dates.vocabulary import LIKE, SEASON_YEARS
+from torihiki.values.change import replace
 from torihiki.values.moment import Range, When
 
 __all__ = ["compared_only", "fiscal", "like", "near", "quarter", "season", "weekday", "word_fits"]

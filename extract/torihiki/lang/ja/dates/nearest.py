@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from torihiki.lang.ja.dates.tense import View
+from torihiki.values.change import replace
 from torihiki.values.moment import Moment, Toward, When, resolve
 
 __all__ = ["nearest", "toward_of"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from torihiki.core.lexicon import any_of
@@ -11,6 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.figures import SMALL, small
 from torihiki.lang.ja.dates.sense import is_friend_of_none
 from torihiki.lang.ja.dates.tables import MODS, SEASONS, WEEKDAYS
+from torihiki.values.change import replace
 from torihiki.values.moment import Mod, Range, When
 
 __all__ = [

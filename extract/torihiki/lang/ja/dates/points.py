@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from torihiki.core.lexicon import Lexicon, any_of
@@ -23,6 +22,7 @@ from torihiki.lang.ja.dates.parts import (
 from torihiki.lang.ja.dates.sense import is_day, is_year
 from torihiki.lang.ja.dates.slashed import slashed
 from torihiki.lang.ja.dates.tables import DAY_WORDS, MODS, MONTH_WORDS, NAMED_DAYS, WEEK_WORDS, YEAR_WORDS
+from torihiki.values.change import replace
 from torihiki.values.moment import Range, When
 
 __all__ = ["Points"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from torihiki.core.sieve import sieve
@@ -12,6 +11,7 @@ from torihiki.lang.ja.dates.parts import DASH, Point, bare_day, day_tail
 from torihiki.lang.ja.dates.points import Points
 from torihiki.lang.ja.dates.slashed import slashed_day
 from torihiki.lang.ja.dates.tables import WEEKDAYS
+from torihiki.values.change import replace
 from torihiki.values.moment import Range, When
 
 __all__ = ["joined"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from torihiki.core.language import Draft
@@ -13,6 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.memory import Memory, part_of_year, remember
 from torihiki.lang.ja.dates.nearest import nearest
 from torihiki.lang.ja.dates.tense import View, view
+from torihiki.values.change import replace
 from torihiki.values.moment import Bound, Moment, Range, When, resolve
 
 __all__ = ["Settler"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from torihiki.core.lexicon import Row
@@ -15,6 +14,7 @@ from torihiki.lang.ja.money.figures import Figure, Figures
 from torihiki.lang.ja.money.per import per_of
 from torihiki.lang.ja.money.words import Currencies
 from torihiki.lang.ja.numbers import PATTERN, band, parse, share_scale
+from torihiki.values.change import replace
 from torihiki.values.money import Money
 from torihiki.values.number import Bounds, Modifier
 

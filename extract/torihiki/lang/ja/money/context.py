@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any, cast
 
@@ -11,6 +10,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.cues import CUE, CUES
+from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
 
 __all__ = ["RATES", "Context", "carry_per", "small"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from torihiki.core.language import Draft, Step
@@ -12,6 +11,7 @@ from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.context import RATES
+from torihiki.values.change import replace
 from torihiki.values.money import Money
 from torihiki.values.number import plain
 

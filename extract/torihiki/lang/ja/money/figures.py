@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from torihiki.core.lexicon import Row
@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.words import Currencies
 from torihiki.lang.ja.numbers import PATTERN, parse
+from torihiki.values.change import replace
 from torihiki.values.number import EXACT, Bounds
 
 __all__ = ["Figure", "Figures"]

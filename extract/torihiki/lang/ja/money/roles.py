@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, cast
 
@@ -19,6 +19,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.context import RATES, Context, carry_per, small
 from torihiki.lang.ja.money.cues import CUE, CUES, DEBT, EQUITY, MARKET_INDEX, PLANT, SHARE_PRICE
+from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
 
 __all__ = ["give_roles"]

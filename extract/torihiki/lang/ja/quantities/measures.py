@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from torihiki.core.rule import Reading, Rule
@@ -12,6 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.numbers import PATTERN, band, parse, share_scale
 from torihiki.lang.ja.quantities.units import GAP, Measure, Units
+from torihiki.values.change import replace
 from torihiki.values.number import Bounds
 from torihiki.values.quantity import Quantity
 

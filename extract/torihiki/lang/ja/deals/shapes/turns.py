@@ -38,7 +38,7 @@ TURNS: tuple[Turn, ...] = (
     _turn(("supply",), "host", left=r"(?:計算資源|計算能力|計算力)[^。、]{0,10}$"),
     _turn(("raise",), "invest", right=r"を(?:引き受け|引受|全額引)"),
     _turn(("acquire",), "order-given", left=rf"{_GOODS}[^。]{{0,24}}$", right=r"(?!.{0,6}(?:買収|子会社|株))"),
-    _turn(("sell",), "supply", left=rf"(?:GPU|チップ|半導体|電力|装置|メモリー|ウエハー)を[^。、]{{0,16}}$"),
+    _turn(("sell",), "supply", left=r"(?:GPU|チップ|半導体|電力|装置|メモリー|ウエハー)を[^。、]{0,16}$"),
     _turn(("lend",), "borrow", right=r"を受け"),
     _turn(("lend",), "borrow", left=r"から(?:の)?[^。、]{0,24}$"),
 )

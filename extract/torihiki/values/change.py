@@ -1,0 +1,34 @@
+"""A changed copy of a value, at a third of the time that ``dataclasses.replace`` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeVar
+
+__all__ = ["replace"]
+
+V = TypeVar("V")
+
+
+def replace(value: V, /, **changes: Any) -> V:  # noqa: ANN401
+    """A copy of a dataclass instance with some fields changed; all its fields must be arguments of its constructor.
+
+    >>> from torihiki.values.number import Bounds
+    >>> replace(Bounds.exactly(5), modifier="approx").modifier
+    'approx'
+    """
+    places, read = _shape(type(value))
+    held = list(read(value))
+    for name, new in changes.items():
+        held[places[name]] = new
+    return type(value)(*held)
+
+
+@cache
+def _shape(kind: type[Any]) -> tuple[dict[str, int], Callable[[Any], tuple[Any, ...]]]:
+    names = [f.name for f in fields(kind)]
+    read = attrgetter(*names)
+    return {name: at for at, name in enumerate(names)}, read if len(names) > 1 else lambda value: (read(value),)
