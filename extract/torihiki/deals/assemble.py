@@ -32,6 +32,8 @@ _SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "li
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
 _REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
+# deals that government bodies watch over and take no part in
+_PRIVATE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "partnership", "joint_venture", "licensing", "other"})
 _REACH = 3  # sentences over which a mention without names (買収額は…) still speaks of the last deal
 
 
@@ -42,6 +44,8 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     order = {s: i for i, s in enumerate(scene.sentences)}
     sums: dict[int, set[Sum]] = {}  # what each deal's events named as its amount
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
+        if event.type in _PRIVATE:
+            event.participants = [p for p in event.participants if not p.official]
         named = _sum_beside(draft, event)
         home = _home([d for d in deals if not _another(d, event, named, sums)], event, order)
         if home is not None:

@@ -9,7 +9,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.deals.shape import Participant, PartyRole, participant
 
-__all__ = ["Placed", "nearest_run", "participants"]
+__all__ = ["Placed", "actors", "nearest_run", "participants"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,19 @@ class Placed:
     place: str
     topic: bool = False
     chain: int = 0
+
+
+_NO_ACTOR = frozenset({"person", "media", "place"})
+
+
+def actors(found: Iterable[Found[Any]]) -> list[Found[Any]]:
+    """The party findings that may take part in a deal: organisations, but not the maker's name in that of a chip (Nvidia GB300)."""
+    chips = [f for f in found if f.kind == "chip"]
+    parties = [f for f in found if f.kind == "party" and f.value.kind not in _NO_ACTOR]
+    if not chips:
+        return parties
+    inside = {p.start for p in parties for c in chips if c.start <= p.start and p.end <= c.end}
+    return [p for p in parties if p.start not in inside]
 
 
 def nearest_run(placed: Sequence[Placed], place: str) -> list[Placed]:

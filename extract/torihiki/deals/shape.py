@@ -74,6 +74,7 @@ class Participant:
     spans: tuple[Span, ...] = ()
     known: bool = False
     cloud: bool = False  # its business is to sell computing
+    official: bool = False  # a government body: it grants and lends, but merges with nobody
 
 
 @dataclass(slots=True)
@@ -133,4 +134,4 @@ class Deal:
 
 def participant(found: Found[Any], name: str, role: PartyRole) -> Participant:
     """A participant from a party finding (``values.party.Party``)."""
-    return Participant(name, role, (Span(found.start, found.end),), found.value.known, found.value.cloud)
+    return Participant(name, role, (Span(found.start, found.end),), found.value.known, found.value.cloud, found.value.kind in {"government", "centralbank"})

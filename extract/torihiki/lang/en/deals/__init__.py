@@ -12,7 +12,7 @@ from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.gather import Placed, nearest_run, participants
+from torihiki.deals.gather import Placed, actors, nearest_run, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.places import place_all
@@ -63,7 +63,7 @@ class EnglishDeals:
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; a pronoun's subject is filled from the topic."""
         scene = draft.scene
-        parties = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"person", "media", "place"}]
+        parties = actors(draft.found)
         figures = [f for f in draft.found if f.kind != "party"]
         events: list[Event] = []
         topic = Topic()

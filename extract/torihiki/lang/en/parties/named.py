@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick
+
 from torihiki.core.language import Draft
-from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -28,6 +29,8 @@ NAMED, ALIAS = "en.parties.named", "en.parties.alias"
 
 _JOINED = sieve(r"(?:,? and |, | or | & |/| x | × | \+ | ↔ |, with )(?:the )?")
 _INTRODUCED = sieve(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A-Za-z0-9&.-]{1,14})[\"']?\)")
+_FREE_BEFORE = re.compile(r"(?<![\w@/.-])")
+_FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
 _HEADS = LATIN_HEADS | frozenset(LEGAL)
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
@@ -126,14 +129,19 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run
     if not forms:
         return
     stops = {(run.start, run.text): run.stop for run in candidates}
-    pattern = sieve(rf"(?<![\w@/.-])(?:{any_of(forms)})(?!\w)(?!-[a-z])(?!\.[a-z])")
-    for match in pattern.finditer(scene.text):
-        form = match.group()
-        end = max(match.end(), stops.get((match.start(), form), 0))
-        if forms[form] != form and _personal(scene, match.start(), match.end()):
+    written = sorted(forms)
+    text, done = scene.text, 0
+    hits = AhoCorasick(written).find_matches_as_indexes(text, overlapping=True)
+    for index, start, stop in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
+        if start < done or not _FREE_BEFORE.match(text, start) or not _FREE_AFTER.match(text, stop):
+            continue
+        done = stop
+        form = written[index]
+        end = max(stop, stops.get((start, form), 0))
+        if forms[form] != form and _personal(scene, start, stop):
             continue
         rule = NAMED if forms[form] == form else ALIAS
-        yield Found("party", match.start(), end, Party(forms[form]), rule, (), 0.75)
+        yield Found("party", start, end, Party(forms[form]), rule, (), 0.75)
 
 
 def _personal(scene: Scene, start: int, end: int) -> bool:
@@ -145,14 +153,16 @@ def _personal(scene: Scene, start: int, end: int) -> bool:
 def _introduced(draft: Draft, named: Iterable[Found[Any]]) -> Iterator[Found[Any]]:
     """Short forms in brackets after a name, then wherever they stand: Monetary Authority of X (MAX)."""
     text = draft.scene.text
+    places: dict[tuple[str, str], tuple[Party, set[int]]] = {}  # short form and name → where it is introduced
     for party in [f for f in (*draft.found, *named) if f.kind == "party" and f.confidence > UNSURE and f.rule != ALIAS]:
         match = _INTRODUCED.match(text, party.end)
         if match is None or not _abbreviates(match.group(1), text[party.start : party.end]):
             continue
-        short, own = match.group(1), match.start(1)
+        places.setdefault((match.group(1), party.value.name), (party.value, set()))[1].add(match.start(1))
+    for (short, _), (value, own) in places.items():
         for place in re.finditer(rf"(?<![\w@/.-]){re.escape(short)}(?!\w)", text):
-            if place.start() != own:
-                yield Found("party", place.start(), place.end(), party.value, ALIAS, (), 0.8)
+            if {place.start()} != own:
+                yield Found("party", place.start(), place.end(), value, ALIAS, (), 0.8)
 
 
 def _abbreviates(short: str, full: str) -> bool:

@@ -10,7 +10,7 @@ from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.gather import Placed, participants
+from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.shape import DealType, Event, Participant, Shape
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.people import Clause, cast
@@ -24,7 +24,6 @@ __all__ = ["JapaneseDeals"]
 
 _LABEL = "deal:"
 _PASSIVE = sieve(r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:打診|提案|申し入れ)を受け|を打診され")
-_NOT_FIRM = frozenset(("person", "media", "place"))
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"リース|賃貸借|賃料")),
     ("licensing", sieve(r"ライセンス|使用許諾|特許|設計情報|使用権")),
@@ -70,7 +69,7 @@ class JapaneseDeals:
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
         scene = draft.scene
-        parties = [f for f in draft.found if f.kind == "party" and f.value.kind not in _NOT_FIRM]
+        parties = actors(draft.found)
         cues = [w for w in cues if w.label.startswith(_LABEL)]
         events: list[Event] = []
         topic = Topic()

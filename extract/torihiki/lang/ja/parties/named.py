@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
@@ -137,8 +139,10 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Sequence[Sha
     if not forms:
         return
     stops = {(shape.start, shape.text): shape.stop for shape in candidates}
-    for match in re.finditer(any_of(forms), scene.text):
-        start, end, form = match.start(), match.end(), match.group()
+    written = sorted(forms)
+    automaton = AhoCorasick(written, matchkind=MatchKind.LeftmostLongest)
+    for index, start, end in automaton.find_matches_as_indexes(scene.text):
+        form = written[index]
         if not _stands(scene.text, start, end):
             continue
         end = max(end, stops.get((start, form), 0))
@@ -184,11 +188,15 @@ def _introduced(draft: Draft, named: Sequence[Found[Any]]) -> Iterator[Found[Any
     scene = draft.scene
     names = [(f.end, f.value) for f in (*draft.found, *named) if f.kind == "party" and f.confidence > UNSURE]
     known = {f.value.name for f in draft.found if f.kind == "party"}
+    done: set[tuple[str, str]] = set()
     for end, party in names:
         match = _INTRODUCED.match(scene.text, end)
         if match is None or match.group(1) in known or not _short_name(match.group(1), match.group()):
             continue
         short = match.group(1)
+        if (short, party.name) in done:
+            continue
+        done.add((short, party.name))
         for place in re.finditer(re.escape(short), scene.text):
             if _stands(scene.text, place.start(), place.end()):
                 yield Found("party", place.start(), place.end(), party, ALIAS, (), 0.8)

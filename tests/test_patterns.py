@@ -1,0 +1,101 @@
+"""No pattern of the package can backtrack without bound, and a sieve answers as ``re`` does."""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from torihiki.core.lexicon import Lexicon
+from torihiki.core.sieve import Sieve
+from torihiki.reader import load_language
+
+if sys.version_info >= (3, 11):
+    from re import _constants as sre  # type: ignore[attr-defined]
+    from re import _parser as parser  # type: ignore[attr-defined]
+else:
+    import sre_constants as sre
+    import sre_parse as parser
+
+REPEATS = {sre.MAX_REPEAT, sre.MIN_REPEAT}
+MANY = 1000  # a bound above it is none
+
+
+def _patterns() -> Iterator[tuple[str, str, int]]:
+    """Module, source and flags of every pattern that the modules of the package hold."""
+    for code in ("ja", "en"):
+        load_language(code, Lexicon())
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("torihiki"):
+            for key, value in vars(module).items():
+                for pattern in _held(value):
+                    yield f"{name}.{key}", pattern.pattern, int(pattern._flags if isinstance(pattern, Sieve) else pattern.flags)
+
+
+def _held(value: Any) -> Iterator[Any]:
+    if isinstance(value, (re.Pattern, Sieve)):
+        if isinstance(value.pattern, str):
+            yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _held(part)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        for part in value:
+            yield from _held(part)
+
+
+def _unbounded(items: Any, inside: bool = False) -> Iterator[str]:
+    """Faults: a repeat without bound inside a repeat without bound."""
+    for op, value in items:
+        if op in REPEATS:
+            endless = value[1] > MANY
+            if endless and inside:
+                yield "nested repeats without bound"
+            yield from _unbounded(value[2], inside or endless)
+        elif op is sre.SUBPATTERN:
+            yield from _unbounded(value[3], inside)
+        elif op is sre.BRANCH:
+            for branch in value[1]:
+                yield from _unbounded(branch, inside)
+        elif op in {sre.ASSERT, sre.ASSERT_NOT}:
+            yield from _unbounded(value[1], inside)
+        elif op is sre.GROUPREF_EXISTS:
+            for branch in value[1:]:
+                yield from _unbounded(branch or (), inside)
+
+
+PATTERNS = sorted(set(_patterns()))
+
+
+def test_some_patterns_are_seen() -> None:
+    """The walk over the modules finds the patterns."""
+    assert len(PATTERNS) > 300
+
+
+def test_no_nested_unbounded_repeats() -> None:
+    """(a+)+ takes time exponential in its subject."""
+    faults = [f"{where}: {fault}" for where, source, flags in PATTERNS for fault in _unbounded(parser.parse(source, flags))]
+    assert not faults, faults
+
+
+WORDS = (
+    "about the a of $5 billion in on 2025 March May 3, and to from by at least more than 3% (up not) OpenAI deal will said\n . ; Nov. Q1 "
+    "約 10 億円 の 契約 同社 は 、。 最大 東芝 が 年 12月 まで に 以上 「 」 GPU 万個 ドル 買収 した"
+).split(" ")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_sieves_answer_as_re(seed: int) -> None:
+    """Search and finditer find the same spans."""
+    draw = random.Random(seed)
+    texts = ["".join(draw.choice(WORDS) + draw.choice([" ", " ", ""]) for _ in range(24)) for _ in range(12)]
+    for where, source, flags in PATTERNS:
+        plain, sieve = re.compile(source, flags), Sieve(source, flags)
+        for text in texts:
+            wanted, given = plain.search(text), sieve.search(text)
+            assert (wanted and wanted.span()) == (given and given.span()), (where, source, text)
+            assert [m.span() for m in plain.finditer(text)] == [m.span() for m in sieve.finditer(text)], (where, source, text)
