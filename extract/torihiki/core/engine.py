@@ -18,7 +18,7 @@ from torihiki.core.fold import fold
 from torihiki.core.lexicon import Row
 from torihiki.core.rule import Found, Reading, Rule
 from torihiki.core.scene import Scene, Word
-from torihiki.core.sieve import HEAD, admits
+from torihiki.core.sieve import HEAD, WARM, admits
 from torihiki.core.span import Span
 
 __all__ = ["Engine", "Scanner", "Vocabulary"]
@@ -68,16 +68,20 @@ def _joined(left: str, right: str) -> bool:
 class Plan:
     """Rules that one kind of trigger wakes; of them, those whose patterns can begin with the letters at hand."""
 
-    __slots__ = ("_by_head", "rules")
+    __slots__ = ("_by_head", "_uses", "rules")
 
     def __init__(self, rules: Sequence[Rule[Any]]) -> None:
         self.rules = tuple(rules)
         self._by_head: dict[str, tuple[Rule[Any], ...]] = {}
+        self._uses = 0
 
     def admit(self, head: str) -> tuple[Rule[Any], ...]:
         """The rules worth trying where the lower-cased text begins with ``head`` (``HEAD`` letters, fewer at its end)."""
         rules = self._by_head.get(head)
         if rules is None:
+            if self._uses < WARM:
+                self._uses += 1
+                return self.rules
             if len(self._by_head) > _KEPT:
                 self._by_head.clear()
             rules = self._by_head[head] = tuple(r for r in self.rules if admits(r.pattern, head))

@@ -2,7 +2,8 @@
 
 ``re`` tries an alternation of a hundred words at every place of a text. A ``Sieve`` reads from its pattern which few letters a match
 can begin with, finds those places in one pass of C, and tries the pattern only there; a pattern that must end at the end of the
-text (``…$``) is tried only if the text ends in letters that fit. The answers are those of ``re``. It compiles on first use.
+text (``…$``) is tried only if the text ends in letters that fit. The answers are those of ``re``. It compiles on first
+use, and learns its beginnings once it is used often.
 """
 
 from __future__ import annotations
@@ -23,10 +24,12 @@ else:
     import sre_constants as sre
     import sre_parse as parser
 
-__all__ = ["HEAD", "Sieve", "admits", "heads", "sieve", "tails"]
+__all__ = ["HEAD", "WARM", "Sieve", "admits", "heads", "sieve", "tails"]
 
 HEAD, _TAIL = 3, 5  # letters looked at
-_LIMIT = 2500  # more beginnings than that sieve nothing
+WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
+_LIMIT = 700  # more beginnings than that sieve nothing
+_WORK = 3_000  # pairs put together at most
 _CLASS = 30  # a larger class of characters counts as any
 _MANY = 40  # lone letters that are no sieve
 _SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
@@ -52,7 +55,7 @@ class Sieve:
     def __init__(self, source: str, flags: int = 0) -> None:
         self.pattern, self._flags = source, flags
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the first use fills in; later ones find the attribute itself
+    def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
         if name == "tree":
@@ -63,12 +66,31 @@ class Sieve:
             self.compiled = compiled = compiler.compile(self.tree, int(self._flags))
             self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall
             self.split, self.groupindex, self.groups, self.flags = compiled.split, compiled.groupindex, compiled.groups, compiled.flags
+        elif name in {"search", "finditer"}:
+            self._calls = 0
+            self.search, self.finditer = self._search_cold, self._finditer_cold
         else:
-            self._prepare()
+            raise AttributeError(name)
         return self.__dict__[name]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Sieve, (self.pattern, self._flags)
+
+    def _search_cold(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        self._calls += 1
+        if self._calls > WARM:
+            self._prepare()
+        search = self.search if self._calls > WARM else self.compiled.search
+        found: re.Match[str] | None = search(text, pos, endpos)
+        return found
+
+    def _finditer_cold(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        self._calls += 1
+        if self._calls > WARM:
+            self._prepare()
+        finditer = self.finditer if self._calls > WARM else self.compiled.finditer
+        found: Iterator[re.Match[str]] = finditer(text, pos, endpos)
+        return found
 
     def _prepare(self) -> None:
         """Choose how to search: ends first, else beginnings, else as ``re`` does."""
@@ -139,7 +161,7 @@ def _gate(begins: Iterable[str], *, bounded: bool) -> str:
     return "|".join(branches)
 
 
-def _bounded(tree: Any) -> bool:  # noqa: ANN401
+def _bounded(tree: Any) -> bool:
     """Whether a match that begins with a letter cannot have one before it."""
     op, value = next(iter(tree), (None, None))
     if op is sre.AT:
@@ -149,7 +171,7 @@ def _bounded(tree: Any) -> bool:  # noqa: ANN401
     return (sre.RANGE, (97, 122)) in value[1][0][1]
 
 
-def heads(tree: Any, *, cased: bool = False) -> frozenset[str] | None:  # noqa: ANN401 - a parse tree of ``re``
+def heads(tree: Any, *, cased: bool = False) -> frozenset[str] | None:
     """What a match can begin with, in lower case unless ``cased``; ``None`` if with anything."""
     for size in range(HEAD, 0, -1):
         parts = _expand(tree, size, cased=cased)
@@ -159,7 +181,7 @@ def heads(tree: Any, *, cased: bool = False) -> frozenset[str] | None:  # noqa: 
     return None
 
 
-def tails(tree: Any) -> dict[int, frozenset[str]] | None:  # noqa: ANN401
+def tails(tree: Any) -> dict[int, frozenset[str]] | None:
     """What stands before the ``$`` that closes the pattern, in lower case, by length; ``None`` if anything may, or there is no ``$``."""
     if not _closed(tree):
         return None
@@ -173,7 +195,7 @@ def tails(tree: Any) -> dict[int, frozenset[str]] | None:  # noqa: ANN401
     return None
 
 
-def _closed(items: Any) -> bool:  # noqa: ANN401
+def _closed(items: Any) -> bool:
     """Whether every way through the pattern ends in ``$``."""
     op, value = next(iter(list(items)[-1:]), (None, None))
     if op is sre.BRANCH:
@@ -192,11 +214,18 @@ def _expand(items: Iterable[Any], size: int, *, backward: bool = False, cased: b
         if op not in _ZERO_WIDTH:
             parts = _concat(parts, _one(op, value, size, backward=backward, cased=cased), size)
         if len(parts) > _LIMIT:
-            break
+            return _shut(parts)
     return parts
 
 
+def _shut(parts: Iterable[_Part]) -> frozenset[_Part]:
+    """The same beginnings, whatever follows: always true, and where too many are known it must do."""
+    return frozenset((letters, False) for letters, _ in parts)
+
+
 def _concat(first: frozenset[_Part], then: frozenset[_Part], size: int) -> frozenset[_Part]:
+    if len(first) * len(then) > _WORK:
+        return _shut(first)
     found: set[_Part] = set()
     for letters, known in first:
         if not known:
@@ -208,7 +237,7 @@ def _concat(first: frozenset[_Part], then: frozenset[_Part], size: int) -> froze
     return frozenset(found)
 
 
-def _one(op: Any, value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[_Part]:  # noqa: ANN401
+def _one(op: Any, value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[_Part]:
     if op is sre.LITERAL:
         return _letters([value], cased=cased)
     if op is sre.IN:
@@ -225,7 +254,7 @@ def _one(op: Any, value: Any, size: int, *, backward: bool, cased: bool) -> froz
     return _ANYTHING
 
 
-def _repeat(value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[_Part]:  # noqa: ANN401
+def _repeat(value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[_Part]:
     least, most, inner = value
     once = _expand(inner, size, backward=backward, cased=cased)
     done = _NOTHING
@@ -234,22 +263,24 @@ def _repeat(value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[
         done = _concat(done, once, size)
         if count >= least:
             found |= done
-        if not any(known for _, known in done) or len(found) > _LIMIT or once == _NOTHING:
+        if len(found) > _LIMIT:
+            return _shut(found | done)
+        if not any(known for _, known in done) or once == _NOTHING:
             found |= done
             break
     else:
         if most > least + size:
-            found |= {(letters, False) for letters, known in done if known}
+            found |= _shut(part for part in done if part[1])
     return frozenset(found)
 
 
 def _letters(codes: Iterable[int], *, cased: bool) -> frozenset[_Part]:
     """The characters in lower case; one whose lower case is longer counts as any."""
     found = {chr(code) if cased else chr(code).lower() for code in codes}
-    return _ANYTHING if any(len(c) != 1 for c in found) else frozenset((c, True) for c in found)
+    return _ANYTHING if len(found) > _CLASS or any(len(c) != 1 for c in found) else frozenset((c, True) for c in found)
 
 
-def _class(items: Any, *, cased: bool) -> frozenset[_Part]:  # noqa: ANN401
+def _class(items: Any, *, cased: bool) -> frozenset[_Part]:
     codes: list[int] = []
     for op, value in items:
         if op is sre.LITERAL:

@@ -13,7 +13,7 @@ __all__ = ["replace"]
 V = TypeVar("V")
 
 
-def replace(value: V, /, **changes: Any) -> V:  # noqa: ANN401
+def replace(value: V, /, **changes: Any) -> V:
     """A copy of a dataclass instance with some fields changed; all its fields must be arguments of its constructor.
 
     >>> from torihiki.values.number import Bounds

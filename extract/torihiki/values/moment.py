@@ -96,6 +96,13 @@ def resolve(
     >>> resolve(When(day=8), None).timex
     'XXXX-XX-08'
     """
+    try:
+        return _resolve(when, anchor, previous, toward)
+    except (ValueError, OverflowError):  # the calendar knows the years 1 to 9999 only
+        return Moment("XXXX", when.mod if isinstance(when, When) else None)
+
+
+def _resolve(when: When | Range, anchor: date | None, previous: Moment | None, toward: Toward | None) -> Moment:
     if isinstance(when, Range):
         return _resolve_range(when, anchor, previous, toward)
     base = anchor

@@ -68,10 +68,10 @@ def _table() -> re.Pattern[str]:
     for words, modifier in _BEFORE:
         groups.setdefault(modifier, []).append(words)
     named: list[str] = []
-    for modifier, phrases in groups.items():
+    for name, phrases in groups.items():
         worded = any_of(w for w in phrases if w[0].isalpha()).replace(r"\ ", r"\s")
         signs = any_of(w for w in phrases if not w[0].isalpha())
-        named.append(rf"(?P<{modifier}>(?<![A-Za-z]){worded}['\"]?\s|{signs}\s?)")
+        named.append(rf"(?P<{name}>(?<![A-Za-z]){worded}['\"]?\s|{signs}\s?)")
     return sieve(rf"(?:{'|'.join(named)}){_FILL}$", re.IGNORECASE)
 
 

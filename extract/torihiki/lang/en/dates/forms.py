@@ -9,7 +9,7 @@ from typing import Any
 
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import HEAD, admits
+from torihiki.core.sieve import HEAD, WARM, admits
 from torihiki.values.moment import Range, When
 
 __all__ = ["Built", "Choice", "Form", "rule"]
@@ -45,12 +45,16 @@ class Choice:
     def __init__(self, forms: Iterable[Form]) -> None:
         self._forms = tuple(forms)
         self._by_head: dict[str, tuple[Form, ...]] = {}
+        self._uses = 0
 
     def longest(self, scene: Scene, position: int) -> Built | None:
         """The longest of the forms that starts at ``position``."""
         head = scene.lower[position : position + HEAD]
         forms = self._by_head.get(head)
-        if forms is None:
+        if forms is None and self._uses < WARM:
+            self._uses += 1
+            forms = self._forms
+        elif forms is None:
             if len(self._by_head) > _KEPT:
                 self._by_head.clear()
             forms = self._by_head[head] = tuple(f for f in self._forms if admits(f.pattern, head))

@@ -54,7 +54,7 @@ _VERSUS = sieve(
     r"(?<![A-Za-z])(?:from|vs\.?|versus|against|compared with|compared to|down from|up from)\s(?:about\s|around\s|an?\s)?$", re.IGNORECASE
 )
 _NOT_MONEY = sieve(r"\b(?:avg\s)?(?:shrs|shares|units|tonnes|tons|barrels|passengers|people|homes|vehicles|cars)\b", re.IGNORECASE)
-_ONLY_VS = sieve(r"[\s(]*(?:(?:vs\.?|versus|loss|profit|of|a|cts|dlrs|nil|mln|mths|stg|[0-9][0-9.,]*)\s+)*$", re.IGNORECASE)
+_ONLY_VS = sieve(r"[\s(]*(?:(?:vs\.?|versus|loss|profit|of|a|cts|dlrs|nil|mln|mths|stg|[0-9][0-9.,]{0,24})\s{1,8}){0,24}$", re.IGNORECASE)
 _TOKENS = 24
 _REACH = 220
 
