@@ -95,7 +95,7 @@ class Sieve:
     def _prepare(self) -> None:
         """Choose how to search: ends first, else beginnings, else as ``re`` does."""
         compiled = self.compiled
-        self.search, self.finditer = compiled.search, compiled.finditer
+        self.search, self.finditer = compiled.search, compiled.finditer  # type: ignore[assignment]  # re types them as overloads
         if len(self.pattern) < _SHORT:
             return
         ends = tails(self.tree)
@@ -161,9 +161,12 @@ def _gate(begins: Iterable[str], *, bounded: bool) -> str:
     return "|".join(branches)
 
 
+_NO_NODE: tuple[Any, Any] = (None, None)
+
+
 def _bounded(tree: Any) -> bool:
     """Whether a match that begins with a letter cannot have one before it."""
-    op, value = next(iter(tree), (None, None))
+    op, value = next(iter(tree), _NO_NODE)
     if op is sre.AT:
         return bool(value is sre.AT_BOUNDARY)
     if op is not sre.ASSERT_NOT or value[0] != -1 or len(value[1]) != 1 or value[1][0][0] is not sre.IN:
@@ -197,7 +200,7 @@ def tails(tree: Any) -> dict[int, frozenset[str]] | None:
 
 def _closed(items: Any) -> bool:
     """Whether every way through the pattern ends in ``$``."""
-    op, value = next(iter(list(items)[-1:]), (None, None))
+    op, value = next(iter(list(items)[-1:]), _NO_NODE)
     if op is sre.BRANCH:
         return all(_closed(branch) for branch in value[1])
     if op is sre.SUBPATTERN:

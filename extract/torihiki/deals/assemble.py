@@ -66,7 +66,7 @@ def _stands(event: Event) -> bool:
     roles = {p.role for p in event.participants}
     if event.shape.least and not roles & event.shape.least:
         return False
-    if event.shape.pairs and len(event.participants) < 2:  # noqa: PLR2004
+    if event.shape.pairs and len(event.participants) < 2:
         return False
     return len(event.participants) > (1 if event.shape.generic else 0)
 

@@ -40,7 +40,7 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
     payer, payee = SIDES.get(event.type, ("customer", "provider"))
     event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)))
     counterparts = [p for p in event.participants if p.role == payee]
-    if payer == payee or len(counterparts) < 2 or len(counterparts) == len(event.participants):  # noqa: PLR2004
+    if payer == payee or len(counterparts) < 2 or len(counterparts) == len(event.participants):
         return [event]
     payers = [p for p in event.participants if p.role == payer]
     return [replace(event, participants=[*payers, one]) for one in counterparts]

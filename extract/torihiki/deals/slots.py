@@ -144,7 +144,7 @@ def _date_role(deal: Deal, role: str | None, scene: Scene, item: Found[Any]) -> 
     return "signed" if deal.status in {"agreed", "planned"} else "other"
 
 
-def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:  # noqa: ANN401
+def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:
     """The deal whose transaction word is nearest and whose type takes such a slot; a word behind the figure counts as nearer."""
     best: tuple[int, Deal] | None = None
     inside = [t for t in targets if t[0].land is not None and t[0].land.start <= item.start < t[0].land.end]
@@ -163,7 +163,7 @@ def _same_chip(a: Found[Any], b: Found[Any]) -> bool:
 
 def _terms(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]]) -> None:
     for term in room.terms(scene, sentence):
-        event, deal = min(targets, key=lambda t: abs(t[0].span.start - term.start))
+        _, deal = min(targets, key=lambda t: abs(t[0].span.start - term.start))
         if not any(t.start == term.start for t in deal.terms):
             deal.terms.append(term)
 

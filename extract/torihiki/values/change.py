@@ -20,7 +20,8 @@ def replace(value: V, /, **changes: Any) -> V:
     >>> replace(Bounds.exactly(5), modifier="approx").modifier
     'approx'
     """
-    places, read = _shape(type(value))
+    kind: Any = type(value)
+    places, read = _shape(kind)
     held = list(read(value))
     for name, new in changes.items():
         held[places[name]] = new

@@ -202,7 +202,8 @@ def _believed(scene: Scene, units: Sequence[Unit], speech: Speech, sense: Sense)
             if id(unit) in known:
                 continue
             near = [units[k] for k in (index - 1, index + 1) if 0 <= k < len(units) and id(units[k]) in known]
-            listed = any(_listed(scene, *sorted((unit, other), key=lambda u: u.start), speech) for other in near)
+            pairs = (sorted((unit, other), key=lambda u: u.start) for other in near)
+            listed = any(_listed(scene, first, second, speech) for first, second in pairs)
             if listed or sense.borne_out(scene, unit.start, unit.end, unit.entry, unit.vendor, bool(strong), unit.entry.chip.name in names):
                 known.add(id(unit))
                 names.add(unit.entry.chip.name)

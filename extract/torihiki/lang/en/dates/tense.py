@@ -35,18 +35,10 @@ _AHEAD_LEFT = (
     r"ship(?:s)|resume(?:s)|close(?:s)|conclude(?:s)|fall(?:s) due|next|I'll|we'll|let's|can|stay|remain(?:s)?|continue(?:s)?|please"
     r"|meeting"
 )
-_PAST_WORDS = (
-    "was were had has have did said told rose fell sold bought took struck made won lost led sank jumped grew began came went gave got "
-    "held "
-    "kept left met paid put ran saw sent set shut spent stood swung beat broke brought built cost drew drove flew found fought hit knew "
-    "laid "
-    "lent meant quit read sought shot showed slid spoke sprang taught thought threw understood wrote became bid chose dealt dug forecast "
-    "shrank slipped stole stuck swept tore wore compared against versus unchanged"
-).split()
+_PAST_WORDS = ["was", "were", "had", "has", "have", "did", "said", "told", "rose", "fell", "sold", "bought", "took", "struck", "made", "won", "lost", "led", "sank", "jumped", "grew", "began", "came", "went", "gave", "got", "held", "kept", "left", "met", "paid", "put", "ran", "saw", "sent", "set", "shut", "spent", "stood", "swung", "beat", "broke", "brought", "built", "cost", "drew", "drove", "flew", "found", "fought", "hit", "knew", "laid", "lent", "meant", "quit", "read", "sought", "shot", "showed", "slid", "spoke", "sprang", "taught", "thought", "threw", "understood", "wrote", "became", "bid", "chose", "dealt", "dug", "forecast", "shrank", "slipped", "stole", "stuck", "swept", "tore", "wore", "compared", "against", "versus", "unchanged"]
 _PAST = rf"(?:{'|'.join(_PAST_WORDS)})|(?<!-)[A-Za-z]{{2,20}}ed"
 _NOT_PAST = frozenset(
-    "need speed feed seed bed red fed indeed hundred limited united fixed combined proposed exceed succeed proceed related aged based "
-    "expected planned scheduled".split()
+    ["need", "speed", "feed", "seed", "bed", "red", "fed", "indeed", "hundred", "limited", "united", "fixed", "combined", "proposed", "exceed", "succeed", "proceed", "related", "aged", "based", "expected", "planned", "scheduled"]
 )
 _LEFT = sieve(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE}|{_AHEAD_LEFT})|(?P<past>{_PAST}))(?![A-Za-z-])")
 _RIGHT = sieve(

@@ -82,8 +82,8 @@ DECADES = {
     "two thousand and tens": 2010,
 }
 
-_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
+_UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 ORDINALS = {
     **dict(zip(_UNITS, range(1, 10), strict=True)),
     **dict(zip(_TEENS, range(10, 20), strict=True)),
@@ -97,14 +97,12 @@ ORDINAL = rf"(?:{any_of(ORDINALS)}|(?:[12]?1st|2?2nd|2?3rd|[12]?[0-9]th|3(?:0th|
 
 _CARDINALS = dict(
     zip(
-        (
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-        ).split(),
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
         range(1, 20),
         strict=True,
     )
 )
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
 _BELOW_100 = rf"(?:(?:{any_of(_TENS)})(?:[- ](?:{any_of(list(_CARDINALS)[:9])}))?|{any_of(_CARDINALS)})"
 _SPELLED = (
     rf"(?:(?:two|one) thousand(?:(?:,? (?:{any_of(list(_CARDINALS)[:9])}) hundred)?(?: and)? {_BELOW_100})?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
@@ -40,7 +41,7 @@ def apart(text: str, start: int, end: int) -> tuple[int, int]:
 def lands(text: str, sentence: Span, words: Sequence[Span]) -> list[Span]:
     """For each transaction word the stretch of the sentence that speaks of it; words that nothing parts share theirs."""
     edges = [sentence.start]
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         strength, at = apart(text, one.end, other.start)
         edges.append(at if strength >= 2 else -1)
     edges.append(sentence.end)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from torihiki.deals.shape import Shape
+from torihiki.deals.shape import PartyRole, Shape
 
 __all__ = ["EQUITY"]
 
-_BOTH = {"agent": "partner", "with": "partner", "between": "partner", "by": "partner", "of": "partner", "object": "partner", "into": "partner"}
+_BOTH: dict[str, PartyRole] = {"agent": "partner", "with": "partner", "between": "partner", "by": "partner", "of": "partner", "object": "partner", "into": "partner"}
 
 EQUITY: tuple[Shape, ...] = (
     Shape(

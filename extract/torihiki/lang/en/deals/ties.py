@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from torihiki.deals.shape import Shape
+from torihiki.deals.shape import PartyRole, Shape
 
 __all__ = ["TIES"]
 
-_BOTH = {"agent": "partner", "with": "partner", "between": "partner", "by": "partner", "object": "partner"}
+_BOTH: dict[str, PartyRole] = {"agent": "partner", "with": "partner", "between": "partner", "by": "partner", "object": "partner"}
 _SITE = (
     r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|sites?|reactors?|complex|facility|facilities|warehouse|hub|mill|lines?|"
     r"gigafactor(?:y|ies)|pipeline|refinery|smelter|wind farms?|solar farms?|terminal|headquarters|foundry|cleanroom|clean room)\b"

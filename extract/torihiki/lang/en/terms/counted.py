@@ -133,7 +133,7 @@ def _list(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
 
 _ON = ("number", "en.term.count")
 _UNIT_START = frozenset("abcdefghijklmnopqrstuvwxyz-–~,/½¼¾")
-_PLAIN = rf"(?:[0-9]{{1,3}}|{any_of('one two three four five six seven eight nine ten twelve fifteen twenty thirty'.split())})"
+_PLAIN = rf"(?:[0-9]{{1,3}}|{any_of(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'fifteen', 'twenty', 'thirty'])})"
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(

@@ -75,7 +75,7 @@ class JapaneseDeals:
         topic = Topic()
         at = first = 0
         for sentence in scene.sentences:
-            start, at = at, at
+            start = at
             while at < len(cues) and cues[at].start < sentence.end:
                 at += 1
             begin = first

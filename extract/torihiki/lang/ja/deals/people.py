@@ -120,9 +120,11 @@ def _owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast
             found += [(p, role) for p in run]
             taken = True
     before = left[-2] if len(left) > 1 else None
-    if before is not None and (found or taken) and before.place == "of" and "agent" in roles and not _has([*chosen, *found], roles["agent"]):
-        if last.found.start - before.found.end <= 14 and last.chain != before.chain:
-            found.append((before, roles["agent"]))
+    if before is None or not (found or taken) or before.place != "of" or "agent" not in roles:
+        return found
+    close = last.found.start - before.found.end <= 14 and last.chain != before.chain
+    if close and not _has([*chosen, *found], roles["agent"]):
+        found.append((before, roles["agent"]))
     return found
 
 

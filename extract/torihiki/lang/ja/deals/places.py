@@ -86,7 +86,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
             place = after if near else ("agent" if headline and opens else "")
             topic = joined and placed[-1].topic
         elif place == "with" and mark == "と" and near and "、" not in gap and (
-            after in _LISTED or (after == "agent" and (len(gap) <= 3 or not _has_agent(raw[:i])))  # noqa: PLR2004
+            after in _LISTED or (after == "agent" and (len(gap) <= 3 or not _has_agent(raw[:i])))
         ):
             place, joined = after, True  # AとBは: both are subjects
             topic = placed[-1].topic

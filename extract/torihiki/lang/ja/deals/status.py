@@ -68,10 +68,12 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         own: folded text from the end of the transaction word to where the next clause with a transaction word begins.
         tail: the same to the end of the sentence. sentence: the whole sentence. before: what stands left of the word in it, with the word.
     """
-    for status, pattern in (("denied", _DENIED), ("cancelled", _CANCELLED)):
-        match = pattern.search(tail if status == "denied" else own)
-        if match and not (status == "cancelled" and _UNSURE.match(tail, match.end())):
-            return Stage(status, (_cue(match, status),))  # type: ignore[arg-type]
+    match = _DENIED.search(tail)
+    if match:
+        return Stage("denied", (_cue(match, "denied"),))
+    match = _CANCELLED.search(own)
+    if match and not _UNSURE.match(tail, match.end()):
+        return Stage("cancelled", (_cue(match, "cancelled"),))
     finished = shape.past is not None and (_PAST.match(own) or _COMPLETED.search(own) or _EARLIER.search(before))
     official = _OWN.search(tail)
     match = _RUMOURED.search(own)

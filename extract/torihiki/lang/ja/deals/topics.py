@@ -53,7 +53,7 @@ class Topic:
             if not (self._main and not opens) and (free or lists):
                 first = (free or lists)[0]
             elif not self._main and placed:
-                self._main = placed[:1]
+                self._main = list(placed[:1])
                 return
             else:
                 return

@@ -145,12 +145,10 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Sequence[Sha
         form = written[index]
         if not _stands(scene.text, start, end):
             continue
-        end = max(end, stops.get((start, form), 0))
         legal = _LEGAL_END.search(scene.before(start, 10))
-        if legal:
-            start -= len(legal.group())
+        first = start - len(legal.group()) if legal else start
         rule = NAMED if forms[form] == form else ALIAS
-        yield Found("party", start, end, Party(forms[form]), rule, (), 0.75)
+        yield Found("party", first, max(end, stops.get((start, form), 0)), Party(forms[form]), rule, (), 0.75)
 
 
 def _stands(text: str, start: int, end: int) -> bool:
