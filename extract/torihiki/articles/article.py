@@ -14,7 +14,7 @@ __all__ = ["MAX_CHARS", "Article", "PublishedSource", "iso_day"]
 
 PublishedSource = Literal["metadata", "text", "filename"]
 
-MAX_CHARS = 1_000_000  # a text longer than this is not one article; tokenizers refuse it too
+MAX_CHARS = 10_000_000  # a text longer than this is no article
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

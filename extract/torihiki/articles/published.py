@@ -7,20 +7,22 @@ sentence is not one.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from torihiki.core.fold import fold
 
-__all__ = ["HEAD", "Day", "from_name", "from_text", "head"]
+__all__ = ["HEAD", "Day", "contradiction", "from_name", "from_text", "head", "with_years"]
 
 HEAD = 2_000  # characters at the beginning where a date line may stand
 TAIL = 400
 LINES = 14
+_EARLY, _LATE = 7, 1  # days that a date line may lie before and after the day of publication
 
 _NAME_DATE = re.compile(r"(?<![0-9])(19[0-9]{2}|20[0-9]{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])(?![0-9])")
 
+_YEAR = re.compile(r"[0-9]{4}|[0-9〇一二三四五六七八九十百千元][./年-]")
 _HOLE = "\x01"
 _CLOCK = (
     r"(?:(?:午前|午後|am|pm)?[0-9]{1,2}(?:[:時][0-9]{2}(?::[0-9]{2})?分?|時)(?:\s?[ap]\.?m\.?)?|[0-9]{1,2}\s?[ap]\.?m\.?)"
@@ -84,6 +86,17 @@ def head(text: str) -> str:
     return text[:HEAD]
 
 
+def with_years(text: str) -> str:
+    """The head with all lines blank that name no year, so that they need not be read; empty if none does.
+
+    >>> with_years("東京で8日\\n2025年11月4日")
+    '     \\n2025年11月4日'
+    """
+    lines = head(text).split("\n")
+    named = [_YEAR.search(fold(line)) is not None for line in lines]
+    return "\n".join(line if kept else " " * len(line) for line, kept in zip(lines, named, strict=True)) if any(named) else ""
+
+
 def from_text(text: str, days: Sequence[Day]) -> date | None:
     """The day of the first date line among the text's first lines; one that tells of an update counts only if there is no other.
 
@@ -91,22 +104,49 @@ def from_text(text: str, days: Sequence[Day]) -> date | None:
     datetime.date(2025, 11, 4)
     """
     later: date | None = None
+    for line, update in _date_lines(text, days):
+        if not update:
+            return line.day
+        later = later or line.day
+    return later
+
+
+def contradiction(text: str, days: Sequence[Day], published: date) -> str | None:
+    """A sentence for a person if the text's date line cannot be that of an article published on that day, else ``None``.
+
+    A line is up to a week older (a wire story printed later), or a day younger (today here is tomorrow elsewhere). A day beside a
+    name (by-lines) is no evidence here, nor one behind which no text follows.
+
+    >>> contradiction("公開日: 2025年11月4日", [Day(5, 15, date(2025, 11, 4))], date(2025, 3, 1)) is None
+    True
+    >>> contradiction("公開日: 2025年11月4日\\n本文", [Day(5, 15, date(2025, 11, 4))], date(2025, 3, 1))
+    "its date line says '2025年11月4日', but the article is dated 2025-03-01"
+    """
+    line = next((d for d, update in _date_lines(text, days, bylines=False) if not update), None)
+    if line is None or -_EARLY <= (line.day - published).days <= _LATE:
+        return None
+    said = text[line.start : line.end]
+    if not any(c.isnumeric() for c in said) or not re.search(r"\w", text[line.end :]):
+        return None
+    return f"its date line says {said!r}, but the article is dated {published.isoformat()}"
+
+
+def _date_lines(text: str, days: Sequence[Day], *, bylines: bool = True) -> Iterator[tuple[Day, bool]]:
+    """The days of the date lines among the text's first lines, and whether each tells of an update."""
     start = 0
     seen = 0
     for line in head(text).split("\n"):
         if line.strip():
             seen += 1
-            found = _on_line(line, start, days)
-            if found is not None and not _LATER.search(line[:40]):
-                return found
-            later = later or found
+            found = _on_line(line, start, days, bylines=bylines)
+            if found is not None:
+                yield found, _LATER.search(line[:40]) is not None
         start += len(line) + 1
         if seen >= LINES:
             break
-    return later
 
 
-def _on_line(line: str, offset: int, days: Sequence[Day]) -> date | None:
+def _on_line(line: str, offset: int, days: Sequence[Day], *, bylines: bool) -> Day | None:
     inside = [d for d in days if offset <= d.start and d.end <= offset + len(line)]
     if not inside:
         return None
@@ -116,15 +156,15 @@ def _on_line(line: str, offset: int, days: Sequence[Day]) -> date | None:
         return None
     shape = f"{before}{_HOLE}{after[:80]}"
     if len(after) <= 60 and _is_bare(before, after):
-        return day.day
+        return day
     if _DATELINE.match(shape.lstrip("*_ ")) and not _SMALL_WORD.search(before):
-        return day.day
+        return day
     if not before.strip() and _LATE_PLACE.match(shape.lstrip()):
-        return day.day
+        return day
     if _JA_DATELINE.match(shape.lstrip("*_# ")):
-        return day.day
-    if len(before) + len(after) <= 60 and _BYLINE.match(shape.strip()) and not _PROSE.search(re.sub(r"(?i)^by\s", "", before) + after):
-        return day.day
+        return day
+    if bylines and len(before) + len(after) <= 60 and _BYLINE.match(shape.strip()) and not _PROSE.search(re.sub(r"(?i)^by\s", "", before) + after):
+        return day
     return None
 
 
