@@ -3,38 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
-from torihiki.articles.folder import Source
-from torihiki.articles.read import read
+from torihiki.articles.read import digest, read
+from torihiki.articles.source import Source
+from torihiki.batch.homes import Homes
+from torihiki.batch.outcome import Done, Failed, Outcome, Skipped
 from torihiki.core.pool import Pool, WorkerDied
 from torihiki.errors import ArticleError, TorihikiError
 from torihiki.extractor import Extractor
 from torihiki.records import Record
 from torihiki.wire import died, pack_error, unforeseen, unpack_error
 
-__all__ = ["Done", "Failed", "run"]
+__all__ = ["Done", "Failed", "Known", "Skipped", "run"]
 
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A record as a line of JSON (no line end), and what a summary needs of it."""
-
-    where: str
-    id: str
-    line: bytes
-    facts: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """A source that gave no record."""
-
-    where: str
-    error: TorihikiError
+Known = Callable[[Source, str], "Skipped | None"]  # a source and its digest: what a store has of it, None if it is to be done
 
 
 def run(
@@ -44,8 +31,9 @@ def run(
     workers: int = 1,
     published: date | None = None,
     timeout: float | None = None,
-) -> Generator[Done | Failed, None, None]:
-    """Outcomes in the order of the sources; of two articles with one id the second fails.
+    known: Known | None = None,
+) -> Generator[Outcome, None, None]:
+    """Outcomes in the order of the sources; of two articles with one id the second fails. Memory does not grow with their number.
 
     Args:
         extractor: its settings are what the workers use.
@@ -53,21 +41,45 @@ def run(
         workers: processes; 1 works in this one, where no timeout can be kept.
         published: the publication date of articles whose metadata give none.
         timeout: seconds an article may take; its worker is killed then.
+        known: asked of each source before it is read; what it knows goes to no worker.
     """
-    outcomes = _alone(extractor, sources, published) if workers <= 1 else _pooled(extractor, sources, published, workers, timeout)
-    homes: dict[str, str] = {}
+    listed = _listed(sources, known)
+    outcomes = _alone(extractor, listed, published) if workers <= 1 else _pooled(extractor, listed, published, workers, timeout)
+    homes = Homes()
     for outcome in outcomes:
-        if isinstance(outcome, Done):
-            first = homes.setdefault(outcome.id, outcome.where)
+        if not isinstance(outcome, Failed) and outcome.id is not None:
+            first = homes.claim(outcome.id, outcome.where)
             if first != outcome.where:
-                yield Failed(outcome.where, _twice(outcome, first))
+                yield _twice(outcome, first)
                 continue
         yield outcome
 
 
-def _alone(extractor: Extractor, sources: Iterable[Source | ArticleError], published: date | None) -> Iterator[Done | Failed]:
+_Listed = tuple[Source, "str | None"] | Failed | Skipped  # a source to do with its digest, or what is settled already
+
+
+def _listed(sources: Iterable[Source | ArticleError], known: Known | None) -> Iterator[_Listed]:
     for source in sources:
-        yield Failed(source.where or "", source) if isinstance(source, ArticleError) else _one(extractor, source, published)
+        if isinstance(source, ArticleError):
+            yield Failed(source.where or "", source)
+        elif known is None:
+            yield source, None
+        else:
+            try:
+                seal = digest(source)
+            except ArticleError as error:
+                yield Failed(source.where, error, source)
+                continue
+            yield known(_light(source), seal) or (source, seal)
+
+
+def _alone(extractor: Extractor, listed: Iterable[_Listed], published: date | None) -> Iterator[Outcome]:
+    for item in listed:
+        if isinstance(item, tuple):
+            source, seal = item
+            yield replace(_one(extractor, source, published), source=_light(source), digest=seal)
+        else:
+            yield item
 
 
 def _one(extractor: Extractor, source: Source, published: date | None) -> Done | Failed:
@@ -107,36 +119,47 @@ def _facts(record: Record) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _twice(outcome: Done, first: str) -> ArticleError:
-    return ArticleError(
+def _twice(outcome: Done | Skipped, first: str) -> Failed:
+    error = ArticleError(
         "article.id-twice", f"the id '{outcome.id}' is also that of {first}", remedy="give each article its own id", where=outcome.where
     )
+    return Failed(outcome.where, error, outcome.source, outcome.digest)
+
+
+def _light(source: Source) -> Source:
+    """A source without the bytes that were read already."""
+    return replace(source, data=None) if source.data is not None else source
 
 
 def _pooled(
-    extractor: Extractor, sources: Iterable[Source | ArticleError], published: date | None, workers: int, timeout: float | None
-) -> Iterator[Done | Failed]:
-    under_way: list[Source | ArticleError] = []
+    extractor: Extractor, listed: Iterable[_Listed], published: date | None, workers: int, timeout: float | None
+) -> Iterator[Outcome]:
+    under_way: deque[_Listed] = deque()
 
-    def jobs() -> Iterator[bytes]:
-        for source in sources:
-            under_way.append(source)
-            yield b"" if isinstance(source, ArticleError) else _pack(source)
+    def jobs() -> Iterator[bytes | None]:
+        for item in listed:
+            if isinstance(item, tuple):
+                under_way.append((_light(item[0]), item[1]))
+                yield _pack(item[0])
+            else:
+                under_way.append(item)
+                yield None
 
     settings = {"extractor": extractor.settings, "published": published.isoformat() if published else None}
     with Pool("torihiki.batch.runner:serve", settings, workers=workers, timeout=timeout) as pool:
         for answer in pool.map(jobs()):
-            source = under_way.pop(0)
-            if isinstance(source, ArticleError):
-                yield Failed(source.where or "", source)
-            elif isinstance(answer, WorkerDied):
-                yield Failed(source.where, died(source.where, answer))
-            elif answer[:1] == b"E":
-                yield Failed(source.where, unpack_error(answer[1:]))
-            else:
-                head, _, line = answer[1:].partition(b"\n")
-                name, facts = json.loads(head)
-                yield Done(source.where, name, line, facts)
+            item = under_way.popleft()
+            yield replace(_answered(item[0], answer), source=item[0], digest=item[1]) if isinstance(item, tuple) else item
+
+
+def _answered(source: Source, answer: bytes | WorkerDied) -> Done | Failed:
+    if isinstance(answer, WorkerDied):
+        return Failed(source.where, died(source.where, answer))
+    if answer[:1] == b"E":
+        return Failed(source.where, unpack_error(answer[1:]))
+    head, _, line = answer[1:].partition(b"\n")
+    name, facts = json.loads(head)
+    return Done(source.where, name, line, facts)
 
 
 def _pack(source: Source) -> bytes:
@@ -158,8 +181,6 @@ def serve(settings: dict[str, Any]) -> Callable[[bytes], bytes]:
     published = date.fromisoformat(settings["published"]) if settings["published"] else None
 
     def work(job: bytes) -> bytes:
-        if not job:
-            return b"E"
         outcome = _one(extractor, _unpack(job), published)
         if isinstance(outcome, Failed):
             return b"E" + pack_error(outcome.error)

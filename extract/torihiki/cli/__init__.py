@@ -8,10 +8,13 @@ from collections.abc import Sequence
 import click
 
 import torihiki
-from torihiki.cli import check, explain, merge, run, schema
+from torihiki.cli import check, diff, explain, export, merge, run, schema, status
 from torihiki.errors import TorihikiError
 
 __all__ = ["main"]
+
+# exit statuses of errors that end a command; all others are 2
+_STATUS = {"store.full": 4, "store.write": 4, "store.locked": 5, "store.schema": 5, "store.foreign": 5}
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,7 +23,7 @@ def group() -> None:
     """Deal facts from Japanese and English news, as normalised records with evidence."""
 
 
-for _command in (run.command, merge.command, explain.command, check.command, schema.command):
+for _command in (run.command, status.command, export.command, diff.command, merge.command, explain.command, check.command, schema.command):
     group.add_command(_command)
 
 
@@ -36,7 +39,7 @@ def main(args: Sequence[str] | None = None) -> None:
         status = 130
     except TorihikiError as error:
         click.echo(f"error: {error}", err=True)
-        status = 2
+        status = _STATUS.get(error.code, 2)
     sys.exit(status if isinstance(status, int) else 0)
 
 

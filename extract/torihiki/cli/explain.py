@@ -8,15 +8,9 @@ from datetime import date
 import click
 
 from torihiki.cli.options import min_confidence, reading
+from torihiki.cli.paint import say
 
 __all__ = ["command"]
-
-_STYLES = {"mention": {"underline": True, "bold": True}, "id": {"dim": True}, "rule": {"fg": "blue"}, "cue": {"fg": "green"},
-           "head": {"bold": True}}  # fmt: skip
-
-
-def _paint(text: str, what: str) -> str:
-    return click.style(text, **_STYLES.get(what, {}))  # type: ignore[arg-type]  # the table above holds what style() takes
 
 
 @click.command("explain", short_help="Which rule saw what in an article.")
@@ -24,11 +18,13 @@ def _paint(text: str, what: str) -> str:
 @reading
 @min_confidence
 def command(article: str, published: date | None, lang: str | None, lexicon: tuple[str, ...], min_confidence: float) -> int:
-    """Print an article with its mentions marked, and for each the rule, the value and the words that decided it.
+    """Print an article with its mentions marked, and for each the rule, the value and the words that decided it; then each deal as
+    a tree from the words that say it to its parties and slots.
 
     ARTICLE is a file as for run, or - for stdin. Colours are used on a terminal only.
     """
     from dataclasses import replace
+    from functools import partial
 
     from torihiki.articles.folder import sources
     from torihiki.articles.read import read
@@ -37,7 +33,6 @@ def command(article: str, published: date | None, lang: str | None, lexicon: tup
     from torihiki.extractor import Extractor
 
     extractor = Extractor(lexicons=lexicon, lang=lang, min_confidence=min_confidence)
-    colour = sys.stdout.isatty()
     status = 0
     for source in sources([article], stdin=sys.stdin.buffer if article == "-" else None):
         try:
@@ -47,8 +42,7 @@ def command(article: str, published: date | None, lang: str | None, lexicon: tup
             if published is not None and one.published_source != "metadata":
                 one = replace(one, published=published, published_source="metadata")
             record = extractor(one)
-            for line in explain(record, one.checked().text, _paint) if colour else explain(record, one.checked().text):
-                click.echo(line, color=colour)
+            say(partial(explain, record, one.checked().text))
         except TorihikiError as error:
             click.echo(f"error: {error}", err=True)
             status = 1

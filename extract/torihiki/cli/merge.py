@@ -2,59 +2,68 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
 import click
 
+from torihiki.batch.store.connect import is_store
 from torihiki.cli.output import check_out, sink
+from torihiki.cli.paint import say
 
 __all__ = ["command"]
 
 
 @click.command("merge", short_help="Records of many articles to merged deals.")
 @click.argument("records", nargs=-1, required=True, metavar="RECORDS…")
-@click.option("--out", metavar="FILE", help="Write the merged deals to FILE (.jsonl), whole or not at all. Default: stdout.")
-def command(records: tuple[str, ...], out: str | None) -> int:
+@click.option("--out", metavar="FILE|STORE", help="Write to FILE (.jsonl), whole or not at all, or into STORE. Default: stdout.")
+@click.option("--explain", is_flag=True, help="Print instead why reports were joined or kept apart, as a tree.")
+def command(records: tuple[str, ...], out: str | None, explain: bool) -> int:
     """Join the deals that several articles report, in either language, and write one merged deal a line (JSON).
 
-    RECORDS are files that run wrote, or - for stdin. Every value keeps the articles that state it; where they disagree, all are
+    RECORDS are files or stores that run wrote, or - for stdin. Into the STORE that is read itself (merge records.db --out
+    records.db) they go as its views merged and conflicts. Every value keeps the articles that state it; where they disagree, all are
     listed with the one preferred and why.
     """
+    if explain and out:
+        raise click.UsageError("--explain writes to stdout; leave out --out.")
+    if out is not None and is_store(out):
+        if {os.path.realpath(name) for name in records} != {os.path.realpath(out)}:
+            raise click.UsageError(f"--out {out}: merged deals go into the store that their records are in; name it alone.")
+        return _into_store(records, out)
     check_out(out, records)
-    from torihiki.merging import merge
+    from torihiki.merging import compared, merge
 
+    if explain:
+        from functools import partial
+
+        from torihiki.explain import explain_merged
+
+        for merged, comparisons in compared(_records(records)):
+            say(partial(explain_merged, merged, comparisons))
+        return 0
     with sink(out) as stream:
         for deal in merge(_records(records)):
             stream.write(deal.model_dump_json().encode() + b"\n")
     return 0
 
 
-def _records(files: tuple[str, ...]) -> Iterator[dict[str, Any]]:
-    """The records of all files.
+def _records(names: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+    """The records of all files and stores, each once."""
+    from torihiki.batch.exchange import records_of
 
-    Raises:
-        ArticleError: ``records.json``, ``records.missing``: named with file and line.
-    """
-    import json
+    for name in sorted(set(names)):
+        for _, record in records_of(name):
+            yield record
 
-    from torihiki.errors import ArticleError
 
-    for name in sorted(set(files)):
-        try:
-            with click.open_file(name, "rb") as stream:
-                for number, line in enumerate(stream, 1):
-                    try:
-                        data = json.loads(line)
-                        if not isinstance(data, dict) or "article" not in data:
-                            raise ValueError
-                    except ValueError as error:
-                        raise ArticleError(
-                            "records.json",
-                            "this is not a record",
-                            remedy="give the file that 'torihiki run' wrote",
-                            where=f"{name}:{number}",
-                        ) from error
-                    yield data
-        except OSError as error:
-            raise ArticleError("records.missing", f"cannot read it: {error.strerror}", remedy="check the path", where=name) from error
+def _into_store(records: tuple[str, ...], store: str) -> int:
+    """Merged deals into the store that their records are in."""
+    from torihiki.batch.store import open_store
+    from torihiki.merging import merge
+
+    with open_store(store) as writer:
+        number = writer.merge(merge(_records(records)))
+    click.echo(f"{store}: {number:,} merged deals; see its views merged and conflicts (torihiki status {store} --show conflicts)", err=True)
+    return 0

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["DAY", "min_confidence", "reading"]
+__all__ = ["DAY", "FIELDS", "min_confidence", "reading"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -23,7 +23,21 @@ class _Day(click.ParamType[date]):
             self.fail(f"'{value}' is not a date; write it as 2025-11-04.", param, ctx)
 
 
+class _Fields(click.ParamType[str]):
+    name = "fields"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from torihiki.articles.fields import parse_fields
+
+        try:
+            parse_fields(value)
+        except ValueError as error:
+            self.fail(f"{error}; write it as text=body,published=meta.date.", param, ctx)
+        return str(value)
+
+
 DAY = _Day()
+FIELDS = _Fields()
 
 
 def reading(command: F) -> F:

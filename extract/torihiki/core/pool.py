@@ -1,42 +1,32 @@
 """Worker processes over pipes: ordered answers, and a worker that dies costs one job only.
 
 Not ``multiprocessing.Pool``, which waits for ever when a worker dies. A worker is a fresh interpreter that imports one function
-by name (``package.module:function``), calls it once with the settings, and then answers frames: four bytes of length, then the
-bytes. Nothing is pickled, the parent's ``__main__`` is not imported, and only the parent writes results anywhere.
+by name (``package.module:function``), calls it once with the settings, and then answers frames (``core.frames``). Nothing is pickled,
+the parent's ``__main__`` is not imported, and only the parent writes results anywhere.
+
+A worker has a few jobs in its pipe, so it never waits for the parent. It takes them in order; so if it dies, the first that it has
+not answered is the one that it died of. That one is tried once more, alone in its worker; the others go back to the queue.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import queue
-import struct
-import subprocess
-import sys
-import threading
+import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future
-from importlib import import_module
+from collections.abc import Iterable, Iterator
+from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import Any, BinaryIO
+from typing import Any
 
-__all__ = ["Pool", "WorkerDied", "main"]
+from torihiki.core.worker import Event, Job, Worker, WorkerDied
+from torihiki.errors import TorihikiError
 
-AHEAD = 8  # jobs under way or waiting, a worker: enough to keep it busy, little enough to hold memory flat
+__all__ = ["Pool", "WorkerDied"]
 
-_START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from torihiki.core.pool import main; main()"
-_LENGTH = struct.Struct("<I")
-
-
-class WorkerDied(Exception):
-    """The process that worked on a job ended; ``status`` is its exit status, negative for a signal."""
-
-    def __init__(self, status: int | None, *, timed_out: bool = False) -> None:
-        super().__init__(f"the worker ended with status {status}")
-        self.status = status
-        self.timed_out = timed_out
+# what may be under way or wait for its turn in the order: others go on while one job takes its whole time; memory stays flat
+AHEAD, AHEAD_BYTES = 1024, 1 << 25
+START_SECONDS = 120.0  # a worker that is not ready by then never will be
+START_TRIES, MORE_TRIES = 5, 50  # workers that die one after the other before they are ready, if none ever was and if one was
 
 
 class Pool:
@@ -50,151 +40,127 @@ class Pool:
 
     def __init__(self, target: str, settings: dict[str, Any], *, workers: int, timeout: float | None = None) -> None:
         self._setup = json.dumps({"target": target, "settings": settings}).encode()
-        self._workers = workers
+        self._number = workers
         self._timeout = timeout
-        self._jobs: queue.Queue[tuple[bytes, Future[bytes]] | None] = queue.Queue()
-        self._processes: set[subprocess.Popen[bytes]] = set()
-        self._closed = False
-        self._threads = [threading.Thread(target=self._tend, daemon=True) for _ in range(workers)]
-        for thread in self._threads:
-            thread.start()
+        self._workers: list[Worker] = []
+        self._events: SimpleQueue[Event] = SimpleQueue()
+        self._back: deque[Job] = deque()  # jobs that a dead worker left
+        self._held = 0  # bytes of jobs under way and of answers not yet given out
+        self._failed_starts = 0
+        self._came_up = False
 
     def __enter__(self) -> Pool:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._closed = True
-        with contextlib.suppress(queue.Empty):
-            while True:
-                self._jobs.get_nowait()
-        for _ in self._threads:
-            self._jobs.put(None)
-        if kind is not None:
-            for process in list(self._processes):
-                process.kill()
-        for thread in self._threads:
-            thread.join()
+        for worker in self._workers:
+            if worker.jobs or not worker.ready:
+                worker.kill()
+            worker.close()
+        for worker in self._workers:
+            worker.join()
+        self._workers.clear()
 
-    def map(self, jobs: Iterable[bytes]) -> Iterator[bytes | WorkerDied]:
-        """Answers in the order of the jobs; a job whose worker died gives ``WorkerDied``."""
-        waiting: deque[Future[bytes]] = deque()
-        for job in jobs:
-            future: Future[bytes] = Future()
-            self._jobs.put((job, future))
-            waiting.append(future)
-            if len(waiting) >= self._workers * AHEAD:
-                yield _answer(waiting.popleft())
-        while waiting:
-            yield _answer(waiting.popleft())
+    def map(self, jobs: Iterable[bytes | None]) -> Iterator[bytes | WorkerDied]:
+        """Answers in the order of the jobs; a job of which two workers died gives ``WorkerDied``. Jobs are taken as they are needed.
 
-    def _tend(self) -> None:
-        """One thread a worker: hand it jobs, replace it when it dies."""
-        process: subprocess.Popen[bytes] | None = None
-        while (item := self._jobs.get()) is not None:
-            job, future = item
-            try:
-                process = process or self._spawn()
-            except OSError:
-                future.set_exception(WorkerDied(None))
-                continue
-            with _deadline(process, self._timeout) as passed:
-                answer = _exchange(process, job)
-            if answer is not None:
-                future.set_result(answer)
-                continue
-            status = self._drop(process)
-            process = None
-            future.set_exception(WorkerDied(status, timed_out=passed.is_set()))
-        if process is not None:
-            self._drop(process)
+        ``None`` among the jobs costs no worker anything: its answer is empty.
 
-    def _spawn(self) -> subprocess.Popen[bytes]:
-        path = json.dumps([os.path.abspath(p) if p else os.getcwd() for p in sys.path])
-        process = subprocess.Popen([sys.executable, "-c", _START, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self._processes.add(process)
-        with contextlib.suppress(OSError):
-            _write(_pipe(process.stdin), self._setup)
-        return process
+        Raises:
+            TorihikiError: ``workers.start``: no worker comes up.
+        """
+        order: deque[Job] = deque()
+        coming = iter(jobs)
+        ended = False
+        while True:
+            while not self._events.empty():
+                self._handle(self._events.get())
+            while self._back and (worker := self._free(alone=self._back[0].failed)) is not None:
+                worker.send(self._back.popleft())
+            while not ended and not self._back and len(order) < AHEAD * self._number and self._held < AHEAD_BYTES and self._has_room():
+                try:
+                    data = next(coming)
+                except StopIteration:
+                    ended = True
+                    break
+                order.append(job := Job(data or b""))
+                if data is None:
+                    job.answer = b""
+                elif (free := self._free()) is not None:
+                    self._held += len(data)
+                    free.send(job)
+            if not order:
+                if ended:
+                    return
+            elif (answer := order[0].answer) is None:
+                self._wait()
+            else:
+                order.popleft()
+                self._held -= len(answer) if isinstance(answer, bytes) else 0
+                yield answer
 
-    def _drop(self, process: subprocess.Popen[bytes]) -> int:
-        self._processes.discard(process)
-        with contextlib.suppress(OSError):
-            _pipe(process.stdin).close()
-        status = process.wait()
-        _pipe(process.stdout).close()
-        return status
+    def _has_room(self) -> bool:
+        return len(self._workers) < self._number or any(worker.has_room() for worker in self._workers)
 
+    def _free(self, *, alone: bool = False) -> Worker | None:
+        """The worker with the least to do, a new one if all have something; ``None``: all have enough."""
+        room = [worker for worker in self._workers if worker.has_room(alone=alone)]
+        least = min(room, key=lambda w: len(w.jobs), default=None)
+        if (least is None or least.jobs) and len(self._workers) < self._number:
+            least = Worker(self._setup, self._events)
+            self._workers.append(least)
+        return least
 
-@contextlib.contextmanager
-def _deadline(process: subprocess.Popen[bytes], seconds: float | None) -> Iterator[threading.Event]:
-    """Kill the process when the time is over (``signal.alarm`` does not stop native code); the event tells that it happened."""
-    passed = threading.Event()
-    if seconds is None:
-        yield passed
-        return
+    def _wait(self) -> None:
+        """Until something happens, or the time of a job is over."""
+        ends = [end for worker in self._workers if (end := self._deadline(worker)) is not None]
+        try:
+            event = self._events.get(timeout=max(0.0, min(ends) - time.monotonic()) if ends else None)
+        except Empty:
+            now = time.monotonic()
+            for worker in self._workers:
+                end = self._deadline(worker)
+                if end is not None and end <= now:
+                    worker.timed_out = True
+                    worker.kill()
+        else:
+            self._handle(event)
 
-    def end() -> None:
-        passed.set()
-        process.kill()
+    def _deadline(self, worker: Worker) -> float | None:
+        if worker.timed_out:
+            return None
+        if not worker.ready:
+            return worker.since + START_SECONDS
+        return worker.since + self._timeout if worker.jobs and self._timeout is not None else None
 
-    watch = threading.Timer(seconds, end)
-    watch.start()
-    try:
-        yield passed
-    finally:
-        watch.cancel()
+    def _handle(self, event: Event) -> None:
+        worker, answer, when = event
+        if answer is None:
+            self._bury(worker)
+            return
+        worker.since = when
+        if not worker.ready:
+            worker.ready = self._came_up = True
+            self._failed_starts = 0
+            return
+        self._held += len(answer) - len(worker.jobs[0].data)
+        worker.answered(answer)
 
-
-def _answer(future: Future[bytes]) -> bytes | WorkerDied:
-    try:
-        return future.result()
-    except WorkerDied as death:
-        return death
-
-
-def _exchange(process: subprocess.Popen[bytes], job: bytes) -> bytes | None:
-    """Send a job and wait for its answer; ``None`` if the worker is gone."""
-    try:
-        _write(_pipe(process.stdin), job)
-        return _read(_pipe(process.stdout))
-    except OSError:
-        return None
-
-
-def _pipe(stream: Any) -> BinaryIO:
-    pipe: BinaryIO = stream
-    return pipe
-
-
-def _write(stream: BinaryIO, data: bytes) -> None:
-    stream.write(_LENGTH.pack(len(data)))
-    stream.write(data)
-    stream.flush()
-
-
-def _read(stream: BinaryIO) -> bytes | None:
-    head = stream.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    (size,) = _LENGTH.unpack(head)
-    data = stream.read(size)
-    return data if len(data) == size else None
-
-
-def main() -> None:
-    """The worker's side: read the set-up, then answer until the parent closes the pipe or is gone."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent decides
-    source = os.fdopen(os.dup(0), "rb")
-    sink = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # a stray print must not land among the frames
-    setup = _read(source)
-    if setup is None:
-        return
-    wanted = json.loads(setup)
-    module, _, name = wanted["target"].partition(":")
-    work: Callable[[bytes], bytes] = getattr(import_module(module), name)(wanted["settings"])
-    with contextlib.suppress(BrokenPipeError):
-        while (job := _read(source)) is not None:
-            _write(sink, work(job))
+    def _bury(self, worker: Worker) -> None:
+        """Take a dead worker's jobs back; the first is the one that it died of, if it had come so far."""
+        self._workers.remove(worker)
+        if not worker.ready:
+            self._failed_starts += 1
+            if self._failed_starts >= (MORE_TRIES if self._came_up else START_TRIES):
+                raise TorihikiError(
+                    "workers.start", f"worker processes end before they are ready (status {worker.status})",
+                    remedy="see above for what they say; a damaged installation or too little memory are usual",
+                )  # fmt: skip
+        elif worker.jobs and worker.jobs[0].failed:
+            job = worker.jobs.popleft()
+            self._held -= len(job.data)
+            job.answer, job.data = WorkerDied(worker.status, timed_out=worker.timed_out), b""
+        elif worker.jobs:
+            worker.jobs[0].failed = True
+        self._back.extendleft(reversed(worker.jobs))
+        worker.jobs.clear()
