@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from typing import Any
 
 from torihiki.core.language import Draft
+from torihiki.core.rule import Found
 from torihiki.core.scene import Word
-from torihiki.core.span import Span
+from torihiki.core.span import Span, Starting
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
@@ -25,6 +28,7 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
     frozenset({"acquisition", "merger"}),
     frozenset({"acquisition", "investment"}),
     frozenset({"investment", "partnership"}),
+    frozenset({"investment", "ipo"}),  # what the listing brings in
     frozenset({"joint_venture", "partnership", "construction"}),
 )
 # roles that one organisation alone fills: another name there is another deal
@@ -34,6 +38,7 @@ _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "compl
 _REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
 # deals that government bodies watch over and take no part in
 _PRIVATE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "partnership", "joint_venture", "licensing", "other"})
+_OPEN = 120  # deals that an event may still belong to, latest founded: more are in no article, and each event asks them all
 _REACH = 3  # sentences over which a mention without names (買収額は…) still speaks of the last deal
 
 
@@ -42,15 +47,16 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     scene = draft.scene
     deals: list[Deal] = []
     order = {s: i for i, s in enumerate(scene.sentences)}
+    money = Starting(f for f in draft.found if f.kind == "amount")
     sums: dict[int, set[Sum]] = {}  # what each deal's events named as its amount
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE:
             event.participants = [p for p in event.participants if not p.official]
-        named = _sum_beside(draft, event)
-        home = _home([d for d in deals if not _another(d, event, named, sums)], event, order)
+        named = _sum_beside(money, event)
+        home = _home(deals[-_OPEN:], event, order, partial(_another, event=event, named=named, sums=sums))
         if home is not None:
             _join(home, event)
-        elif _stands(event) and (not event.shape.figure or _beside_amount(draft, event)):
+        elif _stands(event) and (not event.shape.figure or money.within(*event.sentence)):
             deals.append(
                 Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
             )
@@ -58,7 +64,12 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         if home is not None and named is not None:
             sums.setdefault(id(home), set()).add(named)
     fill(draft, room, deals)
-    return [d for d in deals if _holds(d)]
+    kept = [d for d in deals if _holds(d)]
+    if len(kept) < len(deals):
+        for deal in kept:  # once more, so that nothing is lost to what was no deal
+            deal.empty()
+        fill(draft, room, kept)
+    return kept
 
 
 def _stands(event: Event) -> bool:
@@ -68,20 +79,18 @@ def _stands(event: Event) -> bool:
         return False
     if event.shape.pairs and len(event.participants) < 2:
         return False
+    if event.shape.official and not any(p.official for p in event.participants):
+        return False
     return len(event.participants) > (1 if event.shape.generic else 0)
 
 
-def _beside_amount(draft: Draft, event: Event) -> bool:
-    return any(f.kind == "amount" and event.sentence.start <= f.start < event.sentence.end for f in draft.found)
-
-
-def _sum_beside(draft: Draft, event: Event) -> Sum | None:
+def _sum_beside(money: Starting[Found[Any]], event: Event) -> Sum | None:
     """The amount of an event's stretch that is nearest to its word, no conversion and no part of another."""
     land = event.land or event.sentence
     near = [
         f
-        for f in draft.found
-        if f.kind == "amount" and land.start <= f.start < land.end and f.value.equivalent_of is None and f.value.per is None
+        for f in money.within(*land)
+        if f.value.equivalent_of is None and f.value.per is None
         and f.value.role in MONEY[event.type]
     ]  # fmt: skip
     if not near:
@@ -104,30 +113,30 @@ def _another(deal: Deal, event: Event, named: Sum | None, sums: dict[int, set[Su
 
 def _holds(deal: Deal) -> bool:
     """Whether what was gathered is a transaction between named parties, or of one with a figure."""
-    if len(deal.participants) > 1:
+    told = deal.type != "construction" or any(e.participants and not e.understood for e in deal.events)
+    if told and (len(deal.participants) > 1 or deal.type == "construction"):
         return True
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
     return bool(deal.amount)
 
 
-def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> Deal | None:
-    """The deal that an event speaks of again, or ``None``."""
+def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_other: Callable[[Deal], bool]) -> Deal | None:
+    """The deal that an event speaks of again, or ``None``; none that ``is_other`` than the event's."""
     names = {p.name for p in event.participants}
     here = order[event.sentence]
     if event.shape.follows:
-        recent = (d for d in reversed(deals) if d.type in {"investment", "financing"} and here - order[d.events[-1].sentence] < _REACH)
-        return next(recent, None)
+        kinds = {"investment", "financing"} if event.type in {"investment", "financing"} else {event.type}
+        recent = [d for d in reversed(deals) if d.type in kinds and here - order[d.events[-1].sentence] <= _REACH and not is_other(d)]
+        return next((d for d in recent if d.type == event.type), next(iter(recent), None))
     if not names:
-        for deal in reversed(deals):
-            last = order[deal.events[-1].sentence]
-            if here - last <= _REACH and _akin(deal.type, event.type):
-                return deal
-        return None
+        return _latest(deals, event, order, is_other)
     best: tuple[int, Deal] | None = None
     for deal in deals:
         shared = names & {p.name for p in deal.participants}
-        if not shared or not _akin(deal.type, event.type) or _clashes(deal, event):
+        if not shared or not _akin(deal.type, event.type) or _clashes(deal, event) or is_other(deal):
+            continue
+        if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
             continue
         both = len(shared) > 1
         if not both and len(names) > 1 and len(deal.participants) > 1 and not _completes(deal, event, here - order[deal.events[-1].sentence]):
@@ -139,7 +148,17 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> Deal |
         score = 10 * len(shared) + 3 * (deal.type == event.type) - min(here - order[deal.events[-1].sentence], 9)
         if best is None or score > best[0]:
             best = (score, deal)
+    if best is None and event.shape.adds and event.understood:
+        born = _latest(deals, event, order, is_other)  # what is said of the new company is said of the deal that founds it
+        return born if born is not None and born.type == "joint_venture" else None
     return best[1] if best else None
+
+
+def _latest(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_other: Callable[[Deal], bool]) -> Deal | None:
+    """The last deal of such a type, if it was told just before."""
+    here = order[event.sentence]
+    near = (d for d in reversed(deals) if here - order[d.events[-1].sentence] <= _REACH and _akin(d.type, event.type) and not is_other(d))
+    return next(near, None)
 
 
 def _completes(deal: Deal, event: Event, gap: int) -> bool:
@@ -176,7 +195,7 @@ def _join(deal: Deal, event: Event) -> None:
         if p.name in by_name:
             i = by_name[p.name]
             deal.participants[i] = replace(deal.participants[i], spans=(*deal.participants[i].spans, *p.spans))
-        else:
+        elif not (event.shape.adds and event.understood):
             role = p.role if deal.type == event.type else _translate(p, deal)
             deal.participants.append(replace(p, role=role))
     told = not event.plain and event.participants
@@ -184,6 +203,9 @@ def _join(deal: Deal, event: Event) -> None:
         deal.status = event.status
     if deal.type == "other" and event.type != "other":
         deal.type = event.type
+    if deal.type == "construction" and event.type == "joint_venture" and len(event.participants) > 1:
+        deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
+        deal.participants = [replace(p, role="partner") for p in deal.participants]
     deal.events.append(event)
     if event.sentence not in deal.evidence:
         deal.evidence.append(event.sentence)
@@ -198,6 +220,7 @@ def _translate(p: Participant, deal: Deal) -> PartyRole:
         "supply": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
         "financing": {"investor": "lender", "investee": "borrower"},
         "lease": {"customer": "lessee", "provider": "lessor"},
+        "ipo": {"investee": "issuer"},
         "joint_venture": {"builder": "partner", "investor": "partner"},
         "partnership": {"investor": "partner", "investee": "partner", "builder": "partner"},
         "merger": {"acquirer": "partner", "target": "partner"},

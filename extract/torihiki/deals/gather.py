@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from torihiki.core.rule import Found
+from torihiki.core.span import Starting
 from torihiki.deals.shape import Participant, PartyRole, participant
 
 __all__ = ["Placed", "actors", "nearest_run", "participants"]
@@ -34,8 +35,8 @@ def actors(found: Iterable[Found[Any]]) -> list[Found[Any]]:
     parties = [f for f in found if f.kind == "party" and f.value.kind not in _NO_ACTOR]
     if not chips:
         return parties
-    inside = {p.start for p in parties for c in chips if c.start <= p.start and p.end <= c.end}
-    return [p for p in parties if p.start not in inside]
+    spans = Starting(chips)
+    return [p for p in parties if not any(p.end <= c.end for c in spans.overlapping(p.start, p.start + 1))]
 
 
 def nearest_run(placed: Sequence[Placed], place: str) -> list[Placed]:
@@ -50,5 +51,5 @@ def participants(chosen: Iterable[tuple[Placed, PartyRole]]) -> list[Participant
     for placed, role in sorted(chosen, key=lambda c: c[0].found.start):
         value = placed.found.value
         for name in getattr(value, "names", ()) or (value.name,):
-            seen.setdefault(name, participant(placed.found, name, role))
+            seen.setdefault(name, participant(placed.found, name, role, placed.place))
     return list(seen.values())

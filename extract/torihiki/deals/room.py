@@ -10,9 +10,9 @@ from torihiki.core.engine import Vocabulary
 from torihiki.core.language import Draft
 from torihiki.core.scene import Scene, Word
 from torihiki.core.span import Span
-from torihiki.deals.shape import DealType, Event, TermFound
+from torihiki.deals.shape import DealType, Event, Shape, TermFound
 
-__all__ = ["DealRoom"]
+__all__ = ["DealRoom", "Sanity"]
 
 
 class DealRoom(Protocol):
@@ -21,6 +21,10 @@ class DealRoom(Protocol):
     @property
     def words(self) -> Vocabulary:
         """Transaction words and vetoes for the scanner."""
+
+    @property
+    def shapes(self) -> Sequence[Shape]:
+        """All shapes, in order of trust."""
 
     @property
     def goods(self) -> Sequence[tuple[DealType, re.Pattern[str]]]:
@@ -45,3 +49,26 @@ class DealRoom(Protocol):
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the event's subject provides what is dealt in."""
+
+
+class Sanity(Protocol):
+    """A language's words for what ``deals.check`` looks at."""
+
+    @property
+    def part(self) -> re.Pattern[str]:
+        """Matches all that stands between two sums if the second is part of the first (…, including …; …、うち…)."""
+
+    @property
+    def whole(self) -> re.Pattern[str]:
+        """The same where a list of parts that are all of the first begins (consisting of, 内訳は)."""
+
+    @property
+    def joins(self) -> re.Pattern[str]:
+        """Matches all that stands between two parts of one list (in cash and, 、株式が)."""
+
+    @property
+    def other(self) -> re.Pattern[str]:
+        """Searched left of a sum: it is that of another time, no whole (up from, 従来計画の)."""
+
+    def past(self, scene: Scene, start: int, end: int) -> bool:
+        """Whether the words around a date say that what happened then is over."""

@@ -62,6 +62,8 @@ class Shape:
     alone: bool = False  # a subject that is only understood suffices (新工場を建てる, it will build)
     nouns: tuple[str, ...] = ()  # more words that evoke it, never verbs
     noun: Mapping[str, PartyRole] = field(default_factory=dict)  # the roles where the word is a noun (X's purchase of Y), if they differ
+    adds: bool = False  # where nobody is named, it says more of the deal told last (総事業費は…)
+    official: bool = False  # counts only where a government body takes part (支援: the state's aid, not a friend's)
     wins: bool = False  # the subject is the one that is paid (won a contract)
 
 
@@ -75,6 +77,8 @@ class Participant:
     known: bool = False
     cloud: bool = False  # its business is to sell computing
     official: bool = False  # a government body: it grants and lends, but merges with nobody
+    rule: str = ""  # the rule that found the name
+    place: str = ""  # the grammatical place that gave the role
 
 
 @dataclass(slots=True)
@@ -92,6 +96,7 @@ class Event:
     confidence: float = 0.7
     plain: bool = False  # no words of the text give the status, only the shape does: yields to any that do
     fresh: bool = False  # the sentence says that this is another deal (これとは別に, separately)
+    understood: bool = False  # its subject is not in the sentence, but taken from those before
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 
 
@@ -131,7 +136,14 @@ class Deal:
     events: list[Event] = field(default_factory=list)
     confidence: float = 0.7
 
+    def empty(self) -> None:
+        """Take all slots out; what it is, who takes part and what says so stays."""
+        self.amount = self.duration = None
+        self.amounts, self.chips, self.capacity, self.dates, self.terms = [], [], [], [], []
 
-def participant(found: Found[Any], name: str, role: PartyRole) -> Participant:
+
+def participant(found: Found[Any], name: str, role: PartyRole, place: str = "") -> Participant:
     """A participant from a party finding (``values.party.Party``)."""
-    return Participant(name, role, (Span(found.start, found.end),), found.value.known, found.value.cloud, found.value.kind in {"government", "centralbank"})
+    value = found.value
+    official = value.kind in {"government", "centralbank"}
+    return Participant(name, role, (Span(found.start, found.end),), value.known, value.cloud, official, found.rule, place)

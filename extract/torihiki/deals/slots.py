@@ -35,6 +35,7 @@ MONEY: dict[DealType, tuple[str, ...]] = {
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
+_OWNED: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture", "partnership", "construction", "ipo"})
 _DATE_ROLES: dict[DealType, frozenset[str]] = {
     "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
     "merger": frozenset({"announced", "signed", "completion"}),
@@ -44,6 +45,7 @@ _DATE_ROLES: dict[DealType, frozenset[str]] = {
     "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),
     "construction": frozenset({"announced", "start", "completion", "capacity"}),
 }
+_LATER = 5  # the same for terms, whose words are plain
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
 
@@ -62,6 +64,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
     last: list[tuple[Event, Deal]] = []
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
+    whole = getattr(room, "whole", None)
     for number, sentence in enumerate(scene.sentences):
         here = by_sentence.get(sentence, [])
         inside: list[Found[Any]] = []
@@ -71,20 +74,21 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
         if here:
             focus, age = here, 0
         else:
-            age += 1
-            if age > _FOLLOW or "\n\n" in scene.text[sentence.start : sentence.end]:
-                focus = focus if age <= _FOLLOW else []
-        targets = here or focus[-1:]
+            age += 1  # a blank line counts: the next paragraph is further off
+        targets = here or (focus[-1:] if age <= _FOLLOW else [])
+        if not here and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):
+            targets = [(deals[0].events[0], deals[0])]
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:
             taken = _give(scene, room, item, targets, candidates, number, own=bool(here))
             if not taken and before and item.kind == "amount":
                 _give(scene, room, item, before, candidates, number, own=False)  # 投資額は…で、補助を申請した: of the deal before
-        if targets:
-            _terms(scene, room, sentence, targets)
+        if targets or age <= _LATER:
+            _terms(scene, room, sentence, targets or focus[-1:])
     for deal in deals:
         _headline(deal, candidates[id(deal)])
+        deal.dates = [d for d in deal.dates if not any(_finer(other, d) for other in deal.dates)]
 
 
 def _give(
@@ -111,7 +115,8 @@ def _give(
     elif item.kind == "chip":
         deal = _nearest(item, targets, lambda d: d.type in _CHIPPED)
         if deal is not None and not any(_same_chip(item, c) for c in deal.chips):
-            deal.chips.append(item)
+            deal.chips = [c for c in deal.chips if not _bare(c)] if not _bare(item) else deal.chips
+            deal.chips += [item] if not (_bare(item) and deal.chips) else []
     elif item.kind == "quantity" and item.value.unit in {"W", "Wh", "cores"}:
         deal = _nearest(item, targets, lambda d: d.type in _POWERED)
         if deal is not None:
@@ -120,6 +125,8 @@ def _give(
         deal = _nearest(item, targets, lambda d: True)
         if deal is not None:
             role = room.date_role(scene, item.start, item.end, deal.type)
+            if role == "announced" and getattr(room, "dates_lead", False):
+                deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
             leads = not getattr(room, "dates_lead", False) or any(e.span.start >= item.end for e, d in targets if d is deal)
             role = _date_role(deal, role, scene, item) if role != "aside" and ((own and leads) or role) else None
             if role and not any(r == role and f.value.timex == item.value.timex for r, f in deal.dates):
@@ -131,12 +138,18 @@ def _date_role(deal: Deal, role: str | None, scene: Scene, item: Found[Any]) -> 
     allowed = _DATE_ROLES.get(deal.type)
     if role and (allowed is None or role in allowed):
         return role
+    if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):
+        return role  # an offer is open from one day to another
+    if role == "start" and deal.type == "investment":
+        return None  # what the money is for starts then
     if role == "start" and deal.type in {"acquisition", "merger", "investment", "divestiture", "ipo"}:
         return "completion"
     anchor, start = scene.anchor, item.value.start
     ahead = bool(anchor and start and start > anchor)
     if deal.status in {"rumoured", "denied"} and not ahead:
         return None  # the day of the report, not of the deal
+    if deal.type == "subsidy" and len(item.value.timex) < len("2025-01-01"):
+        return "payment"  # the budget year that it is paid from
     if deal.status == "completed":
         return "completion"
     if ahead:
@@ -157,14 +170,31 @@ def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any
     return best[1] if best else None
 
 
+def _bare(chip: Found[Any]) -> bool:
+    """A class word alone (GPU): it says less than any chip that is named or counted beside it."""
+    return chip.value.name is None and chip.value.vendor is None and chip.value.quantity is None
+
+
+def _finer(one: tuple[str, Found[Any]], other: tuple[str, Found[Any]]) -> bool:
+    """Whether one date says more exactly what the other says: 18 December beside December."""
+    a, b = one[1].value, other[1].value
+    if one[0] != other[0] or None in {a.start, a.end, b.start, b.end} or (a.start, a.end) == (b.start, b.end):
+        return False
+    return bool(b.start <= a.start and a.end <= b.end)
+
+
 def _same_chip(a: Found[Any], b: Found[Any]) -> bool:
     return bool(a.value.name == b.value.name and (a.value.vendor == b.value.vendor or a.value.name))
 
 
 def _terms(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]]) -> None:
     for term in room.terms(scene, sentence):
-        _, deal = min(targets, key=lambda t: abs(t[0].span.start - term.start))
-        if not any(t.start == term.start for t in deal.terms):
+        able = [t for t in targets if term.kind != "stake" or t[1].type in _OWNED]
+        if not able:
+            continue
+        inside = [t for t in able if t[0].land is not None and t[0].land.start <= term.start < t[0].land.end]
+        _, deal = min(inside or able, key=lambda t: abs(t[0].span.start - term.start))
+        if not any(t.kind == term.kind and (t.kind != "stake" or t.value == term.value or t.start == term.start) for t in deal.terms):
             deal.terms.append(term)
 
 

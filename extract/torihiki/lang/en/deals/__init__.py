@@ -11,7 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
-from torihiki.core.span import Span
+from torihiki.core.span import Span, Starting
 from torihiki.deals.gather import Placed, actors, nearest_run, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
 from torihiki.lang.en.deals.clauses import lands
@@ -51,6 +51,7 @@ class EnglishDeals:
         *((w, _NOUN + s.name, None, False) for s in SHAPES for w in s.nouns),
         *((w, "veto", None, False) for w in VETOES),
     )
+    shapes = SHAPES
     goods = _GOODS
     traded = _TRADED
     terms = staticmethod(terms)
@@ -64,21 +65,22 @@ class EnglishDeals:
         """The events of an article in order of their transaction words; a pronoun's subject is filled from the topic."""
         scene = draft.scene
         parties = actors(draft.found)
-        figures = [f for f in draft.found if f.kind != "party"]
+        figures = Starting(f for f in draft.found if f.kind != "party")
+        people = Starting(parties)
         events: list[Event] = []
         topic = Topic()
         main = self._main(parties)
-        told = [w for w in cues if w.label in self._shapes]
+        told = Starting(w for w in cues if w.label in self._shapes)
         for sentence in scene.sentences:
-            here = _distinct([w for w in told if sentence.start <= w.start < sentence.end])
-            inside = [p for p in parties if sentence.start <= p.start < sentence.end]
+            here = _distinct([*told.within(*sentence)])
+            inside = [*people.within(*sentence)]
             if not here and not inside:
                 continue
             topic.open(scene, sentence, inside, told=bool(here))
             if here:
                 stand_ins = pronouns(scene, sentence, inside, topic.run, here[-1].start)
                 inside = sorted([*inside, *stand_ins], key=lambda f: f.start)
-            own = [f for f in figures if sentence.start <= f.start < sentence.end]
+            own = [*figures.within(*sentence)]
             placed = place_all(scene, inside, here, sentence, own)
             if here:
                 events += self._sentence(scene, sentence, here, placed, topic, main)

@@ -23,10 +23,10 @@ _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
 # what follows the date in its clause, nearest first
 _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("signed", sieve(r"付(?:け)?で?[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|交わした)|付(?=[)。])")),
-    ("announced", sieve(r"(?:夕|朝|夜|午前|午後)?(?:に)?[^。、]{0,16}?(?:発表|公表|明らかにし)")),
-    ("signed", sieve(r"[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|交わした|契約締結|正式契約|受注し|受注した|条件が決ま)")),
+    ("announced", sieve(r"(?:夕|朝|夜|午前|午後)?(?:に)?[^。、]{0,16}?(?:発表|公表|表明|明らかにし)")),
+    ("signed", sieve(r"(?!まで)(?:、(?=[^。、]{0,40}?契約を(?:締結|結)))?[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|交わした|契約締結|正式契約|受注し|受注した|条件が決ま)")),
     ("completion", sieve(
-        r"[^。、]{0,24}?(?:完了|クロージング|買収(?:した|を終え)|買い取った|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|成立|竣工|揃う|発行|受け取)"
+        r"[^。、]{0,24}?(?:完了|クロージング|買収(?:した|を終え)|買い取った|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|成立|竣工|揃う|発行|受け取|子会社にな|傘下に入|子会社とな)"
         r"|(?:まで|ごろまで|までに)[^。、]{0,24}?(?:投じ|投資)")),
     ("payment", sieve(r"[^。、]{0,16}?(?:支払|払う|払い|入金|年内に入る)")),
     ("capacity", sieve(r"[^。、]{0,30}?(?:完全な容量|キャパシティ|全容量|使い切|フル稼働|オンラインにな|そろう|全面稼働|まで(?:に)?(?:拡大|広げ))")),
@@ -34,8 +34,11 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡)")),
     ("end", sieve(r"[^。、]{0,12}?(?:満期|終了|期限|償還|まで続|に切れ)|まで(?:の|。|だ|、)")),
 )  # fmt: skip
+_BUSINESS = sieve(r"(?:まで)?(?:の)?[^。、]{0,14}?(?:赤字|黒字|決算|業績|売上高|純利益|営業利益|経常利益|増収|減収|減益|増益|前年同期|四半期連続)")
+_WITHIN = sieve(r"(?:年|年度|月|期|今年|今期|来年)(?:内|中)(?:に|の|を|で|$)|(?:年|月|日|末|期)まで")
+_CLOSED = frozenset({"acquisition", "merger", "divestiture", "investment", "construction", "financing", "ipo", "joint_venture"})
 _DAY = sieve(r"日$")
-_TOLD = sieve(r"(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)")
+_TOLD = sieve(r"(?:の?(?:取引終了|大引け|引け)後?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)")
 _REPORT = sieve(r"(?:に|、|まで?に)?[^。]{0,40}?(?:関係者|取材|分かった|わかった|報じ|報道|東京株式|株価|終値|市場で)")
 _ASIDE = sieve(r"\s?(?:の|に比べ|と比べ|比|時点|現在|の(?:終値|株価|設立|創業|決算))")
 
@@ -48,6 +51,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
             return role
     sentence = scene.sentence(start)
     text = scene.text
+    if _BUSINESS.match(text, end, sentence.end):
+        return "aside"
     if _DAY.search(text[start:end]) and _TOLD.match(text, end, sentence.end) and not text.startswith("付", end):
         return "announced"
     best: tuple[int, str] | None = None
@@ -57,4 +62,6 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
             best = (match.end(), role)
     if best is None and (_REPORT.match(text, end, sentence.end) or re.search(r"(?:設立|創業|誕生)", text[end : end + 10])):
         return "aside"
+    if best is None and _WITHIN.search(text[start:end] + text[end : end + 2]):
+        return "completion" if deal_type in _CLOSED else "start"
     return best[1] if best else None

@@ -15,21 +15,25 @@ from torihiki.values.change import replace
 __all__ = ["consumed", "place_all"]
 
 _TAIL = sieve(
-    r"[」』\"'》]?(?:\s?\([^()\n]{0,60}\))?[」』\"]?(?:グループ|本体|本社|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?(?:など|等|ら(?!れ)|側|ほか|を含む|をはじめ)?"
-    r"(?:を(?:主)?幹事(?:行)?とする|を中心とする|が率いる)?(?:の?[0-9一二三四五六七八九数]{1,2}(?:社|行|者)(?:連合)?|の両社|両社|各社)?(?:の?(?:企業|銀行|金融)連合|の?銀行団)?"
+    r"(?:・[ァ-ヴー]{2,14}){0,3}(?:・?ジャパン)?\)?(?:株式会社|\(株\))?(?: ?[<\[【][0-9]{3}[0-9A-Z][>\]】])?(?: [A-Z][A-Za-z.&]{1,20}){0,4}[」』\"'》]?(?:\s?\((?:[^()\n]|\([^()\n]{0,40}\)){0,160}\))?[」』\"]?(?:の?グループ(?:企業|会社)?|本体|本社|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?(?:(?:と|ほか|および)既存(?:の)?(?:株主|投資家)(?:など)?|など|等|ら(?!れ)|側|ほか|を含む|をはじめ)?"
+    r"(?:を(?:主)?幹事(?:行|銀行)?と(?:する|し、?)|を中心とする|が(?:率いる|主導する|中心となる)[^、。はがを]{0,8}(?=連合|陣営))?(?:の?[0-9一二三四五六七八九数]{1,2}(?:社|行|者)(?:連合)?|の両社|両社|各社)?(?:連合|陣営)?(?:の?(?:企業|銀行|金融)連合|の?銀行団)?"
 )
 _FIGURE = r"(?:約|計|最大)?[0-9.,兆億万]{1,12}(?:%|割|株|ドル|円|ユーロ)?(?:超|弱|強|余り|以上)?"
 _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("by", sieve(r"による|により|によって|(?:の)?主導(?:の|で|による)")),
-    ("from", sieve(r"を(?:引受先|割当先|引き受け先|割り当て先|貸し手|売り手|売り主|調達先|発注先|仕入れ先)(?:と|に)")),
+    ("taker", sieve(r"を(?:引受先|割当先|引き受け先|割り当て先|引受人)(?:と|に)")),
+    ("from", sieve(r"を(?:貸し手|アレンジャー|主幹事|エージェント|貸付人|売り手|売り主|調達先|発注先|仕入れ先)(?:と|に)")),
     ("to", sieve(r"を(?:買い手|譲渡先|売却先|納入先|供給先|相手先?|買い主)(?:と|に)")),
-    ("from", sieve(r"からは?|より(?![もい])|経由で|を通じて")),
-    ("to", sieve(r"に対し|向け(?!の?需要)|への|へは?|には|にも(?!なる)|に(?!よ|つい|とって|とり|お[いけ]|関[すし]|加え|続[いき]|次[ぐい]|比べ|迫|代わ|基づ|至)")),
-    ("with", sieve(r"との間|との|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争]|争)")),
+    ("via", sieve(r"経由で|を通じ(?:て|、)|を介して")),
+    ("from", sieve(r"からは?|より(?![もい])")),
+    ("to", sieve(r"を(?:めぐ|巡)(?:って|り)(?:は|も)?|の?(?:普通|優先)?株式?に(?=[^。]{0,30}(?:投資|出資))|に対し|向け(?!の?需要)|への|へは?|には|にも(?!なる)|に(?!よ|つい|とって|とり|お[いけ]|関[すし]|加え|続[いき]|次[ぐい]|比べ|迫|代わ|基づ|至)")),
+    ("between", sieve(r"の間で|間(?:で|の)")),
+    ("together", sieve(r"と(?:共同で|ともに|共に|組んで|組み|連携して|一緒に|折半で)")),
+    ("with", sieve(r"との間|との|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話(?!し合)[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争]|争)")),
     ("topic", sieve(r"では|は|も(?!と|っと|の)")),
-    ("agent", sieve(r"が|\s?(?::|→|⇒|=>|\|)")),
+    ("agent", sieve(r"が|(?=出資(?:へ|$|\n|、| |を(?:発表|決)))|\s?(?::|→|⇒|=>|\|)")),
     ("object", sieve(rf"(?:の?(?:発行済み?|全|普通|議決権付き?)?(?:株式|株)(?:の?(?:{_FIGURE}|過半数?|全て|すべて|全部|一部|大半|残り)){{0,2}}|{_FIGURE}|全体)?を")),
-    ("compound", sieve(r"(?:の?(?:全|発行済み?)?株式?)?(?=買収|子会社化|売却|取得|TOB|出資|統合)")),
+    ("compound", sieve(r"(?:の?(?:全|発行済み?)?株式?)?(?=買収|子会社化|売却|取得|TOB|統合)")),
     ("part", sieve(r"(?:の|から)[^、。はがをにへ\n]{1,24}?(?:事業|部門|子会社|工場|施設|資産|権利|特許|持ち分|部隊|拠点|ブランド|サービス)(?:\([^()]{0,20}\))?(?:の[^、。はがを]{1,8})?を")),
     ("made", sieve(r"製(?!造|品|薬)(?:の)?")),
     ("stock", sieve(r"株(?!式会社)の?")),
@@ -38,9 +42,9 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("list", sieve(r"[、・や/,]|及び|および|並びに|ならびに|そして|か(?=[ァ-ヴA-Z])")),
 )  # fmt: skip
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
-_LISTED = frozenset(("to", "from", "object", "by", "with", "of", "part", "compound", "pair"))  # places that AとB share
+_LISTED = frozenset(("to", "from", "object", "by", "with", "of", "part", "compound", "pair", "between"))  # places that AとB share
 _RELATIVE = sieve(
-    r"(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|[むぶぐつす])(?=[一-龥ァ-ヴA-Za-z0-9「])"
+    r"(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|る|(?<!を含)む|[ぶぐつす])(?=[一-龥ァ-ヴA-Za-z0-9「])"
 )  # a verb right before a noun: the clause inside ends
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
 _OPENING = sieve(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴー]{2,12}の)?[・]?$")
@@ -74,7 +78,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         party, place, at, mark = raw[i]
         following = raw[i + 1] if i + 1 < len(raw) else None
         gap = scene.text[at : following.party.start] if following else ""
-        near = following is not None and len(gap) <= _NEAR and "。" not in gap and not _VERB.search(gap)
+        near = following is not None and len(gap) <= _NEAR and "。" not in gap and not (headline and " " in gap.lstrip()) and not _VERB.search(gap)
         after = placed[-1].place if placed else ""
         joined = False
         topic = place == "topic" or mark.strip() in {":", "→", "⇒", "=>", "|"}
@@ -112,7 +116,7 @@ def _look(scene: Scene, party: Found[Any], sentence: Span) -> _Raw:
     for at in dict.fromkeys((tail.end() if tail else party.end, party.end)):
         for name, pattern in _PARTICLES:
             match = pattern.match(scene.text, at, sentence.end)
-            if match and (match.end() > at or name == "compound"):
+            if match and (match.end() > at or name in {"compound", "agent"}):
                 return _Raw(party, name, match.end(), match.group())
     return _Raw(party, "", party.end, "")
 

@@ -20,7 +20,7 @@ _DENIED = sieve(
 )
 _CANCELLED = sieve(
     r"撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を)|中止|取りやめ|取り止め|取り下げ|見送[りるっ]|解約した|解除(?:した|する)|破棄|頓挫|ご破算|失敗に終わ|"
-    r"決裂|不成立|撤退(?:した|する)|立ち消え|物別れ|終了すると発表|凍結"
+    r"決裂|(?:提案|案|申し入れ)を[^。]{0,8}(?:拒否|拒絶|退け)|否決|不成立|撤退(?:した|する)|立ち消え|物別れ|終了すると発表|凍結"
 )
 _UNSURE = sieve(r"[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)")
 _RUMOURED = sieve(
@@ -44,13 +44,15 @@ _PAST = sieve(
     r"入れた|受けた|建てた|めた|ました|てい[るた]|以降|以来|後[のはに、]))"
 )
 _EARLIER = sieve(r"(?:発行した|実施した|終えた|完了した)[^、。]{0,20}$|後$|^(?:かつて|以前|過去に)")
-_GOING_ON = sieve(r"(?:を|が)?(?:し|して|い|って|え|えて|け|受け|受けて|め|めて|んで|する?など)、")
-_ENDS_PAST = sieve(r"(?:た|ました|てきた|ている|ています|ていた|た(?:ため|から|が))[。」]*$")
+_GOING_ON = sieve(r"(?:を|が)?(?:し|して|い|って|え|えて|け|受け|受けて|め|めて|んで|(?:する?)?など)、")
+_ENDS_PAST = sieve(r"(?:た|んだ|ました|てきた|ている|ています|ていた|た(?:ため|から|が))[。」]*$")
 _WILL = sieve(r"(?:[うくすつぬむるぐぶ]|ます|予定(?:だ|です)?|計画(?:だ|です)?)[。」]*$")
 _AGREED = sieve(
-    r"締結|契約(?:を|した|に|で)|合意|結[んび]|結ぶ(?:と|こと)|決め[たて]|決定|決議|署名|調印|と発表|発表し|受注|決まって|決まった|決まり|選定|採用|交わし|取り交わ|応じ(?:た|る)|承認(?:した|され)|と明らかに|明らかにした|お知らせ"
+    r"締結|契約(?:した|を(?:結[んび]|獲得|交わし|取り交わ|勝ち取))|合意|結[んび]|結ぶ(?:と|こと)|決め[たて]|決定|決議|署名|調印|と発表|発表し|受注|決まって|決まった|決まり|選定|採用|交わし|取り交わ|応じ(?:た|る)|承認(?:した|され)|と明らかに|明らかにした|お知らせ"
 )
 _RUNNING = sieve(r"(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)")
+_GOVERNED = sieve(r"こと(?:で|に|を)[^。]{0,8}(?:合意|決め|決定|発表|検討|約束)|(?:計画|方針|予定|意向)(?:を|だ|で)")  # …し、…することで合意した: neither is done
+_RAISING = sieve(r"(?:ラウンド)?(?:が|は|も|を)?(?:進行|実施)中")
 
 
 class Stage(NamedTuple):
@@ -90,10 +92,12 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if match and not (signed and signed.start() < match.start() and match.group() not in {"基本合意", "覚書"}):
         weak = match.group().startswith("へ")
         return Stage("planned", () if weak else (_cue(match, "planned"),), weak)
+    if shape.type == "investment" and _RAISING.match(own):
+        return Stage("planned")
     running = _RUNNING.match(own)
     if running:
         return Stage("agreed", (_cue(running, "agreed"),))
-    if shape.past and _GOING_ON.match(own) and _ENDS_PAST.search(tail) and not official:
+    if shape.past and _GOING_ON.match(own) and _ENDS_PAST.search(tail) and not official and not _GOVERNED.search(tail):
         return Stage(shape.past)
     if signed:
         kept = shape.type == "construction" and not own.startswith("を決")

@@ -12,22 +12,47 @@ from torihiki.deals.shape import TermFound, TermKind
 __all__ = ["terms"]
 
 _CLAUSE = r"[^。、\n・]"
+_SHARE = r"[0-9.]{1,6}(?:%|割)(?:超|強|弱|以上|未満|程度|余り)?"
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
-    ("first_refusal", sieve(rf"(?:先買権|優先交渉権|優先的に{_CLAUSE}{{0,10}}権利|第一拒否権|優先購入権|先に借りられる権利|優先権|優先的な利用権)")),
-    ("exclusivity", sieve(r"独占(?:交渉権|契約|的|供給|販売権|提供)|専属契約")),
-    ("renewal", sieve(rf"(?:契約を)?(?:自動)?更新(?:できる|する|可能|オプション)|{_CLAUSE}{{0,20}}更新できる")),
-    ("option", sieve(rf"{_CLAUSE}{{0,18}}(?:買い増せる権利|延長でき|延長する権利|延長オプション|を延ば(?:す|せ)|拡張でき|拡張の余地|スケールアップする余地|追加購入でき|購入する権利|オプション(?:権)?)")),
-    ("stake", sieve(r"(?:発行済み?株式の|議決権の|持ち分(?:法)?の?|持分の?|株式の|株の)(?:約)?[0-9.]{1,6}(?:%|割)(?:超|強|弱|以上)?(?:を(?:取得|保有|握る|持つ|出資))?")),
-    ("stake", sieve(r"[0-9.]{1,6}%(?:の株式|の持ち分|を出資|の出資|の議決権)")),
-    ("stake", sieve(r"出資比率は[^。\n]{1,60}")),
-    ("governance", sieve(r"(?:社外)?取締役[^。、\n]{0,12}(?:派遣|指名|選任|送り込)[^。、\n]{0,3}|経営の独立性|議決権の過半")),
-    ("payment", sieve(rf"{_CLAUSE}{{0,14}}(?:前払い?|後払い|分割払い|分割で支払|段階的に(?:支払|行われ)|マイルストーン|アーンアウト|現金で支払|自社株で支払|株式交換|預託金|払い込み済み)[^。、\n]{{0,6}}")),
-    ("approval", sieve(rf"(?:{_CLAUSE}{{0,16}}(?:当局|政府|株主(?:総会)?|規制|審査){_CLAUSE}{{0,14}}(?:承認|許可|認可|同意|審査){_CLAUSE}{{0,8}}|承認を(?:条件|前提)|承認待ち)")),
-    ("break_fee", sieve(r"(?:[0-9.兆億万,]{1,12}円の)?(?:違約金|解約金|解約料)")),
-    ("non_binding", sieve(r"法的拘束力(?:の|は|が)ない|法的拘束力を持たない|拘束力のない")),
+    ("first_refusal", sieve(
+        rf"先買権|第一拒否権|優先購入権|優先権|優先的な利用権|優先的に{_CLAUSE}{{0,10}}(?:権利|供給を受け|使え|利用でき)|最初に{_CLAUSE}{{0,8}}権利|(?:他社|よそ)(?:より先に|に先んじて)"
+        rf"{_CLAUSE}{{0,14}}(?:権利|できる)|先に{_CLAUSE}{{0,10}}られる権利|優先交渉権(?!者)")),
+    ("exclusivity", sieve(r"独占(?:交渉権|契約|的(?!地位|な地位|立場)|供給|販売権|提供|実施権|使用権|利用権)|排他的|専属契約|専属的")),
+    ("renewal", sieve(r"自動更新|更新(?:できる|でき、|可能|オプション|する(?:権利|ことができ)|を[^。、]{{0,8}}選べ)")),
+    ("option", sieve(
+        r"(?:買い増せる|買い増す権利|延長でき|延長(?:が|も)?可能|延長する権利|延長オプション|を延ば(?:す権利|せ|すことができ)|年(?:間)?延ば(?:せ|すことができ)|拡張でき|拡張する権利|拡張の余地"
+        r"|スケールアップする余地|追加購入でき|追加(?:で)?(?:購入|取得)する権利|購入する権利|増やせる|選択権|オプション(?:権)?(?!取引|料|価格))")),
+    ("stake", sieve(
+        rf"(?:発行済み?株式の?|議決権の?|議決権ベースで|持ち分(?:法)?の?|持分の?|株式の|株の|株式を|株を|株式|株)(?:総数の|の)?(?:約)?{_SHARE}(?:を(?:取得|保有|握る|持つ|出資|譲渡|売却))?")),
+    ("stake", sieve(
+        rf"(?<![0-9.]){_SHARE}(?:の株式|の持ち分|の議決権|の株(?!価)|を?出資(?!法)|の出資|を握|を保有|分の株式|を持つ(?:筆頭|大)?株主|(?:を|の)?取得(?:する|し|した|へ))")),
+    ("governance", sieve(
+        r"(?:社外)?(?:取締役|役員|監査役)[^。、\n]{0,14}(?:派遣|指名|選任|送(?:り|る)|出し|出す|迎え|就任)[^。、\n]{0,3}|取締役会[^。、\n]{0,10}(?:議席|オブザーバー)|経営の独立性|議決権の過半|拒否権"
+        r"|黄金株|経営体制|代表権")),
+    ("payment", sieve(
+        r"(?:前払い?|後払い|分割払い|分割で支払|段階的に(?:支払|行われ|投資|出資|実施)|マイルストー?ン|アーンアウト|(?:全額|対価)を?現金|現金(?:で(?:支払|買い取|取得|の買収)|と(?:自社)?株式)|自社株(?:で支払|を対価)"
+        r"|株式交換|株式交付|預託金|払い込み済み|契約一時金|(?:四半期|半年|毎年|毎月)ごとに(?:支払|払|納)|折半(?:する|して負担|で負担)|ロイヤル?(?:ティー|ティ|リティ)|出来高)[^。、\n]{0,6}"
+        rf"|売上(?:高)?の{_SHARE}を[^。、\n]{{0,12}}(?:支払|払|納)|使用料も?(?:を)?(?:支払|払)")),
+    ("approval", sieve(
+        rf"(?:(?:当局|政府|株主(?:総会)?|規制|審査|委員会|CFIUS|公取委|独占禁止法|競争法){_CLAUSE}{{0,14}}(?:承認|許可|認可|同意|審査|クリアランス){_CLAUSE}{{0,8}}|承認を(?:条件|前提|経て|得て|得られ)|承認待ち"
+        r"|承認(?:など)?が(?:条件|前提|必要))")),
+    ("break_fee", sieve(
+        r"(?:[0-9.兆億万,]{1,12}(?:円|ドル|ユーロ)の)?(?:違約金|解約金|解約料|ブレー(?:ク|ク・)アップ・?フィー|ペナルティー?を(?:支払|払))"
+        r"|(?:破談|契約が終わ|不成立|解除|解約|撤回|白紙)[^。、\n]{0,6}(?:場合|なれば|れば|たら|なら)[^。\n]{0,30}(?:支払|払)(?:う|い)")),
+    ("non_binding", sieve(r"法的な?拘束力(?:の|は|が|を)?(?:ない|なく|ありません|持たない|伴わない|有しない)|拘束力のない")),
+    ("other", sieve(r"競業避止|競合する事業を[^。、]{0,6}(?:行わない|しない)|ロックアップ|売らない約束|売却しない約束|(?:雇用|生産|稼働)を[^。、]{0,14}(?:維持|継続)する(?:条件|義務|約束)")),
 )  # fmt: skip
+_SHARES = sieve(r"(?:出資比率|統合比率|持ち株比率|出資割合|持ち分比率|持分比率|議決権比率|株式保有比率|資本構成)(?:は|が|:|で)[^。\n]{1,80}|[^。、\n]{1,24}が[0-9.]{1,6}%、[^。\n]{1,80}出資")
+_ANY = sieve(  # a letter or two of every term, so that most sentences are done with one look
+    "[権%割払延占]|排他|専属|更新|拡張|余地|増やせ|買い増|オプション|選択|取締役|役員|監査|黄金株|経営|現金|マイルスト|アーンアウト|株式交|自社株|預託|一時金|折半|ロイヤ|出来高"
+    "|承認|許可|認可|同意|審査|クリアランス|違約|解約|フィー|ペナルティ|拘束|競業|競合|ロックアップ|約束|維持|継続|使用料|比率|議席|独立性"
+)
+_LONG = frozenset({"option", "renewal", "payment", "approval"})  # kinds whose words say little without those before
 _REMOVED = sieve(r"[」』]?(?:が|を|は)?(?:削除|撤廃|放棄|失[いう]|手放|廃止|なくなっ)")
 _NOT = sieve(r"[」』]?(?:では|でも)(?:ない|なく|ありません)")
+_MARKET = sieve(r"(?:シェア|市場|需要|売上高|生産量|全体|利益)(?:の|で|は)?(?:約)?[^。、]{0,6}[0-9.]{1,6}(?:%|割)")
+_BIDDING = sieve(r"入札|売却|買収|落札|譲渡")
+_DRUG = sieve(r"食品医薬品局|FDA|薬事|製造販売|上場を承認|新規上場")
 _PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
 
 
@@ -35,22 +60,44 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
     """The contract terms in a stretch of text, in order, without overlaps."""
     found: list[TermFound] = []
     text = scene.text
+    if _ANY.search(text, span.start, span.end) is None:
+        return found
     for kind, pattern in _TERMS:
         for match in pattern.finditer(text, span.start, span.end):
-            if _NOT.match(text, match.end(), span.end):
+            if _NOT.match(text, match.end(), span.end) or _elsewhere(kind, text[max(match.start() - 24, span.start) : span.end], text[span.start : span.end]):
                 continue
             value = "removed" if _REMOVED.match(text, match.end(), span.end) else None
             if kind == "stake" and value is None:
                 percent = _PERCENT.search(match.group())
                 if percent:
                     value = percent[1] if percent[2] == "%" else _tenths(percent[1])
-            found.append(TermFound(kind, match.start(), match.end(), value))
+            found.append(TermFound(kind, _opens(text, match.start(), span.start) if kind in _LONG else match.start(), match.end(), value))
+    for match in _SHARES.finditer(text, span.start, span.end):
+        for percent in _PERCENT.finditer(text, match.start(), match.end()):
+            value = percent[1] if percent[2] == "%" else _tenths(percent[1])
+            found.append(TermFound("stake", percent.start(), percent.end(), value))
     found.sort(key=lambda t: (t.start, -t.end))
     kept: list[TermFound] = []
     for term in found:
         if not kept or term.start >= kept[-1].end:
             kept.append(term)
     return kept
+
+
+def _opens(text: str, start: int, floor: int) -> int:
+    """Where the words before a term begin: after the last mark or particle は・が, at most 16 characters back."""
+    left = text[max(start - 16, floor) : start]
+    cut = max(left.rfind(mark) for mark in "。、\n・はが(「")
+    return start - (len(left) - cut - 1)
+
+
+def _elsewhere(kind: TermKind, near: str, sentence: str) -> bool:
+    """Whether words of a term mean another thing here: shares of a market, a preferred bidder, the approval of a drug."""
+    if kind == "stake":
+        return _MARKET.search(near[:48]) is not None
+    if kind == "first_refusal":
+        return "優先交渉権" in near[:36] and _BIDDING.search(sentence) is not None
+    return kind == "approval" and _DRUG.search(sentence) is not None
 
 
 def _tenths(number: str) -> str:

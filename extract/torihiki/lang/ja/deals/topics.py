@@ -14,6 +14,8 @@ from torihiki.lang.ja.deals.places import consumed
 __all__ = ["Topic"]
 
 _HEADING = sieve(r"\s*(?:[■◆●○◇▼▲★☆#【]|[0-9]{1,2}[.)、 ]\s?[^\s0-9]|\([0-9]{1,2}\))")
+_BULLET = sieve(r"\s*[・●○■◆▼*\-→>▽]")
+_COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じていない|述べ(?:た|て)|語った|話した|指摘(?:した|する)|強調した")
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
 _IS = sieve(r"(?:だ|で|です|となる)")
 _BORN = sieve(r"(?:合弁会社|新会社|共同出資会社)(?:の|、)?「?$")
@@ -24,7 +26,9 @@ class Topic:
 
     def __init__(self) -> None:
         self._main: list[Placed] = []
+        self._sure = False  # whether the article's own subject was marked as one, or is only the first name
         self._now: list[Placed] = []
+        self._back: list[Placed] | None = None  # the topic to return to behind a paragraph about a customer
 
     @property
     def names(self) -> list[Placed]:
@@ -36,7 +40,9 @@ class Topic:
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
         text = scene.text[sentence.start : sentence.end]
         if opens and _HEADING.match(text) and not text.rstrip().endswith("。"):
-            self._now = []
+            self._now, self._back = [], None
+        elif opens and self._back is not None:
+            self._now, self._back = self._back, None
 
     def hear(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> None:
         """Take up the sentence's topic: what は marks, else the subject of its main verb where the paragraph starts with it."""
@@ -50,20 +56,23 @@ class Topic:
         else:
             free = [p for p in agents if not consumed(scene, p.found.end, sentence.end)]
             lists = [p for p in placed if p.place == "pair"]
-            if not (self._main and not opens) and (free or lists):
+            if not (self._sure and not opens) and (free or lists):
                 first = (free or lists)[0]
             elif not self._main and placed:
                 self._main = list(placed[:1])
                 return
             else:
                 return
-        if self._now and re.match(r"[^、。]{0,6}も", scene.text[first.found.end : first.found.end + 8]):
+        if self._main and _COMMENT.search(scene.text, sentence.start, sentence.end):
+            return  # Xはコメントを控えた
+        last = next(p for p in reversed(placed) if p.chain == first.chain)
+        if self.names and re.match(r"[^、。]{0,6}も", scene.text[last.found.end : last.found.end + 8]):
             return  # Xも: one more beside the topic
         chosen = [p for p in placed if p.chain == first.chain and p.place == first.place]
         named = [p for p in placed if p.place == "" and _NAMED.search(scene.before(p.found.start, 20)) and _IS.match(scene.text, p.found.end)]
         if named and not spoken:
-            chosen = named[:1]
+            chosen, self._back = named[:1], self._now
         born = [p for p in placed if _BORN.search(scene.before(p.found.start, 12))]
         self._now = born[:1] or chosen
-        if not self._main:
-            self._main = chosen
+        if not self._sure:
+            self._main, self._sure = chosen, True

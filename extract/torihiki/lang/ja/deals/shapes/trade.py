@@ -13,7 +13,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.order-won", "supply",
         ("受注", "落札"),
-        {"agent": "provider", "by": "provider", "from": "customer", "of": "customer", "after": "provider", "pair": "provider"},
+        {"agent": "provider", "by": "provider", "from": "customer", "of": "customer", "after": "provider", "pair": "provider", "goods": "customer"},
     ),
     Shape(
         "ja.deals.order-given", "supply",
@@ -23,15 +23,15 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.supply", "supply",
-        ("供給契約", "長期供給", "供給する契約", "供給する", "供給した", "供給で合意", "供給で基本合意", "供給を始め", "供給へ", "を供給", "に供給", "納入", "納める", "納めた",
+        ("供給契約", "長期供給", "供給する契約", "供給する", "供給した", "供給し、", "供給を受け", "供給で合意", "供給で基本合意", "供給を始め", "供給へ", "を供給", "に供給", "納入", "納める", "納めた",
          "販売契約", "売電契約", "電力供給契約", "安定供給契約", "電力販売契約", "卸売契約", "独占販売契約"),
         {"agent": "provider", "by": "provider", "to": "customer", "with": "customer", "from": "provider", "after": "provider", "object": "provider",
-         "pair": "provider", "of": "provider"},
+         "pair": "provider", "of": "provider", "elided": "customer"},
         {"agent": "customer", "from": "provider", "by": "provider", "with": "provider", "to": "customer", "of": "provider"},
     ),
     Shape(
         "ja.deals.offtake", "supply",
-        ("電力購入契約", "PPAを", "PPAで", "PPA(", "引き取り契約", "オフテイク契約", "購入契約", "長期購入"),
+        ("電力購入契約", "PPAを", "PPAで", "PPAは", "PPAに", "PPA契約", "PPA(", "引き取り契約", "オフテイク契約", "購入契約", "長期購入"),
         {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "of": "provider", "pair": "customer"},
     ),
     Shape(
@@ -43,7 +43,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.secure", "cloud",
-        ("を確保", "年確保", "確保へ", "大規模確保", "00確保", "GPU確保"),
+        ("を確保", "年確保", "基確保", "台確保", "枚確保", "個確保", "万確保", "確保へ", "大規模確保", "00確保", "GPU確保"),
         {"agent": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer"},
         generic=True, pairs=True, needs=_COMPUTE + r"|GB[23]00|[HB][123]00|MI[34][0-9]{2}",
     ),
@@ -57,8 +57,14 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.commit", "cloud",
         ("を投じ", "の支払いを約束", "を支払う契約", "の利用を約束"),
-        {"agent": "customer", "to": "provider"},
+        {"agent": "customer", "to": "provider", "goods": "provider"},
         generic=True, least=frozenset({"provider"}), needs=_COMPUTE,
+    ),
+    Shape(
+        "ja.deals.first-customer", "other",
+        ("最初の顧客は", "初の顧客は", "第1号顧客は", "最初のテナントは", "最初の利用者は"),
+        {"agent": "provider", "after": "customer"},
+        generic=True,
     ),
     Shape(
         "ja.deals.contract", "other",
@@ -69,7 +75,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.partner", "partnership",
         ("業務提携", "戦略提携", "戦略的提携", "包括提携", "包括的提携", "技術提携", "販売提携", "提携", "パートナーシップ", "協業", "共同開発", "共同で開発", "共同で研究", "連携協定",
-         "共同研究", "と進める", "と組む", "と組み、", "と組んで", "と組んだ", "手を組", "タッグを組", "手を結", "一緒に開発", "いっしょに開発", "覚書を", "協定を締結", "協定を結",
+         "共同研究", "と進める", "と組む", "と組み、", "と組んで", "と組んだ", "手を組", "タッグを組", "手を結", "一緒に開発", "いっしょに開発", "覚書を", "覚書(", "基本合意書を", "基本合意書に", "協定を締結", "協定を結",
          "協力で合意", "協力する覚書", "協力協定", "共同で取り組", "で連携", "と連携し", "と連携する", "共同事業"),
         BOTH,
     ),
@@ -94,7 +100,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.lease", "lease",
         ("リース", "賃借", "借り受け", "賃貸借契約", "借りる", "借りた", "借りて", "借り、", "借り上げ", "借りると発表", "丸ごと借り"),
-        {"agent": "lessee", "by": "lessee", "from": "lessor", "with": "lessor", "of": "lessor"},
+        {"agent": "lessee", "by": "lessee", "from": "lessor", "with": "lessor", "of": "lessor", "inner": "lessor", "goods": "lessor"},
     ),
     Shape(
         "ja.deals.let", "lease",

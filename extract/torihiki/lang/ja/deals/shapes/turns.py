@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
+from torihiki.lang.ja.parties.words import NATIONS
 
 __all__ = ["TURNS", "Turn"]
 
-_MONEY = r"(?:[0-9兆億万千百]|ドル|円|ユーロ|ポンド|ウォン|元)(?:ドル|円|ユーロ|ポンド|ウォン|元)?(?:\([^()]{0,24}\))?(?:程度|規模|前後|超|余り|強|弱)?を"
+_MONEY = r"(?:[0-9](?:兆|億)|ドル|円|ユーロ|ポンド|ウォン|[0-9億万兆]元)(?:\([^()]{0,24}\))?(?:程度|規模|前後|超|余り|強|弱)?を"
 _COMPUTE = r"(?:計算資源|計算能力|計算力|計算基盤|GPU|TPU|クラウド|サーバー|H100|B200)"
 _GOODS = (
     r"(?:GPU|CPU|チップ|半導体|装置|サーバー|電力|土地|用地|部品|ウエハー|メモリー|タービン|燃料|機材|航空機|車両|電池|原油|LNG|ガス|水素|[0-9](?:基|台|枚|機|隻|個))"
     r"[^、。]{0,10}を"
 )
+_SITE = r"(?:工場|データセンター|DC|拠点|施設|新棟|プラント|発電所|研究所|キャンパス|製鉄所)"
 
 
 class Turn(NamedTuple):
-    """Shapes that become another where ``left`` stands before the word in its clause and ``right`` follows it."""
+    """Shapes that become another (none, if ``into`` is empty) where ``left`` stands before the word in its clause and ``right`` follows it."""
 
     shapes: frozenset[str]
     left: re.Pattern[str]
@@ -27,7 +30,7 @@ class Turn(NamedTuple):
 
 
 def _turn(shapes: tuple[str, ...], into: str, left: str = "", right: str = "") -> Turn:
-    return Turn(frozenset(f"ja.deals.{s}" for s in shapes), sieve(left), sieve(right), f"ja.deals.{into}")
+    return Turn(frozenset(f"ja.deals.{s}" for s in shapes), sieve(left), sieve(right), into and f"ja.deals.{into}")
 
 
 TURNS: tuple[Turn, ...] = (
@@ -35,10 +38,25 @@ TURNS: tuple[Turn, ...] = (
     _turn(("lease",), "cloud", left=rf"{_COMPUTE}[^。]{{0,20}}$"),
     _turn(("let",), "host", left=rf"{_COMPUTE}[^。]{{0,20}}$"),
     _turn(("let",), "lend", left=rf"{_MONEY}[^。]{{0,20}}$"),
+    _turn(("supply",), "", left=r"(?:代金|料金|使用料|税|保険料|会費|ロイヤル(?:ティー|ティ|ティー)|賃料|%|割|円|ドル)(?:\([^()]{0,20}\))?を[^。、]{0,16}$", right=r"(?:る|た|て|、)"),
+    _turn(("list",), "", right=r"(?:する|している|した)(?=[一-龥ァ-ヴA-Z「])(?!方針|計画|予定|見通し|見込み|意向|方向|可能性|準備|申請|際|場合|時期)|(?:子会社|企業|会社|株(?!式を)|廃止|維持|基準|銘柄|制度|時の|以来)"),
+    _turn(("order-given",), "cloud", left=r"(?:クラウド|計算資源|計算能力|計算力|演算能力|キャパシティ|コンピューティング能力)[^。]{0,30}$"),
+    _turn(("site",), "commit", right=rf"[^。]{{0,20}}{_COMPUTE}[^。、]{{0,6}}(?:を(?:借り|使|利用|購入|買|調達|確保)|の利用)"),
+    _turn(("site",), "commit", left=rf"(?:{_COMPUTE}|計算|インフラ|コンピュ)[^。]{{0,30}}$", right=r"(?![^。]{0,30}(?:建設|建て|整備|工場))"),
+    _turn(("build",), "", right=r"(?:さ|ら)れ(?![^。]{0,40}による)"),
+    _turn(("raise",), "", right=r"を?(?:加速|拡大|進め|続け|多様化|積極化|急(?!拡|増)|強化|支援|繰り返)"),
+    _turn(("put",), "", right=r"を(?:拡大|加速|強化|増や|続け|進め|継続|抑|減ら|優先)|[^、。はがを]{0,12}(?:ファンド|投資会社|VC|キャピタル)"),
+    _turn(("order-given",), "invest", left=r"(?<!全)株(?:式)?(?:の一部)?を[^。、]{0,24}$"),
+    _turn(("lend",), "borrow", right=r"(?:により|によって|で|を通じて)[^。]{0,24}調達"),
+    _turn(("let",), "lease", left=r"から[^。、]{0,40}$"),
+    _turn(("lend",), "borrow", right=r"を(?:打診|要請|求め|申し入れ|申請|依頼)"),
+    _turn(("put",), "put-abroad", left=rf"(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州|東南アジア)(?:国内)?(?:に|へ|で)[^。、]{{0,40}}$"),
+    _turn(("put",), "build", left=rf"{_SITE}(?:の(?:建設|整備|新設|増強))?(?:に|へ)[^。]{{0,40}}$"),
     _turn(("supply",), "host", left=r"(?:計算資源|計算能力|計算力)[^。、]{0,10}$"),
     _turn(("raise",), "invest", right=r"を(?:引き受け|引受|全額引)"),
-    _turn(("acquire",), "order-given", left=rf"{_GOODS}[^。]{{0,24}}$", right=r"(?!.{0,6}(?:買収|子会社|株))"),
+    _turn(("acquire",), "order-given", left=rf"{_GOODS}(?!手掛|手が|作|つく|製造|開発|展開|扱|営)[^。]{{0,24}}$", right=r"(?!.{0,6}(?:買収|子会社|株))"),
     _turn(("sell",), "supply", left=r"(?:GPU|チップ|半導体|電力|装置|メモリー|ウエハー)を[^。、]{0,16}$"),
+    _turn(("acquire",), "naming", left=r"命名権[^。、]{0,20}$"),
     _turn(("lend",), "borrow", right=r"を受け"),
     _turn(("lend",), "borrow", left=r"から(?:の)?[^。、]{0,24}$"),
 )

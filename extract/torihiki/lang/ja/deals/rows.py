@@ -1,0 +1,76 @@
+"""Deals that a list tells: rows without a transaction word under a heading that has one, and grants shared out in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed, participants
+from torihiki.deals.shape import Event, Participant, PartyRole, Shape
+
+__all__ = ["Rows", "spread"]
+
+_ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]")
+_SUM = sieve(r"[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
+_SHARE = sieve(r"(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]")
+_LISTED: dict[str, PartyRole] = {"ja.deals.raise": "investee", "ja.deals.subsidise": "grantee", "ja.deals.aid": "grantee"}
+
+
+class Rows:
+    """The list that is open: what its heading or the sentence before it deals in, line by line."""
+
+    def __init__(self) -> None:
+        self._shape: Shape | None = None
+        self._givers: list[Participant] = []
+
+    def hear(self, scene: Scene, sentence: Span, events: Sequence[Event]) -> None:
+        """Take up what a sentence opens; prose that is no row closes the list."""
+        text = scene.text
+        if not text[sentence.start : sentence.end].strip():
+            return
+        heading = not text[sentence.start : sentence.end].rstrip().endswith("。")
+        opened = [e for e in events if e.shape.name in _LISTED]
+        if opened and (heading or opened[-1].type == "subsidy"):
+            self._shape = opened[-1].shape
+            self._givers = [p for p in opened[-1].participants if p.official] or self._givers
+        elif not _ROW.match(text, sentence.start) and (heading or events) and text[sentence.start - 1 : sentence.start] == "\n":
+            self._shape = None
+
+    def read(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> list[Event]:
+        """The deal of a row that names a firm and a sum, and has no transaction word."""
+        if self._shape is None or not placed or not _ROW.match(scene.text, sentence.start) or not _SUM.search(scene.text, sentence.start, sentence.end):
+            return []
+        role = _LISTED[self._shape.name]
+        people = participants((p, role) for p in placed if p.chain == placed[0].chain)
+        if role == "grantee":
+            people += self._givers
+        event = Event(self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, people, self._shape.status)
+        event.plain, event.fresh = True, True
+        return [event]
+
+
+def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
+    """One event for each of those among whom a sentence shares out a grant (Xに10億円、Yに5億円), else the event itself."""
+    if event.type != "subsidy":
+        return [event]
+    chains: dict[int, list[Placed]] = {}
+    for p in placed:
+        chains.setdefault(p.chain, []).append(p)
+    shared = [run for run in chains.values() if _SHARE.match(scene.text, run[-1].found.end) and not _official(run)]
+    if len(shared) < 2:
+        return [event]
+    givers = [p for p in event.participants if p.role == "grantor"]
+    edges = [run[0].found.start for run in shared[1:]] + [event.sentence.end]
+    parts = []
+    for run, end in zip(shared, edges, strict=True):
+        people = [*participants((p, "grantee") for p in run), *givers]
+        part = replace(event, participants=people, fresh=True, land=Span(run[0].found.start, end), span=Span(run[0].found.start, run[0].found.start))
+        parts.append(part)
+    return parts
+
+
+def _official(run: Sequence[Placed]) -> bool:
+    return any(p.found.value.kind == "government" for p in run)
