@@ -5,8 +5,10 @@ from __future__ import annotations
 from torihiki.core.language import Language
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.sieve import sieve
+from torihiki.deals.check import check
 from torihiki.lang.en import chips, dates, money, parties, quantities, terms
 from torihiki.lang.en.deals import EnglishDeals
+from torihiki.lang.en.deals.sanity import EnglishSanity
 from torihiki.lang.en.numbers import NUMBER
 
 __all__ = ["load"]
@@ -31,4 +33,5 @@ def load(lexicon: Lexicon) -> Language:
         chips=(chips.room(lexicon),),
         figures=(money.room(lexicon), dates.room(lexicon), terms.room(lexicon), quantities.room(lexicon)),
         deals=EnglishDeals(),
+        last=(check(lexicon, EnglishSanity()),),
     )

@@ -10,6 +10,7 @@ are scales only beside money or a counted noun.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from torihiki.core.lexicon import Lexicon, any_of
 from torihiki.core.sieve import sieve
@@ -76,6 +77,7 @@ NUMBER = sieve(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:(?:{_GLUED})(?=[0-9]))?{ARABI
 _TOKEN = sieve(r"[0-9][0-9,]*(?:\.[0-9]+)?\s?/\s?[0-9]+|[0-9][0-9,]*(?:\.[0-9]+)?|[½¼¾]|[a-z]+")
 
 
+@lru_cache(8192)
 def parse(text: str) -> Bounds | None:
     """The bounds of one number as ``PATTERN``, ``VAGUE`` or a letter scale after it match it; ``None`` if it has no meaning.
 

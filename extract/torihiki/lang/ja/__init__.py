@@ -5,13 +5,16 @@ from __future__ import annotations
 from torihiki.core.language import Language
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.sieve import sieve
+from torihiki.deals.check import check
 from torihiki.lang.ja import chips, dates, money, parties, quantities, terms
 from torihiki.lang.ja.deals import JapaneseDeals
+from torihiki.lang.ja.deals.sanity import JapaneseSanity
 from torihiki.lang.ja.numbers import NUMBER
 
 __all__ = ["load"]
 
-SENTENCE_END = sieve(r"[。！？]+[」』）)]*|\n+")
+# a stop inside brackets ends nothing: X(東京都港区。売上高2億円)の全株式を取得; 1) and a) are marks of a list
+SENTENCE_END = sieve(r"。(?![^()（）\n]{3,120}[)）])。*[」』）)]*|[！？]+[」』）)]*|\n+")
 
 
 def load(lexicon: Lexicon) -> Language:
@@ -24,4 +27,5 @@ def load(lexicon: Lexicon) -> Language:
         chips=(chips.room(lexicon),),
         figures=(money.room(lexicon), dates.room(lexicon), terms.room(lexicon), quantities.room(lexicon)),
         deals=JapaneseDeals(),
+        last=(check(lexicon, JapaneseSanity()),),
     )

@@ -5,9 +5,11 @@ One table of facts for amounts, durations, quantities and counts of chips.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Ends, Starts, sieve
 from torihiki.values.number import Modifier
 
 __all__ = ["hedge"]
@@ -44,8 +46,8 @@ _AFTER: tuple[tuple[str, Modifier], ...] = (
     (r"前後(?!期)|程度|規模|ほど|程(?=[のでをがに、。]|$)|くらい|ぐらい|内外|見当|位(?=[のでを、。]|$)|がらみ|級(?!数|友)"
      r"|クラス(?!タ)|そこそこ", "approx"),
 )
-_BEFORE_RE = tuple((sieve(p), m) for p, m in _BEFORE)
-_AFTER_RE = tuple((sieve(rf"{_BRACKET}(?:分|相当|もの|の)?(?:{p})"), m) for p, m in _AFTER)
+_LEFT = Ends((sieve(p), m) for p, m in _BEFORE)
+_RIGHT = Starts((sieve(rf"{_BRACKET}(?:分|相当|もの|の)?(?:{p})"), m) for p, m in _AFTER)
 # 予想の100億円を上回った: the figure is what something else passed
 _MEASURE = sieve(
     r"(?:予想|見通し|見込み|目標|計画|実績|水準|前期|前年|前回|従来|基準|期待)[^、。\d]{0,6}(?:の|だった|である|、)(?:約|およそ)?$"
@@ -70,32 +72,29 @@ def hedge(scene: Scene, start: int, end: int) -> tuple[Modifier | None, tuple[Cu
     return (one.modifier, (one.cue,)) if one else (None, ())
 
 
-class _Side:
+class _Side(NamedTuple):
     """One side's hedge."""
 
-    __slots__ = ("cue", "modifier")
-
-    def __init__(self, modifier: Modifier, start: int, end: int) -> None:
-        self.modifier: Modifier = modifier
-        self.cue = Cue("modifier", start, end, modifier)
+    modifier: Modifier
+    cue: Cue
 
 
 def _left(scene: Scene, start: int) -> _Side | None:
     text = scene.before(start, 18)
-    for pattern, modifier in _BEFORE_RE:
-        match = pattern.search(text)
-        if match:
-            at = start - len(text)
-            return _Side(modifier, at + match.start(), at + match.end())
-    return None
+    found = _LEFT.search(text)
+    if found is None:
+        return None
+    match, modifier = found
+    at = start - len(text)
+    return _Side(modifier, Cue("modifier", at + match.start(), at + match.end(), modifier))
 
 
 def _right(scene: Scene, start: int, end: int) -> _Side | None:
     text = scene.after(end, 44)
-    for pattern, modifier in _AFTER_RE:
-        match = pattern.match(text)
-        if match:
-            if modifier in {"more_than", "less_than"} and _PASSED.match(text) and _MEASURE.search(scene.before(start, 16)):
-                return None
-            return _Side(modifier, end, end + match.end())
-    return None
+    found = _RIGHT.match(text)
+    if found is None:
+        return None
+    match, modifier = found
+    if modifier in {"more_than", "less_than"} and _PASSED.match(text) and _MEASURE.search(scene.before(start, 16)):
+        return None
+    return _Side(modifier, Cue("modifier", end, end + match.end(), modifier))

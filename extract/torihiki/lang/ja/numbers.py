@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from torihiki.core.sieve import sieve
 from torihiki.values.number import EXACT, Bounds
@@ -55,6 +56,7 @@ _ZERO: _Pair = (Decimal(0), Decimal(0))
 _ONE: _Pair = (Decimal(1), Decimal(1))
 
 
+@lru_cache(8192)
 def parse(text: str) -> Bounds | None:
     """The bounds of one number, or ``None`` if the shape has no meaning (two arabic runs in a row, 億 before 兆).
 

@@ -15,7 +15,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.core.span import Span
+from torihiki.core.span import Span, Starting
 from torihiki.lang.silicon.catalogue import Catalogue, Entry
 from torihiki.lang.silicon.sense import Sense
 from torihiki.values.change import replace
@@ -110,8 +110,8 @@ def settle(draft: Draft, speech: Speech, sense: Sense, catalogue: Catalogue) -> 
     taken = _counted(scene, units, speech)
     _inherited(scene, units, speech)
     mentions = [_mention(u) for u in units if u.entry.needs != "count" or u.quantity is not None]
-    taken += [Span(u.start, u.end) for u in units]
-    others = [f for f in draft.found if f.kind != "chip" and not _swallowed(f, taken)]
+    walls = Starting([*taken, *(Span(u.start, u.end) for u in units)])
+    others = [f for f in draft.found if f.kind != "chip" and not _swallowed(f, walls)]
     draft.found = sorted([*others, *mentions], key=lambda f: (f.start, f.end, f.kind))
     return draft
 
@@ -292,9 +292,6 @@ def _mention(unit: Unit) -> Found[Any]:
     return replace(found, start=unit.start, end=unit.end, value=value, cues=unit.cues, confidence=unit.entry.sure)
 
 
-def _swallowed(found: Found[Any], taken: Sequence[Span]) -> bool:
+def _swallowed(found: Found[Any], taken: Starting[Span]) -> bool:
     """Whether a figure is a chip's count or a part of its name."""
-    if found.kind == "party":
-        return False
-    span = Span(found.start, found.end)
-    return found.kind == "quantity" and found.value.unit == "count" and any(span.overlaps(t) for t in taken)
+    return found.kind == "quantity" and found.value.unit == "count" and bool(taken.overlapping(found.start, found.end))

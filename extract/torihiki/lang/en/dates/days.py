@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.dates.words import WEEKDAY, weekday
 from torihiki.values.change import replace
 from torihiki.values.moment import Moment, When, resolve
 
-__all__ = ["agreeing", "named_span", "weekday_day", "year_by_weekday"]
+__all__ = ["agreeing", "beside", "named_span", "weekday_day", "year_by_weekday"]
 
 _SPAN = sieve(r"(?P<y>[0-9X]{4})-(?P<a>0[147]|10)/(?P=y)-(?P<b>0[369]|12)")
 _SPANS = {
@@ -40,6 +42,21 @@ def weekday_day(when: When, anchor: date) -> Moment:
         if day.isoweekday() == when.weekday:
             return Moment(day.isoformat(), None, day, day)
     return resolve(replace(when, weekday=None), anchor)
+
+
+_BEHIND = sieve(rf",? ?\((?P<w>{WEEKDAY})\)", re.IGNORECASE)
+_AHEAD = sieve(rf"(?<![A-Za-z])(?P<w>{WEEKDAY}),? \(?$", re.IGNORECASE)
+
+
+def beside(text: str, start: int, end: int) -> tuple[int | None, int, int]:
+    """The weekday that stands in brackets behind a date, or right before it, and the span of both: Nov. 4 (Tue), Tuesday (Nov. 4)."""
+    match = _BEHIND.match(text, end)
+    if match:
+        return weekday(match["w"]), start, match.end()
+    match = _AHEAD.search(text[max(start - 12, 0) : start])
+    if match:
+        return weekday(match["w"]), max(start - 12, 0) + match.start(), end
+    return None, start, end
 
 
 def agreeing(when: When, anchor: date) -> When:

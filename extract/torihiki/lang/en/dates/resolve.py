@@ -17,11 +17,11 @@ from torihiki.lang.en.dates import bounds, business, days, evidence, state, tens
 from torihiki.lang.en.dates.state import State
 from torihiki.values.change import replace
 from torihiki.values.moment import Moment, Range, Toward, When, resolve
+from torihiki.values.weekday import contradiction
 
 __all__ = ["step"]
 
 _BOUND_AHEAD = sieve(r"\b(?:by|until|till|through|before|due)(?: (?:the|end|of|on|early|late|mid))* $", re.IGNORECASE)
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ def step(lexicon: Lexicon) -> Step:
             moment = _range(when, place) if isinstance(when, Range) else _single(when, place)
             if moment is None:
                 continue
-            if isinstance(when, When) and when.weekday and when.day is not None and moment.start and not when.nth:
-                _check(when, moment, found, draft)
+            if isinstance(when, When) and when.day is not None and moment.start and not when.nth:
+                _check(when, moment.start, found, draft)
             bound, cues = bounds.bound(scene, found.start, found.end, moment)
             if isinstance(when, Range) and bound == "from":
                 bound, cues = None, ()  # from January to March: "from" opens the range itself
@@ -98,12 +98,14 @@ def _shared(found: Found[Any], following: Found[Any] | None, scene: Scene) -> Wh
     return when
 
 
-def _check(when: When, moment: Moment, found: Found[Any], draft: Draft) -> None:
-    """Warn of a weekday that is not that of its date."""
-    if moment.start is not None and moment.start.isoweekday() != when.weekday:
-        said = draft.scene.raw[found.start : found.end]
-        name = _NAMES[moment.start.isoweekday() - 1]
-        draft.warnings.append(f"the weekday of {said!r} contradicts its date: {moment.start.isoformat()} is a {name}")
+def _check(when: When, day: date, found: Found[Any], draft: Draft) -> None:
+    """Warn of a weekday, in the date or beside it, that is not that of its date."""
+    said, start, end = when.weekday, found.start, found.end
+    if said is None:
+        said, start, end = days.beside(draft.scene.text, start, end)
+    warning = contradiction(draft.scene.raw[start:end], said, day) if said else None
+    if warning:
+        draft.warnings.append(warning)
 
 
 def _toward(found: Found[Any], scene: Scene, memory: State) -> Toward | None:

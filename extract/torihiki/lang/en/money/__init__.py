@@ -21,5 +21,5 @@ def room(lexicon: Lexicon) -> Room:
     return Room(
         rules=(*amounts.rules(table), *elided.rules(table), *others.rules()),
         words=vocabulary,
-        steps=(settle.step(table), elided.step(), conversions.step(table), roles.step()),
+        steps=(settle.step(table), elided.step(), conversions.step, roles.step()),
     )

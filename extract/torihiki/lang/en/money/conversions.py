@@ -6,12 +6,10 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from torihiki.core.language import Draft, Step
+from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.sieve import sieve
-from torihiki.lang.en.money.words import Words
 from torihiki.values.change import replace
-from torihiki.values.exchange import plausible
 
 __all__ = ["step"]
 
@@ -37,29 +35,20 @@ _CLOSED = sieve(
 _RATE = sieve(r"\b(?:1|one|a)\s?(?:[a-z]+\s)?$|[($]\$?1$")
 
 
-def step(words: Words) -> Step:
-    """A step that ties conversions to their originals and warns of those that no exchange rate makes right."""
-
-    def tie(draft: Draft) -> Draft:
-        amounts = [f for f in draft.found if f.kind == "amount"]
-        tied: dict[int, Found[Any]] = {}
-        text = draft.scene.text
-        for original, converted in pairwise(amounts):
-            if not _converts(text, original, converted) or id(original) in tied:
-                continue
-            value = replace(converted.value, equivalent_of=(original.start, original.end), per=converted.value.per or original.value.per)
-            if original.value.bounds.low == original.value.bounds.high == 1:
-                continue  # $1 = 0.7720 pounds: a rate
-            tied[id(converted)] = replace(converted, value=value)
-            if not plausible(original.value, converted.value, words.bands):
-                draft.warnings.append(
-                    f"the conversion '{text[converted.start : converted.end]}' cannot be '{text[original.start : original.end]}'"
-                    " at any exchange rate since 1985"
-                )
-        draft.found = [tied.get(id(f), f) for f in draft.found]
-        return draft
-
-    return tie
+def step(draft: Draft) -> Draft:
+    """Tie conversions to their originals."""
+    amounts = [f for f in draft.found if f.kind == "amount"]
+    tied: dict[int, Found[Any]] = {}
+    text = draft.scene.text
+    for original, converted in pairwise(amounts):
+        if not _converts(text, original, converted) or id(original) in tied:
+            continue
+        value = replace(converted.value, equivalent_of=(original.start, original.end), per=converted.value.per or original.value.per)
+        if original.value.bounds.low == original.value.bounds.high == 1:
+            continue  # $1 = 0.7720 pounds: a rate
+        tied[id(converted)] = replace(converted, value=value)
+    draft.found = [tied.get(id(f), f) for f in draft.found]
+    return draft
 
 
 def _converts(text: str, original: Found[Any], converted: Found[Any]) -> bool:

@@ -10,7 +10,6 @@ from decimal import Decimal
 from torihiki.core.fold import fold
 from torihiki.core.lexicon import Lexicon, Row, any_of
 from torihiki.core.sieve import sieve
-from torihiki.values.exchange import Band
 
 __all__ = ["Meaning", "Words", "read"]
 
@@ -88,7 +87,6 @@ class Words:
     triggers: tuple[tuple[str, bool], ...]  # prefix surfaces, whether their case counts
     places: Mapping[str, re.Pattern[str]]
     active: frozenset[str]
-    bands: Mapping[str, Band]
     explicit: Mapping[str, re.Pattern[str]]
     fallback: Mapping[str, tuple[str, ...]]  # shared words that mean the row where the article says nothing at all
 
@@ -133,7 +131,6 @@ def read(lexicon: Lexicon) -> Words:
         triggers=tuple(prefixes.items()),
         places={row.id: _words(row.fields["places"]["en"]) for row in rows if "en" in row.fields.get("places", {})},
         active=frozenset(row.id for row in rows if row.fields.get("active", True)),
-        bands={row.id: Band(*map(Decimal, row.fields["per_usd"])) for row in rows if "per_usd" in row.fields},
         fallback={row.id: tuple(row.fields["fallback"]) for row in rows if "fallback" in row.fields},
         explicit={row.id: _words(row.words("en")) for row in rows},
     )

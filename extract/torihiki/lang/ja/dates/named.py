@@ -109,6 +109,8 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
     left = scene.before(match.start(), 8)
     if _SETS.search(left) or _NOT_WEEKDAY_AFTER.match(scene.text, match.end()):
         return None
+    if left.endswith("日(") and scene.text.startswith(")", match.end()):
+        return None  # 4日(火曜日): a note to the date
     nth = _NTH_LEFT.search(left)
     day = WEEKDAYS[match["day"]]
     if nth:

@@ -12,6 +12,7 @@ from torihiki.values.moment import Moment, Toward, When, resolve
 __all__ = ["nearest", "toward_of"]
 
 _NEVER = 10_000
+_NEAR = 300  # days
 
 
 def nearest(when: When, anchor: date, seen: View, *, closes: bool = False) -> Moment:
@@ -26,12 +27,18 @@ def nearest(when: When, anchor: date, seen: View, *, closes: bool = False) -> Mo
         return resolve(replace(when, shift=("weekend", _weekend(anchor, seen))), anchor)
     candidates = [m for w in _candidates(when, anchor) if (m := resolve(w, anchor)).start is not None]
     if when.weekday is not None and when.day is not None:
-        candidates = [m for m in candidates if m.start and m.start.isoweekday() == when.weekday] or candidates
+        candidates = [m for m in candidates if _is_weekday(m, when.weekday, anchor)] or candidates
     if not candidates:
         return resolve(when, anchor)
     bare_day = when.month is None and when.day is not None and when.weekday is None
     cost = _day_cost if bare_day else _cost
     return min(candidates, key=lambda m: (cost(m, anchor, seen, closes), m.timex))
+
+
+def _is_weekday(moment: Moment, weekday: int, anchor: date) -> bool:
+    """Whether a candidate is the stated weekday and near enough for the year to be left out; a misprint does not lead farther."""
+    day = moment.start
+    return day is not None and day.isoweekday() == weekday and abs((day - anchor).days) < _NEAR
 
 
 def toward_of(seen: View) -> Toward:

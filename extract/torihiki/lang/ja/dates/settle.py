@@ -14,12 +14,12 @@ from torihiki.lang.ja.dates.nearest import nearest
 from torihiki.lang.ja.dates.tense import View, view
 from torihiki.values.change import replace
 from torihiki.values.moment import Bound, Moment, Range, When, resolve
+from torihiki.values.weekday import contradiction
 
 __all__ = ["Settler"]
 
 _FIRST_FISCAL_MONTH = 4  # 年度 and the year of most Japanese companies
 _NARRATIVE = 120  # how far, in characters, a date of the past carries its year on
-_DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class Settler:
@@ -196,9 +196,4 @@ def _contradiction(item: Found[When | Range], moment: Moment, scene: Scene) -> s
     when = item.value
     if isinstance(when, Range) or when.weekday is None or when.day is None or moment.start is None:
         return None
-    real = moment.start.isoweekday()
-    if real == when.weekday:
-        return None
-    said, text = _DAY_NAMES[when.weekday - 1], scene.raw[item.start : item.end]
-    return f"{text!r} (character {item.start}) is called a {said}, but {moment.start.isoformat()} is a {_DAY_NAMES[real - 1]}"
-
+    return contradiction(scene.raw[item.start : item.end], when.weekday, moment.start)

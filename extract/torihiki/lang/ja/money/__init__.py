@@ -14,4 +14,4 @@ __all__ = ["room"]
 
 def room(lexicon: Lexicon) -> Room:
     """Rules, words and steps of this room."""
-    return Room(rules=rules(Currencies(lexicon)), steps=(link(lexicon), give_roles))
+    return Room(rules=rules(Currencies(lexicon)), steps=(link, give_roles))

@@ -27,6 +27,7 @@ _JOINT = sieve(r" ?(?P<joint>[~―—ー-]|から|ないし|乃至)(?: ?(?:最�
 _BOTH = sieve(r"とも、?(?:あるいは|または)?(?= ?[0-9〇一二三四五六七八九十百千数$¥])")
 _NEIGHBOURS = sieve(r"(?P<a>[1-9一二三四五六七八九])(?:、|,|・)(?P<b>[1-9一二三四五六七八九](?![0-9.,一二三四五六七八九]))")
 _SERIES = sieve(r" ?(?:、|,|・|/|と|や|および|及び|または|か|→|⇒|\||;) ?(?:約|(?:第?[0-9一二三四五六七八九]位)?)?")
+_MARKS = "<*~―—ー-かなと、,・/や及ま→⇒|;"  # what a tag, a range, neighbours or a series can begin with behind a figure
 # a sieve for series: marks and figures up to where the currency must stand
 _CHAIN = sieve(r"(?: ?(?:[、,・/とやか→⇒|;]|および|及び|または) ?約?[0-9.〇一二三四五六七八九十百千万億兆]{1,24}){1,10}")
 # 40億ドルから80億ドルに引き上げ: a change, so two amounts; 50億から60億ドルで調整: a range
@@ -217,7 +218,9 @@ def rules(currencies: Currencies) -> tuple[Rule[Money], ...]:
     """The rules of sums."""
     amounts = _Amounts(currencies)
     coin = sieve(rf"(?P<digits>[0-9]{{1,4}}(?:\.[0-9]{{1,4}})?|[〇一二三四五六七八九十]{{1,3}}|数) ?{currencies.lone_coin}")
+    after = currencies.suffix_starts | currencies.scale_starts | frozenset(_MARKS)
+    before = frozenset(c.lower() for c in currencies.prefix_ends)
     return (
-        Rule("ja.money.amount", "amount", ("number",), _NUMBER, amounts.build),
-        Rule("ja.money.coin", "amount", ("number",), coin, amounts.coin, next=frozenset(currencies.lone_coin_starts)),
+        Rule("ja.money.amount", "amount", ("number",), _NUMBER, amounts.build, after, before),
+        Rule("ja.money.coin", "amount", ("number",), coin, amounts.coin, frozenset(currencies.lone_coin_starts)),
     )

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from decimal import Decimal
 
-from torihiki.core.language import Draft, Step
-from torihiki.core.lexicon import Lexicon
+from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.money.context import RATES
 from torihiki.values.change import replace
 from torihiki.values.money import Money
-from torihiki.values.number import plain
 
 __all__ = ["link"]
 
@@ -28,55 +24,27 @@ _OPENS = sieve(
 )
 _EQUALS = sieve(r" ?[=≒]")
 _GAP = 48  # longer gaps are prose
-_CLOSES = sieve(r"[^()\n]{0,10}[)\]〕]")
-_SLACK = Decimal("1.35")  # rounded figures, and rates past the table's years
+_CLOSES = sieve(r"[^()\n]{0,24}[)\]〕]")
 
 
-def link(lexicon: Lexicon) -> Step:
-    """The step that sets ``equivalent_of``; a conversion at a rate that never was is linked and warned of."""
-    rates: dict[str, tuple[Decimal, Decimal]] = {}
-    for row in lexicon.rows("currency"):
-        low, high = row.fields.get("per_usd", (None, None))
-        if low is not None and high is not None:
-            rates[row.id] = (Decimal(low), Decimal(high))
-
-    def step(draft: Draft) -> Draft:
-        text, last = draft.scene.text, -1
-        for i, found in enumerate(draft.found):
-            if found.kind != "amount":
-                continue
-            if _is_rate(found, text):
-                continue
-            main, last = (draft.found[last] if last >= 0 else None), i
-            if main is None or main.value.equivalent_of is not None or main.value.currency == found.value.currency:
-                continue
-            gap = text[main.end : found.start]
-            opened = _OPENS.fullmatch(gap) if len(gap) < _GAP else None
-            if opened is None or (re.search(r"[(\[〔]", gap) and not _CLOSES.match(text, found.end)):
-                continue
-            draft.found[i] = replace(found, value=replace(found.value, equivalent_of=(main.start, main.end)))
-            warning = _implausible(main, found, rates)
-            if warning:
-                draft.warnings.append(warning)
-        return draft
-
-    return step
+def link(draft: Draft) -> Draft:
+    """The step that sets ``equivalent_of``."""
+    text, last = draft.scene.text, -1
+    for i, found in enumerate(draft.found):
+        if found.kind != "amount" or _is_rate(found, text):
+            continue
+        main, last = (draft.found[last] if last >= 0 else None), i
+        if main is None or main.value.equivalent_of is not None or main.value.currency == found.value.currency:
+            continue
+        gap = text[main.end : found.start]
+        opened = _OPENS.fullmatch(gap) if len(gap) < _GAP else None
+        if opened is None or (re.search(r"[(\[〔]", gap) and not _CLOSES.match(text, found.end)):
+            continue
+        draft.found[i] = replace(found, value=replace(found.value, equivalent_of=(main.start, main.end)))
+    return draft
 
 
 def _is_rate(found: Found[Money], text: str) -> bool:
     """One half of 1ドル=150円: it states a rate, it converts nothing."""
     one = found.value.bounds.low == found.value.bounds.high == 1
     return found.value.per in RATES or (one and _EQUALS.match(text, found.end) is not None)
-
-
-def _implausible(main: Found[Money], other: Found[Money], rates: Mapping[str, tuple[Decimal, Decimal]]) -> str | None:
-    one, two = rates.get(main.value.currency or ""), rates.get(other.value.currency or "")
-    if one is None or two is None or not main.value.bounds.low:
-        return None
-    ratio = other.value.bounds.low / main.value.bounds.low
-    if two[0] / one[1] / _SLACK <= ratio <= two[1] / one[0] * _SLACK:
-        return None
-    return (
-        f"{main.start}: {plain(main.value.bounds.low)} {main.value.currency} is converted to {plain(other.value.bounds.low)} "
-        f"{other.value.currency}, which no exchange rate of the last decades gives"
-    )

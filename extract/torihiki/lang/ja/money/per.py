@@ -6,7 +6,7 @@ import re
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Ends, Starts, sieve
 
 __all__ = ["per_of"]
 
@@ -72,13 +72,17 @@ _SLASH_EN = {
 }  # fmt: skip
 _SLASH = sieve(rf" ?(?:/|per ) ?(?:(?:1|一|100万|1M|M|1000|千|百万) ?)?(?P<thing>{any_of({**_ALL, **_SLASH_EN})})(?![A-Za-z間])")
 _BRACKETED = sieve(rf" ?\((?:{_ONE} ?)?(?P<thing>{any_of(_ALL)})(?:{_BY}|間|換算)")
-_OF = sieve(r"の(?P<word>年間|年額|月額|月間|時給|年俸|月給)(?!配当)")
+_NO_MORE: dict[str, str] = {}
+_BEHIND = Starts(((_SLASH, _SLASH_EN), (_BRACKETED, _NO_MORE)))
+_BEFORE = Ends((p, None) for p in (_WORD, _RATE, _ONE_TIME, _ONE_THING, _FEE, _PER_BY, _BARE))
 
 
 def per_of(scene: Scene, start: int, end: int) -> tuple[str | None, int]:
     """What the sum ``[start, end)`` is per, and where its span begins (a directly preceding 年間 belongs to it)."""
     left = scene.before(start, 30)
     right = scene.after(end, 16)
+    if not _BEFORE.possible(left):
+        return _right(right), start
     word = _WORD.search(left)
     begin = start
     if word is not None and left.endswith(word["word"]) and word["word"] in {"年間", "毎月", "毎年", "月額", "年額"}:
@@ -87,11 +91,11 @@ def per_of(scene: Scene, start: int, end: int) -> tuple[str | None, int]:
 
 
 def _right(right: str) -> str | None:
-    match = _SLASH.match(right)
-    if match is not None:
-        return _SLASH_EN.get(match["thing"]) or _ALL[match["thing"]]
-    match = _BRACKETED.match(right)
-    return _ALL[match["thing"]] if match is not None else None
+    found = _BEHIND.match(right)
+    if found is None:
+        return None
+    match, more = found
+    return more.get(match["thing"]) or _ALL[match["thing"]]
 
 
 def _left(left: str, word: re.Match[str] | None) -> str | None:

@@ -39,6 +39,15 @@ _HEDGE = sieve(
     r"(?:\([^()\n]{1,30}\))?(?:規模|程度|超|以上|余り|強|弱|近く|前後|ほど|もの|分|相当|クラス|未満|以下|台|ずつ|も){0,3}(?:の|を|で"
     r"|に|が|は|,| )?"
 )
+_ROUND = sieve(r"増資|シリーズ|ラウンド|エクイティ")
+_PUT = frozenset({"投じ", "をかけて", "かけて建", "に回す", "に回し", "投入"})
+_SITE = sieve(r"工場|新棟|着工|稼働|完成|竣工|[0-9](?:メガ|ギガ)ワット|受電容量|第[0-9]期|データセンター|拠点|建設|施設|発電所")
+_FAILED = sieve(r"(?:破談|契約が終わ|契約を?解除|解約|不成立|撤回|白紙|実現しな)[^。]{0,24}(?:場合|れば|たら|なら)")
+_QUOTED = sieve(r"(?:台)?(?:と|を|で|まで)[^。、]{0,16}?(?:高値|安値|を?付け(?:た|る)|引けた|取引を終え|%(?:上げ|下げ|高|安))")
+_STOCK = sieve(r"株(?:価)?(?:は|が|も)|一時$|終値")
+_RATE = sieve(r"円相場|為替|ドル=|ユーロ=|円安|円高|金利|利回り")
+_BRACKETED = sieve(r"\([^()\n]{1,40}\)")
+_STATE = sieve(r"国(?:が|は|の|から|も|、)|政府|省|[都道府県市町村州](?:が|は|の|から|も|、)|当局|補助|助成|自治体|NEDO|法に基づ|経産|基金|予算|EU")
 _RISE = sieve(r"(?:\([^()\n]{1,12}\))?(?:高|安)(?:の|と|で|まで|[、。])")
 
 
@@ -76,6 +85,9 @@ def _place(scene: Scene, found: Sequence[Found[Any]], main: Sequence[int], i: in
     span = scene.sentence(found[i].start)
     at = bisect_left(main, i)
     left = found[main[at - 1]].end if at > 0 and found[main[at - 1]].start >= span.start else span.start
+    bracket = _BRACKETED.match(scene.text, found[i].end, span.end)  # 1000億ドル(約15兆円:1ドル=150円): what it holds is no neighbour
+    while bracket and at + 1 < len(main) and found[main[at + 1]].start < bracket.end():
+        at += 1
     right = found[main[at + 1]].start if at + 1 < len(main) and found[main[at + 1]].start < span.end else span.end
     return _Place(left, right, span.start, span.end)
 
@@ -100,6 +112,8 @@ def _by_cue(scene: Scene, found: Found[Money], place: _Place) -> Found[Money] | 
         return replace(found, value=replace(money, role="cost"))
     if money.per in RATES or (money.bounds.high == 1 and scene.text[found.end : found.end + 2].lstrip().startswith("=")):
         return replace(found, value=replace(money, role="other"))
+    if _FAILED.search(scene.text, place.start, found.start) and "払" in scene.text[found.end : min(found.end + 20, place.end)]:
+        return replace(found, value=replace(money, role="other"))
     if cue is None or strength < _ENOUGH:
         return None
     role = _settle(best, cue.group(), scene, place, found)
@@ -114,6 +128,8 @@ def _strength(scene: Scene, found: Found[Money], place: _Place, cue: re.Match[st
         if cue.start() >= place.right:
             return 0
         gap = text[found.end : cue.start()]
+        if sort == "name" and 0 <= place.right - cue.end() < 3 and place.right < place.end and gap != "の":
+            return 0  # 6億ドルを企業価値60億ドルで調達: the name of the next sum
         power = float(_STRENGTH_RIGHT[sort]) - len(gap) - _COMMA_RIGHT * gap.count("、")
         hedge = _HEDGE.match(gap)
         if sort in {"name", "act"} and "、" not in gap and hedge is not None and hedge.end() == len(gap):
@@ -134,10 +150,15 @@ def _settle(role: str, word: str, scene: Scene, place: _Place, found: Found[Mone
     """The role where a verb leaves it open: 投じる into a plant or into shares; 調達 by bonds or by shares."""
     text = scene.text
     start, end = max(place.start, found.start - 120), min(place.end, found.end + 80)
+    if role == "subsidy" and word == "支援" and not _STATE.search(text, place.start, place.end):
+        return "spending" if PLANT.search(text, found.end, end) else "investment"
     if role == "raise":
-        return "debt" if DEBT.search(text, start, found.start) else "investment"
+        both = _ROUND.search(text, start, min(found.end + 12, end))  # 増資と融資で調達: the round has the name
+        return "debt" if not both and DEBT.search(text, start, found.start) else "investment"
     if role != "invest":
         return role
+    if word in _PUT and not EQUITY.search(text, start, end) and _SITE.search(text, max(start - 60, 0), end + 40):
+        return "spending"
     if EQUITY.search(text, start, end) and not PLANT.search(text, found.end, min(found.end + 24, end)):
         return "investment"
     above = max(place.start - 60, 0) if word.endswith("額") else start
@@ -147,6 +168,9 @@ def _settle(role: str, word: str, scene: Scene, place: _Place, found: Found[Mone
 def _is_share_price(scene: Scene, found: Found[Money], place: _Place) -> bool:
     if found.value.per not in {None, "share"} or not small(found.value):
         return False
-    if SHARE_PRICE.search(scene.text[max(place.start, found.start - 70) : found.start]):
+    left = scene.text[max(place.start, found.start - 70) : found.start]
+    if SHARE_PRICE.search(left):
+        return True
+    if _QUOTED.match(scene.text, found.end, place.end) and _STOCK.search(left) and not _RATE.search(left):
         return True
     return found.value.currency == "JPY" and found.value.bounds.high >= Decimal(1) and _RISE.match(scene.text, found.end) is not None

@@ -63,8 +63,10 @@ class Currencies:
         self.prefix = sieve(rf"(?:{EDGE_BEFORE}{letters}|{marks}) ?$")
         self.prefix_here = sieve(rf"(?P<unit>{EDGE_BEFORE}{letters}|{marks}) ?")
         self.prefix_ends = frozenset(w[-1] for w in signs) | {" "}
+        self.suffix_starts = frozenset(w[0].lower() for w in after)
         scales = {w: int(r.fields["power"]) for r in lexicon.rows("scale") for w in r.words("en") if w.isascii()}
         self._scales = scales
+        self.scale_starts = frozenset(w[0].lower() for w in scales)
         self.scale = sieve(rf" ?(?P<scale>{any_of(sorted(scales))}){EDGE_AFTER}")
         self.scale_glued = sieve(rf"(?P<scale>{any_of(sorted(w for w in scales if len(w) == 1))})(?= ?[^ -~])")
         self._coins = _coin_table(lexicon)

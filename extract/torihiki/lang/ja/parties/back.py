@@ -22,7 +22,11 @@ _SELF = sieve(r"(?<![一-龥])(?:当社|弊社|当行|当グループ|当社グ�
 _BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
+_OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
+_BACKWARD = sieve(r"[ \n]*(?:この|今回|本件|同[一-龥]{1,3}は|また|なお|これ)")  # such a sentence says more of the subject before it
 _ISSUER = sieve(r"(?:株式会社|\(株\)|㈱|会社名|上場会社名|商号)")
+_SAME = sieve(r"(?:株式会社)? ?\([^()\n]{0,40}「(?:当社|弊社|当行)」")
+_HEADS = sieve(r"[、」]|(?:は|が)(?![^。\n]{0,60}と(?:締結|契約)した)")
 _BETWEEN = sieve(r"(?:\([^)\n]{1,20}\))?(?:、|と|や|・|,|および|及び| )[^、。\n]{0,18}")
 _DIGITS = {c: i for i, c in enumerate("二三四五六七八九", 2)} | {str(i): i for i in range(2, 10)}
 _MEMORY = 500  # characters back in which the organisation meant must stand
@@ -45,13 +49,16 @@ def _found(start: int, end: int, party: Party) -> Found[Any]:
 
 def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     for match in _ONE.finditer(scene.text):
-        meant = _topic(scene, named, match.start())
+        meant = _topic(scene, named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None)
         if meant is not None:
             yield _found(match.start(), match.end(), meant)
 
 
-def _topic(scene: Scene, named: Sequence[Found[Any]], at: int) -> Party | None:
-    """The topic of the sentence before (or, inside a sentence, the name just before), else the last name."""
+def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool) -> Party | None:
+    """The topic of the sentence before (or, inside a sentence, the name just before), else the last name.
+
+    ``oblique``: the word is no subject (同社に), so that of the names before it in the sentence the one that is none is meant.
+    """
     before = _before(named, at)
     if not before:
         return None
@@ -59,10 +66,14 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int) -> Party | None:
     inside = [f for f in before if f.start >= own.start]
     topics = [f for f in inside if _TOPIC.match(scene.text, f.end)]
     if inside:
-        party: Party = (topics or inside)[-1].value
+        others = [f for f in inside if f not in topics] if oblique and topics and topics[-1] is not inside[-1] else []
+        party: Party = (others or topics or inside)[-1].value
         return party
     last = scene.sentence(before[-1].start)
     earlier = [f for f in before if f.start >= last.start]
+    if _BACKWARD.match(scene.text, last.start) and earlier[0] is not before[0] and not any(scene.text.startswith("は", f.end) for f in earlier):
+        above = scene.sentence(last.start - 1) if last.start else last
+        earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
     party = topics[0].value if topics else earlier[-1].value
     return party
@@ -80,11 +91,22 @@ def _selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     matches = list(_SELF.finditer(scene.text))
     if not matches:
         return
-    issuer = next((f for f in named if _ISSUER.search(scene.before(f.start, 12) + scene.text[f.start : f.end])), named[0])
+    issuer = _issuer(scene, named)
     for match in matches:
         if issuer.start > match.start():
             continue
         yield _found(match.start(), match.end(), issuer.value)
+
+
+def _issuer(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any]:
+    """Who says 当社: the name that is so called, the subject that opens the text, the first with its legal form, else the first."""
+    for found in named:
+        if _SAME.match(scene.text, found.end):
+            return found
+    first = named[0]
+    if not scene.text[: first.start].strip("「【 ") and _HEADS.match(scene.text, first.end):
+        return first
+    return next((f for f in named if _ISSUER.search(scene.before(f.start, 12) + scene.text[f.start : f.end])), first)
 
 
 def _plurals(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:

@@ -14,11 +14,11 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.core.span import Span
+from torihiki.core.span import Span, Starting
 from torihiki.core.weave import weave
 from torihiki.lang.ja.parties.known import UNSURE
 from torihiki.lang.ja.parties.shapes import ENOUGH, KATA_END, SIGN_END, Shape, shapes, weigh
-from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KATA_WORDS, LEGAL, SIGN_HEADS, SIGN_STOPS
+from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KATA_WORDS, LEGAL, PLACES, SIGN_HEADS, SIGN_STOPS
 from torihiki.values.party import Party
 
 __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
@@ -43,10 +43,19 @@ _NO_NAMES = frozenset((
     "会社名", "商号", "当社", "同社", "子会社", "完全子会社", "連結子会社", "本社",
     "親会社", "関連会社", "対象会社", "持株会社", "上場会社名", "社名", "新設会社", "存続会社",
 ))  # fmt: skip
-_WORD = r"(?:[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
+_WORD = r"(?:(?!から|より|まで|への|との|によ|など|ほか|および|ならび|または|では|として|という|だと|である|する|した|ため|この|その|また)[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
+_LEAD = sieve(r"^(?:(?:で)?ある|による|により|よる|だと|だった|との|への|からの|という|といった|として|する|した)")
 _LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
 _LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
+_SHORTEST = 3  # shorter beginnings of a name are words of their own
+_PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
+_SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
+_KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stands before
+    rf"(?:^|[。、「『\n(・→×])([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
+    r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|」| |×|株)"
+)
+_NO_LEADS = sieve(r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)")
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
 
@@ -61,7 +70,7 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     """Add unknown names, and short forms of all names that the article introduces; ``chips`` are names of products."""
     scene = draft.scene
     closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "chip" and f.value.name)]
-    candidates = [shape for shape in shapes(scene, closed) if shape.text not in chips]
+    candidates = [s for s in shapes(scene, closed) if s.text not in chips or weigh(s, scene) > _SURELY]
     scores: dict[str, float] = defaultdict(float)
     weights: dict[str, list[float]] = defaultdict(list)
     for shape in candidates:
@@ -69,12 +78,31 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     # repeated weak hints do not add up to a name; repeated objections do
     for text, parts in weights.items():
         best = max(parts)
+        if best > _SURELY:
+            scores[text] = best
+            continue
         scores[text] = best + 0.3 * (sum(w for w in parts if w > 0) - max(best, 0.0)) + sum(w for w in parts if w < 0 and w != best)
     _spread(candidates, scores, draft)
     legal = dict(_with_legal_form(scene, closed))
     full = _forms(candidates, scores, legal)
-    named = list(_everywhere(scene, full, candidates))
-    return weave(draft, [*named, *_introduced(draft, named)], _FIGURES)
+    short = _cut_short(draft, candidates)
+    named = list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates))
+    cut = [Found("party", s.start, s.stop, short[s.text], ALIAS, (), 0.75) for s in candidates if s.text in short]
+    return weave(draft, [*named, *cut, *_introduced(draft, named)], _FIGURES)
+
+
+def _cut_short(draft: Draft, candidates: Sequence[Shape]) -> dict[str, Party]:
+    """Beginnings of known names that the article uses for short: 東西フライス beside 東西フライス製作所."""
+    texts = {s.text for s in candidates if len(s.text) > _SHORTEST and s.text not in KATA_WORDS}
+    if not texts:
+        return {}
+    known = {draft.scene.text[f.start : f.end]: f.value for f in draft.found if f.kind == "party" and f.value.kind != "product" and not f.value.names}
+    cut: dict[str, Party] = {}
+    for surface in sorted(known):
+        for size in range(_SHORTEST + 1, len(surface)):
+            if surface[:size] in texts:
+                cut.setdefault(surface[:size], known[surface])
+    return cut
 
 
 def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft) -> None:
@@ -99,12 +127,13 @@ def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft)
 
 def _with_legal_form(scene: Scene, closed: Sequence[Span]) -> Iterator[tuple[str, str]]:
     """Names that stand beside 株式会社 and the like, or after a class word, in whatever letters: さざなみ水産 too."""
-    for pattern in (_LEGAL_FIRST, _LEGAL_LAST, _MIXED):
+    walls = Starting(closed)
+    for pattern in (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED):
         for match in pattern.finditer(scene.text):
-            name = re.sub(r"^(?:で)?ある", "", match.group(1))
-            if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name):
+            name = _LEAD.sub("", match.group(1))
+            if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name) or _NO_LEADS.match(name):
                 continue
-            if not any(c.start < match.end(1) and match.start(1) < c.end for c in closed):
+            if not walls.overlapping(match.start(1), match.end(1)):
                 yield name, name
 
 
@@ -119,6 +148,10 @@ def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapp
                 forms.setdefault(short, name)
                 if short in accepted and short in alone:
                     forms[short] = name
+    for name in accepted:
+        longer = [other for other in accepted if other != name and len(name) > _PREFIX and other.startswith(name) and _sort(other[len(name)]) == "kata"]
+        if longer and forms[name] == name:
+            forms[name] = min(longer)
     return forms
 
 
@@ -127,7 +160,7 @@ def _short_forms(name: str) -> Iterator[str]:
     for end in (SIGN_END.search(name), KATA_END.search(name), re.search(r"AI$", name)):
         if end and end.start() > 1:
             short = name[: end.start()].rstrip("・")
-            if len(short) > 1 and short not in KATA_WORDS and short not in SIGN_STOPS:
+            if len(short) > 1 and short not in KATA_WORDS and short not in SIGN_STOPS and short not in PLACES:
                 yield short
     first = re.split("[・= ]", name)[0]
     if first != name and len(first) > 3 and first not in KATA_WORDS:
