@@ -100,8 +100,8 @@ def same(want: Any, got: Any) -> bool:
         if isinstance(got, list):
             return len(want) == len(got) and all(any(same(w, g) for g in got) for w in want)
         return any(same(w, got) for w in want)
-    if isinstance(want, str) and isinstance(got, Mapping):
-        return want == got.get("name")
+    if isinstance(want, str) and isinstance(got, Mapping):  # a party, or its name and role: "Oracle/provider"
+        return want in {got.get("name"), f"{got.get('name')}/{got.get('role')}"}
     if want == "" and got is None:  # TOML has no null
         return True
     return bool(want == got) or _number(want) == _number(got) is not None

@@ -8,11 +8,12 @@ that was right three times out of three is not called certain.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
+from torihiki.values.change import replace
 
 __all__ = ["PRIOR", "USUAL", "WEIGHT", "rate", "shares", "weigh"]
 
@@ -37,4 +38,9 @@ def rate(fired: int, right: int) -> float:
 
 def weigh(found: Iterable[Found[Any]], known: Mapping[str, float]) -> list[Found[Any]]:
     """The findings with their confidence, two decimals; at most 0.99, as no reading is certain."""
-    return [replace(f, confidence=round(min(known.get(f.rule, PRIOR) * f.confidence / USUAL, 0.99), 2)) for f in found]
+    return [replace(f, confidence=_sure(known.get(f.rule, PRIOR), f.confidence)) for f in found]
+
+
+@lru_cache(4096)
+def _sure(share: float, doubt: float) -> float:
+    return round(min(share * doubt / USUAL, 0.99), 2)

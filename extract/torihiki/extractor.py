@@ -13,19 +13,18 @@ import torihiki
 from torihiki import mapping
 from torihiki.articles.article import Article, iso_day
 from torihiki.articles.language import decide
-from torihiki.articles.published import Day, from_text, head
+from torihiki.articles.published import HEAD, Day, contradiction, from_text, head, with_years
 from torihiki.confidence import shares, weigh
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.pool import Pool, WorkerDied
+from torihiki.core.rule import Found
 from torihiki.errors import ArticleError, LanguageError, TorihikiError
 from torihiki.fingerprint import rules_hash
 from torihiki.reader import Reader, load_language
-from torihiki.records import ArticleInfo, ExtractorInfo, Record
+from torihiki.records import ExtractorInfo, Record
 from torihiki.wire import died, pack, pack_error, unforeseen, unpack, unpack_error
 
 __all__ = ["Extractor", "Failure", "Reader", "extract", "load_language"]
-
-MAX_MENTIONS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +89,22 @@ class Extractor:
         else:
             lang, reason = decide(article.text, where)
         reader = self.reader(lang)
-        article = _dated(article, reader)
-        draft = reader.read(article.text, article.published)
+        try:
+            article = _dated(article, reader)
+            draft = reader.read(article.text, article.published)
+        except ArticleError as error:
+            error.where = where  # the engine knows no articles
+            raise
         kept = [f for f in weigh(draft.found, self._shares) if f.confidence >= self._min_confidence]
-        if len(kept) > MAX_MENTIONS:
-            raise ArticleError(
-                "article.too-many-mentions", f"{len(kept):,} mentions, more than {MAX_MENTIONS:,}",
-                remedy="this is a table, not an article: split it or leave it out", where=where,
-            )  # fmt: skip
         deals = [d for d in draft.deals if d.confidence >= self._min_confidence]
-        return Record(
-            article=_info(article, lang, reason),
-            mentions=mapping.mentions(article.text, kept),
-            deals=mapping.deals(article.text, deals, mapping.mention_ids(kept)),
-            warnings=(*article.warnings, *draft.warnings),
-            extractor=self.info,
+        return Record.model_validate(
+            {
+                "article": _info(article, lang, reason),
+                "mentions": mapping.mentions(article.text, kept),
+                "deals": mapping.deals(article.text, deals, mapping.mention_ids(kept)),
+                "warnings": (*article.warnings, *_misdated(article, draft.found), *draft.warnings),
+                "extractor": self.info,
+            }
         )
 
     def stream(self, articles: Iterable[Article], *, workers: int = 1) -> Iterator[Record | Failure]:
@@ -169,35 +169,51 @@ def _dated(article: Article, reader: Reader) -> Article:
     """The article with the date of its date line, if no metadata give one; a file name's date is trusted less."""
     if article.published_source == "metadata":
         return article
-    beginning = head(article.text)
-    found = reader.read(beginning, None).found
-    days = [
-        Day(f.start, f.end, f.value.start)
-        for f in found
-        if f.kind == "date" and f.value.start is not None and f.value.timex == f.value.start.isoformat()
-    ]
+    dated, beginning = with_years(article.text), head(article.text)
+    if not dated:
+        return article
+    days = [d for d, found in _days(reader.mentions(dated, None).found) if found.value.timex == d.day.isoformat()]
     day = from_text(beginning, days)
-    return article if day is None else replace(article, published=day, published_source="text")
+    if day is None:
+        return article
+    doubt = contradiction(beginning, days, article.published) if article.published else None
+    warnings = (*article.warnings, f"{doubt} by its file name") if doubt else article.warnings
+    return replace(article, published=day, published_source="text", warnings=warnings)
 
 
-def _info(article: Article, lang: str, reason: str) -> ArticleInfo:
-    return ArticleInfo.model_validate(
-        {
-            "id": article.id,
-            "path": article.path,
-            "lang": lang,
-            "lang_reason": reason,
-            "title": article.title,
-            "published": article.published.isoformat() if article.published else None,
-            "published_source": article.published_source,
-            "url": article.url,
-            "source": article.source,
-            "sha256": article.sha256(),
-            "chars": len(article.text),
-            "reader": article.reader,
-            "text": article.text if article.reader else None,
-        }
-    )
+def _misdated(article: Article, found: Iterable[Found[Any]]) -> tuple[str, ...]:
+    """A date line that contradicts the date that metadata or the file name give."""
+    if article.published is None or article.published_source == "text":
+        return ()
+    days = [day for day, _ in _days(found)]
+    doubt = contradiction(article.text, days, article.published) if days else None
+    return (doubt,) if doubt else ()
+
+
+def _days(found: Iterable[Found[Any]]) -> Iterator[tuple[Day, Found[Any]]]:
+    """The single days, named by number, that stand where a date line may be."""
+    for f in found:
+        if f.kind == "date" and f.end <= HEAD and f.value.start is not None and f.value.start == f.value.end and len(f.value.timex) == 10:
+            yield Day(f.start, f.end, f.value.start), f
+
+
+def _info(article: Article, lang: str, reason: str) -> dict[str, Any]:
+    """The fields of ``records.ArticleInfo``."""
+    return {
+        "id": article.id,
+        "path": article.path,
+        "lang": lang,
+        "lang_reason": reason,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "published_source": article.published_source,
+        "url": article.url,
+        "source": article.source,
+        "sha256": article.sha256(),
+        "chars": len(article.text),
+        "reader": article.reader,
+        "text": article.text if article.reader else None,
+    }
 
 
 def serve(settings: dict[str, Any]) -> Callable[[bytes], bytes]:

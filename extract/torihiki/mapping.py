@@ -1,171 +1,161 @@
-"""From findings to the mentions and deals of a record: language-neutral values become decimal strings and ISO dates."""
+"""From findings to the fields of a record: language-neutral values become decimal strings and ISO dates.
+
+All is plain dicts and lists in the shape of ``records``; the record validates them once, whole.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from torihiki import records
 from torihiki.core.rule import Cue, Found
 from torihiki.core.span import Span
-from torihiki.deals.shape import Deal
-from torihiki.values.chip import Chip
-from torihiki.values.moment import Moment
-from torihiki.values.money import Money
+from torihiki.deals.shape import Deal, Event
 from torihiki.values.number import Bounds, plain
-from torihiki.values.quantity import Quantity
-from torihiki.values.term import Term
+from torihiki.values.term import Length
 
 __all__ = ["deals", "mention_ids", "mentions"]
 
 Ids = dict[tuple[int, int], str]
+Fields = dict[str, Any]
 
-KINDS = ("amount", "duration", "date", "chip", "quantity")  # a party is no mention: deals name it
+KINDS = frozenset({"amount", "duration", "date", "chip", "quantity"})  # a party is no mention: deals name it
+
+_plain = lru_cache(4096)(plain)
+_length = lru_cache(512)(Length.iso)
 
 
 def mention_ids(found: Iterable[Found[Any]]) -> Ids:
     """Span → mention id, as ``mentions`` gives them: ``m1``, ``m2`` … in order of start."""
-    ids: Ids = {}
-    for number, finding in enumerate(_kept(found), 1):
-        ids.setdefault((finding.start, finding.end), f"m{number}")
-    return ids
+    return _ids(_kept(found))
 
 
-def mentions(text: str, found: Iterable[Found[Any]]) -> tuple[records.Mention, ...]:
+def mentions(text: str, found: Iterable[Found[Any]]) -> list[Fields]:
     """The mentions of a record, in order of start."""
     kept = _kept(found)
-    ids = mention_ids(kept)
-    return tuple(_mention(f"m{number}", text, finding, ids) for number, finding in enumerate(kept, 1))
+    ids = _ids(kept)
+    return [
+        {
+            "id": f"m{number}",
+            "type": f.kind,
+            "start": f.start,
+            "end": f.end,
+            "text": text[f.start : f.end],
+            "value": _value(f, ids),
+            "rule": f.rule,
+            "confidence": f.confidence,
+            "cues": [_cue(c) for c in f.cues],
+        }
+        for number, f in enumerate(kept, 1)
+    ]
 
 
 def _kept(found: Iterable[Found[Any]]) -> list[Found[Any]]:
     return sorted((f for f in found if f.kind in KINDS), key=lambda f: (f.start, f.end, f.kind))
 
 
-def _mention(name: str, text: str, found: Found[Any], ids: Ids) -> records.Mention:
+def _ids(kept: Sequence[Found[Any]]) -> Ids:
+    ids: Ids = {}
+    for number, finding in enumerate(kept, 1):
+        ids.setdefault((finding.start, finding.end), f"m{number}")
+    return ids
+
+
+def _value(found: Found[Any], ids: Ids) -> Fields:
     value = found.value
-    common: dict[str, Any] = {
-        "id": name,
-        "type": found.kind,
-        "start": found.start,
-        "end": found.end,
-        "text": text[found.start : found.end],
-        "rule": found.rule,
-        "confidence": found.confidence,
-        "cues": tuple(_cue(c) for c in found.cues),
-    }
     if found.kind == "amount":
         twin = ids.get(value.equivalent_of) if value.equivalent_of else None
-        money = records.AmountValue(currency=value.currency, **_bounds(value.bounds), per=value.per, equivalent_of=twin, role=value.role)
-        return records.Amount(value=money, **common)
+        return {**_bounds(value.bounds), "currency": value.currency, "per": value.per, "equivalent_of": twin, "role": value.role}
     if found.kind == "duration":
-        length = records.DurationValue(low=value.low.iso(), high=value.high.iso(), modifier=value.modifier)
-        return records.Duration(value=length, **common)
+        return {"low": _length(value.low), "high": _length(value.high), "modifier": value.modifier}
     if found.kind == "date":
-        day = records.DateValue(timex=value.timex, mod=value.mod, start=_iso(value.start), end=_iso(value.end), bound=value.bound)
-        return records.DateMention(value=day, **common)
+        return {"timex": value.timex, "mod": value.mod, "start": _iso(value.start), "end": _iso(value.end), "bound": value.bound}
     if found.kind == "chip":
-        count = records.Count(**_bounds(value.quantity)) if value.quantity is not None else None
-        chip = records.ChipValue(name=value.name, vendor=value.vendor, kind=value.kind, family=value.family, quantity=count)
-        return records.Chip(value=chip, **common)
-    quantity = records.QuantityValue(unit=value.unit, **_bounds(value.bounds), of=value.of)
-    return records.Quantity(value=quantity, **common)
+        count = _bounds(value.quantity) if value.quantity is not None else None
+        return {"name": value.name, "vendor": value.vendor, "kind": value.kind, "family": value.family, "quantity": count}
+    return {**_bounds(value.bounds), "unit": value.unit, "of": value.of}
 
 
-def _bounds(bounds: Bounds) -> dict[str, Any]:
-    return {"low": plain(bounds.low), "high": plain(bounds.high), "modifier": bounds.modifier}
+def _bounds(bounds: Bounds) -> Fields:
+    return {"low": _plain(bounds.low), "high": _plain(bounds.high), "modifier": bounds.modifier}
 
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day is not None else None
 
 
-def deals(text: str, drafted: Iterable[Deal], ids: Ids) -> tuple[records.Deal, ...]:
+def deals(text: str, drafted: Iterable[Deal], ids: Ids) -> list[Fields]:
     """The deals of a record, ``d1``, ``d2`` … in the order of the draft; ``ids`` are those of its mentions."""
-    return tuple(_deal(f"d{number}", text, deal, ids) for number, deal in enumerate(drafted, 1))
+    return [_deal(f"d{number}", text, deal, ids) for number, deal in enumerate(drafted, 1)]
 
 
-def _deal(name: str, text: str, deal: Deal, ids: Ids) -> records.Deal:
-    return records.Deal(
-        id=name,
-        type=deal.type,
-        status=deal.status,
-        parties=tuple(
-            records.DealParty(name=p.name, role=p.role, mentions=tuple(_place(s) for s in sorted(set(p.spans)))) for p in deal.participants
-        ),
-        amount=_deal_amount(deal.amount, ids) if deal.amount is not None else None,
-        amounts=tuple(
-            records.DealAmountRef.model_validate({"role": a.role, "mention": ids[a.found.start, a.found.end]})
-            for a in deal.amounts
-            if (a.found.start, a.found.end) in ids
-        ),
-        duration=_deal_duration(deal.duration, ids) if deal.duration is not None else None,
-        chips=tuple(_deal_chip(c, ids) for c in deal.chips),
-        capacity=tuple(_deal_capacity(c, ids) for c in deal.capacity),
-        dates=tuple(_deal_date(role, found, ids) for role, found in deal.dates),
-        terms=tuple(records.DealTerm(kind=t.kind, text=text[t.start : t.end], start=t.start, end=t.end, value=t.value) for t in deal.terms),
-        evidence=tuple(_place(s) for s in sorted(set(deal.evidence))),
-        confidence=deal.confidence,
-        rules=tuple(dict.fromkeys(event.shape.name for event in deal.events)),
-        cues=_deal_cues(deal),
-    )
+def _deal(name: str, text: str, deal: Deal, ids: Ids) -> Fields:
+    amount, duration = deal.amount, deal.duration
+    return {
+        "id": name,
+        "type": deal.type,
+        "status": deal.status,
+        "parties": [
+            {"name": p.name, "role": p.role, "mentions": [_place(s) for s in sorted(set(p.spans))], "rule": p.rule, "place": p.place}
+            for p in deal.participants
+        ],
+        "amount": {**_bounds(amount.value.bounds), "currency": amount.value.currency, "mention": _id(amount, ids)} if amount else None,
+        "amounts": [{"role": a.role, "mention": ids[a.found.start, a.found.end]} for a in deal.amounts if _id(a.found, ids)],
+        "duration": {**_value(duration, ids), "mention": _id(duration, ids)} if duration else None,
+        "chips": [_chip(c, ids) for c in deal.chips],
+        "capacity": [_capacity(c, ids) for c in deal.capacity],
+        "dates": [_date(role, found, ids) for role, found in deal.dates],
+        "terms": [{"kind": t.kind, "text": text[t.start : t.end], "start": t.start, "end": t.end, "value": t.value} for t in deal.terms],
+        "evidence": [_place(s) for s in sorted(set(deal.evidence))],
+        "confidence": deal.confidence,
+        "rules": list(dict.fromkeys(event.shape.name for event in deal.events)),
+        "events": [_event(event) for event in sorted(deal.events, key=lambda e: e.span)],
+        "cues": _deal_cues(deal),
+    }
 
 
-def _deal_cues(deal: Deal) -> tuple[records.Cue, ...]:
+def _id(found: Found[Any], ids: Ids) -> str | None:
+    return ids.get((found.start, found.end))
+
+
+def _chip(found: Found[Any], ids: Ids) -> Fields:
+    fields = _value(found, ids)
+    del fields["family"]
+    return {**fields, "mention": _id(found, ids)}
+
+
+def _capacity(found: Found[Any], ids: Ids) -> Fields:
+    return {"unit": found.value.unit, **_bounds(found.value.bounds), "mention": _id(found, ids)}
+
+
+def _date(role: str, found: Found[Any], ids: Ids) -> Fields:
+    value = found.value
+    return {"role": role, "timex": value.timex, "start": _iso(value.start), "end": _iso(value.end), "mention": _id(found, ids)}
+
+
+def _event(event: Event) -> Fields:
+    return {
+        "rule": event.shape.name,
+        "start": event.span.start,
+        "end": event.span.end,
+        "type": event.type,
+        "status": event.status,
+        "cues": [_cue(cue) for cue in event.cues],
+    }
+
+
+def _deal_cues(deal: Deal) -> list[Fields]:
     """The transaction words, and the words that gave the status."""
     cues = [Cue("type", e.span.start, e.span.end, e.type) for e in deal.events]
     cues += [cue for event in deal.events for cue in event.cues]
-    return tuple(_cue(cue) for cue in sorted(set(cues), key=lambda c: (c.start, c.end, c.what)))
+    return [_cue(cue) for cue in sorted(set(cues), key=lambda c: (c.start, c.end, c.what, c.gives))]
 
 
-def _cue(cue: Cue) -> records.Cue:
-    return records.Cue(what=cue.what, start=cue.start, end=cue.end, gives=cue.gives)
+def _cue(cue: Cue) -> Fields:
+    return {"what": cue.what, "start": cue.start, "end": cue.end, "gives": cue.gives}
 
 
-def _place(span: Span) -> records.Place:
-    return records.Place(start=span.start, end=span.end)
-
-
-def _deal_amount(found: Found[Money], ids: Ids) -> records.DealAmount:
-    value = found.value
-    return records.DealAmount(currency=value.currency, **_bounds(value.bounds), mention=ids.get((found.start, found.end)))
-
-
-def _deal_duration(found: Found[Term], ids: Ids) -> records.DealDuration:
-    value = found.value
-    return records.DealDuration(
-        low=value.low.iso(), high=value.high.iso(), modifier=value.modifier, mention=ids.get((found.start, found.end))
-    )
-
-
-def _deal_chip(found: Found[Chip], ids: Ids) -> records.DealChip:
-    value = found.value
-    count = records.Count(**_bounds(value.quantity)) if value.quantity is not None else None
-    return records.DealChip.model_validate(
-        {
-            "vendor": value.vendor,
-            "name": value.name,
-            "kind": value.kind,
-            "quantity": count,
-            "mention": ids.get((found.start, found.end)),
-        }
-    )
-
-
-def _deal_capacity(found: Found[Quantity], ids: Ids) -> records.DealCapacity:
-    value = found.value
-    return records.DealCapacity(unit=value.unit, **_bounds(value.bounds), mention=ids.get((found.start, found.end)))
-
-
-def _deal_date(role: str, found: Found[Moment], ids: Ids) -> records.DealDate:
-    value = found.value
-    return records.DealDate.model_validate(
-        {
-            "role": role,
-            "timex": value.timex,
-            "start": _iso(value.start),
-            "end": _iso(value.end),
-            "mention": ids.get((found.start, found.end)),
-        }
-    )
+def _place(span: Span) -> Fields:
+    return {"start": span.start, "end": span.end}

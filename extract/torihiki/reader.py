@@ -34,7 +34,16 @@ class Reader:
         return Engine([rule for room in rooms for rule in room.rules], self.language.number)
 
     def read(self, text: str, anchor: date | None) -> Draft:
-        """All mentions of a text, in order of start, resolved against ``anchor``."""
+        """All mentions of a text, in order of start, resolved against ``anchor``, and its deals."""
+        draft = self.mentions(text, anchor)
+        if self._cues is not None and any(f.kind == "party" for f in draft.found):
+            draft.deals = assemble(draft, self.language.deals, self._cues.words(draft.scene))
+        for step in self.language.last:
+            draft = step(draft)
+        return draft
+
+    def mentions(self, text: str, anchor: date | None) -> Draft:
+        """The same without deals and checks."""
         scene = Scene(text, anchor, self.language.sentence_end)
         scene.words = self._scanner.words(scene)
         parties = self._parties.find(scene)
@@ -44,8 +53,6 @@ class Reader:
         draft = Draft(scene, found)
         for step in self._steps:
             draft = step(draft)
-        if self._cues is not None and parties:
-            draft.deals = assemble(draft, self.language.deals, self._cues.words(scene))
         return draft
 
 

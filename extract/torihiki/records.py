@@ -36,6 +36,7 @@ __all__ = [
     "DealChip",
     "DealDate",
     "DealDuration",
+    "DealEvent",
     "DealParty",
     "DealRef",
     "DealTerm",
@@ -176,11 +177,16 @@ class Place(_Model):
 
 
 class DealParty(_Model):
-    """An organisation in a deal; ``mentions`` are the places that name it."""
+    """An organisation in a deal; ``mentions`` are the places that name it.
+
+    ``rule`` found its name; ``place`` is the grammatical place that gave it its role (subject, object, a preposition or particle).
+    """
 
     name: str
     role: PartyRole
     mentions: tuple[Place, ...] = ()
+    rule: str = ""
+    place: str = ""
 
 
 class DealAmount(Count):
@@ -243,10 +249,22 @@ class DealTerm(_Model):
     value: str | None = None
 
 
+class DealEvent(_Model):
+    """One use of a transaction word: what it says that the deal is and how far, and the ``cues`` for the latter."""
+
+    rule: str
+    start: Offset
+    end: Offset
+    type: DealType
+    status: DealStatus
+    cues: tuple[Cue, ...] = ()
+
+
 class Deal(_Model):
     """One transaction that an article reports, plans, rumours or denies.
 
-    ``rules`` are the shapes that spoke of it, ``cues`` the words that gave type and status.
+    ``rules`` are the shapes that spoke of it, ``cues`` the words that gave type and status; ``events`` has both for each time that
+    the article comes to it, in order.
     """
 
     id: str
@@ -263,6 +281,7 @@ class Deal(_Model):
     evidence: tuple[Place, ...] = ()
     confidence: Confidence = 0.5
     rules: tuple[str, ...] = ()
+    events: tuple[DealEvent, ...] = ()
     cues: tuple[Cue, ...] = ()
 
 

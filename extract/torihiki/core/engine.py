@@ -20,10 +20,12 @@ from torihiki.core.rule import Found, Reading, Rule
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import HEAD, WARM, admits
 from torihiki.core.span import Span
+from torihiki.errors import ArticleError
 
-__all__ = ["Engine", "Scanner", "Vocabulary"]
+__all__ = ["CLOSE", "MANY", "Engine", "Scanner", "Vocabulary"]
 
 _KEPT = 4096  # heads remembered by a plan
+MANY, CLOSE = 10_000, 10  # so many findings, on average fewer characters apart, are no prose
 _start = itemgetter(0)
 
 Vocabulary = Iterable[tuple[str, str, "Row | None", bool]]
@@ -96,12 +98,18 @@ class Engine:
         self._number = number if any("number" in r.on for r in rules) else None
         self._by_label: Mapping[str, Plan] = {label: Plan(found) for label, found in _index(rules).items()}
         numeric = [r for r in rules if "number" in r.on]
-        self._always = Plan([r for r in numeric if r.next is None])
-        chars = {c for r in numeric for c in r.next or ()}
-        self._by_next = {c: Plan([r for r in numeric if r.next is None or c in r.next]) for c in sorted(chars)}
+        after = {c for r in numeric for c in r.next or ()}
+        before = {c for r in numeric for c in r.prev}
+        self._by_next = {c: Plan([r for r in numeric if _fits(r, c, "")]) for c in sorted(after)}
+        self._by_both = {b: {c: Plan([r for r in numeric if _fits(r, c, b)]) for c in sorted(after)} for b in sorted(before)}
+        self._always = {b: Plan([r for r in numeric if _fits(r, None, b)]) for b in ("", *sorted(before))}
 
     def find(self, scene: Scene, closed: Sequence[Span] = ()) -> list[Found[Any]]:
-        """All readings, in order, none overlapping; triggers inside ``closed`` spans (sorted) do not count."""
+        """All readings, in order, none overlapping; triggers inside ``closed`` spans (sorted) do not count.
+
+        Raises:
+            ArticleError: ``article.too-many-mentions``: this is a table or a dump, and would cost hours.
+        """
         found: list[Found[Any]] = []
         cursor = 0
         shut = iter(closed)
@@ -126,6 +134,11 @@ class Engine:
             if best is not None and by is not None:
                 found.append(Found(by.kind, best.start, best.end, best.value, by.name, best.cues, best.confidence))
                 cursor = best.end
+                if len(found) > MANY and len(found) * CLOSE > cursor:
+                    raise ArticleError(
+                        "article.too-many-mentions", f"{len(found):,} findings in its first {cursor:,} characters",
+                        remedy="this is a table, not an article: split it or leave it out",
+                    )  # fmt: skip
         return found
 
     def _woken(self, scene: Scene) -> Iterator[tuple[int, Plan | _Plans]]:
@@ -139,12 +152,17 @@ class Engine:
         if self._number is not None:
             low = scene.lower
             size = len(low)
-            by_next, always = self._by_next, self._always
+            by_next, by_both, always = self._by_next, self._by_both, self._always
+            plain = always[""]
             for match in self._number.finditer(scene.text):
                 start, end = match.span()
                 while end < size and low[end] == " ":
                     end += 1
-                plan = by_next.get(low[end] if end < size else "", always)
+                before = low[start - 1] if start else ""
+                if before in by_both:
+                    plan = by_both[before].get(low[end] if end < size else "", always[before])
+                else:
+                    plan = by_next.get(low[end] if end < size else "", plain)
                 if plan.rules:
                     triggers.append((start, plan))
             triggers.sort(key=_start)
@@ -161,6 +179,10 @@ class Engine:
                 yield start, _Plans(plans)
             else:
                 yield start, plan
+
+
+def _fits(rule: Rule[Any], after: str | None, before: str) -> bool:
+    return rule.next is None or after in rule.next or before in rule.prev
 
 
 class _Plans:

@@ -50,3 +50,4 @@ class Language:
     chips: Sequence[Room]
     figures: Sequence[Room]
     deals: Any = None  # a deals.room.DealRoom; this floor knows no deals
+    last: Sequence[Step] = ()  # run when all is read, deals too

@@ -46,6 +46,7 @@ class Rule(Generic[V]):
         build: value or ``None``: the shape fits, the meaning does not.
         next: for ``number`` triggers, the lower-cased characters that may follow the number (spaces skipped) for the rule to
             be tried; ``None`` tries it always. A sieve for speed; it must admit all that the pattern matches.
+        prev: characters right before the number that wake the rule whatever follows it: currency signs.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Rule(Generic[V]):
     pattern: re.Pattern[str]
     build: Callable[[re.Match[str], Scene], Reading[V] | None]
     next: frozenset[str] | None = None
+    prev: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
-from typing import Any, cast
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Generic, TypeVar, cast
 
 from torihiki.core.lexicon import any_of
 
@@ -24,16 +24,22 @@ else:
     import sre_constants as sre
     import sre_parse as parser
 
-__all__ = ["HEAD", "WARM", "Sieve", "admits", "heads", "sieve", "tails"]
+__all__ = ["HEAD", "WARM", "Ends", "Sieve", "Starts", "admits", "heads", "sieve", "tails"]
+
+V = TypeVar("V")
 
 HEAD, _TAIL = 3, 5  # letters looked at
+_KEPT = 4096  # beginnings remembered at most
 WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
 _LIMIT = 700  # more beginnings than that sieve nothing
 _WORK = 3_000  # pairs put together at most
 _CLASS = 30  # a larger class of characters counts as any
 _MANY = 40  # lone letters that are no sieve
+_SYNTAX = re.IGNORECASE | re.VERBOSE  # flags that the parser reads
 _SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
 
+_LAST = 2  # of a tail, the letters looked at first
+_Tails = dict[int, frozenset[str]] | None
 _Part = tuple[str, bool]  # letters, and whether what follows them is known
 _ZERO_WIDTH = {sre.ASSERT, sre.ASSERT_NOT, sre.AT}
 _ANYTHING: frozenset[_Part] = frozenset({("", False)})
@@ -100,7 +106,8 @@ class Sieve:
             return
         ends = tails(self.tree)
         if ends:
-            self.tails = tuple(sorted(ends.items()))
+            self.ends = ends
+            self.fits: dict[str, bool] = {}  # last letters of a text → whether it can end so
             self.search = self._search_tail
             return
         self.cased = not self.flags & re.IGNORECASE and "(?i" not in self.pattern
@@ -110,14 +117,13 @@ class Sieve:
             self.search, self.finditer = self._search_head, self._finditer_head
 
     def _search_tail(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        end = min(endpos, len(text))
-        tail = text[max(end - _TAIL, pos) : end].lower()
-        if tail[-1:] != "\n":
-            for size, ends in self.tails:
-                if tail[-size:] in ends:
-                    break
-            else:
-                return None
+        tail = text[-_TAIL:] if endpos >= len(text) and not pos else text[max(min(endpos, len(text)) - _TAIL, pos) : endpos]
+        last = tail[-_LAST:]
+        fits = self.fits.get(last)
+        if fits is None:
+            fits = self.fits[last] = _fits(_shorten(self.ends), last)
+        if not fits or not _fits(self.ends, tail):
+            return None
         found: re.Match[str] | None = self.compiled.search(text, pos, endpos)
         return found
 
@@ -147,6 +153,95 @@ def admits(pattern: re.Pattern[str], head: str) -> bool:
     """Whether a match can begin with ``head`` (lower case, ``HEAD`` letters, fewer at the end of a text); a plain pattern says yes."""
     begins: frozenset[str] | None = getattr(pattern, "heads", None)
     return begins is None or any(head[:size] in begins for size in range(1, HEAD + 1))
+
+
+def _fits(ends: _Tails, tail: str) -> bool:
+    """Whether a text that ends in ``tail`` can end as one of ``ends`` (``None``: as anything); ``$`` also stands before a line break."""
+    if ends is None or tail[-1:] == "\n":
+        return True
+    low = tail.lower()
+    return any(low[-size:] in letters for size, letters in ends.items())
+
+
+def _shorten(ends: dict[int, frozenset[str]]) -> dict[int, frozenset[str]]:
+    """The same ends, of their last letters only."""
+    found: dict[int, set[str]] = {}
+    for letters in frozenset().union(*ends.values()):
+        last = letters[-_LAST:]
+        found.setdefault(len(last), set()).add(last)
+    return {size: frozenset(last) for size, last in found.items()}
+
+
+class Starts(Generic[V]):
+    """Patterns in the order of their precedence, each with a value; the beginning of a text tells which of them are worth trying.
+
+    >>> Starts([(sieve("up to|at most"), "at_most"), (sieve("over"), "more_than")]).match("over 3")[1]
+    'more_than'
+    """
+
+    def __init__(self, choices: Iterable[tuple[re.Pattern[str], V]]) -> None:
+        self._choices = tuple(choices)
+        self._by_head: dict[str, tuple[tuple[re.Pattern[str], V], ...]] = {}
+
+    def match(self, text: str, pos: int = 0) -> tuple[re.Match[str], V] | None:
+        """The first pattern that matches at ``pos``, as its match and value."""
+        head = text[pos : pos + HEAD]
+        choices = self._by_head.get(head)
+        if choices is None:
+            if len(self._by_head) > _KEPT:
+                self._by_head.clear()
+            choices = self._by_head[head] = tuple(c for c in self._choices if admits(c[0], head.lower()))
+        for pattern, value in choices:
+            found = pattern.match(text, pos)
+            if found is not None:
+                return found, value
+        return None
+
+
+class Ends(Generic[V]):
+    """Patterns that close in ``$``, in the order of their precedence, each with a value; a text's end tells which are worth trying.
+
+    >>> ends = Ends([(sieve("up to $"), "at_most"), (sieve("over $"), "more_than")])
+    >>> ends.search("all over ")[1], ends.search("under ")
+    ('more_than', None)
+    """
+
+    def __init__(self, choices: Iterable[tuple[re.Pattern[str], V]]) -> None:
+        self._choices = tuple(choices)
+        self._ends: Sequence[_Tails] | None = None
+        self._by_last: dict[str, tuple[tuple[re.Pattern[str], V, _Tails], ...]] = {}
+
+    def search(self, text: str) -> tuple[re.Match[str], V] | None:
+        """The first pattern that is found at the end of ``text``, as its match and value."""
+        choices = self._by_last.get(text[-_LAST:])
+        if choices is None:
+            choices = self._admit(text[-_LAST:])
+        for pattern, value, ends in choices:
+            if _fits(ends, text[-_TAIL:]):
+                found = pattern.search(text)
+                if found is not None:
+                    return found, value
+        return None
+
+    def possible(self, text: str) -> bool:
+        """Whether the last letters of ``text`` leave a pattern possible."""
+        choices = self._by_last.get(text[-_LAST:])
+        if choices is None:
+            choices = self._admit(text[-_LAST:])
+        return any(_fits(ends, text[-_TAIL:]) for _, _, ends in choices)
+
+    def _admit(self, last: str) -> tuple[tuple[re.Pattern[str], V, _Tails], ...]:
+        if self._ends is None:
+            self._ends = [tails(parser.parse(pattern.pattern, pattern.flags & _SYNTAX)) for pattern, _ in self._choices]
+        if len(self._by_last) > _KEPT:
+            self._by_last.clear()
+        found = tuple(
+            (pattern, value, ends)
+            for (pattern, value), ends in zip(self._choices, self._ends, strict=True)
+            if ends is None or _fits(_shorten(ends), last)
+        )
+        self._by_last[last] = found
+        return found
 
 
 def _gate(begins: Iterable[str], *, bounded: bool) -> str:
@@ -184,7 +279,7 @@ def heads(tree: Any, *, cased: bool = False) -> frozenset[str] | None:
     return None
 
 
-def tails(tree: Any) -> dict[int, frozenset[str]] | None:
+def tails(tree: Any) -> _Tails:
     """What stands before the ``$`` that closes the pattern, in lower case, by length; ``None`` if anything may, or there is no ``$``."""
     if not _closed(tree):
         return None

@@ -11,31 +11,34 @@ import json
 import sqlite3
 import tempfile
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from torihiki.merging.match import same
+from torihiki.merging.match import Verdict, same
 from torihiki.merging.report import Report, keys
 
-__all__ = ["clusters"]
+__all__ = ["Note", "clusters"]
 
 RECENT = 6  # clusters without a common amount that a report is compared to
 MEMBERS = 3  # members of a cluster that it is compared to
 
+Note = Callable[[Report, Report, Verdict], None]
+"""Told of every comparison."""
 
-def clusters(reports: Iterable[Report]) -> Iterator[list[Report]]:
+
+def clusters(reports: Iterable[Report], note: Note | None = None) -> Iterator[list[Report]]:
     """Groups of reports that speak of one deal, each in order of time; groups in order of their first report."""
     with tempfile.TemporaryDirectory(prefix="torihiki-merge-") as folder:
         store = sqlite3.connect(Path(folder, "blocks.db"), isolation_level=None)
         try:
-            yield from _clusters(store, reports)
+            yield from _clusters(store, reports, note)
         finally:
             store.close()
 
 
-def _clusters(store: sqlite3.Connection, reports: Iterable[Report]) -> Iterator[list[Report]]:
+def _clusters(store: sqlite3.Connection, reports: Iterable[Report], note: Note | None) -> Iterator[list[Report]]:
     store.executescript(
         "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-65536;"
         "CREATE TABLE report (n INTEGER PRIMARY KEY, body TEXT, first TEXT, root INTEGER);"
@@ -51,11 +54,14 @@ def _clusters(store: sqlite3.Connection, reports: Iterable[Report]) -> Iterator[
     roots = array("L", range(count + 1))
     members: dict[int, set[str]] = {}  # the articles of a cluster: an article that tells two deals apart keeps them apart
     for group in _groups(store):
-        articles = {n: r.article for n, r in group}
-        for one, other in _joins(group):
+        known = dict(group)
+        for one, other in _joins(group, note):
             a, b = _find(roots, one), _find(roots, other)
-            ours, theirs = members.get(a, {articles[one]}), members.get(b, {articles[other]})
-            if a != b and not ours & theirs:
+            ours, theirs = members.get(a, {known[one].article}), members.get(b, {known[other].article})
+            if a != b and ours & theirs:
+                if note:
+                    note(known[one], known[other], Verdict(False, f"{min(ours & theirs)} tells the deals that they were joined to apart"))
+            elif a != b:
                 roots[max(a, b)] = min(a, b)
                 members.pop(max(a, b), None)
                 members[min(a, b)] = ours | theirs
@@ -87,7 +93,7 @@ def _load(store: sqlite3.Connection, numbers: list[int]) -> list[tuple[int, Repo
     return [(n, _unpack(store.execute("SELECT body FROM report WHERE n = ?", (n,)).fetchone()[0])) for n in numbers]
 
 
-def _joins(group: list[tuple[int, Report]]) -> Iterator[tuple[int, int]]:
+def _joins(group: list[tuple[int, Report]], note: Note | None) -> Iterator[tuple[int, int]]:
     """Pairs of report numbers that are one deal."""
     found: list[list[tuple[int, Report]]] = []
     by_amount: dict[Any, dict[int, None]] = {}
@@ -95,7 +101,7 @@ def _joins(group: list[tuple[int, Report]]) -> Iterator[tuple[int, int]]:
         known = list(islice(reversed(by_amount.get(report.bounds, {})), RECENT)) if report.bounds else []
         last = range(len(found) - 1, max(len(found) - 1 - RECENT, -1), -1)
         tried = dict.fromkeys([*known, *last])
-        home = next((i for i in tried if _fits(report, found[i])), None)
+        home = next((i for i in tried if _fits(report, found[i], note)), None)
         if home is None:
             home = len(found)
             found.append([])
@@ -106,11 +112,19 @@ def _joins(group: list[tuple[int, Report]]) -> Iterator[tuple[int, int]]:
             by_amount.setdefault(report.bounds, {})[home] = None
 
 
-def _fits(report: Report, cluster: list[tuple[int, Report]]) -> bool:
-    if any(other.article == report.article for _, other in cluster):
+def _fits(report: Report, cluster: list[tuple[int, Report]], note: Note | None) -> bool:
+    twin = next((other for _, other in cluster if other.article == report.article), None)
+    if twin is not None:
+        if note:
+            note(twin, report, Verdict(False, "one article tells them apart"))
         return False
-    probe = cluster[:1] + cluster[1:][-(MEMBERS - 1) :]
-    return all(same(other, report).same for _, other in probe)
+    for _, other in cluster[:1] + cluster[1:][-(MEMBERS - 1) :]:
+        verdict = same(other, report)
+        if note:
+            note(other, report, verdict)
+        if not verdict.same:
+            return False
+    return True
 
 
 def _gather(store: sqlite3.Connection) -> Iterator[list[Report]]:
