@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from torihiki.confidence import classes, kind_of_deal
+
 __all__ = ["TYPES", "Scores", "Tally", "compare"]
 
 Json = Mapping[str, Any]
@@ -213,6 +215,8 @@ def _deals(gold: Json, record: Json, scores: Scores) -> None:
             continue
         scores.count("deal", lang, gold=1, right=int(i in pair), span=int(i in pair))
         hits = _hits(g, found[pair[i]]) if i in pair else Counter[str]()
+        if i in pair:
+            _ways(g, found[pair[i]], scores)
         for name, n in Counter(name for name, _ in _slots(g)).items():
             for scope in ("slots", f"slot.{name}"):
                 scores.count(scope, lang, gold=n, right=hits[name], span=hits[name])
@@ -220,7 +224,7 @@ def _deals(gold: Json, record: Json, scores: Scores) -> None:
             scores.errors.append(f"{gold['id']} deal missed {_brief(g)}")
     for j, p in enumerate(found):
         verdict = "spare" if j in spare else "right" if j in pair.values() else "wrong"
-        for rule in p.get("rules", ()):
+        for rule in (*p.get("rules", ()), kind_of_deal(p)):
             scores.fired(rule, verdict)
         if j in spare:
             continue
@@ -234,20 +238,38 @@ def _deals(gold: Json, record: Json, scores: Scores) -> None:
 
 def _slots(deal: Json) -> Iterator[tuple[str, tuple[frozenset[object], ...]]]:
     """A deal's slots; each is right if it shares a value with every part of a slot of that name in the other deal."""
-    yield "type", (_any(deal["type"]),)
-    yield "status", (_any(deal["status"]),)
-    for party in deal.get("parties") or ():
-        yield "party", (_names(party), _any(party["role"]))
-    if amount := deal.get("amount"):
-        yield "amount", (frozenset([_value("amount", amount)]),)
-    if duration := deal.get("duration"):
-        yield "duration", (frozenset([_value("duration", duration)]),)
-    for chip in deal.get("chips") or ():
-        yield "chip", (frozenset([_value("chip", chip)]),)
-    for date in deal.get("dates") or ():
-        yield "date", (_any(date["role"]), _any(date["timex"]))
-    for term in deal.get("terms") or ():
-        yield "term", (_any(term["kind"]),)
+    for slot in ("type", "status"):
+        yield slot, _parts(slot, deal[slot])
+    for slot in ("amount", "duration"):
+        if value := deal.get(slot):
+            yield slot, _parts(slot, value)
+    for field_, slot in (("parties", "party"), ("chips", "chip"), ("dates", "date"), ("terms", "term")):
+        for value in deal.get(field_) or ():
+            yield slot, _parts(slot, value)
+
+
+def _parts(slot: str, value: Any) -> tuple[frozenset[object], ...]:
+    """What of a slot must be equal, each part as the set of accepted values."""
+    if slot in {"type", "status"}:
+        return (_any(value),)
+    if slot == "party":
+        return _names(value), _any(value["role"])
+    if slot == "date":
+        return _any(value["role"]), _any(value["timex"])
+    return (_any(value["kind"]),) if slot == "term" else (frozenset([_value(slot, value)]),)
+
+
+def _ways(gold: Json, pred: Json, scores: Scores) -> None:
+    """Count each slot of a deal that was found under its class (``confidence.classes``), as right or wrong; capacities are not scored."""
+    left = list(_slots(gold))
+    for slot, value, name in classes(pred):
+        if slot == "capacity":
+            continue
+        got = _parts(slot, value)
+        at = next((i for i, (other, want) in enumerate(left) if other == slot and _meet(want, got)), None)
+        scores.fired(name, "wrong" if at is None else "right")
+        if at is not None:
+            del left[at]
 
 
 def _hits(gold: Json, pred: Json) -> Counter[str]:
@@ -255,11 +277,15 @@ def _hits(gold: Json, pred: Json) -> Counter[str]:
     hits: Counter[str] = Counter()
     for name, want in _slots(gold):
         for i, (other, got) in enumerate(left):
-            if other == name and all(w & g for w, g in zip(want, got)):  # noqa: B905  the same name has the same parts
+            if other == name and _meet(want, got):
                 hits[name] += 1
                 del left[i]
                 break
     return hits
+
+
+def _meet(want: Sequence[frozenset[object]], got: Sequence[frozenset[object]]) -> bool:
+    return all(w & g for w, g in zip(want, got))  # noqa: B905  slots of one name have the same parts
 
 
 def _fit(gold: Json, pred: Json) -> int:

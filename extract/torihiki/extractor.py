@@ -96,12 +96,11 @@ class Extractor:
             error.where = where  # the engine knows no articles
             raise
         kept = [f for f in weigh(draft.found, self._shares) if f.confidence >= self._min_confidence]
-        deals = [d for d in draft.deals if d.confidence >= self._min_confidence]
         return Record.model_validate(
             {
                 "article": _info(article, lang, reason),
                 "mentions": mapping.mentions(article.text, kept),
-                "deals": mapping.deals(article.text, deals, mapping.mention_ids(kept)),
+                "deals": mapping.deals(article.text, draft.deals, mapping.mention_ids(kept), self._shares, self._min_confidence),
                 "warnings": (*article.warnings, *_misdated(article, draft.found), *draft.warnings),
                 "extractor": self.info,
             }

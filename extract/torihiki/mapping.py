@@ -5,14 +5,16 @@ All is plain dicts and lists in the shape of ``records``; the record validates t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from torihiki.confidence import trust
 from torihiki.core.rule import Cue, Found
 from torihiki.core.span import Span
 from torihiki.deals.shape import Deal, Event
+from torihiki.deals.way import party_way, slot_way
 from torihiki.values.number import Bounds, plain
 from torihiki.values.term import Length
 
@@ -86,30 +88,43 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day is not None else None
 
 
-def deals(text: str, drafted: Iterable[Deal], ids: Ids) -> list[Fields]:
-    """The deals of a record, ``d1``, ``d2`` … in the order of the draft; ``ids`` are those of its mentions."""
-    return [_deal(f"d{number}", text, deal, ids) for number, deal in enumerate(drafted, 1)]
+def deals(text: str, drafted: Iterable[Deal], ids: Ids, shares: Mapping[str, float], least: float = 0.0) -> list[Fields]:
+    """The deals of a record, ``d1``, ``d2`` … in the order of the draft.
+
+    Args:
+        text: the article.
+        drafted: its deals.
+        ids: those of its mentions.
+        shares: how often what is right (``confidence.shares``).
+        least: deals of a lower confidence are left out.
+    """
+    kept = [fields for deal in drafted if (fields := trust(_deal(text, deal, ids), shares))["confidence"] >= least]
+    return [{"id": f"d{number}", **fields} for number, fields in enumerate(kept, 1)]
 
 
-def _deal(name: str, text: str, deal: Deal, ids: Ids) -> Fields:
+def _deal(text: str, deal: Deal, ids: Ids) -> Fields:
     amount, duration = deal.amount, deal.duration
     return {
-        "id": name,
         "type": deal.type,
         "status": deal.status,
         "parties": [
-            {"name": p.name, "role": p.role, "mentions": [_place(s) for s in sorted(set(p.spans))], "rule": p.rule, "place": p.place}
+            {
+                "name": p.name, "role": p.role, "mentions": [_place(s) for s in sorted(set(p.spans))],
+                "rule": p.rule, "place": p.place, "way": party_way(deal, p),
+            }
             for p in deal.participants
         ],
-        "amount": {**_bounds(amount.value.bounds), "currency": amount.value.currency, "mention": _id(amount, ids)} if amount else None,
+        "amount": {**_bounds(amount.value.bounds), "currency": amount.value.currency, **_came(deal, amount, ids)} if amount else None,
         "amounts": [{"role": a.role, "mention": ids[a.found.start, a.found.end]} for a in deal.amounts if _id(a.found, ids)],
-        "duration": {**_value(duration, ids), "mention": _id(duration, ids)} if duration else None,
-        "chips": [_chip(c, ids) for c in deal.chips],
-        "capacity": [_capacity(c, ids) for c in deal.capacity],
-        "dates": [_date(role, found, ids) for role, found in deal.dates],
-        "terms": [{"kind": t.kind, "text": text[t.start : t.end], "start": t.start, "end": t.end, "value": t.value} for t in deal.terms],
+        "duration": {**_value(duration, ids), **_came(deal, duration, ids)} if duration else None,
+        "chips": [{**_chip(c, ids), **_came(deal, c, ids)} for c in deal.chips],
+        "capacity": [{"unit": c.value.unit, **_bounds(c.value.bounds), **_came(deal, c, ids)} for c in deal.capacity],
+        "dates": [{"role": role, **_date(found), **_came(deal, found, ids)} for role, found in deal.dates],
+        "terms": [
+            {"kind": t.kind, "text": text[t.start : t.end], "start": t.start, "end": t.end, "value": t.value, "way": slot_way(deal, t.start)}
+            for t in deal.terms
+        ],
         "evidence": [_place(s) for s in sorted(set(deal.evidence))],
-        "confidence": deal.confidence,
         "rules": list(dict.fromkeys(event.shape.name for event in deal.events)),
         "events": [_event(event) for event in sorted(deal.events, key=lambda e: e.span)],
         "cues": _deal_cues(deal),
@@ -120,19 +135,20 @@ def _id(found: Found[Any], ids: Ids) -> str | None:
     return ids.get((found.start, found.end))
 
 
+def _came(deal: Deal, found: Found[Any], ids: Ids) -> Fields:
+    """Which mention a slot is, and how it came to the deal."""
+    return {"mention": _id(found, ids), "way": slot_way(deal, found.start)}
+
+
 def _chip(found: Found[Any], ids: Ids) -> Fields:
     fields = _value(found, ids)
     del fields["family"]
-    return {**fields, "mention": _id(found, ids)}
+    return fields
 
 
-def _capacity(found: Found[Any], ids: Ids) -> Fields:
-    return {"unit": found.value.unit, **_bounds(found.value.bounds), "mention": _id(found, ids)}
-
-
-def _date(role: str, found: Found[Any], ids: Ids) -> Fields:
+def _date(found: Found[Any]) -> Fields:
     value = found.value
-    return {"role": role, "timex": value.timex, "start": _iso(value.start), "end": _iso(value.end), "mention": _id(found, ids)}
+    return {"timex": value.timex, "start": _iso(value.start), "end": _iso(value.end)}
 
 
 def _event(event: Event) -> Fields:

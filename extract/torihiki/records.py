@@ -179,7 +179,8 @@ class Place(_Model):
 class DealParty(_Model):
     """An organisation in a deal; ``mentions`` are the places that name it.
 
-    ``rule`` found its name; ``place`` is the grammatical place that gave it its role (subject, object, a preposition or particle).
+    ``rule`` found its name; ``place`` is the grammatical place that gave it its role (subject, object, a preposition or particle);
+    ``way``: ``known`` to the table, ``formed`` (known by its form only) or ``understood`` (named in none of the deal's sentences).
     """
 
     name: str
@@ -187,13 +188,25 @@ class DealParty(_Model):
     mentions: tuple[Place, ...] = ()
     rule: str = ""
     place: str = ""
+    way: str = ""
+    confidence: Confidence | None = None
 
 
-class DealAmount(Count):
+class _Slot(_Model):
+    """What a slot rests on: its mention, how it came to the deal (``clause``, ``sentence`` or ``beyond``), how sure that is.
+
+    All three are those of one article; a merged deal leaves them empty.
+    """
+
+    mention: str | None = None
+    way: str = ""
+    confidence: Confidence | None = None
+
+
+class DealAmount(Count, _Slot):
     """The headline amount of a deal."""
 
     currency: str | None
-    mention: str | None = None
 
 
 class DealAmountRef(_Model):
@@ -203,40 +216,35 @@ class DealAmountRef(_Model):
     mention: str
 
 
-class DealDuration(DurationValue):
+class DealDuration(DurationValue, _Slot):
     """How long a deal runs."""
 
-    mention: str | None = None
 
-
-class DealChip(_Model):
+class DealChip(_Slot):
     """A chip that a deal is about."""
 
     vendor: str | None
     name: str | None
     kind: ChipKind
     quantity: Count | None = None
-    mention: str | None = None
 
 
-class DealCapacity(_Model):
+class DealCapacity(_Slot):
     """Power, area or another capacity that a deal provides."""
 
     unit: str
     low: DecimalText
     high: DecimalText
     modifier: Modifier | None = None
-    mention: str | None = None
 
 
-class DealDate(_Model):
+class DealDate(_Slot):
     """A date of a deal."""
 
     role: DateRole
     timex: str
     start: IsoDate | None = None
     end: IsoDate | None = None
-    mention: str | None = None
 
 
 class DealTerm(_Model):
@@ -247,6 +255,8 @@ class DealTerm(_Model):
     start: Offset
     end: Offset
     value: str | None = None
+    way: str = ""
+    confidence: Confidence | None = None
 
 
 class DealEvent(_Model):
@@ -264,7 +274,7 @@ class Deal(_Model):
     """One transaction that an article reports, plans, rumours or denies.
 
     ``rules`` are the shapes that spoke of it, ``cues`` the words that gave type and status; ``events`` has both for each time that
-    the article comes to it, in order.
+    the article comes to it, in order. ``confidence`` is of the deal as such; those of its slots hold if it is one.
     """
 
     id: str
@@ -280,6 +290,8 @@ class Deal(_Model):
     terms: tuple[DealTerm, ...] = ()
     evidence: tuple[Place, ...] = ()
     confidence: Confidence = 0.5
+    type_confidence: Confidence = 0.5
+    status_confidence: Confidence = 0.5
     rules: tuple[str, ...] = ()
     events: tuple[DealEvent, ...] = ()
     cues: tuple[Cue, ...] = ()

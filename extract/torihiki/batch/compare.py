@@ -18,6 +18,7 @@ Json = Mapping[str, Any]
 _Placed = dict[tuple[str, tuple[Any, ...]], Json]  # mentions by type and place
 
 _FIELDS = ("type", "status", "parties", "amount", "duration", "chips", "capacity", "dates", "terms", "amounts")
+_PLACES = frozenset({"mention", "mentions", "way", "confidence"})  # where a slot stands and how sure it is: no value
 _LEAST = 2  # how alike two deals are at least, to be one that changed
 
 
@@ -161,7 +162,7 @@ def _plain(deal: Json, texts: Json) -> dict[str, Any]:
 
 def _without(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _without(part) for name, part in value.items() if name not in {"mention", "mentions"}}
+        return {name: _without(part) for name, part in value.items() if name not in _PLACES}
     return [_without(part) for part in value] if isinstance(value, list) else value
 
 

@@ -93,7 +93,6 @@ class Event:
     participants: list[Participant]
     status: Status
     cues: tuple[Cue, ...] = ()
-    confidence: float = 0.7
     plain: bool = False  # no words of the text give the status, only the shape does: yields to any that do
     fresh: bool = False  # the sentence says that this is another deal (これとは別に, separately)
     understood: bool = False  # its subject is not in the sentence, but taken from those before
@@ -134,7 +133,6 @@ class Deal:
     terms: list[TermFound] = field(default_factory=list)
     evidence: list[Span] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
-    confidence: float = 0.7
 
     def empty(self) -> None:
         """Take all slots out; what it is, who takes part and what says so stays."""

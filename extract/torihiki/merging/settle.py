@@ -13,6 +13,7 @@ from torihiki.values.name import name_key
 
 __all__ = ["identity", "settle"]
 
+_LOCAL = frozenset({"mention", "way", "confidence"})  # of a slot, what belongs to one article
 _STATUS = {s: i for i, s in enumerate(("rumoured", "planned", "agreed", "completed", "denied", "cancelled"))}
 
 
@@ -137,10 +138,10 @@ def _id(cluster: Sequence[Report], number: int) -> str:
 
 
 def _bare(value: dict[str, Any] | None) -> dict[str, Any] | None:
-    """A slot without what ties it to one article: its mention, and the span of a term (a date's start and end are days)."""
+    """A slot without what ties it to one article: its mention, how it came to the deal, and the span of a term (a date's start and end are days)."""
     if not value:
         return None
-    local = {"mention"} if "timex" in value else {"mention", "start", "end"}
+    local = _LOCAL if "timex" in value else {*_LOCAL, "start", "end"}
     return {k: v for k, v in value.items() if k not in local}
 
 
@@ -221,7 +222,7 @@ def _union(cluster: Sequence[Report], field: str) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for report in cluster:
         for item in report.body.get(field, ()):
-            bare = {k: v for k, v in item.items() if k != "mention"}
+            bare = {k: v for k, v in item.items() if k not in _LOCAL}
             mark = _key({k: v for k, v in bare.items() if k not in {"start", "end", "text", "quantity", "modifier"}})
             held = found.get(mark)
             if held is None or (held.get("quantity") is None and bare.get("quantity") is not None):

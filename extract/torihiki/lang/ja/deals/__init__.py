@@ -167,7 +167,6 @@ class JapaneseDeals:
             if _PARTS.match(text, sentence.start) and shape.type in {"financing", "investment"}:
                 event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
             event.fresh = _FRESH.match(text, sentence.start) is not None
-            event.confidence = _confidence(event)
             events += spread(scene, event, placed)
         return events
 
@@ -284,9 +283,3 @@ def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]
         lands.append(Span(start, comma.end()) if comma else None)
         start = comma.end() if comma else start
     return lands
-
-
-def _confidence(event: Event) -> float:
-    people = event.participants
-    score = 0.5 + 0.15 * (len(people) > 1) + 0.1 * bool(people and all(p.known for p in people))
-    return round(score + 0.15 * (not event.shape.generic) + 0.05 * (not event.plain), 2)
