@@ -110,7 +110,7 @@ def _deal(text: str, deal: Deal, ids: Ids) -> Fields:
         "parties": [
             {
                 "name": p.name, "role": p.role, "mentions": [_place(s) for s in sorted(set(p.spans))],
-                "rule": p.rule, "place": p.place, "way": party_way(deal, p),
+                "reading": p.reading or None, "rule": p.rule, "place": p.place, "way": party_way(deal, p),
             }
             for p in deal.participants
         ],

@@ -177,7 +177,7 @@ class Place(_Model):
 
 
 class DealParty(_Model):
-    """An organisation in a deal; ``mentions`` are the places that name it.
+    """An organisation in a deal; ``mentions`` are the places that name it, ``reading`` how a Japanese name is read that no table knows.
 
     ``rule`` found its name; ``place`` is the grammatical place that gave it its role (subject, object, a preposition or particle);
     ``way``: ``known`` to the table, ``formed`` (known by its form only) or ``understood`` (named in none of the deal's sentences).
@@ -186,6 +186,7 @@ class DealParty(_Model):
     name: str
     role: PartyRole
     mentions: tuple[Place, ...] = ()
+    reading: str | None = None
     rule: str = ""
     place: str = ""
     way: str = ""

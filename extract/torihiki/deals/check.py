@@ -17,7 +17,7 @@ from torihiki.core.language import Draft, Step
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
 from torihiki.deals.room import Sanity
-from torihiki.values.exchange import Band, plausible
+from torihiki.values.exchange import Band, bands, plausible
 from torihiki.values.money import Money
 
 __all__ = ["check"]
@@ -34,23 +34,23 @@ Sum = Found[Money]
 
 def check(lexicon: Lexicon, sanity: Sanity) -> Step:
     """The step: what cannot be so is added to the draft's warnings, in the order of the text."""
-    bands = {row.id: Band(*map(Decimal, row.fields["per_usd"])) for row in lexicon.rows("currency") if "per_usd" in row.fields}
+    known = bands((row.id, row.fields) for row in lexicon.rows("currency"))
 
     def step(draft: Draft) -> Draft:
         amounts = [f for f in draft.found if f.kind == "amount"]
-        said = [*_conversions(draft, amounts, bands), *_parts(draft, amounts, sanity), *_ahead(draft, sanity)]
+        said = [*_conversions(draft, amounts, known), *_parts(draft, amounts, sanity), *_ahead(draft, sanity)]
         draft.warnings += (sentence for _, sentence in sorted(said))
         return draft
 
     return step
 
 
-def _conversions(draft: Draft, amounts: Sequence[Sum], bands: dict[str, Band]) -> Iterator[tuple[int, str]]:
+def _conversions(draft: Draft, amounts: Sequence[Sum], known: dict[str, Band]) -> Iterator[tuple[int, str]]:
     """Conversions that no exchange rate makes right."""
     by_span = {(f.start, f.end): f for f in amounts} if any(f.value.equivalent_of for f in amounts) else {}
     for converted in amounts:
         original = by_span.get(converted.value.equivalent_of or (0, 0))
-        if original is not None and not plausible(original.value, converted.value, bands):
+        if original is not None and not plausible(original.value, converted.value, known):
             yield (
                 converted.start,
                 f"the conversion {_said(draft, converted)} cannot be {_said(draft, original)} at any exchange rate since 1985",

@@ -79,6 +79,7 @@ class Participant:
     official: bool = False  # a government body: it grants and lends, but merges with nobody
     rule: str = ""  # the rule that found the name
     place: str = ""  # the grammatical place that gave the role
+    reading: str = ""  # in katakana, of a Japanese name that no table knows
 
 
 @dataclass(slots=True)

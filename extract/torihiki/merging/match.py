@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
+from torihiki.core.lexicon import Lexicon
 from torihiki.merging.report import Bounds, Report, family
+from torihiki.values.exchange import Band, bands, plausible
+from torihiki.values.money import Money
+from torihiki.values.number import Bounds as NumberBounds
 from torihiki.values.term import months
 
 __all__ = ["Verdict", "same"]
@@ -95,9 +100,24 @@ def _side(role: str) -> str:
 
 
 def _amounts(a: Report, b: Report) -> str:
-    """``equal``, ``near``, ``unknown`` or ``differ``; in whichever currency both state the sum."""
+    """``equal``, ``near``, ``unknown`` or ``differ``; in whichever currency both state the sum.
+
+    Where they share none, they differ if no exchange rate of the last decades makes one sum of both.
+    """
     found = [compare(ours, b.sums[c], soft=bool({a.body["status"], b.body["status"]} & SOFT)) for c, ours in a.sums.items() if c in b.sums]
-    return min(found, key=("equal", "near", "differ").index, default="unknown")
+    if found or not a.sums or not b.sums:
+        return min(found, key=("equal", "near", "differ").index, default="unknown")
+    return "unknown" if any(plausible(_money(ours), _money(theirs), _bands()) for ours in a.sums.values() for theirs in b.sums.values()) else "differ"
+
+
+def _money(bounds: Bounds) -> Money:
+    currency, low, high = bounds
+    return Money(currency, NumberBounds(low, high))
+
+
+@cache
+def _bands() -> dict[str, Band]:
+    return bands((row.id, row.fields) for row in Lexicon().rows("currency"))
 
 
 def compare(ours: Bounds, theirs: Bounds, *, soft: bool) -> str:

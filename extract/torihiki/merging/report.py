@@ -10,7 +10,7 @@ from typing import Any
 
 from torihiki.values.name import name_key
 
-__all__ = ["Bounds", "Report", "family", "keys", "reports"]
+__all__ = ["Bounds", "Report", "family", "keys", "party_key", "reports"]
 
 _FAMILY = {
     "cloud": "supply", "supply": "supply", "lease": "supply", "other": "any", "acquisition": "control", "divestiture": "control",
@@ -21,6 +21,11 @@ _FAMILY = {
 def family(deal_type: str) -> str:
     """Types that two reports of one deal may differ in share a family."""
     return _FAMILY.get(deal_type, deal_type)
+
+
+def party_key(party: Mapping[str, Any]) -> str:
+    """What a party is compared by, the same in every spelling and script."""
+    return name_key(party["name"], party.get("reading") or "")
 
 
 Bounds = tuple[str | None, Decimal, Decimal]
@@ -47,7 +52,7 @@ class Report:
     @cached_property
     def names(self) -> dict[str, str]:
         """Key of a name (the same in every spelling) → role."""
-        return {name_key(p["name"]): p["role"] for p in self.body["parties"]}
+        return {party_key(p): p["role"] for p in self.body["parties"]}
 
     @cached_property
     def bounds(self) -> Bounds | None:

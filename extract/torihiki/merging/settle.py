@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from torihiki.merging.report import Report, family
-from torihiki.values.name import name_key
+from torihiki.merging.report import Report, family, party_key
 
 __all__ = ["identity", "settle"]
 
@@ -22,7 +21,7 @@ def identity(cluster: Sequence[Report]) -> str:
     votes: dict[str, int] = {}
     for report in cluster:
         for party in report.body["parties"]:
-            name = name_key(party["name"])
+            name = party_key(party)
             votes[name] = votes.get(name, 0) + 1
     main = sorted(sorted(votes, key=lambda n: (-votes[n], n))[:2])
     kind = next((family(r.body["type"]) for r in cluster if r.body["type"] != "other"), "any")
@@ -209,7 +208,7 @@ def _parties(cluster: Sequence[Report]) -> list[dict[str, str]]:
     seen: dict[str, list[tuple[str, str]]] = {}
     for report in cluster:
         for party in report.body["parties"]:
-            seen.setdefault(name_key(party["name"]), []).append((party["name"], party["role"]))
+            seen.setdefault(party_key(party), []).append((party["name"], party["role"]))
     out = []
     for stated in seen.values():
         names, roles = [n for n, _ in stated], [r for _, r in stated]

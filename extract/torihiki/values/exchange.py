@@ -5,14 +5,14 @@ Tolerant on purpose: a conversion is doubted only where no exchange rate of thos
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from torihiki.values.money import Money
 from torihiki.values.number import EXACT
 
-__all__ = ["Band", "plausible"]
+__all__ = ["Band", "bands", "plausible"]
 
 _SLACK = Decimal("1.15")  # rounding of both sums, and "about"
 
@@ -22,6 +22,11 @@ class Band(NamedTuple):
 
     low: Decimal
     high: Decimal
+
+
+def bands(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[str, Band]:
+    """Currency → its band, from the rows of the currency table: ids and fields (``per_usd``: lowest and highest price)."""
+    return {name: Band(*map(Decimal, fields["per_usd"])) for name, fields in rows if "per_usd" in fields}
 
 
 def plausible(original: Money, converted: Money, bands: Mapping[str, Band]) -> bool:

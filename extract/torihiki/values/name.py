@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from torihiki.values.trade import part
+
 __all__ = ["name_key", "plain_name", "skeleton"]
 
 _LEGAL = re.compile(
@@ -22,8 +24,13 @@ def plain_name(name: str) -> str:
     >>> plain_name("Halden Micro, Inc."), plain_name("株式会社アサギリ電子")
     ('haldenmicro', 'アサギリ電子')
     """
+    return _PUNCTUATION.sub("", _without_form(name))
+
+
+def _without_form(name: str) -> str:
     folded = unicodedata.normalize("NFKC", name).casefold()
-    return _PUNCTUATION.sub("", _LEGAL.sub(" ", folded)) or _PUNCTUATION.sub("", folded)
+    bare = _LEGAL.sub(" ", folded).strip(" ,.・")
+    return bare if _PUNCTUATION.sub("", bare) else folded
 
 
 # Consonant classes that katakana spelling keeps apart; what it confuses (l and r, v and b, th and s) shares a letter.
@@ -33,7 +40,7 @@ _KANA = {
 }  # fmt: skip
 _KANA_CLASS = {kana: letter for group, letter in _KANA.items() for kana in group}
 _LATIN = (
-    ("tion", "sn"), ("ture", "sr"), ("ch", "t"), ("th", "s"), ("sh", "s"), ("ph", "h"), ("ck", "k"), ("qu", "k"), ("x", "ks"),
+    ("tion", "sn"), ("ture", "sr"), ("ts", "t"), ("ch", "t"), ("th", "s"), ("sh", "s"), ("ph", "h"), ("ck", "k"), ("qu", "k"), ("x", "ks"),
     ("ce", "s"), ("ci", "s"), ("cy", "s"), ("ge", "s"), ("gi", "s"), ("c", "k"), ("q", "k"), ("g", "k"), ("z", "s"), ("j", "s"),
     ("d", "t"), ("f", "h"), ("v", "b"), ("l", "r"),
 )  # fmt: skip
@@ -69,7 +76,33 @@ def _squeeze(text: str) -> str:
     return re.sub(r"(.)\1+", r"\1", text)
 
 
-def name_key(name: str) -> str:
-    """What two spellings of one name share: the consonant skeleton, or the plain name where that is short or unknown."""
-    bones = skeleton(name)
-    return bones if len(bones) > 2 else plain_name(name)
+# The moras of katakana in Latin letters, long vowels short, as names are romanised: オ and オウ are o
+_MORAS = dict(
+    zip(
+        "アイウエオカキクケコガギグゲゴサシスセソザジズゼゾタチツテトダヂヅデドナニヌネノハヒフヘホバビブベボパピプペポマミムメモヤユヨラリルレロワヲンヴ",
+        ["a", "i", "u", "e", "o", "ka", "ki", "ku", "ke", "ko", "ga", "gi", "gu", "ge", "go", "sa", "shi", "su", "se", "so", "za", "ji", "zu", "ze", "zo", "ta", "chi", "tsu", "te", "to", "da", "ji", "zu", "de", "do", "na", "ni", "nu", "ne", "no", "ha", "hi", "fu", "he", "ho", "ba", "bi", "bu", "be", "bo", "pa", "pi", "pu", "pe", "po", "ma", "mi", "mu", "me", "mo", "ya", "yu", "yo", "ra", "ri", "ru", "re", "ro", "wa", "o", "n", "bu"],
+        strict=True,
+    )
+)
+_SHORT = 2  # so few consonants tell too little: the vowels count too
+
+
+@lru_cache(maxsize=65_536)
+def name_key(name: str, reading: str = "") -> str:
+    """What two spellings of one name share: its own part by its consonants (by all its letters where those are few), and its line of business.
+
+    Args:
+        name: in any script.
+        reading: in katakana, if the name has kanji and its reading is known.
+
+    >>> name_key("白根電機", "シロネデンキ") == name_key("Shirane Electric Co., Ltd.") != name_key("Shirane Chemical")
+    True
+    >>> name_key("青葉銀行", "アオバギンコウ") == name_key("Aoba Bank")
+    True
+    """
+    own, said, line = part(_without_form(name), reading)
+    spoken = said or own
+    bones = skeleton(spoken)
+    if len(bones) <= _SHORT:
+        bones = "".join(_MORAS.get(c, "" if c == "ー" else c) for c in plain_name(spoken)).replace("ou", "o").replace("uu", "u")
+    return f"{bones}:{line}" if line else bones

@@ -10,6 +10,7 @@ from torihiki.lang.ja import chips, dates, money, parties, quantities, terms
 from torihiki.lang.ja.deals import JapaneseDeals
 from torihiki.lang.ja.deals.sanity import JapaneseSanity
 from torihiki.lang.ja.numbers import NUMBER
+from torihiki.lang.ja.parties.readings import read_names
 
 __all__ = ["load"]
 
@@ -27,5 +28,5 @@ def load(lexicon: Lexicon) -> Language:
         chips=(chips.room(lexicon),),
         figures=(money.room(lexicon), dates.room(lexicon), terms.room(lexicon), quantities.room(lexicon)),
         deals=JapaneseDeals(),
-        last=(check(lexicon, JapaneseSanity()),),
+        last=(read_names, check(lexicon, JapaneseSanity())),
     )

@@ -1,4 +1,4 @@
-"""Japanese tokens: fugashi with UniDic as a spaCy tokenizer. This module alone imports fugashi.
+"""Japanese tokens: fugashi with UniDic as a spaCy tokenizer.
 
 Lossless: ``doc.text`` is the text (a lone surrogate, which no UTF-8 can hold, comes back as U+FFFD). ``token.tag_`` is UniDic's part of
 speech (``名詞-普通名詞-一般``), ``token.lemma_`` its lemma, ``token.pos_`` the universal one.
@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import spacy
-from fugashi import Tagger
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from torihiki.core.pieces import pieces, tame
+from torihiki.lang.ja.tagger import tagger
 
 __all__ = ["UniDicTokenizer", "make_tokenizer", "tokens"]
 
@@ -36,7 +36,7 @@ class UniDicTokenizer:
 
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
-        self._tagger = Tagger()
+        self._tagger = tagger()
 
     def __call__(self, text: str) -> Doc:
         safe = tame(text)
