@@ -14,7 +14,7 @@ from torihiki.batch.outcome import Done
 from torihiki.batch.store import is_store, open_store, read_store
 from torihiki.errors import ArticleError, StoreError
 
-__all__ = ["lines_of", "records_of", "take_in"]
+__all__ = ["facts_of", "lines_of", "records_of", "take_in"]
 
 
 def lines_of(name: str, *, run: int | None = None) -> Iterator[bytes]:
@@ -33,6 +33,15 @@ def lines_of(name: str, *, run: int | None = None) -> Iterator[bytes]:
         return
     for line, _ in _checked(name):
         yield line
+
+
+def facts_of(name: str, *, run: int | None = None) -> Iterator[tuple[bytes, dict[str, Any]]]:
+    """The same, each line with what a store knows of it beside: ``file``, ``line``, ``fingerprint``."""
+    if not is_store(name) or run is not None:
+        yield from ((line, {}) for line in lines_of(name, run=run))
+        return
+    with read_store(name) as reader:
+        yield from reader.placed()
 
 
 def records_of(name: str, *, run: int | None = None) -> Iterator[tuple[bytes, dict[str, Any]]]:

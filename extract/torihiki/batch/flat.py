@@ -10,13 +10,13 @@ from typing import Any, Literal
 
 __all__ = ["ARTICLE", "COLUMNS", "Kind", "Row", "rows"]
 
-Kind = Literal["text", "integer", "real", "decimal"]
+Kind = Literal["text", "integer", "real", "decimal", "date"]
 Row = tuple[Any, ...]
 Json = Mapping[str, Any]
 
 # of the article, at the end of every row
 ARTICLE: tuple[tuple[str, Kind], ...] = (
-    ("published", "text"), ("lang", "text"), ("title", "text"), ("path", "text"), ("url", "text"), ("source", "text"),
+    ("published", "date"), ("lang", "text"), ("title", "text"), ("path", "text"), ("url", "text"), ("source", "text"),
 )  # fmt: skip
 
 COLUMNS: dict[str, tuple[tuple[str, Kind], ...]] = {
@@ -26,7 +26,7 @@ COLUMNS: dict[str, tuple[tuple[str, Kind], ...]] = {
         ("currency", "text"), ("per", "text"), ("role", "text"), ("equivalent_of", "text"),
         ("unit", "text"), ("of", "text"),
         ("duration_low", "text"), ("duration_high", "text"),
-        ("timex", "text"), ("date_start", "text"), ("date_end", "text"), ("mod", "text"), ("bound", "text"),
+        ("timex", "text"), ("date_start", "date"), ("date_end", "date"), ("mod", "text"), ("bound", "text"),
         ("name", "text"), ("vendor", "text"), ("kind", "text"), ("family", "text"),
         ("deals", "text"),  # ids of the deals that use it, with spaces between
         ("rule", "text"), ("confidence", "real"), *ARTICLE,

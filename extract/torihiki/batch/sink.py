@@ -11,27 +11,29 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-__all__ = ["FORMATS", "TABLES", "Format", "Lines", "sink", "whole"]
+from torihiki.errors import TorihikiError
+
+__all__ = ["FORMATS", "TABLES", "Format", "Lines", "names", "sink", "whole"]
 
 # suffix: who writes it (imported when it is wanted) and the tables that it can hold, the default first
 FORMATS = {
     ".jsonl": ("torihiki.batch.sink:Lines", ("records",)),
-    ".csv": ("torihiki.batch.csvfile:Csv", ("deals", "mentions")),
-    ".parquet": ("torihiki.batch.parquet:Parquet", ("records", "deals", "mentions")),
+    ".csv": ("torihiki.batch.csvfile:Csv", ("deals", "mentions", "parties")),
+    ".parquet": ("torihiki.batch.parquet:Parquet", ("records", "deals", "mentions", "parties")),
 }
-TABLES = ("records", "deals", "mentions")
+TABLES = ("records", "deals", "mentions", "parties", "all")
 
 
 class Format(Protocol):
     """A writer of one kind of file. Its class is called as ``Format(stream, table)``."""
 
     def write(self, line: bytes, facts: Mapping[str, Any]) -> None:
-        """One record: its JSON without a line end, and what the runner knows of it (``Done.facts``; empty on export)."""
+        """One record: its JSON without a line end, and what is known of it beside: ``file``, ``line``, ``fingerprint``, if anything."""
 
     def finish(self) -> None:
         """Write what is still held back (row groups, a footer). Not called when the run failed. The stream stays open."""
@@ -58,21 +60,62 @@ def sink(out: str | None, table: str | None = None) -> Iterator[Format]:
 
     Args:
         out: its suffix is one of ``FORMATS``.
-        table: one that the format can hold; ``None``: its default.
+        table: one that the format can hold; ``None``: its default; ``all``: each in a file of its own beside ``out``, see ``names``.
 
     Raises:
-        OSError: the file cannot be written; nothing is left of it then.
+        OSError: a file cannot be written; nothing is left of any then.
+        TorihikiError: ``output.extra``: the format needs a package that is not installed.
     """
     if out is None:
         yield Lines(sys.stdout.buffer)
         sys.stdout.buffer.flush()
         return
-    maker, tables = FORMATS[Path(out).suffix.lower()]
-    module, _, name = maker.partition(":")
-    with whole(out) as stream:
-        written: Format = getattr(import_module(module), name)(stream, table or tables[0])
-        yield written
-        written.finish()
+    maker = _maker(out)
+    with contextlib.ExitStack() as files:
+        written = [maker(files.enter_context(whole(name)), held) for name, held in names(out, table)]
+        yield written[0] if len(written) == 1 else _Several(written)
+        for one in written:
+            one.finish()
+
+
+def names(out: str, table: str | None) -> list[tuple[str, str]]:
+    """The files that are written, each with its table.
+
+    >>> names("x.csv", "all")
+    [('x.csv', 'deals'), ('x.mentions.csv', 'mentions'), ('x.parties.csv', 'parties')]
+    """
+    first, *others = FORMATS[Path(out).suffix.lower()][1]
+    if table != "all":
+        return [(out, table or first)]
+    stem, suffix = os.path.splitext(out)
+    return [(out, first), *((f"{stem}.{other}{suffix}", other) for other in others)]
+
+
+def _maker(out: str) -> Callable[[IO[bytes], str], Format]:
+    module, _, name = FORMATS[Path(out).suffix.lower()][0].partition(":")
+    try:
+        made: Callable[[IO[bytes], str], Format] = getattr(import_module(module), name)
+    except ModuleNotFoundError as error:
+        if error.name != "pyarrow":
+            raise
+        raise TorihikiError(
+            "output.extra", "Parquet files need pyarrow", remedy="pip install 'torihiki[parquet]'", where=out
+        ) from error  # fmt: skip
+    return made
+
+
+class _Several:
+    """Writes the same records to several files."""
+
+    def __init__(self, written: Sequence[Format]) -> None:
+        self._written = written
+
+    def write(self, line: bytes, facts: Mapping[str, Any]) -> None:
+        for one in self._written:
+            one.write(line, facts)
+
+    def finish(self) -> None:
+        """Each by itself."""
 
 
 @contextlib.contextmanager

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import Protocol
 
-from torihiki.articles.source import Source
+from torihiki.articles.source import Source, shown
 from torihiki.batch.outcome import Done, Outcome, Skipped
 from torihiki.batch.settings import Settings
 from torihiki.batch.sink import Format, sink
@@ -36,15 +36,17 @@ class Target(Protocol):
 class _File:
     knows = False
 
-    def __init__(self, written: Format) -> None:
+    def __init__(self, written: Format, fingerprint: str) -> None:
         self._written = written
+        self._fingerprint = fingerprint
 
     def known(self, source: Source, digest: str) -> Skipped | None:
         return None
 
     def put(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done):
-            self._written.write(outcome.line, outcome.facts)
+            place = {"file": shown(outcome.source.file), "line": outcome.source.line} if outcome.source is not None else {}
+            self._written.write(outcome.line, {**place, "fingerprint": self._fingerprint})
 
     def finish(self, status: str, *, whole: bool) -> dict[str, int]:
         return {}
@@ -90,4 +92,4 @@ def target(
             yield _Store(writer, rerun, prune)
     else:
         with sink(out, table) as written:
-            yield _File(written)
+            yield _File(written, settings.fingerprint)

@@ -31,7 +31,7 @@ def check_out(out: str | None, inputs: Sequence[str], suffixes: Sequence[str] = 
 def check_table(out: str | None, table: str | None) -> None:
     """Refuse a table that the kind of file cannot hold."""
     _, tables = FORMATS.get(Path(out or "x.jsonl").suffix.lower(), ("", ()))
-    if table is not None and table not in tables:
+    if table is not None and table not in (*tables, *(("all",) if len(tables) > 1 else ())):
         raise click.UsageError(f"--table {table}: {out or 'stdout'} can hold {' or '.join(tables) or 'all tables at once'}.")
 
 

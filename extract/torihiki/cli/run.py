@@ -32,7 +32,7 @@ _ENDS = {0: "done", FAILED: "done", STOPPED: "stopped", INTERRUPTED: "interrupte
 @click.option(
     "--out", metavar="FILE|STORE", help="Write to FILE (.jsonl .csv .parquet), whole or not at all, or to STORE (.db). Default: stdout."
 )
-@click.option("--table", type=click.Choice(TABLES), help="What a .csv or .parquet holds a row of. Default: deals, records.")
+@click.option("--table", type=click.Choice(TABLES), help="What a .csv or .parquet holds a row of (default: deals, records); all: each table in a file of its own.")
 @click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, metavar="N", help="Processes.")
 @click.option("--glob", metavar="PATTERN", help="In folders, read only names or paths that match, e.g. '*.txt'.")
 @click.option("--fields", type=FIELDS, metavar="MAP", help="Fields of rows and JSON: text=body,published=meta.date,id=nr.")

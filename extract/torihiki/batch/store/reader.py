@@ -27,6 +27,13 @@ class Reader:
         for (record,) in self.connection.execute(query):
             yield record.encode("utf-8")
 
+    def placed(self) -> Iterator[tuple[bytes, dict[str, Any]]]:
+        """The same, each with the ``file`` and ``line`` that it was read from and the ``fingerprint`` of the settings."""
+        query = """SELECT r.record, d.file, d.line, d.fingerprint FROM document d JOIN record r ON r.document = d.document
+            WHERE d.status = 'done' ORDER BY d.id"""
+        for record, file, line, fingerprint in self.connection.execute(query):
+            yield record.encode("utf-8"), {"file": file, "line": line, "fingerprint": fingerprint or None}
+
     def at(self, run: int) -> Iterator[tuple[str, str]]:
         """Ids and records as they were after a run, in the order of the ids.
 

@@ -17,7 +17,7 @@ VERSION = 1
 
 CHILDREN = {"mention": "mentions", "deal": "deals", "party": "parties"}  # table: rows of batch.flat
 
-_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL", "decimal": "REAL"}
+_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL", "decimal": "REAL", "date": "TEXT"}
 _OF_ARTICLE = {name for name, _ in ARTICLE} | {"article"}
 _DECIMALS = {
     table: [place for place, (_, kind) in enumerate(COLUMNS[flat][1 : -len(ARTICLE)]) if kind == "decimal"]
