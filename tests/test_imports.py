@@ -22,8 +22,10 @@ FLOORS = {
     "articles": 3,
     "confidence": 3.2, "mapping": 3.5, "reader": 3.5, "fingerprint": 3.5, "wire": 3.5,
     "extractor": 4, "merging": 4,
-    "schema": 5, "explain": 5, "lint": 5, "arrow": 5,
-    "batch": 6, "step": 6, "spark": 6,
+    "schema": 5, "explain": 5, "lint": 5,
+    "batch": 6, "step": 6,
+    "arrow": 6.5,
+    "spark": 6.7,
     "cli": 7,
     "__main__": 8,
 }  # fmt: skip

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from torihiki.errors import ArticleError, LanguageError, LexiconError, StoreError, TorihikiError
 
 if TYPE_CHECKING:
+    from torihiki.arrow.frame import extract_frame
     from torihiki.articles.article import Article
     from torihiki.extractor import Extractor, Failure, extract
     from torihiki.merging import merge
@@ -35,6 +36,7 @@ __all__ = [
     "TorihikiError",
     "__version__",
     "extract",
+    "extract_frame",
     "merge",
 ]
 
@@ -48,6 +50,7 @@ _HOMES = {
     "MergedDeal": "torihiki.records",
     "Record": "torihiki.records",
     "extract": "torihiki.extractor",
+    "extract_frame": "torihiki.arrow.frame",
     "merge": "torihiki.merging",
 }
 

@@ -1,4 +1,4 @@
-"""Records from one place to another: out of stores and files of JSON lines, into stores."""
+"""Records from one place to another: out of stores and files of JSON lines or Parquet, into stores."""
 
 from __future__ import annotations
 
@@ -55,6 +55,9 @@ def records_of(name: str, *, run: int | None = None) -> Iterator[tuple[bytes, di
 
 def _checked(name: str) -> Iterator[tuple[bytes, dict[str, Any]]]:
     try:
+        if name.lower().endswith(".parquet"):
+            yield from ((line, json.loads(line)) for line in _parquet(name))
+            return
         with open(name, "rb") if name != "-" else contextlib.nullcontext(sys.stdin.buffer) as stream:
             for number, line in enumerate(stream, 1):
                 try:
@@ -67,7 +70,15 @@ def _checked(name: str) -> Iterator[tuple[bytes, dict[str, Any]]]:
                     ) from error
                 yield line.rstrip(b"\r\n"), data
     except OSError as error:
-        raise ArticleError("records.missing", f"cannot read it: {error.strerror}", remedy="check the path", where=name) from error
+        raise ArticleError("records.missing", f"cannot read it: {error.strerror or error}", remedy="check the path", where=name) from error
+
+
+def _parquet(name: str) -> Iterator[bytes]:
+    try:
+        from torihiki.batch.parquet import lines
+    except ModuleNotFoundError as error:
+        raise ArticleError("input.extra", "Parquet files need pyarrow", remedy="pip install 'torihiki[parquet]'", where=name) from error
+    return lines(name)
 
 
 def take_in(name: str, store: str, *, run: int | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import IO, Any
 
@@ -11,9 +11,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from torihiki.batch.flat import COLUMNS, rows
-from torihiki.batch.nested import DAY, DECIMAL, RECORD, decimal, from_json
+from torihiki.batch.nested import DAY, DECIMAL, RECORD, decimal, from_json, to_json
+from torihiki.errors import ArticleError
+from torihiki.records import Record
 
-__all__ = ["ARTICLES", "Parquet", "done"]
+__all__ = ["ARTICLES", "Parquet", "done", "lines"]
 
 GROUP_BYTES, GROUP_ROWS = 1 << 24, 20_000  # of JSON and of rows that a row group is made of
 
@@ -41,26 +43,34 @@ def done(line: bytes, facts: Mapping[str, Any]) -> dict[str, Any]:
     return {"doc_id": record["article"]["id"], **known, "sha256": record["article"]["sha256"], "status": "done", "record": record}
 
 
+class _Writer(pq.ParquetWriter):  # type: ignore[misc]  # no stubs
+    def __del__(self) -> None:
+        """A file that was given up gets no footer: it is gone by now."""
+
+
 class Parquet:
     """``records``: rows of ``ARTICLES``; ``deals``, ``mentions``, ``parties``: the columns of ``batch.flat``."""
 
     def __init__(self, stream: IO[bytes], table: str) -> None:
         self._table = table
         self._schema = ARTICLES if table == "records" else pa.schema([(name, _TYPES[kind]) for name, kind in COLUMNS[table]])
-        self._writer = pq.ParquetWriter(stream, self._schema, compression="zstd")
+        self._writer = _Writer(stream, self._schema, compression="zstd")
         self._rows: list[dict[str, Any]] = []
         self._bytes = 0
 
     def write(self, line: bytes, facts: Mapping[str, Any]) -> None:
         """The rows of one record."""
-        self.add(done(line, facts)) if self._table == "records" else self._rows.extend(self._flat(line))
-        self._bytes += len(line)
+        self._put([done(line, facts)] if self._table == "records" else self._flat(line), len(line))
+
+    def add(self, row: dict[str, Any], size: int) -> None:
+        """A row of ``ARTICLES`` that is made already, and the bytes of its record."""
+        self._put([row], size)
+
+    def _put(self, made: list[dict[str, Any]], size: int) -> None:
+        self._rows += made
+        self._bytes += size
         if self._bytes >= GROUP_BYTES or len(self._rows) >= GROUP_ROWS:
             self._flush()
-
-    def add(self, row: dict[str, Any]) -> None:
-        """A row of ``ARTICLES``."""
-        self._rows.append(row)
 
     def _flat(self, line: bytes) -> list[dict[str, Any]]:
         columns = COLUMNS[self._table]
@@ -85,3 +95,24 @@ def _cell(value: Any, kind: str) -> Any:
     if kind == "decimal":
         return decimal(value)
     return date.fromisoformat(value) if kind == "date" else value
+
+
+def lines(path: str) -> Iterator[bytes]:
+    """The records of a file of ``ARTICLES`` as lines of JSON, the bytes that they were made from; failures are passed over.
+
+    Raises:
+        ArticleError: ``records.json``: the file is not one of ours; OSError.
+    """
+    try:
+        with pq.ParquetFile(path) as file:
+            if file.schema_arrow.field("record").type != RECORD:
+                raise KeyError
+            for batch in file.iter_batches(batch_size=64, columns=["status", "record"]):
+                for row in batch.to_pylist():
+                    if row["status"] == "done":
+                        yield Record.model_validate(to_json(row["record"])).model_dump_json().encode()
+    except (KeyError, pa.ArrowInvalid) as error:
+        raise ArticleError(
+            "records.json", "this is not a file of records of this version", remedy="give one that 'torihiki run --out x.parquet' wrote",
+            where=path,
+        ) from error  # fmt: skip

@@ -19,7 +19,7 @@ from torihiki.extractor import Extractor
 from torihiki.records import Record
 from torihiki.wire import died, pack_error, unforeseen, unpack_error
 
-__all__ = ["Done", "Failed", "Known", "Skipped", "run"]
+__all__ = ["Done", "Failed", "Known", "Skipped", "pack", "run", "serve"]
 
 Known = Callable[[Source, str], "Skipped | None"]  # a source and its digest: what a store has of it, None if it is to be done
 
@@ -140,7 +140,7 @@ def _pooled(
         for item in listed:
             if isinstance(item, tuple):
                 under_way.append((_light(item[0]), item[1]))
-                yield _pack(item[0])
+                yield pack(item[0])
             else:
                 under_way.append(item)
                 yield None
@@ -162,8 +162,8 @@ def _answered(source: Source, answer: bytes | WorkerDied) -> Done | Failed:
     return Done(source.where, name, line, facts)
 
 
-def _pack(source: Source) -> bytes:
-    """A head line of JSON, then the data of a JSONL line as it is."""
+def pack(source: Source) -> bytes:
+    """A source as a job for ``serve``: a head line of JSON, then the data of a JSONL line as it is."""
     head = json.dumps({**asdict(replace(source, data=None)), "has_data": source.data is not None})
     return head.encode() + b"\n" + (source.data or b"")
 

@@ -1,0 +1,50 @@
+"""Where the jobs of a batch are worked on: in this process, or in worker processes that outlive the batch."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from torihiki.arrow.config import Config
+from torihiki.batch.runner import serve
+from torihiki.core.pool import Pool, WorkerDied
+
+__all__ = ["answers"]
+
+Answer = bytes | WorkerDied
+
+_TARGET = "torihiki.batch.runner:serve"
+_idle: defaultdict[Config, list[Pool]] = defaultdict(list)  # pools that nobody uses: an engine calls a process many times
+_lock = threading.Lock()
+
+
+def answers(config: Config, jobs: Iterable[bytes | None]) -> Iterator[Answer]:
+    """What ``batch.runner.serve`` answers to each job, in their order; ``None`` among them is answered with nothing."""
+    if config.workers < 1:
+        work = _here(config)
+        for job in jobs:
+            yield work(job) if job is not None else b""
+        return
+    with _lock:
+        pool = _idle[config].pop() if _idle[config] else None
+    pool = pool or Pool(_TARGET, _settings(config), workers=config.workers, timeout=config.timeout)
+    try:
+        yield from pool.map(jobs)
+    except BaseException:  # the caller has left, or its input broke off: jobs are under way that nobody waits for
+        pool.__exit__(None, None, None)
+        raise
+    with _lock:
+        _idle[config].append(pool)
+
+
+def _settings(config: Config) -> dict[str, Any]:
+    return {"extractor": config.extractor, "published": config.published}
+
+
+@lru_cache(maxsize=8)
+def _here(config: Config) -> Callable[[bytes], bytes]:
+    """Built once in a process; what it loads is kept."""
+    return serve(_settings(config))
