@@ -11,7 +11,6 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from typing import Any
-from urllib.parse import urlsplit
 
 import pyarrow as pa
 import pyarrow.fs as pafs
@@ -212,4 +211,4 @@ def _remote(uri: str) -> bool:
 
 
 def _local(uri: str) -> str:
-    return urlsplit(uri).path if uri.startswith("file://") else uri
+    return str(pafs.FileSystem.from_uri(uri)[1]) if uri.startswith("file://") else uri
