@@ -45,11 +45,14 @@ def nearest_run(placed: Sequence[Placed], place: str) -> list[Placed]:
     return [p for p in placed if last is not None and p.chain == last.chain and p.place == place]
 
 
-def participants(chosen: Iterable[tuple[Placed, PartyRole]]) -> list[Participant]:
-    """One participant a name, in text order; a finding that stands for several organisations (両社) gives each."""
+def participants(chosen: Iterable[tuple[Placed, PartyRole]], other: PartyRole | None = None) -> list[Participant]:
+    """One participant a name, in text order; a finding that stands for several organisations (両社) gives each.
+
+    ``other``: the role of all but the first of these, where two sides face each other (両社はライセンス契約を結んだ).
+    """
     seen: dict[str, Participant] = {}
     for placed, role in sorted(chosen, key=lambda c: c[0].found.start):
         value = placed.found.value
-        for name in getattr(value, "names", ()) or (value.name,):
-            seen.setdefault(name, participant(placed.found, name, role, placed.place))
+        for i, name in enumerate(getattr(value, "names", ()) or (value.name,)):
+            seen.setdefault(name, participant(placed.found, name, other if i and other else role, placed.place))
     return list(seen.values())

@@ -13,12 +13,13 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, actors, participants
-from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
+from torihiki.deals.shape import DealType, Event, Participant, Shape
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.people import Clause, cast, inner
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.rows import Rows, spread
 from torihiki.lang.ja.deals.shapes import SHAPES, TURNS, VETOES
+from torihiki.lang.ja.deals.sides import MAKERS, OTHER, SILICON, facing, givers, lenders, makers
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.terms import terms
 from torihiki.lang.ja.deals.topics import Topic
@@ -27,6 +28,7 @@ __all__ = ["JapaneseDeals"]
 
 _LABEL = "deal:"
 _PASSIVE = sieve(r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:打診|提案|申し入れ)を受け|を打診され")
+_ANSWERS = sieve(r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))")  # XはYのTOBに賛同した
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"リース|賃貸借|賃料|賃借|借り受け|(?:棟|センター|ビル|施設|拠点)を[^。、]{0,12}借り")),
     ("licensing", sieve(r"ライセンス|使用許諾|特許|設計情報|使用権")),
@@ -47,10 +49,7 @@ _SUBJECT = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
 _GIVEN = frozenset({"supply", "cloud", "lease", "licensing"})  # 電池は…に供給される: the goods are the subject, nobody is understood
 _DEALT = sieve(r"(?:を[^。、]{0,24}(?:買収|子会社|傘下|売却|取得|合併)|(?:の)?買収|と[^。、]{0,12}(?:合併|統合|提携|合弁)|株)")
 _ORIGIN = sieve(r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)")  # whom it only comes from
-_SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
-_MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
 _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(?:する|し|先)|を確保|安定調達")
-_OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
 _RELATIVE = sieve(r"(?:する|した|している|していた|を受けた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|場合|際|上で|後|結果|模様|もよう|構想|契約|方向|可能性|検討|旨|目的|理由|形|枠組|案|話|見方|動き|姿勢|狙い|道|枠|条件|提案|交渉|協議|調整|段階|必要|余地|用意|準備|合意|覚書|協定|考え|一方|途中|直前|前|決定|決断|判断|公算|見返り|代わり|権利)")
 _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)")  # 建てる工場に: what is built, in passing
@@ -59,9 +58,9 @@ _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
 _NOBODY = sieve(r"(?:企業|会社|新興|スタートアップ|ベンチャー|メーカー|[0-9数]社|法人|事業者)(?:など)?(?:へ|に|への)$")  # to someone who has no name
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
-_OFFERED = sieve(r"から(?:受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$")  # Xから受けた買収提案
+_OFFERED = sieve(r"から(?:の(?=[^。、のを]{0,6}$)|受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$")  # Xから受けた買収提案
 _HEAD = sieve(r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)")
-_BANK = sieve(r"(?:銀行|信用金庫|公庫|信託|Bank|Banking Corporation)$")
+_SIGNS = sieve(r"(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
 
 
@@ -84,7 +83,7 @@ class JapaneseDeals:
 
     aside = sieve(r"違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計")
     whole = sieve(  # rows of a release's tables, and words for what the text as a whole announces
-        r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]"
+        r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買付(?:け)?(?:期間|価格|代金|予定数)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は"
         r"|(?:取得|買収|譲渡|売却|合併|出資)(?:価額|価格|金額|の対価|対価) ?[: ]|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
     )
     dates_lead = True  # a date belongs to the word behind it
@@ -132,24 +131,27 @@ class JapaneseDeals:
             tail = text[cue.end : sentence.end].rstrip("\n")
             if _SUPPOSED.match(tail):
                 continue
-            passive = bool(shape.passive and (_PASSIVE.match(tail) or _OFFERED.search(text, edge, cue.start)))
+            passive = bool(shape.passive and (_PASSIVE.match(tail) or _ANSWERS.match(tail) or _OFFERED.search(text, edge, cue.start)))
             if shape.type == "joint_venture" and any(p.place in _ACTING and 0 <= p.found.start - cue.end < 3 for p in placed) and not _FOUNDED.search(tail):
                 continue  # XとYの合弁会社Zが: who Z is
             clause = Clause(scene, sentence, placed, cue, edge, until, acts[i - 1][1].end if i else 0)
-            people = participants(cast(clause, shape, passive=passive))
+            chosen = cast(clause, shape, passive=passive)
+            people = participants(chosen, facing(shape, chosen))
             own_names = len(people)
             if not (shape.type != "construction" and _RELATIVE.match(tail)) and not (passive and shape.type in _GIVEN and not any(p.role == shape.passive.get("agent") for p in people) and _SUBJECT.search(text, edge, cue.start)):
                 people = self._with_topic(shape, people, _later(placed, cue) or topic.names, inner(clause), passive=passive, nobody=_NOBODY.search(text, edge, cue.start) is not None)
             if shape.type == "construction":
                 people = [p for p in people if not p.official]  # a state has others build
             if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
-                people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
+                people = [replace(p, role=OTHER.get(p.role, p.role)) for p in people]
             if shape.generic or shape.name == "ja.deals.supply":
-                people = _makers(people, text[sentence.start : sentence.end])
+                people = makers(people, text[sentence.start : sentence.end])
             if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
                 people = [people[0], replace(people[1], role="investee")]  # the greater is named first
             if shape.type == "financing":
-                people = _lenders(people, placed)
+                people = lenders(people, placed, signs=_SIGNS.match(tail) is not None)
+            if shape.type == "subsidy":
+                people = givers(people)
             if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:
                 continue  # nobody puts anything in
             comma = re.search(r"(?:[しいえりてでがだ]|ほか)、", text[cue.end : until]) if until < sentence.end else None
@@ -157,7 +159,7 @@ class JapaneseDeals:
             stage = status_of(shape, own, tail, text[sentence.start : sentence.end], text[sentence.start : cue.end])
             words = tuple(Cue(c.what, c.start + cue.end, c.end + cue.end, c.gives) for c in stage.cues)
             event = Event(shape, shape.type, cue, sentence, Span(edge, sentence.end), people, stage.status, words)
-            if shape.generic and any(p.role == "provider" and p.name in _MAKERS for p in people) and len(people) > 1 and _SILICON.search(text, sentence.start, sentence.end):
+            if shape.generic and any(p.role == "provider" and p.name in MAKERS for p in people) and len(people) > 1 and SILICON.search(text, sentence.start, sentence.end):
                 event.type = "supply"
             event.plain = stage.plain or shape.name == "ja.deals.site"  # a figure of what was told says nothing of how far it is
             event.understood = len(people) > own_names or _STANDING.match(tail) is not None
@@ -187,9 +189,11 @@ class JapaneseDeals:
                 continue  # 全株式を…譲渡する: the verb behind tells
             if text.startswith("する", cue.end - 2) and shape.type == "ipo" and _HEAD.match(text, cue.end):
                 continue  # 東証に上場するX: what X is
+            if shape.type == "merger" and any(done.type == "joint_venture" for done, _ in acts):
+                continue  # 合弁会社を設立し、事業統合契約を: what the joint venture takes over
             if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
                 continue
-            if shape.type in _GIVEN and (text[cue.end : cue.end + 1] == "・" or (text[cue.start - 1 : cue.start] == "・" and cue.start > sentence.start + 2)):
+            if (shape.type in _GIVEN or shape.type == "construction") and (text[cue.end : cue.end + 1] == "・" or (text[cue.start - 1 : cue.start] == "・" and cue.start > sentence.start + 2)):
                 continue  # 調達・受注・管理: lines of work
             if acts and acts[-1][0].generic and not shape.generic and _HEADS.match(text, acts[-1][1].end, cue.start):
                 acts.pop()  # Xと契約したYの譲渡: the act that the contract is about
@@ -250,25 +254,6 @@ def _subjected(scene: Scene, found: Found[Any]) -> Found[Any]:
     if found.kind != "party" or found.value.kind != "media" or not _DEALT.match(scene.text, found.end):
         return found
     return replace(found, value=replace(found.value, kind="company"))
-
-
-def _makers(people: list[Participant], sentence: str) -> list[Participant]:
-    """Who sells in a contract for chips between a maker of them and another: the maker."""
-    makers = [p.name in _MAKERS for p in people]
-    if len(people) < 2 or not any(makers) or all(makers) or not _SILICON.search(sentence):
-        return people
-    return [replace(p, role="provider" if m else "customer") if p.role in _OTHER else p for p, m in zip(people, makers, strict=True)]
-
-
-def _lenders(people: list[Participant], placed: Sequence[Placed]) -> list[Participant]:
-    """A bank that signs a loan with a firm lends, whichever of the two is the subject."""
-    banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
-    lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
-    if not any(bank and p.role == "borrower" for bank, p in zip(lends, people, strict=True)):
-        return people
-    swapped: dict[PartyRole, PartyRole] = {"borrower": "lender", "lender": "borrower"}
-    wrong = not any(bank and p.role == "lender" for bank, p in zip(lends, people, strict=True))
-    return [replace(p, role=swapped.get(p.role, p.role)) if wrong else p for p in people]
 
 
 def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]:

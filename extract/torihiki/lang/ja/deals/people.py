@@ -27,6 +27,7 @@ _TO_VERB = sieve(r"(?:(?<=を)|を|で)[^、。\n]{2,40}|は、?[^、。\n]{2,40
 _OBLIQUE = frozenset(("from", "to", "with", "by"))
 _OF = sieve(r"の?(?:[^、。はがをにへ\n]{0,24})")
 _ASIDE = sieve(r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?|(?:[ァ-ヴーA-Za-z一-龥]{0,10}市場|ナスダック|NASDAQ|東証|取引所)(?:への|へ|に)?")
+_UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意))")
 _NEW_FIRM = sieve(r"(?:会社|企業)?(?:の|、|により|で|して)?「?")
 _OWNED = sieve(r"(?:子会社|孫会社|傘下|事業会社)の?$")
 _PARTS = sieve(r"の[^、。はがを]{0,12}(?:事業|部門|資産|工場|株式|株|持ち分|権利)")
@@ -37,7 +38,7 @@ _ENDS = sieve(  # a clause ends; 株式を取得し、子会社化する has one
     r"(?:(?<!に対)(?<!に関)(?<!に際)(?<!取得)(?<!買収)(?<!出資)(?<!購入)(?<!売却)(?<!譲渡)(?<!締結)(?<!合意)(?<!子会社化)(?<!引き受)し|(?<!よ)(?<!従)(?<!伴)って|(?<!に対)(?<!を通)して|んで|いて|めて|せて|れて)、"
 )
 _ITS = sieve(
-    r"の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム"
+    r"の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム"
     r"|プラント|機|案件|工事)[^、。はがをにへ\n]{0,8}(?:に|を|へ|の(?:利用|建設|設計|施工|開発)を)"
 )
 _SITE = sieve(
@@ -72,11 +73,14 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if shape.follows:
         return _followers(clause, shape)
     chosen: Cast = []
-    left = clause.left
+    left, later = clause.left, _later_parts(clause)
     for place in ("object", "part", "to", "taker", "from", "with", "made", "by", "pair"):
         if place in roles and not (place == "part" and _has(chosen, "target") and roles["part"] != "seller"):
             floor = 0 if place == "pair" else max(clause.edge, clause.before) if place == "by" else clause.edge
             near = nearest_run([p for p in left if p.found.start >= floor and (place in _FREE or not _parted(clause, p))], place)
+            if place == "taker":
+                near = [p for p in left if p.place == place]
+            near = near or nearest_run(later, place)
             chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
     beside = "with" if roles.get("agent") == "partner" else "agent"  # Yと共同で: one more subject
     if beside in roles:
@@ -91,7 +95,12 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if roles.get("agent") == "seller" and agents and not _has(chosen, "target") and _OWNED.search(scene.before(agents[0].found.start, 8)):
         chosen += [(p, "target") for p in agents]  # 子会社のXはYに譲渡する: the topic is what is sold
         agents = []
-    if "agent" in roles and not any(p.place == "by" for p, _ in chosen):
+    if any(p.place == "by" for p, _ in chosen):
+        undergone = roles.get("object") or roles.get("to")  # XはYによる買収に合意した: X is bought
+        if undergone and undergone != roles.get("by") and agents and agents[0].topic and not _has(chosen, undergone) and _UNDERGOES.match(scene.text, clause.cue.end):
+            chosen += [(p, undergone) for p in agents]
+    elif "agent" in roles:
+        agents = agents or [p for p in later if p.place == "agent"]
         chosen += [(p, roles["agent"]) for p in agents if all(p is not q for q, _ in chosen)]
     if "inner" in roles and not _has(chosen, roles["inner"]):
         sites = [p for p in left if p.place in {"", "of"} and _SITE.match(scene.text, p.found.end)]
@@ -111,6 +120,14 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if bare and not chosen and "agent" in roles:
         chosen.append((bare[0], roles["agent"]))  # headlines drop particles
     return chosen
+
+
+def _later_parts(clause: Clause) -> list[Placed]:
+    """The names of a headline's later parts that have no transaction word: X事業を売却 Yに240億円で."""
+    scene, sentence = clause.scene, clause.sentence
+    if scene.text[sentence.start : sentence.end].rstrip().endswith("。"):
+        return []
+    return [p for p in clause.placed if clause.cue.end < p.found.start < clause.until and " " in scene.text[clause.cue.end : p.found.start]]
 
 
 def _parted(clause: Clause, p: Placed) -> bool:

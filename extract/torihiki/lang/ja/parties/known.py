@@ -113,6 +113,8 @@ def _ends(scene: Scene, start: int, end: int) -> bool:
     after = scene.text[end] if end < len(scene.text) else ""
     if last in _KATA and after in _KATA:
         return _KIN.match(scene.text, end) is not None or _WIDER.match(scene.text, end) is not None
+    if "ぁ" <= last <= "ん" and (after in _KATA or _sign(after)):
+        return after in _SIGN_FOLLOWERS  # さくらデータ分析 is not さくら
     if _sign(last) and _sign(after) and end - start <= 2:
         return after in _SIGN_FOLLOWERS
     return True

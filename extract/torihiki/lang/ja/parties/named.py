@@ -14,11 +14,13 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.core.span import Span, Starting
+from torihiki.core.span import Span
 from torihiki.core.weave import weave
+from torihiki.lang.ja.parties.beside import beside
 from torihiki.lang.ja.parties.known import UNSURE
-from torihiki.lang.ja.parties.shapes import ENOUGH, KATA_END, SIGN_END, Shape, shapes, weigh
-from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KATA_WORDS, LEGAL, PLACES, SIGN_HEADS, SIGN_STOPS
+from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape, shapes
+from torihiki.lang.ja.parties.weigh import ENOUGH, weigh
+from torihiki.lang.ja.parties.words import KATA_WORDS, LEGAL, PLACES, SIGN_STOPS
 from torihiki.values.party import Party
 
 __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
@@ -33,29 +35,10 @@ _INTRODUCED = sieve(
     r"(?: ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社)?[」』\"]?(?:という|と略す|"
     r"と呼ぶ)?[。]?\)"
 )
-_MIXED = sieve(
-    rf"(?:{any_of([c for c in CLASSES if len(c) > 1])})(?:の|、|「)"
-    rf"([一-龥]{{0,4}}[ぁ-ん]{{2,6}}(?:{any_of((*KATA_HEADS, *[h for h in SIGN_HEADS if len(h) > 1]))}))(?![ァ-ヴー一-龥])"
-)
-_ENDING = [word for word in LEGAL if word[0] in "株有合(㈱㈲"]
-_WORDY = sieve(r"[ぁ-ん]{7,}|[ぁ-ん]+[たるすいくうしてでんばれ]|[ぁ-ん]{1,2}")
-_NO_NAMES = frozenset((
-    "会社名", "商号", "当社", "同社", "子会社", "完全子会社", "連結子会社", "本社",
-    "親会社", "関連会社", "対象会社", "持株会社", "上場会社名", "社名", "新設会社", "存続会社",
-))  # fmt: skip
-_WORD = r"(?:(?!から|より|まで|への|との|によ|など|ほか|および|ならび|または|では|として|という|だと|である|する|した|ため|この|その|また)[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
-_LEAD = sieve(r"^(?:(?:で)?ある|による|により|よる|だと|だった|との|への|からの|という|といった|として|する|した)")
-_LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
-_LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
 _SHORTEST = 3  # shorter beginnings of a name are words of their own
 _PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
-_KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stands before
-    rf"(?:^|[。、「『\n(・→×])([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
-    r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|」| |×|株)"
-)
-_NO_LEADS = sieve(r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)")
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
 
@@ -83,7 +66,7 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
             continue
         scores[text] = best + 0.3 * (sum(w for w in parts if w > 0) - max(best, 0.0)) + sum(w for w in parts if w < 0 and w != best)
     _spread(candidates, scores, draft)
-    legal = dict(_with_legal_form(scene, closed))
+    legal = {name: name for name in beside(scene, closed)}
     full = _forms(candidates, scores, legal)
     short = _cut_short(draft, candidates)
     named = list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates))
@@ -123,18 +106,6 @@ def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft)
                 changed = True
         if not changed:
             return
-
-
-def _with_legal_form(scene: Scene, closed: Sequence[Span]) -> Iterator[tuple[str, str]]:
-    """Names that stand beside 株式会社 and the like, or after a class word, in whatever letters: さざなみ水産 too."""
-    walls = Starting(closed)
-    for pattern in (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED):
-        for match in pattern.finditer(scene.text):
-            name = _LEAD.sub("", match.group(1))
-            if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name) or _NO_LEADS.match(name):
-                continue
-            if not walls.overlapping(match.start(1), match.end(1)):
-                yield name, name
 
 
 def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapping[str, str]) -> dict[str, str]:

@@ -15,8 +15,8 @@ EQUITY: tuple[Shape, ...] = (
         "ja.deals.acquire", "acquisition",
         ("買収", "子会社化", "完全子会社化", "完全子会社に", "完全子会社と", "連結子会社に", "子会社にする", "子会社にした", "子会社とする", "傘下に収め", "傘下に加え", "傘下に置", "傘下に組み入れ",
          "買い取", "を買う", "で買う", "を買った", "で買った", "を買い、",
-         "株式を取得", "株式の取得", "株式取得", "株を取得", "株取得", "全株式を", "全株を", "超を取得", "過半を取得", "%を取得", "事業を取得", "事業の取得", "経営権を取得",
-         "経営権を握", "吸収合併", "部門を取得", "手中に収め", "買い増し"),
+         "株式を取得", "株式の取得", "株式取得", "株を取得", "株取得", "全株式を", "全株を", "超を取得", "過半を取得", "%を取得", "%取得", "割を取得", "%を追加取得", "株式を追加取得", "株を追加取得", "全株取得", "全株式取得", "株式を追加で取得", "事業を取得", "事業の取得", "経営権を取得",
+         "経営権を握", "吸収合併", "部門を取得", "手中に収め", "買い増し", "グループに迎え", "グループ会社化", "グループ会社とする", "グループ入り"),
         {"agent": "acquirer", "by": "acquirer", "object": "target", "of": "target", "to": "target", "part": "seller", "from": "seller",
          "after": "target", "pair": "acquirer"},
         {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
@@ -34,6 +34,12 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "acquirer", "by": "acquirer", "object": "target", "of": "target", "to": "target", "part": "seller", "from": "seller",
          "after": "target", "pair": "acquirer", "elided": "target"},
         {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
+        past="completed",
+    ),
+    Shape(
+        "ja.deals.hand-over", "divestiture",
+        ("への承継", "に承継", "へ承継"),
+        {"agent": "seller", "by": "seller", "to": "acquirer", "part": "seller", "of": "acquirer"},
         past="completed",
     ),
     Shape(
@@ -74,7 +80,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.invest", "investment",
-        ("出資", "資本参加", "増資を引き受け", "増資を引受", "割当増資を引き受け", "第三者割当増資を引き受け", "第三者割当増資を引受", "資本注入", "株主に加わ", "出資後", "持ち分法適用会社に", "持ち分法適用会社とする", "持分法適用会社に", "筆頭株主にな", "筆頭株主となる"),
+        ("出資", "資本参加", "増資を引き受け", "増資を引受", "割当増資を引き受け", "第三者割当増資を引き受け", "第三者割当増資を引受", "資本注入", "株主に加わ", "出資後", "増資の引き受け", "増資の引受", "持ち分法適用会社に", "持ち分法適用会社とする", "持分法適用会社に", "持分法適用会社化", "持ち分法適用会社化", "持分法適用関連会社と", "持ち分法適用関連会社と", "筆頭株主にな", "筆頭株主となる"),
         {"agent": "investor", "by": "investor", "to": "investee", "object": "investee", "holder": "investee", "from": "investor",
          "of": "investor", "after": "investee", "pair": "investor", "elided": "investee", "taker": "investor"},
         {"agent": "investee", "by": "investor", "from": "investor", "to": "investee", "of": "investor", "after": "investee"},
@@ -119,7 +125,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.list", "ipo",
-        ("新規株式公開", "IPO", "上場する", "上場を", "へ上場", "に上場", "へ新規上場", "に新規上場", "来月上場", "上場申請", "株式上場", "新規上場", "上場へ", "上場した"),
+        ("新規株式公開", "IPO", "上場する", "上場を", "へ上場", "に上場", "へ新規上場", "に新規上場", "来月上場", "グロース上場", "プライム上場", "スタンダード上場", "ナスダック上場", "マザーズ上場", "ニューヨーク上場", "香港上場", "上場申請", "上場承認", "上場を承認", "株式上場", "新規上場", "上場へ", "上場した"),
         {"agent": "issuer", "by": "issuer", "of": "issuer", "object": "issuer"},
         status="planned", past="completed", alone=True,
     ),

@@ -9,7 +9,7 @@ __all__ = ["MONEY"]
 MONEY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.lend", "financing",
-        ("融資する", "融資契約", "融資した", "融資を決", "融資を実行", "つなぎ融資", "協調融資", "融資枠", "シンジケートローン", "融資", "貸し付け", "貸付契約", "を貸し付"),
+        ("融資する", "融資契約", "融資した", "融資を決", "融資を実行", "つなぎ融資", "協調融資", "融資枠", "シンジケートローン", "融資", "貸し付け", "貸付契約", "を貸し付", "プロジェクトファイナンス", "プロジェクト・ファイナンス", "ノンリコースローン", "タームローン"),
         {"agent": "lender", "by": "lender", "to": "borrower", "from": "lender", "with": "lender", "of": "lender", "elided": "borrower",
          "inner": "borrower"},
         {"agent": "borrower", "by": "lender", "from": "lender", "with": "lender", "of": "lender", "to": "borrower"},
@@ -34,7 +34,7 @@ MONEY: tuple[Shape, ...] = (
          "工場を設け", "センターを開設", "センターを設置", "新拠点", "の増強に", "を増強する", "を増強し", "を増築", "を造ると", "を造る。", "を造り"),
         {"agent": "builder", "by": "builder", "of": "builder", "after": "builder"},
         status="planned", alone=True, past="completed",
-        needs=r"工場|新棟|棟|センター|DC|拠点|施設|発電所|ライン|研究所|物流|プラント|店舗|製鉄所|基地局|ファブ",
+        needs=r"工場|新棟|棟|センター|DC|拠点|施設|発電|蓄電|ライン|研究所|物流|プラント|店舗|製鉄所|基地|ファブ|ファクトリー|ビル|ホテル|倉庫|ターミナル|キャンパス",
     ),
     Shape(
         "ja.deals.develop", "construction",
@@ -42,6 +42,13 @@ MONEY: tuple[Shape, ...] = (
         {"agent": "builder", "by": "builder", "of": "builder"},
         status="planned", alone=True, past="completed",
         needs=r"(?:データセンター|DC|発電所|工場|物流施設|AIファクトリー|製造拠点|生産拠点|プラント|蓄電所|棟)(?:群|団地|施設)?[^、。をはが]{0,10}(?:を(?:開発|構築|稼働|建造)|の開発に)",
+    ),
+    Shape(
+        "ja.deals.built", "construction",
+        ("が完成し", "が竣工し", "が開業し", "が操業を", "が稼働し", "が本格稼働", "が稼働を"),
+        {"of": "builder", "by": "builder"},
+        status="completed",
+        needs=r"(?:工場|棟|センター|DC|拠点|施設|発電所|蓄電所|プラント|研究所|倉庫)(?:\([^()]{0,20}\))?が",
     ),
     Shape(
         "ja.deals.contractor", "construction",

@@ -19,7 +19,7 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.order-given", "supply",
         ("発注", "を注文", "に注文", "注文した", "注文する", "購入", "買い付け", "調達契約", "買い入れ", "売買契約", "を大量に買"),
         {"agent": "customer", "by": "customer", "to": "provider", "from": "provider", "with": "provider", "of": "provider", "made": "provider",
-         "pair": "customer"},
+         "pair": "customer", "goods": "provider"},
     ),
     Shape(
         "ja.deals.supply", "supply",
@@ -69,7 +69,8 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.contract", "other",
         ("契約", "大型契約", "長期契約", "取引", "二次契約", "最終契約", "正式契約", "本契約", "コミットメント"),
-        {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer"},
+        {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer",
+         "goods": "provider"},
         generic=True,
     ),
     Shape(
@@ -82,13 +83,13 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.license", "licensing",
         ("ライセンス契約", "ライセンスを取得", "ライセンスを受け", "使用許諾契約", "使用権を得", "使用権を取得", "使用権を", "実施権を", "ライセンスを得", "利用許諾契約", "権利を取得",
-         "独占販売権を", "ライセンス導入"),
+         "独占販売権を", "ライセンス導入", "販売権を取得", "販売権を獲得", "開発権を取得", "商業化権を"),
         {"agent": "licensee", "by": "licensee", "with": "licensor", "from": "licensor", "to": "licensee", "of": "licensor"},
         needs=r"ライセンス|使用|実施権|許諾|特許|販売権|技術|設計",
     ),
     Shape(
         "ja.deals.license-out", "licensing",
-        ("ライセンス供与", "ライセンスする", "ライセンスを供与", "使用許諾", "技術供与", "技術を供与", "特許を供与", "特許使用を認め", "ライセンス提供"),
+        ("ライセンス供与", "ライセンスする", "ライセンスを供与", "使用許諾", "技術供与", "技術を供与", "特許を供与", "特許使用を認め", "ライセンス提供", "を導出", "に導出", "へ導出", "販売権を供与", "販売権を付与", "販売権を許諾", "実施権を供与", "実施権を許諾", "権利を供与", "権利を許諾"),
         {"agent": "licensor", "by": "licensor", "to": "licensee", "with": "licensee", "from": "licensor"},
         {"agent": "licensee", "from": "licensor", "by": "licensor", "to": "licensee"},
     ),

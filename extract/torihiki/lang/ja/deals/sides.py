@@ -1,0 +1,54 @@
+"""Which side is whose where the grammar alone misleads: makers sell, banks lend, states give, two sides face each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from torihiki.core.sieve import sieve
+from torihiki.deals.gather import Placed
+from torihiki.deals.shape import Participant, PartyRole, Shape
+
+__all__ = ["MAKERS", "OTHER", "SILICON", "facing", "givers", "lenders", "makers"]
+
+MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
+OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
+_BANK = sieve(r"(?:銀行|信用金庫|公庫|信託|Bank|Banking Corporation)$")
+SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
+
+
+def facing(shape: Shape, chosen: Sequence[tuple[Placed, PartyRole]]) -> PartyRole | None:
+    """The role that the second of two firms has where one word names both and nobody else stands beside it (両社, 2社)."""
+    names = {p.found.start for p, _ in chosen}
+    role = shape.roles.get("with")
+    return role if len(names) == 1 and role and role != shape.roles.get("agent") and chosen[0][1] == shape.roles.get("agent") else None
+
+
+def makers(people: list[Participant], sentence: str) -> list[Participant]:
+    """Who sells in a contract for chips between a maker of them and another: the maker."""
+    makers = [p.name in MAKERS for p in people]
+    if len(people) < 2 or not any(makers) or all(makers) or not SILICON.search(sentence):
+        return people
+    return [replace(p, role="provider" if m else "customer") if p.role in OTHER else p for p, m in zip(people, makers, strict=True)]
+
+
+def lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool) -> list[Participant]:
+    """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
+    banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
+    lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
+    firm = [p for bank, p in zip(lends, people, strict=True) if not bank and not p.official]
+    if signs and len(firm) == 1 and firm[0].role == "lender" and firm[0].place == "agent" and not any(p.role == "borrower" for p in people):
+        return [replace(p, role="borrower") if p is firm[0] else p for p in people]
+    if not any(bank and p.role == "borrower" for bank, p in zip(lends, people, strict=True)):
+        return people
+    swapped: dict[PartyRole, PartyRole] = {"borrower": "lender", "lender": "borrower"}
+    wrong = not any(bank and p.role == "lender" for bank, p in zip(lends, people, strict=True))
+    return [replace(p, role=swapped.get(p.role, p.role)) if wrong else p for p in people]
+
+
+def givers(people: list[Participant]) -> list[Participant]:
+    """The state gives: a government body that the grammar makes a receiver (…の助成を受ける, of whom it spoke before) is the giver."""
+    given = any(p.role == "grantor" for p in people)
+    if not any(p.official and p.role == "grantee" for p in people) or (not any(not p.official for p in people) and len(people) > 1):
+        return people
+    return [replace(p, role="grantor") if p.official and p.role == "grantee" else p for p in people if not (given and p.official and p.role == "grantee")]

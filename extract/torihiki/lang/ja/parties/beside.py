@@ -1,0 +1,80 @@
+"""Names in whatever letters, known by what stands beside them: a legal form, a class word, the seat in brackets, a firm-like end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span, Starting
+from torihiki.lang.ja.morphemes import morphemes
+from torihiki.lang.ja.parties.words import CLASSES, FACILITIES, KATA_HEADS, LEGAL, NATION_SIGNS, NATIONS, SIGN_HEADS, SIGN_STOPS
+
+__all__ = ["beside"]
+
+_MIXED = sieve(
+    rf"(?:{any_of([c for c in CLASSES if len(c) > 1])})(?:の|、|「)"
+    rf"([一-龥]{{0,4}}[ぁ-ん]{{2,6}}(?:{any_of((*KATA_HEADS, *[h for h in SIGN_HEADS if len(h) > 1]))}))(?![ァ-ヴー一-龥])"
+)
+_ENDING = [word for word in LEGAL if word[0] in "株有合(㈱㈲"]
+_WORDY = sieve(r"[ぁ-ん]{7,}|[ぁ-ん]+[たるすいくうしてでんばれ]|[ぁ-ん]{1,2}")
+_NO_NAMES = frozenset((
+    "会社名", "商号", "当社", "同社", "子会社", "完全子会社", "連結子会社", "本社",
+    "親会社", "関連会社", "対象会社", "持株会社", "上場会社名", "社名", "新設会社", "存続会社",
+))  # fmt: skip
+_WORD = r"(?:(?!から|より|まで|への|との|によ|など|ほか|および|ならび|または|では|として|という|だと|である|する|した|ため|この|その|また)[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
+_LEAD = sieve(r"^(?:(?:で)?ある|による|により|よる|だと|だった|との|への|からの|という|といった|として|する|した)")
+_LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
+_LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
+_KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stands before
+    rf"(?:^|[。、「『\n(・→×])([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
+    r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|」| |×|株)"
+)
+_NO_LEADS = sieve(r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)")
+
+_SIGNS = any_of([h for h in SIGN_HEADS if len(h) > 1])
+_SOFT = sieve(rf"([一-龥々ァ-ヴー]{{0,6}}[ぁ-ん]{{2,8}}[一-龥々ァ-ヴー]{{0,6}}?(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}|AI))(?![ァ-ヴー一-龥々A-Za-z])")
+_EMPTY = frozenset(("こと", "もの", "ため", "ところ", "とき", "ほか", "うち", "など", "ごと", "もと", "そば", "あと", "すべて", "みんな", "たち", "さま", "いま", "これ", "それ"))  # nouns that name nothing
+_SEAT = (
+    r"(?:本社[/:、]?)?(?:(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)[一-龥ヶケ々ァ-ヴぁ-ん]{1,8}[市区町村郡]|(?:東京都)?[一-龥]{1,3}区|[一-龥ヶぁ-ん]{1,5}市|東京|大阪|京都|名古屋)"
+)
+_SEATED = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])([ァ-ヴー一-龥々A-Za-z0-9&・.]{{2,24}})\((?:(?:{_SEAT})(?=[)、。・/])|(?:売上高?|年商|純資産|資本金)[:は]?\s?[0-9])")
+_TITLE = sieve(rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+")
+_LEGAL_LAST_END = sieve(rf"(?:{any_of(_ENDING)})$")
+_FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
+
+
+def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
+    """The names that such surroundings show, outside ``closed``."""
+    walls = Starting(closed)
+    for pattern in (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED):
+        for match in pattern.finditer(scene.text):
+            name = _LEAD.sub("", match.group(1))
+            if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name) or _NO_LEADS.match(name):
+                continue
+            if not walls.overlapping(match.start(1), match.end(1)):
+                yield name
+    for match in _SOFT.finditer(scene.text):
+        run = _nouns(match.group(1))
+        if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):
+            yield run
+    for match in _SEATED.finditer(scene.text):
+        name = match.group(1)
+        title = _TITLE.match(name)
+        name = _LEGAL_LAST_END.sub("", name[title.end() :] if title else name)
+        if len(name) > 1 and not _FACILITY.search(name) and name not in SIGN_STOPS and not name.isdigit() and not walls.overlapping(match.start(1), match.end(1)):
+            yield name
+
+
+def _nouns(text: str) -> str:
+    """The nouns at the end of a stretch if they are a name: one in hiragana before a firm-like end (みらい銀行, 北越みらい銀行)."""
+    words = morphemes(text)
+    first = len(words)
+    while first and words[first - 1].pos in {"名詞", "接尾辞"} and words[first - 1].sort != "数詞" and words[first - 1].surface not in _EMPTY:
+        first -= 1
+    run = words[first:]
+    soft = [i for i, w in enumerate(run) if len(w.surface) > 1 and all("ぁ" <= c <= "ん" for c in w.surface)]
+    if not soft or soft[-1] == len(run) - 1 or (soft[0] > 1 and run[0].sort != "固有名詞") or run[0].sort == "副詞可能":
+        return ""
+    return "".join(w.surface for w in run)

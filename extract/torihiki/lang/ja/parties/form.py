@@ -1,0 +1,85 @@
+"""What the letters of a name say by themselves: their ends, and whether UniDic knows them as ordinary words."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.sieve import sieve
+from torihiki.lang.ja.morphemes import morphemes
+from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape
+from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS
+from torihiki.lang.naming import LATIN_HEADS
+
+__all__ = ["form", "lexical"]
+
+_SURE_ENDS = sieve(
+    r"(?:銀行|信用金庫|証券|公庫|製作所|自動車|製薬|建設|電力|電機|精工|重工業?|工業|化学工業|航空|生命保険?|海上|火災|科技|集団)$"
+)
+
+_OWNERS = sieve(r"(?:ホールディングス?|フィナンシャル・?グループ|グループ|(?<=[A-Z])HD)$")  # whatever stands before, it is a firm
+_FIRM_END = sieve(rf"[ァ-ヴー・](?:{any_of(FIRM_ENDS)})$")
+_LONG_NAME = 7
+_KINDS = sieve(rf"(?:{any_of(KATA_KINDS)})$")
+_INNER = sieve(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
+_KINDS_OF = frozenset(("用", "型", "式", "製", "系", "向け", "的", "性", "級", "別", "化"))  # what makes a sort of things of what follows
+
+
+def lexical(shape: Shape) -> float:
+    """What UniDic's word list says: one common noun is an ordinary word, letters that it cannot read are a name."""
+    words = morphemes(shape.text)
+    if len(words) == 1 and words[0].sort == "普通名詞" and not words[0].unknown:
+        return -1.2
+    if any(w.surface in _KINDS_OF or w.pos == "接頭辞" for w in words[:-1]):
+        return -1.0  # 車載用電池, 準メイン
+    head = words[:-1] if shape.kind == "sign" and len(words) > 1 else words  # 北越|銀行: the end is that of any firm
+    if any(w.unknown or (w.sort == "固有名詞" and w.detail != "地名") for w in head):
+        return 0.4
+    if shape.kind == "sign":
+        named = any(w.sort == "固有名詞" or len(w.surface) == 1 for w in head)
+        return 0.4 if named else -0.2
+    return -0.2 if shape.kind == "kata" and len(words) > 1 else 0.0
+
+
+def _ordinary(kana: str) -> bool:
+    """Whether a kana run (initials before it aside) is made of ordinary words alone: ホワイト + プラン."""
+    kana = kana.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") or kana
+    reach = [True] + [False] * len(kana)
+    for start in range(len(kana)):
+        if reach[start]:
+            for end in range(start + 2, len(kana) + 1):
+                reach[end] = reach[end] or kana[start:end] in KATA_WORDS
+    return reach[-1]
+
+
+def form(shape: Shape) -> float:
+    """What the form alone says."""
+    if shape.stop > shape.end:
+        return 3.0
+    text = shape.text
+    if _OWNERS.search(text) and len(text) > 6 and not _ordinary(_OWNERS.sub("", text).rstrip("・")):
+        return 2.0
+    if _FIRM_END.search(text) and len(text) > _LONG_NAME:
+        return 1.4
+    if _KINDS.search(text):
+        return -2.0
+    if shape.kind == "kata":
+        if SIGN_END.search(text) or re.search(r"[A-Z]$", text):
+            head = SIGN_END.sub("", text)
+            return -2.0 if _ordinary(re.sub(r"[A-Z]+$", "", head)) else 1.2
+        end = KATA_END.search(text)
+        if end and end.start() > 1 and text[: end.start()] not in KATA_WORDS:
+            return -1.0 if _ordinary(text[: end.start()]) else 1.0
+        if all(map(_ordinary, re.split("[・=]", text))):
+            return -2.0
+        return 0.8 if len(text) > 3 else 0.2
+    if shape.kind == "sign":
+        kata = re.search(r"[ァ-ヴー・]+$", text)
+        if kata and kata.group() in KATA_WORDS:
+            return 0.4 if kata.start() == 2 else -1.0
+        return 0.8 if kata else 1.5 if _SURE_ENDS.search(text) else 0.7
+    if " " in text and text.rpartition(" ")[2] in LATIN_HEADS:
+        return 1.4
+    if text.isupper() and len(text) < 5:
+        return -0.5
+    return 0.8 if _INNER.match(text) else 0.5 if len(text) > 3 else 0.1

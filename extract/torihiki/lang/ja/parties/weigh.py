@@ -1,0 +1,151 @@
+"""How much speaks for a stretch of text as a firm's name: its letters, and what stands beside it."""
+
+from __future__ import annotations
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.ja.parties.form import form, lexical
+from torihiki.lang.ja.parties.shapes import CODE, Shape
+from torihiki.lang.ja.parties.words import (
+    ACTS,
+    CLASSES,
+    DEALINGS,
+    FOLLOWERS,
+    HONORIFICS,
+    LEGAL,
+    NATION_SIGNS,
+    NATIONS,
+    PLACE_ENDS,
+    VERBAL,
+)  # fmt: skip
+
+__all__ = ["ENOUGH", "weigh"]
+
+_K = "ァ-ヴー"
+_S = "一-龥々"
+
+ENOUGH = 2.0  # a name is taken from here
+
+_LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)}) ?$")
+_LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)})")
+_CLASS_BEFORE = sieve(rf"(?:{any_of(CLASSES)})(?:の|、|「|である|だった|・)?$")
+_QUOTED = sieve(rf"(?:{any_of(CLASSES)})(?:の|、)?「$")
+_NATION_BEFORE = sieve(rf"(?:^|[^{_S}])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:・|の)?$")
+_NATION_CLASS = sieve(rf"(?:[{NATION_SIGNS}]|{any_of(NATIONS)})[{_S}{_K}A-Z]{{0,14}}(?:{any_of(CLASSES)})(?:の|、)?$")
+_SEAT = sieve(
+    r"\((?:本社|東京|大阪|京都|名古屋|福岡|札幌|仙台|横浜|神戸|北海道|[一-龥]{1,4}(?:市|区|町|村|県|府|都|州)|"
+    r"[ァ-ヴー]{2,10}(?:州|市)|[ァ-ヴー]{3,12}\)|[A-Z][A-Za-z&. -]{2,30}(?:、|\))|証券コード|コード|東証|以下|旧|通称|略称|CEO|社長|[0-9]{4}\)|NASDAQ|NYSE|"
+    r"[^)\n]{0,12}(?:本社|市|区|スタートアップ|企業|会社|大手|新興|チップ|メーカー|ファンド|社長))"
+)
+_FOLLOWER = sieve(any_of(FOLLOWERS))
+_ACT = sieve("|".join(ACTS))
+_DEALINGS = sieve(any_of(DEALINGS))
+_HEADLINE_LENGTH = 90
+_TOPIC = sieve(rf"(?:\([^)\n]{{1,30}}\))?(?:は|が|も)(?!ん)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})")
+# the subject that opens a sentence, and a deal in it, however far behind
+_OPENS = sieve(r"(?:^|[。\n]|」と|[。」] )\s?[・\-■◆●○◇▼【]? ?$")
+_SUBJECT = sieve(
+    r"(?:\([^)\n]{1,60}\))?(?:は|が)(?:、|[0-9]{1,2}日|同日|今年|昨年|[0-9]{4}年)(?:[^。\n(]|\([^)\n]{0,160}\)){0,120}?"
+    rf"(?:{any_of(DEALINGS)})"
+)
+_COMPOUND = sieve(r"(?:の?(?:全|発行済み?)?株式?)?(?:買収|子会社化|完全子会社化|TOB|MBO|売却|統合|合併|出資|上場|株(?:式)?取得|傘下入り|支援)(?!者|先)")
+_DEALT = sieve(rf"(?:\([^)\n]{{1,60}}\))?(?:は|が|も)(?!ん)[^。\n]{{0,60}}?(?:{any_of(DEALINGS)})")
+_HEADLINE = sieve(rf"、[^。\n]{{0,60}}?(?:{any_of(DEALINGS)})[^。\n]{{0,40}}(?:\n|$)")
+_MONEYED = sieve(r"\((?:約|最大)?[0-9.,]{1,8}(?:万|億|兆)?(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
+_HONORED = sieve(rf"(?:・[{_K}]{{1,12}})?(?:\([0-9]{{2}}\))?(?:{any_of(HONORIFICS)})")
+_PLACED = sieve(
+    rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:会社|企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
+    rf"新興|スタートアップ|会社)"
+)
+_BULLET = sieve(r"(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
+_ENTRY = sieve(r"(?:\([^)\n]{1,20}\))?(?: ?[:→×]|は|が)")
+_DEALS = sieve(any_of(VERBAL))
+_CROSS = sieve(r"[×→&] ?$")
+
+
+_SHARES = sieve(r"(?:が|は)(?:[0-9]{1,2}日ぶりに?|大幅に?|一時、?)?(?:続伸|反発|続落|反落|急伸|急騰|急落|大幅高|大幅安|ストップ高|ストップ安|高い。|買われ)")
+_DOES = sieve(r"(?:手掛ける|手がける|展開する|運営する|製造する|販売する|提供する|営む|開発する|生産する)(?:米|英|独|仏|中国|韓国|台湾)?$")
+_DONE_BY = sieve(  # Yを買収したX
+    rf"(?:{any_of(DEALINGS)})(?:契約)?(?:を(?:決めた|受けた|受ける|結んだ|実施した|実施する|終えた|発表した|完了した|目指す|計画する|検討する|進める))?(?:した|する|している|していた|される|された|し損ねた)?(?:ばかりの)?(?:[米英独仏]|中国|韓国|台湾|同業の)?$"
+)
+_STRANGE = 1.1  # letters that are no word: where a sentence speaks of a deal, they name who takes part in it
+_SLOT = sieve(r"は|が|を|に|の|と|から|へ|、|など|による|側|向け|との|への|株|社")
+_ABROAD = sieve(r"(?:州|県|市|郡|省|島|郊外の?|近郊の?|南部の?|北部の?|東部の?|西部の?|首都|ブランド|製品|新薬|薬|サービス|アプリ|モデル|シリーズ|ゲーム|車|機種|「|『)$")  # places, products
+_PRODUCT = sieve(r"(?:サービス|アプリ|ソフト|ソフトウエア|ソフトウェア|ツール|システム|モデル|プラットフォーム|ブランド|製品|新薬|治療薬|薬|ゲーム|端末|ロボット|機種|サイト|基盤|チップ|半導体|AI|LLM|プログラム|商品|車種|SUV|EV|番組|雑誌|店|ロケット|衛星|構想|計画|プロジェクト)(?:の)?[「『]$")
+_PART = sieve(r"[^ -~] $")  # headlines part their clauses with a blank
+_PLACE = sieve(r"\((?:[一-龥]{2,4}(?:都|道|府|県)?[一-龥ヶ・]{0,8}(?:市|区|町|村|都|府|県)?|東京|大阪|京都)(?:[・、。][^)\n]{0,80})?\)")
+
+
+def weigh(shape: Shape, scene: Scene) -> float:
+    """Evidence for one occurrence; below zero speaks against."""
+    left, right = scene.before(shape.start, 26), scene.after(shape.stop, 90)
+    if _HONORED.match(right) or (_PLACED.match(right) and not _SEAT.match(right)):
+        return -3.0
+    if _PRODUCT.search(left):
+        return -3.0
+    score = form(shape)
+    if -1.0 < score < 2.0 and shape.kind != "latin":
+        score += lexical(shape)
+    if _PLACE.match(right):
+        score = max(score, 0.6)
+    code = CODE.match(right)
+    if code:
+        score = max(score, 0.6) + 2.5
+        right = right[code.end() :]
+    if _DOES.search(left):
+        score += 1.0
+    if _DONE_BY.search(left):
+        score += 1.6
+    if _SHARES.match(right):
+        score += 1.6
+    if _LEGAL_BEFORE.search(left) or _LEGAL_AFTER.match(right):
+        score += 4.0
+    if _QUOTED.search(left):
+        score += 2.0
+    elif _CLASS_BEFORE.search(left):
+        score += 1.7
+    if _NATION_CLASS.search(left):
+        score += 0.5
+    elif _NATION_BEFORE.search(left):
+        score += 1.3 if shape.kind != "sign" else 0.6
+    if _SEAT.match(right):
+        score += 1.5
+        right = right[right.find(")") + 1 :]
+    if _FOLLOWER.match(right):
+        score += 1.4
+    if _ACT.match(right) or _DEALT.match(right):
+        score += 1.6
+    elif _COMPOUND.match(right) or _TOPIC.match(right):
+        score += 1.2
+    opens = _OPENS.search(scene.before(shape.start, 4))
+    if opens and not left.strip("・-■◆●○◇▼【 ") and _HEADLINE.match(scene.text, shape.stop, shape.stop + 100):
+        score += 1.6 if shape.kind == "latin" else 1.2
+    elif _PART.search(left) and right.startswith(("、", "が", "に", "を", "と", "など", "から")) and _headed(scene, shape.start):
+        score += 1.2
+    if opens and _SUBJECT.match(scene.text, shape.stop, shape.stop + 400):
+        score += 1.2
+    if _BULLET.search(left) and _ENTRY.match(right):
+        score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
+    elif _BULLET.search(left) and _MONEYED.match(right):
+        score += 1.2
+    if score >= _STRANGE and _SLOT.match(right) and shape.kind != "latin" and not _ABROAD.search(left) and _dealt(scene, shape.start):
+        score += 0.9
+    if _CROSS.search(left) or right.startswith((" ×", "×", " →")):
+        score += 0.8
+    return score
+
+
+def _dealt(scene: Scene, at: int) -> bool:
+    """Whether the sentence of a place is about a deal."""
+    sentence = scene.sentence(at)
+    known = scene.memo.setdefault("ja.parties.dealt", {})
+    if sentence.start not in known:
+        known[sentence.start] = _DEALINGS.search(scene.text, sentence.start, sentence.end) is not None
+    return bool(known[sentence.start])
+
+
+def _headed(scene: Scene, at: int) -> bool:
+    """Whether a place stands in a headline about a deal: a line without a full stop."""
+    line = scene.text[scene.text.rfind("\n", 0, at) + 1 :].partition("\n")[0]
+    return len(line) < _HEADLINE_LENGTH and not line.rstrip().endswith("。") and _DEALINGS.search(line) is not None
