@@ -15,7 +15,8 @@ from torihiki.values.moment import Range, Unit, When
 __all__ = ["AGO", "HALF_AGO", "MONTH_UNIT", "ago", "half_ago", "is_point"]
 
 MONTH_UNIT = r"(?:[カかヶヵケ箇ヶ]月|個月)"
-_SIDE = r"(?P<side>前(?![半後期])|後(?![半期続継]))"
+_SOME = r"(?:余り|あまり|以上|ほど|近く|くらい|ぐらい|程度|強|弱)"
+_SIDE = rf"(?:{_SOME}も?(?=前))?(?P<side>前(?![半後期])|後(?![半期続継]))"
 _N = r"(?P<n>[0-9]{1,3}|[一二三四五六七八九十百]{1,3})"
 AGO = sieve(
     rf"(?:(?P<more>[0-9]{{1,2}})年(?:と|、)?)?{_N}\s?(?:(?P<years>年)(?P<half>半)?|(?P<months>{MONTH_UNIT})|(?P<weeks>週)間?"
@@ -23,7 +24,7 @@ AGO = sieve(
     r"(?:の(?P<weekday>[月火水木金土日])曜日?)?"
 )
 HALF_AGO = sieve(rf"(?P<half>半年){_SIDE}")
-_POINT = sieve(r"\s?(?:間|半)?(?:前(?![半後期])|後(?![半期続継])|(?<=[週間])先)")
+_POINT = sieve(rf"\s?(?:間|半)?(?:(?:{_SOME}も?)?前(?![半後期])|後(?![半期続継])|(?<=[週間])先)")
 _COMPOUND = sieve(r"[0-9]\s?(?:年|[カかヶヵケ箇]月)(?:間)?[と、,]?$")
 _NOTICE = sieve(r"まで(?:に|の)")
 _EVENT = sieve(r"(?:から|[一-龥ァ-ヶー]{2})$")

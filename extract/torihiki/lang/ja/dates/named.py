@@ -29,6 +29,7 @@ _NOT_WEEKDAY_AFTER = sieve(
     r"大工|版|学校|画家|ドラマ|劇場|ロード|プレミアム|スペシャル|洋画|サロン|ダイヤ|定休|休診|会(?![議見談合場社])"
 )
 _CENTURY_DECADE = sieve(r"の(?P<n>[1-9]0)年代")
+_COMPANY_QUARTER = sieve(r"(?:連結)?(?:累計|会計)期間|連結|累計")  # of a company's own year
 _NTH_LEFT = sieve(r"第(?P<n>[1-5一二三四五])の?$")
 
 
@@ -154,7 +155,7 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
         year = int(note["y"])
         fiscal = "FY" in note.group()
         when, end = When(year=year if year > 99 else 2000 + year, quarter=number, fiscal=fiscal), end + note.end()
-    elif match["q"] and re.search(r"(?:年度|月期)[^。\n]{0,20}$", scene.before(start, 24)):
+    elif match["q"] and (_COMPANY_QUARTER.match(text, end) or re.search(r"(?:年度|月期)[^。\n]{0,20}$", scene.before(start, 24))):
         when = When(fiscal=True, quarter=number)
     return Reading(start, end, when, bound(scene, end)[1])
 

@@ -40,7 +40,7 @@ _MONTHS = sieve(
     rf"(?P<a>{SMALL})(?:月?{DASH}|(?P<list>{LIST})(?={SMALL}月(?!間|ぶり)))(?P<b>{SMALL})月(?!\s?{SMALL}日)(?P<term>期)?"
 )
 _MONTH = sieve(rf"(?P<m>{SMALL})\s?月(?![間刊曜極見号])(?!ぶり|例|期(?!限|日|間|待|首|末))")
-_CLOSING = sieve(rf"(?P<m>{SMALL})月期")
+_CLOSING = sieve(rf"(?P<m>{SMALL})月(?P<interim>中間)?期")
 _DAYS = sieve(
     rf"(?P<a>{SMALL})(?:日?{DASH}|日から(?={SMALL}日(?:まで|にかけて|の間|は))|(?P<list>{LIST}))(?P<b>{SMALL})(?:日|の両日)"
 )
@@ -54,6 +54,7 @@ _HALF = sieve(
 )
 _SEASON = sieve(r"(?P<s>[春夏秋冬])(?![季期至眠服休葉闘])")
 _PART = sieve(rf"(?P<mod>{_MOD})|(?P<end>末)(?P<last>日)?(?=(?P<as_of>時点|現在)?)")
+_NOUN = sieve(r"[一-龥ァ-ヶ]")
 _OF = sieve(r"\s?の?\s?")
 _WEEKDAY = sieve(r"\s?の?(?P<wd>[月火水木金土日])曜日?")
 _WEEKDAY_NOTE = sieve(r"\s?\((?P<wd>[月火水木金土日])(?:曜日?)?(?:[・、,/ ]?(?:祝日?|休日?|振替?休?日?|大安|夜|朝))?\)")
@@ -92,10 +93,15 @@ def year_tail(text: str, pos: int, when: When) -> Point:
 
 
 def closing(text: str, pos: int, when: When) -> Point | None:
-    """3月期: the fiscal year that ends in that month of the year ``when``."""
+    """3月期: the fiscal year that ends in that month of the year ``when``; 9月中間期: the half that ends then."""
     m = _CLOSING.match(text, pos)
     if not m or not 1 <= small(m["m"]) <= 12:
         return None
+    if m["interim"]:
+        month, later = (small(m["m"]) + 5) % 12 + 1, int(small(m["m"]) > 6)  # the year that this half opens closes six months on
+        year = when.year + later if when.year is not None else None
+        shift = (when.shift[0], when.shift[1] + later) if when.shift else None
+        return Point(replace(when, fiscal=True, year=year, shift=shift, month=month, half=1), pos, m.end(), "half")
     return fiscal_tail(text, m.end(), replace(when, fiscal=True, month=small(m["m"])))
 
 
@@ -121,6 +127,9 @@ def month_part(text: str, pos: int, base: When) -> Point | None:
         a, b = small(m["a"]), small(m["b"])
         if 1 <= a <= 12 and 1 <= b <= 12 and a != b and (not m["list"] or b == a + 1):
             return Point(_months(a, b, base), pos, m.end(), "quarter")
+    interim = _CLOSING.match(text, pos)
+    if interim and interim["interim"] and base == When():
+        return closing(text, pos, base)
     m = _MONTH.match(text, pos)
     if not m or not 1 <= small(m["m"]) <= 12 or is_friend_of_none(text, pos):
         return None
@@ -215,6 +224,8 @@ def _mod(text: str, pos: int, when: When, grain: Grain) -> Point | None:
     if m["mod"]:
         if m["mod"] in {"初め", "はじめ", "始め"} and text.startswith(("て", "た", "よう"), m.end()):
             return None  # 4月はじめて
+        if m["mod"] == "当初" and (text[pos - 1 : pos] == "の" or _NOUN.match(text, m.end())):
+            return None  # 4月の当初計画: what was planned at first
         return Point(replace(when, mod=_as_mod(m["mod"])), pos, m.end(), grain)
     last = bool(m["last"] or m["as_of"])
     return Point(replace(when, mod="END", close=True, last_day=last), pos, m.end(), grain)

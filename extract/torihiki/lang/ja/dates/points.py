@@ -21,7 +21,7 @@ from torihiki.lang.ja.dates.parts import (
 )
 from torihiki.lang.ja.dates.sense import is_day, is_year
 from torihiki.lang.ja.dates.slashed import slashed
-from torihiki.lang.ja.dates.tables import DAY_WORDS, MODS, MONTH_WORDS, NAMED_DAYS, WEEK_WORDS, YEAR_WORDS
+from torihiki.lang.ja.dates.tables import DAY_WORDS, MODS, MONTH_WORDS, NAMED_DAYS, QUARTER_WORDS, WEEK_WORDS, YEAR_WORDS
 from torihiki.values.change import replace
 from torihiki.values.moment import Range, When
 
@@ -37,6 +37,10 @@ _ACCOUNTING = sieve(r"(?P<y>(?:19|20)[0-9]{2})(?:会計|事業)年度")
 _DECADE = sieve(r"(?P<four>[12][0-9]{2}0|[一二][〇零一二三四五六七八九]{2}[〇零])年代|'?(?P<two>[1-9]0|[二三四五六七八九]十)年代")
 _CENTURY = sieve(rf"(?P<n>{SMALL})\s?世紀(?!枠|フォックス|梨|美術)")
 _PERIOD_PART = sieve(rf"の?(?P<mod>{any_of(MODS)}|前半|後半|末)(?!戦)")
+_MODERN = ("令和", "平成", "昭和")
+_WESTERN = sieve(r"[12][0-9]{3}年")
+_MONTH_NEXT = sieve(rf"{SMALL}月(?!間)")
+_ERA_REACH, _ERA_BACK, _ERA_AHEAD = 200, 15, 15  # characters; years
 _SHORT_YEAR = sieve(r"(?P<y>20[0-9]{2})(?=Q[1-4]|[1-4]Q|H[12](?![0-9])|年?[1-4]Q)")
 
 
@@ -52,7 +56,7 @@ class Points:
             rf"(?P<era>{any_of(self.eras)})\s?(?P<n>元|{SMALL})(?:\s?(?P<year>年)(?!間)(?P<decade>代)?|(?P<sign>[./])(?=[0-9]))"
         )
         self._era_days = sieve(r"(?P<m>[0-9]{1,2})[./](?P<d>[0-9]{1,2})(?![0-9./])")
-        tables = (YEAR_WORDS, MONTH_WORDS, WEEK_WORDS, DAY_WORDS, NAMED_DAYS)
+        tables = (YEAR_WORDS, QUARTER_WORDS, MONTH_WORDS, WEEK_WORDS, DAY_WORDS, NAMED_DAYS)
         self._words = sieve(any_of(word for table in tables for word in table))
 
     def at(self, text: str, pos: int, anchor: date | None, *, second: bool = False) -> Point | None:
@@ -88,6 +92,9 @@ class Points:
             return None
         digits = m["four"] or m["two"]
         value = small(digits)
+        of_era = None if m["four"] or m["quote"] else self._of_era(text, pos, value, anchor)
+        if of_era is not None and (len(digits) > 1 or _MONTH_NEXT.match(text, m.end())) and not text.startswith(("間", "ぶり"), m.end()):
+            return year_tail(text, m.end(), When(year=of_era))._replace(start=pos)
         kanji = not digits[0].isdigit() or not digits.isascii()
         quoted = bool(m["quote"])
         if not m["four"] and second and text.startswith("間", m.end()):
@@ -101,6 +108,18 @@ class Points:
         if note and point.end == note.end():
             point = point._replace(end=end)
         return point._replace(start=pos)
+
+    def _of_era(self, text: str, pos: int, value: int, anchor: date | None) -> int | None:
+        """The year that 3年1月 is after 令和2年12月, in an article that counts by eras; ``None`` if it does not."""
+        left = text[max(pos - _ERA_REACH, 0) : pos]
+        at = max(map(left.rfind, _MODERN))
+        if at < 0 or _WESTERN.search(left, max(at - 8, 0)) or anchor is None:
+            return None
+        m = self._era.match(left, at)
+        if m is None or m["n"] == "元" or m["year"] is None:
+            return None
+        year = self.eras[m["era"]][0] + value - 1
+        return year if value >= small(m["n"]) - _ERA_BACK and year <= anchor.year + _ERA_AHEAD else None
 
     def _years(self, text: str, pos: int, anchor: date | None) -> Point | None:
         """2010~14年, 2026~27年度, 2024年から26年(にかけて)."""
@@ -170,8 +189,13 @@ class Points:
             return year_tail(text, end, YEAR_WORDS[word])._replace(start=pos)
         if word in MONTH_WORDS:
             return month_tail(text, end, MONTH_WORDS[word])._replace(start=pos)
+        if word in QUARTER_WORDS:
+            return Point(QUARTER_WORDS[word], pos, end, "quarter")
         if word in WEEK_WORDS:
-            return week_tail(text, end, WEEK_WORDS[word])._replace(start=pos)
+            point, day = week_tail(text, end, WEEK_WORDS[word]), bare_day(text, end)
+            if day and is_day(text, end, day[1], day[0]):  # 今週24日
+                point = day_tail(text, day[1], replace(WEEK_WORDS[word], day=day[0]))
+            return point._replace(start=pos)
         return day_tail(text, end, DAY_WORDS.get(word) or NAMED_DAYS[word])._replace(start=pos)
 
 

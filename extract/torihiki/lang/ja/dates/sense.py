@@ -35,9 +35,11 @@ _DAILY = sieve(
     r"|売り上げ|取引|生産|終わ|始ま|大半|うち|摂取|乗降|必要)|(?:に|あたり)?(?:何|いく)|1回|一回"
 )
 _DAY_CUE = sieve(
-    r"(?:今後|向こう|過去|直近|ここ|約|およそ|ほぼ|満|丸|まる|最長|最短|最大|少なくとも|計|延べ|のべ|残り|わずか|たった|あと|さらに|数"
-    r"|平均|より|毎|期間[はが:]?|実働|連続|週|年|月に|[×*/])\s?$"
+    r"(?:今後|向こう|過去|直近|ここ|約|およそ|ほぼ|満|丸|まる|最長|最短|最大|少なくとも|計|延べ|のべ|残り|わずか|たった|あと|数"
+    r"|平均|より|毎|期間[はが:]?|実働|連続|(?<![今先来前翌同])週|(?<![今去昨来前翌同])年|月に|[×*/])\s?$"
 )
+_MORE = sieve(r"さらに\s?$")
+_TOLD = sieve(r"[、は]|に[は、]|から|付|まで")  # さらに22日には: one more thing, on that day
 
 
 _SET = sieve(r"毎[年月日週][^、。\n]{0,8}$")
@@ -77,7 +79,7 @@ def is_year(text: str, start: int, end: int, value: int, *, kanji: bool, quoted:
 
 _FINE = sieve(
     r"(?:の?[0-9]{1,2}(?:月|[~-][0-9]{1,2}月)|度|の?第?[1-4]・?四半期|[1-4]Q|の?[春夏秋冬](?![季])|[前後]半|[上下]半?期|半ば|初頭|初め"
-    r"|末|代|の?[一二三四五六七八九十]{1,2}月)"
+    r"|末|代|の?暮れ|の?[一二三四五六七八九十]{1,2}月)"
 )
 
 
@@ -95,7 +97,8 @@ def is_day(text: str, start: int, end: int, value: int) -> bool:
     if not 1 <= value <= 31 or _VETO.match(text, start) or _DAY_LENGTH.match(text, end):
         return False
     left = text[max(start - 12, 0) : start].rpartition("\n")[2]
-    if _DAY_CUE.search(left) or _SET.search(left):
+    period = text.startswith(("まで", "にかけて"), end) and text.find("日", start, end - 1) > 0  # 期間は15日から25日まで
+    if (_DAY_CUE.search(left) and not period) or _SET.search(left) or (_MORE.search(left) and not _TOLD.match(text, end)):
         return False
     if value == 1 and (is_daily(text, end) or text[start] == "一"):
         return False

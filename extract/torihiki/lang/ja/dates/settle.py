@@ -9,6 +9,8 @@ from torihiki.core.lexicon import Lexicon, any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.ja.dates.asides import explained, inside, opens
+from torihiki.lang.ja.dates.leaning import beside, carried, chain, early, in_week
 from torihiki.lang.ja.dates.memory import Memory, part_of_year, remember
 from torihiki.lang.ja.dates.nearest import nearest
 from torihiki.lang.ja.dates.tense import View, view
@@ -19,7 +21,7 @@ from torihiki.values.weekday import contradiction
 __all__ = ["Settler"]
 
 _FIRST_FISCAL_MONTH = 4  # 年度 and the year of most Japanese companies
-_NARRATIVE = 120  # how far, in characters, a date of the past carries its year on
+_EXPECTED = 4  # months before its end in which 9月中間期 already is the coming one
 
 
 class Settler:
@@ -31,17 +33,24 @@ class Settler:
 
     def __call__(self, draft: Draft) -> Draft:
         """Resolve all date findings; a weekday that contradicts its date becomes a warning."""
-        memory = Memory()
-        found = []
-        for item in draft.found:
-            if item.kind == "date" and isinstance(item.value, When | Range):
-                moment = self._settled(item, draft.scene, memory)
-                remember(memory, item, moment, draft.scene)
-                warning = _contradiction(item, moment, draft.scene)
-                if warning:
-                    draft.warnings.append(warning)
-                item = replace(item, value=moment)  # noqa: PLW2901  the finding, resolved
-            found.append(item)
+        memory, scene = Memory(), draft.scene
+        last = -1
+        found = list(draft.found)
+        for i, item in enumerate(draft.found):
+            if item.kind != "date" or not isinstance(item.value, When | Range):
+                continue
+            before = draft.found[last] if last >= 0 and opens(draft.found[last], item, scene) else None
+            told = inside(item, found[last].value, scene) if before is not None else None
+            moment = told or self._settled(item, scene, memory)
+            meant = explained(before, item, moment, scene) if before is not None and told is None else None
+            if meant is not None:
+                found[last] = replace(found[last], value=replace(meant, bound=found[last].value.bound))
+            remember(memory, item, moment, scene)
+            warning = _contradiction(item, moment, scene)
+            if warning:
+                draft.warnings.append(warning)
+            found[i] = replace(item, value=moment)
+            last = i
         draft.found = found
         return draft
 
@@ -67,7 +76,7 @@ class Settler:
     def _last(self, when: When, first: Moment, anchor: date | None) -> Moment:
         """The end of a range: what it leaves out is that of its beginning."""
         if when.fiscal and when.year is not None:
-            return resolve(_april(when), anchor)
+            return resolve(_april(when) if when.month is None else _closing(when, anchor, Memory()), anchor)
         if when.year is not None or when.shift is not None or first.start is None:
             return resolve(when, anchor)
         if when.day is None and when.weekday is not None:
@@ -82,18 +91,20 @@ class Settler:
             return self._fiscal(when, item, scene, memory)
         if when.like:
             return resolve(when, anchor, memory.period or memory.any)
+        if when.shift and when.shift[0] == "week" and when.day:
+            return in_week(when, anchor, memory)
         if when.chained:
-            return resolve(when, anchor, _chain(when, memory, scene, item))
+            return resolve(when, anchor, chain(when, memory, scene, item))
         if when.shift is not None:
-            return resolve(_early(when, anchor, seen), anchor)
+            return resolve(early(when, anchor, seen), anchor)
         if when.year is not None or when.decade is not None or when.century is not None:
             return resolve(when, anchor)
         opened = memory.open_from
         if closes and opened and opened.start and item.start - memory.open_at <= 16:
             return resolve(replace(when, toward="future"), opened.start)
-        carried = _carried(when, item, scene, memory, seen)
-        if carried is not None:
-            return carried
+        told = beside(when, item, scene, memory, seen) or carried(when, item, scene, memory, seen)
+        if told is not None:
+            return told
         if anchor is None:
             return resolve(when, None)
         return nearest(when, anchor, seen, closes=closes)
@@ -139,57 +150,18 @@ def _closing(when: When, anchor: date | None, memory: Memory) -> When:
     if year is None and when.shift is not None and base is not None:
         year = base.year + when.shift[1]
     month = when.month or 3
+    if year is None and when.half and anchor is not None:  # 9月中間期: the last one, or the one about to end
+        ends = (month + 5) % 12 + 1
+        year = anchor.year - (anchor.month <= ends - _EXPECTED) + (month < ends)
     if year is None:
         return replace(when, month=None, shift=None)
     first = (year, 1) if month == 12 else (year - 1, month + 1)
     return replace(when, month=None, shift=None, year=first[0], fiscal_start=first)
 
 
-def _chain(when: When, memory: Memory, scene: Scene, item: Found[When | Range]) -> Moment | None:
-    """The earlier date that 翌日, 同月, 前年 count from."""
-    unit = when.shift[0] if when.shift else "day"
-    if unit == "day":
-        return memory.day
-    if unit in {"week", "weekend"}:
-        return memory.day or memory.week
-    if unit == "month":
-        return memory.month
-    if when.shift and when.shift[1] < 0 and memory.told_sentence != scene.sentence(item.start).start and memory.fiscal is None:
-        return None  # 前年 far from any year: the year before the article's
-    return memory.any
 
 
-def _early(when: When, anchor: date | None, seen: View) -> When:
-    """年末 told in January as past, and 今冬 in January or February, are last year's."""
-    if anchor is None or when.shift is None or when.shift[0] != "year":
-        return when
-    year_end = when.mod == "END" and when.close and when.month is None and when.shift[1] == 0
-    if (when.season == "WI" and anchor.month <= 2) or (year_end and anchor.month <= 3 and seen.toward == "past"):
-        return replace(when, shift=("year", when.shift[1] - 1))
-    return when
 
-
-def _carried(when: When, item: Found[When | Range], scene: Scene, memory: Memory, seen: View) -> Moment | None:
-    """A month or day in a passage that plainly runs in another year (or month) than the article: the passage's wins."""
-    told, anchor = memory.told, scene.anchor
-    if told is None or told.start is None or anchor is None or (when.weekday and when.day is None):
-        return None
-    same = memory.told_sentence == scene.sentence(item.start).start
-    if same and when.month is not None and len(told.timex) == 4 and scene.text.startswith(("は", "には", "も"), memory.told_at):
-        return resolve(replace(when, year=told.start.year), anchor)  # 来年は8月に
-    near = item.start - memory.told_at <= _NARRATIVE and "\n" not in scene.text[memory.told_at : item.start]
-    if not (same or near) or (seen.toward == "future" and told.start <= anchor):
-        return None
-    years = anchor.year - told.start.year
-    if when.month is not None:
-        monthly = len(told.timex) >= 7 and told.timex[5:7].isdigit()
-        later = not monthly or when.month >= told.start.month
-        if later and ((same and monthly and years >= 1) or (years >= 2 and (monthly or seen.toward == "past"))):
-            return resolve(replace(when, year=told.start.year), anchor)
-        return None
-    if when.day is not None and len(told.timex) == 10 and abs((anchor - told.start).days) > 62 and when.day > told.start.day:
-        return resolve(replace(when, year=told.start.year, month=told.start.month), anchor)
-    return None
 
 
 def _contradiction(item: Found[When | Range], moment: Moment, scene: Scene) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from torihiki.values.moment import When
 
 __all__ = [
-    "DAY_WORDS", "DURATION_NOUNS", "FALSE_FRIENDS", "FISCAL_WORDS", "MODS", "MONTH_WORDS", "NAMED_DAYS", "NEAR_WORDS", "SEASONS",
+    "DAY_WORDS", "DURATION_NOUNS", "FALSE_FRIENDS", "FISCAL_WORDS", "MODS", "MONTH_WORDS", "NAMED_DAYS", "NEAR_WORDS", "QUARTER_WORDS", "SEASONS",
     "WEEKDAYS", "WEEK_WORDS", "YEAR_NOUNS", "YEAR_WORDS",
 ]  # fmt: skip
 
@@ -100,9 +100,16 @@ FISCAL_WORDS: dict[str, When] = {
     "再来期": When(shift=("fiscal_year", 2), fiscal=True),
     **dict.fromkeys(("前の期", "その前の期"), When(shift=("fiscal_year", -1), fiscal=True, chained=True)),
     **dict.fromkeys(("翌期", "次の期"), When(shift=("fiscal_year", 1), fiscal=True, chained=True)),
-    **dict.fromkeys(("上期", "上半期"), When(fiscal=True, half=1)),
+    **dict.fromkeys(("上期", "上半期", "中間期"), When(fiscal=True, half=1)),
     **dict.fromkeys(("下期", "下半期"), When(fiscal=True, half=2)),
 }
+
+QUARTER_WORDS: dict[str, When] = {
+    **dict.fromkeys(("前四半期", "直前四半期", "前の四半期"), When(shift=("quarter", -1), chained=True)),
+    **dict.fromkeys(("今四半期", "現四半期", "今の四半期"), When(shift=("quarter", 0))),
+    **dict.fromkeys(("来四半期", "次四半期", "次の四半期"), When(shift=("quarter", 1))),
+}
+"""The quarter before, this one and the next, seen from the anchor or from the quarter just told."""
 
 MODS = {
     **dict.fromkeys(("上旬", "初旬", "初め", "はじめ", "始め", "初頭", "序盤", "の頭", "アタマ", "早々", "当初"), "START"),

@@ -12,6 +12,7 @@ from torihiki.lang.ja.dates.tables import (
     MONTH_WORDS,
     NAMED_DAYS,
     NEAR_WORDS,
+    QUARTER_WORDS,
     SEASONS,
     WEEK_WORDS,
     WEEKDAYS,
@@ -29,7 +30,7 @@ LIKE = {
 """The same period of another year, and how many years away."""
 
 NEAR = (*NEAR_WORDS, "年明け", "週末", "週明け", "前週末", "今世紀", "前世紀", "来世紀")
-WORDS = tuple(word for table in (YEAR_WORDS, MONTH_WORDS, WEEK_WORDS, DAY_WORDS, NAMED_DAYS) for word in table)
+WORDS = tuple(word for table in (YEAR_WORDS, QUARTER_WORDS, MONTH_WORDS, WEEK_WORDS, DAY_WORDS, NAMED_DAYS) for word in table)
 _VETO_WORDS = (
     "年末年始", "年末調整", "年末商戦", "年末ジャンボ", "年初来", "毎年末", "毎月末", "学年末", "前期高齢", "前期課程", "前期日程",
     "前期試験", "当期純", "当期利益", "当期損益", "今日的", "明日香", "今日子", "今日この頃", "昨日今日", "前日譚", "前日祭", "前夜祭",
