@@ -7,7 +7,7 @@ import re
 from torihiki.core.sieve import sieve
 from torihiki.values.money import Role
 
-__all__ = ["CUES", "HEADS"]
+__all__ = ["CUES", "HEADS", "LOOSENESS"]
 
 # right after the amount: "$640 million acquisition", "€600 million loan"; words may stand between (all-cash, five-year)
 _HEADS: tuple[tuple[str, Role], ...] = (
@@ -16,16 +16,20 @@ _HEADS: tuple[tuple[str, Role], ...] = (
         r"|termination fee|break-?up fee|reverse termination fee|fine|fines|penalt(?:y|ies)|settlement|tax(?:es)?(?! (?:breaks?"
         r"|credits?|incentives?|cuts?|relief))|charges?"
         r"|write-?(?:down|off)s?|impairment|lawsuit|prize|donation|bonus|assets(?: under management)?|bail|verdict|damages"
-        r"|judgment|provisions?|reserves?", "other"),
+        r"|judgment|provisions?|reserves?|savings|synerg(?:y|ies)|cash (?:and|&) (?:cash )?equivalents|cash on hand|cash (?:pile|hoard"
+        r"|balance|position)|(?:free |operating )?cash ?flow|(?:adjusted )?funds from operations|(?:chip |finished )?inventor(?:y|ies)",
+        "other"),
     (
         r"loans?|credit|facilit(?:y|ies)|bonds?|notes|debt|debentures?|bridge|borrowings?|term loan|revolver|mortgage|eurobonds?"
         r"|converts|convertibles?|sukuk|tap|deficit financing", "debt"),
+    (r"(?:debt and equity|equity and debt|equity-and-debt|debt-and-equity)", "investment"),
     (r"grants?|subsid(?:y|ies)|state aid|aid|incentives?|tax (?:credits?|breaks?|incentives?)", "subsidy"),
     (r"(?:pre|post)-money|valuation|price tag on the company|enterprise value|equity value", "valuation"),
     (r"market (?:value|cap(?:itali[sz]ation)?)|in (?:market )?value|in market cap(?:itali[sz]ation)?", "market_cap"),
     (
-        r"funding|round|rounds|financing|investments?|stake|series [a-h]|seed|raise|fundraising|fund-raising|capital (?:raise|increase"
-        r"|injection|infusion)|equity|ipo|initial public offering|share sale|offering|venture fund|fund|rights issue", "investment"),
+        r"funding|round|rounds|financing|investments?|stake|series [a-h]|seed|raise|fundraise|fundraising|fund-raising|capital (?:raise"
+        r"|raising|increase|injection|infusion)|equity|ipo|initial public offering|share sale|offering|venture fund|fund|rights issue"
+        r"|listing|flotation|float|placement|placing|cash infusion|cash injection|extension", "investment"),
     (
         r"(?:annual )?(?:revenues?|sales|turnover)|in (?:annual |annuali[sz]ed |quarterly |recurring )?(?:revenues?|sales"
         r"|turnover)", "revenue"),
@@ -35,8 +39,9 @@ _HEADS: tuple[tuple[str, Role], ...] = (
     (r"(?<!money )market(?! (?:value|cap))|industry|opportunity|addressable market", "market_size"),
     (
         r"acquisition|takeover|buyout|purchase|deal|deals|merger|contracts?|agreements?|orders?|pact|sale|lease|bid|offer|transaction"
-        r"|tie-up|accord|partnership|licen[cs]ing|backlog|commitments?|tender|earn-?outs?|price|disposal|all-cash|all-stock"
-        r"|takeover bid", "deal_value"),
+        r"|transactions|purchases|acquisitions|mergers|takeovers|arrangement|package|tie-up|accord|partnership|licen[cs]ing|backlog"
+        r"|commitments?|tender|earn-?outs?|price|disposal|all-cash|all-stock|takeover bid|up-?front|milestones?|prepayment|leaseback",
+        "deal_value"),
     (
         r"capex|capital (?:expenditures?|spending|plan)|budget|plant|plants|factory|factories|fab|fabs|project|projects"
         r"|program(?:me)?s?|plan|plans|expansion|build-?out|campus|data cent(?:er|re)s?|site|facility in|complex|upgrade|initiative"
@@ -50,7 +55,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|repurchas\w+|buying back|fin(?:e|ed|es) (?:of|by|up)?|fines|penalt(?:y|ies)|tax(?:es)?(?! (?:breaks?|credits?|incentives?"
         r"|cuts?|relief))|charges?|write-?(?:down|off)s?"
         r"|provisions?|reserves?|exchange rate|dollar (?:bought|was|fetched)|settle[sd]?|settlement|damages|lost to|scams?|fraud"
-        r"|deposits?|assets|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
+        r"|deposits?|assets|cash (?:and|&) (?:cash )?equivalents|inventor(?:y|ies)|cash flow|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
         r"|surplus)|interest payable|donat\w+|salary|bonus|compensation package|prize|collected|to get out|holdings|reserves totalled"
         r"|imports?|exports?|m-?[123]|broad money|circulation|bail|stolen|ransom|worth of crypto", "other"),
     (
@@ -62,8 +67,9 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"(?:transaction|deal|acquisition|contract|agreement|offer|bid|order|purchase|takeover|merger|stake|package|pact"
         r"|sale)s?,? (?:is |was |are |were )?valued at|(?:cash|stock|share) (?:portion|component)|for a total", "deal_value"),
     (
-        r"valu(?:es|ed|ing|e) (?:it|the (?:company|startup|start-up|firm|group|business|chipmaker|unit|maker|lab)"
-        r"|[A-Z][\w.]+)(?: [A-Z]\w+)? at|valued at|valuations?|valuing|pre-money|post-money|equity value|enterprise value"
+        r"valu(?:es|ed|ing|e) (?:it|the (?:(?:entire|whole|combined|merged|target|parent|listed) )?(?:company|startup|start-up|firm|group"
+        r"|business|chipmaker|unit|maker|lab|target|bank|lender|retailer|carmaker|division|operator|insurer|developer|entity|network"
+        r"|operation)|[A-Z][\w.]+)(?: [A-Z]\w+)? at|valued at|valuations?|valuing|pre-money|post-money|equity value|enterprise value"
         r"|worth as a company", "valuation"),
     (
         r"market (?:value|cap(?:itali[sz]ation)?|worth)|in market value|stock market value|capitali[sz]ation|tacked on|wip(?:ed"
@@ -76,13 +82,13 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|float(?:ation)?", "investment"),
     (
         r"revenues?|revs|sales|turnover|top line|annuali[sz]ed|run[- ]rate|bookings|billings|arr|receipts|takings|interest receivable"
-        r"|(?:non-?interest|trading|interest|fee|other) income|royalties|premiums?|analysts (?:on average )?(?:were "
+        r"|(?:non-?interest|trading|interest|fee|other) income|royalties|premiums|analysts (?:on average )?(?:were "
         r"|had )?(?:looking for|expect\w*|forecast\w*|estimat\w*)", "revenue"),
     (
         r"(?:net |operating |pretax |pre-tax |gross |core |underlying |adjusted |attributable |full-year |quarterly )*(?:profits?"
         r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|net income|operating income|income|oper net|net(?!\s(?:effect|assets?|debt"
         r"|costs?|worth|new|zero|exports|borrowings?|outflows?|inflows?|interest|cash|sales|revenues?|of))|shr|shrs|bottom line|eps"
-        r"|in the red|in the black|lost|leaving", "profit"),
+        r"|in the red|in the black|lost|leaving(?=\s$)", "profit"),
     (
         r"market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"
         r"|industry (?:is|was|will)|market size|industry worth|opportunity (?:of|worth)", "market_size"),
@@ -94,10 +100,15 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|partnership", "deal_value"),
     (
         r"spend(?:s|ing)?|spent|capex|capital (?:expenditures?|spending|outlays?)|outlays?|budgets?|budgeted|earmark\w*|allocat\w+"
-        r"|cost(?:s|ing|ed)?|operating costs|expenses?|expenditures?|build(?:s|ing)?|built|construct\w+|expand\w*|expansion|programme?"
-        r"|project(?:s)?|plant|factory|factories|fab\b|data cent(?:er|re)s?|restart|upgrade|roll-?out|build-?out|restructuring|put at"
-        r"|infrastructure|to develop|development", "spending"),
+        r"|cost(?:s|ing|ed)?|operating costs|expenses?|expenditures?|build(?:s|ing)?(?! up)|built(?! up)|construct\w+|expand\w*|put at"
+        r"|restructuring|to develop", "spending"),
+    (
+        r"expansion|programme?|project(?:s)?|plants?|factory|factories|fabs?|data cent(?:er|re)s?|restart|upgrade|roll-?out|build-?out"
+        r"|infrastructure|development", "spending"),
 )  # fmt: skip
+# how many letters further away a cue seems: said of many things (a deal is near every sum of a deal), or only a place for money
+LOOSE, PLACE = 18, 40
+_DISTANCE = {len(_CUES) - 1: PLACE, len(_CUES) - 2: LOOSE, len(_CUES) - 3: LOOSE}
 
 
 def _compile(table: tuple[tuple[str, Role], ...]) -> tuple[re.Pattern[str], tuple[Role, ...]]:
@@ -107,3 +118,4 @@ def _compile(table: tuple[tuple[str, Role], ...]) -> tuple[re.Pattern[str], tupl
 
 HEADS = _compile(_HEADS)
 CUES = _compile(_CUES)
+LOOSENESS: tuple[int, ...] = tuple(_DISTANCE.get(i, 0) for i in range(len(_CUES)))

@@ -102,8 +102,7 @@ _LEFT = sieve(
     re.IGNORECASE,
 )  # fmt: skip
 _LEFT_UNIT = {"shr": "share", "annual": "year", "rate": "dollar", "dollar": "dollar", "euro": "euro", "eur": "euro", "gbp": "pound"}
-_EACH = sieve(r"\b(?P<share>shares?|stock|adss?)\b", re.IGNORECASE)
-_BARREL = sieve(r"\b(?:brent|wti|crude|barrel)\b", re.IGNORECASE)
+_EACH = sieve(r"\b(?P<share>shares?|stock|adss?|securities)\b", re.IGNORECASE)
 _NOT_UNIT = frozenset(["cent", "centage", "the"])
 
 

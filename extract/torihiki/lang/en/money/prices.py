@@ -19,6 +19,10 @@ _PRICE = sieve(
     re.IGNORECASE,
 )
 _EARN = sieve(r"\b(?:earn(?:s|ed|ings)?|net income|net profit|profits?|loss(?:es)?|shr|eps|income|net)\b", re.IGNORECASE)
+_EXPECTED = r"\b(?:analysts?|street|consensus|polled|estimat(?:e|es|ed|ing)|forecasts?|guidance|expect(?:s|ed|ing|ations?)?)\b"
+_OFFERS = sieve(r"\b(?:offer\w*|bids?|price[sd]?|pricing|pay|pays|paid|tender\w*|takeover|buy\w*|acquir\w+|trad\w+|ipo)\b", re.IGNORECASE)
+_EARN_OR_EXPECT = sieve(_EARN.pattern + "|" + _EXPECTED, re.IGNORECASE)
+_MOST_EARNED = 10**4  # no share earns more, in any currency but the smallest
 _DIVIDEND = sieve(r"\b(?:dividends?|div|divs|payout|distribution)\b", re.IGNORECASE)
 _MARKETS = sieve(
     r"\b(?:brent|crude|oil|gold|silver|copper|wti|bitcoin|ether|gas|wheat|corn|nickel|aluminium|aluminum|lithium|power"
@@ -36,6 +40,17 @@ _EARNING = sieve(r"\s(?:in|of) (?:annual |new |recurring )?(?:revenues?|sales|tu
 _HOLDERS = sieve(
     r"\b(?:share|stock)?holders\b[^.;,]{0,24}\b(?:get|receive|gets|receives|be paid)\s(?:about\s|up to\s)?$", re.IGNORECASE
 )
+_EPS = sieve(r"\b(?:eps|(?:earnings|profit|income) per (?:diluted |common |ordinary )?share)\b", re.IGNORECASE)
+_TOTALS = sieve(r"\b(?:revenues?|sales|turnover|net income|net profit)\b", re.IGNORECASE)
+_SHARE_PRICE = sieve(
+    r"\b(?:(?:closing|opening|share|stock|offer|issue|tender|exercise|strike|conversion|subscription|placing|ipo|bid|trading|market)[ -]"
+    r"price|clos(?:e|ing)|(?:record|session|intraday|all-time|52-week) (?:high|low))(?: (?:of|at|was|is|to|for|in|the|its|their|then"
+    r"|[A-Z][\w'.]+|shares?|stock|about|around)){1,5} $"
+)
+_IN_PERCENT = sieve(r"(?:%|percent|per cent|pct),? ?(?:\(|or )$", re.IGNORECASE)
+_FOR_SHARES = sieve(r"(?: in cash)? for (?:all|each|every|the)\b[^.;$]{0,40}\bshares?\b")
+_RANGE_OF = sieve(r" (?:[a-z-]+ ){0,2}range\b")
+_PRICING = sieve(r"\b(?:pric(?:e|ed|ing)|ipo|offering|shares|debut|listing)\b", re.IGNORECASE)
 _HAS_SCALE = sieve(r"(?i)[0-9.] ?-?(?:[a-z]{0,2}illion|mln|bln|[mb]n|[mbkt]|lakh|crore|trln)(?![a-z])|illion")
 
 
@@ -55,9 +70,9 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
     if per in {"dollar", "euro", "pound"}:
         return ("cost", per) if per == "pound" and not re.search(r"(?i)\b(?:sterling|pound)\b|£1", near) else ("other", per)
     if per == "share":
-        earned = list(_EARN.finditer(left))
+        earned = list((_EARN if _OFFERS.search(left) else _EARN_OR_EXPECT).finditer(left))
         quoted = re.search(
-            r"\b(?:offer\w*|bid|price[sd]?|paid|pay|tender|trad\w+|close[sd]?|shares? (?:rose|fell|at|to"
+            r"\b(?:offer\w*|bid|price[sd]?|paid|pay|tender|trad\w+|close[sd]?|(?<!per )(?<!a )shares? (?:rose|fell|at|to"
             r"|were|closed))\b[^.;]*$",
             left[-50:],
             re.IGNORECASE,
@@ -73,6 +88,9 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
         return "cost", per
     if _TICKER.search(left):
         return "cost", "share"
+    earned = list(_EPS.finditer(left))
+    if earned and not _TOTALS.search(left, earned[-1].end()) and found.value.bounds.high < _MOST_EARNED:
+        return "profit", "share"
     market = list(_MARKETS.finditer(near))
     if market and re.search(
         r"\b(?:at|to|above|below|near|around|rose|fell|slipped|gained|lost|up|down|climbed"
@@ -81,8 +99,12 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
         re.IGNORECASE,
     ):
         return "cost", _UNIT_OF.get(market[-1].group().lower())
+    if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right) or (_RANGE_OF.match(right) and _PRICING.search(left)):
+        return "cost", "share"
+    if _IN_PERCENT.search(near) and _QUOTED_MOVE.search(left):
+        return "cost", "share"
     if (_QUOTED_MOVE.search(left) or _ticks(left)) and re.search(
-        r"\b(?:at|to|by|up|down|of|rose|fell|gained|lost|added|climbed|shed)\W{0,3}(?:[0-9.]+ (?:per cent"
+        r"\b(?:at|to|by|(?:high|low) as|up|down|of|rose|fell|gained|lost|added|climbed|shed)\W{0,3}(?:[0-9.]+ (?:per cent"
         r"|percent|pct|%)\W{0,3}at\s)?$",
         near,
         re.IGNORECASE,
@@ -97,7 +119,7 @@ def _ticks(left: str) -> bool:
     return (
         re.search(
             r"\b(?:higher|lower|up|down|fell|rose|gained|lost|jumped|sank|climbed|ended|closed|slipped)\b(?:[^.;]|\.[0-9]){0,40}\b(?:at"
-            r"|to)\s$",
+            r"|to|(?:high|low) as)\s$",
             left,
         )
         is not None

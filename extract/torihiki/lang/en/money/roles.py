@@ -9,16 +9,19 @@ from torihiki.core.language import Draft, Step
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.en.money.cues import CUES, HEADS
+from torihiki.lang.en.money.cues import CUES, HEADS, LOOSENESS
 from torihiki.lang.en.money.prices import PERIODS, small, unit_price
 from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
 
 __all__ = ["step"]
 
+# what may stand between two figures of one thing: "$44 a barrel in the third quarter, compared with $77"
 _JOINS = sieve(
-    r"^(?:\s?(?:an?|per|each|/)\s?[A-Za-z]+(?: hour)?)?[\s,]*(?:from|vs\.?|versus|versis|against|compared (?:with|to)|up from|down from"
-    r"|than|rather than|not)\b",
+    r"^(?:\s?(?:an?|per|each|/)\s?[A-Za-z]+(?: hour| british thermal units)?)?"
+    r"(?:[\s,]*(?:from|than|rather than|not|up from|down from|vs\.?|versus|versis|against|compared (?:with|to))\b"
+    r"|,? ?(?:in|for|during|at|on|as of|last|this|reported|recorded|posted|a year)\b[A-Za-z0-9' .]{0,48}?,? (?:up from|down from|vs\.?|versus"
+    r"|against|compared (?:with|to))\b)",
     re.IGNORECASE,
 )
 _HEAD_RE, _HEAD_ROLES = HEADS
@@ -29,9 +32,9 @@ _BREAK = sieve(
     r"|or)(?![A-Za-z])",
     re.IGNORECASE,
 )
+_PART = sieve(r"[;:,]|\b(?:and|but|while|from|vs|against|plus)\b")
 _NOT_IN: frozenset[Role] = frozenset({"deal_value", "spending", "market_size", "valuation"})  # in a market, in a deal: where, not what
 _HEAD_WINDOW, _LEFT_WINDOW, _RIGHT_WINDOW = 40, 160, 60
-_WEAK: frozenset[Role] = frozenset({"deal_value", "spending"})
 
 
 def step() -> Step:
@@ -67,7 +70,7 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
     if previous is not None and previous.value.role in {"cost", "profit"} and _or_per_share(scene, found, previous):
         return previous.value.role, value.per or ("share" if previous.value.role == "profit" else previous.value.per), None
     said = _phrase(left, right)
-    if said is not None and value.per != "share":
+    if said is not None and (value.per is None or value.per in PERIODS):
         return said, value.per, None
     if value.per is not None or small(scene, found):
         special = unit_price(scene, found, left, right)
@@ -79,9 +82,17 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
 
 def _continues(scene: Scene, found: Found[Any], previous: Found[Any]) -> bool:
     between = scene.text[previous.end : found.start]
-    return previous.value.currency == found.value.currency and len(between) < _LEFT_WINDOW and _JOINS.match(between) is not None
+    if previous.value.currency != found.value.currency or len(between) >= _LEFT_WINDOW:
+        return False
+    join = _JOINS.match(between)
+    if join is None:
+        return False
+    named = {_CUE_ROLES[int((m.lastgroup or "r0")[1:])] for m in _CUE_RE.finditer(between, join.end()) if not _EXPECTED.match(m[0])}
+    return not named & _RESULTS or previous.value.role in named  # a profit of one sum against debts of another
 
 
+_EXPECTED = sieve(r"analysts", re.IGNORECASE)
+_RESULTS: frozenset[Role] = frozenset({"revenue", "profit", "debt", "valuation", "market_cap", "subsidy"})
 _TO = sieve(r"^(?: an?| per)?(?: [a-z]+)? (?:to|at) $")
 
 
@@ -102,8 +113,9 @@ def _alike(found: Found[Any], previous: Found[Any]) -> bool:
 
 _SOLD_FOR = sieve(
     r"\b(?:sell(?:s|ing)?|sold|sale|buy(?:s|ing)?|bought|purchas\w+|acquir\w+|acquisition|take over|took over|snapped up|divest\w*"
-    r"|offload\w*|dispos\w+)\b[^.;]*\bfor (?:about |around |some |roughly |nearly |almost |up to |more than |just over |just under "
-    r"|a total of |an estimated |as much as |at least )?$",
+    r"|offload\w*|dispos\w+)\b(?:[^.;]|\.(?=[0-9]))*\bfor (?:about |around |some |roughly |nearly |almost |up to |more than |just over "
+    r"|just under |a total of |an estimated |as much as |at least |less than |just |only |a mere |a reported |a combined |a record |a "
+    r"|another |a further |an additional )?$",
     re.IGNORECASE,
 )
 _BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repurchas\w+|repurchas\w+)\b", re.IGNORECASE)
@@ -115,13 +127,30 @@ def _phrase(left: str, right: str) -> Role | None:
     """Turns of phrase that decide at once."""
     if _BUYS.match(right) or _STOLEN.match(right) or _BUYS_BACK.match(right):
         return "other"
-    if _SOLD_FOR.search(left) or (_SELLS.search(left) and right.startswith(" stake")):
+    if _SOLD_FOR.search(left) or (_TRADES.search(left) and right.startswith(" stake")):
         return "deal_value"
+    if _WIPES.search(left) and _OFF_VALUE.match(right):
+        return "market_cap"
+    if _IS_WORTH.search(left) and not _THING.search(left[-90:]):
+        return "valuation"
     return None
 
 
 _FLOWS: frozenset[Role] = frozenset({"revenue", "profit"})  # a year's sales are sales: only rents and fees are per year
-_SELLS = sieve(r"\b(?:sold|sells?|selling|sale of)\b[^.;,]{0,30}$", re.IGNORECASE)
+_TRADES = sieve(r"\b(?:sold|sells?|selling|sale of|buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing))\b[^.;,]{0,30}$", re.IGNORECASE)
+_WIPES = sieve(r"\b(?:wip|eras|shav|slic|knock|lopp|slash)[a-z]{1,4}\b[^.;,$]{0,20}$", re.IGNORECASE)
+_OFF_VALUE = sieve(r" (?:off|from) (?:of )?(?:its|their|the|[A-Z])[^.;,]{0,30}\b(?:value|capitali[sz]ation|cap|worth|shares|stock)\b")
+# a company, not a deal, is worth so much
+_THING = sieve(
+    r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
+    r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
+    re.IGNORECASE,
+)
+_IS_WORTH = sieve(
+    r"(?:\b[A-Z][A-Za-z0-9.&-]+|\b(?:company|firm|group|business|startup|start-up|unit|bank|division))(?: itself)? (?:is|was|are) "
+    r"(?:now |currently |already |today )?(?:estimated to be |thought to be |said to be )?worth (?:about |around |roughly |some |nearly "
+    r"|almost |up to |more than |over |at least |an estimated |as much as |just over |just under )?$"
+)
 _ASIDE = sieve(r"^\s?\([^()]{1,40}\)|^(?:-an?-[a-z]+| an? [a-z]+|-per-[a-z]+| per [a-z]+)(?= [a-z])")
 
 
@@ -133,20 +162,22 @@ def _by_cue(scene: Scene, found: Found[Any], left: str, right: str, previous: Fo
         return role, per, Cue("role", found.end + a, found.end + b, role)
     best: tuple[float, Role, int, int] | None = None
     for match in _CUE_RE.finditer(left):
-        role = _CUE_ROLES[int((match.lastgroup or "r0")[1:])]
+        row = int((match.lastgroup or "r0")[1:])
+        role = _CUE_ROLES[row]
         gap = left[match.end() :]
         distance = (
             len(gap)
             + 30 * len(re.findall(r"[;:]|(?:, (?:and|but|while|which)\b)", gap))
             + 12 * gap.count(",")
-            + (18 if role in _WEAK else 0)
+            + LOOSENESS[row]
         )
         if best is None or distance <= best[0]:
             best = (distance, role, found.start - len(left) + match.start(), found.start - len(left) + match.end())
     for match in _CUE_RE.finditer(right):
-        role = _CUE_ROLES[int((match.lastgroup or "r0")[1:])]
+        row = int((match.lastgroup or "r0")[1:])
+        role = _CUE_ROLES[row]
         gap = right[: match.start()]
-        distance = 14 + len(gap) + 40 * len(re.findall(r"[;:,]|\b(?:and|but|while|from|vs|against)\b", gap)) + (18 if role in _WEAK else 0)
+        distance = 14 + len(gap) + 40 * len(_PART.findall(gap)) + LOOSENESS[row]
         if best is None or distance < best[0]:
             best = (distance, role, found.end + match.start(), found.end + match.end())
     around = left + right
@@ -162,6 +193,9 @@ def _by_cue(scene: Scene, found: Found[Any], left: str, right: str, previous: Fo
 _RAISED = sieve(r"\brais(?:e|ed|es|ing)\b", re.IGNORECASE)
 _LENDING = sieve(r"\b(?:notes|bonds|bills|treasur(?:y|ies)|loans?|debentures?|auction(?:s|ed)?)\b", re.IGNORECASE)
 _STOCK = sieve(r"\b(?:shares?|stock|stake|round|series [a-h]|venture|equity|ipo)\b", re.IGNORECASE)
+
+
+_GENERAL = frozenset(["deal", "deals", "agreement", "agreements", "contract", "pact", "package", "arrangement", "transaction", "commitment"])
 
 
 def _head(right: str) -> tuple[Role, int, int] | None:
@@ -182,6 +216,11 @@ def _head(right: str) -> tuple[Role, int, int] | None:
     if not hits:
         return None
     last = hits[-1] if not worth else hits[0]
-    if worth and worth[0].lower().startswith(" in ") and _HEAD_ROLES[int((last.lastgroup or "r0")[1:])] in _NOT_IN:
+    role = _HEAD_ROLES[int((last.lastgroup or "r0")[1:])]
+    if worth and worth[0].lower().startswith(" in ") and role in _NOT_IN and not (role == "deal_value" and last[0].endswith("s")):
         return None
-    return _HEAD_ROLES[int((last.lastgroup or "r0")[1:])], offset + last.start(), offset + last.end()
+    if role == "deal_value" and len(hits) > 1 and last[0].lower() in _GENERAL:
+        named = _HEAD_ROLES[int((hits[-2].lastgroup or "r0")[1:])]
+        if named in {"debt", "investment", "subsidy"}:  # a loan agreement, a funding deal
+            role, last = named, hits[-2]
+    return role, offset + last.start(), offset + last.end()
