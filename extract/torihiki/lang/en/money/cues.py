@@ -23,9 +23,11 @@ _HEADS: tuple[tuple[str, Role], ...] = (
         r"loans?|credit|facilit(?:y|ies)|bonds?|notes|debt|debentures?|bridge|borrowings?|term loan|revolver|mortgage|eurobonds?"
         r"|converts|convertibles?|sukuk|tap|deficit financing", "debt"),
     (r"(?:debt and equity|equity and debt|equity-and-debt|debt-and-equity)", "investment"),
-    (r"grants?|subsid(?:y|ies)|state aid|aid|incentives?|tax (?:credits?|breaks?|incentives?)", "subsidy"),
+    (
+        r"grants?|subsid(?:y|ies)|(?:state|financial|public|government|federal) (?:aid|support|assistance)|aid|incentives?"
+        r"|tax (?:credits?|breaks?|incentives?)", "subsidy"),
     (r"(?:pre|post)-money|valuation|price tag on the company|enterprise value|equity value", "valuation"),
-    (r"market (?:value|cap(?:itali[sz]ation)?)|in (?:market )?value|in market cap(?:itali[sz]ation)?", "market_cap"),
+    (r"(?:market |shareholder |stock market )?value|market cap(?:itali[sz]ation)?", "market_cap"),
     (
         r"funding|round|rounds|financing|investments?|stake|series [a-h]|seed|raise|fundraise|fundraising|fund-raising|capital (?:raise"
         r"|raising|increase|injection|infusion)|equity|ipo|initial public offering|share sale|offering|venture fund|fund|rights issue"
@@ -52,17 +54,22 @@ _CUES: tuple[tuple[str, Role], ...] = (
     (
         r"(?:loan[- ]loss |bad[- ]debt )?provisions? for (?:loan|credit|bad|doubtful)[a-z -]{0,16}|loan[- ]loss (?:provisions?"
         r"|reserves?)|denominations?|termination fees?|break-?up fees?|break fees?|reverse termination|dividends?|div|buybacks?"
-        r"|repurchas\w+|buying back|fin(?:e|ed|es) (?:of|by|up)?|fines|penalt(?:y|ies)|tax(?:es)?(?! (?:breaks?|credits?|incentives?"
+        r"|repurchas\w+|buy(?:s|ing)? back|bought back|fin(?:e|ed|es) (?:of|by|up)?|fines|penalt(?:y|ies)|tax(?:es)?(?! (?:breaks?|credits?|incentives?"
         r"|cuts?|relief))|charges?|write-?(?:down|off)s?"
         r"|provisions?|reserves?|exchange rate|dollar (?:bought|was|fetched)|settle[sd]?|settlement|damages|lost to|scams?|fraud"
-        r"|deposits?|assets|cash (?:and|&) (?:cash )?equivalents|inventor(?:y|ies)|cash flow|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
+        r"|deposits?|assets|cash (?:and|&) (?:cash )?equivalents|inventories|cash flow|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
         r"|surplus)|interest payable|donat\w+|salary|bonus|compensation package|prize|collected|to get out|holdings|reserves totalled"
         r"|imports?|exports?|m-?[123]|broad money|circulation|bail|stolen|ransom|worth of crypto", "other"),
     (
-        r"loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing)?|bonds?|notes|debts?|debentures?|credit (?:line|facility|facilities)|owe[sd]?"
-        r"|facility|refinanc\w+|tap stocks?|treasury (?:bills?|bonds?|notes)|tranche|drew|auction(?:ed|s)?|mortgages?|convertibles?"
+        r"loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing)?|bonds?|(?<!report )(?<!he )(?<!it )(?<!analyst )notes(?!,? (?:that|citing)\b)|debts?|debentures?|credit (?:line|facility|facilities)|owe[sd]?"
+        r"|facility|refinanc\w+|tap stocks?|treasury (?:bills?|bonds?|notes)|drew|auction(?:ed|s)?|mortgages?|convertibles?"
         r"|term loan|coupon|gilts?|liabilities|issu(?:e|ed|es|ing) (?:of )?(?:bonds|notes|debt)", "debt"),
-    (r"grants?|subsid(?:y|ies|i[sz]e[sd]?)|state aid|chips act|incentives?|tax credits?|government (?:support|funding|aid)", "subsidy"),
+    (
+        r"grant(?:s|ed)?|subsid(?:y|ies|i[sz]e[sd]?|i[sz]ing)|chips act|incentives?|tax credits?"
+        r"|(?:state|financial|public|government|federal) (?:support|funding|aid|assistance)"
+        r"|(?:government|ministry|meti|tokyo|japan|washington|brussels|berlin|paris|seoul|commerce department|european commission)"
+        r" (?:(?:will|would|to|has|had|is|may|could|plans|agreed|offered|decided) ){0,2}(?:giv|hand|offer|provid|award|extend)[a-z]{0,4}",
+        "subsidy"),
     (
         r"(?:transaction|deal|acquisition|contract|agreement|offer|bid|order|purchase|takeover|merger|stake|package|pact"
         r"|sale)s?,? (?:is |was |are |were )?valued at|(?:cash|stock|share) (?:portion|component)|for a total", "deal_value"),
@@ -70,14 +77,14 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"valu(?:es|ed|ing|e) (?:it|the (?:(?:entire|whole|combined|merged|target|parent|listed) )?(?:company|startup|start-up|firm|group"
         r"|business|chipmaker|unit|maker|lab|target|bank|lender|retailer|carmaker|division|operator|insurer|developer|entity|network"
         r"|operation)|[A-Z][\w.]+)(?: [A-Z]\w+)? at|valued at|valuations?|valuing|pre-money|post-money|equity value|enterprise value"
-        r"|worth as a company", "valuation"),
+        r"|worth as a company|at a value of", "valuation"),
     (
         r"market (?:value|cap(?:itali[sz]ation)?|worth)|in market value|stock market value|capitali[sz]ation|tacked on|wip(?:ed"
         r"|ing) (?:out|off|away)", "market_cap"),
     (
         r"rais(?:e|ed|es|ing)(?!\s(?:to|from|by|its|the|their|his)\b)|(?<!to )fund(?:ing|raising)?(?: round)?|invest(?:s|ed|ing|ments?"
         r"|ors?)?|put in|puts? (?:in|up)|pour(?:s|ed|ing)?|inject(?:s|ed|ing|ion)?|series [a-h]\b|seed(?: round)?|backed with"
-        r"|capital increase|ipo|initial public offering|stakes?|pledg(?:e|ed|es)|commit(?:s|ted|ment)?|secur(?:ed|es|ing)|equity"
+        r"|capital increase|ipo|initial public offering|stakes?|pledg(?:e|ed|es)|commit(?:s|ted|ment)?|secur(?:ed|es|ing)|obtain(?:s|ed|ing)?|equity|offerings?"
         r"|venture|first tranche|second tranche|tranche of|sink(?:ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|plunk\w*|contribut\w+|led by"
         r"|float(?:ation)?", "investment"),
     (
@@ -86,16 +93,15 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|had )?(?:looking for|expect\w*|forecast\w*|estimat\w*)", "revenue"),
     (
         r"(?:net |operating |pretax |pre-tax |gross |core |underlying |adjusted |attributable |full-year |quarterly )*(?:profits?"
-        r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|net income|operating income|income|oper net|net(?!\s(?:effect|assets?|debt"
-        r"|costs?|worth|new|zero|exports|borrowings?|outflows?|inflows?|interest|cash|sales|revenues?|of))|shr|shrs|bottom line|eps"
+        r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|net income|operating income|income|oper net|net(?=\s(?:(?:was|were|rose|fell|to|at|up|down|for|in|the|year|quarter|period) )*$)|shr|shrs|bottom line|eps"
         r"|in the red|in the black|lost|leaving(?=\s$)", "profit"),
     (
-        r"market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"
+        r"market for [a-z -]{2,30}|market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"
         r"|industry (?:is|was|will)|market size|industry worth|opportunity (?:of|worth)", "market_size"),
     (
         r"acqui(?:re|red|res|ring|sition|sitions)|takeovers?|take-?over|buyouts?|bought|buy(?:s|ing)?|purchas(?:e|ed|es|ing)|deals?"
-        r"|mergers?|merge[sd]?|contracts?|agreements?|agreed|orders?|ordered|pact|sold|sale|sell(?:s|ing)?|lease[sd]?|bid|offer(?:s|ed"
-        r"|ing)?|transaction|consideration|prepaid|up ?front|will pay|to pay|paid|pays?|paying|in cash|sign(?:s|ed)?|inked"
+        r"|m&a|mergers?|merge[sd]?|contract(?:s|ed)?|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|agreements?|agreed|orders?|ordered|pact|sold|sale|sell(?:s|ing)?|lease[sd]?|bid|offer(?:s|ed)?|offering to"
+        r"|transaction|consideration|prepaid|up ?front|will pay|to pay|paid|pays?|paying|in cash|sign(?:s|ed)?|inked"
         r"|licen[cs](?:e|ed|es|ing)|tie-up|price|fetched|divest\w*|disposal|worth|awarded|won|instal?ments?|earn-?outs?"
         r"|partnership", "deal_value"),
     (

@@ -9,32 +9,30 @@ from torihiki.core.language import Draft, Step
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.en.money.cues import CUES, HEADS, LOOSENESS
+from torihiki.lang.en.money.phrases import phrase
 from torihiki.lang.en.money.prices import PERIODS, small, unit_price
+from torihiki.lang.en.money.weigh import roles_in, weigh
 from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
 
 __all__ = ["step"]
 
-# what may stand between two figures of one thing: "$44 a barrel in the third quarter, compared with $77"
+# what stands between two figures of one thing: "$44 a barrel in the third quarter, compared with $77", "from $3 million"
 _JOINS = sieve(
     r"^(?:\s?(?:an?|per|each|/)\s?[A-Za-z]+(?: hour| british thermal units)?)?"
-    r"(?:[\s,]*(?:from|than|rather than|not|up from|down from|vs\.?|versus|versis|against|compared (?:with|to))\b"
-    r"|,? ?(?:in|for|during|at|on|as of|last|this|reported|recorded|posted|a year)\b[A-Za-z0-9' .]{0,48}?,? (?:up from|down from|vs\.?|versus"
-    r"|against|compared (?:with|to))\b)",
+    r"(?:[\s,]*(?:(?P<short>from|than|rather than|not)|up from|down from|vs\.?|versus|versis|against|compared (?:with|to))\b"
+    r"|,? ?(?:in|for|during|at|on|as of|last|this|reported|recorded|posted|a year)\b[A-Za-z0-9' .]{0,48}?,? (?:up from|down from|vs\.?"
+    r"|versus|against|compared (?:with|to))\b)",
     re.IGNORECASE,
 )
-_HEAD_RE, _HEAD_ROLES = HEADS
-_CUE_RE, _CUE_ROLES = CUES
-_BREAK = sieve(
-    r"\.(?![0-9])|[;:,()|\u2014\n]|(?<![A-Za-z])(?:and|to|from|for|of|in|by|with|that|which|after|at|will|would|was|is|but|on|as|over"
-    r"|this|last|a|an|the|including|excluding|plus|before|since|through|until|under|per|into|against|when|if"
-    r"|or)(?![A-Za-z])",
-    re.IGNORECASE,
-)
-_PART = sieve(r"[;:,]|\b(?:and|but|while|from|vs|against|plus)\b")
-_NOT_IN: frozenset[Role] = frozenset({"deal_value", "spending", "market_size", "valuation"})  # in a market, in a deal: where, not what
-_HEAD_WINDOW, _LEFT_WINDOW, _RIGHT_WINDOW = 40, 160, 60
+_SHORT = 30  # characters that a bare "from" or "than" reaches
+_EXPECTED = sieve(r"analysts", re.IGNORECASE)
+_RESULTS: frozenset[Role] = frozenset({"revenue", "profit", "debt", "valuation", "market_cap", "subsidy"})
+_FLOWS: frozenset[Role] = frozenset({"revenue", "profit"})  # a year's sales are sales: only rents and fees are per year
+_LEFT_WINDOW, _RIGHT_WINDOW = 160, 60
+_TO = sieve(r"^(?: an?| per)?(?: [a-z]+)? (?:to|at) $")
+_ASIDE = sieve(r"^\s?\([^()]{1,40}\)|^(?:-an?-[a-z]+| an? [a-z]+|-per-[a-z]+| per [a-z]+)(?= [a-z])")
+_AGAIN = 600  # characters in which a price per share is named again without the share
 
 
 def step() -> Step:
@@ -43,15 +41,22 @@ def step() -> Step:
     def assign(draft: Draft) -> Draft:
         previous: Found[Any] | None = None
         out: list[Found[Any]] = []
+        shares: dict[Any, Found[Any]] = {}  # what was per share so far, by its sum
         for found in draft.found:
             if found.kind != "amount":
                 out.append(found)
                 continue
             value: Money = found.value
             role, per, cue = _role(draft.scene, found, previous)
+            key = (value.currency, value.bounds.low, value.bounds.high)
+            before = shares.get(key)
+            if per is None and before is not None and found.start - before.end < _AGAIN and small(draft.scene, found):
+                role, per = before.value.role, "share"
             done = replace(found, value=replace(value, role=role, per=per), cues=found.cues if cue is None else (*found.cues, cue))
             out.append(done)
             previous = done
+            if per == "share":
+                shares[key] = done
         draft.found = out
         return draft
 
@@ -69,15 +74,24 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
         return previous.value.role, value.per or (previous.value.per if _alike(found, previous) else None), None
     if previous is not None and previous.value.role in {"cost", "profit"} and _or_per_share(scene, found, previous):
         return previous.value.role, value.per or ("share" if previous.value.role == "profit" else previous.value.per), None
-    said = _phrase(left, right)
+    said = phrase(left, right)
     if said is not None and (value.per is None or value.per in PERIODS):
         return said, value.per, None
     if value.per is not None or small(scene, found):
         special = unit_price(scene, found, left, right)
         if special is not None:
             return (*special, None)
-    role, per, cue = _by_cue(scene, found, left, right, previous)
-    return role, None if per in PERIODS and role in _FLOWS else per, cue
+    weighed = weigh(found, left, right)
+    if weighed is None:
+        return _follows(found, left, previous), value.per, None
+    return weighed[0], None if value.per in PERIODS and weighed[0] in _FLOWS else value.per, weighed[1]
+
+
+def _follows(found: Found[Any], left: str, previous: Found[Any] | None) -> Role:
+    """Without a word that says: what the amount before was, if it is near; a price where something is had for it."""
+    if left.endswith(" for "):
+        return "deal_value"
+    return previous.value.role if previous is not None and found.start - previous.end < _LEFT_WINDOW else "other"
 
 
 def _continues(scene: Scene, found: Found[Any], previous: Found[Any]) -> bool:
@@ -85,15 +99,10 @@ def _continues(scene: Scene, found: Found[Any], previous: Found[Any]) -> bool:
     if previous.value.currency != found.value.currency or len(between) >= _LEFT_WINDOW:
         return False
     join = _JOINS.match(between)
-    if join is None:
+    if join is None or (join["short"] and len(between) - join.end() > _SHORT):
         return False
-    named = {_CUE_ROLES[int((m.lastgroup or "r0")[1:])] for m in _CUE_RE.finditer(between, join.end()) if not _EXPECTED.match(m[0])}
+    named = {role for role, match in roles_in(between, join.end()) if not _EXPECTED.match(match[0])}
     return not named & _RESULTS or previous.value.role in named  # a profit of one sum against debts of another
-
-
-_EXPECTED = sieve(r"analysts", re.IGNORECASE)
-_RESULTS: frozenset[Role] = frozenset({"revenue", "profit", "debt", "valuation", "market_cap", "subsidy"})
-_TO = sieve(r"^(?: an?| per)?(?: [a-z]+)? (?:to|at) $")
 
 
 def _or_per_share(scene: Scene, found: Found[Any], previous: Found[Any]) -> bool:
@@ -109,118 +118,3 @@ def _alike(found: Found[Any], previous: Found[Any]) -> bool:
     if previous.value.role != "cost" and previous.value.per != "share":
         return False
     return bool(previous.value.bounds.low / 20 <= found.value.bounds.low <= previous.value.bounds.low * 20)
-
-
-_SOLD_FOR = sieve(
-    r"\b(?:sell(?:s|ing)?|sold|sale|buy(?:s|ing)?|bought|purchas\w+|acquir\w+|acquisition|take over|took over|snapped up|divest\w*"
-    r"|offload\w*|dispos\w+)\b(?:[^.;]|\.(?=[0-9]))*\bfor (?:about |around |some |roughly |nearly |almost |up to |more than |just over "
-    r"|just under |a total of |an estimated |as much as |at least |less than |just |only |a mere |a reported |a combined |a record |a "
-    r"|another |a further |an additional )?$",
-    re.IGNORECASE,
-)
-_BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repurchas\w+|repurchas\w+)\b", re.IGNORECASE)
-_STOLEN = sieve(r"\sto (?:scams?|fraud\w*|hackers|theft|thieves|crime|swindlers|scammers)\b", re.IGNORECASE)
-_BUYS = sieve(r"\s(?:bought|buys|fetched|fetches|equals|was worth)\b|\s?=")
-
-
-def _phrase(left: str, right: str) -> Role | None:
-    """Turns of phrase that decide at once."""
-    if _BUYS.match(right) or _STOLEN.match(right) or _BUYS_BACK.match(right):
-        return "other"
-    if _SOLD_FOR.search(left) or (_TRADES.search(left) and right.startswith(" stake")):
-        return "deal_value"
-    if _WIPES.search(left) and _OFF_VALUE.match(right):
-        return "market_cap"
-    if _IS_WORTH.search(left) and not _THING.search(left[-90:]):
-        return "valuation"
-    return None
-
-
-_FLOWS: frozenset[Role] = frozenset({"revenue", "profit"})  # a year's sales are sales: only rents and fees are per year
-_TRADES = sieve(r"\b(?:sold|sells?|selling|sale of|buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing))\b[^.;,]{0,30}$", re.IGNORECASE)
-_WIPES = sieve(r"\b(?:wip|eras|shav|slic|knock|lopp|slash)[a-z]{1,4}\b[^.;,$]{0,20}$", re.IGNORECASE)
-_OFF_VALUE = sieve(r" (?:off|from) (?:of )?(?:its|their|the|[A-Z])[^.;,]{0,30}\b(?:value|capitali[sz]ation|cap|worth|shares|stock)\b")
-# a company, not a deal, is worth so much
-_THING = sieve(
-    r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
-    r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
-    re.IGNORECASE,
-)
-_IS_WORTH = sieve(
-    r"(?:\b[A-Z][A-Za-z0-9.&-]+|\b(?:company|firm|group|business|startup|start-up|unit|bank|division))(?: itself)? (?:is|was|are) "
-    r"(?:now |currently |already |today )?(?:estimated to be |thought to be |said to be )?worth (?:about |around |roughly |some |nearly "
-    r"|almost |up to |more than |over |at least |an estimated |as much as |just over |just under )?$"
-)
-_ASIDE = sieve(r"^\s?\([^()]{1,40}\)|^(?:-an?-[a-z]+| an? [a-z]+|-per-[a-z]+| per [a-z]+)(?= [a-z])")
-
-
-def _by_cue(scene: Scene, found: Found[Any], left: str, right: str, previous: Found[Any] | None) -> tuple[Role, str | None, Cue | None]:
-    per = found.value.per
-    head = _head(right)
-    if head is not None:
-        role, a, b = head
-        return role, per, Cue("role", found.end + a, found.end + b, role)
-    best: tuple[float, Role, int, int] | None = None
-    for match in _CUE_RE.finditer(left):
-        row = int((match.lastgroup or "r0")[1:])
-        role = _CUE_ROLES[row]
-        gap = left[match.end() :]
-        distance = (
-            len(gap)
-            + 30 * len(re.findall(r"[;:]|(?:, (?:and|but|while|which)\b)", gap))
-            + 12 * gap.count(",")
-            + LOOSENESS[row]
-        )
-        if best is None or distance <= best[0]:
-            best = (distance, role, found.start - len(left) + match.start(), found.start - len(left) + match.end())
-    for match in _CUE_RE.finditer(right):
-        row = int((match.lastgroup or "r0")[1:])
-        role = _CUE_ROLES[row]
-        gap = right[: match.start()]
-        distance = 14 + len(gap) + 40 * len(_PART.findall(gap)) + LOOSENESS[row]
-        if best is None or distance < best[0]:
-            best = (distance, role, found.end + match.start(), found.end + match.end())
-    around = left + right
-    if best is not None and best[1] == "investment" and _RAISED.search(around) and _LENDING.search(around) and not _STOCK.search(around):
-        best = (best[0], "debt", best[2], best[3])
-    if best is not None:
-        return best[1], per, Cue("role", best[2], best[3], best[1])
-    if previous is not None and found.start - previous.end < _LEFT_WINDOW:
-        return previous.value.role, per, None
-    return "other", per, None
-
-
-_RAISED = sieve(r"\brais(?:e|ed|es|ing)\b", re.IGNORECASE)
-_LENDING = sieve(r"\b(?:notes|bonds|bills|treasur(?:y|ies)|loans?|debentures?|auction(?:s|ed)?)\b", re.IGNORECASE)
-_STOCK = sieve(r"\b(?:shares?|stock|stake|round|series [a-h]|venture|equity|ipo)\b", re.IGNORECASE)
-
-
-_GENERAL = frozenset(["deal", "deals", "agreement", "agreements", "contract", "pact", "package", "arrangement", "transaction", "commitment"])
-
-
-def _head(right: str) -> tuple[Role, int, int] | None:
-    """The noun that the amount stands before: "$640 million all-cash acquisition"; not across a preposition or comma."""
-    window = right[: _HEAD_WINDOW * 2]
-    if window[:1] not in {" ", "-"} and not window.startswith(")"):
-        return None
-    worth = re.match(
-        r"\s(?:(?:increase|rise|drop|decline|cut|fall|reduction|boost) in|worth of|of|in)\s(?:new\s|fresh\s|its\s|the\s|their\s"
-        r"|[0-9.]+ ?(?:%|pct|percent)\s)?",
-        window,
-    )
-    offset = worth.end() if worth else 0
-    rest = window[offset:] if worth else window[:_HEAD_WINDOW]
-    stop = _BREAK.search(rest, 1)
-    scope = rest[: stop.start()] if stop else rest
-    hits = list(_HEAD_RE.finditer(scope))
-    if not hits:
-        return None
-    last = hits[-1] if not worth else hits[0]
-    role = _HEAD_ROLES[int((last.lastgroup or "r0")[1:])]
-    if worth and worth[0].lower().startswith(" in ") and role in _NOT_IN and not (role == "deal_value" and last[0].endswith("s")):
-        return None
-    if role == "deal_value" and len(hits) > 1 and last[0].lower() in _GENERAL:
-        named = _HEAD_ROLES[int((hits[-2].lastgroup or "r0")[1:])]
-        if named in {"debt", "investment", "subsidy"}:  # a loan agreement, a funding deal
-            role, last = named, hits[-2]
-    return role, offset + last.start(), offset + last.end()

@@ -1,0 +1,62 @@
+"""Turns of phrase that say at once what a sum is: sold for, wiped off its value, X is worth, in cash and equivalents."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+from torihiki.values.money import Role
+
+__all__ = ["phrase"]
+
+_HEDGE = (
+    r"(?:about |around |some |roughly |nearly |almost |up to |more than |over |just over |just under |less than |a total of |an estimated "
+    r"|as much as |at least |just |only |a mere |a reported |a combined |a record |another |a further |an additional |a )?$"
+)
+_SOLD_FOR = sieve(
+    r"\b(?:sell(?:s|ing)?|sold|sale|buy(?:s|ing)?|bought|purchas\w+|acquir\w+|acquisition|take over|took over|snapped up|divest\w*"
+    rf"|offload\w*|dispos\w+)\b(?:[^.;]|\.(?=[0-9]))*\bfor {_HEDGE}",
+    re.IGNORECASE,
+)
+_TRADES = sieve(
+    r"\b(?:sold|sells?|selling|sale of|buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing))\b[^.;,]{0,30}$", re.IGNORECASE
+)
+_BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repurchas\w+|repurchas\w+)\b", re.IGNORECASE)
+_STOLEN = sieve(r"\sto (?:scams?|fraud\w*|hackers|theft|thieves|crime|swindlers|scammers)\b", re.IGNORECASE)
+_BUYS = sieve(r"\s(?:bought|buys|fetched|fetches|equals|equalled|was worth|(?:was|is|were) (?:equivalent|equal) to)\b|\s?=")
+_RATE = sieve(r"\$1 (?:was|is|were) (?:equivalent|equal) to $")
+_GOOD_CAUSE = sieve(
+    r" for (?:[a-z]+ ){0,2}(?:charit(?:y|ies)|hospices?|hospitals?|victims|refugees|good causes|relief|scholarships)\b", re.IGNORECASE
+)
+_WIPES = sieve(r"\b(?:wip|eras|shav|slic|knock|lopp|slash)[a-z]{1,4}\b[^.;,$]{0,20}$", re.IGNORECASE)
+_OFF_VALUE = sieve(r" (?:off|from) (?:of )?(?:its|their|the|[A-Z])[^.;,]{0,30}\b(?:value|capitali[sz]ation|cap|worth|shares|stock)\b")
+_GAINS = sieve(rf"\b(?:add|gain|los|shed|surrender|pil)[a-z]{{0,4}} (?:on )?{_HEDGE}", re.IGNORECASE)
+_IN_A_DAY = sieve(r" in (?:a|one) (?:single )?(?:session|day|trading day)\b| in (?:market |stock market |shareholder )?value\b")
+_IN_HAND = sieve(
+    r" (?:in|of) (?:its |net |available |unrestricted )?cash(?: (?:and|&) | on hand| at hand| at bank| reserves?\b| in the bank|,? cash equiv)"
+)
+# a company, not a deal, is worth so much
+_IS_WORTH = sieve(
+    r"(?:\b[A-Z][A-Za-z0-9.&-]+|\b(?:company|firm|group|business|startup|start-up|unit|bank|division))(?: itself)? (?:is|was|are) "
+    rf"(?:now |currently |already |today )?(?:estimated to be |thought to be |said to be )?worth {_HEDGE}"
+)
+_THING = sieve(
+    r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
+    r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
+    re.IGNORECASE,
+)
+
+
+def phrase(left: str, right: str) -> Role | None:
+    """The role that the words right around an amount give, or ``None``: then the nearest cue decides."""
+    if _BUYS.match(right) or _RATE.search(left) or _STOLEN.match(right) or _BUYS_BACK.match(right):
+        return "other"
+    if _GOOD_CAUSE.match(right) or _IN_HAND.match(right):
+        return "other"
+    if _SOLD_FOR.search(left) or (_TRADES.search(left) and right.startswith(" stake")):
+        return "deal_value"
+    if (_WIPES.search(left) and _OFF_VALUE.match(right)) or (_GAINS.search(left) and _IN_A_DAY.match(right)):
+        return "market_cap"
+    if _IS_WORTH.search(left) and not _THING.search(left[-90:]):
+        return "valuation"
+    return None
