@@ -27,7 +27,7 @@ _HEADS: tuple[tuple[str, Role], ...] = (
         r"grants?|subsid(?:y|ies)|(?:state|financial|public|government|federal) (?:aid|support|assistance)|aid|incentives?"
         r"|tax (?:credits?|breaks?|incentives?)", "subsidy"),
     (r"(?:pre|post)-money|valuation|price tag on the company|enterprise value|equity value", "valuation"),
-    (r"(?:market |shareholder |stock market )?value|market cap(?:itali[sz]ation)?", "market_cap"),
+    (r"(?:market|shareholder|stock market) value|market cap(?:itali[sz]ation)?", "market_cap"),
     (
         r"funding|round|rounds|financing|investments?|stake|series [a-h]|seed|raise|fundraise|fundraising|fund-raising|capital (?:raise"
         r"|raising|increase|injection|infusion)|equity|ipo|initial public offering|share sale|offering|venture fund|fund|rights issue"
@@ -65,10 +65,11 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|facility|refinanc\w+|tap stocks?|treasury (?:bills?|bonds?|notes)|drew|auction(?:ed|s)?|mortgages?|convertibles?"
         r"|term loan|coupon|gilts?|liabilities|issu(?:e|ed|es|ing) (?:of )?(?:bonds|notes|debt)", "debt"),
     (
-        r"grant(?:s|ed)?|subsid(?:y|ies|i[sz]e[sd]?|i[sz]ing)|chips act|incentives?|tax credits?"
+        r"grant(?:s|ed)?|subsid(?:y|ies|i[sz]e[sd]?|i[sz]ing)|aid(?= (?:for|of|to|from|package|totals?|totall?ed|worth|will|could))|chips act|incentives?|tax credits?"
         r"|(?:state|financial|public|government|federal) (?:support|funding|aid|assistance)"
-        r"|(?:government|ministry|meti|tokyo|japan|washington|brussels|berlin|paris|seoul|commerce department|european commission)"
-        r" (?:(?:will|would|to|has|had|is|may|could|plans|agreed|offered|decided) ){0,2}(?:giv|hand|offer|provid|award|extend)[a-z]{0,4}",
+        r"|(?:government|ministry|meti|tokyo|japan|washington|brussels|berlin|paris|seoul|commerce department|european commission)(?: and [A-Z][a-z]+)?"
+        r" (?:(?:will|would|to|has|have|had|is|may|could|plans|agreed|offered|decided) ){0,2}(?:giv|hand|offer|provid|award|extend|promis)"
+        r"[a-z]{0,4}",
         "subsidy"),
     (
         r"(?:transaction|deal|acquisition|contract|agreement|offer|bid|order|purchase|takeover|merger|stake|package|pact"
@@ -93,7 +94,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|had )?(?:looking for|expect\w*|forecast\w*|estimat\w*)", "revenue"),
     (
         r"(?:net |operating |pretax |pre-tax |gross |core |underlying |adjusted |attributable |full-year |quarterly )*(?:profits?"
-        r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|net income|operating income|income|oper net|net(?=\s(?:(?:was|were|rose|fell|to|at|up|down|for|in|the|year|quarter|period) )*$)|shr|shrs|bottom line|eps"
+        r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|net income|operating income|income|oper net|operating net|net(?=\s(?:(?:was|were|rose|fell|to|at|up|down|for|in|the|year|quarter|period) )*$)|shr|shrs|bottom line|eps"
         r"|in the red|in the black|lost|leaving(?=\s$)", "profit"),
     (
         r"market for [a-z -]{2,30}|market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"

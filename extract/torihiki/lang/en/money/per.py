@@ -92,8 +92,10 @@ _LEFT = sieve(
     r"|div(?:idend)?s?)\s(?:of\s|at\s)?"
     r"|(?P<annual>(?:annual|yearly)\s(?:rent|fee|fees|payment|payments|licen[cs]e fee|lease|retainer|salary|pay|subscription|cost"
     r"|payments?)s?(?:\s(?:of|is|at|was|to))?\s(?:about\s|around\s|some\s|roughly\s)?)"
+    r"|(?:an?|each|per|every)\s(?:[A-Z0-9]{2,8}\s|gpu\s|chip\s)?(?P<one>hour|barrel|share|ounce|ton|tonne|unit|gigawatt|megawatt)"
+    r"(?:\sof\s[a-z ]{3,24})?\s(?:now\s|currently\s)?(?:costs?|sells?\sfor|fetche[sd]|goes\sfor)\s(?:about\s|around\s|some\s|roughly\s|up to\s)?"
     r"|(?P<rate>(?:1|one|a|each)\s(?:u\.?s\.?\s)?dollar\s(?:bought|buys|fetched|fetches|was worth|is worth|at|=|equals|traded at)\s"
-    r"|\$1\s?(?:=|equals|is)\s?|\(\$1\s?=\s?)"
+    r"|\$1\s?(?:=|equals|is|(?:was|is|were)\s(?:equivalent|equal)\sto)\s?|\(\$1\s?=\s?)"
     r"|(?P<dollar>the (?:u\.?s\.? |american )?dollar (?:[a-z]+ ){1,5}(?:at|to|around|near|above|below|about) )"
     r"|(?P<euro>(?:1|one|a)\seuro\s?(?:bought|buys|=)\s?|€1\s?=\s?)"
     r"|(?P<gbp>(?:1|one|a)\spound\s?(?:bought|buys|=)\s?|£1\s?=\s?|(?:sterling|the (?:british )?pound) (?:[a-z]+ ){1,4}(?:at|to|around"
@@ -122,7 +124,7 @@ def per_unit(scene: Scene, start: int, end: int) -> tuple[str | None, int]:
             return _NOUNS.get(word) or _NOUNS.get(word.rstrip("s")) or _singular(word), after
     left = _LEFT.search(scene.before(start, 72))
     if left and left.lastgroup:
-        return _LEFT_UNIT[left.lastgroup], end
+        return _LEFT_UNIT.get(left.lastgroup) or _NOUNS[left["one"].lower()], end
     return None, end
 
 

@@ -33,7 +33,8 @@ _OFF_VALUE = sieve(r" (?:off|from) (?:of )?(?:its|their|the|[A-Z])[^.;,]{0,30}\b
 _GAINS = sieve(rf"\b(?:add|gain|los|shed|surrender|pil)[a-z]{{0,4}} (?:on )?{_HEDGE}", re.IGNORECASE)
 _IN_A_DAY = sieve(r" in (?:a|one) (?:single )?(?:session|day|trading day)\b| in (?:market |stock market |shareholder )?value\b")
 _IN_HAND = sieve(
-    r" (?:in|of) (?:its |net |available |unrestricted )?cash(?: (?:and|&) | on hand| at hand| at bank| reserves?\b| in the bank|,? cash equiv)"
+    r" (?:in|of) (?:its |net |available |unrestricted )?cash(?: (?:and|&) (?:cash |equivalents|short-term|marketable|investments|securities)| on hand| at hand| at bank| reserves?\b"
+    r"| in the bank|,? cash equiv)"
 )
 # a company, not a deal, is worth so much
 _IS_WORTH = sieve(

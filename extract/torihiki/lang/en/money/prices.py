@@ -40,6 +40,10 @@ _EARNING = sieve(r"\s(?:in|of) (?:annual |new |recurring )?(?:revenues?|sales|tu
 _HOLDERS = sieve(
     r"\b(?:share|stock)?holders\b[^.;,]{0,24}\b(?:get|receive|gets|receives|be paid)\s(?:about\s|up to\s)?$", re.IGNORECASE
 )
+_WAGES = sieve(r"\b(?:earns?|salary|salaries|wages?|paid)\b[^.;,]{0,24}$", re.IGNORECASE)
+_CHARGES = sieve(r"\b(?:fees?|fares?|tickets?|rents?|tuition|tolls?|subscriptions?)\b", re.IGNORECASE)
+_EXTREME = sieve(r"\b(?:highs?|lows?|peaks?) (?:of|near|above|around|below) $")
+_RANGE_BEFORE = sieve(r"\brange of (?:about )?$")
 _EPS = sieve(r"\b(?:eps|(?:earnings|profit|income) per (?:diluted |common |ordinary )?share)\b", re.IGNORECASE)
 _TOTALS = sieve(r"\b(?:revenues?|sales|turnover|net income|net profit)\b", re.IGNORECASE)
 _SHARE_PRICE = sieve(
@@ -82,6 +86,10 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
         ):
             return "profit", per
         return "cost", per
+    if per in PERIODS and _WAGES.search(near):
+        return "other", per
+    if per in PERIODS and small(scene, found) and not _EARNING.match(right) and not _EARN.search(near):
+        return "cost", per
     if per in PERIODS:
         return ("cost", per) if _FEE.search(left) and not _EARNING.match(right) else None
     if per is not None:
@@ -91,15 +99,19 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
     earned = list(_EPS.finditer(left))
     if earned and not _TOTALS.search(left, earned[-1].end()) and found.value.bounds.high < _MOST_EARNED:
         return "profit", "share"
-    market = list(_MARKETS.finditer(near))
+    if _CHARGES.search(near):
+        return "cost", None
+    market = list(_MARKETS.finditer(left[-110:] if _EXTREME.search(left) else near))
     if market and re.search(
         r"\b(?:at|to|above|below|near|around|rose|fell|slipped|gained|lost|up|down|climbed"
-        r"|dropped|eased|back|reached|hit|past)\b",
-        near[market[-1].end() :],
+        r"|dropped|eased|back|reached|hit|past|highs?|lows?)\b",
+        left[-110:] if _EXTREME.search(left) else near[market[-1].end() :],
         re.IGNORECASE,
     ):
         return "cost", _UNIT_OF.get(market[-1].group().lower())
-    if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right) or (_RANGE_OF.match(right) and _PRICING.search(left)):
+    if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right) or (
+        (_RANGE_OF.match(right) or _RANGE_BEFORE.search(left)) and _PRICING.search(left)
+    ):
         return "cost", "share"
     if _IN_PERCENT.search(near) and _QUOTED_MOVE.search(left):
         return "cost", "share"

@@ -32,6 +32,8 @@ _FLOWS: frozenset[Role] = frozenset({"revenue", "profit"})  # a year's sales are
 _LEFT_WINDOW, _RIGHT_WINDOW = 160, 60
 _TO = sieve(r"^(?: an?| per)?(?: [a-z]+)? (?:to|at) $")
 _ASIDE = sieve(r"^\s?\([^()]{1,40}\)|^(?:-an?-[a-z]+| an? [a-z]+|-per-[a-z]+| per [a-z]+)(?= [a-z])")
+# a part of the sum before: "$3 billion in all, including up to $1 billion for the first plant"
+_PART_OF = sieve(r"[a-z ]{0,24}, (?:including|of which|among them)(?: (?:about|up to|some|roughly|around|a|an|another|the))* (?:of )?")
 _AGAIN = 600  # characters in which a price per share is named again without the share
 
 
@@ -82,6 +84,8 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
         if special is not None:
             return (*special, None)
     weighed = weigh(found, left, right)
+    if previous is not None and _PART_OF.match(scene.text, previous.end, found.start) and (weighed is None or weighed[1].start < found.start):
+        return previous.value.role, value.per, None
     if weighed is None:
         return _follows(found, left, previous), value.per, None
     return weighed[0], None if value.per in PERIODS and weighed[0] in _FLOWS else value.per, weighed[1]

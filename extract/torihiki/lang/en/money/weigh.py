@@ -59,10 +59,9 @@ def roles_in(text: str, start: int = 0) -> Iterator[tuple[Role, re.Match[str]]]:
 def weigh(found: Found[Any], left: str, right: str) -> tuple[Role, Cue] | None:
     """The role that the words around an amount give it, and the word that gave it; ``None`` if there is none."""
     at = found.start - len(left)
-    named = _named(left)
-    if named is not None:
+    named, head = _named(left), _head(right)
+    if named is not None and (head is None or head[0] != "debt"):  # sales of 3 billion dollars of notes
         return named[0], Cue("role", at + named[1], at + named[2], named[0])
-    head = _head(right)
     if head is not None:
         return head[0], Cue("role", found.end + head[1], found.end + head[2], head[0])
     best: tuple[float, Role, int, int] | None = None
@@ -116,6 +115,8 @@ def _head(right: str) -> tuple[Role, int, int] | None:
     worth = _IN_ROUND.match(window)
     offset = worth.end() if worth else second.end() if second else 0
     rest = window[offset:] if worth else window[offset : offset + _HEAD_WINDOW]
+    if worth and worth[0].lower() == " in " and rest.lower().startswith("value"):
+        return "market_cap", offset, offset + len("value")
     stop = _BREAK.search(rest, 1)
     hits = list(_HEAD_RE.finditer(rest[: stop.start()] if stop else rest))
     if not hits:
