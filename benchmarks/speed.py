@@ -2,7 +2,7 @@
 
 Every figure is a ratio to ``fugashi`` (Japanese) or ``spacy.blank("en")`` (English) over the same text in the same run, with the spread
 over the rounds; CPU time of one process, warm. Dense text is the corpus's own articles, each with its figures varied; sparse text is
-made of sentences that hold no transaction and few figures. ``--write`` puts the table into ``benchmarks/RESULTS.md``, under ``--date``.
+general news without transactions (``prose``). ``--write`` puts the table into ``benchmarks/RESULTS.md``, under ``--date``.
 """
 
 from __future__ import annotations
@@ -20,24 +20,13 @@ from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+import prose
+
 from torihiki import Article, Extractor
 
 HOME = Path(__file__).resolve().parent
 CORPUS = HOME.parent / "corpus" / "articles"
 DAY = date(2025, 11, 4)
-PLAIN = {
-    "en": (
-        "The river had risen in the night, and the ferry stayed at its pier.", "She teaches history at a school near the harbour.",
-        "Visitors come for the gardens, which the town has kept for generations.", "It rained for most of the afternoon.",
-        "The museum will open a new wing next spring.", "Nobody could say why the bells had stopped.",
-        "About 200 people walked along the coast on Sunday.", "The choir rehearses twice a week in the old mill.",
-    ),
-    "ja": (
-        "川の水かさが増し、渡し船は朝から止まったままだった。", "彼女は港の近くの学校で歴史を教えている。", "庭園は町の人々が代々手入れしてきた。",
-        "午後はほとんど雨が降り続いた。", "美術館は来春、新しい展示室を開く。", "鐘が鳴らなくなった理由を知る人はいない。",
-        "日曜日にはおよそ200人が海岸沿いを歩いた。", "合唱団は古い水車小屋で週に2回練習する。",
-    ),
-}  # fmt: skip
 
 
 def texts(lang: str, sparse: bool, size: int) -> list[str]:
@@ -48,7 +37,7 @@ def texts(lang: str, sparse: bool, size: int) -> list[str]:
     sources = sorted(p.read_text("utf-8") for p in (CORPUS / lang).rglob("*.txt"))
     while held < size:
         if sparse:
-            text = ("" if lang == "ja" else " ").join(draw.choice(PLAIN[lang]) for _ in range(40))
+            text = prose.article(lang, draw)
         else:
             text = re.sub(r"[1-9]", lambda _: draw.choice("123456789"), sources[len(made) % len(sources)])
         made.append(text)

@@ -17,7 +17,6 @@ from typing import Any
 
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
-from torihiki.values.change import replace
 
 __all__ = ["PRIOR", "USUAL", "WEIGHT", "classes", "kind_of_deal", "rate", "shares", "trust", "weigh"]
 
@@ -42,7 +41,9 @@ def rate(fired: int, right: int) -> float:
 
 def weigh(found: Iterable[Found[Any]], known: Mapping[str, float]) -> list[Found[Any]]:
     """The findings with their confidence, two decimals; at most 0.99, as no reading is certain."""
-    return [replace(f, confidence=_sure(known.get(f.rule, PRIOR), f.confidence)) for f in found]
+    return [
+        Found(f.kind, f.start, f.end, f.value, f.rule, f.cues, _sure(known.get(f.rule, PRIOR), f.confidence)) for f in found
+    ]
 
 
 @lru_cache(4096)

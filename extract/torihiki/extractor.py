@@ -171,7 +171,7 @@ def _dated(article: Article, reader: Reader) -> Article:
     dated, beginning = with_years(article.text), head(article.text)
     if not dated:
         return article
-    days = [d for d, found in _days(reader.mentions(dated, None).found) if found.value.timex == d.day.isoformat()]
+    days = [d for d, found in _days(reader.days(dated)) if found.value.timex == d.day.isoformat()]
     day = from_text(beginning, days)
     if day is None:
         return article

@@ -57,6 +57,16 @@ _SMALL_WORD = re.compile(r"(?<![A-Za-z'’])(?!(?:de|la|le|el|al|da|do|di|du|los
 _PROSE = re.compile(r"[はがをにでともへ]|(?<![A-Za-z])(?:the|a|an|in|on|of|to|for|will|is|are|was|has|by)(?![A-Za-z])")
 
 
+# what ``_may_date`` looks at; each is more than ``_on_line`` allows
+_OPENING = 170  # characters in which the date of a long line stands
+_SHORT, _LONG = 110, 240  # up to here a by-line is possible; up to here a line of nothing but dates and labels
+_LABELS, _IN_DATES = 12, 4  # small English words in labels and dates
+_KANA = re.compile(r"[はがをもへ。]")  # in no label and no date
+_OPENED = re.compile(  # a name in Latin letters, brackets, a date, a place with a comma
+    r"[*_# ]*(?:[(\[【A-Z0-9'〇一二三四五六七八九十百千元令平昭大明同本]|[^\s。、はがをに]{1,14}[、,])|\s*[a-z]{1,12}\.?,? ?(?:the |of )*[0-9]"
+)
+
+
 class Day(NamedTuple):
     """A full date (year, month, day) that the date rules found at ``[start, end)``."""
 
@@ -87,14 +97,38 @@ def head(text: str) -> str:
 
 
 def with_years(text: str) -> str:
-    """The head with all lines blank that name no year, so that they need not be read; empty if none does.
+    """The head with all lines blank that cannot be a date line, so that they need not be read; empty if none can.
 
     >>> with_years("東京で8日\\n2025年11月4日")
     '     \\n2025年11月4日'
     """
     lines = head(text).split("\n")
-    named = [_YEAR.search(fold(line)) is not None for line in lines]
-    return "\n".join(line if kept else " " * len(line) for line, kept in zip(lines, named, strict=True)) if any(named) else ""
+    seen, last = 0, -1
+    for number, line in enumerate(lines):
+        seen += bool(line.strip())
+        if seen <= LINES and _may_date(line):
+            last = number
+        else:
+            lines[number] = " " * len(line)
+    return "\n".join(lines[: last + 1])
+
+
+def _may_date(line: str) -> bool:
+    """Whether a line names a year and has not the length and words of prose; never wrong in saying no.
+
+    A long line can only open with its date, or with a place and its date.
+    """
+    start = fold(line[:_OPENING])
+    year = _YEAR.search(start)
+    if year is None:
+        return False
+    if len(line) <= _SHORT:
+        return True
+    if len(line) <= _LONG and not _KANA.search(line) and sum(1 for _ in _SMALL_WORD.finditer(line)) <= _LABELS:
+        return True
+    if _OPENED.match(start) is None:
+        return False
+    return sum(1 for _ in _SMALL_WORD.finditer(start, 0, year.start())) <= _IN_DATES
 
 
 def from_text(text: str, days: Sequence[Day]) -> date | None:

@@ -18,13 +18,14 @@ from torihiki.core.fold import fold
 from torihiki.core.lexicon import Row
 from torihiki.core.rule import Found, Reading, Rule
 from torihiki.core.scene import Scene, Word
-from torihiki.core.sieve import HEAD, WARM, admits
+from torihiki.core.sieve import HEAD, WARM, admits, follows, trunk
 from torihiki.core.span import Span
 from torihiki.errors import ArticleError
 
 __all__ = ["CLOSE", "MANY", "Engine", "Scanner", "Vocabulary"]
 
 _KEPT = 4096  # heads remembered by a plan
+_MANY_NUMBERS = 1_000  # numbers after which reading what may follow them pays
 MANY, CLOSE = 10_000, 10  # so many findings, on average fewer characters apart, are no prose
 _start = itemgetter(0)
 
@@ -67,26 +68,39 @@ def _joined(left: str, right: str) -> bool:
     return left.isascii() and right.isascii() and left.isalnum() and right.isalnum()
 
 
+class Uses:
+    """How often plans may still be used before it pays to read what their patterns begin with."""
+
+    __slots__ = ("left",)
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+
 class Plan:
     """Rules that one kind of trigger wakes; of them, those whose patterns can begin with the letters at hand."""
 
-    __slots__ = ("_by_head", "_uses", "rules")
+    __slots__ = ("_by_letters", "_fits", "_number", "_uses", "rules")
 
-    def __init__(self, rules: Sequence[Rule[Any]]) -> None:
+    def __init__(self, rules: Sequence[Rule[Any]], *, number: bool = False, uses: Uses | None = None) -> None:
         self.rules = tuple(rules)
-        self._by_head: dict[str, tuple[Rule[Any], ...]] = {}
-        self._uses = 0
+        self._number, self._fits = number, follows if number else admits
+        self._by_letters: dict[str, tuple[Rule[Any], ...]] = {}
+        self._uses = uses or Uses(WARM)
 
-    def admit(self, head: str) -> tuple[Rule[Any], ...]:
-        """The rules worth trying where the lower-cased text begins with ``head`` (``HEAD`` letters, fewer at its end)."""
-        rules = self._by_head.get(head)
+    def admit(self, low: str, start: int) -> Sequence[Rule[Any]]:
+        """The rules worth trying at a place of the lower-cased text, by its next letters: at a number, by those behind the figures."""
+        letters = trunk(low, start) if self._number else low[start : start + HEAD]
+        if letters is None:
+            return self.rules
+        rules = self._by_letters.get(letters)
         if rules is None:
-            if self._uses < WARM:
-                self._uses += 1
+            if self._uses.left:
+                self._uses.left -= 1
                 return self.rules
-            if len(self._by_head) > _KEPT:
-                self._by_head.clear()
-            rules = self._by_head[head] = tuple(r for r in self.rules if admits(r.pattern, head))
+            if len(self._by_letters) > _KEPT:
+                self._by_letters.clear()
+            rules = self._by_letters[letters] = tuple(r for r in self.rules if self._fits(r.pattern, letters))
         return rules
 
 
@@ -100,9 +114,10 @@ class Engine:
         numeric = [r for r in rules if "number" in r.on]
         after = {c for r in numeric for c in r.next or ()}
         before = {c for r in numeric for c in r.prev}
-        self._by_next = {c: Plan([r for r in numeric if _fits(r, c, "")]) for c in sorted(after)}
-        self._by_both = {b: {c: Plan([r for r in numeric if _fits(r, c, b)]) for c in sorted(after)} for b in sorted(before)}
-        self._always = {b: Plan([r for r in numeric if _fits(r, None, b)]) for b in ("", *sorted(before))}
+        uses = Uses(_MANY_NUMBERS)
+        self._by_next = {c: _numeric(numeric, c, "", uses) for c in sorted(after)}
+        self._by_both = {b: {c: _numeric(numeric, c, b, uses) for c in sorted(after)} for b in sorted(before)}
+        self._always = {b: _numeric(numeric, None, b, uses) for b in ("", *sorted(before))}
 
     def find(self, scene: Scene, closed: Sequence[Span] = ()) -> list[Found[Any]]:
         """All readings, in order, none overlapping; triggers inside ``closed`` spans (sorted) do not count.
@@ -124,7 +139,7 @@ class Engine:
                 continue
             best: Reading[Any] | None = None
             by: Rule[Any] | None = None
-            for rule in rules.admit(low[start : start + HEAD]):
+            for rule in rules.admit(low, start):
                 match = rule.pattern.match(text, start)
                 if match is None:
                     continue
@@ -181,8 +196,9 @@ class Engine:
                 yield start, plan
 
 
-def _fits(rule: Rule[Any], after: str | None, before: str) -> bool:
-    return rule.next is None or after in rule.next or before in rule.prev
+def _numeric(rules: Iterable[Rule[Any]], after: str | None, before: str, uses: Uses) -> Plan:
+    """The plan for a number with such characters beside it."""
+    return Plan([r for r in rules if r.next is None or after in r.next or before in r.prev], number=True, uses=uses)
 
 
 class _Plans:
@@ -193,8 +209,8 @@ class _Plans:
     def __init__(self, plans: Sequence[Plan]) -> None:
         self._plans = plans
 
-    def admit(self, head: str) -> list[Rule[Any]]:
-        return [rule for plan in self._plans for rule in plan.admit(head)]
+    def admit(self, low: str, start: int) -> list[Rule[Any]]:
+        return [rule for plan in self._plans for rule in plan.admit(low, start)]
 
 
 def _index(rules: Iterable[Rule[Any]]) -> dict[str, list[Rule[Any]]]:

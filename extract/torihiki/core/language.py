@@ -40,7 +40,8 @@ class Room:
 class Language:
     """One language, ready to read.
 
-    ``parties``, ``chips`` and ``figures`` are layers: found one after the other; figures do not start inside a name.
+    ``parties``, ``chips`` and ``figures`` are layers: found one after the other; figures do not start inside a name. ``dates`` is
+    the room among the figures that a date line needs.
     """
 
     code: str
@@ -49,5 +50,6 @@ class Language:
     parties: Sequence[Room]
     chips: Sequence[Room]
     figures: Sequence[Room]
+    dates: Room
     deals: Any = None  # a deals.room.DealRoom; this floor knows no deals
     last: Sequence[Step] = ()  # run when all is read, deals too

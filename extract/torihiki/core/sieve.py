@@ -24,7 +24,7 @@ else:
     import sre_constants as sre
     import sre_parse as parser
 
-__all__ = ["HEAD", "WARM", "Ends", "Sieve", "Starts", "admits", "heads", "sieve", "tails"]
+__all__ = ["HEAD", "WARM", "Ends", "Sieve", "Starts", "admits", "follows", "heads", "sieve", "tails", "trunk"]
 
 V = TypeVar("V")
 
@@ -33,10 +33,16 @@ _KEPT = 4096  # beginnings remembered at most
 WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
 _LIMIT = 700  # more beginnings than that sieve nothing
 _WORK = 3_000  # pairs put together at most
-_CLASS = 30  # a larger class of characters counts as any
+_BARE = 8  # times as much where numerals are struck out: there more beginnings still tell rules apart
+_CLASS = 90  # a larger class of characters counts as any
 _MANY = 40  # lone letters that are no sieve
 _SYNTAX = re.IGNORECASE | re.VERBOSE  # flags that the parser reads
 _SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
+
+_BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000")) | frozenset(range(0x2000, 0x200B))
+_NUMERAL = frozenset(map(ord, "0123456789.,")) | (_BLANKS - {ord("\n")})  # what a number in figures is written with, and the blanks behind it
+_STRUCK = dict.fromkeys(_NUMERAL)
+_WINDOW = 24  # characters in which to look for letters
 
 _LAST = 2  # of a tail, the letters looked at first
 _Tails = dict[int, frozenset[str]] | None
@@ -68,6 +74,8 @@ class Sieve:
             self.tree = parser.parse(self.pattern, int(self._flags))
         elif name == "heads":
             self.heads = heads(self.tree)
+        elif name == "trunks":
+            self.trunks = heads(self.tree, bare=True)
         elif name in {"compiled", "match", "fullmatch", "sub", "findall", "split", "groupindex", "groups", "flags"}:
             self.compiled = compiled = compiler.compile(self.tree, int(self._flags))
             self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall
@@ -153,6 +161,23 @@ def admits(pattern: re.Pattern[str], head: str) -> bool:
     """Whether a match can begin with ``head`` (lower case, ``HEAD`` letters, fewer at the end of a text); a plain pattern says yes."""
     begins: frozenset[str] | None = getattr(pattern, "heads", None)
     return begins is None or any(head[:size] in begins for size in range(1, HEAD + 1))
+
+
+def trunk(low: str, start: int) -> str | None:
+    """The next ``HEAD`` letters of a lower-case text that are no part of a number's writing; ``None``: there are none for long.
+
+    >>> trunk("1,200 people", 0), trunk("3-1/2 years", 0)
+    ('peo', '-/y')
+    """
+    part = low[start : start + _WINDOW]
+    found = part.translate(_STRUCK)[:HEAD]
+    return None if len(found) < HEAD and len(part) == _WINDOW else found
+
+
+def follows(pattern: re.Pattern[str], letters: str) -> bool:
+    """``admits`` for a ``trunk``: whether a match's letters other than a number's can begin so."""
+    begins: frozenset[str] | None = getattr(pattern, "trunks", None)
+    return begins is None or any(letters[:size] in begins for size in range(1, HEAD + 1))
 
 
 def _fits(ends: _Tails, tail: str) -> bool:
@@ -269,13 +294,14 @@ def _bounded(tree: Any) -> bool:
     return (sre.RANGE, (97, 122)) in value[1][0][1]
 
 
-def heads(tree: Any, *, cased: bool = False) -> frozenset[str] | None:
-    """What a match can begin with, in lower case unless ``cased``; ``None`` if with anything."""
+def heads(tree: Any, *, cased: bool = False, bare: bool = False) -> frozenset[str] | None:
+    """What a match can begin with, in lower case unless ``cased``; ``None`` if with anything. ``bare``: with numerals struck out."""
     for size in range(HEAD, 0, -1):
-        parts = _expand(tree, size, cased=cased)
-        if len(parts) <= _LIMIT:
+        parts = _expand(tree, size, cased=cased, bare=bare)
+        if len(parts) <= _LIMIT * (_BARE if bare else 1):
             found = {letters for letters, _ in parts}
-            return None if "" in found else frozenset(found)
+            if "" not in found:
+                return frozenset(found)
     return None
 
 
@@ -303,15 +329,15 @@ def _closed(items: Any) -> bool:
     return bool(op is sre.AT and value is sre.AT_END)
 
 
-def _expand(items: Iterable[Any], size: int, *, backward: bool = False, cased: bool = False) -> frozenset[_Part]:
+def _expand(items: Iterable[Any], size: int, *, backward: bool = False, cased: bool = False, bare: bool = False) -> frozenset[_Part]:
     """The beginnings of a sequence (its ends, reversed, if ``backward``), at most ``size`` letters each."""
     parts = _NOTHING
     for op, value in reversed(list(items)) if backward else items:
         if not any(known for _, known in parts):
             break
         if op not in _ZERO_WIDTH:
-            parts = _concat(parts, _one(op, value, size, backward=backward, cased=cased), size)
-        if len(parts) > _LIMIT:
+            parts = _concat(parts, _one(op, value, size, backward=backward, cased=cased, bare=bare), size, bare=bare)
+        if len(parts) > _LIMIT * (_BARE if bare else 1):
             return _shut(parts)
     return parts
 
@@ -321,8 +347,8 @@ def _shut(parts: Iterable[_Part]) -> frozenset[_Part]:
     return frozenset((letters, False) for letters, _ in parts)
 
 
-def _concat(first: frozenset[_Part], then: frozenset[_Part], size: int) -> frozenset[_Part]:
-    if len(first) * len(then) > _WORK:
+def _concat(first: frozenset[_Part], then: frozenset[_Part], size: int, *, bare: bool) -> frozenset[_Part]:
+    if len(first) * len(then) > _WORK * (_BARE**2 if bare else 1):
         return _shut(first)
     found: set[_Part] = set()
     for letters, known in first:
@@ -335,33 +361,33 @@ def _concat(first: frozenset[_Part], then: frozenset[_Part], size: int) -> froze
     return frozenset(found)
 
 
-def _one(op: Any, value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[_Part]:
+def _one(op: Any, value: Any, size: int, *, backward: bool, cased: bool, bare: bool) -> frozenset[_Part]:
     if op is sre.LITERAL:
-        return _letters([value], cased=cased)
+        return _NOTHING if bare and value in _NUMERAL else _letters([value], cased=cased)
     if op is sre.IN:
-        return _class(value, cased=cased)
+        return _class(value, cased=cased, bare=bare)
     if op is sre.BRANCH:
-        return frozenset().union(*(_expand(branch, size, backward=backward, cased=cased) for branch in value[1]))
+        return frozenset().union(*(_expand(branch, size, backward=backward, cased=cased, bare=bare) for branch in value[1]))
     if op is sre.SUBPATTERN:
-        return _expand(value[3], size, backward=backward, cased=cased)
+        return _expand(value[3], size, backward=backward, cased=cased, bare=bare)
     if op in {sre.MAX_REPEAT, sre.MIN_REPEAT}:
-        return _repeat(value, size, backward=backward, cased=cased)
+        return _repeat(value, size, backward=backward, cased=cased, bare=bare)
     if op is sre.GROUPREF_EXISTS:
         _, then, other = value
-        return _expand(then, size, backward=backward, cased=cased) | (_expand(other, size, backward=backward, cased=cased) if other else _NOTHING)
+        return _expand(then, size, backward=backward, cased=cased, bare=bare) | (_expand(other, size, backward=backward, cased=cased, bare=bare) if other else _NOTHING)
     return _ANYTHING
 
 
-def _repeat(value: Any, size: int, *, backward: bool, cased: bool) -> frozenset[_Part]:
+def _repeat(value: Any, size: int, *, backward: bool, cased: bool, bare: bool) -> frozenset[_Part]:
     least, most, inner = value
-    once = _expand(inner, size, backward=backward, cased=cased)
+    once = _expand(inner, size, backward=backward, cased=cased, bare=bare)
     done = _NOTHING
     found: set[_Part] = set(_NOTHING if least == 0 else ())
     for count in range(1, min(int(most), least + size) + 1):
-        done = _concat(done, once, size)
+        done = _concat(done, once, size, bare=bare)
         if count >= least:
             found |= done
-        if len(found) > _LIMIT:
+        if len(found) > _LIMIT * (_BARE if bare else 1):
             return _shut(found | done)
         if not any(known for _, known in done) or once == _NOTHING:
             found |= done
@@ -378,7 +404,7 @@ def _letters(codes: Iterable[int], *, cased: bool) -> frozenset[_Part]:
     return _ANYTHING if len(found) > _CLASS or any(len(c) != 1 for c in found) else frozenset((c, True) for c in found)
 
 
-def _class(items: Any, *, cased: bool) -> frozenset[_Part]:
+def _class(items: Any, *, cased: bool, bare: bool) -> frozenset[_Part]:
     codes: list[int] = []
     for op, value in items:
         if op is sre.LITERAL:
@@ -386,12 +412,10 @@ def _class(items: Any, *, cased: bool) -> frozenset[_Part]:
         elif op is sre.RANGE and value[1] - value[0] <= _CLASS:
             codes.extend(range(value[0], value[1] + 1))
         elif op is sre.CATEGORY and value is sre.CATEGORY_SPACE:
-            codes.extend(map(ord, " \n"))  # folded text has no other spaces
-            codes.extend(map(ord, "\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029\u1680\u205f"))
-            codes.extend(range(0x2000, 0x200B))
-            codes.append(0x3000)
-            codes.append(0xA0)
-            codes.append(0x202F)
+            codes.extend(_BLANKS)
         else:
             return _ANYTHING
+    if bare and not _NUMERAL.isdisjoint(codes):
+        codes = [code for code in codes if code not in _NUMERAL]
+        return _letters(codes, cased=cased) | _NOTHING
     return _letters(codes, cased=cased)

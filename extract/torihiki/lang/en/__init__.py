@@ -25,13 +25,15 @@ SENTENCE_END = sieve(rf"[.!?](?<=[A-Za-z0-9%)\]'\"][.!?])(?<![ .(][A-Z]\.){_NOT_
 
 def load(lexicon: Lexicon) -> Language:
     """The language with its tables compiled; costs some 0.1 s, so keep it."""
+    days = dates.room(lexicon)
     return Language(
         code="en",
         number=NUMBER,
         sentence_end=SENTENCE_END,
         parties=(parties.room(lexicon),),
         chips=(chips.room(lexicon),),
-        figures=(money.room(lexicon), dates.room(lexicon), terms.room(lexicon), quantities.room(lexicon)),
+        figures=(money.room(lexicon), days, terms.room(lexicon), quantities.room(lexicon)),
+        dates=days,
         deals=EnglishDeals(),
         last=(check(lexicon, EnglishSanity()),),
     )

@@ -63,14 +63,16 @@ _SPELLED = (
     rf"(?:{_CHUNK}(?:[- ](?:and[- ])?(?:{_WORD})[- ]{_BIG}(?:[- ]{_BIG})?){{0,3}}(?:[- ](?:and[- ])?{_WORD})?{_HALF}?|{_WORD}{_HALF}?)"
 )
 _PARTITIVE = rf"(?:(?:an?|one|three)[- ])?(?:half|quarters?)[- ](?:of[- ])?(?:an?[- ])?{_BIG}"
-PATTERN = rf"(?:{_PARTITIVE}|(?:{_FRACTION}|{ARABIC})(?:[- ]?{SCALE}){{0,2}}{_HALF}?|{_SPELLED})"
 _PLURAL = any_of(_PLURALS)
 VAGUE = (
     rf"(?:(?:(?:the\s)?(?:low|mid|high|many|untold)?[- ]?)(?:(?:{_PLURAL})|dozens|scores)(?:\sof\s(?:{_PLURAL}|thousands)){{0,2}}\b"
     rf"|(?:several|multiple|(?:a\s)?few|(?:a\s)?couple(?:\sof)?)\b(?:\s{_BIG}){{0,3}}"
     rf"|multi-?(?:million|billion|trillion))"
 )
-ANY = rf"(?:{VAGUE}|{PATTERN})"
+# figures and words begin with different characters: what cannot be is not tried
+_FIGURES = rf"(?=[0-9½¼¾])(?:{_FRACTION}|{ARABIC})(?:[- ]?{SCALE}){{0,2}}{_HALF}?"
+PATTERN = rf"(?:{_FIGURES}|(?![0-9½¼¾])(?:{_PARTITIVE}|{_SPELLED}))"
+ANY = rf"(?:{_FIGURES}|(?![0-9½¼¾])(?:{VAGUE}|{_PARTITIVE}|{_SPELLED}))"
 _GLUED = any_of(w for row in Lexicon().rows("currency") for w in row.surfaces.get("any", ()) if w.isalpha() and w.isascii() and len(w) > 1)
 NUMBER = sieve(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:(?:{_GLUED})(?=[0-9]))?{ARABIC}|[½¼¾]")
 

@@ -20,13 +20,15 @@ SENTENCE_END = sieve(r"。(?![^()（）\n]{3,120}[)）])。*[」』）)]*|[！�
 
 def load(lexicon: Lexicon) -> Language:
     """The language with its tables compiled; costs some 0.1 s, so keep it."""
+    days = dates.room(lexicon)
     return Language(
         code="ja",
         number=NUMBER,
         sentence_end=SENTENCE_END,
         parties=(parties.room(lexicon),),
         chips=(chips.room(lexicon),),
-        figures=(money.room(lexicon), dates.room(lexicon), terms.room(lexicon), quantities.room(lexicon)),
+        figures=(money.room(lexicon), days, terms.room(lexicon), quantities.room(lexicon)),
+        dates=days,
         deals=JapaneseDeals(),
         last=(read_names, check(lexicon, JapaneseSanity())),
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import HEAD, WARM, admits
+from torihiki.core.sieve import HEAD, WARM, admits, follows, trunk
 from torihiki.values.moment import Range, When
 
 __all__ = ["Built", "Choice", "Form", "rule"]
@@ -44,20 +44,12 @@ class Choice:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self._forms = tuple(forms)
-        self._by_head: dict[str, tuple[Form, ...]] = {}
+        self._by_letters: dict[bool, dict[str, tuple[Form, ...]]] = {False: {}, True: {}}
         self._uses = 0
 
     def longest(self, scene: Scene, position: int) -> Built | None:
         """The longest of the forms that starts at ``position``."""
-        head = scene.lower[position : position + HEAD]
-        forms = self._by_head.get(head)
-        if forms is None and self._uses < WARM:
-            self._uses += 1
-            forms = self._forms
-        elif forms is None:
-            if len(self._by_head) > _KEPT:
-                self._by_head.clear()
-            forms = self._by_head[head] = tuple(f for f in self._forms if admits(f.pattern, head))
+        forms = self._possible(scene.lower, position)
         best: Built | None = None
         for form in forms:
             match = form.pattern.match(scene.text, position)
@@ -67,6 +59,23 @@ class Choice:
             if found is not None and found[1] == position and (best is None or found[2] > best[2]):
                 best = found
         return best
+
+    def _possible(self, low: str, position: int) -> tuple[Form, ...]:
+        """The forms that can begin with the letters at hand; in front of a number, those that can go on with the ones behind it."""
+        number = low[position : position + 1].isdecimal()
+        letters = trunk(low, position) if number else low[position : position + HEAD]
+        if letters is None:
+            return self._forms
+        forms = self._by_letters[number].get(letters)
+        if forms is None:
+            if self._uses < WARM:
+                self._uses += 1
+                return self._forms
+            if len(self._by_letters[number]) > _KEPT:
+                self._by_letters[number].clear()
+            fits = follows if number else admits
+            forms = self._by_letters[number][letters] = tuple(f for f in self._forms if fits(f.pattern, letters))
+        return forms
 
 
 def rule(form: Form) -> Rule[Any]:
