@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -16,6 +16,7 @@ PublishedSource = Literal["metadata", "text", "filename"]
 
 MAX_CHARS = 10_000_000  # a text longer than this is no article
 
+_NAMES = ("id", "title", "url", "source", "path")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -64,16 +65,11 @@ class Article:
         if self.lang not in {None, "ja", "en"}:
             raise ArticleError("article.lang", f"the language '{self.lang}' is not supported", remedy="use ja or en", where=where)
         text, replaced = _SURROGATE.subn("\ufffd", self.text)
-        title = _SURROGATE.sub("\ufffd", self.title) if self.title else None
-        warnings = self.warnings
-        if replaced:
-            warnings = (*warnings, f"{replaced} lone surrogates were replaced by U+FFFD")
-        elif text == self.text and title == self.title:
+        names = {name: value for name in _NAMES if (value := getattr(self, name)) is not None and _SURROGATE.search(value)}
+        if not replaced and not names:
             return self
-        return Article(
-            text, self.id, title, self.published, self.published_source, self.lang, self.url, self.source, self.path,
-            self.reader, warnings,
-        )  # fmt: skip
+        warnings = (*self.warnings, f"{replaced} lone surrogates were replaced by U+FFFD") if replaced else self.warnings
+        return replace(self, text=text, warnings=warnings, **{name: _SURROGATE.sub("\ufffd", value) for name, value in names.items()})
 
     def sha256(self) -> str:
         """Of the text as UTF-8: whoever has it can check that the offsets are of this text."""

@@ -102,10 +102,12 @@ def _is_binary(data: bytes) -> bool:
 
 def _guess(data: bytes, where: str, declared: str | None) -> Decoded:
     """Not UTF-8: the candidate that reads best, or a refusal."""
-    name = best_of(data, _python_name(declared))
+    said = _python_name(declared)
+    name = best_of(data, said)
     if name is None:
         raise _binary(where) if _is_binary(data) else _undecodable(where)
-    warnings = () if name == "utf-8" else (f"decoded as {name} by evidence: it is not UTF-8",)
+    why = "as declared" if name == said else f"by evidence: {f'it is not {declared} as declared' if said else 'it is not UTF-8'}"
+    warnings = () if name == "utf-8" else (f"decoded as {name} {why}",)
     return _weighed(data.decode(name, errors="replace"), name, where, warnings)
 
 

@@ -48,7 +48,7 @@ def read(source: Source) -> Article:
     if source.file == "-" or source.url is not None:  # the name of an archive tells of the crawl
         return article
     if source.line is None:
-        article = _with_about(article, os.path.join(os.path.dirname(source.file), ABOUT))
+        article = _with_about(article, os.path.join(os.path.dirname(source.file), ABOUT), where)
     return _with_name_date(article, source.path)
 
 
@@ -185,7 +185,7 @@ def _page_lang(stated: str | None, text: str, where: str) -> str | None:
     return None
 
 
-def _with_about(article: Article, file: str) -> Article:
+def _with_about(article: Article, file: str, where: str) -> Article:
     """What a file ``about.toml`` in the same folder says, where the article itself does not say it."""
     if not os.path.isfile(file):
         return article
@@ -193,9 +193,9 @@ def _with_about(article: Article, file: str) -> Article:
         with open(file, "rb") as stream:
             about = toml.loads(stream.read(MAX_ABOUT).decode("utf-8-sig"))
     except (OSError, UnicodeDecodeError, toml.TOMLDecodeError) as error:
-        raise ArticleError("article.about", f"cannot read it as TOML: {error}", remedy="mend or remove it", where=file) from error
+        raise ArticleError("article.about", f"{ABOUT} beside it is no TOML: {error}", remedy="mend or remove it", where=where) from error
     published = about.get("published")
-    day = iso_day(published.isoformat() if isinstance(published, date) else published, file)
+    day = iso_day(published.isoformat() if isinstance(published, date) else published, where, f"{ABOUT}: published")
     lang = about.get("lang")
     known = {key: about[key] for key in ("title", "url", "source") if isinstance(about.get(key), str) and not getattr(article, key)}
     if day is not None and article.published_source != "metadata":

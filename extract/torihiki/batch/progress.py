@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from torihiki.articles.listing import below
 from torihiki.articles.source import Source, kind_of
+from torihiki.batch.figures import count
 from torihiki.batch.summary import Summary
 from torihiki.errors import ArticleError
 
@@ -25,8 +26,8 @@ __all__ = ["Progress"]
 
 REDRAW, LOG = 0.2, 60.0  # seconds between two states of the bar, and two lines of a log
 COUNT_FROM = 2.0  # a run that is over by then needs no time left
-_BAR = "{percentage:3.0f}% |{bar:20}| {desc}, {remaining} left"
-_NO_BAR = "{desc}, {elapsed}"
+_BAR = "{percentage:3.0f}% |{bar:20}| {remaining} left, {desc}"
+_NO_BAR = "{elapsed}, {desc}"
 
 
 class Progress:
@@ -75,8 +76,8 @@ class Progress:
         seconds = max(time.monotonic() - self._began, 0.001)
         mentions = sum(sum(counts.values()) for counts in summary.mentions.values())
         state = (
-            f"{summary.done:,} articles ({summary.done / seconds:,.1f}/s, {self._taken / seconds / 1e6:.2f} MB/s), {mentions:,} mentions, "
-            f"{sum(summary.deals.values()):,} deals, {summary.failures:,} failed"
+            f"{count(summary.done, 'article')} ({summary.done / seconds:,.1f}/s, {self._taken / seconds / 1e6:.2f} MB/s), {count(mentions, 'mention')}, "
+            f"{count(sum(summary.deals.values()), 'deal')}, {summary.failures:,} failed"
         )
         return state + (f", {summary.skipped:,} skipped" if summary.skipped else "")
 
@@ -89,12 +90,12 @@ class Progress:
         self._stream.write(text.replace("\n", " ") + "\n")
         self._stream.flush()
 
-    def end(self, summary: Summary) -> None:
+    def end(self, summary: Summary | None) -> None:
         """The summary, unless all is to be quiet."""
         if self._bar is not None:
             self._bar.close()
             self._bar = None
-        if not self._quiet:
+        if not self._quiet and summary is not None:
             for text in summary.lines():
                 self.line(text)
 
@@ -102,7 +103,11 @@ class Progress:
         if self._bar is None:
             from tqdm import tqdm
 
-            self._bar = tqdm(file=self._stream, leave=False, dynamic_ncols=True, bar_format=_NO_BAR)
+            tqdm.monitor_interval = 0  # its thread would only redraw, and gets in the way of a second Ctrl-C
+            known = os.get_terminal_size(self._stream.fileno()).columns > 0
+            self._bar = tqdm(
+                file=self._stream, leave=False, dynamic_ncols=known, ncols=None if known else 80, bar_format=_NO_BAR, delay=1e-9
+            )  # fmt: skip
             self._bar.start_t -= time.monotonic() - self._began
         if self._total and self._taken <= self._total:
             self._bar.total = self._total

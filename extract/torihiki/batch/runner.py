@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
+import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import asdict, replace
@@ -30,21 +32,29 @@ def run(
     *,
     workers: int = 1,
     published: date | None = None,
+    isolated: bool = False,
     timeout: float | None = None,
     known: Known | None = None,
+    debug: bool = False,
 ) -> Generator[Outcome, None, None]:
     """Outcomes in the order of the sources; of two articles with one id the second fails. Memory does not grow with their number.
 
     Args:
         extractor: its settings are what the workers use.
         sources: what ``articles.folder.sources`` gives.
-        workers: processes; 1 works in this one, where no timeout can be kept.
+        workers: processes; 1 works in this one unless ``isolated``.
         published: the publication date of articles whose metadata give none.
-        timeout: seconds an article may take; its worker is killed then.
+        isolated: also a single worker is a process of its own: an article that crashes it, or takes too long, costs only itself.
+        timeout: seconds an article may take in a worker process, which is killed then; ``None``: no limit.
         known: asked of each source before it is read; what it knows goes to no worker.
+        debug: faults of ours are also printed on stderr, with all that Python knows of them.
     """
     listed = _listed(sources, known)
-    outcomes = _alone(extractor, listed, published) if workers <= 1 else _pooled(extractor, listed, published, workers, timeout)
+    if workers > 1 or isolated:
+        settings = {"extractor": extractor.settings, "published": published.isoformat() if published else None, "debug": debug}
+        outcomes = _pooled(settings, listed, workers, timeout)
+    else:
+        outcomes = _alone(extractor, listed, published, debug)
     homes = Homes()
     for outcome in outcomes:
         if not isinstance(outcome, Failed) and outcome.id is not None:
@@ -73,16 +83,16 @@ def _listed(sources: Iterable[Source | ArticleError], known: Known | None) -> It
             yield known(_light(source), seal) or (source, seal)
 
 
-def _alone(extractor: Extractor, listed: Iterable[_Listed], published: date | None) -> Iterator[Outcome]:
+def _alone(extractor: Extractor, listed: Iterable[_Listed], published: date | None, debug: bool) -> Iterator[Outcome]:
     for item in listed:
         if isinstance(item, tuple):
             source, seal = item
-            yield replace(_one(extractor, source, published), source=_light(source), digest=seal)
+            yield replace(_one(extractor, source, published, debug), source=_light(source), digest=seal)
         else:
             yield item
 
 
-def _one(extractor: Extractor, source: Source, published: date | None) -> Done | Failed:
+def _one(extractor: Extractor, source: Source, published: date | None, debug: bool) -> Done | Failed:
     try:
         article = read(source)
         if published is not None and article.published_source != "metadata":
@@ -92,10 +102,12 @@ def _one(extractor: Extractor, source: Source, published: date | None) -> Done |
         except TorihikiError as error:
             error.where = source.where  # the extractor knows the article's id only
             raise
-        return Done(source.where, article.id, record.model_dump_json().encode(), _facts(record))
+        return Done(source.where, record.article.id, record.model_dump_json().encode(), _facts(record))
     except TorihikiError as error:
         return Failed(source.where, error)
     except Exception as error:  # one article must not cost the others
+        if debug:
+            traceback.print_exc()
         return Failed(source.where, unforeseen(source.where, error))
 
 
@@ -131,9 +143,7 @@ def _light(source: Source) -> Source:
     return replace(source, data=None) if source.data is not None else source
 
 
-def _pooled(
-    extractor: Extractor, listed: Iterable[_Listed], published: date | None, workers: int, timeout: float | None
-) -> Iterator[Outcome]:
+def _pooled(settings: dict[str, Any], listed: Iterable[_Listed], workers: int, timeout: float | None) -> Iterator[Outcome]:
     under_way: deque[_Listed] = deque()
 
     def jobs() -> Iterator[bytes | None]:
@@ -145,7 +155,6 @@ def _pooled(
                 under_way.append(item)
                 yield None
 
-    settings = {"extractor": extractor.settings, "published": published.isoformat() if published else None}
     with Pool("torihiki.batch.runner:serve", settings, workers=workers, timeout=timeout) as pool:
         for answer in pool.map(jobs()):
             item = under_way.popleft()
@@ -179,9 +188,12 @@ def serve(settings: dict[str, Any]) -> Callable[[bytes], bytes]:
     """A worker's side: a packed source in; ``R``, a head line and the record, or ``E`` and an error, out."""
     extractor = Extractor(**settings["extractor"])
     published = date.fromisoformat(settings["published"]) if settings["published"] else None
+    debug = settings["debug"]
+    if debug:
+        faulthandler.enable()
 
     def work(job: bytes) -> bytes:
-        outcome = _one(extractor, _unpack(job), published)
+        outcome = _one(extractor, _unpack(job), published, debug)
         if isinstance(outcome, Failed):
             return b"E" + pack_error(outcome.error)
         return b"R" + json.dumps([outcome.id, outcome.facts]).encode() + b"\n" + outcome.line

@@ -12,6 +12,7 @@ from torihiki.batch.settings import Settings
 from torihiki.batch.sink import Format, sink
 from torihiki.batch.store import Writer, is_store, open_store
 from torihiki.batch.store.known import Rerun
+from torihiki.errors import StoreError
 
 __all__ = ["Target", "target"]
 
@@ -89,7 +90,12 @@ def target(
     if out is not None and is_store(out):
         with open_store(out, durable=durable) as writer:
             writer.begin(settings, inputs)
-            yield _Store(writer, rerun, prune)
+            try:
+                yield _Store(writer, rerun, prune)
+            except BaseException:
+                with contextlib.suppress(StoreError):  # it may be the store that failed
+                    writer.finish("stopped", whole=False)
+                raise
     else:
         with sink(out, table) as written:
             yield _File(written, settings.fingerprint)

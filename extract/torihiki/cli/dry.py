@@ -12,7 +12,7 @@ from torihiki.articles.read import digest
 from torihiki.articles.source import Source
 from torihiki.batch.settings import Settings
 from torihiki.batch.store import Seen, read_store
-from torihiki.batch.store.known import Reason, Rerun, verdict
+from torihiki.batch.store.known import Reason, Rerun, Turns, verdict
 from torihiki.errors import ArticleError
 
 __all__ = ["foretell"]
@@ -39,19 +39,18 @@ def foretell(store: str, found: Iterable[Source | ArticleError], settings: Setti
             counts["cannot be read" if isinstance(item, ArticleError) else _WORDS["new"]] += 1
     else:
         with read_store(store) as reader:
-            seen = Seen()
+            turns = Turns(Seen())
             for item in found:
                 try:
                     if isinstance(item, ArticleError):
                         raise item
-                    got = verdict(reader.connection, item, digest(item), settings.fingerprint, rerun)
+                    got = verdict(reader.connection, item, digest(item), settings.fingerprint, rerun, turns)
                 except ArticleError:
                     counts["cannot be read"] += 1
                     continue
-                seen.add(got.document)
-                counts["failed before, unchanged, to skip" if got.failed else _WORDS[got.reason]] += 1
+                counts["failed before, unchanged, to skip" if got.failed and got.reason == "unchanged" else _WORDS[got.reason]] += 1
             rows = reader.connection.execute("SELECT document FROM document WHERE status = 'done'")
-            gone = sum(document not in seen for (document,) in rows)
+            gone = sum(document not in turns.met for (document,) in rows)
             if gone:
                 counts["not among the inputs, to " + ("drop" if prune else "keep (--prune drops them)")] = gone
     for words, number in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):

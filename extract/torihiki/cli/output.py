@@ -13,7 +13,7 @@ import click
 
 from torihiki.batch.sink import FORMATS, whole
 
-__all__ = ["check_out", "check_table", "sink"]
+__all__ = ["check_folder", "check_out", "check_table", "sink"]
 
 
 def check_out(out: str | None, inputs: Sequence[str], suffixes: Sequence[str] = (".jsonl",)) -> None:
@@ -24,8 +24,13 @@ def check_out(out: str | None, inputs: Sequence[str], suffixes: Sequence[str] = 
         raise click.UsageError(f"--out {out}: its name does not say what to write; use one of {' '.join(suffixes)}.")
     if any(os.path.realpath(out) == os.path.realpath(name) for name in inputs):
         raise click.UsageError(f"--out {out} is one of the inputs; name another file.")
-    if not Path(out).absolute().parent.is_dir():
-        raise click.UsageError(f"--out {out}: there is no such folder; make it first.")
+    check_folder("--out", out)
+
+
+def check_folder(option: str, name: str) -> None:
+    """Refuse a file in a folder that is not there."""
+    if not Path(name).absolute().parent.is_dir():
+        raise click.UsageError(f"{option} {name}: there is no such folder; make it first.")
 
 
 def check_table(out: str | None, table: str | None) -> None:

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import sys
 from datetime import date
-from typing import TYPE_CHECKING
 
 import click
 
-from torihiki.batch.outcome import Done, Failed, Outcome, Skipped
 from torihiki.batch.sink import FORMATS, TABLES
 from torihiki.batch.store.connect import SUFFIXES, is_store
 from torihiki.batch.store.known import RERUNS, Rerun
 from torihiki.cli.options import FIELDS, min_confidence, reading
-from torihiki.cli.output import check_out, check_table
-
-if TYPE_CHECKING:
-    from torihiki.batch.progress import Progress
-    from torihiki.batch.summary import Summary
+from torihiki.cli.output import check_folder, check_out, check_table
 
 __all__ = ["command"]
-
-FAILED, STOPPED, NO_INPUT, INTERRUPTED = 1, 4, 6, 130
-_ENDS = {0: "done", FAILED: "done", STOPPED: "stopped", INTERRUPTED: "interrupted"}
 
 
 @click.command("run", short_help="Articles to records.")
@@ -44,10 +33,15 @@ _ENDS = {0: "done", FAILED: "done", STOPPED: "stopped", INTERRUPTED: "interrupte
 @click.option("--prune", is_flag=True, help="Drop from STORE what is not among the inputs any more.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be done with STORE, and why.")
 @click.option("--durable", is_flag=True, help="STORE outlives a power cut too: wait for the disk at each commit.")
-@click.option("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="Give an article up after SECONDS (needs --workers 2).")
+@click.option(
+    "--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS",
+    help="Give an article up after SECONDS.  [default: 600 in worker processes]",
+)
 @click.option("--fail-fast", is_flag=True, help="Stop at the first article that fails (exit status 4).")
 @click.option("--max-errors", type=click.IntRange(0), metavar="N", help="Stop when more than N articles have failed (exit status 4).")
+@click.option("--summary", "figures", metavar="FILE", help="Write the summary to FILE too, as JSON.")
 @click.option("--quiet", is_flag=True, help="No progress and no summary; errors are still shown.")
+@click.option("--debug", is_flag=True, help="Show the traceback of what fails by a fault of this program.")
 def command(
     inputs: tuple[str, ...],
     out: str | None,
@@ -66,7 +60,9 @@ def command(
     timeout: float | None,
     fail_fast: bool,
     max_errors: int | None,
+    figures: str | None,
     quiet: bool,
+    debug: bool,
 ) -> int:
     """Read articles and write one record a line (JSON), or into a store.
 
@@ -78,92 +74,30 @@ def command(
     and only what is new or changed is done, by the articles' content, the rules and the options; after a kill it goes on where
     it was. --rerun errors does also what failed, all everything, never nothing that is there.
 
+    With a STORE, with --timeout or with several workers each article is read in a worker process: one that crashes it or takes
+    too long costs only itself.
+
     Exit status: 0 all done, 1 some articles failed, 2 usage, 4 stopped early, 5 the store is locked or of another schema, 6 no
     input, 130 interrupted.
     """
     check_out(out, inputs, (*FORMATS, *SUFFIXES))
     check_table(out, table)
+    if figures is not None:
+        check_folder("--summary", figures)
     if (prune or dry_run or durable or rerun != "changed") and not (out and is_store(out)):
         raise click.UsageError("--rerun, --prune, --dry-run and --durable need a store: --out records.db.")
     from torihiki.articles.folder import sources
-    from torihiki.batch.progress import Progress
-    from torihiki.batch.runner import run as run_all
     from torihiki.batch.settings import settings_of
-    from torihiki.batch.summary import Summary
-    from torihiki.batch.target import target
     from torihiki.cli.dry import foretell
-    from torihiki.cli.stop import Stop
+    from torihiki.cli.work import Work
     from torihiki.extractor import Extractor
 
     extractor = Extractor(lexicons=lexicon, lang=lang, min_confidence=min_confidence)
-    settings = settings_of(extractor, published)
     found = sources(inputs, glob=glob, stdin=sys.stdin.buffer if "-" in inputs else None, fields=fields)
     if dry_run and out is not None:
-        return foretell(out, found, settings, rerun=rerun, prune=prune)
-    summary, progress = Summary(), Progress(quiet=quiet)
-    limit = 0 if fail_fast else max_errors
-    try:
-        with (
-            Stop(progress.line) as stop,
-            target(out, settings=settings, inputs=list(inputs), table=table, rerun=rerun, prune=prune, durable=durable) as into,
-            contextlib.closing(
-                run_all(
-                    extractor,
-                    stop.until(progress.watch(found, inputs, glob)),
-                    workers=workers,
-                    published=published,
-                    timeout=timeout,
-                    known=into.known if into.knows else None,
-                )
-            ) as outcomes,
-        ):
-            status = 0
-            for outcome in outcomes:
-                into.put(outcome)
-                if _said(outcome, summary, progress):
-                    status = FAILED
-                if limit is not None and summary.failures > limit:
-                    status = STOPPED
-                    break
-            if stop.asked:
-                status = INTERRUPTED
-            into.finish(_ENDS[status], whole=status in {0, FAILED})
-    except OSError as error:
-        if isinstance(error, BrokenPipeError):
-            raise
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        remedy = "make space and run the command again" if full else "check the path given with --out"
-        progress.line(f"error: cannot write the records: {error.strerror}; {remedy}")
-        return STOPPED
-    return _ended(status, summary, progress, out)
-
-
-def _said(outcome: Outcome, summary: Summary, progress: Progress) -> bool:
-    """Tell people of an outcome; True if it is a failure, of this run or one that it did not try again."""
-    summary.add(outcome)
-    if isinstance(outcome, Failed):
-        progress.line(f"error: {outcome.error}")
-        return True
-    if isinstance(outcome, Done):
-        for warning in outcome.facts["warnings"]:
-            progress.line(f"warning: {outcome.where}: {warning}")
-    progress.tick(summary)
-    return isinstance(outcome, Skipped) and outcome.failed
-
-
-def _ended(status: int, summary: Summary, progress: Progress, out: str | None) -> int:
-    """The last lines, and the exit status."""
-    stored = out is not None and is_store(out)
-    nothing = not summary.articles and not summary.skipped and not summary.known_failures
-    if status in {0, FAILED} and nothing and all(code.startswith("input.") for code in summary.failed):
-        progress.line("error: there is no article to read; name files (.txt .md .html .json .jsonl …), folders of them, or -")
-        return NO_INPUT
-    progress.end(summary)
-    if summary.known_failures:
-        names = f"'torihiki status {out}' names them, --rerun errors tries them again"
-        progress.line(f"error: {summary.known_failures:,} articles failed in an earlier run and have not changed; {names}")
-    if status in {STOPPED, INTERRUPTED}:
-        word = "stopped early" if status == STOPPED else "interrupted"
-        how = "run the same command again: it goes on from here" if stored else "run the same command again for all of them"
-        progress.line(f"{word}: the records so far are written; {how}")
-    return status
+        return foretell(out, found, settings_of(extractor, published), rerun=rerun, prune=prune)
+    work = Work(
+        extractor, found, list(inputs), glob, out, table, workers, published, timeout, rerun, prune, durable,
+        0 if fail_fast else max_errors, figures, quiet, debug,
+    )  # fmt: skip
+    return work()

@@ -5,7 +5,8 @@ by name (``package.module:function``), calls it once with the settings, and then
 the parent's ``__main__`` is not imported, and only the parent writes results anywhere.
 
 A worker has a few jobs in its pipe, so it never waits for the parent. It takes them in order; so if it dies, the first that it has
-not answered is the one that it died of. That one is tried once more, alone in its worker; the others go back to the queue.
+not answered is the one that it died of. That one is tried once more, alone in its worker, unless it took too long; the others go back to
+the queue.
 """
 
 from __future__ import annotations
@@ -62,7 +63,8 @@ class Pool:
         self._workers.clear()
 
     def map(self, jobs: Iterable[bytes | None]) -> Iterator[bytes | WorkerDied]:
-        """Answers in the order of the jobs; a job of which two workers died gives ``WorkerDied``. Jobs are taken as they are needed.
+        """Answers in the order of the jobs; a job of which two workers died, or that took too long, gives ``WorkerDied``. Jobs are taken
+        as they are needed.
 
         ``None`` among the jobs costs no worker anything: its answer is empty.
 
@@ -143,6 +145,7 @@ class Pool:
             worker.ready = self._came_up = True
             self._failed_starts = 0
             return
+        worker.timed_out = False  # if it was killed all the same, its next job is not to blame
         self._held += len(answer) - len(worker.jobs[0].data)
         worker.answered(answer)
 
@@ -156,7 +159,7 @@ class Pool:
                     "workers.start", f"worker processes end before they are ready (status {worker.status})",
                     remedy="see above for what they say; a damaged installation or too little memory are usual",
                 )  # fmt: skip
-        elif worker.jobs and worker.jobs[0].failed:
+        elif worker.jobs and (worker.jobs[0].failed or worker.timed_out):
             job = worker.jobs.popleft()
             self._held -= len(job.data)
             job.answer, job.data = WorkerDied(worker.status, timed_out=worker.timed_out), b""

@@ -26,7 +26,7 @@ _START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from torihiki
 
 
 class WorkerDied(Exception):
-    """The process that worked on a job ended, twice; ``status`` is its exit status, negative for a signal."""
+    """The process that worked on a job ended, twice, or it took too long; ``status`` is its exit status, negative for a signal."""
 
     def __init__(self, status: int | None, *, timed_out: bool = False) -> None:
         super().__init__(f"the worker ended with status {status}")

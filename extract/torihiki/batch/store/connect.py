@@ -9,7 +9,7 @@ from pathlib import Path
 
 from torihiki.batch.store.reader import Reader
 from torihiki.batch.store.schema import APPLICATION, SCHEMA, VERSION
-from torihiki.batch.store.writer import Writer
+from torihiki.batch.store.writer import Writer, writing
 from torihiki.errors import StoreError
 
 __all__ = ["SUFFIXES", "is_store", "open_store", "read_store"]
@@ -36,10 +36,11 @@ def open_store(path: str, *, durable: bool = False) -> Iterator[Writer]:
     with contextlib.closing(_lock(path)):
         connection = _open(str(path), path, uri=False)
         with contextlib.closing(connection):
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             if not _checked(connection, path):
                 _make(connection, path)
+            with writing(path):
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             writer = Writer(connection, path)
             try:
                 yield writer
@@ -107,10 +108,8 @@ def _checked(connection: sqlite3.Connection, path: str) -> bool:
 
 
 def _make(connection: sqlite3.Connection, path: str) -> None:
-    try:
+    with writing(path):
         connection.execute("BEGIN IMMEDIATE")
         for statement in SCHEMA:
             connection.execute(statement)
         connection.execute("COMMIT")
-    except sqlite3.OperationalError as error:
-        raise StoreError("store.full", f"cannot make it: {error}", remedy="make space and run again", where=path) from error

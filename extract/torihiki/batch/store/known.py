@@ -7,8 +7,9 @@ from hashlib import blake2b
 from typing import Literal, NamedTuple
 
 from torihiki.articles.source import Source, shown
+from torihiki.batch.store.seen import Seen
 
-__all__ = ["RERUNS", "Reason", "Rerun", "Verdict", "key_of", "verdict"]
+__all__ = ["RERUNS", "Reason", "Rerun", "Turns", "Verdict", "key_of", "verdict"]
 
 Rerun = Literal["changed", "errors", "all", "never"]
 RERUNS: tuple[Rerun, ...] = ("changed", "errors", "all", "never")
@@ -29,21 +30,52 @@ class Verdict(NamedTuple):
     moved: bool = False
 
 
-def key_of(path: str, digest: str) -> bytes:
-    """What tells articles apart before they are read: where they stand below the input, and what is in them."""
-    return blake2b(f"{path}\0{digest}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
+def key_of(path: str, digest: str, turn: int = 0) -> bytes:
+    """What tells articles apart before they are read: where they stand below the input, and what is in them.
+
+    ``turn``: how many with the same content stand before it in the same file.
+    """
+    text = f"{path}\0{digest}" + (f"\0{turn}" if turn else "")
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def verdict(connection: sqlite3.Connection, source: Source, digest: str, fingerprint: str, rerun: Rerun) -> Verdict:
+class Turns:
+    """Keys of articles as they come: rows that are equal to the letter have one key each.
+
+    Args:
+        met: the rows of the store whose turn it has been; the caller adds them.
+    """
+
+    def __init__(self, met: Seen) -> None:
+        self.met = met
+        self._turns: dict[bytes, int] = {}  # of content that came more than once
+
+    def key(self, connection: sqlite3.Connection, path: str, digest: str) -> bytes:
+        """The key of the next article with this content."""
+        first = key = key_of(path, digest)
+        turn = self._turns.get(first, 0)
+        while True:
+            key = key_of(path, digest, turn)
+            row = connection.execute("SELECT document FROM document WHERE key = ?", (key,)).fetchone()
+            if row is None or row[0] not in self.met:
+                break
+            turn += 1
+        if turn:
+            self._turns[first] = turn
+        return key
+
+
+def verdict(connection: sqlite3.Connection, source: Source, digest: str, fingerprint: str, rerun: Rerun, turns: Turns) -> Verdict:
     """What is to be done with a source.
 
     Args:
         digest: of its bytes; fingerprint: of the settings of this run.
         rerun: ``changed``: what has other content, rules or settings; ``errors``: that, and all that failed; ``all``; ``never``:
             only what the store does not have at all, whatever has changed.
+        turns: of this run; it learns of this source.
     """
     select = "SELECT document, id, status, fingerprint, attempts, code, file, line FROM document WHERE "
-    row = connection.execute(select + "key = ?", (key_of(source.path, digest),)).fetchone()
+    row = connection.execute(select + "key = ?", (turns.key(connection, source.path, digest),)).fetchone()
     other = False
     if row is None and source.line is None:
         row = connection.execute(select + "file = ? AND line IS NULL", (shown(source.file),)).fetchone()
@@ -51,8 +83,11 @@ def verdict(connection: sqlite3.Connection, source: Source, digest: str, fingerp
     if row is None:
         return Verdict("new")
     document, name, status, made_by, attempts, code, file, line = row
+    turns.met.add(document)
     failed = status == "failed"
     here = Verdict("unchanged", document, None if failed else name, failed, (file, line) != (shown(source.file), source.line))
+    if _is_named_by_line(source, name, line):
+        return here._replace(reason="content")
     if rerun == "never":
         return here
     if rerun == "all":
@@ -64,3 +99,8 @@ def verdict(connection: sqlite3.Connection, source: Source, digest: str, fingerp
     if failed and (rerun == "errors" or code in _BY_OTHERS or (code in _BY_ACCIDENT and attempts < _TRIES)):
         return here._replace(reason="failed")
     return here
+
+
+def _is_named_by_line(source: Source, name: str | None, line: int | None) -> bool:
+    """Whether an article has its id from a line on which it does not stand any more."""
+    return line is not None and line != source.line and name == f"{source.id.removesuffix(f':{source.line}')}:{line}"

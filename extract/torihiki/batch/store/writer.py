@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from torihiki.articles.source import Source, shown
 from torihiki.batch.flat import ARTICLE
 from torihiki.batch.outcome import Done, Failed, Outcome, Skipped
-from torihiki.batch.store.known import Rerun, key_of, verdict
+from torihiki.batch.store.known import Rerun, Turns, key_of, verdict
 from torihiki.batch.store.merged import put_merged
 from torihiki.batch.store.schema import CHILDREN, child_columns, child_rows
 from torihiki.batch.store.seen import Seen
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from torihiki.batch.settings import Settings
     from torihiki.records import MergedDeal  # loads pydantic, which a reader of stores does not need
 
-__all__ = ["KEEP_RUNS", "Writer", "bare"]
+__all__ = ["KEEP_RUNS", "Writer", "bare", "writing"]
 
 KEEP_RUNS = 5  # earlier versions of records are kept for as many runs, for `torihiki diff`
 COMMIT_ARTICLES, COMMIT_SECONDS = 50, 0.5  # whichever comes first
@@ -35,6 +35,19 @@ def bare(record: str) -> str:
     return record[: record.rfind('"extractor":{')]
 
 
+@contextlib.contextmanager
+def writing(path: str) -> Iterator[None]:
+    """What SQLite says when it cannot write, as an error that says what to do: ``store.full``, ``store.write``."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        full = "full" in str(error)
+        code, remedy = ("store.full", "make space") if full else ("store.write", "check the disk, its quota and the permissions")
+        raise StoreError(
+            code, f"cannot write: {error}", remedy=f"{remedy} and run the same command again: it goes on from here", where=path
+        ) from error
+
+
 class Writer:
     """Made by ``open_store``. ``begin`` a run, ``put`` each outcome in the order of the sources, ``finish``."""
 
@@ -43,7 +56,9 @@ class Writer:
         self.path = path
         self._run = 0
         self._fingerprint = ""
-        self._seen = Seen()
+        self._seen = Seen()  # rows that this run has put or met
+        self._asked = Turns(Seen())  # what it has been asked of, well before that
+        self._turns = Turns(self._seen)
         self._holders: set[str] = set()  # files of many articles that this run met
         self._counts = {"done": 0, "changed": 0, "skipped": 0, "failed": 0, "dropped": 0}
         self._open = 0  # articles in the present transaction
@@ -64,7 +79,7 @@ class Writer:
 
     def known(self, source: Source, digest: str, rerun: Rerun) -> Skipped | None:
         """What the store has of a source; ``None``: it is to be done, see ``known.verdict``."""
-        found = verdict(self.connection, source, digest, self._fingerprint, rerun)
+        found = verdict(self.connection, source, digest, self._fingerprint, rerun, self._asked)
         if found.reason != "unchanged":
             return None
         return Skipped(source.where, source, found.document, digest, found.id, found.failed, found.moved)
@@ -130,18 +145,13 @@ class Writer:
     def _guarded(self) -> Iterator[None]:
         """Half an outcome is never kept, whatever comes between: what was put since the last commit is given up then."""
         try:
-            yield
-        except BaseException as error:
+            with writing(self.path):
+                yield
+        except BaseException:
             with contextlib.suppress(sqlite3.Error):
                 self.connection.execute("ROLLBACK")
             self._open = 0
-            if not isinstance(error, sqlite3.OperationalError):
-                raise
-            full = "full" in str(error)
-            code, remedy = ("store.full", "make space") if full else ("store.write", "check the disk and the permissions")
-            raise StoreError(
-                code, f"cannot write: {error}", remedy=f"{remedy} and run the same command again: it goes on from here", where=self.path
-            ) from error
+            raise
 
     # one outcome
 
@@ -196,7 +206,7 @@ class Writer:
 
     def _key(self, outcome: Done | Failed) -> bytes:
         if outcome.source is not None and outcome.digest is not None:
-            return key_of(outcome.source.path, outcome.digest)
+            return self._turns.key(self.connection, outcome.source.path, outcome.digest)
         return key_of(outcome.where, "")
 
     def _rivals(
