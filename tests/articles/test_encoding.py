@@ -60,3 +60,64 @@ def test_limit() -> None:
     with pytest.raises(ArticleError) as caught:
         decode(b"a" * (MAX_BYTES + 1), "a.txt")
     assert caught.value.code == "article.too-big"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("utf-16", "decoded as utf-16-le by its byte order mark"),
+        ("utf-16-le", "decoded as utf-16-le by evidence: it is not UTF-8"),
+        ("cp932", "decoded as cp932 by evidence: it is not UTF-8"),
+        ("euc_jp", "decoded as euc_jp by evidence: it is not UTF-8"),
+        ("iso2022_jp", "decoded as iso-2022-jp by its escape sequences"),
+    ],
+)
+def test_decision(name: str, said: str) -> None:
+    """The warning says which encoding was taken and why."""
+    assert decode(JA.encode(name), "a.txt").warnings == (said,)
+
+
+def test_declared() -> None:
+    """What a page declares counts, as browsers understand it, unless its bytes say otherwise."""
+    assert decode(JA.encode("cp932"), "a.html", "Shift_JIS").warnings == ("decoded as cp932 as declared",)
+    assert decode(EN.encode("cp1252"), "a.html", "ISO-8859-1").warnings == ("decoded as cp1252 as declared",)
+    lied = decode(JA.encode("euc_jp"), "a.html", "shift_jis")
+    assert lied.text == JA and lied.warnings == ("decoded as euc_jp by evidence: it is not shift_jis as declared",)
+    assert decode(JA.encode(), "a.html", "shift_jis").text == JA
+    assert decode(JA.encode("cp932"), "a.html", "no-such-name").text == JA
+
+
+@pytest.mark.parametrize("name", ["utf-8", "cp932", "euc_jp"])
+def test_replaced(name: str) -> None:
+    """A bad byte in the middle costs itself: the warning says how much was replaced, and it stands in the text as U+FFFD."""
+    data = (JA * 4).encode(name)
+    half = len((JA * 2).encode(name))
+    decoded = decode(data[:half] + b"\xff" + data[half:], "a.txt")
+    assert decoded.text.startswith(JA * 2) and decoded.text.endswith(JA) and "\ufffd" in decoded.text
+    assert any("undecodable character" in warning and "U+FFFD" in warning for warning in decoded.warnings)
+
+
+def test_too_much_replaced() -> None:
+    """Of a text of 10,000 characters 100 may be lost, with a warning that it is damaged; one more, and it is refused."""
+    for lost, fine in ((100, True), (101, False)):
+        # an end of an escape sequence that is no character: one is lost each time, and the encoding is certain
+        text = ("計算資源を確保する契約を" * 1000)[: 10_000 - lost].encode("utf-16")
+        data = text + "\udc00".encode("utf-16-le", "surrogatepass") * lost
+        if fine:
+            assert any("damaged" in warning for warning in decode(data, "a.txt").warnings)
+        else:
+            with pytest.raises(ArticleError) as caught:
+                decode(data, "a.txt")
+            assert caught.value.code == "article.encoding"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("米星風、3億ドルで買収", "utf-8 cp932 euc_jp iso2022_jp utf-16 utf-16-le"), ("契約を結んだ。", "utf-8 cp932 euc_jp iso2022_jp utf-16 utf-16-be"),
+        ("It’s £5 million.", "utf-8 cp1252 utf-16 utf-16-le"), ("café deal", "utf-8 cp1252 utf-16 utf-16-be"),
+    ],
+)  # fmt: skip
+def test_short(text: str, names: str) -> None:
+    """A headline alone is enough."""
+    assert {decode(text.encode(name), "a.txt").text for name in names.split()} == {text}

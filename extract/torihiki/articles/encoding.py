@@ -25,6 +25,7 @@ _BOMS = (
 )
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\([BJ]")
 _BINARY = re.compile(rb"^(?:%PDF-|PK\x03\x04|\x1f\x8b|\x89PNG|GIF8|\xff\xd8\xff|\x7fELF|\xd0\xcf\x11\xe0|SQLite format 3)")
+_NO_CP932 = dict.fromkeys((0x80, *range(0xF8F0, 0xF8F4)), 0xFFFD)  # what the codec makes of single bytes that mean nothing there
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 TOLERATED = 0.01  # share of replaced characters up to which a file is still read
@@ -108,7 +109,8 @@ def _guess(data: bytes, where: str, declared: str | None) -> Decoded:
         raise _binary(where) if _is_binary(data) else _undecodable(where)
     why = "as declared" if name == said else f"by evidence: {f'it is not {declared} as declared' if said else 'it is not UTF-8'}"
     warnings = () if name == "utf-8" else (f"decoded as {name} {why}",)
-    return _weighed(data.decode(name, errors="replace"), name, where, warnings)
+    text = data.decode(name, errors="replace")
+    return _weighed(text.translate(_NO_CP932) if name == "cp932" else text, name, where, warnings)
 
 
 def _binary(where: str) -> ArticleError:

@@ -23,6 +23,8 @@ from torihiki.wire import died, pack_error, unforeseen, unpack_error
 
 __all__ = ["Done", "Failed", "Known", "Skipped", "pack", "run", "serve"]
 
+WORKER = "torihiki.batch.runner:serve"  # what a worker process imports and runs
+
 Known = Callable[[Source, str], "Skipped | None"]  # a source and its digest: what a store has of it, None if it is to be done
 
 
@@ -155,7 +157,7 @@ def _pooled(settings: dict[str, Any], listed: Iterable[_Listed], workers: int, t
                 under_way.append(item)
                 yield None
 
-    with Pool("torihiki.batch.runner:serve", settings, workers=workers, timeout=timeout) as pool:
+    with Pool(WORKER, settings, workers=workers, timeout=timeout) as pool:
         for answer in pool.map(jobs()):
             item = under_way.popleft()
             yield replace(_answered(item[0], answer), source=item[0], digest=item[1]) if isinstance(item, tuple) else item
