@@ -64,9 +64,10 @@ def sheet(rows: list[dict[str, str]], **how: str) -> str:
 @pytest.mark.parametrize("suffix", [".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet"])
 def test_rows(tmp_path: Path, suffix: str, packing: str) -> None:
     """All fields, from every kind of row, packed or not."""
-    made = {
+    makers: dict[str, Callable[[], bytes]] = {
         ".csv": lambda: sheet([ROW]).encode(), ".tsv": lambda: sheet([ROW], delimiter="\t").encode(), ".parquet": lambda: parquet([{**ROW}])
-    }.get(suffix, lambda: json.dumps(ROW).encode())  # fmt: skip
+    }  # fmt: skip
+    made = makers.get(suffix, lambda: json.dumps(ROW).encode())
     if suffix == ".parquet" and packing:
         pytest.skip("Parquet is packed inside, and must be able to seek")
     path = tmp_path / f"rows{suffix}{packing}"

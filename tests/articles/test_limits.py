@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,8 @@ def codes(path: Path) -> list[str]:
 def test_bytes(tmp_path: Path, suffix: str) -> None:
     """10 MB of a file, packed or not."""
     path = tmp_path / f"a{suffix}"
-    pack = {".txt": bytes, ".txt.gz": gzip.compress, ".txt.zst": zstandard.compress}[suffix]
+    packings: dict[str, Callable[[bytes], bytes]] = {".txt": bytes, ".txt.gz": gzip.compress, ".txt.zst": zstandard.compress}
+    pack = packings[suffix]
     noise = b"".join(b"%x " % (n * 2_654_435_761 % 2**32) for n in range(1_200_000))[:MAX_BYTES]  # packs badly: it is no bomb
     for data, expected in ((noise, "fine"), (noise + b"x", "article.too-big")):
         assert len(data) in {MAX_BYTES, MAX_BYTES + 1}

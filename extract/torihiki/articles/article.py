@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from torihiki.errors import ArticleError
 
@@ -65,11 +65,12 @@ class Article:
         if self.lang not in {None, "ja", "en"}:
             raise ArticleError("article.lang", f"the language '{self.lang}' is not supported", remedy="use ja or en", where=where)
         text, replaced = _SURROGATE.subn("\ufffd", self.text)
-        names = {name: value for name in _NAMES if (value := getattr(self, name)) is not None and _SURROGATE.search(value)}
+        names: dict[str, Any] = {name: value for name in _NAMES if (value := getattr(self, name)) is not None and _SURROGATE.search(value)}
         if not replaced and not names:
             return self
         warnings = (*self.warnings, f"{replaced} lone surrogates were replaced by U+FFFD") if replaced else self.warnings
-        return replace(self, text=text, warnings=warnings, **{name: _SURROGATE.sub("\ufffd", value) for name, value in names.items()})
+        names = {name: _SURROGATE.sub("\ufffd", value) for name, value in names.items()}
+        return replace(self, text=text, warnings=warnings, **names)
 
     def sha256(self) -> str:
         """Of the text as UTF-8: whoever has it can check that the offsets are of this text."""
