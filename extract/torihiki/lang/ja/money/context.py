@@ -28,6 +28,8 @@ _PRICED = frozenset(
 _JOINED = sieve(r"(?:から|→|⇒|⇨|~|-|―|、|,| |が|と|や|または|・|台|程度|前後|規模|超|/|\|){1,4}")
 _SERIES = 12  # members that a series is followed over
 _NEAR = 40
+_TOPICS = frozenset({"market_cap", "valuation", "revenue", "profit", "debt", "subsidy", "market_size", "spending", "investment"})
+_TOLD, _LISTED = 60, 120  # characters over which the topic holds
 _BULLET = sieve(r"[ \t]{0,8}(?P<mark>[・*●○■□◆◇▼▽►▶※-]|[0-9]{1,2}[.)])")
 _HEADING = 60  # longer lines are prose
 
@@ -47,6 +49,7 @@ class Context:
         self._sums = sums
         self._order = {i: k for k, i in enumerate(sums)}
         self._by_span = {(found[i].start, found[i].end): i for i in sums}
+        self._shares = {_key(found[i].value) for i in sums if found[i].value.per == "share"}
         self._by_value: dict[tuple[str | None, Decimal, Decimal], Money] = {}
 
     def learn(self, i: int, settled: Found[Money]) -> None:
@@ -56,6 +59,13 @@ class Context:
             settled = replace(settled, value=replace(money, per=None))
         self.known[i] = settled
         self._by_value.setdefault(_key(money), money)
+
+    def same_price(self, i: int) -> Found[Money] | None:
+        """この31ドルという値 after 1株31ドル: a price per share again."""
+        one: Found[Money] = self._found[i]
+        if one.value.per is not None or not small(one.value) or _key(one.value) not in self._shares:
+            return None
+        return replace(one, value=replace(one.value, role="cost", per="share"))
 
     def settle(self, i: int) -> Found[Money]:
         """The sum with the best role that the context gives."""
@@ -77,7 +87,7 @@ class Context:
         if last is not None and last.per == "share" and last.currency == money.currency and small(money):
             return replace(one, value=replace(money, role="cost", per="share"))
         large = money.bounds.high >= _LARGE.get(money.currency or "", _LARGE_ELSE)
-        role = self._heading(one.start) or ("deal_value" if large else "other")
+        role = self._heading(one.start) or self._topic(i) or ("deal_value" if large else "other")
         return replace(one, value=replace(money, role=cast("Role", role)))
 
     def _last(self, i: int) -> Money | None:
@@ -112,6 +122,17 @@ class Context:
         """A small sum alone in brackets behind a thing: とんてき(500円)."""
         opened = self._scene.before(one.start, 5).rstrip("約税込み、 ").endswith("(")
         return opened and small(one.value) and self._scene.after(one.end, 5).lstrip("~から程度前後").startswith(")")
+
+    def _topic(self, i: int) -> str | None:
+        """What the text was just speaking of, where this sentence names nothing else: 時価総額は6兆円だ。5兆円前後だった昨年は…"""
+        last, one = self._last(i), self._found[i]
+        if last is None or last.role not in _TOPICS or last.currency != one.value.currency:
+            return None
+        before, text = self._found[self._sums[self._order[i] - 1]], self._scene.text
+        line = text.rfind("\n", before.end, one.start) + 1
+        if line:  # an item of a list that the paragraph above announces, or of one of which an item says it
+            return last.role if _BULLET.match(text, line) and one.start - before.end <= _LISTED else None
+        return last.role if one.start - before.end <= _TOLD and _like(last, one.value) else None
 
     def _heading(self, start: int) -> str | None:
         """The role that the heading above names; ``None`` if none."""

@@ -10,15 +10,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any, cast
 
 from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.ja.money.context import RATES, Context, carry_per, small
-from torihiki.lang.ja.money.cues import CUE, CUES, DEBT, EQUITY, MARKET_INDEX, PLANT, SHARE_PRICE
+from torihiki.lang.ja.money.context import Context, carry_per, small
+from torihiki.lang.ja.money.cues import CUE, CUES, DEBT, EQUITY, PLANT
+from torihiki.lang.ja.money.prices import is_index, is_rate, is_share_price
 from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
 
@@ -34,6 +34,7 @@ _REACH_LEFT, _REACH_RIGHT = 90, 70  # characters in which cues are sought
 _TOPIC = sieve(
     r"(?:は|が|を|も|として|:|: | ){0,2}(?:約|およそ|最大|総額|計|年間|現在|[^、。]{0,4}の)?$|(?:は|が)[^、。]{0,12}$"
 )
+_WITH = sieve(r"(?:金|枠)?を(?:使|活用|利用|差し引|除)")  # 補助金を使えば約330万円: what remains
 _MEANS = sieve(r"(?:で(?!き)|に|へ|から|により|によって|のため|後|済み)")
 _HEDGE = sieve(
     r"(?:\([^()\n]{1,30}\))?(?:規模|程度|超|以上|余り|強|弱|近く|前後|ほど|もの|分|相当|クラス|未満|以下|台|ずつ|も){0,3}(?:の|を|で"
@@ -42,13 +43,10 @@ _HEDGE = sieve(
 _ROUND = sieve(r"増資|シリーズ|ラウンド|エクイティ")
 _PUT = frozenset({"投じ", "をかけて", "かけて建", "に回す", "に回し", "投入"})
 _SITE = sieve(r"工場|新棟|着工|稼働|完成|竣工|[0-9](?:メガ|ギガ)ワット|受電容量|第[0-9]期|データセンター|拠点|建設|施設|発電所")
+_INTO = sieve(r"(?:\([^()\n]{1,24}\)|社)?(?:に(?!よ|お|と|つ|関)|へ(?!の(?:依存|供給|販売)))(?:対し|向け)?て?")
 _FAILED = sieve(r"(?:破談|契約が終わ|契約を?解除|解約|不成立|撤回|白紙|実現しな)[^。]{0,24}(?:場合|れば|たら|なら)")
-_QUOTED = sieve(r"(?:台)?(?:と|を|で|まで)[^。、]{0,16}?(?:高値|安値|を?付け(?:た|る)|引けた|取引を終え|%(?:上げ|下げ|高|安))")
-_STOCK = sieve(r"株(?:価)?(?:は|が|も)|一時$|終値")
-_RATE = sieve(r"円相場|為替|ドル=|ユーロ=|円安|円高|金利|利回り")
 _BRACKETED = sieve(r"\([^()\n]{1,40}\)")
 _STATE = sieve(r"国(?:が|は|の|から|も|、)|政府|省|[都道府県市町村州](?:が|は|の|から|も|、)|当局|補助|助成|自治体|NEDO|法に基づ|経産|基金|予算|EU")
-_RISE = sieve(r"(?:\([^()\n]{1,12}\))?(?:高|安)(?:の|と|で|まで|[、。])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +65,12 @@ def give_roles(draft: Draft) -> Draft:
     sums = [i for i, f in enumerate(found) if f.kind == "amount"]
     main = [i for i in sums if found[i].value.equivalent_of is None]
     context = Context(scene, found, sums)
+    firms = tuple(f.end for f in found if f.kind == "party")
     unsure = []
     for i in sums:
-        settled = _by_cue(scene, found[i], _place(scene, found, main, i)) if found[i].value.equivalent_of is None else None
+        settled = None
+        if found[i].value.equivalent_of is None:
+            settled = context.same_price(i) or _by_cue(scene, found[i], _place(scene, found, main, i), firms)
         if settled is None:
             unsure.append(i)
         else:
@@ -92,9 +93,11 @@ def _place(scene: Scene, found: Sequence[Found[Any]], main: Sequence[int], i: in
     return _Place(left, right, span.start, span.end)
 
 
-def _by_cue(scene: Scene, found: Found[Money], place: _Place) -> Found[Money] | None:
-    """The sum with the role of its strongest cue; ``None`` if no cue is strong enough."""
+def _by_cue(scene: Scene, found: Found[Money], place: _Place, firms: Sequence[int]) -> Found[Money] | None:
+    """The sum with the role of its strongest cue; ``None`` if no cue is strong enough. ``firms``: where names of organisations end."""
     money = found.value
+    if is_index(scene, found, place.start):
+        return replace(found, value=replace(money, role="other"))
     best, strength, cue = "", 0.0, None
     start, end = max(place.start, found.start - _REACH_LEFT), min(place.end, found.end + _REACH_RIGHT)
     for match in CUE.finditer(scene.text, start, end):
@@ -104,19 +107,19 @@ def _by_cue(scene: Scene, found: Found[Money], place: _Place) -> Found[Money] | 
         power = _strength(scene, found, place, match, sense.sort)
         if power > strength:
             best, strength, cue = sense.role, power, match
-    if small(money) and MARKET_INDEX.search(scene.text, max(place.start, found.start - 40), found.start):
-        return replace(found, value=replace(money, role="other"))
-    if _is_share_price(scene, found, place) and not (best in {"profit", "market_cap"} and strength > 60):
+    if is_share_price(scene, found, place.start, place.end) and not (best in {"profit", "market_cap"} and strength > 60):
         return replace(found, value=replace(money, role="cost", per="share"))
     if money.per == "share" and best in {"", "deal_value", "revenue", "invest", "investment", "cost"}:
         return replace(found, value=replace(money, role="cost"))
-    if money.per in RATES or (money.bounds.high == 1 and scene.text[found.end : found.end + 2].lstrip().startswith("=")):
+    if is_rate(scene, found, place.start):
         return replace(found, value=replace(money, role="other"))
     if _FAILED.search(scene.text, place.start, found.start) and "払" in scene.text[found.end : min(found.end + 20, place.end)]:
         return replace(found, value=replace(money, role="other"))
     if cue is None or strength < _ENOUGH:
         return None
     role = _settle(best, cue.group(), scene, place, found)
+    if best == "invest" and role == "spending" and cue.start() >= found.end and _into_firm(scene, firms, place.left, cue.start()):
+        role = "investment"
     per = "share" if cue.group() == "EPS" and small(money) else money.per
     mark = Cue("role", cue.start(), cue.end(), role)
     return replace(found, value=replace(money, role=cast("Role", role), per=per), cues=(*found.cues, mark))
@@ -141,9 +144,21 @@ def _strength(scene: Scene, found: Found[Money], place: _Place, cue: re.Match[st
         power += _TOPICAL
     elif _MEANS.match(gap):
         power -= _TOPICAL
+    elif _WITH.match(gap):
+        return 0
     if cue.end() <= place.left and place.left > place.start:
         power = power * 0.5 - 5 if sort == "name" else power * 0.4 - 8
     return power
+
+
+def _into_firm(scene: Scene, firms: Sequence[int], start: int, verb: int) -> bool:
+    """Whether an organisation gets what is put in: 仏ミストラルに12億ドルを投じた, but not its plant (ミストラルの新棟に)."""
+    at = bisect_left(firms, start)
+    while at < len(firms) and firms[at] < verb:
+        if _INTO.match(scene.text, firms[at]):
+            return True
+        at += 1
+    return False
 
 
 def _settle(role: str, word: str, scene: Scene, place: _Place, found: Found[Money]) -> str:
@@ -164,13 +179,3 @@ def _settle(role: str, word: str, scene: Scene, place: _Place, found: Found[Mone
     above = max(place.start - 60, 0) if word.endswith("額") else start
     return "spending" if PLANT.search(text, min(above, start), end) else "investment"
 
-
-def _is_share_price(scene: Scene, found: Found[Money], place: _Place) -> bool:
-    if found.value.per not in {None, "share"} or not small(found.value):
-        return False
-    left = scene.text[max(place.start, found.start - 70) : found.start]
-    if SHARE_PRICE.search(left):
-        return True
-    if _QUOTED.match(scene.text, found.end, place.end) and _STOCK.search(left) and not _RATE.search(left):
-        return True
-    return found.value.currency == "JPY" and found.value.bounds.high >= Decimal(1) and _RISE.match(scene.text, found.end) is not None
