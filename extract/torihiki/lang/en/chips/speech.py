@@ -129,6 +129,8 @@ def _before(scene: Scene, unit: Unit) -> Count | None:
         number = match["n"]
         if _YEAR.fullmatch(number) and not match["k"]:
             continue
+        if number.lower() == "one" and left.startswith(" of ", match.end()):
+            return None  # one of the largest chip deals
         bounds = _bounds(number, match["k"])
         if bounds is None or not _carries(scene, unit, bounds, hyphen=gap["hyphen"] is not None):
             return None

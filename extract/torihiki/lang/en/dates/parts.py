@@ -51,6 +51,11 @@ _THE_UNIT = sieve(
 )
 
 
+_DAY_NEXT = sieve(r" [0-9]{1,2}(?![0-9:])(?:,|st|nd|rd|th|\b)")
+_ATTRIBUTE = sieve(r" [a-z]{3,}")
+_STANDS_IN = sieve(r"\b(?:in|by|since|until|till|at|of|around|about|from|to|through|before|after|for|the)[ ]$", _I)
+
+
 def _the_unit(scene: Scene, position: int) -> Built | None:
     match = _THE_UNIT.match(scene.text, position)
     if match is None:
@@ -83,6 +88,10 @@ def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
         value, _, end = found
         if isinstance(value, Range) or value.weekday or (value.day and not value.nth):
             return None
+        if value.month and _DAY_NEXT.match(scene.text, end):
+            return None  # the end of December 6
+        if word == "mid" and value.shift and _ATTRIBUTE.match(scene.text, end) and not _STANDS_IN.search(scene.before(match.start(), 12)):
+            return None  # a mid-quarter update
         if word == "earlier":
             return replace(value, so_far=True), match.start(), end
         return replace(value, mod=_MODS[word], close=word in _ENDS), match.start(), end

@@ -45,6 +45,8 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
         if last is None or isinstance(last[0], Range):
             return None
         a, b = first[0], last[0]
+        if b.like or (between and a.mod and b.mod):
+            return None  # between this quarter and the same one last year; between late 2022 and late 2023
         if join["spaced"] and (_grain(a) != _grain(b) or re.search(r"[A-Z]{2,}, $", left)):
             return None  # a dateline's dash
         if word and _FROM.search(left) and a.day and b.day and a.month and b.month:

@@ -81,6 +81,8 @@ def _period(match: re.Match[str], scene: Scene) -> When | None:
     left, right = scene.before(match.start(), 20), scene.after(match.end())
     the = bool(re.search(r"\b(?:the|its|their)[ ]$", left, _I))
     n, chained = years.RELATIVE[word]
+    if the and unit == "day" and re.match(r" (?:before|prior|of|on|preceding|for|to)\b", right):
+        return None  # the last trading day before the vote
     if the and word in {"last", "next", "coming"} and not match["of"]:
         if unit == "day" or not (
             word == "next" and re.search(r"(?:^|[.,;]|\b(?:and|until|by|on|following|said|again)) (?:the|its) $|^(?:the) $", left, _I)

@@ -21,6 +21,10 @@ from torihiki.values.weekday import contradiction
 
 __all__ = ["step"]
 
+# Wednesday's close, April 4's closing price: what a day has brought
+_SETTLED = sieve(r"(?:['’]s)? (?:clos(?:e|ing)|session|trading|finish|settlement price|filing|announcement|statement|report|news)\b")
+_AS_OF = sieve(r"\bas (?:of|at)(?: the)?(?: (?:end|close) of)? $", re.IGNORECASE)
+_FAR = 270  # days: a date without a year that lies so far ahead is rather the one just past
 _BOUND_AHEAD = sieve(r"\b(?:by|until|till|through|before|due)(?: (?:the|end|of|on|early|late|mid))* $", re.IGNORECASE)
 
 
@@ -116,9 +120,11 @@ def _toward(found: Found[Any], scene: Scene, memory: State) -> Toward | None:
     left, right = tense.clause(scene, found.start, found.end)
     if isinstance(value, When) and value.month and value.day is None and evidence.heads_figure(right):
         right = ""  # April figures are due: the verb is not about April
+    if _SETTLED.match(right) or (_AS_OF.search(left) and not re.search(r"\beffective\b", left[-40:], re.IGNORECASE)):
+        return "past"
     if re.search(r"\b(?:and|or|,) $", left) and memory.last_toward and found.start - memory.last_at < 8:
         return memory.last_toward
-    toward = tense.looks(left, right)
+    toward = tense.looks(left, right, weekday=isinstance(value, When) and value.weekday is not None)
     return "future" if toward is None and _BOUND_AHEAD.search(left) else toward
 
 
@@ -166,7 +172,14 @@ def _plain(when: When, place: _Place) -> Moment:
         when = replace(when, shift=(when.shift[0], -1))
     if when.month and when.day and when.year is None and _dateline(place.found, place.scene):
         toward = "near"
-    return resolve(when, anchor, memory.last, toward)
+    moment = resolve(when, anchor, memory.last, toward)
+    if toward != "future" and when.shift == ("year", 0) and (when.quarter or when.half) and anchor and moment.start and moment.start > anchor:
+        if place.scene.lower.find("the year", place.found.start, place.found.end) >= 0:  # the last quarter of the year that is told of
+            return resolve(replace(when, shift=("year", -1)), anchor, memory.last, toward)
+    if toward == "future" and when.month and when.day and when.year is None and anchor and moment.start:
+        if (moment.start - anchor).days > _FAR:
+            return resolve(when, anchor, memory.last, "near")
+    return moment
 
 
 def _dateline(found: Found[Any], scene: Scene) -> bool:

@@ -21,7 +21,7 @@ _AHEAD_ANYWHERE = (
     r"will(?! be reported)|'ll|won't|shall|(?:is|are|was|were|be) (?:also |now |still |not )?(?:to|due|set|expected|scheduled|slated"
     r"|planned|likely|on track|about|poised|projected|"
     r"forecast|meant|supposed|pencilled|targeted)\b|going to|(?:would|could|might|should)(?! have)|scheduled|slated|pencilled in"
-    r"|upcoming|ahead of"
+    r"|upcoming|ahead of|(?:slipped|delayed|postponed|pushed|put back|moved|deferred|rescheduled|extended)(?: [a-z]+){0,2} (?:to|until|till)"
 )
 _AHEAD_LEFT = (
     r"may|can|must|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|intend(?:s|ed)?|target(?:s|ed|ing)?"
@@ -31,12 +31,12 @@ _AHEAD_LEFT = (
     r"to (?:be|begin|start|open|close|deliver|launch|ship|complete|finish|meet|report|reach|take|add|raise|cut|invest|build|buy|vote"
     r"|decide|rise|fall|come|go)|"
     r"start(?:s)?|begin(?:s)?|open(?:s)|arrive(?:s)|meet(?:s)?|end(?:s)|expire(?:s)?|launch(?:es)|report(?:s)|run(?:s)|take(?:s)"
-    r"|kick(?:s)|go(?:es)|come(?:s)|"
+    r"|payable|kick(?:s)|go(?:es)|come(?:s)|"
     r"ship(?:s)|resume(?:s)|close(?:s)|conclude(?:s)|fall(?:s) due|next|I'll|we'll|let's|can|stay|remain(?:s)?|continue(?:s)?|please"
     r"|meeting"
 )
 _PAST_WORDS = ["was", "were", "had", "has", "have", "did", "said", "told", "rose", "fell", "sold", "bought", "took", "struck", "made", "won", "lost", "led", "sank", "jumped", "grew", "began", "came", "went", "gave", "got", "held", "kept", "left", "met", "paid", "put", "ran", "saw", "sent", "set", "shut", "spent", "stood", "swung", "beat", "broke", "brought", "built", "cost", "drew", "drove", "flew", "found", "fought", "hit", "knew", "laid", "lent", "meant", "quit", "read", "sought", "shot", "showed", "slid", "spoke", "sprang", "taught", "thought", "threw", "understood", "wrote", "became", "bid", "chose", "dealt", "dug", "forecast", "shrank", "slipped", "stole", "stuck", "swept", "tore", "wore", "compared", "against", "versus", "unchanged"]
-_PAST = rf"(?:{'|'.join(_PAST_WORDS)})|(?<!-)[A-Za-z]{{2,20}}ed"
+_PAST = rf"(?:{'|'.join(_PAST_WORDS)})|(?:after|since|upon) [a-z]{{2,16}}ing|(?<!-)[A-Za-z]{{2,20}}ed"
 _NOT_PAST = frozenset(
     ["need", "speed", "feed", "seed", "bed", "red", "fed", "indeed", "hundred", "limited", "united", "fixed", "combined", "proposed", "exceed", "succeed", "proceed", "related", "aged", "based", "expected", "planned", "scheduled"]
 )
@@ -47,6 +47,14 @@ _RIGHT = sieve(
 _MODAL = sieve(
     r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? be(?: [a-z]+ly)? $"
 )
+# past forms that are the plain ones too: will hit, to cut
+_MODAL_BARE = sieve(
+    r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? $"
+)
+_PLAIN = frozenset(["hit", "put", "set", "cut", "cost", "shut", "spread", "read", "quit", "bid", "beat", "forecast", "cast", "let"])
+# what was done when it was said: agreed to buy on Monday; and what had come about: managed to raise in June
+_DONE = sieve(r"\b(?:managed|failed|helped|went on|began|started|continued|declined|refused|able|came|got|used|seemed|appeared) $")
+_SAID = sieve(r"\b(?:agreed|offered|decided|moved|voted|chose|proposed|vowed|pledged|promised|threatened|sought|tried|resolved|reached a deal|signed a deal) $")
 _NEW_CLAUSE = sieve(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
 _CONNECT = sieve(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
 
@@ -76,8 +84,11 @@ def _stops(scene: Scene) -> tuple[list[int], list[int]]:
     return stops
 
 
-def looks(left: str, right: str) -> Toward | None:
-    """Past, future, or ``None`` where nothing tells. The nearest verb on the left decides, else the nearest on the right."""
+def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
+    """Past, future, or ``None`` where nothing tells. The nearest verb on the left decides, else the nearest on the right.
+
+    ``weekday``: of a day of the week, which a report gives to what was said rather than to what was agreed.
+    """
     for match in reversed(list(_LEFT.finditer(left[:1].lower() + left[1:]))):
         between = left[match.end() :]
         if match["ahead"]:
@@ -85,11 +96,17 @@ def looks(left: str, right: str) -> Toward | None:
                 break  # until April it was
             if _CONNECT.fullmatch(match["ahead"]) and re.search(r"[0-9]", between):
                 continue  # notes due 2034, sold in June
+            if match["ahead"].startswith("to ") and (
+                _DONE.search(left, 0, match.start()) or (weekday and _SAID.search(left, 0, match.start()))
+            ):
+                return "past"
             if _NEW_CLAUSE.search(between) and _RIGHT.search(right):
                 break
             return "future"
-        if match["past"].lower() not in _NOT_PAST:
-            return "future" if _MODAL.search(left[: match.start()]) else "past"
+        word = match["past"].lower()
+        if word not in _NOT_PAST:
+            ahead = _MODAL.search(left[: match.start()]) or (word in _PLAIN and _MODAL_BARE.search(left[: match.start()]))
+            return "future" if ahead else "past"
     for match in _RIGHT.finditer(right):
         if match["ahead"]:
             return "future"

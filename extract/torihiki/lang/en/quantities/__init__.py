@@ -50,6 +50,7 @@ _RATES = sieve(
     r"\b(?:pct|percent(?:age)?|per cent|basis points?|yields?|interest|rates?|spread|coupon|inflation|margin|fed|prime)\b|%", re.IGNORECASE
 )
 _STARTERS = frozenset("abcdefghijklmnopqrstuvwxyz%‰-~(/£") | {""}
+_RANKED = sieve(r"(?:\bNo\. ?|\b[Nn]umber |#)$")
 _YEAR = sieve(r"(?:19|20)[0-9]{2}")
 
 
@@ -197,6 +198,8 @@ def _counted(match: re.Match[str], scene: Scene) -> Reading[Quantity] | None:
     if bounds is None or (_YEAR.fullmatch(match["num"]) and not match["sc"].strip()):
         return None
     tail = match["sc"].strip(" -")
+    if tail.lower() == "mm" or _RANKED.search(scene.before(match.start(), 8)):
+        return None  # a 300-mm wafer, the No. 2 company
     if tail and len(tail) == 1 and not re.match(r"[0-9.]+$", match["num"]):
         return None
     return _give(scene, match.start(), match.end(), bounds, "count", match["of"].lower())

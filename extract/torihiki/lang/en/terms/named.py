@@ -98,6 +98,8 @@ def _vague(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
         return reading(measured(Bounds.exactly(1), unit), scene, start, end)
     if not unit.lower().endswith("s") or (unit.lower() == "hours" and re.match(r" of (?:operation|business|work)", right)):
         return None
+    if unit.lower() == "hours" and re.search(r"\bafter $", left, _I) and not re.match(r" of\b", right):
+        return None  # traded after hours
     if re.match(r"[- ](?:ago|earlier|later|before|old|after)\b|['’-]| (?:ended|ending|when|in which|where)\b", right, _I):
         return None
     ahead = re.search(
