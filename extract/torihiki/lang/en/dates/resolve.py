@@ -173,13 +173,19 @@ def _plain(when: When, place: _Place) -> Moment:
     if when.month and when.day and when.year is None and _dateline(place.found, place.scene):
         toward = "near"
     moment = resolve(when, anchor, memory.last, toward)
-    if toward != "future" and when.shift == ("year", 0) and (when.quarter or when.half) and anchor and moment.start and moment.start > anchor:
-        if place.scene.lower.find("the year", place.found.start, place.found.end) >= 0:  # the last quarter of the year that is told of
-            return resolve(replace(when, shift=("year", -1)), anchor, memory.last, toward)
-    if toward == "future" and when.month and when.day and when.year is None and anchor and moment.start:
-        if (moment.start - anchor).days > _FAR:
-            return resolve(when, anchor, memory.last, "near")
+    start = moment.start
+    if anchor is None or start is None or start <= anchor:
+        return moment
+    if toward != "future" and when.shift == ("year", 0) and (when.quarter or when.half) and _told(place):
+        return resolve(replace(when, shift=("year", -1)), anchor, memory.last, toward)
+    if toward == "future" and when.month and when.day and when.year is None and (start - anchor).days > _FAR:
+        return resolve(when, anchor, memory.last, "near")
     return moment
+
+
+def _told(place: _Place) -> bool:
+    """Whether the year is the one that is told of: the last quarter of the year, not of this year."""
+    return place.scene.lower.find("the year", place.found.start, place.found.end) >= 0
 
 
 def _dateline(found: Found[Any], scene: Scene) -> bool:
