@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -36,6 +37,8 @@ _SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "li
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
 _REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
+_YEARLY: frozenset[DealType] = frozenset({"investment", "financing", "subsidy", "supply", "lease"})  # one each year is one deal each
+_WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
 # deals that government bodies watch over and take no part in
 _PRIVATE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "partnership", "joint_venture", "licensing", "other"})
 _OPEN = 120  # deals that an event may still belong to, latest founded: more are in no article, and each event asks them all
@@ -48,12 +51,14 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     deals: list[Deal] = []
     order = {s: i for i, s in enumerate(scene.sentences)}
     money = Starting(f for f in draft.found if f.kind == "amount")
+    days = Starting(f for f in draft.found if f.kind == "date")
     sums: dict[int, set[Sum]] = {}  # what each deal's events named as its amount
+    years: dict[int, set[int]] = {}  # past years in which its events happened
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE:
             event.participants = [p for p in event.participants if not p.official]
-        named = _sum_beside(money, event)
-        home = _home(deals[-_OPEN:], event, order, partial(_another, event=event, named=named, sums=sums))
+        named, year = _sum_beside(money, event), _past_year(days, event, scene.anchor)
+        home = _home(deals[-_OPEN:], event, order, partial(_another, event=event, named=named, sums=sums, year=year, years=years))
         if home is not None:
             _join(home, event)
         elif _stands(event) and (not event.shape.figure or money.within(*event.sentence)):
@@ -63,6 +68,8 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             home = deals[-1]
         if home is not None and named is not None:
             sums.setdefault(id(home), set()).add(named)
+        if home is not None and year is not None:
+            years.setdefault(id(home), set()).add(year)
     fill(draft, room, deals)
     kept = [d for d in deals if _holds(d)]
     if len(kept) < len(deals):
@@ -91,7 +98,7 @@ def _sum_beside(money: Starting[Found[Any]], event: Event) -> Sum | None:
         f
         for f in money.within(*land)
         if f.value.equivalent_of is None and f.value.per is None
-        and f.value.role in MONEY[event.type]
+        and f.value.role in MONEY[event.type] and f.value.role not in _WORTH
     ]  # fmt: skip
     if not near:
         return None
@@ -99,16 +106,34 @@ def _sum_beside(money: Starting[Found[Any]], event: Event) -> Sum | None:
     return best.value.currency, best.value.bounds.low, best.value.bounds.high
 
 
-def _another(deal: Deal, event: Event, named: Sum | None, sums: dict[int, set[Sum]]) -> bool:
-    """Whether an event speaks of another deal of the same kind: another round, loan or grant with its own amount."""
+def _past_year(days: Starting[Found[Any]], event: Event, anchor: date | None) -> int | None:
+    """The year before the article's in which the event's stretch says that it happened (昨年6月に…発行した, in 2017)."""
+    if anchor is None or event.status not in {"agreed", "completed"}:
+        return None
+    told = [f.value for f in days.within(*(event.land or event.sentence)) if f.end <= event.span.start or event.land is not None]
+    past = [v.start.year for v in told if v.start is not None and v.end is not None and v.start.year == v.end.year and v.end.year < anchor.year]
+    return past[-1] if past else None
+
+
+def _another(deal: Deal, event: Event, named: Sum | None, sums: dict[int, set[Sum]], year: int | None, years: dict[int, set[int]]) -> bool:
+    """Whether an event speaks of another deal of the same kind: another round, loan or grant with its own amount or in another year."""
     if event.shape.follows or event.sentence == deal.events[-1].sentence:
         return False
     if event.fresh and event.participants:
         return True
+    if year is not None and event.type in _YEARLY and event.type == deal.type and (named is not None or not event.participants or _others(deal, event)):
+        held = years.get(id(deal))
+        if (held and year not in held) or (not held and deal.status != "completed"):
+            return True
     known = sums.get(id(deal))
     if named is None or not known or named in known:
         return False
     return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
+
+
+def _others(deal: Deal, event: Event) -> bool:
+    """Whether an event names someone who is not in the deal."""
+    return bool({p.name for p in event.participants} - {p.name for p in deal.participants})
 
 
 def _holds(deal: Deal) -> bool:
@@ -116,6 +141,8 @@ def _holds(deal: Deal) -> bool:
     told = deal.type != "construction" or any(e.participants and not e.understood for e in deal.events)
     if told and (len(deal.participants) > 1 or deal.type == "construction"):
         return True
+    if deal.type == "subsidy" and all(p.official for p in deal.participants):
+        return False  # a programme, not yet anyone's
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
     return bool(deal.amount)
@@ -143,7 +170,8 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_other:
             continue
         if not both and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
             continue
-        if not both and here - order[deal.events[-1].sentence] > 2 * _REACH and event.type != deal.type and not event.shape.generic:
+        listed = {deal.type, event.type} == {"investment", "ipo"}
+        if not both and here - order[deal.events[-1].sentence] > 2 * _REACH and event.type != deal.type and not event.shape.generic and not listed:
             continue
         score = 10 * len(shared) + 3 * (deal.type == event.type) - min(here - order[deal.events[-1].sentence], 9)
         if best is None or score > best[0]:

@@ -30,7 +30,7 @@ MONEY: dict[DealType, tuple[str, ...]] = {
     "joint_venture": ("spending", "investment", "deal_value"),
     "construction": ("spending", "investment", "deal_value"),
     "financing": ("debt", "deal_value", "investment"),
-    "subsidy": ("subsidy",),
+    "subsidy": ("subsidy", "other"),
 }
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})

@@ -11,16 +11,17 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
-from torihiki.core.span import Span
+from torihiki.core.span import Span, Starting
 from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.shape import DealType, Event, Participant, Shape
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.people import Clause, cast, inner
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.rows import Rows, spread
-from torihiki.lang.ja.deals.shapes import SHAPES, TURNS, VETOES
+from torihiki.lang.ja.deals.shapes import GIVES, SHAPES, TURNS, VETOES
 from torihiki.lang.ja.deals.sides import MAKERS, OTHER, SILICON, facing, givers, lenders, makers
 from torihiki.lang.ja.deals.status import status_of
+from torihiki.lang.ja.deals.subjects import stranger
 from torihiki.lang.ja.deals.terms import terms
 from torihiki.lang.ja.deals.topics import Topic
 
@@ -97,7 +98,8 @@ class JapaneseDeals:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
         scene = draft.scene
         parties = [f for f in actors([_subjected(scene, f) for f in draft.found]) if not _ORIGIN.match(scene.text, f.end)]
-        cues = [w for w in cues if w.label.startswith(_LABEL)]
+        inside = Starting(parties)
+        cues = [w for w in cues if w.label.startswith(_LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))]  # 大森建設
         events: list[Event] = []
         topic, rows = Topic(), Rows()
         at = first = 0
@@ -125,6 +127,8 @@ class JapaneseDeals:
         acts = self._acts(scene, sentence, cues, placed)
         lands = _lands(text, sentence, [cue for _, cue in acts])
         for i, (shape, cue) in enumerate(acts):
+            if shape.name in GIVES and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed):
+                shape = self._by_name[GIVES[shape.name]]
             if i and re.search(r"[、。;]", text[acts[i - 1][1].end : cue.start]):
                 edge = acts[i - 1][1].end
             until = acts[i + 1][1].start if i + 1 < len(acts) else sentence.end
@@ -139,7 +143,8 @@ class JapaneseDeals:
             people = participants(chosen, facing(shape, chosen))
             own_names = len(people)
             if not (shape.type != "construction" and _RELATIVE.match(tail)) and not (passive and shape.type in _GIVEN and not any(p.role == shape.passive.get("agent") for p in people) and _SUBJECT.search(text, edge, cue.start)):
-                people = self._with_topic(shape, people, _later(placed, cue) or topic.names, inner(clause), passive=passive, nobody=_NOBODY.search(text, edge, cue.start) is not None)
+                spoken = [] if stranger(scene, sentence, placed, cue.start) else _later(placed, cue) or topic.names
+                people = self._with_topic(shape, people, spoken, inner(clause), passive=passive, nobody=_NOBODY.search(text, edge, cue.start) is not None)
             if shape.type == "construction":
                 people = [p for p in people if not p.official]  # a state has others build
             if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):

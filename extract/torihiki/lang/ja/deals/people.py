@@ -74,7 +74,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         return _followers(clause, shape)
     chosen: Cast = []
     left, later = clause.left, _later_parts(clause)
-    for place in ("object", "part", "to", "taker", "from", "with", "made", "by", "pair"):
+    for place in ("object", "part", "to", "for", "taker", "from", "with", "made", "by", "pair"):
         if place in roles and not (place == "part" and _has(chosen, "target") and roles["part"] != "seller"):
             floor = 0 if place == "pair" else max(clause.edge, clause.before) if place == "by" else clause.edge
             near = nearest_run([p for p in left if p.found.start >= floor and (place in _FREE or not _parted(clause, p))], place)

@@ -36,6 +36,9 @@ def lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool)
     """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
     banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
     lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
+    facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
+    if facing_banks and not any(p.role == "borrower" for p in people):
+        return [replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p for bank, p in zip(lends, people, strict=True)]
     firm = [p for bank, p in zip(lends, people, strict=True) if not bank and not p.official]
     if signs and len(firm) == 1 and firm[0].role == "lender" and firm[0].place == "agent" and not any(p.role == "borrower" for p in people):
         return [replace(p, role="borrower") if p is firm[0] else p for p in people]

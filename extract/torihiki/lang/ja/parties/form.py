@@ -22,6 +22,7 @@ _FIRM_END = sieve(rf"[ァ-ヴー・](?:{any_of(FIRM_ENDS)})$")
 _LONG_NAME = 7
 _KINDS = sieve(rf"(?:{any_of(KATA_KINDS)})$")
 _INNER = sieve(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
+_CODED = sieve(r"[A-Z]{1,3}-?(?:[0-9]+|[IVX]+)[A-Za-z]{0,2}(?:-[A-Z0-9]+)?")
 _KINDS_OF = frozenset(("用", "型", "式", "製", "系", "向け", "的", "性", "級", "別", "化"))  # what makes a sort of things of what follows
 
 
@@ -71,7 +72,7 @@ def form(shape: Shape) -> float:
         if end and end.start() > 1 and text[: end.start()] not in KATA_WORDS:
             return -1.0 if _ordinary(text[: end.start()]) else 1.0
         if all(map(_ordinary, re.split("[・=]", text))):
-            return -2.0
+            return -0.6 if "・" in text else -2.0  # エア・ウォーター: words that a mark joins are oftener a name
         return 0.8 if len(text) > 3 else 0.2
     if shape.kind == "sign":
         kata = re.search(r"[ァ-ヴー・]+$", text)
@@ -80,6 +81,8 @@ def form(shape: Shape) -> float:
         return 0.8 if kata else 1.5 if _SURE_ENDS.search(text) else 0.7
     if " " in text and text.rpartition(" ")[2] in LATIN_HEADS:
         return 1.4
+    if _CODED.fullmatch(text):
+        return -1.0  # H-IIA, GX-5: what is made
     if text.isupper() and len(text) < 5:
         return -0.5
     return 0.8 if _INNER.match(text) else 0.5 if len(text) > 3 else 0.1

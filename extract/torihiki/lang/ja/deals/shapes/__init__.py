@@ -12,9 +12,9 @@ from torihiki.deals.shape import Shape
 from torihiki.lang.ja.deals.shapes.equity import EQUITY
 from torihiki.lang.ja.deals.shapes.money import MONEY
 from torihiki.lang.ja.deals.shapes.trade import TRADE
-from torihiki.lang.ja.deals.shapes.turns import TURNS, Turn
+from torihiki.lang.ja.deals.shapes.turns import GIVES, TURNS, Turn
 
-__all__ = ["SHAPES", "TURNS", "VETOES", "Turn"]
+__all__ = ["GIVES", "SHAPES", "TURNS", "VETOES", "Turn"]
 
 SHAPES: tuple[Shape, ...] = (*EQUITY, *TRADE, *MONEY)
 

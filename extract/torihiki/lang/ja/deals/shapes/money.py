@@ -10,7 +10,7 @@ MONEY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.lend", "financing",
         ("融資する", "融資契約", "融資した", "融資を決", "融資を実行", "つなぎ融資", "協調融資", "融資枠", "シンジケートローン", "融資", "貸し付け", "貸付契約", "を貸し付", "プロジェクトファイナンス", "プロジェクト・ファイナンス", "ノンリコースローン", "タームローン"),
-        {"agent": "lender", "by": "lender", "to": "borrower", "from": "lender", "with": "lender", "of": "lender", "elided": "borrower",
+        {"agent": "lender", "by": "lender", "to": "borrower", "for": "borrower", "from": "lender", "with": "lender", "of": "lender", "elided": "borrower",
          "inner": "borrower"},
         {"agent": "borrower", "by": "lender", "from": "lender", "with": "lender", "of": "lender", "to": "borrower"},
     ),
@@ -74,7 +74,7 @@ MONEY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.subsidise", "subsidy",
         ("補助金", "補助", "助成金", "助成", "支援金", "交付決定"),
-        {"agent": "grantor", "by": "grantor", "from": "grantor", "to": "grantee", "inner": "grantee", "of": "grantor", "elided": "grantee"},
+        {"agent": "grantor", "by": "grantor", "from": "grantor", "to": "grantee", "for": "grantee", "inner": "grantee", "of": "grantor", "elided": "grantee"},
         {"agent": "grantee", "from": "grantor", "to": "grantor", "by": "grantor", "of": "grantor"},
         status="planned", past="completed", alone=True,
     ),
@@ -82,7 +82,7 @@ MONEY: tuple[Shape, ...] = (
         "ja.deals.aid", "subsidy",
         ("円を支援", "円超を支援", "円規模を支援", "円程度を支援", "を追加支援", "追加支援", "追加で支援", "円の支援", "円規模の支援", "円超の支援", "円程度の支援", "支援を追加", "への支援として",
          "の支援を決め", "の支援を決定", "の支援を行"),
-        {"agent": "grantor", "by": "grantor", "from": "grantor", "to": "grantee", "inner": "grantee", "of": "grantee", "object": "grantee",
+        {"agent": "grantor", "by": "grantor", "from": "grantor", "to": "grantee", "for": "grantee", "inner": "grantee", "of": "grantee", "object": "grantee",
          "elided": "grantee"},
         {"agent": "grantee", "from": "grantor", "to": "grantor", "by": "grantor", "of": "grantor"},
         status="planned", figure=True, alone=True, official=True,

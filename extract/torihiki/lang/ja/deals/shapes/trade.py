@@ -13,7 +13,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.order-won", "supply",
         ("受注", "落札"),
-        {"agent": "provider", "by": "provider", "from": "customer", "of": "customer", "after": "provider", "pair": "provider", "goods": "customer"},
+        {"agent": "provider", "by": "provider", "from": "customer", "of": "customer", "for": "customer", "after": "provider", "pair": "provider", "goods": "customer"},
     ),
     Shape(
         "ja.deals.order-given", "supply",
@@ -25,7 +25,7 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.supply", "supply",
         ("供給契約", "長期供給", "供給する契約", "供給する", "供給した", "供給し、", "供給を受け", "供給で合意", "供給で基本合意", "供給を始め", "供給へ", "を供給", "に供給", "納入", "納める", "納めた",
          "販売契約", "売電契約", "電力供給契約", "安定供給契約", "電力販売契約", "卸売契約", "独占販売契約"),
-        {"agent": "provider", "by": "provider", "to": "customer", "with": "customer", "from": "provider", "after": "provider", "object": "provider",
+        {"agent": "provider", "by": "provider", "to": "customer", "for": "customer", "with": "customer", "from": "provider", "after": "provider", "object": "provider",
          "pair": "provider", "of": "provider", "elided": "customer"},
         {"agent": "customer", "from": "provider", "by": "provider", "with": "provider", "to": "customer", "of": "provider"},
     ),
@@ -51,7 +51,7 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.host", "cloud",
         ("計算資源を提供", "計算能力を提供", "計算力を提供", "クラウドを提供", "クラウドサービスを提供", "GPUを貸し", "GPUを提供", "計算資源を供給", "計算能力を供給",
          "計算能力を貸", "計算資源を貸"),
-        {"agent": "provider", "by": "provider", "to": "customer", "with": "customer", "from": "provider", "after": "provider"},
+        {"agent": "provider", "by": "provider", "to": "customer", "for": "customer", "with": "customer", "from": "provider", "after": "provider"},
         least=frozenset({"customer"}),
     ),
     Shape(
@@ -90,7 +90,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.license-out", "licensing",
         ("ライセンス供与", "ライセンスする", "ライセンスを供与", "使用許諾", "技術供与", "技術を供与", "特許を供与", "特許使用を認め", "ライセンス提供", "を導出", "に導出", "へ導出", "販売権を供与", "販売権を付与", "販売権を許諾", "実施権を供与", "実施権を許諾", "権利を供与", "権利を許諾"),
-        {"agent": "licensor", "by": "licensor", "to": "licensee", "with": "licensee", "from": "licensor"},
+        {"agent": "licensor", "by": "licensor", "to": "licensee", "for": "licensee", "with": "licensee", "from": "licensor"},
         {"agent": "licensee", "from": "licensor", "by": "licensor", "to": "licensee"},
     ),
     Shape(
@@ -106,6 +106,6 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.let", "lease",
         ("貸し出す", "貸し出し", "賃貸する", "賃貸し", "を貸す", "転貸する"),
-        {"agent": "lessor", "by": "lessor", "to": "lessee", "with": "lessee"},
+        {"agent": "lessor", "by": "lessor", "to": "lessee", "for": "lessee", "with": "lessee"},
     ),
 )  # fmt: skip

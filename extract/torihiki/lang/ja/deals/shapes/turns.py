@@ -9,7 +9,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.parties.words import NATIONS
 
-__all__ = ["TURNS", "Turn"]
+__all__ = ["GIVES", "TURNS", "Turn"]
 
 _MONEY = r"(?:[0-9](?:兆|億)|ドル|円|ユーロ|ポンド|ウォン|[0-9億万兆]元)(?:\([^()]{0,24}\))?(?:程度|規模|前後|超|余り|強|弱)?を"
 _COMPUTE = r"(?:計算資源|計算能力|計算力|計算基盤|GPU|TPU|クラウド|サーバー|H100|B200)"
@@ -33,6 +33,8 @@ def _turn(shapes: tuple[str, ...], into: str, left: str = "", right: str = "") -
     return Turn(frozenset(f"ja.deals.{s}" for s in shapes), sieve(left), sieve(right), into and f"ja.deals.{into}")
 
 
+# the same word said by the other side, where it tells to whom: Yにリースする
+GIVES = {"ja.deals.lease": "ja.deals.let"}
 TURNS: tuple[Turn, ...] = (
     _turn(("lease",), "borrow", left=rf"{_MONEY}[^。]{{0,30}}$"),
     _turn(("lease",), "cloud", left=rf"{_COMPUTE}[^。]{{0,20}}$"),
@@ -46,7 +48,7 @@ TURNS: tuple[Turn, ...] = (
     _turn(("build",), "", right=r"(?:さ|ら)れ(?![^。]{0,40}による)|(?:の)?(?:ため|資金|費用|費|に(?:充て|使う|必要な))|に向けた?[^。、]{0,12}(?:資金|融資|調達)"),
     _turn(("license",), "license-out", left=r"(?:供与|許諾|付与|認め)(?:する|した|る|た)[^。、]{0,6}$"),
     _turn(("license",), "license-out", right=r"を?[^。、]{0,6}(?:供与|許諾|付与)"),
-    _turn(("raise",), "", right=r"を?(?:加速|拡大|進め|続け|多様化|積極化|急(?!拡|増)|強化|支援|繰り返)"),
+    _turn(("raise",), "", right=r"のため|を?(?:加速|拡大|進め|続け|多様|積極化|急(?!拡|増)|強化|支援|繰り返)"),
     _turn(("put",), "", right=r"を(?:拡大|加速|強化|増や|続け|進め|継続|抑|減ら|優先)|[^、。はがを]{0,12}(?:ファンド|投資会社|VC|キャピタル)"),
     _turn(("order-given",), "invest", left=r"(?<!全)株(?:式)?(?:の一部)?を[^。、]{0,24}$"),
     _turn(("lend",), "borrow", right=r"(?:により|によって|で|を通じて)[^。]{0,24}調達"),
