@@ -30,7 +30,7 @@ MONEY: dict[DealType, tuple[str, ...]] = {
     "joint_venture": ("spending", "investment", "deal_value"),
     "construction": ("spending", "investment", "deal_value"),
     "financing": ("debt", "deal_value", "investment"),
-    "subsidy": ("subsidy", "other"),
+    "subsidy": ("subsidy", "deal_value", "other"),
 }
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
@@ -105,6 +105,8 @@ def _give(
             rank = MONEY[deal.type].index(item.value.role) * 4
             beside = scene.text[max(item.start - 12, 0) : item.end + 4]
             rank -= 2 * bool(room.total.search(beside))
+            portion = getattr(room, "portion", None)
+            rank += 2 * bool(portion and portion.search(scene.text[max(item.start - 16, 0) : item.start]))
             rank += 3 * (not own) + 8 * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
             candidates[id(deal)].append((rank, Amount(item.value.role, item)))
         return deal is not None

@@ -54,6 +54,9 @@ _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(
 _TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
 _RELATIVE = sieve(r"(?:する|した|している|していた|を受けた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|場合|際|上で|後|結果|模様|もよう|構想|契約|方向|可能性|検討|旨|目的|理由|形|枠組|案|話|見方|動き|姿勢|狙い|道|枠|条件|提案|交渉|協議|調整|段階|必要|余地|用意|準備|合意|覚書|協定|考え|一方|途中|直前|前|決定|決断|判断|公算|見返り|代わり|権利)")
 _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)")  # 建てる工場に: what is built, in passing
+_FUNDED = sieve(r"増資[^。]{0,80}(?:調達|資金)|ラウンド|シリーズ")
+_ALSO = sieve(r"(?:契約)?(?:など|等)?(?:により|による|によって|を(?:含|合わせ|組み合わせ)|で、?|と)[^。]{0,30}調達")
+_JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
 _ACTING = frozenset({"agent", "of", "from", "to", "with"})
 _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画)")
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
@@ -82,7 +85,8 @@ class JapaneseDeals:
     date_role = staticmethod(date_role)
     total = sieve(r"総額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|譲渡額|対価|賃料|発行額|金額|規模")
 
-    aside = sieve(r"違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計")
+    aside = sieve(r"違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計|有利子負債|負債残高|残高が|売上高|純利益|営業利益|営業損失|最終損益")
+    portion = sieve(r"(?:一時金|前払い|前払金|マイルストー?ン|手付金|初回|初年度|1回目|まず|うち|残り|追加で)(?:は|が|として|の)?[^。、0-9]{0,6}$")
     whole = sieve(  # rows of a release's tables, and words for what the text as a whole announces
         r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買付(?:け)?(?:期間|価格|代金|予定数)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は"
         r"|(?:取得|買収|譲渡|売却|合併|出資)(?:価額|価格|金額|の対価|対価) ?[: ]|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
@@ -182,6 +186,7 @@ class JapaneseDeals:
         text = scene.text
         whole = text[sentence.start : sentence.end]
         acts: list[tuple[Shape, Span]] = []
+        funded = _FUNDED.search(whole) is not None
         for i, cue in enumerate(cues):
             edge = acts[-1][1].end if acts else sentence.start
             until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
@@ -194,6 +199,8 @@ class JapaneseDeals:
                 continue  # 全株式を…譲渡する: the verb behind tells
             if text.startswith("する", cue.end - 2) and shape.type == "ipo" and _HEAD.match(text, cue.end):
                 continue  # 東証に上場するX: what X is
+            if funded and shape.type == "financing" and _ALSO.match(text, cue.end, sentence.end):
+                continue  # 増資と…からの融資により…の資金調達: one round
             if shape.type == "merger" and any(done.type == "joint_venture" for done, _ in acts):
                 continue  # 合弁会社を設立し、事業統合契約を: what the joint venture takes over
             if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
@@ -202,6 +209,8 @@ class JapaneseDeals:
                 continue  # 調達・受注・管理: lines of work
             if acts and acts[-1][0].generic and not shape.generic and _HEADS.match(text, acts[-1][1].end, cue.start):
                 acts.pop()  # Xと契約したYの譲渡: the act that the contract is about
+            if acts and _JOINTLY.match(text, acts[-1][1].start) and not shape.generic and cue.start - acts[-1][1].end <= _MERGE + 10:
+                acts.pop()  # Xと組んでYを買収する: how it is done
             if acts:
                 before, span = acts[-1]
                 near = cue.start - span.end <= _MERGE and not re.search(r"[。、]", text[span.end : cue.start])

@@ -13,7 +13,9 @@ __all__ = ["date_role"]
 _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("announced", sieve(r"(?:発表日|公表日|開示日|発表)\s?(?:は|[::])?\s*$")),
     ("signed", sieve(r"(?:契約(?:締結)?日|締結日|調印日|取締役会決議日|合意日|契約は|契約\(|契約締結)\s?(?:は|[::])?\s*$")),
-    ("payment", sieve(r"(?:払込(?:期日|日)|支払(?:い)?(?:期日|日|時期))\s?(?:は|[::])?\s*$")),
+    ("start", sieve(r"(?:買付(?:け)?|買い付け|公開買付|応募|申込|募集)(?:等)?の?期間は\s?$")),
+    ("end", sieve(r"期間は[^。]{2,22}から$")),
+    ("payment", sieve(r"決済の?開始日\s?(?:は|[::])?\s*$|(?:払込(?:期日|日)|支払(?:い)?(?:期日|日|時期))\s?(?:は|[::])?\s*$")),
     ("completion", sieve(
         r"(?:完了|完成|実行|上場|クロージング|取得|譲渡|設立|統合|効力発生|竣工|引き渡し|合併)(?:予定)?(?:日|時期)?\s?(?:は|予定は|[::])\s*$"
         r"|(?:完了|実行|上場|取得|譲渡|設立|効力発生)(?:予定)?日\s*$")),
@@ -37,22 +39,32 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
 _BUSINESS = sieve(r"(?:まで)?(?:の)?[^。、]{0,14}?(?:赤字|黒字|決算|業績|売上高|純利益|営業利益|経常利益|増収|減収|減益|増益|前年同期|四半期連続)")
 _WITHIN = sieve(r"(?:年|年度|月|期|今年|今期|来年)(?:内|中)(?:に|の|を|で|$)|(?:年|月|日|末|期)まで")
 _CLOSED = frozenset({"acquisition", "merger", "divestiture", "investment", "construction", "financing", "ipo", "joint_venture"})
+_BORN = sieve(r"に?(?:、[^。、]{0,16})?設立(?!し、|する|へ|で合意)(?:された|され|した|の|、|。)")
+_DATELINE = sieve(r"^\s?[【\[(][^】\])]{0,20}$")
+_AGENCY = sieve(r"(?:\s?[A-Z]{2,8}| ロイター|[^】\])\n]{0,8}(?:ロイター|共同|時事|AFP|AP|聯合ニュース|新華社|BUSINESS WIRE|PR Newswire))?\s?[】\])]")
+_ANNOUNCES = sieve(r"発表|明らかにし|公表|開示")
+_LEAK = sieve(r"関係者|関係筋|によると|と報じ|分かった|わかった")
 _DAY = sieve(r"日$")
 _TOLD = sieve(r"(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)")
 _REPORT = sieve(r"(?:に|、|まで?に)?[^。]{0,40}?(?:関係者|取材|分かった|わかった|報じ|報道|東京株式|株価|終値|市場で)")
-_ASIDE = sieve(r"\s?(?:の|に比べ|と比べ|比|時点|現在|の(?:終値|株価|設立|創業|決算))")
+_ASIDE = sieve(r"\s?(?:に比べ|と比べ|比|(?:末)?時点|(?:末)?現在(?!の予定)|の(?:終値|株価|設立|創業|決算|融資総額|売上高))")
 
 
 def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     """What a date is to the deal, from the words beside it; ``None`` if nothing tells, ``"aside"`` if it is none of the deal's."""
-    head = scene.before(start, 16)
+    head = scene.before(start, 28)
     for role, pattern in _LEFT:
         if pattern.search(head):
             return role
     sentence = scene.sentence(start)
     text = scene.text
-    if _BUSINESS.match(text, end, sentence.end):
+    if _BUSINESS.match(text, end, sentence.end) or _ASIDE.match(text, end, sentence.end):
         return "aside"
+    if deal_type != "joint_venture" and _BORN.match(text, end, sentence.end):
+        return "aside"
+    if _DATELINE.search(scene.before(start, 24)) and _AGENCY.match(text, end):
+        line = text[end : text.find("\n", end) if "\n" in text[end:] else len(text)]
+        return "announced" if _ANNOUNCES.search(line) and not _LEAK.search(line) else "aside"
     if _DAY.search(text[start:end]) and _TOLD.match(text, end, sentence.end) and not text.startswith("付", end):
         return "announced"
     best: tuple[int, str] | None = None

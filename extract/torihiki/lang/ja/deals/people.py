@@ -84,12 +84,13 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
             chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
     beside = "with" if roles.get("agent") == "partner" else "agent"  # Yと共同で: one more subject
     if beside in roles:
-        chosen += [(p, roles[beside]) for p in nearest_run([p for p in left if p.found.start >= clause.edge], "together")]
+        side = roles.get("together", roles[beside])
+        chosen += [(p, side) for p in nearest_run([p for p in left if p.found.start >= clause.edge], "together")]
     if "pair" in roles:
         chosen += [(p, roles["pair"]) for p in nearest_run([p for p in left if p.found.start >= clause.edge], "between")]
     partners = roles.get("agent") == "partner" == roles.get("with")
     scene = clause.scene
-    if partners and _UNNAMED.search(scene.text[max(clause.cue.start - 24, clause.edge) : clause.cue.start]):
+    if partners and _nameless(clause):
         return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
     agents, within = _subject(clause)
     if roles.get("agent") == "seller" and agents and not _has(chosen, "target") and _OWNED.search(scene.before(agents[0].found.start, 8)):
@@ -120,6 +121,13 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if bare and not chosen and "agent" in roles:
         chosen.append((bare[0], roles["agent"]))  # headlines drop particles
     return chosen
+
+
+def _nameless(clause: Clause) -> bool:
+    """Whether the other side is a sort of firm and no name: 主要企業と提携."""
+    floor = max(clause.cue.start - 24, clause.edge)
+    match = _UNNAMED.search(clause.scene.text[floor : clause.cue.start])
+    return match is not None and not any(p.found.start <= floor + match.start() < p.found.end for p in clause.placed)
 
 
 def _later_parts(clause: Clause) -> list[Placed]:
@@ -184,6 +192,8 @@ def _owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast
         if "part" in roles and last.place == "of" and role != "partner":
             owns = _PARTS.search(text[last.found.end : clause.cue.start]) and not _OWNED.search(clause.scene.before(last.found.start, 8))
             role = roles["part"] if owns else roles["object"]
+        if role is not None and role == roles.get("agent") and _has(chosen, role) and "増資" in text[clause.cue.start : clause.cue.end]:
+            role = roles.get("object", role)  # XはYの増資を引き受ける: whose shares they are
         if role is not None and (not _has(chosen, role) or role == "partner"):
             run = [p for p in left if p.chain == last.chain]
             found += [(p, role) for p in run]
@@ -263,7 +273,7 @@ def _followers(clause: Clause, shape: Shape) -> Cast:
     """Those who lead or join a round: all names of the sentence that are not the one funded."""
     role = shape.roles["agent"]
     after = [p for p in clause.placed if p.found.start >= clause.cue.end]
-    before = [p for p in clause.left if p.place in {"agent", "object", "from", "by", "with"} and not p.topic]
+    before = [p for p in clause.left if p.place in {"agent", "object", "from", "by", "with", "taker"} and not p.topic]
     topics = [p for p in clause.left if p.topic]
     if not before and not after:
         return [(p, role) for p in topics]

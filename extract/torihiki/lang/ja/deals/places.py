@@ -48,7 +48,7 @@ _RELATIVE = sieve(
     r"中の|(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|る|(?<!を含)む|[ぶぐつす])(?=[一-龥ァ-ヴA-Za-z0-9「])"
 )  # a verb right before a noun: the clause inside ends
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
-_PARTED = sieve(r"[^ -~] (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
+_PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
 _OPENING = sieve(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴー]{2,12}の)?[・]?$")
 
 
@@ -86,6 +86,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         topic = place == "topic" or mark.strip() in {":", "→", "⇒", "=>", "|"}
         opens = i == 0 and _OPENING.match(scene.text[sentence.start : party.start]) is not None
         opens = opens or (headline and _PARTED.search(scene.text, sentence.start, party.start) is not None)
+        opens = opens or (headline and i > 0 and _run_in(raw[:i], scene, sentence))
         if place == "list" and headline and opens and mark == "、" and not (near and after in {"agent", "topic"}):
             place, topic = "agent", True
         elif place == "list":
@@ -127,6 +128,12 @@ def _look(scene: Scene, party: Found[Any], sentence: Span) -> _Raw:
 def _again(scene: Scene, left: Found[Any], right: Found[Any]) -> bool:
     """「Amazon Web Services(AWS)」: a short form introduced, no second party."""
     return bool(left.value.name == right.value.name and scene.text[left.end : right.start].strip() in {"(", "(以下「", "(以下、", "=", "、以下"})
+
+
+def _run_in(before: list[_Raw], scene: Scene, sentence: Span) -> bool:
+    """Whether only names joined by と・ and the like stand between the start of a headline and a name: XとY、経営統合へ."""
+    starts = _OPENING.match(scene.text[sentence.start : before[0].party.start]) is not None
+    return starts and all(r.mark in {"と", "・", "、", "や"} and r.place in {"with", "list"} for r in before) and before[-1].mark != "、"
 
 
 def _has_agent(raw: list[_Raw]) -> bool:

@@ -40,8 +40,9 @@ def lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool)
     if facing_banks and not any(p.role == "borrower" for p in people):
         return [replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p for bank, p in zip(lends, people, strict=True)]
     firm = [p for bank, p in zip(lends, people, strict=True) if not bank and not p.official]
-    if signs and len(firm) == 1 and firm[0].role == "lender" and firm[0].place == "agent" and not any(p.role == "borrower" for p in people):
-        return [replace(p, role="borrower") if p is firm[0] else p for p in people]
+    signer = next((p for p in firm if p.role == "lender" and p.place == "agent"), None)
+    if signs and signer is not None and len([p for p in firm if p.place == "agent"]) == 1:
+        return [replace(p, role="borrower") if p is signer else p for p in people if p is signer or p.role != "borrower"]
     if not any(bank and p.role == "borrower" for bank, p in zip(lends, people, strict=True)):
         return people
     swapped: dict[PartyRole, PartyRole] = {"borrower": "lender", "lender": "borrower"}

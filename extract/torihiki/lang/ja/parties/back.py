@@ -91,11 +91,22 @@ def _selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     matches = list(_SELF.finditer(scene.text))
     if not matches:
         return
-    issuer = _issuer(scene, named)
+    signed = _signature(scene, named)
+    issuer = signed or _issuer(scene, named)
     for match in matches:
-        if issuer.start > match.start():
+        if issuer.start > match.start() and signed is None:
             continue
         yield _found(match.start(), match.end(), issuer.value)
+
+
+def _signature(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any] | None:
+    """The name that stands alone on a line with its legal form: head or foot of a release."""
+    for found in named:
+        left = scene.before(found.start, 40)
+        right = scene.after(found.end, 40)
+        if not left.strip("各位  　") and not right.strip() and _ISSUER.search(scene.text[found.start : found.end]):
+            return found
+    return None
 
 
 def _issuer(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any]:

@@ -52,7 +52,7 @@ _SUBJECT = sieve(
 _COMPOUND = sieve(r"(?:の?(?:全|発行済み?)?株式?)?(?:買収|子会社化|完全子会社化|TOB|MBO|売却|統合|合併|出資|上場|株(?:式)?取得|傘下入り|支援)(?!者|先)")
 _DEALT = sieve(rf"(?:\([^)\n]{{1,60}}\))?(?:は|が|も)(?!ん)[^。\n]{{0,60}}?(?:{any_of(DEALINGS)})")
 _HEADLINE = sieve(rf"、[^。\n]{{0,60}}?(?:{any_of(DEALINGS)})[^。\n]{{0,40}}(?:\n|$)")
-_MONEYED = sieve(r"\((?:約|最大)?[0-9.,]{1,8}(?:万|億|兆)?(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
+_MONEYED = sieve(r"(?:[、・/][^、。\n]{2,16})?(?:\([^()\n]{1,12}\))?(?:\(| {1,3}|\t|: ?)(?:最大)?(?:約|最大)?[0-9.,]{1,8}(?:万|億|兆)?(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
 _HONORED = sieve(rf"(?:・[{_K}]{{1,12}})?(?:\([0-9]{{2}}\))?(?:{any_of(HONORIFICS)})")
 _PLACED = sieve(
     rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:会社|企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
@@ -73,7 +73,7 @@ _STRANGE = 1.1  # letters that are no word: where a sentence speaks of a deal, t
 _SLOT = sieve(r"は|が|を|に|の|と|から|へ|、|など|による|側|向け|との|への|株|社")
 _ABROAD = sieve(r"(?:州|県|市|郡|省|島|郊外の?|近郊の?|南部の?|北部の?|東部の?|西部の?|首都|ブランド|製品|新薬|薬|サービス|アプリ|モデル|シリーズ|ゲーム|車|機種|「|『)$")  # places, products
 _PRODUCT = sieve(r"(?:サービス|アプリ|ソフト|ソフトウエア|ソフトウェア|ツール|システム|モデル|プラットフォーム|ブランド|製品|新薬|治療薬|薬|ゲーム|端末|ロボット|機種|サイト|基盤|チップ|半導体|AI|LLM|プログラム|商品|車種|SUV|EV|番組|雑誌|店|ロケット|衛星|構想|計画|プロジェクト)(?:の)?[「『]$")
-_PART = sieve(r"[^ -~] $")  # headlines part their clauses with a blank
+_PART = sieve(r"\S $")  # headlines part their clauses with a blank
 _PLACE = sieve(r"\((?:[一-龥]{2,4}(?:都|道|府|県)?[一-龥ヶ・]{0,8}(?:市|区|町|村|都|府|県)?|東京|大阪|京都)(?:[・、。][^)\n]{0,80})?\)")
 
 
@@ -128,7 +128,7 @@ def weigh(shape: Shape, scene: Scene) -> float:
     if _BULLET.search(left) and _ENTRY.match(right):
         score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
     elif _BULLET.search(left) and _MONEYED.match(right):
-        score += 1.2
+        score += 1.6
     if score >= _STRANGE and _SLOT.match(right) and shape.kind != "latin" and not _ABROAD.search(left) and _dealt(scene, shape.start):
         score += 0.9
     if _CROSS.search(left) or right.startswith((" ×", "×", " →")):

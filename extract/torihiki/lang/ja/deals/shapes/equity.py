@@ -30,10 +30,17 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.tender", "acquisition",
-        ("TOB", "株式公開買い付け", "株式公開買付け", "公開買い付け", "公開買付け", "公開買付", "MBO", "買収提案", "買収を提案", "非公開化"),
+        ("TOB", "株式公開買い付け", "株式公開買付け", "公開買い付け", "公開買付け", "公開買付", "買収提案", "買収を提案", "非公開化"),
         {"agent": "acquirer", "by": "acquirer", "object": "target", "of": "target", "to": "target", "part": "seller", "from": "seller",
          "after": "target", "pair": "acquirer", "elided": "target"},
         {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
+        past="completed",
+    ),
+    Shape(
+        "ja.deals.buyout", "acquisition",
+        ("MBO", "マネジメント・バイアウト", "経営陣による買収", "経営陣が参加する買収"),
+        {"agent": "target", "of": "target", "object": "target", "to": "target", "with": "acquirer", "together": "acquirer", "by": "acquirer",
+         "from": "acquirer"},
         past="completed",
     ),
     Shape(
