@@ -8,13 +8,39 @@ from dataclasses import replace
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed
 from torihiki.deals.shape import Participant, PartyRole, Shape
+from torihiki.lang.ja.deals.people import Clause
 
-__all__ = ["MAKERS", "OTHER", "SILICON", "facing", "givers", "lenders", "makers"]
+__all__ = ["facing", "settled", "sold"]
 
-MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
-OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
+_MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
+_OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託|Bank|Banking Corporation)$")
-SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
+_SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
+
+
+_PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(?:する|し|先)|を確保|安定調達")
+_SIGNS = sieve(r"(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
+
+
+def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Participant]:
+    """The participants with the roles that the world gives them, where grammar gave others."""
+    text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
+    if shape.type == "construction":
+        return [p for p in people if not p.official]  # a state has others build
+    if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
+        people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
+    if shape.generic or shape.name == "ja.deals.supply":
+        return _makers(people, text[sentence.start : sentence.end])
+    if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
+        return [people[0], replace(people[1], role="investee")]  # the greater is named first
+    if shape.type == "financing":
+        return _lenders(people, clause.placed, signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
+    return _givers(people) if shape.type == "subsidy" else people
+
+
+def sold(people: Sequence[Participant], sentence: str) -> bool:
+    """Whether a maker of chips is paid in a sentence about chips: then a contract is about goods."""
+    return len(people) > 1 and any(p.role == "provider" and p.name in _MAKERS for p in people) and _SILICON.search(sentence) is not None
 
 
 def facing(shape: Shape, chosen: Sequence[tuple[Placed, PartyRole]]) -> PartyRole | None:
@@ -24,15 +50,15 @@ def facing(shape: Shape, chosen: Sequence[tuple[Placed, PartyRole]]) -> PartyRol
     return role if len(names) == 1 and role and role != shape.roles.get("agent") and chosen[0][1] == shape.roles.get("agent") else None
 
 
-def makers(people: list[Participant], sentence: str) -> list[Participant]:
+def _makers(people: list[Participant], sentence: str) -> list[Participant]:
     """Who sells in a contract for chips between a maker of them and another: the maker."""
-    makers = [p.name in MAKERS for p in people]
-    if len(people) < 2 or not any(makers) or all(makers) or not SILICON.search(sentence):
+    makers = [p.name in _MAKERS for p in people]
+    if len(people) < 2 or not any(makers) or all(makers) or not _SILICON.search(sentence):
         return people
-    return [replace(p, role="provider" if m else "customer") if p.role in OTHER else p for p, m in zip(people, makers, strict=True)]
+    return [replace(p, role="provider" if m else "customer") if p.role in _OTHER else p for p, m in zip(people, makers, strict=True)]
 
 
-def lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool) -> list[Participant]:
+def _lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool) -> list[Participant]:
     """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
     banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
     lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
@@ -50,7 +76,7 @@ def lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool)
     return [replace(p, role=swapped.get(p.role, p.role)) if wrong else p for p in people]
 
 
-def givers(people: list[Participant]) -> list[Participant]:
+def _givers(people: list[Participant]) -> list[Participant]:
     """The state gives: a government body that the grammar makes a receiver (…の助成を受ける, of whom it spoke before) is the giver."""
     given = any(p.role == "grantor" for p in people)
     if not any(p.official and p.role == "grantee" for p in people) or (not any(not p.official for p in people) and len(people) > 1):

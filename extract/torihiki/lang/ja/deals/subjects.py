@@ -1,4 +1,4 @@
-"""Whether a sentence has a subject that is no known name: then nobody is understood (エアロ社は…買収した, ある企業は…出資した)."""
+"""Subjects that are only understood: taken from what the text is about, unless the sentence has a subject of its own."""
 
 from __future__ import annotations
 
@@ -7,19 +7,68 @@ from collections.abc import Sequence
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.gather import Placed
+from torihiki.deals.gather import Placed, participants
+from torihiki.deals.shape import Participant, Shape
+from torihiki.lang.ja.deals.acts import GIVEN
+from torihiki.lang.ja.deals.people import Clause, inner
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.words import KATA_WORDS
 
-__all__ = ["stranger"]
+__all__ = ["is_passive", "understood"]
 
 _SOMEONE = r"企業|会社|各社|他社|メーカー|ファンド|大手|陣営|銀行団|創業者|創業家|経営陣|株主|幹部|社長|会長|首相|大統領|氏|さん|政府|当局|業界|勢|ベンチャー|スタートアップ|投資家|アナリスト"
-_SUBJECT = sieve(rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}})|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)")
+_NAMED = sieve(rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}})|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)")
+_PASSIVE = sieve(r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:打診|提案|申し入れ)を受け|を打診され")
+_ANSWERS = sieve(r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))")  # XはYのTOBに賛同した
+_OFFERED = sieve(r"から(?:の(?=[^。、のを]{0,6}$)|受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$")  # Xから受けた買収提案
+_RELATIVE = sieve(r"(?:する|した|している|していた|を受けた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|場合|際|上で|後|結果|模様|もよう|構想|契約|方向|可能性|検討|旨|目的|理由|形|枠組|案|話|見方|動き|姿勢|狙い|道|枠|条件|提案|交渉|協議|調整|段階|必要|余地|用意|準備|合意|覚書|協定|考え|一方|途中|直前|前|決定|決断|判断|公算|見返り|代わり|権利)")
+_SUBJECT = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
+_NOBODY = sieve(r"(?:企業|会社|新興|スタートアップ|ベンチャー|メーカー|[0-9数]社|法人|事業者)(?:など)?(?:へ|に|への)$")  # to someone who has no name
 
 
-def stranger(scene: Scene, sentence: Span, placed: Sequence[Placed], cue: int) -> bool:
+def is_passive(clause: Clause, shape: Shape) -> bool:
+    """Whether the word's subject undergoes it: 買収される, 出資を受ける, からの買収提案, TOBに賛同した."""
+    text, end = clause.scene.text, clause.sentence.end
+    if not shape.passive:
+        return False
+    return bool(
+        _PASSIVE.match(text, clause.cue.end, end) or _ANSWERS.match(text, clause.cue.end, end) or _OFFERED.search(text, clause.edge, clause.cue.start)
+    )
+
+
+def understood(clause: Clause, shape: Shape, people: list[Participant], topic: list[Placed], *, passive: bool) -> list[Participant]:
+    """The participants with the subject that the sentence leaves out: ``topic``, or that of a clause inside."""
+    text, cue = clause.scene.text, clause.cue
+    roles = shape.passive if passive else shape.roles
+    role, open_role = roles.get("agent"), roles.get("elided")
+    if role is None or shape.follows or not (people or shape.alone):
+        return people
+    if shape.type != "construction" and _RELATIVE.match(text, cue.end, clause.sentence.end):
+        return people  # 買収したX
+    if passive and shape.type in GIVEN and not any(p.role == role for p in people) and _SUBJECT.search(text, clause.edge, cue.start):
+        return people  # 電池は…に供給される: the goods are the subject
+    if open_role and people and all(p.role == role for p in people) and _NOBODY.search(text, clause.edge, cue.start) is None:
+        role = open_role  # someone lends, and whom they lend to is understood
+    if len(people) > 1 if role == "partner" else any(p.role == role for p in people):
+        return people
+    spoken = [] if _stranger(clause.scene, clause.sentence, clause.placed, cue.start) else _later(clause.placed, cue) or topic
+    spoken = spoken or (inner(clause) if role == roles["agent"] else [])
+    taken = {p.name for p in people}
+    return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
+
+
+def _later(placed: Sequence[Placed], cue: Span) -> list[Placed]:
+    """The topic that a sentence names only behind a first clause without a subject: …に投じながら、Xは."""
+    if any(p.place == "agent" for p in placed if p.found.end <= cue.start):
+        return []
+    first = next((p for p in placed if p.topic and p.found.start >= cue.end), None)
+    return [p for p in placed if first is not None and p.chain == first.chain]
+
+
+
+def _stranger(scene: Scene, sentence: Span, placed: Sequence[Placed], cue: int) -> bool:
     """Whether は marks someone before a transaction word who is none of the names that were found."""
-    for match in _SUBJECT.finditer(scene.text, sentence.start, cue):
+    for match in _NAMED.finditer(scene.text, sentence.start, cue):
         if any(p.found.start < match.end() and match.start() < p.found.end for p in placed):
             continue
         run = match.group(1)

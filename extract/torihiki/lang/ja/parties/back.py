@@ -104,7 +104,7 @@ def _signature(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any] | None:
     for found in named:
         left = scene.before(found.start, 40)
         right = scene.after(found.end, 40)
-        if not left.strip("各位  　") and not right.strip() and _ISSUER.search(scene.text[found.start : found.end]):
+        if not left.strip() and not right.strip() and _ISSUER.search(scene.text[found.start : found.end]):
             return found
     return None
 

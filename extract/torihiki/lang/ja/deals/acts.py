@@ -1,0 +1,94 @@
+"""The transaction words of a sentence with their shapes: each act once, none that is only part of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from torihiki.core.scene import Scene, Word
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed
+from torihiki.deals.shape import Shape
+from torihiki.lang.ja.deals.shapes import GIVES, SHAPES, TURNS
+
+__all__ = ["GIVEN", "LABEL", "Act", "Acts"]
+
+LABEL = "deal:"
+GIVEN = frozenset({"supply", "cloud", "lease", "licensing"})  # 電池は…に供給される: the goods are the subject, nobody is understood
+_HEADS = sieve(r"(?:した|を結んだ|を交わした|で合意した)[^、。]{0,24}$")
+_TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
+_FUNDED = sieve(r"増資[^。]{0,80}(?:調達|資金)|ラウンド|シリーズ")
+_ALSO = sieve(r"(?:契約)?(?:など|等)?(?:により|による|によって|を(?:含|合わせ|組み合わせ)|で、?|と)[^。]{0,30}調達")
+_JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
+_HEAD = sieve(r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)")
+_MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
+
+Act = tuple[Shape, Span]
+
+
+class Acts:
+    """Finds the acts of sentences."""
+
+    def __init__(self) -> None:
+        self._shapes = {LABEL + s.name: s for s in SHAPES}
+        self._by_name = {s.name: s for s in SHAPES}
+        self._needs = {s.name: sieve(s.needs) for s in SHAPES if s.needs}
+
+    def of(self, scene: Scene, sentence: Span, cues: Sequence[Word], placed: Sequence[Placed]) -> list[Act]:
+        """The acts of one sentence in order."""
+        text = scene.text
+        acts: list[Act] = []
+        for i, cue in enumerate(cues):
+            edge = acts[-1][1].end if acts else sentence.start
+            until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
+            shape = self._turned(self._shapes[cue.label], text[max(edge, cue.start - 80) : cue.start], text[cue.end : cue.end + 48])
+            if shape is None or (shape.needs and not self._needs[shape.name].search(text[sentence.start : sentence.end])):
+                continue
+            if _aside(text, sentence, cue, shape, acts):
+                continue
+            if shape.name in GIVES and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed):
+                shape = self._by_name[GIVES[shape.name]]
+            if acts and not shape.generic and _only_how(text, acts[-1], cue):
+                acts.pop()
+            if acts:
+                before, span = acts[-1]
+                near = cue.start - span.end <= _MERGE and not re.search(r"[。、]", text[span.end : cue.start])
+                near = near and not any(span.end <= p.found.start < cue.start for p in placed)
+                if near and shape.name == before.name:
+                    acts[-1] = (before, Span(span.start, cue.end))
+                    continue
+                if near and shape.generic:
+                    continue  # 供給契約, 買収で合意: the more telling word has it
+            acts.append((shape, Span(cue.start, min(cue.end, until) if until > cue.start else cue.end)))
+        return acts
+
+    def _turned(self, shape: Shape, left: str, right: str) -> Shape | None:
+        for turn in TURNS:
+            if shape.name in turn.shapes and turn.left.search(left) and turn.right.match(right):
+                return self._by_name.get(turn.into)
+        return shape
+
+
+def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Act]) -> bool:
+    """Whether a word is no act of its own here."""
+    if text[cue.end - 1] == "を" and "株" in text[cue.start : cue.end] and not _TAKEN.match(text, cue.end, sentence.end):
+        return True  # 全株式を…譲渡する: the verb behind tells
+    if text.startswith("する", cue.end - 2) and shape.type == "ipo" and _HEAD.match(text, cue.end):
+        return True  # 東証に上場するX: what X is
+    if shape.type == "financing" and _ALSO.match(text, cue.end, sentence.end) and _FUNDED.search(text, sentence.start, sentence.end):
+        return True  # 増資と…からの融資により…の資金調達: one round
+    if shape.type == "merger" and any(done.type == "joint_venture" for done, _ in acts):
+        return True  # 合弁会社を設立し、事業統合契約を: what the joint venture takes over
+    if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
+        return True
+    listed = text[cue.end : cue.end + 1] == "・" or (text[cue.start - 1 : cue.start] == "・" and cue.start > sentence.start + 2)
+    return listed and (shape.type in GIVEN or shape.type == "construction")  # 調達・受注・管理: lines of work
+
+
+def _only_how(text: str, act: Act, cue: Word) -> bool:
+    """Whether an act only says what the next is about or how it is done: Xと契約したYの譲渡, Xと組んでYを買収する."""
+    shape, span = act
+    if shape.generic and _HEADS.match(text, span.end, cue.start):
+        return True
+    return _JOINTLY.match(text, span.start) is not None and cue.start - span.end <= _MERGE + 10
