@@ -58,7 +58,9 @@ class Catalogue:
                     exact = bool(entry.needs and entry.needs != "count") or (word.isupper() and len(word) > 3)
                     _add(self._classes, spelling, entry, exact)
         self.makers = {row.id: frozenset(row.fields["makes"]) for row in lexicon.rows("chip_vendor")}
-        self.vendors = {word: row.id for word, row in lexicon.words("chip_vendor", code).items()}
+        written = lexicon.words("chip_vendor", code)
+        self.vendors = {word.upper(): row.id for word, row in written.items() if word.isascii()}  # NVIDIA, as its maker writes it
+        self.vendors.update({word: row.id for word, row in written.items()})
         self.vendor = any_of(self.vendors)
         """Source of a pattern for any maker's name, as written."""
 

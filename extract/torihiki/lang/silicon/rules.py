@@ -15,7 +15,7 @@ from torihiki.lang.silicon.catalogue import CLASS, NAME, Candidate, Catalogue, E
 __all__ = ["room"]
 
 _HERE = sieve("")  # the scanner has found the word already
-_MODEL = sieve(r"[ -](?:[0-9]{3,5}|[A-Z][0-9]{2,4})[A-Z]{0,3}[0-9]?\+?(?![0-9A-Za-z]|,[0-9]|\s?[基枚個台万千億])")
+_MODEL = sieve(r"[ -](?:[0-9]{3,5}|[A-Z][0-9]{2,4})[A-Z]{0,3}(?:[0-9]D?)?\+?(?![0-9A-Za-z]|,[0-9]|\s?[基枚個台万千億])")
 _MEMORY = sieve(r"\s?\([0-9]{2,3}\s?GB\)|[ -][0-9]{2,3}GB(?![A-Za-z/])")
 
 

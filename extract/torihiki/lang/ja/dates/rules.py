@@ -26,7 +26,7 @@ Value = When | Range
 Build = Callable[[re.Match[str], Scene], Reading[Value] | None]
 
 _WEEK_OF = sieve(r"の週(?![末間明])")
-_EACH_YEAR = sieve(r"毎年(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:と|・|、|及び|および|,)){0,3}$")  # 毎年3月末と9月末: a set
+_EACH_YEAR = sieve(r"毎年(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:と|・|、|及び|および|,)){0,3}(?:[0-9]{1,2}月)?$")  # 毎年3月末と9月末: a set
 _DASHES = frozenset("~-―—ー→ ")
 _YEAR = (
     rf"(?:{YEAR4}|{SMALL})(?:\s?年|{DASH}(?:{YEAR4}|[0-9]{{2}})年)|20[0-9]{{2}}(?:Q[1-4]|[1-4]Q|H[12])"
