@@ -83,7 +83,7 @@ def speech(catalogue: Catalogue) -> Speech:
             rf"|Tensor\s?(?:Core|コア)\s?|テンソルコア\s?|(?:データセンター|サーバー|AI|ゲーム|学習|推論)(?:向け|用)|Ultra\s|AI\s?)\s?"
         ),
         gloss=sieve(rf"[{_SHUT}]?\s?[({_OPEN}=/]\s?|[{_SHUT}]?\s?[:=]\s?"),
-        separator=sieve(rf"\s?[{_SHUT}]?\s?(?:[、,・/&+]|と|や|および|及び|ならびに|並びに|または|もしくは|、?さらに|\sand\s|\sor\s|)\s?(?:次世代の|最新の|新型の|旧型の|{_COUNTRY})\s?[{_OPEN}]?"),
+        separator=sieve(rf"(?!\s?[(〈《]$)\s?[{_SHUT}]?\s?(?:[、,・/&+]|と|や|および|及び|ならびに|並びに|または|もしくは|、?さらに|\sand\s|\sor\s|)\s?(?:次世代の|最新の|新型の|旧型の|{_COUNTRY})\s?[{_OPEN}]?"),
         vendor=maker,
         maker_after=lambda scene, unit: None,
         before=_before,
