@@ -36,7 +36,7 @@ def expected() -> dict[str, str]:
 
 def serve(settings: dict[str, Any]) -> Callable[[bytes], bytes]:
     """A worker as usual, but a text that says so kills it or never ends."""
-    from torihiki.batch.runner import serve as usual
+    from torihiki.arrow.work import serve as usual
 
     work = usual(settings)
 

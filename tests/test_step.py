@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from datetime import date, datetime
 from pathlib import Path
 
 import spacy
@@ -48,10 +50,41 @@ def test_pipe_and_context() -> None:
     assert nlp(doc)._.torihiki.mentions[0].value.timex == "2025-11-03"
 
 
-def test_docbin() -> None:
-    """The spans survive being stored."""
+def test_context_is_metadata() -> None:
+    """A context that is a mapping dates and names its article; it comes out as it went in, and any other context does too."""
     nlp = spacy.blank("en")
     nlp.add_pipe("torihiki")
+    text = "The deal was signed on Monday."
+    facts = {"id": "a1", "published": "2025-11-05", "url": "https://news.example/1", "lang": "en", "pages": [1, 2]}
+    contexts: list[object] = [facts, {**facts, "published": date(2025, 11, 12)}, {**facts, "published": datetime(2025, 11, 19, 8)}, ("x", 1), None]
+    pairs = list(nlp.pipe([(text, context) for context in contexts], as_tuples=True))
+    assert [context for _, context in pairs] == contexts and pairs[0][1] is facts
+    assert [doc._.torihiki.mentions[0].value.timex for doc, _ in pairs] == [
+        "2025-11-03", "2025-11-10", "2025-11-17", "XXXX-WXX-1", "XXXX-WXX-1"
+    ]  # fmt: skip
+    article = pairs[0][0]._.torihiki.article
+    assert (article.id, article.url, article.published_source) == ("a1", "https://news.example/1", "metadata")
+    (wrong,) = nlp.pipe([(text, {"published": "yesterday"})], as_tuples=True)
+    assert wrong[0]._.torihiki is None
+
+
+def test_processes() -> None:
+    """Records come back from spaCy's own worker processes, and the pipeline can be sent to one that is not forked."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("torihiki")
+    texts = [(f"It paid ${n + 1} billion.", {"id": f"a{n}"}) for n in range(8)]
+    here, there = (list(nlp.pipe(texts, as_tuples=True, n_process=n, batch_size=2)) for n in (1, 2))
+    assert [(doc._.torihiki, context) for doc, context in here] == [(doc._.torihiki, context) for doc, context in there]
+    again = pickle.loads(pickle.dumps(nlp.get_pipe("torihiki")))
+    assert again(nlp.make_doc(TEXT))._.torihiki == nlp(TEXT)._.torihiki
+
+
+def test_docbin() -> None:
+    """The spans survive being stored, and the record does where user data are."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("torihiki")
+    (whole,) = DocBin(store_user_data=True).from_bytes(DocBin(store_user_data=True, docs=[nlp(TEXT)]).to_bytes()).get_docs(nlp.vocab)
+    assert whole._.torihiki == Doc(nlp.vocab).from_bytes(nlp(TEXT).to_bytes())._.torihiki == nlp(TEXT)._.torihiki
     stored = DocBin(docs=[nlp(TEXT)]).to_bytes()
     (doc,) = DocBin().from_bytes(stored).get_docs(nlp.vocab)
     assert [s.text for s in doc.spans["torihiki.amount"]] == ["$38 billion"]

@@ -3,11 +3,15 @@
 It fills ``doc.spans["torihiki"]`` (all mentions), ``doc.spans["torihiki.amount"]`` … (one kind each) and ``doc._.torihiki`` (the record);
 nothing that others set is touched. A mention that cuts a token is widened to the token's edge in ``doc.spans``; the record has the
 exact offsets.
+
+What is known of an article beside its text comes with the Doc, or as the context of ``nlp.pipe(…, as_tuples=True)``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from spacy.language import Language
@@ -22,16 +26,26 @@ from torihiki.records import Record
 __all__ = ["Step", "make_step"]
 
 MARK = {"by": "torihiki"}
+KEPT = "torihiki.record"  # in doc.user_data, as JSON: so it goes with the Doc to other processes and to the disk
+FACTS = ("title", "lang", "url", "source")
 
 
 class Step:
-    """The component. A Doc's publication date is ``doc.user_data["published"]`` (ISO), if it is there."""
+    """The component.
+
+    ``published`` (ISO), ``id``, ``title``, ``lang``, ``url`` and ``source`` of an article are taken from ``doc.user_data`` and, before that,
+    from the context that ``nlp.pipe`` was given with the text, if it is a mapping; other contexts are nobody's business here.
+    """
 
     def __init__(self, extractor: Extractor, spans_key: str) -> None:
         self.extractor = extractor
         self.spans_key = spans_key
         if not Doc.has_extension("torihiki"):
-            Doc.set_extension("torihiki", default=None)
+            Doc.set_extension("torihiki", getter=_record)
+
+    def __reduce__(self) -> tuple[Callable[..., Step], tuple[Any, ...]]:
+        """For ``nlp.pipe(…, n_process=2)`` where processes are spawned: built again there."""
+        return _built, (self.extractor.settings, self.spans_key)
 
     def __call__(self, doc: Doc) -> Doc:
         try:
@@ -42,7 +56,7 @@ class Step:
         return doc
 
     def pipe(self, docs: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
-        """One after the other; contexts pass through spaCy untouched."""
+        """One after the other; contexts come out as they went in."""
         for doc in docs:
             yield self(doc)
 
@@ -57,14 +71,36 @@ class Step:
         for key, spans in groups.items():
             if key not in doc.spans or doc.spans[key].attrs.get("by") == MARK["by"]:
                 doc.spans[key] = SpanGroup(doc, name=key, spans=spans, attrs=dict(MARK))
-        doc._.torihiki = record
+        doc.user_data[KEPT] = record.model_dump_json()
+
+
+def _built(settings: dict[str, Any], spans_key: str) -> Step:
+    return Step(Extractor(**settings), spans_key)
+
+
+def _record(doc: Doc) -> Record | None:
+    """``doc._.torihiki``; None: the Doc holds no article that can be read, or the component has not seen it."""
+    kept = doc.user_data.get(KEPT)
+    return _parsed(kept) if isinstance(kept, str) else None
+
+
+@lru_cache(maxsize=64)
+def _parsed(kept: str) -> Record:
+    return Record.model_validate_json(kept)
 
 
 def _article(doc: Doc) -> Article:
-    published = iso_day(doc.user_data.get("published"), "doc.user_data")
-    return Article(
-        doc.text, id=str(doc.user_data.get("id", "doc")), published=published, published_source="metadata" if published else None
-    )
+    context = getattr(doc, "_context", None)
+    known = {**doc.user_data, **context} if isinstance(context, Mapping) else doc.user_data
+    given = known.get("published")
+    published = given if isinstance(given, date) and not isinstance(given, datetime) else iso_day(_text(given), "doc.user_data")
+    facts = {name: value for name in FACTS if isinstance(value := known.get(name), str) and value}
+    name = str(known.get("id", "doc"))
+    return Article(doc.text, id=name, published=published, published_source="metadata" if published else None, **facts)
+
+
+def _text(given: object) -> object:
+    return given.isoformat() if isinstance(given, datetime) else given
 
 
 @Language.factory(

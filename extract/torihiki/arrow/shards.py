@@ -79,7 +79,7 @@ def process_shard(uri: str, out_dir: str, config: Config = Config()) -> ShardRep
 
     Args:
         uri: a path, or an address that pyarrow knows (``s3://``, ``gs://``, ``hdfs://``): it is copied to a temporary file first.
-        out_dir: the same, of a folder that is there; an object store gets the file in one piece.
+        out_dir: the same, of a folder; an object store gets the file in one piece.
         config: see ``Config``.
 
     Raises:
@@ -200,6 +200,7 @@ class _Store(_Folder):
 @contextlib.contextmanager
 def _folder(out_dir: str) -> Iterator[_Folder]:
     if not _remote(out_dir):
+        os.makedirs(_local(out_dir), exist_ok=True)
         yield _Folder(_local(out_dir))
         return
     with tempfile.TemporaryDirectory(prefix="torihiki-") as temporary:

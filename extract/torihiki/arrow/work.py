@@ -9,14 +9,15 @@ from functools import lru_cache
 from typing import Any
 
 from torihiki.arrow.config import Config
-from torihiki.batch.runner import serve
+from torihiki.articles.source import Source
+from torihiki.batch import runner
 from torihiki.core.pool import Pool, WorkerDied
 
-__all__ = ["answers"]
+__all__ = ["answers", "serve"]
 
 Answer = bytes | WorkerDied
 
-_TARGET = "torihiki.batch.runner:serve"
+_TARGET = "torihiki.arrow.work:serve"
 _idle: defaultdict[Config, list[Pool]] = defaultdict(list)  # pools that nobody uses: an engine calls a process many times
 _lock = threading.Lock()
 
@@ -41,10 +42,19 @@ def answers(config: Config, jobs: Iterable[bytes | None]) -> Iterator[Answer]:
 
 
 def _settings(config: Config) -> dict[str, Any]:
-    return {"extractor": config.extractor, "published": config.published}
+    return {"extractor": config.extractor, "published": config.published, "timed": config.timeout is not None}
 
 
 @lru_cache(maxsize=8)
 def _here(config: Config) -> Callable[[bytes], bytes]:
     """Built once in a process; what it loads is kept."""
-    return serve(_settings(config))
+    return runner.serve(_settings(config))
+
+
+def serve(settings: dict[str, Any]) -> Callable[[bytes], bytes]:
+    """A worker's side. Where an article's time is limited, its languages are loaded before the first: that is none of its time."""
+    work = runner.serve(settings)
+    if settings["timed"]:
+        for text in ("The company paid $5 billion for a rival.", "同社は8日、5億円で競合を買収した。"):
+            work(runner.pack(Source("-", "-", "first", data=text.encode(), form="text")))
+    return work
