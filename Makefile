@@ -2,18 +2,22 @@
 #   make run    records of the articles in corpus/articles, and a summary
 #   make test   all tests
 #   make lint   ruff, mypy, generated files
+#   make cluster   the tests on a local cluster of Apache Spark; some minutes, needs Java 17
 # PYTHON=python3.12 chooses an interpreter; otherwise the first that is new enough.
 
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format generate clean
+.PHONY: run test cluster lint format generate clean
 
 run: $(VENV)/.ready
 	@$(BIN)/torihiki run corpus/articles --glob '*.txt'
 
 test: $(VENV)/.ready
 	@$(BIN)/python -m pytest -q
+
+cluster: $(VENV)/.cluster
+	@$(BIN)/python -m pytest -q -m cluster tests/cluster
 
 lint: $(VENV)/.ready
 	@$(BIN)/ruff check extract tests benchmarks .ci
@@ -28,6 +32,10 @@ format: $(VENV)/.ready
 
 $(VENV)/.ready: pyproject.toml .ci/setup.sh
 	@sh .ci/setup.sh $(VENV)
+	@touch $@
+
+$(VENV)/.cluster: $(VENV)/.ready
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spark,warc]'
 	@touch $@
 
 clean:

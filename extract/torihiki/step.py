@@ -94,7 +94,7 @@ def _article(doc: Doc) -> Article:
     known = {**doc.user_data, **context} if isinstance(context, Mapping) else doc.user_data
     given = known.get("published")
     published = given if isinstance(given, date) and not isinstance(given, datetime) else iso_day(_text(given), "doc.user_data")
-    facts = {name: value for name in FACTS if isinstance(value := known.get(name), str) and value}
+    facts: dict[str, Any] = {name: value for name in FACTS if isinstance(value := known.get(name), str) and value}
     name = str(known.get("id", "doc"))
     return Article(doc.text, id=name, published=published, published_source="metadata" if published else None, **facts)
 
