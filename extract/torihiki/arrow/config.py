@@ -28,6 +28,7 @@ class Config:
         workers: processes of their own for the articles. 0: they are worked on in the calling process, and one that crashes native
             code takes it along; with 1 or more such an article is a row with an error.
         timeout: seconds an article may take; needs workers.
+        debug: faults of ours are also printed on stderr, with all that Python knows of them.
 
     Raises:
         ArticleError: ``published`` is not an ISO date; ValueError: ``fields`` is not a map, or a timeout has no workers.
@@ -43,6 +44,7 @@ class Config:
     fields: str | None = None
     workers: int = 0
     timeout: float | None = None
+    debug: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "lexicons", tuple(self.lexicons))

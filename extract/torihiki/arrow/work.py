@@ -42,7 +42,8 @@ def answers(config: Config, jobs: Iterable[bytes | None]) -> Iterator[Answer]:
 
 
 def _settings(config: Config) -> dict[str, Any]:
-    return {"extractor": config.extractor, "published": config.published, "timed": config.timeout is not None}
+    timed = config.timeout is not None
+    return {"extractor": config.extractor, "published": config.published, "debug": config.debug, "timed": timed}
 
 
 @lru_cache(maxsize=8)
