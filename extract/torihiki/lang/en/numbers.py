@@ -96,8 +96,8 @@ def parse(text: str) -> Bounds | None:
     for token in tokens:
         if "/" in token:
             top, _, bottom = token.partition("/")
-            if not int(bottom):
-                return None
+            if int(top.strip()) >= int(bottom):
+                return None  # 28/22 is no fraction
             current += EXACT.divide(Decimal(top.strip()), Decimal(bottom.strip()))
         elif token[0].isdigit():
             current += Decimal(token.replace(",", ""))

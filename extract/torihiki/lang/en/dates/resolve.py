@@ -23,6 +23,12 @@ __all__ = ["step"]
 
 # Wednesday's close, April 4's closing price: what a day has brought
 _SETTLED = sieve(r"(?:['’]s)? (?:clos(?:e|ing)|session|trading|finish|settlement price|filing|announcement|statement|report|news)\b")
+# a target that was set for a quarter still to come
+_TARGET = sieve(r"(?:-| )?(?:[a-z-]+ ){0,2}(?:target|guidance|outlook|forecast|projection|view)s?\b", re.IGNORECASE)
+_SETS = sieve(
+    r"\b(?:issu|giv|gave|set|offer|rais|cut|lower|lift|reaffirm|provid|maintain|trim|boost|slash|confirm)[a-z]{0,4} (?:its |an? |the )?$",
+    re.IGNORECASE,
+)
 _AS_OF = sieve(r"\bas (?:of|at)(?: the)?(?: (?:end|close) of)? $", re.IGNORECASE)
 _FAR = 270  # days: a date without a year that lies so far ahead is rather the one just past
 _BOUND_AHEAD = sieve(r"\b(?:by|until|till|through|before|due)(?: (?:the|end|of|on|early|late|mid))* $", re.IGNORECASE)
@@ -122,6 +128,8 @@ def _toward(found: Found[Any], scene: Scene, memory: State) -> Toward | None:
         right = ""  # April figures are due: the verb is not about April
     if _SETTLED.match(right) or (_AS_OF.search(left) and not re.search(r"\beffective\b", left[-40:], re.IGNORECASE)):
         return "past"
+    if isinstance(value, When) and value.quarter and _TARGET.match(right) and _SETS.search(left):
+        return "future"
     if re.search(r"\b(?:and|or|,) $", left) and memory.last_toward and found.start - memory.last_at < 8:
         return memory.last_toward
     toward = tense.looks(left, right, weekday=isinstance(value, When) and value.weekday is not None)
@@ -172,7 +180,8 @@ def _plain(when: When, place: _Place) -> Moment:
         when = replace(when, shift=(when.shift[0], -1))
     if when.month and when.day and when.year is None and _dateline(place.found, place.scene):
         toward = "near"
-    moment = resolve(when, anchor, memory.last, toward)
+    by_days = when.chained and when.shift is not None and when.shift[0] in {"day", "week"}
+    moment = resolve(when, anchor, memory.last_day or memory.last if by_days else memory.last, toward)
     start = moment.start
     if anchor is None or start is None or start <= anchor:
         return moment

@@ -30,6 +30,7 @@ class State:
 
     last: Moment | None = None  # the last date of any kind
     last_at: int = 0
+    last_day: Moment | None = None  # the last date that is one day
     topics: list[tuple[int, Moment]] = field(default_factory=list)  # periods that figures are about: months, quarters, business years
     quarters: dict[int, Moment] = field(default_factory=dict)  # business quarters established so far
     fiscal_year: int | None = None
@@ -131,6 +132,8 @@ def year_ago(when: When, found: Found[Any], scene: Scene, state: State) -> Momen
 
 def note(state: State, moment: Moment, found: Found[Any], scene: Scene) -> None:
     state.last, state.last_at = moment, found.end
+    if moment.start is not None and moment.start == moment.end:
+        state.last_day = moment
     grain = _grain(moment.timex)
     past = moment.start is None or scene.anchor is None or moment.start <= scene.anchor
     if (

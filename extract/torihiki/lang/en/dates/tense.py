@@ -35,7 +35,7 @@ _AHEAD_LEFT = (
     r"ship(?:s)|resume(?:s)|close(?:s)|conclude(?:s)|fall(?:s) due|next|I'll|we'll|let's|can|stay|remain(?:s)?|continue(?:s)?|please"
     r"|meeting"
 )
-_PAST_WORDS = ["was", "were", "had", "has", "have", "did", "said", "told", "rose", "fell", "sold", "bought", "took", "struck", "made", "won", "lost", "led", "sank", "jumped", "grew", "began", "came", "went", "gave", "got", "held", "kept", "left", "met", "paid", "put", "ran", "saw", "sent", "set", "shut", "spent", "stood", "swung", "beat", "broke", "brought", "built", "cost", "drew", "drove", "flew", "found", "fought", "hit", "knew", "laid", "lent", "meant", "quit", "read", "sought", "shot", "showed", "slid", "spoke", "sprang", "taught", "thought", "threw", "understood", "wrote", "became", "bid", "chose", "dealt", "dug", "forecast", "shrank", "slipped", "stole", "stuck", "swept", "tore", "wore", "compared", "against", "versus", "unchanged"]
+_PAST_WORDS = ["was", "were", "had", "has", "have", "did", "said", "told", "rose", "fell", "sold", "bought", "took", "struck", "made", "won", "lost", "led", "sank", "jumped", "grew", "began", "came", "went", "gave", "got", "held", "kept", "left", "met", "paid", "put", "ran", "saw", "sent", "set", "shut", "spent", "stood", "swung", "beat", "broke", "brought", "built", "cost", "drew", "drove", "flew", "found", "fought", "hit", "knew", "laid", "lent", "meant", "quit", "read", "sought", "shot", "showed", "slid", "spoke", "sprang", "taught", "thought", "threw", "understood", "wrote", "withdrew", "overtook", "undertook", "withheld", "outbid", "undercut", "overcame", "fled", "wound", "spun", "shook", "swore", "froze", "bore", "clung", "crept", "leapt", "hung", "woke", "rang", "stepped", "became", "bid", "chose", "dealt", "dug", "forecast", "shrank", "slipped", "stole", "stuck", "swept", "tore", "wore", "compared", "against", "versus", "unchanged"]
 _PAST = rf"(?:{'|'.join(_PAST_WORDS)})|(?:after|since|upon) [a-z]{{2,16}}ing|(?<!-)[A-Za-z]{{2,20}}ed"
 _NOT_PAST = frozenset(
     ["need", "speed", "feed", "seed", "bed", "red", "fed", "indeed", "hundred", "limited", "united", "fixed", "combined", "proposed", "exceed", "succeed", "proceed", "related", "aged", "based", "expected", "planned", "scheduled"]
@@ -55,6 +55,10 @@ _PLAIN = frozenset(["hit", "put", "set", "cut", "cost", "shut", "spread", "read"
 # what was done when it was said: agreed to buy on Monday; and what had come about: managed to raise in June
 _DONE = sieve(r"\b(?:managed|failed|helped|went on|began|started|continued|declined|refused|able|came|got|used|seemed|appeared) $")
 _SAID = sieve(r"\b(?:agreed|offered|decided|moved|voted|chose|proposed|vowed|pledged|promised|threatened|sought|tried|resolved|reached a deal|signed a deal) $")
+# a participle that only describes: the repurchased shares, of issued shares
+_DESCRIBES = sieve(r"\b(?:the|its|their|his|her|our|an?|of|newly|previously|all) $")
+# told of a time that was already past: had ordered the sale to be put off in June
+_PLUPERFECT = sieve(r"\b(?:had|having) (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|told|put|held|made|set|begun|been)\b")
 _NEW_CLAUSE = sieve(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
 _CONNECT = sieve(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
 
@@ -96,6 +100,8 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
                 break  # until April it was
             if _CONNECT.fullmatch(match["ahead"]) and re.search(r"[0-9]", between):
                 continue  # notes due 2034, sold in June
+            if match["ahead"].startswith("to ") and _PLUPERFECT.search(left, 0, match.start()):
+                return "past"
             if match["ahead"].startswith("to ") and (
                 _DONE.search(left, 0, match.start()) or (weekday and _SAID.search(left, 0, match.start()))
             ):
@@ -104,9 +110,11 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
                 break
             return "future"
         word = match["past"].lower()
+        if word.endswith("ed") and _DESCRIBES.search(left, 0, match.start()) and re.match(r" [a-z]{3,}", between):
+            continue
         if word not in _NOT_PAST:
             ahead = _MODAL.search(left[: match.start()]) or (word in _PLAIN and _MODAL_BARE.search(left[: match.start()]))
-            return "future" if ahead else "past"
+            return "future" if ahead and not _PLUPERFECT.search(left, 0, match.start()) else "past"
     for match in _RIGHT.finditer(right):
         if match["ahead"]:
             return "future"

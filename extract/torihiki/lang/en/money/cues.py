@@ -21,15 +21,17 @@ _HEADS: tuple[tuple[str, Role], ...] = (
         "other"),
     (
         r"loans?|credit|facilit(?:y|ies)|bonds?|notes|debt|debentures?|bridge|borrowings?|term loan|revolver|mortgage|eurobonds?"
-        r"|converts|convertibles?|sukuk|tap|deficit financing", "debt"),
+        r"|converts|convertibles?|sukuk|tap|deficit financing|asset-backed securities|securiti[sz]ation", "debt"),
     (r"(?:debt and equity|equity and debt|equity-and-debt|debt-and-equity)", "investment"),
     (
         r"grants?|subsid(?:y|ies)|(?:state|financial|public|government|federal) (?:aid|support|assistance)|aid|incentives?"
         r"|tax (?:credits?|breaks?|incentives?)", "subsidy"),
-    (r"(?:pre|post)-money|valuation|price tag on the company|enterprise value|equity value", "valuation"),
+    (
+        r"(?:pre|post)-money|valuation|price tag on the company|enterprise value|equity value"
+        r"|(?:company|startup|start-up|unicorn|chipmaker|automaker)(?!['’]?s?-)", "valuation"),
     (r"(?:market|shareholder|stock market) value|market cap(?:itali[sz]ation)?", "market_cap"),
     (
-        r"funding|round|rounds|financing|investments?|stake|series [a-h]|seed|raise|fundraise|fundraising|fund-raising|capital (?:raise"
+        r"funding|round|rounds|financing|investments?(?!-grade)|stake|series [a-h]|seed|raise|fundraise|fundraising|fund-raising|capital (?:raise"
         r"|raising|increase|injection|infusion)|equity|ipo|initial public offering|share sale|offering|venture fund|fund|rights issue"
         r"|listing|flotation|float|placement|placing|cash infusion|cash injection|extension", "investment"),
     (
@@ -83,7 +85,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"market (?:value|cap(?:itali[sz]ation)?|worth)|in market value|stock market value|capitali[sz]ation|tacked on|wip(?:ed"
         r"|ing) (?:out|off|away)", "market_cap"),
     (
-        r"rais(?:e|ed|es|ing)(?!\s(?:to|from|by|its|the|their|his)\b)|(?<!to )fund(?:ing|raising)?(?: round)?|invest(?:s|ed|ing|ments?"
+        r"rais(?:e|ed|es|ing)(?!\s(?:to(?! date)|from|by|its|the|their|his)\b)|(?<!to )fund(?:ing|raising)?(?: round)?|invest(?:s|ed|ing|ments?"
         r"|ors?)?|put in|puts? (?:in|up)|pour(?:s|ed|ing)?|inject(?:s|ed|ing|ion)?|series [a-h]\b|seed(?: round)?|backed with"
         r"|capital increase|ipo|initial public offering|stakes?|pledg(?:e|ed|es)|commit(?:s|ted|ment)?|secur(?:ed|es|ing)|obtain(?:s|ed|ing)?|equity|offerings?"
         r"|venture|first tranche|second tranche|tranche of|sink(?:ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|plunk\w*|contribut\w+|led by"
@@ -94,14 +96,14 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|had )?(?:looking for|expect\w*|forecast\w*|estimat\w*)", "revenue"),
     (
         r"(?:net |operating |pretax |pre-tax |gross |core |underlying |adjusted |attributable |full-year |quarterly )*(?:profits?"
-        r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|net income|operating income|income|oper net|operating net|net(?=\s(?:(?:was|were|rose|fell|to|at|up|down|for|in|the|year|quarter|period) )*$)|shr|shrs|bottom line|eps"
+        r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|(?:capital |book |one-off |pre-?tax )?gains?(?= of)|net income|operating income|income|oper net|operating net|net(?=\s(?:(?:was|were|rose|fell|to|at|up|down|for|in|the|year|quarter|period) )*$)|shr|shrs|bottom line|eps"
         r"|in the red|in the black|lost|leaving(?=\s$)", "profit"),
     (
         r"market for [a-z -]{2,30}|market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"
         r"|industry (?:is|was|will)|market size|industry worth|opportunity (?:of|worth)", "market_size"),
     (
         r"acqui(?:re|red|res|ring|sition|sitions)|takeovers?|take-?over|buyouts?|bought|buy(?:s|ing)?|purchas(?:e|ed|es|ing)|deals?"
-        r"|m&a|mergers?|merge[sd]?|contract(?:s|ed)?|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|agreements?|agreed|orders?|ordered|pact|sold|sale|sell(?:s|ing)?|lease[sd]?|bid|offer(?:s|ed)?|offering to"
+        r"|m&a|mergers?|merge[sd]?|contract(?:s|ed)?|suppl(?:y|ies|ying)|deliver(?:s|ed|ing)?|agreements?|agreed|orders?|ordered|pact|sold|sale|sell(?:s|ing)?|lease[sd]?|bid|offer(?:s|ed)?|offering to"
         r"|transaction|consideration|prepaid|up ?front|will pay|to pay|paid|pays?|paying|in cash|sign(?:s|ed)?|inked"
         r"|licen[cs](?:e|ed|es|ing)|tie-up|price|fetched|divest\w*|disposal|worth|awarded|won|instal?ments?|earn-?outs?"
         r"|partnership", "deal_value"),
@@ -110,7 +112,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|cost(?:s|ing|ed)?|operating costs|expenses?|expenditures?|build(?:s|ing)?(?! up)|built(?! up)|construct\w+|expand\w*|put at"
         r"|restructuring|to develop", "spending"),
     (
-        r"expansion|programme?|project(?:s)?|plants?|factory|factories|fabs?|data cent(?:er|re)s?|restart|upgrade|roll-?out|build-?out"
+        r"expansion|programme?|projects?(?!\s[$€£¥0-9])|plants?|factory|factories|fabs?|data cent(?:er|re)s?|restart|upgrade|roll-?out|build-?out"
         r"|infrastructure|development", "spending"),
 )  # fmt: skip
 # how many letters further away a cue seems: said of many things (a deal is near every sum of a deal), or only a place for money

@@ -95,7 +95,7 @@ _LEFT = sieve(
     r"|(?:an?|each|per|every)\s(?:[A-Z0-9]{2,8}\s|gpu\s|chip\s)?(?P<one>hour|barrel|share|ounce|ton|tonne|unit|gigawatt|megawatt)"
     r"(?:\sof\s[a-z ]{3,24})?\s(?:now\s|currently\s)?(?:costs?|sells?\sfor|fetche[sd]|goes\sfor)\s(?:about\s|around\s|some\s|roughly\s|up to\s)?"
     r"|(?P<rate>(?:1|one|a|each)\s(?:u\.?s\.?\s)?dollar\s(?:bought|buys|fetched|fetches|was worth|is worth|at|=|equals|traded at)\s"
-    r"|\$1\s?(?:=|equals|is|(?:was|is|were)\s(?:equivalent|equal)\sto)\s?|\(\$1\s?=\s?)"
+    r"|(?:us)?\$1\s?(?:=|equals|is|(?:was|is|were)\s(?:equivalent|equal)\sto)\s?|\(\$1\s?=\s?)"
     r"|(?P<dollar>the (?:u\.?s\.? |american )?dollar (?:[a-z]+ ){1,5}(?:at|to|around|near|above|below|about) )"
     r"|(?P<euro>(?:1|one|a)\seuro\s?(?:bought|buys|=)\s?|€1\s?=\s?)"
     r"|(?P<gbp>(?:1|one|a)\spound\s?(?:bought|buys|=)\s?|£1\s?=\s?|(?:sterling|the (?:british )?pound) (?:[a-z]+ ){1,4}(?:at|to|around"
@@ -115,7 +115,7 @@ def per_unit(scene: Scene, start: int, end: int) -> tuple[str | None, int]:
         word = match[match.lastgroup].lower()
         after = end + match.end()
         if match.lastgroup == "each":
-            return ("share" if _EACH.search(scene.before(start, 40)) else "unit"), after
+            return ("share" if _EACH.search(scene.before(start, 96)) else "unit"), after
         if match.lastgroup == "freq":
             return _FREQUENCY[word], after
         if match.lastgroup == "pa":

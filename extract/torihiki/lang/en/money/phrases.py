@@ -25,6 +25,10 @@ _BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repur
 _STOLEN = sieve(r"\sto (?:scams?|fraud\w*|hackers|theft|thieves|crime|swindlers|scammers)\b", re.IGNORECASE)
 _BUYS = sieve(r"\s(?:bought|buys|fetched|fetches|equals|equalled|was worth|(?:was|is|were) (?:equivalent|equal) to)\b|\s?=")
 _RATE = sieve(r"\$1 (?:was|is|were) (?:equivalent|equal) to $")
+_MANAGED = sieve(r" (?:of |in )?(?:[a-z]+ ){0,3}under management\b")
+_PROCEEDS = sieve(r"\bproceeds\b(?![^.;]*\b(?:pay|fund|used?|help|repay|go|goes|finance|invest)\b)[^.;]{0,60}$", re.IGNORECASE)
+_ISSUE = sieve(r"\b(?:ipo|offering|placement|placing|listing|share sale|rights issue)\b", re.IGNORECASE)
+_BONDS = sieve(r"\b(?:bonds?|notes|loan)\b", re.IGNORECASE)
 _GOOD_CAUSE = sieve(
     r" for (?:[a-z]+ ){0,2}(?:charit(?:y|ies)|hospices?|hospitals?|victims|refugees|good causes|relief|scholarships)\b", re.IGNORECASE
 )
@@ -40,6 +44,7 @@ _IN_HAND = sieve(
 _IS_WORTH = sieve(
     r"(?:\b[A-Z][A-Za-z0-9.&-]+|\b(?:company|firm|group|business|startup|start-up|unit|bank|division))(?: itself)? (?:is|was|are) "
     rf"(?:now |currently |already |today )?(?:estimated to be |thought to be |said to be )?worth {_HEDGE}"
+    rf"|\b(?:is|are|was|were) (?:now|currently|today) worth {_HEDGE}"
 )
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
@@ -52,8 +57,10 @@ def phrase(left: str, right: str) -> Role | None:
     """The role that the words right around an amount give, or ``None``: then the nearest cue decides."""
     if _BUYS.match(right) or _RATE.search(left) or _STOLEN.match(right) or _BUYS_BACK.match(right):
         return "other"
-    if _GOOD_CAUSE.match(right) or _IN_HAND.match(right):
+    if _GOOD_CAUSE.match(right) or _IN_HAND.match(right) or _MANAGED.match(right):
         return "other"
+    if _PROCEEDS.search(left):
+        return "investment" if _ISSUE.search(left) else "debt" if _BONDS.search(left) else "deal_value"
     if _SOLD_FOR.search(left) or (_TRADES.search(left) and right.startswith(" stake")):
         return "deal_value"
     if (_WIPES.search(left) and _OFF_VALUE.match(right)) or (_GAINS.search(left) and _IN_A_DAY.match(right)):

@@ -18,7 +18,7 @@ _PRICE = sieve(
     r"|tickets?|subscription|starting|starts|royalt(?:y|ies)|wage|rent)\b",
     re.IGNORECASE,
 )
-_EARN = sieve(r"\b(?:earn(?:s|ed|ings)?|net income|net profit|profits?|loss(?:es)?|shr|eps|income|net)\b", re.IGNORECASE)
+_EARN = sieve(r"\b(?:earn(?:s|ed|ings)?|net income|net profit|profits?|loss(?:es)?|shr|eps|income|net|gains? of|charges? of)\b", re.IGNORECASE)
 _EXPECTED = r"\b(?:analysts?|street|consensus|polled|estimat(?:e|es|ed|ing)|forecasts?|guidance|expect(?:s|ed|ing|ations?)?)\b"
 _OFFERS = sieve(r"\b(?:offer\w*|bids?|price[sd]?|pricing|pay|pays|paid|tender\w*|takeover|buy\w*|acquir\w+|trad\w+|ipo)\b", re.IGNORECASE)
 _EARN_OR_EXPECT = sieve(_EARN.pattern + "|" + _EXPECTED, re.IGNORECASE)
@@ -127,8 +127,11 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
     return None
 
 
+_BUSINESS = sieve(r"\b(?:investments?|revenues?|sales|funding|spending|output|exports?|imports?|orders?|costs?|turnover|profits?)\b", re.IGNORECASE)
+
+
 def _ticks(left: str) -> bool:
-    return (
+    return not _BUSINESS.search(left) and (
         re.search(
             r"\b(?:higher|lower|up|down|fell|rose|gained|lost|jumped|sank|climbed|ended|closed|slipped)\b(?:[^.;]|\.[0-9]){0,40}\b(?:at"
             r"|to|(?:high|low) as)\s$",

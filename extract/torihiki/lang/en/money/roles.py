@@ -21,9 +21,20 @@ __all__ = ["step"]
 _JOINS = sieve(
     r"^(?:\s?(?:an?|per|each|/)\s?[A-Za-z]+(?: hour| british thermal units)?)?"
     r"(?:[\s,]*(?:(?P<short>from|than|rather than|not)|up from|down from|vs\.?|versus|versis|against|compared (?:with|to))\b"
+    r"|[^.;]{0,24},? (?:more than |nearly |almost |about |over )?(?:double|twice|triple|half|quadruple) (?:the|its|their)\b"
     r"|,? ?(?:in|for|during|at|on|as of|last|this|reported|recorded|posted|a year)\b[A-Za-z0-9' .]{0,48}?,? (?:up from|down from|vs\.?"
     r"|versus|against|compared (?:with|to))\b)",
     re.IGNORECASE,
+)
+_HOPED = sieve(
+    r"\b(?:analysts?|wall street|the street|consensus)(?:['’]s?)?(?: (?:average|consensus|mean|earlier|own))? "
+    r"(?:project|expect|estimat|forecast|predict|look|had)[a-z ]{0,24}$",
+    re.IGNORECASE,
+)
+# a sum that grows into another: "worth $17 billion, but could rise to $19 billion"
+_MOVES_TO = sieve(
+    r"^[^.;]{0,60}\b(?:could|may|might|would|will|can) (?:expand|rise|grow|increase|climb|swell|balloon|fall|drop|shrink|go)(?: up| further)? to "
+    r"(?:about |around |as much as |up to |more than )?$"
 )
 _SHORT = 30  # characters that a bare "from" or "than" reaches
 _EXPECTED = sieve(r"analysts", re.IGNORECASE)
@@ -103,6 +114,10 @@ def _continues(scene: Scene, found: Found[Any], previous: Found[Any]) -> bool:
     if previous.value.currency != found.value.currency or len(between) >= _LEFT_WINDOW:
         return False
     join = _JOINS.match(between)
+    if join is None and previous.value.role in _FLOWS and _HOPED.search(between):  # while the market had hoped for another sum
+        return bool(previous.value.bounds.low / 3 < found.value.bounds.low < previous.value.bounds.high * 3)
+    if join is None and _MOVES_TO.search(between):
+        return previous.value.per is None and not small(scene, previous)
     if join is None or (join["short"] and len(between) - join.end() > _SHORT):
         return False
     named = {role for role, match in roles_in(between, join.end()) if not _EXPECTED.match(match[0])}

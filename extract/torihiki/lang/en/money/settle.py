@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from torihiki.core.language import Draft, Step
@@ -37,6 +38,14 @@ _MANY = 4  # mentions of a country that make an article one about it
 _OLD = ("dlrs", "dlr", "cts", "ct")  # wires before 1990, which leave the local dollar unmarked
 _BASED = r"-(?:based|listed|headquartered)"
 _NEAR = 160  # about a sentence
+_AMERICAN = sieve(r"\b(?:US\$|USD\b|U\.S\.\$|U\.?S\.? dollars?\b)")
+_LARGE = 10**6  # sums from here on are not the same by chance
+# papers there mark their dollar (HK$, NT$): a bare one is American
+_MARKED = frozenset({"HKD", "TWD"})
+_AGENCY = sieve(
+    r"\((?:Reuters|AP|AFP|Bloomberg|Dow Jones|Kyodo)\)|\(Reporting by\b|\bBloomberg L\.P\.|^(?:Source: )?(?:REUTERS|Reuters|BLOOMBERG|Bloomberg|AFP)$",
+    re.MULTILINE,
+)
 _FALLBACKS = frozenset({"MXN", "SAR", "IRR", "AED"})
 
 
@@ -80,6 +89,8 @@ class _Article:
         self._starts = [f.start for f in self._amounts]
         self._counts: dict[str, int] = {}
         self._named: dict[str, bool] = {}
+        self._echoed: frozenset[str] | None = None
+        self.agency = self.agency or _AGENCY.search(draft.scene.text) is not None
 
     def count(self, code: str) -> int:
         """How often the places of a currency are named."""
@@ -149,8 +160,23 @@ class _Article:
         """Whether no currency of the past is possible beside a usual one: francs are Swiss only after the French ones went."""
         return code in _FALLBACKS or all(c in self.words.active or c not in self.words.places for c in candidates if c != code)
 
+    def _echo(self, default: str, candidates: Sequence[str]) -> str | None:
+        """The currency in which a sum that stands without a mark is given again: $1.5 billion, and further on A$1.5 billion."""
+        if self._echoed is None:
+            sums: dict[str | None, set[tuple[Decimal, Decimal]]] = {}
+            for found in self._amounts:
+                if found.value.bounds.low >= _LARGE:
+                    sums.setdefault(found.value.currency, set()).add((found.value.bounds.low, found.value.bounds.high))
+            bare = sums.get(default, set())
+            self._echoed = frozenset(code for code in sums if code and code != default and bare & sums[code])
+        marked = [c for c in candidates if c in self._echoed]
+        return marked[0] if len(marked) == 1 and not _AMERICAN.search(self.scene.text) else None
+
     def _or_local(self, default: str, candidates: Sequence[str], found: Found[Any]) -> str:
         """The default, or a rival whose home the text makes plain and that the text does not mark elsewhere."""
+        echo = self._echo(default, candidates)
+        if echo is not None:
+            return echo
         if default in self.home:
             return default
         local = [c for c in candidates if c in self.home]
@@ -158,8 +184,8 @@ class _Article:
             if self.agency and _surface(found) not in _OLD:
                 return default  # agencies price in US dollars and mark the others
             return next((c for c in local if not self.named(c)), default)
-        seen = [c for c in candidates if self.count(c)]
-        if not seen or self.count(default):
+        seen = [c for c in candidates if c not in _MARKED and self.count(c)]
+        if not seen or self.count(default) or self.agency:
             return default
         clause = self.clause(found)
         based = [c for c in seen if not self.named(c) and re.search(self.words.places[c].pattern + _BASED, clause)]

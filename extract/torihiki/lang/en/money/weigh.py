@@ -47,6 +47,7 @@ _NAMED_BY: frozenset[Role] = frozenset({"valuation", "market_cap", "revenue", "p
 _GENERAL = frozenset(
     ["deal", "deals", "agreement", "agreements", "contract", "pact", "package", "arrangement", "transaction", "commitment"]
 )
+_ROUNDS = frozenset(["round", "funding", "financing", "raise", "offering"])
 _HEAD_WINDOW = 40
 
 
@@ -125,8 +126,8 @@ def _head(right: str) -> tuple[Role, int, int] | None:
     role = _HEAD_ROLES[_row(last)]
     if worth and worth[0].lower().startswith(" in ") and role in _NOT_IN and not (role == "deal_value" and last[0].endswith("s")):
         return None
-    if role == "deal_value" and len(hits) > 1 and last[0].lower() in _GENERAL:
+    if len(hits) > 1 and not worth and last[0].lower() in (_GENERAL if role == "deal_value" else _ROUNDS):
         named = _HEAD_ROLES[_row(hits[-2])]
-        if named in {"debt", "investment", "subsidy"}:  # a loan agreement, a funding deal
+        if named == "debt" or (role == "deal_value" and named in {"investment", "subsidy"}):  # a loan agreement, a debt round
             role, last = named, hits[-2]
     return role, offset + last.start(), offset + last.end()

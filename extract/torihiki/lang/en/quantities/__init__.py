@@ -50,7 +50,7 @@ _RATES = sieve(
     r"\b(?:pct|percent(?:age)?|per cent|basis points?|yields?|interest|rates?|spread|coupon|inflation|margin|fed|prime)\b|%", re.IGNORECASE
 )
 _STARTERS = frozenset("abcdefghijklmnopqrstuvwxyz%‰-~(/£") | {""}
-_RANKED = sieve(r"(?:\bNo\. ?|\b[Nn]umber |#)$")
+_RANKED = sieve(r"(?:\bNo\. ?|\b[Nn]umber |#|\b(?:Fortune|Global|FTSE|Nikkei|Russell|S&P|Model) )$")
 _YEAR = sieve(r"(?:19|20)[0-9]{2}")
 
 
