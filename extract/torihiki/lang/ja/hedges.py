@@ -50,7 +50,8 @@ _LEFT = Ends((sieve(p), m) for p, m in _BEFORE)
 _RIGHT = Starts((sieve(rf"{_BRACKET}(?:分|相当|もの|の)?(?:{p})"), m) for p, m in _AFTER)
 # 予想の100億円を上回った: the figure is what something else passed
 _MEASURE = sieve(
-    r"(?:予想|見通し|見込み|目標|計画|実績|水準|前期|前年|前回|従来|基準|期待)[^、。\d]{0,6}(?:の|だった|である|、)(?:約|およそ)?$"
+    r"(?:(?:予想|見通し|見込み|目標|計画|実績|水準|前期|前年|前回|従来|基準|期待|過去最高|昨年|同期)[^、。\d]{0,6}|\d年(?:度|\d{1,2}月期?)?)"
+    r"(?:の|だった|である|、)(?:約|およそ)?$"
 )
 _PASSED = sieve(rf"{_BRACKET}を{_HOW}(?:上回|下回|超え|超す|超過)")
 _BOTH: dict[tuple[Modifier, Modifier], Modifier] = {  # left and right hedge

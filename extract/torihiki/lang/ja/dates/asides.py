@@ -13,6 +13,7 @@ from torihiki.values.moment import Moment, Range, When, resolve
 __all__ = ["explained", "inside", "opens"]
 
 Value = When | Range
+_HALF_YEAR = 190  # days, with some to spare
 
 
 def opens(outer: Found[Value], inner: Found[Value], scene: Scene) -> bool:
@@ -29,6 +30,8 @@ def inside(inner: Found[Value], outer: Moment, scene: Scene) -> Moment | None:
         return None
     if _numbered(inner, scene):
         return _labelled(value, outer)
+    if isinstance(value, When) and _named(value):
+        return _timed(resolve(value, None), outer)
     first = value.first if isinstance(value, Range) else value
     if first.year is not None or first.shift is not None or not (first.month or first.quarter or first.half):
         return None
@@ -42,9 +45,11 @@ def explained(outer: Found[Value], inner: Found[Value], told: Moment, scene: Sce
     if isinstance(value, Range) or told.start is None or _numbered(inner, scene):
         return None
     first = inner.value.first if isinstance(inner.value, Range) else inner.value
-    moved = value.shift is not None and value.shift[0] in {"fiscal_year", "quarter"} and value.month is None
-    if moved and first.year is not None:
+    moved = value.shift[0] if value.shift is not None and value.month is None else ""
+    if moved == "quarter" or (moved == "fiscal_year" and first.year is not None):
         return replace(told, bound=None)
+    if _named(value) and first.year is not None:
+        return _timed(resolve(value, None), told)
     return _labelled(value, told) if _numbered(outer, scene) else None
 
 
@@ -54,6 +59,18 @@ def _numbered(item: Found[Value], scene: Scene) -> bool:
     if isinstance(value, Range) or value.year is not None or value.shift is not None:
         return False
     return bool(value.quarter or value.half) and "月" not in scene.text[item.start : item.end]
+
+
+def _named(value: When) -> bool:
+    """2026年度第3四半期, FY2026 Q3: which days these are, the company knows."""
+    return value.fiscal and value.year is not None and value.month is None and bool(value.quarter or value.half)
+
+
+def _timed(name: Moment, days: Moment) -> Moment | None:
+    """The name with the days that stand beside it, if they can be a quarter's or a half's."""
+    if days.start is None or days.end is None or (days.end - days.start).days > _HALF_YEAR:
+        return None
+    return replace(name, start=days.start, end=days.end)
 
 
 def _of_year(value: Value, year: int) -> Value:

@@ -42,8 +42,8 @@ def remember(memory: Memory, item: Found[When | Range], moment: Moment, scene: S
         return
     memory.last, memory.last_end, memory.last_grain = moment, item.end, grain(item.value)
     memory.open_from, memory.open_at = (moment, item.end) if moment.bound == "from" else (None, -1)
-    if isinstance(item.value, When) and item.value.like:
-        return  # 前年同期 twice is the same period
+    if isinstance(item.value, When) and (item.value.like or item.value.shift == ("quarter", -1)):
+        return  # 前年同期, 前四半期: a base to compare with; twice is the same period
     length = (moment.end - moment.start).days
     since = scene.text.startswith("以来", item.end)  # 7月19日以来の高値: a day to compare with, not one that the text is at
     if not since:

@@ -59,6 +59,8 @@ def _dashed(points: Points, text: str, first: Point, when: When, pos: int, ancho
     other = points.at(text, pos, anchor, second=True)
     if other is None or isinstance(other.when, Range):
         return None
+    if first.grain == "month" and other.grain == "fiscal" and other.when.month and text.startswith("月期", other.end - 2):
+        return Point(Range(when, replace(other.when, fiscal=False)), first.start, other.end, "month")  # 11月~21年1月期
     return Point(Range(_plain(when), other.when), first.start, other.end, other.grain)
 
 

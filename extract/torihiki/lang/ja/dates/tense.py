@@ -30,6 +30,7 @@ _TOKEN = sieve(
     r"|(?P<link>(?:[しいきえけせてれめべげぎじちりみび]|んで|として)、)"
 )
 
+_TOLD_THEN = sieve(r"の[^、。\n]{0,12}?(?:発表|公表|会見|報道|調査|報告|声明)(?:時点?|当時|した|で|によ)")  # 6月の発表時点では
 _TOLD_ON = sieve(r"(?<=[だるたいうくすむぶつぬ])と、?[0-9]{1,2}日(?:夜|朝|夕|午前|午後|まで|付)?(?:に|、)")  # 17日、起工式を行う予定だと14日、明らかにした
 
 
@@ -39,6 +40,8 @@ def view(scene: Scene, start: int, end: int) -> View:
     ８日、…と発表した belongs to the end of the sentence; ８月に開く予定だと発表した to the nearest predicate.
     """
     text = scene.text
+    if _TOLD_THEN.match(text, end):
+        return View("past", sure=True)
     stop = min(scene.sentence(start).end, end + 160)
     told = _TOLD_ON.search(text, end, stop)
     stop = told.start() if told else stop

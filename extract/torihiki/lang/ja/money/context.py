@@ -13,7 +13,7 @@ from torihiki.lang.ja.money.cues import CUE, CUES
 from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
 
-__all__ = ["RATES", "Context", "carry_per", "small"]
+__all__ = ["RATES", "Context", "carry_per", "large", "small"]
 
 RATES = frozenset({"dollar", "euro", "pound", "yuan", "yen", "won", "franc", "Australian dollar", "bitcoin"})
 
@@ -29,14 +29,21 @@ _JOINED = sieve(r"(?:から|→|⇒|⇨|~|-|―|、|,| |が|と|や|または|�
 _SERIES = 12  # members that a series is followed over
 _NEAR = 40
 _TOPICS = frozenset({"market_cap", "valuation", "revenue", "profit", "debt", "subsidy", "market_size", "spending", "investment"})
-_TOLD, _LISTED = 60, 120  # characters over which the topic holds
+_TOLD, _LISTED = 120, 120  # characters over which the topic holds
 _BULLET = sieve(r"[ \t]{0,8}(?P<mark>[・*●○■□◆◇▼▽►▶※-]|[0-9]{1,2}[.)])")
+_LABEL = sieve(r"[^。:\n]{1,24}:")  # データセンター:512億ドル
+_ANNOUNCED = sieve(r"(?:以下|次|下記)の(?:通り|とおり|ように)(?:です|である|だ)?。?$|(?:以下|次|下記)の[^。\n]{0,12}。?$")
 _HEADING = 60  # longer lines are prose
 
 
 def small(money: Money) -> bool:
     """Whether the sum is of the size of a price."""
     return money.bounds.high < _SMALL.get(money.currency or "", _SMALL_ELSE)
+
+
+def large(money: Money) -> bool:
+    """Whether the sum is of the size of a deal."""
+    return money.bounds.high >= _LARGE.get(money.currency or "", _LARGE_ELSE)
 
 
 class Context:
@@ -86,8 +93,7 @@ class Context:
         last = self._last(i)
         if last is not None and last.per == "share" and last.currency == money.currency and small(money):
             return replace(one, value=replace(money, role="cost", per="share"))
-        large = money.bounds.high >= _LARGE.get(money.currency or "", _LARGE_ELSE)
-        role = self._heading(one.start) or self._topic(i) or ("deal_value" if large else "other")
+        role = self._heading(one.start) or self._topic(i) or ("deal_value" if large(money) else "other")
         return replace(one, value=replace(money, role=cast("Role", role)))
 
     def _last(self, i: int) -> Money | None:
@@ -103,7 +109,8 @@ class Context:
         if before.start < self._scene.sentence(one.start).start:
             return None
         joined = one.start - before.end < _NEAR and _JOINED.fullmatch(self._scene.text, before.end, one.start)
-        return last if joined and _like(last, self._found[i].value) else replace(last, per=None)
+        shares = last.per == "share" and small(one.value)
+        return last if (joined or shares) and _like(last, one.value) else replace(last, per=None)
 
     def _series_ahead(self, i: int) -> Money | None:
         """The sum further on in the same series that has a role: 3億、5億、7億円を調達."""
@@ -147,15 +154,19 @@ class Context:
         """The heading of a line: the nearest short line above that is no item of the same list; empty if prose comes first."""
         text = self._scene.text
         line = text.rfind("\n", max(start - 400, 0), start) + 1
-        own = _BULLET.match(text, line)
+        own, labelled = _BULLET.match(text, line), _LABEL.match(text, line, start) is not None
         for _ in range(12):
             if line == 0:
                 return ""
             end, line = line - 1, text.rfind("\n", max(line - 400, 0), line - 1) + 1
             bullet = _BULLET.match(text, line)
-            if end - line < 2 or (own is not None and bullet is not None and _alike(own["mark"], bullet["mark"])):
+            listed = bullet is not None and _alike(own["mark"], bullet["mark"]) if own is not None else labelled and _LABEL.match(text, line, end)
+            if end - line < 2 or listed:
                 continue
-            return text[line:end] if end - line <= _HEADING and "。" not in text[line:end] else ""
+            announced = _ANNOUNCED.search(text, line, end)
+            if end - line > _HEADING and announced:
+                return text[text.rfind("。", line, end - 1) + 1 or line : end]
+            return text[line:end] if end - line <= _HEADING and (announced or "。" not in text[line:end]) else ""
         return ""
 
 

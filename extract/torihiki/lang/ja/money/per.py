@@ -66,6 +66,9 @@ _FEE = sieve(
     r"|本|社|件|ユーザー)(?:当たり|あたり|につき)(?:の料金は)?)?[^、。\n0-9(]{0,6}?$"
 )
 _BARE = sieve(rf"(?:^|[をはがにでともや、。,(「・: |])(?P<word>[年月週]){_HEDGES}{{0,3}}$")
+_SHARE_NAME = sieve(
+    r"(?<![0-9])(?:1|一)株(?:当たり|あたり|当り)?の?(?:[^、。\n0-9(]{0,8})(?:利益|損失|配当金?|純資産)(?:\(EPS\))?[^。\n円ドル]{0,24}$"
+)  # 1株利益は市場予想を2%上回る2.5ドル
 _SLASH_EN = {
     "mo": "month", "hr": "hour", "yr": "year", "GPU時間": "hour", "GPU時": "hour",
     **{word: word for word in ("month", "year", "hour", "day", "week", "user", "unit", "share", "seat")},
@@ -74,7 +77,7 @@ _SLASH = sieve(rf" ?(?:/|per ) ?(?:(?:1|一|100万|1M|M|1000|千|百万) ?)?(?P<
 _BRACKETED = sieve(rf" ?\((?:{_ONE} ?)?(?P<thing>{any_of(_ALL)})(?:{_BY}|間|換算)")
 _NO_MORE: dict[str, str] = {}
 _BEHIND = Starts(((_SLASH, _SLASH_EN), (_BRACKETED, _NO_MORE)))
-_BEFORE = Ends((p, None) for p in (_WORD, _RATE, _ONE_TIME, _ONE_THING, _FEE, _PER_BY, _BARE))
+_BEFORE = Ends((p, None) for p in (_WORD, _RATE, _ONE_TIME, _ONE_THING, _SHARE_NAME, _FEE, _PER_BY, _BARE))
 
 
 def per_of(scene: Scene, start: int, end: int) -> tuple[str | None, int]:
@@ -106,6 +109,8 @@ def _left(left: str, word: re.Match[str] | None) -> str | None:
         return _MONEY[rate["thing"]]
     one = _ONE_TIME.search(left) or _ONE_THING.search(left)
     fee = _FEE.search(left)
+    if one is None and _SHARE_NAME.search(left):
+        return "share"
     if one is not None and not (fee is not None and fee["inner"]):
         return _ALL[one["thing"]]
     if fee is not None:
@@ -117,9 +122,11 @@ def _left(left: str, word: re.Match[str] | None) -> str | None:
     return _WORDS[bare["word"]] if bare is not None else None
 
 
-def _counted(by: re.Match[str]) -> str:
-    """100万トークン当たり is per million tokens."""
+def _counted(by: re.Match[str]) -> str | None:
+    """100万トークン当たり is per million tokens; 2年ごとに is per nothing that has a name."""
     thing = _ALL[by["thing"]]
+    if by["thing"] in _TIMES and by["count"] not in {None, "1", "一"}:
+        return None
     if by["count"] == "100万":
         return f"million {thing}s"
     return thing

@@ -16,8 +16,8 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.ja.money.context import Context, carry_per, small
-from torihiki.lang.ja.money.cues import CUE, CUES, DEBT, EQUITY, PLANT
+from torihiki.lang.ja.money.context import Context, carry_per, large, small
+from torihiki.lang.ja.money.cues import CUE, CUES, DEBT, EQUITY, PLANT, Sense
 from torihiki.lang.ja.money.prices import is_index, is_rate, is_share_price
 from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
@@ -43,6 +43,7 @@ _HEDGE = sieve(
 _ROUND = sieve(r"増資|シリーズ|ラウンド|エクイティ")
 _PUT = frozenset({"投じ", "をかけて", "かけて建", "に回す", "に回し", "投入"})
 _SITE = sieve(r"工場|新棟|着工|稼働|完成|竣工|[0-9](?:メガ|ギガ)ワット|受電容量|第[0-9]期|データセンター|拠点|建設|施設|発電所")
+_BOUGHT = sieve(r"[買売購]|料|契約")  # what a thing or a subscription of that price is
 _INTO = sieve(r"(?:\([^()\n]{1,24}\)|社)?(?:に(?!よ|お|と|つ|関)|へ(?!の(?:依存|供給|販売)))(?:対し|向け)?て?")
 _FAILED = sieve(r"(?:破談|契約が終わ|契約を?解除|解約|不成立|撤回|白紙|実現しな)[^。]{0,24}(?:場合|れば|たら|なら)")
 _BRACKETED = sieve(r"\([^()\n]{1,40}\)")
@@ -102,7 +103,7 @@ def _by_cue(scene: Scene, found: Found[Money], place: _Place, firms: Sequence[in
     start, end = max(place.start, found.start - _REACH_LEFT), min(place.end, found.end + _REACH_RIGHT)
     for match in CUE.finditer(scene.text, start, end):
         sense = CUES[match.group()]
-        if sense.sort == "silent" or (match.start() < found.end and match.end() > found.start):
+        if sense.sort == "silent" or (match.start() < found.end and match.end() > found.start) or not _sized(money, sense):
             continue
         power = _strength(scene, found, place, match, sense.sort)
         if power > strength:
@@ -118,11 +119,20 @@ def _by_cue(scene: Scene, found: Found[Money], place: _Place, firms: Sequence[in
     if cue is None or strength < _ENOUGH:
         return None
     role = _settle(best, cue.group(), scene, place, found)
+    if role == "deal_value" and small(money):
+        role = "cost" if _BOUGHT.search(cue.group()) else "other"
     if best == "invest" and role == "spending" and cue.start() >= found.end and _into_firm(scene, firms, place.left, cue.start()):
         role = "investment"
     per = "share" if cue.group() == "EPS" and small(money) else money.per
     mark = Cue("role", cue.start(), cue.end(), role)
     return replace(found, value=replace(money, role=cast("Role", role), per=per), cues=(*found.cues, mark))
+
+
+def _sized(money: Money, sense: Sense) -> bool:
+    """Whether a sum of this size can be what the cue says: no market of 3 dollars, no 10億ドル as a price because of 販売 near it."""
+    if small(money):
+        return sense.role not in {"market_size", "market_cap", "valuation"}
+    return not (sense.role == "cost" and sense.sort == "mild" and money.per is None and large(money))
 
 
 def _strength(scene: Scene, found: Found[Money], place: _Place, cue: re.Match[str], sort: str) -> float:

@@ -197,7 +197,7 @@ def rules(units: Units) -> tuple[Rule[Quantity], ...]:
             next=frozenset("/"),
         ),
         Rule(
-            "ja.quantities.points", "quantity", ("number",), sieve(rf"(?P<part>{PATTERN}){GAP}ポイント(?![ァ-ヴー])"), _points,
-            next=frozenset("ポ<*"),
+            "ja.quantities.points", "quantity", ("number",), sieve(rf"(?P<part>{PATTERN})(?:{GAP}ポイント(?![ァ-ヴー])|pt(?![A-Za-z0-9]))"), _points,
+            next=frozenset("ポ<*p"),
         ),
     )  # fmt: skip
