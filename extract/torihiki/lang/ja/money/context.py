@@ -185,7 +185,8 @@ def _alike(one: str, other: str) -> bool:
 
 
 def carry_per(scene: Scene, found: list[Found[Any]], sums: Sequence[int]) -> None:
-    """140円から145円 after 1ドル= are both per dollar; so is a figure like it soon after (実績は144円台). Changes ``found``."""
+    """140円から145円 after 1ドル= are both per dollar; so is a figure like it soon after (実績は144円台); 1株利益は1.3ドル, 予想は
+    1.2ドル are both per share. Changes ``found``."""
     for before, at in zip(sums, sums[1:], strict=False):  # noqa: RUF007  itertools.pairwise would do
         old, new = found[before], found[at]
         if new.value.per is not None or old.value.per is None or old.value.currency != new.value.currency:
@@ -193,5 +194,6 @@ def carry_per(scene: Scene, found: list[Found[Any]], sums: Sequence[int]) -> Non
         gap = scene.text[old.end : new.start] if new.start - old.end < _NEAR else "?"
         near = abs(new.value.bounds.low - old.value.bounds.low) * 8 <= old.value.bounds.low
         rate = old.value.per in RATES and gap != "?" and near
-        if rate or (_JOINED.fullmatch(gap) and _like(old.value, new.value)):
+        share = old.value.per == "share" and "。" not in gap and gap != "?" and new.value.role == old.value.role and small(new.value)
+        if rate or ((share or _JOINED.fullmatch(gap)) and _like(old.value, new.value)):
             found[at] = replace(new, value=replace(new.value, per=old.value.per, role="other" if rate else new.value.role))

@@ -76,7 +76,7 @@ _ACTS: dict[str, str] = {
     "market_size": "市場に成長 市場になる",
 }
 _MILD = {"deal_value": "支払 受け取 導入 供給 提供 提案 合意 交わ 結ん 結び", "cost": "販売 発売 かかる 請求 加算", "spending": "計上 配分"}
-_WEAK = {"deal_value": "総額 金額 額 合計 計", "spending": "費用 使い道 計画 構想 イニシアチブ", "invest": "資金"}
+_WEAK = {"deal_value": "金額 額", "spending": "費用 使い道 計画 構想 イニシアチブ", "invest": "資金"}
 # words that hold a cue without saying what this money is
 _SILENT = (
     "調達資金 買収資金 契約者 契約書 契約期間 契約条件 資金調達先 投資家 投資銀行 投資会社 投資信託 "

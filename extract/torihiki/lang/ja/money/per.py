@@ -54,7 +54,7 @@ _BY = r"(?:当たり|あたり|当り|辺り|につき|に付き|ごとに?|毎�
 _PER_BY = sieve(
     rf"(?:(?P<count>(?:[0-9]{{1,4}}|[一十百千])[万億]?) ?)?(?P<thing>{any_of(_ALL)}){_BY}(?P<rest>[^。\n0-9]{{0,14}}){_HEDGES}{{0,3}}$"
 )
-_ONE_THING = sieve(rf"{_ONE} ?(?P<thing>{any_of(_THINGS)})(?:で|に|=|は|が|の価格は|の株価は)?{_HEDGES}{{0,3}}$")
+_ONE_THING = sieve(rf"{_ONE} ?(?P<thing>{any_of(_THINGS)})(?:で|に|=|は|が|を|の価格は|の株価は)?{_HEDGES}{{0,3}}$")
 _ONE_TIME = sieve(rf"{_ONE} ?(?P<thing>{any_of(_TIMES)})(?:に)?{_HEDGES}{{0,3}}$")
 _RATE = sieve(rf"{_ONE} ?(?P<thing>{any_of(_MONEY)}) ?(?:=|が|は|あたり|当たり|につき|を)? ?{_HEDGES}{{0,3}}$")
 _WORD = sieve(
