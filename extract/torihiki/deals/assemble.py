@@ -71,7 +71,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         if home is not None and year is not None:
             years.setdefault(id(home), set()).add(year)
     fill(draft, room, deals)
-    kept = [d for d in deals if _holds(d)]
+    kept = [d for d in deals if _holds(d, deals)]
     if len(kept) < len(deals):
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()
@@ -136,13 +136,20 @@ def _others(deal: Deal, event: Event) -> bool:
     return bool({p.name for p in event.participants} - {p.name for p in deal.participants})
 
 
-def _holds(deal: Deal) -> bool:
+def _holds(deal: Deal, deals: Sequence[Deal]) -> bool:
     """Whether what was gathered is a transaction between named parties, or of one with a figure."""
+    if deal.type == "acquisition" and all(p.role == "acquirer" for p in deal.participants):
+        return bool(deal.amount)
     told = deal.type != "construction" or any(e.participants and not e.understood for e in deal.events)
     if told and (len(deal.participants) > 1 or deal.type == "construction"):
         return True
     if deal.type == "subsidy" and all(p.official for p in deal.participants):
         return False  # a programme, not yet anyone's
+    if deal.type == "investment" and not any(p.role == "investee" for p in deal.participants):
+        return bool(deal.amount)
+    if deal.type == "divestiture" and deal.status != "completed" and any(not e.plain and not e.understood for e in deal.events):
+        names = {p.name for p in deal.participants}
+        return not any(d is not deal and d.type in {"acquisition", "divestiture"} and names & {p.name for p in d.participants} for d in deals)
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
     return bool(deal.amount)
@@ -155,13 +162,14 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_other:
     if event.shape.follows:
         kinds = {"investment", "financing"} if event.type in {"investment", "financing"} else {event.type}
         recent = [d for d in reversed(deals) if d.type in kinds and here - order[d.events[-1].sentence] <= _REACH and not is_other(d)]
-        return next((d for d in recent if d.type == event.type), next(iter(recent), None))
+        if recent or not names:
+            return next((d for d in recent if d.type == event.type), next(iter(recent), None))
     if not names:
         return _latest(deals, event, order, is_other)
     best: tuple[int, Deal] | None = None
     for deal in deals:
         shared = names & {p.name for p in deal.participants}
-        if not shared or not _akin(deal.type, event.type) or _clashes(deal, event) or is_other(deal):
+        if not shared or not (_akin(deal.type, event.type) or _allied(deal, event, shared)) or _clashes(deal, event) or is_other(deal):
             continue
         if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
             continue
@@ -206,6 +214,13 @@ def _same_role(deal: Deal, event: Event) -> bool:
     )
 
 
+def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
+    """Whether an alliance and what it consists of are told in one sentence of the same firms (…と提携し、通信網を貸し出す): one deal."""
+    if "partnership" not in {deal.type, event.type} or len(shared) < 2:
+        return False
+    return deal.events[-1].sentence == event.sentence or any(e.type == "partnership" for e in deal.events)
+
+
 def _akin(a: DealType, b: DealType) -> bool:
     return a == b or "other" in {a, b} or any(a in family and b in family for family in _FAMILIES)
 
@@ -231,6 +246,10 @@ def _join(deal: Deal, event: Event) -> None:
         deal.status = event.status
     if deal.type == "other" and event.type != "other":
         deal.type = event.type
+    elif deal.type == "partnership" and event.type not in {"other", "partnership"} and not _akin(deal.type, event.type):
+        deal.type = event.type
+        roles = {p.name: p.role for p in event.participants}
+        deal.participants = [replace(p, role=roles.get(p.name, p.role)) for p in deal.participants]
     if deal.type == "construction" and event.type == "joint_venture" and len(event.participants) > 1:
         deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
         deal.participants = [replace(p, role="partner") for p in deal.participants]

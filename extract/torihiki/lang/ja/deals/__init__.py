@@ -40,7 +40,7 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 )
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)(?!を受け)")
 _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
-    r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)|れば|たら|なら(?!な)|場合)"
+    r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合)"
 )
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _DEALT = sieve(r"(?:を[^。、]{0,24}(?:買収|子会社|傘下|売却|取得|合併)|(?:の)?買収|と[^。、]{0,12}(?:合併|統合|提携|合弁)|株)")
@@ -49,6 +49,7 @@ _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はが�
 _ACTING = frozenset({"agent", "of", "from", "to", "with"})
 _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画)")
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
+_SUM_OF = sieve(r"額は")  # 出資額は: of the deal told before
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 
 
@@ -142,7 +143,7 @@ class JapaneseDeals:
         event.land = land
         if shape.trades and _ROUND.search(text, cue.start, cue.end):
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
-        if _PARTS.match(whole) and shape.type in {"financing", "investment"}:
+        if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
         event.fresh = _FRESH.match(whole) is not None
         return event

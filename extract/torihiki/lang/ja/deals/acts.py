@@ -20,6 +20,7 @@ _HEADS = sieve(r"(?:した|を結んだ|を交わした|で合意した)[^、。
 _TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
 _FUNDED = sieve(r"増資[^。]{0,80}(?:調達|資金)|ラウンド|シリーズ")
 _ALSO = sieve(r"(?:契約)?(?:など|等)?(?:により|による|によって|を(?:含|合わせ|組み合わせ)|で、?|と)[^。]{0,30}調達")
+_COMPUTED = sieve(r"クラウド|計算資源|計算能力|GPU|サーバー|インフラ|建設|工場|利用")
 _JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
 _HEAD = sieve(r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)")
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
@@ -42,11 +43,14 @@ class Acts:
         for i, cue in enumerate(cues):
             edge = acts[-1][1].end if acts else sentence.start
             until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
-            shape = self._turned(self._shapes[cue.label], text[max(edge, cue.start - 80) : cue.start], text[cue.end : cue.end + 48])
+            sides = text[max(edge, cue.start - 80) : cue.start], text[cue.start : cue.end], text[cue.end : cue.end + 48]
+            shape = self._turned(self._shapes[cue.label], *sides)
             if shape is None or (shape.needs and not self._needs[shape.name].search(text[sentence.start : sentence.end])):
                 continue
             if _aside(text, sentence, cue, shape, acts):
                 continue
+            if text.startswith("を投じ", cue.end - 3) and not _COMPUTED.search(text, edge, sentence.end) and any(p.place == "to" and p.found.start >= edge and p.found.end <= cue.start for p in placed):
+                shape = self._by_name["ja.deals.put"]  # X社に1億ドルを投じた
             if shape.name in GIVES and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed):
                 shape = self._by_name[GIVES[shape.name]]
             if acts and not shape.generic and _only_how(text, acts[-1], cue):
@@ -63,9 +67,9 @@ class Acts:
             acts.append((shape, Span(cue.start, min(cue.end, until) if until > cue.start else cue.end)))
         return acts
 
-    def _turned(self, shape: Shape, left: str, right: str) -> Shape | None:
+    def _turned(self, shape: Shape, left: str, word: str, right: str) -> Shape | None:
         for turn in TURNS:
-            if shape.name in turn.shapes and turn.left.search(left) and turn.right.match(right):
+            if shape.name in turn.shapes and turn.word.match(word) and turn.left.search(left) and turn.right.match(right):
                 return self._by_name.get(turn.into)
         return shape
 
@@ -83,7 +87,7 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
     if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
         return True
     listed = text[cue.end : cue.end + 1] == "・" or (text[cue.start - 1 : cue.start] == "・" and cue.start > sentence.start + 2)
-    return listed and (shape.type in GIVEN or shape.type == "construction")  # 調達・受注・管理: lines of work
+    return listed and "を" not in text[cue.start : cue.end] and (shape.type in GIVEN or shape.type == "construction")  # 調達・受注・管理: lines of work
 
 
 def _only_how(text: str, act: Act, cue: Word) -> bool:

@@ -45,7 +45,9 @@ _AGENCY = sieve(r"(?:\s?[A-Z]{2,8}| ロイター|[^】\])\n]{0,8}(?:ロイター
 _ANNOUNCES = sieve(r"発表|明らかにし|公表|開示")
 _LEAK = sieve(r"関係者|関係筋|によると|と報じ|分かった|わかった")
 _DAY = sieve(r"日$")
-_TOLD = sieve(r"(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)")
+_MONTH = sieve(r"月$")
+_TOLD_IN = sieve(r"(?:に、|には|にも|、)[^。\n]{0,60}(?:と|を)(?:発表|公表|表明)(?:し|。)")
+_TOLD = sieve(r"(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に|には|にも)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)")
 _REPORT = sieve(r"(?:に|、|まで?に)?[^。]{0,40}?(?:関係者|取材|分かった|わかった|報じ|報道|東京株式|株価|終値|市場で)")
 _ASIDE = sieve(r"\s?(?:に比べ|と比べ|比|(?:末)?時点|(?:末)?現在(?!の予定)|の(?:終値|株価|設立|創業|決算|融資総額|売上高))")
 
@@ -65,6 +67,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if _DATELINE.search(scene.before(start, 24)) and _AGENCY.match(text, end):
         line = text[end : text.find("\n", end) if "\n" in text[end:] else len(text)]
         return "announced" if _ANNOUNCES.search(line) and not _LEAK.search(line) else "aside"
+    if _MONTH.search(text[start:end]) and _TOLD_IN.match(text, end, sentence.end):
+        return "announced"
     if _DAY.search(text[start:end]) and _TOLD.match(text, end, sentence.end) and not text.startswith("付", end):
         return "announced"
     best: tuple[int, str] | None = None

@@ -29,6 +29,7 @@ _OF = sieve(r"の?(?:[^、。はがをにへ\n]{0,24})")
 _ASIDE = sieve(r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?|(?:[ァ-ヴーA-Za-z一-龥]{0,10}市場|ナスダック|NASDAQ|東証|取引所)(?:への|へ|に)?")
 _UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意))")
 _NEW_FIRM = sieve(r"(?:会社|企業)?(?:の|、|により|で|して)?「?")
+_OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _OWNED = sieve(r"(?:子会社|孫会社|傘下|事業会社)の?$")
 _PARTS = sieve(r"の[^、。はがを]{0,12}(?:事業|部門|資産|工場|株式|株|持ち分|権利)")
 _LED = sieve(r"リード|主導|引き受け|中心")  # 資金調達はXが主導: X is no subject of 調達
@@ -74,12 +75,12 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         return _followers(clause, shape)
     chosen: Cast = []
     left, later = clause.left, _later_parts(clause)
-    for place in ("object", "part", "to", "for", "taker", "from", "with", "made", "by", "pair"):
+    for place in ("object", "part", "to", "for", "taker", "from", "with", "made", "by", "led", "pair"):
         if place in roles and not (place == "part" and _has(chosen, "target") and roles["part"] != "seller"):
             floor = 0 if place == "pair" else max(clause.edge, clause.before) if place == "by" else clause.edge
             near = nearest_run([p for p in left if p.found.start >= floor and (place in _FREE or not _parted(clause, p))], place)
             if place == "taker":
-                near = [p for p in left if p.place == place]
+                near = [p for p in clause.placed if p.place == place]
             near = near or nearest_run(later, place)
             chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
     beside = "with" if roles.get("agent") == "partner" else "agent"  # Yと共同で: one more subject
@@ -93,6 +94,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if partners and _nameless(clause):
         return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
     agents, within = _subject(clause)
+    if roles.get("of") == roles.get("agent") and shape.name in _OWNED_BY and left and left[-1].place == "of" and _OF.fullmatch(_ASIDE.sub("", scene.text[left[-1].found.end : clause.cue.start])):
+        agents = [p for p in left if p.chain == left[-1].chain]  # XはYの資金調達に: Y raises
     if roles.get("agent") == "seller" and agents and not _has(chosen, "target") and _OWNED.search(scene.before(agents[0].found.start, 8)):
         chosen += [(p, "target") for p in agents]  # 子会社のXはYに譲渡する: the topic is what is sold
         agents = []

@@ -35,6 +35,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return [people[0], replace(people[1], role="investee")]  # the greater is named first
     if shape.type == "financing":
         return _lenders(people, clause.placed, signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
+    if shape.type == "investment":
+        return [p for p in people if not (p.official and p.role == "investee")]  # a state gives no shares
     return _givers(people) if shape.type == "subsidy" else people
 
 

@@ -17,7 +17,9 @@ from torihiki.lang.ja.parties.words import KATA_WORDS
 __all__ = ["is_passive", "understood"]
 
 _SOMEONE = r"企業|会社|各社|他社|メーカー|ファンド|大手|陣営|銀行団|創業者|創業家|経営陣|株主|幹部|社長|会長|首相|大統領|氏|さん|政府|当局|業界|勢|ベンチャー|スタートアップ|投資家|アナリスト"
-_NAMED = sieve(rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}})|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)")
+_SOMEWHERE = sieve(r"[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])")  # …に出資する: to someone or something that is said
+_SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee"})  # parts that several play together
+_NAMED = sieve(rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)")
 _PASSIVE = sieve(r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:打診|提案|申し入れ)を受け|を打診され")
 _ANSWERS = sieve(r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))")  # XはYのTOBに賛同した
 _OFFERED = sieve(r"から(?:の(?=[^。、のを]{0,6}$)|受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$")  # Xから受けた買収提案
@@ -31,7 +33,7 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
     text, end = clause.scene.text, clause.sentence.end
     if not shape.passive:
         return False
-    return bool(
+    return text.endswith("受け", clause.cue.start, clause.cue.end) or bool(
         _PASSIVE.match(text, clause.cue.end, end) or _ANSWERS.match(text, clause.cue.end, end) or _OFFERED.search(text, clause.edge, clause.cue.start)
     )
 
@@ -47,12 +49,14 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         return people  # 買収したX
     if passive and shape.type in GIVEN and not any(p.role == role for p in people) and _SUBJECT.search(text, clause.edge, cue.start):
         return people  # 電池は…に供給される: the goods are the subject
-    if open_role and people and all(p.role == role for p in people) and _NOBODY.search(text, clause.edge, cue.start) is None:
+    if open_role and people and all(p.role == role for p in people) and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start)):
         role = open_role  # someone lends, and whom they lend to is understood
     if len(people) > 1 if role == "partner" else any(p.role == role for p in people):
         return people
     spoken = [] if _stranger(clause.scene, clause.sentence, clause.placed, cue.start) else _later(clause.placed, cue) or topic
     spoken = spoken or (inner(clause) if role == roles["agent"] else [])
+    if role not in _SHARED:
+        spoken = spoken[:1]
     taken = {p.name for p in people}
     return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
 

@@ -9,7 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import morphemes
-from torihiki.lang.ja.parties.words import CLASSES, FACILITIES, KATA_HEADS, LEGAL, NATION_SIGNS, NATIONS, SIGN_HEADS, SIGN_STOPS
+from torihiki.lang.ja.parties.words import CLASSES, DEALINGS, FACILITIES, KATA_HEADS, LEGAL, NATION_SIGNS, NATIONS, SIGN_HEADS, SIGN_STOPS
 
 __all__ = ["beside"]
 
@@ -40,6 +40,7 @@ _SEAT = (
     r"(?:本社[/:、]?)?(?:(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)[一-龥ヶケ々ァ-ヴぁ-ん]{1,8}[市区町村郡]|(?:東京都)?[一-龥]{1,3}区|[一-龥ヶぁ-ん]{1,5}市|東京|大阪|京都|名古屋)"
 )
 _SEATED = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])([ァ-ヴー一-龥々A-Za-z0-9&・.]{{2,24}})\((?:(?:{_SEAT})(?=[)、。・/])|(?:売上高?|年商|純資産|資本金)[:は]?\s?[0-9])")
+_LEADING = sieve(r"(?:^|\n)[ ]?([一-龥々ァ-ヴーA-Za-z0-9&・]{2,20})(?: ?[<(【][^)>】\n]{1,24}[>)】])?は(?:、|[0-9]{1,2}日)[^。\n]{0,200}?(?:" + any_of(DEALINGS) + ")")
 _TITLE = sieve(rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+")
 _LEGAL_LAST_END = sieve(rf"(?:{any_of(_ENDING)})$")
 _FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
@@ -55,6 +56,11 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
                 continue
             if not walls.overlapping(match.start(1), match.end(1)):
                 yield name
+    for match in _LEADING.finditer(scene.text):
+        title = _TITLE.match(match.group(1))
+        name = _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1))
+        if len(name) > 1 and name not in _NO_NAMES and name[0] not in "当同両本各" and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
+            yield name
     for match in _SOFT.finditer(scene.text):
         run = _nouns(match.group(1))
         if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):
@@ -65,6 +71,15 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         name = _LEGAL_LAST_END.sub("", name[title.end() :] if title else name)
         if len(name) > 1 and not _FACILITY.search(name) and name not in SIGN_STOPS and not name.isdigit() and not walls.overlapping(match.start(1), match.end(1)):
             yield name
+
+
+def _odd(run: str) -> bool:
+    """Whether the letters that open a report as its subject are no ordinary words: 電響社, 水文."""
+    words = morphemes(run)
+    if any(w.sort in {"副詞可能", "数詞"} or w.detail in {"副詞可能", "助数詞可能"} or w.pos not in {"名詞", "接尾辞", "記号", "補助記号"} for w in words):
+        return False
+    strange = any(w.unknown or (w.sort == "固有名詞" and w.detail in {"一般", "人名"}) for w in words)
+    return strange or sum(len(w.surface) == 1 for w in words) * 2 > len(words)
 
 
 def _nouns(text: str) -> str:

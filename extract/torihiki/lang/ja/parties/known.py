@@ -62,6 +62,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
 
 def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] | None:
     left, right = scene.before(start, 24), scene.after(end, 70)
+    if name.surface in _FORMS and _LATIN_WORD.search(left):
+        return None  # EFFILUX SAS
     if name.surface in _STATE_WORDS:
         meant = _OPEN.search(left) and _STATE_AFTER.match(right)
         return Reading(start, end, name.party, confidence=0.85) if meant else None
@@ -132,6 +134,8 @@ def _cased(name: Name, text: str) -> bool:
     return text.isupper() if text[0].isascii() and not text[0].islower() and len(text) < 4 else text[0].isupper()
 
 
+_FORMS = frozenset(("SAS", "SE", "AG", "SA", "NV", "AB"))
+_LATIN_WORD = sieve(r"[A-Za-z] $")
 _WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[._]$")
 _WEB_AFTER = sieve(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
 

@@ -120,7 +120,7 @@ def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapp
                 if short in accepted and short in alone:
                     forms[short] = name
     for name in accepted:
-        longer = [other for other in accepted if other != name and len(name) > _PREFIX and other.startswith(name) and _sort(other[len(name)]) == "kata"]
+        longer = [other for other in accepted if other != name and len(name) > (_PREFIX if _sort(name[0]) == "kata" else _SHORTEST) and other.startswith(name) and _sort(other[len(name)]) == "kata"]
         if longer and forms[name] == name:
             forms[name] = min(longer)
     return forms

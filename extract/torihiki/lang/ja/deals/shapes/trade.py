@@ -23,7 +23,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.supply", "supply",
-        ("供給契約", "長期供給", "供給する契約", "供給する", "供給した", "供給し、", "供給を受け", "供給で合意", "供給で基本合意", "供給を始め", "供給へ", "を供給", "に供給", "納入", "納める", "納めた",
+        ("供給契約", "長期供給", "供給する契約", "供給する", "供給した", "供給し、", "供給を受け", "供給で合意", "供給で基本合意", "供給を始め", "供給へ", "を供給", "に供給", "納入", "に売電", "売電する", "納める", "納めた",
          "販売契約", "売電契約", "電力供給契約", "安定供給契約", "電力販売契約", "卸売契約", "独占販売契約"),
         {"agent": "provider", "by": "provider", "to": "customer", "for": "customer", "with": "customer", "from": "provider", "after": "provider", "object": "provider",
          "pair": "provider", "of": "provider", "elided": "customer"},
@@ -107,5 +107,6 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.let", "lease",
         ("貸し出す", "貸し出し", "賃貸する", "賃貸し", "を貸す", "転貸する"),
         {"agent": "lessor", "by": "lessor", "to": "lessee", "for": "lessee", "with": "lessee"},
+        {"to": "lessee", "by": "lessor", "from": "lessor"},
     ),
 )  # fmt: skip

@@ -21,16 +21,20 @@ _SITE = r"(?:工場|データセンター|DC|拠点|施設|新棟|プラント|�
 
 
 class Turn(NamedTuple):
-    """Shapes that become another (none, if ``into`` is empty) where ``left`` stands before the word in its clause and ``right`` follows it."""
+    """Shapes that become another (none, if ``into`` is empty) where ``left`` stands before the word in its clause and ``right`` follows it.
+
+    ``word``: what the transaction word itself must look like.
+    """
 
     shapes: frozenset[str]
     left: re.Pattern[str]
     right: re.Pattern[str]
     into: str
+    word: re.Pattern[str] = sieve("")
 
 
-def _turn(shapes: tuple[str, ...], into: str, left: str = "", right: str = "") -> Turn:
-    return Turn(frozenset(f"ja.deals.{s}" for s in shapes), sieve(left), sieve(right), into and f"ja.deals.{into}")
+def _turn(shapes: tuple[str, ...], into: str, left: str = "", right: str = "", word: str = "") -> Turn:
+    return Turn(frozenset(f"ja.deals.{s}" for s in shapes), sieve(left), sieve(right), into and f"ja.deals.{into}", sieve(word))
 
 
 # the same word said by the other side, where it tells to whom: Yにリースする
@@ -59,8 +63,11 @@ TURNS: tuple[Turn, ...] = (
     _turn(("put",), "put-abroad", left=rf"(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州|東南アジア)(?:国内)?(?:に|へ|で)[^。、]{{0,40}}$"),
     _turn(("put",), "build", left=rf"{_SITE}(?:の(?:建設|整備|新設|増強))?(?:に|へ)[^。]{{0,40}}$"),
     _turn(("supply",), "host", left=r"(?:計算資源|計算能力|計算力)[^。、]{0,10}$"),
+    _turn(("raise",), "order-given", left=r"(?:電力|エネルギー|燃料|部品|部材|半導体|GPU|チップ|原料|原材料|素材|ガス|LNG|水素|装置|機材|製品|計算資源)(?:など)?$", word=r"を調達"),
+    _turn(("raise",), "order-given", left=r"(?:電力|エネルギー|燃料|部品|部材|半導体|GPU|チップ|原料|原材料|素材|ガス|LNG|水素|装置|機材|製品)(?:など)?を[^、。]{0,8}$", word=r"調達"),
+    _turn(("raise",), "", right=r"(?:ラウンド)?(?:を主導|をリード|を率い|に参加|に加わ|へ参加|への参加)"),
     _turn(("raise",), "invest", right=r"を(?:引き受け|引受|全額引)"),
-    _turn(("acquire",), "order-given", left=rf"{_GOODS}(?!手掛|手が|作|つく|製造|開発|展開|扱|営)[^。]{{0,24}}$", right=r"(?!.{0,6}(?:買収|子会社|株))"),
+    _turn(("acquire",), "order-given", left=rf"{_GOODS}(?!手掛|手が|作|つく|製造|開発|展開|扱|営)[^。]{{0,24}}$", right=r"(?!.{0,6}(?:買収|子会社|株))", word=r"(?!.*(?:買収|子会社|株|傘下|経営))"),
     _turn(("sell",), "supply", left=r"(?:GPU|チップ|半導体|電力|装置|メモリー|ウエハー)を[^。、]{0,16}$"),
     _turn(("acquire",), "naming", left=r"命名権[^。、]{0,20}$"),
     _turn(("lend",), "borrow", right=r"を受け"),
