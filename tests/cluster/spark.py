@@ -15,7 +15,7 @@ __all__ = ["Cluster", "executors", "kill", "wait_for"]
 
 CLUSTER = "local-cluster[2,1,1024]"
 EXECUTOR = b"CoarseGrainedExecutorBackend"
-LIMIT = 300.0  # seconds for anything here
+LIMIT = 600.0  # seconds for anything here
 CONF = {
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
