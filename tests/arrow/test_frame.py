@@ -79,6 +79,18 @@ print(torihiki.extract_frame(pa.table({"text": ["It paid $5 billion."]})).column
     assert done.stdout.strip() == "['done']", done.stderr
 
 
+def test_output_without_pyarrow() -> None:
+    """A Parquet output says so before any work is done."""
+    code = """
+import sys
+sys.modules["pyarrow"] = None
+from torihiki.cli import main
+main(["run", "-", "--out", "x.parquet"])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, input="It paid $5 billion.")
+    assert done.returncode == 2 and "pip install 'torihiki[parquet]'" in done.stderr and "Traceback" not in done.stderr
+
+
 def test_without_pyarrow() -> None:
     """Where pyarrow is missing, one line says how to get it; all else works."""
     code = """

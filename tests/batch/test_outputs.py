@@ -73,7 +73,11 @@ def test_corpus_round_trip(tmp_path: Path) -> None:
     for name in ("r.db", "r.parquet"):
         assert torihiki("export", records, "--out", tmp_path / name).returncode == 0
         assert torihiki("export", tmp_path / name).stdout == records.read_bytes()
-    assert torihiki("merge", tmp_path / "r.parquet").stdout == torihiki("merge", records).stdout != b""
+    merged = torihiki("merge", records).stdout
+    assert torihiki("merge", tmp_path / "r.parquet").stdout == merged != b""
+    assert torihiki("merge", records, "--out", tmp_path / "deals.parquet").returncode == 0
+    rows = pq.read_table(tmp_path / "deals.parquet").to_pylist()
+    assert [row["id"] for row in rows] == [json.loads(line)["id"] for line in merged.splitlines()]
 
 
 def _pandas(path: Path) -> list[dict[str, Any]]:

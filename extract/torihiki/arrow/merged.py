@@ -8,12 +8,13 @@ from typing import Any
 
 import pyarrow as pa
 
-from torihiki.batch.nested import MERGED, merged_from_json, to_json
+from torihiki.batch.nested import merged_from_json, to_json
+from torihiki.batch.parquet import DEALS
 from torihiki.merging import merge
 
 __all__ = ["MERGED_SCHEMA", "SLIM_SCHEMA", "merge_batches", "slim_batches"]
 
-MERGED_SCHEMA = pa.schema(list(MERGED))
+MERGED_SCHEMA = DEALS
 SLIM_SCHEMA = pa.schema([pa.field("doc_id", pa.string()), pa.field("report", pa.string())])
 BATCH_ROWS = 256
 

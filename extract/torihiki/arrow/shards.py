@@ -108,7 +108,7 @@ def _written(uri: str, file: str, folder: _Folder, name: str, config: Config) ->
     with folder.make(name) as path, whole(path) as stream:
         writer = Parquet(stream, "records")
         for row, size in rows_of(_jobs(uri, file, config), config):
-            writer.add(row, size)
+            writer.put([row], size)
             done += row["status"] == "done"
             failed += row["status"] == "failed"
         writer.finish()

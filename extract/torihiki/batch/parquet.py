@@ -11,11 +11,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from torihiki.batch.flat import COLUMNS, rows
-from torihiki.batch.nested import DAY, DECIMAL, RECORD, decimal, from_json, to_json
+from torihiki.batch.nested import DAY, DECIMAL, MERGED, RECORD, decimal, from_json, merged_from_json, to_json
 from torihiki.errors import ArticleError
-from torihiki.records import Record
+from torihiki.records import MergedDeal, Record
 
-__all__ = ["ARTICLES", "Parquet", "done", "lines"]
+__all__ = ["ARTICLES", "DEALS", "Merged", "Parquet", "done", "lines"]
 
 GROUP_BYTES, GROUP_ROWS = 1 << 24, 20_000  # of JSON and of rows that a row group is made of
 
@@ -33,6 +33,8 @@ ARTICLES = pa.schema(
     ]
 )
 
+DEALS = pa.schema(list(MERGED))  # one row a merged deal
+
 _TYPES = {"text": pa.string(), "integer": pa.int64(), "real": pa.float64(), "decimal": DECIMAL, "date": DAY}
 
 
@@ -48,34 +50,21 @@ class _Writer(pq.ParquetWriter):  # type: ignore[misc]  # no stubs
         """A file that was given up gets no footer: it is gone by now."""
 
 
-class Parquet:
-    """``records``: rows of ``ARTICLES``; ``deals``, ``mentions``, ``parties``: the columns of ``batch.flat``."""
+class _Rows:
+    """Rows of a schema, written in groups."""
 
-    def __init__(self, stream: IO[bytes], table: str) -> None:
-        self._table = table
-        self._schema = ARTICLES if table == "records" else pa.schema([(name, _TYPES[kind]) for name, kind in COLUMNS[table]])
-        self._writer = _Writer(stream, self._schema, compression="zstd")
+    def __init__(self, stream: IO[bytes], schema: pa.Schema) -> None:
+        self._schema = schema
+        self._writer = _Writer(stream, schema, compression="zstd")
         self._rows: list[dict[str, Any]] = []
         self._bytes = 0
 
-    def write(self, line: bytes, facts: Mapping[str, Any]) -> None:
-        """The rows of one record."""
-        self._put([done(line, facts)] if self._table == "records" else self._flat(line), len(line))
-
-    def add(self, row: dict[str, Any], size: int) -> None:
-        """A row of ``ARTICLES`` that is made already, and the bytes of its record."""
-        self._put([row], size)
-
-    def _put(self, made: list[dict[str, Any]], size: int) -> None:
+    def put(self, made: list[dict[str, Any]], size: int) -> None:
+        """Rows, and about how many bytes they are made of."""
         self._rows += made
         self._bytes += size
         if self._bytes >= GROUP_BYTES or len(self._rows) >= GROUP_ROWS:
             self._flush()
-
-    def _flat(self, line: bytes) -> list[dict[str, Any]]:
-        columns = COLUMNS[self._table]
-        made = (zip(columns, row, strict=True) for row in rows(json.loads(line), self._table))
-        return [{name: _cell(value, kind) for (name, kind), value in row} for row in made]
 
     def _flush(self) -> None:
         if self._rows:
@@ -87,6 +76,35 @@ class Parquet:
         """The last row group and the footer."""
         self._flush()
         self._writer.close()
+
+
+class Parquet(_Rows):
+    """``records``: rows of ``ARTICLES``; ``deals``, ``mentions``, ``parties``: the columns of ``batch.flat``."""
+
+    def __init__(self, stream: IO[bytes], table: str) -> None:
+        self._table = table
+        super().__init__(stream, ARTICLES if table == "records" else pa.schema([(name, _TYPES[kind]) for name, kind in COLUMNS[table]]))
+
+    def write(self, line: bytes, facts: Mapping[str, Any]) -> None:
+        """The rows of one record."""
+        self.put([done(line, facts)] if self._table == "records" else self._flat(line), len(line))
+
+    def _flat(self, line: bytes) -> list[dict[str, Any]]:
+        columns = COLUMNS[self._table]
+        made = (zip(columns, row, strict=True) for row in rows(json.loads(line), self._table))
+        return [{name: _cell(value, kind) for (name, kind), value in row} for row in made]
+
+
+class Merged(_Rows):
+    """Merged deals, rows of ``DEALS``."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        super().__init__(stream, DEALS)
+
+    def write(self, deal: MergedDeal) -> None:
+        """One row."""
+        line = deal.model_dump_json()
+        self.put([merged_from_json(json.loads(line))], len(line))
 
 
 def _cell(value: Any, kind: str) -> Any:

@@ -18,7 +18,7 @@ from typing import IO, Any, Protocol
 
 from torihiki.errors import TorihikiError
 
-__all__ = ["FORMATS", "TABLES", "Format", "Lines", "names", "sink", "whole"]
+__all__ = ["FORMATS", "TABLES", "Format", "Lines", "loaded", "names", "sink", "whole"]
 
 # suffix: who writes it (imported when it is wanted) and the tables that it can hold, the default first
 FORMATS = {
@@ -70,7 +70,7 @@ def sink(out: str | None, table: str | None = None) -> Iterator[Format]:
         yield Lines(sys.stdout.buffer)
         sys.stdout.buffer.flush()
         return
-    maker = _maker(out)
+    maker: Callable[[IO[bytes], str], Format] = loaded(FORMATS[Path(out).suffix.lower()][0], out)
     with contextlib.ExitStack() as files:
         written = [maker(files.enter_context(whole(name)), held) for name, held in names(out, table)]
         yield written[0] if len(written) == 1 else _Several(written)
@@ -91,17 +91,21 @@ def names(out: str, table: str | None) -> list[tuple[str, str]]:
     return [(out, first), *((f"{stem}.{other}{suffix}", other) for other in others)]
 
 
-def _maker(out: str) -> Callable[[IO[bytes], str], Format]:
-    module, _, name = FORMATS[Path(out).suffix.lower()][0].partition(":")
+def loaded(target: str, out: str) -> Any:
+    """``package.module:name`` of something that may need an extra, for the output ``out``.
+
+    Raises:
+        TorihikiError: ``output.extra``.
+    """
+    module, _, name = target.partition(":")
     try:
-        made: Callable[[IO[bytes], str], Format] = getattr(import_module(module), name)
+        return getattr(import_module(module), name)
     except ModuleNotFoundError as error:
         if error.name != "pyarrow":
             raise
         raise TorihikiError(
             "output.extra", "Parquet files need pyarrow", remedy="pip install 'torihiki[parquet]'", where=out
         ) from error  # fmt: skip
-    return made
 
 
 class _Several:

@@ -17,12 +17,12 @@ __all__ = ["command"]
 
 @click.command("merge", short_help="Records of many articles to merged deals.")
 @click.argument("records", nargs=-1, required=True, metavar="RECORDS…")
-@click.option("--out", metavar="FILE|STORE", help="Write to FILE (.jsonl), whole or not at all, or into STORE. Default: stdout.")
+@click.option("--out", metavar="FILE|STORE", help="Write to FILE (.jsonl .parquet), whole or not at all, or into STORE. Default: stdout.")
 @click.option("--explain", is_flag=True, help="Print instead why reports were joined or kept apart, as a tree.")
 def command(records: tuple[str, ...], out: str | None, explain: bool) -> int:
     """Join the deals that several articles report, in either language, and write one merged deal a line (JSON).
 
-    RECORDS are files or stores that run wrote, or - for stdin. Into the STORE that is read itself (merge records.db --out
+    RECORDS are files (.jsonl .parquet) or stores that run wrote, or - for stdin. Into the STORE that is read itself (merge records.db --out
     records.db) they go as its views merged and conflicts. Every value keeps the articles that state it; where they disagree, all are
     listed with the one preferred and why.
     """
@@ -32,7 +32,7 @@ def command(records: tuple[str, ...], out: str | None, explain: bool) -> int:
         if {os.path.realpath(name) for name in records} != {os.path.realpath(out)}:
             raise click.UsageError(f"--out {out}: merged deals go into the store that their records are in; name it alone.")
         return _into_store(records, out)
-    check_out(out, records)
+    check_out(out, records, (".jsonl", ".parquet"))
     from torihiki.merging import compared, merge
 
     if explain:
@@ -42,6 +42,16 @@ def command(records: tuple[str, ...], out: str | None, explain: bool) -> int:
 
         for merged, comparisons in compared(_records(records)):
             say(partial(explain_merged, merged, comparisons))
+        return 0
+    if out is not None and out.lower().endswith(".parquet"):
+        from torihiki.batch.sink import loaded
+
+        parquet = loaded("torihiki.batch.parquet:Merged", out)
+        with sink(out) as stream:
+            written = parquet(stream)
+            for deal in merge(_records(records)):
+                written.write(deal)
+            written.finish()
         return 0
     with sink(out) as stream:
         for deal in merge(_records(records)):
