@@ -153,7 +153,8 @@ def _joined(scene: Scene, units: Sequence[Unit], speech: Speech) -> list[Unit]:
                 last.right, last.beside = max(unit.right, last.right), last.beside or unit.beside or bool(gap)
                 continue
         elif last.named:
-            if speech.head.fullmatch(gap):
+            again = bool(last.head) and last.kind == unit.kind and speech.gloss.fullmatch(scene.text[last.right : unit.start])
+            if again or speech.head.fullmatch(gap):  # H100 GPUs; H100 graphics processing units (GPUs)
                 last.right, last.beside, last.head = max(unit.right, unit.end), True, scene.text[unit.start : unit.end]
                 continue
         elif unit.named:

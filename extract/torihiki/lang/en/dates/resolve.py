@@ -29,6 +29,9 @@ _SETS = sieve(
     r"\b(?:issu|giv|gave|set|offer|rais|cut|lower|lift|reaffirm|provid|maintain|trim|boost|slash|confirm)[a-z]{0,4} (?:its |an? |the )?$",
     re.IGNORECASE,
 )
+_GUIDED = sieve(r"(?:-| )?(?:[a-z-]+ ){0,4}(?:guidance|outlook)\b", re.IGNORECASE)
+_MET = sieve(r"\b(?:beat|beats|beating|miss|exceed|top|surpass|met|meet|above|below|versus|vs|against|than|within)[a-z]{0,4}\b[^.;]{0,40}$")
+_AS_OF_THEN = sieve(r"\b(?:effective|of record)\b[^.;]{0,16}$", re.IGNORECASE)
 _AS_OF = sieve(r"\bas (?:of|at)(?: the)?(?: (?:end|close) of)? $", re.IGNORECASE)
 _FAR = 270  # days: a date without a year that lies so far ahead is rather the one just past
 _BOUND_AHEAD = sieve(r"\b(?:by|until|till|through|before|due)(?: (?:the|end|of|on|early|late|mid))* $", re.IGNORECASE)
@@ -126,9 +129,9 @@ def _toward(found: Found[Any], scene: Scene, memory: State) -> Toward | None:
     left, right = tense.clause(scene, found.start, found.end)
     if isinstance(value, When) and value.month and value.day is None and evidence.heads_figure(right):
         right = ""  # April figures are due: the verb is not about April
-    if _SETTLED.match(right) or (_AS_OF.search(left) and not re.search(r"\beffective\b", left[-40:], re.IGNORECASE)):
+    if _SETTLED.match(right) or (_AS_OF.search(left) and not _AS_OF_THEN.search(left)):
         return "past"
-    if isinstance(value, When) and value.quarter and _TARGET.match(right) and _SETS.search(left):
+    if isinstance(value, When) and value.quarter and _set_for(left, right):
         return "future"
     if re.search(r"\b(?:and|or|,) $", left) and memory.last_toward and found.start - memory.last_at < 8:
         return memory.last_toward
@@ -190,6 +193,11 @@ def _plain(when: When, place: _Place) -> Moment:
     if toward == "future" and when.month and when.day and when.year is None and (start - anchor).days > _FAR:
         return resolve(when, anchor, memory.last, "near")
     return moment
+
+
+def _set_for(left: str, right: str) -> bool:
+    """Whether a quarter is one that a target or guidance is for, and not one whose guidance was met."""
+    return bool((_TARGET.match(right) and _SETS.search(left)) or (_GUIDED.match(right) and not _MET.search(left)))
 
 
 def _told(place: _Place) -> bool:

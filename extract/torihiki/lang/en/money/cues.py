@@ -33,7 +33,7 @@ _HEADS: tuple[tuple[str, Role], ...] = (
     (
         r"funding|round|rounds|financing|investments?(?!-grade)|stake|series [a-h]|seed|raise|fundraise|fundraising|fund-raising|capital (?:raise"
         r"|raising|increase|injection|infusion)|equity|ipo|initial public offering|share sale|offering|venture fund|fund|rights issue"
-        r"|listing|flotation|float|placement|placing|cash infusion|cash injection|extension", "investment"),
+        r"|capital(?! (?:expenditures?|spending|plans?|gains?|markets?|budget|projects?|outlays?))|listing|flotation|float|placement|placing|cash infusion|cash injection|extension", "investment"),
     (
         r"(?:annual )?(?:revenues?|sales|turnover)|in (?:annual |annuali[sz]ed |quarterly |recurring )?(?:revenues?|sales"
         r"|turnover)", "revenue"),
@@ -87,7 +87,8 @@ _CUES: tuple[tuple[str, Role], ...] = (
     (
         r"rais(?:e|ed|es|ing)(?!\s(?:to(?! date)|from|by|its|the|their|his)\b)|(?<!to )fund(?:ing|raising)?(?: round)?|invest(?:s|ed|ing|ments?"
         r"|ors?)?|put in|puts? (?:in|up)|pour(?:s|ed|ing)?|inject(?:s|ed|ing|ion)?|series [a-h]\b|seed(?: round)?|backed with"
-        r"|capital increase|ipo|initial public offering|stakes?|pledg(?:e|ed|es)|commit(?:s|ted|ment)?|secur(?:ed|es|ing)|obtain(?:s|ed|ing)?|equity|offerings?"
+        r"|capital increase|ipo|initial public offering|stakes?|pledg(?:e|ed|es)|commit(?:s|ted|ment)?|secur(?:ed|es|ing)|obtain(?:s|ed|ing)?"
+        r"|(?:picked up|raked in|bagged|nabbed|landed|scooped up|pulled in|attracted|walked away with)(?=\s(?:about |some |over |more than |nearly )?$)|equity|offerings?"
         r"|venture|first tranche|second tranche|tranche of|sink(?:ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|plunk\w*|contribut\w+|led by"
         r"|float(?:ation)?", "investment"),
     (

@@ -7,12 +7,13 @@ import re
 from torihiki.core.sieve import sieve
 from torihiki.values.money import Role
 
-__all__ = ["phrase"]
+__all__ = ["FOR", "phrase"]
 
 _HEDGE = (
     r"(?:about |around |some |roughly |nearly |almost |up to |more than |over |just over |just under |less than |a total of |an estimated "
     r"|as much as |at least |just |only |a mere |a reported |a combined |a record |another |a further |an additional |a )?$"
 )
+FOR = sieve(rf" for {_HEDGE}", re.IGNORECASE)
 _SOLD_FOR = sieve(
     r"\b(?:sell(?:s|ing)?|sold|sale|buy(?:s|ing)?|bought|purchas\w+|acquir\w+|acquisition|take over|took over|snapped up|divest\w*"
     rf"|offload\w*|dispos\w+)\b(?:[^.;]|\.(?=[0-9]))*\bfor {_HEDGE}",
@@ -46,6 +47,7 @@ _IS_WORTH = sieve(
     rf"(?:now |currently |already |today )?(?:estimated to be |thought to be |said to be )?worth {_HEDGE}"
     rf"|\b(?:is|are|was|were) (?:now|currently|today) worth {_HEDGE}"
 )
+_VALUES_AT = sieve(rf"\bvalu(?:es?|ed|ing) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
     r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
@@ -65,6 +67,8 @@ def phrase(left: str, right: str) -> Role | None:
         return "deal_value"
     if (_WIPES.search(left) and _OFF_VALUE.match(right)) or (_GAINS.search(left) and _IN_A_DAY.match(right)):
         return "market_cap"
+    if _VALUES_AT.search(left):
+        return "valuation"
     if _IS_WORTH.search(left) and not _THING.search(left[-90:]):
         return "valuation"
     return None

@@ -48,8 +48,17 @@ _EPS = sieve(r"\b(?:eps|(?:earnings|profit|income) per (?:diluted |common |ordin
 _TOTALS = sieve(r"\b(?:revenues?|sales|turnover|net income|net profit)\b", re.IGNORECASE)
 _SHARE_PRICE = sieve(
     r"\b(?:(?:closing|opening|share|stock|offer|issue|tender|exercise|strike|conversion|subscription|placing|ipo|bid|trading|market)[ -]"
-    r"price|clos(?:e|ing)|(?:record|session|intraday|all-time|52-week) (?:high|low))(?: (?:of|at|was|is|to|for|in|the|its|their|then"
+    r"price|price per (?:common |ordinary )?share|clos(?:e|ing)|(?:record|session|intraday|all-time|52-week) (?:high|low))(?: (?:of|at|was|is|to|for|in|the|its|their|then"
     r"|[A-Z][\w'.]+|shares?|stock|about|around)){1,5} $"
+)
+# by how many cents a profit per share lies beside what was hoped for
+_BEATEN_BY = sieve(
+    r"\b(?:expectations?|estimates?|consensus|forecasts?|views?|street|guidance|projections?) by (?:about |just )?$", re.IGNORECASE
+)
+_ABOVE_HOPES = sieve(
+    r" (?:above|below|ahead of|short of|shy of|better than|worse than|more than|less than) [^.;$]{0,40}\b(?:analysts|estimates?|consensus"
+    r"|expect\w*|forecasts?|street)\b",
+    re.IGNORECASE,
 )
 _IN_PERCENT = sieve(r"(?:%|percent|per cent|pct),? ?(?:\(|or )$", re.IGNORECASE)
 _FOR_SHARES = sieve(r"(?: in cash)? for (?:all|each|every|the)\b[^.;$]{0,40}\bshares?\b")
@@ -109,6 +118,8 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
         re.IGNORECASE,
     ):
         return "cost", _UNIT_OF.get(market[-1].group().lower())
+    if found.value.bounds.high < 1 and (_BEATEN_BY.search(left) or _ABOVE_HOPES.match(right)):
+        return "profit", "share"
     if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right) or (
         (_RANGE_OF.match(right) or _RANGE_BEFORE.search(left)) and _PRICING.search(left)
     ):
@@ -116,7 +127,8 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
     if _IN_PERCENT.search(near) and _QUOTED_MOVE.search(left):
         return "cost", "share"
     if (_QUOTED_MOVE.search(left) or _ticks(left)) and re.search(
-        r"\b(?:at|to|by|(?:high|low) as|up|down|of|rose|fell|gained|lost|added|climbed|shed)\W{0,3}(?:[0-9.]+ (?:per cent"
+        r"\b(?:at|to|by|(?:high|low) as|up|down|of|rose|fell|gained|lost|added|climbed|shed|jumped|sank"
+        r"|surged|slid|soared|dropped|tumbled|slipped|advanced|plunged|leapt|spiked|declined|rallied|eased|dipped)(?: (?:its|a|the))?\W{0,3}(?:[0-9.]+ (?:per cent"
         r"|percent|pct|%)\W{0,3}at\s)?$",
         near,
         re.IGNORECASE,

@@ -9,7 +9,7 @@ from torihiki.core.language import Draft, Step
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.en.money.phrases import phrase
+from torihiki.lang.en.money.phrases import FOR, phrase
 from torihiki.lang.en.money.prices import PERIODS, small, unit_price
 from torihiki.lang.en.money.weigh import roles_in, weigh
 from torihiki.values.change import replace
@@ -104,7 +104,7 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
 
 def _follows(found: Found[Any], left: str, previous: Found[Any] | None) -> Role:
     """Without a word that says: what the amount before was, if it is near; a price where something is had for it."""
-    if left.endswith(" for "):
+    if FOR.search(left):
         return "deal_value"
     return previous.value.role if previous is not None and found.start - previous.end < _LEFT_WINDOW else "other"
 
