@@ -20,6 +20,8 @@ from torihiki.values.number import Bounds
 
 __all__ = ["figure", "rules"]
 
+Build = Callable[[re.Match[str], Scene], "Reading[Money] | None"]
+
 _GAP = r"(?: ?-? ?)"
 _TAIL = rf"(?:(?:-odd)?{_GAP}(?:{SCALE}|{LETTERS})(?![A-Za-z])){{0,2}}"
 _DIGITS = rf"(?:[0-9]{{1,5}}[- ][0-9]/[0-9]{{1,2}}|[0-9]{{0,5}}[½¼¾]|{ARABIC}|\.[0-9]{{1,4}})"
@@ -54,7 +56,7 @@ def rules(words: Words) -> tuple[Rule[Money], ...]:
     return (
         Rule("en.money.prefix", "amount", ("en.money-prefix",), prefix, build),
         Rule("en.money.glued", "amount", ("number",), prefix, build),
-        Rule("en.money.vague-prefix", "amount", ("en.money-prefix",), vague_prefix, build),
+        Rule("en.money.vague-prefix", "amount", ("en.money-prefix",), vague_prefix, _unless_plain(build)),
         Rule("en.money.suffix", "amount", ("number", "number-word"), plain, build, _AFTER_NUMBER),
         Rule("en.money.range", "amount", ("number", "number-word"), join_suffix, build, _AFTER_NUMBER | frozenset("-~0123456789")),
     )
@@ -69,10 +71,18 @@ def figure(number: str, tail: str | None) -> Bounds | None:
     return parse(f"{text} {tail.replace('-odd', ' ').strip(' -')}" if tail and tail.strip() else text)
 
 
+_PLAIN = sieve(rf"{ARABIC}(?:[- ]?{SCALE}){{0,2}}", re.IGNORECASE)
+
+
+def _unless_plain(build: Build) -> Build:
+    """The same for numbers that are more than figures with a scale: those are the other rule's, which reads them as far."""
+    return lambda match, scene: None if _PLAIN.fullmatch(match["num"]) else build(match, scene)
+
+
 _BROKEN = sieve(r"[0-9][ -]?$")
 
 
-def _builder(words: Words) -> Callable[[re.Match[str], Scene], Reading[Money] | None]:
+def _builder(words: Words) -> Build:
     def build(match: re.Match[str], scene: Scene) -> Reading[Money] | None:
         parts = match.groupdict()
         name = parts.get("cur") or parts.get("minor") or ""

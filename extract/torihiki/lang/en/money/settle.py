@@ -85,6 +85,8 @@ class _Article:
         self.home, self.agency = _home(draft.scene, words)
         note = _STATED.search(draft.scene.text)
         self.stated = next((c for c, p in words.explicit.items() if c != "USD" and p.search(note[0])), None) if note else None
+        self._spoken = words.spoken.within(draft.scene.text)
+        self._marked = words.marked.within(draft.scene.text)
         self._amounts = [f for f in draft.found if f.kind == "amount"]
         self._starts = [f.start for f in self._amounts]
         self._counts: dict[str, int] = {}
@@ -94,13 +96,16 @@ class _Article:
 
     def count(self, code: str) -> int:
         """How often the places of a currency are named."""
+        if code not in self._spoken:
+            return 0
         if code not in self._counts:
-            pattern = self.words.places.get(code)
-            self._counts[code] = sum(1 for _ in pattern.finditer(self.scene.text)) if pattern else 0
+            self._counts[code] = sum(1 for _ in self.words.places[code].finditer(self.scene.text))
         return self._counts[code]
 
     def named(self, code: str) -> bool:
         """Whether the text marks this currency (A$, Canadian dollars), so that an unmarked word is another."""
+        if code not in self._marked:
+            return False
         if code not in self._named:
             self._named[code] = self.words.explicit[code].search(self.scene.text) is not None
         return self._named[code]
@@ -199,7 +204,7 @@ def _home(scene: Scene, words: Words) -> tuple[frozenset[str], bool]:
     agency = False
     for match in _DATELINE.finditer(scene.text, 0, min(len(scene.text), _HEAD)):
         place = match["place"].title() if match["place"].isupper() else match["place"]
-        codes = {code for code, pattern in words.places.items() if pattern.search(place)}
+        codes = {code for code in words.spoken.within(place) if words.places[code].search(place)}
         agency = match["agency"] is not None
         if codes or match["place"].split(",")[0].isupper():
             break

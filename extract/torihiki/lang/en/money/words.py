@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+
+from ahocorasick_rs import AhoCorasick
 
 from torihiki.core.fold import fold
 from torihiki.core.lexicon import Lexicon, Row, any_of
 from torihiki.core.sieve import sieve
 
-__all__ = ["Meaning", "Words", "read"]
+__all__ = ["Meaning", "Spots", "Words", "read"]
 
 # codes that writers also put in small letters; the others only count in capitals
 _SMALL_CODES = (
@@ -76,6 +78,23 @@ class Meaning:
         return bool(self.rivals)
 
 
+class Spots:
+    """Which of many lists have a word in a text, by one pass over it: more than ``re`` would find (it knows no edges), never less."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        holders: dict[str, list[str]] = {}
+        for name, words in lists.items():
+            for word in words:
+                holders.setdefault(fold(word), []).append(name)
+        self._names = [holders[word] for word in sorted(holders)]
+        self._automaton = AhoCorasick(sorted(holders))
+
+    def within(self, text: str) -> frozenset[str]:
+        """The names of the lists that may have a word in ``text``."""
+        hits = {index for index, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+        return frozenset(name for index in hits for name in self._names[index])
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Compiled: ``before`` and ``after`` are sources of patterns (no groups), ``meaning`` is by lower-cased surface."""
@@ -86,6 +105,8 @@ class Words:
     meaning: Mapping[str, Meaning]
     triggers: tuple[tuple[str, bool], ...]  # prefix surfaces, whether their case counts
     places: Mapping[str, re.Pattern[str]]
+    spoken: Spots  # where places may be named
+    marked: Spots  # where currencies may be marked (A$, Canadian dollars)
     active: frozenset[str]
     explicit: Mapping[str, re.Pattern[str]]
     fallback: Mapping[str, tuple[str, ...]]  # shared words that mean the row where the article says nothing at all
@@ -130,6 +151,8 @@ def read(lexicon: Lexicon) -> Words:
         meaning=meaning,
         triggers=tuple(prefixes.items()),
         places={row.id: _words(row.fields["places"]["en"]) for row in rows if "en" in row.fields.get("places", {})},
+        spoken=Spots({row.id: row.fields["places"]["en"] for row in rows if "en" in row.fields.get("places", {})}),
+        marked=Spots({row.id: row.words("en") for row in rows}),
         active=frozenset(row.id for row in rows if row.fields.get("active", True)),
         fallback={row.id: tuple(row.fields["fallback"]) for row in rows if "fallback" in row.fields},
         explicit={row.id: _words(row.words("en")) for row in rows},
