@@ -13,6 +13,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.assemble import assemble
+from torihiki.deals.room import VETO
 
 __all__ = ["Reader", "load_language"]
 
@@ -36,17 +37,19 @@ class Reader:
 
     def read(self, text: str, anchor: date | None) -> Draft:
         """All mentions of a text, in order of start, resolved against ``anchor``, and its deals."""
-        draft = self.mentions(text, anchor)
-        if self._cues is not None and any(f.kind == "party" for f in draft.found):
-            draft.deals = assemble(draft, self.language.deals, self._cues.words(draft.scene))
+        scene = self._scene(text, anchor)
+        cues = self._cues.words(scene) if self._cues is not None else []
+        scene.dealt = any(word.label != VETO for word in cues)
+        draft = self._mentions(scene)
+        if scene.dealt and any(f.kind == "party" for f in draft.found):
+            draft.deals = assemble(draft, self.language.deals, cues)
         for step in self.language.last:
             draft = step(draft)
         return draft
 
     def days(self, text: str) -> list[Found[Any]]:
         """The dates of a text by themselves: what a date line needs, at a fraction of the cost."""
-        scene = Scene(text, None, self.language.sentence_end)
-        scene.words = self._scanner.words(scene)
+        scene = self._scene(text, None)
         draft = Draft(scene, self._days.find(scene))
         for step in self.language.dates.steps:
             draft = step(draft)
@@ -54,8 +57,14 @@ class Reader:
 
     def mentions(self, text: str, anchor: date | None) -> Draft:
         """The same without deals and checks."""
+        return self._mentions(self._scene(text, anchor))
+
+    def _scene(self, text: str, anchor: date | None) -> Scene:
         scene = Scene(text, anchor, self.language.sentence_end)
         scene.words = self._scanner.words(scene)
+        return scene
+
+    def _mentions(self, scene: Scene) -> Draft:
         parties = self._parties.find(scene)
         chips = self._chips.find(scene)
         figures = self._figures.find(scene, _union(parties, chips))

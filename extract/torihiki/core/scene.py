@@ -33,6 +33,7 @@ class Scene:
         text: the same, folded one to one. lower: that in lower case.
         anchor: the publication date, or None.
         words: table words in order of start.
+        dealt: whether deals may be in it; where not, names are looked for only if they could hold a figure.
         memo: what rules and steps worked out of the whole text, by keys of their own, so that it is done once.
     """
 
@@ -42,6 +43,7 @@ class Scene:
         self.lower = lower(self.text)
         self.anchor = anchor
         self.words: Sequence[Word] = ()
+        self.dealt = True
         self.memo: dict[str, Any] = {}
         self._sentence_end = sentence_end
 

@@ -12,7 +12,9 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Event, Shape, TermFound
 
-__all__ = ["DealRoom", "Sanity"]
+__all__ = ["VETO", "DealRoom", "Sanity"]
+
+VETO = "veto"  # the label of words that only look like a transaction
 
 
 class DealRoom(Protocol):
@@ -20,7 +22,7 @@ class DealRoom(Protocol):
 
     @property
     def words(self) -> Vocabulary:
-        """Transaction words and vetoes for the scanner."""
+        """Transaction words for the scanner, and vetoes under the label ``VETO``. An article without the former has no deals."""
 
     @property
     def shapes(self) -> Sequence[Shape]:

@@ -40,6 +40,8 @@ _SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject
 def find_back(draft: Draft) -> Draft:
     """Add a finding for each such word whose organisation is clear."""
     scene = draft.scene
+    if not scene.dealt:
+        return draft
     named = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product", "centralbank"} and not f.value.names]
     if not named:
         return draft

@@ -33,6 +33,7 @@ _FREE_BEFORE = re.compile(r"(?<![\w@/.-])")
 _FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
 _HEADS = LATIN_HEADS | frozenset(LEGAL)
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
+_COUNTED = frozenset(_FIGURES) - {"date"}  # names are looked for outside dates
 
 
 def settle_known(draft: Draft) -> Draft:
@@ -45,6 +46,8 @@ def settle_known(draft: Draft) -> Draft:
 def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     """Add unknown names, and short forms of all names that the article introduces; ``chips`` are names of products."""
     scene = draft.scene
+    if not scene.dealt and not any(_in_name(scene.text, f) for f in draft.found):
+        return draft
     closed = [Span(f.start, f.end) for f in draft.found if f.kind in {"party", "date"} or (f.kind == "chip" and f.value.name)]
     candidates = [run for run in runs(scene, closed) if run.text not in chips]
     scores = _scores(candidates, scene)
@@ -56,6 +59,12 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     full = _forms(candidates, scores)
     named = list(_everywhere(scene, full, candidates))
     return weave(draft, [*named, *_introduced(draft, named)], _FIGURES)
+
+
+def _in_name(text: str, found: Found[Any]) -> bool:
+    """Whether a figure may lie inside a name: it begins with a capital, or in the middle of a word."""
+    start = found.start
+    return found.kind in _COUNTED and (text[start].isupper() or (start > 0 and (text[start - 1].isalnum() or text[start - 1] in "&.+'-")))
 
 
 def _scores(candidates: Iterable[Run], scene: Scene) -> dict[str, float]:

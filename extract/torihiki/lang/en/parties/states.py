@@ -70,6 +70,8 @@ _MEMORY = 1500
 def find_states(draft: Draft) -> Draft:
     """Add the governments meant by places that give money, by bare offices and by 'the state government'."""
     scene = draft.scene
+    if not scene.dealt:
+        return draft
     return weave(draft, [*_donors(scene), *_offices(draft), *_locals(scene)])
 
 

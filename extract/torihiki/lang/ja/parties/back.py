@@ -37,6 +37,8 @@ _MEMORY = 500  # characters back in which the organisation meant must stand
 def find_back(draft: Draft) -> Draft:
     """Add a finding for each such word whose organisation is clear."""
     scene = draft.scene
+    if not scene.dealt:
+        return draft
     named = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"} and not f.value.names]
     if not named:
         return draft

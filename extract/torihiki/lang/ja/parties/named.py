@@ -36,6 +36,7 @@ _INTRODUCED = sieve(
     r"と呼ぶ)?[。]?\)"
 )
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
+_LEGAL_ANY = sieve(any_of(LEGAL))
 _SHORTEST = 3  # shorter beginnings of a name are words of their own
 _PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
@@ -52,6 +53,8 @@ def settle_known(draft: Draft) -> Draft:
 def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     """Add unknown names, and short forms of all names that the article introduces; ``chips`` are names of products."""
     scene = draft.scene
+    if not scene.dealt and not _LEGAL_ANY.search(scene.text) and not any(_in_name(scene.text, f) for f in draft.found):
+        return draft
     closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "chip" and f.value.name)]
     candidates = [s for s in shapes(scene, closed) if s.text not in chips or weigh(s, scene) > _SURELY]
     scores: dict[str, float] = defaultdict(float)
@@ -72,6 +75,14 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     named = list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates))
     cut = [Found("party", s.start, s.stop, short[s.text], ALIAS, (), 0.75) for s in candidates if s.text in short]
     return weave(draft, [*named, *cut, *_introduced(draft, named)], _FIGURES)
+
+
+def _in_name(text: str, found: Found[Any]) -> bool:
+    """Whether a figure may lie inside a name: it begins with a letter, kana or kanji, and the word goes on beside it."""
+    sort = _sort(text[found.start])
+    if found.kind == "party" or not sort or text[found.start].isdecimal():
+        return False
+    return sort != "sign" or bool(_sort(text[found.start - 1 : found.start])) or bool(_sort(text[found.end : found.end + 1]))
 
 
 def _cut_short(draft: Draft, candidates: Sequence[Shape]) -> dict[str, Party]:

@@ -27,7 +27,7 @@ _NOT = frozenset(("都市", "同市", "同県", "同町", "同村", "両市", "�
 
 def find_states(draft: Draft) -> Draft:
     """Add cities and prefectures that give, lend, sell or agree."""
-    return weave(draft, list(_locals(draft.scene)))
+    return weave(draft, list(_locals(draft.scene))) if draft.scene.dealt else draft
 
 
 def _locals(scene: Scene) -> Iterator[Found[Any]]:
