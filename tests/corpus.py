@@ -79,7 +79,7 @@ def read_case(case: Case) -> list[dict[str, Any]]:
     kind = KINDS.get(case.kind.split("-")[0], case.kind)
     day = date.fromisoformat(case.published) if case.published else None
     if kind == "party":
-        found = extractor().reader(case.lang).read(case.text, day).found
+        found = extractor().reader(case.lang).mentions(case.text, day).found
         return [_party(f.rule, f.value, case.text[f.start : f.end]) for f in found if f.kind == "party"]
     article = Article(case.text, lang=case.lang, published=day, published_source="metadata" if day else None)
     record = json.loads(extractor()(article).model_dump_json())
