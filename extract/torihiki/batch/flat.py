@@ -42,8 +42,11 @@ COLUMNS: dict[str, tuple[tuple[str, Kind], ...]] = {
     ),
 }  # fmt: skip
 
-_DATES = {"timex": "timex", "start": "date_start", "end": "date_end", "mod": "mod", "bound": "bound"}
-_DURATIONS = {"low": "duration_low", "high": "duration_high", "modifier": "modifier"}
+_VALUES = {name: place for place, (name, _) in enumerate(COLUMNS["mentions"][6:-8])}  # columns of a mention's value
+_OWN_NAMES = {
+    "date": {"start": "date_start", "end": "date_end"},
+    "duration": {"low": "duration_low", "high": "duration_high"},
+}
 
 
 def rows(record: Json, table: str) -> Iterator[Row]:
@@ -52,12 +55,12 @@ def rows(record: Json, table: str) -> Iterator[Row]:
     of_article = tuple(article[name] for name, _ in ARTICLE)
     if table == "mentions":
         users = _users(record["deals"])
-        names = [name for name, _ in COLUMNS["mentions"]][6:-8]
         for mention in record["mentions"]:
-            value = _value(mention)
-            value["deals"] = users.get(mention["id"])
+            value: list[Any] = [None] * len(_VALUES)
+            _fill(value, mention)
+            value[_VALUES["deals"]] = users.get(mention["id"])
             head = (article["id"], mention["id"], mention["type"], mention["start"], mention["end"], mention["text"])
-            yield (*head, *(value.get(name) for name in names), mention["rule"], mention["confidence"], *of_article)
+            yield (*head, *value, mention["rule"], mention["confidence"], *of_article)
     elif table == "deals":
         for deal in record["deals"]:
             yield (article["id"], *_deal(deal), *of_article)
@@ -67,15 +70,15 @@ def rows(record: Json, table: str) -> Iterator[Row]:
                 yield (article["id"], deal["id"], party["name"], party["role"], len(party["mentions"]), *of_article)
 
 
-def _value(mention: Json) -> dict[str, Any]:
-    value: dict[str, Any] = mention["value"]
-    if mention["type"] == "date":
-        return {_DATES[name]: part for name, part in value.items()}
-    if mention["type"] == "duration":
-        return {_DURATIONS[name]: part for name, part in value.items()}
-    if mention["type"] == "chip":
-        return {**value, **(value["quantity"] or {})}
-    return dict(value)
+def _fill(row: list[Any], mention: Json) -> None:
+    """Put the parts of a mention's value into their columns."""
+    own = _OWN_NAMES.get(mention["type"], {})
+    for name, part in mention["value"].items():
+        if name == "quantity":  # of a chip
+            for bound, number in (part or {}).items():
+                row[_VALUES[bound]] = number
+        else:
+            row[_VALUES[own.get(name, name)]] = part
 
 
 def _users(deals: list[Json]) -> dict[str, str]:

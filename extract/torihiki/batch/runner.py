@@ -7,7 +7,8 @@ import json
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import fields as dataclass_fields
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -173,9 +174,13 @@ def _answered(source: Source, answer: bytes | WorkerDied) -> Done | Failed:
     return Done(source.where, name, line, facts)
 
 
+_FIELDS = tuple(one.name for one in dataclass_fields(Source) if one.name != "data")
+
+
 def pack(source: Source) -> bytes:
     """A source as a job for ``serve``: a head line of JSON, then the data of a JSONL line as it is."""
-    head = json.dumps({**asdict(replace(source, data=None)), "has_data": source.data is not None})
+    fields = {name: value for name in _FIELDS if (value := getattr(source, name)) is not None}
+    head = json.dumps({**fields, "has_data": source.data is not None})
     return head.encode() + b"\n" + (source.data or b"")
 
 

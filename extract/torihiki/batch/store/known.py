@@ -50,8 +50,8 @@ class Turns:
         self.met = met
         self._turns: dict[bytes, int] = {}  # of content that came more than once
 
-    def key(self, connection: sqlite3.Connection, path: str, digest: str) -> bytes:
-        """The key of the next article with this content."""
+    def key(self, connection: sqlite3.Connection, path: str, digest: str) -> tuple[bytes, bool]:
+        """The key of the next article with this content, and whether the store has it."""
         first = key = key_of(path, digest)
         turn = self._turns.get(first, 0)
         while True:
@@ -62,7 +62,7 @@ class Turns:
             turn += 1
         if turn:
             self._turns[first] = turn
-        return key
+        return key, row is not None
 
 
 def verdict(connection: sqlite3.Connection, source: Source, digest: str, fingerprint: str, rerun: Rerun, turns: Turns) -> Verdict:
@@ -75,7 +75,8 @@ def verdict(connection: sqlite3.Connection, source: Source, digest: str, fingerp
         turns: of this run; it learns of this source.
     """
     select = "SELECT document, id, status, fingerprint, attempts, code, file, line FROM document WHERE "
-    row = connection.execute(select + "key = ?", (turns.key(connection, source.path, digest),)).fetchone()
+    key, there = turns.key(connection, source.path, digest)
+    row = connection.execute(select + "key = ?", (key,)).fetchone() if there else None
     other = False
     if row is None and source.line is None:
         row = connection.execute(select + "file = ? AND line IS NULL", (shown(source.file),)).fetchone()

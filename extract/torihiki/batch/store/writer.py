@@ -30,6 +30,13 @@ COMMIT_ARTICLES, COMMIT_SECONDS = 50, 0.5  # whichever comes first
 _INSERT = {table: f"INSERT INTO {table} VALUES (?, ?{', ?' * len(child_columns(table))})" for table in CHILDREN}
 
 
+_COLUMNS = (
+    "key", "id", "file", "line", "digest", "status", "run", "since", "fingerprint", "attempts", "code", "message", "remedy",
+    "path", "lang", "published", "title", "url", "source", "chars", "mentions", "deals", "warnings",
+)  # fmt: skip
+_DOCUMENT = f"INSERT INTO document ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+
+
 def bare(record: str) -> str:
     """A record without what made it: two that are equal so say the same."""
     return record[: record.rfind('"extractor":{')]
@@ -158,8 +165,8 @@ class Writer:
     def _put_done(self, outcome: Done) -> None:
         line = outcome.line.decode("utf-8")
         record = json.loads(line)
-        key = self._key(outcome)
-        old = self._rivals(key, outcome.id, outcome.source)
+        key, there = self._key(outcome)
+        old = self._rivals(key if there else None, outcome.id, outcome.source)
         since = self._run
         for document, name, was, version in old:
             if was is not None and name == outcome.id and bare(was) == bare(line):
@@ -183,10 +190,10 @@ class Writer:
 
     def _put_failed(self, outcome: Failed) -> None:
         error, source = outcome.error, outcome.source
-        key = self._key(outcome)
+        key, there = self._key(outcome)
         before = self.connection.execute("SELECT attempts FROM document WHERE key = ? AND status = 'failed'", (key,)).fetchone()
         name = source.id if source is not None and source.line is None else None
-        for document, old, was, version in self._rivals(key, name, source, met=False):
+        for document, old, was, version in self._rivals(key if there else None, name, source, met=False):
             if was is not None and old is not None:
                 self._remember(old, version, was)
             self._delete(document)
@@ -204,13 +211,14 @@ class Writer:
         if outcome.moved:
             self.connection.execute("UPDATE document SET file = ?, line = ? WHERE document = ?", (*_place(outcome), outcome.document))
 
-    def _key(self, outcome: Done | Failed) -> bytes:
+    def _key(self, outcome: Done | Failed) -> tuple[bytes, bool]:
+        """The key of an article, and whether the store may have it."""
         if outcome.source is not None and outcome.digest is not None:
             return self._turns.key(self.connection, outcome.source.path, outcome.digest)
-        return key_of(outcome.where, "")
+        return key_of(outcome.where, ""), True
 
     def _rivals(
-        self, key: bytes, name: str | None, source: Source | None, *, met: bool = True
+        self, key: bytes | None, name: str | None, source: Source | None, *, met: bool = True
     ) -> list[tuple[int, str | None, str | None, int]]:
         """Rows in whose place a new one comes: of this very content, of this id, of this file. ``met``: also of an id that this run met.
 
@@ -218,8 +226,9 @@ class Writer:
         """
         found: dict[int, tuple[int, str | None, str | None, int]] = {}
         select = "SELECT d.document, d.id, r.record, d.since FROM document d LEFT JOIN record r ON r.document = d.document WHERE "
-        for row in self.connection.execute(select + "d.key = ?", (key,)):
-            found[row[0]] = row
+        if key is not None:
+            for row in self.connection.execute(select + "d.key = ?", (key,)):
+                found[row[0]] = row
         if name is not None:
             for row in self.connection.execute(select + "d.id = ? AND d.status = 'done'", (name,)):
                 if met or row[0] not in self._seen:
@@ -238,10 +247,7 @@ class Writer:
             "key": key, "file": file, "line": line, "digest": outcome.digest, "run": self._run,
             "fingerprint": self._fingerprint, **columns,
         }  # fmt: skip
-        names = ", ".join(values)
-        row = self.connection.execute(
-            f"INSERT INTO document ({names}) VALUES ({', '.join('?' * len(values))})", tuple(values.values())
-        ).lastrowid
+        row = self.connection.execute(_DOCUMENT, tuple(map(values.get, _COLUMNS))).lastrowid
         self._seen.add(row or 0)
         return row or 0
 
