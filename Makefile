@@ -1,20 +1,31 @@
 # On a fresh machine (Debian or macOS) with Python >= 3.10 and make, each target does its own set-up in .venv.
-#   make run    records of the articles in corpus/articles, and a summary
+#   make run    the articles in corpus/articles into a store, out/records.db, a summary, and its deals as a table
 #   make test   all tests
 #   make lint   ruff, mypy, generated files
+#   make kills  a run and its workers killed at random moments, and resumed; a minute or two
+#   make soak   the same and more at full size; half an hour
 #   make cluster   the tests on a local cluster of Apache Spark; some minutes, needs Java 17
 # PYTHON=python3.12 chooses an interpreter; otherwise the first that is new enough.
 
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test cluster lint format generate clean
+.PHONY: run test kills soak cluster lint format generate clean
 
 run: $(VENV)/.ready
-	@$(BIN)/torihiki run corpus/articles --glob '*.txt'
+	@mkdir -p out
+	@$(BIN)/torihiki run corpus/articles --glob '*.txt' --prune --out out/records.db
+	@$(BIN)/torihiki status out/records.db --show deals
+	@echo "All of it is in out/records.db: see docs/batch.md"
 
 test: $(VENV)/.ready
 	@$(BIN)/python -m pytest -q
+
+kills: $(VENV)/.ready
+	@$(BIN)/python -m pytest -q -s -m kills tests/batch
+
+soak: $(VENV)/.ready
+	@$(BIN)/python -m pytest -q -s -m soak tests/batch
 
 cluster: $(VENV)/.cluster
 	@$(BIN)/python -m pytest -q -m cluster tests/cluster

@@ -27,8 +27,9 @@ EXITS = """\
 | 1 | some failed, each with a line on stderr; the others' records are all there |
 | 2 | a command that cannot be understood, or a malformed table |
 | 4 | stopped early: disk full, `--fail-fast`, `--max-errors` |
+| 5 | the store is locked by another run, no store, or of another schema |
 | 6 | no input |
-| 130 | interrupted; the records so far are written |
+| 130 | interrupted; the records so far are written, a store goes on from there |
 """
 
 

@@ -73,4 +73,6 @@ def _line(cells: list[str], widths: list[int], figures: list[bool]) -> str:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    return f"{value:,}" if isinstance(value, int) else f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return f"{value:,.0f}"
+    return f"{value:g}" if isinstance(value, float) else str(value)

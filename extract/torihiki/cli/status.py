@@ -28,6 +28,7 @@ _VIEWS: dict[str, tuple[str, str]] = {
     "conflicts": ("parties, type, field, value, preferred, articles, why", "deal, field, preferred DESC"),
 }  # fmt: skip
 _GROUPED = {"parties": "GROUP BY name"}
+_OF_SUMS = {"deals", "amounts", "merged"}  # where the largest of each currency are shown, not all of the first
 
 
 @click.command("status", short_help="What a store holds, what failed and why.")
@@ -37,7 +38,7 @@ _GROUPED = {"parties": "GROUP BY name"}
 def command(store: str, show: str | None, limit: int) -> int:
     """Say what STORE holds, which articles failed and why, and what 'torihiki run' would do again and why.
 
-    The views are there for any tool that reads SQLite; see docs/store.md.
+    The views are there for any tool that reads SQLite; see docs/batch.md.
     """
     from torihiki.batch.store import read_store
 
@@ -53,7 +54,12 @@ def _table(reader: Reader, view: str, limit: int) -> list[str]:
     wanted, order = _VIEWS[view]
     query = f"SELECT {wanted} FROM {view} {_GROUPED.get(view, '')} ORDER BY {order}"
     (total,) = reader.connection.execute(f"SELECT count(*) FROM ({query})").fetchone()
-    rows = [_readable(row) for row in reader.table(f"{query} LIMIT ?", limit)]
+    if view in _OF_SUMS:
+        ranked = f"SELECT *, row_number() OVER (PARTITION BY currency ORDER BY {order}) AS rank FROM {view}"
+        query = f"SELECT {wanted} FROM (SELECT * FROM ({ranked}) ORDER BY rank, currency IS NULL, currency LIMIT ?) ORDER BY {order}"
+    else:
+        query += " LIMIT ?"
+    rows = [_readable(row) for row in reader.table(query, limit)]
     if not rows:
         return [f"{view}: none" + ("; 'torihiki merge STORE --out STORE' makes them" if view in {"merged", "conflicts"} else "")]
     most = shutil.get_terminal_size().columns if sys.stdout.isatty() else 160
@@ -68,7 +74,7 @@ def _readable(row: dict[str, Any]) -> dict[str, Any]:
     if "low" not in row:
         return row
     low, high = row.pop("low"), row.pop("high")
-    words = [row.pop("modifier", None) or ""]
+    words = [(row.pop("modifier", None) or "").replace("_", " ")]
     if high is not None:
         words.append(short(Decimal(str(high))) if low == high else f"{short(Decimal(str(low)))} – {short(Decimal(str(high)))}")
     return {**{name: row.pop(name) for name in list(row)[:1]}, "amount": " ".join(filter(None, words)), **row}

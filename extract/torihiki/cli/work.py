@@ -128,6 +128,8 @@ class Work:
             progress.line("error: there is no article to read; name files (.txt .md .html .json .jsonl …), folders of them, or -")
             return NO_INPUT
         progress.end(summary)
+        if not self.quiet and self.out is not None and status in {0, FAILED}:
+            progress.line(f"written to {self.out}" + (f"; 'torihiki status {self.out}' says what is there" if is_store(self.out) else ""))
         if summary.known_failures:
             names = f"'torihiki status {self.out}' names them, --rerun errors tries them again"
             failed = count(summary.known_failures, "article")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["KEEP_RUNS", "Writer", "bare", "writing"]
 
 KEEP_RUNS = 5  # earlier versions of records are kept for as many runs, for `torihiki diff`
+LEAST_ROOM = 65_536  # bytes: with less a disk is full
 COMMIT_ARTICLES, COMMIT_SECONDS = 50, 0.5  # whichever comes first
 
 _INSERT = {table: f"INSERT INTO {table} VALUES (?, ?{', ?' * len(child_columns(table))})" for table in CHILDREN}
@@ -48,11 +51,18 @@ def writing(path: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        full = "full" in str(error)
+        full = "full" in str(error) or _has_no_room(path)  # a file that cannot even be made longer is an I/O error to SQLite
         code, remedy = ("store.full", "make space") if full else ("store.write", "check the disk, its quota and the permissions")
+        what = "the disk is full" if full else "cannot write"
         raise StoreError(
-            code, f"cannot write: {error}", remedy=f"{remedy} and run the same command again: it goes on from here", where=path
+            code, f"{what}: {error}", remedy=f"{remedy} and run the same command again: it goes on from here", where=path
         ) from error
+
+
+def _has_no_room(path: str) -> bool:
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(os.path.dirname(os.path.abspath(path))).free < LEAST_ROOM
+    return False
 
 
 class Writer:
