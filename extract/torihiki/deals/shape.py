@@ -62,6 +62,8 @@ class Shape:
     alone: bool = False  # a subject that is only understood suffices (新工場を建てる, it will build)
     nouns: tuple[str, ...] = ()  # more words that evoke it, never verbs
     noun: Mapping[str, PartyRole] = field(default_factory=dict)  # the roles where the word is a noun (X's purchase of Y), if they differ
+    gets: Mapping[str, PartyRole] = field(default_factory=dict)  # the same where the subject comes by it (received an order from)
+    behind: str = ""  # a pattern that must stand right behind the word (raised $5 million, not: raised concerns)
     adds: bool = False  # where nobody is named, it says more of the deal told last (総事業費は…)
     official: bool = False  # counts only where a government body takes part (支援: the state's aid, not a friend's)
     wins: bool = False  # the subject is the one that is paid (won a contract)

@@ -19,7 +19,7 @@ MONEY: dict[DealType, tuple[str, ...]] = {
     "acquisition": ("deal_value", "investment", "valuation", "other"),
     "divestiture": ("deal_value", "investment", "other"),
     "merger": ("deal_value", "other"),
-    "investment": ("investment", "deal_value", "spending"),
+    "investment": ("investment", "deal_value", "spending", "other"),
     "ipo": ("investment", "valuation", "market_cap", "deal_value"),
     "cloud": ("deal_value", "spending", "investment", "other"),
     "supply": ("deal_value", "spending", "investment", "other"),
@@ -28,9 +28,9 @@ MONEY: dict[DealType, tuple[str, ...]] = {
     "other": ("deal_value", "investment", "spending"),
     "partnership": ("deal_value", "investment", "spending"),
     "joint_venture": ("spending", "investment", "deal_value"),
-    "construction": ("spending", "investment", "deal_value"),
-    "financing": ("debt", "deal_value", "investment"),
-    "subsidy": ("subsidy", "deal_value", "other"),
+    "construction": ("spending", "investment", "deal_value", "other"),
+    "financing": ("debt", "deal_value", "investment", "other"),
+    "subsidy": ("subsidy", "deal_value", "investment", "other"),
 }
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})

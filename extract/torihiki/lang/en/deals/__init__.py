@@ -12,20 +12,22 @@ from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
-from torihiki.deals.gather import Placed, actors, nearest_run, participants
-from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
+from torihiki.deals.gather import Placed, actors, participants
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole
 from torihiki.lang.en.deals.clauses import lands
-from torihiki.lang.en.deals.places import place_all
+from torihiki.lang.en.deals.frames import Frame, frames
+from torihiki.lang.en.deals.kinds import TURNED, energetic, kind_of
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.status import status_of
 from torihiki.lang.en.deals.terms import date_role, terms
-from torihiki.lang.en.deals.topic import Topic, pronouns
+from torihiki.lang.en.deals.topic import Topic
+from torihiki.lang.en.deals.words import GETS
+from torihiki.values.change import replace
 
 __all__ = ["EnglishDeals"]
 
 _VERB = "deal:"
 _NOUN = "noun:"
-_PASSIVE = sieve(r"\b(?:be|been|being|is|are|was|were|gets?|got)\s(?:[a-z]+ly\s)?$", re.IGNORECASE)
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b", re.IGNORECASE)),
     ("licensing", sieve(r"\blicen[cs](?:e|ed|es|ing)\b", re.IGNORECASE)),
@@ -33,15 +35,6 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|electricity|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|lasers?|output)\b", re.IGNORECASE)),
     ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing)?|collaborat)\b", re.IGNORECASE)),
 )  # fmt: skip
-_TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
-    ("financing", sieve(r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facility|debt)\b", re.IGNORECASE)),
-    ("supply", sieve(r"\b(?:megawatts?|gigawatts?|electricity|wafers?|GPUs?|turbines?|reactors?|carbon credits?)\b|[0-9]\s?[MG]W\b", re.IGNORECASE)),
-)  # fmt: skip
-_UNDER = sieve(r"\b(?:under|in|by) which\b|\bthat (?:will|would)\b|\bfor\b", re.IGNORECASE)
-_PROVIDES = sieve(r"\b(?:will|to|would)\s(?:supply|provide|host|rent out|deliver|lease out|sell)\b", re.IGNORECASE)
-_LEFT = 400  # how far left of the word its subject may stand
-_RIGHT = 600  # how far right the others may
-
 
 class EnglishDeals:
     """The deal room of English (see ``deals.room.DealRoom``)."""
@@ -53,7 +46,7 @@ class EnglishDeals:
     )
     shapes = SHAPES
     goods = _GOODS
-    traded = _TRADED
+    traded: tuple[tuple[DealType, re.Pattern[str]], ...] = ()  # frames tell what is traded
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
     total = sieve(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
@@ -69,140 +62,167 @@ class EnglishDeals:
         people = Starting(parties)
         events: list[Event] = []
         topic = Topic()
-        main = self._main(parties)
+        main = _main(parties)
         told = Starting(w for w in cues if w.label in self._shapes)
         for sentence in scene.sentences:
-            here = _distinct([*told.within(*sentence)])
+            here = [w for w in _distinct([*told.within(*sentence)]) if self._meant(scene, sentence, w)]
             inside = [*people.within(*sentence)]
             if not here and not inside:
                 continue
             topic.open(scene, sentence, inside, told=bool(here))
-            if here:
-                stand_ins = pronouns(scene, sentence, inside, topic.run, here[-1].start)
-                inside = sorted([*inside, *stand_ins], key=lambda f: f.start)
-            own = [*figures.within(*sentence)]
-            placed = place_all(scene, inside, here, sentence, own)
-            if here:
-                events += self._sentence(scene, sentence, here, placed, topic, main)
-            topic.close(scene, sentence, placed)
+            own = figures.within(*sentence)
+            found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
+            events += self._sentence(scene, sentence, found, topic, main)
+            topic.close(scene, sentence, subject)
         return events
 
-    def _sentence(
-        self, scene: Scene, sentence: Span, cues: list[Word], placed: list[Placed], topic: Topic, main: list[Placed]
-    ) -> list[Event]:
+    def _meant(self, scene: Scene, sentence: Span, cue: Word) -> bool:
+        """Whether the words around let the word be meant so."""
+        shape = self._shapes[cue.label]
+        if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
+            return False
+        verbal = not shape.behind or cue.label.startswith(_NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
+        return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
+
+    def _sentence(self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]]) -> list[Event]:
+        for frame in found:
+            self._for(frame)
+        kept = [f for f in found if f.absorbed is None and not _held(f)]
+        stretches = lands(scene.text, sentence, [Span(f.cue.start, f.cue.end) for f in kept])
         events: list[Event] = []
-        edge = sentence.start
-        stretches = lands(scene.text, sentence, [Span(c.start, c.end) for c in cues])
-        for i, cue in enumerate(cues):
-            shape = self._shapes[cue.label]
-            if shape.generic and shape.type == "other" and self._beside_better(scene, cues, i, placed):
-                continue
-            if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
-                continue
-            until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
-            before, after = scene.text[sentence.start : cue.start], scene.text[cue.end : sentence.end]
-            word = scene.text[cue.start : cue.end]
-            roles = self._roles(shape, cue, word, before, after)
-            land = stretches[i]
-            people = self._participants(roles, cue, placed, edge, until, land.start)
-            people = self._understood(shape, roles, people, topic, main, before)
-            status, words = status_of(shape, word, before, after, (land.start - sentence.start, land.end - sentence.start))
-            shifted = tuple(Cue(c.what, c.start + sentence.start, c.end + sentence.start, c.gives) for c in words)
-            scope = Span(edge, sentence.end)
-            events.append(Event(shape, shape.type, Span(cue.start, cue.end), sentence, scope, people, status, shifted, land=land))
-            edge = cue.end
+        for frame, land in zip(kept, stretches, strict=True):
+            shape = frame.shape
+            kind = kind_of(frame, scene, land)
+            roles = roles_of(frame)
+            people = _turned(_people(frame, roles), shape.type, kind)
+            people = self._understood(frame, roles, people, topic, main, kind)
+            people = _completed(people, kind, [*topic.run, *main])
+            if shape.generic and kind == "supply":
+                people = _powered(people)
+            status, words = status_of(frame, scene, sentence, land)
+            span = Span(frame.cue.start, frame.cue.end)
+            events.append(Event(shape, kind, span, sentence, land, people, status, words, land=land))
         return events
 
-    @staticmethod
-    def _roles(shape: Shape, cue: Word, word: str, before: str, after: str) -> Mapping[str, PartyRole]:
-        """The roles of the word as it stands: a noun, a passive verb, or an active one."""
-        if cue.label.startswith(_NOUN):
-            return shape.noun or shape.roles
-        if shape.passive and word.lower().endswith(("ed", "ught", "old", "en")) and (_PASSIVE.search(before) or after.startswith(" by ")):
-            return shape.passive
-        return shape.roles
+    def _for(self, frame: Frame) -> None:
+        """A deal for a company is its purchase."""
+        if frame.shape.name == "en.deals.contract" and frame.places.get("for") and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
+            frame.shape = self._shapes[_NOUN + "en.deals.acquire"]
 
     @staticmethod
     def _understood(
-        shape: Shape, roles: Mapping[str, PartyRole], people: list[Participant], topic: Topic, main: list[Placed], before: str
+        frame: Frame, roles: Mapping[str, PartyRole], people: list[Participant], topic: Topic, main: list[Found[Any]], kind: DealType
     ) -> list[Participant]:
         """Add who is only understood: the names of a heading, or the subject that the text goes on about."""
         agent = roles.get("agent")
         if agent is None:
             return people
+        agent = TURNED.get(kind, {}).get(agent, agent) if kind != frame.shape.type else agent
         if not people and len(topic.heading) > 1:
             other = roles.get("object") or roles.get("with") or roles.get("from") or agent
             first, *rest = topic.heading
             return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
         lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
         subject = topic.run or main
-        if (people or shape.alone) and subject and lonely:
+        if (people or frame.shape.alone) and subject and lonely:
             taken = {p.name for p in people}
-            people = people + [p for p in participants((t, agent) for t in subject) if p.name not in taken]
+            people = people + [p for p in participants((Placed(t, "agent"), agent) for t in subject) if p.name not in taken]
         return people
 
-    @staticmethod
-    def _main(parties: list[Found[Any]]) -> list[Placed]:
-        """The organisation that the article is about: the one it names most often, the first of equals."""
-        counts = Counter(p.value.name for p in parties if not p.value.names)
-        if not counts:
-            return []
-        name = counts.most_common(1)[0][0]  # insertion order decides between equals
-        return [Placed(next(p for p in parties if p.value.name == name), "agent")]
-
-    def _beside_better(self, scene: Scene, cues: list[Word], i: int, placed: list[Placed]) -> bool:
-        """Whether a generic word only heads a more telling one: agreement to buy, a deal for the purchase."""
-        for j in (i - 1, i + 1):
-            if 0 <= j < len(cues) and not self._shapes[cues[j].label].generic:
-                low, high = sorted((cues[i], cues[j]), key=lambda w: w.start)
-                gap = scene.text[low.end : high.start]
-                named = any(low.end <= p.found.start < high.start for p in placed)
-                if ", and " not in gap and ((len(gap) <= 40 and not named) or (len(gap) <= 90 and _UNDER.search(gap))):
-                    return True
-        return False
-
-    @staticmethod
-    def _participants(
-        roles: Mapping[str, PartyRole], cue: Word, placed: list[Placed], edge: int, until: int, clause: int
-    ) -> list[Participant]:
-        chosen: list[tuple[Placed, PartyRole]] = []
-        left = [p for p in placed if p.found.end <= cue.start and cue.start - p.found.end <= _LEFT]
-        right = [p for p in placed if cue.end <= p.found.start < cue.end + _RIGHT]
-        near = [p for p in right if p.found.start < until]
-        taken: set[str] = set()
-        for place in ("object", "of", "to", "from", "with", "by", "in", "for", "between", "through", "into", "list"):
-            if place not in roles:
-                continue
-            first = next((p for p in near if p.place == place), None)
-            if first is None and place in {"from", "with", "by", "to"}:
-                first = next((p for p in right if p.place == place and p.found.start - cue.end <= 120), None)
-            if first is not None:
-                chosen += [(p, roles[place]) for p in right if p.chain == first.chain and p.place == place]
-                taken.add(place)
-        agent = roles.get("agent")
-        if agent:
-            owners = [p for p in left if p.place == "owner" and cue.start - p.found.end <= 40]
-            run = [(p, roles.get("owner", agent)) for p in owners[-1:]] or [(p, agent) for p in EnglishDeals._subjects(left, clause)]
-            if "by" not in taken or roles.get("by") != agent:
-                chosen = run + chosen
-            later = next((p for p in right if p.place == "agent"), None) if not run and not chosen else None
-            if later is not None:  # "Under a supply agreement, X will take …"
-                chosen.append((later, agent))
-        if "before" in roles and left and not any(r == roles["before"] for _, r in chosen):
-            last = left[-1]
-            if cue.start - last.found.end <= 12 and all(p is not last for p, _ in chosen):
-                chosen.append((last, roles["before"]))
-        return participants(chosen)
-
-    @staticmethod
-    def _subjects(left: list[Placed], clause: int) -> list[Placed]:
-        """The subject of the clause that holds the word, else of an earlier one; names of two clauses do not join."""
-        agents = [p for p in left if p.place == "agent"]
-        return nearest_run([p for p in agents if p.found.start >= clause] or agents, "agent")
-
     def provides(self, scene: Scene, event: Event) -> bool | None:
-        """Whether the clause makes its subject the provider (will supply); ``None`` if it does not say."""
-        return True if _PROVIDES.search(scene.text[event.sentence.start : event.sentence.end]) else None
+        """Which side provides is read from the verb that a contract leads to, where there is one."""
+        return None
+
+
+def roles_of(frame: Frame) -> Mapping[str, PartyRole]:
+    """The roles of a word as it stands: a noun, a passive verb, or an active one."""
+    shape = frame.shape
+    if frame.form == "noun":
+        return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
+    return shape.passive if frame.form == "passive" else shape.roles
+
+
+# the other side of a role
+_COUNTER: Mapping[PartyRole, PartyRole] = {
+    "lessee": "lessor", "lessor": "lessee", "licensor": "licensee", "licensee": "licensor", "customer": "provider", "provider": "customer", "investor": "investee",
+    "investee": "investor", "lender": "borrower", "borrower": "lender", "grantor": "grantee", "grantee": "grantor", "acquirer": "target",
+}  # fmt: skip
+
+
+def _people(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]:
+    """Who stands in the word's places; a subject whose role another place has plays the other one (leased it to Y)."""
+    chosen: list[tuple[Placed, PartyRole]] = []
+    taken: set[str] = set()
+    for place, role in roles.items():
+        if place == "agent" and role in {r for _, r in chosen} and role != "partner":
+            if any(p.place in {"owner", "by"} for p, _ in chosen) or role not in _COUNTER:
+                continue
+            role = _COUNTER[role]
+        for found in frame.places.get(place, ()):
+            names = set(found.value.names or (found.value.name,))
+            if not names & taken:
+                taken |= names
+                chosen.append((Placed(found, place), role))
+    return participants(chosen)
+
+
+# the two sides of a contract: where the text names one alone, the other is whom it goes on about
+_SIDES: Mapping[DealType, tuple[PartyRole, PartyRole]] = {
+    "supply": ("customer", "provider"), "cloud": ("customer", "provider"), "lease": ("lessee", "lessor"), "licensing": ("licensee", "licensor"),
+    "subsidy": ("grantor", "grantee"), "investment": ("investor", "investee"), "financing": ("lender", "borrower"),
+}  # fmt: skip
+
+
+def _completed(people: list[Participant], kind: DealType, meant: list[Found[Any]]) -> list[Participant]:
+    """The people, and who is meant on the side that nobody is named on."""
+    sides = _SIDES.get(kind)
+    if sides is None or not people or any(p.role not in sides for p in people):
+        return people
+    held = {p.role for p in people}
+    if len(held) > 1 or (kind in {"investment", "subsidy", "financing"} and held == {sides[1]}):
+        return people  # a round or a loan may name no investor
+    missing = sides[1] if sides[0] in held else sides[0]
+    taken = {p.name for p in people}
+    other = next((f for f in meant if f.value.name not in taken and not f.value.names), None)
+    return people if other is None else [*people, *participants([(Placed(other, "understood"), missing)])]
+
+
+def _turned(people: list[Participant], told: DealType, kind: DealType) -> list[Participant]:
+    """The roles in the terms of what is dealt in."""
+    if told == kind:
+        return people
+    roles = TURNED.get(kind, {})
+    return [replace(p, role=roles.get(p.role, p.role)) for p in people]
+
+
+def _powered(people: list[Participant]) -> list[Participant]:
+    """Who makes power sells it."""
+    makes = [energetic(p.name) for p in people]
+    if len(people) < 2 or all(makes) or not any(makes):
+        return people
+    return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]
+
+
+_HELD = frozenset(("holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps", "retain", "keep"))
+
+
+_REPAID = frozenset(("repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "prepaid", "holds", "held", "forgave", "wrote", "guaranteed"))
+
+
+def _held(frame: Frame) -> bool:
+    """A stake that somebody has is no deal, nor is a loan that is paid back."""
+    if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
+        return True
+    return frame.shape.name == "en.deals.stake" and frame.verb in _HELD
+
+
+def _main(parties: list[Found[Any]]) -> list[Found[Any]]:
+    """The organisation that the article is about: the one it names most often, the first of equals."""
+    counts = Counter(p.value.name for p in parties if not p.value.names)
+    if not counts:
+        return []
+    name = counts.most_common(1)[0][0]  # insertion order decides between equals
+    return [next(p for p in parties if p.value.name == name)]
 
 
 def _distinct(words: list[Word]) -> list[Word]:

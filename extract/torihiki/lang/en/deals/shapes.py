@@ -1,7 +1,7 @@
 """The shapes of English deal reports: transaction words and the roles that grammatical places give.
 
 Places: ``agent`` the subject, ``owner`` a possessor before a noun (X's purchase of Y), ``object`` the name right behind the word, the
-prepositions ``of`` ``to`` ``from`` ``with`` ``by`` ``in`` ``for`` ``between`` ``through``, and ``before`` a name that modifies the noun
+prepositions ``of`` ``to`` ``from`` ``with`` ``by`` ``in`` ``for`` ``between`` ``through``, ``owned`` the owner of what is bought, and ``before`` a name that modifies the noun
 (the Ampere takeover). ``words`` are verbs, and words that may be either; ``nouns`` are nouns only.
 """
 
@@ -19,7 +19,7 @@ SHAPES: tuple[Shape, ...] = (*EQUITY, *TRADE, *TIES)
 # longer words that hold a transaction word and are none
 VETOES = (
     "in order to", "in order", "order of magnitude", "buy back", "buys back", "bought back", "buying back", "buyback", "buybacks", "share buyback", "great deal",
-    "deal with the", "dealmaker", "big deal", "no deal", "good deal", "new deal", "building on", "build on", "raise questions", "raise its share", "raise its stake", "raised its stake",
+    "deal with the", "dealmaker", "big deal", "no deal", "good deal", "new deal", "building on", "build on", "raise questions", "raise its share",
     "raised concerns", "raise prices", "raised its forecast", "raised its outlook", "raises forecast", "raise its forecast", "raised prices", "raises outlook", "raised its guidance",
     "raised the alarm", "raise awareness", "raise rates", "raised rates", "raised interest rates", "raise taxes", "raise cash", "sale price",
     "sales of", "sold out", "sell-off", "selloff", "sell-side", "supply chain", "supply chains", "outran supply", "in short supply", "supply and demand", "tight supply", "power supplies",

@@ -5,58 +5,106 @@ from __future__ import annotations
 import re
 
 from torihiki.core.rule import Cue
+from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.deals.shape import Shape, Status
+from torihiki.core.span import Span
+from torihiki.deals.shape import Status
+from torihiki.lang.en.deals.frames import Frame
 
 __all__ = ["status_of"]
 
 _I = re.IGNORECASE
-_DENIED = sieve(r"\b(?:denied|denies|deny|not in talks|no talks|no negotiations|rejected an? [^.]{0,30}report|no plans? to|report is wrong|not true|false report|dismissed (?:a |the )?report)\b", _I)
+_DENIED = sieve(
+    r"\b(?:denied|denies|deny|denying|not in talks|no talks|no negotiations|not in negotiations|rejected an? [^.]{0,30}report|no plans? to|report is wrong|not true|untrue|false report|"
+    r"dismissed (?:a |the )?(?:report|rumou?r)s?|has not held talks|not considering|not for sale)\b", _I,
+)
 _CANCELLED = sieve(
-    r"\b(?:terminated|terminates?|scrap(?:s|ped|ping)?|called off|calls? off|call off|abandon(?:s|ed|ing)?|walked away|walks? away from|gave up|gives? up|dropped|drops|pulled|withdrew|withdrawn|collapsed|fell through|cancell?ed|cancels|backed out|decided against|shelved)\b", _I)
+    r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|drop(?:s|ped)|pulled out|"
+    r"pulls? out|pulled|withdrew|withdrawn|withdraws?|collapsed|collapses?|fell through|fell apart|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
+    r"ended (?:its|their|the|a)|ends (?:its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|spurned|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
+    r"talks (?:\w+ ){0,5}(?:failed|broke down)|jettison\w*|torpedoed|expired)\b", _I,
+)
+_NOT_OFF = sieve(r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to|moved to)\s[^.;,]{0,24}$", _I)
 _TALKS = sieve(
-    r"\b(?:in (?:early |advanced |exclusive )?talks|in discussions|talks (?:to|with|about)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing)|mull(?:s|ing|ed)|is said to|could|may|might|talking to|close to|nearing|rumou?red|negotiating|approached|hired banks)\b", _I)
+    r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
+    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|may|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|bidding|bidders?|studying|discussing|discussed)\b", _I)
 _SOURCES = sieve(
-    r"\b(?:people familiar|people briefed|sources? (?:said|say|familiar)|person familiar|people with knowledge|reported(?:ly)?|asking not to be (?:identified|named)|the people said|one of the people|two of them say)\b", _I)
+    r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|reportedly|"
+    r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports)|"
+    r"(?:was|were) reported|asking not to be (?:identified|named)|"
+    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b", _I)
 _PLANNED = sieve(
-    r"\b(?:plans? to|planned|intends? to|letter of intent|memorandum of understanding|mou|non-binding|proposed|aims? to|hopes? to|will (?:re)?file|filed for|preliminary agreement|seeks? to|is seeking|seeking|offered to|expects? to|will)\b", _I)
-_AGREED = sieve(r"\b(?:agree[sd]?|signed|signs|inked|definitive agreement|struck|announced|won|has ordered|committed|reached|finali[sz]ed|awarded)\b", _I)
-_DONE = sieve(r"\b(?:completed|completes|closed|closes|has (?:raised|bought|acquired|sold|invested)|have (?:raised|bought|acquired|sold|invested)|paid)\b", _I)
-_PAST = sieve(r"(?:ed|bought|sold|took over|raised|spun off|built|went public|lent|took a stake|merged)$", _I)
+    r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
+    r"preliminary|in principle|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework|conditional|memorandum)\b", _I)
+_AGREED = sieve(r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b", _I)
+_MODAL = sieve(
+    r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$", _I)
+_DONE = sieve(r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded|made|took|raised|acquired|bought|sold|received|secured)\s[^;]{0,60}$", _I)
+_AFTER = sieve(r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b", _I)
+_AHEAD = sieve(r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)", _I)
+_PAST = sieve(r"(?:ed|bought|sold|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in)$", _I)
 
 
-def status_of(shape: Shape, cue: str, before: str, after: str, window: tuple[int, int]) -> tuple[Status, tuple[Cue, ...]]:
-    """The status that a sentence gives and the words that did.
-
-    Args:
-        cue: the transaction word as written. before, after: what stands left and right of it in the sentence. Cue spans are
-            relative to the sentence.
-        window: the part of the sentence that speaks of this word and no other: what is called off there is this deal.
-    """
-    sentence = before + cue + after
-    match = _DENIED.search(sentence)
+def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[Status, tuple[Cue, ...]]:
+    """The status that a sentence gives a frame's deal, and the words that did. ``land``: the part that speaks of this deal alone."""
+    text, shape = scene.text, frame.shape
+    lead = Span(max(land.start, sentence.start), frame.cue.start)
+    match = _DENIED.search(text, *sentence)
     if match:
         return "denied", (_cue(match, "denied"),)
-    match = _CANCELLED.search(sentence, *window)
+    match = _off(text, land)
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
-    past = bool(_PAST.search(cue)) and not re.search(r"\b(?:to be|will be|would be|be)\s$", before, _I)
-    talks = list(_TALKS.finditer(before, max(len(before) - 60, 0)))
-    match = (talks[-1] if talks and "," not in before[talks[-1].end() :] else None) or (None if past else _SOURCES.search(sentence))
+    done = _finished(frame, text, lead, land)
+    talks = [m for m in _TALKS.finditer(text, max(lead.end - 70, lead.start), lead.end) if "," not in text[m.end() : lead.end]]
+    match = (talks[-1] if talks else None) if not done else None
+    match = match or (None if done and frame.form != "noun" else _SOURCES.search(text, *sentence))
     if match:
         return "rumoured", (_cue(match, "rumoured"),)
-    match = _DONE.search(sentence)
-    if shape.past and match and not re.search(r"\bexpected to close|\bonce\b", sentence, _I):
-        return shape.past, (_cue(match, shape.past),)
-    if shape.past and past and not re.search(r"\b(?:agreed|agrees|deal|has yet)\b", before, _I):
-        return shape.past, ()
-    match = _AGREED.search(sentence)
-    if match:
-        return "agreed" if shape.status != "completed" else "completed", (_cue(match, "agreed"),)
-    match = _PLANNED.search(before)
-    if match and re.search(r"will\s?$", match.group(), _I) is None:
+    if done is not None:
+        return shape.past or "completed", (Cue("status", *done, shape.past or "completed"),) if done != (0, 0) else ()
+    if shape.name == "en.deals.bid":
+        return shape.status, ()
+    if shape.type == "subsidy" and frame.form == "noun" and frame.verb in {"received", "receives", "secured", "won", "awarded", "granted", "got", "obtained", "approved"}:
+        return "agreed", ()
+    match = _PLANNED.search(text, *lead) or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+    agreed = _AGREED.search(text, *lead) or (_AGREED.search(text, frame.cue.end, min(frame.cue.end + 90, land.end)) if frame.led else None)
+    if match and not (agreed and agreed.start() > match.start()):
         return "planned", (_cue(match, "planned"),)
+    if agreed:
+        return "agreed" if shape.type not in {"construction"} else shape.status, (_cue(agreed, "agreed"),)
+    if shape.status == "completed" and (frame.led or re.search(r"\bwill\s$", text[lead.start : lead.end], _I)):
+        return "planned", ()
     return shape.status, ()
+
+
+def _off(text: str, land: Span) -> re.Match[str] | None:
+    for match in _CANCELLED.finditer(text, *land):
+        if not _NOT_OFF.search(text[max(match.start() - 40, land.start) : match.start()]):
+            return match
+    return None
+
+
+def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int] | None:
+    """Where the words say that it is done; (0, 0) if the form of the verb does; ``None`` if it is not."""
+    if not frame.shape.past:
+        return None
+    before = text[lead.start : lead.end]
+    if frame.form == "noun":
+        match = _DONE.search(before)
+        if match and not re.search(r"\b(?:will|to|would|expects?|plans?|not|could|may)\s(?:be\s)?$", before[: match.start()], _I):
+            return lead.start + match.start(), lead.start + match.start() + len(match.group().split()[0])
+        behind = text[frame.cue.end : land.end]
+        match = _AFTER.match(behind)
+        if match and not _AHEAD.search(behind):
+            return frame.cue.end + match.start(), frame.cue.end + match.end()
+        return (0, 0) if frame.shape.status == "completed" and not _PLANNED.search(before) and not frame.led else None
+    if not _PAST.search(text[frame.cue.start : frame.cue.end]):
+        return None
+    if frame.form == "passive":
+        return None if re.search(r"\b(?:to|will|would|could|may|might|should|is|are|being)\s(?:be\s|being\s)?(?:[a-z]+ly\s)?$", before, _I) else (0, 0)
+    return None if _MODAL.search(before) else (0, 0)
 
 
 def _cue(match: re.Match[str], status: str) -> Cue:

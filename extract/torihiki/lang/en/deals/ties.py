@@ -4,46 +4,54 @@ from __future__ import annotations
 
 from torihiki.deals.shape import PartyRole, Shape
 
-__all__ = ["TIES"]
+__all__ = ["SITE", "TIES"]
 
-_BOTH: dict[str, PartyRole] = {"agent": "partner", "with": "partner", "between": "partner", "by": "partner", "object": "partner"}
-_SITE = (
-    r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|sites?|reactors?|complex|facility|facilities|warehouse|hub|mill|lines?|"
-    r"gigafactor(?:y|ies)|pipeline|refinery|smelter|wind farms?|solar farms?|terminal|headquarters|foundry|cleanroom|clean room)\b"
+_BOTH: dict[str, PartyRole] = {"with": "partner", "between": "partner", "by": "partner", "object": "partner", "to": "partner", "agent": "partner"}
+_TIED: dict[str, PartyRole] = {**_BOTH, "owner": "partner", "of": "partner", "before": "partner", "from": "partner"}
+SITE = (
+    r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouse|hub|mill|production lines?|"
+    r"gigafactor(?:y|ies)|pipelines?|refinery|smelter|wind farms?|solar farms?|solar parks?|terminal|headquarters|foundry|cleanroom|clean room|power stations?|"
+    r"supercomputers?|megafab|research cent(?:er|re)|mine|shipyard|port|airport|railway|battery storage|substations?|desalination|laboratory|r&d cent(?:er|re))\b"
 )
 
 TIES: tuple[Shape, ...] = (
     Shape(
         "en.deals.partner", "partnership",
-        ("partner with", "partners with", "partnered with", "partnering with", "team up", "teamed up", "teams up", "teaming up", "join forces", "joined forces", "joins forces",
-         "collaborate", "collaborates", "collaborated", "collaborating", "jointly develop", "jointly developing", "jointly developed", "co-develop", "co-developing", "co-developed",
-         "tie up with", "ties up with", "tied up with", "work with", "work together", "developing"),
+        ("partner with", "partners with", "partnered with", "partnering with", "partner", "partnered", "team up", "teamed up", "teams up", "teaming up", "team up with", "teamed up with",
+         "teams up with", "teaming up with", "join forces", "joined forces", "joins forces", "joining forces", "collaborate", "collaborates", "collaborated", "collaborating", "collaborate with",
+         "collaborates with", "jointly develop", "jointly developing", "jointly developed", "co-develop", "co-developing", "co-developed", "tie up with", "ties up with", "tied up with",
+         "work with", "working with", "work together", "cooperate", "cooperates", "cooperating", "join hands", "joined hands", "joins hands", "ally with", "allied with"),
         _BOTH,
-        nouns=("partnership", "strategic partnership", "alliance", "strategic alliance", "research alliance", "collaboration", "joint development", "tie-up", "joint bid", "cooperation", "cooperation agreement",
-               "collaboration agreement", "partnership agreement", "research partnership", "joint research", "joint project", "joint plan"),
-        noun={**_BOTH, "owner": "partner", "of": "partner"},
+        nouns=("partnership", "partnerships", "strategic partnership", "strategic partnerships", "alliance", "strategic alliance", "research alliance", "collaboration", "strategic collaboration",
+               "joint development", "tie-up", "joint bid", "cooperation", "cooperation agreement", "collaboration agreement", "partnership agreement", "partnership deal", "research partnership",
+               "joint research", "joint project", "joint plan", "joint development agreement", "research collaboration", "technology partnership", "multi-year partnership", "multiyear partnership",
+               "development partnership", "strategic cooperation", "consortium with", "co-development agreement", "strategic partnership agreement"),
+        noun=_TIED, pairs=True,
     ),
     Shape(
         "en.deals.venture", "joint_venture",
         ("jointly build", "jointly owned", "jointly own", "form a venture", "set up a venture"),
         _BOTH, {**_BOTH},
-        nouns=("joint venture", "joint ventures", "jv", "50-50 venture", "50/50 venture", "venture formed", "a venture", "joint factory", "joint plant", "venture with", "three-way venture"),
-        noun={**_BOTH, "owner": "partner", "of": "partner"},
+        nouns=("joint venture", "joint ventures", "joint venture agreement", "jv", "50-50 venture", "50/50 venture", "venture formed", "a venture", "joint factory", "joint plant", "venture with",
+               "three-way venture", "50-50 joint venture", "50:50 joint venture", "new joint venture", "joint company", "battery venture"),
+        noun=_TIED,
     ),
     Shape(
         "en.deals.lend", "financing",
-        ("lend", "lends", "lent", "lending", "underwrite", "underwrote", "bankroll", "bankrolled"),
-        {"agent": "lender", "to": "borrower", "object": "borrower"},
+        ("lend", "lends", "lent", "lending", "underwrite", "underwrote", "lend to"),
+        {"to": "borrower", "object": "borrower", "agent": "lender"},
         {"agent": "borrower", "by": "lender"},
-        trades=False,
+        figure=True,
     ),
     Shape(
         "en.deals.borrow", "financing",
         ("borrow", "borrows", "borrowed", "borrowing", "refinance", "refinances", "refinanced", "refinancing", "draw down", "drew down"),
-        {"agent": "borrower", "from": "lender"},
-        nouns=("loan", "loans", "term loan", "credit facility", "debt financing", "bridge loan", "credit line", "line of credit", "loan facility", "syndicated loan", "revolving credit facility",
-               "debt facility", "loan agreement", "project financing", "bridge financing", "debt package", "loan guarantee"),
-        noun={"agent": "borrower", "owner": "borrower", "from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "object": "lender"},
+        {"from": "lender", "with": "lender", "agent": "borrower"},
+        nouns=("loan", "loans", "term loan", "term loans", "credit facility", "debt financing", "bridge loan", "credit line", "line of credit", "loan facility", "syndicated loan",
+               "revolving credit facility", "revolving credit", "debt facility", "loan agreement", "project financing", "bridge financing", "debt package", "loan guarantee", "loan guarantees",
+               "private credit", "credit agreement", "term loan facility", "bridge facility", "revolver", "delayed draw term loan", "financing package", "debt funding", "venture debt", "green loan",
+               "financing facility", "loan deal", "standby credit"),
+        noun={"from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "owner": "borrower", "object": "lender", "before": "lender", "through": "lender", "agent": "borrower"},
         figure=True, alone=True,
     ),
     Shape(
@@ -51,29 +59,43 @@ TIES: tuple[Shape, ...] = (
         ("auction", "auctions", "auctioned", "auctioning"),
         {"agent": "issuer", "by": "issuer"},
         {"by": "issuer"},
-        nouns=("notes due", "bonds", "bond", "convertible notes", "convertible bonds", "senior notes", "bond sale", "bond issue", "bond offering", "notes offering", "debt offering", "notes", "eurobond",
-               "debentures", "commercial paper", "green bond", "green bonds", "straight bonds"),
-        noun={"agent": "issuer", "owner": "issuer", "by": "issuer"},
+        nouns=("notes due", "bonds", "bond", "convertible notes", "convertible bonds", "convertible senior notes", "senior notes", "senior unsecured notes", "senior secured notes", "bond sale",
+               "bond issue", "bond offering", "notes offering", "debt offering", "debt sale", "notes", "eurobond", "eurobonds", "debentures", "commercial paper", "green bond", "green bonds",
+               "straight bonds", "convertible debentures", "subordinated debentures", "subordinated notes", "convertible bond", "note offering", "junk bonds", "high-yield bonds", "investment-grade bonds",
+               "corporate bonds", "bond deal", "certificates", "convertible debt", "mandatory convertible"),
+        noun={"owner": "issuer", "by": "issuer", "before": "issuer", "from": "issuer", "agent": "issuer"},
         past="completed", figure=True, alone=True,
     ),
     Shape(
         "en.deals.build", "construction",
-        ("build", "builds", "built", "building", "construct", "constructs", "constructed", "constructing", "break ground", "broke ground", "breaks ground", "reopen", "reopens", "restart",
-         "restarts", "erect", "set up a plant", "invest in a plant"),
-        {"agent": "builder"},
+        ("build", "builds", "built", "building", "construct", "constructs", "constructed", "constructing", "break ground on", "broke ground on", "breaks ground on", "breaking ground on",
+         "reopen", "reopens", "restart", "restarts", "erect", "set up a plant", "set up", "opened", "opens", "opening", "open", "inaugurated", "inaugurates", "invest in a plant", "expand", "expands", "expanding",
+         "develop", "develops", "constructing", "establish", "spend", "spends", "spending", "plans a", "plans an", "plans two", "planning a", "planning an", "is planning a"),
+        {"with": "builder", "agent": "builder"},
         {"by": "builder"},
-        nouns=("construction", "construction of", "new plant", "new factory", "second factory", "second plant", "assembly plant", "new fab", "new data center", "new data centre", "groundbreaking", "cleanroom"),
-        noun={"agent": "builder", "owner": "builder", "by": "builder"},
-        status="planned", past="completed", alone=True, needs=_SITE,
+        nouns=("construction", "construction of", "new plant", "new factory", "second factory", "second plant", "assembly plant", "new fab", "new data center", "new data centre", "groundbreaking",
+               "cleanroom", "plans for", "plan for", "new facility", "new manufacturing facility", "new campus", "new data center campus", "expansion of"),
+        noun={"owner": "builder", "by": "builder", "before": "builder", "agent": "builder"},
+        status="planned", past="completed", alone=True, needs=SITE,
+        behind=r"[^.;:]{0,110}?" + SITE,
+    ),
+    Shape(
+        "en.deals.drop", "construction",
+        ("shelved", "shelves", "shelve", "scrapped", "scraps", "scrap", "gave up", "gives up", "giving up", "abandoned", "abandons", "cancelled", "canceled", "cancels", "called off", "calls off",
+         "dropped", "drops", "halted", "halts", "paused", "pauses", "postponed", "suspended", "pulled out of", "pulls out of", "withdrew from", "walked away from", "mothballed"),
+        {"with": "builder", "agent": "builder"},
+        {"agent": "other", "by": "builder"},
+        status="cancelled", behind=r"(?:\s[\w$€£.,'%-]+){0,9}?\s(?:project\b|" + SITE + ")",
     ),
     Shape(
         "en.deals.subsidise", "subsidy",
-        ("subsidise", "subsidises", "subsidize", "subsidizes", "subsidised", "subsidized", "granted", "award"),
-        {"agent": "grantor", "object": "grantee", "to": "grantee"},
+        ("subsidise", "subsidises", "subsidize", "subsidizes", "subsidised", "subsidized", "subsidising", "subsidizing"),
+        {"object": "grantee", "to": "grantee", "agent": "grantor"},
         {"agent": "grantee", "by": "grantor"},
-        nouns=("subsidy", "subsidies", "grant", "grants", "state aid", "tax credit", "tax credits", "tax break", "tax breaks", "chips act", "government support", "in grants",
-               "federal funding", "government aid", "government funding"),
-        noun={"agent": "grantee", "owner": "grantor", "from": "grantor", "by": "grantor", "to": "grantee", "with": "grantor", "for": "grantee"},
+        nouns=("subsidy", "subsidies", "grant", "grants", "state aid", "tax credit", "tax credits", "tax break", "tax breaks", "chips act", "government support", "in grants", "grant funding",
+               "federal funding", "government aid", "government funding", "federal grant", "federal grants", "government grant", "government grants", "government subsidies", "incentives", "tax incentives",
+               "direct funding", "federal aid", "public funding", "state subsidies", "chips act funding", "chips act grant"),
+        noun={"from": "grantor", "by": "grantor", "with": "grantor", "to": "grantee", "for": "grantee", "owner": "grantor", "before": "grantor", "object": "grantor", "agent": "grantee"},
         status="planned", alone=True, figure=True,
     ),
 )  # fmt: skip

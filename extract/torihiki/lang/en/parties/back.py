@@ -26,7 +26,7 @@ _OTHER_NOUNS = frozenset((
 ))  # fmt: skip
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][a-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which )"
+    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][a-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | [A-Z][a-z])"
 )
 _TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "

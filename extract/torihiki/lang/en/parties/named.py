@@ -16,10 +16,13 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
 from torihiki.lang.en.parties.known import UNSURE
+from torihiki.lang.en.parties.people import GIVEN_NAMES
+from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.runs import Run, runs
 from torihiki.lang.en.parties.table import cells
-from torihiki.lang.en.parties.weigh import ENOUGH, weigh
-from torihiki.lang.en.parties.words import COMMON_WORDS, LEGAL, PLACES
+from torihiki.lang.en.parties.weigh import ENOUGH, NEVER, weigh
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.words import LEGAL
 from torihiki.lang.naming import LATIN_HEADS
 from torihiki.values.party import Party
 
@@ -70,8 +73,14 @@ def _in_name(text: str, found: Found[Any]) -> bool:
 def _scores(candidates: Iterable[Run], scene: Scene) -> dict[str, float]:
     """Evidence summed over all occurrences of a name; one mention as a person or place outweighs hints."""
     total: dict[str, float] = defaultdict(float)
+    people: set[str] = set()
     for run in candidates:
-        total[run.text] += weigh(run, scene)
+        found = weigh(run, scene)
+        total[run.text] += found
+        if found == NEVER and len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES:
+            people.add(run.tokens[-1])
+    for name in people & total.keys():
+        total[name] += NEVER  # a person is called by the surname later
     return total
 
 

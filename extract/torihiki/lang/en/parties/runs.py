@@ -10,7 +10,9 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.lang.en.parties.words import COMMON_WORDS, LEGAL, PERSON_TITLES
+from torihiki.lang.en.deals.shapes import SHAPES
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["Run", "runs"]
@@ -37,6 +39,7 @@ class Run(NamedTuple):
     tokens: tuple[str, ...]
     opening: bool  # nothing or only a mark stands before it in its sentence
     titled: bool  # a person's title stands before it, inside the run
+    headline: bool  # all words of its sentence are capitalised
 
 
 def runs(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
@@ -47,11 +50,29 @@ def runs(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
         start, end = match.span()
         while at < len(closed) and closed[at].end <= start:
             at += 1
-        pieces = _outside(start, end, closed, at)
-        for left, right in pieces:
-            run = _cut(text, left, right)
-            if run is not None:
-                yield run
+        for left, right in _outside(start, end, closed, at):
+            for first, last in _apart(text, left, right):
+                run = _cut(scene, first, last)
+                if run is not None:
+                    yield run
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A run's stretches between words that are in no name: Vireo Completes Acquisition Of Norvane."""
+    first = start
+    for token in re.finditer(r"[^ ]+", text[start:end]):
+        word = token.group()
+        if word.lower() in _BREAKS and word not in LATIN_HEADS and not _shell(text, start + token.end(), word):
+            if first < start + token.start():
+                yield first, start + token.start() - 1
+            first = min(start + token.end() + 1, end)
+    if first < end:
+        yield first, end
+
+
+def _shell(text: str, end: int, word: str) -> bool:
+    """Whether the word belongs to a name after all: Vireo Acquisition Corp."""
+    return word == "Acquisition" and re.match(r" (?:Corp|Company|Co|Inc|Holdings|Ltd|Limited|[IVX]+)(?![a-z])", text[end : end + 12]) is not None
 
 
 def _outside(start: int, end: int, closed: Sequence[Span], at: int) -> list[tuple[int, int]]:
@@ -67,17 +88,14 @@ def _outside(start: int, end: int, closed: Sequence[Span], at: int) -> list[tupl
     return pieces
 
 
-def _cut(text: str, start: int, end: int) -> Run | None:
+def _cut(scene: Scene, start: int, end: int) -> Run | None:
     """The name inside a run: without the sentence's opening words, titles and the legal form."""
+    text = scene.text
     tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", text[start:end])]
     titled = False
-    while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&"):
+    while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&" or (len(tokens) > 1 and (_class(text, tokens[0]) or _BASED.search(text[slice(*tokens[0])])))):
         titled = titled or text[slice(*tokens[0])] in _TITLE_TOKENS
         tokens.pop(0)
-    for place, token in enumerate(tokens):  # a common word inside ends the name: "Vireo Acquire" is no name
-        if place and text[slice(*token)].lower() in _BREAKS and text[slice(*token)] not in LATIN_HEADS:
-            tokens = tokens[:place]
-            break
     while tokens and (text[slice(*tokens[-1])] == "&" or _weak_end(text, tokens[-1])):
         tokens.pop()
     if not tokens:
@@ -98,15 +116,34 @@ def _cut(text: str, start: int, end: int) -> Run | None:
             stop -= 1
     name = text[first:last]
     opening = first in {0, 1} or first != start or text[first - 2 : first].strip(" \"'(*•>-") == "" or text[first - 2] in ".!?:\n•"
-    return Run(first, last, stop, name, tuple(name.split(" ")), opening, titled)
+    headline = _titled(scene, first)
+    return Run(first, last, stop, name, tuple(name.split(" ")), opening or headline, titled, headline)
 
 
-_BREAKS = frozenset((
-    "acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought", "buying", "sell", "sells", "to", "sign", "signs", "signed",
+_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
+
+
+def _titled(scene: Scene, at: int) -> bool:
+    """Whether most words of the sentence are capitalised: a headline, where a capital tells nothing."""
+    sentence = scene.sentence(at)
+    kept: dict[int, bool] = scene.memo.setdefault("en.titled", {})
+    if sentence.start not in kept:
+        words = _WORD.findall(scene.text[sentence.start : sentence.end])
+        kept[sentence.start] = sum(w[0].isupper() for w in words) * 10 > 7 * len(words)
+    return kept[sentence.start]
+
+
+# words that stand in no name; in headlines in capitals they part names
+_NAMELIKE = frozenset(("alliance", "funding", "interest", "notes", "pilot", "bond", "construction", "supply", "leasing", "building", "debut"))
+_BREAKS = frozenset(word for shape in SHAPES for word in (*shape.words, *shape.nouns) if " " not in word) - _NAMELIKE | frozenset((
+    "to", "sign", "signs", "signed",
     "invest", "invests", "raises", "raise", "launch", "launches", "unveil", "unveils", "announces", "announce", "reports", "says",
     "agrees", "accelerate", "expand", "completes", "secures", "lands", "pays", "cuts", "lifts", "plans", "seeks", "eyes", "hits",
     "takes", "gets", "wins", "scraps", "joins", "partners", "acquisition", "merger", "takeover", "stake", "bid", "deal", "in", "for",
-    "with", "from", "at", "on", "by", "and", "the", "of", "as", "after",
+    "with", "from", "at", "on", "by", "and", "the", "of", "as", "after", "into", "over", "amid", "via", "its", "inks", "begins", "starts", "names", "appoints", "files", "opens",
+    "completed", "complete", "announced", "selects", "selected", "chooses", "awards", "awarded", "closes", "closed", "receives", "received", "enters", "entered", "extends",
+    "renews", "deploys", "backs", "nears", "weighs", "mulls", "considers", "explores", "rejects", "ends", "terminates", "cancels", "halts", "delays", "postpones", "taps",
+    "strikes", "forms", "creates", "led", "leads", "joining", "valued", "worth", "talks", "series",
 ))  # fmt: skip
 
 
@@ -118,6 +155,15 @@ def _plain(text: str, token: tuple[int, int]) -> bool:
     return word in _TITLE_TOKENS
 
 
+_CLASS = frozenset(NOUNS) - {"bank", "group", "fund", "house", "exchange", "lab", "studio", "partner", "unit", "company", "venture", "rival", "parent", "platform", "titan", "brand"}
+
+
+def _class(text: str, token: tuple[int, int]) -> bool:
+    """Whether a run's first token says what the firm is: Chipmaker Vireo."""
+    return text[slice(*token)].lower() in _CLASS and text[token[0]].isupper()
+
+
+_BASED = re.compile(r"-(?:based|listed|backed|owned|led|headquartered|made|born|founded|focused)$")
 _NAME_STARTS = frozenset(
     ("first", "general", "american", "british", "japan", "european", "national", "international", "global", "gas", "silicon", "united",
      "u.s")

@@ -13,7 +13,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
-from torihiki.lang.en.parties.words import PLACES
+from torihiki.lang.en.parties.places import PLACES
 from torihiki.values.party import Party
 
 __all__ = ["STATE", "find_states"]

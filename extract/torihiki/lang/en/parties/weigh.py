@@ -5,13 +5,18 @@ from __future__ import annotations
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.dealing import ASKED, DEALS, DOES, GOVERNED, HAS, MADE, UNDERGOES
+from torihiki.lang.en.parties.people import GIVEN_NAMES
+from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.runs import Run
-from torihiki.lang.en.parties.words import DEAL_VERBS, NOUNS, OBJECT_CUES, PERSON_TITLES, PLACES, WEAK_HEADS
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["ENOUGH", "weigh"]
+__all__ = ["ENOUGH", "NEVER", "weigh"]
 
 ENOUGH = 2.0  # a name is taken from here
+NEVER = -3.0  # a person, a place, a thing
 
 _HEADS = LATIN_HEADS
 _WEAK_HEADS = frozenset(WEAK_HEADS)
@@ -26,11 +31,6 @@ _NOUN_AFTER = sieve(
 _RELATIVE = sieve(
     r", (?:which|whose|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
 )
-_SUBJECT = sieve(
-    rf"(?: Inc\.?| Corp\.?| Ltd\.?)?(?:'s)?,? (?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: "
-    rf"[0-9]{1,2}| [a-z]{3,9})?,? )?(?:(?:has|had|have) )?(?:also |has also |then |jointly |separately |quietly |already |since "
-    rf")?(?:{any_of(DEAL_VERBS)}){_W}"
-)
 _SAID = sieve(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
 _OWNER = sieve(
     r"'s? (?:shares?|stock|board|chief|CEO|finance|shareholders|bonds|market|customers|factory|plants?|site|parent|unit|"
@@ -44,6 +44,7 @@ _STRONG_CUES = [cue for cue in OBJECT_CUES if (len(cue) > 6 or cue in {"led by",
 _STRONG_OBJECT = sieve(
     rf"(?:^|[^A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$"
 )
+_PART = sieve(r" (?:unit|division|subsidiary|arm|affiliate|brand|business)(?![a-z])")
 _OTHERS = sieve(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
 _PREPOSITION = sieve(r" (?:from|with|to|by|between|for) $")
 _DEALING = sieve(
@@ -82,11 +83,13 @@ _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z
 def weigh(run: Run, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place)."""
     if run.text in PLACES or run.tokens[-1] in _STREET or run.text in _OFFICES or (len(run.text) < 3 and not run.text.isupper()):
-        return -3.0
+        return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
     if run.titled or _person(run, left, right):
-        return -3.0
+        return NEVER
     score = _form(run, right)
+    if run.headline:
+        left, right = left.lower(), right.lower()
     noun = bool(_NOUN_BEFORE.search(left))
     if noun:
         score += 2.0
@@ -94,27 +97,67 @@ def weigh(run: Run, scene: Scene) -> float:
         score += 2.0
     elif _RELATIVE.match(right):
         score += 0.8
-    if _SUBJECT.match(right):
+    if DOES.match(right) or UNDERGOES.match(right) or HAS.match(right):
         score += 2.0
     elif _OWNER.match(right):
         score += 1.5
     elif _SAID.match(right):
         score += 0.6
+    if _PART.match(right):
+        score += 1.5
     if _OTHERS.match(right):
         score += 1.5
-    if _STRONG_OBJECT.search(left):
+    governed = MADE.search(left) is not None or GOVERNED.search(left) is not None
+    if governed:
+        score += 2.0
+    elif ASKED.search(left):
+        score += 1.0
+    elif _STRONG_OBJECT.search(left):
         score += 1.6
     elif _OBJECT.search(left):
         score += 0.9
     if _PREPOSITION.search(left):
-        score += (0.7 if score >= 0.9 else 0.2) + (1.2 if _DEALING.search(left) else 0.0)
+        score += (0.7 if score >= 0.9 else 0.4) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):
         score += 1.0
-    if _PLACE_BEFORE.search(left) and not noun:
+    if _PLACE_BEFORE.search(left) and not noun and not governed:
         score -= 2.0
-    if run.opening and len(run.tokens) == 1 and score < 2.0:
-        score -= 0.5
-    return score
+    if run.opening and len(run.tokens) == 1:
+        if score >= ENOUGH:
+            return score
+        return score + (-0.5 if _WORDLIKE.search(run.text) else _bare(run, scene, right))
+    return score + (_bare(run, scene, right) if score >= 0 else 0.0)
+
+
+# a capital at the head of a sentence is no sign of a name where the word is formed like any other
+_WORDLIKE = sieve(r"(?:[a-z]ers|ors|ists|ants|ents|ives|ies|ing|ings|ed|ly|ment|ments|tion|tions|sion|sions|ness|ism|ians|ese|ish|ous|ful|less)$")
+_ACTS = sieve(r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}(?:ed|s)|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) ")
+_THING = sieve(r" (?!with |to |for |from |of |and |in |on |as )(?:[a-z]+ )?(?:chips?|processors?|phones?|cars?|trucks?|models?|servers?|platform|app|apps|drug|vaccine|rockets?|games?|software|series|language|accelerators?)(?![a-z])")
+
+
+def _bare(run: Run, scene: Scene, right: str) -> float:
+    """What speaks for a word that is no word of the language: coined, in a sentence about a deal, doing something."""
+    if run.text.isupper() and len(run.tokens) == 1:
+        return 0.0
+    if _THING.match(right):
+        return -0.5
+    if any(token.lower() in _ORDINARY for token in run.tokens):
+        return 0.0
+    score = 0.4 if run.opening else 0.7
+    score += 0.8 if _told(scene, run.start) else 0.0
+    return score + (0.8 if _ACTS.match(right) else 0.0)
+
+
+_ORDINARY = COMMON_WORDS | frozenset(noun for noun in NOUNS if " " not in noun)
+
+
+def _told(scene: Scene, at: int) -> bool:
+    """Whether the sentence has a transaction word."""
+    sentence = scene.sentence(at)
+    kept: dict[int, bool] = scene.memo.setdefault("en.told", {})
+    if sentence.start not in kept:
+        kept[sentence.start] = DEALS.search(scene.text, *sentence) is not None
+    return kept[sentence.start]
 
 
 def _form(run: Run, right: str) -> float:
@@ -132,7 +175,7 @@ def _form(run: Run, right: str) -> float:
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
-        score -= 0.0 if _SUBJECT.match(right) else 0.3 if len(run.text) > 2 else 0.6
+        score -= 0.0 if DOES.match(right) else 0.3 if len(run.text) > 2 else 0.6
     return score
 
 
@@ -141,7 +184,9 @@ def _person(run: Run, left: str, right: str) -> bool:
         return False
     if _PERSON_AFTER.match(right):
         return True
+    if len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES:
+        return True
     before = _PERSON_BEFORE.search(left)
-    if not run.tokens[-1].isalpha() or _SUBJECT.match(right):
+    if not run.tokens[-1].isalpha() or DOES.match(right):
         return False
     return before is not None or (len(run.tokens) in {2, 3} and _SAYS_BEFORE.search(left) is not None)

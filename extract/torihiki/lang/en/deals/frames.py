@@ -1,0 +1,561 @@
+"""Who stands where around each transaction word of a sentence: one pass from left to right over its items.
+
+The pass keeps the subject of the present clause, the preposition that waits for its object, and the words that may still govern
+something. A frame is one transaction word with the names in its places; see ``shapes`` for the places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene, Word
+from torihiki.core.span import Span
+from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.items import Item, items
+from torihiki.lang.en.deals.words import GETS, PREPOSITIONS, PROMISED, RELATED
+from torihiki.values.change import replace
+
+__all__ = ["NOUN", "Frame", "frames"]
+
+NOUN = "noun:"
+_DESCRIBED = 7  # words between a preposition or verb and the name that it governs
+_PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off")
+_BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
+_BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds"))
+_PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
+_SHARES = frozenset(("shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority", "takeover"))
+
+
+@dataclass
+class Frame:
+    """A transaction word: its form (``verb``, ``passive``, ``noun``), who stands in its places, and the words around it."""
+
+    cue: Word
+    shape: Shape
+    form: str
+    clause: int  # where its clause begins
+    verb: str = ""  # the verb that governs a noun: received a loan
+    places: dict[str, list[Found[Any]]] = field(default_factory=dict)
+    object: Span = Span(0, 0)  # what stands behind it, up to the next name, preposition or mark
+    absorbed: Frame | None = None  # the word that says it better: a deal to buy, buy a stake
+    turn: Shape | None = None  # the noun that a general verb has for its object: awarded a grant
+    led: bool = False  # an infinitive: agreed to buy
+    fronted: bool = False  # stands before the subject: Under the deal, X …
+
+    def put(self, place: str, found: Iterable[Found[Any]]) -> None:
+        """Let names stand in a place."""
+        held = self.places.setdefault(place, [])
+        held += [f for f in found if f not in held]
+
+
+def frames(
+    scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Sequence[Word], figures: Sequence[Found[Any]],
+    shapes: Mapping[str, Shape], topic: Sequence[Found[Any]],
+) -> tuple[list[Frame], list[Found[Any]]]:  # fmt: skip
+    """The frames of a sentence, and its first subject (names that one verb has together)."""
+    reading = _Reading(scene, items(scene, sentence, parties, cues, figures), shapes, topic)
+    return reading.all()
+
+
+class _Reading:
+    """The state of the pass; one method a class of items."""
+
+    def __init__(self, scene: Scene, whole: Sequence[Item], shapes: Mapping[str, Shape], topic: Sequence[Found[Any]]) -> None:
+        self.scene, self.whole, self.shapes, self.topic = scene, whole, shapes, list(topic)
+        self.frames: list[Frame] = []
+        self.near: list[Frame] = []  # of the present clause, the last first
+        self.subject: list[Found[Any]] = []
+        self.first: list[Found[Any]] = []
+        self.outer: list[list[Found[Any]]] = []  # subjects of the clauses around a relative one
+        self.gap: list[Found[Any]] = []  # what a relative word stands for
+        self.told = False  # the clause has its verb
+        self.verb = ""
+        self.prep: Item | None = None
+        self.by: Frame | None = None  # what the preposition belongs to
+        self.open: Frame | None = None  # a verb that waits for its object
+        self.owner: list[Found[Any]] = []
+        self.last: tuple[list[Found[Any]], str, Frame | None] | None = None  # the last name, its place, its word
+        self.joined = False  # a comma or "and" stands behind it
+        self.comma = False
+        self.since = 0  # words since the last sign
+        self.clause = whole[0].start if whole else 0
+        self.loose: list[tuple[str, list[Found[Any]]]] = []  # talks with X: what about is said later
+        self.heads = False  # the preposition belongs to such talks
+        self.at = 0
+
+    def all(self) -> tuple[list[Frame], list[Found[Any]]]:
+        """Go over all items."""
+        steps = {name: getattr(self, f"_{name}", self._word) for name in (
+            "party", "cue", "figure", "prep", "det", "own", "pron", "aux", "say", "sub", "rel", "conj", "comma", "break", "poss", "word", "mark", "not", "we", "hyphen",
+        )}  # fmt: skip
+        for self.at, item in enumerate(self.whole):
+            steps[item.kind](item)
+        for frame in self.frames:
+            self._stretch(frame)
+        _absorb(self.scene, self.frames)
+        return self.frames, self.first
+
+    def _next(self, skip: frozenset[str] = frozenset()) -> Item | None:
+        for item in self.whole[self.at + 1 :]:
+            if item.kind not in skip:
+                return item
+        return None
+
+    # names
+
+    def _party(self, item: Item) -> None:
+        self._name([item.ref])
+
+    def _pron(self, item: Item) -> None:
+        meant = self._meant(plural=item.word != "it")
+        following = self._next()
+        if item.word == "it" and self.open is None and self.prep is None and following and _expletive(self.whole[self.at + 1 : self.at + 3]):
+            meant = []
+        if meant:
+            self._name([replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant], spoken=False)
+
+    def _own(self, item: Item) -> None:
+        meant = self.subject or self.first or self.topic
+        self.since += 1
+        if meant:
+            self.owner = [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant]
+
+    def _meant(self, *, plural: bool) -> list[Found[Any]]:
+        """Whom a pronoun stands for: as a subject the subject before it, as an object somebody else."""
+        governed = self.open is not None or self.prep is not None
+        if not governed:
+            return self.subject or self.first or self.topic
+        taken = {f.value.name for f in self.subject}
+        others = [i.ref for i in self.whole[: self.at] if i.kind == "party" and i.ref.value.name not in taken]
+        if others:
+            return others[-1:] if not plural else others[-2:]
+        return [f for f in self.topic if f.value.name not in taken]
+
+    def _name(self, found: list[Found[Any]], *, spoken: bool = True) -> None:
+        place, frame = self._place(found)
+        owns = self.at + 1 < len(self.whole) and self.whole[self.at + 1].kind == "poss" and spoken
+        if owns and not self._itself():
+            self.owner = found
+            if place == "object":
+                place = "owned"
+        if place == "agent":
+            self._start(found)
+        elif frame is not None:
+            frame.put(place, found)
+        elif place in {"with", "between", "from", "by"} and (self.heads or (self.loose and self.joined)):
+            self.loose.append((place, found))
+        if place in {"object", "owned"}:
+            self.open = None
+        self.last = (found, place, frame)
+        self.prep, self.by = (self.prep, self.by) if owns else (None, None)
+        self.joined = self.comma = False
+        self.since = 0
+
+    def _itself(self) -> bool:
+        """Whether the possessive names the company: X's shares."""
+        rest = [i.word for i in self.whole[self.at + 2 : self.at + 5]]
+        return any(w in {"shares", "stock", "equity", "parent", "shareholders", "debt"} for w in rest[:3])
+
+    def _place(self, found: list[Found[Any]]) -> tuple[str, Frame | None]:
+        if self.owner and self.comma and self.last is None and self.open is not None:
+            return "object", self.open
+        if self.joined and self.last is not None and self.since <= _DESCRIBED and self.prep is None and not self._begins():
+            _, place, frame = self.last
+            if place == "agent" and self.comma and self.whole[self.at - 1].kind == "comma" and self.at + 1 < len(self.whole) and self.whole[self.at + 1].kind == "poss":
+                return "other", None  # X, Y's rival
+            return place, frame
+        if self.prep is not None and self.since <= _DESCRIBED:
+            return PREPOSITIONS[self.prep.word] if self.by is None or self.by.form == "noun" else self._governed(self.prep.word), self.by
+        if self.open is not None and self.since <= _DESCRIBED:
+            return "object", self.open
+        return "agent", None
+
+    def _governed(self, word: str) -> str:
+        """The place of a verb's prepositional object; *of* names the owner of what is bought, unless it is its shares."""
+        place = PREPOSITIONS[word]
+        if place == "of":
+            words = {i.word for i in self.whole[max(self.at - 6, 0) : self.at] if i.kind in {"word", "det", "figure", "cue"}}
+            return "object" if words & _SHARES or any(w.endswith(("%", "percent", "pct", "per cent")) for w in words) else "owned"
+        return place
+
+    def _begins(self) -> bool:
+        """Whether the name begins a statement of its own: …, and X leased."""
+        if self.last is not None and self.last[1] == "agent" and not self.told:
+            return False
+        following = self._next(frozenset(("poss",)))
+        if following is None:
+            return False
+        if following.kind in {"aux", "say"}:
+            return True
+        return following.kind == "cue" and not self._nounlike(following.ref) and not following.word.endswith("ing")
+
+    def _start(self, found: list[Found[Any]]) -> None:
+        """A new subject, or another of the same."""
+        if self.joined and self.last is not None and self.last[1] == "agent" and not self.told:
+            self.subject = [*self.subject, *found]
+        else:
+            if self.gap and not self.told:
+                pass  # the antecedent is the object of this clause
+            elif self.gap:
+                self.gap = []
+            self.subject = list(found)
+            self.clause = found[0].start
+            self.told = False
+        if not self.first or (self.first == self.subject[:-1] and self.first):
+            self.first = list(self.subject)
+        for frame in self.frames:
+            if frame.fronted and "agent" not in frame.places:
+                frame.put("agent", self.subject)
+
+    # transaction words
+
+    def _cue(self, item: Item) -> None:
+        cue: Word = item.ref
+        shape = self.shapes[cue.label]
+        if shape.name == "en.deals.lead" and item.word.endswith("by") and self.at and self.whole[self.at - 1].word in _BODIES:
+            self.since += 1  # a group led by X: X stands where the group does
+            return
+        noun = self._nounlike(cue)
+        form = "noun" if noun else "passive" if shape.passive and self._passive(item) else "verb"
+        frame = Frame(cue, shape, form, self.clause, verb=self.verb)
+        frame.led = self.at > 0 and self.whole[self.at - 1].word == "to"
+        self.frames.append(frame)
+        if noun:
+            self._noun(frame)
+        else:
+            self._verb(frame)
+        self.near.insert(0, frame)
+        self._settle(frame)
+        self.prep = self.by = self.last = None
+        self.comma = self.joined = False
+        self.since = 0
+        tail = item.word.rpartition(" ")[2]
+        if " " in item.word and tail in PREPOSITIONS and PREPOSITIONS[tail] in _roles(frame):
+            self.prep, self.by, self.open = Item("prep", item.end - len(tail), item.end, tail), frame, None
+
+    def _settle(self, frame: Frame) -> None:
+        """Give a word the sides of the talks that are about it: talks between X and Y over a merger."""
+        roles = _roles(frame)
+        for place, found in self.loose:
+            known = place if place in roles else "with"
+            frame.put(known, [f for f in found if not any(f in held for held in frame.places.values())])
+        self.loose = []
+
+    def _nounlike(self, cue: Word) -> bool:
+        if cue.label.startswith(NOUN):
+            return True
+        shape = self.shapes[cue.label]
+        word = self.scene.lower[cue.start : cue.end]
+        if word not in shape.nouns or word.endswith(("ed", "ing")):
+            return False
+        place = next((i for i, item in enumerate(self.whole) if item.start == cue.start), 0)
+        before = self.whole[place - 1] if place else None
+        if before is None:
+            return True
+        if before.kind == "word" and before.word == "to":
+            return False
+        return before.kind in {"det", "own", "poss", "figure", "word", "hyphen", "cue"} or (before.kind == "prep" and before.word != "to")
+
+    def _passive(self, item: Item) -> bool:
+        if not item.word.endswith(_PARTICIPLE):
+            return False
+        back = [i for i in self.whole[max(self.at - 4, 0) : self.at]]
+        for before in reversed(back):
+            if before.kind == "aux":
+                return before.word in _BE
+            if before.kind == "not" or before.word.endswith("ly") or before.word in {"also", "since", "first", "being", "now", "later"}:
+                continue
+            break
+        following = self._next()
+        if following is not None and following.word == "by":
+            return True
+        before_kind = back[-1].kind if back else ""
+        if following is None or following.kind not in {"prep", "figure"} or following.word.startswith(("$", "€", "£")):
+            return False
+        if following.kind == "figure" and following.ref.kind != "date":
+            return False
+        return before_kind in {"comma", "word", "cue", "figure"} and bool(back) and not (before_kind == "comma" and not self._noun_before_comma())
+
+    def _noun_before_comma(self) -> bool:
+        return self.at >= 2 and self.whole[self.at - 2].kind in {"party", "word", "cue"} and not self.told
+
+    def _noun(self, frame: Frame) -> None:
+        if self.owner:
+            self._own_noun(frame)
+        elif self._modified(frame):
+            pass
+        elif self.told and self.subject:
+            frame.put("agent", self.subject)
+        elif not self.subject:
+            frame.fronted = True
+        elif self.open is not None:
+            frame.put("agent", self.subject)
+        self.owner = []
+
+    def _own_noun(self, frame: Frame) -> None:
+        """X's purchase: the owner is no subject, object or part of a place any more."""
+        frame.put("owner", self.owner)
+        if self.subject == self.owner and not self.told:
+            self.subject = []
+        names = {id(f) for f in self.owner}
+        for other in self.frames:
+            if other is not frame:
+                for place, held in other.places.items():
+                    if place != "agent":
+                        other.places[place] = [f for f in held if id(f) not in names]
+
+    def _modified(self, frame: Frame) -> bool:
+        """The Norvane takeover; an Amazon cloud deal: the name right before the noun belongs to it."""
+        if self.last is None or self.joined or (self.told and self.last[1] == "agent"):
+            return False
+        if any(i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING) for i in self.whole[max(self.at - 3, 0) : self.at] if i.start >= self.last[0][-1].end):
+            return False
+        found, place, other = self.last
+        if frame.cue.start - found[-1].end > 24 or any(i.kind in {"aux", "say", "prep"} for i in self.whole[max(self.at - 3, 0) : self.at] if i.start >= found[-1].end):
+            return False
+        if place == "agent":
+            self.subject = [f for f in self.subject if f not in found]
+        elif other is not None and place in other.places:
+            other.places[place] = [f for f in other.places[place] if f not in found]
+            if self.subject:
+                frame.put("agent", self.subject)
+        frame.put("before", found)
+        return True
+
+    def _verb(self, frame: Frame) -> None:
+        noun = next((f for f in self.near if f.form == "noun"), None) if frame.led else None
+        subject = self.subject
+        if noun is not None and noun.verb not in GETS and (noun.shape.generic or self.whole[self.at - 2].word in PROMISED) and not self._agreed():
+            subject = noun.places.get("owner") or noun.places.get("from") or noun.places.get("by") or noun.places.get("agent") or subject
+        if self.gap:
+            if self.subject and self.subject is not self.gap and self.subject != self.gap:
+                frame.put("object" if frame.form == "verb" else "agent", self.gap)
+            self.gap = []
+        if subject:
+            frame.put("agent", subject)
+        else:
+            frame.fronted = frame.form != "passive"
+        self.told = True
+        self.verb = self.scene.lower[frame.cue.start : frame.cue.end].split(" ")[0]
+        self.owner = []
+        if frame.form == "verb":
+            self.open = frame if "object" not in frame.places else None
+
+    def _agreed(self) -> bool:
+        return self.at >= 2 and self.whole[self.at - 2].word in {"agreed", "agrees", "agree"}
+
+    # other words
+
+    def _figure(self, item: Item) -> None:
+        if item.ref.kind != "chip":
+            self.prep = None if item.ref.kind in {"date", "duration", "amount"} else self.prep
+            self.by = self.by if self.prep else None
+        self.since += 1
+
+    def _prep(self, item: Item) -> None:
+        place = PREPOSITIONS[item.word]
+        if item.word == "to" and self._infinitive():
+            self.prep = self.by = None
+            return
+        if item.word == "as" and self.at and self.whole[self.at - 1].word == "such":
+            self.prep = item
+            return
+        self.prep = item
+        self.heads = bool(self.at) and self.whole[self.at - 1].word in PROMISED
+        able = [f for f in self.near if place in _roles(f) or (place == "of" and f.form == "verb" and "object" in _roles(f))]
+        self.by = able[0] if able else None
+        self.open = None if item.word not in {"for", "as", "about", "over"} or not self.open else self.open
+        self.owner = []
+        self.since = 0
+        self.comma = self.joined = False
+        if self.last is not None and self.last[1] == "agent" and not self.told:
+            self.last = (self.last[0], "agent", None)
+
+    def _infinitive(self) -> bool:
+        following = self._next()
+        if following is None or following.kind in {"party", "det", "own", "pron", "figure", "prep"}:
+            return False
+        if following.kind == "cue":
+            return not self._nounlike(following.ref) or following.ref.label.startswith("deal:")
+        return following.kind == "word" and self.scene.text[following.start].islower() and not following.word.endswith(("s", "ly", "ed"))
+
+    def _det(self, item: Item) -> None:
+        self.since += 1
+
+    def _word(self, item: Item) -> None:
+        self.since += 1
+        if item.word in GETS or (item.word.endswith(("ed", "es")) and self.owner == []):
+            if self.prep is None and self.since <= 2 and not self.comma:
+                self.told = self.told or bool(self.subject)
+            self.verb = item.word
+        if self.owner and item.word in RELATED:
+            self.since -= 1
+
+    def _not(self, item: Item) -> None:
+        self.since += 1
+
+    def _we(self, item: Item) -> None:
+        self._say(item)
+
+    def _mark(self, item: Item) -> None:
+        if item.word in {'"', "“", "”", "("}:
+            self.since += 1
+
+    def _hyphen(self, item: Item) -> None:
+        pass
+
+    def _aux(self, item: Item) -> None:
+        self.prep = self.by = self.open = None
+        self.owner = []
+        self.verb = item.word
+        if self.subject:
+            self.told = True
+        if self.last is not None and self.last[1] != "agent":
+            self.last = None
+        self.joined = self.comma = False
+
+    def _say(self, item: Item) -> None:
+        self.prep = self.by = self.open = None
+        self.owner = []
+        self.near = []
+        self.told = True
+        self.verb = item.word
+        self.last = None
+        self.joined = self.comma = False
+        self.clause = item.end
+
+    def _sub(self, item: Item) -> None:
+        self._boundary(item)
+
+    def _boundary(self, item: Item) -> None:
+        self.prep = self.by = self.open = None
+        self.owner, self.near, self.last, self.loose = [], [], None, []
+        self.joined = self.comma = False
+        self.told = bool(self.subject)
+        self.clause = item.end
+
+    def _rel(self, item: Item) -> None:
+        before = self.whole[self.at - 1] if self.at else None
+        behind = self.whole[self.at - 2] if self.at > 1 else None
+        antecedent = before if before and before.kind == "party" else behind if before and before.kind == "comma" and behind and behind.kind == "party" else None
+        if item.word == "that" and self._next() is not None and before is not None and before.kind not in {"party", "comma"}:
+            antecedent = None
+        self.outer.append(self.subject)
+        self._boundary(item)
+        if item.word == "whose":
+            self.owner = [antecedent.ref] if antecedent else []
+            self.outer.pop()
+        elif antecedent is not None:
+            self.gap = [antecedent.ref]
+            self.subject = self.gap
+            self.told = False
+        else:
+            self.outer.pop()
+
+    def _conj(self, item: Item) -> None:
+        self.joined = self.last is not None
+        following = self._next()
+        if following is not None and following.kind in {"aux", "cue", "word"} and not (self.last and self.joined and following.kind == "word"):
+            self.prep = self.by = self.open = None
+            self.owner = []
+        self.since = 0 if self.joined else self.since + 1
+
+    def _comma(self, item: Item) -> None:
+        self.prep = self.by = None
+        self.comma = True
+        self.joined = self.last is not None
+        self.since = 0
+        if not self.owner:
+            self.open = None
+        if self.outer and self.told:
+            self.subject = self.outer.pop()
+            self.gap = []
+            self.joined = False
+
+    def _break(self, item: Item) -> None:
+        self._boundary(item)
+        self.subject, self.outer, self.gap = [], [], []
+        self.told = False
+
+    def _poss(self, item: Item) -> None:
+        pass
+
+    def _stretch(self, frame: Frame) -> None:
+        """What stands behind the word: its object, if it names none."""
+        end = frame.cue.end
+        for item in self.whole:
+            if item.start < frame.cue.end:
+                continue
+            if item.kind in {"prep", "comma", "break", "aux", "say", "sub", "rel"} and not (item.word == "of" or item.word == "in" and end - frame.cue.end < 12):
+                break
+            end = item.end
+        frame.object = Span(frame.cue.end, end)
+
+
+def _roles(frame: Frame) -> Mapping[str, Any]:
+    """The roles of the word as it stands."""
+    if frame.form == "noun":
+        return frame.shape.noun or frame.shape.roles
+    return frame.shape.passive if frame.form == "passive" else frame.shape.roles
+
+
+def _expletive(following: Sequence[Item]) -> bool:
+    """It is unclear, it was the first …: nobody is meant."""
+    if len(following) < 2 or following[0].word not in {"is", "was"}:
+        return False
+    return following[1].kind in {"det"} or following[1].word in {"clear", "unclear", "unlikely", "likely", "possible", "too", "time", "still", "hard", "about", "more", "only", "expected", "not"}
+
+
+def _absorb(scene: Scene, found: Sequence[Frame]) -> None:
+    """Let words that only lead to a better one give it their names: a deal to buy, buy a stake in, won a contract to supply."""
+    for one, other in pairwise(found):
+        gap = scene.text[one.cue.end : other.cue.start]
+        if len(gap) > 90 or ";" in gap:
+            continue
+        if one.form != "noun" and other.form == "noun":
+            _object(one, other, gap)
+        elif one.form == "noun" and other.led:
+            _purpose(one, other)
+        elif one.shape.name == "en.deals.choose" and other.led:
+            other.absorbed = one
+
+
+def _object(verb: Frame, noun: Frame, gap: str) -> None:
+    """A noun that is the verb's object: took a stake, awarded X a contract."""
+    name, thing = verb.shape.name.rpartition(".")[2], noun.shape.name.rpartition(".")[2]
+    if name == "award" and verb.form == "verb" and len(gap) < 80:
+        noun.absorbed, verb.turn = verb, noun.shape
+    elif name == "supply" and thing in {"borrow", "subsidise", "invest"} and len(gap) < 80:
+        verb.absorbed = noun
+        noun.places = {"from": verb.places.get("agent", []), "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", [])}
+    elif name == "sell" and thing == "stake" and _light(verb, gap):
+        noun.absorbed = verb
+        verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
+        verb.put("to", noun.places.get("to", ()))
+    elif _light(verb, gap):
+        verb.absorbed = noun
+        for place, held in verb.places.items():
+            if place != "agent" or not noun.places.get("agent"):
+                noun.put(place, held)
+
+
+def _purpose(noun: Frame, verb: Frame) -> None:
+    """What a contract or a venture is for: a deal to buy, a joint venture to build."""
+    if noun.shape.generic and not noun.absorbed:
+        noun.absorbed = verb
+        for place in ("with", "from", "by", "to", "between", "before"):
+            if place in noun.places:
+                place_now = "with" if place in {"to", "between", "before"} or noun.verb in GETS else place
+                verb.put(place_now, noun.places[place])
+    elif verb.shape.name.endswith((".build", ".supply")) and noun.shape.type in {"joint_venture", "partnership", "acquisition"}:
+        verb.absorbed = noun
+
+
+def _light(verb: Frame, gap: str) -> bool:
+    """Whether a noun is the verb's own object: took a stake, bought the bonds."""
+    words = gap.split()
+    return not verb.places.get("object") and len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS or w.endswith(",") for w in words)

@@ -1,0 +1,71 @@
+"""A sentence as items: names, figures and transaction words whole, all other words by their class (see ``words``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene, Word
+from torihiki.core.span import Span
+from torihiki.lang.en.deals.words import CLASSES
+
+__all__ = ["Item", "items"]
+
+_TOKEN = re.compile(r"[A-Za-zÀ-ÿ][\w.-]*\w|[A-Za-zÀ-ÿ]|'s?(?![a-z])|[0-9][\w.,]*|[^\w\s]")
+
+
+class Item(NamedTuple):
+    """One part of a sentence. ``kind``: party, cue, figure, or the class of a word; ``word`` in lower case; ``ref`` the finding or word."""
+
+    kind: str
+    start: int
+    end: int
+    word: str
+    ref: Any = None
+
+
+def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Sequence[Word], figures: Iterable[Found[Any]]) -> list[Item]:
+    """The items of a sentence, in order; what stands in brackets behind a name (a ticker, a short form) is left out."""
+    whole: list[tuple[int, int, str, Any]] = [(p.start, p.end, "party", p) for p in parties]
+    whole += [(c.start, c.end, "cue", c) for c in cues]
+    whole += [(f.start, f.end, "figure", f) for f in figures]
+    whole.sort(key=lambda w: (w[0], w[2] == "figure"))
+    out: list[Item] = []
+    at = sentence.start
+    for start, end, kind, ref in whole:
+        if start < at:
+            continue  # inside an earlier one
+        out += _words(scene.text, at, start)
+        out.append(Item(kind, start, end, scene.lower[start:end], ref))
+        at = end
+    out += _words(scene.text, at, sentence.end)
+    return list(_unbracketed(out))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Item]:
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group().lower()
+        kind = CLASSES.get(word, "word")
+        if word in {"'", "'s"}:
+            kind = "poss"
+        elif word == "-":
+            kind = "break" if text[match.start() - 1 : match.end() + 1] in {" - ", "\n- "} else "hyphen"
+        elif not word[0].isalnum() and kind == "word":
+            kind = "mark"
+        yield Item(kind, match.start(), match.end(), word)
+
+
+def _unbracketed(whole: Sequence[Item]) -> Iterator[Item]:
+    """Without the contents of brackets that hold no transaction word."""
+    at = 0
+    while at < len(whole):
+        item = whole[at]
+        if item.word == "(":
+            close = next((i for i in range(at + 1, min(at + 16, len(whole))) if whole[i].word == ")"), None)
+            if close is not None and not any(i.kind == "cue" for i in whole[at:close]):
+                at = close + 1
+                continue
+        yield item
+        at += 1

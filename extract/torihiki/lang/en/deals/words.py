@@ -1,0 +1,55 @@
+"""The closed classes of English words by which a sentence's parts are told apart: facts about the language, no more."""
+
+from __future__ import annotations
+
+__all__ = ["CLASSES", "GETS", "INSTANCE", "PREPOSITIONS", "PROMISED", "RELATED"]
+
+# prepositions, and the place that their object has (``other``: no side of a deal stands there)
+PREPOSITIONS = {
+    "from": "from", "to": "to", "with": "with", "by": "by", "of": "of", "for": "for", "in": "in", "into": "in", "at": "in", "between": "between", "among": "between",
+    "via": "through", "through": "through", "alongside": "with", "including": "list", "like": "other", "on": "other", "under": "other", "against": "other",
+    "than": "other", "about": "other", "over": "other", "beyond": "other", "outside": "other", "near": "other", "behind": "other", "beside": "other",
+    "during": "other", "within": "other", "without": "other", "across": "other", "around": "other", "despite": "other", "versus": "other", "per": "other",
+    "upon": "other", "toward": "other", "towards": "other", "besides": "other", "excluding": "other", "onto": "other", "as": "other", "off": "other", "amid": "other",
+    "opposite": "other", "inside": "other", "throughout": "other", "above": "other", "below": "other", "citing": "other", "owing": "other",
+}  # fmt: skip
+_AUXILIARIES = (
+    "will", "would", "shall", "should", "can", "could", "may", "might", "must", "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "am",
+    "do", "does", "did", "get", "gets", "got", "won't", "hasn't", "haven't", "isn't", "aren't", "wasn't", "weren't", "didn't", "wouldn't", "couldn't",
+)  # fmt: skip
+# verbs after which another statement begins
+_SAYING = (
+    "said", "says", "say", "saying", "announced", "announces", "told", "reported", "reports", "disclosed", "confirmed", "confirms", "revealed", "added", "adds",
+    "noted", "believes", "thinks", "expects", "knows", "denied", "denies", "claims", "claimed", "argues", "argued", "estimates", "estimated", "shows", "showed", "wrote",
+    "hopes", "means", "meaning", "reportedly", "warned", "stated", "tells",
+)  # fmt: skip
+_STARTERS = (
+    "after", "before", "because", "while", "when", "where", "since", "if", "although", "though", "unless", "until", "whereas", "once", "whether", "following", "so",
+    "but", "yet", "then", "than", "why", "how", "what", "even", "how",
+)  # fmt: skip
+_RELATIVES = ("which", "that", "who", "whom", "whose")
+_DETERMINERS = (
+    "a", "an", "the", "this", "that", "these", "those", "each", "every", "any", "some", "another", "both", "all", "no", "our", "your", "his", "her", "my", "several", "two",
+    "three",
+)  # fmt: skip
+CLASSES: dict[str, str] = {
+    **dict.fromkeys(_DETERMINERS, "det"), **dict.fromkeys(_AUXILIARIES, "aux"), **dict.fromkeys(PREPOSITIONS, "prep"), **dict.fromkeys(_SAYING, "say"),
+    **dict.fromkeys(_STARTERS, "sub"), **dict.fromkeys(_RELATIVES, "rel"), "and": "conj", "or": "conj", "&": "conj", "plus": "conj", "nor": "conj", "x": "conj", "×": "conj",
+    "+": "conj", "↔": "conj", "/": "conj", ",": "comma", ";": "break", ":": "break", "—": "break", "|": "break", "•": "break", "?": "break", "!": "break", "–": "break",
+    "its": "own", "their": "own", "it": "pron", "they": "pron", "them": "pron", "itself": "word", "we": "we", "us": "we", "not": "not", "never": "not",
+}  # fmt: skip
+# what the subject of such a verb comes by: a loan, a grant, an order from the other side
+GETS = frozenset((
+    "receive", "receives", "received", "receiving", "secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "win", "wins", "won", "winning", "land",
+    "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
+    "awarded", "granted", "accept", "accepted", "close", "closed", "closes", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
+    "scored", "snagged", "snags", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
+    "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books", "announced", "announces", "picked",
+))  # fmt: skip
+# words whose infinitive says what is dealt in: a deal to buy, talks to lease
+PROMISED = frozenset(("talks", "negotiations", "discussions", "plan", "plans", "right", "rights", "option", "options", "approval", "permission", "intention", "intent", "offer", "bid", "proposal", "mandate"))
+# nouns that stand for the company itself, or for a part of it
+RELATED = frozenset((
+    "unit", "business", "division", "arm", "subsidiary", "operations", "operation", "assets", "portfolio", "brand", "stake", "plant", "factory", "segment", "affiliate", "group",
+))  # fmt: skip
+INSTANCE = frozenset(("such", "including"))
