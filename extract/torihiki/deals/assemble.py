@@ -61,7 +61,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         home = _home(deals[-_OPEN:], event, order, partial(_another, event=event, named=named, sums=sums, year=year, years=years))
         if home is not None:
             _join(home, event)
-        elif _stands(event) and (not event.shape.figure or money.within(*event.sentence)):
+        elif not event.joins and _stands(event) and (not event.shape.figure or money.within(*event.sentence)):
             deals.append(
                 Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
             )

@@ -97,6 +97,7 @@ class Event:
     status: Status
     cues: tuple[Cue, ...] = ()
     plain: bool = False  # no words of the text give the status, only the shape does: yields to any that do
+    joins: bool = False  # adds to a deal told elsewhere, founds none: what it says alone is too little
     fresh: bool = False  # the sentence says that this is another deal (これとは別に, separately)
     understood: bool = False  # its subject is not in the sentence, but taken from those before
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells

@@ -21,6 +21,7 @@ from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.status import status_of
 from torihiki.lang.en.deals.terms import date_role, terms
 from torihiki.lang.en.deals.topic import Topic
+from torihiki.lang.en.deals.weight import idle, weak
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
@@ -72,22 +73,26 @@ class EnglishDeals:
             topic.open(scene, sentence, inside, told=bool(here))
             own = figures.within(*sentence)
             found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
-            events += self._sentence(scene, sentence, found, topic, main)
+            events += self._sentence(scene, sentence, found, topic, main, own)
             topic.close(scene, sentence, subject)
         return events
 
     def _meant(self, scene: Scene, sentence: Span, cue: Word) -> bool:
         """Whether the words around let the word be meant so."""
         shape = self._shapes[cue.label]
+        if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
+            return False  # a part of a longer word: Oracle-built, buy-in
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
             return False
         verbal = not shape.behind or cue.label.startswith(_NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
         return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
 
-    def _sentence(self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]]) -> list[Event]:
+    def _sentence(
+        self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]], figures: Sequence[Found[Any]]
+    ) -> list[Event]:
         for frame in found:
             self._for(frame)
-        kept = [f for f in found if f.absorbed is None and not _held(f)]
+        kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence)]
         stretches = lands(scene.text, sentence, [Span(f.cue.start, f.cue.end) for f in kept])
         events: list[Event] = []
         for frame, land in zip(kept, stretches, strict=True):
@@ -101,8 +106,15 @@ class EnglishDeals:
                 people = _powered(people)
             status, words = status_of(frame, scene, sentence, land)
             span = Span(frame.cue.start, frame.cue.end)
-            events.append(Event(shape, kind, span, sentence, land, people, status, words, land=land))
+            if kind == "other":
+                kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
+            slight = weak(frame, kind, people, scene, sentence, figures)
+            events.append(Event(shape, kind, span, sentence, land, people, status, words, land=land, joins=slight))
         return events
+
+    def _dealt(self, scene: Scene, span: Span) -> DealType | None:
+        """What a contract is about, by the goods that the text names."""
+        return next((kind for kind, pattern in _GOODS if pattern.search(scene.text, *span)), None)
 
     def _for(self, frame: Frame) -> None:
         """A deal for a company is its purchase."""
@@ -126,7 +138,7 @@ class EnglishDeals:
         subject = topic.run or main
         if (people or frame.shape.alone) and subject and lonely:
             taken = {p.name for p in people}
-            people = people + [p for p in participants((Placed(t, "agent"), agent) for t in subject) if p.name not in taken]
+            people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]
         return people
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
@@ -154,6 +166,8 @@ def _people(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]:
     chosen: list[tuple[Placed, PartyRole]] = []
     taken: set[str] = set()
     for place, role in roles.items():
+        if role == "other":
+            continue
         if place == "agent" and role in {r for _, r in chosen} and role != "partner":
             if any(p.place in {"owner", "by"} for p, _ in chosen) or role not in _COUNTER:
                 continue
@@ -201,19 +215,6 @@ def _powered(people: list[Participant]) -> list[Participant]:
     if len(people) < 2 or all(makes) or not any(makes):
         return people
     return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]
-
-
-_HELD = frozenset(("holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps", "retain", "keep"))
-
-
-_REPAID = frozenset(("repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "prepaid", "holds", "held", "forgave", "wrote", "guaranteed"))
-
-
-def _held(frame: Frame) -> bool:
-    """A stake that somebody has is no deal, nor is a loan that is paid back."""
-    if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
-        return True
-    return frame.shape.name == "en.deals.stake" and frame.verb in _HELD
 
 
 def _main(parties: list[Found[Any]]) -> list[Found[Any]]:

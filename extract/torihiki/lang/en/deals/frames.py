@@ -26,6 +26,7 @@ _DESCRIBED = 7  # words between a preposition or verb and the name that it gover
 _PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off")
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
 _BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds"))
+_KIN = frozenset(("competitor", "rival", "supplier", "partner", "backer", "customer", "unit", "subsidiary", "challenger", "spinoff", "spin-off", "affiliate", "parent", "founder", "owner", "maker", "investor", "alumni", "veteran", "ceo"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
 _SHARES = frozenset(("shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority", "takeover"))
 
@@ -44,6 +45,7 @@ class Frame:
     absorbed: Frame | None = None  # the word that says it better: a deal to buy, buy a stake
     turn: Shape | None = None  # the noun that a general verb has for its object: awarded a grant
     led: bool = False  # an infinitive: agreed to buy
+    gained: bool = False  # a contract leads to it
     fronted: bool = False  # stands before the subject: Under the deal, X …
 
     def put(self, place: str, found: Iterable[Found[Any]]) -> None:
@@ -136,6 +138,8 @@ class _Reading:
         return [f for f in self.topic if f.value.name not in taken]
 
     def _name(self, found: list[Found[Any]], *, spoken: bool = True) -> None:
+        if self._modifies():
+            return
         place, frame = self._place(found)
         owns = self.at + 1 < len(self.whole) and self.whole[self.at + 1].kind == "poss" and spoken
         if owns and not self._itself():
@@ -154,6 +158,11 @@ class _Reading:
         self.prep, self.by = (self.prep, self.by) if owns else (None, None)
         self.joined = self.comma = False
         self.since = 0
+
+    def _modifies(self) -> bool:
+        """Whether the name only says what another is: Nvidia rival X."""
+        behind = self.whole[self.at + 1 : self.at + 3]
+        return len(behind) == 2 and behind[0].word in _KIN and behind[1].kind == "party"
 
     def _itself(self) -> bool:
         """Whether the possessive names the company: X's shares."""
@@ -288,12 +297,10 @@ class _Reading:
             self._own_noun(frame)
         elif self._modified(frame):
             pass
-        elif self.told and self.subject:
+        elif self.subject:
             frame.put("agent", self.subject)
-        elif not self.subject:
+        else:
             frame.fronted = True
-        elif self.open is not None:
-            frame.put("agent", self.subject)
         self.owner = []
 
     def _own_noun(self, frame: Frame) -> None:
@@ -545,13 +552,16 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
 
 def _purpose(noun: Frame, verb: Frame) -> None:
     """What a contract or a venture is for: a deal to buy, a joint venture to build."""
-    if noun.shape.generic and not noun.absorbed:
+    thing = verb.shape.name.rpartition(".")[2]
+    tie = noun.shape.type in {"partnership", "joint_venture"}
+    if (noun.shape.generic and not noun.absorbed) or (tie and thing in {"supply", "lease", "order", "acquire", "license"}):
         noun.absorbed = verb
+        verb.gained = True
         for place in ("with", "from", "by", "to", "between", "before"):
             if place in noun.places:
                 place_now = "with" if place in {"to", "between", "before"} or noun.verb in GETS else place
                 verb.put(place_now, noun.places[place])
-    elif verb.shape.name.endswith((".build", ".supply")) and noun.shape.type in {"joint_venture", "partnership", "acquisition"}:
+    elif thing in {"build", "supply"} and (tie or noun.shape.type == "acquisition"):
         verb.absorbed = noun
 
 

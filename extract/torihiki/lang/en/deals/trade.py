@@ -29,7 +29,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.choose", "other",
-        ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "hired", "hires", "commissioned", "commissions", "contracted", "engaged"),
+        ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged"),
         {"object": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         generic=True, pairs=True,

@@ -42,9 +42,9 @@ CLASSES: dict[str, str] = {
 GETS = frozenset((
     "receive", "receives", "received", "receiving", "secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "win", "wins", "won", "winning", "land",
     "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
-    "awarded", "granted", "accept", "accepted", "close", "closed", "closes", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
+    "awarded", "granted", "accept", "accepted", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
     "scored", "snagged", "snags", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
-    "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books", "announced", "announces", "picked",
+    "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books", 
 ))  # fmt: skip
 # words whose infinitive says what is dealt in: a deal to buy, talks to lease
 PROMISED = frozenset(("talks", "negotiations", "discussions", "plan", "plans", "right", "rights", "option", "options", "approval", "permission", "intention", "intent", "offer", "bid", "proposal", "mandate"))

@@ -77,7 +77,7 @@ def _scores(candidates: Iterable[Run], scene: Scene) -> dict[str, float]:
     for run in candidates:
         found = weigh(run, scene)
         total[run.text] += found
-        if found == NEVER and len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES:
+        if found == NEVER and len(run.tokens) in {2, 3} and run.text not in PLACES and (run.tokens[0] in GIVEN_NAMES or not run.tokens[-1].isupper()):
             people.add(run.tokens[-1])
     for name in people & total.keys():
         total[name] += NEVER  # a person is called by the surname later

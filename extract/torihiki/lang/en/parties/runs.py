@@ -93,7 +93,7 @@ def _cut(scene: Scene, start: int, end: int) -> Run | None:
     text = scene.text
     tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", text[start:end])]
     titled = False
-    while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&" or (len(tokens) > 1 and (_class(text, tokens[0]) or _BASED.search(text[slice(*tokens[0])])))):
+    while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&" or _BASED.search(text[slice(*tokens[0])]) or (len(tokens) > 1 and _class(text, tokens[0]))):
         titled = titled or text[slice(*tokens[0])] in _TITLE_TOKENS
         tokens.pop(0)
     while tokens and (text[slice(*tokens[-1])] == "&" or _weak_end(text, tokens[-1])):
@@ -163,7 +163,10 @@ def _class(text: str, token: tuple[int, int]) -> bool:
     return text[slice(*token)].lower() in _CLASS and text[token[0]].isupper()
 
 
-_BASED = re.compile(r"-(?:based|listed|backed|owned|led|headquartered|made|born|founded|focused)$")
+_BASED = re.compile(
+    r"-(?:based|listed|backed|owned|led|headquartered|made|born|founded|focused|powered|driven|enabled|related|linked|specific|ready|native|style|wide|class|grade|built|run|"
+    r"controlled|sponsored|funded|centric|first|only|free|level|scale|size|sized|year|month|day|like|type|era|stage|friendly|compatible|optimi[sz]ed|designed|supplied)$"
+)
 _NAME_STARTS = frozenset(
     ("first", "general", "american", "british", "japan", "european", "national", "international", "global", "gas", "silicon", "united",
      "u.s")
