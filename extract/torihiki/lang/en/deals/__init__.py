@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from torihiki.core.language import Draft
-from torihiki.core.rule import Cue, Found
+from torihiki.core.rule import Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
@@ -17,6 +17,7 @@ from torihiki.deals.shape import DealType, Event, Participant, PartyRole
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.frames import Frame, frames
 from torihiki.lang.en.deals.kinds import TURNED, energetic, kind_of
+from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.status import status_of
 from torihiki.lang.en.deals.terms import date_role, terms
@@ -65,7 +66,11 @@ class EnglishDeals:
         topic = Topic()
         main = _main(parties)
         told = Starting(w for w in cues if w.label in self._shapes)
+        table = tabled(scene, people, self._shapes)
         for sentence in scene.sentences:
+            if sentence.start in table:
+                events.append(table[sentence.start])
+                continue
             here = [w for w in _distinct([*told.within(*sentence)]) if self._meant(scene, sentence, w)]
             inside = [*people.within(*sentence)]
             if not here and not inside:
@@ -108,7 +113,7 @@ class EnglishDeals:
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
-            slight = weak(frame, kind, people, scene, sentence, figures)
+            slight = weak(frame, kind, people, scene, land, figures)
             events.append(Event(shape, kind, span, sentence, land, people, status, words, land=land, joins=slight))
         return events
 
@@ -117,7 +122,9 @@ class EnglishDeals:
         return next((kind for kind, pattern in _GOODS if pattern.search(scene.text, *span)), None)
 
     def _for(self, frame: Frame) -> None:
-        """A deal for a company is its purchase."""
+        """A deal for a company is its purchase; who led the round adds to the round told last."""
+        if frame.shape.name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
+            frame.shape = self._shapes[_VERB + "en.deals.lead"]
         if frame.shape.name == "en.deals.contract" and frame.places.get("for") and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
             frame.shape = self._shapes[_NOUN + "en.deals.acquire"]
 
@@ -165,13 +172,12 @@ def _people(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]:
     """Who stands in the word's places; a subject whose role another place has plays the other one (leased it to Y)."""
     chosen: list[tuple[Placed, PartyRole]] = []
     taken: set[str] = set()
-    for place, role in roles.items():
+    for place, usual in roles.items():
+        role = usual
+        if place == "agent" and role in {r for _, r in chosen} and role != "partner":
+            role = "other" if any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")
         if role == "other":
             continue
-        if place == "agent" and role in {r for _, r in chosen} and role != "partner":
-            if any(p.place in {"owner", "by"} for p, _ in chosen) or role not in _COUNTER:
-                continue
-            role = _COUNTER[role]
         for found in frame.places.get(place, ()):
             names = set(found.value.names or (found.value.name,))
             if not names & taken:

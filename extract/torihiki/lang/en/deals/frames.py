@@ -16,7 +16,7 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.span import Span
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.items import Item, items
-from torihiki.lang.en.deals.words import GETS, PREPOSITIONS, PROMISED, RELATED
+from torihiki.lang.en.deals.words import ACTS, GETS, PREPOSITIONS, PROMISED, RELATED
 from torihiki.values.change import replace
 
 __all__ = ["NOUN", "Frame", "frames"]
@@ -25,10 +25,13 @@ NOUN = "noun:"
 _DESCRIBED = 7  # words between a preposition or verb and the name that it governs
 _PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off")
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
-_BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds"))
+_BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds", "number", "range", "pair", "trio", "handful", "host", "series", "clutch"))
 _KIN = frozenset(("competitor", "rival", "supplier", "partner", "backer", "customer", "unit", "subsidiary", "challenger", "spinoff", "spin-off", "affiliate", "parent", "founder", "owner", "maker", "investor", "alumni", "veteran", "ceo"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
 _SHARES = frozenset(("shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority", "takeover"))
+
+
+_NOWHERE = Span(0, 0)
 
 
 @dataclass
@@ -41,7 +44,7 @@ class Frame:
     clause: int  # where its clause begins
     verb: str = ""  # the verb that governs a noun: received a loan
     places: dict[str, list[Found[Any]]] = field(default_factory=dict)
-    object: Span = Span(0, 0)  # what stands behind it, up to the next name, preposition or mark
+    object: Span = _NOWHERE  # what stands behind it, up to the next name, preposition or mark
     absorbed: Frame | None = None  # the word that says it better: a deal to buy, buy a stake
     turn: Shape | None = None  # the noun that a general verb has for its object: awarded a grant
     led: bool = False  # an infinitive: agreed to buy
@@ -86,6 +89,7 @@ class _Reading:
         self.since = 0  # words since the last sign
         self.clause = whole[0].start if whole else 0
         self.loose: list[tuple[str, list[Found[Any]]]] = []  # talks with X: what about is said later
+        self.acted = False  # a verb that deals in nothing stands right before
         self.heads = False  # the preposition belongs to such talks
         self.at = 0
 
@@ -94,7 +98,10 @@ class _Reading:
         steps = {name: getattr(self, f"_{name}", self._word) for name in (
             "party", "cue", "figure", "prep", "det", "own", "pron", "aux", "say", "sub", "rel", "conj", "comma", "break", "poss", "word", "mark", "not", "we", "hyphen",
         )}  # fmt: skip
-        for self.at, item in enumerate(self.whole):
+        for at, item in enumerate(self.whole):
+            self.at = at
+            if item.kind not in {"word", "det", "party", "own", "hyphen", "mark", "poss"}:
+                self.acted = False
             steps[item.kind](item)
         for frame in self.frames:
             self._stretch(frame)
@@ -152,11 +159,11 @@ class _Reading:
             frame.put(place, found)
         elif place in {"with", "between", "from", "by"} and (self.heads or (self.loose and self.joined)):
             self.loose.append((place, found))
-        if place in {"object", "owned"}:
+        if place == "object":
             self.open = None
         self.last = (found, place, frame)
         self.prep, self.by = (self.prep, self.by) if owns else (None, None)
-        self.joined = self.comma = False
+        self.joined = self.comma = self.acted = False
         self.since = 0
 
     def _modifies(self) -> bool:
@@ -170,7 +177,7 @@ class _Reading:
         return any(w in {"shares", "stock", "equity", "parent", "shareholders", "debt"} for w in rest[:3])
 
     def _place(self, found: list[Found[Any]]) -> tuple[str, Frame | None]:
-        if self.owner and self.comma and self.last is None and self.open is not None:
+        if self.owner and self.open is not None and self.prep is None and not self._begins():
             return "object", self.open
         if self.joined and self.last is not None and self.since <= _DESCRIBED and self.prep is None and not self._begins():
             _, place, frame = self.last
@@ -181,6 +188,8 @@ class _Reading:
             return PREPOSITIONS[self.prep.word] if self.by is None or self.by.form == "noun" else self._governed(self.prep.word), self.by
         if self.open is not None and self.since <= _DESCRIBED:
             return "object", self.open
+        if self.acted and self.subject and not self._begins():
+            return "other", None  # the object of a verb that deals in nothing
         return "agent", None
 
     def _governed(self, word: str) -> str:
@@ -272,7 +281,7 @@ class _Reading:
     def _passive(self, item: Item) -> bool:
         if not item.word.endswith(_PARTICIPLE):
             return False
-        back = [i for i in self.whole[max(self.at - 4, 0) : self.at]]
+        back = self.whole[max(self.at - 4, 0) : self.at]
         for before in reversed(back):
             if before.kind == "aux":
                 return before.word in _BE
@@ -365,6 +374,8 @@ class _Reading:
 
     def _prep(self, item: Item) -> None:
         place = PREPOSITIONS[item.word]
+        if item.word == "of" and self.at and self.whole[self.at - 1].word in _BODIES:
+            return  # from a group of banks
         if item.word == "to" and self._infinitive():
             self.prep = self.by = None
             return
@@ -373,7 +384,8 @@ class _Reading:
             return
         self.prep = item
         self.heads = bool(self.at) and self.whole[self.at - 1].word in PROMISED
-        able = [f for f in self.near if place in _roles(f) or (place == "of" and f.form == "verb" and "object" in _roles(f))]
+        done = item.word == "by" and self.at > 0 and self.whole[self.at - 1].kind == "word" and self.whole[self.at - 1].word.endswith(("ed", "en", "run", "built"))
+        able = [] if done else [f for f in self.near if place in _roles(f) or (place == "of" and f.form == "verb" and "object" in _roles(f))]
         self.by = able[0] if able else None
         self.open = None if item.word not in {"for", "as", "about", "over"} or not self.open else self.open
         self.owner = []
@@ -395,7 +407,9 @@ class _Reading:
 
     def _word(self, item: Item) -> None:
         self.since += 1
-        if item.word in GETS or (item.word.endswith(("ed", "es")) and self.owner == []):
+        if item.word.endswith("ed") or item.word in ACTS:
+            self.acted = bool(self.subject)
+        if item.word in GETS or item.word in ACTS or (item.word.endswith(("ed", "es")) and self.owner == []):
             if self.prep is None and self.since <= 2 and not self.comma:
                 self.told = self.told or bool(self.subject)
             self.verb = item.word
@@ -497,7 +511,7 @@ class _Reading:
         for item in self.whole:
             if item.start < frame.cue.end:
                 continue
-            if item.kind in {"prep", "comma", "break", "aux", "say", "sub", "rel"} and not (item.word == "of" or item.word == "in" and end - frame.cue.end < 12):
+            if item.kind in {"prep", "comma", "break", "aux", "say", "sub", "rel"} and not (item.word == "of" or (item.word == "in" and end - frame.cue.end < 12)):
                 break
             end = item.end
         frame.object = Span(frame.cue.end, end)
@@ -528,7 +542,7 @@ def _absorb(scene: Scene, found: Sequence[Frame]) -> None:
         elif one.form == "noun" and other.led:
             _purpose(one, other)
         elif one.shape.name == "en.deals.choose" and other.led:
-            other.absorbed = one
+            other.absorbed, one.turn = one, other.shape
 
 
 def _object(verb: Frame, noun: Frame, gap: str) -> None:
@@ -538,7 +552,11 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed, verb.turn = verb, noun.shape
     elif name == "supply" and thing in {"borrow", "subsidise", "invest"} and len(gap) < 80:
         verb.absorbed = noun
-        noun.places = {"from": verb.places.get("agent", []), "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", [])}
+        noun.places = {"from": verb.places.get("agent", []), "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", []), "for": noun.places.get("for", [])}
+    elif name == "front" and len(gap) < 80:
+        noun.absorbed = verb
+        for place in ("for", "in", "of", "owner", "before", "to"):
+            verb.put("in", noun.places.get(place, ()))
     elif name == "sell" and thing == "stake" and _light(verb, gap):
         noun.absorbed = verb
         verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))

@@ -29,7 +29,7 @@ _GOODS = sieve(
 _COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|GPU capacity|data cent(?:er|re) capacity|hosting)\b", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 _CONTROL = sieve(r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)", _I)
-_FIRM = sieve(r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?)\b", _I)
+_FIRM = sieve(r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial public offering|listing|flotation|public offering|share sale|debut)\b", _I)
 _SITE = sieve(SITE, _I)
@@ -43,8 +43,9 @@ TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "cloud": {"acquirer": "customer", "seller": "provider", "target": "provider"},
     "financing": {"seller": "issuer", "acquirer": "lender", "investee": "borrower", "investor": "lender", "target": "borrower"},
     "investment": {"acquirer": "investor", "target": "investee"},
+    "acquisition": {"investor": "acquirer", "investee": "target"},
     "ipo": {"investee": "issuer", "seller": "issuer"},
-    "construction": {"investor": "builder"},
+    "construction": {"investor": "builder", "customer": "builder", "provider": "builder"},
     "subsidy": {"customer": "grantor", "provider": "grantee"},
     "licensing": {"customer": "licensor", "provider": "licensee"},
     "lease": {"customer": "lessor", "provider": "lessee"},
@@ -60,12 +61,14 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _bought(frame, scene, what)
     if name == "sell":
         return _sold(frame, scene, what, land)
-    if name in {"raise", "land"}:
+    if name in {"raise", "land", "front"}:
         if _DEBT.search(rest):
             return "financing"
         return "ipo" if _IPO.search(rest) else "investment"
     if name == "invest" and not (frame.places.get("in") or frame.places.get("object")):
         return "construction" if _SITE.search(rest) else "investment"
+    if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
+        return frame.turn.type
     if name == "award":
         return _awarded(frame, scene, land)
     if name == "stake":
@@ -86,6 +89,9 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         behind = scene.text[target[-1].end : target[-1].end + 30]
         made = re.match(r"\s(?:[a-z-]+\s){0,2}" + _GOODS.pattern, behind, _I)
         return "supply" if made else "investment" if _SHARES.search(what) and not _CONTROL.search(what) and "%" in what else "acquisition"
+    owned = frame.places.get("owned")
+    if owned and frame.object.start <= owned[-1].start < frame.object.end:
+        what = scene.text[owned[-1].end : frame.object.end]
     if frame.form == "passive" or _first(_FIRM, _GOODS, what):
         return "acquisition"
     if _DEBT.search(what):

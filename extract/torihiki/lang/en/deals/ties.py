@@ -77,7 +77,7 @@ TIES: tuple[Shape, ...] = (
                "cleanroom", "plans for", "plan for", "new facility", "new manufacturing facility", "new campus", "new data center campus", "expansion of"),
         noun={"owner": "builder", "by": "builder", "before": "builder", "agent": "builder"},
         status="planned", past="completed", alone=True, needs=SITE,
-        behind=r"[^.;:]{0,110}?" + SITE,
+        behind=r"(?:[^.;:]|\.[0-9]){0,110}?" + SITE,
     ),
     Shape(
         "en.deals.drop", "construction",
@@ -85,7 +85,7 @@ TIES: tuple[Shape, ...] = (
          "dropped", "drops", "halted", "halts", "paused", "pauses", "postponed", "suspended", "pulled out of", "pulls out of", "withdrew from", "walked away from", "mothballed"),
         {"with": "builder", "agent": "builder"},
         {"agent": "other", "by": "builder"},
-        status="cancelled", behind=r"(?:\s[\w$€£.,'%-]+){0,9}?\s(?:project\b|" + SITE + ")",
+        status="cancelled", behind=r"(?:\s[\w$€£.,'%-]+){0,9}?\s(?:projects?\b|sites?\b|plans? (?:for|to build)\b|" + SITE + ")",
     ),
     Shape(
         "en.deals.subsidise", "subsidy",

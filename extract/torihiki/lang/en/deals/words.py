@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CLASSES", "GETS", "INSTANCE", "PREPOSITIONS", "PROMISED", "RELATED"]
+__all__ = ["ACTS", "CLASSES", "GETS", "INSTANCE", "PREPOSITIONS", "PROMISED", "RELATED"]
 
 # prepositions, and the place that their object has (``other``: no side of a deal stands there)
 PREPOSITIONS = {
@@ -44,7 +44,13 @@ GETS = frozenset((
     "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
     "awarded", "granted", "accept", "accepted", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
     "scored", "snagged", "snags", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
-    "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books", 
+    "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books",
+))  # fmt: skip
+# finite verbs whose form does not show it
+ACTS = frozenset((
+    "holds", "hold", "held", "repaid", "repays", "redeems", "retains", "owns", "keeps", "kept", "owes", "took", "takes", "paid", "pays", "made", "makes", "struck", "strikes", "put", "gave", "gives",
+    "met", "beat", "beats", "led", "ran", "runs", "set", "sued", "sues", "hired", "hires", "told", "wrote", "forgave", "found", "brought", "brings", "sent", "sends", "joins", "signs", "inks", "seeks",
+    "sought", "wins", "won", "got", "gets", "lost", "loses", "drew", "draws", "built", "left", "broke", "saw", "sees", "spent", "uses", "helps", "names", "counts", "hits", "plans", "began", "begins",
 ))  # fmt: skip
 # words whose infinitive says what is dealt in: a deal to buy, talks to lease
 PROMISED = frozenset(("talks", "negotiations", "discussions", "plan", "plans", "right", "rights", "option", "options", "approval", "permission", "intention", "intent", "offer", "bid", "proposal", "mandate"))

@@ -58,6 +58,8 @@ COMMON_WORDS = frozenset((
     "learn", "find", "please", "image", "getty", "pct", "mln", "bln", "dlrs", "shr", "shrs", "revs", "oper", "avg", "div", "cts", "vs",
     "qtr", "mths", "ended", "turnover", "pretax", "tax", "record", "group", "operating",
     # currencies, nations, kinds
+    "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "dozens", "hundreds", "thousands", "millions",
+    "billions", "sites", "whether",
     "usd", "eur", "gbp", "jpy", "inr", "chf", "cny", "rmb", "aud", "cad", "hkd", "sgd", "krw", "rs", "crore", "lakh", "recent",
     "latest", "upcoming", "leading", "major", "strong", "minor", "ongoing", "existing", "potential", "possible", "likely", "unlikely",
     "important", "significant", "total", "average", "median", "typical", "chilean", "peruvian", "argentine", "colombian", "egyptian",

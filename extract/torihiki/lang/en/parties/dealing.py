@@ -47,7 +47,7 @@ UNDERGOES = sieve(
     rf"(?:{any_of(_TAKEN)}){_W}"
 )
 # X's $2 billion acquisition of
-HAS = sieve(rf"'s? (?:[\w$€£.,%-]{{1,18}} ){{0,5}}?(?:{any_of(_NOUNS)}){_W}")
+HAS = sieve(rf"'s? (?:[\w$€£.,%-]{{1,18}} ){{0,5}}?(?i:{any_of(_NOUNS)}){_W}")
 _DESCRIBED = r"(?:(?:an?|the|its|their|rival|fellow|[A-Z][a-z]+-based|[a-z][a-z-]{2,16}|AI|IT|US|UK|U\.S\.|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch)) ){0,5}"
 # acquires (the chip designer) X
 MADE = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of(_TAKES)}) {_DESCRIBED}$")
@@ -57,5 +57,5 @@ ASKED = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of(_VERBS & _LOOSE)}) {_DESCRIBED}$")
 GOVERNED = sieve(
     rf"(?:^|[^A-Za-z-])(?:{any_of(_NOUNS | _VERBS)})(?: (?!of |from |with |by |to |in |between |and )[\w$€£.,%'()-]{{1,18}}){{0,6}}?"
     rf" (?:of|from|with|by|to|between) {_DESCRIBED}$"
-    rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in {_DESCRIBED}$"
+    rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in {_DESCRIBED}$"
 )

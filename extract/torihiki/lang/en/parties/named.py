@@ -15,13 +15,13 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
+from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.known import UNSURE
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.runs import Run, runs
 from torihiki.lang.en.parties.table import cells
 from torihiki.lang.en.parties.weigh import ENOUGH, NEVER, weigh
-from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.words import LEGAL
 from torihiki.lang.naming import LATIN_HEADS
 from torihiki.values.party import Party

@@ -93,7 +93,9 @@ def _cut(scene: Scene, start: int, end: int) -> Run | None:
     text = scene.text
     tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", text[start:end])]
     titled = False
-    while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&" or _BASED.search(text[slice(*tokens[0])]) or (len(tokens) > 1 and _class(text, tokens[0]))):
+    based = [i for i, token in enumerate(tokens) if _BASED.search(text[slice(*token)])]
+    tokens = tokens[based[-1] + 1 :] if based else tokens
+    while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&" or (len(tokens) > 1 and _class(text, tokens[0]))):
         titled = titled or text[slice(*tokens[0])] in _TITLE_TOKENS
         tokens.pop(0)
     while tokens and (text[slice(*tokens[-1])] == "&" or _weak_end(text, tokens[-1])):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.dealing import ASKED, DEALS, DOES, GOVERNED, HAS, MADE, UNDERGOES
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.runs import Run
-from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
 from torihiki.lang.naming import LATIN_HEADS
 
@@ -82,7 +82,7 @@ _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z
 
 def weigh(run: Run, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place)."""
-    if run.text in PLACES or run.tokens[-1] in _STREET or run.text in _OFFICES or (len(run.text) < 3 and not run.text.isupper()):
+    if run.text in PLACES or run.tokens[-1] in _STREET or run.text in _OFFICES or len(run.text) < 2 or (len(run.text) < 3 and not run.text.isupper()):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
     if run.titled or _person(run, left, right):
@@ -117,7 +117,7 @@ def weigh(run: Run, scene: Scene) -> float:
     elif _OBJECT.search(left):
         score += 0.9
     if _PREPOSITION.search(left):
-        score += (0.7 if score >= 0.9 else 0.4) + (1.2 if _DEALING.search(left) else 0.0)
+        score += (0.7 if score >= 0.9 else 0.5) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):
         score += 1.0
     if _PLACE_BEFORE.search(left) and not noun and not governed:

@@ -1,0 +1,64 @@
+"""Which uses of a transaction word say too little: states of things, totals over many, plans without a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.shape import DealType, Participant
+from torihiki.lang.en.deals.frames import Frame
+
+__all__ = ["idle", "weak"]
+
+_I = re.IGNORECASE
+_HELD = frozenset(("holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps", "retain", "keep"))
+_REPAID = frozenset(("repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote", "guaranteed"))
+# sums over deals of many
+_MANY = sieve(
+    r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\btotal (?:venture |startup )?(?:capital |funding )(?:raised|amount|worth)|"
+    r"\b(?:startups|start-ups|companies|firms)\s(?:\w+\s){0,5}raised\b|\bacross [0-9]+ deals\b", _I)
+_RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
+_GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
+_BULLET = sieve(r"\s*[-*•·–—]\s")
+_FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
+
+
+def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
+    """Whether a word reports no transaction at all: a stake that somebody has, a loan that is paid back, a sum over many rounds."""
+    name, text = frame.shape.name, scene.text
+    if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
+        return True
+    if name == "en.deals.stake" and frame.verb in _HELD:
+        return True
+    if name in _RAISED and _MANY.search(text, *sentence):
+        return True
+    word = text[frame.cue.start : frame.cue.end]
+    if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND:
+        return re.search(r"\b(?:is|are|was|were|be|been|being|also|jointly)\s(?:[a-z]+ly\s)?$", text[max(frame.cue.start - 24, 0) : frame.cue.start]) is None and not frame.places.get("object")
+    return False
+
+
+def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:
+    """Whether a use founds no deal, though it may say more of one: nothing but a word for it."""
+    sentence = scene.sentence(frame.cue.start)
+    figures = [f for f in figures if land.start <= f.start < land.end]
+    sized = any(f.kind in {"amount", "duration"} or (f.kind == "quantity" and f.value.unit in {"W", "Wh"}) for f in figures)
+    told = [p for p in people if p.place not in {"understood", "topic"}]
+    if frame.shape.follows:
+        return True
+    if kind == "other":
+        return not sized
+    if kind == "construction":
+        return not told or not (sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures))
+    if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
+        return len(told) < 2 and not frame.gained and not sized
+    if kind == "investment" and frame.shape.name == "en.deals.invest":
+        return not any(p.role == "investee" for p in told)
+    if frame.shape.name in _RAISED and not told:
+        return not _FIRM.search(scene.text, *sentence)
+    return not told and _BULLET.match(scene.text, sentence.start) is not None
