@@ -35,6 +35,7 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
 # roles that one organisation alone fills: another name there is another deal
 _SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
+_LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
 _REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
 _YEARLY: frozenset[DealType] = frozenset({"investment", "financing", "subsidy", "supply", "lease"})  # one each year is one deal each
@@ -169,7 +170,8 @@ def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_other:
     best: tuple[int, Deal] | None = None
     for deal in deals:
         shared = names & {p.name for p in deal.participants}
-        if not shared or not (_akin(deal.type, event.type) or _allied(deal, event, shared)) or _clashes(deal, event) or is_other(deal):
+        akin = _akin(deal.type, event.type) or _allied(deal, event, shared) or _loosely(deal, event, names)
+        if not shared or not akin or _clashes(deal, event) or is_other(deal):
             continue
         if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
             continue
@@ -209,6 +211,8 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
 def _same_role(deal: Deal, event: Event) -> bool:
     """Whether the one name that both share plays the same part in both, in the terms of the deal."""
     held = {p.name: p.role for p in deal.participants}
+    if deal.type == "joint_venture" and event.type == "construction":
+        return True  # a joint venture that builds its own plant is one deal
     return deal.type not in {"partnership", "joint_venture", "construction"} and all(
         held.get(p.name) in {None, p.role, _translate(p, deal)} for p in event.participants
     )
@@ -219,6 +223,11 @@ def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
     if "partnership" not in {deal.type, event.type} or len(shared) < 2:
         return False
     return deal.events[-1].sentence == event.sentence or any(e.type == "partnership" for e in deal.events)
+
+
+def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
+    """Whether a word for any tie (a partnership) is said of the two sides of a deal that has a better word."""
+    return event.type in _LOOSE and len(names) > 1 and names <= {p.name for p in deal.participants}
 
 
 def _akin(a: DealType, b: DealType) -> bool:

@@ -105,8 +105,9 @@ class EnglishDeals:
             kind = kind_of(frame, scene, land)
             roles = roles_of(frame)
             people = _turned(_people(frame, roles), shape.type, kind)
-            people = self._understood(frame, roles, people, topic, main, kind)
-            people = _completed(people, kind, [*topic.run, *main])
+            people = self._understood(scene, frame, roles, people, topic, main, kind)
+            if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
+                people = _completed(people, kind, [*topic.run, *main])
             if shape.generic and kind == "supply":
                 people = _powered(people)
             status, words = status_of(frame, scene, sentence, land)
@@ -130,7 +131,7 @@ class EnglishDeals:
 
     @staticmethod
     def _understood(
-        frame: Frame, roles: Mapping[str, PartyRole], people: list[Participant], topic: Topic, main: list[Found[Any]], kind: DealType
+        scene: Scene, frame: Frame, roles: Mapping[str, PartyRole], people: list[Participant], topic: Topic, main: list[Found[Any]], kind: DealType
     ) -> list[Participant]:
         """Add who is only understood: the names of a heading, or the subject that the text goes on about."""
         agent = roles.get("agent")
@@ -143,7 +144,7 @@ class EnglishDeals:
             return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
         lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
         subject = topic.run or main
-        if (people or frame.shape.alone) and subject and lonely:
+        if (people or frame.shape.alone) and subject and lonely and (frame.form == "noun" or _unsaid(scene, frame)):
             taken = {p.name for p in people}
             people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]
         return people
@@ -151,6 +152,16 @@ class EnglishDeals:
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Which side provides is read from the verb that a contract leads to, where there is one."""
         return None
+
+
+_SUBJECT = sieve(r"[A-Za-z]{3,}")
+_STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b", re.IGNORECASE)
+
+
+def _unsaid(scene: Scene, frame: Frame) -> bool:
+    """Whether a verb's subject is left unsaid, or a word stands for it; a stranger that no rule takes for a firm is not replaced."""
+    before = scene.text[frame.clause : frame.cue.start]
+    return frame.form == "passive" or frame.led or not _SUBJECT.search(before) or _STANDS_IN.search(before) is not None
 
 
 def roles_of(frame: Frame) -> Mapping[str, PartyRole]:

@@ -234,6 +234,9 @@ class _Reading:
     def _cue(self, item: Item) -> None:
         cue: Word = item.ref
         shape = self.shapes[cue.label]
+        if self._plain(item, shape):
+            self.since += 1
+            return
         if shape.name == "en.deals.lead" and item.word.endswith("by") and self.at and self.whole[self.at - 1].word in _BODIES:
             self.since += 1  # a group led by X: X stands where the group does
             return
@@ -254,6 +257,12 @@ class _Reading:
         tail = item.word.rpartition(" ")[2]
         if " " in item.word and tail in PREPOSITIONS and PREPOSITIONS[tail] in _roles(frame):
             self.prep, self.by, self.open = Item("prep", item.end - len(tail), item.end, tail), frame, None
+
+    def _plain(self, item: Item, shape: Shape) -> bool:
+        """Whether a word that is only a verb stands as a noun: the rent, a partner, its build."""
+        if item.ref.label.startswith(NOUN) or item.word in shape.nouns or item.word.endswith(("ed", "ing", "ought", "old", "by")) or " " in item.word:
+            return False
+        return self.at > 0 and self.whole[self.at - 1].kind in {"det", "own", "poss"}
 
     def _settle(self, frame: Frame) -> None:
         """Give a word the sides of the talks that are about it: talks between X and Y over a merger."""

@@ -39,7 +39,7 @@ TIES: tuple[Shape, ...] = (
     Shape(
         "en.deals.lend", "financing",
         ("lend", "lends", "lent", "lending", "underwrite", "underwrote", "lend to"),
-        {"to": "borrower", "object": "borrower", "agent": "lender"},
+        {"to": "borrower", "object": "borrower", "owned": "borrower", "agent": "lender"},
         {"agent": "borrower", "by": "lender"},
         figure=True,
     ),
@@ -90,7 +90,7 @@ TIES: tuple[Shape, ...] = (
     Shape(
         "en.deals.subsidise", "subsidy",
         ("subsidise", "subsidises", "subsidize", "subsidizes", "subsidised", "subsidized", "subsidising", "subsidizing"),
-        {"object": "grantee", "to": "grantee", "agent": "grantor"},
+        {"object": "grantee", "owned": "grantee", "to": "grantee", "agent": "grantor"},
         {"agent": "grantee", "by": "grantor"},
         nouns=("subsidy", "subsidies", "grant", "grants", "state aid", "tax credit", "tax credits", "tax break", "tax breaks", "chips act", "government support", "in grants", "grant funding",
                "federal funding", "government aid", "government funding", "federal grant", "federal grants", "government grant", "government grants", "government subsidies", "incentives", "tax incentives",

@@ -47,9 +47,9 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.award", "supply",
         ("award", "awards", "awarded", "awarding", "granted", "grants", "gave"),
-        {"object": "provider", "to": "provider", "agent": "customer"},
+        {"object": "provider", "owned": "provider", "to": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "from": "customer", "to": "provider"},
-        needs=r"\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b",
+        needs=r"\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b|\bgranted\b[^.;]{0,50}[$€£¥]",
     ),
     Shape(
         "en.deals.supply", "supply",

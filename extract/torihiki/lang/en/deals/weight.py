@@ -25,6 +25,12 @@ _MANY = sieve(
 _RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 _BULLET = sieve(r"\s*[-*•·–—]\s")
+# what somebody may do if he likes, or cannot do, is no deal of its own
+_MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$", _I)
+_EXERCISED = sieve(r"\bexercis\w+", _I)
+_MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
+_ADVISED = sieve(r"\bworking with\b[^.;]{0,120}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
+_BEHIND = 90  # characters behind a verb in which a figure still says how much of it
 _FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
 
 
@@ -36,6 +42,13 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.stake" and frame.verb in _HELD:
         return True
     if name in _RAISED and _MANY.search(text, *sentence):
+        return True
+    before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
+    if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):
+        return True
+    if frame.form == "noun" and not frame.places and _MOVED.match(text, frame.cue.end, sentence.end):
+        return True
+    if name == "en.deals.partner" and _ADVISED.search(text, *sentence):
         return True
     word = text[frame.cue.start : frame.cue.end]
     if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND:
@@ -56,9 +69,18 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if kind == "construction":
         return not told or not (sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures))
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
-        return len(told) < 2 and not frame.gained and not sized
+        return len(told) < 2 and not frame.gained and not _measured(frame, figures)
+    if frame.form == "passive" and len(told) < 2 and kind in {"supply", "cloud", "lease", "licensing"}:
+        return not _measured(frame, figures)
+    if frame.shape.name in {"en.deals.rent", "en.deals.order"} and frame.form == "verb":
+        return len(told) < 2 and not _measured(frame, figures)
     if kind == "investment" and frame.shape.name == "en.deals.invest":
         return not any(p.role == "investee" for p in told)
     if frame.shape.name in _RAISED and not told:
         return not _FIRM.search(scene.text, *sentence)
     return not told and _BULLET.match(scene.text, sentence.start) is not None
+
+
+def _measured(frame: Frame, figures: Sequence[Found[Any]]) -> bool:
+    """Whether a figure right behind the word says how much, or for how long."""
+    return any(frame.cue.end <= f.start <= frame.cue.end + _BEHIND and f.kind in {"amount", "duration", "quantity", "chip"} for f in figures)

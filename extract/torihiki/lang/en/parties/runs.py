@@ -51,6 +51,8 @@ def runs(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
         while at < len(closed) and closed[at].end <= start:
             at += 1
         for left, right in _outside(start, end, closed, at):
+            if left > start and text[left - 1] != " " and text[left : left + 1] == " " and not _titled(scene, left):
+                continue  # the rest of a longer name that the table knows the beginning of
             for first, last in _apart(text, left, right):
                 run = _cut(scene, first, last)
                 if run is not None:
@@ -93,7 +95,7 @@ def _cut(scene: Scene, start: int, end: int) -> Run | None:
     text = scene.text
     tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", text[start:end])]
     titled = False
-    based = [i for i, token in enumerate(tokens) if _BASED.search(text[slice(*token)])]
+    based = [i for i, token in enumerate(tokens) if _BASED.search(text[slice(*token)]) or (0 < i < len(tokens) - 1 and text[slice(*token)].lower() in _MAKERS)]
     tokens = tokens[based[-1] + 1 :] if based else tokens
     while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&" or (len(tokens) > 1 and _class(text, tokens[0]))):
         titled = titled or text[slice(*tokens[0])] in _TITLE_TOKENS
@@ -169,6 +171,8 @@ _BASED = re.compile(
     r"-(?:based|listed|backed|owned|led|headquartered|made|born|founded|focused|powered|driven|enabled|related|linked|specific|ready|native|style|wide|class|grade|built|run|"
     r"controlled|sponsored|funded|centric|first|only|free|level|scale|size|sized|year|month|day|like|type|era|stage|friendly|compatible|optimi[sz]ed|designed|supplied)$"
 )
+# what stands before the name that it describes, in headlines: AirPods Maker Vireo, Nvidia Rival Tessaly
+_MAKERS = frozenset(("maker", "rival", "competitor", "supplier", "startup", "start-up", "giant", "chipmaker", "parent", "backer", "owner", "operator", "developer", "challenger", "unicorn"))
 _NAME_STARTS = frozenset(
     ("first", "general", "american", "british", "japan", "european", "national", "international", "global", "gas", "silicon", "united",
      "u.s")

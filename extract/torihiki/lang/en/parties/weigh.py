@@ -174,6 +174,8 @@ def _form(run: Run, right: str) -> float:
         score += 1.2
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9
+    elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text) and run.stop == run.end:
+        score -= 2.0  # a product: A320neo
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
         score -= 0.0 if DOES.match(right) else 0.3 if len(run.text) > 2 else 0.6
     return score
