@@ -49,7 +49,7 @@ TRADE: tuple[Shape, ...] = (
         ("award", "awards", "awarded", "awarding", "granted", "grants", "gave"),
         {"object": "provider", "owned": "provider", "to": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "from": "customer", "to": "provider"},
-        needs=r"\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b|\bgranted\b[^.;]{0,50}[$€£¥]",
+        needs=r"\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b|\bgranted\b[^;]{0,60}[$€£¥]",
     ),
     Shape(
         "en.deals.supply", "supply",
