@@ -104,7 +104,8 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
 
 
 def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
-    if _GRANT.search(scene.text, frame.cue.end, land.end):
+    given = frame.turn is None and scene.lower[frame.cue.start : frame.cue.end] in {"granted", "gave"}
+    if given or _GRANT.search(scene.text, frame.cue.end, land.end):
         return "subsidy"
     return frame.turn.type if frame.turn is not None and frame.turn.type != "other" else "supply"
 
