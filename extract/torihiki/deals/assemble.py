@@ -34,6 +34,11 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
 )
 # roles that one organisation alone fills: another name there is another deal
 _SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
+_SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
+_DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
+_FACING: dict[PartyRole, PartyRole] = {
+    "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
+}  # fmt: skip
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
@@ -127,8 +132,8 @@ def _another(deal: Deal, event: Event, named: Sum | None, sums: dict[int, set[Su
         if (held and year not in held) or (not held and deal.status != "completed"):
             return True
     known = sums.get(id(deal))
-    if named is None or not known or named in known:
-        return False
+    if named is None or not known or named in known or named[0] not in {currency for currency, _, _ in known}:
+        return False  # what stands in another currency may be the same sum
     return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
 
 
@@ -220,9 +225,12 @@ def _same_role(deal: Deal, event: Event) -> bool:
 
 def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
     """Whether an alliance and what it consists of are told in one sentence of the same firms (…と提携し、通信網を貸し出す): one deal."""
-    if "partnership" not in {deal.type, event.type} or len(shared) < 2:
+    if "partnership" not in {deal.type, event.type}:
         return False
-    return deal.events[-1].sentence == event.sentence or any(e.type == "partnership" for e in deal.events)
+    together = deal.events[-1].sentence == event.sentence
+    if len(shared) < 2:
+        return together and event.type in _DEALT_IN and len(event.participants) == 1
+    return together or (event.type == "partnership" and any(e.type == "partnership" for e in deal.events))
 
 
 def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
@@ -235,14 +243,21 @@ def _akin(a: DealType, b: DealType) -> bool:
 
 
 def _clashes(deal: Deal, event: Event) -> bool:
-    mine = {p.role: p.name for p in deal.participants if p.role in _SINGLE}
+    mine = {_SAME_SIDE.get(p.role, p.role): p.name for p in deal.participants if p.role in _SINGLE}
     held = {p.name for p in deal.participants}
-    return any(p.role in mine and mine[p.role] != p.name and p.name not in held for p in event.participants)
+    roles = {p.name: p.role for p in deal.participants}
+    if any({roles.get(p.name), p.role} == {"acquirer", "target"} for p in event.participants):
+        return True  # who was bought then buys now
+    sides = ((_SAME_SIDE.get(p.role, p.role), p.name) for p in event.participants)
+    return any(side in mine and mine[side] != name and name not in held for side, name in sides)
 
 
 def _join(deal: Deal, event: Event) -> None:
     """Let an event add to its deal: parties, a stronger status, evidence."""
     by_name = {p.name: i for i, p in enumerate(deal.participants)}
+    if all(e.shape.guesses for e in deal.events) and not event.shape.guesses:
+        better = {p.name: p.role if deal.type == event.type else _translate(p, deal) for p in event.participants}
+        deal.participants = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
     for p in event.participants:
         if p.name in by_name:
             i = by_name[p.name]
@@ -258,7 +273,8 @@ def _join(deal: Deal, event: Event) -> None:
     elif deal.type == "partnership" and event.type not in {"other", "partnership"} and not _akin(deal.type, event.type):
         deal.type = event.type
         roles = {p.name: p.role for p in event.participants}
-        deal.participants = [replace(p, role=roles.get(p.name, p.role)) for p in deal.participants]
+        faced = _FACING.get(event.participants[0].role) if len(roles) == 1 else None
+        deal.participants = [replace(p, role=roles.get(p.name, faced or p.role)) for p in deal.participants]
     if deal.type == "construction" and event.type == "joint_venture" and len(event.participants) > 1:
         deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
         deal.participants = [replace(p, role="partner") for p in deal.participants]

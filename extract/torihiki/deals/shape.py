@@ -66,6 +66,7 @@ class Shape:
     behind: str = ""  # a pattern that must stand right behind the word (raised $5 million, not: raised concerns)
     adds: bool = False  # where nobody is named, it says more of the deal told last (総事業費は…)
     official: bool = False  # counts only where a government body takes part (支援: the state's aid, not a friend's)
+    guesses: bool = False  # its roles follow the order of the names only: those of any other shape are better
     wins: bool = False  # the subject is the one that is paid (won a contract)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -45,6 +46,7 @@ _DATE_ROLES: dict[DealType, frozenset[str]] = {
     "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),
     "construction": frozenset({"announced", "start", "completion", "capacity"}),
 }
+_ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _LATER = 5  # the same for terms, whose words are plain
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
@@ -205,4 +207,17 @@ def _headline(deal: Deal, offered: Iterable[tuple[int, Amount]]) -> None:
     ranked = sorted(offered, key=lambda c: (c[0], c[1].found.start))
     deal.amounts = [a for _, a in sorted(ranked, key=lambda c: c[1].found.start)]
     if ranked:
-        deal.amount = ranked[0][1].found
+        deal.amount = _original(ranked[0][1].found, ranked)
+
+
+def _original(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[Any]:
+    """The sum that the headline's round figure converts: 約1兆円 over 65億ドル(約9730億円) is 65億ドル."""
+    for _, amount in ranked:
+        gloss = amount.found.value
+        if gloss.equivalent_of is None or gloss.currency != top.value.currency or top.value.equivalent_of is not None:
+            continue
+        near = abs(gloss.bounds.low - top.value.bounds.low) <= _ROUND * top.value.bounds.low
+        stated = next((a.found for _, a in ranked if (a.found.start, a.found.end) == gloss.equivalent_of), None)
+        if near and stated is not None and stated.value.role == top.value.role:
+            return stated
+    return top

@@ -40,7 +40,7 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 )
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)(?!を受け)")
 _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
-    r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合)"
+    r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
 )
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _DEALT = sieve(r"(?:を[^。、]{0,24}(?:買収|子会社|傘下|売却|取得|合併)|(?:の)?買収|と[^。、]{0,12}(?:合併|統合|提携|合弁)|株)")
@@ -49,7 +49,10 @@ _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はが�
 _ACTING = frozenset({"agent", "of", "from", "to", "with"})
 _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画)")
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
-_SUM_OF = sieve(r"額は")  # 出資額は: of the deal told before
+_SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)")  # …を求めている。関係者が明らかにした
+_THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
+_BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
+_SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 
 
@@ -133,7 +136,10 @@ class JapaneseDeals:
             return None  # nobody puts anything in
         comma = re.search(r"(?:[しいえりてでがだ]|ほか)、", text[cue.end : clause.until]) if clause.until < sentence.end else None
         own = text[cue.end : cue.end + comma.end()].rstrip("\n") if comma else tail
-        stage = status_of(shape, own, tail, whole, text[sentence.start : cue.end])
+        source = _SOURCED.match(text, sentence.end)
+        stage = status_of(shape, own, tail, whole + (source.group() if source else ""), text[sentence.start : cue.end])
+        if stage.plain and shape.past and _THEN.search(text, clause.edge, cue.start) and _BY_IT.match(tail):
+            stage = stage._replace(status=shape.past)  # 昨年7月のXの買収で: it has been bought
         words = tuple(Cue(c.what, c.start + cue.end, c.end + cue.end, c.gives) for c in stage.cues)
         event = Event(shape, shape.type, cue, sentence, Span(clause.edge, sentence.end), people, stage.status, words)
         if shape.generic and sold(people, whole):

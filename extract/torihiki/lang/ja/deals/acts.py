@@ -20,6 +20,7 @@ _HEADS = sieve(r"(?:した|を結んだ|を交わした|で合意した)[^、。
 _TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
 _FUNDED = sieve(r"増資[^。]{0,80}(?:調達|資金)|ラウンド|シリーズ")
 _ALSO = sieve(r"(?:契約)?(?:など|等)?(?:により|による|によって|を(?:含|合わせ|組み合わせ)|で、?|と)[^。]{0,30}調達")
+_ONE_ACT = frozenset({("ja.deals.buyout", "ja.deals.tender"), ("ja.deals.buyout", "ja.deals.acquire")})  # MBOで株式を非公開化
 _COMPUTED = sieve(r"クラウド|計算資源|計算能力|GPU|サーバー|インフラ|建設|工場|利用")
 _JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
 _HEAD = sieve(r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)")
@@ -45,12 +46,12 @@ class Acts:
             until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
             sides = text[max(edge, cue.start - 80) : cue.start], text[cue.start : cue.end], text[cue.end : cue.end + 48]
             shape = self._turned(self._shapes[cue.label], *sides)
+            if shape is not None and text.startswith("を投じ", cue.end - 3) and self._puts(scene, Span(edge, sentence.end), cue, placed):
+                shape = self._by_name["ja.deals.put"]  # X社に1億ドルを投じた
             if shape is None or (shape.needs and not self._needs[shape.name].search(text[sentence.start : sentence.end])):
                 continue
             if _aside(text, sentence, cue, shape, acts):
                 continue
-            if text.startswith("を投じ", cue.end - 3) and not _COMPUTED.search(text, edge, sentence.end) and any(p.place == "to" and p.found.start >= edge and p.found.end <= cue.start for p in placed):
-                shape = self._by_name["ja.deals.put"]  # X社に1億ドルを投じた
             if shape.name in GIVES and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed):
                 shape = self._by_name[GIVES[shape.name]]
             if acts and not shape.generic and _only_how(text, acts[-1], cue):
@@ -59,13 +60,19 @@ class Acts:
                 before, span = acts[-1]
                 near = cue.start - span.end <= _MERGE and not re.search(r"[。、]", text[span.end : cue.start])
                 near = near and not any(span.end <= p.found.start < cue.start for p in placed)
-                if near and shape.name == before.name:
+                if near and (shape.name == before.name or (before.name, shape.name) in _ONE_ACT):
                     acts[-1] = (before, Span(span.start, cue.end))
                     continue
                 if near and shape.generic:
                     continue  # 供給契約, 買収で合意: the more telling word has it
             acts.append((shape, Span(cue.start, min(cue.end, until) if until > cue.start else cue.end)))
         return acts
+
+    @staticmethod
+    def _puts(scene: Scene, clause: Span, cue: Word, placed: Sequence[Placed]) -> bool:
+        """Whether money goes into a firm, not into what it builds or sells."""
+        into = any(p.place == "to" and clause.start <= p.found.start and p.found.end <= cue.start for p in placed)
+        return into and not _COMPUTED.search(scene.text, clause.start, clause.end)
 
     def _turned(self, shape: Shape, left: str, word: str, right: str) -> Shape | None:
         for turn in TURNS:

@@ -36,7 +36,7 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡)")),
     ("end", sieve(r"[^。、]{0,12}?(?:満期|終了|期限|償還|まで続|に切れ)|まで(?:の|。|だ|、)")),
 )  # fmt: skip
-_BUSINESS = sieve(r"(?:まで)?(?:の)?[^。、]{0,14}?(?:赤字|黒字|決算|業績|売上高|純利益|営業利益|経常利益|増収|減収|減益|増益|前年同期|四半期連続)")
+_BUSINESS = sieve(r"(?:まで)?(?:の)?[^。、]{0,14}?(?:赤字|黒字|決算|業績|資金繰り|売上高|純利益|営業利益|経常利益|増収|減収|減益|増益|前年同期|四半期連続)")
 _WITHIN = sieve(r"(?:年|年度|月|期|今年|今期|来年)(?:内|中)(?:に|の|を|で|$)|(?:年|月|日|末|期)まで")
 _CLOSED = frozenset({"acquisition", "merger", "divestiture", "investment", "construction", "financing", "ipo", "joint_venture"})
 _BORN = sieve(r"に?(?:、[^。、]{0,16})?設立(?!し、|する|へ|で合意)(?:された|され|した|の|、|。)")
@@ -45,6 +45,8 @@ _AGENCY = sieve(r"(?:\s?[A-Z]{2,8}| ロイター|[^】\])\n]{0,8}(?:ロイター
 _ANNOUNCES = sieve(r"発表|明らかにし|公表|開示")
 _LEAK = sieve(r"関係者|関係筋|によると|と報じ|分かった|わかった")
 _DAY = sieve(r"日$")
+_OTHER_DAY = sieve(r"(?:[0-9]{1,2}[月日]|昨年|前年|先月|先週)に(?:も)?(?:発表|公表)")  # 30日、…昨年9月に発表していた
+_ELSEWHERE = sieve(r"\((?:日本|現地|米国|米東部|中国|欧州|英国|韓国)時間\s?$")  # 16日(日本時間17日)
 _MONTH = sieve(r"月$")
 _TOLD_IN = sieve(r"(?:に、|には|にも|、)[^。\n]{0,60}(?:と|を)(?:発表|公表|表明)(?:し|。)")
 _TOLD = sieve(r"(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に|には|にも)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)")
@@ -57,9 +59,11 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     head = scene.before(start, 28)
     for role, pattern in _LEFT:
         if pattern.search(head):
-            return role
+            return "start" if role == "end" and scene.text.startswith("から", end) else role
     sentence = scene.sentence(start)
     text = scene.text
+    if _ELSEWHERE.search(head):
+        return "aside"
     if _BUSINESS.match(text, end, sentence.end) or _ASIDE.match(text, end, sentence.end):
         return "aside"
     if deal_type != "joint_venture" and _BORN.match(text, end, sentence.end):
@@ -69,7 +73,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "announced" if _ANNOUNCES.search(line) and not _LEAK.search(line) else "aside"
     if _MONTH.search(text[start:end]) and _TOLD_IN.match(text, end, sentence.end):
         return "announced"
-    if _DAY.search(text[start:end]) and _TOLD.match(text, end, sentence.end) and not text.startswith("付", end):
+    told = _TOLD.match(text, end, sentence.end) if _DAY.search(text[start:end]) else None
+    if told and not _OTHER_DAY.search(told.group()) and not text.startswith("付", end):
         return "announced"
     best: tuple[int, str] | None = None
     for role, pattern in _RIGHT:

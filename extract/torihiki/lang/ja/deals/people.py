@@ -74,6 +74,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if shape.follows:
         return _followers(clause, shape)
     chosen: Cast = []
+    scene = clause.scene
     left, later = clause.left, _later_parts(clause)
     for place in ("object", "part", "to", "for", "taker", "from", "with", "made", "by", "led", "pair"):
         if place in roles and not (place == "part" and _has(chosen, "target") and roles["part"] != "seller"):
@@ -82,6 +83,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
             if place == "taker":
                 near = [p for p in clause.placed if p.place == place]
             near = near or nearest_run(later, place)
+            if shape.name == "ja.deals.acquire" and place == "to" and near and "を" in scene.text[near[-1].found.end : clause.cue.start]:
+                near = []  # インテルに対抗し、Yを買収する
             chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
     beside = "with" if roles.get("agent") == "partner" else "agent"  # Yと共同で: one more subject
     if beside in roles:
@@ -90,9 +93,10 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if "pair" in roles:
         chosen += [(p, roles["pair"]) for p in nearest_run([p for p in left if p.found.start >= clause.edge], "between")]
     partners = roles.get("agent") == "partner" == roles.get("with")
-    scene = clause.scene
     if partners and _nameless(clause):
         return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
+    if shape.name == "ja.deals.acquire" and not passive and not _has(chosen, "target"):
+        chosen = [(p, "target" if p.place == "with" else role) for p, role in chosen]  # XはYと買収で合意した
     agents, within = _subject(clause)
     if roles.get("of") == roles.get("agent") and shape.name in _OWNED_BY and left and left[-1].place == "of" and _OF.fullmatch(_ASIDE.sub("", scene.text[left[-1].found.end : clause.cue.start])):
         agents = [p for p in left if p.chain == left[-1].chain]  # XはYの資金調達に: Y raises

@@ -33,7 +33,7 @@ _SOURCES = sieve(
 )
 _OWN = sieve(r"と?(?:公表|発表|明らかに|開示|公式に|表明)(?:した|する|し、|している|しました|いたし)|お知らせ|と発表")
 _PLANNED = sieve(
-    r"計画(?!経済)|方針|予定|基本合意|覚書|意向表明|意向書|LOI|MOU|目指[すし]|めざ[すし]|見込[みむ]|見通し|構想|申請(?:した|中|し、)|意向|考え(?:だ|を示)|つもり|準備(?:中|を|に)|提案(?:した|する|し、|を(?:した|行))|案を提示|を?提示(?:した|する)|申し入れ(?:た|る)|"
+    r"計画(?!経済)|方針|予定|基本合意|覚書|意向表明|意向書|LOI|MOU|目指[すし]|めざ[すし]|見込[みむ]|見通し|構想|求め(?:ている|る(?!と発表))|申請(?:した|中|し、)|意向|考え(?:だ|を示)|つもり|準備(?:中|を|に)|提案(?:した|する|し、|を(?:した|行))|案を提示|を?提示(?:した|する)|申し入れ(?:た|る)|"
     r"入札|おおむね合意|大筋合意|^[^、。 ]{0,14}へ(?:$|[ 。、])"
 )
 _COMPLETED = sieve(
@@ -50,6 +50,7 @@ _WILL = sieve(r"(?:[うくすつぬむるぐぶ]|ます|予定(?:だ|です)?|�
 _AGREED = sieve(
     r"締結|契約(?:した|を(?:結[んび]|獲得|交わし|取り交わ|勝ち取))|合意|結[んび]|結ぶ(?:と|こと)|決め[たて]|決定|決議|署名|調印|と発表|発表し|受注|決まって|決まった|決まり|選定|採用|交わし|取り交わ|応じ(?:た|る)|承認(?:した|され)|と明らかに|明らかにした|お知らせ"
 )
+_MONEY_USED = sieve(r"(?:し)?た(?:資金|資本|お金)")  # 借り入れた資金は…に充てる
 _RUNNING = sieve(r"(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)")
 _GOVERNED = sieve(r"こと(?:で|に|を)[^。]{0,8}(?:合意|決め|決定|発表|検討|約束)|(?:計画|方針|予定|意向)(?:を|だ|で)")  # …し、…することで合意した: neither is done
 _RAISING = sieve(r"(?:ラウンド)?(?:が|は|も|を)?(?:進行|実施)中")
@@ -78,6 +79,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         return Stage("cancelled", (_cue(match, "cancelled"),))
     finished = shape.past is not None and (_PAST.match(own) or _COMPLETED.search(own) or _EARLIER.search(before))
     official = _OWN.search(tail)
+    if _MONEY_USED.match(own):
+        return Stage(shape.status, (), True)
     match = _RUMOURED.search(own)
     if match and not finished:
         return Stage("rumoured", (_cue(match, "rumoured"),))

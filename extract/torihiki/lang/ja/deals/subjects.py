@@ -49,7 +49,8 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         return people  # 買収したX
     if passive and shape.type in GIVEN and not any(p.role == role for p in people) and _SUBJECT.search(text, clause.edge, cue.start):
         return people  # 電池は…に供給される: the goods are the subject
-    if open_role and people and all(p.role == role for p in people) and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start)):
+    told = any(p.place == "agent" and not p.topic and p.found.end <= cue.start for p in clause.placed)  # Xが出資した: of whom the text speaks
+    if open_role and told and all(p.role == role for p in people) and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start)):
         role = open_role  # someone lends, and whom they lend to is understood
     if len(people) > 1 if role == "partner" else any(p.role == role for p in people):
         return people

@@ -110,7 +110,9 @@ def _signature(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any] | None:
     for found in named:
         left = scene.before(found.start, 40)
         right = scene.after(found.end, 40)
-        if not left.strip() and not right.strip() and _ISSUER.search(scene.text[found.start : found.end]):
+        if not left.strip() and _ISSUER.match(scene.text, found.start) and not right.strip():
+            return found
+        if not left.strip() and _ISSUER.fullmatch(right.strip()):
             return found
     return None
 

@@ -39,8 +39,10 @@ _EMPTY = frozenset(("こと", "もの", "ため", "ところ", "とき", "ほか
 _SEAT = (
     r"(?:本社[/:、]?)?(?:(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)[一-龥ヶケ々ァ-ヴぁ-ん]{1,8}[市区町村郡]|(?:東京都)?[一-龥]{1,3}区|[一-龥ヶぁ-ん]{1,5}市|東京|大阪|京都|名古屋)"
 )
-_SEATED = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])([ァ-ヴー一-龥々A-Za-z0-9&・.]{{2,24}})\((?:(?:{_SEAT})(?=[)、。・/])|(?:売上高?|年商|純資産|資本金)[:は]?\s?[0-9])")
+_SEATED = sieve(rf"(?<![A-Za-z] )(?<![ァ-ヴー一-龥々A-Za-z0-9&・])([ァ-ヴー一-龥々A-Za-z0-9&・.]{{2,24}})\((?:(?:{_SEAT})(?=[)、。・/])|(?:売上高?|年商|純資産|資本金)[:は]?\s?[0-9])")
 _LEADING = sieve(r"(?:^|\n)[ ]?([一-龥々ァ-ヴーA-Za-z0-9&・]{2,20})(?: ?[<(【][^)>】\n]{1,24}[>)】])?は(?:、|[0-9]{1,2}日)[^。\n]{0,200}?(?:" + any_of(DEALINGS) + ")")
+_PERSON = sieve(r"(?:相|長|氏|官|員|領|授|者|督|手|佐|CEO|アナリスト|ストラテジスト|エコノミスト)$")
+_COUNTED = sieve(r"[0-9〇一二三四五六七八九十百数]+(?:社|者|人|件|年|月|日|行|国|都市|団体|グループ)$")
 _TITLE = sieve(rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+")
 _LEGAL_LAST_END = sieve(rf"(?:{any_of(_ENDING)})$")
 _FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
@@ -59,7 +61,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     for match in _LEADING.finditer(scene.text):
         title = _TITLE.match(match.group(1))
         name = _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1))
-        if len(name) > 1 and name not in _NO_NAMES and name[0] not in "当同両本各" and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
+        if len(name) > 1 and name not in _NO_NAMES and name[0] not in "当同両本各" and not _PERSON.search(name) and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
             yield name
     for match in _SOFT.finditer(scene.text):
         run = _nouns(match.group(1))
@@ -76,7 +78,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
 def _odd(run: str) -> bool:
     """Whether the letters that open a report as its subject are no ordinary words: 電響社, 水文."""
     words = morphemes(run)
-    if any(w.sort in {"副詞可能", "数詞"} or w.detail in {"副詞可能", "助数詞可能"} or w.pos not in {"名詞", "接尾辞", "記号", "補助記号"} for w in words):
+    if any(w.detail == "副詞可能" or w.pos not in {"名詞", "接尾辞", "記号", "補助記号"} for w in words) or _COUNTED.match(run):
         return False
     strange = any(w.unknown or (w.sort == "固有名詞" and w.detail in {"一般", "人名"}) for w in words)
     return strange or sum(len(w.surface) == 1 for w in words) * 2 > len(words)

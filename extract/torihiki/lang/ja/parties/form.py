@@ -19,7 +19,7 @@ _SURE_ENDS = sieve(
 
 _OWNERS = sieve(r"(?:ホールディングス?|フィナンシャル・?グループ|グループ|(?<=[A-Z])HD)$")  # whatever stands before, it is a firm
 _FIRM_END = sieve(rf"[ァ-ヴー・](?:{any_of(FIRM_ENDS)})$")
-_LONG_NAME = 7
+_LONG_NAME, _HOLDING = 7, 8
 _KINDS = sieve(rf"(?:{any_of(KATA_KINDS)})$")
 _INNER = sieve(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
 _CODED = sieve(r"[A-Z]{1,3}-?(?:[0-9]+|[IVX]+)[A-Za-z]{0,2}(?:-[A-Z0-9]+)?")
@@ -58,6 +58,8 @@ def form(shape: Shape) -> float:
     if shape.stop > shape.end:
         return 3.0
     text = shape.text
+    if len(text) > _HOLDING and text.endswith(("ホールディングス", "ホールディング")):
+        return 2.0
     if _OWNERS.search(text) and len(text) > 6 and not _ordinary(_OWNERS.sub("", text).rstrip("・")):
         return 2.0
     if _FIRM_END.search(text) and len(text) > _LONG_NAME:
@@ -71,6 +73,8 @@ def form(shape: Shape) -> float:
         end = KATA_END.search(text)
         if end and end.start() > 1 and text[: end.start()] not in KATA_WORDS:
             return -1.0 if _ordinary(text[: end.start()]) else 1.0
+        if "=" in text:
+            return -1.0  # バンクマン=フリード: a person's double name
         if all(map(_ordinary, re.split("[・=]", text))):
             return -0.6 if "・" in text else -2.0  # エア・ウォーター: words that a mark joins are oftener a name
         return 0.8 if len(text) > 3 else 0.2

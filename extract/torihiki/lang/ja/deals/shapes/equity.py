@@ -17,7 +17,7 @@ EQUITY: tuple[Shape, ...] = (
          "買い取", "を買う", "で買う", "を買った", "で買った", "を買い、",
          "株式を取得", "株式の取得", "株式取得", "株を取得", "株取得", "全株式を", "全株を", "超を取得", "過半を取得", "%を取得", "%取得", "割を取得", "%の取得", "割の取得", "過半の取得", "過半数の取得", "%を追加取得", "株式を追加取得", "株を追加取得", "全株取得", "全株式取得", "株式を追加で取得", "事業を取得", "事業の取得", "経営権を取得",
          "経営権を握", "吸収合併", "部門を取得", "手中に収め", "買い増し", "グループに迎え", "グループ会社化", "グループ会社とする", "グループ入り"),
-        {"agent": "acquirer", "by": "acquirer", "led": "acquirer", "object": "target", "of": "target", "to": "target", "part": "seller",
+        {"agent": "acquirer", "by": "acquirer", "led": "acquirer", "with": "seller", "object": "target", "of": "target", "to": "target", "part": "seller",
          "from": "seller", "after": "target", "pair": "acquirer"},
         {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
         trades=True, past="completed",
@@ -84,6 +84,7 @@ EQUITY: tuple[Shape, ...] = (
         "ja.deals.capital-alliance", "investment",
         ("資本業務提携", "資本・業務提携", "資本提携", "業務資本提携"),
         {"agent": "investor", "by": "investor", "with": "investee", "pair": "investor", "to": "investee", "after": "investee"},
+        guesses=True,
     ),
     Shape(
         "ja.deals.invest", "investment",

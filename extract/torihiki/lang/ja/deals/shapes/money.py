@@ -9,7 +9,7 @@ __all__ = ["MONEY"]
 MONEY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.lend", "financing",
-        ("融資する", "融資契約", "融資した", "融資を決", "融資を実行", "つなぎ融資", "協調融資", "融資枠", "シンジケートローン", "融資", "貸し付け", "貸付契約", "を貸し付", "プロジェクトファイナンス", "プロジェクト・ファイナンス", "ノンリコースローン", "タームローン"),
+        ("融資する", "融資契約", "融資した", "融資を決", "融資を実行", "つなぎ融資", "協調融資", "融資枠", "シンジケートローン", "融資", "貸し付け", "貸付契約", "を貸し付", "プロジェクトファイナンス", "プロジェクト・ファイナンス", "ノンリコースローン", "タームローン", "ブリッジローン", "マージンローン"),
         {"agent": "lender", "by": "lender", "to": "borrower", "for": "borrower", "from": "lender", "with": "lender", "of": "lender", "elided": "borrower",
          "inner": "borrower"},
         {"agent": "borrower", "by": "lender", "from": "lender", "with": "lender", "of": "lender", "to": "borrower"},
