@@ -153,8 +153,10 @@ def _joined(scene: Scene, units: Sequence[Unit], speech: Speech) -> list[Unit]:
                 last.right, last.beside = max(unit.right, last.right), last.beside or unit.beside or bool(gap)
                 continue
         elif last.named:
-            again = bool(last.head) and last.kind == unit.kind and speech.gloss.fullmatch(scene.text[last.right : unit.start])
-            if again or speech.head.fullmatch(gap):  # H100 GPUs; H100 graphics processing units (GPUs)
+            since = scene.text[last.right : unit.start]  # what follows a second name in quotes, or the class word
+            again = bool(last.head) and last.kind == unit.kind and speech.gloss.fullmatch(since)
+            quoted = last.right > last.end and speech.head.fullmatch(since)
+            if again or quoted or speech.head.fullmatch(gap):  # H100 GPUs; H100 graphics processing units (GPUs); v7p「Ironwood」AIチップ
                 last.right, last.beside, last.head = max(unit.right, unit.end), True, scene.text[unit.start : unit.end]
                 continue
         elif unit.named:

@@ -67,14 +67,12 @@ def near(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
     cues: tuple[Cue, ...] = ()
     if word == "年明け":
         when = When(shift=("year", 1 if anchor and anchor.month >= 4 else 0), mod="START", close=True)
-    elif word == "週末":
-        when = When(weekend=True)
     elif word == "前週末":
         when = When(shift=("weekend", -1), weekend=True)
-    elif word == "週明け":
+    elif word in {"週明け", "週末"}:
         if re.match(r"\s?の?[0-9一二三十]", scene.after(end, 3)):
             return None  # 週明け8日 is that day
-        when = When(weekday=1)
+        when = When(weekday=1) if word == "週明け" else When(weekend=True)
     else:
         when = NEAR_WORDS[word]
         if word == "年中に":

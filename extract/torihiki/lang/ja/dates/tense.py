@@ -31,6 +31,7 @@ _TOKEN = sieve(
 )
 
 _TOLD_THEN = sieve(r"の[^、。\n]{0,12}?(?:発表|公表|会見|報道|調査|報告|声明)(?:時点?|当時|した|で|によ)")  # 6月の発表時点では
+_CONTRACT = sieve(r"渡し|限(?![定りる度月])|物(?:は|が|の|で|も|、|と比|終値|$)")  # 12月物: what is traded for delivery then
 _TOLD_ON = sieve(r"(?<=[だるたいうくすむぶつぬ])と、?[0-9]{1,2}日(?:夜|朝|夕|午前|午後|まで|付)?(?:に|、)")  # 17日、起工式を行う予定だと14日、明らかにした
 
 
@@ -40,8 +41,10 @@ def view(scene: Scene, start: int, end: int) -> View:
     ８日、…と発表した belongs to the end of the sentence; ８月に開く予定だと発表した to the nearest predicate.
     """
     text = scene.text
-    if _TOLD_THEN.match(text, end):
+    if _TOLD_THEN.match(text, end) or text.startswith("以来", end):
         return View("past", sure=True)
+    if _CONTRACT.match(text, end):
+        return View("future", sure=True)
     stop = min(scene.sentence(start).end, end + 160)
     told = _TOLD_ON.search(text, end, stop)
     stop = told.start() if told else stop

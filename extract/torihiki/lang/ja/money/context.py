@@ -13,7 +13,7 @@ from torihiki.lang.ja.money.cues import CUE, CUES
 from torihiki.values.change import replace
 from torihiki.values.money import Money, Role
 
-__all__ = ["RATES", "Context", "carry_per", "large", "small"]
+__all__ = ["PRICED", "RATES", "Context", "carry_per", "large", "small"]
 
 RATES = frozenset({"dollar", "euro", "pound", "yuan", "yen", "won", "franc", "Australian dollar", "bitcoin"})
 
@@ -21,7 +21,7 @@ _SMALL = {"JPY": Decimal(1_000_000), "KRW": Decimal(1_000_000)}  # prices of thi
 _SMALL_ELSE = Decimal(20_000)
 _LARGE = {"JPY": Decimal(100_000_000), "KRW": Decimal(1_000_000_000)}  # a sum of this size in deal news is mostly a deal's
 _LARGE_ELSE = Decimal(1_000_000)
-_PRICED = frozenset(
+PRICED = frozenset(
     {"unit", "hour", "user", "kilowatt-hour", "ton", "barrel", "ounce", "liter", "person", "seat", "gigabyte", "million tokens", "night",
      "kilogram", "gram", "month"}
 )  # fmt: skip
@@ -88,7 +88,7 @@ class Context:
         same = self._by_value.get(_key(money))
         if same is not None and same.role != "other":
             return replace(one, value=replace(money, role=same.role))
-        if money.per in _PRICED or self._bracketed_price(one):
+        if money.per in PRICED or self._bracketed_price(one):
             return replace(one, value=replace(money, role="cost"))
         last = self._last(i)
         if last is not None and last.per == "share" and last.currency == money.currency and small(money):

@@ -30,6 +30,7 @@ _EXCHANGED = sieve(r" ?=| ?[0-9]")  # 1ドル=150円, 1ドル150円
 _RISE = sieve(r"(?:\([^()\n]{1,12}\))?(?:高|安)(?:の|と|で|まで|[、。])")
 _PAIR = sieve(r"(?:ドル|ユーロ|ポンド|元)/円|(?:ドル|ユーロ|ポンド)円相場|円相場")
 _POINTS = Decimal(200_000)  # no index stands higher
+_GOODS = sieve(r"原油|WTI|先物|金塊|金相場|金価格|銅|小麦|大豆|バレル|オンス|ブッシェル|ビットコイン|BTC")
 _BACK = 160  # characters in which the index that a figure belongs to is named
 
 
@@ -60,6 +61,8 @@ def is_share_price(scene: Scene, found: Found[Money], start: int, end: int) -> b
     if found.value.per not in {None, "share"} or not small(found.value):
         return False
     left = scene.text[max(start, found.start - 70) : found.start]
+    if _GOODS.search(scene.text, start, end):
+        return False
     if _SHARE_PRICE.search(left) or (_UP_TO.search(left) and not _RATE.search(left)):
         return True
     if _QUOTED.match(scene.text, found.end, end) and _STOCK.search(left) and not _RATE.search(left):

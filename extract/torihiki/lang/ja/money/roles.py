@@ -16,7 +16,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.ja.money.context import Context, carry_per, large, small
+from torihiki.lang.ja.money.context import PRICED, Context, carry_per, large, small
 from torihiki.lang.ja.money.cues import CUE, CUES, DEBT, EQUITY, PLANT, Sense
 from torihiki.lang.ja.money.prices import is_index, is_rate, is_share_price
 from torihiki.values.change import replace
@@ -120,7 +120,7 @@ def _by_cue(scene: Scene, found: Found[Money], place: _Place, firms: Sequence[in
         return None
     role = _settle(best, cue.group(), scene, place, found)
     if role == "deal_value" and small(money):
-        role = "cost" if _BOUGHT.search(cue.group()) else "other"
+        role = "cost" if _BOUGHT.search(cue.group()) or money.per in PRICED else "other"
     if best == "invest" and role == "spending" and cue.start() >= found.end and _into_firm(scene, firms, place.left, cue.start()):
         role = "investment"
     per = "share" if cue.group() == "EPS" and small(money) else money.per

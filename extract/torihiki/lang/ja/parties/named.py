@@ -56,7 +56,9 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     if not scene.dealt and not _LEGAL_ANY.search(scene.text) and not any(_in_name(scene.text, f) for f in draft.found):
         return draft
     closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "chip" and f.value.name)]
-    candidates = [s for s in shapes(scene, closed) if s.text not in chips or weigh(s, scene) > _SURELY]
+    words = {f.start for f in draft.found if f.kind == "chip"}  # Tensor Processing Unit(TPU): what the brackets abbreviate is no firm
+    candidates = [s for s in shapes(scene, closed) if not (s.stop + 1 in words and scene.text.startswith("(", s.stop))]
+    candidates = [s for s in candidates if s.text not in chips or weigh(s, scene) > _SURELY]
     scores: dict[str, float] = defaultdict(float)
     weights: dict[str, list[float]] = defaultdict(list)
     for shape in candidates:
