@@ -32,17 +32,27 @@ def from_columns(source: Source) -> Iterator[Source | ArticleError]:
         with pq.ParquetFile(source.file) as file:
             names = [name for name in file.schema_arrow.names if name in columns(source.fields)]
             for batch in file.iter_batches(batch_size=_ROWS, columns=names):
-                for given in batch.to_pylist():
+                for place in range(batch.num_rows):
                     number += 1
-                    filled = {name: value for name, value in given.items() if value is not None}
-                    yield row(source, number, json.dumps(filled, ensure_ascii=False, default=_plain).encode("utf-8", "replace"))
+                    yield _row(source, number, batch, place)
     except OSError as error:
         if error.errno is not None:
             yield unreadable(source.where, error)
         else:
             yield _damaged(source, number, error)
-    except pa.ArrowException as error:
+    except (pa.ArrowException, UnicodeDecodeError) as error:
         yield _damaged(source, number, error)
+
+
+def _row(source: Source, number: int, batch: Any, place: int) -> Source | ArticleError:
+    """A row of a batch. A damaged file may hold strings that are no UTF-8: they cost their row."""
+    try:
+        given = {name: batch.column(at)[place].as_py() for at, name in enumerate(batch.schema.names)}
+    except UnicodeDecodeError:
+        where = f"{source.where}:{number}"
+        return ArticleError("article.encoding", "the row is not UTF-8: the file is damaged", remedy="write the file again", where=where)
+    filled = {name: value for name, value in given.items() if value is not None}
+    return row(source, number, json.dumps(filled, ensure_ascii=False, default=_plain).encode("utf-8", "replace"))
 
 
 def _damaged(source: Source, number: int, error: Exception) -> ArticleError:

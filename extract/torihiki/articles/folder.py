@@ -44,7 +44,17 @@ def sources(
         if isinstance(listed.item, ArticleError):
             yield listed.item
         elif not (len(streams) > 1 or listed.linked) or _is_new(listed.real, seen):
-            yield from _articles(replace(listed.item, fields=fields), stdin)
+            yield from _guarded(replace(listed.item, fields=fields), stdin)
+
+
+def _guarded(source: Source, stdin: BinaryIO | None) -> Iterator[Source | ArticleError]:
+    """The articles of a file; a fault of ours, or of a library that reads it, costs the rest of this file and no other."""
+    try:
+        yield from _articles(source, stdin)
+    except Exception as error:
+        yield ArticleError(
+            "article.failed", f"{type(error).__name__}: {error}", remedy="report it together with the file", where=source.where
+        )  # fmt: skip
 
 
 def _is_new(real: str, seen: set[bytes]) -> bool:
