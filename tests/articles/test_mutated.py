@@ -44,7 +44,7 @@ def test_mutated(whole: Path, tmp_path: Path, name: str) -> None:
                 text.encode("utf-8")
                 codes["fine"] += 1
             except ArticleError as error:
-                assert error.where and error.where.startswith(str(path)) or error.where == path.name, error
+                assert error.where is not None and (error.where.startswith(str(path)) or error.where == path.name)
                 codes[error.code] += 1
     assert codes["article.failed"] == 0 and sum(codes.values()) >= TIMES // 2
 

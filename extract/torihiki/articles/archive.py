@@ -7,8 +7,8 @@ record that is cut off.
 from __future__ import annotations
 
 import io
+import logging
 import re
-import zlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -56,8 +56,8 @@ def from_archive(source: Source, stream: BinaryIO, *, packed: bool) -> Iterator[
 def _page(source: Source, number: int, piece: Record) -> Source | ArticleError | None:
     """The page of a record; None if it holds none."""
     from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
 
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)  # our own errors name the record; its do not
     where = f"{source.where}:{number}"
     try:
         record = next(iter(ArchiveIterator(io.BytesIO(piece.data))), None)
@@ -70,8 +70,8 @@ def _page(source: Source, number: int, piece: Record) -> Source | ArticleError |
         if not piece.whole:
             return _too_big(where)
         body = record.content_stream().read(MAX_PAGE + 1)
-    except (ArchiveLoadFailed, zlib.error, ValueError, EOFError) as error:
-        return ArticleError("article.damaged", f"broken record: {error}", remedy="fetch the archive again", where=where)
+    except Exception as error:  # whatever the library stumbles over
+        return ArticleError("article.damaged", f"broken record: {error or type(error).__name__}", remedy="fetch the archive again", where=where)
     if len(body) > MAX_PAGE:
         return _too_big(where)
     url = record.rec_headers.get_header("WARC-Target-URI")

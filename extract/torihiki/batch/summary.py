@@ -22,7 +22,7 @@ class Summary:
     """Counts of a run.
 
     Attributes:
-        articles: done in this run, by language; characters: of their texts; mentions: by language and type; deals: by type.
+        articles: done in this run, by language; characters: of their texts; warnings: of their records; mentions: by language and type; deals: by type.
         failed: those of this run, by code; skipped: what a store has already; known_failures: what failed in an earlier run and
             was not tried again.
     """
@@ -30,6 +30,7 @@ class Summary:
     def __init__(self) -> None:
         self.articles: Counter[str] = Counter()
         self.characters = 0
+        self.warnings = 0
         self.mentions: dict[str, Counter[str]] = {}
         self.deals: Counter[str] = Counter()
         self.failed: Counter[str] = Counter()
@@ -62,6 +63,7 @@ class Summary:
             facts = outcome.facts
             self.articles[facts["lang"]] += 1
             self.characters += facts["chars"]
+            self.warnings += len(facts["warnings"])
             self.mentions.setdefault(facts["lang"], Counter()).update(facts["types"])
             for deal in facts["deals"]:
                 self.deals[deal["type"]] += 1
@@ -88,6 +90,8 @@ class Summary:
                 lines += [f"  {currency} {short(high):>8}  {_deal_line(deal)}" for high, deal in best]
         if self.skipped:
             lines.append(f"{count(self.skipped, 'article')} unchanged since an earlier run, skipped")
+        if self.warnings:
+            lines.append(f"{count(self.warnings, 'warning')}, in the records")
         if self.failed:
             codes = ", ".join(f"{number:,} {code}" for code, number in sorted(self.failed.items()))
             lines.append(f"{count(self.failures, 'input')} failed, named above: {codes}")
@@ -113,6 +117,7 @@ class Summary:
                 "languages": dict(sorted(self.articles.items())),
             },
             "characters": self.characters,
+            "warnings": self.warnings,
             "mentions": {code: {kind: counts[kind] for kind in _TYPES} for code, counts in sorted(self.mentions.items())},
             "deals": {
                 "number": sum(self.deals.values()),

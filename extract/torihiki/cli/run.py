@@ -40,7 +40,7 @@ __all__ = ["command"]
 @click.option("--fail-fast", is_flag=True, help="Stop at the first article that fails (exit status 4).")
 @click.option("--max-errors", type=click.IntRange(0), metavar="N", help="Stop when more than N articles have failed (exit status 4).")
 @click.option("--summary", "figures", metavar="FILE", help="Write the summary to FILE too, as JSON.")
-@click.option("--quiet", is_flag=True, help="No progress and no summary; errors are still shown.")
+@click.option("--quiet", is_flag=True, help="No progress, warnings and summary; errors are still shown.")
 @click.option("--debug", is_flag=True, help="Show the traceback of what fails by a fault of this program.")
 def command(
     inputs: tuple[str, ...],

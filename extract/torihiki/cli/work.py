@@ -32,6 +32,7 @@ __all__ = ["FAILED", "INTERRUPTED", "NO_INPUT", "STOPPED", "Work"]
 FAILED, STOPPED, NO_INPUT, INTERRUPTED = 1, 4, 6, 130
 _ENDS = {0: "done", FAILED: "done", NO_INPUT: "done", STOPPED: "stopped", INTERRUPTED: "interrupted"}
 _UNWRITABLE = {"store.full", "store.write"}
+WARNINGS = 100  # lines of a run; the records have all of them
 TIMEOUT = 600.0  # seconds: the largest article that is read, full of deals, on a busy machine
 
 
@@ -98,7 +99,7 @@ class Work:
             status = 0
             for outcome in outcomes:
                 into.put(outcome)
-                if _said(outcome, summary, progress):
+                if _said(outcome, summary, progress, warn=not self.quiet):
                     status = FAILED
                 if self.most is not None and summary.failures > self.most:
                     status = STOPPED
@@ -150,15 +151,17 @@ class Work:
         return status
 
 
-def _said(outcome: Outcome, summary: Summary, progress: Progress) -> bool:
+def _said(outcome: Outcome, summary: Summary, progress: Progress, *, warn: bool) -> bool:
     """Tell people of an outcome; True if it is a failure, of this run or one that it did not try again."""
+    before = summary.warnings
     summary.add(outcome)
     if isinstance(outcome, Failed):
         progress.line(f"error: {outcome.error}")
         return True
     if isinstance(outcome, Done):
-        for warning in outcome.facts["warnings"]:
-            progress.line(f"warning: {outcome.where}: {warning}")
+        for number, warning in enumerate(outcome.facts["warnings"], before):
+            if warn and number < WARNINGS:
+                progress.line(f"warning: {outcome.where}: {warning}")
     progress.tick(summary)
     return isinstance(outcome, Skipped) and outcome.failed
 
