@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import re
 import statistics
@@ -58,7 +59,7 @@ else:
     done = spark.read.parquet(*[row.path for row in ts.process(spark, files, sys.argv[2]).collect()])
 extracted = time.monotonic()
 deals = ts.merge(ts.distinct(done)).count()
-print(json.dumps({"start": ready - begun, "job": extracted - ready, "merge": time.monotonic() - extracted, "deals": deals}))
+print(json.dumps({"begun": begun, "ready": ready, "extracted": extracted, "merged": time.monotonic(), "deals": deals}))
 os._exit(0)
 """
 
@@ -79,16 +80,18 @@ class Watch(threading.Thread):
         self._pid = pid
         self._over = threading.Event()
         self._seconds: dict[int, float] = {}
+        self._samples: list[tuple[float, float]] = []
         self.peak = 0.0
 
-    @property
-    def cpu(self) -> float:
-        """Of processes that are gone too, but for the last quarter of a second of each."""
-        return sum(self._seconds.values())
+    def cpu(self, begin: float = 0.0, end: float = math.inf) -> float:
+        """Between two moments; of processes that are gone too, but for the last quarter of a second of each."""
+        seen = [0.0, *(seconds for when, seconds in self._samples if when < begin)]
+        return max(seconds for when, seconds in self._samples if when <= end) - max(seen)
 
     def run(self) -> None:
         while not self._over.wait(0.25):
             self.peak = max(self.peak, sum(self._look(pid) for pid in self._tree()))
+            self._samples.append((time.monotonic(), sum(self._seconds.values())))
 
     def stop(self) -> None:
         self._over.set()
@@ -145,8 +148,14 @@ def measure(program: str, arguments: list[str], inputs: Path, out: Path, spark: 
         if run.returncode:
             log.seek(0)
             raise SystemExit(f"a run ended with status {run.returncode}: {arguments}\n{log.read().decode('utf-8', 'replace')[-3000:]}")
-    last = said.splitlines()[-1] if said.strip() else b"{}"
-    return {"wall": wall, "cpu": watch.cpu, "peak": watch.peak, **json.loads(last)}
+    if not said.strip():
+        return {"job": wall, "cpu": watch.cpu(), "peak": watch.peak}
+    told = json.loads(said.splitlines()[-1])
+    return {
+        "start": told["ready"] - begun, "start cpu": watch.cpu(end=told["ready"]), "job": told["extracted"] - told["ready"],
+        "cpu": watch.cpu(told["ready"], told["extracted"]), "merge": told["merged"] - told["extracted"],
+        "merge cpu": watch.cpu(told["extracted"], told["merged"]), "peak": watch.peak,
+    }  # fmt: skip
 
 
 def table(articles: int, rounds: int) -> list[str]:
@@ -164,29 +173,27 @@ def table(articles: int, rounds: int) -> list[str]:
             for number, (name, (program, arguments)) in enumerate(MODES.items()):
                 found[name].append(measure(program, arguments, inputs, Path(folder, f"out-{turn}-{number}"), spark))
                 print(name, found[name][-1], file=sys.stderr, flush=True)
-    rows, first = [], None
+    rows, first = [], (0.0, 0.0)
     for name, runs in found.items():
         middle = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
-        job = middle.get("job", middle["wall"])
-        first = first or (len(made) / job, middle["cpu"])
-        speed = len(made) / job
+        speed, each = len(made) / middle["job"], 1000 * middle["cpu"] / len(made)
+        first = first if rows else (speed, each)
         cells = (
-            name, f"{middle['start']:.1f}" if "start" in middle else "", f"{job:.1f}", f"{speed:.0f}", f"{speed / first[0]:.2f}",
-            f"{middle['cpu']:.0f}", f"{middle['cpu'] / first[1]:.2f}", f"{middle['peak']:.0f}",
-            f"{middle['merge']:.1f}" if "merge" in middle else "",
+            name, f"{middle['job']:.0f}", f"{speed:.1f}", f"{speed / first[0]:.2f}", f"{each:.1f}", f"{each / first[1]:.2f}",
+            *(f"{middle[key]:.0f}" if key in middle else "" for key in ("start", "start cpu", "merge", "merge cpu", "peak")),
         )  # fmt: skip
         rows.append(f"| {' | '.join(cells)} |")
-    return [f"{len(made):,} articles in {FILES} files, median of {rounds} rounds.", "", *HEAD, *rows]
+    return [f"{len(made):,} articles in {FILES} files, {rounds} rounds, medians.", "", *HEAD, *rows]
 
 
 HEAD = [
-    "| | start s | job s | articles/s | ratio | CPU s, all processes | ratio | peak MiB | merge s |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| | job s | articles/s | × local | CPU ms an article | × local | start s | its CPU s | merge s | its CPU s | peak MiB |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 ]
 NOTE = """\
-The job of the first two rows has the start of their processes in it. `start` is the JVM, the session and one empty job; a Python worker and its child are
-set up in the job, once each. CPU time of Spark is of JVMs too. `merge` is `merge(distinct(…))` over all records. Two cores say what Spark costs, not
-how it spreads."""
+The job of the first two rows has the start of their processes in it. That of Spark begins when the session has run an empty job; its Python workers
+and their children are set up in it, and its CPU time is of all processes, JVMs too. `merge` is `merge(distinct(…))` over all records, in one task. Two
+cores say what Spark costs, not how it spreads; and where other work runs beside, CPU time says more than seconds."""
 
 
 def write(rows: list[str], day: str) -> None:
