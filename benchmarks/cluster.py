@@ -173,7 +173,8 @@ def table(articles: int, rounds: int) -> list[str]:
             for number, (name, (program, arguments)) in enumerate(MODES.items()):
                 found[name].append(measure(program, arguments, inputs, Path(folder, f"out-{turn}-{number}"), spark))
                 print(name, found[name][-1], file=sys.stderr, flush=True)
-    rows, first = [], (0.0, 0.0)
+    rows: list[str] = []
+    first = (0.0, 0.0)
     for name, runs in found.items():
         middle = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
         speed, each = len(made) / middle["job"], 1000 * middle["cpu"] / len(made)
