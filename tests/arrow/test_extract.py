@@ -125,6 +125,25 @@ def test_broken_utf8() -> None:
     assert states(out) == {"bad": "article.encoding", "good": "done"}
 
 
+def test_odd_values() -> None:
+    """Bytes are texts in UTF-8; times that Python cannot hold, and values of no sense, cost their row only."""
+    text = "The deal was signed on Monday."
+    nano = pa.array([1762300800123456789, 2**62, None, 1], type=pa.timestamp("ns"))
+    far = pa.array([1762300800, 2**40, None, 1], type=pa.timestamp("s"))
+    for day, states_of in ((nano, ["done"] * 4), (far, ["done", "failed", "done", "done"])):
+        batch = pa.RecordBatch.from_arrays([pa.array([b"a", b"b", b"c", b"d"]), pa.array([text] * 4).cast(pa.binary()), day], ["doc_id", "text", "published"])
+        out = extract_batch(batch)
+        assert out.column("status").to_pylist() == states_of and out.column("doc_id").to_pylist() == ["a", "b", "c", "d"]
+        assert out.to_pylist()[0]["record"]["mentions"][0]["date"]["timex"] == "2025-11-03"
+    odd = [pa.array([1.5]), pa.array([{"a": 1}]), pa.array([[1, 2]]), pa.array([True]), pa.array([b"\xff"]), pa.array([float("nan")])]
+    for column in odd:
+        out = extract_batch(pa.RecordBatch.from_arrays([pa.array(["a"]), column], ["doc_id", "text"]))
+        assert out.column("status").to_pylist() == ["failed"] and out.column("doc_id").to_pylist() == ["a"]
+    for column in odd[1:]:
+        out = extract_batch(pa.RecordBatch.from_arrays([column, pa.array([text])], ["doc_id", "text"]))
+        assert out.num_rows == 1
+
+
 def test_deadly_articles(deadly: None) -> None:
     """An article that kills its process, and one that hangs, are rows with errors; all others are as they are without them."""
     texts = [{"doc_id": f"a{n}", "text": f"Acme Networks paid ${n + 1} billion for Orrin."} for n in range(40)]

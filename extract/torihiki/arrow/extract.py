@@ -135,34 +135,50 @@ def _jobs(batches: _Rows) -> Iterator[tuple[Head, bytes | None]]:
 
 
 def _values(column: pa.Array) -> list[Any]:
+    if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
+        column = column.cast(pa.timestamp("us", column.type.tz), safe=False)  # without pandas, Python knows no finer
     try:
         return list(column.to_pylist())
-    except UnicodeDecodeError:  # engines do not check what they call a string
-        return [_text(value) for value in column]
+    except (ValueError, OverflowError):  # engines do not check what they call a string, and have years past 9999
+        return [_value(value) for value in column]
 
 
-def _text(scalar: Any) -> Any:
+def _value(scalar: Any) -> Any:
     try:
         return scalar.as_py()
-    except UnicodeDecodeError as error:
+    except (ValueError, OverflowError) as error:
         return error
 
 
 def _job(row: dict[str, Any], number: int) -> tuple[Head, bytes | None]:
-    doc_id = row.pop("doc_id")
-    if doc_id is None or doc_id == "" or isinstance(doc_id, Exception):
-        where = f"row {number} of its batch"
-        error = ArticleError("article.field", "the article has no 'doc_id'", remedy="give each row one", where=where)
-        return Head(None, where, error=error), None
-    doc_id = str(doc_id)
-    broken = next((name for name, value in row.items() if isinstance(value, UnicodeDecodeError)), None)
-    if broken is not None:
-        error = ArticleError("article.encoding", f"its '{broken}' is not UTF-8", remedy="write it as UTF-8", where=doc_id)
-        return Head(doc_id, doc_id, error=error), None
-    given = {"id": doc_id, **{name: _plain(value) for name, value in row.items() if value is not None}}
-    data = json.dumps(given, ensure_ascii=False).encode("utf-8")
-    return Head(doc_id, doc_id), pack(Source("-", "-", doc_id, number, data, "json"))
+    """What is sent to be worked on, or why it cannot be."""
+    doc_id, where = "", f"row {number} of its batch"
+    try:
+        doc_id = "" if (value := _plain(row.pop("doc_id"))) is None else str(value)
+        if not doc_id:
+            raise ArticleError("article.field", "the article has no 'doc_id'", remedy="give each row one", where=where)
+        where = doc_id
+        given = {"id": doc_id, **{name: _plain(value) for name, value in row.items() if value is not None}}
+        data = json.dumps(given, ensure_ascii=False, default=str).encode("utf-8")
+    except UnicodeError:
+        fault = ArticleError("article.encoding", "a text is not UTF-8", remedy="write it as UTF-8", where=where)
+    except (ValueError, OverflowError) as error:
+        fault = ArticleError("article.field", f"a value cannot be read: {error}", remedy="write it as a text", where=where)
+    except ArticleError as error:
+        fault = error
+    else:
+        return Head(doc_id, where), pack(Source("-", "-", doc_id, number, data, "json"))
+    return Head(doc_id or None, where, error=fault), None
 
 
 def _plain(value: Any) -> Any:
+    """As JSON has it.
+
+    Raises:
+        UnicodeError, ValueError, OverflowError: it cannot be read.
+    """
+    if isinstance(value, Exception):
+        raise value
+    if isinstance(value, bytes):
+        return value.decode("utf-8")
     return value.isoformat() if isinstance(value, date | datetime) else value
