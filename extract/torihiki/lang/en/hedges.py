@@ -34,7 +34,7 @@ _BEFORE: tuple[tuple[str, Modifier], ...] = (
     ("upward of", "more_than"), ("above", "more_than"), ("in excess of", "more_than"), ("greater than", "more_than"),
     ("higher than", "more_than"), ("exceed", "more_than"), ("exceeds", "more_than"), ("exceeded", "more_than"),
     ("exceeding", "more_than"), ("top", "more_than"), ("tops", "more_than"), ("topped", "more_than"), ("topping", "more_than"),
-    ("surpass", "more_than"), ("surpasses", "more_than"), ("surpassed", "more_than"), ("surpassing", "more_than"),
+    ("surpass", "more_than"), ("surpasses", "more_than"), ("surpassed", "more_than"), ("surpassing", "more_than"), ("eclipse", "more_than"), ("eclipses", "more_than"), ("eclipsed", "more_than"),
     ("past", "more_than"), ("beyond", "more_than"), ("larger than", "more_than"), ("bigger than", "more_than"), (">", "more_than"),
     ("excess of", "more_than"), ("well into", "more_than"),
     ("up to", "at_most"), ("as much as", "at_most"), ("as many as", "at_most"), ("at most", "at_most"), ("no more than", "at_most"),

@@ -31,6 +31,11 @@ _SETS = sieve(
 )
 _GUIDED = sieve(r"(?:-| )?(?:[a-z-]+ ){0,4}(?:guidance|outlook)\b", re.IGNORECASE)
 _MET = sieve(r"\b(?:beat|beats|beating|miss|exceed|top|surpass|met|meet|above|below|versus|vs|against|than|within)[a-z]{0,4}\b[^.;]{0,40}$")
+_SAID_IN = sieve(
+    r"\b(?:according to|in|from|citing|per|via) (?:an?|the|its|his|her|their) (?:[A-Za-z'.-]+ ){0,3}(?:filing|statement|report|announcement"
+    r"|release|memo|letter|e-?mail|post|interview|note|notice|document|prospectus|presentation|call)s? (?:(?:on|late|early|dated|published"
+    r"|released|issued) )*$"
+)
 _AS_OF_THEN = sieve(r"\b(?:effective|of record)\b[^.;]{0,16}$", re.IGNORECASE)
 _AS_OF = sieve(r"\bas (?:of|at)(?: the)?(?: (?:end|close) of)? $", re.IGNORECASE)
 _FAR = 270  # days: a date without a year that lies so far ahead is rather the one just past
@@ -129,7 +134,7 @@ def _toward(found: Found[Any], scene: Scene, memory: State) -> Toward | None:
     left, right = tense.clause(scene, found.start, found.end)
     if isinstance(value, When) and value.month and value.day is None and evidence.heads_figure(right):
         right = ""  # April figures are due: the verb is not about April
-    if _SETTLED.match(right) or (_AS_OF.search(left) and not _AS_OF_THEN.search(left)):
+    if _SETTLED.match(right) or _SAID_IN.search(left) or (_AS_OF.search(left) and not _AS_OF_THEN.search(left)):
         return "past"
     if isinstance(value, When) and value.quarter and _set_for(left, right):
         return "future"

@@ -14,20 +14,20 @@ _HEADS: tuple[tuple[str, Role], ...] = (
     (
         r"(?:loan[- ]loss|bad[- ]debt) (?:provisions?|reserves?)|buyback|share repurchase|repurchase|stock buyback|dividends?"
         r"|termination fee|break-?up fee|reverse termination fee|fine|fines|penalt(?:y|ies)|settlement|tax(?:es)?(?! (?:breaks?"
-        r"|credits?|incentives?|cuts?|relief))|charges?"
+        r"|credits?|incentives?|cuts?|relief|equity))|charges?"
         r"|write-?(?:down|off)s?|impairment|lawsuit|prize|donation|bonus|assets(?: under management)?|bail|verdict|damages"
         r"|judgment|provisions?|reserves?|savings|synerg(?:y|ies)|cash (?:and|&) (?:cash )?equivalents|cash on hand|cash (?:pile|hoard"
-        r"|balance|position)|(?:free |operating )?cash ?flow|(?:adjusted )?funds from operations|(?:chip |finished )?inventor(?:y|ies)",
+        r"|balance|position)|(?:free |operating )?cash ?flow|capital (?:returns?|rewards?)|payouts?|(?:adjusted )?funds from operations|(?:chip |finished )?inventor(?:y|ies)",
         "other"),
     (
         r"loans?|credit|facilit(?:y|ies)|bonds?|notes|debt|debentures?|bridge|borrowings?|term loan|revolver|mortgage|eurobonds?"
-        r"|converts|convertibles?|sukuk|tap|deficit financing|asset-backed securities|securiti[sz]ation", "debt"),
+        r"|converts|convertibles?|sukuk|tap|deficit financing|asset-backed securities|(?:construction|project|bridge|mezzanine|vendor|acquisition|inventory) financing|securiti[sz]ation", "debt"),
     (r"(?:debt and equity|equity and debt|equity-and-debt|debt-and-equity)", "investment"),
     (
         r"grants?|subsid(?:y|ies)|(?:state|financial|public|government|federal) (?:aid|support|assistance)|aid|incentives?"
         r"|tax (?:credits?|breaks?|incentives?)", "subsidy"),
     (
-        r"(?:pre|post)-money|valuation|price tag on the company|enterprise value|equity value"
+        r"(?:pre|post)-?money|valuation|price tag on the company|enterprise value|equity value"
         r"|(?:company|startup|start-up|unicorn|chipmaker|automaker)(?!['’]?s?-)", "valuation"),
     (r"(?:market|shareholder|stock market) value|market cap(?:itali[sz]ation)?", "market_cap"),
     (
@@ -57,10 +57,10 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"(?:loan[- ]loss |bad[- ]debt )?provisions? for (?:loan|credit|bad|doubtful)[a-z -]{0,16}|loan[- ]loss (?:provisions?"
         r"|reserves?)|denominations?|termination fees?|break-?up fees?|break fees?|reverse termination|dividends?|div|buybacks?"
         r"|repurchas\w+|buy(?:s|ing)? back|bought back|fin(?:e|ed|es) (?:of|by|up)?|fines|penalt(?:y|ies)|tax(?:es)?(?! (?:breaks?|credits?|incentives?"
-        r"|cuts?|relief))|charges?|write-?(?:down|off)s?"
+        r"|cuts?|relief|equity))|charges?|write-?(?:down|off)s?"
         r"|provisions?|reserves?|exchange rate|dollar (?:bought|was|fetched)|settle[sd]?|settlement|damages|lost to|scams?|fraud"
         r"|deposits?|assets|cash (?:and|&) (?:cash )?equivalents|inventories|cash flow|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
-        r"|surplus)|interest payable|donat\w+|salary|bonus|compensation package|prize|collected|to get out|holdings|reserves totalled"
+        r"|surplus)|interest payable|donat\w+|salary|bonus|compensation package|prize|collected|to get out|(?:oversees?|overseeing|manages?|managing)(?=\s(?:about |some |more than |nearly |over )?$)|holdings|reserves totalled"
         r"|imports?|exports?|m-?[123]|broad money|circulation|bail|stolen|ransom|worth of crypto", "other"),
     (
         r"loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing)?|bonds?|(?<!report )(?<!he )(?<!it )(?<!analyst )notes(?!,? (?:that|citing)\b)|debts?|debentures?|credit (?:line|facility|facilities)|owe[sd]?"

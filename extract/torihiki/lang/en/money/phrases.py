@@ -47,6 +47,11 @@ _IS_WORTH = sieve(
     rf"(?:now |currently |already |today )?(?:estimated to be |thought to be |said to be )?worth {_HEDGE}"
     rf"|\b(?:is|are|was|were) (?:now|currently|today) worth {_HEDGE}"
 )
+_ARE_WORTH = sieve(
+    r"\b(?:companies|startups|start-ups|firms|unicorns|decacorns|banks|businesses)\b[^.;]{0,60}\b(?:are|were) (?:each |together |now )?worth "
+    + _HEDGE
+)
+_ROUND = sieve(r"\b(?:series [a-h]|round|raised?|funding)\b", re.IGNORECASE)
 _VALUES_AT = sieve(rf"\bvalu(?:es?|ed|ing) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
@@ -67,7 +72,7 @@ def phrase(left: str, right: str) -> Role | None:
         return "deal_value"
     if (_WIPES.search(left) and _OFF_VALUE.match(right)) or (_GAINS.search(left) and _IN_A_DAY.match(right)):
         return "market_cap"
-    if _VALUES_AT.search(left):
+    if _VALUES_AT.search(left) or _ARE_WORTH.search(left) or (right.startswith(" price tag") and _ROUND.search(left)):
         return "valuation"
     if _IS_WORTH.search(left) and not _THING.search(left[-90:]):
         return "valuation"

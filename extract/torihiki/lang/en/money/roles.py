@@ -31,6 +31,15 @@ _HOPED = sieve(
     r"(?:project|expect|estimat|forecast|predict|look|had)[a-z ]{0,24}$",
     re.IGNORECASE,
 )
+_ISSUED: frozenset[Role] = frozenset({"investment", "deal_value", "revenue"})
+_ISSUE = sieve(r"offerings?|rais(?:e|ed|es|ing)|sold|sells?|selling|sales?|deals?|orders|pric(?:e|ed|ing)", re.IGNORECASE)
+_BONDS = sieve(
+    r"\b(?:bonds?|notes|debentures?|gilts?|coupons?|maturit(?:y|ies)|tranches?|bookrunners?|treasur(?:y|ies)|yields?|debt offering"
+    r"|basis points|bps?)\b",
+    re.IGNORECASE,
+)
+_SHARES = sieve(r"\b(?:shares?|stock|ipo|stakes?|round|equity|series [a-h]|acqui\w+|merger|takeover|revenues?|profits?)\b", re.IGNORECASE)
+_MANY = 3
 # a sum that grows into another: "worth $17 billion, but could rise to $19 billion"
 _MOVES_TO = sieve(
     r"^[^.;]{0,60}\b(?:could|may|might|would|will|can) (?:expand|rise|grow|increase|climb|swell|balloon|fall|drop|shrink|go)(?: up| further)? to "
@@ -99,7 +108,18 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
         return previous.value.role, value.per, None
     if weighed is None:
         return _follows(found, left, previous), value.per, None
+    if weighed[0] in _ISSUED and _ISSUE.fullmatch(scene.text, weighed[1].start, weighed[1].end) and _lends(scene):
+        return "debt", value.per, weighed[1]
     return weighed[0], None if value.per in PERIODS and weighed[0] in _FLOWS else value.per, weighed[1]
+
+
+def _lends(scene: Scene) -> bool:
+    """Whether the article is about bonds, so that what is raised, sold or offered in it is borrowed."""
+    known: bool | None = scene.memo.get("en.money.lends")
+    if known is None:
+        bonds, shares = len(_BONDS.findall(scene.text)), len(_SHARES.findall(scene.text))
+        known = scene.memo["en.money.lends"] = bonds >= _MANY and bonds > 2 * shares
+    return known
 
 
 def _follows(found: Found[Any], left: str, previous: Found[Any] | None) -> Role:

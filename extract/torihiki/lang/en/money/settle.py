@@ -92,7 +92,6 @@ class _Article:
         self._counts: dict[str, int] = {}
         self._named: dict[str, bool] = {}
         self._echoed: frozenset[str] | None = None
-        self.agency = self.agency or _AGENCY.search(draft.scene.text) is not None
 
     def count(self, code: str) -> int:
         """How often the places of a currency are named."""
@@ -190,7 +189,7 @@ class _Article:
                 return default  # agencies price in US dollars and mark the others
             return next((c for c in local if not self.named(c)), default)
         seen = [c for c in candidates if c not in _MARKED and self.count(c)]
-        if not seen or self.count(default) or self.agency:
+        if not seen or self.count(default) or self.agency or _AGENCY.search(self.scene.text):
             return default
         clause = self.clause(found)
         based = [c for c in seen if not self.named(c) and re.search(self.words.places[c].pattern + _BASED, clause)]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from torihiki.core.rule import Cue, Found
@@ -30,7 +31,7 @@ _NEXT = sieve(
 )
 # what joins a noun to its sum: "revenue of $3 billion", "aid totals about $2 billion"
 _OF = sieve(
-    r" (?:of|at|was|were|is|are|totals?|totall?ed|reached|hit|stood at|came to|(?:will|would|could) (?:be|total|reach))"
+    r" (?:of|at|worth|was|were|is|are|totals?|totall?ed|reached|hit|stood at|came to|(?:will|would|could) (?:be|total|reach))"
     r"(?: (?:about|around|some|nearly|almost|roughly|over|only|just|up|to|more|less|than|as|much|at|least|approximately|an|estimated"
     r"|a|total|of|combined|record)){0,4} $"
 )
@@ -43,7 +44,7 @@ _RAISED = sieve(r"\brais(?:e|ed|es|ing)\b", re.IGNORECASE)
 _LENDING = sieve(r"\b(?:notes|bonds|bills|treasur(?:y|ies)|loans?|debentures?|auction(?:s|ed)?)\b", re.IGNORECASE)
 _STOCK = sieve(r"\b(?:shares?|stock|stake|round|series [a-h]|venture|equity|ipo)\b", re.IGNORECASE)
 _NOT_IN: frozenset[Role] = frozenset({"deal_value", "spending", "market_size", "valuation"})  # in a market, in a deal: where, not what
-_NAMED_BY: frozenset[Role] = frozenset({"valuation", "market_cap", "revenue", "profit", "subsidy", "market_size"})
+_NAMED_BY: frozenset[Role] = frozenset({"valuation", "market_cap", "revenue", "profit", "subsidy", "market_size", "deal_value", "debt"})
 _GENERAL = frozenset(
     ["deal", "deals", "agreement", "agreements", "contract", "pact", "package", "arrangement", "transaction", "commitment"]
 )
@@ -66,7 +67,10 @@ def weigh(found: Found[Any], left: str, right: str) -> tuple[Role, Cue] | None:
     if head is not None:
         return head[0], Cue("role", found.end + head[1], found.end + head[2], head[0])
     best: tuple[float, Role, int, int] | None = None
+    headline = _is_headline(left + right)
     for match in _CUE_RE.finditer(left):
+        if match[0][0].isupper() and not headline and _NAME.search(left, 0, match.start()):
+            continue  # a part of a name: Tarn Renewable Investments
         row, gap = _row(match), left[match.end() :]
         distance = len(gap) + 30 * len(_TURN.findall(gap)) + 12 * gap.count(",") + LOOSENESS[row]
         if best is None or distance <= best[0]:
@@ -87,6 +91,21 @@ def weigh(found: Found[Any], left: str, right: str) -> tuple[Role, Cue] | None:
     return role, Cue("role", best[2], best[3], role)
 
 
+_NAME = sieve(r"[A-Z][A-Za-z.&'-]* $")
+_WORD = sieve(r"[A-Za-z]{4,}")
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line writes its words with capitals, so that a capital tells nothing."""
+    words = _WORD.findall(text)
+    return sum(w[0].isupper() for w in words) * 5 > len(words) * 3
+
+
+def _adjoin(text: str, hits: Sequence[re.Match[str]]) -> bool:
+    """Whether the nouns stand side by side, as the parts of one: construction financing."""
+    return all(text[a.end() : b.start()] == " " for a, b in pairwise(hits))
+
+
 def _row(match: re.Match[str]) -> int:
     return int((match.lastgroup or "r0")[1:])
 
@@ -96,14 +115,18 @@ def _named(left: str) -> tuple[Role, int, int] | None:
     link = _OF.search(left)
     if link is None:
         return None
-    last = None
+    last = before = None
     for match in _CUE_RE.finditer(left, max(link.start() - 40, 0)):
         if match.end() > link.start():
             break
-        last = match
+        before, last = last, match
     if last is None or last.end() != link.start():
         return None
     role = _CUE_ROLES[_row(last)]
+    if role == "deal_value" and not link[0].startswith(" worth"):
+        return None
+    if before is not None and last[0].lower() in _GENERAL and left[before.end() : last.start()] == " " and _CUE_ROLES[_row(before)] == "debt":
+        role = "debt"  # a loan agreement worth so much
     return (role, last.start(), last.end()) if role in _NAMED_BY else None
 
 
@@ -122,11 +145,11 @@ def _head(right: str) -> tuple[Role, int, int] | None:
     hits = list(_HEAD_RE.finditer(rest[: stop.start()] if stop else rest))
     if not hits:
         return None
-    last = hits[-1] if not worth else hits[0]
+    last = hits[-1] if not worth or _adjoin(rest, hits) else hits[0]
     role = _HEAD_ROLES[_row(last)]
     if worth and worth[0].lower().startswith(" in ") and role in _NOT_IN and not (role == "deal_value" and last[0].endswith("s")):
         return None
-    if len(hits) > 1 and not worth and last[0].lower() in (_GENERAL if role == "deal_value" else _ROUNDS):
+    if len(hits) > 1 and last is hits[-1] and last[0].lower() in (_GENERAL if role == "deal_value" else _ROUNDS):
         named = _HEAD_ROLES[_row(hits[-2])]
         if named == "debt" or (role == "deal_value" and named in {"investment", "subsidy"}):  # a loan agreement, a debt round
             role, last = named, hits[-2]
