@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
+from torihiki.deals.days import Day, choose, role_of
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event
 
@@ -37,18 +39,22 @@ _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing"
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
 _OWNED: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture", "partnership", "construction", "ipo"})
-_DATE_ROLES: dict[DealType, frozenset[str]] = {
-    "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
-    "merger": frozenset({"announced", "signed", "completion"}),
-    "divestiture": frozenset({"announced", "signed", "completion"}),
-    "investment": frozenset({"announced", "signed", "completion", "payment"}),
-    "ipo": frozenset({"announced", "completion"}),
-    "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),
-    "construction": frozenset({"announced", "start", "completion", "capacity"}),
-}
+_BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
 _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _LATER = 5  # the same for terms, whose words are plain
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
+
+
+@dataclass(slots=True)
+class _Offers:
+    """What the article has to say of one deal before it is chosen from: amounts with their rank (lowest first), and dates."""
+
+    amounts: list[tuple[int, Amount]] = field(default_factory=list)
+    days: list[Day] = field(default_factory=list)
+
+    @property
+    def spans(self) -> set[tuple[int, int]]:
+        return {(a.found.start, a.found.end) for _, a in self.amounts}
 
 
 def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
@@ -60,14 +66,14 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
         by_sentence.setdefault(event.sentence, []).append((event, deal))
     for pairs in by_sentence.values():
         pairs.sort(key=lambda p: p[0].span)
-    candidates: dict[int, list[tuple[int, Amount]]] = {id(d): [] for d in deals}
+    offers = {id(d): _Offers() for d in deals}
     focus: list[tuple[Event, Deal]] = []
     age = 0
     last: list[tuple[Event, Deal]] = []
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
     whole = getattr(room, "whole", None)
-    for number, sentence in enumerate(scene.sentences):
+    for sentence in scene.sentences:
         here = by_sentence.get(sentence, [])
         inside: list[Found[Any]] = []
         while current is not None and current.start < sentence.end:
@@ -83,19 +89,19 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:
-            taken = _give(scene, room, item, targets, candidates, number, own=bool(here))
+            taken = _give(scene, room, item, targets, offers, own=bool(here))
             if not taken and before and item.kind == "amount":
-                _give(scene, room, item, before, candidates, number, own=False)  # 投資額は…で、補助を申請した: of the deal before
+                _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
         if targets or age <= _LATER:
             _terms(scene, room, sentence, targets or focus[-1:])
     for deal in deals:
-        _headline(deal, candidates[id(deal)])
-        deal.dates = [d for d in deal.dates if not any(_finer(other, d) for other in deal.dates)]
+        _headline(deal, offers[id(deal)].amounts)
+        deal.dates = choose(offers[id(deal)].days, deal)
 
 
 def _give(
     scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]],
-    candidates: dict[int, list[tuple[int, Amount]]], number: int, *, own: bool,
+    offers: dict[int, _Offers], *, own: bool,
 ) -> bool:  # fmt: skip
     """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does. False if none can."""
     aside = getattr(room, "aside", None)
@@ -103,6 +109,8 @@ def _give(
         return True
     if item.kind == "amount":
         deal = _nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
+        original = next((d for _, d in targets if item.value.equivalent_of in offers[id(d)].spans), None)
+        deal = original or deal  # a conversion goes with what it converts
         if deal is not None:
             rank = MONEY[deal.type].index(item.value.role) * 4
             beside = scene.text[max(item.start - 12, 0) : item.end + 4]
@@ -110,7 +118,7 @@ def _give(
             portion = getattr(room, "portion", None)
             rank += 2 * bool(portion and portion.search(scene.text[max(item.start - 16, 0) : item.start]))
             rank += 3 * (not own) + 8 * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
-            candidates[id(deal)].append((rank, Amount(item.value.role, item)))
+            offers[id(deal)].amounts.append((rank, Amount(item.value.role, item)))
         return deal is not None
     if item.kind == "duration":
         deal = _nearest(item, targets, lambda d: d.type in _TIMED)
@@ -126,39 +134,29 @@ def _give(
         if deal is not None:
             deal.capacity.append(item)
     elif item.kind == "date":
-        deal = _nearest(item, targets, lambda d: True)
-        if deal is not None:
-            role = room.date_role(scene, item.start, item.end, deal.type)
-            if role == "announced" and getattr(room, "dates_lead", False):
-                deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
-            leads = not getattr(room, "dates_lead", False) or any(e.span.start >= item.end for e, d in targets if d is deal)
-            role = _date_role(deal, role, scene, item) if role != "aside" and ((own and leads) or role) else None
-            if role and not any(r == role and f.value.timex == item.value.timex for r, f in deal.dates):
-                deal.dates.append((role, item))
+        _offer_day(scene, room, item, targets, offers, own=own)
     return True
 
 
-def _date_role(deal: Deal, role: str | None, scene: Scene, item: Found[Any]) -> str | None:
-    allowed = _DATE_ROLES.get(deal.type)
-    if role and (allowed is None or role in allowed):
-        return role
-    if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):
-        return role  # an offer is open from one day to another
-    if role == "start" and deal.type == "investment":
-        return None  # what the money is for starts then
-    if role == "start" and deal.type in {"acquisition", "merger", "investment", "divestiture", "ipo"}:
-        return "completion"
-    anchor, start = scene.anchor, item.value.start
-    ahead = bool(anchor and start and start > anchor)
-    if deal.status in {"rumoured", "denied"} and not ahead:
-        return None  # the day of the report, not of the deal
-    if deal.type == "subsidy" and len(item.value.timex) < len("2025-01-01"):
-        return "payment"  # the budget year that it is paid from
-    if deal.status == "completed":
-        return "completion"
-    if ahead:
-        return "completion" if deal.type in {"acquisition", "merger", "divestiture", "ipo", "construction"} else "start"
-    return "signed" if deal.status in {"agreed", "planned"} else "other"
+def _offer_day(
+    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, _Offers], *, own: bool,
+) -> None:  # fmt: skip
+    """Offer a date to the deal that is nearest."""
+    deal = _nearest(item, targets, lambda d: True)
+    if deal is None:
+        return
+    told = room.date_role(scene, item.start, item.end, deal.type)
+    if told == "announced" and getattr(room, "dates_lead", False):
+        deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
+    words = [e.span for e, d in targets if d is deal]
+    led = not getattr(room, "dates_lead", False) or any(w.start >= item.end for w in words)
+    if told == "aside" or not (told or (own and led)):
+        return
+    role = role_of(deal, told, item, scene.anchor)
+    if role:
+        gap = min(_gap(item, w) for w in words)
+        beside = gap <= _BESIDE or (led and getattr(room, "dates_lead", False))
+        offers[id(deal)].days.append(Day(role, item, role == told, own, beside, gap))
 
 
 def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:
@@ -168,23 +166,19 @@ def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any
     for event, deal in inside or targets:
         if not takes(deal):
             continue
-        gap = event.span.start - item.end if event.span.start >= item.end else 2 * (item.start - event.span.end) + 4
+        gap = _gap(item, event.span)
         if best is None or gap < best[0]:
             best = (gap, deal)
     return best[1] if best else None
 
 
+def _gap(item: Found[Any], word: Span) -> int:
+    return word.start - item.end if word.start >= item.end else 2 * (item.start - word.end) + 4
+
+
 def _bare(chip: Found[Any]) -> bool:
     """A class word alone (GPU): it says less than any chip that is named or counted beside it."""
     return chip.value.name is None and chip.value.vendor is None and chip.value.quantity is None
-
-
-def _finer(one: tuple[str, Found[Any]], other: tuple[str, Found[Any]]) -> bool:
-    """Whether one date says more exactly what the other says: 18 December beside December."""
-    a, b = one[1].value, other[1].value
-    if one[0] != other[0] or None in {a.start, a.end, b.start, b.end} or (a.start, a.end) == (b.start, b.end):
-        return False
-    return bool(b.start <= a.start and a.end <= b.end)
 
 
 def _same_chip(a: Found[Any], b: Found[Any]) -> bool:

@@ -1,0 +1,101 @@
+"""Which dates of an article are a deal's, and what they are to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.deals.shape import Deal, DealType
+
+__all__ = ["Day", "choose", "role_of"]
+
+_ROLES: dict[DealType, frozenset[str]] = {
+    "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
+    "merger": frozenset({"announced", "signed", "completion"}),
+    "divestiture": frozenset({"announced", "signed", "completion"}),
+    "investment": frozenset({"announced", "signed", "completion", "payment"}),
+    "ipo": frozenset({"announced", "completion"}),
+    "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),
+    "construction": frozenset({"announced", "start", "completion", "capacity"}),
+}
+_PAST = frozenset({"announced", "signed", "completion", "other"})
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date that is offered to a deal.
+
+    Attributes:
+        role: what it would be to the deal.
+        told: whether words beside it say so; else the deal's status alone does.
+        own: whether it stands in a sentence that tells of the deal.
+        beside: whether its place alone makes it the deal's: it leads up to the transaction word, or stands close to it.
+        gap: code points from it to the nearest transaction word, those behind the word counted twice.
+    """
+
+    role: str
+    found: Found[Any]
+    told: bool
+    own: bool
+    beside: bool
+    gap: int
+
+
+def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None) -> str | None:
+    """What a date is to a deal of this type and status; ``role`` is what the words beside it say, if they say anything."""
+    allowed = _ROLES.get(deal.type)
+    if role and (allowed is None or role in allowed):
+        return role
+    if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):
+        return role  # an offer is open from one day to another
+    if role == "start" and deal.type == "investment":
+        return None  # what the money is for starts then
+    if role == "start" and deal.type in {"acquisition", "merger", "divestiture", "ipo"}:
+        return "completion"
+    start = found.value.start
+    ahead = bool(anchor and start and start > anchor)
+    if deal.status in {"rumoured", "denied"} and not ahead:
+        return None  # the day of the report, not of the deal
+    if deal.type == "subsidy" and len(found.value.timex) < len("2025-01-01"):
+        return "payment"  # the budget year that it is paid from
+    if deal.status == "completed":
+        return "completion"
+    if ahead:
+        return "completion" if deal.type in {"acquisition", "merger", "divestiture", "ipo", "construction"} else "start"
+    return "signed" if deal.status in {"agreed", "planned"} else "other"
+
+
+def choose(offered: Iterable[Day], deal: Deal) -> list[tuple[str, Found[Any]]]:
+    """The dates that a deal keeps, in the order in which they were offered."""
+    days: list[Day] = []
+    for day in offered:
+        same = next((d for d in days if d.found.value.timex == day.found.value.timex and (d.role == day.role or not (d.told and day.told))), None)
+        if same is None:
+            days.append(day)
+        elif day.told and not same.told:
+            days[days.index(same)] = day
+    days = _only(days, [d for d in days if d.role == "announced"])
+    loose = [d for d in days if not d.told and d.role in _PAST and not d.beside]
+    if any(d.role in _PAST and d not in loose for d in days):
+        days = [d for d in days if d not in loose]
+    days = _only(days, loose)
+    return [(d.role, d.found) for d in days if not any(_finer(other, d) for other in days)]
+
+
+def _only(days: Sequence[Day], rivals: Sequence[Day]) -> list[Day]:
+    """``days`` with the best of ``rivals`` alone: told by words, in a sentence of the deal, nearest to its word."""
+    if len(rivals) < 2:
+        return list(days)
+    best = min(rivals, key=lambda d: (not d.told, not d.own, d.gap))
+    return [d for d in days if d is best or d not in rivals or _finer(d, best) or _finer(best, d)]
+
+
+def _finer(one: Day, other: Day) -> bool:
+    """Whether one date says more exactly what the other says: 18 December beside December."""
+    a, b = one.found.value, other.found.value
+    if one.role != other.role or None in {a.start, a.end, b.start, b.end} or (a.start, a.end) == (b.start, b.end):
+        return False
+    return bool(b.start <= a.start and a.end <= b.end)
