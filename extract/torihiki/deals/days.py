@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.deals.shape import Deal, DealType
 
-__all__ = ["Day", "choose", "role_of"]
+__all__ = ["Day", "choose", "matured", "role_of"]
 
 _ROLES: dict[DealType, frozenset[str]] = {
     "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
@@ -21,6 +21,8 @@ _ROLES: dict[DealType, frozenset[str]] = {
     "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),
     "construction": frozenset({"announced", "start", "completion", "capacity"}),
 }
+# what is done once and then over; a contract in operation stays agreed
+_DONE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing", "subsidy"})
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 
 
@@ -47,6 +49,8 @@ class Day:
 def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None) -> str | None:
     """What a date is to a deal of this type and status; ``role`` is what the words beside it say, if they say anything."""
     allowed = _ROLES.get(deal.type)
+    if role == "announced" and deal.status == "rumoured":
+        return None  # the day of the report, not of the deal
     if role and (allowed is None or role in allowed):
         return role
     if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):
@@ -66,6 +70,21 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     if ahead:
         return "completion" if deal.type in {"acquisition", "merger", "divestiture", "ipo", "construction"} else "start"
     return "signed" if deal.status in {"agreed", "planned"} else "other"
+
+
+def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day]:
+    """The offered days as they are once what an earlier year's article would have called agreed counts as done.
+
+    A purchase, a round or a listing that is told of a year before the article's, with nothing ahead, has been completed since.
+    """
+    if anchor is None or deal.status != "agreed" or deal.type not in _DONE:
+        return list(offered)
+    spans = [(d, d.found.value.start, d.found.value.end) for d in offered if d.own]
+    old = any(d.role in _PAST and (d.beside or d.told) and end is not None and end.year < anchor.year for d, _, end in spans)
+    if not old or any(start is not None and start.year >= anchor.year for d, start, _ in spans):
+        return list(offered)
+    deal.status = "completed"
+    return [replace(d, role="completion") if d.role == "signed" and not d.told else d for d in offered]
 
 
 def choose(offered: Iterable[Day], deal: Deal) -> list[tuple[str, Found[Any]]]:

@@ -11,7 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
-from torihiki.deals.days import Day, choose, role_of
+from torihiki.deals.days import Day, choose, matured, role_of
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event
 
@@ -96,7 +96,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
             _terms(scene, room, sentence, targets or focus[-1:])
     for deal in deals:
         _headline(deal, offers[id(deal)].amounts)
-        deal.dates = choose(offers[id(deal)].days, deal)
+        deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
 
 
 def _give(
@@ -146,17 +146,15 @@ def _offer_day(
     if deal is None:
         return
     told = room.date_role(scene, item.start, item.end, deal.type)
-    if told == "announced" and getattr(room, "dates_lead", False):
+    leads = getattr(room, "dates_lead", False)
+    if told == "announced" and leads:
         deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
     words = [e.span for e, d in targets if d is deal]
-    led = not getattr(room, "dates_lead", False) or any(w.start >= item.end for w in words)
-    if told == "aside" or not (told or (own and led)):
-        return
-    role = role_of(deal, told, item, scene.anchor)
+    led = not leads or any(w.start >= item.end for w in words)
+    role = role_of(deal, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
     if role:
         gap = min(_gap(item, w) for w in words)
-        beside = gap <= _BESIDE or (led and getattr(room, "dates_lead", False))
-        offers[id(deal)].days.append(Day(role, item, role == told, own, beside, gap))
+        offers[id(deal)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
 
 
 def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:
