@@ -80,7 +80,7 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
     if anchor is None or deal.status != "agreed" or deal.type not in _DONE:
         return list(offered)
     spans = [(d, d.found.value.start, d.found.value.end) for d in offered if d.own]
-    old = any(d.role in _PAST and (d.beside or d.told) and end is not None and end.year < anchor.year for d, _, end in spans)
+    old = any(d.role in _PAST and end is not None and end.year < anchor.year for d, _, end in spans)
     if not old or any(start is not None and start.year >= anchor.year for d, start, _ in spans):
         return list(offered)
     deal.status = "completed"

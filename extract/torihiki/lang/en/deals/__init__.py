@@ -19,7 +19,7 @@ from torihiki.lang.en.deals.frames import Frame, frames
 from torihiki.lang.en.deals.kinds import TURNED, energetic, kind_of
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
-from torihiki.lang.en.deals.status import status_of
+from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.terms import date_role, terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.weight import idle, weak
@@ -115,7 +115,8 @@ class EnglishDeals:
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
             slight = weak(frame, kind, people, scene, land, figures)
-            events.append(Event(shape, kind, span, sentence, land, people, status, words, land=land, joins=slight))
+            plain = not words and unsaid(scene, frame, status)
+            events.append(Event(shape, kind, span, sentence, land, people, status, words, plain=plain, land=land, joins=slight))
         return events
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:

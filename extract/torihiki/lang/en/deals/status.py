@@ -11,7 +11,7 @@ from torihiki.core.span import Span
 from torihiki.deals.shape import Status
 from torihiki.lang.en.deals.frames import Frame
 
-__all__ = ["status_of"]
+__all__ = ["status_of", "unsaid"]
 
 _I = re.IGNORECASE
 _DENIED = sieve(
@@ -27,7 +27,7 @@ _CANCELLED = sieve(
 _NOT_OFF = sieve(r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to|moved to)\s[^.;,]{0,24}$", _I)
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
-    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|may|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
+    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|(?-i:may)|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
     r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|bidding|bidders?|studying|discussing|discussed)\b", _I)
 _SOURCES = sieve(
     r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|reportedly|"
@@ -77,6 +77,11 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if shape.status == "completed" and (frame.led or re.search(r"\bwill\s$", text[lead.start : lead.end], _I)):
         return "planned", ()
     return shape.status, ()
+
+
+def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
+    """Whether a status without words is only the one that the shape has by itself: any word elsewhere knows better."""
+    return status == frame.shape.status == "agreed" and not _AGREED.search(scene.text, frame.cue.start, frame.cue.end)
 
 
 def _off(text: str, land: Span) -> re.Match[str] | None:
