@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 from functools import partial
-from typing import Any
 
 from torihiki.core.language import Draft
-from torihiki.core.rule import Found
 from torihiki.core.scene import Word
-from torihiki.core.span import Span, Starting
+from torihiki.core.span import Span
+from torihiki.deals.apart import Told
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
-from torihiki.deals.slots import MONEY, fill
+from torihiki.deals.slots import fill
 
 __all__ = ["assemble"]
-
-Sum = tuple[str | None, Decimal, Decimal]  # currency, low, high
 
 # types that two reports of one deal may differ in
 _FAMILIES: tuple[frozenset[DealType], ...] = (
@@ -40,11 +35,9 @@ _FACING: dict[PartyRole, PartyRole] = {
     "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
 }  # fmt: skip
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
+_RAISES = frozenset({"investee", "borrower"})
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
-_REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
-_YEARLY: frozenset[DealType] = frozenset({"investment", "financing", "subsidy", "supply", "lease"})  # one each year is one deal each
-_WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
 # deals that government bodies watch over and take no part in
 _PRIVATE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "partnership", "joint_venture", "licensing", "other"})
 _OPEN = 120  # deals that an event may still belong to, latest founded: more are in no article, and each event asks them all
@@ -56,26 +49,24 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     scene = draft.scene
     deals: list[Deal] = []
     order = {s: i for i, s in enumerate(scene.sentences)}
-    money = Starting(f for f in draft.found if f.kind == "amount")
-    days = Starting(f for f in draft.found if f.kind == "date")
-    sums: dict[int, set[Sum]] = {}  # what each deal's events named as its amount
-    years: dict[int, set[int]] = {}  # past years in which its events happened
+    told = Told(draft)
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE:
             event.participants = [p for p in event.participants if not p.official]
-        named, year = _sum_beside(money, event), _past_year(days, event, scene.anchor)
-        home = _home(deals[-_OPEN:], event, order, partial(_another, event=event, named=named, sums=sums, year=year, years=years))
+        marks = told.of(event)
+        is_other = partial(told.another, event=event, marks=marks)
+        home = _home(deals[-_OPEN:], event, order, is_other)
+        if home is None and event.shape.follows:
+            _of_same(deals, event, order)
         if home is not None:
             _join(home, event)
-        elif not event.joins and _stands(event) and (not event.shape.figure or money.within(*event.sentence)):
+        elif not event.joins and _stands(event) and (not event.shape.figure or told.money.within(*event.sentence)):
             deals.append(
                 Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
             )
             home = deals[-1]
-        if home is not None and named is not None:
-            sums.setdefault(id(home), set()).add(named)
-        if home is not None and year is not None:
-            years.setdefault(id(home), set()).add(year)
+        if home is not None:
+            told.keep(home, marks)
     fill(draft, room, deals)
     kept = [d for d in deals if _holds(d, deals)]
     if len(kept) < len(deals):
@@ -95,51 +86,6 @@ def _stands(event: Event) -> bool:
     if event.shape.official and not any(p.official for p in event.participants):
         return False
     return len(event.participants) > (1 if event.shape.generic else 0)
-
-
-def _sum_beside(money: Starting[Found[Any]], event: Event) -> Sum | None:
-    """The amount of an event's stretch that is nearest to its word, no conversion and no part of another."""
-    land = event.land or event.sentence
-    near = [
-        f
-        for f in money.within(*land)
-        if f.value.equivalent_of is None and f.value.per is None
-        and f.value.role in MONEY[event.type] and f.value.role not in _WORTH
-    ]  # fmt: skip
-    if not near:
-        return None
-    best = min(near, key=lambda f: event.span.start - f.end if f.end <= event.span.start else 2 * (f.start - event.span.end) + 4)
-    return best.value.currency, best.value.bounds.low, best.value.bounds.high
-
-
-def _past_year(days: Starting[Found[Any]], event: Event, anchor: date | None) -> int | None:
-    """The year before the article's in which the event's stretch says that it happened (昨年6月に…発行した, in 2017)."""
-    if anchor is None or event.status not in {"agreed", "completed"}:
-        return None
-    told = [f.value for f in days.within(*(event.land or event.sentence)) if f.end <= event.span.start or event.land is not None]
-    past = [v.start.year for v in told if v.start is not None and v.end is not None and v.start.year == v.end.year and v.end.year < anchor.year]
-    return past[-1] if past else None
-
-
-def _another(deal: Deal, event: Event, named: Sum | None, sums: dict[int, set[Sum]], year: int | None, years: dict[int, set[int]]) -> bool:
-    """Whether an event speaks of another deal of the same kind: another round, loan or grant with its own amount or in another year."""
-    if event.shape.follows or event.sentence == deal.events[-1].sentence:
-        return False
-    if event.fresh and event.participants:
-        return True
-    if year is not None and event.type in _YEARLY and event.type == deal.type and (named is not None or not event.participants or _others(deal, event)):
-        held = years.get(id(deal))
-        if (held and year not in held) or (not held and deal.status != "completed"):
-            return True
-    known = sums.get(id(deal))
-    if named is None or not known or named in known or named[0] not in {currency for currency, _, _ in known}:
-        return False  # what stands in another currency may be the same sum
-    return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
-
-
-def _others(deal: Deal, event: Event) -> bool:
-    """Whether an event names someone who is not in the deal."""
-    return bool({p.name for p in event.participants} - {p.name for p in deal.participants})
 
 
 def _holds(deal: Deal, deals: Sequence[Deal]) -> bool:
@@ -204,6 +150,15 @@ def _latest(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_othe
     return next(near, None)
 
 
+def _of_same(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> None:
+    """Let an event that adds investors, yet to another round than the one told last, be a round of the same firm."""
+    last = next((d for d in reversed(deals) if d.type == event.type and order[event.sentence] - order[d.events[-1].sentence] <= _REACH), None)
+    side = next((p for p in last.participants if p.role in _RAISES), None) if last is not None else None
+    if side is not None and event.participants and not any(p.role in _RAISES or p.name == side.name for p in event.participants):
+        event.participants.append(side)
+        event.understood = True
+
+
 def _completes(deal: Deal, event: Event, gap: int) -> bool:
     """Whether an event soon after names only sides that the deal still lacks (the seller, beside acquirer and target)."""
     held = {p.name: p.role for p in deal.participants}
@@ -266,6 +221,8 @@ def _join(deal: Deal, event: Event) -> None:
             role = p.role if deal.type == event.type else _translate(p, deal)
             deal.participants.append(replace(p, role=role))
     told = not event.plain and event.participants
+    if event.status == "completed" and deal.type == "acquisition" and event.type == "investment":
+        told = False  # a round of the firm that is to be bought is another story
     if told and (all(e.plain for e in deal.events) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
         deal.status = event.status
     if deal.type == "other" and event.type != "other":

@@ -41,6 +41,7 @@ _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construc
 _OWNED: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture", "partnership", "construction", "ipo"})
 _BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
 _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
+_CONVERTED = 8  # how far a conversion ranks behind its original
 _LATER = 5  # the same for terms, whose words are plain
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
@@ -117,7 +118,7 @@ def _give(
             rank -= 2 * bool(room.total.search(beside))
             portion = getattr(room, "portion", None)
             rank += 2 * bool(portion and portion.search(scene.text[max(item.start - 16, 0) : item.start]))
-            rank += 3 * (not own) + 8 * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
+            rank += 3 * (not own) + _CONVERTED * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
             offers[id(deal)].amounts.append((rank, Amount(item.value.role, item)))
         return deal is not None
     if item.kind == "duration":

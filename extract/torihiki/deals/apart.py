@@ -1,0 +1,108 @@
+"""What tells two deals of one kind apart: their sums, and the years in which they happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.rule import Found
+from torihiki.core.span import Starting
+from torihiki.deals.shape import Deal, DealType, Event
+from torihiki.deals.slots import MONEY
+
+__all__ = ["Told"]
+
+Sum = tuple[str | None, Decimal, Decimal]  # currency, low, high
+
+_REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
+_YEARLY: frozenset[DealType] = frozenset({"investment", "financing", "subsidy", "supply", "lease"})  # one each year is one deal each
+_WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What an event says of its deal that another deal would say otherwise: a sum (with its conversions), a year that is over."""
+
+    sums: frozenset[Sum] = frozenset()
+    year: int | None = None
+
+
+class Told:
+    """What the events of an article have said of each deal so far.
+
+    Attributes:
+        money: the article's amounts.
+    """
+
+    def __init__(self, draft: Draft) -> None:
+        self.money = Starting(f for f in draft.found if f.kind == "amount")
+        self._days = Starting(f for f in draft.found if f.kind == "date")
+        self._anchor = draft.scene.anchor
+        self._sums: dict[int, set[Sum]] = {}
+        self._years: dict[int, set[int]] = {}
+
+    def of(self, event: Event) -> Marks:
+        """The marks of an event, from the stretch that speaks of it."""
+        return Marks(self._sum_beside(event), self._past_year(event))
+
+    def keep(self, deal: Deal, marks: Marks) -> None:
+        """Remember that an event with these marks belongs to the deal."""
+        self._sums.setdefault(id(deal), set()).update(marks.sums)
+        if marks.year is not None:
+            self._years.setdefault(id(deal), set()).add(marks.year)
+
+    def another(self, deal: Deal, event: Event, marks: Marks) -> bool:
+        """Whether an event speaks of another deal of the same kind: another round, loan or grant with its own amount or in another year."""
+        known, held = self._sums.get(id(deal), set()), self._years.get(id(deal), set())
+        shared = {currency for currency, _, _ in marks.sums} & {currency for currency, _, _ in known}
+        other = bool(shared) and not marks.sums & known  # what stands in another currency may be the same sum
+        if event.shape.follows:
+            return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
+        if event.sentence == deal.events[-1].sentence:
+            return False
+        if event.fresh and event.participants:
+            return True
+        dated = marks.year is not None and event.type in _YEARLY and event.type == deal.type
+        if (
+            dated
+            and (marks.sums or not event.participants or _others(deal, event))
+            and (marks.year not in held if held else deal.status != "completed")
+        ):
+            return True
+        if not other:
+            return False
+        return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
+
+    def _sum_beside(self, event: Event) -> frozenset[Sum]:
+        """The amount of an event's stretch that is nearest to its word, no conversion and no part of another; with its conversions."""
+        inside = self.money.within(*(event.land or event.sentence))
+        near = [
+            f
+            for f in inside
+            if f.value.equivalent_of is None and f.value.per is None and f.value.role in MONEY[event.type] and f.value.role not in _WORTH
+        ]
+        if not near:
+            return frozenset()
+        word = event.span
+        best = min(near, key=lambda f: word.start - f.end if f.end <= word.start else 2 * (f.start - word.end) + 4)
+        return frozenset(_sum(f) for f in inside if f is best or f.value.equivalent_of == (best.start, best.end))
+
+    def _past_year(self, event: Event) -> int | None:
+        """The year before the article's in which the event's stretch says that it happened (昨年6月に…発行した, in 2017)."""
+        if event.status not in {"agreed", "completed"} or (self._anchor is None and event.status == "agreed"):
+            return None
+        told = [f.value for f in self._days.within(*(event.land or event.sentence)) if f.end <= event.span.start or event.land is not None]
+        years = [v.start.year for v in told if v.start is not None and v.end is not None and v.start.year == v.end.year]
+        past = [year for year in years if self._anchor is None or year < self._anchor.year]
+        return past[-1] if past else None
+
+
+def _sum(found: Found[Any]) -> Sum:
+    return found.value.currency, found.value.bounds.low, found.value.bounds.high
+
+
+def _others(deal: Deal, event: Event) -> bool:
+    """Whether an event names someone who is not in the deal."""
+    return bool({p.name for p in event.participants} - {p.name for p in deal.participants})
