@@ -81,7 +81,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
 
 def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
     """Whether a status without words is only the one that the shape has by itself: any word elsewhere knows better."""
-    return status == frame.shape.status == "agreed" and not _AGREED.search(scene.text, frame.cue.start, frame.cue.end)
+    return status == frame.shape.status and status in {"agreed", "planned"} and not _AGREED.search(scene.text, frame.cue.start, frame.cue.end)
 
 
 def _off(text: str, land: Span) -> re.Match[str] | None:
