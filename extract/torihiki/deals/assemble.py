@@ -14,6 +14,7 @@ from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
 from torihiki.deals.slots import fill
+from torihiki.deals.twins import unite
 
 __all__ = ["assemble"]
 
@@ -68,7 +69,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         if home is not None:
             told.keep(home, marks)
     fill(draft, room, deals)
-    kept = [d for d in deals if _holds(d, deals)]
+    kept = unite(draft, [d for d in deals if _holds(d, deals)])
     if len(kept) < len(deals):
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()

@@ -1,0 +1,45 @@
+"""Records of one article that tell the same transaction, found once their slots are known: the poorer joins the fuller."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torihiki.core.language import Draft
+from torihiki.core.span import Span
+from torihiki.deals.shape import Deal, DealType
+
+__all__ = ["unite"]
+
+_EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestiture", "merger", "joint_venture"})
+
+
+def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
+    """The deals without those that another one tells more fully; their sentences and events go to that one."""
+    kept = list(deals)
+    head = next((s for s in draft.scene.sentences if draft.scene.text[s.start : s.end].strip()), None)
+    for poor in sorted(deals, key=lambda d: len(d.participants)):
+        home = next((full for full in kept if full is not poor and _same(poor, full, head)), None)
+        if home is not None:
+            kept.remove(poor)
+            home.events = sorted([*home.events, *poor.events], key=lambda e: e.span)
+            home.evidence += [s for s in poor.evidence if s not in home.evidence]
+    return kept
+
+
+def _same(poor: Deal, full: Deal, head: Span | None) -> bool:
+    """Whether ``poor`` names nobody that ``full`` does not name, and tells of the same money."""
+    names, others = {p.name for p in poor.participants}, {p.name for p in full.participants}
+    if not names <= others or len(names) == len(others) > 1:
+        return False
+    return _headline(poor, full, head) or _price(poor, full)
+
+
+def _headline(poor: Deal, full: Deal, head: Span | None) -> bool:
+    """A headline says with fewer names what the text tells: TSMC to get $3.5bn, and then who gives how much in yen."""
+    return poor.evidence == [head] and poor.type == full.type and full.evidence[0] != head
+
+
+def _price(poor: Deal, full: Deal) -> bool:
+    """What is put in to get a stake is the stake's price, no plant of its own (will invest $600 million to acquire 30% of a mine)."""
+    put = poor.type == "construction" and all(e.shape.type == "investment" for e in poor.events)
+    return put and full.type in _EQUITY and full.amount is None and any(s in full.evidence for s in poor.evidence)
