@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from torihiki.core.language import Draft
 from torihiki.core.span import Span
@@ -10,15 +10,17 @@ from torihiki.deals.shape import Deal, DealType
 
 __all__ = ["unite"]
 
+_ROUNDS: frozenset[DealType] = frozenset({"investment", "financing"})
 _EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestiture", "merger", "joint_venture"})
 
 
 def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     """The deals without those that another one tells more fully; their sentences and events go to that one."""
     kept = list(deals)
-    head = next((s for s in draft.scene.sentences if draft.scene.text[s.start : s.end].strip()), None)
+    lines = [s for s in draft.scene.sentences if draft.scene.text[s.start : s.end].strip()]
+    order = {s: i for i, s in enumerate(lines)}
     for poor in sorted(deals, key=lambda d: len(d.participants)):
-        home = next((full for full in kept if full is not poor and _same(poor, full, head)), None)
+        home = next((full for full in kept if full is not poor and _same(poor, full, order)), None)
         if home is not None:
             kept.remove(poor)
             home.events = sorted([*home.events, *poor.events], key=lambda e: e.span)
@@ -26,20 +28,29 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     return kept
 
 
-def _same(poor: Deal, full: Deal, head: Span | None) -> bool:
+def _same(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
     """Whether ``poor`` names nobody that ``full`` does not name, and tells of the same money."""
     names, others = {p.name for p in poor.participants}, {p.name for p in full.participants}
     if not names <= others or len(names) == len(others) > 1:
         return False
-    return _headline(poor, full, head) or _price(poor, full)
+    return _headline(poor, full, order) or _price(poor, full) or _share(poor, full, order)
 
 
-def _headline(poor: Deal, full: Deal, head: Span | None) -> bool:
+def _headline(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
     """A headline says with fewer names what the text tells: TSMC to get $3.5bn, and then who gives how much in yen."""
-    return poor.evidence == [head] and poor.type == full.type and full.evidence[0] != head
+    return [order[s] for s in poor.evidence] == [0] and poor.type == full.type and order[full.evidence[0]] > 0
 
 
 def _price(poor: Deal, full: Deal) -> bool:
     """What is put in to get a stake is the stake's price, no plant of its own (will invest $600 million to acquire 30% of a mine)."""
     put = poor.type == "construction" and all(e.shape.type == "investment" for e in poor.events)
     return put and full.type in _EQUITY and full.amount is None and any(s in full.evidence for s in poor.evidence)
+
+
+def _share(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
+    """What one side puts in, or the round comes to, in the sentence behind it undated: the same round, no second one."""
+    if poor.type != full.type or poor.type not in _ROUNDS or len(poor.participants) != 1 or poor.dates or any(e.fresh for e in poor.events):
+        return False
+    held = {p.name: p.role for p in full.participants}
+    said = {order[s] for s in full.evidence}
+    return all(held[p.name] == p.role for p in poor.participants) and all(order[s] - 1 in said for s in poor.evidence)
