@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from torihiki.core.language import Draft
-from torihiki.core.rule import Found
 from torihiki.core.span import Starting
 from torihiki.deals.shape import Deal, DealType, Event
 from torihiki.deals.slots import MONEY
@@ -23,9 +21,9 @@ _WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What an event says of its deal that another deal would say otherwise: a sum (with its conversions), a year that is over."""
+    """What an event says of its deal that another deal would say otherwise: a sum, a year that is over."""
 
-    sums: frozenset[Sum] = frozenset()
+    sum: Sum | None = None
     year: int | None = None
 
 
@@ -49,15 +47,18 @@ class Told:
 
     def keep(self, deal: Deal, marks: Marks) -> None:
         """Remember that an event with these marks belongs to the deal."""
-        self._sums.setdefault(id(deal), set()).update(marks.sums)
+        if marks.sum is not None:
+            self._sums.setdefault(id(deal), set()).add(marks.sum)
         if marks.year is not None:
             self._years.setdefault(id(deal), set()).add(marks.year)
 
     def another(self, deal: Deal, event: Event, marks: Marks) -> bool:
-        """Whether an event speaks of another deal of the same kind: another round, loan or grant with its own amount or in another year."""
+        """Whether an event speaks of another deal of the same kind: another round, loan or grant with its own amount or in another year.
+
+        What stands in another currency may be the same sum.
+        """
         known, held = self._sums.get(id(deal), set()), self._years.get(id(deal), set())
-        shared = {currency for currency, _, _ in marks.sums} & {currency for currency, _, _ in known}
-        other = bool(shared) and not marks.sums & known  # what stands in another currency may be the same sum
+        other = marks.sum is not None and marks.sum not in known and marks.sum[0] in {currency for currency, _, _ in known}
         if event.shape.follows:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
         if event.sentence == deal.events[-1].sentence:
@@ -67,7 +68,7 @@ class Told:
         dated = marks.year is not None and event.type in _YEARLY and event.type == deal.type
         if (
             dated
-            and (marks.sums or not event.participants or _others(deal, event))
+            and (marks.sum is not None or not event.participants or _others(deal, event))
             and (marks.year not in held if held else deal.status != "completed")
         ):
             return True
@@ -75,19 +76,18 @@ class Told:
             return False
         return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
 
-    def _sum_beside(self, event: Event) -> frozenset[Sum]:
-        """The amount of an event's stretch that is nearest to its word, no conversion and no part of another; with its conversions."""
-        inside = self.money.within(*(event.land or event.sentence))
+    def _sum_beside(self, event: Event) -> Sum | None:
+        """The amount of an event's stretch that is nearest to its word, no conversion and no part of another."""
         near = [
             f
-            for f in inside
+            for f in self.money.within(*(event.land or event.sentence))
             if f.value.equivalent_of is None and f.value.per is None and f.value.role in MONEY[event.type] and f.value.role not in _WORTH
         ]
         if not near:
-            return frozenset()
+            return None
         word = event.span
         best = min(near, key=lambda f: word.start - f.end if f.end <= word.start else 2 * (f.start - word.end) + 4)
-        return frozenset(_sum(f) for f in inside if f is best or f.value.equivalent_of == (best.start, best.end))
+        return best.value.currency, best.value.bounds.low, best.value.bounds.high
 
     def _past_year(self, event: Event) -> int | None:
         """The year before the article's in which the event's stretch says that it happened (昨年6月に…発行した, in 2017)."""
@@ -97,10 +97,6 @@ class Told:
         years = [v.start.year for v in told if v.start is not None and v.end is not None and v.start.year == v.end.year]
         past = [year for year in years if self._anchor is None or year < self._anchor.year]
         return past[-1] if past else None
-
-
-def _sum(found: Found[Any]) -> Sum:
-    return found.value.currency, found.value.bounds.low, found.value.bounds.high
 
 
 def _others(deal: Deal, event: Event) -> bool:
