@@ -19,6 +19,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from speed import texts
@@ -173,28 +174,33 @@ def table(articles: int, rounds: int) -> list[str]:
             for number, (name, (program, arguments)) in enumerate(MODES.items()):
                 found[name].append(measure(program, arguments, inputs, Path(folder, f"out-{turn}-{number}"), spark))
                 print(name, found[name][-1], file=sys.stderr, flush=True)
-    rows: list[str] = []
-    first = (0.0, 0.0)
+    return [f"{len(made):,} articles in {FILES} files; rounds: {rounds}.", "", *HEAD, *_lines(found, len(made))]
+
+
+def _lines(found: Mapping[str, Sequence[Mapping[str, float]]], articles: int) -> Iterator[str]:
+    """Lines of the table; medians of the rounds, ratios to the first line."""
+    first = 0.0
     for name, runs in found.items():
         middle = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
-        speed, each = len(made) / middle["job"], 1000 * middle["cpu"] / len(made)
-        first = first if rows else (speed, each)
-        cells = (
-            name, f"{middle['job']:.0f}", f"{speed:.1f}", f"{speed / first[0]:.2f}", f"{each:.1f}", f"{each / first[1]:.2f}",
-            *(f"{middle[key]:.0f}" if key in middle else "" for key in ("start", "start cpu", "merge", "merge cpu", "peak")),
-        )  # fmt: skip
-        rows.append(f"| {' | '.join(cells)} |")
-    return [f"{len(made):,} articles in {FILES} files, {rounds} rounds, medians.", "", *HEAD, *rows]
+        each = 1000 * middle["cpu"] / articles
+        first = first or each
+        cells = (name, f"{each:.1f}", f"{each / first:.2f}", f"{1000 / each:.0f}", *(_cell(middle, key) for key in KEYS))
+        yield f"| {' | '.join(cells)} |"
 
 
+def _cell(middle: Mapping[str, float], key: str) -> str:
+    return f"{middle[key]:.0f}" if key in middle else ""
+
+
+KEYS = ("start cpu", "merge cpu", "peak", "job", "start", "merge")
 HEAD = [
-    "| | job s | articles/s | × local | CPU ms an article | × local | start s | its CPU s | merge s | its CPU s | peak MiB |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| | CPU ms an article | × local | articles a CPU second | start, CPU s | merge, CPU s | peak MiB | job s | start s | merge s |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 ]
 NOTE = """\
-The job of the first two rows has the start of their processes in it. That of Spark begins when the session has run an empty job; its Python workers
-and their children are set up in it, and its CPU time is of all processes, JVMs too. `merge` is `merge(distinct(…))` over all records, in one task. Two
-cores say what Spark costs, not how it spreads; and where other work runs beside, CPU time says more than seconds."""
+The articles are dense deal news. The job of the first two lines has the start of their processes in it. That of Spark begins when the session has run an empty
+job; its Python workers and their children are set up in it, and its CPU time is of all processes, JVMs too. `merge` is `merge(distinct(…))` over
+all records, in one task. Where other work runs beside, seconds say little: compare CPU time. Two cores say what Spark costs, not how it spreads."""
 
 
 def write(rows: list[str], day: str) -> None:
