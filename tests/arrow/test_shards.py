@@ -118,6 +118,16 @@ process_shard(sys.argv[2], sys.argv[3])
 """
 
 
+@pytest.mark.parametrize("name", ["_a.jsonl", ".a.jsonl", "記事" * 40 + ".jsonl", "a b[1]{2}*?.jsonl", "x" * 200 + ".jsonl", "=1.jsonl"])
+def test_names(name: str, tmp_path: Path) -> None:
+    """Whatever the input is called, the output has a name that file systems take and engines do not pass over."""
+    report = process_shard(str(tmp_path / name), str(tmp_path / "out"))
+    assert report.path is None
+    made = shards.shard_name(str(tmp_path / name), Config())
+    assert made.isascii() and made[0].isalnum() and len(made) < 120 and not set(made) & set("*?[]{} /")
+    assert made != shards.shard_name(str(tmp_path / "other" / name), Config())
+
+
 def test_killed(tmp_path: Path) -> None:
     """Killed in the middle there is no output; the next attempt makes it."""
     path = _jsonl(tmp_path)

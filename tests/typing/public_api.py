@@ -6,6 +6,7 @@ from datetime import date
 
 import torihiki
 from torihiki import Article, Deal, Extractor, Failure, Record
+from torihiki.arrow import BatchExtractor, Config, ShardReport, process_shard
 
 
 def one(text: str) -> list[str]:
@@ -22,3 +23,9 @@ def many(articles: list[Article]) -> list[Deal]:
         else:
             deals.extend(result.deals)
     return deals
+
+
+def batches(rows: BatchExtractor, folder: str) -> list[ShardReport]:
+    config = Config(lang="ja", workers=2, timeout=30)
+    assert rows.config == config and hash(config)
+    return [process_shard(uri, folder, config) for uri in ("a.jsonl", "s3://bucket/b.warc.gz")]

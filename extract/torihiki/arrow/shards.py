@@ -66,8 +66,8 @@ def shard_name(uri: str, config: Config) -> str:
     An input that changes needs another name to be read again.
     """
     mark = hashlib.sha256(f"{uri}\0{config.fields}\0{config.fingerprint}".encode("utf-8", "surrogatepass")).hexdigest()[:20]
-    stem = "".join(c if c.isalnum() or c in "-_." else "_" for c in posixpath.basename(uri))[-80:]
-    return f"{stem}-{mark}.parquet"
+    stem = "".join(c if c.isascii() and (c.isalnum() or c in "-_.") else "_" for c in posixpath.basename(uri))[-80:]
+    return f"{stem.lstrip('._-') or 'shard'}-{mark}.parquet"  # engines pass over names that begin with a dot or a line
 
 
 def process_shard(uri: str, out_dir: str, config: Config = Config()) -> ShardReport:  # noqa: B008  it is frozen
