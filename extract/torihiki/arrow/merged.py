@@ -22,12 +22,13 @@ BATCH_ROWS = 256
 def slim_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """Batches of ``OUTPUT_SCHEMA`` to what merging reads of the records that have deals, a text of JSON each."""
     for batch in batches:
-        rows = [
-            {"doc_id": row["doc_id"], "report": json.dumps(_slim(to_json(row["record"])), ensure_ascii=False, separators=(",", ":"))}
-            for row in batch.select(["doc_id", "record"]).to_pylist()
-            if row["record"] is not None and row["record"]["deals"]
-        ]
-        yield pa.RecordBatch.from_pylist(rows, schema=SLIM_SCHEMA)
+        for start in range(0, batch.num_rows, BATCH_ROWS):  # Python objects of a few rows at a time
+            rows = [
+                {"doc_id": row["doc_id"], "report": json.dumps(_slim(to_json(row["record"])), ensure_ascii=False, separators=(",", ":"))}
+                for row in batch.select(["doc_id", "record"]).slice(start, BATCH_ROWS).to_pylist()
+                if row["record"] is not None and row["record"]["deals"]
+            ]
+            yield pa.RecordBatch.from_pylist(rows, schema=SLIM_SCHEMA)
 
 
 def _slim(record: dict[str, Any]) -> dict[str, Any]:
