@@ -35,6 +35,10 @@ _CONTRACT = sieve(r"渡し|限(?![定りる度月])|物(?:は|が|の|で|も|�
 _TOLD_ON = sieve(r"(?<=[だるたいうくすむぶつぬ])と、?[0-9]{1,2}日(?:夜|朝|夕|午前|午後|まで|付)?(?:に|、)")  # 17日、起工式を行う予定だと14日、明らかにした
 
 
+_TOPIC = sieve(r"に(?:は|、)")
+_HAVE_TOLD = sieve(r"と(?:発表|公表|表明|宣言)し(?:た|てい[るた])(?=[。\n」]|$)")
+
+
 def view(scene: Scene, start: int, end: int) -> View:
     """The tense of the predicate that a date at ``[start, end)`` belongs to.
 
@@ -49,6 +53,7 @@ def view(scene: Scene, start: int, end: int) -> View:
     told = _TOLD_ON.search(text, end, stop)
     stop = told.start() if told else stop
     main = text.startswith(("、", ",", "は、"), end)
+    open_ = _TOPIC.match(text, end) is not None and _HAVE_TOLD.search(text, end, stop) is not None
     linked = False
     last = View(None, sure=False)
     quote = text.find("「", end, stop)
@@ -66,6 +71,6 @@ def view(scene: Scene, start: int, end: int) -> View:
             continue
         found = View("past" if kind == "past" else "future", sure=not linked or kind == "plan")
         if not main:
-            return found
+            return View(None, sure=False) if open_ and kind == "future" else found  # 4月には…を出資すると発表した: either
         last = found
     return last

@@ -26,6 +26,7 @@ PRICED = frozenset(
      "kilogram", "gram", "month"}
 )  # fmt: skip
 _JOINED = sieve(r"(?:から|→|⇒|⇨|~|-|―|、|,| |が|と|や|または|・|台|程度|前後|規模|超|/|\|){1,4}")
+_GAPPED = sieve(r"(?:\([^()\n]{1,20}\))?(?:を|ずつ)?、[^、。\n0-9]{1,24}(?:は|が|も|から|に)(?:[^、。\n0-9]{0,6})")
 _SERIES = 12  # members that a series is followed over
 _NEAR = 40
 _TOPICS = frozenset({"market_cap", "valuation", "revenue", "profit", "debt", "subsidy", "market_size", "spending", "investment"})
@@ -82,7 +83,7 @@ class Context:
             main = self.known.get(self._by_span.get(money.equivalent_of, -1))
             if main is not None:
                 return replace(one, value=replace(money, role=main.value.role, per=money.per or main.value.per))
-        neighbour = self._before(i) or self._series_ahead(i)
+        neighbour = self._gapped(i) or self._before(i) or self._series_ahead(i)
         if neighbour is not None:
             return replace(one, value=replace(money, role=neighbour.role, per=money.per or neighbour.per))
         same = self._by_value.get(_key(money))
@@ -111,6 +112,18 @@ class Context:
         joined = one.start - before.end < _NEAR and _JOINED.fullmatch(self._scene.text, before.end, one.start)
         shares = last.per == "share" and small(one.value)
         return last if (joined or shares) and _like(last, one.value) else replace(last, per=None)
+
+    def _gapped(self, i: int) -> Money | None:
+        """The sum that the verb of both stands behind: A社は約657億円、B社は約166億円を出資する."""
+        at = self._order[i] + 1
+        while at < len(self._sums) and self._found[self._sums[at]].value.equivalent_of is not None:
+            at += 1
+        if at >= len(self._sums) or self._sums[at] not in self.known:
+            return None
+        one, other = self._found[i], self.known[self._sums[at]]
+        gap = other.start - one.end < _NEAR and _GAPPED.fullmatch(self._scene.text, one.end, other.start)
+        value: Money = other.value
+        return value if gap and _like(one.value, value) and value.currency == one.value.currency else None
 
     def _series_ahead(self, i: int) -> Money | None:
         """The sum further on in the same series that has a role: 3億、5億、7億円を調達."""

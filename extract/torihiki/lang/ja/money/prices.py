@@ -28,10 +28,11 @@ _RATE = sieve(r"円相場|為替|ドル=|ユーロ=|円安|円高|金利|利回�
 _MOVE = sieve(r"(?:程度|ほど|強|弱|超|余り)?の(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|元高|元安)")  # 24円18銭の円安
 _EXCHANGED = sieve(r" ?=| ?[0-9]")  # 1ドル=150円, 1ドル150円
 _RISE = sieve(r"(?:\([^()\n]{1,12}\))?(?:高|安)(?:の|と|で|まで|[、。])")
+_LEVEL = sieve(r"円[高安]の[0-9]|円(?:まで|台)?(?:で|と|に)?(?:取引を終|引け|水準を切り|値を[上下]げ)")
 _PAIR = sieve(r"(?:ドル|ユーロ|ポンド|元)/円|(?:ドル|ユーロ|ポンド)円相場|円相場")
 _POINTS = Decimal(200_000)  # no index stands higher
 _GOODS = sieve(r"原油|WTI|先物|金塊|金相場|金価格|銅|小麦|大豆|バレル|オンス|ブッシェル|ビットコイン|BTC")
-_BACK = 160  # characters in which the index that a figure belongs to is named
+_BACK = 200  # characters in which the index that a figure belongs to is named
 
 
 def is_index(scene: Scene, found: Found[Money], start: int) -> bool:
@@ -40,6 +41,8 @@ def is_index(scene: Scene, found: Found[Money], start: int) -> bool:
         return False
     text = scene.text
     own = _SHARE_PRICE.search(text, start, found.start) is not None
+    if not own and found.value.currency == "JPY":  # 25円高の5万3358円, told of what the sentence before names
+        own = bool(_RISE.match(text, found.end) or _LEVEL.search(text, max(found.start - 6, 0), found.end + 16))
     begin = max(text.rfind("\n", 0, found.start) + 1, found.start - _BACK, 0) if own else start
     last = max((m.start() for m in _INDEX.finditer(text, begin, found.start)), default=-1)
     return last >= 0 and not any(m.start() > last + 4 for m in _OWN.finditer(text, last, found.start))

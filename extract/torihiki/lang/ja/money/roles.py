@@ -45,6 +45,7 @@ _PUT = frozenset({"投じ", "をかけて", "かけて建", "に回す", "に回
 _SITE = sieve(r"工場|新棟|着工|稼働|完成|竣工|[0-9](?:メガ|ギガ)ワット|受電容量|第[0-9]期|データセンター|拠点|建設|施設|発電所")
 _BOUGHT = sieve(r"[買売購]|料|契約")  # what a thing or a subscription of that price is
 _INTO = sieve(r"(?:\([^()\n]{1,24}\)|社)?(?:に(?!よ|お|と|つ|関)|へ(?!の(?:依存|供給|販売)))(?:対し|向け)?て?")
+_TOWARD = sieve(r"(?:への|に対する)(?:約|最大|総額|計|上限|追加)?")
 _FAILED = sieve(r"(?:破談|契約が終わ|契約を?解除|解約|不成立|撤回|白紙|実現しな)[^。]{0,24}(?:場合|れば|たら|なら)")
 _BRACKETED = sieve(r"\([^()\n]{1,40}\)")
 _STATE = sieve(r"国(?:が|は|の|から|も|、)|政府|省|[都道府県市町村州](?:が|は|の|から|も|、)|当局|補助|助成|自治体|NEDO|法に基づ|経産|基金|予算|EU")
@@ -123,6 +124,8 @@ def _by_cue(scene: Scene, found: Found[Money], place: _Place, firms: Sequence[in
         role = "cost" if _BOUGHT.search(cue.group()) or money.per in PRICED else "other"
     if best == "invest" and role == "spending" and cue.start() >= found.end and _into_firm(scene, firms, place.left, cue.start()):
         role = "investment"
+    if role == "spending" and cue.group() in {"投資計画", "投資枠"} and _of_firm(scene, firms, found.start):
+        role = "investment"
     per = "share" if cue.group() == "EPS" and small(money) else money.per
     mark = Cue("role", cue.start(), cue.end(), role)
     return replace(found, value=replace(money, role=cast("Role", role), per=per), cues=(*found.cues, mark))
@@ -169,6 +172,12 @@ def _into_firm(scene: Scene, firms: Sequence[int], start: int, verb: int) -> boo
             return True
         at += 1
     return False
+
+
+def _of_firm(scene: Scene, firms: Sequence[int], start: int) -> bool:
+    """Whether the sum is right behind a firm that gets it: OpenAIへの最大1000億ドル."""
+    at = bisect_left(firms, start)
+    return at > 0 and _TOWARD.fullmatch(scene.text, firms[at - 1], start) is not None
 
 
 def _settle(role: str, word: str, scene: Scene, place: _Place, found: Found[Money]) -> str:

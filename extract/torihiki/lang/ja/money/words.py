@@ -65,6 +65,7 @@ class Currencies:
         self.prefix_ends = frozenset(w[-1] for w in signs) | {" "}
         self.suffix_starts = frozenset(w[0].lower() for w in after)
         scales = {w: int(r.fields["power"]) for r in lexicon.rows("scale") for w in r.words("en") if w.isascii()}
+        scales |= {w.capitalize(): n for w, n in scales.items() if len(w) > 1}  # $29 Billion in a headline
         self._scales = scales
         self.scale_starts = frozenset(w[0].lower() for w in scales)
         self.scale = sieve(rf" ?(?P<scale>{any_of(sorted(scales))}){EDGE_AFTER}")
