@@ -1,4 +1,4 @@
-"""Words that stand for an organisation named before: the company, the chipmaker, both companies, its parent, we."""
+"""Words that stand for an organisation named before: the company, the chipmaker, both companies, the latter, its parent, we."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ _TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
     r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
 )
+_OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|are|were|has|had|will|would|said|agreed|plans)[a-z])")
 _SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
 _MEMORY = 600  # characters back in which the organisation meant must stand
 _SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject
@@ -45,7 +46,7 @@ def find_back(draft: Draft) -> Draft:
     named = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product", "centralbank"} and not f.value.names]
     if not named:
         return draft
-    return weave(draft, [*_singles(scene, named), *_pairs(scene, named)])
+    return weave(draft, [*_singles(scene, named), *_of_two(scene, named), *_pairs(scene, named)])
 
 
 def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
@@ -53,6 +54,15 @@ def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         meant = _meant(scene, named, match.start(), match.group(1))
         if meant is not None:
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
+
+
+def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """The former, the latter: the first and the second of the two names told last, in this sentence or the one before."""
+    for match in _OF_TWO.finditer(scene.text):
+        first = scene.sentence(max(scene.sentence(match.start()).start - 1, 0)).start
+        told = list({f.value.name: f for f in _before(named, match.start()) if f.start >= first}.values())
+        if len(told) > 1:
+            yield Found("party", match.start(), match.end(), _plain(told[-2 if match[1] == "former" else -1]), BACK, (), 0.6)
 
 
 def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Party | None:

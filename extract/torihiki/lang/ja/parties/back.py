@@ -1,4 +1,4 @@
-"""Words that stand for an organisation named elsewhere: 同社, 両社, 当社, ３社, 親会社."""
+"""Words that stand for an organisation named elsewhere: 同社, 両社, 当社, ３社, 前者, 後者, 親会社."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ BACK = "ja.parties.back"
 _ONE = sieve(r"(?<![一-龥])同(?:社|行|グループ|庁|省|機構|ファンド|公社|大学)(?![一-龥]{1}(?<!株)(?<!長)(?<!側)(?<!製)(?<!製)(?<!子))")
 _SELF = sieve(r"(?<![一-龥])(?:当社|弊社|当行|当グループ|当社グループ)")
 _BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
+_OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
 _OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
@@ -43,7 +44,7 @@ def find_back(draft: Draft) -> Draft:
     if not named:
         return draft
     firms = [f for f in named if f.value.kind not in {"government", "centralbank"}]
-    late = [*_singles(scene, firms or named), *_selves(scene, firms or named), *_plurals(scene, firms)]
+    late = [*_singles(scene, firms or named), *_of_two(scene, firms), *_selves(scene, firms or named), *_plurals(scene, firms)]
     return weave(draft, late)
 
 
@@ -56,6 +57,15 @@ def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         meant = _topic(scene, named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None)
         if meant is not None:
             yield _found(match.start(), match.end(), meant)
+
+
+def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """前者, 後者: the first and the second of the two names told last, in this sentence or the one before."""
+    for match in _OF_TWO.finditer(scene.text):
+        first = scene.sentence(max(scene.sentence(match.start()).start - 1, 0)).start
+        told = list({f.value.name: f for f in _before(named, match.start()) if f.start >= first}.values())
+        if len(told) > 1:
+            yield _found(match.start(), match.start() + 2, told[-2 if match[1] == "前" else -1].value)
 
 
 def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool) -> Party | None:
