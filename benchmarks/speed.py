@@ -8,21 +8,25 @@ general news without transactions (``prose``). ``--write`` puts the table into `
 from __future__ import annotations
 
 import argparse
+import hashlib
 import importlib.util
-import platform
 import random
 import re
+import resource
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import prose
+import results
 
 from torihiki import Article, Extractor
+from torihiki.core.pool import Pool
+from torihiki.wire import pack
 
 HOME = Path(__file__).resolve().parent
 CORPUS = HOME.parent / "corpus" / "articles"
@@ -121,35 +125,60 @@ def rows(size: int, rounds: int) -> list[str]:
     return table
 
 
-def machine() -> str:
-    """Processor, Python and the versions that the figures depend on."""
-    found = []
-    for package in ("torihiki", "fugashi", "unidic-lite", "spacy", "pydantic", "ahocorasick_rs", "ja-timex", "quantulum3", "dateparser"):
-        try:
-            found.append(f"{package} {version(package)}")
-        except PackageNotFoundError:
-            continue
-    model = next((line.partition(":")[2].strip() for line in _cpu() if line.startswith("model name")), platform.processor())
-    return f"{model}, one core; Python {platform.python_version()}; {', '.join(found)}"
-
-
-def _cpu() -> list[str]:
-    path = Path("/proc/cpuinfo")
-    return path.read_text("utf-8").splitlines() if path.exists() else []
-
-
-def write(table: Sequence[str], day: str) -> None:
+def write(table: Sequence[str], notes: Sequence[str], day: str) -> None:
     """Replace the section in RESULTS.md."""
-    path = HOME / "RESULTS.md"
-    old = path.read_text("utf-8") if path.exists() else "# Results\n"
-    head = "## Speed\n"
-    body = "\n".join(
-        (head, f"{day}. {machine()}.", "", "Ratios are to fugashi's raw `parse()` (ja) and `spacy.blank(\"en\")` (en).", "",
-         "| text | what | MB/s | ratio (median) | spread |", "| --- | --- | --- | --- | --- |", *table, "")
-    )  # fmt: skip
-    before, _, rest = old.partition(head)
-    _, mark, after = rest.partition("\n## ")
-    path.write_text(before.rstrip("\n") + "\n\n" + body + (mark + after if mark else ""), "utf-8")
+    results.section("Speed", [
+        f"`python benchmarks/speed.py`, {day}, beside other work on the same machine. {results.machine()}.", "",
+        'CPU time of one process, warm; ratios are to fugashi\'s raw `parse()` (ja) and `spacy.blank("en")` (en) over the same text in the same run.', "",
+        "| text | what | MB/s | ratio (median) | spread |", "| --- | --- | --- | --- | --- |", *table, "", *notes,
+    ])  # fmt: skip
+
+
+def start_up() -> list[str]:
+    """What a fresh process takes: CPU seconds, the least of five."""
+    code = "from torihiki import extract; extract('OpenAI signed a $38 billion deal with AWS.', lang='en')"
+    found = []
+    for what, command in (
+        ("`import torihiki`", ["-c", "import torihiki"]),
+        ("`torihiki --help`", ["-m", "torihiki", "--help"]),
+        ("first record of one article", ["-c", code]),
+    ):
+        taken = []
+        for _ in range(5):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run([sys.executable, *command], check=True, stdout=subprocess.DEVNULL)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            taken.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+        found.append(f"- {what}: {min(taken):.2f} s of CPU, the interpreter's start in it")
+        print(found[-1], flush=True)
+    return found
+
+
+def workers(size: int) -> list[str]:
+    """Two workers beside one, by the clock, on deal news of both languages: the median of three, and whether the output is the same."""
+    made = [Article(t, id=str(i), published=DAY, published_source="metadata") for i, t in enumerate((*texts("ja", False, size), *texts("en", False, size)))]
+    ratios = []
+    same = True
+    for _ in range(3):
+        taken: list[float] = []
+        sums: list[bytes] = []
+        for count in (1, 2):
+            extractor = Extractor()
+            digest = hashlib.sha256()
+            pool = (Pool("torihiki.extractor:serve", extractor.settings, workers=count), map(pack, made))
+            with pool[0] as running:
+                answers = running.map(pool[1])
+                digest.update(bytes(next(answers)))  # both are up
+                start = time.perf_counter()
+                for answer in answers:
+                    digest.update(bytes(answer))
+                taken.append(time.perf_counter() - start)
+            sums.append(digest.digest())
+        ratios.append(taken[0] / taken[1])
+        same = same and sums[0] == sums[1]
+    line = f"- two workers: {statistics.median(ratios):.2f} times one by the clock ({min(ratios):.2f} to {max(ratios):.2f}), output {'the same' if same else 'NOT the same'}"
+    print(line, flush=True)
+    return [line]
 
 
 def main() -> int:
@@ -161,8 +190,9 @@ def main() -> int:
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     table = rows(int(given.size * 1e6), given.rounds)
+    notes = [*start_up(), *workers(int(given.size * 5e5))]
     if given.write:
-        write(table, given.date)
+        write(table, notes, given.date)
     return 0
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from torihiki.core.lexicon import Lexicon
-from torihiki.core.sieve import WARM, Sieve
+from torihiki.core.sieve import WARM, Sieve, follows, trunk
 from torihiki.reader import load_language
 
 if sys.version_info >= (3, 11):
@@ -95,3 +95,20 @@ def test_sieves_answer_as_re() -> None:
             wanted, given = plain.search(text), sieve.search(text)
             assert (wanted and wanted.span()) == (given and given.span()), (where, source, text)
             assert [m.span() for m in plain.finditer(text)] == [m.span() for m in sieve.finditer(text)], (where, source, text)
+
+
+def test_what_follows_a_number_leaves_no_rule_out() -> None:
+    """A rule whose pattern matches at a number is among those that the letters behind the figures admit."""
+    draw = random.Random(11)
+    figures = ["1", "38", "1,200", "3.5", "2025", "10", "½", "3-1/2", "12"]
+    matched = 0
+    for code in ("ja", "en"):
+        rules = [r for room in load_language(code, Lexicon()).figures for r in room.rules if "number" in r.on]
+        for _ in range(1500):
+            text = draw.choice(figures) + "".join(draw.choice(["", " "]) + draw.choice([*WORDS, *figures, "years", "万人", "%", "-", "m", "か月"]) for _ in range(4))
+            letters = trunk(text.lower(), 0)
+            for rule in rules:
+                if letters is not None and rule.pattern.match(text):
+                    matched += 1
+                    assert follows(rule.pattern, letters), (rule.name, text)
+    assert matched > 1000

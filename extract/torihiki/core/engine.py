@@ -28,6 +28,7 @@ _KEPT = 4096  # heads remembered by a plan
 _MANY_NUMBERS = 1_000  # numbers after which reading what may follow them pays
 MANY, CLOSE = 10_000, 10  # so many findings, on average fewer characters apart, are no prose
 _start = itemgetter(0)
+_WORDLY = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")  # between two of these is no edge
 
 Vocabulary = Iterable[tuple[str, str, "Row | None", bool]]
 """(surface, label, row, exact): exact words must have the surface's own case."""
@@ -43,6 +44,7 @@ class Scanner:
             entries[folded.lower()].append((folded, label, row, exact))
         self._surfaces = sorted(entries)
         self._entries = [entries[s] for s in self._surfaces]
+        self._edged = [(s[0] in _WORDLY, s[-1] in _WORDLY) for s in self._surfaces]
         self._automaton = AhoCorasick(self._surfaces, matchkind=MatchKind.LeftmostLongest) if self._surfaces else None
 
     def words(self, scene: Scene) -> list[Word]:
@@ -52,20 +54,15 @@ class Scanner:
         found: list[Word] = []
         text, low = scene.text, scene.lower
         size = len(text)
+        edged = self._edged
         for index, start, end in self._automaton.find_matches_as_indexes(low):
-            if start and _joined(low[start - 1], low[start]):
-                continue
-            if end < size and _joined(low[end - 1], low[end]):
+            opens, closes = edged[index]
+            if (opens and start and low[start - 1] in _WORDLY) or (closes and end < size and low[end] in _WORDLY):
                 continue
             for surface, label, row, exact in self._entries[index]:
                 if not exact or text[start:end] == surface:
                     found.append(Word(start, end, label, row))
         return found
-
-
-def _joined(left: str, right: str) -> bool:
-    """Whether two neighbours belong to one Latin word or number."""
-    return left.isascii() and right.isascii() and left.isalnum() and right.isalnum()
 
 
 class Uses:

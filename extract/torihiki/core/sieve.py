@@ -44,7 +44,6 @@ _NUMERAL = frozenset(map(ord, "0123456789.,")) | (_BLANKS - {ord("\n")})  # what
 _STRUCK = dict.fromkeys(_NUMERAL)
 _WINDOW = 24  # characters in which to look for letters
 
-_LAST = 2  # of a tail, the letters looked at first
 _Tails = dict[int, frozenset[str]] | None
 _Part = tuple[str, bool]  # letters, and whether what follows them is known
 _ZERO_WIDTH = {sre.ASSERT, sre.ASSERT_NOT, sre.AT}
@@ -115,7 +114,7 @@ class Sieve:
         ends = tails(self.tree)
         if ends:
             self.ends = ends
-            self.fits: dict[str, bool] = {}  # last letters of a text → whether it can end so
+            self.fits: dict[str, bool] = {}  # last letters of a text → whether the pattern can end so
             self.search = self._search_tail
             return
         self.cased = not self.flags & re.IGNORECASE and "(?i" not in self.pattern
@@ -126,11 +125,12 @@ class Sieve:
 
     def _search_tail(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         tail = text[-_TAIL:] if endpos >= len(text) and not pos else text[max(min(endpos, len(text)) - _TAIL, pos) : endpos]
-        last = tail[-_LAST:]
-        fits = self.fits.get(last)
+        fits = self.fits.get(tail)
         if fits is None:
-            fits = self.fits[last] = _fits(_shorten(self.ends), last)
-        if not fits or not _fits(self.ends, tail):
+            if len(self.fits) > _KEPT:
+                self.fits.clear()
+            fits = self.fits[tail] = _fits(self.ends, tail)
+        if not fits:
             return None
         found: re.Match[str] | None = self.compiled.search(text, pos, endpos)
         return found
@@ -188,15 +188,6 @@ def _fits(ends: _Tails, tail: str) -> bool:
     return any(low[-size:] in letters for size, letters in ends.items())
 
 
-def _shorten(ends: dict[int, frozenset[str]]) -> dict[int, frozenset[str]]:
-    """The same ends, of their last letters only."""
-    found: dict[int, set[str]] = {}
-    for letters in frozenset().union(*ends.values()):
-        last = letters[-_LAST:]
-        found.setdefault(len(last), set()).add(last)
-    return {size: frozenset(last) for size, last in found.items()}
-
-
 class Starts(Generic[V]):
     """Patterns in the order of their precedence, each with a value; the beginning of a text tells which of them are worth trying.
 
@@ -234,38 +225,28 @@ class Ends(Generic[V]):
     def __init__(self, choices: Iterable[tuple[re.Pattern[str], V]]) -> None:
         self._choices = tuple(choices)
         self._ends: Sequence[_Tails] | None = None
-        self._by_last: dict[str, tuple[tuple[re.Pattern[str], V, _Tails], ...]] = {}
+        self._by_tail: dict[str, tuple[tuple[re.Pattern[str], V], ...]] = {}
 
     def search(self, text: str) -> tuple[re.Match[str], V] | None:
         """The first pattern that is found at the end of ``text``, as its match and value."""
-        choices = self._by_last.get(text[-_LAST:])
-        if choices is None:
-            choices = self._admit(text[-_LAST:])
-        for pattern, value, ends in choices:
-            if _fits(ends, text[-_TAIL:]):
-                found = pattern.search(text)
-                if found is not None:
-                    return found, value
+        for pattern, value in self.choices(text):
+            found = pattern.search(text)
+            if found is not None:
+                return found, value
         return None
 
-    def possible(self, text: str) -> bool:
-        """Whether the last letters of ``text`` leave a pattern possible."""
-        choices = self._by_last.get(text[-_LAST:])
-        if choices is None:
-            choices = self._admit(text[-_LAST:])
-        return any(_fits(ends, text[-_TAIL:]) for _, _, ends in choices)
-
-    def _admit(self, last: str) -> tuple[tuple[re.Pattern[str], V, _Tails], ...]:
-        if self._ends is None:
-            self._ends = [tails(parser.parse(pattern.pattern, pattern.flags & _SYNTAX)) for pattern, _ in self._choices]
-        if len(self._by_last) > _KEPT:
-            self._by_last.clear()
-        found = tuple(
-            (pattern, value, ends)
-            for (pattern, value), ends in zip(self._choices, self._ends, strict=True)
-            if ends is None or _fits(_shorten(ends), last)
-        )
-        self._by_last[last] = found
+    def choices(self, text: str) -> tuple[tuple[re.Pattern[str], V], ...]:
+        """The patterns that the last letters of ``text`` leave possible, in their order."""
+        tail = text[-_TAIL:]
+        found = self._by_tail.get(tail)
+        if found is None:
+            if self._ends is None:
+                self._ends = [tails(parser.parse(pattern.pattern, pattern.flags & _SYNTAX)) for pattern, _ in self._choices]
+            if len(self._by_tail) > _KEPT:
+                self._by_tail.clear()
+            found = self._by_tail[tail] = tuple(
+                choice for choice, ends in zip(self._choices, self._ends, strict=True) if _fits(ends, tail)
+            )
         return found
 
 

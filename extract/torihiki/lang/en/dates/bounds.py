@@ -7,7 +7,7 @@ from datetime import date
 
 from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Ends, sieve
 from torihiki.values.moment import Bound, Moment
 
 __all__ = ["bound"]
@@ -50,6 +50,7 @@ _TO = sieve(
     re.IGNORECASE,
 )
 _TWO_ENDS = sieve(r"\bfrom [^.;()]{3,40} (?P<to>to|until|till|through) (?:the )?$", re.IGNORECASE)
+_ANY_BEFORE = Ends((pattern, None) for pattern in (*(pattern for pattern, _ in _BEFORE), _FROM, _TO, _TWO_ENDS))
 _OTHER_END = sieve(r"(?:,? \d{4})? (?:to|until|till|through) (?:the )?(?:[0-9]|'|[A-Z][a-z]|end|mid|late|early|next|this|today|now)")
 _LATER = sieve(r" (?:or later|or after|and beyond|and after|and onwards?|onwards?|forward|and later)\b", re.IGNORECASE)
 _EARLIER = sieve(r" (?:or earlier|or before|or sooner|at the latest)\b", re.IGNORECASE)
@@ -65,6 +66,8 @@ def bound(scene: Scene, start: int, end: int, moment: Moment) -> tuple[Bound | N
     if match:
         return "by", (Cue("bound", end, end + match.end(), "by"),)
     left = scene.before(start, 64)
+    if not _ANY_BEFORE.choices(left):
+        return None, ()
     at = start - len(left)
     for pattern, gives in _BEFORE:
         match = pattern.search(left)

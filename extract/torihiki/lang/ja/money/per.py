@@ -84,7 +84,7 @@ def per_of(scene: Scene, start: int, end: int) -> tuple[str | None, int]:
     """What the sum ``[start, end)`` is per, and where its span begins (a directly preceding 年間 belongs to it)."""
     left = scene.before(start, 30)
     right = scene.after(end, 16)
-    if not _BEFORE.possible(left):
+    if not _BEFORE.choices(left):
         return _right(right), start
     word = _WORD.search(left)
     begin = start
