@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+
+from ahocorasick_rs import AhoCorasick
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
@@ -48,10 +52,30 @@ _LEGAL_LAST_END = sieve(rf"(?:{any_of(_ENDING)})$")
 _FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
 
 
+_SOFT_ENDS = AhoCorasick(sorted({h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1} | {"AI"}))
+_LETTERS = re.compile(r"[一-龥々ァ-ヴーぁ-んA-Za-z]+")
+_LEGAL_ANY = sieve(any_of(LEGAL))
+
+
+def _softs(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``_SOFT``, looked for only in stretches of letters that hold a firm-like end."""
+    ends = [start for _, start, _ in _SOFT_ENDS.find_matches_as_indexes(text, overlapping=True)]
+    if not ends:
+        return
+    at = 0
+    for stretch in _LETTERS.finditer(text):
+        at = bisect_left(ends, stretch.start(), at)
+        if at == len(ends):
+            return
+        if ends[at] < stretch.end():
+            yield from _SOFT.finditer(text, stretch.start(), stretch.end())
+
+
 def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     """The names that such surroundings show, outside ``closed``."""
     walls = Starting(closed)
-    for pattern in (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED):
+    named = (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED) if _LEGAL_ANY.search(scene.text) else (_MIXED, _KANA_LED)
+    for pattern in named:
         for match in pattern.finditer(scene.text):
             name = _LEAD.sub("", match.group(1))
             if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name) or _NO_LEADS.match(name):
@@ -63,11 +87,11 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         name = _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1))
         if len(name) > 1 and name not in _NO_NAMES and name[0] not in "当同両本各" and not _PERSON.search(name) and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
             yield name
-    for match in _SOFT.finditer(scene.text):
+    for match in _softs(scene.text):
         run = _nouns(match.group(1))
         if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):
             yield run
-    for match in _SEATED.finditer(scene.text):
+    for match in _SEATED.finditer(scene.text) if "(" in scene.text else ():
         name = match.group(1)
         title = _TITLE.match(name)
         name = _LEGAL_LAST_END.sub("", name[title.end() :] if title else name)

@@ -21,6 +21,7 @@ _LOCAL = sieve(
     r"(?<![一-龥])(?:[一-龥]{2,3}(?:都|道|府|県))?([一-龥ヶ]{1,5}(?:市|町|村|区)|[一-龥]{2,3}(?:県|府)|東京都|北海道)(?=(?:は|が|も|"
     r"から|と|の)(?P<rest>[^。\n]{0,60}))"
 )
+_END = re.compile(r"[都道府県市町村区](?=は|が|も|から|と|の)")
 _ACT = sieve(r"命名権|補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付")
 _NOT = frozenset(("都市", "同市", "同県", "同町", "同村", "両市", "各市", "全市", "地区", "学区", "選挙区", "特区", "市町村", "自治区"))
 
@@ -30,8 +31,25 @@ def find_states(draft: Draft) -> Draft:
     return weave(draft, list(_locals(draft.scene))) if draft.scene.dealt else draft
 
 
+def _places(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``_LOCAL``, looked for only in runs of kanji that end as it does."""
+    done = 0
+    for end in _END.finditer(text):
+        if end.start() < done:
+            continue
+        start = end.start()
+        while start > done and ("一" <= text[start - 1] <= "龥" or text[start - 1] == "ヶ"):
+            start -= 1
+        for place in range(start, end.end()):
+            match = _LOCAL.match(text, place)
+            if match is not None:
+                done = match.end()
+                yield match
+                break
+
+
 def _locals(scene: Scene) -> Iterator[Found[Any]]:
-    for match in _LOCAL.finditer(scene.text):
+    for match in _places(scene.text):
         name = match.group(1)
         after = scene.text[match.end() : match.end() + 1]
         if name in _NOT or name.startswith(("同", "各", "両", "当")):
