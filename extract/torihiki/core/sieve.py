@@ -329,16 +329,17 @@ def _shut(parts: Iterable[_Part]) -> frozenset[_Part]:
 
 
 def _concat(first: frozenset[_Part], then: frozenset[_Part], size: int, *, bare: bool) -> frozenset[_Part]:
-    if len(first) * len(then) > _WORK * (_BARE**2 if bare else 1):
+    room: dict[int, frozenset[_Part]] = {}  # letters still wanted → what may follow, cut to so many
+    for left in {size - len(letters) for letters, known in first if known}:
+        room[left] = frozenset((more[:left], still and len(more) < left) for more, still in then)
+    if sum(len(room[size - len(letters)]) for letters, known in first if known) > _WORK * (_BARE if bare else 1):
         return _shut(first)
     found: set[_Part] = set()
     for letters, known in first:
-        if not known:
+        if known:
+            found.update((letters + more, still) for more, still in room[size - len(letters)])
+        else:
             found.add((letters, False))
-            continue
-        for more, still in then:
-            joined = (letters + more)[:size]
-            found.add((joined, still and len(joined) < size))
     return frozenset(found)
 
 
