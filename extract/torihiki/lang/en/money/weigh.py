@@ -98,7 +98,7 @@ _WORD = sieve(r"[A-Za-z]{4,}")
 def _is_headline(text: str) -> bool:
     """Whether a line writes its words with capitals, so that a capital tells nothing."""
     words = _WORD.findall(text)
-    return sum(w[0].isupper() for w in words) * 5 > len(words) * 3
+    return bool(sum(w[0].isupper() for w in words) * 5 > len(words) * 3)
 
 
 def _adjoin(text: str, hits: Sequence[re.Match[str]]) -> bool:
