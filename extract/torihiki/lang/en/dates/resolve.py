@@ -31,6 +31,9 @@ _SETS = sieve(
 )
 _GUIDED = sieve(r"(?:-| )?(?:[a-z-]+ ){0,4}(?:guidance|outlook)\b", re.IGNORECASE)
 _MET = sieve(r"\b(?:beat|beats|beating|miss|exceed|top|surpass|met|meet|above|below|versus|vs|against|than|within)[a-z]{0,4}\b[^.;]{0,40}$")
+# after Q4 revenue of so much: results are of a quarter that is over
+_AFTER = sieve(r"\b(?:after|following|despite) (?:(?:its|the|strong|weak|record|upbeat|solid|better-than-expected) )*$", re.IGNORECASE)
+_RESULTS = sieve(r" (?:[a-z]+ ){0,2}(?:revenues?|results|earnings|profits?|sales|losses|numbers)\b")
 _SAID_IN = sieve(
     r"\b(?:according to|in|from|citing|per|via) (?:an?|the|its|his|her|their) (?:[A-Za-z'.-]+ ){0,3}(?:filing|statement|report|announcement"
     r"|release|memo|letter|e-?mail|post|interview|note|notice|document|prospectus|presentation|call)s? (?:(?:on|late|early|dated|published"
@@ -135,6 +138,8 @@ def _toward(found: Found[Any], scene: Scene, memory: State) -> Toward | None:
     if isinstance(value, When) and value.month and value.day is None and evidence.heads_figure(right):
         right = ""  # April figures are due: the verb is not about April
     if _SETTLED.match(right) or _SAID_IN.search(left) or (_AS_OF.search(left) and not _AS_OF_THEN.search(left)):
+        return "past"
+    if isinstance(value, When) and value.quarter and _AFTER.search(left) and _RESULTS.match(right):
         return "past"
     if isinstance(value, When) and value.quarter and _set_for(left, right):
         return "future"

@@ -17,7 +17,7 @@ _HEADS: tuple[tuple[str, Role], ...] = (
         r"|credits?|incentives?|cuts?|relief|equity))|charges?"
         r"|write-?(?:down|off)s?|impairment|lawsuit|prize|donation|bonus|assets(?: under management)?|bail|verdict|damages"
         r"|judgment|provisions?|reserves?|savings|synerg(?:y|ies)|cash (?:and|&) (?:cash )?equivalents|cash on hand|cash (?:pile|hoard"
-        r"|balance|position)|(?:free |operating )?cash ?flow|capital (?:returns?|rewards?)|payouts?|(?:adjusted )?funds from operations|(?:chip |finished )?inventor(?:y|ies)",
+        r"|balance|position)|(?:free |operating )?cash ?flow|capital (?:returns?|rewards?)|payouts?|(?:cash )?surplus|(?:adjusted )?funds from operations|(?:chip |finished )?inventor(?:y|ies)",
         "other"),
     (
         r"loans?|credit|facilit(?:y|ies)|bonds?|notes|debt|debentures?|bridge|borrowings?|term loan|revolver|mortgage|eurobonds?"
@@ -43,7 +43,7 @@ _HEADS: tuple[tuple[str, Role], ...] = (
     (r"(?<!money )market(?! (?:value|cap))|industry|opportunity|addressable market", "market_size"),
     (
         r"acquisition|takeover|buyout|purchase|deal|deals|merger|contracts?|agreements?|orders?|pact|sale|lease|bid|offer|transaction"
-        r"|transactions|purchases|acquisitions|mergers|takeovers|arrangement|package|tie-up|accord|partnership|licen[cs]ing|backlog"
+        r"|approach|transactions|purchases|acquisitions|mergers|takeovers|arrangement|package|tie-up|accord|partnership|licen[cs]ing|backlog"
         r"|commitments?|tender|earn-?outs?|price|disposal|all-cash|all-stock|takeover bid|up-?front|milestones?|prepayment|leaseback",
         "deal_value"),
     (
@@ -60,7 +60,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|cuts?|relief|equity))|charges?|write-?(?:down|off)s?"
         r"|provisions?|reserves?|exchange rate|dollar (?:bought|was|fetched)|settle[sd]?|settlement|damages|lost to|scams?|fraud"
         r"|deposits?|assets|cash (?:and|&) (?:cash )?equivalents|inventories|cash flow|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
-        r"|surplus)|interest payable|donat\w+|salary|bonus|compensation package|prize|collected|to get out|(?:oversees?|overseeing|manages?|managing)(?=\s(?:about |some |more than |nearly |over )?$)|holdings|reserves totalled"
+        r"|surplus)|interest payable|donat\w+|salary|bonus|compensation package|prize|collected|to get out|net worth|(?:oversees?|overseeing|manages?|managing)(?=\s(?:about |some |more than |nearly |over )?$)|holdings|reserves totalled"
         r"|imports?|exports?|m-?[123]|broad money|circulation|bail|stolen|ransom|worth of crypto", "other"),
     (
         r"loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing)?|bonds?|(?<!report )(?<!he )(?<!it )(?<!analyst )notes(?!,? (?:that|citing)\b)|debts?|debentures?|credit (?:line|facility|facilities)|owe[sd]?"
@@ -87,7 +87,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
     (
         r"rais(?:e|ed|es|ing)(?!\s(?:to(?! date)|from|by|its|the|their|his)\b)|(?<!to )fund(?:ing|raising)?(?: round)?|invest(?:s|ed|ing|ments?"
         r"|ors?)?|put in|puts? (?:in|up)|pour(?:s|ed|ing)?|inject(?:s|ed|ing|ion)?|series [a-h]\b|seed(?: round)?|backed with"
-        r"|capital increase|ipo|initial public offering|stakes?|pledg(?:e|ed|es)|commit(?:s|ted|ment)?|secur(?:ed|es|ing)|obtain(?:s|ed|ing)?"
+        r"|capital increase|ipo|initial public offering|stakes?|pledg(?:e|ed|es)|commit(?:s|ted|ment)?(?! spend)|secur(?:ed|es|ing)|obtain(?:s|ed|ing)?"
         r"|(?:picked up|raked in|bagged|nabbed|landed|scooped up|pulled in|attracted|walked away with)(?=\s(?:about |some |over |more than |nearly )?$)|equity|offerings?"
         r"|venture|first tranche|second tranche|tranche of|sink(?:ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|plunk\w*|contribut\w+|led by"
         r"|float(?:ation)?", "investment"),

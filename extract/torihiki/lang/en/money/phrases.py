@@ -52,7 +52,8 @@ _ARE_WORTH = sieve(
     + _HEDGE
 )
 _ROUND = sieve(r"\b(?:series [a-h]|round|raised?|funding)\b", re.IGNORECASE)
-_VALUES_AT = sieve(rf"\bvalu(?:es?|ed|ing) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")
+_DEAL_VALUE = sieve(r"\b(?:deal|transaction|consideration|contract|order|purchase|total) value\b(?! of the (?:company|group))[^.;]{0,30}$", re.IGNORECASE)
+_VALUES_AT = sieve(rf"\b(?:valu(?:es|ed|ing)|(?:to|could|would|may|might|will) value) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
     r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
@@ -72,6 +73,8 @@ def phrase(left: str, right: str) -> Role | None:
         return "deal_value"
     if (_WIPES.search(left) and _OFF_VALUE.match(right)) or (_GAINS.search(left) and _IN_A_DAY.match(right)):
         return "market_cap"
+    if _DEAL_VALUE.search(left):
+        return "deal_value"
     if _VALUES_AT.search(left) or _ARE_WORTH.search(left) or (right.startswith(" price tag") and _ROUND.search(left)):
         return "valuation"
     if _IS_WORTH.search(left) and not _THING.search(left[-90:]):

@@ -51,6 +51,8 @@ _SHARE_PRICE = sieve(
     r"price|price per (?:common |ordinary )?share|clos(?:e|ing)|(?:record|session|intraday|all-time|52-week) (?:high|low))(?: (?:of|at|was|is|to|for|in|the|its|their|then"
     r"|[A-Z][\w'.]+|shares?|stock|about|around)){1,5} $"
 )
+_TRADES_AT = sieve(r"\b(?:trad(?:e|es|ed|ing)|changing hands|changed hands) (?:at|near|around|above|below) (?:about )?$", re.IGNORECASE)
+_COINS = sieve(r"\b(?:sterling|pound|euro|dollar|yen|franc|yuan|rupee|bitcoin|ether|rouble|lira|peso|tokens?|coins?)\b", re.IGNORECASE)
 # by how many cents a profit per share lies beside what was hoped for
 _BEATEN_BY = sieve(
     r"\b(?:expectations?|estimates?|consensus|forecasts?|views?|street|guidance|projections?) by (?:about |just )?$", re.IGNORECASE
@@ -123,6 +125,8 @@ def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[
     if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right) or (
         (_RANGE_OF.match(right) or _RANGE_BEFORE.search(left)) and _PRICING.search(left)
     ):
+        return "cost", "share"
+    if _TRADES_AT.search(left) and not _COINS.search(left):
         return "cost", "share"
     if _IN_PERCENT.search(near) and _QUOTED_MOVE.search(left):
         return "cost", "share"
