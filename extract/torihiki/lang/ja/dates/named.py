@@ -155,7 +155,7 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
         when, end = When(year=year if year > 99 else 2000 + year, quarter=number, fiscal=fiscal), end + note.end()
     elif match["q"] and scene.before(start, 1) == "前" and _COMPANY_QUARTER.match(text, end):  # 前第3四半期連結累計期間
         start, when = start - 1, When(fiscal=True, quarter=number, shift=("fiscal_year", -1))
-    elif match["q"] and (_COMPANY_QUARTER.match(text, end) or re.search(r"(?:年度|月期)[^。\n]{0,20}$", scene.before(start, 24))):
+    elif match["q"] and (_COMPANY_QUARTER.match(text, end) or scene.before(start, 1) == "当" or re.search(r"(?:年度|月期)[^。\n]{0,20}$", scene.before(start, 24))):
         when = When(fiscal=True, quarter=number)
     return Reading(start, end, when, bound(scene, end)[1])
 
