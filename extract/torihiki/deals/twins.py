@@ -10,6 +10,7 @@ from torihiki.deals.shape import Deal, DealType
 
 __all__ = ["unite"]
 
+_STOPS = (".", "。", "!", "?", "”", "」")  # a headline has none of these
 _ROUNDS: frozenset[DealType] = frozenset({"investment", "financing"})
 _EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestiture", "merger", "joint_venture"})
 
@@ -17,10 +18,12 @@ _EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestit
 def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     """The deals without those that another one tells more fully; their sentences and events go to that one."""
     kept = list(deals)
-    lines = [s for s in draft.scene.sentences if draft.scene.text[s.start : s.end].strip()]
+    text = draft.scene.text
+    lines = [s for s in draft.scene.sentences if text[s.start : s.end].strip()]
     order = {s: i for i, s in enumerate(lines)}
+    head = lines[0] if lines and not text[slice(*lines[0])].rstrip().endswith(_STOPS) else None
     for poor in sorted(deals, key=lambda d: len(d.participants)):
-        home = next((full for full in kept if full is not poor and _same(poor, full, order)), None)
+        home = next((full for full in kept if full is not poor and _same(poor, full, order, head)), None)
         if home is not None:
             kept.remove(poor)
             home.events = sorted([*home.events, *poor.events], key=lambda e: e.span)
@@ -28,17 +31,17 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     return kept
 
 
-def _same(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
+def _same(poor: Deal, full: Deal, order: Mapping[Span, int], head: Span | None) -> bool:
     """Whether ``poor`` names nobody that ``full`` does not name, and tells of the same money."""
     names, others = {p.name for p in poor.participants}, {p.name for p in full.participants}
     if not names <= others or len(names) == len(others) > 1:
         return False
-    return _headline(poor, full, order) or _price(poor, full) or _share(poor, full, order)
+    return _headline(poor, full, head) or _price(poor, full) or _share(poor, full, order)
 
 
-def _headline(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
-    """A headline says with fewer names what the text tells: TSMC to get $3.5bn, and then who gives how much in yen."""
-    return [order[s] for s in poor.evidence] == [0] and poor.type == full.type and order[full.evidence[0]] > 0
+def _headline(poor: Deal, full: Deal, head: Span | None) -> bool:
+    """A headline says with fewer names what the text tells: Mill to get $3bn, and then who gives how much in yen."""
+    return poor.evidence == [head] and poor.type == full.type and head not in full.evidence
 
 
 def _price(poor: Deal, full: Deal) -> bool:
