@@ -15,7 +15,7 @@ __all__ = ["Told"]
 Sum = tuple[str | None, Decimal, Decimal]  # currency, low, high
 
 _REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
-_YEARLY: frozenset[DealType] = frozenset({"investment", "financing", "subsidy", "supply", "lease"})  # one each year is one deal each
+_YEARLY: frozenset[DealType] = frozenset({"investment", "financing", "subsidy", "supply", "lease", "ipo"})  # one each year is one deal each
 _WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
 
 

@@ -59,6 +59,8 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         home = _home(deals[-_OPEN:], event, order, is_other)
         if home is None and event.shape.follows:
             _of_same(deals, event, order)
+        if home is None and event.shape.generic:
+            home = _meant(deals, event)
         if home is not None:
             _join(home, event)
         elif not event.joins and _stands(event) and (not event.shape.figure or told.money.within(*event.sentence)):
@@ -149,6 +151,17 @@ def _latest(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_othe
     here = order[event.sentence]
     near = (d for d in reversed(deals) if here - order[d.events[-1].sentence] <= _REACH and _akin(d.type, event.type) and not is_other(d))
     return next(near, None)
+
+
+def _meant(deals: Sequence[Deal], event: Event) -> Deal | None:
+    """The deal that a bare word for any contract means (under the Brightmere agreement), where its sentence names one side of one."""
+    here = {p.name for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)}
+    if len(here) != 1 or len(event.participants) < 2 or event.fresh:
+        return None
+    home = next((d for d in reversed(deals) if len(d.participants) > 1 and here <= {p.name for p in d.participants}), None)
+    if home is not None:
+        event.type, event.participants = home.type, [p for p in event.participants if p.name in here]
+    return home
 
 
 def _of_same(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> None:
