@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from torihiki.core.rule import Found
-from torihiki.deals.shape import Deal, DealType
+from torihiki.deals.shape import Deal, DealType, Status
 
 __all__ = ["Day", "choose", "matured", "role_of"]
 
@@ -23,6 +23,12 @@ _ROLES: dict[DealType, frozenset[str]] = {
 }
 # what is done once and then over; a contract in operation stays agreed
 _DONE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing", "subsidy"})
+# what a sentence that does not tell of the deal says of no deal of a status: it is another day's announcement, another contract's term
+_FAR: dict[Status, tuple[str, ...]] = {
+    "completed": ("announced", "start", "end"),
+    "planned": ("announced",),
+    "denied": ("announced",),
+}
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 
 
@@ -69,7 +75,9 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
         return "completion"
     if ahead:
         return "completion" if deal.type in {"acquisition", "merger", "divestiture", "ipo", "construction"} else "start"
-    return "signed" if deal.status in {"agreed", "planned"} else "other"
+    if deal.status == "planned":
+        return None  # nothing has happened yet
+    return "signed" if deal.status == "agreed" else "other"
 
 
 def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day]:
@@ -91,6 +99,8 @@ def choose(offered: Iterable[Day], deal: Deal) -> list[tuple[str, Found[Any]]]:
     """The dates that a deal keeps, in the order in which they were offered."""
     days: list[Day] = []
     for day in offered:
+        if not day.own and day.role in _FAR.get(deal.status, ()):
+            continue
         same = next((d for d in days if d.found.value.timex == day.found.value.timex and (d.role == day.role or not (d.told and day.told))), None)
         if same is None:
             days.append(day)
