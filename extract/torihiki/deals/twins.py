@@ -52,8 +52,8 @@ def _price(poor: Deal, full: Deal) -> bool:
 
 def _share(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
     """What one side puts in, or the round comes to, in the sentence behind it undated: the same round, no second one."""
-    if poor.type != full.type or poor.type not in _ROUNDS or len(poor.participants) != 1 or poor.dates or any(e.fresh for e in poor.events):
+    if poor.type != full.type or poor.type not in _ROUNDS or len(poor.participants) != 1 or any(role != "announced" for role, _ in poor.dates) or any(e.fresh for e in poor.events):
         return False
     held = {p.name: p.role for p in full.participants}
     said = {order[s] for s in full.evidence}
-    return all(held[p.name] == p.role for p in poor.participants) and all(order[s] - 1 in said for s in poor.evidence)
+    return all(held[p.name] == p.role for p in poor.participants) and order[poor.evidence[0]] - 1 in said
