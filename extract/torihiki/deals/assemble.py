@@ -30,6 +30,7 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
 )
 # roles that one organisation alone fills: another name there is another deal
 _SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
+_OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
 _SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
 _DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
 _FACING: dict[PartyRole, PartyRole] = {
@@ -95,13 +96,15 @@ def _holds(deal: Deal, deals: Sequence[Deal]) -> bool:
     """Whether what was gathered is a transaction between named parties, or of one with a figure."""
     if deal.type == "acquisition" and all(p.role == "acquirer" for p in deal.participants):
         return bool(deal.amount)
+    if deal.type == "investment" and not any(p.role == "investee" for p in deal.participants):
+        return bool(deal.amount)
     told = deal.type != "construction" or any(e.participants and not e.understood for e in deal.events)
     if told and (len(deal.participants) > 1 or deal.type == "construction"):
         return True
+    if deal.type == "construction" and not told:
+        return bool(deal.amount or deal.capacity)
     if deal.type == "subsidy" and all(p.official for p in deal.participants):
         return False  # a programme, not yet anyone's
-    if deal.type == "investment" and not any(p.role == "investee" for p in deal.participants):
-        return bool(deal.amount)
     if deal.type == "divestiture" and deal.status != "completed" and any(not e.plain and not e.understood for e in deal.events):
         names = {p.name for p in deal.participants}
         return not any(d is not deal and d.type in {"acquisition", "divestiture"} and names & {p.name for p in d.participants} for d in deals)
@@ -215,7 +218,7 @@ def _clashes(deal: Deal, event: Event) -> bool:
     mine = {_SAME_SIDE.get(p.role, p.role): p.name for p in deal.participants if p.role in _SINGLE}
     held = {p.name for p in deal.participants}
     roles = {p.name: p.role for p in deal.participants}
-    if any({roles.get(p.name), p.role} == {"acquirer", "target"} for p in event.participants):
+    if any({roles.get(p.name), p.role} in _OPPOSED for p in event.participants):
         return True  # who was bought then buys now
     sides = ((_SAME_SIDE.get(p.role, p.role), p.name) for p in event.participants)
     return any(side in mine and mine[side] != name and name not in held for side, name in sides)

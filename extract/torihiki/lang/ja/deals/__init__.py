@@ -72,7 +72,7 @@ class JapaneseDeals:
     aside = sieve(r"違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計|有利子負債|負債残高|残高が|売上高|純利益|営業利益|営業損失|最終損益")
     portion = sieve(r"(?:一時金|前払い|前払金|マイルストー?ン|手付金|初回|初年度|1回目|まず|うち|残り|追加で)(?:は|が|として|の)?[^。、0-9]{0,6}$")
     whole = sieve(  # rows of a release's tables, and words for what the text as a whole announces
-        r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買付(?:け)?(?:期間|価格|代金|予定数)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は"
+        r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買付(?:け)?(?:期間|価格|代金|予定数)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は|(?:議決権)?(?:所有|取得|保有)割合|持(?:ち)?株比率|出資比率[: ]"
         r"|(?:取得|買収|譲渡|売却|合併|出資)(?:価額|価格|金額|の対価|対価) ?[: ]|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
     )
     dates_lead = True  # a date belongs to the word behind it
@@ -101,7 +101,7 @@ class JapaneseDeals:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
             told = self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
-            events += told or rows.read(scene, sentence, placed)
+            events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or told
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)
         return events

@@ -56,6 +56,7 @@ _DESCRIBES = re.compile(  # what only says who or where the noun behind it is
     r"に(?:ある|位置する|おける)|という|と呼ばれる|に(?:関|対)する|による|である|(?:を|に)[^、。をにが]{0,6}?(?:手掛け|手がけ|展開す|運営す|提供す|製造す|販売す|本拠を置|拠点を置|本社を置|強みを持)[るくつ]"
 )
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
+_ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
 _OPENING = sieve(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴー]{2,12}の)?[・]?$")
 
@@ -108,6 +109,8 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
             topic = placed[-1].topic
         elif place == "pair" or (after == "pair" and near and place == ""):
             place, joined = "pair", near
+        elif mark.strip() in {":", "|"} and i and raw[i - 1].mark.strip() in _ARROWS:
+            place, topic = "to", False  # X → Y: 20億ドル出資
         elif place == "topic":
             place = "agent"
         elif place == "compound":

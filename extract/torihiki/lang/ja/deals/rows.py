@@ -15,7 +15,7 @@ __all__ = ["Rows", "spread"]
 
 _ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]")
 _SUM = sieve(r"[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
-_SHARE = sieve(r"(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]")
+_SHARE = sieve(r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]")
 _LISTED: dict[str, PartyRole] = {"ja.deals.raise": "investee", "ja.deals.subsidise": "grantee", "ja.deals.aid": "grantee"}
 
 
@@ -41,6 +41,11 @@ class Rows:
 
     def read(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> list[Event]:
         """The deal of a row that names a firm and a sum, and has no transaction word."""
+        if self._shape is not None and self._shape.type == "subsidy" and self._givers and not _ROW.match(scene.text, sentence.start):
+            heard = Event(self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, list(self._givers), self._shape.status)
+            heard.plain = True
+            parts = spread(scene, heard, placed)
+            return parts if len(parts) > 1 else []  # Aに10億円、Bに5億円を充てる
         if self._shape is None or not placed or not _ROW.match(scene.text, sentence.start) or not _SUM.search(scene.text, sentence.start, sentence.end):
             return []
         role = _LISTED[self._shape.name]

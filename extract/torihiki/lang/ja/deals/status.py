@@ -50,6 +50,8 @@ _WILL = sieve(r"(?:[うくすつぬむるぐぶ]|ます|予定(?:だ|です)?|�
 _AGREED = sieve(
     r"締結|契約(?:した|を(?:結[んび]|獲得|交わし|取り交わ|勝ち取))|合意|結[んび]|結ぶ(?:と|こと)|決め[たて]|決定|決議|署名|調印|と発表|発表し|受注|決まって|決まった|決まり|選定|採用|交わし|取り交わ|応じ(?:た|る)|承認(?:した|され)|と明らかに|明らかにした|お知らせ"
 )
+_DOING = sieve(r"して(?:い(?:る|ます)|おり)")  # 2023年にも…買収している
+_DONE_TYPES = frozenset({"acquisition", "divestiture", "investment"})
 _MONEY_USED = sieve(r"(?:し)?た(?:資金|資本|お金)")  # 借り入れた資金は…に充てる
 _RUNNING = sieve(r"(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)")
 _GOVERNED = sieve(r"こと(?:で|に|を)[^。]{0,8}(?:合意|決め|決定|発表|検討|約束)|(?:計画|方針|予定|意向)(?:を|だ|で)")  # …し、…することで合意した: neither is done
@@ -90,6 +92,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         return Stage("rumoured", (_cue(source, "rumoured"),) if source else ())
     if finished and shape.past is not None:
         return Stage(shape.past, (_cue(finished, shape.past),))
+    if shape.type in _DONE_TYPES and _DOING.match(own):
+        return Stage(shape.past or shape.status)
     match = _PLANNED.search(own)
     signed = _AGREED.search(own) or _AGREED.search(tail)
     if match and not (signed and signed.start() < match.start() and match.group() not in {"基本合意", "覚書"}):

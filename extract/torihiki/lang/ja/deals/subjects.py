@@ -45,12 +45,13 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     role, open_role = roles.get("agent"), roles.get("elided")
     if role is None or shape.follows or not (people or shape.alone):
         return people
-    if shape.type != "construction" and _RELATIVE.match(text, cue.end, clause.sentence.end):
-        return people  # 買収したX
+    headed = any(p.place and span.start >= cue.end for p in people for span in p.spans)  # 買収したX: X is what was bought, by whom is understood
+    if shape.type != "construction" and not headed and _RELATIVE.match(text, cue.end, clause.sentence.end):
+        return people
     if passive and shape.type in GIVEN and not any(p.role == role for p in people) and _SUBJECT.search(text, clause.edge, cue.start):
         return people  # 電池は…に供給される: the goods are the subject
     told = any(p.place == "agent" and not p.topic and p.found.end <= cue.start for p in clause.placed)  # Xが出資した: of whom the text speaks
-    if open_role and told and all(p.role == role for p in people) and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start)):
+    if open_role and (told or shape.type != "investment") and people and all(p.role == role for p in people) and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start)):
         role = open_role  # someone lends, and whom they lend to is understood
     if len(people) > 1 if role == "partner" else any(p.role == role for p in people):
         return people

@@ -28,6 +28,7 @@ _SUBJECT = sieve(r"同[社行]は")
 _SAID_OF = sieve(r"(?:だ|である|です|となる)[。」]?\s*$")  # 主な顧客はXだ。同社は
 _BACKWARD = sieve(r"[ \n]*(?:この|今回|本件|同[一-龥]{1,3}は|また|なお|これ)")  # such a sentence says more of the subject before it
 _ISSUER = sieve(r"(?:株式会社|\(株\)|㈱|会社名|上場会社名|商号)")
+_LABEL = sieve(r"^\s?(?:会社名|上場会社名|商号|会社名称|社名)\s?[:：]?\s?")
 _SAME = sieve(r"(?:株式会社)? ?\([^()\n]{0,40}「(?:当社|弊社|当行)」")
 _HEADS = sieve(r"[、」]|(?:は|が)(?![^。\n]{0,60}と(?:締結|契約)した)")
 _BETWEEN = sieve(r"(?:\([^)\n]{1,20}\))?(?:、|と|や|・|,|および|及び| )[^、。\n]{0,18}")
@@ -118,7 +119,7 @@ def _selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
 def _signature(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any] | None:
     """The name that stands alone on a line with its legal form: head or foot of a release."""
     for found in named:
-        left = scene.before(found.start, 40)
+        left = _LABEL.sub("", scene.before(found.start, 40))
         right = scene.after(found.end, 40)
         if not left.strip() and _ISSUER.match(scene.text, found.start) and not right.strip():
             return found

@@ -11,10 +11,11 @@ from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape
 from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["form", "lexical"]
+__all__ = ["form", "lexical", "sure"]
 
 _SURE_ENDS = sieve(
-    r"(?:銀行|信用金庫|証券|公庫|製作所|自動車|製薬|建設|電力|電機|精工|重工業?|工業|化学工業|航空|生命保険?|海上|火災|科技|集団)$"
+    r"(?:銀行|信用金庫|信金|証券|公庫|公社|製作所|自動車|製薬|薬品|建設|電力|電機|電工|電材|精工|精機|工機|重工業?|工業|化学工業|化成|化工|理化|航空|海運|汽船|商船|地所|商事|商会|物産|興業|興産|実業|紡績"
+    r"|製菓|製粉|酒造|製紙|製鋼|鋼業|電鉄|工務店|鉄工所|造船|運輸|通運|陸運|本舗|電算|製糖|生命保険?|海上|火災|科技|集団)$"
 )
 
 _OWNERS = sieve(r"(?:ホールディングス?|フィナンシャル・?グループ|グループ|(?<=[A-Z])HD)$")  # whatever stands before, it is a firm
@@ -22,8 +23,17 @@ _FIRM_END = sieve(rf"[ァ-ヴー・](?:{any_of(FIRM_ENDS)})$")
 _LONG_NAME, _HOLDING = 7, 8
 _KINDS = sieve(rf"(?:{any_of(KATA_KINDS)})$")
 _INNER = sieve(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
+_ABSTRACT = sieve(r"(?:ンス|ンシー|ション|メント|ビリティー?|イズム|ネス|リング|ティング|ライズ|ナイズ|ブル|フル|レス|ティブ|ティック|ロジー|グラフィー)$")
 _CODED = sieve(r"[A-Z]{1,3}-?(?:[0-9]+|[IVX]+)[A-Za-z]{0,2}(?:-[A-Z0-9]+)?")
+_FIRMLY = sieve(  # kanji before such an end name a firm: 三栄キャピタル
+    r"^[一-龥々]{2,4}(?:キャピタル|エナジー|テクノロジー|ロジスティクス|エレクトロニクス|マテリアルズ?|ファイナンス|フーズ|ケミカル|モビリティー?|インベストメント|ファーマ|バイオ|テック|フィナンシャル)$"
+)
 _KINDS_OF = frozenset(("用", "型", "式", "製", "系", "向け", "的", "性", "級", "別", "化"))  # what makes a sort of things of what follows
+
+
+def sure(text: str) -> bool:
+    """Whether an end makes a firm of any kanji before it."""
+    return _SURE_ENDS.search(text) is not None and len(text) > 3 and not text.endswith("建設")
 
 
 def lexical(shape: Shape) -> float:
@@ -31,9 +41,13 @@ def lexical(shape: Shape) -> float:
     words = morphemes(shape.text)
     if len(words) == 1 and words[0].sort == "普通名詞" and not words[0].unknown:
         return -1.2
+    if sure(shape.text):
+        return 0.4  # any head makes a firm of these
     if any(w.surface in _KINDS_OF or w.pos == "接頭辞" for w in words[:-1]):
         return -1.0  # 車載用電池, 準メイン
     head = words[:-1] if shape.kind == "sign" and len(words) > 1 else words  # 北越|銀行: the end is that of any firm
+    if shape.kind == "kata" and _ABSTRACT.search(shape.text):
+        return 0.0  # レジリエンス: letters that UniDic does not know, but of a sort of words
     if any(w.unknown or (w.sort == "固有名詞" and w.detail != "地名") for w in head):
         return 0.4
     if shape.kind == "sign":
@@ -79,6 +93,8 @@ def form(shape: Shape) -> float:
             return -0.6 if "・" in text else -2.0  # エア・ウォーター: words that a mark joins are oftener a name
         return 0.8 if len(text) > 3 else 0.2
     if shape.kind == "sign":
+        if _FIRMLY.search(text):
+            return 1.2
         kata = re.search(r"[ァ-ヴー・]+$", text)
         if kata and kata.group() in KATA_WORDS:
             return 0.4 if kata.start() == 2 else -1.0

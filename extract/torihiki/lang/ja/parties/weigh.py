@@ -5,7 +5,7 @@ from __future__ import annotations
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.ja.parties.form import form, lexical
+from torihiki.lang.ja.parties.form import form, lexical, sure
 from torihiki.lang.ja.parties.shapes import CODE, Shape
 from torihiki.lang.ja.parties.words import (
     ACTS,
@@ -58,7 +58,7 @@ _PLACED = sieve(
     rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:会社|企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
     rf"新興|スタートアップ|会社)"
 )
-_BULLET = sieve(r"(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
+_BULLET = sieve(r"(?:^|\n)[ ]{0,4}(?:[0-9]{1,2}[.)、]|\([0-9]{1,2}\)) ?$|(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
 _ENTRY = sieve(r"(?:\([^)\n]{1,20}\))?(?: ?[:→×]|は|が)")
 _DEALS = sieve(any_of(VERBAL))
 _CROSS = sieve(r"[×→&] ?$")
@@ -73,6 +73,7 @@ _STRANGE = 1.1  # letters that are no word: where a sentence speaks of a deal, t
 _SLOT = sieve(r"は|が|を|に|の|と|から|へ|、|など|による|側|向け|との|への|株|社")
 _ABROAD = sieve(r"(?:州|県|市|郡|省|島|郊外の?|近郊の?|南部の?|北部の?|東部の?|西部の?|首都|ブランド|製品|新薬|薬|サービス|アプリ|モデル|シリーズ|ゲーム|車|機種|「|『)$")  # places, products
 _PRODUCT = sieve(r"(?:サービス|アプリ|ソフト|ソフトウエア|ソフトウェア|ツール|システム|モデル|プラットフォーム|ブランド|製品|新薬|治療薬|薬|ゲーム|端末|ロボット|機種|サイト|基盤|チップ|半導体|AI|LLM|プログラム|商品|車種|SUV|EV|番組|雑誌|店|ロケット|衛星|構想|計画|プロジェクト)(?:の)?[「『]$")
+_ADJECTIVE = sieve(r"な(?!ど|か|が|く|し|ら|る|り|い)")  # サステナブルな
 _PART = sieve(r"\S $")  # headlines part their clauses with a blank
 _PLACE = sieve(r"\((?:[一-龥]{2,4}(?:都|道|府|県)?[一-龥ヶ・]{0,8}(?:市|区|町|村|都|府|県)?|東京|大阪|京都)(?:[・、。][^)\n]{0,80})?\)")
 
@@ -84,6 +85,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         return -3.0
     if _PRODUCT.search(left):
         return -3.0
+    if shape.kind == "kata" and _ADJECTIVE.match(right):
+        return -2.0
     score = form(shape)
     if -1.0 < score < 2.0 and shape.kind != "latin":
         score += lexical(shape)
@@ -131,6 +134,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 1.6
     if score >= _STRANGE and _SLOT.match(right) and shape.kind != "latin" and not _ABROAD.search(left) and _dealt(scene, shape.start):
         score += 0.9
+    if shape.kind == "sign" and sure(shape.text) and _SLOT.match(right):
+        score += 0.2
     if _CROSS.search(left) or right.startswith((" ×", "×", " →")):
         score += 0.8
     return score

@@ -105,7 +105,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.let", "lease",
-        ("貸し出す", "貸し出し", "賃貸する", "賃貸し", "を貸す", "転貸する"),
+        ("貸し出す", "貸し出し", "一棟貸し", "棟貸し", "一括賃貸", "賃貸する", "賃貸し", "を貸す", "転貸する"),
         {"agent": "lessor", "by": "lessor", "to": "lessee", "for": "lessee", "with": "lessee"},
         {"to": "lessee", "by": "lessor", "from": "lessor"},
     ),
