@@ -57,6 +57,8 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     allowed = _ROLES.get(deal.type)
     if role == "announced" and deal.status == "rumoured":
         return None  # the day of the report, not of the deal
+    if role == "announced" and anchor and found.value.start and found.value.start > anchor:
+        role = None  # nothing is announced tomorrow
     if role and (allowed is None or role in allowed):
         return role
     if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):

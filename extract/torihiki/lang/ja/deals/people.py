@@ -97,7 +97,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
     if shape.name == "ja.deals.acquire" and not passive and not _has(chosen, "target"):
         chosen = [(p, "target" if p.place == "with" else role) for p, role in chosen]  # XはYと買収で合意した
-    agents, within = _subject(clause)
+    agents, within = _subject(clause, headed=shape.name == "ja.deals.bond-taken")
     if roles.get("of") == roles.get("agent") and shape.name in _OWNED_BY and left and left[-1].place == "of" and _OF.fullmatch(_ASIDE.sub("", scene.text[left[-1].found.end : clause.cue.start])):
         agents = [p for p in left if p.chain == left[-1].chain]  # XはYの資金調達に: Y raises
     if roles.get("agent") == "seller" and agents and not _has(chosen, "target") and _OWNED.search(scene.before(agents[0].found.start, 8)):
@@ -163,15 +163,18 @@ def _has(chosen: Cast, role: str) -> bool:
     return any(r == role for _, r in chosen)
 
 
-def _subject(clause: Clause) -> tuple[list[Placed], list[Placed]]:
-    """The subject of the word and the subject of a clause inside, if one stands nearer: が belongs to the first verb behind it."""
+def _subject(clause: Clause, *, headed: bool = False) -> tuple[list[Placed], list[Placed]]:
+    """The subject of the word and the subject of a clause inside, if one stands nearer: が belongs to the first verb behind it.
+
+    ``headed``: a clause right before the word says whose it is (Xが発行する社債を引き受ける).
+    """
     inner: list[Placed] = []
     outer: list[Placed] = []
     for p in reversed(clause.left):
         if p.place != "agent" or any(p.chain == q.chain for q in outer):
             continue
         run = [q for q in clause.placed if q.chain == p.chain]
-        if not consumed(clause.scene, run[-1].found.end, clause.cue.start) or (p.topic and not outer):
+        if not consumed(clause.scene, run[-1].found.end, clause.cue.start + headed) or (p.topic and not outer):
             outer = outer or run
         elif not p.topic:
             inner = inner or run

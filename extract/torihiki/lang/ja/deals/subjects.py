@@ -19,6 +19,7 @@ __all__ = ["is_passive", "understood"]
 _SOMEONE = r"企業|会社|各社|他社|メーカー|ファンド|大手|陣営|銀行団|創業者|創業家|経営陣|株主|幹部|社長|会長|首相|大統領|氏|さん|政府|当局|業界|勢|ベンチャー|スタートアップ|投資家|アナリスト"
 _SOMEWHERE = sieve(r"[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])")  # …に出資する: to someone or something that is said
 _SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee"})  # parts that several play together
+_GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
 _NAMED = sieve(rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)")
 _PASSIVE = sieve(r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:打診|提案|申し入れ)を受け|を打診され")
 _ANSWERS = sieve(r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))")  # XはYのTOBに賛同した
@@ -74,6 +75,8 @@ def _later(placed: Sequence[Placed], cue: Span) -> list[Placed]:
 
 def _stranger(scene: Scene, sentence: Span, placed: Sequence[Placed], cue: int) -> bool:
     """Whether は marks someone before a transaction word who is none of the names that were found."""
+    if _GROUP.search(scene.text, sentence.start, cue):
+        return True
     for match in _NAMED.finditer(scene.text, sentence.start, cue):
         if any(p.found.start < match.end() and match.start() < p.found.end for p in placed):
             continue

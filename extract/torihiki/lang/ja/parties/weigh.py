@@ -74,6 +74,8 @@ _SLOT = sieve(r"は|が|を|に|の|と|から|へ|、|など|による|側|向�
 _ABROAD = sieve(r"(?:州|県|市|郡|省|島|郊外の?|近郊の?|南部の?|北部の?|東部の?|西部の?|首都|ブランド|製品|新薬|薬|サービス|アプリ|モデル|シリーズ|ゲーム|車|機種|「|『)$")  # places, products
 _PRODUCT = sieve(r"(?:サービス|アプリ|ソフト|ソフトウエア|ソフトウェア|ツール|システム|モデル|プラットフォーム|ブランド|製品|新薬|治療薬|薬|ゲーム|端末|ロボット|機種|サイト|基盤|チップ|半導体|AI|LLM|プログラム|商品|車種|SUV|EV|番組|雑誌|店|ロケット|衛星|構想|計画|プロジェクト)(?:の)?[「『]$")
 _ADJECTIVE = sieve(r"な(?!ど|か|が|く|し|ら|る|り|い)")  # サステナブルな
+_WHO = sieve(r"(?:たのは|先は|相手は|投資家は|株主は|買い手は|売り手は|貸し手は|借り手は)(?:[米英独仏伊蘭韓]|台湾の?|中国の?|同業の)?$")  # 主導したのはXで
+_NAMED_SO = sieve(r"(?:で、|だ|です|と|、|など|。)")
 _PART = sieve(r"\S $")  # headlines part their clauses with a blank
 _PLACE = sieve(r"\((?:[一-龥]{2,4}(?:都|道|府|県)?[一-龥ヶ・]{0,8}(?:市|区|町|村|都|府|県)?|東京|大阪|京都)(?:[・、。][^)\n]{0,80})?\)")
 
@@ -115,6 +117,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
     if _SEAT.match(right):
         score += 1.5
         right = right[right.find(")") + 1 :]
+    if _WHO.search(left) and _NAMED_SO.match(right):
+        score += 1.6
     if _FOLLOWER.match(right):
         score += 1.4
     if _ACT.match(right) or _DEALT.match(right):

@@ -29,6 +29,12 @@ MONEY: tuple[Shape, ...] = (
         past="completed", figure=True, alone=True,
     ),
     Shape(
+        "ja.deals.bond-taken", "financing",
+        (),  # a turn of the above: …を引き受ける
+        {"agent": "investor", "by": "investor", "inner": "issuer", "of": "issuer", "from": "issuer"},
+        past="completed", figure=True,
+    ),
+    Shape(
         "ja.deals.build", "construction",
         ("建設", "を建て", "に建て", "も建て", "建てる", "新設", "着工", "起工", "新工場", "新棟", "増設する", "増設し", "整備する計画", "施工", "を整備する", "を整備し", "拠点を設け",
          "工場を設け", "センターを開設", "センターを設置", "新拠点", "の増強に", "を増強する", "を増強し", "を増築", "を造ると", "を造る。", "を造り"),
