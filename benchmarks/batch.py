@@ -1,8 +1,8 @@
 """A long run into a store beside the bare extractor: python benchmarks/batch.py [--articles N] [--slices N].
 
 First both work with two processes on the same articles, a slice each in turns, so that what else the machine does meets both: the bare
-extractor on texts in memory, its records thrown away; the run from a file into a store. Then all articles in one run, with the resident
-memory of its parent process all along. Prints a table for RESULTS.md. The articles are short, which is what makes a run costly beside them.
+extractor, its records thrown away, and the run into a store. Then all articles in one run, with the resident memory of its parent process
+all along. Prints a table for RESULTS.md. The articles are short, which is what makes a run costly beside them.
 """
 
 from __future__ import annotations
@@ -46,28 +46,29 @@ def _beginning(text: str) -> str:
     return text[: end.end()] if end else text
 
 
-def bare(part: list[tuple[str, str]]) -> tuple[float, float]:
-    """Wall and processor seconds of the extractor alone over articles that are in memory; its records are thrown away."""
-    with _Clock() as clock, Pool("torihiki.extractor:serve", Extractor().settings, workers=WORKERS) as pool:
-        jobs = (pack(Article(text, id=name, published=DAY, published_source="metadata")) for name, text in part)
-        done = sum(1 for answer in pool.map(jobs) if isinstance(answer, bytes) and answer[:1] == b"R")
-    if done != len(part):
-        raise SystemExit(f"only {done} of {len(part)} records")
-    return clock.wall, clock.processor
+def bare(file: Path) -> int:
+    """The extractor alone over the articles of a file, its records thrown away; how many there were."""
+    with Pool("torihiki.extractor:serve", Extractor().settings, workers=WORKERS) as pool, open(file, "rb") as stream:
+        rows = map(json.loads, stream)
+        jobs = (pack(Article(row["text"], id=row["id"], published=DAY, published_source="metadata")) for row in rows)
+        return sum(1 for answer in pool.map(jobs) if isinstance(answer, bytes) and answer[:1] == b"R")
 
 
-def whole(file: Path, store: Path) -> tuple[float, float, list[float]]:
-    """The same of ``torihiki run`` from a file into a store; and the parent's resident MB, a sample each half second."""
-    command = [sys.executable, "-m", "torihiki", "run", str(file), "--workers", str(WORKERS), "--out", str(store), "--quiet"]
+def timed(*command: object) -> tuple[float, float, list[float]]:
+    """Wall and processor seconds of a Python process and its children, and its resident MB, a sample each half second."""
     samples: list[float] = []
-    with _Clock() as clock:
-        run = subprocess.Popen(command)
-        while run.poll() is None:
-            samples.append(_resident(run.pid))
+    with _Clock() as clock, subprocess.Popen([sys.executable, *map(str, command)], stdout=subprocess.DEVNULL) as process:
+        while process.poll() is None:
+            samples.append(_resident(process.pid))
             time.sleep(0.5)
-    if run.returncode:
-        raise SystemExit(f"the run ended with {run.returncode}")
+    if process.returncode:
+        raise SystemExit(f"{command[0]} ended with {process.returncode}")
     return clock.wall, clock.processor, [sample for sample in samples if sample]
+
+
+def into_store(file: Path, store: Path) -> tuple[float, float, list[float]]:
+    """``torihiki run`` from a file into a store."""
+    return timed("-m", "torihiki", "run", file, "--workers", WORKERS, "--out", store, "--quiet")
 
 
 def _resident(pid: int) -> float:
@@ -108,21 +109,30 @@ def measure(number: int, slices: int) -> list[str]:
         for place in range(slices):
             part = made[place * SLICE : (place + 1) * SLICE]
             _write(file, part)
-            (wall, processor), (run_wall, run_processor, _) = bare(part), whole(file, Path(folder) / f"{place}.db")
+            wall, processor, _ = timed(__file__, "--bare", file)
+            run_wall, run_processor, _ = into_store(file, Path(folder) / f"{place}.db")
             ratios.append(wall / run_wall)
             costs.append(processor / run_processor)
             print(f"slice {place + 1}: wall {wall:.1f} / {run_wall:.1f} s, processor {processor:.1f} / {run_processor:.1f} s", flush=True)
         _write(file, made)
-        wall, processor, samples = whole(file, Path(folder) / "all.db")
+        wall, processor, samples = into_store(file, Path(folder) / "all.db")
         megabytes = file.stat().st_size / 1e6
     middle = len(samples) // 2
     early, late = samples[len(samples) // 20 : middle], samples[middle:]
     return [
         f"| {number:,} articles, {megabytes:.0f} MB, in one run | {number / wall:.0f} a second; {processor / number * 1000:.2f} ms of processor time each |",
-        f"| speed, × the bare extractor's, {slices} slices | {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f}) |",
-        f"| the same by processor time of all processes | {statistics.median(costs):.2f} ({min(costs):.2f} to {max(costs):.2f}) |",
+        *_compared(ratios, costs),
         f"| the parent's resident memory | {statistics.median(early):.0f} MB in the first half, {statistics.median(late):.0f} MB in the second, "
         f"at most {max(samples):.0f} MB |",
+    ]
+
+
+def _compared(ratios: list[float], costs: list[float]) -> list[str]:
+    if not ratios:
+        return []
+    return [
+        f"| speed, × the bare extractor's, {len(ratios)} slices of {SLICE:,} | {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f}) |",
+        f"| the same by processor time of all processes | {statistics.median(costs):.2f} ({min(costs):.2f} to {max(costs):.2f}) |",
     ]
 
 
@@ -137,7 +147,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--slices", type=int, default=5)
+    parser.add_argument("--bare", type=Path, help=argparse.SUPPRESS)  # what a slice runs
     given = parser.parse_args()
+    if given.bare:
+        print(bare(given.bare))
+        return 0
     print("\n".join(["| | |", "| --- | --- |", *measure(given.articles, given.slices)]))
     return 0
 

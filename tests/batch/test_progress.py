@@ -76,7 +76,7 @@ def test_summary(path: Path, tmp_path: Path) -> None:
 
 def test_columns() -> None:
     """A Japanese character takes two columns; what is too wide gives way; control characters do not reach a terminal."""
-    rows = [{"name": "椿精機", "sum": 12_000}, {"name": "Arm\x1b[2J\u202e Holdings", "sum": None}]
+    rows: list[dict[str, object]] = [{"name": "椿精機", "sum": 12_000}, {"name": "Arm\x1b[2J\u202e Holdings", "sum": None}]
     lines = columns(rows, 24)
     assert max(map(width, lines)) <= 24 and lines[1].endswith("12,000") and all(line.isprintable() for line in lines)
     assert cut("霧島データと契約", 9) == "霧島デー…" and width(cut("霧島データと契約", 9)) == 9

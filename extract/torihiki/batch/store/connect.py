@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from torihiki.batch.store.disk import writing
 from torihiki.batch.store.reader import Reader
 from torihiki.batch.store.schema import APPLICATION, SCHEMA, VERSION
-from torihiki.batch.store.writer import Writer, writing
+from torihiki.batch.store.writer import Writer
 from torihiki.errors import StoreError
 
 __all__ = ["SUFFIXES", "is_store", "open_store", "read_store"]

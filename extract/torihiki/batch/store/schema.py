@@ -10,12 +10,17 @@ from typing import Any
 
 from torihiki.batch.flat import ARTICLE, COLUMNS, Row, rows
 
-__all__ = ["APPLICATION", "CHILDREN", "SCHEMA", "VERSION", "child_columns", "child_rows"]
+__all__ = ["APPLICATION", "CHILDREN", "DOCUMENT", "SCHEMA", "VERSION", "child_columns", "child_rows"]
 
 APPLICATION = 0x746F7269  # "tori", in the header of the file: what tells a store from another SQLite file
 VERSION = 1
 
 CHILDREN = {"mention": "mentions", "deal": "deals", "party": "parties"}  # table: rows of batch.flat
+
+DOCUMENT = (  # columns of an article's row, but its number
+    "key", "id", "file", "line", "digest", "status", "run", "since", "fingerprint", "attempts", "code", "message", "remedy",
+    "path", "lang", "published", "title", "url", "source", "chars", "mentions", "deals", "warnings",
+)  # fmt: skip
 
 _TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL", "decimal": "REAL", "date": "TEXT"}
 _OF_ARTICLE = {name for name, _ in ARTICLE} | {"article"}

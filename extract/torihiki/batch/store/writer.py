@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -14,30 +12,23 @@ from typing import TYPE_CHECKING, Any
 from torihiki.articles.source import Source, shown
 from torihiki.batch.flat import ARTICLE
 from torihiki.batch.outcome import Done, Failed, Outcome, Skipped
+from torihiki.batch.store.disk import writing
 from torihiki.batch.store.known import Rerun, Turns, key_of, verdict
 from torihiki.batch.store.merged import put_merged
-from torihiki.batch.store.schema import CHILDREN, child_columns, child_rows
+from torihiki.batch.store.schema import CHILDREN, DOCUMENT, child_columns, child_rows
 from torihiki.batch.store.seen import Seen
-from torihiki.errors import StoreError
 
 if TYPE_CHECKING:
     from torihiki.batch.settings import Settings
     from torihiki.records import MergedDeal  # loads pydantic, which a reader of stores does not need
 
-__all__ = ["KEEP_RUNS", "Writer", "bare", "writing"]
+__all__ = ["KEEP_RUNS", "Writer", "bare"]
 
 KEEP_RUNS = 5  # earlier versions of records are kept for as many runs, for `torihiki diff`
-LEAST_ROOM = 65_536  # bytes: with less a disk is full
 COMMIT_ARTICLES, COMMIT_SECONDS = 50, 0.5  # whichever comes first
 
+_INSERT_DOCUMENT = f"INSERT INTO document ({', '.join(DOCUMENT)}) VALUES ({', '.join('?' * len(DOCUMENT))})"
 _INSERT = {table: f"INSERT INTO {table} VALUES (?, ?{', ?' * len(child_columns(table))})" for table in CHILDREN}
-
-
-_COLUMNS = (
-    "key", "id", "file", "line", "digest", "status", "run", "since", "fingerprint", "attempts", "code", "message", "remedy",
-    "path", "lang", "published", "title", "url", "source", "chars", "mentions", "deals", "warnings",
-)  # fmt: skip
-_DOCUMENT = f"INSERT INTO document ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 
 
 def bare(record: str) -> str:
@@ -45,32 +36,15 @@ def bare(record: str) -> str:
     return record[: record.rfind('"extractor":{')]
 
 
-@contextlib.contextmanager
-def writing(path: str) -> Iterator[None]:
-    """What SQLite says when it cannot write, as an error that says what to do: ``store.full``, ``store.write``."""
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        full = "full" in str(error) or _has_no_room(path)  # a file that cannot even be made longer is an I/O error to SQLite
-        code, remedy = ("store.full", "make space") if full else ("store.write", "check the disk, its quota and the permissions")
-        what = "the disk is full" if full else "cannot write"
-        raise StoreError(
-            code, f"{what}: {error}", remedy=f"{remedy} and run the same command again: it goes on from here", where=path
-        ) from error
-
-
-def _has_no_room(path: str) -> bool:
-    with contextlib.suppress(OSError):
-        return shutil.disk_usage(os.path.dirname(os.path.abspath(path))).free < LEAST_ROOM
-    return False
-
-
 class Writer:
     """Made by ``open_store``. ``begin`` a run, ``put`` each outcome in the order of the sources, ``finish``."""
 
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        from pydantic_core import from_json  # twice as fast as the standard library's, and readers need not load it
+
         self.connection = connection
         self.path = path
+        self._parsed = from_json
         self._run = 0
         self._fingerprint = ""
         self._seen = Seen()  # rows that this run has put or met
@@ -174,7 +148,7 @@ class Writer:
 
     def _put_done(self, outcome: Done) -> None:
         line = outcome.line.decode("utf-8")
-        record = json.loads(line)
+        record = self._parsed(line)
         key, there = self._key(outcome)
         old = self._rivals(key if there else None, outcome.id, outcome.source)
         since = self._run
@@ -257,7 +231,7 @@ class Writer:
             "key": key, "file": file, "line": line, "digest": outcome.digest, "run": self._run,
             "fingerprint": self._fingerprint, **columns,
         }  # fmt: skip
-        row = self.connection.execute(_DOCUMENT, tuple(map(values.get, _COLUMNS))).lastrowid
+        row = self.connection.execute(_INSERT_DOCUMENT, tuple(map(values.get, DOCUMENT))).lastrowid
         self._seen.add(row or 0)
         return row or 0
 
