@@ -295,7 +295,7 @@ def _large(made: Hostile) -> None:
     made.good.update(("large before", "large behind"))
     made.broken("large/line.csv", b"id,text\n1," + line.replace(b",", b"") + b"\n", 2)
     made.broken("large/digits.txt", b"1" * size)
-    made.broken("large/article.json", b'{"id": "wide", "text": "' + b"ab " * 3_000_000 + b'"}')
+    made.fine("large/article.json", b'{"id": "wide", "text": "' + b"ab " * 3_000_000 + b'"}', "wide")  # within all limits
     out = io.BytesIO()
     with gzip.GzipFile(fileobj=out, mode="wb", compresslevel=9) as stream:
         for _ in range(1000):
@@ -305,13 +305,14 @@ def _large(made: Hostile) -> None:
 
 
 def main() -> None:
-    """Write it and say what is expected."""
+    """Write it and say what is expected, as JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--large", action="store_true")
     args = parser.parse_args()
     made = write(args.folder, large=args.large)
-    sys.stdout.write(f"{made.files} files: {len(made.good)} articles, {len(made.bad)} places with errors\n")
+    lists = {name: sorted(getattr(made, name)) for name in ("good", "bad", "free")}
+    sys.stdout.write(json.dumps({"files": made.files, **lists}, indent=1) + "\n")
 
 
 if __name__ == "__main__":
