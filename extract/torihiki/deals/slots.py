@@ -33,12 +33,18 @@ MONEY: dict[DealType, tuple[str, ...]] = {
     "joint_venture": ("spending", "investment", "deal_value"),
     "construction": ("spending", "investment", "deal_value", "other"),
     "financing": ("debt", "deal_value", "investment", "other"),
-    "subsidy": ("subsidy", "deal_value", "investment", "other"),
+    "subsidy": ("subsidy", "deal_value", "investment", "spending", "other"),
 }
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
 _OWNED: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture", "partnership", "construction", "ipo"})
+# terms that only deals of some types have
+_TERM_TYPES: dict[str, frozenset[DealType]] = {
+    "stake": _OWNED,
+    "break_fee": frozenset({"acquisition", "merger", "divestiture", "joint_venture"}),
+    "governance": frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture"}),
+}
 _BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
 _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _CONVERTED = 8  # how far a conversion ranks behind its original
@@ -87,6 +93,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
         targets = here or (focus[-1:] if age <= _FOLLOW else [])
         if not here and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]
+        again = getattr(room, "again", None)
+        if not targets and again is not None and deals and again.search(scene.text, sentence.start, sentence.end):
+            targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:
@@ -94,7 +103,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
             if not taken and before and item.kind == "amount":
                 _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
         if targets or age <= _LATER:
-            _terms(scene, room, sentence, targets or focus[-1:])
+            _terms(scene, room, sentence, targets or focus[-1:], [(d.events[0], d) for d in deals[:1] if d.events[0].span.start < sentence.end])
     for deal in deals:
         _headline(deal, offers[id(deal)].amounts)
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
@@ -184,9 +193,10 @@ def _same_chip(a: Found[Any], b: Found[Any]) -> bool:
     return bool(a.value.name == b.value.name and (a.value.vendor == b.value.vendor or a.value.name))
 
 
-def _terms(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]]) -> None:
+def _terms(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]], main: Sequence[tuple[Event, Deal]] = ()) -> None:
     for term in room.terms(scene, sentence):
-        able = [t for t in targets if term.kind != "stake" or t[1].type in _OWNED]
+        kinds = _TERM_TYPES.get(term.kind)
+        able = [t for t in targets if kinds is None or t[1].type in kinds] or [t for t in main if kinds is not None and term.kind != "stake" and t[1].type in kinds]
         if not able:
             continue
         inside = [t for t in able if t[0].land is not None and t[0].land.start <= term.start < t[0].land.end]

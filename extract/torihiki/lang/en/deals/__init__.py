@@ -15,12 +15,13 @@ from torihiki.core.span import Span, Starting
 from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole
 from torihiki.lang.en.deals.clauses import lands
+from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.frames import Frame, frames
 from torihiki.lang.en.deals.kinds import TURNED, energetic, kind_of
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.status import status_of, unsaid
-from torihiki.lang.en.deals.terms import date_role, terms
+from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.weight import idle, weak
 from torihiki.lang.en.deals.words import GETS
@@ -51,6 +52,10 @@ class EnglishDeals:
     traded: tuple[tuple[DealType, re.Pattern[str]], ...] = ()  # frames tell what is traded
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
+    again = sieve(
+        r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",
+        re.IGNORECASE,
+    )
     total = sieve(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
 
     def __init__(self) -> None:
@@ -90,6 +95,8 @@ class EnglishDeals:
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
             return False
         verbal = not shape.behind or cue.label.startswith(_NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
+        if scene.text.startswith(" by ", cue.end):
+            return True
         return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
 
     def _sentence(
@@ -110,7 +117,11 @@ class EnglishDeals:
                 people = _completed(people, kind, [*topic.run, *main])
             if shape.generic and kind == "supply":
                 people = _powered(people)
+            if kind == "subsidy":
+                people = [replace(p, role="grantor" if p.official else "grantee") for p in people]
             status, words = status_of(frame, scene, sentence, land)
+            if status == "agreed" and not words and kind in _OVER and _long_ago(scene, land, figures):
+                status = "completed"
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
@@ -153,6 +164,16 @@ class EnglishDeals:
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Which side provides is read from the verb that a contract leads to, where there is one."""
         return None
+
+
+# what was done once: told with a year before last, it is over
+_OVER: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "ipo", "merger", "financing"})
+
+
+def _long_ago(scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:
+    """Whether the words around date it to a year before the article's."""
+    days = [f.value for f in figures if f.kind == "date" and land.start <= f.start < land.end]
+    return bool(days) and scene.anchor is not None and all(d.end is not None and d.end.year < scene.anchor.year for d in days)
 
 
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
@@ -235,12 +256,17 @@ def _powered(people: list[Participant]) -> list[Participant]:
     return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]
 
 
+_CLEARLY = 1.2  # times as often as any other: then an article is about one firm
+
+
 def _main(parties: list[Found[Any]]) -> list[Found[Any]]:
     """The organisation that the article is about: the one it names most often, the first of equals."""
     counts = Counter(p.value.name for p in parties if not p.value.names)
     if not counts:
         return []
-    name = counts.most_common(1)[0][0]  # insertion order decides between equals
+    (name, most), *rest = counts.most_common(2)  # insertion order decides between equals
+    if rest and most < _CLEARLY * rest[0][1]:
+        return []
     return [next(p for p in parties if p.value.name == name)]
 
 

@@ -138,7 +138,8 @@ class _Reading:
         governed = self.open is not None or self.prep is not None
         if not governed:
             return self.subject or self.first or self.topic
-        taken = {f.value.name for f in self.subject}
+        doing = self.open.places.get("agent", self.subject) if self.open is not None else self.subject
+        taken = {f.value.name for f in doing}
         others = [i.ref for i in self.whole[: self.at] if i.kind == "party" and i.ref.value.name not in taken]
         if others:
             return others[-1:] if not plural else others[-2:]
@@ -356,6 +357,8 @@ class _Reading:
         subject = self.subject
         if noun is not None and noun.verb not in GETS and (noun.shape.generic or self.whole[self.at - 2].word in PROMISED) and not self._agreed():
             subject = noun.places.get("owner") or noun.places.get("from") or noun.places.get("by") or noun.places.get("agent") or subject
+        if frame.led and self.last is not None and self.at >= 2 and self.whole[self.at - 2].ref is self.last[0][-1] and self.last[1] in {"for", "other", "object"}:
+            subject = self.last[0]  # a deal for X to buy, hired X to build
         if self.gap:
             if self.subject and self.subject is not self.gap and self.subject != self.gap:
                 frame.put("object" if frame.form == "verb" else "agent", self.gap)
@@ -507,6 +510,8 @@ class _Reading:
             self.joined = False
 
     def _break(self, item: Item) -> None:
+        if not self.told:
+            self.first = []  # a heading, a source: it begins no statement
         self._boundary(item)
         self.subject, self.outer, self.gap = [], [], []
         self.told = False
@@ -542,7 +547,8 @@ def _expletive(following: Sequence[Item]) -> bool:
 
 def _absorb(scene: Scene, found: Sequence[Frame]) -> None:
     """Let words that only lead to a better one give it their names: a deal to buy, buy a stake in, won a contract to supply."""
-    for one, other in pairwise(found):
+    for first, other in pairwise(found):
+        one = first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
         gap = scene.text[one.cue.end : other.cue.start]
         if len(gap) > 90 or ";" in gap:
             continue
@@ -550,6 +556,15 @@ def _absorb(scene: Scene, found: Sequence[Frame]) -> None:
             _object(one, other, gap)
         elif one.form == "noun" and other.led:
             _purpose(one, other)
+        elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
+            other.absorbed = one  # grants under the act, by an agreement with the ministry
+            one.put("with", other.places.get("with", ()))
+        elif one.shape.name == "en.deals.invest" and other.led and not (one.places.get("in") or one.places.get("object")):
+            one.absorbed = other
+        elif one.shape.name == "en.deals.pledge" and other.led:
+            other.absorbed = one
+            for place in ("object", "to", "for"):
+                one.put("to", other.places.get(place, ()))
         elif one.shape.name == "en.deals.choose" and other.led:
             other.absorbed, one.turn = one, other.shape
 

@@ -29,6 +29,7 @@ _GOODS = sieve(
 _COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|GPU capacity|data cent(?:er|re) capacity|hosting)\b", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 _CONTROL = sieve(r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)", _I)
+_STOCK = sieve(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
 _FIRM = sieve(r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial public offering|listing|flotation|public offering|share sale|debut)\b", _I)
@@ -87,6 +88,8 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
         behind = scene.text[target[-1].end : target[-1].end + 30]
+        if _STOCK.match(behind) and not _CONTROL.search(what):
+            return "investment"
         made = re.match(r"\s(?:[a-z-]+\s){0,2}" + _GOODS.pattern, behind, _I)
         return "supply" if made else "investment" if _SHARES.search(what) and not _CONTROL.search(what) and "%" in what else "acquisition"
     owned = frame.places.get("owned")
@@ -117,7 +120,8 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         return "financing"
     if _IPO.search(scene.text, *land):
         return "ipo"
-    if _first(_GOODS, _FIRM, what):
+    behind = scene.text[frame.cue.end : min(land.end, frame.cue.end + 80)].partition(" to ")[0]
+    if _first(_GOODS, _FIRM, what) or _first(_GOODS, _FIRM, behind):
         return "supply"
     return "divestiture"
 

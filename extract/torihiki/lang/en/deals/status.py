@@ -40,7 +40,9 @@ _PLANNED = sieve(
 _AGREED = sieve(r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b", _I)
 _MODAL = sieve(
     r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$", _I)
-_DONE = sieve(r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded|made|took|raised|acquired|bought|sold|received|secured)\s[^;]{0,60}$", _I)
+_DONE = sieve(
+    r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded)\s[^;]{0,60}$|"
+    r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$", _I)
 _AFTER = sieve(r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b", _I)
 _AHEAD = sieve(r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)", _I)
 _PAST = sieve(r"(?:ed|bought|sold|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in)$", _I)

@@ -9,33 +9,54 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import TermFound, TermKind
 
-__all__ = ["date_role", "terms"]
+__all__ = ["terms"]
 
 _I = re.IGNORECASE
+_PCT = r"[0-9]{1,3}(?:\.[0-9]{1,3})?\s?(?:%|percent|per cent|pct)"
+_ABOUT = r"(?:about |roughly |approximately |nearly |almost |up to |some |around |just over |just under |more than |over |at least |an additional |a further |its |the |a |an )*"
+_MONEY = r"(?:[A-Z]{0,3}[$€£¥]|USD |EUR )[0-9][\d.,]*\s?(?:(?:m|b|tr)illion|bn|mn|m|b)?"
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("first_refusal", sieve(r"(?:an? |the )?(?:right of )?first (?:refusal|offer|look)(?: (?:on|over|for) [\w -]{1,24})?", _I)),
-    ("exclusivity", sieve(r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|exclusive (?:rights?|negotiations?|supplier|agreement|licen[cs]e|basis)|exclusively", _I)),
-    ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement))|automatically renew", _I)),
-    ("option", sieve(r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase)[^.;,]{0,60}|(?:an? |the )?options? (?:to|on|for)\b[^.;,]{0,60}|warrants? to (?:buy|purchase)[^.;,]{0,40}", _I)),
-    ("stake", sieve(r"(?:an? |the |its |their )?(?:minority |majority |controlling )?(?:stake of )?(?:about |roughly |approximately |nearly |up to |some )?[0-9]{1,3}(?:\.[0-9]{1,2})?\s?(?:%|percent|per cent|pct)(?: (?:stake|interest|holding|of (?:the )?(?:company|shares|equity|group|votes|outstanding)|ownership)| of (?:its|the) [\w-]+ (?:arm|unit|business|division))", _I)),
-    ("stake", sieve(r"own (?:about |roughly |approximately |nearly |just under )?[0-9]{1,3}(?:\.[0-9]{1,2})?\s?(?:%|percent) of [A-Z]\w+", _I)),
-    ("governance", sieve(r"(?:\w+ )?(?:seats? on (?:the|its|[A-Z]\w+'s) board|board seats?|voting rights|join [A-Z]?[\w']+ board|board observer|directors? (?:will|to) join[^.;,]{0,30})", _I)),
-    ("payment", sieve(r"all[- ]cash(?: \w+)?|all[- ]stock(?: \w+)?|(?:in|half in) cash and [^.;,]{0,40}|cash[- ]and[- ]stock|\bup ?front(?:, with [^.;]{0,50})?|prepaid[^.;,]{0,24}|prepayment|in (?:quarterly |annual |monthly |equal )?instal?lments|earn-?outs?|milestone payments?|royalt(?:y|ies)(?: of [^.;,]{0,30})?|cash offer|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)", _I)),
-    ("approval", sieve(r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on)[^.;]{0,50}(?:approvals?|clearances?|consent|regulators?)|(?:shareholder|regulatory|antitrust|government|board) (?:approvals?|clearances?|review|waiting period)|withheld approval|had not cleared", _I)),
-    ("break_fee", sieve(r"(?:an? |the )?(?:[$€£][0-9][\w.]* (?:m|b|tr)illion )?(?:reverse )?(?:termination|break-?up|break) fee(?: of [^.;,]{1,24})?", _I)),
+    ("exclusivity", sieve(
+        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|exclusive (?:rights?|negotiations?|supplier|supply|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
+        r"\bexclusively|sole (?:supplier|provider|rights?)", _I)),
+    ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement)|for)|automatically renew|right to renew[^.;,]{0,30}", _I)),
+    ("option", sieve(
+        r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|\.[0-9]){0,60}|"
+        r"warrants?\b(?:[^.;,]|\.[0-9]){0,40}|(?:has|have|had|get|gets|gives?|giving|with|hold|holds) (?:\w+ )?(?:the |a )?right to (?:buy|acquire|purchase|extend|expand|increase)(?:[^.;,]|\.[0-9]){0,40}|purchase rights? for[^.;,]{0,30}", _I)),
+    ("stake", sieve(
+        rf"(?:minority |majority |controlling )?stakes? of (?:between )?{_ABOUT}{_PCT}(?: (?:and|to) {_PCT})?|(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)"
+        rf"| of (?:the )?(?:company|shares?|equity|group|outstanding|combined|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|"
+        rf"project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)| each)|(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_PCT}|(?:(?:will|would|to) (?:own|hold|keep|retain|get)|each holding|holding|gets|retains|will be) {_ABOUT}{_PCT}|"
+        rf"{_PCT}(?:, {_PCT})+ and {_PCT}", _I)),
+    ("governance", sieve(
+        r"(?:\w+ )?(?:seats? on (?:the|its|[A-Z]\w+'s) (?:\w+ )?board|board seats?|voting rights|join(?:s|ed|ing)? (?:the |its )?(?:[A-Z]?[\w']+ )?board|board (?:observer|member|representation)s?|directors? (?:will|to) join[^.;,]{0,30}|"
+        r"appoint (?:an? |two |three |\w+ )?(?:board members?|directors?)|nonvoting|non-voting|on (?:its|the) board of directors|directors? to (?:its|the) board|will (?:become|be|serve as) (?:the )?(?:chairman|chief executive|CEO)[^.;,]{0,30})", _I)),
+    ("payment", sieve(
+        r"all[- ]cash(?: \w+)?|all[- ]stock(?: \w+)?|all[- ]share(?: \w+)?|(?:payable |paid |half )?(?:in|for) (?:cash and|cash plus|cash or|stock and|shares and) [^.;,]{0,40}|cash[- ]and[- ](?:stock|shares?)|stock[- ]and[- ]cash|"
+        r"(?<=[0-9nm] )in (?:cash|stock|shares)\b|(?:half |entirely |partly |mostly )in (?:cash|stock|shares)\b|"
+        r"\bup[- ]?front(?:, with [^.;]{0,50})?|(?:has |have |had )?prepaid[^.;,]{0,24}|prepayment|in (?:quarterly |annual |monthly |equal |two |three |four )?instal?lments|two instal?lments|earn-?outs?|milestones? payments?|"
+        r"royalt(?:y|ies)(?: of [^.;]{0,30})?|cash (?:offer|deal|payment|transaction|portion)|stock[- ](?:swap|deal)|share swap|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)|contingent value rights?|"
+        r"contingent payments?|deferred (?:payment|consideration)|in exchange for (?:shares|stock|equity)", _I)),
+    ("approval", sieve(
+        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|conditions|antitrust)|(?:shareholder|regulatory|antitrust|government|board|court|"
+        r"competition|merger) (?:approvals?|clearances?|review|waiting period|scrutiny|hurdles|investigation|probe)|withheld approval|(?:has|have|had) not (?:yet )?(?:cleared|approved)|(?:regulators?|authorities|shareholders|commission|CFIUS|FTC)"
+        r" (?:\w+ ){0,4}(?:approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|reject(?:s|ed)?|investigat\w+|imposed conditions|voted|to approve)|(?:approved|cleared|blocked) by (?:\w+ ){0,4}(?:regulators?|shareholders|authorities|commission)|"
+        r"voted (?:against|for|in favou?r)[^.;,]{0,30}|opened (?:an? )?[^.;,]{0,24}investigation into|CFIUS's approval", _I)),
+    ("break_fee", sieve(rf"(?:an? |the )?(?:{_MONEY} )?(?:reverse )?(?:termination|break-?up|break) (?:fees?|payment)(?: of (?:{_MONEY}|[^.;,]{{1,24}}))?|pay(?:ing)? {_MONEY} to (?:get out|walk away|exit|end)", _I)),
     ("non_binding", sieve(r"(?:a )?non-?binding(?: \w+){0,3}|not (?:legally )?binding", _I)),
 )  # fmt: skip
 # letters that every term of a kind has: most sentences have none
 _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "first_refusal": ("first ",),
-    "exclusivity": ("exclusiv",),
+    "exclusivity": ("exclusiv", "sole "),
     "renewal": ("renew",),
-    "option": ("may ", "can ", "could ", "option", "warrant"),
+    "option": ("may ", "can ", "could ", "option", "warrant", "right"),
     "stake": ("%", "percent", "per cent", "pct"),
-    "governance": ("seat", "voting", "join", "board", "director"),
-    "payment": ("cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in"),
-    "approval": ("approv", "clear", "consent", "regulat", "review", "waiting"),
-    "break_fee": (" fee",),
+    "governance": ("seat", "voting", "join", "board", "director", "chairman", "chief"),
+    "payment": ("cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred", "exchange"),
+    "approval": ("approv", "clear", "consent", "regulat", "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe"),
+    "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end"),
     "non_binding": ("binding",),
 }
 _HINTS = re.compile("|".join(sorted({hint for hints in _HINTS_OF.values() for hint in hints}, key=len, reverse=True)))
@@ -67,34 +88,3 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
         if not kept or term.start >= kept[-1].end:
             kept.append(term)
     return kept
-
-
-_DATE_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("announced", sieve(r"\b(?:announced?|said|says|unveiled|told|disclosed|reported)\b[^.;]{0,40}$", _I)),
-    ("signed", sieve(r"\b(?:signed|agreed|struck|inked|reached|won|ordered|committed|picked|licensed)\b[^.;]{0,60}$", _I)),
-    ("completion", sieve(r"\b(?:close[sd]?|closing|complet(?:e|ed|ion)|finali[sz]ed?|bought|acquired|sold|raised|priced|issued)\b[^.;]{0,60}$", _I)),
-    ("capacity", sieve(r"\b(?:all of the capacity|full capacity|online|in place|fully)\b[^.;]{0,40}$", _I)),
-    ("start", sieve(r"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|deliver(?:y|ies|ed)?|live|running|first of them|operational|opens?)\b[^.;]{0,40}$", _I)),
-    ("payment", sieve(r"\b(?:pay|paid|payment|payable)\b[^.;]{0,30}$", _I)),
-    ("end", sieve(r"\b(?:due|matur(?:e|es|ing)|expires?|until|ends?|terminated|scrapped|abandoned|dropped|gave up|called off|falls due|runs?)\b[^.;]{0,40}$", _I)),
-)
-
-
-def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
-    """What a date is to the deal, from the nearest telling word before it in its sentence, else behind it; ``None`` if nothing tells."""
-    sentence = scene.sentence(start)
-    left = scene.text[max(sentence.start, start - 90) : start]
-    best: tuple[int, str] | None = None
-    for role, pattern in _DATE_ROLES:
-        match = pattern.search(left)
-        if match and (best is None or match.start() > best[0]):
-            best = (match.start(), role)
-    if best:
-        return best[1]
-    right = scene.text[end : min(sentence.end, end + 60)]
-    first: tuple[int, str] | None = None
-    for role, pattern in _DATE_ROLES:
-        word = re.match(rf"[^.;]{{0,40}}?{pattern.pattern.split('[^', 1)[0]}", right, _I)
-        if word and (first is None or word.end() < first[0]):
-            first = (word.end(), role)
-    return first[1] if first else None

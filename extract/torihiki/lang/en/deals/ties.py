@@ -14,6 +14,8 @@ SITE = (
     r"supercomputers?|megafab|research cent(?:er|re)|mine|shipyard|port|airport|railway|battery storage|substations?|desalination|laboratory|r&d cent(?:er|re))\b"
 )
 
+_HELP = r"(?:\sto (?:also )?(?:cover|provide|pay|contribute|give|put up))?\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |the |a |an )*(?:[$€£¥]|[A-Z]{1,3}\$|[0-9])"
+
 TIES: tuple[Shape, ...] = (
     Shape(
         "en.deals.partner", "partnership",
@@ -78,6 +80,12 @@ TIES: tuple[Shape, ...] = (
         noun={"owner": "builder", "by": "builder", "before": "builder", "agent": "builder"},
         status="planned", past="completed", alone=True, needs=SITE,
         behind=r"(?:[^.;:]|\.[0-9]){0,110}?" + SITE,
+    ),
+    Shape(
+        "en.deals.pledge", "subsidy",
+        ("pledged", "pledges", "promised", "promises", "pledge", "promise", "earmarked", "allocated", "approved", "chipped in", "contribute", "contributed", "offered"),
+        {"object": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
+        status="planned", official=True, behind=_HELP,
     ),
     Shape(
         "en.deals.drop", "construction",

@@ -82,7 +82,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.contract", "other",
-        ("commit", "commits", "committed"),
+        ("commit", "commits", "committed", "signed for", "signs for"),
         {"to": "provider", "with": "provider", "agent": "customer"},
         nouns=("contract", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "memorandum of understanding", "mou",
                "pilot", "transaction", "definitive agreement", "framework agreement", "master agreement", "term sheet", "binding agreement", "memoranda of understanding", "letters of intent"),

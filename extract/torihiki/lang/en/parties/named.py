@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
@@ -35,6 +35,8 @@ _INTRODUCED = sieve(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A
 _FREE_BEFORE = re.compile(r"(?<![\w@/.-])")
 _FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
 _HEADS = LATIN_HEADS | frozenset(LEGAL)
+_TOP = 240  # characters in which a title ends
+_BODY = 400  # characters of text below its headlines by which their names can be checked
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 _COUNTED = frozenset(_FIGURES) - {"date"}  # names are looked for outside dates
 
@@ -52,7 +54,8 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     if not scene.dealt and not any(_in_name(scene.text, f) for f in draft.found):
         return draft
     closed = [Span(f.start, f.end) for f in draft.found if f.kind in {"party", "date"} or (f.kind == "chip" and f.value.name)]
-    candidates = [run for run in runs(scene, closed) if run.text not in chips]
+    ends = {f.end for f in draft.found if f.kind == "party"}
+    candidates = [run for run in runs(scene, closed, ends) if run.text not in chips]
     scores = _scores(candidates, scene)
     listed = cells(scene)
     for run in candidates:
@@ -60,8 +63,22 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
             scores[run.text] += ENOUGH
     _spread(candidates, scores, draft)
     full = _forms(candidates, scores)
-    named = list(_everywhere(scene, full, candidates))
-    return weave(draft, [*named, *_introduced(draft, named)], _FIGURES)
+    known = _called(draft, candidates)
+    named = [f for f in _everywhere(scene, full, candidates) if scene.text[f.start : f.end] not in known]
+    also = [Found("party", r.start, r.end, known[r.text], ALIAS, (), 0.75) for r in candidates if r.text in known]
+    return weave(draft, [*named, *also, *_introduced(draft, named)], _FIGURES)
+
+
+def _called(draft: Draft, candidates: Iterable[Run]) -> dict[str, Party]:
+    """Short forms of names that the tables know, where the article uses them: Mitsubishi, after Mitsubishi Corp."""
+    alone = {run.text for run in candidates}
+    out: dict[str, Party] = {}
+    for found in draft.found:
+        if found.kind == "party" and found.value.known and not found.value.names and found.value.kind not in {"product", "media", "government"}:
+            for short in _short_forms(draft.scene.text[found.start : found.end].rstrip(".")):
+                if short in alone:
+                    out.setdefault(short, found.value)
+    return out
 
 
 def _in_name(text: str, found: Found[Any]) -> bool:
@@ -70,7 +87,7 @@ def _in_name(text: str, found: Found[Any]) -> bool:
     return found.kind in _COUNTED and (text[start].isupper() or (start > 0 and (text[start - 1].isalnum() or text[start - 1] in "&.+'-")))
 
 
-def _scores(candidates: Iterable[Run], scene: Scene) -> dict[str, float]:
+def _scores(candidates: Sequence[Run], scene: Scene) -> dict[str, float]:
     """Evidence summed over all occurrences of a name; one mention as a person or place outweighs hints."""
     total: dict[str, float] = defaultdict(float)
     people: set[str] = set()
@@ -79,6 +96,11 @@ def _scores(candidates: Iterable[Run], scene: Scene) -> dict[str, float]:
         total[run.text] += found
         if found == NEVER and len(run.tokens) in {2, 3} and run.text not in PLACES and (run.tokens[0] in GIVEN_NAMES or not run.tokens[-1].isupper()):
             people.add(run.tokens[-1])
+    body = " ".join(scene.text[s.start : s.end] for s in scene.sentences if s.start not in {scene.sentence(r.start).start for r in candidates if r.headline})
+    if len(body) > _BODY:
+        for name in {r.text for r in candidates if r.headline and r.start < _TOP} - {r.text for r in candidates if not r.headline or r.start >= _TOP}:
+            if name.split(" ")[0] not in body:
+                total[name] += NEVER  # a headline's words that the text knows nothing of
     for name in people & total.keys():
         total[name] += NEVER  # a person is called by the surname later
     return total
@@ -125,6 +147,10 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
         for short in _short_forms(name):
             if short in alone and (short not in accepted or len(short) < len(name)):
                 forms[short] = name
+    for name in sorted(accepted):
+        longer = [other for other in sorted(accepted) if other != name and other.startswith(name) and " " in name]
+        if longer and forms.get(name) == name:
+            forms |= {form: longer[0] for form, full in forms.items() if full == name}  # Vireo Pharma, of Vireo Pharmaceuticals
     upper = {name.upper(): name for name in accepted if not name.isupper()}
     canonical = {form: upper.get(name, name) for form, name in forms.items()}
     return canonical | {capitals: name for capitals, name in upper.items() if capitals != name}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from torihiki.core.lexicon import any_of
@@ -42,8 +43,11 @@ class Run(NamedTuple):
     headline: bool  # all words of its sentence are capitalised
 
 
-def runs(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
-    """Runs outside ``closed`` (sorted spans of what is already read), cut at words that cannot start or end a name."""
+def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozenset()) -> Iterator[Run]:
+    """Runs outside ``closed`` (sorted spans of what is already read), cut at words that cannot start or end a name.
+
+    ``names``: where known names end; what follows one without a break is the rest of a longer name.
+    """
     text = scene.text
     at = 0
     for match in _RUN.finditer(text):
@@ -51,7 +55,7 @@ def runs(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
         while at < len(closed) and closed[at].end <= start:
             at += 1
         for left, right in _outside(start, end, closed, at):
-            if left > start and text[left - 1] != " " and text[left : left + 1] == " " and not _titled(scene, left):
+            if left in names and text[left : left + 1] == " " and not _titled(scene, left):
                 continue  # the rest of a longer name that the table knows the beginning of
             for first, last in _apart(text, left, right):
                 run = _cut(scene, first, last)
@@ -97,7 +101,8 @@ def _cut(scene: Scene, start: int, end: int) -> Run | None:
     titled = False
     based = [i for i, token in enumerate(tokens) if _BASED.search(text[slice(*token)]) or (0 < i < len(tokens) - 1 and text[slice(*token)].lower() in _MAKERS)]
     tokens = tokens[based[-1] + 1 :] if based else tokens
-    while tokens and (_plain(text, tokens[0]) or text[slice(*tokens[0])] == "&" or (len(tokens) > 1 and _class(text, tokens[0]))):
+    inside = start > 2 and text[start - 1] == " " and text[start - 2] not in ".!?:;\n\"•*>" and not _titled(scene, start)
+    while tokens and ((_plain(text, tokens[0]) and not (inside and len(tokens) > 1 and text[slice(*tokens[0])].lower() in _NAME_HEADS)) or text[slice(*tokens[0])] == "&" or (len(tokens) > 1 and _class(text, tokens[0]))):
         titled = titled or text[slice(*tokens[0])] in _TITLE_TOKENS
         tokens.pop(0)
     while tokens and (text[slice(*tokens[-1])] == "&" or _weak_end(text, tokens[-1])):
@@ -171,6 +176,12 @@ _BASED = re.compile(
     r"-(?:based|listed|backed|owned|led|headquartered|made|born|founded|focused|powered|driven|enabled|related|linked|specific|ready|native|style|wide|class|grade|built|run|"
     r"controlled|sponsored|funded|centric|first|only|free|level|scale|size|sized|year|month|day|like|type|era|stage|friendly|compatible|optimi[sz]ed|designed|supplied)$"
 )
+# ordinary words that begin names, where no sentence begins: the Energy Northwest consortium
+_NAME_HEADS = frozenset((
+    "energy", "power", "water", "oil", "data", "digital", "mobile", "big", "great", "new", "capital", "space", "solar", "wind", "nuclear", "cloud", "public", "silver", "gold", "copper", "lithium",
+    "golden", "next", "open", "smart", "future", "central", "northern", "southern", "eastern", "western", "north", "south", "east", "west", "home", "health", "land", "market", "consumer", "industrial",
+    "security", "grid", "battery", "hydrogen", "satellite", "robotics", "chip", "memory", "server", "network", "trade", "commercial", "investment", "credit", "insurance", "music", "games",
+))
 # what stands before the name that it describes, in headlines: AirPods Maker Vireo, Nvidia Rival Tessaly
 _MAKERS = frozenset(("maker", "rival", "competitor", "supplier", "startup", "start-up", "giant", "chipmaker", "parent", "backer", "owner", "operator", "developer", "challenger", "unicorn"))
 _NAME_STARTS = frozenset(

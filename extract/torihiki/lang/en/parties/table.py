@@ -23,7 +23,8 @@ _MARKS = ("|", "\t")
 
 def rows(scene: Scene) -> Iterator[list[tuple[str, Span]]]:
     """The rows below each header that names organisations: cells with their headers in lower case."""
-    text, at, head, mark = scene.text, 0, [], ""
+    text, at, mark = scene.text, 0, ""
+    head: list[str] = []
     for line in text.split("\n"):
         mark = mark if mark and line.count(mark) > 1 else next((m for m in _MARKS if line.count(m) > 1), "")
         parts = line.split(mark) if mark else [line]
