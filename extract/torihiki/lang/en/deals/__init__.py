@@ -138,7 +138,8 @@ class EnglishDeals:
         """A deal for a company is its purchase; who led the round adds to the round told last."""
         if frame.shape.name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
             frame.shape = self._shapes[_VERB + "en.deals.lead"]
-        if frame.shape.name == "en.deals.contract" and frame.places.get("for") and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
+        bought = frame.places.get("for", [])
+        if frame.shape.name == "en.deals.contract" and bought and bought[0].start - frame.cue.end <= _NEXT and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
             frame.shape = self._shapes[_NOUN + "en.deals.acquire"]
 
     @staticmethod
@@ -256,6 +257,7 @@ def _powered(people: list[Participant]) -> list[Participant]:
     return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]
 
 
+_NEXT = 30  # characters between a deal and the company that it is for
 _CLEARLY = 1.2  # times as often as any other: then an article is about one firm
 
 

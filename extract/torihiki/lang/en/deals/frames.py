@@ -22,6 +22,7 @@ from torihiki.values.change import replace
 __all__ = ["NOUN", "Frame", "frames"]
 
 NOUN = "noun:"
+_BACK = "en.parties.back"
 _DESCRIBED = 7  # words between a preposition or verb and the name that it governs
 _PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off")
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
@@ -117,7 +118,13 @@ class _Reading:
     # names
 
     def _party(self, item: Item) -> None:
-        self._name([item.ref])
+        found = item.ref
+        if found.rule == _BACK and self.open is not None and found.value.name in {f.value.name for f in self.open.places.get("agent", ())}:
+            other = next((f for f in self.topic if f.value.name != found.value.name), None)  # X buys the miner: another one
+            if other is None:
+                return
+            found = replace(other, start=found.start, end=found.end, rule=_BACK, confidence=found.confidence)
+        self._name([found])
 
     def _pron(self, item: Item) -> None:
         meant = self._meant(plural=item.word != "it")

@@ -87,7 +87,7 @@ TRADE: tuple[Shape, ...] = (
         nouns=("contract", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "memorandum of understanding", "mou",
                "pilot", "transaction", "definitive agreement", "framework agreement", "master agreement", "term sheet", "binding agreement", "memoranda of understanding", "letters of intent"),
         noun={"with": "provider", "from": "provider", "to": "provider", "between": "customer", "by": "customer", "owner": "customer", "before": "provider", "for": "other", "agent": "customer"},
-        gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer", "object": "customer", "owner": "customer", "before": "customer"},
+        gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer", "object": "customer", "owner": "customer", "before": "customer", "for": "customer"},
         generic=True,
     ),
     Shape(
