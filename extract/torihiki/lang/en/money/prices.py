@@ -74,73 +74,87 @@ def small(scene: Scene, found: Found[Any]) -> bool:
     return bool(found.value.bounds.high < 10**7) and _HAS_SCALE.search(scene.text, found.start, found.end) is None
 
 
+_QUOTING = sieve(
+    r"\b(?:offer\w*|bid|price[sd]?|paid|pay|tender|trad\w+|close[sd]?|(?<!per )(?<!a )shares? (?:rose|fell|at|to|were|closed))\b[^.;]*$",
+    re.IGNORECASE,
+)
+_OF_EARNINGS = sieve(r"[^.;]{0,30}\b(?:earnings|profit|loss)", re.IGNORECASE)
+_MARKET_MOVE = sieve(
+    r"\b(?:at|to|above|below|near|around|rose|fell|slipped|gained|lost|up|down|climbed|dropped|eased|back|reached|hit|past|highs?"
+    r"|lows?)\b",
+    re.IGNORECASE,
+)
+_MOVE = sieve(
+    r"\b(?:at|to|by|(?:high|low) as|up|down|of|rose|fell|gained|lost|added|climbed|shed|jumped|sank|surged|slid|soared|dropped|tumbled"
+    r"|slipped|advanced|plunged|leapt|spiked|declined|rallied|eased|dipped)(?: (?:its|a|the))?\W{0,3}"
+    r"(?:[0-9.]+ (?:per cent|percent|pct|%)\W{0,3}at\s)?$",
+    re.IGNORECASE,
+)
+_NEAR = 60  # characters in which the word stands that a small sum belongs to
+
+
 def unit_price(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[Role, str | None] | None:
     """Prices, earnings and dividends per share, and other small sums."""
-    per = found.value.per
-    near = left[-60:]
+    per, near = found.value.per, left[-_NEAR:]
     if _DIVIDEND.search(near) or re.match(r"[^.,;]{0,24}\bdividend", right):
         return "other", per or "share"
-    if per is None and _HOLDERS.search(near) and small(scene, found):
+    if per is not None:
+        return _per_unit(scene, found, left, right)
+    if _HOLDERS.search(near) and small(scene, found):
         return "cost", "share"
+    if _TICKER.search(left):
+        return "cost", "share"
+    if _earned(found, left, right):
+        return "profit", "share"
+    if _CHARGES.search(near):
+        return "cost", None
+    reach = left[-110:] if _EXTREME.search(left) else near
+    market = list(_MARKETS.finditer(reach))
+    if market and _MARKET_MOVE.search(reach, market[-1].end() if reach is near else 0):
+        return "cost", _UNIT_OF.get(market[-1].group().lower())
+    if _quoted(left, right):
+        return "cost", "share"
+    return ("cost", None) if _PRICE.search(near) else None
+
+
+def _per_unit(scene: Scene, found: Found[Any], left: str, right: str) -> tuple[Role, str | None] | None:
+    """A sum whose unit is stated: what is earned or paid per share, a wage, a fee, an exchange rate, a price."""
+    per, near = found.value.per, left[-_NEAR:]
     if per in {"dollar", "euro", "pound"}:
         return ("cost", per) if per == "pound" and not re.search(r"(?i)\b(?:sterling|pound)\b|£1", near) else ("other", per)
     if per == "share":
         earned = list((_EARN if _OFFERS.search(left) else _EARN_OR_EXPECT).finditer(left))
-        quoted = re.search(
-            r"\b(?:offer\w*|bid|price[sd]?|paid|pay|tender|trad\w+|close[sd]?|(?<!per )(?<!a )shares? (?:rose|fell|at|to"
-            r"|were|closed))\b[^.;]*$",
-            left[-50:],
-            re.IGNORECASE,
-        )
-        if (earned and (not quoted or earned[-1].start() > len(left) - 50 + quoted.start())) or re.match(
-            r"[^.;]{0,30}\b(?:earnings|profit|loss)", right, re.IGNORECASE
-        ):
+        quoted = _QUOTING.search(left[-50:])
+        if (earned and (not quoted or earned[-1].start() > len(left) - 50 + quoted.start())) or _OF_EARNINGS.match(right):
             return "profit", per
         return "cost", per
-    if per in PERIODS and _WAGES.search(near):
+    if per not in PERIODS:
+        return "cost", per
+    if _WAGES.search(near):
         return "other", per
-    if per in PERIODS and small(scene, found) and not _EARNING.match(right) and not _EARN.search(near):
-        return "cost", per
-    if per in PERIODS:
-        return ("cost", per) if _FEE.search(left) and not _EARNING.match(right) else None
-    if per is not None:
-        return "cost", per
-    if _TICKER.search(left):
-        return "cost", "share"
-    earned = list(_EPS.finditer(left))
-    if earned and not _TOTALS.search(left, earned[-1].end()) and found.value.bounds.high < _MOST_EARNED:
-        return "profit", "share"
-    if _CHARGES.search(near):
-        return "cost", None
-    market = list(_MARKETS.finditer(left[-110:] if _EXTREME.search(left) else near))
-    if market and re.search(
-        r"\b(?:at|to|above|below|near|around|rose|fell|slipped|gained|lost|up|down|climbed"
-        r"|dropped|eased|back|reached|hit|past|highs?|lows?)\b",
-        left[-110:] if _EXTREME.search(left) else near[market[-1].end() :],
-        re.IGNORECASE,
-    ):
-        return "cost", _UNIT_OF.get(market[-1].group().lower())
-    if found.value.bounds.high < 1 and (_BEATEN_BY.search(left) or _ABOVE_HOPES.match(right)):
-        return "profit", "share"
-    if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right) or (
-        (_RANGE_OF.match(right) or _RANGE_BEFORE.search(left)) and _PRICING.search(left)
-    ):
-        return "cost", "share"
+    if _EARNING.match(right):
+        return None
+    return ("cost", per) if _FEE.search(left) or (small(scene, found) and not _EARN.search(near)) else None
+
+
+def _earned(found: Found[Any], left: str, right: str) -> bool:
+    """Whether a small sum is what a share earned, or by how much that beat or missed what was hoped for."""
+    named = list(_EPS.finditer(left))
+    if named and not _TOTALS.search(left, named[-1].end()) and found.value.bounds.high < _MOST_EARNED:
+        return True
+    return found.value.bounds.high < 1 and (_BEATEN_BY.search(left) is not None or _ABOVE_HOPES.match(right) is not None)
+
+
+def _quoted(left: str, right: str) -> bool:
+    """Whether a small sum is the price of a share, or a move of it."""
+    if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right):
+        return True
+    if (_RANGE_OF.match(right) or _RANGE_BEFORE.search(left)) and _PRICING.search(left):
+        return True
     if _TRADES_AT.search(left) and not _COINS.search(left):
-        return "cost", "share"
-    if _IN_PERCENT.search(near) and _QUOTED_MOVE.search(left):
-        return "cost", "share"
-    if (_QUOTED_MOVE.search(left) or _ticks(left)) and re.search(
-        r"\b(?:at|to|by|(?:high|low) as|up|down|of|rose|fell|gained|lost|added|climbed|shed|jumped|sank"
-        r"|surged|slid|soared|dropped|tumbled|slipped|advanced|plunged|leapt|spiked|declined|rallied|eased|dipped)(?: (?:its|a|the))?\W{0,3}(?:[0-9.]+ (?:per cent"
-        r"|percent|pct|%)\W{0,3}at\s)?$",
-        near,
-        re.IGNORECASE,
-    ):
-        return "cost", "share"
-    if _PRICE.search(near):
-        return "cost", per
-    return None
+        return True
+    near, moves = left[-_NEAR:], _QUOTED_MOVE.search(left) is not None
+    return (moves and _IN_PERCENT.search(near) is not None) or ((moves or _ticks(left)) and _MOVE.search(near) is not None)
 
 
 _BUSINESS = sieve(r"\b(?:investments?|revenues?|sales|funding|spending|output|exports?|imports?|orders?|costs?|turnover|profits?)\b", re.IGNORECASE)
