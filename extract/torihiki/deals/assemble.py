@@ -9,6 +9,7 @@ from functools import partial
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
 from torihiki.core.span import Span
+from torihiki.deals.again import borrow_firm, meant
 from torihiki.deals.apart import Told
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
@@ -37,7 +38,6 @@ _FACING: dict[PartyRole, PartyRole] = {
     "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
 }  # fmt: skip
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
-_RAISES = frozenset({"investee", "borrower"})
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
 # deals that government bodies watch over and take no part in
@@ -59,9 +59,9 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         is_other = partial(told.another, event=event, marks=marks)
         home = _home(deals[-_OPEN:], event, order, is_other)
         if home is None and event.shape.follows:
-            _of_same(deals, event, order)
+            borrow_firm([d for d in deals if order[event.sentence] - order[d.events[-1].sentence] <= _REACH], event)
         if home is None and event.shape.generic:
-            home = _meant(deals, event)
+            home = meant(deals, event)
         if home is not None:
             _join(home, event)
         elif not event.joins and _stands(event) and (not event.shape.figure or told.money.within(*event.sentence)):
@@ -154,26 +154,6 @@ def _latest(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_othe
     here = order[event.sentence]
     near = (d for d in reversed(deals) if here - order[d.events[-1].sentence] <= _REACH and _akin(d.type, event.type) and not is_other(d))
     return next(near, None)
-
-
-def _meant(deals: Sequence[Deal], event: Event) -> Deal | None:
-    """The deal that a bare word for any contract means (under the Brightmere agreement), where its sentence names one side of one."""
-    here = {p.name for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)}
-    if len(here) != 1 or len(event.participants) < 2 or event.fresh:
-        return None
-    home = next((d for d in reversed(deals) if len(d.participants) > 1 and here <= {p.name for p in d.participants}), None)
-    if home is not None:
-        event.type, event.participants = home.type, [p for p in event.participants if p.name in here]
-    return home
-
-
-def _of_same(deals: Sequence[Deal], event: Event, order: dict[Span, int]) -> None:
-    """Let an event that adds investors, yet to another round than the one told last, be a round of the same firm."""
-    last = next((d for d in reversed(deals) if d.type == event.type and order[event.sentence] - order[d.events[-1].sentence] <= _REACH), None)
-    side = next((p for p in last.participants if p.role in _RAISES), None) if last is not None else None
-    if side is not None and event.participants and not any(p.role in _RAISES or p.name == side.name for p in event.participants):
-        event.participants.append(side)
-        event.understood = True
 
 
 def _completes(deal: Deal, event: Event, gap: int) -> bool:
