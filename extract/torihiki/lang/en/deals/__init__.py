@@ -16,10 +16,12 @@ from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
-from torihiki.lang.en.deals.frames import Frame, frames
-from torihiki.lang.en.deals.kinds import TURNED, energetic, kind_of
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.frames import frames
+from torihiki.lang.en.deals.kinds import TURNED, kind_of
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
+from torihiki.lang.en.deals.sides import completed, people_of, powered, roles_of, turned
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
@@ -111,12 +113,12 @@ class EnglishDeals:
             shape = frame.shape
             kind = kind_of(frame, scene, land)
             roles = roles_of(frame)
-            people = _turned(_people(frame, roles), shape.type, kind)
+            people = turned(people_of(frame, roles), shape.type, kind)
             people = self._understood(scene, frame, roles, people, topic, main, kind)
             if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
-                people = _completed(people, kind, [*topic.run, *main])
+                people = completed(people, kind, [*topic.run, *main])
             if shape.generic and kind == "supply":
-                people = _powered(people)
+                people = powered(people)
             if kind == "subsidy":
                 people = [replace(p, role="grantor" if p.official else "grantee") for p in people]
             status, words = status_of(frame, scene, sentence, land)
@@ -185,76 +187,6 @@ def _unsaid(scene: Scene, frame: Frame) -> bool:
     """Whether a verb's subject is left unsaid, or a word stands for it; a stranger that no rule takes for a firm is not replaced."""
     before = scene.text[frame.clause : frame.cue.start]
     return frame.form == "passive" or frame.led or not _SUBJECT.search(before) or _STANDS_IN.search(before) is not None
-
-
-def roles_of(frame: Frame) -> Mapping[str, PartyRole]:
-    """The roles of a word as it stands: a noun, a passive verb, or an active one."""
-    shape = frame.shape
-    if frame.form == "noun":
-        return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
-    return shape.passive if frame.form == "passive" else shape.roles
-
-
-# the other side of a role
-_COUNTER: Mapping[PartyRole, PartyRole] = {
-    "lessee": "lessor", "lessor": "lessee", "licensor": "licensee", "licensee": "licensor", "customer": "provider", "provider": "customer", "investor": "investee",
-    "investee": "investor", "lender": "borrower", "borrower": "lender", "grantor": "grantee", "grantee": "grantor", "acquirer": "target",
-}  # fmt: skip
-
-
-def _people(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]:
-    """Who stands in the word's places; a subject whose role another place has plays the other one (leased it to Y)."""
-    chosen: list[tuple[Placed, PartyRole]] = []
-    taken: set[str] = set()
-    for place, usual in roles.items():
-        role = usual
-        if place == "agent" and role in {r for _, r in chosen} and role != "partner":
-            role = "other" if any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")
-        if role == "other":
-            continue
-        for found in frame.places.get(place, ()):
-            names = set(found.value.names or (found.value.name,))
-            if not names & taken:
-                taken |= names
-                chosen.append((Placed(found, place), role))
-    return participants(chosen)
-
-
-# the two sides of a contract: where the text names one alone, the other is whom it goes on about
-_SIDES: Mapping[DealType, tuple[PartyRole, PartyRole]] = {
-    "supply": ("customer", "provider"), "cloud": ("customer", "provider"), "lease": ("lessee", "lessor"), "licensing": ("licensee", "licensor"),
-    "subsidy": ("grantor", "grantee"), "investment": ("investor", "investee"), "financing": ("lender", "borrower"),
-}  # fmt: skip
-
-
-def _completed(people: list[Participant], kind: DealType, meant: list[Found[Any]]) -> list[Participant]:
-    """The people, and who is meant on the side that nobody is named on."""
-    sides = _SIDES.get(kind)
-    if sides is None or not people or any(p.role not in sides for p in people):
-        return people
-    held = {p.role for p in people}
-    if len(held) > 1 or (kind in {"investment", "subsidy", "financing"} and held == {sides[1]}):
-        return people  # a round or a loan may name no investor
-    missing = sides[1] if sides[0] in held else sides[0]
-    taken = {p.name for p in people}
-    other = next((f for f in meant if f.value.name not in taken and not f.value.names), None)
-    return people if other is None else [*people, *participants([(Placed(other, "understood"), missing)])]
-
-
-def _turned(people: list[Participant], told: DealType, kind: DealType) -> list[Participant]:
-    """The roles in the terms of what is dealt in."""
-    if told == kind:
-        return people
-    roles = TURNED.get(kind, {})
-    return [replace(p, role=roles.get(p.role, p.role)) for p in people]
-
-
-def _powered(people: list[Participant]) -> list[Participant]:
-    """Who makes power sells it."""
-    makes = [energetic(p.name) for p in people]
-    if len(people) < 2 or all(makes) or not any(makes):
-        return people
-    return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]
 
 
 _NEXT = 30  # characters between a deal and the company that it is for

@@ -6,20 +6,20 @@ something. A frame is one transaction word with the names in its places; see ``s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.span import Span
 from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.absorb import absorb
+from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.items import Item, items
 from torihiki.lang.en.deals.words import ACTS, GETS, PREPOSITIONS, PROMISED, RELATED
 from torihiki.values.change import replace
 
-__all__ = ["NOUN", "Frame", "frames"]
+__all__ = ["NOUN", "frames"]
 
 NOUN = "noun:"
 _BACK = "en.parties.back"
@@ -30,32 +30,6 @@ _BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "allian
 _KIN = frozenset(("competitor", "rival", "supplier", "partner", "backer", "customer", "unit", "subsidiary", "challenger", "spinoff", "spin-off", "affiliate", "parent", "founder", "owner", "maker", "investor", "alumni", "veteran", "ceo"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
 _SHARES = frozenset(("shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority", "takeover"))
-
-
-_NOWHERE = Span(0, 0)
-
-
-@dataclass
-class Frame:
-    """A transaction word: its form (``verb``, ``passive``, ``noun``), who stands in its places, and the words around it."""
-
-    cue: Word
-    shape: Shape
-    form: str
-    clause: int  # where its clause begins
-    verb: str = ""  # the verb that governs a noun: received a loan
-    places: dict[str, list[Found[Any]]] = field(default_factory=dict)
-    object: Span = _NOWHERE  # what stands behind it, up to the next name, preposition or mark
-    absorbed: Frame | None = None  # the word that says it better: a deal to buy, buy a stake
-    turn: Shape | None = None  # the noun that a general verb has for its object: awarded a grant
-    led: bool = False  # an infinitive: agreed to buy
-    gained: bool = False  # a contract leads to it
-    fronted: bool = False  # stands before the subject: Under the deal, X …
-
-    def put(self, place: str, found: Iterable[Found[Any]]) -> None:
-        """Let names stand in a place."""
-        held = self.places.setdefault(place, [])
-        held += [f for f in found if f not in held]
 
 
 def frames(
@@ -106,7 +80,7 @@ class _Reading:
             steps[item.kind](item)
         for frame in self.frames:
             self._stretch(frame)
-        _absorb(self.scene, self.frames)
+        absorb(self.scene, self.frames)
         return self.frames, self.first
 
     def _next(self, skip: frozenset[str] = frozenset()) -> Item | None:
@@ -263,7 +237,7 @@ class _Reading:
         self.comma = self.joined = False
         self.since = 0
         tail = item.word.rpartition(" ")[2]
-        if " " in item.word and tail in PREPOSITIONS and PREPOSITIONS[tail] in _roles(frame):
+        if " " in item.word and tail in PREPOSITIONS and PREPOSITIONS[tail] in places_of(frame):
             self.prep, self.by, self.open = Item("prep", item.end - len(tail), item.end, tail), frame, None
 
     def _plain(self, item: Item, shape: Shape) -> bool:
@@ -274,7 +248,7 @@ class _Reading:
 
     def _settle(self, frame: Frame) -> None:
         """Give a word the sides of the talks that are about it: talks between X and Y over a merger."""
-        roles = _roles(frame)
+        roles = places_of(frame)
         for place, found in self.loose:
             known = place if place in roles else "with"
             frame.put(known, [f for f in found if not any(f in held for held in frame.places.values())])
@@ -404,7 +378,7 @@ class _Reading:
         self.prep = item
         self.heads = bool(self.at) and self.whole[self.at - 1].word in PROMISED
         done = item.word == "by" and self.at > 0 and self.whole[self.at - 1].kind == "word" and self.whole[self.at - 1].word.endswith(("ed", "en", "run", "built"))
-        able = [] if done else [f for f in self.near if place in _roles(f) or (place == "of" and f.form == "verb" and "object" in _roles(f))]
+        able = [] if done else [f for f in self.near if place in places_of(f) or (place == "of" and f.form == "verb" and "object" in places_of(f))]
         self.by = able[0] if able else None
         self.open = None if item.word not in {"for", "as", "about", "over"} or not self.open else self.open
         self.owner = []
@@ -538,83 +512,8 @@ class _Reading:
         frame.object = Span(frame.cue.end, end)
 
 
-def _roles(frame: Frame) -> Mapping[str, Any]:
-    """The roles of the word as it stands."""
-    if frame.form == "noun":
-        return frame.shape.noun or frame.shape.roles
-    return frame.shape.passive if frame.form == "passive" else frame.shape.roles
-
-
 def _expletive(following: Sequence[Item]) -> bool:
     """It is unclear, it was the first …: nobody is meant."""
     if len(following) < 2 or following[0].word not in {"is", "was"}:
         return False
     return following[1].kind in {"det"} or following[1].word in {"clear", "unclear", "unlikely", "likely", "possible", "too", "time", "still", "hard", "about", "more", "only", "expected", "not"}
-
-
-def _absorb(scene: Scene, found: Sequence[Frame]) -> None:
-    """Let words that only lead to a better one give it their names: a deal to buy, buy a stake in, won a contract to supply."""
-    for first, other in pairwise(found):
-        one = first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
-        gap = scene.text[one.cue.end : other.cue.start]
-        if len(gap) > 90 or ";" in gap:
-            continue
-        if one.form != "noun" and other.form == "noun":
-            _object(one, other, gap)
-        elif one.form == "noun" and other.led:
-            _purpose(one, other)
-        elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
-            other.absorbed = one  # grants under the act, by an agreement with the ministry
-            one.put("with", other.places.get("with", ()))
-        elif one.shape.name == "en.deals.invest" and other.led and not (one.places.get("in") or one.places.get("object")):
-            one.absorbed = other
-        elif one.shape.name == "en.deals.pledge" and other.led:
-            other.absorbed = one
-            for place in ("object", "to", "for"):
-                one.put("to", other.places.get(place, ()))
-        elif one.shape.name == "en.deals.choose" and other.led:
-            other.absorbed, one.turn = one, other.shape
-
-
-def _object(verb: Frame, noun: Frame, gap: str) -> None:
-    """A noun that is the verb's object: took a stake, awarded X a contract."""
-    name, thing = verb.shape.name.rpartition(".")[2], noun.shape.name.rpartition(".")[2]
-    if name == "award" and verb.form == "verb" and len(gap) < 80:
-        noun.absorbed, verb.turn = verb, noun.shape
-    elif name == "supply" and thing in {"borrow", "subsidise", "invest"} and len(gap) < 80:
-        verb.absorbed = noun
-        noun.places = {"from": verb.places.get("agent", []), "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", []), "for": noun.places.get("for", [])}
-    elif name == "front" and len(gap) < 80:
-        noun.absorbed = verb
-        for place in ("for", "in", "of", "owner", "before", "to"):
-            verb.put("in", noun.places.get(place, ()))
-    elif name == "sell" and thing == "stake" and _light(verb, gap):
-        noun.absorbed = verb
-        verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
-        verb.put("to", noun.places.get("to", ()))
-    elif _light(verb, gap):
-        verb.absorbed = noun
-        for place, held in verb.places.items():
-            if place != "agent" or not noun.places.get("agent"):
-                noun.put(place, held)
-
-
-def _purpose(noun: Frame, verb: Frame) -> None:
-    """What a contract or a venture is for: a deal to buy, a joint venture to build."""
-    thing = verb.shape.name.rpartition(".")[2]
-    tie = noun.shape.type in {"partnership", "joint_venture"}
-    if (noun.shape.generic and not noun.absorbed) or (tie and thing in {"supply", "lease", "order", "acquire", "license"}):
-        noun.absorbed = verb
-        verb.gained = True
-        for place in ("with", "from", "by", "to", "between", "before"):
-            if place in noun.places:
-                place_now = "with" if place in {"to", "between", "before"} or noun.verb in GETS else place
-                verb.put(place_now, noun.places[place])
-    elif thing in {"build", "supply"} and (tie or noun.shape.type == "acquisition"):
-        verb.absorbed = noun
-
-
-def _light(verb: Frame, gap: str) -> bool:
-    """Whether a noun is the verb's own object: took a stake, bought the bonds."""
-    words = gap.split()
-    return not verb.places.get("object") and len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS or w.endswith(",") for w in words)

@@ -9,7 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, PartyRole
-from torihiki.lang.en.deals.frames import Frame
+from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.ties import SITE
 
 __all__ = ["TURNED", "energetic", "kind_of"]

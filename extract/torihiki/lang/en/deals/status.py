@@ -9,7 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Status
-from torihiki.lang.en.deals.frames import Frame
+from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["status_of", "unsaid"]
 

@@ -11,7 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
-from torihiki.lang.en.deals.frames import Frame
+from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["idle", "weak"]
 

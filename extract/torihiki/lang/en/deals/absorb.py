@@ -1,0 +1,80 @@
+"""Words that only lead to a better one: a deal to buy, buy a stake in, won a contract to supply. The better one takes their names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from torihiki.core.scene import Scene
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.words import GETS, PREPOSITIONS
+
+__all__ = ["absorb"]
+
+
+def absorb(scene: Scene, found: Sequence[Frame]) -> None:
+    """Let words that only lead to a better one give it their names: a deal to buy, buy a stake in, won a contract to supply."""
+    for first, other in pairwise(found):
+        one = first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
+        gap = scene.text[one.cue.end : other.cue.start]
+        if len(gap) > 90 or ";" in gap:
+            continue
+        if one.form != "noun" and other.form == "noun":
+            _object(one, other, gap)
+        elif one.form == "noun" and other.led:
+            _purpose(one, other)
+        elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
+            other.absorbed = one  # grants under the act, by an agreement with the ministry
+            one.put("with", other.places.get("with", ()))
+        elif one.shape.name == "en.deals.invest" and other.led and not (one.places.get("in") or one.places.get("object")):
+            one.absorbed = other
+        elif one.shape.name == "en.deals.pledge" and other.led:
+            other.absorbed = one
+            for place in ("object", "to", "for"):
+                one.put("to", other.places.get(place, ()))
+        elif one.shape.name == "en.deals.choose" and other.led:
+            other.absorbed, one.turn = one, other.shape
+
+
+def _object(verb: Frame, noun: Frame, gap: str) -> None:
+    """A noun that is the verb's object: took a stake, awarded X a contract."""
+    name, thing = verb.shape.name.rpartition(".")[2], noun.shape.name.rpartition(".")[2]
+    if name == "award" and verb.form == "verb" and len(gap) < 80:
+        noun.absorbed, verb.turn = verb, noun.shape
+    elif name == "supply" and thing in {"borrow", "subsidise", "invest"} and len(gap) < 80:
+        verb.absorbed = noun
+        noun.places = {"from": verb.places.get("agent", []), "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", []), "for": noun.places.get("for", [])}
+    elif name == "front" and len(gap) < 80:
+        noun.absorbed = verb
+        for place in ("for", "in", "of", "owner", "before", "to"):
+            verb.put("in", noun.places.get(place, ()))
+    elif name == "sell" and thing == "stake" and _light(verb, gap):
+        noun.absorbed = verb
+        verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
+        verb.put("to", noun.places.get("to", ()))
+    elif _light(verb, gap):
+        verb.absorbed = noun
+        for place, held in verb.places.items():
+            if place != "agent" or not noun.places.get("agent"):
+                noun.put(place, held)
+
+
+def _purpose(noun: Frame, verb: Frame) -> None:
+    """What a contract or a venture is for: a deal to buy, a joint venture to build."""
+    thing = verb.shape.name.rpartition(".")[2]
+    tie = noun.shape.type in {"partnership", "joint_venture"}
+    if (noun.shape.generic and not noun.absorbed) or (tie and thing in {"supply", "lease", "order", "acquire", "license"}):
+        noun.absorbed = verb
+        verb.gained = True
+        for place in ("with", "from", "by", "to", "between", "before"):
+            if place in noun.places:
+                place_now = "with" if place in {"to", "between", "before"} or noun.verb in GETS else place
+                verb.put(place_now, noun.places[place])
+    elif thing in {"build", "supply"} and (tie or noun.shape.type == "acquisition"):
+        verb.absorbed = noun
+
+
+def _light(verb: Frame, gap: str) -> bool:
+    """Whether a noun is the verb's own object: took a stake, bought the bonds."""
+    words = gap.split()
+    return not verb.places.get("object") and len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS or w.endswith(",") for w in words)

@@ -1,0 +1,86 @@
+"""Who is which side: the names in a word's places with the roles that these give, and whom the text means but does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.deals.gather import Placed, participants
+from torihiki.deals.shape import DealType, Participant, PartyRole
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.kinds import TURNED, energetic
+from torihiki.lang.en.deals.words import GETS
+from torihiki.values.change import replace
+
+__all__ = ["completed", "people_of", "powered", "roles_of", "turned"]
+
+
+def roles_of(frame: Frame) -> Mapping[str, PartyRole]:
+    """The roles of a word as it stands: a noun, a passive verb, or an active one."""
+    shape = frame.shape
+    if frame.form == "noun":
+        return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
+    return shape.passive if frame.form == "passive" else shape.roles
+
+
+# the other side of a role
+_COUNTER: Mapping[PartyRole, PartyRole] = {
+    "lessee": "lessor", "lessor": "lessee", "licensor": "licensee", "licensee": "licensor", "customer": "provider", "provider": "customer", "investor": "investee",
+    "investee": "investor", "lender": "borrower", "borrower": "lender", "grantor": "grantee", "grantee": "grantor", "acquirer": "target",
+}  # fmt: skip
+
+
+def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]:
+    """Who stands in the word's places; a subject whose role another place has plays the other one (leased it to Y)."""
+    chosen: list[tuple[Placed, PartyRole]] = []
+    taken: set[str] = set()
+    for place, usual in roles.items():
+        role = usual
+        if place == "agent" and role in {r for _, r in chosen} and role != "partner":
+            role = "other" if any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")
+        if role == "other":
+            continue
+        for found in frame.places.get(place, ()):
+            names = set(found.value.names or (found.value.name,))
+            if not names & taken:
+                taken |= names
+                chosen.append((Placed(found, place), role))
+    return participants(chosen)
+
+
+# the two sides of a contract: where the text names one alone, the other is whom it goes on about
+_SIDES: Mapping[DealType, tuple[PartyRole, PartyRole]] = {
+    "supply": ("customer", "provider"), "cloud": ("customer", "provider"), "lease": ("lessee", "lessor"), "licensing": ("licensee", "licensor"),
+    "subsidy": ("grantor", "grantee"), "investment": ("investor", "investee"), "financing": ("lender", "borrower"),
+}  # fmt: skip
+
+
+def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]]) -> list[Participant]:
+    """The people, and who is meant on the side that nobody is named on."""
+    sides = _SIDES.get(kind)
+    if sides is None or not people or any(p.role not in sides for p in people):
+        return people
+    held = {p.role for p in people}
+    if len(held) > 1 or (kind in {"investment", "subsidy", "financing"} and held == {sides[1]}):
+        return people  # a round or a loan may name no investor
+    missing = sides[1] if sides[0] in held else sides[0]
+    taken = {p.name for p in people}
+    other = next((f for f in meant if f.value.name not in taken and not f.value.names), None)
+    return people if other is None else [*people, *participants([(Placed(other, "understood"), missing)])]
+
+
+def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Participant]:
+    """The roles in the terms of what is dealt in."""
+    if told == kind:
+        return people
+    roles = TURNED.get(kind, {})
+    return [replace(p, role=roles.get(p.role, p.role)) for p in people]
+
+
+def powered(people: list[Participant]) -> list[Participant]:
+    """Who makes power sells it."""
+    makes = [energetic(p.name) for p in people]
+    if len(people) < 2 or all(makes) or not any(makes):
+        return people
+    return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]
