@@ -10,7 +10,7 @@ from typing import Any
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
-from torihiki.core.span import Span
+from torihiki.core.span import Span, Starting
 from torihiki.deals.days import Day, choose, matured, role_of
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event
@@ -74,6 +74,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
     for pairs in by_sentence.values():
         pairs.sort(key=lambda p: p[0].span)
     offers = {id(d): _Offers() for d in deals}
+    names = Starting(f for f in draft.found if f.kind == "party")
     focus: list[tuple[Event, Deal]] = []
     age = 0
     last: list[tuple[Event, Deal]] = []
@@ -99,7 +100,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:
-            taken = _give(scene, room, item, targets, offers, own=bool(here))
+            taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here))
             if not taken and before and item.kind == "amount":
                 _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
         if targets or age <= _LATER:
@@ -107,6 +108,14 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
     for deal in deals:
         _headline(deal, offers[id(deal)].amounts)
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
+
+
+def _spoken_of(targets: Sequence[tuple[Event, Deal]], before: Sequence[Found[Any]]) -> Sequence[tuple[Event, Deal]]:
+    """The targets, first those of the party named last before a finding: of two deals that one word tells, it is hers (the latter is worth …)."""
+    if len(targets) < 2 or not before or before[-1].value.names:
+        return targets
+    name = before[-1].value.name
+    return sorted(targets, key=lambda t: all(p.name != name for p in t[1].participants))
 
 
 def _give(

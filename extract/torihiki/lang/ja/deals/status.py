@@ -50,6 +50,7 @@ _WILL = sieve(r"(?:[うくすつぬむるぐぶ]|ます|予定(?:だ|です)?|�
 _AGREED = sieve(
     r"締結|契約(?:した|を(?:結[んび]|獲得|交わし|取り交わ|勝ち取))|合意|結[んび]|結ぶ(?:と|こと)|決め[たて]|決定|決議|署名|調印|と発表|発表し|受注|決まって|決まった|決まり|選定|採用|交わし|取り交わ|応じ(?:た|る)|承認(?:した|され)|と明らかに|明らかにした|お知らせ"
 )
+_FIGURE = sieve(r"(?:おり|いて|し|て|び|で)、(?:[前後]者|契約(?:額|期間|金額)|取引額|買収額|出資額|投資額|総額|金額|期間)(?:は|が)")  # …を締結しており、総額は…と報じられている
 _DOING = sieve(r"して(?:い(?:る|ます)|おり)")  # 2023年にも…買収している
 _DONE_TYPES = frozenset({"acquisition", "divestiture", "investment"})
 _MONEY_USED = sieve(r"(?:し)?た(?:資金|資本|お金)")  # 借り入れた資金は…に充てる
@@ -73,6 +74,10 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         own: folded text from the end of the transaction word to where the next clause with a transaction word begins.
         tail: the same to the end of the sentence. sentence: the whole sentence. before: what stands left of the word in it, with the word.
     """
+    figure = _FIGURE.search(own)
+    if figure and _AGREED.search(own, 0, figure.start() + 2):
+        own, tail = own[: figure.start() + 2], tail[: figure.start() + 2]  # what is reported behind it is a figure, not the deal
+        sentence = before + tail
     match = _DENIED.search(tail)
     if match:
         return Stage("denied", (_cue(match, "denied"),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -56,7 +56,7 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         role = open_role  # someone lends, and whom they lend to is understood
     if len(people) > 1 if role == "partner" else any(p.role == role for p in people):
         return people
-    spoken = [] if _stranger(clause.scene, clause.sentence, clause.placed, cue.start) else _later(clause.placed, cue) or topic
+    spoken = [] if _stranger(clause.scene, clause.sentence, clause.placed, cue.start) else _later(clause.placed, cue, {p.name for p in people}) or topic
     spoken = spoken or (inner(clause) if role == roles["agent"] else [])
     if role not in _SHARED:
         spoken = spoken[:1]
@@ -64,13 +64,12 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
 
 
-def _later(placed: Sequence[Placed], cue: Span) -> list[Placed]:
-    """The topic that a sentence names only behind a first clause without a subject: …に投じながら、Xは."""
+def _later(placed: Sequence[Placed], cue: Span, taken: Collection[str]) -> list[Placed]:
+    """The topic that a sentence names only behind a first clause without a subject: …に投じながら、Xは; not one that has its part (後者は)."""
     if any(p.place == "agent" for p in placed if p.found.end <= cue.start):
         return []
-    first = next((p for p in placed if p.topic and p.found.start >= cue.end), None)
+    first = next((p for p in placed if p.topic and p.found.start >= cue.end and p.found.value.name not in taken), None)
     return [p for p in placed if first is not None and p.chain == first.chain]
-
 
 
 def _stranger(scene: Scene, sentence: Span, placed: Sequence[Placed], cue: int) -> bool:
