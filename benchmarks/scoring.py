@@ -80,9 +80,10 @@ class Scores:
 
 
 def compare(gold: Json, record: Json, scores: Scores) -> None:
-    """Add one article to the scores. ``record`` is what the package gave; an empty mapping if it gave nothing."""
-    for kind in TYPES:
-        _mentions(kind, gold, record, scores)
+    """Add one article to the scores; gold without ``mentions`` tells of deals only. ``record``: what the package gave, empty if it gave nothing."""
+    if "mentions" in gold:
+        for kind in TYPES:
+            _mentions(kind, gold, record, scores)
     _deals(gold, record, scores)
 
 

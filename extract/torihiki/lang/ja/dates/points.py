@@ -119,6 +119,8 @@ class Points:
         if m is None or m["n"] == "元" or m["year"] is None:
             return None
         year = self.eras[m["era"]][0] + value - 1
+        if value > 9 and abs(two(value, anchor) - anchor.year) < abs(year - anchor.year):
+            return None  # founded in 平成28年, and 28年 lies ahead: newspapers write 2028 so
         return year if value >= small(m["n"]) - _ERA_BACK and year <= anchor.year + _ERA_AHEAD else None
 
     def _years(self, text: str, pos: int, anchor: date | None) -> Point | None:
