@@ -97,6 +97,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
         again = getattr(room, "again", None)
         if not targets and again is not None and deals and again.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
+        sums = getattr(room, "sums", None)
+        if sums is not None and len({id(d) for _, d in focus}) > 1 and sums.match(scene.text, sentence.start):
+            inside = [f for f in inside if f.kind != "amount"]  # what several deals come to is the sum of none
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:
