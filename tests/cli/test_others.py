@@ -103,7 +103,7 @@ def test_explain_deal() -> None:
     assert "├─ target Lumetric\n│  └─ “Lumetric Inc.” as object, found by en.parties." in tree
     assert "├─ amount USD approx 1,200,000,000\n│  └─ m2 “$1.2 billion”, in the sentence of “acquire”" in tree
     assert "role deal_value ← “in cash”" in tree and "date signed 2025-11-18" in tree
-    assert "└─ term approval" in tree and "“antitrust approval”, in the sentence of “deal”" in tree
+    assert "└─ term approval" in tree and "antitrust approval”, in the sentence of “deal”" in tree
 
 
 def test_explain_understood() -> None:

@@ -77,7 +77,7 @@ def test_store(folder: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[
     assert inside(capfdbinary, "diff", store, 2, 2).returncode == 0
 
     assert inside(capfdbinary, "merge", store, "--out", store).returncode == 0
-    assert sqlite3.connect(store).execute("SELECT count(*) FROM merged").fetchone() == (4,)
+    assert sqlite3.connect(store).execute("SELECT count(*) FROM merged").fetchone() == (3,)  # Toyota buys from Sony twice, for nearly the same sum
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_no_more_room(tmp_path: Path, size: int) -> None:
     assert articles_in(store) == 120
 
 
-@pytest.mark.parametrize("size", ["100k", "800k"])
+@pytest.mark.parametrize("size", ["250k", "800k"])
 def test_full_disk(tmp_path: Path, size: str) -> None:
     """A disk of its own that is full: the same, and what is there can be read while it is full."""
     disk = tmp_path / "disk"

@@ -94,6 +94,8 @@ def _checked(connection: sqlite3.Connection, path: str) -> bool:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:  # beside a full disk SQLite has no room for what readers share
+        raise StoreError("store.full", f"cannot read it: {error}", remedy="make space, or check the disk", where=path) from error
     except sqlite3.DatabaseError as error:
         raise StoreError("store.foreign", f"this is not a store: {error}", remedy="name another file", where=path) from error
     if not application and not tables:
