@@ -81,6 +81,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
     whole = getattr(room, "whole", None)
+    again, sums = getattr(room, "again", None), getattr(room, "sums", None)
     for sentence in scene.sentences:
         here = by_sentence.get(sentence, [])
         inside: list[Found[Any]] = []
@@ -94,10 +95,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
         targets = here or (focus[-1:] if age <= _FOLLOW else [])
         if not here and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]
-        again = getattr(room, "again", None)
         if not targets and again is not None and deals and again.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
-        sums = getattr(room, "sums", None)
         if sums is not None and len({id(d) for _, d in focus}) > 1 and sums.match(scene.text, sentence.start):
             inside = [f for f in inside if f.kind != "amount"]  # what several deals come to is the sum of none
         before = [] if not here else last
