@@ -26,13 +26,12 @@ from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.weight import idle, weak
-from torihiki.lang.en.deals.words import GETS
+from torihiki.lang.en.deals.words import GETS, NOUN
 from torihiki.values.change import replace
 
 __all__ = ["EnglishDeals"]
 
 _VERB = "deal:"
-_NOUN = "noun:"
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b", re.IGNORECASE)),
     ("licensing", sieve(r"\blicen[cs](?:e|ed|es|ing)\b", re.IGNORECASE)),
@@ -46,7 +45,7 @@ class EnglishDeals:
 
     words = (
         *((w, _VERB + s.name, None, False) for s in SHAPES for w in s.words),
-        *((w, _NOUN + s.name, None, False) for s in SHAPES for w in s.nouns),
+        *((w, NOUN + s.name, None, False) for s in SHAPES for w in s.nouns),
         *((w, "veto", None, False) for w in VETOES),
     )
     shapes = SHAPES
@@ -62,7 +61,7 @@ class EnglishDeals:
     total = sieve(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
 
     def __init__(self) -> None:
-        self._shapes = {label + s.name: s for s in SHAPES for label in (_VERB, _NOUN)}
+        self._shapes = {label + s.name: s for s in SHAPES for label in (_VERB, NOUN)}
 
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; a pronoun's subject is filled from the topic."""
@@ -97,7 +96,7 @@ class EnglishDeals:
             return False  # a part of a longer word: Oracle-built, buy-in
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
             return False
-        verbal = not shape.behind or cue.label.startswith(_NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
+        verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
         if scene.text.startswith(" by ", cue.end):
             return True
         return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
@@ -143,7 +142,7 @@ class EnglishDeals:
             frame.shape = self._shapes[_VERB + "en.deals.lead"]
         bought = frame.places.get("for", [])
         if frame.shape.name == "en.deals.contract" and bought and bought[0].start - frame.cue.end <= _NEXT and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
-            frame.shape = self._shapes[_NOUN + "en.deals.acquire"]
+            frame.shape = self._shapes[NOUN + "en.deals.acquire"]
 
     @staticmethod
     def _understood(

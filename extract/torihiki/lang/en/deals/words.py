@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "CLASSES", "GETS", "INSTANCE", "PREPOSITIONS", "PROMISED", "RELATED"]
+__all__ = ["ACTS", "CLASSES", "GETS", "INSTANCE", "NOUN", "PREPOSITIONS", "PROMISED", "RELATED"]
+
+NOUN = "noun:"  # begins the label of a word that is only a noun
 
 # prepositions, and the place that their object has (``other``: no side of a deal stands there)
 PREPOSITIONS = {

@@ -1,0 +1,122 @@
+"""Transaction words of a sentence: who stands in their places when they come."""
+
+from __future__ import annotations
+
+from torihiki.core.scene import Word
+from torihiki.lang.en.deals.frame import Frame, places_of
+from torihiki.lang.en.deals.frames.form import nounlike, passive, plain
+from torihiki.lang.en.deals.frames.state import BODIES, State
+from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import GETS, PREPOSITIONS, PROMISED
+
+__all__ = ["on_cue"]
+
+_PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
+
+
+def on_cue(s: State, item: Item) -> None:
+    """A transaction word: it gets those that the clause has named, and waits for others."""
+    cue: Word = item.ref
+    shape = s.shapes[cue.label]
+    if plain(s, item, shape):
+        s.since += 1
+        return
+    if shape.name == "en.deals.lead" and item.word.endswith("by") and s.at and s.whole[s.at - 1].word in BODIES:
+        s.since += 1  # a group led by X: X stands where the group does
+        return
+    noun = nounlike(s, cue)
+    form = "noun" if noun else "passive" if shape.passive and passive(s, item) else "verb"
+    frame = Frame(cue, shape, form, s.clause, verb=s.verb)
+    frame.led = s.at > 0 and s.whole[s.at - 1].word == "to"
+    s.frames.append(frame)
+    if noun:
+        _noun(s, frame)
+    else:
+        _verb(s, frame)
+    s.near.insert(0, frame)
+    _settle(s, frame)
+    s.prep = s.by = s.last = None
+    s.comma = s.joined = False
+    s.since = 0
+    tail = item.word.rpartition(" ")[2]
+    if " " in item.word and tail in PREPOSITIONS and PREPOSITIONS[tail] in places_of(frame):
+        s.prep, s.by, s.open = Item("prep", item.end - len(tail), item.end, tail), frame, None
+
+
+def _settle(s: State, frame: Frame) -> None:
+    """Give a word the sides of the talks that are about it: talks between X and Y over a merger."""
+    roles = places_of(frame)
+    for place, found in s.loose:
+        known = place if place in roles else "with"
+        frame.put(known, [f for f in found if not any(f in held for held in frame.places.values())])
+    s.loose = []
+
+
+def _noun(s: State, frame: Frame) -> None:
+    if s.owner:
+        _own_noun(s, frame)
+    elif _modified(s, frame):
+        pass
+    elif s.subject:
+        frame.put("agent", s.subject)
+    else:
+        frame.fronted = True
+    s.owner = []
+
+
+def _own_noun(s: State, frame: Frame) -> None:
+    """X's purchase: the owner is no subject, object or part of a place any more."""
+    frame.put("owner", s.owner)
+    if s.subject == s.owner and not s.told:
+        s.subject = []
+    names = {id(f) for f in s.owner}
+    for other in s.frames:
+        if other is not frame:
+            for place, held in other.places.items():
+                if place != "agent":
+                    other.places[place] = [f for f in held if id(f) not in names]
+
+
+def _modified(s: State, frame: Frame) -> bool:
+    """The Norvane takeover; an Amazon cloud deal: the name right before the noun belongs to it."""
+    if s.last is None or s.joined or (s.told and s.last[1] == "agent"):
+        return False
+    if any(i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING) for i in s.whole[max(s.at - 3, 0) : s.at] if i.start >= s.last[0][-1].end):
+        return False
+    found, place, other = s.last
+    if frame.cue.start - found[-1].end > 24 or any(i.kind in {"aux", "say", "prep"} for i in s.whole[max(s.at - 3, 0) : s.at] if i.start >= found[-1].end):
+        return False
+    if place == "agent":
+        s.subject = [f for f in s.subject if f not in found]
+    elif other is not None and place in other.places:
+        other.places[place] = [f for f in other.places[place] if f not in found]
+        if s.subject:
+            frame.put("agent", s.subject)
+    frame.put("before", found)
+    return True
+
+
+def _verb(s: State, frame: Frame) -> None:
+    noun = next((f for f in s.near if f.form == "noun"), None) if frame.led else None
+    subject = s.subject
+    if noun is not None and noun.verb not in GETS and (noun.shape.generic or s.whole[s.at - 2].word in PROMISED) and not _agreed(s):
+        subject = noun.places.get("owner") or noun.places.get("from") or noun.places.get("by") or noun.places.get("agent") or subject
+    if frame.led and s.last is not None and s.at >= 2 and s.whole[s.at - 2].ref is s.last[0][-1] and s.last[1] in {"for", "other", "object"}:
+        subject = s.last[0]  # a deal for X to buy, hired X to build
+    if s.gap:
+        if s.subject and s.subject is not s.gap and s.subject != s.gap:
+            frame.put("object" if frame.form == "verb" else "agent", s.gap)
+        s.gap = []
+    if subject:
+        frame.put("agent", subject)
+    else:
+        frame.fronted = frame.form != "passive"
+    s.told = True
+    s.verb = s.scene.lower[frame.cue.start : frame.cue.end].split(" ")[0]
+    s.owner = []
+    if frame.form == "verb":
+        s.open = frame if "object" not in frame.places else None
+
+
+def _agreed(s: State) -> bool:
+    return s.at >= 2 and s.whole[s.at - 2].word in {"agreed", "agrees", "agree"}

@@ -1,0 +1,74 @@
+"""Whether a transaction word stands as a verb, a passive or a noun; whether *to* begins an infinitive."""
+
+from __future__ import annotations
+
+from torihiki.core.scene import Word
+from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.frames.state import State, ahead
+from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import NOUN
+
+__all__ = ["infinitive", "nounlike", "passive", "plain"]
+
+_PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off")
+_BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
+
+
+def plain(s: State, item: Item, shape: Shape) -> bool:
+    """Whether a word that is only a verb stands as a noun: the rent, a partner, its build."""
+    if item.ref.label.startswith(NOUN) or item.word in shape.nouns or item.word.endswith(("ed", "ing", "ought", "old", "by")) or " " in item.word:
+        return False
+    return s.at > 0 and s.whole[s.at - 1].kind in {"det", "own", "poss"}
+
+
+def nounlike(s: State, cue: Word) -> bool:
+    """Whether the word stands as a noun: the purchase."""
+    if cue.label.startswith(NOUN):
+        return True
+    shape = s.shapes[cue.label]
+    word = s.scene.lower[cue.start : cue.end]
+    if word not in shape.nouns or word.endswith(("ed", "ing")):
+        return False
+    place = next((i for i, item in enumerate(s.whole) if item.start == cue.start), 0)
+    before = s.whole[place - 1] if place else None
+    if before is None:
+        return True
+    if before.kind == "word" and before.word == "to":
+        return False
+    return before.kind in {"det", "own", "poss", "figure", "word", "hyphen", "cue"} or (before.kind == "prep" and before.word != "to")
+
+
+def passive(s: State, item: Item) -> bool:
+    """Whether a participle is a passive: was bought, a stake bought by."""
+    if not item.word.endswith(_PARTICIPLE):
+        return False
+    back = s.whole[max(s.at - 4, 0) : s.at]
+    for before in reversed(back):
+        if before.kind == "aux":
+            return before.word in _BE
+        if before.kind == "not" or before.word.endswith("ly") or before.word in {"also", "since", "first", "being", "now", "later"}:
+            continue
+        break
+    following = ahead(s)
+    if following is not None and following.word == "by":
+        return True
+    before_kind = back[-1].kind if back else ""
+    if following is None or following.kind not in {"prep", "figure"} or following.word.startswith(("$", "€", "£")):
+        return False
+    if following.kind == "figure" and following.ref.kind != "date":
+        return False
+    return before_kind in {"comma", "word", "cue", "figure"} and bool(back) and not (before_kind == "comma" and not _noun_before_comma(s))
+
+
+def _noun_before_comma(s: State) -> bool:
+    return s.at >= 2 and s.whole[s.at - 2].kind in {"party", "word", "cue"} and not s.told
+
+
+def infinitive(s: State) -> bool:
+    """Whether *to* begins an infinitive: agreed to lease, but not a sale to Norvane."""
+    following = ahead(s)
+    if following is None or following.kind in {"party", "det", "own", "pron", "figure", "prep"}:
+        return False
+    if following.kind == "cue":
+        return not nounlike(s, following.ref) or following.ref.label.startswith("deal:")
+    return following.kind == "word" and s.scene.text[following.start].islower() and not following.word.endswith(("s", "ly", "ed"))

@@ -1,0 +1,162 @@
+"""Names and pronouns of a sentence: the place that each has at a transaction word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.frames.form import nounlike
+from torihiki.lang.en.deals.frames.state import State, ahead
+from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import PREPOSITIONS
+from torihiki.values.change import replace
+
+__all__ = ["on_own", "on_party", "on_pron"]
+
+_BACK = "en.parties.back"
+_DESCRIBED = 7  # words between a preposition or verb and the name that it governs
+_KIN = frozenset(("competitor", "rival", "supplier", "partner", "backer", "customer", "unit", "subsidiary", "challenger", "spinoff", "spin-off", "affiliate", "parent", "founder", "owner", "maker", "investor", "alumni", "veteran", "ceo"))
+_SHARES = frozenset(("shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority", "takeover"))
+
+
+def on_party(s: State, item: Item) -> None:
+    """A name, or the words that go back to one."""
+    found = item.ref
+    if found.rule == _BACK and s.open is not None and found.value.name in {f.value.name for f in s.open.places.get("agent", ())}:
+        other = next((f for f in s.topic if f.value.name != found.value.name), None)  # X buys the miner: another one
+        if other is None:
+            return
+        found = replace(other, start=found.start, end=found.end, rule=_BACK, confidence=found.confidence)
+    _name(s, [found])
+
+
+def on_pron(s: State, item: Item) -> None:
+    """A pronoun: it stands where those that it means would."""
+    meant = _meant(s, plural=item.word != "it")
+    following = ahead(s)
+    if item.word == "it" and s.open is None and s.prep is None and following and _expletive(s.whole[s.at + 1 : s.at + 3]):
+        meant = []
+    if meant:
+        _name(s, [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant], spoken=False)
+
+
+def on_own(s: State, item: Item) -> None:
+    """*Its*, *their*: the owner of the next noun."""
+    meant = s.subject or s.first or s.topic
+    s.since += 1
+    if meant:
+        s.owner = [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant]
+
+
+def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
+    """Whom a pronoun stands for: as a subject the subject before it, as an object somebody else."""
+    governed = s.open is not None or s.prep is not None
+    if not governed:
+        return s.subject or s.first or s.topic
+    doing = s.open.places.get("agent", s.subject) if s.open is not None else s.subject
+    taken = {f.value.name for f in doing}
+    others = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in taken]
+    if others:
+        return others[-1:] if not plural else others[-2:]
+    return [f for f in s.topic if f.value.name not in taken]
+
+
+def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
+    if _modifies(s):
+        return
+    place, frame = _place(s, found)
+    owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss" and spoken
+    if owns and not _itself(s):
+        s.owner = found
+        if place == "object":
+            place = "owned"
+    if place == "agent":
+        _start(s, found)
+    elif frame is not None:
+        frame.put(place, found)
+    elif place in {"with", "between", "from", "by"} and (s.heads or (s.loose and s.joined)):
+        s.loose.append((place, found))
+    if place == "object":
+        s.open = None
+    s.last = (found, place, frame)
+    s.prep, s.by = (s.prep, s.by) if owns else (None, None)
+    s.joined = s.comma = s.acted = False
+    s.since = 0
+
+
+def _modifies(s: State) -> bool:
+    """Whether the name only says what another is: Nvidia rival X."""
+    behind = s.whole[s.at + 1 : s.at + 3]
+    return len(behind) == 2 and behind[0].word in _KIN and behind[1].kind == "party"
+
+
+def _itself(s: State) -> bool:
+    """Whether the possessive names the company: X's shares."""
+    rest = [i.word for i in s.whole[s.at + 2 : s.at + 5]]
+    return any(w in {"shares", "stock", "equity", "parent", "shareholders", "debt"} for w in rest[:3])
+
+
+def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
+    if s.owner and s.open is not None and s.prep is None and not _begins(s):
+        return "object", s.open
+    if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not _begins(s):
+        _, place, frame = s.last
+        if place == "agent" and s.comma and s.whole[s.at - 1].kind == "comma" and s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss":
+            return "other", None  # X, Y's rival
+        return place, frame
+    if s.prep is not None and s.since <= _DESCRIBED:
+        return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
+    if s.open is not None and s.since <= _DESCRIBED:
+        return "object", s.open
+    if s.acted and s.subject and not _begins(s):
+        return "other", None  # the object of a verb that deals in nothing
+    return "agent", None
+
+
+def _governed(s: State, word: str) -> str:
+    """The place of a verb's prepositional object; *of* names the owner of what is bought, unless it is its shares."""
+    place = PREPOSITIONS[word]
+    if place == "of":
+        words = {i.word for i in s.whole[max(s.at - 6, 0) : s.at] if i.kind in {"word", "det", "figure", "cue"}}
+        return "object" if words & _SHARES or any(w.endswith(("%", "percent", "pct", "per cent")) for w in words) else "owned"
+    return place
+
+
+def _begins(s: State) -> bool:
+    """Whether the name begins a statement of its own: …, and X leased."""
+    if s.last is not None and s.last[1] == "agent" and not s.told:
+        return False
+    following = ahead(s, frozenset(("poss",)))
+    if following is None:
+        return False
+    if following.kind in {"aux", "say"}:
+        return True
+    return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
+
+
+def _start(s: State, found: list[Found[Any]]) -> None:
+    """A new subject, or another of the same."""
+    if s.joined and s.last is not None and s.last[1] == "agent" and not s.told:
+        s.subject = [*s.subject, *found]
+    else:
+        if s.gap and not s.told:
+            pass  # the antecedent is the object of this clause
+        elif s.gap:
+            s.gap = []
+        s.subject = list(found)
+        s.clause = found[0].start
+        s.told = False
+    if not s.first or (s.first == s.subject[:-1] and s.first):
+        s.first = list(s.subject)
+    for frame in s.frames:
+        if frame.fronted and "agent" not in frame.places:
+            frame.put("agent", s.subject)
+
+
+def _expletive(following: Sequence[Item]) -> bool:
+    """It is unclear, it was the first …: nobody is meant."""
+    if len(following) < 2 or following[0].word not in {"is", "was"}:
+        return False
+    return following[1].kind in {"det"} or following[1].word in {"clear", "unclear", "unlikely", "likely", "possible", "too", "time", "still", "hard", "about", "more", "only", "expected", "not"}

@@ -1,0 +1,155 @@
+"""All other words and signs of a sentence: what they open, close and join."""
+
+from __future__ import annotations
+
+from torihiki.lang.en.deals.frame import places_of
+from torihiki.lang.en.deals.frames.form import infinitive
+from torihiki.lang.en.deals.frames.state import BODIES, State, ahead
+from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import ACTS, GETS, PREPOSITIONS, PROMISED, RELATED
+
+__all__ = ["on_aux", "on_break", "on_comma", "on_conj", "on_figure", "on_mark", "on_prep", "on_rel", "on_say", "on_small", "on_sub", "on_word"]
+
+
+
+def on_figure(s: State, item: Item) -> None:
+    """A figure: only a chip can have a name behind its preposition."""
+    if item.ref.kind != "chip":
+        s.prep = None if item.ref.kind in {"date", "duration", "amount"} else s.prep
+        s.by = s.by if s.prep else None
+    s.since += 1
+
+
+def on_prep(s: State, item: Item) -> None:
+    """A preposition: it belongs to the nearest word that has such a place."""
+    place = PREPOSITIONS[item.word]
+    if item.word == "of" and s.at and s.whole[s.at - 1].word in BODIES:
+        return  # from a group of banks
+    if item.word == "to" and infinitive(s):
+        s.prep = s.by = None
+        return
+    if item.word == "as" and s.at and s.whole[s.at - 1].word == "such":
+        s.prep = item
+        return
+    s.prep = item
+    s.heads = bool(s.at) and s.whole[s.at - 1].word in PROMISED
+    done = item.word == "by" and s.at > 0 and s.whole[s.at - 1].kind == "word" and s.whole[s.at - 1].word.endswith(("ed", "en", "run", "built"))
+    able = [] if done else [f for f in s.near if place in places_of(f) or (place == "of" and f.form == "verb" and "object" in places_of(f))]
+    s.by = able[0] if able else None
+    s.open = None if item.word not in {"for", "as", "about", "over"} or not s.open else s.open
+    s.owner = []
+    s.since = 0
+    s.comma = s.joined = False
+    if s.last is not None and s.last[1] == "agent" and not s.told:
+        s.last = (s.last[0], "agent", None)
+
+
+def on_small(s: State, item: Item) -> None:
+    """An article, a negation: one word more."""
+    s.since += 1
+
+
+def on_word(s: State, item: Item) -> None:
+    """Any other word: a verb that deals in nothing, a noun that stands for its owner."""
+    s.since += 1
+    if item.word.endswith("ed") or item.word in ACTS:
+        s.acted = bool(s.subject)
+    if item.word in GETS or item.word in ACTS or (item.word.endswith(("ed", "es")) and s.owner == []):
+        if s.prep is None and s.since <= 2 and not s.comma:
+            s.told = s.told or bool(s.subject)
+        s.verb = item.word
+    if s.owner and item.word in RELATED:
+        s.since -= 1
+
+
+def on_mark(s: State, item: Item) -> None:
+    """A quotation mark or bracket."""
+    if item.word in {'"', "“", "”", "("}:
+        s.since += 1
+
+
+def on_aux(s: State, item: Item) -> None:
+    """An auxiliary: the clause has its verb."""
+    s.prep = s.by = s.open = None
+    s.owner = []
+    s.verb = item.word
+    if s.subject:
+        s.told = True
+    if s.last is not None and s.last[1] != "agent":
+        s.last = None
+    s.joined = s.comma = False
+
+
+def on_say(s: State, item: Item) -> None:
+    """A verb of saying: what follows is a statement of its own."""
+    s.prep = s.by = s.open = None
+    s.owner = []
+    s.near = []
+    s.told = True
+    s.verb = item.word
+    s.last = None
+    s.joined = s.comma = False
+    s.clause = item.end
+
+
+def on_sub(s: State, item: Item) -> None:
+    """A conjunction that begins a clause with the same subject."""
+    s.prep = s.by = s.open = None
+    s.owner, s.near, s.last, s.loose = [], [], None, []
+    s.joined = s.comma = False
+    s.told = bool(s.subject)
+    s.clause = item.end
+
+
+def on_rel(s: State, item: Item) -> None:
+    """A relative word: its clause speaks of the name before it."""
+    before = s.whole[s.at - 1] if s.at else None
+    behind = s.whole[s.at - 2] if s.at > 1 else None
+    antecedent = before if before and before.kind == "party" else behind if before and before.kind == "comma" and behind and behind.kind == "party" else None
+    if item.word == "that" and ahead(s) is not None and before is not None and before.kind not in {"party", "comma"}:
+        antecedent = None
+    s.outer.append(s.subject)
+    on_sub(s, item)
+    if item.word == "whose":
+        s.owner = [antecedent.ref] if antecedent else []
+        s.outer.pop()
+    elif antecedent is not None:
+        s.gap = [antecedent.ref]
+        s.subject = s.gap
+        s.told = False
+    else:
+        s.outer.pop()
+
+
+def on_conj(s: State, item: Item) -> None:
+    """*And*, *or*: the next name stands where the last one does."""
+    s.joined = s.last is not None
+    following = ahead(s)
+    if following is not None and following.kind in {"aux", "cue", "word"} and not (s.last and s.joined and following.kind == "word"):
+        s.prep = s.by = s.open = None
+        s.owner = []
+    s.since = 0 if s.joined else s.since + 1
+
+
+def on_comma(s: State, item: Item) -> None:
+    """A comma: an apposition, a list, or the end of a relative clause."""
+    s.prep = s.by = None
+    s.comma = True
+    s.joined = s.last is not None
+    s.since = 0
+    if not s.owner:
+        s.open = None
+    if s.outer and s.told:
+        s.subject = s.outer.pop()
+        s.gap = []
+        s.joined = False
+
+
+def on_break(s: State, item: Item) -> None:
+    """The end of a statement."""
+    if not s.told:
+        s.first = []  # a heading, a source: it begins no statement
+    on_sub(s, item)
+    s.subject, s.outer, s.gap = [], [], []
+    s.told = False
+

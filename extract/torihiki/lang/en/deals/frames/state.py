@@ -1,0 +1,56 @@
+"""The state of the pass over a sentence's items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.items import Item
+
+__all__ = ["BODIES", "State", "ahead"]
+
+BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds", "number", "range", "pair", "trio", "handful", "host", "series", "clutch"))
+
+
+@dataclass
+class State:
+    """What the pass knows when it comes to ``whole[at]``."""
+
+    scene: Scene
+    whole: Sequence[Item]
+    shapes: Mapping[str, Shape]
+    topic: list[Found[Any]]
+    clause: int  # where the present clause begins
+    at: int = 0
+    frames: list[Frame] = field(default_factory=list)
+    near: list[Frame] = field(default_factory=list)  # of the present clause, the last first
+    subject: list[Found[Any]] = field(default_factory=list)
+    first: list[Found[Any]] = field(default_factory=list)
+    outer: list[list[Found[Any]]] = field(default_factory=list)  # subjects of the clauses around a relative one
+    gap: list[Found[Any]] = field(default_factory=list)  # what a relative word stands for
+    told: bool = False  # the clause has its verb
+    verb: str = ""
+    prep: Item | None = None
+    by: Frame | None = None  # what the preposition belongs to
+    open: Frame | None = None  # a verb that waits for its object
+    owner: list[Found[Any]] = field(default_factory=list)
+    last: tuple[list[Found[Any]], str, Frame | None] | None = None  # the last name, its place, its word
+    joined: bool = False  # a comma or "and" stands behind it
+    comma: bool = False
+    since: int = 0  # words since the last sign
+    loose: list[tuple[str, list[Found[Any]]]] = field(default_factory=list)  # talks with X: what about is said later
+    acted: bool = False  # a verb that deals in nothing stands right before
+    heads: bool = False  # the preposition belongs to such talks
+
+
+def ahead(s: State, skip: frozenset[str] = frozenset()) -> Item | None:
+    """The next item that is of no kind in ``skip``."""
+    for item in s.whole[s.at + 1 :]:
+        if item.kind not in skip:
+            return item
+    return None
