@@ -1,0 +1,110 @@
+"""Names that stand right before or behind the word, without a particle of a subject or object: X買収, 買収したX, Xのクラウドに."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import PartyRole, Shape
+from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
+
+__all__ = ["ASIDE", "OF", "OWNED", "behind", "goods", "holder", "owner"]
+
+_AFTER = sieve(
+    r"(?:先(?:の|は|:)|したのは|は|:|の)?[^。、\n]{0,10}"
+    r"|(?:を|が|に|で)[^、。をはが\n]{0,10}(?:した|った|めた|んだ|いた|えた|けた|ている|する)[^。、をがはに\n]{0,16}"
+    r"|(?:する|した)と(?:発表|公表|表明)した|(?:を(?:決めた|受けた|終えた|実施した|完了した|申請した))?(?:した|する|している|していた|た|る)?(?:ばかりの)?[^。、\nをがはに]{0,24}"
+)
+OF = sieve(r"の?(?:[^、。はがをにへ\n]{0,24})")
+ASIDE = sieve(r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?|(?:[ァ-ヴーA-Za-z一-龥]{0,10}市場|ナスダック|NASDAQ|東証|取引所)(?:への|へ|に)?")
+_NEW_FIRM = sieve(r"(?:会社|企業)?(?:の|、|により|で|して)?「?")
+OWNED = sieve(r"(?:子会社|孫会社|傘下|事業会社)の?$")
+_PARTS = sieve(r"の[^、。はがを]{0,12}(?:事業|部門|資産|工場|株式|株|持ち分|権利)")
+_LED = sieve(r"リード|主導|引き受け|中心")  # 資金調達はXが主導: X is no subject of 調達
+_TITLE = sieve(r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?")  # 米通信大手の
+_ITS = sieve(
+    r"の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム"
+    r"|プラント|機|案件|工事)[^、。はがをにへ\n]{0,8}(?:に|を|へ|の(?:利用|建設|設計|施工|開発)を)"
+)
+
+
+def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """X買収, XのY買収, Xの買収, XのYへの出資: names right before the word."""
+    left, text = clause.left, clause.scene.text
+    if not left:
+        return []
+    last = left[-1]
+    found: Cast = []
+    if "object" in roles and last.found.end == clause.cue.start and not has(chosen, roles["object"]):
+        found.append((last, roles["object"]))  # モトローラ買収: a compound
+    gap = ASIDE.sub("", text[last.found.end : clause.cue.start])
+    taken = any(p is last for p, _ in chosen)
+    if not found and not taken and last.place in {"of", "stock"} and OF.fullmatch(gap):
+        role = roles.get("of") if last.place == "of" else roles.get("object", roles.get("of"))
+        if "part" in roles and last.place == "of" and role != "partner":
+            owns = _PARTS.search(text[last.found.end : clause.cue.start]) and not OWNED.search(clause.scene.before(last.found.start, 8))
+            role = roles["part"] if owns else roles["object"]
+        if role is not None and role == roles.get("agent") and has(chosen, role) and "増資" in text[clause.cue.start : clause.cue.end]:
+            role = roles.get("object", role)  # XはYの増資を引き受ける: whose shares they are
+        if role is not None and (not has(chosen, role) or role == "partner"):
+            run = [p for p in left if p.chain == last.chain]
+            found += [(p, role) for p in run]
+            taken = True
+    before = left[-2] if len(left) > 1 else None
+    if before is None or not (found or taken) or before.place != "of" or "agent" not in roles:
+        return found
+    close = last.found.start - before.found.end <= 14 and last.chain != before.chain
+    if close and not has([*chosen, *found], roles["agent"]):
+        found.append((before, roles["agent"]))
+    return found
+
+
+def goods(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """Xのクラウドに投じる, Xの工場跡を借りる: whose goods they are."""
+    role = roles.get("goods")
+    if role is None or has(chosen, role):
+        return []
+    free = [p for p in clause.left if p.place == "of" and p.found.start >= clause.edge and all(p is not q for q, _ in chosen)]
+    if not free or not _ITS.match(clause.scene.text, free[-1].found.end, clause.cue.end):
+        return []
+    return [(p, role) for p in clause.placed if p.chain == free[-1].chain]
+
+
+def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """買収したX, 引受先はX; and the subject that only follows: Yとの契約は、Xが結んだ."""
+    if "after" not in roles and "agent" not in roles:
+        return []
+    text = clause.scene.text
+    right = [p for p in clause.placed if p.found.start >= clause.cue.end]
+    if not right:
+        return []
+    nxt = right[0]
+    found: Cast = []
+    between = text[clause.cue.end : nxt.found.start]
+    if between.startswith(" "):
+        return []  # in a headline the next sentence begins there
+    if _NEW_FIRM.fullmatch(between) and shape.type == "joint_venture":
+        return []  # 合弁会社「X」を設立: X is what is founded
+    if "after" in roles and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
+        role = roles["after"]
+        if _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""} or role in {"partner", "investor"}:
+            if has(chosen, role) and role not in {"partner", "investor"}:
+                role = roles.get("agent", role)  # Yを買収したXは: the head is the other side
+            if not has(chosen, role) or role in {"partner", "investor"}:
+                found.append((nxt, role))
+    elif "agent" in roles and not (shape.figure and _LED.search(text, nxt.found.end, clause.sentence.end)) and nxt.place == "agent" and not has(chosen, roles["agent"]) and (chosen or shape.alone) and re.match(r"(?:は|も|を)、?", between):
+        found += [(p, roles["agent"]) for p in clause.placed if p.chain == nxt.chain]
+    return found
+
+
+def holder(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """The name that a bracket speaks of, where the word stands in one: CoreWeave(Nvidiaの出資後…)."""
+    role = roles.get("holder")
+    if role is None or has(chosen, role):
+        return []
+    text = clause.scene.text
+    opening = text.rfind("(", max(clause.cue.start - 40, 0), clause.cue.start)
+    if opening < 0 or ")" in text[opening : clause.cue.start]:
+        return []
+    return next(([(p, role)] for p in clause.placed if p.found.end == opening), [])

@@ -1,0 +1,117 @@
+"""Who plays which part: the names in their places become the parties of a transaction word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from torihiki.core.sieve import sieve
+from torihiki.deals.gather import Placed, nearest_run
+from torihiki.deals.shape import PartyRole, Shape
+from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, goods, holder, owner
+from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless, parted
+from torihiki.lang.ja.deals.people.subject import both, spoken_of, subject
+
+__all__ = ["cast"]
+
+_UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意))")
+_OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
+_FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
+_SITE = sieve(
+    r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産)(?:建設)?"
+    r"(?:に|へ|の|向け|認定|支援)"
+)
+
+
+def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
+    """The names that the sentence gives the shape's places, each with its role."""
+    roles = shape.passive if passive else shape.roles
+    if shape.follows:
+        return _followers(clause, shape)
+    partners = roles.get("agent") == "partner" == roles.get("with")
+    if partners and nameless(clause):
+        return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
+    left, later = clause.left, later_parts(clause)
+    chosen = _marked(clause, shape, roles, later)
+    chosen += _beside(clause, roles)
+    if shape.name == "ja.deals.acquire" and not passive and not has(chosen, "target"):
+        chosen = [(p, "target" if p.place == "with" else role) for p, role in chosen]  # XはYと買収で合意した
+    agents, within = subject(clause, headed=shape.name == "ja.deals.bond-taken")
+    if roles.get("of") == roles.get("agent") and shape.name in _OWNED_BY and left and left[-1].place == "of" and OF.fullmatch(ASIDE.sub("", clause.scene.text[left[-1].found.end : clause.cue.start])):
+        agents = [p for p in left if p.chain == left[-1].chain]  # XはYの資金調達に: Y raises
+    if roles.get("agent") == "seller" and agents and not has(chosen, "target") and OWNED.search(clause.scene.before(agents[0].found.start, 8)):
+        chosen += [(p, "target") for p in agents]  # 子会社のXはYに譲渡する: the topic is what is sold
+        agents = []
+    if any(p.place == "by" for p, _ in chosen):
+        chosen += _undergone(clause, roles, chosen, agents)
+    elif "agent" in roles:
+        agents = agents or [p for p in later if p.place == "agent"]
+        chosen += [(p, roles["agent"]) for p in agents if all(p is not q for q, _ in chosen)]
+    if "inner" in roles and not has(chosen, roles["inner"]):
+        sites = [p for p in left if p.place in {"", "of"} and _SITE.match(clause.scene.text, p.found.end)]
+        chosen += [(p, roles["inner"]) for p in (within or sites) if all(p is not q for q, _ in chosen)]
+    if roles.get("agent") not in {None, "partner"} and not has(chosen, roles["agent"]):
+        chosen = both(clause, chosen, roles)
+    chosen += owner(clause, roles, chosen)
+    chosen += goods(clause, roles, chosen)
+    chosen += behind(clause, shape, roles, chosen)
+    chosen += spoken_of(clause, roles, chosen, agents, partners=partners)
+    chosen += holder(clause, roles, chosen)
+    return chosen or _bare(clause, roles)
+
+
+def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later: Sequence[Placed]) -> Cast:
+    """The names that a particle puts into a place of the shape."""
+    chosen: Cast = []
+    left = clause.left
+    for place in ("object", "part", "to", "for", "taker", "from", "with", "made", "by", "led", "pair"):
+        if place not in roles or (place == "part" and has(chosen, "target") and roles["part"] != "seller"):
+            continue
+        floor = 0 if place == "pair" else max(clause.edge, clause.before) if place == "by" else clause.edge
+        near = nearest_run([p for p in left if p.found.start >= floor and (place in _FREE or not parted(clause, p))], place)
+        if place == "taker":
+            near = [p for p in clause.placed if p.place == place]
+        near = near or nearest_run(later, place)
+        if shape.name == "ja.deals.acquire" and place == "to" and near and "を" in clause.scene.text[near[-1].found.end : clause.cue.start]:
+            near = []  # インテルに対抗し、Yを買収する
+        chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
+    return chosen
+
+
+def _beside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
+    """One more subject (Yと共同で), and the two between whom it is (XとYの間で)."""
+    chosen: Cast = []
+    near = [p for p in clause.left if p.found.start >= clause.edge]
+    beside = "with" if roles.get("agent") == "partner" else "agent"
+    if beside in roles:
+        side = roles.get("together", roles[beside])
+        chosen += [(p, side) for p in nearest_run(near, "together")]
+    if "pair" in roles:
+        chosen += [(p, roles["pair"]) for p in nearest_run(near, "between")]
+    return chosen
+
+
+def _undergone(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast, agents: Sequence[Placed]) -> Cast:
+    """XはYによる買収に合意した: X is bought."""
+    role = roles.get("object") or roles.get("to")
+    if role is None or role == roles.get("by") or not agents or not agents[0].topic or has(chosen, role):
+        return []
+    return [(p, role) for p in agents] if _UNDERGOES.match(clause.scene.text, clause.cue.end) else []
+
+
+def _bare(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
+    """Headlines drop particles: the first name near the word is its subject."""
+    if "agent" not in roles or clause.scene.text[clause.sentence.start : clause.sentence.end].rstrip().endswith("。"):
+        return []
+    bare = [p for p in clause.left if p.place == "" and p.found.start >= clause.edge and p.found.end + 30 > clause.cue.start]
+    return [(p, roles["agent"]) for p in bare[:1]]
+
+
+def _followers(clause: Clause, shape: Shape) -> Cast:
+    """Those who lead or join a round: all names of the sentence that are not the one funded."""
+    role = shape.roles["agent"]
+    after = [p for p in clause.placed if p.found.start >= clause.cue.end]
+    before = [p for p in clause.left if p.place in {"agent", "object", "from", "by", "with", "taker"} and not p.topic]
+    topics = [p for p in clause.left if p.topic]
+    if not before and not after:
+        return [(p, role) for p in topics]
+    return [(p, role) for p in (*before, *after) if p.place != "of"]

@@ -1,0 +1,67 @@
+"""One transaction word in its clause, and what the clause itself tells of the names around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed
+from torihiki.deals.shape import PartyRole
+
+__all__ = ["Cast", "Clause", "has", "later_parts", "nameless", "parted"]
+
+Cast = list[tuple[Placed, PartyRole]]
+
+_UNNAMED = sieve(r"(?:者|企業|各社|(?<!株式)(?<!合同)(?<!有限)会社|大手|政府|機関|団体|自治体|大学|メーカー|陣営|勢|パートナー)(?:など)?との?[^とをがはに]{0,16}$")
+_TO_VERB = sieve(r"(?:(?<=を)|を|で)[^、。\n]{2,40}|は、?[^、。\n]{2,40}?(?:結[んび]|交わし|締結)")
+_OBLIQUE = frozenset(("from", "to", "with", "by"))
+_ENDS = sieve(  # a clause ends; 株式を取得し、子会社化する has one object for both verbs
+    r"(?:(?<!に対)(?<!に関)(?<!に際)(?<!取得)(?<!買収)(?<!出資)(?<!購入)(?<!売却)(?<!譲渡)(?<!締結)(?<!合意)(?<!子会社化)(?<!引き受)し|(?<!よ)(?<!従)(?<!伴)って|(?<!に対)(?<!を通)して|んで|いて|めて|せて|れて)、"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One transaction word in its clause: ``edge`` where the clause starts, ``until`` where the next transaction word stands."""
+
+    scene: Scene
+    sentence: Span
+    placed: Sequence[Placed]
+    cue: Span
+    edge: int
+    until: int
+    before: int = 0  # where the transaction word before ends
+
+    @property
+    def left(self) -> list[Placed]:
+        """The names before the word, and those between it and its verb: 融資契約をXと結んだ, 使用権をYから得た."""
+        verb = _TO_VERB.match(self.scene.text, self.cue.end, self.sentence.end)
+        end = verb.end() if verb else 0
+        return [p for p in self.placed if p.found.end <= self.cue.start or (p.found.end <= end and p.place in _OBLIQUE)]
+
+
+def nameless(clause: Clause) -> bool:
+    """Whether the other side is a sort of firm and no name: 主要企業と提携."""
+    floor = max(clause.cue.start - 24, clause.edge)
+    match = _UNNAMED.search(clause.scene.text[floor : clause.cue.start])
+    return match is not None and not any(p.found.start <= floor + match.start() < p.found.end for p in clause.placed)
+
+
+def later_parts(clause: Clause) -> list[Placed]:
+    """The names of a headline's later parts that have no transaction word: X事業を売却 Yに240億円で."""
+    scene, sentence = clause.scene, clause.sentence
+    if scene.text[sentence.start : sentence.end].rstrip().endswith("。"):
+        return []
+    return [p for p in clause.placed if clause.cue.end < p.found.start < clause.until and " " in scene.text[clause.cue.end : p.found.start]]
+
+
+def parted(clause: Clause, p: Placed) -> bool:
+    """Whether a clause of its own ends between a name and the word: Xを発表し、Yに投資する."""
+    return p.found.end < clause.cue.start and _ENDS.search(clause.scene.text, p.found.end, clause.cue.start) is not None
+
+
+def has(chosen: Cast, role: str) -> bool:
+    return any(r == role for _, r in chosen)

@@ -1,0 +1,60 @@
+"""Subjects: that of the word, that of a clause inside, and a topic that is neither."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from torihiki.deals.gather import Placed, nearest_run
+from torihiki.deals.shape import PartyRole
+from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
+from torihiki.lang.ja.deals.places import consumed
+
+__all__ = ["both", "inner", "spoken_of", "subject"]
+
+
+
+def both(clause: Clause, chosen: Cast, roles: Mapping[str, PartyRole]) -> Cast:
+    """XとYとの契約, where nobody else is the subject: X is."""
+    run = nearest_run([p for p in clause.left if p.found.start >= clause.edge], "with")
+    text = clause.scene.text
+    if len(run) != 2 or text[clause.cue.start - 1] != "の" or "と" not in text[run[0].found.end : run[1].found.start]:
+        return chosen
+    return [(p, roles["agent"] if p is run[0] else role) for p, role in chosen]
+
+
+def subject(clause: Clause, *, headed: bool = False) -> tuple[list[Placed], list[Placed]]:
+    """The subject of the word and the subject of a clause inside, if one stands nearer: が belongs to the first verb behind it.
+
+    ``headed``: a clause right before the word says whose it is (Xが発行する社債を引き受ける).
+    """
+    inner: list[Placed] = []
+    outer: list[Placed] = []
+    for p in reversed(clause.left):
+        if p.place != "agent" or any(p.chain == q.chain for q in outer):
+            continue
+        run = [q for q in clause.placed if q.chain == p.chain]
+        if not consumed(clause.scene, run[-1].found.end, clause.cue.start + headed) or (p.topic and not outer):
+            outer = outer or run
+        elif not p.topic:
+            inner = inner or run
+    return outer, inner
+
+
+def inner(clause: Clause) -> list[Placed]:
+    """The subject of a clause inside, where the sentence has no other: Xが建てる拠点の資金をYから調達する."""
+    return subject(clause)[1]
+
+
+def spoken_of(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast, agents: list[Placed], *, partners: bool) -> Cast:
+    """Xは、Yが買収する: a topic that is not the subject stands for the open place."""
+    if partners or not agents or agents[0].topic:
+        return []
+    topics = [p for p in clause.left if p.place == "agent" and p.topic and p.found.end <= agents[0].found.start]
+    if not topics:
+        return []
+    run = [p for p in clause.placed if p.chain == topics[-1].chain]
+    for place in ("object", "to"):
+        role = roles.get(place)
+        if role is not None:
+            return [] if has(chosen, role) else [(p, role) for p in run]
+    return []
