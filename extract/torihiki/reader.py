@@ -13,7 +13,6 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.assemble import assemble
-from torihiki.deals.room import VETO
 
 __all__ = ["Reader", "load_language"]
 
@@ -38,10 +37,10 @@ class Reader:
     def read(self, text: str, anchor: date | None) -> Draft:
         """All mentions of a text, in order of start, resolved against ``anchor``, and its deals."""
         scene = self._scene(text, anchor)
-        cues = self._cues.words(scene) if self._cues is not None else []
-        scene.dealt = any(word.label != VETO for word in cues)
+        cues = self.language.deals.spoken(scene, self._cues.words(scene)) if self._cues is not None else None
+        scene.dealt = cues is not None
         draft = self._mentions(scene)
-        if scene.dealt and any(f.kind == "party" for f in draft.found):
+        if cues is not None and any(f.kind == "party" for f in draft.found):
             draft.deals = assemble(draft, self.language.deals, cues)
         for step in self.language.last:
             draft = step(draft)

@@ -40,8 +40,11 @@ class DealRoom(Protocol):
     def total(self) -> re.Pattern[str]:
         """Words beside an amount that make it the whole of the deal."""
 
+    def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
+        """Those of the room's words in an article that speak of transactions; ``None`` if it can have no deal."""
+
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
-        """All events of an article, in order; ``cues`` are the room's words found in it."""
+        """All events of an article, in order; ``cues`` are what ``spoken`` has left of the room's words in it."""
 
     def terms(self, scene: Scene, span: Span) -> list[TermFound]:
         """Contract terms in a stretch of text."""

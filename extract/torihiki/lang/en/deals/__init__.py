@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -27,6 +27,7 @@ from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.weight import idle, weak
 from torihiki.lang.en.deals.words import GETS, NOUN
+from torihiki.lang.en.parties.table import cells
 from torihiki.values.change import replace
 
 __all__ = ["EnglishDeals"]
@@ -63,22 +64,29 @@ class EnglishDeals:
     def __init__(self) -> None:
         self._shapes = {label + s.name: s for s in SHAPES for label in (_VERB, NOUN)}
 
+    def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
+        """One word a place, where the words around let it be meant so; a table may tell of deals without any."""
+        meant = [w for w in _distinct(w for w in cues if w.label in self._shapes) if self._meant(scene, scene.sentence(w.start), w)]
+        return meant if meant or cells(scene) else None
+
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; a pronoun's subject is filled from the topic."""
         scene = draft.scene
         parties = actors(draft.found)
+        if not parties:
+            return []
         figures = Starting(f for f in draft.found if f.kind != "party")
         people = Starting(parties)
         events: list[Event] = []
         topic = Topic()
         main = _main(parties)
-        told = Starting(w for w in cues if w.label in self._shapes)
+        told = Starting(cues)
         table = tabled(scene, people, self._shapes)
         for sentence in scene.sentences:
             if sentence.start in table:
                 events.append(table[sentence.start])
                 continue
-            here = [w for w in _distinct([*told.within(*sentence)]) if self._meant(scene, sentence, w)]
+            here = [*told.within(*sentence)]
             inside = [*people.within(*sentence)]
             if not here and not inside:
                 continue
@@ -204,7 +212,7 @@ def _main(parties: list[Found[Any]]) -> list[Found[Any]]:
     return [next(p for p in parties if p.value.name == name)]
 
 
-def _distinct(words: list[Word]) -> list[Word]:
+def _distinct(words: Iterable[Word]) -> list[Word]:
     """One word a place: where a surface is a verb of one shape and a noun of another, the first declared shape has it."""
     seen: dict[int, Word] = {}
     for word in words:

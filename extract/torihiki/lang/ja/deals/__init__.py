@@ -13,6 +13,7 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.deals.gather import Placed, actors, participants
+from torihiki.deals.room import VETO
 from torihiki.deals.shape import DealType, Event, Shape
 from torihiki.lang.ja.deals.acts import LABEL, Acts
 from torihiki.lang.ja.deals.dates import date_role
@@ -80,6 +81,10 @@ class JapaneseDeals:
 
     def __init__(self) -> None:
         self._acts = Acts()
+
+    def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
+        """All of them: what is meant, the clause tells. Vetoes alone speak of nothing."""
+        return cues if any(cue.label != VETO for cue in cues) else None
 
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
