@@ -18,7 +18,7 @@ from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
-from torihiki.lang.en.deals.kinds import TURNED, kind_of
+from torihiki.lang.en.deals.kinds import TURNED, kind_of, made
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sides import completed, people_of, powered, roles_of, turned
@@ -35,10 +35,12 @@ __all__ = ["EnglishDeals"]
 _VERB = "deal:"
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b", re.IGNORECASE)),
-    ("licensing", sieve(r"\blicen[cs](?:e|ed|es|ing)\b", re.IGNORECASE)),
-    ("cloud", sieve(r"\b(?:cloud|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|infrastructure|host)\b", re.IGNORECASE)),
-    ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|electricity|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|lasers?|output)\b", re.IGNORECASE)),
-    ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing)?|collaborat)\b", re.IGNORECASE)),
+    ("licensing", sieve(r"\b(?:licen[cs](?:e|ed|es|ing)|patents?|archives?|journalism|news content)\b", re.IGNORECASE)),
+    ("cloud", sieve(r"\b(?:cloud (?:services?|computing|capacity|infrastructure)|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|AI infrastructure)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:nuclear|electricity|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
+    ("cloud", sieve(r"\b(?:cloud|infrastructure|host)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|energy|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|batter(?:y|ies)|cells|lasers?|output|aircraft|airliners?|jets?)\b", re.IGNORECASE)),
+    ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing|ment)?|collaborat\w*|commerciali[sz]\w+|integrat\w+|research)\b", re.IGNORECASE)),
 )  # fmt: skip
 
 class EnglishDeals:
@@ -113,7 +115,7 @@ class EnglishDeals:
         self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]], figures: Sequence[Found[Any]]
     ) -> list[Event]:
         for frame in found:
-            self._for(frame)
+            self._for(scene, frame)
         kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence)]
         stretches = lands(scene.text, sentence, [Span(f.cue.start, f.cue.end) for f in kept])
         events: list[Event] = []
@@ -125,8 +127,6 @@ class EnglishDeals:
             people = self._understood(scene, frame, roles, people, topic, main, kind)
             if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
                 people = completed(people, kind, [*topic.run, *main])
-            if shape.generic and kind == "supply":
-                people = powered(people)
             if kind == "subsidy":
                 people = [replace(p, role="grantor" if p.official else "grantee") for p in people]
             status, words = status_of(frame, scene, sentence, land)
@@ -135,6 +135,8 @@ class EnglishDeals:
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
+            if shape.generic and kind == "supply":
+                people = powered(people)
             slight = weak(frame, kind, people, scene, land, figures)
             plain = not words and unsaid(scene, frame, status)
             events.append(Event(shape, kind, span, sentence, land, people, status, words, plain=plain, land=land, joins=slight))
@@ -144,13 +146,22 @@ class EnglishDeals:
         """What a contract is about, by the goods that the text names."""
         return next((kind for kind, pattern in _GOODS if pattern.search(scene.text, *span)), None)
 
-    def _for(self, frame: Frame) -> None:
-        """A deal for a company is its purchase; who led the round adds to the round told last."""
+    def _for(self, scene: Scene, frame: Frame) -> None:
+        """A deal for a company is its purchase, one for what it makes an order; who led the round adds to the round told last."""
         if frame.shape.name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
             frame.shape = self._shapes[_VERB + "en.deals.lead"]
         bought = frame.places.get("for", [])
-        if frame.shape.name == "en.deals.contract" and bought and bought[0].start - frame.cue.end <= _NEXT and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
+        if frame.shape.name == "en.deals.contract" and bought and frame.verb not in GETS and made(scene, bought[-1]):
+            frame.shape = self._shapes[NOUN + "en.deals.order"]
+            frame.put("object", bought)
+        elif frame.shape.name == "en.deals.contract" and bought and self._whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
             frame.shape = self._shapes[NOUN + "en.deals.acquire"]
+
+    @staticmethod
+    def _whole(scene: Scene, frame: Frame, bought: Sequence[Found[Any]]) -> bool:
+        """Whether a deal is for a company itself: not for what it makes (a deal for 40 Airbus jets), and no memorandum or pilot."""
+        between = scene.text[frame.cue.end : bought[0].start]
+        return _DEAL.match(scene.text, frame.cue.start) is not None and len(between) <= _NEXT and not _COUNT.search(between) and not made(scene, bought[-1])
 
     @staticmethod
     def _understood(
@@ -197,6 +208,8 @@ def _unsaid(scene: Scene, frame: Frame) -> bool:
     return frame.form == "passive" or frame.led or not _SUBJECT.search(before) or _STANDS_IN.search(before) is not None
 
 
+_DEAL = sieve(r"(?:deals?|transactions?|definitive agreement)\b", re.IGNORECASE)
+_COUNT = sieve(r"[0-9]")
 _NEXT = 30  # characters between a deal and the company that it is for
 _CLEARLY = 1.2  # times as often as any other: then an article is about one firm
 

@@ -66,6 +66,7 @@ def _purpose(noun: Frame, verb: Frame) -> None:
     if (noun.shape.generic and not noun.absorbed) or (tie and thing in {"supply", "lease", "order", "acquire", "license"}):
         noun.absorbed = verb
         verb.gained = True
+        verb.turn = noun.shape if thing == "supply" else verb.turn
         for place in ("with", "from", "by", "to", "between", "before"):
             if place in noun.places:
                 place_now = "with" if place in {"to", "between", "before"} or noun.verb in GETS else place

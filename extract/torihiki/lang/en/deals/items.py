@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.span import Span
-from torihiki.lang.en.deals.words import CLASSES
+from torihiki.lang.en.deals.words import CLASSES, HEDGES
 
 __all__ = ["Item", "items"]
 
+_MEASURES = frozenset(("much", "many", "little", "few"))
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ][\w.-]*\w|[A-Za-zÀ-ÿ]|'s?(?![a-z])|[0-9][\w.,]*|[^\w\s]")
 
 
@@ -41,7 +42,7 @@ def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Seq
         out.append(Item(kind, start, end, scene.lower[start:end], ref))
         at = end
     out += _words(scene.text, at, sentence.end)
-    return list(_unbracketed(out))
+    return list(_unbracketed([*_hedged(out)]))
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Item]:
@@ -55,6 +56,14 @@ def _words(text: str, start: int, end: int) -> Iterator[Item]:
         elif not word[0].isalnum() and kind == "word":
             kind = "mark"
         yield Item(kind, match.start(), match.end(), word)
+
+
+def _hedged(whole: Sequence[Item]) -> Iterator[Item]:
+    """The words of a hedge before a figure govern nothing: up to, as much as, more than."""
+    for at, item in enumerate(whole):
+        ends = item.kind in {"prep", "sub"} and at > 0 and (whole[at - 1].word, item.word) in HEDGES
+        begins = item.word == "as" and at + 2 < len(whole) and whole[at + 1].word in _MEASURES and whole[at + 2].word == "as"
+        yield item._replace(kind="word") if ends or begins else item
 
 
 def _unbracketed(whole: Sequence[Item]) -> Iterator[Item]:

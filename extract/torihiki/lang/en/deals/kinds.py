@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
+from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
@@ -12,7 +14,7 @@ from torihiki.deals.shape import DealType, PartyRole
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.ties import SITE
 
-__all__ = ["TURNED", "energetic", "kind_of"]
+__all__ = ["TURNED", "energetic", "kind_of", "made"]
 
 _I = re.IGNORECASE
 _DEBT = sieve(
@@ -21,16 +23,22 @@ _DEBT = sieve(
 )
 _GOODS = sieve(
     r"\b(?:[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
-    r"carbon removal|credits|servers?|racks?|systems|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|jets?|planes|helicopters|engines|trains?|ships?|vessels|"
+    r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|licen[cs]es|robots?|satellites?|"
-    r"missiles|tanks|rifles|radars?|drones|phones|devices|components|parts|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
+    r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
     _I,
 )
-_COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|GPU capacity|data cent(?:er|re) capacity|hosting)\b", _I)
+_COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|GPU (?:capacity|services?|infrastructure|clusters?|cloud)|AI (?:infrastructure|capacity)|data cent(?:er|re) (?:capacity|services)|hosting|access to [^.;]{0,40}?(?:GPUs?|chips|processors|accelerators))\b", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 _CONTROL = sieve(r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
 _FIRM = sieve(r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b", _I)
+_PARTLY = sieve(_GOODS.pattern + r"[- ](?:(?!and |or |from |to |for |in |of )[a-z-]+ ){0,2}" + _FIRM.pattern, _I)  # its chip unit: a firm
+# a count, a maker and its model or a plural: 30 Boeing 737s
+_COUNTED = sieve(r"(?:\b[0-9]{1,4}|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|several|more|additional|new)) (?:[a-z-]+ ){0,3}$", _I)
+_MODEL = sieve(r" (?:[A-Z]{0,3}[0-9]{2,4}[A-Za-z0-9-]*|[A-Z][\w-]* [A-Z]{0,3}[0-9]{2,4}\b)")
+_MADE = sieve(r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?" + _GOODS.pattern, _I)
+_WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial public offering|listing|flotation|public offering|share sale|debut)\b", _I)
 _SITE = sieve(SITE, _I)
@@ -68,6 +76,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "ipo" if _IPO.search(rest) else "investment"
     if name == "invest" and not (frame.places.get("in") or frame.places.get("object")):
         return "construction" if _SITE.search(rest) else "investment"
+    if name == "supply" and frame.form != "noun":
+        return _served(frame, what, rest)
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
     if name == "award":
@@ -78,24 +88,45 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     return frame.shape.type
 
 
+def _served(frame: Frame, what: str, rest: str) -> DealType:
+    """What is supplied: computing (supplies it with access to GPUs) makes the contract one for cloud."""
+    if frame.turn is not None and frame.turn.type == "cloud":
+        return "cloud"
+    along = _WITH.match(rest)
+    return "cloud" if _COMPUTE.search(rest[along.end() : along.end() + 60] if along else what) else "supply"
+
+
+def _firm(text: str) -> bool:
+    """Whether a firm or a part of one is named before any goods; goods that say which unit it is are none (its chip unit)."""
+    goods, part = _GOODS.search(text), _PARTLY.search(text)
+    return _first(_FIRM, _GOODS, text) or (goods is not None and part is not None and part.start() == goods.start())
+
+
 def _first(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
     """Whether the text has the one, and the other not before it."""
     match, rival = one.search(text), other.search(text)
     return match is not None and (rival is None or match.start() < rival.start())
 
 
+def made(scene: Scene, maker: Found[Any]) -> bool:
+    """Whether a name only says whose goods they are: 30 Boeing 737s, Lumetric's chips; but not Lumetric's chip unit."""
+    behind = scene.text[maker.end : maker.end + 40]
+    if _MADE.match(behind):
+        return _PARTLY.search(behind) is None
+    return _MODEL.match(behind) is not None and _COUNTED.search(scene.text[max(maker.start - 40, 0) : maker.start]) is not None
+
+
 def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
-        behind = scene.text[target[-1].end : target[-1].end + 30]
+        behind = scene.text[target[-1].end : target[-1].end + 40]
         if _STOCK.match(behind) and not _CONTROL.search(what):
             return "investment"
-        made = re.match(r"\s(?:[a-z-]+\s){0,2}" + _GOODS.pattern, behind, _I)
-        return "supply" if made else "investment" if _SHARES.search(what) and not _CONTROL.search(what) and "%" in what else "acquisition"
+        return "supply" if made(scene, target[-1]) else "investment" if _SHARES.search(what) and not _CONTROL.search(what) and "%" in what else "acquisition"
     owned = frame.places.get("owned")
     if owned and frame.object.start <= owned[-1].start < frame.object.end:
         what = scene.text[owned[-1].end : frame.object.end]
-    if frame.form == "passive" or _first(_FIRM, _GOODS, what):
+    if frame.form == "passive" or _firm(what):
         return "acquisition"
     if _DEBT.search(what):
         return "financing"
@@ -121,7 +152,7 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     if _IPO.search(scene.text, *land):
         return "ipo"
     behind = scene.text[frame.cue.end : min(land.end, frame.cue.end + 80)].partition(" to ")[0]
-    if _first(_GOODS, _FIRM, what) or _first(_GOODS, _FIRM, behind):
+    if (_first(_GOODS, _FIRM, what) and not _firm(what)) or (_first(_GOODS, _FIRM, behind) and not _firm(behind)):
         return "supply"
     return "divestiture"
 

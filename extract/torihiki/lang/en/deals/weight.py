@@ -21,15 +21,16 @@ _REPAID = frozenset(("repaid", "repay", "repays", "repaying", "redeem", "redeeme
 # sums over deals of many
 _MANY = sieve(
     r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\btotal (?:venture |startup )?(?:capital |funding )(?:raised|amount|worth)|"
+    r"\b(?:number|value|volume|average size|amount|count) of (?:[\w-]+ ){0,3}(?:deals|bids|mergers|takeovers|acquisitions|IPOs|listings|rounds|transactions|loans|investments)\b|"
     r"\b(?:startups|start-ups|companies|firms)\s(?:\w+\s){0,5}raised\b|\bacross [0-9]+ deals\b|\braised\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b", _I)
 _RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 _BULLET = sieve(r"\s*[-*•·–—]\s")
 # what somebody may do if he likes, or cannot do, is no deal of its own
-_MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$", _I)
+_MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$", _I)
 _EXERCISED = sieve(r"\bexercis\w+", _I)
 _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
-_ADVISED = sieve(r"\bworking with\b[^.;]{0,120}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
+_ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
 _FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
 
@@ -41,7 +42,7 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.stake" and frame.verb in _HELD:
         return True
-    if name in _RAISED and _MANY.search(text, *sentence):
+    if (name in _RAISED or (frame.form == "noun" and not frame.places)) and _MANY.search(text, *sentence):
         return True
     before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
     if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "CLASSES", "GETS", "INSTANCE", "NOUN", "PREPOSITIONS", "PROMISED", "RELATED"]
+__all__ = ["ACTS", "CLASSES", "GETS", "HEDGES", "INSTANCE", "NOUN", "PREPOSITIONS", "PROMISED", "RELATED"]
 
 NOUN = "noun:"  # begins the label of a word that is only a noun
 
@@ -60,4 +60,8 @@ PROMISED = frozenset(("talks", "negotiations", "discussions", "plan", "plans", "
 RELATED = frozenset((
     "unit", "business", "division", "arm", "subsidiary", "operations", "operation", "assets", "portfolio", "brand", "stake", "plant", "factory", "segment", "affiliate", "group",
 ))  # fmt: skip
+# a hedge's last word, with the word before it: no preposition there
+HEDGES = frozenset((
+    ("up", "to"), ("much", "as"), ("many", "as"), ("little", "as"), ("few", "as"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("close", "to"), ("excess", "of"),
+))
 INSTANCE = frozenset(("such", "including"))
