@@ -26,7 +26,7 @@ import results
 
 from torihiki import Article, Extractor
 from torihiki.core.pool import Pool
-from torihiki.wire import pack
+from torihiki.wire import pack, to_json
 
 HOME = Path(__file__).resolve().parent
 CORPUS = HOME.parent / "corpus" / "articles"
@@ -84,7 +84,7 @@ def ours(lang: str) -> dict[str, Callable[[str], object]]:
     extractor = Extractor(lang=lang)
     reader = extractor.reader(lang)
     return {
-        "records as JSON": lambda text: extractor(Article(text, published=DAY, published_source="metadata")).model_dump_json(),
+        "records as JSON": lambda text: to_json(extractor.fields(Article(text, published=DAY, published_source="metadata"))),
         "mentions and deals": lambda text: reader.read(text, DAY),
     }
 

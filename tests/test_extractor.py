@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 import torihiki
+from corpus import golds
 from torihiki import Article, Extractor, Failure, Record
+from torihiki.wire import to_json
 
 PIECES = st.sampled_from(
     [
@@ -99,6 +101,12 @@ def test_stream() -> None:
     assert isinstance(one[-1], Failure) and one[-1].error.code == "article.empty"
     assert [r for r in one if isinstance(r, Record)] == [r for r in two if isinstance(r, Record)]
     assert isinstance(two[-1], Failure) and two[-1].id == "empty"
+
+
+def test_fields() -> None:
+    """What a run writes without building models is, byte for byte, what the models give."""
+    for gold in golds():
+        assert to_json(_EXTRACTOR.fields(gold.article)) == _EXTRACTOR(gold.article).model_dump_json().encode()
 
 
 def test_min_confidence() -> None:

@@ -11,7 +11,7 @@ that was right three times out of three is not called certain.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -39,11 +39,9 @@ def rate(fired: int, right: int) -> float:
     return (right + WEIGHT * PRIOR) / (fired + WEIGHT)
 
 
-def weigh(found: Iterable[Found[Any]], known: Mapping[str, float]) -> list[Found[Any]]:
-    """The findings with their confidence, two decimals; at most 0.99, as no reading is certain."""
-    return [
-        Found(f.kind, f.start, f.end, f.value, f.rule, f.cues, _sure(known.get(f.rule, PRIOR), f.confidence)) for f in found
-    ]
+def weigh(found: Found[Any], known: Mapping[str, float]) -> float:
+    """A finding's confidence, two decimals; at most 0.99, as no reading is certain."""
+    return _sure(known.get(found.rule, PRIOR), found.confidence)
 
 
 @lru_cache(4096)

@@ -1,16 +1,17 @@
 """From findings to the fields of a record: language-neutral values become decimal strings and ISO dates.
 
-All is plain dicts and lists in the shape of ``records``; the record validates them once, whole.
+All is plain dicts and lists in the shape of ``records``, every field there and in its order: written as JSON they are what the models
+write. The record validates them once, whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from torihiki.confidence import trust
+from torihiki.confidence import trust, weigh
 from torihiki.core.rule import Cue, Found
 from torihiki.core.span import Span
 from torihiki.deals.shape import Deal, Event
@@ -18,7 +19,7 @@ from torihiki.deals.way import party_way, slot_way
 from torihiki.values.number import Bounds, plain
 from torihiki.values.term import Length
 
-__all__ = ["deals", "mention_ids", "mentions"]
+__all__ = ["deals", "mentions"]
 
 Ids = dict[tuple[int, int], str]
 Fields = dict[str, Any]
@@ -29,15 +30,20 @@ _plain = lru_cache(4096)(plain)
 _length = lru_cache(512)(Length.iso)
 
 
-def mention_ids(found: Iterable[Found[Any]]) -> Ids:
-    """Span → mention id, as ``mentions`` gives them: ``m1``, ``m2`` … in order of start."""
-    return _ids(_kept(found))
+def mentions(text: str, found: Iterable[Found[Any]], shares: Mapping[str, float], least: float = 0.0) -> tuple[list[Fields], Ids]:
+    """The mentions of a record, ``m1``, ``m2`` … in order of start, and which of them stands at which span.
 
-
-def mentions(text: str, found: Iterable[Found[Any]]) -> list[Fields]:
-    """The mentions of a record, in order of start."""
-    kept = _kept(found)
-    ids = _ids(kept)
+    Args:
+        text: the article.
+        found: all findings.
+        shares: how often what is right (``confidence.shares``).
+        least: mentions of a lower confidence are left out.
+    """
+    sure = [(f, confidence) for f in found if f.kind in KINDS and (confidence := weigh(f, shares)) >= least]
+    sure.sort(key=_order)
+    ids: Ids = {}
+    for number, (f, _) in enumerate(sure, 1):
+        ids.setdefault((f.start, f.end), f"m{number}")
     return [
         {
             "id": f"m{number}",
@@ -47,34 +53,28 @@ def mentions(text: str, found: Iterable[Found[Any]]) -> list[Fields]:
             "text": text[f.start : f.end],
             "value": _value(f, ids),
             "rule": f.rule,
-            "confidence": f.confidence,
+            "confidence": confidence,
             "cues": [_cue(c) for c in f.cues],
         }
-        for number, f in enumerate(kept, 1)
-    ]
+        for number, (f, confidence) in enumerate(sure, 1)
+    ], ids
 
 
-def _kept(found: Iterable[Found[Any]]) -> list[Found[Any]]:
-    return sorted((f for f in found if f.kind in KINDS), key=lambda f: (f.start, f.end, f.kind))
-
-
-def _ids(kept: Sequence[Found[Any]]) -> Ids:
-    ids: Ids = {}
-    for number, finding in enumerate(kept, 1):
-        ids.setdefault((finding.start, finding.end), f"m{number}")
-    return ids
+def _order(entry: tuple[Found[Any], float]) -> tuple[int, int, str]:
+    found = entry[0]
+    return found.start, found.end, found.kind
 
 
 def _value(found: Found[Any], ids: Ids) -> Fields:
-    value = found.value
-    if found.kind == "amount":
+    value, kind = found.value, found.kind
+    if kind == "date":
+        return {"timex": value.timex, "mod": value.mod, "start": _iso(value.start), "end": _iso(value.end), "bound": value.bound}
+    if kind == "amount":
         twin = ids.get(value.equivalent_of) if value.equivalent_of else None
         return {**_bounds(value.bounds), "currency": value.currency, "per": value.per, "equivalent_of": twin, "role": value.role}
-    if found.kind == "duration":
+    if kind == "duration":
         return {"low": _length(value.low), "high": _length(value.high), "modifier": value.modifier}
-    if found.kind == "date":
-        return {"timex": value.timex, "mod": value.mod, "start": _iso(value.start), "end": _iso(value.end), "bound": value.bound}
-    if found.kind == "chip":
+    if kind == "chip":
         count = _bounds(value.quantity) if value.quantity is not None else None
         return {"name": value.name, "vendor": value.vendor, "kind": value.kind, "family": value.family, "quantity": count}
     return {**_bounds(value.bounds), "unit": value.unit, "of": value.of}
@@ -99,36 +99,44 @@ def deals(text: str, drafted: Iterable[Deal], ids: Ids, shares: Mapping[str, flo
         least: deals of a lower confidence are left out.
     """
     kept = [fields for deal in drafted if (fields := trust(_deal(text, deal, ids), shares))["confidence"] >= least]
-    return [{"id": f"d{number}", **fields} for number, fields in enumerate(kept, 1)]
+    for number, fields in enumerate(kept, 1):
+        fields["id"] = f"d{number}"
+    return kept
 
 
 def _deal(text: str, deal: Deal, ids: Ids) -> Fields:
+    """All but its number and its confidences, which have their places."""
     amount, duration = deal.amount, deal.duration
     return {
+        "id": "",
         "type": deal.type,
         "status": deal.status,
         "parties": [
             {
                 "name": p.name, "role": p.role, "mentions": [_place(s) for s in sorted(set(p.spans))],
-                "reading": p.reading or None, "rule": p.rule, "place": p.place, "way": party_way(deal, p),
+                "reading": p.reading or None, "rule": p.rule, "place": p.place, "way": party_way(deal, p), "confidence": None,
             }
             for p in deal.participants
         ],
-        "amount": {**_bounds(amount.value.bounds), "currency": amount.value.currency, **_came(deal, amount, ids)} if amount else None,
+        "amount": {**_came(deal, amount, ids), **_bounds(amount.value.bounds), "currency": amount.value.currency} if amount else None,
         "amounts": [{"role": a.role, "mention": ids[a.found.start, a.found.end]} for a in deal.amounts if _id(a.found, ids)],
-        "duration": {**_value(duration, ids), **_came(deal, duration, ids)} if duration else None,
-        "chips": [{**_chip(c, ids), **_came(deal, c, ids)} for c in deal.chips],
-        "capacity": [{"unit": c.value.unit, **_bounds(c.value.bounds), **_came(deal, c, ids)} for c in deal.capacity],
-        "dates": [{"role": role, **_date(found), **_came(deal, found, ids)} for role, found in deal.dates],
+        "duration": {**_came(deal, duration, ids), **_value(duration, ids)} if duration else None,
+        "chips": [{**_came(deal, c, ids), **_chip(c)} for c in deal.chips],
+        "capacity": [{**_came(deal, c, ids), "unit": c.value.unit, **_bounds(c.value.bounds)} for c in deal.capacity],
+        "dates": [{**_came(deal, found, ids), "role": role, **_date(found)} for role, found in deal.dates],
         "terms": [
-            {"kind": t.kind, "text": text[t.start : t.end], "start": t.start, "end": t.end, "value": t.value, "way": slot_way(deal, t.start)}
+            {
+                "kind": t.kind, "text": text[t.start : t.end], "start": t.start, "end": t.end, "value": t.value,
+                "way": slot_way(deal, t.start), "confidence": None,
+            }
             for t in deal.terms
         ],
         "evidence": [_place(s) for s in sorted(set(deal.evidence))],
+        "confidence": None, "type_confidence": None, "status_confidence": None,
         "rules": list(dict.fromkeys(event.shape.name for event in deal.events)),
         "events": [_event(event) for event in sorted(deal.events, key=lambda e: e.span)],
         "cues": _deal_cues(deal),
-    }
+    }  # fmt: skip
 
 
 def _id(found: Found[Any], ids: Ids) -> str | None:
@@ -137,13 +145,13 @@ def _id(found: Found[Any], ids: Ids) -> str | None:
 
 def _came(deal: Deal, found: Found[Any], ids: Ids) -> Fields:
     """Which mention a slot is, and how it came to the deal."""
-    return {"mention": _id(found, ids), "way": slot_way(deal, found.start)}
+    return {"mention": _id(found, ids), "way": slot_way(deal, found.start), "confidence": None}
 
 
-def _chip(found: Found[Any], ids: Ids) -> Fields:
-    fields = _value(found, ids)
-    del fields["family"]
-    return fields
+def _chip(found: Found[Any]) -> Fields:
+    value = found.value
+    count = _bounds(value.quantity) if value.quantity is not None else None
+    return {"vendor": value.vendor, "name": value.name, "kind": value.kind, "quantity": count}
 
 
 def _date(found: Found[Any]) -> Fields:

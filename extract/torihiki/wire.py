@@ -1,15 +1,19 @@
-"""What goes over the pipes between a run and its workers: articles and errors as bytes."""
+"""What goes over the pipes between a run and its workers: articles, records and errors as bytes."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
+from typing import Any
+
+import pydantic_core
 
 from torihiki.articles.article import Article, iso_day
 from torihiki.core.pool import WorkerDied
 from torihiki.errors import ArticleError, LanguageError, TorihikiError
 
-__all__ = ["died", "pack", "pack_error", "unforeseen", "unpack", "unpack_error"]
+__all__ = ["died", "pack", "pack_error", "to_json", "unforeseen", "unpack", "unpack_error"]
 
 
 def unforeseen(where: str, error: Exception) -> ArticleError:
@@ -36,6 +40,11 @@ def unpack(data: bytes) -> Article:
     fields = json.loads(data)
     fields["published"] = iso_day(fields["published"], "pipe")
     return Article(**{**fields, "warnings": tuple(fields["warnings"])})
+
+
+def to_json(fields: Mapping[str, Any]) -> bytes:
+    """The fields of a record (``Extractor.fields``) as the line of JSON that the validated record gives; no line end."""
+    return pydantic_core.to_json(fields)
 
 
 def pack_error(error: TorihikiError) -> bytes:

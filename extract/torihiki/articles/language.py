@@ -12,14 +12,10 @@ __all__ = ["Decision", "decide"]
 Code = Literal["ja", "en"]
 
 _KANA = re.compile(r"[ぁ-ゖァ-ヺｦ-ﾝ]")
-_KANJI = re.compile(r"[㐀-鿿々]")
+_JAPANESE = re.compile(r"[ぁ-ゖァ-ヺｦ-ﾝ㐀-鿿々]+")
 _LATIN = re.compile(r"[A-Za-z]{2,}")  # full-width letters are Japanese type
-_OTHER = {
-    "Korean": re.compile(r"[가-힣]"),
-    "Cyrillic": re.compile(r"[А-я]"),
-    "Arabic": re.compile(r"[؀-ۿ]"),
-    "Thai": re.compile(r"[฀-๿]"),
-}
+_OTHER = {"Korean": "가-힣", "Cyrillic": "А-я", "Arabic": "؀-ۿ", "Thai": "฀-๿"}
+_ANY_OTHER = re.compile(f"[{''.join(_OTHER.values())}]")
 
 SAMPLE = 20_000  # the beginning decides; counting a million characters would not change it
 
@@ -43,16 +39,17 @@ def decide(text: str, where: str) -> Decision:
     Decision(lang='ja', reason='9 Japanese characters, 2 Latin words')
     """
     sample = text[:SAMPLE]
-    kana, kanji, words = len(_KANA.findall(sample)), len(_KANJI.findall(sample)), len(_LATIN.findall(sample))
-    reason = f"{kana + kanji} Japanese characters, {words} Latin words"
-    for name, pattern in _OTHER.items():
-        count = len(pattern.findall(sample))
-        if count > max(kana + kanji, words * 3):
-            raise _unsupported(f"{count} {name} characters", where)
-    if kana == 0 and kanji > 40 and kanji > words * 2:
+    japanese, words = sum(map(len, _JAPANESE.findall(sample))), len(_LATIN.findall(sample))
+    reason = f"{japanese} Japanese characters, {words} Latin words"
+    if _ANY_OTHER.search(sample) is not None:
+        for name, letters in _OTHER.items():
+            count = len(re.findall(f"[{letters}]", sample))
+            if count > max(japanese, words * 3):
+                raise _unsupported(f"{count} {name} characters", where)
+    if japanese > 40 and japanese > words * 2 and _KANA.search(sample) is None:
         # headlines go without kana, articles do not: this long a text is Chinese
-        raise _unsupported(f"{kanji} Chinese characters and no kana", where)
-    if kana + kanji > words:
+        raise _unsupported(f"{japanese} Chinese characters and no kana", where)
+    if japanese > words:
         return Decision("ja", reason)
     if words > 0:
         return Decision("en", reason)

@@ -53,6 +53,8 @@ _BYLINE = re.compile(
     rf"(?:by\s[^{_HOLE}]{{2,60}}|[^{_HOLE}。]{{1,24}}?)(?:[|/・—–,]|\s-\s|\s){_HOLE}$|{_HOLE}(?:[|/・—–,]|\s-\s|\s)[^。]{{1,24}}$",
     re.IGNORECASE,
 )
+_SECOND = re.compile(r"[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?")  # a second date: published … updated …
+_BEFORE, _AFTER, _BESIDE = 120, 80, 60  # characters left and right of the date that are looked at; beside it in a line of little else
 _SMALL_WORD = re.compile(r"(?<![A-Za-z'’])(?!(?:de|la|le|el|al|da|do|di|du|los|las|von|am|and)(?![a-z]))[a-z]{2,}")  # none in a place
 _PROSE = re.compile(r"[はがをにでともへ]|(?<![A-Za-z])(?:the|a|an|in|on|of|to|for|will|is|are|was|has|by)(?![A-Za-z])")
 
@@ -166,44 +168,41 @@ def contradiction(text: str, days: Sequence[Day], published: date) -> str | None
 
 
 def _date_lines(text: str, days: Sequence[Day], *, bylines: bool = True) -> Iterator[tuple[Day, bool]]:
-    """The days of the date lines among the text's first lines, and whether each tells of an update."""
-    start = 0
-    seen = 0
+    """The days (sorted) of the date lines among the text's first lines, and whether each tells of an update."""
+    start = seen = at = 0
     for line in head(text).split("\n"):
-        if line.strip():
-            seen += 1
-            found = _on_line(line, start, days, bylines=bylines)
-            if found is not None:
-                yield found, _LATER.search(line[:40]) is not None
-        start += len(line) + 1
-        if seen >= LINES:
-            break
+        if at == len(days) or seen >= LINES:
+            return
+        end = start + len(line)
+        seen += bool(line.strip())
+        while at < len(days) and days[at].start < start:
+            at += 1
+        if at < len(days) and days[at].end <= end:
+            day = days[at]
+            if _is_date_line(line, Day(day.start - start, day.end - start, day.day), bylines=bylines):
+                yield day, _LATER.search(line[:40]) is not None
+        start = end + 1
 
 
-def _on_line(line: str, offset: int, days: Sequence[Day], *, bylines: bool) -> Day | None:
-    inside = [d for d in days if offset <= d.start and d.end <= offset + len(line)]
-    if not inside:
-        return None
-    day = inside[0]
-    before, after = fold(line[: day.start - offset]), fold(line[day.end - offset :])
-    if len(before) > 120:
-        return None
-    shape = f"{before}{_HOLE}{after[:80]}"
-    if len(after) <= 60 and _is_bare(before, after):
-        return day
+def _is_date_line(line: str, day: Day, *, bylines: bool) -> bool:
+    """Whether a line that holds ``day`` (offsets in the line) is there to tell it."""
+    if day.start > _BEFORE:
+        return False
+    size = len(line) - day.end
+    before, after = fold(line[: day.start]), fold(line[day.end : day.end + _AFTER])
+    if size <= _BESIDE and _is_bare(before, after):
+        return True
+    shape = f"{before}{_HOLE}{after}"
     if _DATELINE.match(shape.lstrip("*_ ")) and not _SMALL_WORD.search(before):
-        return day
+        return True
     if not before.strip() and _LATE_PLACE.match(shape.lstrip()):
-        return day
+        return True
     if _JA_DATELINE.match(shape.lstrip("*_# ")):
-        return day
-    if bylines and len(before) + len(after) <= 60 and _BYLINE.match(shape.strip()) and not _PROSE.search(re.sub(r"(?i)^by\s", "", before) + after):
-        return day
-    return None
+        return True
+    named = bylines and len(before) + size <= _BESIDE and _BYLINE.match(shape.strip())
+    return bool(named) and not _PROSE.search(re.sub(r"(?i)^by\s", "", before) + after)
 
 
 def _is_bare(before: str, after: str) -> bool:
     """Nothing but labels, weekday, clock and signs beside the date."""
-    other = re.compile(r"[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?")  # a second date: published … updated …
-    rest = _NOISE.sub("", other.sub("", before)) + _NOISE.sub("", other.sub("", after))
-    return rest == ""
+    return all(_NOISE.sub("", _SECOND.sub("", side)) == "" for side in (before, after))

@@ -19,8 +19,7 @@ from torihiki.batch.outcome import Done, Failed, Outcome, Skipped
 from torihiki.core.pool import Pool, WorkerDied
 from torihiki.errors import ArticleError, TorihikiError
 from torihiki.extractor import Extractor
-from torihiki.records import Record
-from torihiki.wire import died, pack_error, unforeseen, unpack_error
+from torihiki.wire import died, pack_error, to_json, unforeseen, unpack_error
 
 __all__ = ["Done", "Failed", "Known", "Skipped", "pack", "run", "serve"]
 
@@ -101,11 +100,11 @@ def _one(extractor: Extractor, source: Source, published: date | None, debug: bo
         if published is not None and article.published_source != "metadata":
             article = replace(article, published=published, published_source="metadata")
         try:
-            record = extractor(article)
+            fields = extractor.fields(article)
         except TorihikiError as error:
             error.where = source.where  # the extractor knows the article's id only
             raise
-        return Done(source.where, record.article.id, record.model_dump_json().encode(), _facts(record))
+        return Done(source.where, fields["article"]["id"], to_json(fields), _facts(fields))
     except TorihikiError as error:
         return Failed(source.where, error)
     except Exception as error:  # one article must not cost the others
@@ -114,24 +113,23 @@ def _one(extractor: Extractor, source: Source, published: date | None, debug: bo
         return Failed(source.where, unforeseen(source.where, error))
 
 
-def _facts(record: Record) -> dict[str, Any]:
-    """What the summary of a run counts."""
+def _facts(record: dict[str, Any]) -> dict[str, Any]:
+    """What the summary of a run counts of a record."""
     types: dict[str, int] = {}
-    for mention in record.mentions:
-        types[mention.type] = types.get(mention.type, 0) + 1
+    for mention in record["mentions"]:
+        types[mention["type"]] = types.get(mention["type"], 0) + 1
     deals = [
         {
-            "type": deal.type,
-            "status": deal.status,
-            "parties": [party.name for party in deal.parties],
-            "currency": deal.amount.currency if deal.amount else None,
-            "high": deal.amount.high if deal.amount else None,
+            "type": deal["type"],
+            "status": deal["status"],
+            "parties": [party["name"] for party in deal["parties"]],
+            "currency": deal["amount"]["currency"] if deal["amount"] else None,
+            "high": deal["amount"]["high"] if deal["amount"] else None,
         }
-        for deal in record.deals
+        for deal in record["deals"]
     ]
-    return {
-        "lang": record.article.lang, "chars": record.article.chars, "types": types, "deals": deals, "warnings": list(record.warnings)
-    }  # fmt: skip
+    article = record["article"]
+    return {"lang": article["lang"], "chars": article["chars"], "types": types, "deals": deals, "warnings": record["warnings"]}
 
 
 def _twice(outcome: Done | Skipped, first: str) -> Failed:
