@@ -15,11 +15,13 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
+from torihiki.lang.en.parties.chains import spread
 from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.known import UNSURE
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
-from torihiki.lang.en.parties.runs import Run, runs
+from torihiki.lang.en.parties.runs import runs
 from torihiki.lang.en.parties.table import cells
 from torihiki.lang.en.parties.weigh import ENOUGH, NEVER, weigh
 from torihiki.lang.en.parties.words import LEGAL
@@ -30,7 +32,6 @@ __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 
 NAMED, ALIAS = "en.parties.named", "en.parties.alias"
 
-_JOINED = sieve(r"(?:,? and |, | or | & |/| x | × | \+ | ↔ |, with )(?:the )?")
 _INTRODUCED = sieve(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A-Za-z0-9&.-]{1,14})[\"']?\)")
 _FREE_BEFORE = re.compile(r"(?<![\w@/.-])")
 _FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
@@ -61,7 +62,8 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     for run in candidates:
         if any(c.start <= run.start and run.stop <= c.end for c in listed):
             scores[run.text] += ENOUGH
-    _spread(candidates, scores, draft)
+    firms = [Span(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}]
+    spread(scene, candidates, firms, scores)
     full = _forms(candidates, scores)
     known = _called(draft, candidates)
     named = [f for f in _everywhere(scene, full, candidates) if scene.text[f.start : f.end] not in known]
@@ -102,33 +104,8 @@ def _scores(candidates: Sequence[Run], scene: Scene) -> dict[str, float]:
             if name.split(" ")[0] not in body:
                 total[name] += NEVER  # a headline's words that the text knows nothing of
     for name in people & total.keys():
-        total[name] += NEVER  # a person is called by the surname later
+        total[name] += 4 * NEVER  # a person is called by the surname later, and does what firms do
     return total
-
-
-def _spread(candidates: list[Run], scores: dict[str, float], draft: Draft) -> None:
-    """A run joined by 'and' or a comma to an organisation is one too."""
-    for _ in range(4):
-        if not _spread_once(candidates, scores, draft):
-            return
-
-
-def _spread_once(candidates: list[Run], scores: dict[str, float], draft: Draft) -> bool:
-    changed = False
-    orgs = {(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}}
-    orgs |= {(r.start, r.stop) for r in candidates if scores[r.text] >= ENOUGH}
-    starts, ends = {s for s, _ in orgs}, {e for _, e in orgs}
-    text = draft.scene.text
-    for run in candidates:
-        if not -0.6 <= scores[run.text] < ENOUGH or run.text in PLACES:
-            continue
-        after = _JOINED.match(text, run.stop)
-        left = run.start
-        before = any(left - size in ends and _JOINED.fullmatch(text, left - size, left) for size in (2, 3, 5, 6))
-        if (after and after.end() in starts) or before:
-            scores[run.text] += 2.0
-            changed = True
-    return changed
 
 
 def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, str]:

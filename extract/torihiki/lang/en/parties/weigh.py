@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import ASKED, DEALS, DOES, GOVERNED, HAS, MADE, UNDERGOES
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
-from torihiki.lang.en.parties.runs import Run
 from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
 from torihiki.lang.naming import LATIN_HEADS
 
@@ -80,9 +82,25 @@ _STREET = frozenset((
 _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
 
 
+_KINDS = sieve(r"[A-Z]{2,6}s")  # several of a kind: SMEs, IPOs, SMRs
+_GADGETS = frozenset(("iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL", "mRNA", "eBook", "eBooks"))
+_TICKERS = re.compile(r"\((?:[A-Z]{1,9}, ?|[A-Za-z]{2,9}: ?)?$")
+
+
+def _bracketed(run: Run, scene: Scene) -> bool:
+    """Whether a word stands in brackets behind a name as its ticker, or beside one: (AMZN, Financials)."""
+    left = scene.before(run.start, 14)
+    if "(" not in left:
+        return False
+    found = _TICKERS.search(left)
+    return found is not None and (len(found.group()) > 1 or (run.text.isupper() and len(run.text) <= 5 and scene.text[run.stop : run.stop + 1] in ",.:)"))
+
+
 def weigh(run: Run, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place)."""
     if run.text in PLACES or run.tokens[-1] in _STREET or run.text in _OFFICES or len(run.text) < 2 or (len(run.text) < 3 and not run.text.isupper()):
+        return NEVER
+    if _KINDS.fullmatch(run.text) or run.tokens[0] in _GADGETS or _bracketed(run, scene):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
     if run.titled or _person(run, left, right):
@@ -131,7 +149,7 @@ def weigh(run: Run, scene: Scene) -> float:
 
 # a capital at the head of a sentence is no sign of a name where the word is formed like any other
 _WORDLIKE = sieve(r"(?:[a-z]ers|ors|ists|ants|ents|ives|ies|ing|ings|ed|ly|ment|ments|tion|tions|sion|sions|ness|ism|ians|ese|ish|ous|ful|less)$")
-_ACTS = sieve(r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}(?:ed|s)|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) ")
+_ACTS = sieve(r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}ed|[a-z]{3,10}s(?! (?:from|of|in|for|on|about|by|at|and|or|were|are|have|will|that|who|which) )|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) ")
 _THING = sieve(r" (?!with |to |for |from |of |and |in |on |as )(?:[a-z]+ )?(?:chips?|processors?|phones?|cars?|trucks?|models?|servers?|platform|app|apps|drug|vaccine|rockets?|games?|software|series|language|accelerators?)(?![a-z])")
 
 
@@ -141,7 +159,8 @@ def _bare(run: Run, scene: Scene, right: str) -> float:
         return 0.0
     if _THING.match(right):
         return -0.5
-    if any(token.lower() in _ORDINARY for token in run.tokens):
+    own = run.tokens[:-1] if len(run.tokens) > 1 and run.tokens[-1] in _HEADS else run.tokens
+    if any(token.lower() in _ORDINARY for token in own):
         return 0.0
     score = 0.4 if run.opening else 0.7
     score += 0.8 if _told(scene, run.start) else 0.0

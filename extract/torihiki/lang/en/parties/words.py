@@ -31,7 +31,9 @@ HEADS_OF_KIN = (
     "Bank", "Capital", "Chemical", "Chemicals", "Construction", "Engineering", "Financial", "Foundation", "Heavy Industries",
     "Industries", "Insurance", "Life", "Life Insurance", "Logistics", "Materials", "Partners", "Pharma", "Pharmaceutical",
     "Pharmaceuticals", "Realty", "Robotics", "Securities", "Semiconductor", "Steel", "Telecom", "Trust", "Ventures", "Asset Management",
-    "Aerospace",
+    "Aerospace", "Air", "Automobiles", "Capital Markets", "Catalyst Fund", "Defence Solutions", "Growth Equity", "Growth Fund", "Infrastructure Partners", "Innovation Fund", "Investments", "Marine",
+    "Media", "Metals", "Mining", "Motor Credit", "Networks", "Pension Fund", "Pension Plan", "Petrochemical", "Petrochemicals", "Petroleum", "Power Systems", "Private Credit", "Private Equity", "Properties",
+    "Renewables", "Resources", "Retail", "Shipbuilding", "Shipping", "Solar", "Submarine Networks", "Telecommunications", "Therapeutics", "Towers", "Venture Capital", "Vision Fund", "Wind Power",
 )  # fmt: skip
 
 # what a sentence says of a firm: "chipmaker X", "X, a maker of …"
@@ -46,7 +48,8 @@ NOUNS = (
     "rivals", "seller", "shipbuilder", "specialist", "spin-off", "spinoff", "start-up", "startup", "steelmaker", "subsidiary",
     "supplier", "titan", "trader", "unit", "utility", "vendor", "venture", "vehicle", "boutique", "backer", "backers", "borrower",
     "tenant", "unicorn", "upstart", "neocloud", "hyperscaler", "telco", "studio", "agency", "airlines", "banks", "miners", "companies",
-    "firms", "startups", "start-ups", "suppliers", "customer", "customers", "client",
+    "firms", "startups", "start-ups", "suppliers", "customer", "customers", "client", "fintech", "insurtech", "edtech", "proptech",
+    "healthtech", "agritech", "scaleup", "scale-up", "marketplace", "app", "telecom", "automaker", "homebuilder", "trust", "insurers",
 )  # fmt: skip
 
 SUBJECT_VERBS = (
@@ -104,7 +107,7 @@ OBJECT_CUES = (
     "customers including", "including investments from", "along with", "together with", "alongside", "joined by", "participation from",
     "participation of", "sold to", "sell to", "sells to", "sale to", "leased to", "lease to", "leases to", "licensed to", "licenses to",
     "supply", "supplies", "supply to", "supplies to", "supplying", "delivered to", "spun out of", "spun off from", "subsidiary of",
-    "unit of", "parent of", "owner of", "division of", "arm of", "maker of", "lent", "advised by", "competes with", "rivals", "rival",
+    "unit of", "business of", "businesses of", "operations of", "assets of", "parent of", "owner of", "division of", "arm of", "maker of", "lent", "advised by", "competes with", "rivals", "rival",
     "hired", "against", "sue", "sued", "from customers such as", "such as", "like", "pay", "paid", "pays", "paying", "customer of",
     "supplier to", "shareholders of", "merging with", "combine with", "collaborate with", "collaboration with", "cooperate with",
     "joint venture with", "awarded to", "awarded", "contracted", "picked", "picks", "tapped", "chose", "chosen", "select", "selected",

@@ -1,0 +1,180 @@
+"""The name inside a capitalised run: without the sentence's opening words, titles and what only describes it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.edges import BASED, BRANCHES, DEMONYMS, FIRM_ENDS, MAKERS, NAME_ENDS, NAME_HEADS, NAME_STARTS, OF_HEADS, TIMES
+from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
+from torihiki.lang.naming import LATIN_HEADS
+
+__all__ = ["TOKEN", "Run", "cut", "headline"]
+
+TOKEN = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÿ0-9]{0,24}(?:[-&.+][A-Za-zÀ-ÿ0-9]{1,20}){0,3}(?:'(?!s(?![A-Za-z]))[A-Za-z]{1,16})?"
+_OF = sieve(rf" of (?:the )?({TOKEN}(?: {TOKEN}){{0,2}})")
+_AND = sieve(rf" (?:and|&) ({TOKEN})((?: {TOKEN}){{0,3}})")
+_UNIT = sieve(r" (?:business(?:es)?|unit|division|arm|segment|operations|subsidiary)(?![a-z])")
+_LEGAL = sieve(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
+_TRAILING_LEGAL = frozenset(LEGAL)
+_TAIL = re.compile(rf" (?:{any_of(_TRAILING_LEGAL - {'Group', 'Holdings', 'Holding', 'Company'})})$")  # of what lies left of endpos
+_TITLE_TOKENS = frozenset(word for title in PERSON_TITLES for word in title.split())
+# 3i Partners, 8VC: a figure with a letter begins a name; bare figures only where one of a list is named (from 1789 Capital)
+_NUMBERED = re.compile(r"(?:(?<![\w.,$€£¥#-])[0-9]{1,4}[a-z]{1,4}[0-9]?|(?:, |and |from |by |with |including )(?!(?:19|20)[0-9]{2} )[0-9]{2,4}) $")
+_FUND_ENDS = frozenset(("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures"))
+
+
+class Run(NamedTuple):
+    """A stretch that may be a name: ``text[start:end]`` is the name, ``stop`` lies after its legal form."""
+
+    start: int
+    end: int
+    stop: int
+    text: str
+    tokens: tuple[str, ...]
+    opening: bool  # nothing or only a mark stands before it in its sentence
+    titled: bool  # a person's title stands before it, inside the run
+    headline: bool  # all words of its sentence are capitalised
+
+
+def cut(scene: Scene, start: int, end: int) -> Run | None:
+    """The name inside a run, if there is one."""
+    text = scene.text
+    tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", text[start:end])]
+    based = [i for i, token in enumerate(tokens) if BASED.search(text[slice(*token)]) or (0 < i < len(tokens) - 1 and text[slice(*token)].lower() in MAKERS)]
+    tokens = tokens[based[-1] + 1 :] if based else tokens
+    loud = headline(scene, start)
+    inside = not loud and start > 2 and text[start - 1] == " " and text[start - 2] not in ".!?:;\n\"•*>"
+    numbered = _numbered(text, tokens)
+    titled = numbered is None and _strip_left(scene, tokens, inside=inside)
+    _strip_right(text, tokens, loud=loud)
+    if not tokens:
+        return None
+    first, last = tokens[0][0], _longer(text, tokens)
+    stop = last
+    while (tail := _TAIL.search(text, first, last)) is not None:
+        last = tail.start()
+    legal = _LEGAL.match(text, last)
+    if legal:
+        stop = max(stop, legal.end())
+        if text[stop - 1] == "." and text[stop : stop + 1] in {"", "\n"}:
+            stop -= 1
+    opening = first in {0, 1} or first != start or text[first - 2 : first].strip(" \"'(*•>-") == "" or text[first - 2] in ".!?:\n•"
+    if numbered is not None:
+        first, opening = numbered, False
+    name = text[first:last]
+    return Run(first, last, stop, name, tuple(name.split(" ")), opening or loud, titled, loud)
+
+
+def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool) -> bool:
+    """Take off the words that only stand before the name; whether a person's title was among them."""
+    titled, text = False, scene.text
+    while tokens:
+        word = text[slice(*tokens[0])]
+        if _plain(word):
+            if _kept(text, tokens, inside=inside) or (inside and len(tokens) == 1 and _alone(scene, tokens[0])):
+                break
+        elif word != "&" and not (len(tokens) > 1 and _class(word)):
+            break
+        titled = titled or word in _TITLE_TOKENS
+        tokens.pop(0)
+    return titled
+
+
+def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool) -> bool:
+    """Whether an ordinary word in a capital belongs to the name: from Union Bank, the Energy Northwest consortium, Indian Overseas Bank."""
+    word, rest = text[slice(*tokens[0])].lower(), [text[slice(*t)] for t in tokens[1:]]
+    if not rest or word in TIMES or text[slice(*tokens[0])] in _TITLE_TOKENS:
+        return False
+    if word in DEMONYMS:
+        return inside and rest[-1] in FIRM_ENDS and all(w in LATIN_HEADS or w.lower() in COMMON_WORDS or w.lower() == "overseas" for w in rest)
+    return inside and (word in NAME_HEADS or rest[-1] in FIRM_ENDS)
+
+
+_CALLED = sieve(r"(?:start-?up|scale-?up|company|(?:fin|insur|ed|prop|health|agri|clean|legal)tech|chipmaker|neobank|unicorn|biotech|platform|lender) $")
+_SEATS = frozenset(("University", "Institute", "Ministry", "Department", "College", "Bank"))
+
+
+def _alone(scene: Scene, token: tuple[int, int]) -> bool:
+    """Whether an ordinary word in a capital is a name by itself: fintech Mostly has, the University of Oregon."""
+    if scene.text[slice(*token)] in _SEATS:
+        return _OF.match(scene.text, token[1]) is not None
+    return scene.text[token[1] : token[1] + 1] in " ,.'" and _CALLED.search(scene.before(token[0])) is not None
+
+
+def _strip_right(text: str, tokens: list[tuple[int, int]], *, loud: bool) -> None:
+    """Take off the words behind the name that are in capitals for another reason; a trade is a part of it, but in headlines."""
+    while tokens:
+        word = text[slice(*tokens[-1])]
+        low = word.lower()
+        if not loud and len(tokens) == 1 and (word in _SEATS or _CALLED.search(text[max(tokens[0][0] - 24, 0) : tokens[0][0]])):
+            return
+        if word != "&" and (low not in COMMON_WORDS or low in NAME_ENDS or (not loud and len(tokens) > 1 and low in BRANCHES)):
+            return
+        if low == "plan" and len(tokens) > 2 and text[slice(*tokens[-2])] in {"Pension", "Retirement"}:
+            return
+        tokens.pop()
+
+
+def _longer(text: str, tokens: list[tuple[int, int]]) -> int:
+    """Where the name ends: Bank of Sweden, Lexden Gas and Electric Company, the Hazard and Compliance business go on."""
+    last = tokens[-1][1]
+    word = text[slice(*tokens[-1])]
+    if word in OF_HEADS:
+        of = _OF.match(text, last)
+        if of:
+            return of.end()
+    pair = _AND.match(text, last)
+    if pair:
+        ends = pair[2].split(" ")[-1] or pair[1]
+        two = (word.lower() in BRANCHES) + (pair[1].lower() in BRANCHES)
+        if (two == 2 and (ends in _TRAILING_LEGAL or ends in LATIN_HEADS)) or (two and _UNIT.match(text, pair.end())):
+            return pair.end()
+    return last
+
+
+def _numbered(text: str, tokens: list[tuple[int, int]]) -> int | None:
+    """Where a name begins whose first word is a figure."""
+    if not tokens or text[slice(*tokens[-1])] not in _FUND_ENDS:
+        return None
+    first = tokens[0][0]
+    found = _NUMBERED.search(text[max(first - 18, 0) : first])
+    return None if found is None else first - len(found.group().rstrip().rpartition(" ")[2]) - 1
+
+
+_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
+
+
+# words that stand small in headlines, too
+_LITTLE = frozenset(("after", "amid", "among", "against", "around", "before", "between", "despite", "during", "from", "into", "over", "than", "that", "through", "toward", "under", "until", "with", "within", "without"))
+
+
+def headline(scene: Scene, at: int) -> bool:
+    """Whether most words of the sentence are capitalised: a headline, where a capital tells nothing; a list of names has verbs beside them."""
+    sentence = scene.sentence(at)
+    kept: dict[int, bool] = scene.memo.setdefault("en.titled", {})
+    if sentence.start not in kept:
+        words = _WORD.findall(scene.text[sentence.start : sentence.end])
+        small = [w for w in words if w[0].islower() and w not in _LITTLE]
+        kept[sentence.start] = sum(w[0].isupper() for w in words) * 10 > 7 * len(words) and len(small) * 10 <= max(len(words), 10)
+    return kept[sentence.start]
+
+
+def _plain(word: str) -> bool:
+    """Whether a word is an ordinary one in a capital."""
+    bare = word.rstrip(".")
+    if bare.lower() in COMMON_WORDS:
+        return bare.lower() not in NAME_STARTS
+    return bare in _TITLE_TOKENS
+
+
+_CLASS = frozenset(NOUNS) - {"bank", "group", "fund", "house", "exchange", "lab", "studio", "partner", "unit", "company", "venture", "rival", "parent", "platform", "titan", "brand"}
+
+
+def _class(word: str) -> bool:
+    """Whether a run's first word says what the firm is: Chipmaker Vireo."""
+    return word.lower() in _CLASS and word[0].isupper()
