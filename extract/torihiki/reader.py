@@ -59,7 +59,7 @@ class Reader:
         return self._mentions(self._scene(text, anchor))
 
     def _scene(self, text: str, anchor: date | None) -> Scene:
-        scene = Scene(text, anchor, self.language.sentence_end)
+        scene = Scene(text, anchor, self.language.sentence_end, self.language.unwrap)
         scene.words = self._scanner.words(scene)
         return scene
 

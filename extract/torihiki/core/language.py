@@ -51,5 +51,6 @@ class Language:
     chips: Sequence[Room]
     figures: Sequence[Room]
     dates: Room
+    unwrap: Callable[[str], str] | None = None  # folded text to text of the same length, without the breaks of hard-wrapped lines
     deals: Any = None  # a deals.room.DealRoom; this floor knows no deals
     last: Sequence[Step] = ()  # run when all is read, deals too

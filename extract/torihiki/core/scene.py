@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -30,16 +30,16 @@ class Scene:
 
     Attributes:
         raw: the text as decoded; offsets everywhere are its code points.
-        text: the same, folded one to one. lower: that in lower case.
+        text: the same, folded one to one, line breaks that ``unwrap`` knows for those of a width as spaces. lower: that in lower case.
         anchor: the publication date, or None.
         words: table words in order of start.
         dealt: whether deals may be in it; where not, names are looked for only if they could hold a figure.
         memo: what rules and steps worked out of the whole text, by keys of their own, so that it is done once.
     """
 
-    def __init__(self, raw: str, anchor: date | None, sentence_end: re.Pattern[str]) -> None:
+    def __init__(self, raw: str, anchor: date | None, sentence_end: re.Pattern[str], unwrap: Callable[[str], str] | None = None) -> None:
         self.raw = raw
-        self.text = fold(raw)
+        self.text = fold(raw) if unwrap is None else unwrap(fold(raw))
         self.lower = lower(self.text)
         self.anchor = anchor
         self.words: Sequence[Word] = ()

@@ -9,6 +9,7 @@ from torihiki.deals.check import check
 from torihiki.lang.en import chips, dates, money, parties, quantities, terms
 from torihiki.lang.en.deals import EnglishDeals
 from torihiki.lang.en.deals.sanity import EnglishSanity
+from torihiki.lang.en.lines import unwrap
 from torihiki.lang.en.numbers import NUMBER
 
 __all__ = ["load"]
@@ -34,6 +35,7 @@ def load(lexicon: Lexicon) -> Language:
         chips=(chips.room(lexicon),),
         figures=(money.room(lexicon), days, terms.room(lexicon), quantities.room(lexicon)),
         dates=days,
+        unwrap=unwrap,
         deals=EnglishDeals(),
         last=(check(lexicon, EnglishSanity()),),
     )

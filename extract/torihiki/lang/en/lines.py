@@ -1,0 +1,52 @@
+"""Hard-wrapped text: lines that a program broke at a width, as wires and mailing lists once sent them. Their breaks end nothing."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+
+__all__ = ["unwrap"]
+
+_NARROWEST, _WIDEST = 30, 100  # code points that wrapped lines have
+_FEW = 3  # fewer broken sentences than this may be a list
+_SHARE = 0.3  # of all lines; fewer are those of verse or of a list
+_FULL = 0.6  # of the width: a shorter line is a heading, a place and date, a list's item
+_BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+_ENDED = sieve(r"[.!?:;|\"][)\"']?\s{0,3}$")
+_ITEM = sieve(r"\s{0,3}(?:[-*•·–|>#]|[0-9]{1,2}[.)]\s)")
+
+
+def unwrap(text: str) -> str:
+    """A text with the breaks of hard-wrapped lines as spaces, the length unchanged; any other text as it is.
+
+    >>> unwrap("The maker of pumps said on Monday\\nit would buy a rival in the north\\nof the country for cash and hire\\nall its workers. It gave no price.")
+    'The maker of pumps said on Monday it would buy a rival in the north of the country for cash and hire all its workers. It gave no price.'
+    >>> unwrap("Pumps\\nvalves\\ngaskets\\npipes")
+    'Pumps\\nvalves\\ngaskets\\npipes'
+    """
+    breaks = [m.start() for m in _BREAK.finditer(text)]
+    if len(breaks) < _FEW:
+        return text
+    width = _width(text)
+    if not _NARROWEST <= width <= _WIDEST:
+        return text
+    soft = [at for at in breaks if _soft(text, at, width)]
+    broken = sum(text[at + 1 : at + 3].lstrip()[:1].islower() for at in soft)
+    if broken < _FEW or broken < _SHARE * (text.count("\n") + 1):
+        return text
+    parts = [text[a:b] for a, b in zip([0, *(at + 1 for at in soft)], [*soft, len(text)], strict=True)]
+    return " ".join(parts)
+
+
+def _width(text: str) -> int:
+    """The width that nine of ten lines keep to: a heading may be longer."""
+    lengths = sorted(len(line) for line in text.split("\n") if line.strip())
+    return lengths[(9 * len(lengths)) // 10 if len(lengths) > 9 else -1]
+
+
+def _soft(text: str, at: int, width: int) -> bool:
+    """Whether the break at ``at`` stands in a sentence: a full line that no mark ends, and no item or heading behind it."""
+    start = max(text.rfind("\n", 0, at) + 1, at - 2 * _WIDEST)
+    line = text[start:at]
+    return len(line) >= _FULL * width and not _ENDED.search(line) and not _ITEM.match(text, at + 1)
