@@ -11,6 +11,7 @@ from torihiki.core.scene import Word
 from torihiki.core.span import Span
 from torihiki.deals.again import borrow_firm, meant
 from torihiki.deals.apart import Told
+from torihiki.deals.digest import Digest
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
@@ -52,16 +53,18 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     deals: list[Deal] = []
     order = {s: i for i, s in enumerate(scene.sentences)}
     told = Told(draft)
+    digest = Digest(draft)
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE:
             event.participants = [p for p in event.participants if not p.official]
         marks = told.of(event)
+        near = [d for d in deals if not digest.parted(d.events[-1].sentence, event.sentence)] if digest else deals
         is_other = partial(told.another, event=event, marks=marks)
-        home = _home(deals[-_OPEN:], event, order, is_other)
+        home = _home([d for d in deals[-_OPEN:] if d in near or _retold(d, event)], event, order, is_other)
         if home is None and event.shape.follows:
-            borrow_firm([d for d in deals if order[event.sentence] - order[d.events[-1].sentence] <= _REACH], event)
+            borrow_firm([d for d in near if order[event.sentence] - order[d.events[-1].sentence] <= _REACH], event)
         if home is None and event.shape.generic:
-            home = meant(deals, event)
+            home = meant(near, event)
         if home is not None:
             _join(home, event)
         elif not event.joins and _stands(event) and (not event.shape.figure or told.money.within(*event.sentence)):
@@ -71,13 +74,20 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             home = deals[-1]
         if home is not None:
             told.keep(home, marks)
-    fill(draft, room, deals)
+    fill(draft, room, deals, digest)
     kept = unite(draft, [d for d in deals if _holds(d, deals)])
     if len(kept) < len(deals):
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()
-        fill(draft, room, kept)
+        fill(draft, room, kept, digest)
     return kept
+
+
+def _retold(deal: Deal, event: Event) -> bool:
+    """Whether an event in another part of a round-up can tell a deal again: its list of contents names the firms that a part is about."""
+    held, names = {p.name for p in deal.participants}, {p.name for p in event.participants}
+    shared = held & names
+    return bool(shared) and (len(shared) > 1 or shared in (held, names))
 
 
 def _stands(event: Event) -> bool:

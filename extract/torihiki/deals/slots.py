@@ -12,6 +12,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span, Starting
 from torihiki.deals.days import Day, choose, matured, role_of
+from torihiki.deals.digest import Digest
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event
 
@@ -64,7 +65,7 @@ class _Offers:
         return {(a.found.start, a.found.end) for _, a in self.amounts}
 
 
-def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
+def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) -> None:
     """Give each deal its slots; every finding goes to one deal at most (terms and dates of one clause too)."""
     scene = draft.scene
     homes = [(event, deal) for deal in deals for event in deal.events]
@@ -82,7 +83,10 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
     current = next(found, None)
     whole = getattr(room, "whole", None)
     again, sums = getattr(room, "again", None), getattr(room, "sums", None)
+    part = 0
     for sentence in scene.sentences:
+        if digest.at(sentence.start) != part:
+            part, focus, last, age = digest.at(sentence.start), [], [], _LATER + 1
         here = by_sentence.get(sentence, [])
         inside: list[Found[Any]] = []
         while current is not None and current.start < sentence.end:
@@ -93,9 +97,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
         else:
             age += 1  # a blank line counts: the next paragraph is further off
         targets = here or (focus[-1:] if age <= _FOLLOW else [])
-        if not here and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):
+        if not here and whole is not None and deals and not digest and whole.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]
-        if not targets and again is not None and deals and again.search(scene.text, sentence.start, sentence.end):
+        if not targets and again is not None and deals and not digest and again.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
         if sums is not None and len({id(d) for _, d in focus}) > 1 and sums.match(scene.text, sentence.start):
             inside = [f for f in inside if f.kind != "amount"]  # what several deals come to is the sum of none
@@ -106,7 +110,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
             if not taken and before and item.kind == "amount":
                 _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
         if targets or age <= _LATER:
-            _terms(scene, room, sentence, targets or focus[-1:], [(d.events[0], d) for d in deals[:1] if d.events[0].span.start < sentence.end])
+            _terms(scene, room, sentence, targets or focus[-1:], [(d.events[0], d) for d in deals[:1] if d.events[0].span.start < sentence.end and not digest])
     for deal in deals:
         _headline(deal, offers[id(deal)].amounts)
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)

@@ -12,6 +12,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
+from torihiki.deals.digest import Digest
 from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole
 from torihiki.lang.en.deals.clauses import lands
@@ -81,10 +82,14 @@ class EnglishDeals:
         people = Starting(parties)
         events: list[Event] = []
         topic = Topic()
-        main = _main(parties)
+        digest = Digest(draft)
+        main = _main(parties) if not digest else []
+        part = 0
         told = Starting(cues)
         table = tabled(scene, people, self._shapes)
         for sentence in scene.sentences:
+            if digest.at(sentence.start) != part:
+                part, topic = digest.at(sentence.start), Topic()
             if sentence.start in table:
                 events.append(table[sentence.start])
                 continue

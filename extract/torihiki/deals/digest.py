@@ -1,0 +1,66 @@
+"""Round-ups: articles whose paragraphs, or parts under headings, tell of one firm's affairs each. Nothing is meant across them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span, Starting
+from torihiki.deals.gather import actors
+
+__all__ = ["Digest"]
+
+_LINE = re.compile(r"[^\n]+")
+_ENDED = re.compile(r"[.!?。:;][)\"'」]?\s*\Z")
+_HEADING = 120  # code points that a heading has at most
+_FEWEST = 3  # parts of a round-up
+_SHARE = 0.35  # of the parts in which the organisation named in most of them may be named: a story names its own in half of them or more
+
+
+class Digest:
+    """Which part of a round-up a place of the text lies in; an article that tells one story has one part."""
+
+    def __init__(self, draft: Draft) -> None:
+        parties = actors(draft.found)
+        starts = _starts(draft.scene, Starting(parties))
+        self._starts = starts if _is_digest(starts, parties) else [0]
+
+    def __bool__(self) -> bool:
+        return len(self._starts) > 1
+
+    def at(self, position: int) -> int:
+        """The number of the part that a character lies in."""
+        return bisect_right(self._starts, position)
+
+    def parted(self, one: Span, other: Span) -> bool:
+        """Whether two sentences lie in different parts."""
+        return self.at(one.start) != self.at(other.start)
+
+
+def _starts(scene: Scene, named: Starting[Found[Any]]) -> list[int]:
+    """Where the parts begin: at headings that name somebody, if there are two or more, else at every line."""
+    lines = [Span(*m.span()) for m in _LINE.finditer(scene.text)]
+    ended = [_ENDED.search(scene.text, max(line.end - 4, line.start), line.end) is not None for line in lines]
+    heads = [
+        line.start
+        for i, line in enumerate(lines[1:-1], 1)
+        if not ended[i] and ended[i + 1] and line.end - line.start <= _HEADING and named.within(*line)
+    ]
+    return [0, *heads] if len(heads) > 1 else [line.start for line in lines]
+
+
+def _is_digest(starts: Sequence[int], parties: Iterable[Found[Any]]) -> bool:
+    """Whether the parts are about different organisations."""
+    parts: dict[int, set[str]] = {}
+    for found in parties:
+        parts.setdefault(bisect_right(starts, found.start), set()).update(found.value.names or (found.value.name,))
+    if len(parts) < _FEWEST:
+        return False
+    most = max(Counter(name for names in parts.values() for name in names).values())
+    return most <= max(1, _SHARE * len(parts))
