@@ -37,8 +37,11 @@ _KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stan
 )
 _NO_LEADS = sieve(r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)")
 
+_POOL = sieve(  # ICJ2号ファンド投資事業有限責任組合, ミライ2号ファンド
+    r"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])[ァ-ヴー一-龥々A-Za-z0-9&・]{2,30}?(?:(?:投資事業(?:有限責任)?組合|有限責任事業組合|投資法人)|(?<=[0-9一二三四五六七八九])号(?:投資)?ファンド(?:投資事業(?:有限責任)?組合)?)(?![ァ-ヴー一-龥々])"
+)
 _SIGNS = any_of([h for h in SIGN_HEADS if len(h) > 1])
-_SOFT = sieve(rf"([一-龥々ァ-ヴー]{{0,6}}[ぁ-ん]{{2,8}}[一-龥々ァ-ヴー]{{0,6}}?(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}|AI))(?![ァ-ヴー一-龥々A-Za-z])")
+_SOFT = sieve(rf"([一-龥々ァ-ヴー]{{0,6}}[ぁ-ん][ぁ-んー]{{1,8}}[一-龥々ァ-ヴー]{{0,6}}?(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}|AI))(?![ァ-ヴー一-龥々A-Za-z])")
 _EMPTY = frozenset(("こと", "もの", "ため", "ところ", "とき", "ほか", "うち", "など", "ごと", "もと", "そば", "あと", "すべて", "みんな", "たち", "さま", "いま", "これ", "それ"))  # nouns that name nothing
 _SEAT = (
     r"(?:本社[/:、]?)?(?:(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)[一-龥ヶケ々ァ-ヴぁ-ん]{1,8}[市区町村郡]|(?:東京都)?[一-龥]{1,3}区|[一-龥ヶぁ-ん]{1,5}市|東京|大阪|京都|名古屋)"
@@ -74,6 +77,9 @@ def _softs(text: str) -> Iterator[re.Match[str]]:
 def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     """The names that such surroundings show, outside ``closed``."""
     walls = Starting(closed)
+    for match in _POOL.finditer(scene.text):
+        if not walls.overlapping(match.start(), match.end()):
+            yield match.group()
     named = (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED) if _LEGAL_ANY.search(scene.text) else (_MIXED, _KANA_LED)
     for pattern in named:
         for match in pattern.finditer(scene.text):
@@ -85,7 +91,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     for match in _LEADING.finditer(scene.text):
         title = _TITLE.match(match.group(1))
         name = _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1))
-        if len(name) > 1 and name not in _NO_NAMES and name[0] not in "当同両本各" and not _PERSON.search(name) and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
+        if len(name) > 1 and name not in _NO_NAMES and not _FACILITY.search(name) and name[0] not in "当同両本各" and not _PERSON.search(name) and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
             yield name
     for match in _softs(scene.text):
         run = _nouns(match.group(1))

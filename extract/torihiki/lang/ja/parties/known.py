@@ -9,6 +9,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.ja.parties.shapes import CODE
 from torihiki.lang.ja.parties.words import CLASSES, KIN, LEGAL, NATION_SIGNS, NATIONS, VERBAL
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
@@ -20,8 +21,11 @@ SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a su
 _KATA = frozenset(chr(code) for code in range(0x30A1, 0x30FB)) | {"ー"}
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
-_WIDER = sieve(r"・?(?:グループ|ホールディングス|HD(?![A-Z]))(?!企業|会社|各社|全体|傘下|内)")
+_WIDER = sieve(r"・?(?:グループ(?:\(G\))?|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)")
 _KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}})?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
+_ABROAD = sieve(  # トヨタ自動車(中国)投資: a firm of its own
+    rf"\((?:{any_of([*NATIONS, '上海', '北京', '広州', '深圳', '天津', '蘇州', '大連', 'アジア', '欧州', '北米'])})\)(?:投資|貿易|商貿|販売|製造|科技|控股|集団|ホールディングス)?(?:株式会社|有限公司|股份有限公司|有限会社|有限責任公司)?(?=[、。はがをとにのやへ(]|から|社)"
+)
 _NATION = sieve(rf"(?:^|[^一-龥ァ-ヴー])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:の|・)?$")
 _CLASS = sieve(rf"(?:(?:{any_of(CLASSES)})(?:の|、|「)?|[0-9]位(?:の)?)$")
 _PARTICLE = sieve(r"(?:は|が|を|と|に|の|も|へ|や|から|など|製|社|株|側|系|傘下|による|との|への|、|・|。|\(|\)|」|』|:|/|×|→|$|\s)")
@@ -53,7 +57,7 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         while name is not None and not (_cased(name, scene.text[start:end]) and _ends(scene, start, end)):
             name = names.prefix(scene.lower[start:end])  # NTTデータ in NTTデータセンター: NTT
             end = start + len(name.surface) if name is not None else start
-        if name is None or _VETO.match(scene.text, end) or _in_address(scene, start, end):
+        if name is None or (_VETO.match(scene.text, end) and not CODE.match(scene.text, end)) or _in_address(scene, start, end):
             return None
         return _reading(name, scene, start, end)
 
@@ -70,6 +74,9 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     kin = _KIN.match(right)
     if kin and name.party.kind != "product" and not name.common:
         return Reading(start, end + kin.end(), Party(scene.text[start : end + kin.end()], kind="company"), confidence=0.8)
+    abroad = _ABROAD.match(right) if right.startswith("(") else None
+    if abroad:
+        return Reading(start, end + abroad.end(), Party(scene.text[start : end + abroad.end()], kind="company"), confidence=0.8)
     legal = _LEGAL_BEFORE.search(left)
     after = _LEGAL_AFTER.match(right) or _WIDER.match(right)
     nation = _NATION.search(left)

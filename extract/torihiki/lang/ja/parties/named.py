@@ -23,12 +23,12 @@ from torihiki.lang.ja.parties.weigh import ENOUGH, weigh
 from torihiki.lang.ja.parties.words import KATA_WORDS, LEGAL, PLACES, SIGN_STOPS
 from torihiki.values.party import Party
 
-__all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
+__all__ = ["ALIAS", "NAMED", "find_named", "settle_known", "stands"]
 
 NAMED, ALIAS = "ja.parties.named", "ja.parties.alias"
 
 _LIST = sieve(
-    r"(?:(?:、|と)[^、。\n]{2,16}の(?=[ァ-ヴA-Z一-龥])|、|や|と|・|および|及び| × |×| & |/|→| → )(?:[米英独仏伊蘭豪韓](?=[ァ-ヴA-Z])"
+    r"(?:(?:、|と)[^、。\n]{2,16}の(?=[ァ-ヴA-Z一-龥])|に加え(?:て)?、?|のほか、?|、|,|や|と|・|および|及び| × |×| & |/|→| → )(?:[米英独仏伊蘭豪韓](?=[ァ-ヴA-Z])"
     r")?"
 )
 _INTRODUCED = sieve(
@@ -113,7 +113,7 @@ def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft)
             if not -0.6 < scores[shape.text] < ENOUGH:
                 continue
             after = _LIST.match(text, shape.stop)
-            before = any(shape.start - size in ends and _LIST.fullmatch(text, shape.start - size, shape.start) for size in (1, 2, 3))
+            before = any(shape.start - size in ends and _LIST.fullmatch(text, shape.start - size, shape.start) for size in (1, 2, 3, 4, 5, 6))
             if (after and after.end() in starts) or before:
                 scores[shape.text] += 2.0
                 changed = True
@@ -160,7 +160,7 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Sequence[Sha
     automaton = AhoCorasick(written, matchkind=MatchKind.LeftmostLongest)
     for index, start, end in automaton.find_matches_as_indexes(scene.text):
         form = written[index]
-        if not _stands(scene.text, start, end):
+        if not stands(scene.text, start, end):
             continue
         legal = _LEGAL_END.search(scene.before(start, 10))
         first = start - len(legal.group()) if legal else start
@@ -168,7 +168,7 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Sequence[Sha
         yield Found("party", first, max(end, stops.get((start, form), 0)), Party(forms[form]), rule, (), 0.75)
 
 
-def _stands(text: str, start: int, end: int) -> bool:
+def stands(text: str, start: int, end: int) -> bool:
     """Whether a name's edges are edges of a word: no kana, kanji or letter of the same sort goes on."""
     left, right = text[start - 1] if start else "", text[end] if end < len(text) else ""
     first, last = text[start], text[end - 1]
@@ -213,7 +213,7 @@ def _introduced(draft: Draft, named: Sequence[Found[Any]]) -> Iterator[Found[Any
             continue
         done.add((short, party.name))
         for place in re.finditer(re.escape(short), scene.text):
-            if _stands(scene.text, place.start(), place.end()):
+            if stands(scene.text, place.start(), place.end()):
                 yield Found("party", place.start(), place.end(), party, ALIAS, (), 0.8)
 
 
@@ -221,4 +221,4 @@ def _short_name(short: str, bracket: str) -> bool:
     """Whether what stands in brackets names the organisation again (not its seat, its trade or a date)."""
     if "以下" in bracket or "略称" in bracket or "通称" in bracket:
         return short not in {"本件", "本取引", "当社", "同社", "本契約", "両社"} and not short.startswith("本")
-    return bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]{1,8}", short)) and len(bracket) < 14
+    return bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]{1,8}", short)) and len(bracket) < 14 and short not in {"HD", "FG", "HLDGS"}

@@ -22,7 +22,7 @@ from torihiki.lang.ja.parties.words import (
     SIGN_STOPS,
 )  # fmt: skip
 
-__all__ = ["CODE", "KATA_END", "SIGN_END", "Shape", "shapes"]
+__all__ = ["CODE", "KATA_END", "RIC", "SIGN_END", "Shape", "shapes"]
 
 _K = "ァ-ヴー"
 _S = "一-龥々"
@@ -48,6 +48,7 @@ _LEGAL_LATIN = sieve(
 )
 
 
+_RIC_ALONE = sieve(r"[A-Z]{1,5}[a-z]?(?:[0-9]{4,6})?\.[A-Z]{1,2}")
 _LEGAL_INNER = sieve(
     r" (?:Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
     r"(?:Ltd|Bhd|Co|Inc|KGaA))?$"
@@ -55,10 +56,11 @@ _LEGAL_INNER = sieve(
 _ENDS = tuple(SIGN_HEADS)
 
 
-_COUNTERS = frozenset("位社件番目")  # 3位X, 2社目X
+_COUNTERS = frozenset("位社件番目百千万億兆年月日")  # 3位X, 2社目X, 75百万X
 
 
-CODE = sieve(r" ?[<(【\[](?:東証[^)>\]】]{0,6}|コード:?)?[0-9]{3}[0-9A-Z](?:\.T|:JP|、[^)>\]】]{1,10})?[>)】\]]")  # its number at the exchange
+RIC = r"(?:[0-9]{4,6}|[0-9]{3}[A-Z]|[A-Z]{1,5}[a-z]?)\.(?:[A-Z]{1,2})(?![A-Za-z0-9])"  # 7203.T, AAPL.O: what an agency calls a share
+CODE = sieve(rf" ?[<(【\[](?:東証[^)>\]】]{{0,6}}|コード:?)?(?:[0-9]{{3}}[0-9A-Z](?:\.T|:JP|、[^)>\]】]{{1,10}})?|{RIC})[>)】\]]|{RIC}")  # its number at the exchange
 
 
 class Shape(NamedTuple):
@@ -89,7 +91,7 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
         if shape is None or len(shape.text) < 2 or shape.text in KATA_WORDS:
             continue
         if kind == "latin":
-            if shape.text in LATIN_STOPS:
+            if shape.text in LATIN_STOPS or _RIC_ALONE.fullmatch(shape.text):
                 continue
             inner = _LEGAL_INNER.search(shape.text)
             legal = _LEGAL_LATIN.match(text, end + (text.startswith(". ", end) if inner else 0))
@@ -104,7 +106,7 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
 def _sign_shape(text: str, start: int, end: int) -> Shape | None:
     """Kanji with a firm-like end, without a country or a class word before it; None if it has no such end."""
     nation = _NATION_HEAD.match(text, start, end)
-    if nation:
+    if nation and (nation.end() - start > 1 or len(morphemes(text[start:end])[0].surface) == 1):  # 西松建設 is not of Spain
         start = nation.end()
     classed = _CLASS_HEAD.match(text, start, end)
     while classed:
@@ -131,9 +133,14 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
     if found is None:
         return None
     head = SIGN_END.sub("", name)
-    if not head or (head in SIGN_STOPS and not CODE.match(text, end)) or any(head.startswith(s) and head[len(s) :] in SIGN_STOPS for s in (head[:2], head[:1])):
+    if not head or (head in SIGN_STOPS and not CODE.match(text, end)) or (_plain(head) and morphemes(head)[0].sort != "固有名詞"):
         return None
     return Shape(start, end, end, name, "sign")
+
+
+def _plain(head: str) -> bool:
+    """Whether kanji before a firm-like end are two ordinary words: 日系|専門."""
+    return any(head[:size] in SIGN_STOPS and head[size:] in SIGN_STOPS for size in (2, 1))
 
 
 _THINGS = frozenset((

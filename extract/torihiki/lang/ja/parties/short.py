@@ -1,0 +1,93 @@
+"""Short forms that no article introduces: みずほコーポ beside みずほコーポレート銀行, 北越銀 beside 北越銀行; and ソフトバンク where it means its group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from torihiki.core.language import Draft
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.weave import weave
+from torihiki.lang.ja.morphemes import morphemes
+from torihiki.lang.ja.parties.known import UNSURE
+from torihiki.lang.ja.parties.named import ALIAS, stands
+from torihiki.lang.ja.parties.words import CLASSES, KATA_WORDS, NATIONS, PLACES, SIGN_STOPS
+from torihiki.values.change import replace
+from torihiki.values.party import Party
+
+__all__ = ["find_short"]
+
+_OWNERS = ("フィナンシャルグループ", "フィナンシャル・グループ", "ホールディングス", "グループ")
+_LEAST = 3  # letters that a short form has; four in katakana, where three are oftener a word
+_KATA = sieve(r"[ァ-ヴー]+")
+_MIXED = sieve(r"[ぁ-ん]{2,}[ァ-ヴー一-龥]|[ァ-ヴー一-龥]+[ぁ-ん]{2,}")  # みずほコーポ: no ordinary word is written so
+_LATIN = sieve(r"[ -~]+")
+_SPOKEN = sieve(r"(?:など|ら|側|社|株|系)?(?:は|が|も|を|に|へ|と|の|や|から|で|より|による|との|への|、|・|。|\(|\)|」|,|$|\n)")
+_DAUGHTER = sieve(r"(?:子会社|傘下|事業会社|携帯(?:電話)?(?:大手|会社|子会社|事業)?|通信(?:大手|会社|子会社|事業)?)(?:の|である|、)?$")
+_RIVALS = frozenset({"NTT", "NTT Docomo", "KDDI", "Rakuten Mobile"})  # in a list with whom the daughter is meant
+_BETWEEN = sieve(r"(?:や|、|と|・|,)")
+
+
+def find_short(draft: Draft) -> Draft:
+    """Add the short forms of names that the article has in full, and let the name of a group's daughter mean the group of which the article speaks."""
+    if not draft.scene.dealt:
+        return draft
+    firms = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product", "person"} and not f.value.names and f.confidence > UNSURE]
+    full: dict[str, Party] = {}
+    for found in firms:
+        full.setdefault(draft.scene.text[found.start : found.end], found.value)
+    _groups(draft, full)
+    return weave(draft, list(_cuts(draft.scene, full)))
+
+
+def _groups(draft: Draft, full: dict[str, Party]) -> None:
+    """ソフトバンクグループ, then ソフトバンク: the group, unless the article tells the daughter from it."""
+    text = draft.scene.text
+    for long, group in full.items():
+        stem = next((long.removesuffix(end) for end in _OWNERS if long.endswith(end)), "")
+        daughter = full.get(stem)
+        if daughter is None or daughter.name == group.name:
+            continue
+        said = [i for i, f in enumerate(draft.found) if f.kind == "party" and f.value == daughter]
+        if any(_DAUGHTER.search(text, max(draft.found[i].start - 14, 0), draft.found[i].start) for i in said):
+            continue
+        for i in said:
+            if not _listed(draft.found, i, text):
+                draft.found[i] = replace(draft.found[i], value=group, rule=ALIAS)
+
+
+def _listed(found: Sequence[Found[Any]], at: int, text: str) -> bool:
+    """Whether a name stands in a list with the group's own or with the daughter's rivals."""
+    beside = [found[i] for i in (at - 1, at + 1) if 0 <= i < len(found) and found[i].kind == "party"]
+    near = [f for f in beside if _BETWEEN.fullmatch(text, min(f.end, found[at].end), max(f.start, found[at].start))]
+    return any(f.value.name in _RIVALS or f.value.name.startswith(found[at].value.name) for f in near)
+
+
+def _cuts(scene: Scene, full: dict[str, Party]) -> Iterator[Found[Any]]:
+    """The places where a name of the article stands cut short."""
+    text = scene.text
+    for long, party in full.items():
+        if len(long) <= _LEAST or _LATIN.fullmatch(long):
+            continue
+        head, at = long[:_LEAST], 0
+        while (at := text.find(head, at)) >= 0:
+            end = at + _LEAST
+            while end - at < len(long) and end < len(text) and text[end] == long[end - at]:
+                end += 1
+            bank = long.endswith("銀行") and text.startswith("銀", end - 1) and end - at == len(long) - 1
+            if end - at < len(long) and stands(text, at, end) and _SPOKEN.match(text, end) and (bank or _names(long, text[at:end])):
+                yield Found("party", at, end, party, ALIAS, (), 0.75)
+            at = end
+
+
+def _names(long: str, short: str) -> bool:
+    """Whether the beginning of a name is what only it can mean."""
+    if _KATA.fullmatch(short) and (len(short) == _LEAST or short in KATA_WORDS):
+        return False
+    if short in PLACES or short in NATIONS or short in SIGN_STOPS or short in CLASSES:
+        return False
+    if _MIXED.match(short) and len(short) > _LEAST:
+        return True
+    return any(w.unknown or (w.sort == "固有名詞" and w.detail != "地名") for w in morphemes(short))
