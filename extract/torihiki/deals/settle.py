@@ -40,9 +40,11 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
     payer, payee = SIDES.get(event.type, ("customer", "provider"))
     event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)))
     counterparts = [p for p in event.participants if p.role == payee]
+    payers = [p for p in event.participants if p.role == payer]
+    if event.each and len(counterparts) == 1 < len(payers) and payer != payee:
+        return [replace(event, participants=[one, *counterparts]) for one in payers]
     if payer == payee or len(counterparts) < 2 or len(counterparts) == len(event.participants):
         return [event]
-    payers = [p for p in event.participants if p.role == payer]
     return [replace(event, participants=[*payers, one]) for one in counterparts]
 
 

@@ -101,6 +101,7 @@ class Event:
     joins: bool = False  # adds to a deal told elsewhere, founds none: what it says alone is too little
     fresh: bool = False  # the sentence says that this is another deal (これとは別に, separately)
     understood: bool = False  # its subject is not in the sentence, but taken from those before
+    each: bool = False  # several contracts in one word (supply deals with X and Y): one with each of those on a side
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 
 

@@ -19,7 +19,7 @@ from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
-from torihiki.lang.en.deals.kinds import TURNED, kind_of, made
+from torihiki.lang.en.deals.kinds import GOODS, TURNED, kind_of, made
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sides import completed, people_of, powered, roles_of, turned
@@ -140,11 +140,13 @@ class EnglishDeals:
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
+            if kind == "other" and GOODS.search(scene.text, *land) and not any(p.cloud for p in people):
+                kind = "supply"
             if shape.generic and kind == "supply":
                 people = powered(people)
             slight = weak(frame, kind, people, scene, land, figures)
             plain = not words and unsaid(scene, frame, status)
-            events.append(Event(shape, kind, span, sentence, land, people, status, words, plain=plain, land=land, joins=slight))
+            events.append(Event(shape, kind, span, sentence, land, people, status, words, plain=plain, land=land, joins=slight, each=_plural(scene, frame)))
         return events
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
@@ -155,10 +157,14 @@ class EnglishDeals:
         """A deal for a company is its purchase, one for what it makes an order; who led the round adds to the round told last."""
         if frame.shape.name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
             frame.shape = self._shapes[_VERB + "en.deals.lead"]
+        if frame.shape.name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
+            frame.shape = self._shapes[_VERB + "en.deals.private"]
         bought = frame.places.get("for", [])
         if frame.shape.name == "en.deals.contract" and bought and frame.verb not in GETS and made(scene, bought[-1]):
             frame.shape = self._shapes[NOUN + "en.deals.order"]
             frame.put("object", bought)
+        elif frame.shape.name == "en.deals.contract" and bought and made(scene, bought[-1]):
+            del frame.places["for"]  # won a contract for Lumetric chips
         elif frame.shape.name == "en.deals.contract" and bought and self._whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
             frame.shape = self._shapes[NOUN + "en.deals.acquire"]
 
@@ -197,6 +203,11 @@ class EnglishDeals:
 _OVER: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "ipo", "merger", "financing"})
 
 
+def _plural(scene: Scene, frame: Frame) -> bool:
+    """Whether contracts are told, one with each of those named: supply deals with X and Y."""
+    return frame.form == "noun" and scene.lower[frame.cue.end - 1] == "s" and not scene.lower.endswith("ss", 0, frame.cue.end)
+
+
 def _long_ago(scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:
     """Whether the words around date it to a year before the article's."""
     days = [f.value for f in figures if f.kind == "date" and land.start <= f.start < land.end]
@@ -214,6 +225,7 @@ def _unsaid(scene: Scene, frame: Frame) -> bool:
 
 
 _DEAL = sieve(r"(?:deals?|transactions?|definitive agreement)\b", re.IGNORECASE)
+_PRIVATE = sieve(r"(?:will|agreed to) take [^.;,]{2,50} private\b(?! equity| sector)", re.IGNORECASE)
 _COUNT = sieve(r"[0-9]")
 _NEXT = 30  # characters between a deal and the company that it is for
 _CLEARLY = 1.2  # times as often as any other: then an article is about one firm

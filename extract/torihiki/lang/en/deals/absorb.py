@@ -28,6 +28,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             one.put("with", other.places.get("with", ()))
         elif one.shape.name == "en.deals.invest" and other.led and not (one.places.get("in") or one.places.get("object")):
             one.absorbed = other
+        elif one.shape.name == "en.deals.pledge" and other.led and other.shape.type == "acquisition":
+            one.absorbed = other  # offered $2 billion to acquire it
         elif one.shape.name == "en.deals.pledge" and other.led:
             other.absorbed = one
             for place in ("object", "to", "for"):
@@ -48,6 +50,10 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb
         for place in ("for", "in", "of", "owner", "before", "to"):
             verb.put("in", noun.places.get(place, ()))
+    elif name == "sell" and thing == "stake" and verb.form == "verb" and _given(verb, gap):
+        noun.absorbed = verb  # sold them a stake in its unit
+        verb.places["to"], verb.places["object"] = verb.places.pop("object"), []
+        verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
     elif name == "sell" and thing == "stake" and _light(verb, gap):
         noun.absorbed = verb
         verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
@@ -73,6 +79,15 @@ def _purpose(noun: Frame, verb: Frame) -> None:
                 verb.put(place_now, noun.places[place])
     elif thing in {"build", "supply"} and (tie or noun.shape.type == "acquisition"):
         verb.absorbed = noun
+
+
+def _given(verb: Frame, gap: str) -> bool:
+    """Whether a name between a verb and its noun is the one that gets it: sold Norvane a stake."""
+    taker = verb.places.get("object")
+    if not taker or taker[0].start - verb.cue.end > 3:
+        return False
+    words = gap[taker[-1].end - verb.cue.end :].split()
+    return bool(words) and words[0] in {"a", "an", "the", "its", "their", "half", "another"} and len(words) <= 6
 
 
 def _light(verb: Frame, gap: str) -> bool:

@@ -14,30 +14,30 @@ from torihiki.deals.shape import DealType, PartyRole
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.ties import SITE
 
-__all__ = ["TURNED", "energetic", "kind_of", "made"]
+__all__ = ["GOODS", "TURNED", "energetic", "kind_of", "made"]
 
 _I = re.IGNORECASE
 _DEBT = sieve(
     r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?)\b",
     _I,
 )
-_GOODS = sieve(
+GOODS = sieve(
     r"\b(?:[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|licen[cs]es|robots?|satellites?|"
     r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
     _I,
 )
-_COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|GPU (?:capacity|services?|infrastructure|clusters?|cloud)|AI (?:infrastructure|capacity)|data cent(?:er|re) (?:capacity|services)|hosting|access to [^.;]{0,40}?(?:GPUs?|chips|processors|accelerators))\b", _I)
+_COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|(?:GPU|TPU|Unit \(TPU\)|chip) (?:capacity|services?|infrastructure|clusters?|cloud)|AI (?:infrastructure|capacity)|data cent(?:er|re) (?:capacity|services)|hosting|access to [^.;]{0,40}?(?:GPUs?|chips|processors|accelerators))\b", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 _CONTROL = sieve(r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
 _FIRM = sieve(r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b", _I)
-_PARTLY = sieve(_GOODS.pattern + r"[- ](?:(?!and |or |from |to |for |in |of )[a-z-]+ ){0,2}" + _FIRM.pattern, _I)  # its chip unit: a firm
+_PARTLY = sieve(GOODS.pattern + r"[- ](?:(?!and |or |from |to |for |in |of )[a-z-]+ ){0,2}" + _FIRM.pattern, _I)  # its chip unit: a firm
 # a count, a maker and its model or a plural: 30 Boeing 737s
 _COUNTED = sieve(r"(?:\b[0-9]{1,4}|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|several|more|additional|new)) (?:[a-z-]+ ){0,3}$", _I)
 _MODEL = sieve(r" (?:[A-Z]{0,3}[0-9]{2,4}[A-Za-z0-9-]*|[A-Z][\w-]* [A-Z]{0,3}[0-9]{2,4}\b)")
-_MADE = sieve(r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?" + _GOODS.pattern, _I)
+_MADE = sieve(r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?" + GOODS.pattern, _I)
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial public offering|listing|flotation|public offering|share sale|debut)\b", _I)
@@ -98,8 +98,8 @@ def _served(frame: Frame, what: str, rest: str) -> DealType:
 
 def _firm(text: str) -> bool:
     """Whether a firm or a part of one is named before any goods; goods that say which unit it is are none (its chip unit)."""
-    goods, part = _GOODS.search(text), _PARTLY.search(text)
-    return _first(_FIRM, _GOODS, text) or (goods is not None and part is not None and part.start() == goods.start())
+    goods, part = GOODS.search(text), _PARTLY.search(text)
+    return _first(_FIRM, GOODS, text) or (goods is not None and part is not None and part.start() == goods.start())
 
 
 def _first(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
@@ -132,7 +132,7 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "financing"
     if _COMPUTE.search(what):
         return "cloud"
-    if _GOODS.search(what):
+    if GOODS.search(what):
         return "supply"
     return "investment" if _SHARES.search(what) and not _CONTROL.search(what) else "acquisition"
 
@@ -152,7 +152,7 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     if _IPO.search(scene.text, *land):
         return "ipo"
     behind = scene.text[frame.cue.end : min(land.end, frame.cue.end + 80)].partition(" to ")[0]
-    if (_first(_GOODS, _FIRM, what) and not _firm(what)) or (_first(_GOODS, _FIRM, behind) and not _firm(behind)):
+    if (_first(GOODS, _FIRM, what) and not _firm(what)) or (_first(GOODS, _FIRM, behind) and not _firm(behind)):
         return "supply"
     return "divestiture"
 

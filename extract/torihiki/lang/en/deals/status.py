@@ -24,7 +24,8 @@ _CANCELLED = sieve(
     r"ended (?:its|their|the|a)|ends (?:its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|spurned|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
     r"talks (?:\w+ ){0,5}(?:failed|broke down)|jettison\w*|torpedoed|expired)\b", _I,
 )
-_NOT_OFF = sieve(r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to|moved to)\s[^.;,]{0,24}$", _I)
+_NOT_OFF = sieve(r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$", _I)
+_CHOSEN = sieve(r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|announced plans|moved)\sto\s(?:mutually\s)?$", _I)  # agreed to terminate
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|(?-i:may)|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
@@ -45,7 +46,7 @@ _DONE = sieve(
     r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$", _I)
 _AFTER = sieve(r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b", _I)
 _AHEAD = sieve(r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)", _I)
-_PAST = sieve(r"(?:ed|bought|sold|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in)$", _I)
+_PAST = sieve(r"(?:ed|bought|sold|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:listed|floated) its shares|(?:began|started) trading)$", _I)
 
 
 def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[Status, tuple[Cue, ...]]:
@@ -88,7 +89,8 @@ def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
 
 def _off(text: str, land: Span) -> re.Match[str] | None:
     for match in _CANCELLED.finditer(text, *land):
-        if not _NOT_OFF.search(text[max(match.start() - 40, land.start) : match.start()]):
+        before = text[max(match.start() - 40, land.start) : match.start()]
+        if _CHOSEN.search(before) or not _NOT_OFF.search(before):
             return match
     return None
 

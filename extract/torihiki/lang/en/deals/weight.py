@@ -12,6 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.ties import SITE
 
 __all__ = ["idle", "weak"]
 
@@ -27,10 +28,11 @@ _RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.dea
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 _BULLET = sieve(r"\s*[-*•·–—]\s")
 # what somebody may do if he likes, or cannot do, is no deal of its own
-_MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$", _I)
+_MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|a\s|the\s|further\s)?$", _I)
 _EXERCISED = sieve(r"\bexercis\w+", _I)
 _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
 _ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
+_SITE = sieve(SITE, _I)
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
 _FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
 
@@ -67,6 +69,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         return True
     if kind == "other":
         return not sized
+    if frame.shape.name == "en.deals.drop":
+        return not told or not (sized or _SITE.search(scene.text, *land))  # a plant that is given up needs no figure
     if kind == "construction":
         return not told or not (sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures))
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "CLASSES", "GETS", "HEDGES", "INSTANCE", "NOUN", "PREPOSITIONS", "PROMISED", "RELATED"]
+__all__ = ["ACTS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "NOUN", "PREPOSITIONS", "PROMISED", "RELATED"]
 
 NOUN = "noun:"  # begins the label of a word that is only a noun
 
@@ -40,6 +40,7 @@ CLASSES: dict[str, str] = {
     "+": "conj", "↔": "conj", "/": "conj", ",": "comma", ";": "break", ":": "break", "—": "break", "|": "break", "•": "break", "?": "break", "!": "break", "–": "break",
     "its": "own", "their": "own", "it": "pron", "they": "pron", "them": "pron", "itself": "word", "we": "we", "us": "we", "not": "not", "never": "not",
 }  # fmt: skip
+DASHES = frozenset(("—", "–"))
 # what the subject of such a verb comes by: a loan, a grant, an order from the other side
 GETS = frozenset((
     "receive", "receives", "received", "receiving", "secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "win", "wins", "won", "winning", "land",

@@ -10,15 +10,20 @@ from torihiki.lang.en.deals.words import NOUN
 
 __all__ = ["infinitive", "nounlike", "passive", "plain"]
 
+_MEN = frozenset(("partner", "ally"))  # verbs that are also what somebody is
 _PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off")
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
 
 
 def plain(s: State, item: Item, shape: Shape) -> bool:
     """Whether a word that is only a verb stands as a noun: the rent, a partner, its build."""
-    if item.ref.label.startswith(NOUN) or item.word in shape.nouns or item.word.endswith(("ed", "ing", "ought", "old", "by")) or " " in item.word:
+    first = item.word.partition(" ")[0]
+    if item.ref.label.startswith(NOUN) or item.word in shape.nouns or first.endswith(("ed", "ing", "ought", "old", "by")) or (first != item.word and first not in _MEN):
         return False
-    return s.at > 0 and s.whole[s.at - 1].kind in {"det", "own", "poss"}
+    back = s.at - 1
+    while first in _MEN and back > 0 and s.at - back < 4 and s.whole[back].kind == "word":
+        back -= 1  # a strong partner
+    return back >= 0 and s.whole[back].kind in {"det", "own", "poss"}
 
 
 def nounlike(s: State, cue: Word) -> bool:

@@ -6,7 +6,7 @@ from torihiki.lang.en.deals.frame import places_of
 from torihiki.lang.en.deals.frames.form import infinitive
 from torihiki.lang.en.deals.frames.state import BODIES, State, ahead
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import ACTS, GETS, PREPOSITIONS, PROMISED, RELATED
+from torihiki.lang.en.deals.words import ACTS, DASHES, GETS, PREPOSITIONS, PROMISED, RELATED
 
 __all__ = ["on_aux", "on_break", "on_comma", "on_conj", "on_figure", "on_mark", "on_prep", "on_rel", "on_say", "on_small", "on_sub", "on_word"]
 
@@ -28,6 +28,9 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "to" and infinitive(s):
         s.prep = s.by = None
         return
+    if item.word == "like" and s.prep is not None and s.whole[s.at - 1].word.endswith("s"):
+        s.since = 0
+        return  # with other firms like X
     if item.word == "as" and s.at and s.whole[s.at - 1].word == "such":
         s.prep = item
         return
@@ -139,6 +142,9 @@ def on_comma(s: State, item: Item) -> None:
     s.since = 0
     if not s.owner:
         s.open = None
+    following = ahead(s)
+    if following is not None and following.kind == "word" and following.word.endswith("ing") and following.word != "paying":
+        s.near = []  # what it does thereby: …, trumping an offer from Y
     if s.outer and s.told:
         s.subject = s.outer.pop()
         s.gap = []
@@ -146,10 +152,12 @@ def on_comma(s: State, item: Item) -> None:
 
 
 def on_break(s: State, item: Item) -> None:
-    """The end of a statement."""
+    """The end of a statement; the second of two dashes takes up the subject before the first."""
+    following = ahead(s)
+    back = s.aside if item.word in DASHES and following is not None and following.kind in {"aux", "cue", "say", "word"} else []
+    s.aside = [] if back or s.told or item.word not in DASHES else s.subject
     if not s.told:
-        s.first = []  # a heading, a source: it begins no statement
+        s.first = list(back)  # a heading, a source: it begins no statement
     on_sub(s, item)
-    s.subject, s.outer, s.gap = [], [], []
+    s.subject, s.outer, s.gap = list(back), [], []
     s.told = False
-

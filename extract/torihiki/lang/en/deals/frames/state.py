@@ -32,6 +32,7 @@ class State:
     subject: list[Found[Any]] = field(default_factory=list)
     first: list[Found[Any]] = field(default_factory=list)
     outer: list[list[Found[Any]]] = field(default_factory=list)  # subjects of the clauses around a relative one
+    aside: list[Found[Any]] = field(default_factory=list)  # the subject before a dash, until the dash that closes it
     gap: list[Found[Any]] = field(default_factory=list)  # what a relative word stands for
     told: bool = False  # the clause has its verb
     verb: str = ""
