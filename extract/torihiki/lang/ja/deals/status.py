@@ -19,7 +19,7 @@ _DENIED = sieve(
     r"当社が発表したものではない(?!」とコメント)|手放す理由がない"
 )
 _CANCELLED = sieve(
-    r"^を[^。、]{0,8}(?:拒否|拒絶|退け)|撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を)|中止|取りやめ|取り止め|取り下げ|見送[りるっ]|解約した|解除(?:した|する)|破棄|頓挫|ご破算|失敗に終わ|"
+    r"^を[^。、]{0,8}(?:拒否|拒絶|退け)|撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を|が|へ|に)|^を?[^、。]{0,10}(?:阻止|差し止め|禁じ)|中止|取りやめ|取り止め|取り下げ|見送[りるっ]|解約した|解除(?:した|する)|破棄|頓挫|ご破算|失敗に終わ|"
     r"決裂|(?:提案|案|申し入れ)を[^。]{0,8}(?:拒否|拒絶|退け)|否決|不成立|撤退(?:した|する)|立ち消え|物別れ|終了すると発表|凍結"
 )
 _UNSURE = sieve(r"[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)")
@@ -28,7 +28,7 @@ _RUMOURED = sieve(
     r"打診|模索|噂|うわさ|準備している|話し合っ|詰めの|名乗り|候補|浮上|関心を示|意欲"
 )
 _SOURCES = sieve(
-    r"関係者(?:に|が|の話|への取材|による|らによ|は(?:匿名|明らか|話)|筋)|複数の関係者|事情に詳しい|と報じ|が報じた|報道によ|一部報道|通信社電|取材で分か|取材で明らか|分かった|わかった|"
+    r"関係者(?:に|が|の話|への取材|による|らによ|は(?:匿名|明らか|話)|筋)|複数の関係者|事情に詳しい|と報じ|が報じた|と伝え|伝えられ|報道によ|(?:との|とする|という)(?:一部)?報道|(?:見込み|見通し|方針|予定|模様)(?:だ|である)?という|一部報道|通信社電|取材で分か|取材で明らか|分かった|わかった|"
     r"によると(?=[^。]{0,60}(?:方針|見通し|交渉|協議|検討))"
 )
 _OWN = sieve(r"と?(?:公表|発表|明らかに|開示|公式に|表明)(?:した|する|し、|している|しました|いたし)|お知らせ|と発表")
@@ -37,12 +37,16 @@ _PLANNED = sieve(
     r"入札|おおむね合意|大筋合意|^[^、。 ]{0,14}へ(?:$|[ 。、])"
 )
 _COMPLETED = sieve(
-    r"(?:を|が|も)?完了(?:した|しました|し、|済|して)|(?:を|し|い|え)終え(?:た|て|、|ました)|^済み|(?:調達|買収|取得|払い込み|完了|出資|売却|設立|支払い|実施)済み|済ませ(?:た|て)|完成(?:した|し、)|成立(?:した|し、)|払い込(?:まれ|みを完了)"
+    r"(?:を|が|も)?完了(?:した|しました|し、|済|して)|(?:を|し|い|え)終え(?:た|て|、|ました)|^済み|(?:調達|買収|取得|払い込み|完了|出資|売却|設立|支払い|実施)済み|済ませ(?:た|て)|完成(?:した|し、)|成立(?:した|し、|させ(?:た|、))|果たし(?:た|、)|払い込(?:まれ|みを完了)"
 )
 _PAST = sieve(
-    r"(?:続け(?:て|た)|た(?![らいめ])|を受け(?:、|て)|(?:を|が|に)?(?:実施|受け|実行|発行|成功|成功し|集め)?(?:した(?!い|がっ|ら|上で|うえで|場合)|してきた|していた|しました|したと|し続け|ってきた|ってい[るた]|いる|てきた|ていた|して以来|してから|った|いた|んだ|れた|られた|"
+    r"(?:続け(?:て|た)|た(?![らいめ])|を受け(?:、|て)|(?:を|が|に)?(?:実施|受け取|受け|実行|発行|成功|成功し|集め)?(?:した(?!い|がっ|ら|上で|うえで|場合)|してきた|していた|しました|したと|し続け|ってきた|ってい[るた]|いる|てきた|ていた|して以来|してから|った|いた|んだ|れた|られた|"
     r"入れた|受けた|建てた|めた|ました|てい[るた]|以降|以来|後[のはに、]))"
 )
+_ENDED = sieve(r"(?:(?<!に)(?<!と)[しっいけえりめれせげ]た|んだ)$")  # the word itself tells it as past: 譲渡した
+_THEREAFTER = sieve(r"[^。、]{0,8}た(?:後|のち|うえ|上)(?:は|に|で|も|、)")  # 傘下に入った後は: what comes then tells whether it has come
+_SIGNS = sieve(r"(?:締結|契約|合意|を結|調印)$")  # 融資契約を締結した: signed, not paid
+_TALKS = sieve(r"(?:協議|交渉)$")
 _EARLIER = sieve(r"(?:発行した|実施した|終えた|完了した)[^、。]{0,20}$|後$|^(?:かつて|以前|過去に)")
 _GOING_ON = sieve(r"(?:を|が)?(?:し|して|い|って|え|えて|け|受け|受けて|め|めて|んで|(?:する?)?など)、")
 _ENDS_PAST = sieve(r"(?:た|んだ|ました|てきた|ている|ています|ていた|た(?:ため|から|が))[。」]*$")
@@ -84,19 +88,21 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     match = _CANCELLED.search(own)
     if match and not _UNSURE.match(tail, match.end()):
         return Stage("cancelled", (_cue(match, "cancelled"),))
-    finished = shape.past is not None and (_PAST.match(own) or _COMPLETED.search(own) or _EARLIER.search(before))
+    finished = _finished(shape, own, tail, before)
     official = _OWN.search(tail)
     if _MONEY_USED.match(own):
         return Stage(shape.status, (), True)
     match = _RUMOURED.search(own)
-    if match and not finished:
+    if match is None and _TALKS.search(before) and not finished and not official:
+        return Stage("rumoured")
+    if match and not finished and not (official and match.group().startswith("報じ")):
         return Stage("rumoured", (_cue(match, "rumoured"),))
     signed_first = own != tail and _AGREED.search(own)
     if _SOURCES.search(sentence) and not signed_first and not official and not (finished and _COMPLETED.search(own)):
         source = _SOURCES.search(tail)
         return Stage("rumoured", (_cue(source, "rumoured"),) if source else ())
     if finished and shape.past is not None:
-        return Stage(shape.past, (_cue(finished, shape.past),))
+        return Stage(shape.past, (_cue(finished, shape.past),) if finished.string is own else ())  # else the word itself says it
     if shape.type in _DONE_TYPES and _DOING.match(own):
         return Stage(shape.past or shape.status)
     match = _PLANNED.search(own)
@@ -118,6 +124,16 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if shape.status == "completed" and _WILL.search(tail):
         return Stage("agreed", (), True)
     return Stage(shape.status, (), True)
+
+
+def _finished(shape: Shape, own: str, tail: str, before: str) -> re.Match[str] | None:
+    """The words that tell the deal as done; ``None`` where its shape knows no such state."""
+    if shape.past is None:
+        return None
+    match = _PAST.match(own)
+    if match and (_SIGNS.search(before) or (_THEREAFTER.match(own) and _WILL.search(tail))):
+        match = None
+    return match or _COMPLETED.search(own) or _EARLIER.search(before) or _ENDED.search(before)
 
 
 def _cue(match: re.Match[str], status: str) -> Cue:

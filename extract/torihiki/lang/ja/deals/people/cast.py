@@ -16,6 +16,7 @@ __all__ = ["cast"]
 _UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意))")
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
+_ABOUT = sieve(r"^を(?:めぐ|巡)(?:って|り)")
 _SITE = sieve(
     r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産)(?:建設)?"
     r"(?:に|へ|の|向け|認定|支援)"
@@ -71,7 +72,7 @@ def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later:
         if place == "taker":
             near = [p for p in clause.placed if p.place == place]
         near = near or nearest_run(later, place)
-        if shape.name == "ja.deals.acquire" and place == "to" and near and "を" in clause.scene.text[near[-1].found.end : clause.cue.start]:
+        if shape.name == "ja.deals.acquire" and place == "to" and near and "を" in _ABOUT.sub("", clause.scene.text[near[-1].found.end : clause.cue.start], count=1):
             near = []  # インテルに対抗し、Yを買収する
         chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
     return chosen

@@ -16,7 +16,7 @@ EQUITY: tuple[Shape, ...] = (
         ("買収", "子会社化", "完全子会社化", "完全子会社に", "完全子会社と", "連結子会社に", "子会社にする", "子会社にした", "子会社とする", "傘下に収め", "傘下に加え", "傘下に置", "傘下に組み入れ",
          "買い取", "を買う", "で買う", "を買った", "で買った", "を買い、",
          "株式を取得", "株式の取得", "株式取得", "株を取得", "株取得", "全株式を", "全株を", "超を取得", "過半を取得", "%を取得", "%取得", "割を取得", "%の取得", "割の取得", "過半の取得", "過半数の取得", "%を追加取得", "株式を追加取得", "株を追加取得", "全株取得", "全株式取得", "株式を追加で取得", "事業を取得", "事業の取得", "経営権を取得",
-         "経営権を握", "吸収合併", "部門を取得", "手中に収め", "買い増し", "グループに迎え", "グループ会社化", "グループ会社とする", "グループ入り"),
+         "経営権を握", "吸収合併", "部門を取得", "取得", "手中に収め", "買い増し", "グループに迎え", "グループ会社化", "グループ会社とする", "グループ入り"),
         {"agent": "acquirer", "by": "acquirer", "led": "acquirer", "with": "seller", "object": "target", "of": "target", "to": "target", "part": "seller",
          "from": "seller", "after": "target", "pair": "acquirer"},
         {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
@@ -51,7 +51,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.acquired", "acquisition",
-        ("傘下に入", "の子会社にな", "の傘下とな"),
+        ("傘下に入", "の子会社にな", "の子会社とな", "の傘下とな", "の完全子会社とな", "の完全子会社にな", "の連結子会社とな", "の連結子会社にな", "のグループ会社とな"),
         {"agent": "target", "of": "acquirer", "to": "acquirer", "after": "target"},
         past="completed",
     ),
@@ -61,7 +61,7 @@ EQUITY: tuple[Shape, ...] = (
          "身売り", "カーブアウト", "に譲る", "で譲る", "に譲った", "へ譲る", "を譲り渡"),
         {"agent": "seller", "by": "seller", "object": "target", "of": "seller", "part": "seller", "to": "acquirer", "with": "acquirer", "after": "target",
          "pair": "seller"},
-        {"agent": "target", "object": "target", "by": "seller", "to": "acquirer", "after": "target", "of": "seller"},
+        {"agent": "target", "object": "target", "by": "seller", "part": "seller", "to": "acquirer", "after": "target", "of": "seller"},
         trades=True, past="completed",
     ),
     Shape(
@@ -90,13 +90,13 @@ EQUITY: tuple[Shape, ...] = (
         "ja.deals.invest", "investment",
         ("出資", "資本参加", "増資を引き受け", "増資を引受", "割当増資を引き受け", "第三者割当増資を引き受け", "第三者割当増資を引受", "資本注入", "株主に加わ", "出資後", "増資の引き受け", "増資の引受", "持ち分法適用会社に", "持ち分法適用会社とする", "持分法適用会社に", "持分法適用会社化", "持ち分法適用会社化", "持分法適用関連会社と", "持ち分法適用関連会社と", "筆頭株主にな", "筆頭株主となる"),
         {"agent": "investor", "by": "investor", "to": "investee", "object": "investee", "holder": "investee", "from": "investor",
-         "of": "investor", "after": "investee", "pair": "investor", "elided": "investee", "taker": "investor", "led": "investor"},
+         "of": "investor", "after": "investee", "pair": "investor", "elided": "investee", "taker": "investor", "led": "investor", "inner": "investee"},
         {"agent": "investee", "by": "investor", "from": "investor", "to": "investee", "of": "investor", "after": "investee"},
         past="completed", alone=True,
     ),
     Shape(
         "ja.deals.put", "investment",
-        ("追加投資", "円投資", "ドル投資", "ユーロ投資", "円の投資", "ドルの投資", "ユーロの投資", "投資を受け", "投資する", "投資した", "投資し、", "に投資", "への投資", "を投資", "の投資を行", "の投資を実施"),
+        ("追加投資", "円投資", "ドル投資", "ユーロ投資", "円の投資", "ドルの投資", "ユーロの投資", "投資を受け", "投資する", "投資した", "投資し、", "に投資", "への投資", "を投資", "の投資を行", "の投資を実施", "を拠出", "拠出する", "拠出した", "拠出し、", "円拠出", "ドル拠出", "拠出へ"),
         {"agent": "investor", "by": "investor", "to": "investee", "object": "investee", "holder": "investee", "from": "investor",
          "of": "investor", "after": "investee", "pair": "investor", "elided": "investee", "inner": "investee", "led": "investor"},
         {"agent": "investee", "by": "investor", "from": "investor", "to": "investee", "of": "investor", "after": "investee"},
@@ -107,6 +107,20 @@ EQUITY: tuple[Shape, ...] = (
         (),  # a turn of the above: into a country
         {"agent": "investor", "by": "investor", "of": "investor", "pair": "investor"},
         past="completed", alone=True, figure=True,
+    ),
+    Shape(
+        "ja.deals.raise-stake", "investment",
+        ("出資比率を", "持ち株比率を", "持株比率を", "議決権比率を", "保有比率を", "出資比率引き上げ", "出資比率の引き上げ"),
+        {"agent": "investor", "by": "investor", "to": "investee", "for": "investee", "of": "investee", "stock": "investee", "from": "seller"},
+        past="completed",
+    ),
+    Shape(
+        "ja.deals.take-part", "investment",
+        ("に参画", "へ参画", "に出資参画", "出資参画", "への参画", "への出資参画", "権益を取得", "権益の取得", "権益取得", "%の権益を", "割の権益を", "権益を", "権益の", "権益10%", "権益15%",
+         "権益20%", "権益25%", "権益30%", "権益40%", "権益50%"),
+        {"agent": "investor", "by": "investor", "from": "seller", "together": "investor", "pair": "investor"},
+        past="completed", alone=True,
+        needs=r"権益|出資|拠出|持ち分|持分|投じ|取得",
     ),
     Shape(
         "ja.deals.back", "investment",
@@ -133,7 +147,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.list", "ipo",
-        ("新規株式公開", "IPO", "上場する", "上場を", "へ上場", "に上場", "へ新規上場", "に新規上場", "来月上場", "グロース上場", "プライム上場", "スタンダード上場", "ナスダック上場", "マザーズ上場", "ニューヨーク上場", "香港上場", "上場申請", "上場承認", "上場を承認", "株式上場", "新規上場", "上場へ", "上場した"),
+        ("新規株式公開", "IPO", "上場する", "上場を", "へ上場", "に上場", "へ新規上場", "に新規上場", "来月上場", "グロース上場", "プライム上場", "スタンダード上場", "ナスダック上場", "マザーズ上場", "ニューヨーク上場", "香港上場", "上場申請", "上場承認", "上場を承認", "株式上場", "新規上場", "上場へ", "上場した", "の上場は", "の上場が", "上場延期", "上場見送り", "上場を延期", "上場中止"),
         {"agent": "issuer", "by": "issuer", "of": "issuer", "object": "issuer"},
         status="planned", past="completed", alone=True,
     ),

@@ -31,7 +31,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.offtake", "supply",
-        ("電力購入契約", "PPAを", "PPAで", "PPAは", "PPAに", "PPA契約", "PPA(", "引き取り契約", "オフテイク契約", "購入契約", "長期購入"),
+        ("電力購入契約", "電力購入", "PPA", "PPAを", "PPAで", "PPAは", "PPAに", "PPA契約", "PPA(", "引き取り契約", "オフテイク契約", "購入契約", "長期購入"),
         {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "of": "provider", "pair": "customer"},
     ),
     Shape(
@@ -44,7 +44,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.secure", "cloud",
         ("を確保", "年確保", "基確保", "台確保", "枚確保", "個確保", "万確保", "確保へ", "大規模確保", "00確保", "GPU確保"),
-        {"agent": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer"},
+        {"agent": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "goods": "provider"},
         generic=True, pairs=True, needs=_COMPUTE + r"|GB[23]00|[HB][123]00|MI[34][0-9]{2}",
     ),
     Shape(
@@ -89,7 +89,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.license-out", "licensing",
-        ("ライセンス供与", "ライセンスする", "ライセンスを供与", "使用許諾", "技術供与", "技術を供与", "特許を供与", "特許使用を認め", "ライセンス提供", "を導出", "に導出", "へ導出", "販売権を供与", "販売権を付与", "販売権を許諾", "実施権を供与", "実施権を許諾", "権利を供与", "権利を許諾"),
+        ("ライセンス供与", "ライセンスの供与", "ライセンスする", "ライセンスを供与", "使用許諾", "技術供与", "技術を供与", "特許を供与", "特許使用を認め", "ライセンス提供", "を導出", "に導出", "へ導出", "販売権を供与", "販売権を付与", "販売権を許諾", "実施権を供与", "実施権を許諾", "権利を供与", "権利を許諾"),
         {"agent": "licensor", "by": "licensor", "to": "licensee", "for": "licensee", "with": "licensee", "from": "licensor"},
         {"agent": "licensee", "from": "licensor", "by": "licensor", "to": "licensee"},
     ),
