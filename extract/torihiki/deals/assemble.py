@@ -104,10 +104,11 @@ def _stands(event: Event) -> bool:
 
 def _holds(deal: Deal, deals: Sequence[Deal]) -> bool:
     """Whether what was gathered is a transaction between named parties, or of one with a figure."""
+    share = any(t.kind == "stake" for t in deal.terms)
     if deal.type == "acquisition" and all(p.role == "acquirer" for p in deal.participants):
-        return bool(deal.amount)
+        return bool(deal.amount or share)
     if deal.type == "investment" and not any(p.role == "investee" for p in deal.participants):
-        return bool(deal.amount)
+        return bool(deal.amount or share)
     told = deal.type != "construction" or any(e.participants and not e.understood for e in deal.events)
     if told and (len(deal.participants) > 1 or deal.type == "construction"):
         return True

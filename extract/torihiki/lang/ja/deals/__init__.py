@@ -14,14 +14,14 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.room import VETO
-from torihiki.deals.shape import DealType, Event, Shape
+from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import LABEL, Acts
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.people import Clause, cast
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.rows import Rows, spread
 from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
-from torihiki.lang.ja.deals.sides import facing, settled, sold
+from torihiki.lang.ja.deals.sides import facing, minority, settled, sold
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.terms import terms
@@ -48,6 +48,7 @@ _DEALT = sieve(r"(?:を[^。、]{0,24}(?:買収|子会社|傘下|売却|取得|�
 _ORIGIN = sieve(r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)")  # whom it only comes from
 _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)")  # 建てる工場に: what is built, in passing
 _ACTING = frozenset({"agent", "of", "from", "to", "with"})
+_HOLDS: dict[PartyRole, PartyRole] = {"acquirer": "investor", "target": "investee"}
 _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画)")
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
 _SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)")  # …を求めている。関係者が明らかにした
@@ -150,6 +151,9 @@ class JapaneseDeals:
         event = Event(shape, shape.type, cue, sentence, Span(clause.edge, sentence.end), people, stage.status, words)
         if shape.generic and sold(people, whole):
             event.type = "supply"
+        elif minority(shape, clause) or (shape.name == "ja.deals.acquire" and any(p.official and p.role == "acquirer" for p in people)):
+            event.type = "investment"  # less than control; a state holds shares, and merges with nobody
+            event.participants = [replace(p, role=_HOLDS.get(p.role, p.role)) for p in people]
         event.plain = stage.plain or shape.name == "ja.deals.site"  # a figure of what was told says nothing of how far it is
         event.understood = len(people) > len(named) or _STANDING.match(tail) is not None
         event.land = land

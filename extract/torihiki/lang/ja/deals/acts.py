@@ -83,7 +83,7 @@ class Acts:
 
 def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Act]) -> bool:
     """Whether a word is no act of its own here."""
-    if text[cue.end - 1] == "を" and "株" in text[cue.start : cue.end] and not _TAKEN.match(text, cue.end, sentence.end):
+    if shape.name == "ja.deals.acquire" and text[cue.end - 1] == "を" and "株" in text[cue.start : cue.end] and not _TAKEN.match(text, cue.end, sentence.end):
         return True  # 全株式を…譲渡する: the verb behind tells
     if text.startswith("する", cue.end - 2) and shape.type == "ipo" and _HEAD.match(text, cue.end):
         return True  # 東証に上場するX: what X is

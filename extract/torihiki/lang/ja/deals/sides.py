@@ -10,7 +10,7 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import Participant, PartyRole, Shape
 from torihiki.lang.ja.deals.people import Clause
 
-__all__ = ["facing", "settled", "sold"]
+__all__ = ["facing", "minority", "settled", "sold"]
 
 _MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
@@ -18,6 +18,8 @@ _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託|Bank|Banking Corporation)$"
 _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
+_SHARES = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
+_CONTROL = sieve(r"子会社化|子会社[にと]|傘下|過半|完全|経営権|支配|買収|全株|全て|すべて|残り|残る|取得済み|合わせて|事業を|部門")
 _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(?:する|し|先)|を確保|安定調達")
 _SIGNS = sieve(r"(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
 
@@ -43,6 +45,15 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
 def sold(people: Sequence[Participant], sentence: str) -> bool:
     """Whether a maker of chips is paid in a sentence about chips: then a contract is about goods."""
     return len(people) > 1 and any(p.role == "provider" and p.name in _MAKERS for p in people) and _SILICON.search(sentence) is not None
+
+
+def minority(shape: Shape, clause: Clause) -> bool:
+    """Whether no more than half of a firm is bought, and nothing says that it comes under control."""
+    if shape.name != "ja.deals.acquire":
+        return False
+    text, sentence = clause.scene.text, clause.sentence
+    shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, clause.edge, clause.cue.end)]
+    return bool(shares) and max(shares) <= 50 and _CONTROL.search(text, sentence.start, sentence.end) is None
 
 
 def facing(shape: Shape, chosen: Sequence[tuple[Placed, PartyRole]]) -> PartyRole | None:

@@ -31,7 +31,7 @@ _SOURCES = sieve(
     r"関係者(?:に|が|の話|への取材|による|らによ|は(?:匿名|明らか|話)|筋)|複数の関係者|事情に詳しい|と報じ|が報じた|と伝え|伝えられ|報道によ|(?:との|とする|という)(?:一部)?報道|(?:見込み|見通し|方針|予定|模様)(?:だ|である)?という|一部報道|通信社電|取材で分か|取材で明らか|分かった|わかった|"
     r"によると(?=[^。]{0,60}(?:方針|見通し|交渉|協議|検討))"
 )
-_OWN = sieve(r"と?(?:公表|発表|明らかに|開示|公式に|表明)(?:した|する|し、|している|しました|いたし)|お知らせ|と発表")
+_OWN = sieve(r"と?(?:公表|発表|明らかに|開示|公式に|表明)(?:した(?!もの|事実)|する|し、|している|しました|いたし)|お知らせ|と発表")
 _PLANNED = sieve(
     r"計画(?!経済)|方針|予定|基本合意|覚書|意向表明|意向書|LOI|MOU|目指[すし]|めざ[すし]|見込[みむ]|見通し|構想|求め(?:ている|る(?!と発表))|申請(?:した|中|し、)|意向|考え(?:だ|を示)|つもり|準備(?:中|を|に)|提案(?:した|する|し、|を(?:した|行))|案を提示|を?提示(?:した|する)|申し入れ(?:た|る)|"
     r"入札|おおむね合意|大筋合意|^[^、。 ]{0,14}へ(?:$|[ 。、])"
@@ -46,6 +46,7 @@ _PAST = sieve(
 _ENDED = sieve(r"(?:(?<!に)(?<!と)[しっいけえりめれせげ]た|んだ)$")  # the word itself tells it as past: 譲渡した
 _THEREAFTER = sieve(r"[^。、]{0,8}た(?:後|のち|うえ|上)(?:は|に|で|も|、)")  # 傘下に入った後は: what comes then tells whether it has come
 _SIGNS = sieve(r"(?:締結|契約|合意|を結|調印)$")  # 融資契約を締結した: signed, not paid
+_RAISED = sieve(r"(?:[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?から)?[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?(?:に|へ|まで)(?:引き?上げ|高め)た")  # 出資比率を20%に引き上げた
 _TALKS = sieve(r"(?:協議|交渉)$")
 _EARLIER = sieve(r"(?:発行した|実施した|終えた|完了した)[^、。]{0,20}$|後$|^(?:かつて|以前|過去に)")
 _GOING_ON = sieve(r"(?:を|が)?(?:し|して|い|って|え|えて|け|受け|受けて|め|めて|んで|(?:する?)?など)、")
@@ -133,7 +134,7 @@ def _finished(shape: Shape, own: str, tail: str, before: str) -> re.Match[str] |
     match = _PAST.match(own)
     if match and (_SIGNS.search(before) or (_THEREAFTER.match(own) and _WILL.search(tail))):
         match = None
-    return match or _COMPLETED.search(own) or _EARLIER.search(before) or _ENDED.search(before)
+    return match or _RAISED.match(own) or _COMPLETED.search(own) or _EARLIER.search(before) or _ENDED.search(before)
 
 
 def _cue(match: re.Match[str], status: str) -> Cue:

@@ -86,7 +86,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         return []  # in a headline the next sentence begins there
     if _NEW_FIRM.fullmatch(between) and shape.type == "joint_venture":
         return []  # 合弁会社「X」を設立: X is what is founded
-    if "after" in roles and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
+    if "after" in roles and nxt.place != "taker" and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
         role = roles["after"]
         if _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""} or role in {"partner", "investor"}:
             if has(chosen, role) and role not in {"partner", "investor"}:

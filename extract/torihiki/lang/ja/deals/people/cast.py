@@ -36,7 +36,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += _beside(clause, roles)
     if shape.name == "ja.deals.acquire" and not passive and not has(chosen, "target"):
         chosen = [(p, "target" if p.place == "with" else role) for p, role in chosen]  # XはYと買収で合意した
-    agents, within = subject(clause, headed=shape.name == "ja.deals.bond-taken")
+    agents, within = subject(clause, headed=shape.name == "ja.deals.bond-taken" or (shape.name == "ja.deals.invest" and "増資" in clause.scene.text[clause.cue.start : clause.cue.end]))
     if roles.get("of") == roles.get("agent") and shape.name in _OWNED_BY and left and left[-1].place == "of" and OF.fullmatch(ASIDE.sub("", clause.scene.text[left[-1].found.end : clause.cue.start])):
         agents = [p for p in left if p.chain == left[-1].chain]  # XはYの資金調達に: Y raises
     if roles.get("agent") == "seller" and agents and not has(chosen, "target") and OWNED.search(clause.scene.before(agents[0].found.start, 8)):

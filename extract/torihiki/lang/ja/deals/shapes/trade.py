@@ -43,7 +43,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.secure", "cloud",
-        ("を確保", "年確保", "基確保", "台確保", "枚確保", "個確保", "万確保", "確保へ", "大規模確保", "00確保", "GPU確保"),
+        ("を確保", "年確保", "基確保", "台確保", "枚確保", "個確保", "万確保", "確保へ", "大規模確保", "確保した", "確保する", "確保し、", "確保で", "00確保", "GPU確保"),
         {"agent": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "goods": "provider"},
         generic=True, pairs=True, needs=_COMPUTE + r"|GB[23]00|[HB][123]00|MI[34][0-9]{2}",
     ),
