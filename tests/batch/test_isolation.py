@@ -46,16 +46,25 @@ def clean(extractor: Extractor, path: Path) -> list[Outcome]:
     return list(run(extractor, sources([str(path)])))
 
 
-def test_crash_and_hang(extractor: Extractor, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "harm"),
+    [
+        pytest.param(40, {0: "crash", 7: "hang", 8: "exit"}, id="small"),
+        pytest.param(
+            2000, {n: ("crash", "hang")[n // 100 % 2] for n in range(50, 2000, 100)}, marks=pytest.mark.soak, id="ten-of-each"
+        ),
+    ],
+)  # fmt: skip
+def test_crash_and_hang(extractor: Extractor, tmp_path: Path, number: int, harm: dict[int, str]) -> None:
     """Each costs itself only, with a code of its own; all others are as in a run without harm, and in their places."""
-    harm = {0: "crash", 7: "hang", 8: "exit"}
-    path = write(tmp_path / "a.jsonl", 40, harm)
-    outcomes = list(run(extractor, sources([str(path)]), workers=2, timeout=12))
-    for number, (outcome, undisturbed) in enumerate(zip(outcomes, clean(extractor, path), strict=True)):
-        assert outcome.where == f"{path}:{number + 1}"
-        if number in harm:
+    path = write(tmp_path / "a.jsonl", number, harm)
+    outcomes = list(run(extractor, sources([str(path)]), workers=2, timeout=20))
+    assert len(outcomes) == number
+    for index, (outcome, undisturbed) in enumerate(zip(outcomes, clean(extractor, path), strict=True)):
+        assert outcome.where == f"{path}:{index + 1}"
+        if index in harm:
             assert isinstance(outcome, Failed)
-            assert outcome.error.code == ("article.timeout" if harm[number] == "hang" else "article.crashed")
+            assert outcome.error.code == ("article.timeout" if harm[index] == "hang" else "article.crashed")
             assert outcome.error.where == outcome.where and outcome.error.remedy
         else:
             assert isinstance(outcome, Done) and isinstance(undisturbed, Done) and outcome.line == undisturbed.line
