@@ -43,6 +43,30 @@ class DealRoom(Protocol):
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """Those of the room's words in an article that speak of transactions; ``None`` if it can have no deal."""
 
+    @property
+    def aside(self) -> re.Pattern[str] | None:
+        """Words beside an amount that keep it out of every deal (a fee, a fine, a balance), if the language has such."""
+
+    @property
+    def portion(self) -> re.Pattern[str] | None:
+        """Words right before an amount that make it a part of the whole."""
+
+    @property
+    def sums(self) -> re.Pattern[str] | None:
+        """Begins a sentence whose amount is what several deals come to."""
+
+    @property
+    def whole(self) -> re.Pattern[str] | None:
+        """A line or sentence that speaks of the first deal wherever it stands (rows of a release's table)."""
+
+    @property
+    def again(self) -> re.Pattern[str] | None:
+        """The same, where no other deal is spoken of (the deal is worth …)."""
+
+    @property
+    def dates_lead(self) -> bool:
+        """Whether a date belongs to the transaction word behind it."""
+
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """All events of an article, in order; ``cues`` are what ``spoken`` has left of the room's words in it."""
 

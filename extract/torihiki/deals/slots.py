@@ -81,8 +81,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
     last: list[tuple[Event, Deal]] = []
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
-    whole = getattr(room, "whole", None)
-    again, sums = getattr(room, "again", None), getattr(room, "sums", None)
+    whole, again, sums = room.whole, room.again, room.sums
     part = 0
     for sentence in scene.sentences:
         if digest.at(sentence.start) != part:
@@ -129,8 +128,7 @@ def _give(
     offers: dict[int, _Offers], *, own: bool,
 ) -> bool:  # fmt: skip
     """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does. False if none can."""
-    aside = getattr(room, "aside", None)
-    if item.kind == "amount" and aside is not None and aside.search(scene.text[max(item.start - 12, 0) : item.end + 8]):
+    if item.kind == "amount" and room.aside is not None and room.aside.search(scene.text[max(item.start - 12, 0) : item.end + 8]):
         return True
     if item.kind == "amount":
         deal = _nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
@@ -140,8 +138,7 @@ def _give(
             rank = MONEY[deal.type].index(item.value.role) * 4
             beside = scene.text[max(item.start - 12, 0) : item.end + 4]
             rank -= 2 * bool(room.total.search(beside))
-            portion = getattr(room, "portion", None)
-            rank += 2 * bool(portion and portion.search(scene.text[max(item.start - 16, 0) : item.start]))
+            rank += 2 * bool(room.portion and room.portion.search(scene.text[max(item.start - 16, 0) : item.start]))
             rank += 3 * (not own) + _CONVERTED * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
             offers[id(deal)].amounts.append((rank, Amount(item.value.role, item)))
         return deal is not None
@@ -171,7 +168,7 @@ def _offer_day(
     if deal is None:
         return
     told = room.date_role(scene, item.start, item.end, deal.type)
-    leads = getattr(room, "dates_lead", False)
+    leads = room.dates_lead
     if told == "announced" and leads:
         deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
     words = [e.span for e, d in targets if d is deal]

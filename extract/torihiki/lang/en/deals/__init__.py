@@ -62,6 +62,8 @@ class EnglishDeals:
         r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",
         re.IGNORECASE,
     )
+    aside = portion = whole = None  # frames tell these
+    dates_lead = False
     total = sieve(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
 
     def __init__(self) -> None:
