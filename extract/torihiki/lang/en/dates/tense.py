@@ -33,8 +33,9 @@ _AHEAD_LEFT = (
     r"start(?:s)?|begin(?:s)?|open(?:s)|arrive(?:s)|meet(?:s)?|end(?:s)|expire(?:s)?|launch(?:es)|report(?:s)|run(?:s)|take(?:s)"
     r"|payable|kick(?:s)|go(?:es)|come(?:s)|"
     r"ship(?:s)|resume(?:s)|close(?:s)|conclude(?:s)|fall(?:s) due|next|I'll|we'll|let's|can|stay|remain(?:s)?|continue(?:s)?|please"
-    r"|meeting"
+    r"|meeting|working on|preparing|seeks|seeking|considering|exploring|weighing|mulling"
 )
+_SINCE = sieve(r"\bsince\b")
 _PAST_WORDS = ["was", "were", "had", "has", "have", "did", "said", "told", "rose", "fell", "sold", "bought", "took", "struck", "made", "won", "lost", "led", "sank", "jumped", "grew", "began", "came", "went", "gave", "got", "held", "kept", "left", "met", "paid", "put", "ran", "saw", "sent", "set", "shut", "spent", "stood", "swung", "beat", "broke", "brought", "built", "cost", "drew", "drove", "flew", "found", "fought", "hit", "knew", "laid", "lent", "meant", "quit", "read", "sought", "shot", "showed", "slid", "spoke", "sprang", "taught", "thought", "threw", "understood", "wrote", "withdrew", "overtook", "undertook", "withheld", "outbid", "undercut", "overcame", "fled", "wound", "spun", "shook", "swore", "froze", "bore", "clung", "crept", "leapt", "hung", "woke", "rang", "stepped", "became", "bid", "chose", "dealt", "dug", "forecast", "shrank", "slipped", "stole", "stuck", "swept", "tore", "wore", "compared", "against", "versus", "unchanged"]
 _PAST = rf"(?:{'|'.join(_PAST_WORDS)})|(?:after|since|upon) [a-z]{{2,16}}ing|(?<!-)[A-Za-z]{{2,20}}ed"
 _NOT_PAST = frozenset(
@@ -106,6 +107,8 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
                 _DONE.search(left, 0, match.start()) or (weekday and _SAID.search(left, 0, match.start()))
             ):
                 return "past"
+            if _SINCE.search(between):
+                return "past"  # would be the largest since a sale in June
             if _NEW_CLAUSE.search(between) and _RIGHT.search(right):
                 break
             return "future"

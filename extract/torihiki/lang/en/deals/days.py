@@ -16,18 +16,26 @@ _ON = r"\s?(?:\b(?:on|in|by|at|earlier|late|early|the|of|mid|end|around|about|as
 # the date of a report, of a price, of a firm's birth, of what is compared
 _OTHER = sieve(
     rf"\b(?:reported|reports|wrote|told (?:reporters|analysts)|trading|closing price|close|founded|established|launched|since|up from|down from|than|versus|compared (?:with|to)|as of|ended|"
-    rf"quarter|premarket|share price|shares (?:rose|fell|closed)|headquartered|unveiled its|born|listed|note|interview|forecast|earnings|revenue|results|profit){_ON}", _I)
+    rf"quarter|premarket|share price|shares (?:rose|fell|closed)|headquartered|unveiled its|born|listed|note|interview|forecast|earnings|revenue|results|profit){_ON}|"
+    rf"\b(?:clos(?:ed|ing)|traded|trading|priced?|ended|settled|quoted)(?: at| up| down| price| (?=[$€£0-9])){_GAP}{{0,6}}?{_ON}|"
+    rf"\b(?:biggest|largest|highest|busiest|most|record|third-largest|second-largest|so far|globally){_GAP}{{0,5}}{_ON}|"
+    rf"\b(?:following|unlike|alongside) (?:an?|its|another|the){_GAP}{{1,5}}{_ON}", _I)
+# shares move on the day that it is told: rose on Monday after it said …
+_MOVED = sieve(r"^(?:,| morning| afternoon| evening)?\s(?:after|as|on news|following)\b[^.;]{0,160}?\b(?:said|announced|agreed|signed|won|unveiled|disclosed|struck|news|announcement)\b", _I)
+_SHARES = sieve(r"\b(?:shares?|stock|trading)\b", _I)
 _DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
 _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
 _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("capacity", sieve(rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){_GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$", _I)),
     ("end", sieve(r"\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|lasting until)\s(?:the\s)?(?:end of\s)?$", _I)),
     ("start", sieve(r"\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
-    ("announced", sieve(rf"\b(?:announced|announces|unveiled|disclosed|revealed|said|says|confirmed|announcement){_GAP}{{0,3}}{_ON}", _I)),
+    ("announced", sieve(rf"\b(?:announced|announces|unveiled|disclosed|revealed|(?<!had )said|says|confirmed|announcement|bidding|bid|offered|proposed){_GAP}{{0,3}}{_ON}|"
+                        rf"\b(?:said|announced|confirmed|disclosed)(?: \w+)? in (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:statement|release|filing|post|notice|letter|memo|conference)s?{_ON}", _I)),
     ("completion", sieve(
         rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
-        rf"spun off|merged|listing|debut|funding|round|takeover|acquisition|purchase|buyout|refinanced|received|paid|contributed|participated|stake){_GAP}{{0,9}}{_ON}", _I)),
+        rf"spun off|merged|listing|offering|IPO|debut|funding|series [a-h]|extension|round|investment(?! activity)|investing|led|backed|takeover|acquisition|purchase|buyout|refinanced|received|paid|contributed|participated|stake){_GAP}{{0,9}}{_ON}", _I)),
     ("signed", sieve(
-        rf"\b(?:signed|agreed|struck|inked|reached|won|ordered|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|deal|agreement|contract|pact|partnership|order|"
+        rf"\b(?:signed|agreed|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|deal|agreement|contract|pact|partnership|order|"
         rf"partnered|joined forces|loan|lent){_GAP}{{0,9}}{_ON}", _I)),
     ("capacity", sieve(rf"\b(?:capacity|full capacity|online|in place|operational|deployed|installed|up and running|operation){_GAP}{{0,6}}{_ON}", _I)),
     ("start", sieve(
@@ -44,7 +52,12 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("end", sieve(rf"^,?{_GAP}{{0,4}}?\s(?:scrapped|abandoned|terminated|called off|dropped|shelved|withdrew|gave up|walked away)\b", _I)),
     ("start", sieve(r"^\s(?:delivery|deliveries|start|launch|opening)\b", _I)),
 )  # fmt: skip
-
+_YEAR = sieve(r"[0-9]{4}")
+# a deal that is called by its year: its 2014 agreement, 2002's buyout
+_NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("completion", sieve(r"(?:['’]s)?\s(?:[$€£\w.,-]+\s){0,4}?(?:buyout|acquisition|takeover|purchase|merger|sale|IPO|listing|round|investment|funding)\b", _I)),
+    ("signed", sieve(r"(?:['’]s)?\s(?:[$€£\w.,-]+\s){0,4}?(?:agreement|deal|contract|partnership|pact|order|alliance)\b", _I)),
+)  # fmt: skip
 
 # who called it off, and when
 _OFF = sieve(
@@ -66,21 +79,27 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     left = text[max(sentence.start, start - 110) : start]
     if _DATELINE.search(text[max(start - 100, 0) : start]) and _DASH.search(text[end : end + 40]):
         return "announced"
+    if _SHARES.search(left) and _MOVED.match(text[end : min(sentence.end, end + 200)]):
+        return "announced"
     other = _OTHER.search(left)
     if other and not re.search(r"\b(?:deal|agreement|contract|offer|plan)s?\s\S*\s?$", left[: other.start()], _I):
         return ASIDE
-    if _OFF.search(left.rpartition(", and ")[2]):
-        return "end"
+    off = _OFF.search(left.rpartition(", and ")[2])
     best: tuple[int, str] | None = None
     for place, (role, pattern) in enumerate(_LEFT):
         match = pattern.search(left)
-        if match and place < 2:
+        if match and place < 3:
             return role  # until, starting: right before the date
         if match and (best is None or match.start() > best[0]):
             best = (match.start(), role)
+    if off and (best is None or best[1] not in {"signed", "announced"} or best[0] < len(left) - len(off.group())):
+        return "end"
     if best:
         return best[1]
     right = text[end : min(sentence.end, end + 120)]
+    named = next((role for role, pattern in _NAMED if pattern.match(right)), None) if _YEAR.fullmatch(text, start, end) else None
+    if named:
+        return named
     if _OPENS.search(left):
         told = [(match.start(), role) for role, pattern in _VERBS if (match := pattern.search(right))]
         return min(told)[1] if told else ASIDE

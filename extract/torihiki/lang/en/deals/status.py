@@ -102,7 +102,7 @@ def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int
     before = text[lead.start : lead.end]
     if frame.form == "noun":
         match = _DONE.search(before)
-        if match and not re.search(r"\b(?:will|to|would|expects?|plans?|not|could|may)\s(?:be\s)?$", before[: match.start()], _I):
+        if match and not re.search(r"\b(?:will|to|would|expects?|plans?|not|could|may|off|from|of|before|without|for|delay\w*|block\w*|prevent\w*|hopes? of|close to)\s(?:be\s)?$", before[: match.start()], _I):
             return lead.start + match.start(), lead.start + match.start() + len(match.group().split()[0])
         behind = text[frame.cue.end : land.end]
         match = _AFTER.match(behind)

@@ -31,9 +31,9 @@ TRADE: tuple[Shape, ...] = (
         "en.deals.choose", "other",
         ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged"),
         {"object": "provider", "agent": "customer"},
-        {"agent": "provider", "by": "customer"},
+        {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True,
-        needs=r"\b(?:supply|supplies|supplier|provide|provider|vendor|build|deliver|power|contract|contractor|cloud|platform|equipment|turbines?|system|systems|software|network|partner|"
+        needs=r"\b(?:foundry|supply|supplies|supplier|provide|provider|vendor|build|deliver|power|contract|contractor|cloud|platform|equipment|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?)\b",
     ),
     Shape(
