@@ -36,20 +36,11 @@ class DealRoom(Protocol):
     def traded(self) -> Sequence[tuple[DealType, re.Pattern[str]]]:
         """What may be bought, sold or raised other than companies and shares."""
 
-    @property
-    def total(self) -> re.Pattern[str]:
-        """Words beside an amount that make it the whole of the deal."""
+    def standing(self, scene: Scene, start: int, end: int) -> int | None:
+        """How an amount ranks among those of its deal by the words beside it, the whole lowest; ``None`` if it is no price at all (a fee)."""
 
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """Those of the room's words in an article that speak of transactions; ``None`` if it can have no deal."""
-
-    @property
-    def aside(self) -> re.Pattern[str] | None:
-        """Words beside an amount that keep it out of every deal (a fee, a fine, a balance), if the language has such."""
-
-    @property
-    def portion(self) -> re.Pattern[str] | None:
-        """Words right before an amount that make it a part of the whole."""
 
     @property
     def sums(self) -> re.Pattern[str] | None:

@@ -128,17 +128,15 @@ def _give(
     offers: dict[int, _Offers], *, own: bool,
 ) -> bool:  # fmt: skip
     """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does. False if none can."""
-    if item.kind == "amount" and room.aside is not None and room.aside.search(scene.text[max(item.start - 12, 0) : item.end + 8]):
-        return True
     if item.kind == "amount":
+        standing = room.standing(scene, item.start, item.end)
+        if standing is None or (item.value.role == "other" and not own):
+            return True
         deal = _nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
         original = next((d for _, d in targets if item.value.equivalent_of in offers[id(d)].spans), None)
         deal = original or deal  # a conversion goes with what it converts
         if deal is not None:
-            rank = MONEY[deal.type].index(item.value.role) * 4
-            beside = scene.text[max(item.start - 12, 0) : item.end + 4]
-            rank -= 2 * bool(room.total.search(beside))
-            rank += 2 * bool(room.portion and room.portion.search(scene.text[max(item.start - 16, 0) : item.start]))
+            rank = MONEY[deal.type].index(item.value.role) * 4 + standing
             rank += 3 * (not own) + _CONVERTED * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
             offers[id(deal)].amounts.append((rank, Amount(item.value.role, item)))
         return deal is not None
@@ -222,7 +220,7 @@ def _headline(deal: Deal, offered: Iterable[tuple[int, Amount]]) -> None:
     ranked = sorted(offered, key=lambda c: (c[0], c[1].found.start))
     deal.amounts = [a for _, a in sorted(ranked, key=lambda c: c[1].found.start)]
     if ranked:
-        deal.amount = _original(ranked[0][1].found, ranked)
+        deal.amount = _exact(_original(ranked[0][1].found, ranked), ranked)
 
 
 def _original(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[Any]:
@@ -235,4 +233,19 @@ def _original(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[An
         stated = next((a.found for _, a in ranked if (a.found.start, a.found.end) == gloss.equivalent_of), None)
         if near and stated is not None and stated.value.role == top.value.role:
             return stated
+    return top
+
+
+def _exact(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[Any]:
+    """The sum that a round figure of the same thing rounds: $1.3 billion in a headline over $1.315 billion."""
+    low = top.value.bounds.low
+    if low != top.value.bounds.high or not low:
+        return top
+    step = Decimal(1).scaleb(int(low.normalize().as_tuple().exponent))
+    for _, amount in ranked:
+        other = amount.found.value
+        fine = other.bounds.low
+        same = (other.currency, other.role, other.per) == (top.value.currency, top.value.role, top.value.per) and fine == other.bounds.high
+        if same and fine != low and abs(fine - low) <= _ROUND * low and fine.quantize(step) == low:
+            return amount.found
     return top

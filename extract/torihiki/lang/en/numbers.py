@@ -73,7 +73,12 @@ VAGUE = (
 _FIGURES = rf"(?=[0-9½¼¾])(?:{_FRACTION}|{ARABIC})(?:[- ]?{SCALE}){{0,2}}{_HALF}?"
 PATTERN = rf"(?:{_FIGURES}|(?![0-9½¼¾])(?:{_PARTITIVE}|{_SPELLED}))"
 ANY = rf"(?:{_FIGURES}|(?![0-9½¼¾])(?:{VAGUE}|{_PARTITIVE}|{_SPELLED}))"
-_GLUED = any_of(w for row in Lexicon().rows("currency") for w in row.surfaces.get("any", ()) if w.isalpha() and w.isascii() and len(w) > 1)
+_GLUED = any_of(
+    w
+    for row in Lexicon().rows("currency")
+    for w in (*(w for w in row.surfaces.get("any", ()) if len(w) > 1), *(w for w in row.fields.get("wordlike", ()) if w.isupper()))
+    if w.isalpha() and w.isascii()
+)
 NUMBER = sieve(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:(?:{_GLUED})(?=[0-9]))?{ARABIC}|[½¼¾]")
 
 _TOKEN = sieve(r"[0-9][0-9,]*(?:\.[0-9]+)?\s?/\s?[0-9]+|[0-9][0-9,]*(?:\.[0-9]+)?|[½¼¾]|[a-z]+")

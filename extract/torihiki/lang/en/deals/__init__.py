@@ -24,6 +24,7 @@ from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sides import completed, people_of, powered, roles_of, turned
 from torihiki.lang.en.deals.status import status_of, unsaid
+from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.weight import idle, weak
@@ -62,9 +63,9 @@ class EnglishDeals:
         r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",
         re.IGNORECASE,
     )
-    aside = portion = whole = None  # frames tell these
+    whole = None  # frames tell it
     dates_lead = False
-    total = sieve(r"\b(?:total|valued at|worth|overall|in all|altogether|price|consideration)\b", re.IGNORECASE)
+    standing = staticmethod(standing)
 
     def __init__(self) -> None:
         self._shapes = {label + s.name: s for s in SHAPES for label in (_VERB, NOUN)}

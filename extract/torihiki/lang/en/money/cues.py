@@ -98,7 +98,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
     (
         r"(?:net |operating |pretax |pre-tax |gross |core |underlying |adjusted |attributable |full-year |quarterly )*(?:profits?"
         r"|loss(?:es)?|earn(?:s|ed|ings)?|ebitda|ebit)|(?:capital |book |one-off |pre-?tax )?gains?(?= of)|net income|operating income|income|oper net|operating net|net(?=\s(?:(?:was|were|rose|fell|to|at|up|down|for|in|the|year|quarter|period) )*$)|shr|shrs|bottom line|eps"
-        r"|in the red|in the black|lost|leaving(?=\s$)", "profit"),
+        r"|in the red|in the black|lost|los(?:e|es|ing)|leaving(?=\s$)", "profit"),
     (
         r"market for [a-z -]{2,30}|market (?:is|was|will|could|to be|size|worth|valued|reach|grow|hit)\w*|addressable market"
         r"|industry (?:is|was|will)|market size|industry worth|opportunity (?:of|worth)", "market_size"),

@@ -20,7 +20,7 @@ _CHANGE = (
     r"|expand(?:ed|s|ing)?|mov(?:ed?|es|ing)|go(?:es|ing)?|went|slid(?:es?)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|plung(?:ed?|es|ing)"
     r"|tumbl(?:ed?|es|ing)|sank"
     r"|shed|advanc(?:ed?|es|ing)|declin(?:ed?|es|ing)|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|swell(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?"
-    r"|upp(?:ed|ing)|improv(?:ed?|es|ing)"
+    r"|upp(?:ed|ing)|upsiz(?:ed?|es|ing)|sweeten(?:ed|s|ing)?|improv(?:ed?|es|ing)"
     r"|chang(?:ed?|es|ing)|hik(?:ed?|es|ing)|ballooned|higher|lower|eas(?:ed?|es|ing)|dipp?(?:ed|s|ing)?|edged|rebounded|recovered"
     r"|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|pushed?|scaled?)"
 )
@@ -52,7 +52,7 @@ def is_range(scene: Scene, start: int, join: str, first: Bounds, last: Bounds, *
     if first.modifier == "vague" or last.modifier == "vague" or first.low >= last.low:
         return False
     word = join.strip().lower()
-    left = scene.before(start, 72)
+    left = scene.before(start, 120)
     if word == "and":
         return _BETWEEN.search(left) is not None
     if word == "or" and _LISTED.search(left):

@@ -1,0 +1,51 @@
+"""What a sum is beside others of the same deal: the whole or a part, the first offer or the last, or money of another kind."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+
+__all__ = ["standing"]
+
+_I = re.IGNORECASE
+_LEFT, _RIGHT = 90, 40
+_FEW = r"(?:\s[\w%-]+){0,3}?\s$"
+_MONEY = r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s?[0-9]|Rs\.?\s|[0-9])"
+_WHOLE = sieve(r"\b(?:total|valued at|worth|overall|in all|altogether|aggregate|price|consideration)\b", _I)
+_TOTAL = sieve(
+    r"\btotal (?:cash )?(?:consideration|(?:purchase|contract|deal|transaction|order|equity)? ?(?:price|value)|amount|investment|funding|cost)\b(?:[^.;]|\.(?=[0-9])){0,70}$", _I)
+_UP_TO = sieve(r"\b(?:up to|as much as|as high as|could (?:reach|rise|grow|be worth))\s$", _I)
+# told before the sum that took its place: from $800 million to $1.1 billion, an initial offer of
+_FROM = sieve(r"\bfrom\s(?:an?\s|the\s|about\s|around\s|roughly\s|initial\s|earlier\s|planned\s|previous\s){0,3}$", _I)
+_ONTO = sieve(rf"\s(?:\([^()]{{1,40}}\)\s)?to\s(?:about\s|around\s|roughly\s|as much as\s|up to\s|more than\s|over\s|nearly\s){{0,2}}{_MONEY}")
+_FIRST = sieve(r"\b(?:first (?:offer|bid|propos)\w*|(?:initial|original|previous|earlier)(?:ly)?(?: (?:offer|bid|proposal|price|target|plan|deal|agreement)\w*)?|up from|down from|compared with|instead of)\b(?:[^.;,]|\.(?=[0-9])){0,60}$", _I)
+_RAISED = sieve(
+    r"\b(?:rais(?:e[sd]?|ing)|upp(?:ed|ing)|increas(?:e[sd]?|ing)|sweeten(?:s|ed|ing)?|improv(?:e[sd]?|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|bump(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing))\b"
+    rf"(?:[^.;]|\.(?=[0-9])){{0,70}}\bto{_FEW}", _I)
+_PART = sieve(r"\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of)(?:\s[\w%-]+){0,5}?\s$", _I)
+_PAID = sieve(r"\s(?:in (?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?)\b", _I)
+_NO_PRICE = sieve(r"\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$", _I)
+_OF_NO_DEAL = sieve(r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty)", _I)
+
+
+def standing(scene: Scene, start: int, end: int) -> int | None:
+    """How a sum ranks among those of its deal, the whole and the last word lowest; ``None`` where it is a fee or a buyback and no price."""
+    sentence = scene.sentence(start)
+    left = scene.text[max(sentence.start, start - _LEFT) : start]
+    right = scene.text[end : min(sentence.end, end + _RIGHT)]
+    if _NO_PRICE.search(left) or _OF_NO_DEAL.match(right):
+        return None
+    rank = 0
+    if _TOTAL.search(left):
+        rank -= 3
+    elif _WHOLE.search(left[-12:] + scene.text[start:end] + right[:4]):
+        rank -= 1 if _UP_TO.search(left) else 2
+    if (_FROM.search(left) and _ONTO.match(right)) or _FIRST.search(left):
+        rank += 2
+    elif _RAISED.search(left):
+        rank -= 2
+    if _PART.search(left) or _PAID.match(right):
+        rank += 2
+    return rank
