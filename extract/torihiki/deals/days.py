@@ -55,8 +55,8 @@ class Day:
 def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None) -> str | None:
     """What a date is to a deal of this type and status; ``role`` is what the words beside it say, if they say anything."""
     allowed = _ROLES.get(deal.type)
-    if role == "announced" and deal.status == "rumoured":
-        return None  # the day of the report, not of the deal
+    if role == "announced" and deal.status in {"rumoured", "denied"}:
+        return None  # the day of the report or of the denial, not of the deal
     if role == "announced" and anchor and found.value.start and found.value.start > anchor:
         role = None  # nothing is announced tomorrow
     if role and (allowed is None or role in allowed):
@@ -74,7 +74,7 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     if deal.type == "subsidy" and len(found.value.timex) < len("2025-01-01"):
         return "payment"  # the budget year that it is paid from
     if deal.status == "completed":
-        return "completion"
+        return None if ahead else "completion"
     if ahead:
         return "completion" if deal.type in {"acquisition", "merger", "divestiture", "ipo", "construction"} else "start"
     if deal.status == "planned":
