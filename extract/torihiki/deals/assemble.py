@@ -12,6 +12,7 @@ from torihiki.core.span import Span
 from torihiki.deals.again import borrow_firm, meant
 from torihiki.deals.apart import Told
 from torihiki.deals.digest import Digest
+from torihiki.deals.days import announce
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
@@ -80,6 +81,8 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()
         fill(draft, room, kept, digest)
+    if not digest:
+        announce(scene, kept, room.along)
     return kept
 
 

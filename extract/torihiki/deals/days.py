@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
 from torihiki.deals.shape import Deal, DealType, Status
 
-__all__ = ["Day", "choose", "matured", "role_of"]
+__all__ = ["Day", "announce", "choose", "matured", "role_of"]
 
 _ROLES: dict[DealType, frozenset[str]] = {
     "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
@@ -29,6 +31,8 @@ _FAR: dict[Status, tuple[str, ...]] = {
     "planned": ("announced",),
     "denied": ("announced",),
 }
+_STANDS: frozenset[Status] = frozenset({"planned", "agreed", "completed"})
+_MONTH = 31
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 
 
@@ -114,6 +118,28 @@ def choose(offered: Iterable[Day], deal: Deal) -> list[tuple[str, Found[Any]]]:
         days = [d for d in days if d not in loose]
     days = _only(days, loose)
     return [(d.role, d.found) for d in days if not any(_finer(other, d) for other in days)]
+
+
+def announce(scene: Scene, deals: Sequence[Deal], along: re.Pattern[str] | None) -> None:
+    """Let the day on which the first deal is announced be that of what the article tells before it, or says to be of the same announcement.
+
+    ``along``: words of a sentence that say so (発表によると, あわせて).
+    """
+    told = (found for deal in deals for role, found in deal.dates if role == "announced")
+    day = next((d for d in told if _lately(d, scene.anchor)), None)
+    if day is None:
+        return
+    for deal in deals:
+        if deal.status not in _STANDS or any(role in _PAST for role, _ in deal.dates):
+            continue
+        first = deal.evidence[0]
+        if first.start <= day.start or (along is not None and along.search(scene.text, first.start, first.end)):
+            deal.dates.insert(0, ("announced", day))
+
+
+def _lately(day: Found[Any], anchor: date | None) -> bool:
+    """Whether a day is one of an article's own news: no more than a month before its date."""
+    return anchor is None or (day.value.start is not None and 0 <= (anchor - day.value.start).days <= _MONTH)
 
 
 def _only(days: Sequence[Day], rivals: Sequence[Day]) -> list[Day]:

@@ -55,6 +55,10 @@ class DealRoom(Protocol):
         """The same, where no other deal is spoken of (the deal is worth …)."""
 
     @property
+    def along(self) -> re.Pattern[str] | None:
+        """Words of a sentence that say it tells what was announced together (発表によると)."""
+
+    @property
     def dates_lead(self) -> bool:
         """Whether a date belongs to the transaction word behind it."""
 

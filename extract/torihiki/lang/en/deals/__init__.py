@@ -64,6 +64,7 @@ class EnglishDeals:
         re.IGNORECASE,
     )
     whole = None  # frames tell it
+    along = None
     dates_lead = False
     standing = staticmethod(standing)
 
