@@ -11,8 +11,8 @@ from torihiki.core.scene import Word
 from torihiki.core.span import Span
 from torihiki.deals.again import borrow_firm, meant
 from torihiki.deals.apart import Told
-from torihiki.deals.digest import Digest
 from torihiki.deals.days import announce
+from torihiki.deals.digest import Digest
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status

@@ -139,7 +139,8 @@ def announce(scene: Scene, deals: Sequence[Deal], along: re.Pattern[str] | None)
 
 def _lately(day: Found[Any], anchor: date | None) -> bool:
     """Whether a day is one of an article's own news: no more than a month before its date."""
-    return anchor is None or (day.value.start is not None and 0 <= (anchor - day.value.start).days <= _MONTH)
+    start = day.value.start
+    return anchor is not None and start is not None and 0 <= (anchor - start).days <= _MONTH
 
 
 def _only(days: Sequence[Day], rivals: Sequence[Day]) -> list[Day]:
