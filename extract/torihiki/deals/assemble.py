@@ -57,7 +57,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     digest = Digest(draft)
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE:
-            event.participants = [p for p in event.participants if not p.official]
+            event.participants = [p for p in event.participants if not p.official or (p.role == "acquirer" and p.place == "to")]  # sold to the state
         marks = told.of(event)
         near = [d for d in deals if not digest.parted(d.events[-1].sentence, event.sentence)] if digest else deals
         is_other = partial(told.another, event=event, marks=marks)

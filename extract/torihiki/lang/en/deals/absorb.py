@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,6 +11,9 @@ from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.words import GETS, PREPOSITIONS
 
 __all__ = ["absorb"]
+
+
+_PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
 
 
 def absorb(scene: Scene, found: Sequence[Frame]) -> None:
@@ -26,8 +30,14 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
         elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
             other.absorbed = one  # grants under the act, by an agreement with the ministry
             one.put("with", other.places.get("with", ()))
+        elif one.shape.name == "en.deals.sell" and other.shape.name == "en.deals.stake" and one.form == other.form == "noun" and _own(gap):
+            other.absorbed = one  # the sale of its stake in X to Y
+            one.put("object" if one.form == "verb" else "of", other.places.get("in", ()) or other.places.get("of", ()))
+            one.put("to", other.places.get("to", ()))
         elif one.shape.name == "en.deals.invest" and other.led and not (one.places.get("in") or one.places.get("object")):
             one.absorbed = other
+        elif one.shape.name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and other.led and other.shape.type == "acquisition":
+            one.absorbed = other  # will spend $2 billion to acquire it
         elif one.shape.name == "en.deals.pledge" and other.led and other.shape.type == "acquisition":
             one.absorbed = other  # offered $2 billion to acquire it
         elif one.shape.name == "en.deals.pledge" and other.led:
@@ -81,6 +91,12 @@ def _purpose(noun: Frame, verb: Frame) -> None:
         verb.absorbed = noun
 
 
+def _own(gap: str) -> bool:
+    """Whether nothing but words of size stands between a sale and the stake that is sold."""
+    words = gap.split()
+    return len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS and w != "of" for w in words) and "," not in gap
+
+
 def _given(verb: Frame, gap: str) -> bool:
     """Whether a name between a verb and its noun is the one that gets it: sold Norvane a stake."""
     taker = verb.places.get("object")
@@ -92,5 +108,5 @@ def _given(verb: Frame, gap: str) -> bool:
 
 def _light(verb: Frame, gap: str) -> bool:
     """Whether a noun is the verb's own object: took a stake, bought the bonds."""
-    words = gap.split()
+    words = _PART.sub("", gap).split()
     return not verb.places.get("object") and len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS or w.endswith(",") for w in words)

@@ -26,6 +26,8 @@ _SHARES = sieve(r"\b(?:shares?|stock|trading)\b", _I)
 _DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
 _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
 _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("completion", sieve(
+        rf"\b(?:clos|complet|finali[sz]|conclud|consummat)\w*\s(?:the|its|their|this|that|a)\s(?:[\w-]+\s){{0,3}}?(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|offering|round){_GAP}{{0,2}}{_ON}", _I)),
     ("capacity", sieve(rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){_GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$", _I)),
     ("end", sieve(r"\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|lasting until)\s(?:the\s)?(?:end of\s)?$", _I)),
     ("start", sieve(r"\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
@@ -88,7 +90,7 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     best: tuple[int, str] | None = None
     for place, (role, pattern) in enumerate(_LEFT):
         match = pattern.search(left)
-        if match and place < 3:
+        if match and place < 4:
             return role  # until, starting: right before the date
         if match and (best is None or match.start() > best[0]):
             best = (match.start(), role)

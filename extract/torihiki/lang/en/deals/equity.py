@@ -140,7 +140,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.list", "ipo",
         ("go public", "goes public", "going public", "went public", "list its shares", "lists its shares", "listed its shares", "float its shares", "listing its shares",
-         "made its debut", "makes its debut", "debuted on", "floated on", "list on the", "refile for", "begins trading", "began trading", "start trading", "started trading", "float", "floated"),
+         "made its debut", "makes its debut", "debuted on", "floated on", "list on the", "refile for", "to list", "will list", "listed in", "listed on", "lists in", "lists on", "relisted on", "relist on", "begins trading", "began trading", "start trading", "started trading", "float", "floated"),
         {"agent": "issuer", "object": "issuer"},
         nouns=("initial public offering", "initial public offerings", "ipo", "stock market listing", "flotation", "market debut", "trading debut", "stock market debut",
                "share listing", "listing", "stock market flotation", "public listing", "initial share sale", "debut", "first day of trading", "direct listing", "u.s. ipo", "us ipo", "public offering",

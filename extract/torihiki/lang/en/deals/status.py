@@ -16,7 +16,8 @@ __all__ = ["status_of", "unsaid"]
 _I = re.IGNORECASE
 _DENIED = sieve(
     r"\b(?:denied|denies|deny|denying|not in talks|no talks|no negotiations|not in negotiations|rejected an? [^.]{0,30}report|no plans? to|report is wrong|not true|untrue|false report|"
-    r"dismissed (?:a |the )?(?:report|rumou?r)s?|has not held talks|not considering|not for sale)\b", _I,
+    r"dismissed (?:a |the )?(?:report|rumou?r)s?|(?:is|was|are|were) not (?:currently |actively |now )?(?:seeking|looking|planning|in discussions|discussing|pursuing|interested in)|"
+    r"no (?:current |present |immediate )?(?:intentions?|interest in|ongoing (?:talks|discussions|negotiations))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b", _I,
 )
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|drop(?:s|ped)|pulled out|"
@@ -30,6 +31,7 @@ _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|(?-i:may)|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
     r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|bidding|bidders?|studying|discussing|discussed)\b", _I)
+_RESOLVED = sieve(r"\b(?:will|agreed to|agreement to|plans? to|deal to)\s(?:also\s|jointly\s|together\s)?$", _I)  # will explore: a plan, no rumour
 _SOURCES = sieve(
     r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|reportedly|"
     r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports)|"
@@ -37,7 +39,7 @@ _SOURCES = sieve(
     r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b", _I)
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
-    r"preliminary|in principle|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework|conditional|memorandum)\b", _I)
+    r"preliminary|in principle|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework|conditional|memorandum|explor(?:e|ing))\b", _I)
 _AGREED = sieve(r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b", _I)
 _MODAL = sieve(
     r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$", _I)
@@ -46,7 +48,7 @@ _DONE = sieve(
     r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$", _I)
 _AFTER = sieve(r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b", _I)
 _AHEAD = sieve(r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)", _I)
-_PAST = sieve(r"(?:ed|bought|sold|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:listed|floated) its shares|(?:began|started) trading)$", _I)
+_PAST = sieve(r"(?:ed|bought|sold|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$", _I)
 
 
 def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[Status, tuple[Cue, ...]]:
@@ -60,7 +62,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
     done = _finished(frame, text, lead, land)
-    talks = [m for m in _TALKS.finditer(text, max(lead.end - 70, lead.start), lead.end) if "," not in text[m.end() : lead.end]]
+    talks = [m for m in _TALKS.finditer(text, max(lead.end - 70, lead.start), lead.end) if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])]
     match = (talks[-1] if talks else None) if not done else None
     match = match or (None if done and frame.form != "noun" else _SOURCES.search(text, *sentence))
     if match:

@@ -76,7 +76,7 @@ TIES: tuple[Shape, ...] = (
         {"with": "builder", "agent": "builder"},
         {"by": "builder"},
         nouns=("construction", "construction of", "new plant", "new factory", "second factory", "second plant", "assembly plant", "new fab", "new data center", "new data centre", "groundbreaking",
-               "cleanroom", "plans for", "plan for", "new facility", "new manufacturing facility", "new campus", "new data center campus", "expansion of"),
+               "cleanroom", "plans for", "plan for", "new facility", "new manufacturing facility", "new campus", "new data center campus", "expansion of", "development of"),
         noun={"owner": "builder", "by": "builder", "before": "builder", "agent": "builder"},
         status="planned", past="completed", alone=True, needs=SITE,
         behind=r"(?:[^.;:]|\.[0-9]){0,110}?" + SITE,

@@ -19,6 +19,13 @@ TRADE: tuple[Shape, ...] = (
         gets={"agent": "provider", "from": "customer", "by": "customer", "owner": "customer", "object": "customer", "before": "customer"},
     ),
     Shape(
+        "en.deals.use", "supply",
+        ("use", "uses", "using", "adopt", "adopts", "adopting"),
+        {"from": "provider", "agent": "customer"},
+        pairs=True, needs=r"\b(?:talks|deal|agree[ds]?|agreement|contract|plans to|will|negotiat\w+|considering)\b",
+        behind=r"[^.;,]{0,60}?\b(?:chips?|batter(?:y|ies)|cells|GPUs?|TPUs?|processors?|engines?|equipment|technology|software|servers?|memory|parts|components|panels?|power|electricity)\b[^.;,]{0,20}? from\b",
+    ),
+    Shape(
         "en.deals.offtake", "supply",
         (),
         {},

@@ -33,6 +33,7 @@ _EXERCISED = sieve(r"\bexercis\w+", _I)
 _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
 _ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
 _SITE = sieve(SITE, _I)
+_STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
 _FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
 
@@ -54,8 +55,10 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.partner" and _ADVISED.search(text, *sentence):
         return True
     word = text[frame.cue.start : frame.cue.end]
+    if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
+        return True
     if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND:
-        return re.search(r"\b(?:is|are|was|were|be|been|being|also|jointly)\s(?:[a-z]+ly\s)?$", text[max(frame.cue.start - 24, 0) : frame.cue.start]) is None and not frame.places.get("object")
+        return re.search(r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$", text[max(frame.cue.start - 24, 0) : frame.cue.start]) is None and not frame.places.get("object")
     return False
 
 

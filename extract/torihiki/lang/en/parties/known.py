@@ -36,7 +36,7 @@ _DETERMINER = sieve(
 )
 _OPENING = sieve(r"(?:^|[.!?:;•*|>\"-] ?|\n[ \t>•*-]*)$")
 _ATTRIBUTE = sieve(
-    r"-(?:backed|led|owned|listed|based|style|like|powered|designed|made|style|controlled|affiliated|compatible|sized|linked|funded|"
+    r"-(?:backed|led(?! (?:\w+ ){0,2}(?:consortium|group|team|syndicate|investor group|club|alliance))|owned|listed|based|style|like|powered|designed|made|style|controlled|affiliated|compatible|sized|linked|funded|"
     r"run)(?![a-z])"
 )
 _WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[/._-]$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from torihiki.core.scene import Word
 from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import nounlike, passive, plain
-from torihiki.lang.en.deals.frames.state import BODIES, State
+from torihiki.lang.en.deals.frames.state import BODIES, State, ahead
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import GETS, PREPOSITIONS, PROMISED
 
@@ -81,6 +81,9 @@ def _modified(s: State, frame: Frame) -> bool:
     """The Norvane takeover; an Amazon cloud deal: the name right before the noun belongs to it."""
     if s.last is None or s.joined or (s.told and s.last[1] == "agent"):
         return False
+    following = ahead(s)
+    if following is not None and following.kind == "figure" and following.ref.kind == "amount":
+        return False  # X bid $5 billion
     if any(i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING) for i in s.whole[max(s.at - 3, 0) : s.at] if i.start >= s.last[0][-1].end):
         return False
     found, place, other = s.last

@@ -36,7 +36,7 @@ def on_prep(s: State, item: Item) -> None:
         return
     s.prep = item
     s.heads = bool(s.at) and s.whole[s.at - 1].word in PROMISED
-    done = item.word == "by" and s.at > 0 and s.whole[s.at - 1].kind == "word" and s.whole[s.at - 1].word.endswith(("ed", "en", "run", "built"))
+    done = item.word == "by" and s.at > 0 and s.whole[s.at - 1].kind == "word" and s.whole[s.at - 1].word.endswith(("ed", "en", "run", "built")) and not (s.whole[s.at - 1].word == "led" and s.near and s.near[0].shape.type == "acquisition")
     able = [] if done else [f for f in s.near if place in places_of(f) or (place == "of" and f.form == "verb" and "object" in places_of(f))]
     s.by = able[0] if able else None
     s.open = None if item.word not in {"for", "as", "about", "over"} or not s.open else s.open
