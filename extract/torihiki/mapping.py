@@ -15,7 +15,7 @@ from torihiki.confidence import trust, weigh
 from torihiki.core.rule import Cue, Found
 from torihiki.core.span import Span
 from torihiki.deals.shape import Deal, Event
-from torihiki.deals.way import party_way, slot_way
+from torihiki.deals.way import Ways
 from torihiki.values.number import Bounds, plain
 from torihiki.values.term import Length
 
@@ -106,7 +106,7 @@ def deals(text: str, drafted: Iterable[Deal], ids: Ids, shares: Mapping[str, flo
 
 def _deal(text: str, deal: Deal, ids: Ids) -> Fields:
     """All but its number and its confidences, which have their places."""
-    amount, duration = deal.amount, deal.duration
+    amount, duration, ways = deal.amount, deal.duration, Ways(deal)
     return {
         "id": "",
         "type": deal.type,
@@ -114,20 +114,20 @@ def _deal(text: str, deal: Deal, ids: Ids) -> Fields:
         "parties": [
             {
                 "name": p.name, "role": p.role, "mentions": [_place(s) for s in sorted(set(p.spans))],
-                "reading": p.reading or None, "rule": p.rule, "place": p.place, "way": party_way(deal, p), "confidence": None,
+                "reading": p.reading or None, "rule": p.rule, "place": p.place, "way": ways.party(p), "confidence": None,
             }
             for p in deal.participants
         ],
-        "amount": {**_came(deal, amount, ids), **_bounds(amount.value.bounds), "currency": amount.value.currency} if amount else None,
+        "amount": {**_came(ways, amount, ids), **_bounds(amount.value.bounds), "currency": amount.value.currency} if amount else None,
         "amounts": [{"role": a.role, "mention": ids[a.found.start, a.found.end]} for a in deal.amounts if _id(a.found, ids)],
-        "duration": {**_came(deal, duration, ids), **_value(duration, ids)} if duration else None,
-        "chips": [{**_came(deal, c, ids), **_chip(c)} for c in deal.chips],
-        "capacity": [{**_came(deal, c, ids), "unit": c.value.unit, **_bounds(c.value.bounds)} for c in deal.capacity],
-        "dates": [{**_came(deal, found, ids), "role": role, **_date(found)} for role, found in deal.dates],
+        "duration": {**_came(ways, duration, ids), **_value(duration, ids)} if duration else None,
+        "chips": [{**_came(ways, c, ids), **_chip(c)} for c in deal.chips],
+        "capacity": [{**_came(ways, c, ids), "unit": c.value.unit, **_bounds(c.value.bounds)} for c in deal.capacity],
+        "dates": [{**_came(ways, found, ids), "role": role, **_date(found)} for role, found in deal.dates],
         "terms": [
             {
                 "kind": t.kind, "text": text[t.start : t.end], "start": t.start, "end": t.end, "value": t.value,
-                "way": slot_way(deal, t.start), "confidence": None,
+                "way": ways.slot(t.start), "confidence": None,
             }
             for t in deal.terms
         ],
@@ -143,9 +143,9 @@ def _id(found: Found[Any], ids: Ids) -> str | None:
     return ids.get((found.start, found.end))
 
 
-def _came(deal: Deal, found: Found[Any], ids: Ids) -> Fields:
+def _came(ways: Ways, found: Found[Any], ids: Ids) -> Fields:
     """Which mention a slot is, and how it came to the deal."""
-    return {"mention": _id(found, ids), "way": slot_way(deal, found.start), "confidence": None}
+    return {"mention": _id(found, ids), "way": ways.slot(found.start), "confidence": None}
 
 
 def _chip(found: Found[Any]) -> Fields:

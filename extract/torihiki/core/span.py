@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 __all__ = ["Span", "Starting"]
@@ -44,7 +45,7 @@ class Starting(Generic[T]):
     def __init__(self, things: Iterable[T]) -> None:
         self._things = sorted(things, key=_start)
         self._starts = [thing.start for thing in self._things]
-        self._longest = max((thing.end - thing.start for thing in self._things), default=0)
+        self._ends = list(accumulate((thing.end for thing in self._things), max))  # of the furthest so far
 
     def within(self, start: int, end: int) -> Sequence[T]:
         """Those that start in ``[start, end)``."""
@@ -52,7 +53,12 @@ class Starting(Generic[T]):
 
     def overlapping(self, start: int, end: int) -> Sequence[T]:
         """Those that share a character with ``[start, end)``."""
-        return [thing for thing in self.within(start - self._longest, end) if thing.end > start]
+        return [thing for thing in self._things[bisect_right(self._ends, start) : bisect_left(self._starts, end)] if thing.end > start]
+
+    def holds(self, place: int) -> bool:
+        """Whether one of them has a character in it."""
+        at = bisect_right(self._starts, place)
+        return at > 0 and self._ends[at - 1] > place
 
 
 def _start(thing: _Placed) -> int:

@@ -10,7 +10,7 @@ from torihiki.core.span import Starting
 from torihiki.deals.shape import Deal, DealType, Event
 from torihiki.deals.slots import MONEY
 
-__all__ = ["Told"]
+__all__ = ["Marks", "Told"]
 
 Sum = tuple[str | None, Decimal, Decimal]  # currency, low, high
 

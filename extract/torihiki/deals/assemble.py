@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
-from torihiki.core.span import Span
 from torihiki.deals.again import borrow_firm, meant
-from torihiki.deals.apart import Told
+from torihiki.deals.apart import Marks, Told
+from torihiki.deals.board import REACH, Board
 from torihiki.deals.days import announce
 from torihiki.deals.digest import Digest
 from torihiki.deals.room import DealRoom
@@ -41,42 +42,40 @@ _FACING: dict[PartyRole, PartyRole] = {
 }  # fmt: skip
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
+_TRANSFERS: frozenset[DealType] = frozenset({"acquisition", "divestiture"})
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
 # deals that government bodies watch over and take no part in
 _PRIVATE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "partnership", "joint_venture", "licensing", "other"})
-_OPEN = 120  # deals that an event may still belong to, latest founded: more are in no article, and each event asks them all
-_REACH = 3  # sentences over which a mention without names (買収額は…) still speaks of the last deal
 
 
 def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     """All deals of an article in the order in which it first speaks of them; ``cues`` are the room's words in it."""
     scene = draft.scene
-    deals: list[Deal] = []
-    order = {s: i for i, s in enumerate(scene.sentences)}
-    told = Told(draft)
     digest = Digest(draft)
+    board = Board({s: i for i, s in enumerate(scene.sentences)}, digest)
+    deals = board.deals
+    told = Told(draft)
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE:
             event.participants = [p for p in event.participants if not p.official or (p.role == "acquirer" and p.place == "to")]  # sold to the state
         marks = told.of(event)
-        near = [d for d in deals if not digest.parted(d.events[-1].sentence, event.sentence)] if digest else deals
-        is_other = partial(told.another, event=event, marks=marks)
-        home = _home([d for d in deals[-_OPEN:] if d in near or _retold(d, event)], event, order, is_other)
+        is_other = partial(_is_other, event=event, board=board, told=told, marks=marks)
+        home = _home(board, event, is_other)
         if home is None and event.shape.follows:
-            borrow_firm([d for d in near if order[event.sentence] - order[d.events[-1].sentence] <= _REACH], event)
+            borrow_firm([d for d in board.latest(event) if not board.parted(d, event)], event)
         if home is None and event.shape.generic:
-            home = meant(near, event)
+            home = meant(board, event)
         if home is not None:
             _join(home, event)
+            board.told(home)
         elif not event.joins and _stands(event) and (not event.shape.figure or told.money.within(*event.sentence)):
-            deals.append(
-                Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
-            )
-            home = deals[-1]
+            home = Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
+            board.add(home)
         if home is not None:
             told.keep(home, marks)
     fill(draft, room, deals, digest)
-    kept = unite(draft, [d for d in deals if _holds(d, deals)])
+    bought = Counter(name for d in deals if d.type in _TRANSFERS for name in {p.name for p in d.participants})
+    kept = unite(draft, [d for d in deals if _holds(d, bought)])
     if len(kept) < len(deals):
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()
@@ -84,6 +83,11 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     if not digest:
         announce(scene, kept, room.along)
     return kept
+
+
+def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:
+    """Whether an event can not be of a deal: it stands in another part of a round-up, or its marks are those of another deal."""
+    return (board.parted(deal, event) and not _retold(deal, event)) or told.another(deal, event, marks)
 
 
 def _retold(deal: Deal, event: Event) -> bool:
@@ -105,8 +109,11 @@ def _stands(event: Event) -> bool:
     return len(event.participants) > (1 if event.shape.generic else 0)
 
 
-def _holds(deal: Deal, deals: Sequence[Deal]) -> bool:
-    """Whether what was gathered is a transaction between named parties, or of one with a figure."""
+def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
+    """Whether what was gathered is a transaction between named parties, or of one with a figure.
+
+    ``bought``: in how many purchases and sales each name takes part.
+    """
     share = any(t.kind == "stake" for t in deal.terms)
     if deal.type == "acquisition" and all(p.role == "acquirer" for p in deal.participants):
         return bool(deal.amount or share)
@@ -120,54 +127,50 @@ def _holds(deal: Deal, deals: Sequence[Deal]) -> bool:
     if deal.type == "subsidy" and all(p.official for p in deal.participants):
         return False  # a programme, not yet anyone's
     if deal.type == "divestiture" and deal.status != "completed" and any(not e.plain and not e.understood for e in deal.events):
-        names = {p.name for p in deal.participants}
-        return not any(d is not deal and d.type in {"acquisition", "divestiture"} and names & {p.name for p in d.participants} for d in deals)
+        return not any(bought[p.name] > 1 for p in deal.participants)  # this one is counted too
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
     return bool(deal.amount)
 
 
-def _home(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_other: Callable[[Deal], bool]) -> Deal | None:
+def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal | None:
     """The deal that an event speaks of again, or ``None``; none that ``is_other`` than the event's."""
     names = {p.name for p in event.participants}
-    here = order[event.sentence]
     if event.shape.follows:
         kinds = {"investment", "financing"} if event.type in {"investment", "financing"} else {event.type}
-        recent = [d for d in reversed(deals) if d.type in kinds and here - order[d.events[-1].sentence] <= _REACH and not is_other(d)]
+        recent = [d for d in board.latest(event) if d.type in kinds and not is_other(d)]
         if recent or not names:
             return next((d for d in recent if d.type == event.type), next(iter(recent), None))
     if not names:
-        return _latest(deals, event, order, is_other)
+        return _latest(board, event, is_other)
     best: tuple[int, Deal] | None = None
-    for deal in deals:
+    for deal in board.naming(names):
         shared = names & {p.name for p in deal.participants}
         akin = _akin(deal.type, event.type) or _allied(deal, event, shared) or _loosely(deal, event, names)
-        if not shared or not akin or _clashes(deal, event) or is_other(deal):
+        if not akin or _clashes(deal, event) or is_other(deal):
             continue
         if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
             continue
-        both = len(shared) > 1
-        if not both and len(names) > 1 and len(deal.participants) > 1 and not _completes(deal, event, here - order[deal.events[-1].sentence]):
+        both, gap = len(shared) > 1, board.gap(deal, event)
+        if not both and len(names) > 1 and len(deal.participants) > 1 and not _completes(deal, event, gap):
             continue
         if not both and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
             continue
         listed = {deal.type, event.type} == {"investment", "ipo"}
-        if not both and here - order[deal.events[-1].sentence] > 2 * _REACH and event.type != deal.type and not event.shape.generic and not listed:
+        if not both and gap > 2 * REACH and event.type != deal.type and not event.shape.generic and not listed:
             continue
-        score = 10 * len(shared) + 3 * (deal.type == event.type) - min(here - order[deal.events[-1].sentence], 9)
+        score = 10 * len(shared) + 3 * (deal.type == event.type) - min(gap, 9)
         if best is None or score > best[0]:
             best = (score, deal)
     if best is None and event.shape.adds and event.understood:
-        born = _latest(deals, event, order, is_other)  # what is said of the new company is said of the deal that founds it
+        born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None
     return best[1] if best else None
 
 
-def _latest(deals: Sequence[Deal], event: Event, order: dict[Span, int], is_other: Callable[[Deal], bool]) -> Deal | None:
+def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal | None:
     """The last deal of such a type, if it was told just before."""
-    here = order[event.sentence]
-    near = (d for d in reversed(deals) if here - order[d.events[-1].sentence] <= _REACH and _akin(d.type, event.type) and not is_other(d))
-    return next(near, None)
+    return next((d for d in board.latest(event) if _akin(d.type, event.type) and not is_other(d)), None)
 
 
 def _completes(deal: Deal, event: Event, gap: int) -> bool:
@@ -176,7 +179,7 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     new = {p.role for p in event.participants if p.name not in held}
     same = all(held[p.name] == p.role for p in event.participants if p.name in held)
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
-    return gap <= _REACH and deal.type == event.type and same and "partner" not in new and not new & set(held.values()) and bool(left)
+    return gap <= REACH and deal.type == event.type and same and "partner" not in new and not new & set(held.values()) and bool(left)
 
 
 def _same_role(deal: Deal, event: Event) -> bool:

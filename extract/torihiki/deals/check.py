@@ -67,7 +67,7 @@ def _parts(draft: Draft, amounts: Sequence[Sum], sanity: Sanity) -> Iterator[tup
         gap = text[whole.end : first.start]
         if len(gap) > _SPREAD:
             continue
-        parts = _list(text, stated[i + 1 :], sanity) if sanity.whole.match(gap) else [first]
+        parts = _list(text, stated, i + 1, sanity) if sanity.whole.match(gap) else [first]
         if len(parts) == 1 and not sanity.part.match(gap):
             continue
         slack = _GUESSED if whole.value.bounds.modifier == "approx" else _ROUNDED
@@ -79,10 +79,11 @@ def _parts(draft: Draft, amounts: Sequence[Sum], sanity: Sanity) -> Iterator[tup
         yield first.start, f"{names} {verb} {_said(draft, whole)}, yet {'together ' if len(parts) > 1 else ''}more than it"
 
 
-def _list(text: str, amounts: Sequence[Sum], sanity: Sanity) -> list[Sum]:
-    """The sums that one list holds: each is joined to the one before, in one currency."""
-    parts = [amounts[0]]
-    for other in amounts[1:]:
+def _list(text: str, amounts: Sequence[Sum], first: int, sanity: Sanity) -> list[Sum]:
+    """The sums of the list that begins with the amount number ``first``: each is joined to the one before, in one currency."""
+    parts = [amounts[first]]
+    for place in range(first + 1, len(amounts)):
+        other = amounts[place]
         gap = text[parts[-1].end : other.start]
         if not _comparable(parts[0], other) or other.end - parts[0].start > _SPREAD or not sanity.joins.fullmatch(gap):
             break

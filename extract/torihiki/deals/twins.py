@@ -17,18 +17,50 @@ _EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestit
 
 def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     """The deals without those that another one tells more fully; their sentences and events go to that one."""
-    kept = list(deals)
     text = draft.scene.text
     lines = [s for s in draft.scene.sentences if text[s.start : s.end].strip()]
     order = {s: i for i, s in enumerate(lines)}
     head = lines[0] if lines and not text[slice(*lines[0])].rstrip().endswith(_STOPS) else None
-    for poor in sorted(deals, key=lambda d: len(d.participants)):
-        home = next((full for full in kept if full is not poor and _same(poor, full, order, head)), None)
+    fuller = _Fuller(deals, order)
+    gone: set[int] = set()
+    for poor in sorted(range(len(deals)), key=lambda place: len(deals[place].participants)):
+        told = deals[poor]
+        home = next((p for p in fuller.than(poor, head) if p not in gone and _same(told, deals[p], order, head)), None)
         if home is not None:
-            kept.remove(poor)
-            home.events = sorted([*home.events, *poor.events], key=lambda e: e.span)
-            home.evidence += [s for s in poor.evidence if s not in home.evidence]
-    return kept
+            gone.add(poor)
+            full = deals[home]
+            full.events = sorted([*full.events, *told.events], key=lambda e: e.span)
+            full.evidence += [s for s in told.evidence if s not in full.evidence]
+            fuller.note(home)
+    return [deal for place, deal in enumerate(deals) if place not in gone]
+
+
+class _Fuller:
+    """By names and by lines, the places of the deals that may tell what another one tells."""
+
+    def __init__(self, deals: Sequence[Deal], order: Mapping[Span, int]) -> None:
+        self._deals, self._order = deals, order
+        self._naming: dict[str, set[int]] = {}
+        self._telling: dict[int, set[int]] = {}  # by the number of a line
+        for place, deal in enumerate(deals):
+            for p in deal.participants:
+                self._naming.setdefault(p.name, set()).add(place)
+            self.note(place)
+
+    def note(self, place: int) -> None:
+        """Take in the lines that tell of a deal."""
+        for sentence in self._deals[place].evidence:
+            self._telling.setdefault(self._order[sentence], set()).add(place)
+
+    def than(self, poor: int, head: Span | None) -> list[int]:
+        """Those that name whom a deal names, in order; but for what a headline alone tells, those told in its lines or right before them."""
+        deal = self._deals[poor]
+        found = [self._naming[p.name] for p in deal.participants]
+        if deal.evidence != [head]:
+            lines = [self._order[s] for s in deal.evidence]
+            found.append(set().union(*(self._telling.get(line, ()) for line in (lines[0] - 1, *lines))))
+        found.sort(key=len)
+        return sorted(found[0].intersection(*found[1:]) - {poor}) if found else []
 
 
 def _same(poor: Deal, full: Deal, order: Mapping[Span, int], head: Span | None) -> bool:

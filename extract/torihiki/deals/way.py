@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from torihiki.core.span import Starting
 from torihiki.deals.shape import Deal, Participant
 
-__all__ = ["party_way", "slot_way"]
+__all__ = ["Ways"]
 
 
-def party_way(deal: Deal, party: Participant) -> str:
-    """``known``: a name of the table in a sentence of the deal; ``formed``: one that only its form or place tells; ``understood``: elsewhere."""
-    if not any(s.start <= span.start < s.end for s in deal.evidence for span in party.spans):
-        return "understood"
-    return "known" if party.known else "formed"
+class Ways:
+    """The ways into one deal. Places are code points of the article."""
 
+    def __init__(self, deal: Deal) -> None:
+        self._evidence = Starting(deal.evidence)
+        self._clauses = Starting(e.land for e in deal.events if e.land is not None)
+        self._sentences = Starting({e.sentence for e in deal.events})
 
-def slot_way(deal: Deal, start: int) -> str:
-    """``clause``: in the stretch that speaks of the transaction; ``sentence``: elsewhere in its sentence; ``beyond``: in another one.
+    def party(self, party: Participant) -> str:
+        """``known``: a name of the table in a sentence of the deal; ``formed``: one that only its form or place tells; ``understood``: elsewhere."""
+        if not any(self._evidence.holds(span.start) for span in party.spans):
+            return "understood"
+        return "known" if party.known else "formed"
 
-    Args:
-        deal: with its events.
-        start: where the slot's words begin, in code points of the article.
-    """
-    if any(e.land is not None and e.land.start <= start < e.land.end for e in deal.events):
-        return "clause"
-    return "sentence" if any(e.sentence.start <= start < e.sentence.end for e in deal.events) else "beyond"
+    def slot(self, start: int) -> str:
+        """``clause``: in the stretch that speaks of the transaction; ``sentence``: elsewhere in its sentence; ``beyond``: in another one.
+
+        Args:
+            start: where the slot's words begin.
+        """
+        if self._clauses.holds(start):
+            return "clause"
+        return "sentence" if self._sentences.holds(start) else "beyond"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
@@ -34,6 +36,7 @@ NAMED, ALIAS = "en.parties.named", "en.parties.alias"
 
 _INTRODUCED = sieve(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A-Za-z0-9&.-]{1,14})[\"']?\)")
 _FREE_BEFORE = re.compile(r"(?<![\w@/.-])")
+_WORD_AFTER = re.compile(r"\w")
 _FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
 _HEADS = LATIN_HEADS | frozenset(LEGAL)
 _TOP = 240  # characters in which a title ends
@@ -59,8 +62,9 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     candidates = [run for run in runs(scene, closed, ends) if run.text not in chips]
     scores = _scores(candidates, scene)
     listed = cells(scene)
-    for run in candidates:
-        if any(c.start <= run.start and run.stop <= c.end for c in listed):
+    for run in candidates if listed else ():
+        cell = listed[bisect_right(listed, (run.start, len(scene.text))) - 1]
+        if cell.start <= run.start and run.stop <= cell.end:
             scores[run.text] += ENOUGH
     firms = [Span(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}]
     spread(scene, candidates, firms, scores)
@@ -98,14 +102,21 @@ def _scores(candidates: Sequence[Run], scene: Scene) -> dict[str, float]:
         total[run.text] += found
         if found == NEVER and len(run.tokens) in {2, 3} and run.text not in PLACES and (run.tokens[0] in GIVEN_NAMES or not run.tokens[-1].isupper()):
             people.add(run.tokens[-1])
-    body = " ".join(scene.text[s.start : s.end] for s in scene.sentences if s.start not in {scene.sentence(r.start).start for r in candidates if r.headline})
-    if len(body) > _BODY:
-        for name in {r.text for r in candidates if r.headline and r.start < _TOP} - {r.text for r in candidates if not r.headline or r.start >= _TOP}:
-            if name.split(" ")[0] not in body:
-                total[name] += NEVER  # a headline's words that the text knows nothing of
+    for name in _only_above(candidates, scene):
+        total[name] += NEVER  # a headline's words that the text knows nothing of
     for name in people & total.keys():
         total[name] += 4 * NEVER  # a person is called by the surname later, and does what firms do
     return total
+
+
+def _only_above(candidates: Sequence[Run], scene: Scene) -> set[str]:
+    """Names of the first headlines of which the text below, if there is some, has not even the first word."""
+    above = {r.text for r in candidates if r.headline and r.start < _TOP} - {r.text for r in candidates if not r.headline or r.start >= _TOP}
+    if not above:
+        return above
+    heads = {scene.sentence(r.start).start for r in candidates if r.headline}
+    body = " ".join(scene.text[s.start : s.end] for s in scene.sentences if s.start not in heads)
+    return {name for name in above if name.split(" ")[0] not in body} if len(body) > _BODY else set()
 
 
 def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, str]:
@@ -124,10 +135,14 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
         for short in _short_forms(name):
             if short in alone and (short not in accepted or len(short) < len(name)):
                 forms[short] = name
-    for name in sorted(accepted):
-        longer = [other for other in sorted(accepted) if other != name and other.startswith(name) and " " in name]
-        if longer and forms.get(name) == name:
-            forms |= {form: longer[0] for form, full in forms.items() if full == name}  # Vireo Pharma, of Vireo Pharmaceuticals
+    written_as: dict[str, list[str]] = defaultdict(list)
+    for form, name in forms.items():
+        written_as[name].append(form)
+    for name, longer in pairwise(sorted(accepted)):  # what begins like a name stands right behind it
+        if longer.startswith(name) and " " in name and forms.get(name) == name:
+            moved = written_as.pop(name)  # Vireo Pharma, of Vireo Pharmaceuticals
+            forms |= dict.fromkeys(moved, longer)
+            written_as[longer] += moved
     upper = {name.upper(): name for name in accepted if not name.isupper()}
     canonical = {form: upper.get(name, name) for form, name in forms.items()}
     return canonical | {capitals: name for capitals, name in upper.items() if capitals != name}
@@ -180,10 +195,22 @@ def _introduced(draft: Draft, named: Iterable[Found[Any]]) -> Iterator[Found[Any
         if match is None or not _abbreviates(match.group(1), text[party.start : party.end]):
             continue
         places.setdefault((match.group(1), party.value.name), (party.value, set()))[1].add(match.start(1))
-    for (short, _), (value, own) in places.items():
-        for place in re.finditer(rf"(?<![\w@/.-]){re.escape(short)}(?!\w)", text):
-            if {place.start()} != own:
-                yield Found("party", place.start(), place.end(), value, ALIAS, (), 0.8)
+    meant: dict[str, list[tuple[Party, set[int]]]] = defaultdict(list)
+    for (short, _), introduced in places.items():
+        meant[short].append(introduced)
+    for short, start, stop in _free(text, sorted(meant)):
+        value = next((value for value, own in meant[short] if own != {start}), None)
+        if value is not None:
+            yield Found("party", start, stop, value, ALIAS, (), 0.8)
+
+
+def _free(text: str, forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Every place where one of the forms stands as a word."""
+    done = dict.fromkeys(forms, 0)
+    for index, start, stop in AhoCorasick(forms).find_matches_as_indexes(text, overlapping=True) if forms else ():
+        if start >= done[forms[index]] and _FREE_BEFORE.match(text, start) and not _WORD_AFTER.match(text, stop):
+            done[forms[index]] = stop
+            yield forms[index], start, stop
 
 
 def _abbreviates(short: str, full: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -39,6 +40,7 @@ _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_ANY = sieve(any_of(LEGAL))
 _SHORTEST = 3  # shorter beginnings of a name are words of their own
 _PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
+_KATA_FIRST = ("ァ", "ー")  # the beginnings of the two stretches of code points that are katakana
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
@@ -132,11 +134,20 @@ def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapp
                 forms.setdefault(short, name)
                 if short in accepted and short in alone:
                     forms[short] = name
-    for name in accepted:
-        longer = [other for other in accepted if other != name and len(name) > (_PREFIX if _sort(name[0]) == "kata" else _SHORTEST) and other.startswith(name) and _sort(other[len(name)]) == "kata"]
-        if longer and forms[name] == name:
-            forms[name] = min(longer)
+    ordered = sorted(accepted)
+    for name in ordered:
+        if len(name) > (_PREFIX if _sort(name[0]) == "kata" else _SHORTEST) and forms[name] == name:
+            forms[name] = _longer(name, ordered)
     return forms
+
+
+def _longer(name: str, ordered: Sequence[str]) -> str:
+    """The first of the names that go on in katakana where this one ends; this one if none does."""
+    for letter in _KATA_FIRST:
+        at = bisect_left(ordered, name + letter)
+        if at < len(ordered) and ordered[at].startswith(name) and _sort(ordered[at][len(name)]) == "kata":
+            return ordered[at]
+    return name
 
 
 def _short_forms(name: str) -> Iterator[str]:
@@ -203,18 +214,19 @@ def _introduced(draft: Draft, named: Sequence[Found[Any]]) -> Iterator[Found[Any
     scene = draft.scene
     names = [(f.end, f.value) for f in (*draft.found, *named) if f.kind == "party" and f.confidence > UNSURE]
     known = {f.value.name for f in draft.found if f.kind == "party"}
-    done: set[tuple[str, str]] = set()
+    meant: dict[str, Party] = {}  # where two are introduced alike, the first
     for end, party in names:
         match = _INTRODUCED.match(scene.text, end)
-        if match is None or match.group(1) in known or not _short_name(match.group(1), match.group()):
-            continue
-        short = match.group(1)
-        if (short, party.name) in done:
-            continue
-        done.add((short, party.name))
-        for place in re.finditer(re.escape(short), scene.text):
-            if stands(scene.text, place.start(), place.end()):
-                yield Found("party", place.start(), place.end(), party, ALIAS, (), 0.8)
+        if match is not None and match.group(1) not in known and _short_name(match.group(1), match.group()):
+            meant.setdefault(match.group(1), party)
+    shorts = sorted(meant)
+    done = dict.fromkeys(shorts, 0)
+    for index, start, end in AhoCorasick(shorts).find_matches_as_indexes(scene.text, overlapping=True) if shorts else ():
+        short = shorts[index]
+        if start >= done[short]:
+            done[short] = end
+            if stands(scene.text, start, end):
+                yield Found("party", start, end, meant[short], ALIAS, (), 0.8)
 
 
 def _short_name(short: str, bracket: str) -> bool:
