@@ -17,8 +17,9 @@ SIDES: dict[DealType, tuple[PartyRole, PartyRole]] = {
     "supply": ("customer", "provider"),
     "lease": ("lessee", "lessor"),
     "licensing": ("licensee", "licensor"),
+    "partnership": ("partner", "partner"), "joint_venture": ("partner", "partner"),
     "other": ("partner", "partner"),
-}
+}  # fmt: skip
 
 
 def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:

@@ -15,6 +15,7 @@ from torihiki.core.span import Span, Starting
 from torihiki.deals.digest import Digest
 from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole
+from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.frame import Frame
@@ -29,6 +30,9 @@ from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.weight import idle, weak
 from torihiki.lang.en.deals.words import GETS, NOUN
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.edges import BASED
+from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.table import cells
 from torihiki.values.change import replace
 
@@ -104,7 +108,9 @@ class EnglishDeals:
             topic.open(scene, sentence, inside, told=bool(here))
             own = figures.within(*sentence)
             found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
-            events += self._sentence(scene, sentence, found, topic, main, own)
+            told_here = self._sentence(scene, sentence, found, topic, main, own)
+            add_backers(scene, sentence, inside, told_here, self._shapes)
+            events += told_here
             topic.close(scene, sentence, subject)
         return events
 
@@ -135,7 +141,7 @@ class EnglishDeals:
             people = turned(people_of(frame, roles), shape.type, kind)
             people = self._understood(scene, frame, roles, people, topic, main, kind)
             if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
-                people = completed(people, kind, [*topic.run, *main])
+                people = completed(people, kind, [*frame.places.get("agent", ()), *topic.run, *main])
             if kind == "subsidy":
                 people = [replace(p, role="grantor" if p.official else "grantee") for p in people]
             status, words = status_of(frame, scene, sentence, land)
@@ -218,6 +224,7 @@ def _long_ago(scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:
     return bool(days) and scene.anchor is not None and all(d.end is not None and d.end.year < scene.anchor.year for d in days)
 
 
+_FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b", re.IGNORECASE)
 
@@ -225,6 +232,9 @@ _STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companie
 def _unsaid(scene: Scene, frame: Frame) -> bool:
     """Whether a verb's subject is left unsaid, or a word stands for it; a stranger that no rule takes for a firm is not replaced."""
     before = scene.text[frame.clause : frame.cue.start]
+    stranger = _FIRST.match(before)
+    if stranger is not None and frame.form != "passive" and stranger[1].lower() not in COMMON_WORDS and stranger[1] not in PLACES and not BASED.search(stranger[1]):
+        return False
     return frame.form == "passive" or frame.led or not _SUBJECT.search(before) or _STANDS_IN.search(before) is not None
 
 

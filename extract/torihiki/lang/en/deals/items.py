@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene, Word
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.words import CLASSES, HEDGES
 
@@ -42,7 +43,7 @@ def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Seq
         out.append(Item(kind, start, end, scene.lower[start:end], ref))
         at = end
     out += _words(scene.text, at, sentence.end)
-    return list(_unbracketed([*_hedged(out)]))
+    return list(_bodies([*_unbracketed([*_hedged(out)])]))
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Item]:
@@ -78,3 +79,43 @@ def _unbracketed(whole: Sequence[Item]) -> Iterator[Item]:
                 continue
         yield item
         at += 1
+
+
+_CONSORTIA = frozenset(("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club"))
+_MADE_OF = sieve(r",? ?(?:that |which )?(?:(?:is |was )?(?:co-)?(?:led|formed|comprised|composed|headed|backed|made up) (?:by|of)|comprising|comprises?|consisting of|of|between)(?: the)? $")
+_ALSO = sieve(r",? ?(?:(?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?)|including|and including|comprising|together with|alongside|along with)(?: (?:the|also))? $")
+
+
+def _bodies(whole: Sequence[Item]) -> Iterator[Item]:
+    """A consortium comprised of X, led by Y, that includes Z: the names stand where the body does."""
+    body: Item | None = None
+    named = False
+    skip = -1
+    for at, item in enumerate(whole):
+        if at < skip:
+            continue
+        if item.word in _CONSORTIA and item.kind in {"word", "cue"}:
+            body, named = item, False
+        elif body is not None and item.kind == "party":
+            named = True
+        elif body is not None and item.kind in {"aux", "say", "break"}:
+            body = None
+        elif body is not None:
+            upto = _link(whole, at, named=named)
+            if upto:
+                if named:
+                    yield Item("conj", item.start, whole[upto - 1].end, "and")
+                skip = upto
+                continue
+        yield item
+
+
+def _link(whole: Sequence[Item], at: int, *, named: bool) -> int:
+    """Where the first name behind words that say what a body is made of stands; 0 where there are none."""
+    words = ""
+    for place in range(at, min(at + 6, len(whole))):
+        item = whole[place]
+        if item.kind == "party":
+            return place if words and (_ALSO if named else _MADE_OF).fullmatch(words) else 0
+        words += ("" if item.word == "," else " " if words else "") + item.word + (" " if place + 1 < len(whole) and whole[place + 1].kind == "party" else "")
+    return 0

@@ -52,9 +52,17 @@ TIES: tuple[Shape, ...] = (
         nouns=("loan", "loans", "term loan", "term loans", "credit facility", "debt financing", "bridge loan", "credit line", "line of credit", "loan facility", "syndicated loan",
                "revolving credit facility", "revolving credit", "debt facility", "loan agreement", "project financing", "bridge financing", "debt package", "loan guarantee", "loan guarantees",
                "private credit", "credit agreement", "term loan facility", "bridge facility", "revolver", "delayed draw term loan", "financing package", "debt funding", "venture debt", "green loan",
-               "financing facility", "loan deal", "standby credit"),
+               "financing facility", "facility agreement", "facilities agreement", "syndicated facility", "syndicated facility agreement", "syndicated term loan", "term facility", "loan deal", "standby credit"),
         noun={"from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "owner": "borrower", "object": "lender", "before": "lender", "through": "lender", "agent": "borrower"},
         figure=True, alone=True,
+    ),
+    Shape(
+        "en.deals.arrange", "financing",
+        (),
+        {"list": "lender"},
+        nouns=("mandated lead arrangers", "mandated lead arranger", "joint lead arrangers"),
+        noun={"list": "lender"},
+        follows=True,
     ),
     Shape(
         "en.deals.bond", "financing",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "NOUN", "PREPOSITIONS", "PROMISED", "RELATED"]
+__all__ = ["ACTS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "KIN", "NOUN", "PARTS", "PERSONS", "PREPOSITIONS", "PROMISED", "RELATED", "TELLERS"]
 
 NOUN = "noun:"  # begins the label of a word that is only a noun
 
@@ -64,5 +64,22 @@ RELATED = frozenset((
 # a hedge's last word, with the word before it: no preposition there
 HEDGES = frozenset((
     ("up", "to"), ("much", "as"), ("many", "as"), ("little", "as"), ("few", "as"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("close", "to"), ("excess", "of"),
+))
+# nouns for a part of a company, for what is like one or belongs to one, and for its people: of whom it is, that one takes no part
+PARTS = frozenset(("unit", "units", "business", "businesses", "division", "divisions", "arm", "subsidiary", "subsidiaries", "operations", "assets", "segment", "portfolio", "part", "parts", "branch", "network", "towers", "stake"))
+KIN = frozenset((
+    "affiliate", "ally", "backer", "brand", "challenger", "collaborator", "competitor", "contractor", "customer", "client", "creditor", "designer", "developer", "distributor", "investor", "landlord", "lender",
+    "maker", "manufacturer", "member", "offshoot", "operator", "owner", "parent", "partner", "peer", "producer", "provider", "rival", "rivals", "seller", "shareholder", "shareholders", "spin-off", "spinoff",
+    "spin-out", "spinout", "supplier", "suppliers", "tenant", "user", "vendor", "competitors", "customers", "partners", "holder", "subsidiary", "unit", "division", "arm", "part", "venture",
+))
+PERSONS = frozenset((
+    "founder", "founders", "co-founder", "co-founders", "cofounder", "ceo", "cfo", "cto", "coo", "boss", "chairman", "chairwoman", "chair", "president", "executive", "executives", "veteran", "veterans", "alumni",
+    "alumnus", "engineer", "engineers", "researcher", "researchers", "scientist", "scientists", "spokesman", "spokeswoman", "spokesperson", "analyst", "analysts", "director", "employee", "employees", "manager",
+    "strategist", "economist", "chief", "heir", "scion", "billionaire", "tycoon", "head",
+))
+# words for who tells something: from them comes no money
+TELLERS = frozenset((
+    "data", "report", "reports", "statement", "analysts", "analyst", "figures", "filing", "filings", "estimates", "estimate", "note", "comment", "comments", "email", "research", "survey", "study", "strategist",
+    "economist", "according", "attention", "interest", "criticism", "pressure", "opposition", "demand", "competition", "article", "interview", "correspondent", "approval", "clearance", "permission",
 ))
 INSTANCE = frozenset(("such", "including"))

@@ -57,5 +57,5 @@ ASKED = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of(_VERBS & _LOOSE)}) {_DESCRIBED}$")
 GOVERNED = sieve(
     rf"(?:^|[^A-Za-z-])(?:{any_of(_NOUNS | _VERBS)})(?: (?!of |from |with |by |to |in |between |and )[\w$€£.,%'()-]{{1,18}}){{0,6}}?"
     rf" (?:of|from|with|by|to|between) {_DESCRIBED}$"
-    rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in {_DESCRIBED}$"
+    rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in(?:to)? {_DESCRIBED}$"
 )

@@ -39,6 +39,7 @@ _ATTRIBUTE = sieve(
     r"-(?:backed|led(?! (?:\w+ ){0,2}(?:consortium|group|team|syndicate|investor group|club|alliance))|owned|listed|based|style|like|powered|designed|made|style|controlled|affiliated|compatible|sized|linked|funded|"
     r"run)(?![a-z])"
 )
+_HYPHENED = sieve(r"-[a-z]{3,}")  # an Arm-chip designer
 _WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[/._-]$")
 _WEB_AFTER = sieve(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
 
@@ -58,7 +59,7 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         if name is None or not _cased(name, scene, start, end) or _in_address(scene, start, end):
             return None
         left, right = scene.before(start, 40), scene.after(end, 60)
-        if _ATTRIBUTE.match(right) or (left.endswith("(") and right.startswith(":")):
+        if _ATTRIBUTE.match(right) or (name.common and _HYPHENED.match(right)) or (left.endswith("(") and right.startswith(":")):
             return None
         kin = _KIN.match(right) if name.party.kind != "product" else None
         if kin and not name.common:

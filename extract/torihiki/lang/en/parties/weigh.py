@@ -10,6 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import ASKED, DEALS, DOES, GOVERNED, HAS, MADE, UNDERGOES
+from torihiki.lang.en.parties.edges import FIRM_ENDS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
@@ -28,7 +29,7 @@ _NOUN_BEFORE = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for
 _NOUN_AFTER = sieve(
     rf" ?(?:, (?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
     rf"\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
-    rf" (?:[\w$%-]{{1,18}} ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
+    rf" (?:[\w$%/-]{{1,18}},? ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
 )
 _RELATIVE = sieve(
     r", (?:which|whose|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
@@ -64,7 +65,7 @@ _OFFICES = frozenset((
 ))  # fmt: skip
 _PERSON_AFTER = sieve(
     rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} "
-    rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who|[a-z]+ (?:at|of|for|with) [A-Z])"
+    rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who(?![a-z])|(?!(?:{any_of(NOUNS)}) )[a-z]+ (?:at|of|for|with) [A-Z])"
     r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
 )
 _PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)})(?: and [a-z-]+)? $")
@@ -114,7 +115,7 @@ def weigh(run: Run, scene: Scene) -> float:
     if _NOUN_AFTER.match(right):
         score += 2.0
     elif _RELATIVE.match(right):
-        score += 0.8
+        score += 1.3 if right.startswith((", which", ", whose")) else 0.8
     if DOES.match(right) or UNDERGOES.match(right) or HAS.match(right):
         score += 2.0
     elif _OWNER.match(right):
@@ -138,7 +139,7 @@ def weigh(run: Run, scene: Scene) -> float:
         score += (0.7 if score >= 0.9 else 0.5) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):
         score += 1.0
-    if _PLACE_BEFORE.search(left) and not noun and not governed:
+    if _PLACE_BEFORE.search(left) and not noun and not governed and not HAS.match(right):
         score -= 2.0
     if run.opening and len(run.tokens) == 1:
         if score >= ENOUGH:
@@ -201,7 +202,7 @@ def _form(run: Run, right: str) -> float:
 
 
 def _person(run: Run, left: str, right: str) -> bool:
-    if run.stop > run.end or run.tokens[-1] in _HEADS:
+    if run.stop > run.end or run.tokens[-1] in _HEADS or run.tokens[-1] in FIRM_ENDS:
         return False
     if _PERSON_AFTER.match(right):
         return True

@@ -10,21 +10,21 @@ from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames.form import nounlike
 from torihiki.lang.en.deals.frames.state import State, ahead
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import PREPOSITIONS
+from torihiki.lang.en.deals.words import KIN, PERSONS, PREPOSITIONS
 from torihiki.values.change import replace
 
 __all__ = ["on_own", "on_party", "on_pron"]
 
 _BACK = "en.parties.back"
 _DESCRIBED = 7  # words between a preposition or verb and the name that it governs
-_KIN = frozenset(("competitor", "rival", "supplier", "partner", "backer", "customer", "unit", "subsidiary", "challenger", "spinoff", "spin-off", "affiliate", "parent", "founder", "owner", "maker", "investor", "alumni", "veteran", "ceo"))
 _SHARES = frozenset(("shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority", "takeover"))
 
 
 def on_party(s: State, item: Item) -> None:
     """A name, or the words that go back to one."""
     found = item.ref
-    if found.rule == _BACK and s.open is not None and found.value.name in {f.value.name for f in s.open.places.get("agent", ())}:
+    governor = s.open if s.open is not None else s.by if s.prep is not None and s.by is not None and s.by.form != "passive" else None
+    if found.rule == _BACK and governor is not None and found.value.name in {f.value.name for f in (*governor.places.get("agent", ()), *governor.places.get("owner", ()))}:
         other = next((f for f in s.topic if f.value.name != found.value.name), None)  # X buys the miner: another one
         if other is None:
             return
@@ -87,9 +87,15 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
 
 
 def _modifies(s: State) -> bool:
-    """Whether the name only says what another is: Nvidia rival X."""
+    """Whether the name only says what another is, or who: Nvidia rival X, X founder Jane Doe, X's founder."""
     behind = s.whole[s.at + 1 : s.at + 3]
-    return len(behind) == 2 and behind[0].word in _KIN and behind[1].kind == "party"
+    if not behind:
+        return False
+    if behind[0].word in PERSONS or (behind[0].kind == "poss" and behind[-1].word in {"founder", "founders", "co-founder", "co-founders", "rival", "rivals"}):
+        if not s.first:
+            s.first = [s.whole[s.at].ref]
+        return True
+    return len(behind) == 2 and behind[0].word in KIN and behind[1].kind == "party"
 
 
 def _itself(s: State) -> bool:
@@ -106,6 +112,8 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         if place == "agent" and s.comma and s.whole[s.at - 1].kind == "comma" and s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss":
             return "other", None  # X, Y's rival
         return place, frame
+    if s.prep is not None and s.part and s.by is not None and s.since <= _DESCRIBED:
+        return "owned", s.by
     if s.prep is not None and s.since <= _DESCRIBED:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
     if s.open is not None and s.since <= _DESCRIBED:

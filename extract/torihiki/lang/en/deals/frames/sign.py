@@ -6,7 +6,7 @@ from torihiki.lang.en.deals.frame import places_of
 from torihiki.lang.en.deals.frames.form import infinitive
 from torihiki.lang.en.deals.frames.state import BODIES, State, ahead
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import ACTS, DASHES, GETS, PREPOSITIONS, PROMISED, RELATED
+from torihiki.lang.en.deals.words import ACTS, DASHES, GETS, KIN, PARTS, PREPOSITIONS, PROMISED, RELATED, TELLERS
 
 __all__ = ["on_aux", "on_break", "on_comma", "on_conj", "on_figure", "on_mark", "on_prep", "on_rel", "on_say", "on_small", "on_sub", "on_word"]
 
@@ -34,17 +34,37 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "as" and s.at and s.whole[s.at - 1].word == "such":
         s.prep = item
         return
-    s.prep = item
+    s.prep, s.part = item, False
     s.heads = bool(s.at) and s.whole[s.at - 1].word in PROMISED
     done = item.word == "by" and s.at > 0 and s.whole[s.at - 1].kind == "word" and s.whole[s.at - 1].word.endswith(("ed", "en", "run", "built")) and not (s.whole[s.at - 1].word == "led" and s.near and s.near[0].shape.type == "acquisition")
     able = [] if done else [f for f in s.near if place in places_of(f) or (place == "of" and f.form == "verb" and "object" in places_of(f))]
     s.by = able[0] if able else None
+    before = s.whole[s.at - 1].word if s.at else ""
+    if before in TELLERS:
+        s.by = None  # data from X, according to X
+    elif (item.word == "of" and before in PARTS) or (item.word in {"of", "to"} and before in KIN and before not in PARTS):
+        _part(s, before)
     s.open = None if item.word not in {"for", "as", "about", "over"} or not s.open else s.open
     s.owner = []
     s.since = 0
     s.comma = s.joined = False
     if s.last is not None and s.last[1] == "agent" and not s.told:
         s.last = (s.last[0], "agent", None)
+
+
+_WITHIN = frozenset(("word", "det", "own", "figure", "hyphen", "mark", "poss"))
+
+
+def _part(s: State, noun: str) -> None:
+    """The unit of X: X sells, where the unit is what is bought; where it only says what a name is (Y, a unit of X), X takes no part."""
+    at = s.at - 1
+    while at > 0 and s.whole[at].kind in _WITHIN and s.at - at < 9:
+        at -= 1
+    apposed = s.whole[at].kind == "comma" and at > 0 and s.whole[at - 1].kind == "party"
+    if apposed or noun not in PARTS:
+        s.by = None
+    elif s.by is not None and noun != "stake" and "owned" in places_of(s.by):
+        s.part = True
 
 
 def on_small(s: State, item: Item) -> None:

@@ -1,0 +1,131 @@
+"""Who put up the money: lists of investors and lenders, by the words before or behind them, wherever the deal itself is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed, participants
+from torihiki.deals.shape import Event, Participant, PartyRole, Shape
+from torihiki.values.change import replace
+
+__all__ = ["add_backers"]
+
+_WHAT = (
+    r"(?:(?:the|an?|its|their|both|all|existing|current|new|early|earlier|previous|prior|returning|fellow|strategic|angel|private|public|sovereign|state-owned|state-backed|venture|growth|equity|wealth|"
+    r"pension|hedge|capital|credit|investment|corporate|other|major|local|global|international|domestic|foreign|leading|big|longtime|long-time|investors?|backers?|shareholders?|lenders?|banks?|"
+    r"funds?|firms?|companies|company|insurers?|giants?|group|startups?|start-up|rivals?|partners?|supporters|conglomerate|fund|arm|unit|asset|manager|managers|office|family|heavyweights|VC|"
+    r"carmaker|automaker|chipmaker|telecoms?|tech|industrial|financial|institutions?|fintech|utility|retailer|lead|co-lead|[A-Z][\w.]+'s|[A-Z][a-z]+-based|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) ){0,6}(?:[A-Z][\w'.&-]+(?: [A-Z][\w'.&-]+){1,3}, (?:and )?){0,3}"
+)
+_PERSON = r"(?: [A-Z][\w'.-]+){2,3}"
+_AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, with|,)"
+# between two names of a list: marks, descriptions, and persons
+_BETWEEN = sieve(rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}{_AND} {_WHAT}| & | ?/ ?)$")
+_FOUNDER = sieve(r"(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]")
+_WIDEST = 130
+# what the list is, before it
+_MONEY_FROM = sieve(
+    rf"(?:(?:[Pp]articipation|support|backing|contributions?|commitments?|involvement|follow-on investments?|investors?|backers?|money|cash|capital|funds?|funding|investments?|financing|million|billion|"
+    rf"bn|crore|round|rounds|equity|raise|tranche)(?:,| in the round| in total| \([^()]{{1,30}}\))? (?:also )?(?:from|by) (?:(?:(?:a |the )?(?:group|syndicate|number|range|mix|host|clutch|consortium) of )?{_WHAT})(?:(?:that |which )?(?:include[sd]?|including|such as|like),? {_WHAT})?)$"
+)
+_NAMED = sieve(
+    rf"(?:[Ii]nvestors?|[Bb]ackers?|[Ss]hareholders|[Ff]unders|participants|financiers|supporters|heavyweights|names|angels|VCs|capitalists|leads)(?: in (?:the|its|this) (?:[\w$€£.-]+ ){{0,4}}?(?:round|financing|raise|deal|company|firm|start-?up)(?: into [A-Z]\w+)?)?,? "
+    rf"(?:(?:also|have|who|that|which|now) )*(?:include[sd]?|including|such as|like|were|are|was|is|comprised?|comprising|consisting of|namely),? {_WHAT}$"
+)
+_DRAWN = sieve(
+    rf"(?:as did|[Jj]oined by|joined in the (?:round|financing) by|alongside|along with|together with|as well as|followed by|round (?:also )?(?:drew|attracted|included|includes|featured|involved|brought in|comprised|saw|welcomed)|financing (?:also )?(?:drew|attracted|included|includes|comprised)|"
+    rf"(?:[Cc]o-)?[Ll]ed by|anchored by|backed by|supported by|(?:brought|bringing) (?:in|on)) {_WHAT}$"
+)
+# what the list does, behind it
+_DOES = sieve(
+    r"(?:(?:,| \([^()]{1,30}\))? (?:each|all|both|also|too|jointly|then|have|had|has|which|who|as lead investors?|as leads?|re-?upped and|returned and)){0,3},? "
+    r"(?:participat(?:ed|ing|es)|took part|taking part|taken part|takes part|contribut(?:ed|ing|es)|invest(?:ed|ing|s)? (?:in the|alongside|too|as well|\$|€|£)|invested[.,]|chipp(?:ed|ing) in|co-led|co-lead|led the (?:[\w$€£.-]+ ){0,4}(?:round|investment|financing|raise|series)|"
+    r"came (?:in|on board)|followed on|re-?upped|joined (?:the|in|as)|joining (?:the|as)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead )*(?:investors|backers|funders|participants|lead investors?))"
+)
+_LENT = sieve(
+    rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|comprised?|comprising|consisting of|namely)|"
+    rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?,?(?: which)? (?:was|were|is|are|has been|had been|being )?(?: also )?(?: ?jointly )?(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|"
+    rf"(?:loans?|facility|debt|credit line)(?: \([^()]{{1,40}}\))? (?:agreement )?(?:from|with)(?: (?:a|the) (?:group|syndicate|consortium|club|number) of)?|syndicate of banks,?(?: led by| including)?) {_WHAT}(?:(?:including|such as|like|led by),? {_WHAT})?$"
+)
+_ARRANGED = sieve(
+    r"(?: (?:also|each|both|all|jointly))?(?: (?:acted|acts|act|acting|served|serves|serving|participated|participating|are|were|was|is|will act|joined|joining))?(?:,? as|,)?(?: the| its)? ?(?:joint |sole |co-|mandated |lead |initial |administrative |structuring |global |green |documentation |exclusive |original |senior |joining |participating )*"
+    r"(?:book-?runners?|arrangers?|lenders?|agents?|coordinators?)(?![a-z])|(?: (?:also|jointly))? (?:provided|are providing|will provide|arranged|underwrote|financed|extended|led|committed) (?:the |an? |\$[\d.]+ ?\w+ )(?:[\w$€£.-]+ ){0,4}?(?:loan|facility|facilities|financing|debt|credit)"
+)
+_GATE = sieve(r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])")
+_ROUND = frozenset(("investment", "financing"))
+_PUTS = frozenset(("en.deals.front", "en.deals.invest", "en.deals.lead"))  # whoever does this is no one's target in the same breath
+
+
+class _List(NamedTuple):
+    names: list[Found[Any]]
+    start: int
+    end: int
+
+
+def add_backers(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], events: list[Event], shapes: Mapping[str, Shape]) -> None:
+    """Let the investors and lenders that a sentence lists take part in what it tells, or in the round or loan told before it."""
+    if not parties or _GATE.search(scene.lower, *sentence) is None:
+        return
+    for role, names, at in _sides(scene, sentence, parties):
+        _give(events, sentence, role, names, at, shapes)
+    here = [e for e in events if e.sentence == sentence and e.type == "investment"]
+    put_in = {p.name for e in here if e.shape.name in _PUTS for p in e.participants if p.role == "investor"}
+    for event in here:
+        if event.shape.follows and any(p.role == "investee" and p.name in put_in for p in event.participants):
+            event.participants = [replace(p, role="investor") if p.name in put_in else p for p in event.participants]
+
+
+def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[tuple[PartyRole, list[Found[Any]], int]]:
+    text = scene.text
+    for run in _lists(scene, sentence, parties):
+        left, right = text[max(run.start - 160, sentence.start) : run.start], text[run.end : min(run.end + 110, sentence.end)]
+        if _LENT.search(left) or _ARRANGED.match(right):
+            yield "lender", run.names, run.start
+        elif _NAMED.search(left) or _DOES.match(right) or _MONEY_FROM.search(left) or _DRAWN.search(left):
+            yield "investor", run.names, run.start
+
+
+def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[_List]:
+    """The names that stand in one list, without those that only say whose founder is meant."""
+    names: list[Found[Any]] = []
+    start = end = -1
+    for found in parties:
+        if end >= 0 and found.start - end <= _WIDEST and _BETWEEN.match(scene.text[end : found.start]):
+            end = found.end
+        else:
+            if names:
+                yield _List(names, start, end)
+            names, start, end = [], found.start, found.end
+        if _FOUNDER.match(scene.text, end) is None:
+            names.append(found)
+    if names:
+        yield _List(names, start, end)
+
+
+def _give(events: list[Event], sentence: Span, role: PartyRole, names: Sequence[Found[Any]], at: int, shapes: Mapping[str, Shape]) -> None:
+    """Give the side to the event of this sentence that it belongs to, else to one of its own, which adds to the deal told last."""
+    here = [e for e in events if e.sentence == sentence and e.type in _ROUND]
+    if role == "investor" and here and all(e.type == "financing" for e in here):
+        role = "lender"  # who takes part in a round of debt lends
+    side = participants((Placed(f, "list"), role) for f in names)
+    kin = [e for e in here if (e.type == "financing") == (role == "lender")]
+    for event in kin:
+        event.participants = _joined(event.participants, [q for q in side if q.name in {p.name for p in event.participants}])
+    if kin:
+        home = max(kin, key=lambda e: (e.span.start < at, -abs(e.span.start - at)))
+        home.participants = _joined(home.participants, side)
+        return
+    shape = shapes["deal:en.deals.lead" if role == "investor" else "deal:en.deals.arrange"]
+    span = Span(names[0].start, names[-1].end)
+    events.append(Event(shape, shape.type, span, sentence, sentence, side, "completed" if role == "investor" else "agreed", plain=True, land=sentence, joins=True))
+
+
+def _joined(held: Sequence[Participant], side: Sequence[Participant]) -> list[Participant]:
+    """Those of an event with the side's: what a list says of a name is surer than where it stands."""
+    new = {p.name: p for p in side}
+    out = [replace(p, role=new[p.name].role) if p.name in new else p for p in held]
+    return [*out, *(p for p in side if p.name not in {q.name for q in held})]
