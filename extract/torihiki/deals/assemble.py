@@ -32,6 +32,9 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
     frozenset({"investment", "ipo"}),  # what the listing brings in
     frozenset({"joint_venture", "partnership", "construction"}),
 )
+# what a sentence that only adds participants may speak of
+_ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}), frozenset({"acquisition", "divestiture"}))
+_LONE = 8  # sentences over which they still do where the article has told one such deal only
 # roles that one organisation alone fills: another name there is another deal
 _SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
 _OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
@@ -137,8 +140,10 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
     """The deal that an event speaks of again, or ``None``; none that ``is_other`` than the event's."""
     names = {p.name for p in event.participants}
     if event.shape.follows:
-        kinds = {"investment", "financing"} if event.type in {"investment", "financing"} else {event.type}
-        recent = [d for d in board.latest(event) if d.type in kinds and not is_other(d)]
+        kinds = next((family for family in _ADDED if event.type in family), frozenset({event.type}))
+        told = board.latest(event)
+        told = [d for d in told if d.type in kinds] or [d for d in board.only(kinds) if board.gap(d, event) <= _LONE]
+        recent = [d for d in told if not is_other(d) and not (event.type == "acquisition" and any(p.role == "acquirer" for p in d.participants))]  # others who bid beside the buyer take no part
         if recent or not names:
             return next((d for d in recent if d.type == event.type), next(iter(recent), None))
     if not names:
@@ -152,7 +157,7 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
             continue
         both, gap = len(shared) > 1, board.gap(deal, event)
-        if not both and len(names) > 1 and len(deal.participants) > 1 and not _completes(deal, event, gap):
+        if not both and len(names) > 1 and len(deal.participants) > 1 and not _one_more(deal, event) and not _completes(deal, event, gap):
             continue
         if not both and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
             continue
@@ -165,7 +170,9 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
     if best is None and event.shape.adds and event.understood:
         born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None
-    return best[1] if best else None
+    if best is None:
+        return _buys_it(board, event)
+    return best[1]
 
 
 def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal | None:
@@ -180,6 +187,23 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     same = all(held[p.name] == p.role for p in event.participants if p.name in held)
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
     return gap <= REACH and deal.type == event.type and same and "partner" not in new and not new & set(held.values()) and bool(left)
+
+
+def _one_more(deal: Deal, event: Event) -> bool:
+    """Whether an event names one more investor or lender of the deal told just before (Xも出資する)."""
+    held = {p.name: p.role for p in deal.participants}
+    known = [p for p in event.participants if p.name in held]
+    return event.also and deal.type == event.type and deal.type in {"investment", "financing"} and all(held[p.name] == p.role and p.role in _SINGLE for p in known)
+
+
+def _buys_it(board: Board, event: Event) -> Deal | None:
+    """The sale told just before without a buyer, where an event names who buys and not what."""
+    if event.type != "acquisition" or not event.participants or any(p.role != "acquirer" for p in event.participants) or event.fresh:
+        return None
+    last = next((d for d in board.latest(event) if d.type in {"acquisition", "divestiture"}), None)
+    if last is None or any(p.role == "acquirer" or p.name == event.participants[0].name for p in last.participants):
+        return None
+    return last
 
 
 def _same_role(deal: Deal, event: Event) -> bool:

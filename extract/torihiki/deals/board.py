@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from torihiki.core.span import Span
 from torihiki.deals.digest import Digest
-from torihiki.deals.shape import Deal, Event
+from torihiki.deals.shape import Deal, DealType, Event
 
 __all__ = ["REACH", "Board"]
 
@@ -66,3 +66,8 @@ class Board:
         first = len(self.deals) - _OPEN
         self._lately = [place for place in self._lately if place >= first and self.gap(self.deals[place], event) <= REACH]
         return [self.deals[place] for place in reversed(self._lately)]
+
+    def only(self, kinds: Collection[DealType]) -> list[Deal]:
+        """The deal of such a type, if there is just one."""
+        found = [deal for deal in self.deals[-_OPEN:] if deal.type in kinds]
+        return found if len(found) == 1 else []

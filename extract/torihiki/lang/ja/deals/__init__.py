@@ -17,6 +17,7 @@ from torihiki.deals.room import VETO
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import LABEL, Acts
 from torihiki.lang.ja.deals.dates import date_role
+from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.rows import Rows, spread
@@ -55,6 +56,8 @@ _SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
+_JOIN = frozenset({"ja.deals.bid", "ja.deals.syndicate"})  # who the buyers or lenders are, never that there is a deal
+_ROUNDS = frozenset({"investment", "financing"})
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 _TOTAL = sieve(r"総額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|譲渡額|対価|賃料|発行額|金額|規模")
 _ASIDE = sieve(r"違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計|有利子負債|負債残高|残高が|売上高|純利益|営業利益|営業損失|最終損益")
@@ -119,7 +122,9 @@ class JapaneseDeals:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
             told = self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
-            events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or told
+            if not any(e.type in _ROUNDS for e in events):
+                told.sort(key=lambda e: e.shape.follows)  # XをリードとしてYを調達: the round is told before those who join it
+            events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or members(scene, sentence, placed, events) or told
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)
         return events
@@ -167,7 +172,8 @@ class JapaneseDeals:
             event.participants = [replace(p, role=_HOLDS.get(p.role, p.role)) for p in people]
         event.plain = stage.plain or shape.name == "ja.deals.site"  # a figure of what was told says nothing of how far it is
         event.understood = len(people) > len(named) or _STANDING.match(tail) is not None
-        event.land = land
+        event.land, event.joins = land, shape.name in _JOIN
+        event.also = any(p.topic and scene.text.startswith("も", p.found.end) for p, _ in chosen)
         if shape.trades and _ROUND.search(text, cue.start, cue.end):
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
         if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):

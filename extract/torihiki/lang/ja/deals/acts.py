@@ -24,6 +24,7 @@ _ONE_ACT = frozenset({("ja.deals.buyout", "ja.deals.tender"), ("ja.deals.buyout"
 _COMPUTED = sieve(r"クラウド|計算資源|計算能力|GPU|サーバー|インフラ|建設|工場|利用")
 _JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
 _HEAD = sieve(r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)")
+_JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
 
 Act = tuple[Shape, Span]
@@ -102,4 +103,4 @@ def _only_how(text: str, act: Act, cue: Word) -> bool:
     shape, span = act
     if shape.generic and _HEADS.match(text, span.end, cue.start):
         return True
-    return _JOINTLY.match(text, span.start) is not None and cue.start - span.end <= _MERGE + 10
+    return _JOINTLY.match(text, span.start) is not None and cue.start - span.end <= _JOINED

@@ -14,7 +14,7 @@ __all__ = ["facing", "minority", "settled", "sold"]
 
 _MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
-_BANK = sieve(r"(?:銀行|信用金庫|公庫|信託|Bank|Banking Corporation)$")
+_BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
 _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
@@ -75,6 +75,8 @@ def _lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool
     """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
     banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
     lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
+    if any(p.role == "lender" for p, bank in zip(people, lends, strict=True) if bank):
+        people = [replace(p, role="borrower") if not bank and p.place == "of" and p.role == "lender" and not p.official else p for bank, p in zip(lends, people, strict=True)]  # Xの追加融資をY銀行が
     facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
     if facing_banks and not any(p.role == "borrower" for p in people):
         return [replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p for bank, p in zip(lends, people, strict=True)]

@@ -22,7 +22,9 @@ _SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "in
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
 _NAMED = sieve(rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)")
 _PASSIVE = sieve(r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:打診|提案|申し入れ)を受け|を打診され")
+_SOUGHT = sieve(r"(?:(?:の可否|の検討|の意向|への協力)?を[^。、]{0,16}?(?:求め|要請|募[るりっ]|募集|呼び?[か掛]け|依頼|取り付け|引き出|確保)|(?:に|の)[^、。]{0,8}(?:めど|メド|目途))")  # 出資を求めた: the subject is whom it goes to
 _ANSWERS = sieve(r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))")  # XはYのTOBに賛同した
+_AGREES = sieve(r"(?:案|提案)?に応じ")  # 出資に応じる: the subject puts in
 _OFFERED = sieve(r"から(?:の(?=[^。、のを]{0,6}$)|受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$")  # Xから受けた買収提案
 _RELATIVE = sieve(r"(?:する|した|している|していた|を受けた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|場合|際|上で|後|結果|模様|もよう|構想|契約|方向|可能性|検討|旨|目的|理由|形|枠組|案|話|見方|動き|姿勢|狙い|道|枠|条件|提案|交渉|協議|調整|段階|必要|余地|用意|準備|合意|覚書|協定|考え|一方|途中|直前|前|決定|決断|判断|公算|見返り|代わり|権利)")
 _SUBJECT = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
@@ -35,7 +37,10 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
     if not shape.passive:
         return False
     return text.endswith("受け", clause.cue.start, clause.cue.end) or bool(
-        _PASSIVE.match(text, clause.cue.end, end) or _ANSWERS.match(text, clause.cue.end, end) or _OFFERED.search(text, clause.edge, clause.cue.start)
+        _PASSIVE.match(text, clause.cue.end, end)
+        or (shape.type == "investment" and _SOUGHT.match(text, clause.cue.end, end))
+        or (_ANSWERS.match(text, clause.cue.end, end) and not (shape.type == "investment" and _AGREES.match(text, clause.cue.end, end)))
+        or _OFFERED.search(text, clause.edge, clause.cue.start)
     )
 
 
@@ -51,7 +56,7 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         return people
     if passive and shape.type in GIVEN and not any(p.role == role for p in people) and _SUBJECT.search(text, clause.edge, cue.start):
         return people  # 電池は…に供給される: the goods are the subject
-    told = any(p.place == "agent" and not p.topic and p.found.end <= cue.start for p in clause.placed)  # Xが出資した: of whom the text speaks
+    told = any(p.place == "agent" and not (p.topic and not text.startswith("も", p.found.end)) and p.found.end <= cue.start for p in clause.placed)  # Xが出資した: of whom the text speaks
     if open_role and (told or shape.type != "investment") and people and all(p.role == role for p in people) and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start)):
         role = open_role  # someone lends, and whom they lend to is understood
     if len(people) > 1 if role == "partner" else any(p.role == role for p in people):

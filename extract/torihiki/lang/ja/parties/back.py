@@ -54,10 +54,19 @@ def _found(start: int, end: int, party: Party) -> Found[Any]:
 
 
 def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    banks = [f for f in named if _bank(f)]
+    firms = [f for f in named if not _bank(f)] if banks else list(named)
     for match in _ONE.finditer(scene.text):
-        meant = _topic(scene, named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None)
+        pool = {"社": firms, "行": banks, "フ": [f for f in named if f.value.kind == "fund" or f.value.name.endswith(("ファンド", "組合"))]}.get(match.group()[1], named)
+        meant = _topic(scene, pool or named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None)
         if meant is not None:
             yield _found(match.start(), match.end(), meant)
+
+
+def _bank(found: Found[Any]) -> bool:
+    """Whether a name is a bank's, which is never called 同社."""
+    party = found.value
+    return bool(party.name.endswith(("銀行", "信用金庫", "信金")) or (party.kind == "bank" and party.name.endswith((" Bank", " Banking Corporation"))))
 
 
 def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:

@@ -80,7 +80,7 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     legal = _LEGAL_BEFORE.search(left)
     after = _LEGAL_AFTER.match(right) or _WIDER.match(right)
     nation = _NATION.search(left)
-    confidence = SURE if legal or after or nation else _trust(name, left, right)
+    confidence = SURE if legal or after or nation else _trust(name, left, right, listed=_listed(scene, end))
     if legal:
         start -= len(legal.group())
     elif left.endswith("日本") and not re.match(r"[一-龥]", name.surface) and not re.search(r"[一-龥]日本$", left):
@@ -88,7 +88,12 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     return Reading(start, end + (after.end() if after else 0), name.party, confidence=confidence)
 
 
-def _trust(name: Name, left: str, right: str) -> float:
+def _listed(scene: Scene, end: int) -> bool:
+    """Whether another name of the table is listed right behind: みずほや三菱UFJ."""
+    return scene.text[end : end + 1] in {"や", "、", "・"} and any(w.label == LABEL and w.start == end + 1 for w in scene.words_within(end + 1, end + 2))
+
+
+def _trust(name: Name, left: str, right: str, *, listed: bool) -> float:
     """How surely an ambiguous word is the organisation here."""
     if not name.common:
         return SURE
@@ -96,7 +101,7 @@ def _trust(name: Name, left: str, right: str) -> float:
         return 0.8 if _PARTICLE.match(right) and not re.match(r" [A-Z][a-z]", right) else UNSURE
     if _CLASS.search(left) or re.match(r"[一-龥]", name.surface):
         return 0.85 if _PARTICLE.match(right) else UNSURE
-    return 0.8 if _OPEN.search(left) and _FIRM.match(right) else UNSURE
+    return 0.8 if _OPEN.search(left) and (_FIRM.match(right) or listed) else UNSURE
 
 
 def _starts(scene: Scene, start: int) -> bool:

@@ -41,13 +41,14 @@ _SHAPE = sieve(
 )
 _NATION_HEAD = sieve(rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[{NATION_SIGNS}](?=[{_S}]{{2}}|[{_K}]{{2}}))")
 _CLASS_HEAD = sieve(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
-_SIGN_NAME = sieve(rf"[{_S}]{{1,6}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
+_SIGN_NAME = sieve(rf"[{_S}]{{1,8}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
 _LEGAL_LATIN = sieve(
     r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|Pte|BV|B\.V|AB|ASA|Oy|S\.p\.A|Pty|Pvt|K\.K)"
     r"(?![A-Za-z])\.?(?: Ltd\.?)?"
 )
 
 
+_LETTER = sieve(r"(?<![A-Za-z0-9])[A-Z]$")
 _RIC_ALONE = sieve(r"[A-Z]{1,5}[a-z]?(?:[0-9]{4,6})?\.[A-Z]{1,2}")
 _LEGAL_INNER = sieve(
     r" (?:Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
@@ -90,6 +91,8 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
         shape = _sign_shape(text, start, end) if kind == "sign" else Shape(start, end, end, text[start:end], kind)
         if shape is None or len(shape.text) < 2 or shape.text in KATA_WORDS:
             continue
+        if kind == "kata" and _LETTER.search(scene.before(start, 2)) and KATA_END.search(shape.text):
+            shape = Shape(start - 1, shape.end, shape.stop, text[start - 1] + shape.text, kind)  # Zコーポレーション
         if kind == "latin":
             if shape.text in LATIN_STOPS or _RIC_ALONE.fullmatch(shape.text):
                 continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from torihiki.core.sieve import sieve
+from torihiki.deals.gather import Placed
 from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
 
@@ -21,7 +22,12 @@ ASIDE = sieve(r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億
 _NEW_FIRM = sieve(r"(?:会社|企業)?(?:の|、|により|で|して)?「?")
 OWNED = sieve(r"(?:子会社|孫会社|傘下|事業会社)の?$")
 _PARTS = sieve(r"の[^、。はがを]{0,12}(?:事業|部門|資産|工場|株式|株|持ち分|権利)")
+_OTHERS = sieve(  # Xの英半導体大手の買収: whom X buys is only described
+    r"の(?:[^、。はがをに\n]{0,16}?)(?:大手|新興|(?<!子)(?<!関連)(?<!持株)(?<!持ち株)会社|企業|メーカー|スタートアップ|ベンチャー|同業(?:他社)?|チェーン|事業者|ファンド)(?:の|$)"
+)
 _LED = sieve(r"リード|主導|引き受け|中心")  # 資金調達はXが主導: X is no subject of 調達
+_PUT_IN = sieve(r"(?:円|ドル|ユーロ|元|ウォン|ポンド)(?:\([^()]{0,24}\))?(?:規模|程度|超|余り|相当|ずつ)?を(?:共同で|新たに|追加で|既に|すでに)?$")
+_RESOLVED = sieve(r"を[^、。をはが]{0,10}?(?:決め|決定|発表|表明|完了|終え|実施|検討|進め|目指|めざ|計画|模索|提案|狙)")  # 買収を決めたX: X buys
 _TITLE = sieve(r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?")  # 米通信大手の
 _ITS = sieve(
     r"の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム"
@@ -45,6 +51,7 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
         if "part" in roles and last.place == "of" and role != "partner":
             owns = _PARTS.search(text[last.found.end : clause.cue.start]) and not OWNED.search(clause.scene.before(last.found.start, 8))
             role = roles["part"] if owns else roles["object"]
+            role = roles.get("agent", role) if _OTHERS.match(text, last.found.end, clause.cue.start) else role
         if role is not None and role == roles.get("agent") and has(chosen, role) and "増資" in text[clause.cue.start : clause.cue.end]:
             role = roles.get("object", role)  # XはYの増資を引き受ける: whose shares they are
         if role is not None and (not has(chosen, role) or role == "partner"):
@@ -58,6 +65,11 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     if close and not has([*chosen, *found], roles["agent"]):
         found.append((before, roles["agent"]))
     return found
+
+
+def _lends(p: Placed) -> bool:
+    """Whether lending is a name's business."""
+    return p.found.value.kind in {"bank", "insurer", "fund"} or p.found.value.name.endswith(("銀行", "信用金庫", "公庫"))
 
 
 def goods(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
@@ -87,13 +99,15 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     if _NEW_FIRM.fullmatch(between) and shape.type == "joint_venture":
         return []  # 合弁会社「X」を設立: X is what is founded
     if "after" in roles and nxt.place != "taker" and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
-        role = roles["after"]
+        role = roles.get("agent", roles["after"]) if _RESOLVED.match(between) else roles["after"]
         if _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""} or role in {"partner", "investor"}:
             if has(chosen, role) and role not in {"partner", "investor"}:
                 role = roles.get("agent", role)  # Yを買収したXは: the head is the other side
+            if role == "investee" and shape.name != "ja.deals.raise" and not has(chosen, "investor") and _PUT_IN.search(text, max(clause.edge, clause.cue.start - 40), clause.cue.start):
+                return [(p, roles.get("agent", role)) for p in clause.placed if p.chain == nxt.chain]  # 10億円を出資したX: X puts in
             if not has(chosen, role) or role in {"partner", "investor"}:
                 found.append((nxt, role))
-    elif "agent" in roles and not (shape.figure and _LED.search(text, nxt.found.end, clause.sentence.end)) and nxt.place == "agent" and not has(chosen, roles["agent"]) and (chosen or shape.alone) and re.match(r"(?:は|も|を)、?", between):
+    elif "agent" in roles and not (shape.figure and _LED.search(text, nxt.found.end, clause.sentence.end)) and nxt.place == "agent" and not has(chosen, roles["agent"]) and (chosen or shape.alone or (shape.type == "financing" and _lends(nxt))) and re.match(r"(?:は|も|を)、?", between):
         found += [(p, roles["agent"]) for p in clause.placed if p.chain == nxt.chain]
     return found
 

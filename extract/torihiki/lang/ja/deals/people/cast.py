@@ -57,6 +57,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += behind(clause, shape, roles, chosen)
     chosen += spoken_of(clause, roles, chosen, agents, partners=partners)
     chosen += holder(clause, roles, chosen)
+    if passive and {role for _, role in chosen} == {"investee"}:
+        chosen = [(p, "investor" if p.place == "to" and len(chosen) > 1 else role) for p, role in chosen]  # XはYに出資を求めた
     return chosen or _bare(clause, roles)
 
 
@@ -112,7 +114,7 @@ def _followers(clause: Clause, shape: Shape) -> Cast:
     role = shape.roles["agent"]
     after = [p for p in clause.placed if p.found.start >= clause.cue.end]
     before = [p for p in clause.left if p.place in {"agent", "object", "from", "by", "with", "taker"} and not p.topic]
-    topics = [p for p in clause.left if p.topic]
+    topics = [p for p in clause.left if p.topic] if clause.scene.text[clause.cue.start - 1 : clause.cue.start] != "を" else []  # XはYをリード投資家として: X is funded
     if not before and not after:
         return [(p, role) for p in topics]
     return [(p, role) for p in (*before, *after) if p.place != "of"]
