@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from torihiki.core.lexicon import any_of
+from torihiki.core.places import Places
+from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.shapes import SHAPES
 from torihiki.lang.en.parties.words import DEAL_VERBS
 
-__all__ = ["ASKED", "DEALS", "DOES", "GOVERNED", "HAS", "MADE", "UNDERGOES"]
+__all__ = ["asked", "deals", "does", "governed", "has", "undergoes"]
 
 _W = r"(?![A-Za-z])"
+_FREE = r"(?<![A-Za-z-])"
 # transaction words that are said of much else too: their subject or object alone is no firm
 _LOOSE = frozenset((
     "award", "award", "build", "building", "builds", "built", "buy", "buying", "buys", "bought", "commit", "commits", "committed", "combine with", "deliver", "delivered",
@@ -34,28 +37,74 @@ _AUX = (
     r"weighing|said it|says it|said that it|said on [A-Z][a-z]+ it|said [A-Z][a-z]+ it|announced it|a deal|a contract|an agreement|definitive agreement|"
     r"a definitive|entered into|signed|seeking|seeks|aims|poised|due) ){0,6}"
 )
-DEALS = sieve(rf"(?<![A-Za-z-])(?:{any_of(_NOUNS | _VERBS | {'stake', 'funding', 'deal', 'agreement'})}){_W}", re.IGNORECASE)
 # the subject of a transaction verb, or of a verb that firms mostly have in news of business
-DOES = sieve(
+_DOES = sieve(
     rf"(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}(?:{any_of(DEAL_VERBS)}){_W}"
     rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS - _LOOSE)}){_W}"
     rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS & _LOOSE)}) (?:[$€£¥]|[0-9]|an? |the |its |up to )"
 )
 # X was acquired, X is to be sold
-UNDERGOES = sieve(
+_UNDERGOES = sieve(
     rf"(?:,? which|, once)? (?:(?:has|have|had|will|would|could|may|is|are|was|were|to|be|been|being|set|expected|about|also) ){{1,4}}(?:[a-z]+ly )?"
     rf"(?:{any_of(_TAKEN)}){_W}"
 )
 # X's $2 billion acquisition of
-HAS = sieve(rf"'s? (?:[\w$€£.,%-]{{1,18}} ){{0,5}}?(?i:{any_of(_NOUNS)}){_W}")
+_HAS = sieve(rf"'s? (?:[\w$€£.,%-]{{1,18}} ){{0,5}}?(?i:{any_of(_NOUNS)}){_W}")
 _DESCRIBED = r"(?:(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?'s|an?|the|its|their|rival|fellow|[A-Z][a-z]+-based|[a-z][a-z-]{2,16}|AI|IT|US|UK|U\.S\.|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch)) ){0,5}"
 # acquires (the chip designer) X
-MADE = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of(_TAKES)}) {_DESCRIBED}$")
+_MADE = sieve(rf"{_FREE}(?:{any_of(_TAKES)}) {_DESCRIBED}$")
 # provides X with
-ASKED = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of(_VERBS & _LOOSE)}) {_DESCRIBED}$")
+_ASKED = sieve(rf"{_FREE}(?:{any_of(_VERBS & _LOOSE)}) {_DESCRIBED}$")
 # acquisition of X, deal with X, loan from X, round led by X, stake in X
-GOVERNED = sieve(
-    rf"(?:^|[^A-Za-z-])(?:{any_of(_NOUNS | _VERBS)})(?: (?!of |from |with |by |to |in |between |and )[\w$€£.,%'()-]{{1,18}}){{0,6}}?"
+_GOVERNED = sieve(
+    rf"{_FREE}(?:{any_of(_NOUNS | _VERBS)})(?: (?!of |from |with |by |to |in |between |and )[\w$€£.,%'()-]{{1,18}}){{0,6}}?"
     rf" (?:of|from|with|by|to|between) {_DESCRIBED}$"
     rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in(?:to)? {_DESCRIBED}$"
 )
+_SPOKEN = _NOUNS | _VERBS | {"stake", "funding", "deal", "agreement"}
+_DEALS = sieve(rf"{_FREE}(?:{any_of(_SPOKEN)}){_W}", re.IGNORECASE)
+_HELD = ("stake", "invest", "interest", "holding", "share", "round", "financing")
+_PLACES = Places("en.parties.dealing", _SPOKEN.union(_HELD, DEAL_VERBS))
+_REACH = 90  # characters of a name's right side that are looked at
+
+
+def deals(scene: Scene, start: int, end: int) -> bool:
+    """Whether a transaction word stands in a stretch of the text."""
+    return any(_DEALS.match(scene.text, at, end) for at in _PLACES.within(scene, start, end))
+
+
+def does(scene: Scene, stop: int, right: str) -> bool:
+    """Whether what ends at ``stop`` is the subject of such a verb; ``right``: the text behind."""
+    return _near(scene, stop) and _DOES.match(right) is not None
+
+
+def undergoes(scene: Scene, stop: int, right: str) -> bool:
+    """Whether it is what is dealt in."""
+    return _near(scene, stop) and _UNDERGOES.match(right) is not None
+
+
+def has(scene: Scene, stop: int, right: str) -> bool:
+    """Whether it is the owner of such a noun."""
+    return _near(scene, stop) and _HAS.match(right) is not None
+
+
+def _near(scene: Scene, stop: int) -> bool:
+    return bool(_PLACES.within(scene, stop, stop + _REACH))
+
+
+def governed(scene: Scene, start: int, left: str) -> bool:
+    """Whether a transaction word governs the name that begins at ``start``; ``left``: the text before."""
+    return _ends(scene, start, left, _MADE, _GOVERNED)
+
+
+def asked(scene: Scene, start: int, left: str) -> bool:
+    """Whether a verb that is said of much else too governs the name."""
+    return _ends(scene, start, left, _ASKED)
+
+
+def _ends(scene: Scene, start: int, left: str, *patterns: re.Pattern[str]) -> bool:
+    """Whether ``left`` ends as one of the patterns, which all begin with a word of the list and end in a blank."""
+    if not left.endswith(" "):
+        return False
+    edge = start - len(left)
+    return any(pattern.match(left, at - edge) for at in _PLACES.within(scene, edge, start) for pattern in patterns)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from torihiki.core.lexicon import any_of
+from torihiki.core.places import Places
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run
-from torihiki.lang.en.parties.dealing import ASKED, DEALS, DOES, GOVERNED, HAS, MADE, UNDERGOES
+from torihiki.lang.en.parties.dealing import asked, deals, does, governed, has, undergoes
 from torihiki.lang.en.parties.edges import FIRM_ENDS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
@@ -41,12 +42,13 @@ _OWNER = sieve(
     r"revenue|sales|profit|earnings|bid|offer|acquisition|purchase|takeover|lenders|headquarters|stake|servers|products|"
     r"technology|software)"
 )
-_OBJECT = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
+_OBJECT = sieve(rf"(?<![A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
 _VAGUE_CUES = frozenset(("through", "against", "such as", "control of", "alongside", "along with", "together with"))
 _STRONG_CUES = [cue for cue in OBJECT_CUES if (len(cue) > 6 or cue in {"led by", "run by", "stake in"}) and cue not in _VAGUE_CUES]
 _STRONG_OBJECT = sieve(
-    rf"(?:^|[^A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$"
+    rf"(?<![A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$"
 )
+_CUES = Places("en.parties.cues", OBJECT_CUES)
 _PART = sieve(r" (?:unit|division|subsidiary|arm|affiliate|brand|business)(?![a-z])")
 _OTHERS = sieve(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
 _PREPOSITION = sieve(r" (?:from|with|to|by|between|for) $")
@@ -68,7 +70,8 @@ _PERSON_AFTER = sieve(
     rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who(?![a-z])|(?!(?:{any_of(NOUNS)}) )[a-z]+ (?:at|of|for|with) [A-Z])"
     r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
 )
-_PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)})(?: and [a-z-]+)? $")
+_PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) $")
+_PERSONS_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) and [a-z-]+ $")  # founder and president
 _SAYS_BEFORE = sieve(r"(?:said|says|according to|told) $")
 _PLACE_BEFORE = sieve(
     r"(?:^|[^A-Za-z])(?:[Ii]n|[Nn]ear|outside|off|[Aa]cross|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$"
@@ -104,9 +107,9 @@ def weigh(run: Run, scene: Scene) -> float:
     if _KINDS.fullmatch(run.text) or run.tokens[0] in _GADGETS or _bracketed(run, scene):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
-    if run.titled or _person(run, left, right):
+    if run.titled or _person(run, scene, left, right):
         return NEVER
-    score = _form(run, right)
+    score = _form(run, scene, right)
     if run.headline:
         left, right = left.lower(), right.lower()
     noun = bool(_NOUN_BEFORE.search(left))
@@ -116,7 +119,7 @@ def weigh(run: Run, scene: Scene) -> float:
         score += 2.0
     elif _RELATIVE.match(right):
         score += 1.3 if right.startswith((", which", ", whose")) else 0.8
-    if DOES.match(right) or UNDERGOES.match(right) or HAS.match(right):
+    if does(scene, run.stop, right) or undergoes(scene, run.stop, right) or has(scene, run.stop, right):
         score += 2.0
     elif _OWNER.match(right):
         score += 1.5
@@ -126,26 +129,36 @@ def weigh(run: Run, scene: Scene) -> float:
         score += 1.5
     if _OTHERS.match(right):
         score += 1.5
-    governed = MADE.search(left) is not None or GOVERNED.search(left) is not None
-    if governed:
+    ruled = governed(scene, run.start, left)
+    if ruled:
         score += 2.0
-    elif ASKED.search(left):
+    elif asked(scene, run.start, left):
         score += 1.0
-    elif _STRONG_OBJECT.search(left):
-        score += 1.6
-    elif _OBJECT.search(left):
-        score += 0.9
+    else:
+        score += _object(scene, run.start, left)
     if _PREPOSITION.search(left):
         score += (0.7 if score >= 0.9 else 0.5) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):
         score += 1.0
-    if _PLACE_BEFORE.search(left) and not noun and not governed and not HAS.match(right):
+    if _PLACE_BEFORE.search(left) and not noun and not ruled and not has(scene, run.stop, right):
         score -= 2.0
     if run.opening and len(run.tokens) == 1:
         if score >= ENOUGH:
             return score
         return score + (-0.5 if _WORDLIKE.search(run.text) else _bare(run, scene, right))
     return score + (_bare(run, scene, right) if score >= 0 else 0.0)
+
+
+def _object(scene: Scene, start: int, left: str) -> float:
+    """Evidence of the words that the other side of a deal follows."""
+    if not left.endswith(" "):
+        return 0.0
+    edge = start - len(left)
+    places = [at - edge for at in _CUES.within(scene, edge, start)]
+    for pattern, score in ((_STRONG_OBJECT, 1.6), (_OBJECT, 0.9)):
+        if any(pattern.match(left, at) for at in places):
+            return score
+    return 0.0
 
 
 # a capital at the head of a sentence is no sign of a name where the word is formed like any other
@@ -176,11 +189,11 @@ def _told(scene: Scene, at: int) -> bool:
     sentence = scene.sentence(at)
     kept: dict[int, bool] = scene.memo.setdefault("en.told", {})
     if sentence.start not in kept:
-        kept[sentence.start] = DEALS.search(scene.text, *sentence) is not None
+        kept[sentence.start] = deals(scene, *sentence)
     return kept[sentence.start]
 
 
-def _form(run: Run, right: str) -> float:
+def _form(run: Run, scene: Scene, right: str) -> float:
     score = 0.0
     if run.stop > run.end:
         score += 3.0
@@ -197,18 +210,19 @@ def _form(run: Run, right: str) -> float:
     elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text) and run.stop == run.end:
         score -= 2.0  # a product: A320neo
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
-        score -= 0.0 if DOES.match(right) else 0.3 if len(run.text) > 2 else 0.6
+        score -= 0.0 if does(scene, run.stop, right) else 0.3 if len(run.text) > 2 else 0.6
     return score
 
 
-def _person(run: Run, left: str, right: str) -> bool:
+def _person(run: Run, scene: Scene, left: str, right: str) -> bool:
     if run.stop > run.end or run.tokens[-1] in _HEADS or run.tokens[-1] in FIRM_ENDS:
         return False
     if _PERSON_AFTER.match(right):
         return True
     if len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES:
         return True
-    before = _PERSON_BEFORE.search(left)
-    if not run.tokens[-1].isalpha() or DOES.match(right):
+    if not run.tokens[-1].isalpha() or does(scene, run.stop, right):
         return False
-    return before is not None or (len(run.tokens) in {2, 3} and _SAYS_BEFORE.search(left) is not None)
+    if _PERSON_BEFORE.search(left) or (" and " in left and _PERSONS_BEFORE.search(left)):
+        return True
+    return len(run.tokens) in {2, 3} and _SAYS_BEFORE.search(left) is not None
