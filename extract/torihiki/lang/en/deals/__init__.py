@@ -22,6 +22,7 @@ from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.kinds import GOODS, TURNED, kind_of, made
 from torihiki.lang.en.deals.rows import tabled
+from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sides import completed, people_of, powered, roles_of, turned
 from torihiki.lang.en.deals.status import status_of, unsaid
@@ -108,7 +109,9 @@ class EnglishDeals:
             topic.open(scene, sentence, inside, told=bool(here))
             own = figures.within(*sentence)
             found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
-            told_here = self._sentence(scene, sentence, found, topic, main, own)
+            told_here: list[Event] = []
+            for event, roles in self._sentence(scene, sentence, found, topic, main, own):
+                told_here += [event, *further(scene, event, roles, inside)]
             add_backers(scene, sentence, inside, told_here, self._shapes)
             events += told_here
             topic.close(scene, sentence, subject)
@@ -128,12 +131,12 @@ class EnglishDeals:
 
     def _sentence(
         self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]], figures: Sequence[Found[Any]]
-    ) -> list[Event]:
+    ) -> Iterator[tuple[Event, Mapping[str, PartyRole]]]:
+        """The events of the sentence's words, each with the roles that its places give."""
         for frame in found:
             self._for(scene, frame)
         kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence)]
         stretches = lands(scene.text, sentence, [Span(f.cue.start, f.cue.end) for f in kept])
-        events: list[Event] = []
         for frame, land in zip(kept, stretches, strict=True):
             shape = frame.shape
             kind = kind_of(frame, scene, land)
@@ -156,8 +159,7 @@ class EnglishDeals:
                 people = powered(people)
             slight = weak(frame, kind, people, scene, land, figures)
             plain = not words and unsaid(scene, frame, status)
-            events.append(Event(shape, kind, span, sentence, land, people, status, words, plain=plain, land=land, joins=slight, each=_plural(scene, frame)))
-        return events
+            yield Event(shape, kind, span, sentence, land, people, status, words, plain=plain, land=land, joins=slight, each=_plural(scene, frame)), roles
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
         """What a contract is about, by the goods that the text names."""

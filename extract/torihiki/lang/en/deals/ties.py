@@ -9,8 +9,8 @@ __all__ = ["SITE", "TIES"]
 _BOTH: dict[str, PartyRole] = {"with": "partner", "between": "partner", "by": "partner", "object": "partner", "to": "partner", "agent": "partner"}
 _TIED: dict[str, PartyRole] = {**_BOTH, "owner": "partner", "of": "partner", "before": "partner", "from": "partner"}
 SITE = (
-    r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouse|hub|mill|production lines?|"
-    r"gigafactor(?:y|ies)|pipelines?|refinery|smelter|wind farms?|solar farms?|solar parks?|terminal|headquarters|foundry|cleanroom|clean room|power stations?|"
+    r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouses?|hubs?|mills?|production lines?|"
+    r"gigafactor(?:y|ies)|pipelines?|refinery|smelter|(?:subsea|submarine|undersea)(?: \w+)? cables?(?: systems?)?|cable landing stations?|data halls?|wind farms?|solar farms?|solar parks?|terminal|headquarters|foundry|cleanroom|clean room|power stations?|"
     r"supercomputers?|megafab|research cent(?:er|re)|mine|shipyard|port|airport|railway|battery storage|substations?|desalination|laboratory|r&d cent(?:er|re))\b"
 )
 

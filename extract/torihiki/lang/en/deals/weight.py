@@ -34,6 +34,17 @@ _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|gre
 _ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
 _SITE = sieve(SITE, _I)
 _STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
+_PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
+_BUILDING = sieve(r"(?:plans? for|construction|expansion of|groundbreaking)\b", _I)
+# what money is for: a loan to finance the construction of, its building programme
+_PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I)
+# a share of a company, no curiosity about it
+_HOLDING = sieve(r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$", _I)
+_BOUGHT = sieve(r"\b(?:buy|bought|acquir|purchas|sell|sold|sale|divest|dispos|transfer)\w*\b", _I)
+# the word goes back to a deal told before, and says no more of who is in it
+_THE = sieve(r"\b(?:the|this|that|these|those|such)\s(?:[a-z-]+\s){0,2}$", _I)
+_NEW = frozenset(("with", "between", "to", "from", "by", "for", "owner", "before"))
+_WE = sieve(r"\b(?:we|we're|we've|our|us)\b", _I)
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
 _FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
 
@@ -43,7 +54,9 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     name, text = frame.shape.name, scene.text
     if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
         return True
-    if name == "en.deals.stake" and frame.verb in _HELD:
+    if name == "en.deals.stake" and (frame.verb in _HELD or _curious(frame, text, sentence)):
+        return True
+    if frame.shape.type == "construction" and frame.form == "noun" and _PAID_FOR.search(text, sentence.start, frame.cue.start):
         return True
     if (name in _RAISED or (frame.form == "noun" and not frame.places)) and _MANY.search(text, *sentence):
         return True
@@ -70,12 +83,16 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     told = [p for p in people if p.place not in {"understood", "topic"}]
     if frame.shape.follows:
         return True
+    if frame.shape.generic and frame.form == "noun" and not _NEW & frame.places.keys() and _THE.search(scene.text, sentence.start, frame.cue.start):
+        return True
+    if kind == "partnership" and len(told) < 2 and _WE.search(scene.text, sentence.start, frame.cue.start):
+        return True  # we are glad to work with X
     if kind == "other":
         return not sized
     if frame.shape.name == "en.deals.drop":
         return not told or not (sized or _SITE.search(scene.text, *land))  # a plant that is given up needs no figure
     if kind == "construction":
-        return not told or not (sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures))
+        return not told or not (sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures) or _placed(frame, scene, land))
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
         return len(told) < 2 and not frame.gained and not _measured(frame, figures)
     if frame.form == "passive" and len(told) < 2 and kind in {"supply", "cloud", "lease", "licensing"}:
@@ -87,6 +104,21 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if frame.shape.name in _RAISED and not told:
         return not _FIRM.search(scene.text, *sentence)
     return not told and _BULLET.match(scene.text, sentence.start) is not None
+
+
+def _placed(frame: Frame, scene: Scene, land: Span) -> bool:
+    """Whether somebody builds a site, and the words say where; a new plant that only stands somewhere is not built."""
+    if frame.form == "noun" and not _BUILDING.match(scene.text, frame.cue.start):
+        return False
+    site = _SITE.search(scene.text, frame.cue.start, land.end)
+    return site is not None and _PLACED.match(scene.text, site.end(), land.end) is not None
+
+
+def _curious(frame: Frame, text: str, sentence: Span) -> bool:
+    """Whether an interest is no share: interest in its products."""
+    if not text.startswith("interest", frame.cue.start):
+        return False
+    return _HOLDING.search(text, sentence.start, frame.cue.start) is None and _BOUGHT.search(text, sentence.start, frame.cue.start) is None
 
 
 def _measured(frame: Frame, figures: Sequence[Found[Any]]) -> bool:
