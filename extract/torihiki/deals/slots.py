@@ -11,6 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span, Starting
+from torihiki.deals.conditions import agree
 from torihiki.deals.days import Day, choose, matured, role_of
 from torihiki.deals.digest import Digest
 from torihiki.deals.room import DealRoom
@@ -39,13 +40,6 @@ MONEY: dict[DealType, tuple[str, ...]] = {
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
-_OWNED: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture", "partnership", "construction", "ipo"})
-# terms that only deals of some types have
-_TERM_TYPES: dict[str, frozenset[DealType]] = {
-    "stake": _OWNED,
-    "break_fee": frozenset({"acquisition", "merger", "divestiture", "joint_venture"}),
-    "governance": frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture"}),
-}
 _BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
 _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _CONVERTED = 8  # how far a conversion ranks behind its original
@@ -95,7 +89,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             focus, age = here, 0
         else:
             age += 1  # a blank line counts: the next paragraph is further off
-        targets = here or (focus[-1:] if age <= _FOLLOW else [])
+        meant = focus[-1:] if here else _named(deals, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
+        targets = here or (meant if age <= _FOLLOW else [])
         if not here and whole is not None and deals and not digest and whole.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]
         if not targets and again is not None and deals and not digest and again.search(scene.text, sentence.start, sentence.end):
@@ -109,10 +104,26 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             if not taken and before and item.kind == "amount":
                 _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
         if targets or age <= _LATER:
-            _terms(scene, room, sentence, targets or focus[-1:], [(d.events[0], d) for d in deals[:1] if d.events[0].span.start < sentence.end and not digest])
+            agree(scene, room, sentence, targets or meant, [(d.events[0], d) for d in deals[:1] if d.events[0].span.start < sentence.end and not digest])
     for deal in deals:
         _headline(deal, offers[id(deal)].amounts)
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
+
+
+def _named(deals: Sequence[Deal], focus: Sequence[tuple[Event, Deal]], names: set[str], sentence: Span) -> Sequence[tuple[Event, Deal]]:
+    """What a sentence without a transaction word speaks of: the deal told last, unless it names only parties of another one told before."""
+    if not focus or not names or names & {p.name for p in focus[0][1].participants}:
+        return focus
+    known = [
+        (len(names & {p.name for p in deal.participants}), event.span.start, event, deal)
+        for deal in deals
+        for event in deal.events
+        if event.span.start < sentence.start and names & {p.name for p in deal.participants}
+    ]
+    if not known:
+        return focus
+    _, _, event, deal = max(known, key=lambda k: k[:2])
+    return [(event, deal)]
 
 
 def _spoken_of(targets: Sequence[tuple[Event, Deal]], before: Sequence[Found[Any]]) -> Sequence[tuple[Event, Deal]]:
@@ -146,9 +157,8 @@ def _give(
             deal.duration = item
     elif item.kind == "chip":
         deal = _nearest(item, targets, lambda d: d.type in _CHIPPED)
-        if deal is not None and not any(_same_chip(item, c) for c in deal.chips):
-            deal.chips = [c for c in deal.chips if not _bare(c)] if not _bare(item) else deal.chips
-            deal.chips += [item] if not (_bare(item) and deal.chips) else []
+        if deal is not None and not _bare(item, own=own) and not any(_same_chip(item, c) or _covers(c, item) for c in deal.chips):
+            deal.chips = [*(c for c in deal.chips if not _covers(item, c)), item]
     elif item.kind == "quantity" and item.value.unit in {"W", "Wh", "cores"}:
         deal = _nearest(item, targets, lambda d: d.type in _POWERED)
         if deal is not None:
@@ -194,25 +204,19 @@ def _gap(item: Found[Any], word: Span) -> int:
     return word.start - item.end if word.start >= item.end else 2 * (item.start - word.end) + 4
 
 
-def _bare(chip: Found[Any]) -> bool:
-    """A class word alone (GPU): it says less than any chip that is named or counted beside it."""
-    return chip.value.name is None and chip.value.vendor is None and chip.value.quantity is None
+def _bare(chip: Found[Any], *, own: bool) -> bool:
+    """A class word alone (GPU): it says what a deal is about, but not which chips change hands; beyond its sentence a maker's either."""
+    return chip.value.name is None and chip.value.quantity is None and (chip.value.vendor is None or not own)
+
+
+def _covers(one: Found[Any], other: Found[Any]) -> bool:
+    """Whether the other is only the family of the one: Blackwell, beside GB300."""
+    name, family = other.value.name, one.value.family
+    return bool(name and family) and name != one.value.name and f"{family} ".startswith(f"{name} ") and other.value.quantity is None
 
 
 def _same_chip(a: Found[Any], b: Found[Any]) -> bool:
     return bool(a.value.name == b.value.name and (a.value.vendor == b.value.vendor or a.value.name))
-
-
-def _terms(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]], main: Sequence[tuple[Event, Deal]] = ()) -> None:
-    for term in room.terms(scene, sentence):
-        kinds = _TERM_TYPES.get(term.kind)
-        able = [t for t in targets if kinds is None or t[1].type in kinds] or [t for t in main if kinds is not None and term.kind != "stake" and t[1].type in kinds]
-        if not able:
-            continue
-        inside = [t for t in able if t[0].land is not None and t[0].land.start <= term.start < t[0].land.end]
-        _, deal = min(inside or able, key=lambda t: abs(t[0].span.start - term.start))
-        if not any(t.kind == term.kind and (t.kind != "stake" or t.value == term.value or t.start == term.start) for t in deal.terms):
-            deal.terms.append(term)
 
 
 def _headline(deal: Deal, offered: Iterable[tuple[int, Amount]]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -122,6 +122,8 @@ class EnglishDeals:
         shape = self._shapes[cue.label]
         if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
             return False  # a part of a longer word: Oracle-built, buy-in
+        if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
+            return False  # heat pumps, pours of concrete
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
             return False
         verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
@@ -211,6 +213,8 @@ class EnglishDeals:
         return None
 
 
+_POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
+_INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)
 # what was done once: told with a year before last, it is over
 _OVER: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "ipo", "merger", "financing"})
 

@@ -14,20 +14,21 @@ __all__ = ["terms"]
 _I = re.IGNORECASE
 _PCT = r"[0-9]{1,3}(?:\.[0-9]{1,3})?\s?(?:%|percent|per cent|pct)"
 _ABOUT = r"(?:about |roughly |approximately |nearly |almost |up to |some |around |just over |just under |more than |over |at least |an additional |a further |its |the |a |an )*"
+_FRACTION = r"(?:one[- ](?:half|third|quarter|fifth|sixth|tenth)|two[- ]thirds|three[- ]quarters|a (?:third|quarter|fifth|tenth|half))"
 _MONEY = r"(?:[A-Z]{0,3}[$€£¥]|USD |EUR )[0-9][\d.,]*\s?(?:(?:m|b|tr)illion|bn|mn|m|b)?"
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
-    ("first_refusal", sieve(r"(?:an? |the )?(?:right of )?first (?:refusal|offer|look)(?: (?:on|over|for) [\w -]{1,24})?", _I)),
+    ("first_refusal", sieve(r"(?:an? |the )?(?:right of first (?:refusal|offer|look)|first (?:refusal|look)|first[- ]offer right)\b(?: (?:on|over|for) [\w -]{1,24})?", _I)),
     ("exclusivity", sieve(
         r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|exclusive (?:rights?|negotiations?|supplier|supply|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
         r"\bexclusively|sole (?:supplier|provider|rights?)", _I)),
-    ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement)|for)|automatically renew|right to renew[^.;,]{0,30}", _I)),
+    ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement)|for)|automatically renew|right to renew[^.;,]{0,30}|if (?:renewed|extended)\b", _I)),
     ("option", sieve(
         r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|\.[0-9]){0,60}|"
-        r"warrants?\b(?:[^.;,]|\.[0-9]){0,40}|(?:has|have|had|get|gets|gives?|giving|with|hold|holds) (?:\w+ )?(?:the |a )?right to (?:buy|acquire|purchase|extend|expand|increase)(?:[^.;,]|\.[0-9]){0,40}|purchase rights? for[^.;,]{0,30}", _I)),
+        r"warrants?\b(?:[^.;,]|\.[0-9]){0,40}|(?:has|have|had|get|gets|gives?|giving|with|hold|holds) (?:\w+ )?(?:the |a )?right to (?:buy|acquire|purchase|extend|expand|increase)(?:[^.;,]|\.[0-9]){0,40}|purchase rights? for[^.;,]{0,30}|(?:\w+ )?(?:[\w-]+-year )?extension (?:options?|rights?)|(?:one|two|three|four|five) [\w-]+-year extensions?", _I)),
     ("stake", sieve(
         rf"(?:minority |majority |controlling )?stakes? of (?:between )?{_ABOUT}{_PCT}(?: (?:and|to) {_PCT})?|(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)"
         rf"| of (?:the )?(?:company|shares?|equity|group|outstanding|combined|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|"
-        rf"project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)| each)|(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_PCT}|(?:(?:will|would|to) (?:own|hold|keep|retain|get)|each holding|holding|gets|retains|will be) {_ABOUT}{_PCT}|"
+        rf"project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)| each)|(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_ABOUT}{_PCT}|{_FRACTION}[ -](?:[a-z-]+ ){{0,2}}(?:stake|interest|holding|equity)|(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
         rf"{_PCT}(?:, {_PCT})+ and {_PCT}", _I)),
     ("governance", sieve(
         r"(?:\w+ )?(?:seats? on (?:the|its|[A-Z]\w+'s) (?:\w+ )?board|board seats?|voting rights|join(?:s|ed|ing)? (?:the |its )?(?:[A-Z]?[\w']+ )?board|board (?:observer|member|representation)s?|directors? (?:will|to) join[^.;,]{0,30}|"
@@ -35,11 +36,11 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("payment", sieve(
         r"all[- ]cash(?: \w+)?|all[- ]stock(?: \w+)?|all[- ]share(?: \w+)?|(?:payable |paid |half )?(?:in|for) (?:cash and|cash plus|cash or|stock and|shares and) [^.;,]{0,40}|cash[- ]and[- ](?:stock|shares?)|stock[- ]and[- ]cash|"
         r"(?<=[0-9nm] )in (?:cash|stock|shares)\b|(?:half |entirely |partly |mostly )in (?:cash|stock|shares)\b|"
-        r"\bup[- ]?front(?:, with [^.;]{0,50})?|(?:has |have |had )?prepaid[^.;,]{0,24}|prepayment|in (?:quarterly |annual |monthly |equal |two |three |four )?instal?lments|two instal?lments|earn-?outs?|milestones? payments?|"
+        r"\bup[- ]?front(?:, with [^.;]{0,50})?|(?:has |have |had )?prepaid[^.;,]{0,24}|prepayment|in (?:quarterly |annual |monthly |equal |two |three |four )?instal?lments|two instal?lments|earn-?outs?|milestones? payments?|(?:attain|achiev|reach|meet|contingent|conditional|based|depend|subject|tied|linked)\w* (?:\w+ ){0,4}(?:milestones|performance|targets)|paid (?:out )?in (?:\w+ )?(?:stages|tranches|phases)|"
         r"royalt(?:y|ies)(?: of [^.;]{0,30})?|cash (?:offer|deal|payment|transaction|portion)|stock[- ](?:swap|deal)|share swap|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)|contingent value rights?|"
         r"contingent payments?|deferred (?:payment|consideration)|in exchange for (?:shares|stock|equity)", _I)),
     ("approval", sieve(
-        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|conditions|antitrust)|(?:shareholder|regulatory|antitrust|government|board|court|"
+        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
         r"competition|merger) (?:approvals?|clearances?|review|waiting period|scrutiny|hurdles|investigation|probe)|withheld approval|(?:has|have|had) not (?:yet )?(?:cleared|approved)|(?:regulators?|authorities|shareholders|commission|CFIUS|FTC)"
         r" (?:\w+ ){0,4}(?:approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|reject(?:s|ed)?|investigat\w+|imposed conditions|voted|to approve)|(?:approved|cleared|blocked) by (?:\w+ ){0,4}(?:regulators?|shareholders|authorities|commission)|"
         r"voted (?:against|for|in favou?r)[^.;,]{0,30}|opened (?:an? )?[^.;,]{0,24}investigation into|CFIUS's approval", _I)),
@@ -50,12 +51,12 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
 _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "first_refusal": ("first ",),
     "exclusivity": ("exclusiv", "sole "),
-    "renewal": ("renew",),
-    "option": ("may ", "can ", "could ", "option", "warrant", "right"),
-    "stake": ("%", "percent", "per cent", "pct"),
+    "renewal": ("renew", "if extended"),
+    "option": ("may ", "can ", "could ", "option", "warrant", "right", "extension"),
+    "stake": ("%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth"),
     "governance": ("seat", "voting", "join", "board", "director", "chairman", "chief"),
-    "payment": ("cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred", "exchange"),
-    "approval": ("approv", "clear", "consent", "regulat", "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe"),
+    "payment": ("cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred", "exchange", "stages", "phases", "performance", "targets"),
+    "approval": ("approv", "clear", "sign off", "signing off", "signed off", "consent", "regulat", "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe"),
     "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end"),
     "non_binding": ("binding",),
 }

@@ -36,6 +36,7 @@ _SITE = sieve(SITE, _I)
 _STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
 _BUILDING = sieve(r"(?:plans? for|construction|expansion of|groundbreaking)\b", _I)
+_BUILT = sieve(r"\b(?:build|construct|develop|open|erect|set(?:ting)? up|plan)\w*\s(?:[\w-]+\s){0,4}$", _I)
 # what money is for: a loan to finance the construction of, its building programme
 _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I)
 # a share of a company, no curiosity about it
@@ -108,7 +109,7 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
 
 def _placed(frame: Frame, scene: Scene, land: Span) -> bool:
     """Whether somebody builds a site, and the words say where; a new plant that only stands somewhere is not built."""
-    if frame.form == "noun" and not _BUILDING.match(scene.text, frame.cue.start):
+    if frame.form == "noun" and not _BUILDING.match(scene.text, frame.cue.start) and not _BUILT.search(scene.text, land.start, frame.cue.start):
         return False
     site = _SITE.search(scene.text, frame.cue.start, land.end)
     return site is not None and _PLACED.match(scene.text, site.end(), land.end) is not None
