@@ -55,10 +55,11 @@ def _found(start: int, end: int, party: Party) -> Found[Any]:
 
 def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     banks = [f for f in named if _bank(f)]
-    firms = [f for f in named if not _bank(f)] if banks else list(named)
+    firms = [f for f in named if not _bank(f)] if banks else named
+    funds = [f for f in named if f.value.kind == "fund" or f.value.name.endswith(("ファンド", "組合"))]
+    pools = {"社": firms, "行": banks, "フ": funds}
     for match in _ONE.finditer(scene.text):
-        pool = {"社": firms, "行": banks, "フ": [f for f in named if f.value.kind == "fund" or f.value.name.endswith(("ファンド", "組合"))]}.get(match.group()[1], named)
-        meant = _topic(scene, pool or named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None)
+        meant = _topic(scene, pools.get(match.group()[1]) or named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None)
         if meant is not None:
             yield _found(match.start(), match.end(), meant)
 

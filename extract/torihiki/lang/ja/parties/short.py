@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick
+
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
@@ -68,18 +70,19 @@ def _listed(found: Sequence[Found[Any]], at: int, text: str) -> bool:
 def _cuts(scene: Scene, full: dict[str, Party]) -> Iterator[Found[Any]]:
     """The places where a name of the article stands cut short."""
     text = scene.text
-    for long, party in full.items():
-        if len(long) <= _LEAST or _LATIN.fullmatch(long):
-            continue
-        head, at = long[:_LEAST], 0
-        while (at := text.find(head, at)) >= 0:
-            end = at + _LEAST
+    by_head: dict[str, list[str]] = {}
+    for long in full:
+        if len(long) > _LEAST and not _LATIN.fullmatch(long):
+            by_head.setdefault(long[:_LEAST], []).append(long)
+    heads = sorted(by_head)
+    for index, at, past in AhoCorasick(heads).find_matches_as_indexes(text, overlapping=True) if heads else ():
+        for long in by_head[heads[index]]:
+            end = past
             while end - at < len(long) and end < len(text) and text[end] == long[end - at]:
                 end += 1
             bank = long.endswith("銀行") and text.startswith("銀", end - 1) and end - at == len(long) - 1
             if end - at < len(long) and stands(text, at, end) and _SPOKEN.match(text, end) and (bank or _names(long, text[at:end])):
-                yield Found("party", at, end, party, ALIAS, (), 0.75)
-            at = end
+                yield Found("party", at, end, full[long], ALIAS, (), 0.75)
 
 
 def _names(long: str, short: str) -> bool:

@@ -10,6 +10,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found, Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Starting
 from torihiki.lang.ja.hedges import hedge
 from torihiki.lang.ja.numbers import PATTERN, parse
 from torihiki.values.quantity import Quantity
@@ -36,6 +37,7 @@ _GUARD = {
 }  # fmt: skip
 _OF = sieve(rf"の(?P<noun>{_NOUN})")
 _LEFT = sieve(r"(?P<noun>[一-鿿ァ-ヴー]{2,8})(?:を|が|は)?(?:約|およそ|計|合計)?$")
+_BEFORE, _BEHIND = 16, 10  # characters between a count and the chip behind it, and before it
 _EACH = sieve(r"(?:当たり|あたり|当り|につき|毎|ごと|目(?!標)|前後目|番)")
 
 
@@ -62,9 +64,10 @@ def drop_chip_counts(draft: Draft) -> Draft:
     """Counts that a chip already carries as its quantity are no mentions of their own."""
     chips = [f for f in draft.found if f.kind == "chip" and f.value.quantity is not None]
     if chips:
+        near = Starting(chips)
         draft.found = [
             f for f in draft.found
-            if not (f.kind == "quantity" and f.value.unit == "count" and any(_same(f, c) for c in chips))
+            if not (f.kind == "quantity" and f.value.unit == "count" and any(_same(f, c) for c in near.overlapping(f.start - _BEHIND - 1, f.end + _BEFORE + 1)))
         ]  # fmt: skip
     return draft
 
@@ -72,7 +75,7 @@ def drop_chip_counts(draft: Draft) -> Draft:
 def _same(count: Found[Any], chip: Found[Any]) -> bool:
     """Whether the chip carries this count: equal bounds, and side by side (10万枚の…GPU, GPU 10万枚)."""
     bounds, quantity = count.value.bounds, chip.value.quantity
-    beside = 0 <= chip.start - count.end <= 16 or 0 <= count.start - chip.end <= 10
+    beside = 0 <= chip.start - count.end <= _BEFORE or 0 <= count.start - chip.end <= _BEHIND
     return beside and (quantity.low, quantity.high) == (bounds.low, bounds.high)
 
 
