@@ -61,10 +61,10 @@ class Told:
         other = marks.sum is not None and marks.sum not in known and marks.sum[0] in {currency for currency, _, _ in known}
         if event.shape.follows:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
+        if event.fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
+            return True
         if event.sentence == deal.events[-1].sentence:
             return False
-        if event.fresh and event.participants:
-            return True
         dated = marks.year is not None and event.type in _YEARLY and event.type == deal.type
         if (
             dated

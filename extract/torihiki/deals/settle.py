@@ -39,7 +39,7 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
         if event.type == "other" and any(p.cloud for p in event.participants) and len(event.participants) > 1:
             event.type = "cloud"
     payer, payee = SIDES.get(event.type, ("customer", "provider"))
-    event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)))
+    event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)), cloudy=event.type == "cloud")
     counterparts = [p for p in event.participants if p.role == payee]
     payers = [p for p in event.participants if p.role == payer]
     if event.each and len(counterparts) == 1 < len(payers) and payer != payee:
@@ -71,14 +71,14 @@ def _goods(room: DealRoom, text: str) -> DealType | None:
 
 
 def _sides(
-    people: Sequence[Participant], payer: PartyRole, payee: PartyRole, *, flip: bool
+    people: Sequence[Participant], payer: PartyRole, payee: PartyRole, *, flip: bool, cloudy: bool
 ) -> list[Participant]:
     """Customer and provider: by the grammar's roles, unless exactly one side is known to be a provider."""
     grammar = [replace(p, role=payer if p.role in {"customer", "partner"} else payee) for p in people]
     if flip:
         grammar = [replace(p, role=payee if p.role == payer else payer) for p in grammar]
     known = [p.cloud for p in grammar]
-    if payer == "customer" and any(known) and not all(known):
+    if cloudy and any(known) and not all(known):
         return [replace(p, role=payee if k else payer) for p, k in zip(grammar, known, strict=True)]
     if payer != payee and len(grammar) > 1 and all(p.role == payer for p in grammar):
         return [grammar[0], *(replace(p, role=payee) for p in grammar[1:])]

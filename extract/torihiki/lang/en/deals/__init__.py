@@ -25,6 +25,7 @@ from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sides import completed, people_of, powered, roles_of, turned
+from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.terms import terms
@@ -138,15 +139,17 @@ class EnglishDeals:
         for frame in found:
             self._for(scene, frame)
         kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence)]
-        stretches = lands(scene.text, sentence, [Span(f.cue.start, f.cue.end) for f in kept])
-        for frame, land in zip(kept, stretches, strict=True):
+        stretches = lands(scene.text, sentence, [_whole(f, found) for f in kept])
+        for at, (frame, land) in enumerate(zip(kept, stretches, strict=True)):
+            before = kept[max(at - 1, 0) : at]
             shape = frame.shape
             kind = kind_of(frame, scene, land)
             roles = roles_of(frame)
             people = turned(people_of(frame, roles), shape.type, kind)
             people = self._understood(scene, frame, roles, people, topic, main, kind)
             if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
-                people = completed(people, kind, [*frame.places.get("agent", ()), *topic.run, *main])
+                told = [f for e in before if kind in _TRADED for held in e.places.values() for f in held]
+                people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main])
             if kind == "subsidy":
                 people = [replace(p, role="grantor" if p.official else "grantee") for p in people]
             status, words = status_of(frame, scene, sentence, land)
@@ -161,7 +164,8 @@ class EnglishDeals:
                 people = powered(people)
             slight = weak(frame, kind, people, scene, land, figures)
             plain = not words and unsaid(scene, frame, status)
-            yield Event(shape, kind, span, sentence, land, people, status, words, plain=plain, land=land, joins=slight, each=_plural(scene, frame)), roles
+            for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
+                yield Event(shape, kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
         """What a contract is about, by the goods that the text names."""
@@ -215,13 +219,14 @@ class EnglishDeals:
 
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)
+def _whole(frame: Frame, found: Sequence[Frame]) -> Span:
+    """A transaction word with the words that lead to it: a 20-year accord to buy."""
+    return Span(min([frame.cue.start, *(f.cue.start for f in found if f.absorbed is frame)]), frame.cue.end)
+
+
+_TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
 # what was done once: told with a year before last, it is over
 _OVER: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "ipo", "merger", "financing"})
-
-
-def _plural(scene: Scene, frame: Frame) -> bool:
-    """Whether contracts are told, one with each of those named: supply deals with X and Y."""
-    return frame.form == "noun" and scene.lower[frame.cue.end - 1] == "s" and not scene.lower.endswith("ss", 0, frame.cue.end)
 
 
 def _long_ago(scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:

@@ -13,6 +13,7 @@ from torihiki.lang.en.deals.words import GETS, PREPOSITIONS
 __all__ = ["absorb"]
 
 
+_REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
 
 
@@ -26,7 +27,7 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
         if one.form != "noun" and other.form == "noun":
             _object(one, other, gap)
         elif one.form == "noun" and other.led:
-            _purpose(one, other)
+            _purpose(scene, one, other)
         elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
             other.absorbed = one  # grants under the act, by an agreement with the ministry
             one.put("with", other.places.get("with", ()))
@@ -75,9 +76,12 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
                 noun.put(place, held)
 
 
-def _purpose(noun: Frame, verb: Frame) -> None:
+def _purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
     """What a contract or a venture is for: a deal to buy, a joint venture to build."""
     thing = verb.shape.name.rpartition(".")[2]
+    if noun.shape.generic and noun.places.get("with") and scene.lower[verb.cue.start : verb.cue.end] in _REVIVE:
+        verb.absorbed = noun  # an agreement with who takes the power to restart a reactor
+        return
     tie = noun.shape.type in {"partnership", "joint_venture"}
     if (noun.shape.generic and not noun.absorbed) or (tie and thing in {"supply", "lease", "order", "acquire", "license"}):
         noun.absorbed = verb

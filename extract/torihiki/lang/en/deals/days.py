@@ -54,6 +54,8 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("end", sieve(rf"^,?{_GAP}{{0,4}}?\s(?:scrapped|abandoned|terminated|called off|dropped|shelved|withdrew|gave up|walked away)\b", _I)),
     ("start", sieve(r"^\s(?:delivery|deliveries|start|launch|opening)\b", _I)),
 )  # fmt: skip
+_ONCE = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing"})
+_PRICED = sieve(r"\bfor (?:about |around |nearly |some |roughly |over |more than )?(?:[A-Z]{0,3}[$€£¥]\s?)?[0-9][\w.,]*(?:\s(?:million|billion|trillion|dollars|euros|pounds|yen))*\sin\s$", _I)  # … and Y for $10.7 billion in
 _YEAR = sieve(r"[0-9]{4}")
 # a deal that is called by its year: its 2014 agreement, 2002's buyout
 _NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -98,6 +100,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "end"
     if best:
         return best[1]
+    if deal_type in _ONCE and _PRICED.search(left):
+        return "completion"
     right = text[end : min(sentence.end, end + 120)]
     named = next((role for role, pattern in _NAMED if pattern.match(right)), None) if _YEAR.fullmatch(text, start, end) else None
     if named:

@@ -29,6 +29,7 @@ GOODS = sieve(
     _I,
 )
 _COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|(?:GPU|TPU|Unit \(TPU\)|chip) (?:capacity|services?|infrastructure|clusters?|cloud)|AI (?:infrastructure|capacity)|data cent(?:er|re) (?:capacity|services)|hosting|access to [^.;]{0,40}?(?:GPUs?|chips|processors|accelerators))\b", _I)
+_ROUND = sieve(r"\b(?:series [A-H]\b|seed|equity|venture capital)", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 _CONTROL = sieve(r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
@@ -72,7 +73,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name == "sell":
         return _sold(frame, scene, what, land)
     if name in {"raise", "land", "front"}:
-        if _DEBT.search(rest):
+        if _first(_DEBT, _ROUND, rest):
             return "financing"
         return "ipo" if _IPO.search(rest) else "investment"
     if name == "invest" and not (frame.places.get("in") or frame.places.get("object")):

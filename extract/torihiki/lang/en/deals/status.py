@@ -31,6 +31,7 @@ _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|(?-i:may)|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
     r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|bidding|bidders?|studying|discussing|discussed)\b", _I)
+_SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
 _RESOLVED = sieve(r"\b(?:will|agreed to|agreement to|plans? to|deal to)\s(?:also\s|jointly\s|together\s)?$", _I)  # will explore: a plan, no rumour
 _SOURCES = sieve(
     r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|reportedly|"
@@ -61,7 +62,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     match = _off(text, land)
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
-    done = _finished(frame, text, lead, land)
+    done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)
     talks = [m for m in _TALKS.finditer(text, max(lead.end - 70, lead.start), lead.end) if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])]
     match = (talks[-1] if talks else None) if not done else None
     match = match or (None if done and frame.form != "noun" else _SOURCES.search(text, *sentence))
@@ -73,7 +74,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return shape.status, ()
     if shape.type == "subsidy" and frame.form == "noun" and frame.verb in {"received", "receives", "secured", "won", "awarded", "granted", "got", "obtained", "approved"}:
         return "agreed", ()
-    match = _PLANNED.search(text, *lead) or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+    match = _PLANNED.search(text, *lead) or _SHOULD.match(text, sentence.start) or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
     agreed = _AGREED.search(text, *lead) or (_AGREED.search(text, frame.cue.end, min(frame.cue.end + 90, land.end)) if frame.led else None)
     if match and not (agreed and agreed.start() > match.start()):
         return "planned", (_cue(match, "planned"),)

@@ -23,7 +23,7 @@ _REPAID = frozenset(("repaid", "repay", "repays", "repaying", "redeem", "redeeme
 _MANY = sieve(
     r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\btotal (?:venture |startup )?(?:capital |funding )(?:raised|amount|worth)|"
     r"\b(?:number|value|volume|average size|amount|count) of (?:[\w-]+ ){0,3}(?:deals|bids|mergers|takeovers|acquisitions|IPOs|listings|rounds|transactions|loans|investments)\b|"
-    r"\b(?:startups|start-ups|companies|firms)\s(?:\w+\s){0,5}raised\b|\bacross [0-9]+ deals\b|\braised\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b", _I)
+    r"\b(?:startups|start-ups|companies|firms)\s(?:\w+\s){0,5}raised\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b", _I)
 _RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 _BULLET = sieve(r"\s*[-*•·–—]\s")
@@ -32,6 +32,7 @@ _MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity
 _EXERCISED = sieve(r"\bexercis\w+", _I)
 _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
 _ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
+_PAID = sieve(r"\b(?:re)?(?:financ|fund)(?:e|es|ed|ing)?\s(?:[\w'’-]+\s){0,6}$", _I)
 _SITE = sieve(SITE, _I)
 _STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
@@ -59,7 +60,7 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if frame.shape.type == "construction" and frame.form == "noun" and _PAID_FOR.search(text, sentence.start, frame.cue.start):
         return True
-    if (name in _RAISED or (frame.form == "noun" and not frame.places)) and _MANY.search(text, *sentence):
+    if (name in _RAISED or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))) and _MANY.search(text, *sentence):
         return True
     before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
     if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):
@@ -91,11 +92,13 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if kind == "other":
         return not sized
     if frame.shape.name == "en.deals.drop":
-        return not told or not (sized or _SITE.search(scene.text, *land))  # a plant that is given up needs no figure
+        return not told or not (sized or _SITE.search(scene.text, frame.cue.start, sentence.end))  # a plant that is given up needs no figure
+    if kind == "construction" and frame.form == "noun" and _PAID.search(scene.text[max(frame.cue.start - 60, land.start) : frame.cue.start]):
+        return True  # a loan to finance the construction of a plant
     if kind == "construction":
         return not told or not (sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures) or _placed(frame, scene, land))
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
-        return len(told) < 2 and not frame.gained and not _measured(frame, figures)
+        return len({p.role for p in told}) < 2 and not frame.gained and not _measured(frame, figures)
     if frame.form == "passive" and len(told) < 2 and kind in {"supply", "cloud", "lease", "licensing"}:
         return not _measured(frame, figures)
     if frame.shape.name in {"en.deals.rent", "en.deals.order"} and frame.form == "verb":

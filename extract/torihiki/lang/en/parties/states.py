@@ -63,6 +63,7 @@ _LOCAL = sieve(
     r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
     r"(?![A-Za-z])"
 )
+_STATE_OF = sieve(rf"(?<=[a-z] )(?<!in )[Tt]he ({any_of(_ADJECTIVE)}) state(?=[,.;)]| in | for | as | and |$)")
 _SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
 _MEMORY = 1500
 
@@ -92,6 +93,8 @@ def _offices(draft: Draft) -> Iterator[Found[Any]]:
     scene = draft.scene
     for match in _SOVEREIGN.finditer(scene.text):
         yield _found(match.start(), match.end(), match.group())
+    for match in _STATE_OF.finditer(scene.text):
+        yield _found(match.start(1), match.end(), f"{_ADJECTIVE[match[1]]} government")
     offices = list(_OFFICE.finditer(scene.text))
     if not offices:
         return

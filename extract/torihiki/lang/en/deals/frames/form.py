@@ -18,6 +18,8 @@ _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets
 def plain(s: State, item: Item, shape: Shape) -> bool:
     """Whether a word that is only a verb stands as a noun: the rent, a partner, its build."""
     first = item.word.partition(" ")[0]
+    if first.endswith("ed") and s.at > 0 and s.whole[s.at - 1].kind in {"own", "poss"}:
+        return True  # its licensed technology
     if item.ref.label.startswith(NOUN) or item.word in shape.nouns or first.endswith(("ed", "ing", "ought", "old", "by")) or (first != item.word and first not in _MEN):
         return False
     back = s.at - 1

@@ -1,0 +1,54 @@
+"""One word that tells several deals: bought X for $1 billion and Y for $2 billion; approached both X and Y; the listings of X and Y."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.deals.shape import DealType, Participant
+from torihiki.lang.en.deals.frame import Frame
+
+__all__ = ["plural", "split"]
+
+_EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
+
+
+def split(scene: Scene, frame: Frame, kind: DealType, people: Sequence[Participant], land: Span, figures: Sequence[Found[Any]]) -> Iterator[tuple[list[Participant], Span]]:
+    """The people and the stretch of each deal that a word tells; mostly it tells one."""
+    if frame.form == "verb":
+        parts = _priced(scene, frame, land, figures)
+    elif kind == "ipo" and plural(scene, frame):
+        issuers = {p.spans[0]: land for p in people if p.role == "issuer"}
+        parts = list(issuers.items()) if len(issuers) > 1 else []
+    else:
+        parts = []
+    if not parts:
+        yield list(people), land
+        return
+    ends = [{at for at, _ in parts if at != own} for own, _ in parts]
+    for (_, stretch), others in zip(parts, ends, strict=True):
+        yield [p for p in people if not p.spans or p.spans[0] not in others], stretch
+
+
+def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]]) -> list[tuple[Span, Span]]:
+    """The objects of a verb, each with the stretch that ends at the next one, if each has a sum of its own or is met by itself."""
+    found = sorted((f for place in ("object", "owned") for f in frame.places.get(place, ())), key=lambda f: f.start)
+    objects = [Span(f.start, f.end) for f in found]
+    if len(objects) < 2 or len({f.value.name for f in found}) < len(found):
+        return []
+    if frame.shape.name in _EACH:
+        return [(at, land) for at in objects]
+    sums = [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None]
+    edges = [*(at.start for at in objects[1:]), land.end]
+    if not all(any(at.end <= f.start < edge for f in sums) for at, edge in zip(objects, edges, strict=True)):
+        return []
+    starts = [land.start, *edges[:-1]]
+    return [(at, Span(start, edge)) for at, start, edge in zip(objects, starts, edges, strict=True)]
+
+
+def plural(scene: Scene, frame: Frame) -> bool:
+    """Whether a noun tells of several deals, one with each of those named: supply deals with X and Y."""
+    return frame.form == "noun" and scene.lower[frame.cue.end - 1] == "s" and not scene.lower.endswith("ss", 0, frame.cue.end)
