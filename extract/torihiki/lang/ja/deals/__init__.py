@@ -25,6 +25,7 @@ from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import facing, minority, settled, sold
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
+from torihiki.lang.ja.deals.sums import standing
 from torihiki.lang.ja.deals.terms import terms
 from torihiki.lang.ja.deals.topics import Topic
 
@@ -59,9 +60,6 @@ _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資�
 _JOIN = frozenset({"ja.deals.bid", "ja.deals.syndicate"})  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
-_TOTAL = sieve(r"総額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|譲渡額|対価|賃料|発行額|金額|規模")
-_ASIDE = sieve(r"違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計|有利子負債|負債残高|残高が|売上高|純利益|営業利益|営業損失|最終損益")
-_PORTION = sieve(r"(?:一時金|前払い|前払金|マイルストー?ン|手付金|初回|初年度|1回目|まず|うち|残り|追加で)(?:は|が|として|の)?[^。、0-9]{0,6}$")
 
 
 class JapaneseDeals:
@@ -73,6 +71,7 @@ class JapaneseDeals:
     shapes = SHAPES
     goods = _GOODS
     traded = _TRADED
+    standing = staticmethod(standing)
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
     sums = sieve(r"(?:これら|以上|両者|すべて|全て)?(?:の契約)?(?:を|で)?(?:合計|合算|総計|足し合わせ|合わせ)(?:する|ると|れば|すれば|して|て)")
@@ -92,14 +91,6 @@ class JapaneseDeals:
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """All of them: what is meant, the clause tells. Vetoes alone speak of nothing."""
         return cues if any(cue.label != VETO for cue in cues) else None
-
-    def standing(self, scene: Scene, start: int, end: int) -> int | None:
-        """How an amount ranks among those of its deal: the whole before others, a part behind them; a fee or a result is none."""
-        text = scene.text
-        if _ASIDE.search(text[max(start - 12, 0) : end + 8]):
-            return None
-        whole, part = _TOTAL.search(text[max(start - 12, 0) : end + 4]), _PORTION.search(text[max(start - 16, 0) : start])
-        return 2 * (part is not None) - 2 * (whole is not None)
 
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
