@@ -91,7 +91,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             age += 1  # a blank line counts: the next paragraph is further off
         meant = focus[-1:] if here else _named(deals, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
         targets = here or (meant if age <= _FOLLOW else [])
-        if not here and whole is not None and deals and not digest and whole.search(scene.text, sentence.start, sentence.end):
+        aside = age == 1 and scene.text[sentence.start] == "("  # …を取得した。(所有割合:51%)
+        if not here and not aside and whole is not None and deals and not digest and whole.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]
         if not targets and again is not None and deals and not digest and again.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
