@@ -91,7 +91,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
 
     ``topic`` is set for what は, も or a colon marks and for the first name of a headline that a comma sets off (A、Bを買収).
     """
-    raw = [_look(scene, p, sentence) for p in parties]
+    raw = [_look(scene, p, sentence, parties[i + 1].start if i + 1 < len(parties) else -1) for i, p in enumerate(parties)]
     raw = [r for i, r in enumerate(raw) if not (i and _again(scene, raw[i - 1].party, r.party))]
     line = scene.text[sentence.start : sentence.end].rstrip()
     headline = not line.endswith(("。", ".", "」"))
@@ -138,8 +138,9 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
     return placed
 
 
-def _look(scene: Scene, party: Found[Any], sentence: Span) -> _Raw:
-    tail = _TAIL.match(scene.text, party.end, sentence.end)
+def _look(scene: Scene, party: Found[Any], sentence: Span, following: int) -> _Raw:
+    beside = following == party.end + 1 and scene.text[party.end] == "・"  # 日産・ホンダ: no part of the name
+    tail = None if beside else _TAIL.match(scene.text, party.end, sentence.end)
     for at in dict.fromkeys((tail.end() if tail else party.end, party.end)):
         for name, pattern in _PARTICLES:
             match = pattern.match(scene.text, at, sentence.end)

@@ -31,6 +31,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return [p for p in people if not p.official]  # a state has others build
     if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
+    if shape.type == "ipo" and any(p.place == "object" for p in people):
+        return [p for p in people if p.place == "object"]  # 親会社が子会社を上場させる
     if shape.generic or shape.name == "ja.deals.supply":
         return _makers(people, text[sentence.start : sentence.end])
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:

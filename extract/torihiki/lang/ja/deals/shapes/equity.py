@@ -57,9 +57,9 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.sell", "divestiture",
-        ("売却", "譲渡する", "譲渡した", "譲渡で", "譲渡し", "へ譲渡", "に譲渡", "の譲渡", "事業譲渡", "株式譲渡", "手放す", "手放し", "に売る", "に売った", "へ売る", "を売る",
+        ("売却", "を譲渡", "譲渡する", "譲渡した", "譲渡で", "譲渡し", "へ譲渡", "に譲渡", "の譲渡", "事業譲渡", "株式譲渡", "手放す", "手放し", "に売る", "に売った", "へ売る", "を売る",
          "身売り", "カーブアウト", "に譲る", "で譲る", "に譲った", "へ譲る", "を譲り渡"),
-        {"agent": "seller", "by": "seller", "object": "target", "of": "seller", "part": "seller", "to": "acquirer", "with": "acquirer", "after": "target",
+        {"agent": "seller", "by": "seller", "object": "target", "of": "seller", "part": "seller", "to": "acquirer", "with": "acquirer", "led": "acquirer", "after": "target",
          "pair": "seller"},
         {"agent": "target", "object": "target", "by": "seller", "part": "seller", "to": "acquirer", "after": "target", "of": "seller"},
         trades=True, past="completed",
