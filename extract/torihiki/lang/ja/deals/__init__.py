@@ -34,7 +34,7 @@ __all__ = ["JapaneseDeals"]
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"リース|賃貸借|賃料|賃借|借り受け|(?:棟|センター|ビル|施設|拠点)を[^。、]{0,12}借り")),
     ("licensing", sieve(r"ライセンス|使用許諾|利用許諾|特許|設計情報|使用権|(?:コンテンツ|記事|楽曲|映像|作品)の?(?:利用|使用|配信)|著作権")),
-    ("supply", sieve(r"電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)")),
+    ("supply", sieve(r"受託製造|製造受託|(?:生産|製造)(?:を|の)(?:委託|受託)|受託生産|委託生産|電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)")),
     ("cloud", sieve(r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|インフラ|キャパシティ|ホスティング|データセンター")),
 )
 _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
@@ -42,10 +42,13 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠")),
 )
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)(?!を受け)")
+_WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
 _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
     r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
 )
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
+_ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
+_ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
 _DEALT = sieve(r"(?:を[^。、]{0,24}(?:買収|子会社|傘下|売却|取得|合併)|(?:の)?買収|と[^。、]{0,12}(?:合併|統合|提携|合弁)|と(?:の間で)?[^。、]{0,30}契約を(?:結|締結)|(?:は|が)[^。報伝]{0,60}契約を(?:結んだ|締結した)(?![^。]{0,20}(?:報じ|伝え))|株)")
 _ORIGIN = sieve(r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)")  # whom it only comes from
 _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)")  # 建てる工場に: what is built, in passing
@@ -169,7 +172,8 @@ class JapaneseDeals:
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
         if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
-        event.fresh = _FRESH.match(whole) is not None
+        event.fresh = _FRESH.match(whole) is not None or _ALIKE.search(text, clause.edge, cue.start) is not None
+        event.fresh = event.fresh or (shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, cue.start) is not None)
         return event
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
@@ -177,6 +181,8 @@ class JapaneseDeals:
         clause = scene.text[event.scope.start : event.sentence.end]
         if scene.text.startswith("は", event.span.end):
             return None  # 契約は…を供給する内容: the contract is the subject
+        if _WON.match(scene.text, event.span.end):
+            return True
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
 
 

@@ -25,7 +25,7 @@ _COMPUTED = sieve(r"クラウド|計算資源|計算能力|GPU|サーバー|イ�
 _JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
 _HEAD = sieve(r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)")
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
-_DEBTS = frozenset({"ja.deals.bond", "ja.deals.borrow"})
+_BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
 _SHARES = sieve(r"増資|株|ラウンド|シリーズ|。")
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
 
@@ -92,8 +92,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         return True  # 東証に上場するX: what X is
     if shape.type == "financing" and _ALSO.match(text, cue.end, sentence.end) and _FUNDED.search(text, sentence.start, sentence.end):
         return True  # 増資と…からの融資により…の資金調達: one round
-    if shape.name == "ja.deals.raise" and acts and acts[-1][0].name in _DEBTS and not _SHARES.search(text, acts[-1][1].end, cue.end):
-        return True  # 社債を発行し、…を調達する: what the notes bring in
+    if shape.name == "ja.deals.raise" and acts and acts[-1][0].name in _BRING_IN and not _SHARES.search(text, acts[-1][1].end, cue.end):
+        return True  # 社債を発行し、…を調達する: what the notes or the sale bring in
     if shape.type == "merger" and any(done.type == "joint_venture" for done, _ in acts):
         return True  # 合弁会社を設立し、事業統合契約を: what the joint venture takes over
     if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):

@@ -19,6 +19,7 @@ _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッ
 
 
 _SHARES = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
+_ASSOCIATE = sieve(r"持ち?分法適用(?:関連)?会社")
 _CONTROL = sieve(r"子会社化|子会社[にと]|傘下|過半|完全|経営権|支配|買収|全株|全て|すべて|残り|残る|取得済み|合わせて|事業を|部門")
 _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(?:する|し|先)|を確保|安定調達")
 _SIGNS = sieve(r"(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
@@ -55,6 +56,8 @@ def minority(shape: Shape, clause: Clause) -> bool:
         return False
     text, sentence = clause.scene.text, clause.sentence
     shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, clause.edge, clause.cue.end)]
+    if _ASSOCIATE.search(text, sentence.start, sentence.end):
+        return True
     return bool(shares) and max(shares) <= 50 and _CONTROL.search(text, sentence.start, sentence.end) is None
 
 

@@ -21,7 +21,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("renewal", sieve(r"自動更新|契約(?:の|を)(?:更新|延長)|契約更新|更新(?:できる|でき、|可能|オプション|する(?:権利|ことができ)|を[^。、]{{0,8}}選べ)")),
     ("option", sieve(
         r"(?:買い増せる|買い増す権利|延長でき|延長(?:が|も)?可能|延長する権利|延長オプション|を延ば(?:す権利|せ|すことができ)|年(?:間)?延ば(?:せ|すことができ)|拡張でき|拡張する権利|拡張の余地"
-        r"|スケールアップする余地|追加購入でき|追加(?:で)?(?:購入|取得)する権利|購入する権利|増やせる|選択権|オプション(?:権)?(?!取引|料|価格))")),
+        r"|スケールアップする余地|追加購入でき|取得できる(?:新株予約権|権利)|追加(?:で)?(?:購入|取得)する権利|購入する権利|増やせる|選択権|オプション(?:権)?(?!取引|料|価格))")),
     ("stake", sieve(
         rf"(?:発行済み?株式の?|議決権の?|議決権ベースで|持ち分(?:法)?の?|持分の?|株式の|株の|株式を|株を|株式|株)(?:総数の|の)?(?:約)?{_SHARE}(?:を(?:取得|保有|握る|持つ|出資|譲渡|売却))?")),
     ("stake", sieve(
@@ -43,7 +43,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("non_binding", sieve(r"法的な?拘束力(?:の|は|が|を)?(?:ない|なく|ありません|持たない|伴わない|有しない)|拘束力のない")),
     ("other", sieve(r"競業避止|競合する事業を[^。、]{0,6}(?:行わない|しない)|ロックアップ|売らない約束|売却しない約束|(?:雇用|生産|稼働)を[^。、]{0,14}(?:維持|継続)する(?:条件|義務|約束)")),
 )  # fmt: skip
-_SHARES = sieve(r"(?:出資比率|統合比率|持ち株比率|出資割合|持ち分比率|持分比率|議決権比率|株式保有比率|資本構成|所有割合|保有割合|保有比率|持株比率|取得割合|所有割合)(?:は|が|:|で|\s)[^。\n]{1,80}|[^。、\n]{1,24}が[0-9.]{1,6}%、[^。\n]{1,80}出資")
+_SHARES = sieve(r"(?:出資比率|統合比率|持ち株比率|出資割合|持ち分比率|持分比率|議決権比率|株式保有比率|資本構成|所有割合|保有割合|保有比率|持株比率|取得割合|所有割合)(?:は|が|を|:|で|\s)[^。\n]{1,80}|[^。、\n]{1,24}が[0-9.]{1,6}%、[^。\n]{1,80}出資")
 _ANY = sieve(  # a letter or two of every term, so that most sentences are done with one look
     "[権%割払延占]|排他|専属|更新|拡張|余地|増やせ|買い増|オプション|選択|取締役|役員|監査|黄金株|経営|現金|マイルスト|アーンアウト|株式交|自社株|預託|一時金|折半|ロイヤ|出来高"
     "|承認|許可|認可|同意|審査|クリアランス|違約|解約|フィー|ペナルティ|拘束|競業|競合|ロックアップ|約束|維持|継続|使用料|比率|議席|独立性"
@@ -75,6 +75,8 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
             found.append(TermFound(kind, _opens(text, match.start(), span.start) if kind in _LONG else match.start(), match.end(), value))
     for match in _SHARES.finditer(text, span.start, span.end):
         for percent in _PERCENT.finditer(text, match.start(), match.end()):
+            if text.startswith("から", percent.end()):
+                continue  # 15%から20%に: what it was
             value = percent[1] if percent[2] == "%" else _tenths(percent[1])
             found.append(TermFound("stake", percent.start(), percent.end(), value))
     found.sort(key=lambda t: (t.start, -t.end))

@@ -18,7 +18,7 @@ _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
 _ABOUT = sieve(r"^を(?:めぐ|巡)(?:って|り)")
 _SITE = sieve(
-    r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産)(?:建設)?"
+    r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設)?"
     r"(?:に|へ|の|向け|認定|支援)"
 )
 
@@ -48,7 +48,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         agents = agents or [p for p in later if p.place == "agent"]
         chosen += [(p, roles["agent"]) for p in agents if all(p is not q for q, _ in chosen)]
     if "inner" in roles and not has(chosen, roles["inner"]):
-        sites = [p for p in left if p.place in {"", "of"} and _SITE.match(clause.scene.text, p.found.end)]
+        sites = [q for p in left if p.place in {"", "of"} and _SITE.match(clause.scene.text, p.found.end) for q in left if q.chain == p.chain]
         chosen += [(p, roles["inner"]) for p in (within or sites) if all(p is not q for q, _ in chosen)]
     if roles.get("agent") not in {None, "partner"} and not has(chosen, roles["agent"]):
         chosen = both(clause, chosen, roles)
