@@ -135,9 +135,10 @@ def test_workers_killed(tmp_path: Path, articles: int, kills: int) -> None:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(trial.draw.choice(workers), signal.SIGKILL)
                     done += 1
-        assert run.returncode in {0, 1}
+        assert run.returncode in {0, 1, 4}  # 4: five in a row were killed before one was ready, and the run says that none comes up
         trial.check(whole=False)
-        assert {code for (code,) in rows(trial.store, "SELECT code FROM errors")} <= {"article.crashed"}
+        if run.returncode != 4:
+            assert {code for (code,) in rows(trial.store, "SELECT code FROM errors")} <= {"article.crashed"}
         if run.returncode == 0:
             trial.check(whole=True)
             finished += 1

@@ -14,7 +14,7 @@ from torihiki.errors import TorihikiError
 __all__ = ["main"]
 
 # exit statuses of errors that end a command; all others are 2
-_STATUS = {"store.full": 4, "store.write": 4, "store.locked": 5, "store.schema": 5, "store.foreign": 5}
+_STATUS = {"workers.start": 4, "store.full": 4, "store.write": 4, "store.locked": 5, "store.schema": 5, "store.foreign": 5}
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
