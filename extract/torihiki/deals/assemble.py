@@ -44,6 +44,7 @@ _FACING: dict[PartyRole, PartyRole] = {
     "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
 }  # fmt: skip
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
+_RAISING = frozenset({"investee", "borrower", "issuer"})
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 _TRANSFERS: frozenset[DealType] = frozenset({"acquisition", "divestiture"})
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
@@ -144,8 +145,11 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         told = board.latest(event)
         told = [d for d in told if d.type in kinds] or [d for d in board.only(kinds) if board.gap(d, event) <= _LONE]
         recent = [d for d in told if not is_other(d) and not (event.type == "acquisition" and any(p.role == "acquirer" for p in d.participants))]  # others who bid beside the buyer take no part
-        if recent or not names:
-            return next((d for d in recent if d.type == event.type), next(iter(recent), None))
+        if recent:
+            raising = {p.name for p in event.participants if p.role in _RAISING}
+            return min(recent, key=lambda d: (not raising <= {p.name for p in d.participants}, board.gap(d, event), d.type != event.type))
+        if not names:
+            return None
     if not names:
         return _latest(board, event, is_other)
     best: tuple[int, Deal] | None = None

@@ -78,7 +78,8 @@ def _sides(
     if flip:
         grammar = [replace(p, role=payee if p.role == payer else payer) for p in grammar]
     known = [p.cloud for p in grammar]
-    if cloudy and any(known) and not all(known):
+    told = any(p.cloud and p.role == payee for p in grammar) and any(p.role == payer for p in grammar)  # one cloud rents from another
+    if cloudy and any(known) and not all(known) and not told:
         return [replace(p, role=payee if k else payer) for p, k in zip(grammar, known, strict=True)]
     if payer != payee and len(grammar) > 1 and all(p.role == payer for p in grammar):
         return [grammar[0], *(replace(p, role=payee) for p in grammar[1:])]

@@ -178,7 +178,7 @@ class EnglishDeals:
         if frame.shape.name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
             frame.shape = self._shapes[_VERB + "en.deals.private"]
         bought = frame.places.get("for", [])
-        if frame.shape.name == "en.deals.contract" and bought and frame.verb not in GETS and made(scene, bought[-1]):
+        if frame.shape.name == "en.deals.contract" and bought and frame.verb not in GETS and made(scene, bought[-1]) and not any(frame.places.get(p) for p in ("with", "from")):
             frame.shape = self._shapes[NOUN + "en.deals.order"]
             frame.put("object", bought)
         elif frame.shape.name == "en.deals.contract" and bought and made(scene, bought[-1]):

@@ -26,6 +26,7 @@ _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, w
 # between two names of a list: marks, descriptions, and persons
 _BETWEEN = sieve(rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}{_AND} {_WHAT}| & | ?/ ?)$")
 _FOUNDER = sieve(r"(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]")
+_PART_OF = sieve(r"(?:unit|arm|division|subsidiary|part|affiliate|owner|maker|rival|parent|fund|vehicle|offshoot) of (?:[a-z-]+ ){0,4}$")
 _WIDEST = 130
 # what the list is, before it
 _MONEY_FROM = sieve(
@@ -42,7 +43,7 @@ _DRAWN = sieve(
 )
 # what the list does, behind it
 _DOES = sieve(
-    r"(?:(?:,| \([^()]{1,30}\))? (?:each|all|both|also|too|jointly|then|have|had|has|which|who|as lead investors?|as leads?|re-?upped and|returned and)){0,3},? "
+    r"(?: \([^()]{1,40}\))?(?:, (?:the|an?|its|which|a unit|part) [^,;.]{3,90},)?(?:(?:,| \([^()]{1,30}\))? (?:each|all|both|also|too|jointly|then|have|had|has|which|who|as lead investors?|as leads?|re-?upped and|returned and)){0,3},? "
     r"(?:participat(?:ed|ing|es)|took part|taking part|taken part|takes part|contribut(?:ed|ing|es)|invest(?:ed|ing|s)? (?:in the|alongside|too|as well|\$|€|£)|invested[.,]|chipp(?:ed|ing) in|co-led|co-lead|led the (?:[\w$€£.-]+ ){0,4}(?:round|investment|financing|raise|series)|"
     r"came (?:in|on board)|followed on|re-?upped|joined (?:the|in|as)|joining (?:the|as)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead )*(?:investors|backers|funders|participants|lead investors?))"
 )
@@ -72,11 +73,28 @@ def add_backers(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], eve
         return
     for role, names, at in _sides(scene, sentence, parties):
         _give(events, sentence, role, names, at, shapes)
+    _level(events, sentence)
     here = [e for e in events if e.sentence == sentence and e.type == "investment"]
     put_in = {p.name for e in here if e.shape.name in _PUTS for p in e.participants if p.role == "investor"}
     for event in here:
         if event.shape.follows and any(p.role == "investee" and p.name in put_in for p in event.participants):
             event.participants = [replace(p, role="investor") if p.name in put_in else p for p in event.participants]
+
+
+_OF_DEBT: Mapping[PartyRole, PartyRole] = {"investor": "lender", "investee": "borrower"}
+
+
+def _level(events: Sequence[Event], sentence: Span) -> None:
+    """Let who led a round lend where it is one of debt: $18 million in debt led by X."""
+    last: Event | None = None
+    for event in events:
+        if event.sentence != sentence or event.type not in _ROUND:
+            continue
+        if event.shape.follows and last is not None and last.type == "financing":
+            event.type = "financing"
+            event.participants = [replace(p, role=_OF_DEBT.get(p.role, p.role)) for p in event.participants]
+        elif not event.shape.follows:
+            last = event
 
 
 def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[tuple[PartyRole, list[Found[Any]], int]]:
@@ -100,7 +118,7 @@ def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
             if names:
                 yield _List(names, start, end)
             names, start, end = [], found.start, found.end
-        if _FOUNDER.match(scene.text, end) is None:
+        if _FOUNDER.match(scene.text, end) is None and _PART_OF.search(scene.text, max(found.start - 70, sentence.start), found.start) is None:
             names.append(found)
     if names:
         yield _List(names, start, end)

@@ -24,6 +24,7 @@ class Frame:
     shape: Shape
     form: str
     clause: int  # where its clause begins
+    word: str = ""  # in lower case
     verb: str = ""  # the verb that governs a noun: received a loan
     places: dict[str, list[Found[Any]]] = field(default_factory=dict)
     object: Span = _NOWHERE  # what stands behind it, up to the next name, preposition or mark

@@ -10,7 +10,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.lang.en.deals.words import CLASSES, HEDGES
+from torihiki.lang.en.deals.words import CLASSES, DASHES, HEDGES, KIN
 
 __all__ = ["Item", "items"]
 
@@ -43,7 +43,7 @@ def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Seq
         out.append(Item(kind, start, end, scene.lower[start:end], ref))
         at = end
     out += _words(scene.text, at, sentence.end)
-    return list(_bodies([*_unbracketed([*_hedged(out)])]))
+    return list(_bodies([*_apposed([*_unbracketed([*_hedged(out)])])]))
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Item]:
@@ -79,6 +79,25 @@ def _unbracketed(whole: Sequence[Item]) -> Iterator[Item]:
                 continue
         yield item
         at += 1
+
+
+def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
+    """Without the marks between *its partner* and its name, those around a unit's name in dashes, and the comma in *Austin, Texas-based*."""
+    closing = -1
+    for at, item in enumerate(whole):
+        if at == closing:
+            continue
+        if 0 < at < len(whole) - 1 and item.kind in {"comma", "break"}:
+            before, following = whole[at - 1], whole[at + 1]
+            if item.kind == "comma" and following.word.endswith("-based") and before.kind == "word":
+                continue
+            if following.kind == "party" and before.word in KIN:
+                if item.word in DASHES:
+                    closing = at + 2 if at + 2 < len(whole) and whole[at + 2].word in DASHES else -1
+                    continue
+                if item.kind == "comma" and any(i.kind == "own" for i in whole[max(at - 4, 0) : at]):
+                    continue
+        yield item
 
 
 _CONSORTIA = frozenset(("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club"))

@@ -160,6 +160,9 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     return "divestiture"
 
 
+_COMPUTES = sieve(r"\b(?:Data Cent(?:er|re)s?|Comput(?:e|ing)|Cloud|AI)\b")
+
+
 def energetic(name: str) -> bool:
     """Whether a name says that the firm makes power."""
-    return _ENERGY.search(name) is not None
+    return _ENERGY.search(name) is not None and _COMPUTES.search(name) is None

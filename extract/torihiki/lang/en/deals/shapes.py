@@ -24,7 +24,7 @@ VETOES = (
     "raised the alarm", "raise awareness", "raise rates", "raised rates", "raised interest rates", "raise taxes", "raise cash", "sale price",
     "sales of", "sold out", "sell-off", "selloff", "sell-side", "supply chain", "supply chains", "outran supply", "in short supply", "supply and demand", "tight supply", "power supplies",
     "money supply", "court order", "executive order", "bond yields", "bond yield", "bond market", "bond investors", "treasury bonds", "treasury yields", "government bonds", "invested heavily", "release notes",
-    "footnotes", "notes that", "the report notes", "contract price", "driver's license", "investing public", "investment bank", "investment banker", "investment banking", "power supply",
+    "footnotes", "notes that", "the report notes", "contract price", "driver's license", "investing public", "investment bank", "investment vehicle", "investment fund", "investment company", "investment firm", "investment arm", "investment office", "investment manager", "investment group", "investment trust", "investment banker", "investment banking", "power supply",
     "loan loss", "loan losses", "loan growth", "non-performing loans", "bad loans", "student loans", "home loans", "mortgage loans", "loan book",
     "built on", "built-in", "social contract", "peace deal", "trade deal", "trade deals", "trade agreement", "nuclear deal", "office building", "the building", "building blocks", "new homes",
     "at stake", "stakeholder", "stakeholders", "takes over as", "took over as", "take over as", "delivered a", "deliver on", "delivers on", "delivered on", "paid off", "pays off", "paid out", "paid dividends",

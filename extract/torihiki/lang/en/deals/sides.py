@@ -31,13 +31,17 @@ _COUNTER: Mapping[PartyRole, PartyRole] = {
 }  # fmt: skip
 
 
+# verbs whose subject stands on the side of whom they name beside it: it participated alongside Y
+_JOIN = frozenset(("participated", "participating", "participates", "participate", "also participated", "also invested", "also took part", "took part", "taking part", "also joined", "contributed", "contributing", "chipped in", "chipping in"))
+
+
 def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]:
     """Who stands in the word's places; a subject whose role another place has plays the other one (leased it to Y)."""
     chosen: list[tuple[Placed, PartyRole]] = []
     taken: set[str] = set()
     for place, usual in roles.items():
         role = usual
-        if place == "agent" and role in {r for _, r in chosen} and role != "partner":
+        if place == "agent" and role in {r for _, r in chosen} and role != "partner" and frame.word not in _JOIN:
             role = "other" if any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")
         if role == "other":
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -26,7 +27,7 @@ _OTHER_NOUNS = frozenset((
 ))  # fmt: skip
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][a-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | [A-Z][a-z])"
+    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | [A-Z][a-z])"
 )
 _TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
@@ -68,18 +69,42 @@ def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
 def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Party | None:
     """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
     before = _before(named, at)
+    own = scene.sentence(at)
+    if _GOVERNED.search(scene.before(at)):
+        before = [f for f in before if f.start < own.start or not _opens(scene, f, own.start)]
     if not before:
         return None
+    if noun == "giant":
+        before = [f for f in before if f.value.known] or before
     if noun not in {"company", "firm", "group"}:
-        described = [f for f in before if noun in scene.before(f.start, 24) or noun in scene.after(f.end, 60).split(".")[0]]
+        described = [f for f in before if _describes(scene, noun, f)]
         if described:
             return _plain(described[-1])
-    own = scene.sentence(at)
     subjects = [f for f in before if f.start < own.start and f.start - scene.sentence(f.start).start < _SUBJECT_WITHIN]
     if subjects:
         last = scene.sentence(subjects[-1].start).start
         return _plain(next(f for f in subjects if f.start >= last))
     return _plain(before[-1])
+
+
+# words before which "the company" is not the one that does it
+_GOVERNED = sieve(r"(?: in| into| of| from| with| for| by| to acquire| to buy| acquire| acquired| buy| buys| bought| acquiring| buying| valued| values| valuing| against) $")
+_TELLS = sieve(r"(?: Inc\.?| Corp\.?| Ltd\.?)?,? (?:also |has |had )?(?:said|says|announced|told|reported|confirmed|disclosed|added|expects|believes|denied)(?![a-z])")
+_NAMES = sieve(r"(?:[^a-z\s]\S{0,24}[ ,]{0,2}|and |the |its ){0,8}")  # names alone, no verb yet
+_OPENING = 48  # characters in which a sentence names its subject
+
+
+def _opens(scene: Scene, found: Found[Any], start: int) -> bool:
+    """Whether a name is the subject of a sentence, or its owner, and does more than tell something."""
+    return found.start - start < _OPENING and _NAMES.fullmatch(scene.text, start, found.start) is not None and _TELLS.match(scene.text, found.end) is None
+
+
+def _describes(scene: Scene, noun: str, found: Found[Any]) -> bool:
+    """Whether the class word stands beside a name, or in it, or is its business."""
+    if noun == "bank" and found.value.kind == "bank":
+        return True
+    near = f"{scene.before(found.start, 24)}{scene.text[found.start : found.end]}{scene.after(found.end, 60).split('.')[0]}"
+    return re.search(rf"(?<![A-Za-z]){noun}(?![a-z])", near, re.IGNORECASE) is not None
 
 
 def _before(named: Sequence[Found[Any]], at: int) -> list[Found[Any]]:

@@ -39,6 +39,9 @@ _ATTRIBUTE = sieve(
     r"-(?:backed|led(?! (?:\w+ ){0,2}(?:consortium|group|team|syndicate|investor group|club|alliance))|owned|listed|based|style|like|powered|designed|made|style|controlled|affiliated|compatible|sized|linked|funded|"
     r"run)(?![a-z])"
 )
+# its Chilean unit, Anglo Sur: the unit's name goes on
+_ITS_UNIT = sieve(r"(?:unit|subsidiary|affiliate|arm|division|offshoot),? $")
+_OWN_NAME = sieve(r"(?: (?!Inc|Corp|Ltd|Co|Group|CEO|Chief|President)[A-Z][A-Za-z]{2,15}){1,2}(?![A-Za-z])")
 _HYPHENED = sieve(r"-[a-z]{3,}")  # an Arm-chip designer
 _WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[/._-]$")
 _WEB_AFTER = sieve(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
@@ -64,6 +67,10 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         kin = _KIN.match(right) if name.party.kind != "product" else None
         if kin and not name.common:
             end += kin.end()
+            return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
+        own = _OWN_NAME.match(right) if _ITS_UNIT.search(left) else None
+        if own and name.party.kind != "product":
+            end += own.end()
             return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
         tail = _LEGAL_TAIL.match(right)
         confidence = SURE

@@ -193,6 +193,9 @@ def _told(scene: Scene, at: int) -> bool:
     return kept[sentence.start]
 
 
+_SORT = sieve(rf" (?:{any_of(NOUNS)}){_W}(?! [A-Z])")
+
+
 def _form(run: Run, scene: Scene, right: str) -> float:
     score = 0.0
     if run.stop > run.end:
@@ -209,6 +212,8 @@ def _form(run: Run, scene: Scene, right: str) -> float:
         score += 0.9
     elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text) and run.stop == run.end:
         score -= 2.0  # a product: A320neo
+    elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6 and _SORT.match(right):
+        score -= 3.0  # an MSME lender
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
         score -= 0.0 if does(scene, run.stop, right) else 0.3 if len(run.text) > 2 else 0.6
     return score

@@ -26,7 +26,7 @@ def on_cue(s: State, item: Item) -> None:
         return
     noun = nounlike(s, cue)
     form = "noun" if noun else "passive" if shape.passive and passive(s, item) else "verb"
-    frame = Frame(cue, shape, form, s.clause, verb=s.verb)
+    frame = Frame(cue, shape, form, s.clause, item.word, s.verb)
     frame.led = s.at > 0 and s.whole[s.at - 1].word == "to"
     s.frames.append(frame)
     if noun:
@@ -60,7 +60,7 @@ def _noun(s: State, frame: Frame) -> None:
     elif s.subject:
         frame.put("agent", s.subject)
     else:
-        frame.fronted = True
+        frame.fronted = s.whole[s.at - 1].kind not in {"det", "word"} or any(i.kind == "prep" for i in s.whole[max(s.at - 8, 0) : s.at])
     s.owner = []
 
 
@@ -69,6 +69,8 @@ def _own_noun(s: State, frame: Frame) -> None:
     frame.put("owner", s.owner)
     if s.subject == s.owner and not s.told:
         s.subject = []
+    if not s.first:
+        s.first = list(s.owner)
     names = {id(f) for f in s.owner}
     for other in s.frames:
         if other is not frame:
@@ -91,6 +93,7 @@ def _modified(s: State, frame: Frame) -> bool:
         return False
     if place == "agent":
         s.subject = [f for f in s.subject if f not in found]
+        s.first = [f for f in s.first if f not in found]
     elif other is not None and place in other.places:
         other.places[place] = [f for f in other.places[place] if f not in found]
         if s.subject:
