@@ -31,6 +31,7 @@ V = TypeVar("V")
 HEAD, _TAIL = 3, 5  # letters looked at
 _KEPT = 4096  # beginnings remembered at most
 WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
+_PAGE = 40  # characters that a use looks at on average: one that looks at a whole text counts for many
 _LIMIT = 700  # more beginnings than that sieve nothing
 _WORK = 3_000  # pairs put together at most
 _BARE = 8  # times as much where numerals are struck out: there more beginnings still tell rules apart
@@ -90,7 +91,7 @@ class Sieve:
         return Sieve, (self.pattern, self._flags)
 
     def _search_cold(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        self._calls += 1
+        self._calls += 1 + (min(endpos, len(text)) - pos) // _PAGE
         if self._calls > WARM:
             self._prepare()
         search = self.search if self._calls > WARM else self.compiled.search
@@ -98,7 +99,7 @@ class Sieve:
         return found
 
     def _finditer_cold(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        self._calls += 1
+        self._calls += 1 + (min(endpos, len(text)) - pos) // _PAGE
         if self._calls > WARM:
             self._prepare()
         finditer = self.finditer if self._calls > WARM else self.compiled.finditer
@@ -115,13 +116,19 @@ class Sieve:
         if ends:
             self.ends = ends
             self.fits: dict[str, bool] = {}  # last letters of a text → whether the pattern can end so
-            self.search = self._search_tail
-            return
+            self.width = int(self.tree.getwidth()[1]) + 1  # of a match at most; the line break after ``$``
+            self.search, self.fitting, self._fitted = self._search_tail, self._search_fit, 0
+        elif self._gated():
+            self.search, self.finditer = self._search_head, self._finditer_head
+
+    def _gated(self) -> bool:
+        """Find the letters that a match can begin with; false if they are too many to look for."""
         self.cased = not self.flags & re.IGNORECASE and "(?i" not in self.pattern
         begins = heads(self.tree, cased=True) if self.cased else self.heads
         if begins and " " not in {letters[0] for letters in begins} and sum(len(letters) == 1 for letters in begins) < _MANY:
             self.gate = re.compile(_gate(begins, bounded=_bounded(self.tree)), re.DOTALL).finditer
-            self.search, self.finditer = self._search_head, self._finditer_head
+            return True
+        return False
 
     def _search_tail(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         tail = text[-_TAIL:] if endpos >= len(text) and not pos else text[max(min(endpos, len(text)) - _TAIL, pos) : endpos]
@@ -132,6 +139,13 @@ class Sieve:
             fits = self.fits[tail] = _fits(self.ends, tail)
         if not fits:
             return None
+        return self.fitting(text, max(pos, min(endpos, len(text)) - self.width), endpos)
+
+    def _search_fit(self, text: str, pos: int, endpos: int) -> re.Match[str] | None:
+        """A text whose end fits: as ``re`` does, until it pays to look for beginnings too."""
+        self._fitted += 1
+        if self._fitted > WARM:
+            self.fitting = self._search_head if self._gated() else self.compiled.search
         found: re.Match[str] | None = self.compiled.search(text, pos, endpos)
         return found
 
