@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, cast
+
+from ahocorasick_rs import AhoCorasick
 
 from torihiki.core.lexicon import any_of
 
@@ -29,6 +31,7 @@ __all__ = ["HEAD", "WARM", "Ends", "Sieve", "Starts", "admits", "follows", "head
 V = TypeVar("V")
 
 HEAD, _TAIL = 3, 5  # letters looked at
+_WORDS = (8, 5, 3, 2)  # the same where an automaton looks for beginnings
 _KEPT = 4096  # beginnings remembered at most
 WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
 _PAGE = 40  # characters that a use looks at on average: one that looks at a whole text counts for many
@@ -118,8 +121,18 @@ class Sieve:
             self.fits: dict[str, bool] = {}  # last letters of a text → whether the pattern can end so
             self.width = int(self.tree.getwidth()[1]) + 1  # of a match at most; the line break after ``$``
             self.search, self.fitting, self._fitted = self._search_tail, self._search_fit, 0
-        elif self._gated():
-            self.search, self.finditer = self._search_head, self._finditer_head
+            return
+        begun = self._begun()
+        if begun is not None:
+            self.search, self.finditer = begun, self._finditer_hits if begun == self._search_hits else self._finditer_head
+
+    def _begun(self) -> Callable[..., Any] | None:
+        """How to search by what a match can begin with: by the beginnings of words, else by letters; ``None`` if it can be too much."""
+        words = heads(self.tree, sizes=_WORDS)
+        if words and min(map(len, words)) > 1:
+            self.hits = AhoCorasick(sorted(words)).find_matches_as_indexes
+            return self._search_hits
+        return self._search_head if self._gated() else None
 
     def _gated(self) -> bool:
         """Find the letters that a match can begin with; false if they are too many to look for."""
@@ -145,9 +158,29 @@ class Sieve:
         """A text whose end fits: as ``re`` does, until it pays to look for beginnings too."""
         self._fitted += 1
         if self._fitted > WARM:
-            self.fitting = self._search_head if self._gated() else self.compiled.search
+            self.fitting = self._begun() or self.compiled.search
         found: re.Match[str] | None = self.compiled.search(text, pos, endpos)
         return found
+
+    def _search_hits(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        hits = self.hits(text[pos:endpos].lower(), overlapping=True)
+        if hits:
+            match = self.match
+            for at in sorted({start for _, start, _ in hits}):
+                found: re.Match[str] | None = match(text, at + pos, endpos)
+                if found is not None:
+                    return found
+        return None
+
+    def _finditer_hits(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        hits = self.hits(text[pos:endpos].lower(), overlapping=True)
+        match, done = self.match, pos
+        for start in sorted({start for _, start, _ in hits}):
+            if start + pos >= done:
+                found = match(text, start + pos, endpos)
+                if found is not None:
+                    yield found
+                    done = found.end()
 
     def _search_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         match = self.match
@@ -289,9 +322,12 @@ def _bounded(tree: Any) -> bool:
     return (sre.RANGE, (97, 122)) in value[1][0][1]
 
 
-def heads(tree: Any, *, cased: bool = False, bare: bool = False) -> frozenset[str] | None:
-    """What a match can begin with, in lower case unless ``cased``; ``None`` if with anything. ``bare``: with numerals struck out."""
-    for size in range(HEAD, 0, -1):
+def heads(tree: Any, *, cased: bool = False, bare: bool = False, sizes: Iterable[int] = range(HEAD, 0, -1)) -> frozenset[str] | None:
+    """What a match can begin with, in lower case unless ``cased``; ``None`` if with anything.
+
+    ``bare``: with numerals struck out. ``sizes``: letters at most, the first that gives few enough beginnings.
+    """
+    for size in sizes:
         parts = _expand(tree, size, cased=cased, bare=bare)
         if len(parts) <= _LIMIT * (_BARE if bare else 1):
             found = {letters for letters, _ in parts}
