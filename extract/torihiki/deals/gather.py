@@ -41,8 +41,10 @@ def actors(found: Iterable[Found[Any]]) -> list[Found[Any]]:
 
 def nearest_run(placed: Sequence[Placed], place: str) -> list[Placed]:
     """The last name that stands in ``place`` and those that are listed with it, in order."""
-    last = next((p for p in reversed(placed) if p.place == place), None)
-    return [p for p in placed if last is not None and p.chain == last.chain and p.place == place]
+    for last in reversed(placed):
+        if last.place == place:
+            return [p for p in placed if p.chain == last.chain and p.place == place]
+    return []
 
 
 def participants(chosen: Iterable[tuple[Placed, PartyRole]], other: PartyRole | None = None) -> list[Participant]:

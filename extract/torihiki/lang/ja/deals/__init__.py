@@ -62,6 +62,7 @@ _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によっ�
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
 _JOIN = frozenset({"ja.deals.bid", "ja.deals.syndicate"})  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
+_VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 
 
@@ -207,7 +208,7 @@ def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]
         if i + 1 == len(cues):
             lands.append(Span(start, sentence.end) if start > sentence.start else None)
             break
-        comma = sieve(r"[しいえりてでがだけめずび]、|[。;]").search(text, cue.end, cues[i + 1].start)
+        comma = _VERB_ENDS.search(text, cue.end, cues[i + 1].start)
         lands.append(Span(start, comma.end()) if comma else None)
         start = comma.end() if comma else start
     return lands

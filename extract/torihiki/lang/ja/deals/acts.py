@@ -38,6 +38,7 @@ class Acts:
     def __init__(self) -> None:
         self._shapes = {LABEL + s.name: s for s in SHAPES}
         self._by_name = {s.name: s for s in SHAPES}
+        self._turns = {name: [turn for turn in TURNS if name in turn.shapes] for name in self._by_name}
         self._needs = {s.name: sieve(s.needs) for s in SHAPES if s.needs}
 
     def of(self, scene: Scene, sentence: Span, cues: Sequence[Word], placed: Sequence[Placed]) -> list[Act]:
@@ -78,8 +79,8 @@ class Acts:
         return into and not _COMPUTED.search(scene.text, clause.start, clause.end)
 
     def _turned(self, shape: Shape, left: str, word: str, right: str) -> Shape | None:
-        for turn in TURNS:
-            if shape.name in turn.shapes and turn.word.match(word) and turn.left.search(left) and turn.right.match(right):
+        for turn in self._turns[shape.name]:
+            if turn.word.match(word) and turn.left.search(left) and turn.right.match(right):
                 return self._by_name.get(turn.into)
         return shape
 

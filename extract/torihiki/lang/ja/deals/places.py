@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from torihiki.core.letters import Firsts
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -59,6 +60,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("pair", sieve(r"\s?[×✕xX＋+&↔⇔](?=[\s「ァ-ヴA-Z一-龥])\s?|[-–—―](?=[A-Zァ-ヴ])")),
     ("list", sieve(r"[、・や/,]|及び|および|並びに|ならびに|そして|か(?=[ァ-ヴA-Z])")),
 )  # fmt: skip
+_BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
 _LISTED = frozenset(("to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between"))  # places that AとB share
 _RELATIVE = sieve(
@@ -142,7 +144,7 @@ def _look(scene: Scene, party: Found[Any], sentence: Span, following: int) -> _R
     beside = following == party.end + 1 and scene.text[party.end] == "・"  # 日産・ホンダ: no part of the name
     tail = None if beside else _TAIL.match(scene.text, party.end, sentence.end)
     for at in dict.fromkeys((tail.end() if tail else party.end, party.end)):
-        for name, pattern in _PARTICLES:
+        for pattern, name in _BY_LETTER.at(scene.text[at : min(at + 1, sentence.end)]):
             match = pattern.match(scene.text, at, sentence.end)
             if match and (match.end() > at or name in {"compound", "agent"}):
                 return _Raw(party, name, match.end(), match.group())

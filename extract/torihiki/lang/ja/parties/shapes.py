@@ -54,7 +54,7 @@ _LEGAL_INNER = sieve(
     r" (?:Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
     r"(?:Ltd|Bhd|Co|Inc|KGaA))?$"
 )
-_ENDS = tuple(SIGN_HEADS)
+_ENDS = {letter: tuple(head for head in SIGN_HEADS if head[-1] == letter) for letter in {head[-1] for head in SIGN_HEADS}}  # by last letter
 
 
 _COUNTERS = frozenset("位社件番目百千万億兆年月日")  # 3位X, 2社目X, 75百万X
@@ -78,16 +78,21 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
     """All stretches outside ``closed`` (sorted) that have the form of a name."""
     text = scene.text
     at = 0
+    wall = closed[0].start if closed else len(text)  # where the next closed span begins
     for match in _SHAPE.finditer(text):
-        start, end, kind = match.start(), match.end(), str(match.lastgroup)
+        start, end = match.span()
+        kind = str(match.lastgroup)
+        if kind == "sign" and end <= wall and not _firmly(text, start, end):
+            continue  # most kanji runs: no firm-like end
         while at < len(closed) and closed[at].end <= start:
             at += 1
-        if at < len(closed) and closed[at].start < end:
-            if closed[at].start <= start:
+        wall = closed[at].start if at < len(closed) else len(text)
+        if wall < end:
+            if wall <= start:
                 continue
-            end = closed[at].start
-        if kind == "sign" and not text.endswith(_ENDS, start, end) and not "ァ" <= text[end - 1] <= "ー" and not text[end - 1].isascii():
-            continue  # most kanji runs: no firm-like end
+            end = wall
+        if kind == "sign" and not _firmly(text, start, end):
+            continue
         shape = _sign_shape(text, start, end) if kind == "sign" else Shape(start, end, end, text[start:end], kind)
         if shape is None or len(shape.text) < 2 or shape.text in KATA_WORDS:
             continue
@@ -104,6 +109,12 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
             else:
                 shape = shape._replace(stop=stop)
         yield shape
+
+
+def _firmly(text: str, start: int, end: int) -> bool:
+    """Whether a run that begins with kanji ends like a firm, or in other letters."""
+    last = text[end - 1]
+    return "ァ" <= last <= "ー" or last.isascii() or (last in _ENDS and text.endswith(_ENDS[last], start, end))
 
 
 def _sign_shape(text: str, start: int, end: int) -> Shape | None:

@@ -66,8 +66,9 @@ def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later:
     """The names that a particle puts into a place of the shape."""
     chosen: Cast = []
     left = clause.left
+    held = {p.place for p in clause.placed}
     for place in ("object", "part", "to", "for", "taker", "from", "with", "made", "by", "led", "pair"):
-        if place not in roles or (place == "part" and has(chosen, "target") and roles["part"] != "seller"):
+        if place not in held or place not in roles or (place == "part" and has(chosen, "target") and roles["part"] != "seller"):
             continue
         floor = 0 if place == "pair" else max(clause.edge, clause.before) if place == "by" else clause.edge
         near = nearest_run([p for p in left if p.found.start >= floor and (place in _FREE or not parted(clause, p))], place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -23,7 +24,7 @@ _ENDS = sieve(  # a clause ends; 株式を取得し、子会社化する has one
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """One transaction word in its clause: ``edge`` where the clause starts, ``until`` where the next transaction word stands."""
 
@@ -35,7 +36,7 @@ class Clause:
     until: int
     before: int = 0  # where the transaction word before ends
 
-    @property
+    @cached_property
     def left(self) -> list[Placed]:
         """The names before the word, and those between it and its verb: 融資契約をXと結んだ, 使用権をYから得た."""
         verb = _TO_VERB.match(self.scene.text, self.cue.end, self.sentence.end)
