@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from torihiki.core.language import Draft
@@ -19,6 +18,7 @@ from torihiki.deals.settle import settle
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
 from torihiki.deals.slots import fill
 from torihiki.deals.twins import unite
+from torihiki.values.change import replace
 
 __all__ = ["assemble"]
 

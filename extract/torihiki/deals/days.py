@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.deals.shape import Deal, DealType, Status
+from torihiki.values.change import replace
 
 __all__ = ["Day", "announce", "choose", "matured", "role_of"]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from torihiki.core.scene import Scene
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole
+from torihiki.values.change import replace
 
 __all__ = ["settle"]
 

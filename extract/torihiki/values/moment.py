@@ -7,9 +7,8 @@ ranges ``2010/2014``; unresolved parts are ``X``. Weeks are ISO 8601 weeks (Mond
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from torihiki.values.change import replace
 
@@ -23,8 +22,7 @@ Toward = Literal["past", "future", "near"]
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # meteorological seasons; winter runs into the next year
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date or period as stated. Fields that the words do not give stay ``None``.
 
     ``shift`` moves away from the base: ``("year", -1)`` is 昨年, ``("week", 0)`` this week, ``("day", 1)`` tomorrow. Finer fields
@@ -59,16 +57,14 @@ class When:
     rest: bool = False  # "the rest of the year": from the anchor on
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """One mention that joins two ends: 2010〜14年, ``Nov. 4-6``."""
 
     first: When
     last: When
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A resolved date: TIMEX3 value, modifier, and the interval, both days inclusive (``None`` where unresolved)."""
 
     timex: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from torihiki.values.number import Bounds
 
@@ -15,8 +14,7 @@ Role = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """``bounds`` in units of ``currency`` (ISO 4217; yen, not thousand yen); ``None`` if the text names no currency."""
 
     currency: str | None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Context, Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from torihiki.values.change import replace
 
@@ -16,8 +15,7 @@ Modifier = Literal["approx", "at_least", "more_than", "at_most", "less_than", "v
 EXACT = Context(prec=60)  # enough for any figure in an article; the default of 28 digits would round long ones
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """``low`` to ``high``, both inclusive; equal unless the text gives a range, a band or a vague number."""
 
     low: Decimal

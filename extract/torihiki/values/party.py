@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["Party"]
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """``name`` is canonical (English where in common use), else as written; ``known`` if a table has it.
 
     ``kind``: company bank insurer fund centralbank government lab university, also media (a source of news, seldom a party)

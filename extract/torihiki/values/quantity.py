@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from torihiki.values.number import Bounds
 
 __all__ = ["Quantity"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """``bounds`` in ``unit``: W, Wh, percent, multiple, cores, parameters, …; for ``count``, ``of`` is the noun."""
 
     unit: str

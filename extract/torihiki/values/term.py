@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from torihiki.values.change import replace
 from torihiki.values.number import Bounds, Modifier, plain
@@ -15,8 +15,7 @@ _FIELDS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
 _LETTERS = dict(zip(_FIELDS, "YMWDHMS", strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """An ISO 8601 duration in the units in which it was stated (18 months stay 18 months)."""
 
     years: Decimal = Decimal(0)
@@ -61,8 +60,7 @@ _DERIVED = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A length of time; ``low`` and ``high`` are equal unless it is a range or vague."""
 
     low: Length

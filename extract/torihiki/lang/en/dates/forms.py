@@ -34,9 +34,7 @@ class Form:
 def built(form: Form, match: re.Match[str], scene: Scene) -> Built | None:
     """The form's value with its span."""
     value = form.build(match, scene)
-    if value is None or isinstance(value, tuple):
-        return value
-    return value, match.start(), match.end()
+    return (value, match.start(), match.end()) if isinstance(value, (When, Range)) else value
 
 
 class Choice:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -28,6 +27,7 @@ from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.sums import standing
 from torihiki.lang.ja.deals.terms import terms
 from torihiki.lang.ja.deals.topics import Topic
+from torihiki.values.change import replace
 
 __all__ = ["JapaneseDeals"]
 

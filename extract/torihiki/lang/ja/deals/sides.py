@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed
 from torihiki.deals.shape import Participant, PartyRole, Shape
 from torihiki.lang.ja.deals.people import Clause
+from torihiki.values.change import replace
 
 __all__ = ["facing", "minority", "settled", "sold"]
 
