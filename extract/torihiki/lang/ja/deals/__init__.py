@@ -174,6 +174,7 @@ class JapaneseDeals:
         if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
         event.fresh = _FRESH.match(whole) is not None or _ALIKE.search(text, clause.edge, cue.start) is not None
+        event.fresh = event.fresh or any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)  # Xとも提携する
         event.fresh = event.fresh or (shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, cue.start) is not None)
         return event
 

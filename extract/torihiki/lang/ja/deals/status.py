@@ -19,7 +19,7 @@ _DENIED = sieve(
     r"当社が発表したものではない(?!」とコメント)|手放す理由がない"
 )
 _CANCELLED = sieve(
-    r"^を[^。、]{0,8}(?:拒否|拒絶|退け)|撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を|が|へ|に)|^を?[^、。]{0,10}(?:阻止|差し止め|禁じ)|中止|取りやめ|取り止め|取り下げ|見送[りるっ]|解約した|解除(?:した|する)|破棄|頓挫|ご破算|失敗に終わ|"
+    r"^を[^。、]{0,8}(?:拒否|拒絶|退け)|撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を|が|へ|に)|^を?[^、。]{0,10}(?:阻止|差し止め|禁じ)|中止|取りやめ|取り止め|取り下げ|見送[りるっ]|解約した|解除(?:した|する|を|へ|に|が)|破棄|頓挫|ご破算|失敗に終わ|"
     r"決裂|(?:提案|案|申し入れ)を[^。]{0,8}(?:拒否|拒絶|退け)|否決|不成立|撤退(?:した|する)|立ち消え|物別れ|終了すると発表|凍結"
 )
 _UNSURE = sieve(r"[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)")
@@ -47,6 +47,10 @@ _ENDED = sieve(r"(?:(?<!に)(?<!と)[しっいけえりめれせげ]た|んだ)$
 _THEREAFTER = sieve(r"[^。、]{0,8}た(?:後|のち|うえ|上)(?:は|に|で|も|、)")  # 傘下に入った後は: what comes then tells whether it has come
 _SIGNS = sieve(r"(?:締結|契約|合意|を結|調印)$")  # 融資契約を締結した: signed, not paid
 _RAISED = sieve(r"(?:[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?から)?[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?(?:に|へ|まで)(?:引き?上げ|高め)た")  # 出資比率を20%に引き上げた
+_BROUGHT = sieve(r"(?:を発行し|の発行)?(?:で|により|によって|、)[^。]{0,40}(?:を|の資金を)調達(?:した|している|済み)")  # 社債で100億ドルを調達した
+_TALKED = sieve(r"の?(?:交渉|協議)(?![^。、]{0,6}(?:完了|終え|まとま|まとめ|妥結|決着))")  # 買収交渉は
+_BY_THEN = sieve(r"(?:めど|目途|年内|年度内|月内|期中|末まで|月まで|年まで)(?:に|で)[^。]{0,60}$")  # 11月をめどに…する: not done, nor said to be settled
+_HOPED = frozenset({"目指す", "目指し", "めざす", "めざし", "見込む", "見込み", "見通し", "構想"})
 _TALKS = sieve(r"(?:協議|交渉)$")
 _EARLIER = sieve(r"(?:発行した|実施した|終えた|完了した)[^、。]{0,20}$|後$|^(?:かつて|以前|過去に)")
 _GOING_ON = sieve(r"(?:を|が)?(?:し|して|い|って|え|えて|け|受け|受けて|め|めて|んで|(?:する?)?など)、")
@@ -94,7 +98,7 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if _MONEY_USED.match(own):
         return Stage(shape.status, (), True)
     match = _RUMOURED.search(own)
-    if match is None and _TALKS.search(before) and not finished and not official:
+    if match is None and not finished and (_TALKED.match(own) or (_TALKS.search(before) and not official)):
         return Stage("rumoured")
     if match and not finished and not (official and match.group().startswith("報じ")):
         return Stage("rumoured", (_cue(match, "rumoured"),))
@@ -110,7 +114,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     signed = _AGREED.search(own) or _AGREED.search(tail)
     if match and not (signed and signed.start() < match.start() and match.group() not in {"基本合意", "覚書"}):
         weak = match.group().rstrip(" 。、").endswith("へ")
-        return Stage("planned", () if weak else (_cue(match, "planned"),), weak)
+        hoped = match.group() in _HOPED and not official
+        return Stage("planned", () if weak else (_cue(match, "planned"),), weak or hoped)
     if shape.type == "investment" and _RAISING.match(own):
         return Stage("planned")
     running = _RUNNING.match(own)
@@ -122,6 +127,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         kept = shape.type == "construction" and not own.startswith("を決")
         status: Status = shape.status if kept else "agreed"
         return Stage(status, (_cue(signed, status),))
+    if shape.status in {"agreed", "completed"} and not official and _WILL.search(tail) and _BY_THEN.search(before):
+        return Stage("planned", (), True)
     if shape.status == "completed" and _WILL.search(tail):
         return Stage("agreed", (), True)
     return Stage(shape.status, (), True)
@@ -134,7 +141,7 @@ def _finished(shape: Shape, own: str, tail: str, before: str) -> re.Match[str] |
     match = _PAST.match(own)
     if match and (_SIGNS.search(before) or (_THEREAFTER.match(own) and _WILL.search(tail))):
         match = None
-    return match or _RAISED.match(own) or _COMPLETED.search(own) or _EARLIER.search(before) or _ENDED.search(before)
+    return match or _RAISED.match(own) or (_BROUGHT.match(own) if shape.type == "financing" else None) or _COMPLETED.search(own) or _EARLIER.search(before) or _ENDED.search(before)
 
 
 def _cue(match: re.Match[str], status: str) -> Cue:

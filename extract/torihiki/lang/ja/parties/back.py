@@ -10,6 +10,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
 from torihiki.core.weave import weave
 from torihiki.values.party import Party
 
@@ -25,6 +26,7 @@ _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
 _OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
 _SUBJECT = sieve(r"同[社行]は")
+_SUBJECTED = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
 _SAID_OF = sieve(r"(?:だ|である|です|となる)[。」]?\s*$")  # 主な顧客はXだ。同社は
 _BACKWARD = sieve(r"[ \n]*(?:この|今回|本件|同[一-龥]{1,3}は|また|なお|これ)")  # such a sentence says more of the subject before it
 _ISSUER = sieve(r"(?:株式会社|\(株\)|㈱|会社名|上場会社名|商号)")
@@ -102,10 +104,21 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         above = scene.sentence(last.start - 1) if last.start else last
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
+    if topics and oblique and scene.text.startswith(("へ", "に", "と", "から"), at + 2) and _alone(scene, named, own, at):
+        others = [f for f in earlier if f.value.name != topics[0].value.name]  # 同社にも出資する: the subject that is left out is the topic
+        if others:
+            other: Party = others[-1].value
+            return other
     if not topics and not oblique and _SUBJECT.match(scene.text, at) and not _SAID_OF.search(scene.text, last.start, last.end):
         topics = [f for f in before if scene.text.startswith("は", f.end)][-1:]  # the sentence before names no subject: its own is meant
     party = topics[0].value if topics else earlier[-1].value
     return party
+
+
+def _alone(scene: Scene, named: Sequence[Found[Any]], own: Span, at: int) -> bool:
+    """Whether a sentence names nobody, so that its subject is understood."""
+    first = bisect_left(named, at, key=lambda f: f.start)
+    return (first == len(named) or named[first].start >= own.end) and not _SUBJECTED.search(scene.text, own.start, own.end)
 
 
 def _before(named: Sequence[Found[Any]], at: int) -> Sequence[Found[Any]]:

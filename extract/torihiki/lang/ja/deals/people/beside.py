@@ -42,7 +42,7 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
         return []
     last = left[-1]
     found: Cast = []
-    if "object" in roles and last.found.end == clause.cue.start and not has(chosen, roles["object"]):
+    if "object" in roles and last.found.end == clause.cue.start and not has(chosen, roles["object"]) and all(p is not last for p, _ in chosen):
         found.append((last, roles["object"]))  # モトローラ買収: a compound
     gap = ASIDE.sub("", text[last.found.end : clause.cue.start])
     taken = any(p is last for p, _ in chosen)

@@ -59,7 +59,13 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += holder(clause, roles, chosen)
     if passive and {role for _, role in chosen} == {"investee"}:
         chosen = [(p, "investor" if p.place == "to" and len(chosen) > 1 else role) for p, role in chosen]  # XはYに出資を求めた
-    return chosen or _bare(clause, roles)
+    return _bought(chosen) or _bare(clause, roles)
+
+
+def _bought(chosen: Cast) -> Cast:
+    """XとYは、XによるYの買収で合意した: who is bought does not buy, though named among those who agree."""
+    targets = {p.found.value.name for p, role in chosen if role == "target"}
+    return [(p, role) for p, role in chosen if role != "acquirer" or p.place != "agent" or p.found.value.name not in targets or len(targets) != 1]
 
 
 def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later: Sequence[Placed]) -> Cast:
@@ -99,6 +105,8 @@ def _undergone(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast, age
     role = roles.get("object") or roles.get("to")
     if role is None or role == roles.get("by") or not agents or not agents[0].topic or has(chosen, role):
         return []
+    if {p.found.value.name for p in agents} & {p.found.value.name for p, _ in chosen}:
+        return []  # XとYは、XによるYの買収で合意した
     return [(p, role) for p in agents] if _UNDERGOES.match(clause.scene.text, clause.cue.end) else []
 
 

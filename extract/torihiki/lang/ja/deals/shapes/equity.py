@@ -155,7 +155,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.list", "ipo",
         ("新規株式公開", "IPO", "上場する", "上場を", "へ上場", "に上場", "へ新規上場", "に新規上場", "来月上場", "グロース上場", "プライム上場", "スタンダード上場", "ナスダック上場", "マザーズ上場", "ニューヨーク上場", "香港上場", "上場申請", "上場承認", "上場を承認", "株式上場", "新規上場", "上場へ", "上場した", "の上場は", "の上場が", "上場延期", "上場見送り", "上場を延期", "上場中止"),
-        {"agent": "issuer", "by": "issuer", "of": "issuer", "object": "issuer"},
+        {"agent": "issuer", "by": "issuer", "of": "issuer", "object": "issuer", "after": "issuer"},
         status="planned", past="completed", alone=True,
     ),
 )  # fmt: skip
