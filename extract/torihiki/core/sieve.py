@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, cast
 
 from ahocorasick_rs import AhoCorasick
 
 from torihiki.core.lexicon import any_of
+from torihiki.core.needed import needed
 
 if sys.version_info >= (3, 11):
     from re import _compiler as compiler  # type: ignore[attr-defined]
@@ -31,11 +32,11 @@ __all__ = ["HEAD", "WARM", "Ends", "Sieve", "Starts", "admits", "follows", "head
 V = TypeVar("V")
 
 HEAD, _TAIL = 3, 5  # letters looked at
-_WORDS = (8, 5, 3, 2)  # the same where an automaton looks for beginnings
+_WORDS = (8, 5)  # the same where an automaton looks for them
 _KEPT = 4096  # beginnings remembered at most
 WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
 _PAGE = 40  # characters that a use looks at on average: one that looks at a whole text counts for many
-_LIMIT = 700  # more beginnings than that sieve nothing
+_LIMIT = 1_000  # more beginnings than that sieve nothing
 _WORK = 3_000  # pairs put together at most
 _BARE = 8  # times as much where numerals are struck out: there more beginnings still tell rules apart
 _CLASS = 90  # a larger class of characters counts as any
@@ -122,17 +123,25 @@ class Sieve:
             self.width = int(self.tree.getwidth()[1]) + 1  # of a match at most; the line break after ``$``
             self.search, self.fitting, self._fitted = self._search_tail, self._search_fit, 0
             return
-        begun = self._begun()
-        if begun is not None:
-            self.search, self.finditer = begun, self._finditer_hits if begun == self._search_hits else self._finditer_head
+        if self._seek():
+            self.search, self.finditer = self.sought, self.each
 
-    def _begun(self) -> Callable[..., Any] | None:
-        """How to search by what a match can begin with: by the beginnings of words, else by letters; ``None`` if it can be too much."""
+    def _seek(self) -> bool:
+        """Choose how to search: by the words that a match can begin with, by those that it holds, by its first letters; false if none tells."""
         words = heads(self.tree, sizes=_WORDS)
         if words and min(map(len, words)) > 1:
             self.hits = AhoCorasick(sorted(words)).find_matches_as_indexes
-            return self._search_hits
-        return self._search_head if self._gated() else None
+            self.sought, self.each = self._search_hits, self._finditer_hits
+            return True
+        self.sought, self.each = self._search_head, self._finditer_head
+        if self._gated():
+            return True
+        held = needed(self.tree)
+        if held and min(map(len, held)) >= HEAD:
+            self.hits = AhoCorasick(sorted(held)).find_matches_as_indexes
+            self.sought, self.each = self._search_held, self._finditer_held
+            return True
+        return False
 
     def _gated(self) -> bool:
         """Find the letters that a match can begin with; false if they are too many to look for."""
@@ -158,7 +167,7 @@ class Sieve:
         """A text whose end fits: as ``re`` does, until it pays to look for beginnings too."""
         self._fitted += 1
         if self._fitted > WARM:
-            self.fitting = self._begun() or self.compiled.search
+            self.fitting = self.sought if self._seek() else self.compiled.search
         found: re.Match[str] | None = self.compiled.search(text, pos, endpos)
         return found
 
@@ -182,6 +191,14 @@ class Sieve:
                     yield found
                     done = found.end()
 
+    def _search_held(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        found: re.Match[str] | None = self.compiled.search(text, pos, endpos) if self.hits(text[pos:endpos].lower()) else None
+        return found
+
+    def _finditer_held(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        found: Iterator[re.Match[str]] = self.compiled.finditer(text, pos, endpos) if self.hits(text[pos:endpos].lower()) else iter(())
+        return found
+
     def _search_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         match = self.match
         part = text[pos:endpos]
@@ -202,6 +219,12 @@ class Sieve:
                 if found is not None:
                     yield found
                     done = found.end()
+
+
+def tree_of(pattern: re.Pattern[str]) -> Any:
+    """A pattern as the parser reads it."""
+    tree = getattr(pattern, "tree", None)
+    return parser.parse(pattern.pattern, pattern.flags & _SYNTAX) if tree is None else tree
 
 
 def admits(pattern: re.Pattern[str], head: str) -> bool:
@@ -288,7 +311,7 @@ class Ends(Generic[V]):
         found = self._by_tail.get(tail)
         if found is None:
             if self._ends is None:
-                self._ends = [tails(parser.parse(pattern.pattern, pattern.flags & _SYNTAX)) for pattern, _ in self._choices]
+                self._ends = [tails(tree_of(pattern)) for pattern, _ in self._choices]
             if len(self._by_tail) > _KEPT:
                 self._by_tail.clear()
             found = self._by_tail[tail] = tuple(

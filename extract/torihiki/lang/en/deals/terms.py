@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from torihiki.core.places import Spots
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
@@ -60,7 +61,7 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end"),
     "non_binding": ("binding",),
 }
-_HINTS = re.compile("|".join(sorted({hint for hints in _HINTS_OF.values() for hint in hints}, key=len, reverse=True)))
+_HINTS = Spots(_HINTS_OF)
 _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrapped|waived|gave up|ended|expired|lapsed)", _I)
 _NOT_BEFORE = sieve(r"\b(?:not|no|without|isn't|non-?)\s(?:an?\s|the\s|any\s)?$", _I)
 _PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:%|percent|per cent|pct)", _I)
@@ -71,9 +72,9 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
     found: list[TermFound] = []
     text = scene.text
     low = scene.lower[span.start : span.end]
-    hints = set(_HINTS.findall(low))
-    for kind, pattern in _TERMS if hints else ():
-        if hints.isdisjoint(_HINTS_OF[kind]):
+    hinted = _HINTS.within(low)
+    for kind, pattern in _TERMS if hinted else ():
+        if kind not in hinted:
             continue
         for match in pattern.finditer(text, span.start, span.end):
             if _NOT_BEFORE.search(text[max(span.start, match.start() - 12) : match.start()]):

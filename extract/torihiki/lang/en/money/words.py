@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ahocorasick_rs import AhoCorasick
-
 from torihiki.core.fold import fold
 from torihiki.core.lexicon import Lexicon, Row, any_of
+from torihiki.core.places import Spots
 from torihiki.core.sieve import sieve
 
 __all__ = ["Meaning", "Spots", "Words", "read"]
@@ -76,23 +75,6 @@ class Meaning:
     def ambiguous(self) -> bool:
         """Whether the article has a say."""
         return bool(self.rivals)
-
-
-class Spots:
-    """Which of many lists have a word in a text, by one pass over it: more than ``re`` would find (it knows no edges), never less."""
-
-    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
-        holders: dict[str, list[str]] = {}
-        for name, words in lists.items():
-            for word in words:
-                holders.setdefault(fold(word), []).append(name)
-        self._names = [holders[word] for word in sorted(holders)]
-        self._automaton = AhoCorasick(sorted(holders))
-
-    def within(self, text: str) -> frozenset[str]:
-        """The names of the lists that may have a word in ``text``."""
-        hits = {index for index, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
-        return frozenset(name for index in hits for name in self._names[index])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,107 @@
+"""What letters every match of a pattern holds, read from the pattern itself: a text without any of them need not be searched."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+if sys.version_info >= (3, 11):
+    from re import _constants as sre  # type: ignore[attr-defined]
+else:
+    import sre_constants as sre
+
+__all__ = ["needed"]
+
+_FEW = 48  # alternatives put together at most
+_MOST = 400  # alternatives looked for at most
+_TELLING = 5  # letters that tell enough; beyond that fewer alternatives are better
+_WIDE = 6  # characters of a class that count as alternatives
+_BESIDE = {sre.ASSERT, sre.ASSERT_NOT, sre.AT}  # takes no letters
+_EMPTY = frozenset({""})
+
+
+def needed(tree: Any) -> frozenset[str] | None:
+    """Strings in lower case of which every match holds at least one; ``None`` if none can be told.
+
+    >>> from re import _parser
+    >>> sorted(needed(_parser.parse(r"(?:about |some )*(?:a |the )?stakes? in|shares? of")))
+    ['share', 'stake']
+    """
+    best: frozenset[str] | None = None
+    run = _EMPTY  # all that the items since the last unclear one can be
+    for op, value in tree:
+        if op in _BESIDE:
+            continue
+        exact = _exact(op, value)
+        if exact is not None and len(run) * len(exact) <= _FEW:
+            run = frozenset(left + right for left in run for right in exact)
+            continue
+        best = _better(best, run)
+        run = _EMPTY if exact is None else exact
+        if exact is None:
+            best = _better(best, _inside(op, value))
+    return _better(best, run)
+
+
+def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
+    if other is None or "" in other or len(other) > _MOST:
+        return one
+    return other if one is None or _rank(other) > _rank(one) else one
+
+
+def _rank(found: frozenset[str]) -> tuple[int, int]:
+    return min(*map(len, found), _TELLING), -len(found)
+
+
+def _inside(op: Any, value: Any) -> frozenset[str] | None:
+    """What a part that is no plain list of strings holds."""
+    if op is sre.SUBPATTERN:
+        return needed(value[3])
+    if op in {sre.MAX_REPEAT, sre.MIN_REPEAT} and value[0] > 0:
+        return needed(value[2])
+    if op is sre.BRANCH:
+        found: set[str] = set()
+        for branch in value[1]:
+            one = needed(branch)
+            if one is None:
+                return None
+            found |= one
+        return frozenset(found)
+    return None
+
+
+def _exact(op: Any, value: Any) -> frozenset[str] | None:
+    """All strings that a part matches, if they are few."""
+    if op is sre.LITERAL:
+        return frozenset({chr(value).lower()})
+    if op is sre.IN:
+        if len(value) <= _WIDE and all(kind is sre.LITERAL for kind, _ in value):
+            return frozenset(chr(code).lower() for _, code in value)
+        return None
+    if op is sre.SUBPATTERN:
+        return _sequence(value[3])
+    if op is sre.MAX_REPEAT and value[1] == 1:
+        inner = _sequence(value[2])
+        return inner if inner is None or value[0] else inner | _EMPTY
+    if op is sre.BRANCH:
+        found: set[str] = set()
+        for branch in value[1]:
+            one = _sequence(branch)
+            if one is None or len(found | one) > _FEW:
+                return None
+            found |= one
+        return frozenset(found)
+    return None
+
+
+def _sequence(items: Iterable[Any]) -> frozenset[str] | None:
+    run = _EMPTY
+    for op, value in items:
+        if op in _BESIDE:
+            continue
+        exact = _exact(op, value)
+        if exact is None or len(run) * len(exact) > _FEW:
+            return None
+        run = frozenset(left + right for left in run for right in exact)
+    return run
