@@ -40,7 +40,7 @@ _LIMIT = 1_000  # more beginnings than that sieve nothing
 _WORK = 3_000  # pairs put together at most
 _BARE = 8  # times as much where numerals are struck out: there more beginnings still tell rules apart
 _CLASS = 90  # a larger class of characters counts as any
-_MANY = 40  # lone letters that are no sieve
+_MANY = 40  # lone letters, or pairs for words, that are no sieve
 _SYNTAX = re.IGNORECASE | re.VERBOSE  # flags that the parser reads
 _SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
 
@@ -129,7 +129,7 @@ class Sieve:
     def _seek(self) -> bool:
         """Choose how to search: by the words that a match can begin with, by those that it holds, by its first letters; false if none tells."""
         words = heads(self.tree, sizes=_WORDS)
-        if words and min(map(len, words)) > 1:
+        if words and min(map(len, words)) > 1 and sum(len(word) < HEAD for word in words) < _MANY:
             self.hits = AhoCorasick(sorted(words)).find_matches_as_indexes
             self.sought, self.each = self._search_hits, self._finditer_hits
             return True
