@@ -62,6 +62,8 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE:
             event.participants = [p for p in event.participants if not p.official or (p.role == "acquirer" and p.place == "to")]  # sold to the state
+        if event.type == "acquisition" and event.understood:
+            event.participants = _bought(board, event)
         marks = told.of(event)
         is_other = partial(_is_other, event=event, board=board, told=told, marks=marks)
         home = _home(board, event, is_other)
@@ -198,6 +200,12 @@ def _one_more(deal: Deal, event: Event) -> bool:
     held = {p.name: p.role for p in deal.participants}
     known = [p for p in event.participants if p.name in held]
     return event.also and deal.type == event.type and deal.type in {"investment", "financing"} and all(held[p.name] == p.role and p.role in _SINGLE for p in known)
+
+
+def _bought(board: Board, event: Event) -> list[Participant]:
+    """The participants without the one understood as bought who sells in the deal told just before: its subsidiary is meant."""
+    sells = {p.name for d in board.latest(event)[:1] for p in d.participants if p.role == "seller"}
+    return [p for p in event.participants if not (p.role == "target" and p.name in sells and all(s.end <= event.sentence.start for s in p.spans))]
 
 
 def _buys_it(board: Board, event: Event) -> Deal | None:

@@ -38,7 +38,7 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("cloud", sieve(r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|インフラ|キャパシティ|ホスティング|データセンター")),
 )
 _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
-    ("financing", sieve(r"社債|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|ローン|コマーシャルペーパー")),
+    ("financing", sieve(r"社債|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン|コマーシャルペーパー")),
     ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠")),
 )
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)(?!を受け)")

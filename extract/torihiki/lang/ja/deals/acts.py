@@ -24,6 +24,7 @@ _ONE_ACT = frozenset({("ja.deals.buyout", "ja.deals.tender"), ("ja.deals.buyout"
 _COMPUTED = sieve(r"クラウド|計算資源|計算能力|GPU|サーバー|インフラ|建設|工場|利用")
 _JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
 _HEAD = sieve(r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)")
+_WORKS = sieve(r"(?:・[一-龥]{2,4})+を(?:行[うっい]|実施|手掛け|開始|計画|決め|決定)")  # 発電所の建設・保守・運転を行う
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
 _SHARES = sieve(r"増資|株|ラウンド|シリーズ|。")
@@ -100,6 +101,7 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
     if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
         return True
     listed = text[cue.end : cue.end + 1] == "・" or (text[cue.start - 1 : cue.start] == "・" and cue.start > sentence.start + 2)
+    listed = listed and not (text[cue.start - 1 : cue.start] == "の" and _WORKS.match(text, cue.end, sentence.end))
     return listed and "を" not in text[cue.start : cue.end] and (shape.type in GIVEN or shape.type == "construction")  # 調達・受注・管理: lines of work
 
 

@@ -13,6 +13,7 @@ from torihiki.values.change import replace
 __all__ = ["facing", "minority", "settled", "sold"]
 
 _MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
+_PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "Rambus", "Dolby"})
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
 _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
@@ -42,6 +43,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return _lenders(people, clause.placed, signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
     if shape.type == "investment":
         return [p for p in people if not (p.official and p.role == "investee")]  # a state gives no shares
+    if shape.type == "licensing":
+        return _licensors(people)
     return _givers(people) if shape.type == "subsidy" else people
 
 
@@ -76,11 +79,21 @@ def _makers(people: list[Participant], sentence: str) -> list[Participant]:
     return [replace(p, role="provider" if m else "customer") if p.role in _OTHER else p for p, m in zip(people, makers, strict=True)]
 
 
+def _licensors(people: list[Participant]) -> list[Participant]:
+    """Who grants the licence between a firm that lives on its patents and another, where both stand as equals."""
+    lives = [p.name in _PATENTS for p in people]
+    if len(people) < 2 or not any(lives) or all(lives):
+        return people
+    return [replace(p, role="licensor" if holds else "licensee") if p.role in {"licensor", "licensee"} else p for holds, p in zip(lives, people, strict=True)]
+
+
 def _lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool) -> list[Participant]:
     """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
     banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
     lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
-    if any(p.role == "lender" for p, bank in zip(people, lends, strict=True) if bank):
+    funds = {p.found.value.name for p in placed if p.found.value.kind in {"fund", "insurer"}}
+    lends = [bank or p.name in funds for bank, p in zip(lends, people, strict=True)]
+    if all(p.place == "of" or bank for p, bank in zip(people, lends, strict=True)):
         people = [replace(p, role="borrower") if not bank and p.place == "of" and p.role == "lender" and not p.official else p for bank, p in zip(lends, people, strict=True)]  # Xの追加融資をY銀行が
     facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
     if facing_banks and not any(p.role == "borrower" for p in people):

@@ -66,6 +66,8 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     if role not in _SHARED:
         spoken = spoken[:1]
     taken = {p.name for p in people}
+    if role == open_role and role != roles["agent"]:
+        taken |= {p.found.value.name for p in clause.placed if p.place == "agent" and p.found.end <= cue.start and not p.topic}  # a subject of the sentence is not whom it goes to
     return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
 
 

@@ -108,7 +108,7 @@ CUES = _table()
 _LATIN = any_of(w for w in CUES if w.isascii())
 CUE = sieve(rf"(?:{any_of(w for w in CUES if not w.isascii())}|(?<![A-Za-z])(?:{_LATIN})(?![A-Za-z]))")  # no CP in CPU
 
-DEBT = sieve(r"債|ボンド|融資|借り|借入|ローン|デット|CP(?![A-Za-z])|公庫")
+DEBT = sieve(r"債|ボンド|融資|借り|借入|(?<!ド)ローン|デット|CP(?![A-Za-z])|公庫")
 EQUITY = sieve(r"株|出資|増資|引き受け|スタートアップ|ラウンド|ファンド|持ち分|新興|資本|シリーズ|企業に投資|社に投資")
 PLANT = sieve(
     r"工場|新棟|建設|建て|建屋|設備|生産ライン|拠点|施設|データセンター|DC(?![A-Za-z])|研究開発|研究所|整備|増産|インフラ|増強|新設"

@@ -19,6 +19,7 @@ __all__ = ["BACK", "find_back"]
 BACK = "ja.parties.back"
 
 _ONE = sieve(r"(?<![一-龥])同(?:社|行|グループ|庁|省|機構|ファンド|公社|大学)(?![一-龥]{1}(?<!株)(?<!長)(?<!側)(?<!製)(?<!製)(?<!子))")
+_FIRM = sieve(r"(?<![^\s、。」でき])会社(?=(?:は|では|としては|によりますと|側は)(?!、?(?:こう|この|その)))")  # broadcasters: 会社は…を発表しました
 _SELF = sieve(r"(?<![一-龥])(?:当社|弊社|当行|当グループ|当社グループ)")
 _BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
 _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
@@ -56,6 +57,10 @@ def _found(start: int, end: int, party: Party) -> Found[Any]:
 
 
 def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    for match in _FIRM.finditer(scene.text):
+        meant = _topic(scene, named, match.start(), oblique=False)
+        if meant is not None:
+            yield _found(match.start(), match.end(), meant)
     banks = [f for f in named if _bank(f)]
     firms = [f for f in named if not _bank(f)] if banks else named
     funds = [f for f in named if f.value.kind == "fund" or f.value.name.endswith(("ファンド", "組合"))]

@@ -13,7 +13,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import morphemes
-from torihiki.lang.ja.parties.words import CLASSES, DEALINGS, FACILITIES, KATA_HEADS, LEGAL, NATION_SIGNS, NATIONS, SIGN_HEADS, SIGN_STOPS
+from torihiki.lang.ja.parties.words import CLASSES, DEALINGS, FACILITIES, KATA_HEADS, LEGAL, NATION_SIGNS, NATIONS, PLACES, SIGN_HEADS, SIGN_STOPS
 
 __all__ = ["beside"]
 
@@ -28,7 +28,8 @@ _NO_NAMES = frozenset((
     "親会社", "関連会社", "対象会社", "持株会社", "上場会社名", "社名", "新設会社", "存続会社",
 ))  # fmt: skip
 _WORD = r"(?:(?!から|より|まで|への|との|によ|など|ほか|および|ならび|または|では|として|という|だと|である|する|した|ため|この|その|また)[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
-_LEAD = sieve(r"^(?:(?:で)?ある|による|により|よる|だと|だった|との|への|からの|という|といった|として|する|した)")
+_LEAD = sieve(r"^(?:(?:する|した|る|た)?のは|(?:で)?ある|による|により|よる|だと|だった|との|への|からの|という|といった|として|する|した)")
+_SORT = sieve(rf"^[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1 and '一' <= c[0] <= '龥' and '一' <= c[-1] <= '龥'])})(?=[ァ-ヴA-Z][ァ-ヴーA-Za-z])")  # 新興企業X株式会社
 _LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
 _LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
 _KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stands before
@@ -39,6 +40,9 @@ _NO_LEADS = sieve(r"(?:この|その|あの|どの|こうした|そうした|ど
 
 _POOL = sieve(  # ICJ2号ファンド投資事業有限責任組合, ミライ2号ファンド
     r"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])[ァ-ヴー一-龥々A-Za-z0-9&・]{2,30}?(?:(?:投資事業(?:有限責任)?組合|有限責任事業組合|投資法人)|(?<=[0-9一二三四五六七八九])号(?:投資)?ファンド(?:投資事業(?:有限責任)?組合)?)(?![ァ-ヴー一-龥々])"
+)
+_SOLD = sieve(  # 成城石井を買収, 西友の株式を: kanji without a firm-like end, where only a firm can stand
+    r"(?<![一-龥々ァ-ヴーA-Za-z0-9])([一-龥々]{2,6})(?=(?:を(?:[^、。はがを\n]{0,14}で)?(?:買収|(?:完全)?子会社化|(?:完全)?子会社に|傘下に)|の(?:買収|(?:完全)?子会社化|(?:全|発行済み?)?株式(?:の[^、。はが]{0,10})?を(?:取得|買|売却|譲))|株を(?:取得|買|売却)|への(?:出資|TOB)))"
 )
 _SIGNS = any_of([h for h in SIGN_HEADS if len(h) > 1])
 _SOFT = sieve(rf"([一-龥々ァ-ヴー]{{0,6}}[ぁ-ん][ぁ-んー]{{1,8}}[一-龥々ァ-ヴー]{{0,6}}?(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}|AI))(?![ァ-ヴー一-龥々A-Za-z])")
@@ -83,7 +87,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     named = (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED) if _LEGAL_ANY.search(scene.text) else (_MIXED, _KANA_LED)
     for pattern in named:
         for match in pattern.finditer(scene.text):
-            name = _LEAD.sub("", match.group(1))
+            name = _SORT.sub("", _LEAD.sub("", match.group(1)))
             if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name) or _NO_LEADS.match(name):
                 continue
             if not walls.overlapping(match.start(1), match.end(1)):
@@ -93,6 +97,9 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         name = _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1))
         if len(name) > 1 and name not in _NO_NAMES and not _FACILITY.search(name) and name[0] not in "当同両本各" and not _PERSON.search(name) and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
             yield name
+    for match in _SOLD.finditer(scene.text) if "買収" in scene.text or "子会社" in scene.text or "株" in scene.text else ():
+        if _proper(match.group(1)) and not walls.overlapping(*match.span(1)):
+            yield match.group(1)
     for match in _softs(scene.text):
         run = _nouns(match.group(1))
         if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):
@@ -103,6 +110,12 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         name = _LEGAL_LAST_END.sub("", name[title.end() :] if title else name)
         if len(name) > 1 and not _FACILITY.search(name) and name not in SIGN_STOPS and not name.isdigit() and not walls.overlapping(match.start(1), match.end(1)):
             yield name
+
+
+def _proper(run: str) -> bool:
+    """Whether kanji are names and nothing else, and not only that of a place: 成城石井, 西友."""
+    words = morphemes(run)
+    return run not in SIGN_STOPS and run not in PLACES and all(w.sort == "固有名詞" or w.unknown for w in words) and any(w.unknown or w.detail != "地名" for w in words)
 
 
 def _odd(run: str) -> bool:

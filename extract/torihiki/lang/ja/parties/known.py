@@ -20,8 +20,8 @@ SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a su
 
 _KATA = frozenset(chr(code) for code in range(0x30A1, 0x30FB)) | {"ー"}
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)})$")
-_LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
-_WIDER = sieve(r"・?(?:グループ(?:\(G\))?|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)")
+_LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORATION|INC|CORP|LTD|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
+_WIDER = sieve(r"・?(?:グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)")
 _KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}})?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
 _ABROAD = sieve(  # トヨタ自動車(中国)投資: a firm of its own
     rf"\((?:{any_of([*NATIONS, '上海', '北京', '広州', '深圳', '天津', '蘇州', '大連', 'アジア', '欧州', '北米'])})\)(?:投資|貿易|商貿|販売|製造|科技|控股|集団|ホールディングス)?(?:株式会社|有限公司|股份有限公司|有限会社|有限責任公司)?(?=[、。はがをとにのやへ(]|から|社)"

@@ -22,6 +22,7 @@ from torihiki.lang.ja.parties.known import UNSURE
 from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape, shapes
 from torihiki.lang.ja.parties.weigh import ENOUGH, weigh
 from torihiki.lang.ja.parties.words import KATA_WORDS, LEGAL, PLACES, SIGN_STOPS
+from torihiki.values.change import replace
 from torihiki.values.party import Party
 
 __all__ = ["ALIAS", "NAMED", "find_named", "settle_known", "stands"]
@@ -38,6 +39,7 @@ _INTRODUCED = sieve(
 )
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_ANY = sieve(any_of(LEGAL))
+_INITIALS = sieve(r"[A-Z][A-Z0-9&]{1,7}")
 _SHORTEST = 3  # shorter beginnings of a name are words of their own
 _PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
 _KATA_FIRST = ("ァ", "ー")  # the beginnings of the two stretches of code points that are katakana
@@ -76,9 +78,19 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     legal = {name: name for name in beside(scene, closed)}
     full = _forms(candidates, scores, legal)
     short = _cut_short(draft, candidates)
-    named = list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates))
+    named = _abbreviated(draft, list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates)))
     cut = [Found("party", s.start, s.stop, short[s.text], ALIAS, (), 0.75) for s in candidates if s.text in short]
     return weave(draft, [*named, *cut, *_introduced(draft, named)], _FIGURES)
+
+
+def _abbreviated(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
+    """The findings of unknown names, those that brackets call by a name of the table (…デバイス(IDT)) as that organisation."""
+    text = draft.scene.text
+    known = {f.start: f for f in draft.found if f.kind == "party" and f.value.known and f.value.kind not in {"media", "product"} and _INITIALS.fullmatch(text, f.start, f.end)}
+    meant = {
+        f.value.name: known[f.end + 1].value for f in named if text.startswith("(", f.end) and f.end + 1 in known and text.startswith(")", known[f.end + 1].end)
+    }  # fmt: skip
+    return [replace(f, value=meant[f.value.name]) if f.value.name in meant else f for f in named] if meant else named
 
 
 def _in_name(text: str, found: Found[Any]) -> bool:

@@ -138,18 +138,23 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
         if not head:
             kana = _KANA.match(text, start)
             return Shape(start, kana.end(), kana.end(), kana.group(), "kata") if kana else None
-        if len(head) > 4 or (head in SIGN_STOPS and head != "日本") or kata.group() in _THINGS:
+        if len(head) > 4 or (head in SIGN_STOPS and head != "日本") or (kata.group() in _THINGS and not (len(head) == 4 and morphemes(head)[0].sort == "固有名詞")):
             return None
         if kata.group() in KATA_WORDS and not KATA_END.search(kata.group()) and kata.group() not in SIGN_HEADS:
             return None
         return Shape(start, end, end, name, "sign")
     found = _SIGN_NAME.match(name)
     if found is None:
-        return None
+        return Shape(start, end, end, name, "sign") if name.endswith("組") and _people(name[:-1]) else None
     head = SIGN_END.sub("", name)
     if not head or (head in SIGN_STOPS and not CODE.match(text, end)) or (_plain(head) and morphemes(head)[0].sort != "固有名詞"):
         return None
     return Shape(start, end, end, name, "sign")
+
+
+def _people(head: str) -> bool:
+    """Whether kanji are the name of a family or a place: 熊谷|組."""
+    return len(head) > 1 and all(w.sort == "固有名詞" for w in morphemes(head))
 
 
 def _plain(head: str) -> bool:

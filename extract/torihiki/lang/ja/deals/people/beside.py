@@ -10,11 +10,13 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
 
-__all__ = ["ASIDE", "OF", "OWNED", "behind", "goods", "holder", "owner"]
+__all__ = ["ASIDE", "OF", "OWNED", "behind", "goods", "holder", "owner", "parent"]
 
 _AFTER = sieve(
     r"(?:先(?:の|は|:)|したのは|は|:|の)?[^。、\n]{0,10}"
     r"|(?:を|が|に|で)[^、。をはが\n]{0,10}(?:した|った|めた|んだ|いた|えた|けた|ている|する)[^。、をがはに\n]{0,16}"
+    r"|(?:する|した|している|していた)のは、?[^。、\nをがに]{0,30}"
+    r"|(?:交渉|協議|提案|計画|作業|手続き|検討|方針)(?:に|を|が)[^。、をがは\n]{0,10}(?:った|って[い]る|ている|める|めた|した|する|げる)[^。、をがはに\n]{0,16}"
     r"|(?:する|した)と(?:発表|公表|表明)した|(?:を(?:決めた|受けた|終えた|実施した|完了した|申請した))?(?:した|する|している|していた|た|る)?(?:ばかりの)?[^。、\nをがはに]{0,24}"
 )
 OF = sieve(r"の?(?:[^、。はがをにへ\n]{0,24})")
@@ -27,7 +29,10 @@ _OTHERS = sieve(  # Xの英半導体大手の買収: whom X buys is only describ
 )
 _LED = sieve(r"リード|主導|引き受け|中心")  # 資金調達はXが主導: X is no subject of 調達
 _PUT_IN = sieve(r"(?:円|ドル|ユーロ|元|ウォン|ポンド)(?:\([^()]{0,24}\))?(?:規模|程度|超|余り|相当|ずつ)?を(?:共同で|新たに|追加で|既に|すでに)?$")
-_RESOLVED = sieve(r"を[^、。をはが]{0,10}?(?:決め|決定|発表|表明|完了|終え|実施|検討|進め|目指|めざ|計画|模索|提案|狙)")  # 買収を決めたX: X buys
+_RESOLVED = sieve(r"(?:(?:交渉|協議|計画|提案|検討|方針)(?:に|を)|を)[^、。をはが]{0,10}?(?:入[っり]|続け|重ね|急[いぐ]|決め|決定|発表|表明|完了|終え|実施|検討|進め|目指|めざ|計画|模索|提案|狙)")  # 買収を決めたX: X buys
+_SUBSIDIARY = sieve(  # マツダの子会社で工作機械を手掛けるX
+    r"(?:\([^()\n]{0,20}\))?(?:の(?:[^、。はがをに\n]{0,8})?(?:子会社|100%子会社|傘下企業)|傘下)(?:(?:で|にあり?、?|である|の|、)[^。、は\n]{0,50}?|[^、。はがを\n]{0,14}?)(?:の|、|る|う|た|「)?"
+)
 _TITLE = sieve(r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?")  # 米通信大手の
 _ITS = sieve(
     r"の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム"
@@ -110,6 +115,19 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     elif "agent" in roles and not (shape.figure and _LED.search(text, nxt.found.end, clause.sentence.end)) and nxt.place == "agent" and not has(chosen, roles["agent"]) and (chosen or shape.alone or (shape.type == "financing" and _lends(nxt))) and re.match(r"(?:は|も|を)、?", between):
         found += [(p, roles["agent"]) for p in clause.placed if p.chain == nxt.chain]
     return found
+
+
+def parent(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """Yの子会社のXを買収, Y傘下のXを買収: Y sells."""
+    target = next((p for p, role in chosen if role == "target"), None)
+    if roles.get("from") != "seller" or target is None or has(chosen, "seller"):
+        return []
+    text = clause.scene.text
+    for p in clause.left:
+        if p.place == "of" and p.found.end <= target.found.start and all(p is not q for q, _ in chosen):
+            if _SUBSIDIARY.fullmatch(text, p.found.end, target.found.start):
+                return [(p, "seller")]
+    return []
 
 
 def holder(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
