@@ -146,7 +146,7 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         kinds = next((family for family in _ADDED if event.type in family), frozenset({event.type}))
         told = board.latest(event)
         told = [d for d in told if d.type in kinds] or [d for d in board.only(kinds) if board.gap(d, event) <= _LONE]
-        recent = [d for d in told if not is_other(d) and not (event.type == "acquisition" and any(p.role == "acquirer" for p in d.participants))]  # others who bid beside the buyer take no part
+        recent = [d for d in told if not is_other(d) and not (event.type == "acquisition" and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller"})]  # others who bid beside the buyer take no part
         if recent:
             raising = {p.name for p in event.participants if p.role in _RAISING}
             return min(recent, key=lambda d: (not raising <= {p.name for p in d.participants}, board.gap(d, event), d.type != event.type))

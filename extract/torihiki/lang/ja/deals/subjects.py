@@ -36,7 +36,7 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
     text, end = clause.scene.text, clause.sentence.end
     if not shape.passive:
         return False
-    return text.endswith("受け", clause.cue.start, clause.cue.end) or bool(
+    return (text.endswith("受け", clause.cue.start, clause.cue.end) and not text.endswith(("引き受け", "引受け"), clause.cue.start, clause.cue.end)) or bool(
         _PASSIVE.match(text, clause.cue.end, end)
         or (shape.type == "investment" and _SOUGHT.match(text, clause.cue.end, end))
         or (_ANSWERS.match(text, clause.cue.end, end) and not (shape.type == "investment" and _AGREES.match(text, clause.cue.end, end)))

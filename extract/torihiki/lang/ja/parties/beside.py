@@ -13,7 +13,18 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import morphemes
-from torihiki.lang.ja.parties.words import CLASSES, DEALINGS, FACILITIES, KATA_HEADS, LEGAL, NATION_SIGNS, NATIONS, PLACES, SIGN_HEADS, SIGN_STOPS
+from torihiki.lang.ja.parties.words import (
+    CLASSES,
+    DEALINGS,
+    FACILITIES,
+    KATA_HEADS,
+    LEGAL,
+    NATION_SIGNS,
+    NATIONS,
+    PLACES,
+    SIGN_HEADS,
+    SIGN_STOPS,
+)
 
 __all__ = ["beside"]
 

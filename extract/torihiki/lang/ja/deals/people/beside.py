@@ -105,7 +105,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         return []  # 合弁会社「X」を設立: X is what is founded
     if "after" in roles and nxt.place != "taker" and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
         role = roles.get("agent", roles["after"]) if _RESOLVED.match(between) else roles["after"]
-        if _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""} or role in {"partner", "investor"}:
+        if _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""} or role in {"partner", "investor"} or _RESOLVED.match(between):
             if has(chosen, role) and role not in {"partner", "investor"}:
                 role = roles.get("agent", role)  # Yを買収したXは: the head is the other side
             if role == "investee" and shape.name != "ja.deals.raise" and not has(chosen, "investor") and _PUT_IN.search(text, max(clause.edge, clause.cue.start - 40), clause.cue.start):
@@ -124,9 +124,9 @@ def parent(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast
         return []
     text = clause.scene.text
     for p in clause.left:
-        if p.place == "of" and p.found.end <= target.found.start and all(p is not q for q, _ in chosen):
-            if _SUBSIDIARY.fullmatch(text, p.found.end, target.found.start):
-                return [(p, "seller")]
+        free = p.place == "of" and p.found.end <= target.found.start and all(p is not q for q, _ in chosen)
+        if free and _SUBSIDIARY.fullmatch(text, p.found.end, target.found.start):
+            return [(p, "seller")]
     return []
 
 

@@ -14,6 +14,7 @@ from torihiki.lang.ja.deals.people.subject import both, spoken_of, subject
 __all__ = ["cast"]
 
 _UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意))")
+_EACH = sieve(r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)")  # Xが51%、Yが49%を出資する
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
 _ABOUT = sieve(r"^を(?:めぐ|巡)(?:って|り)")
@@ -98,6 +99,8 @@ def _beside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
         chosen += [(p, side) for p in nearest_run(near, "together")]
     if "pair" in roles:
         chosen += [(p, roles["pair"]) for p in nearest_run(near, "between")]
+    if roles.get("agent") in {"partner", "investor"}:
+        chosen += [(p, roles["agent"]) for p in near if p.place == "agent" and _EACH.match(clause.scene.text, p.found.end) and all(p is not q for q, _ in chosen)]
     return chosen
 
 

@@ -77,7 +77,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.venture-new", "joint_venture",
-        ("新会社を設立", "新会社を立ち上げ", "新会社をつく", "新会社を作"),
+        ("新会社を設立", "新会社を立ち上げ", "新会社をつく", "新会社を作", "出資する新会社", "出資で新会社", "出資の新会社"),
         BOTH, least=frozenset({"partner"}), pairs=True,
     ),
     Shape(
@@ -151,6 +151,12 @@ EQUITY: tuple[Shape, ...] = (
          "入札に参加", "名乗りを上げ", "名乗りを挙げ"),
         {"agent": "acquirer", "after": "acquirer", "by": "acquirer", "object": "acquirer"},
         status="rumoured", follows=True,
+    ),
+    Shape(
+        "ja.deals.vendor", "acquisition",
+        ("売り手は", "売主は", "売り主は", "売却元は", "譲渡元は", "売却したのは", "手放したのは"),
+        {"agent": "seller", "after": "seller", "by": "seller", "object": "seller"},
+        follows=True,
     ),
     Shape(
         "ja.deals.list", "ipo",
