@@ -177,7 +177,7 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None
     if best is None:
-        return _buys_it(board, event)
+        return _buys_it(board, event) or _joins_venture(board, event)
     return best[1]
 
 
@@ -200,6 +200,16 @@ def _one_more(deal: Deal, event: Event) -> bool:
     held = {p.name: p.role for p in deal.participants}
     known = [p for p in event.participants if p.name in held]
     return event.also and deal.type == event.type and deal.type in {"investment", "financing"} and all(held[p.name] == p.role and p.role in _SINGLE for p in known)
+
+
+def _joins_venture(board: Board, event: Event) -> Deal | None:
+    """The joint venture told just before, where one more puts money into what was said (Xも出資する)."""
+    last = next(iter(board.latest(event)), None)
+    here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
+    if not event.also or len(here) != 1 or event.type not in {"investment", "partnership", "joint_venture"} or last is None or last.type != "joint_venture":
+        return None
+    event.participants = here
+    return last
 
 
 def _bought(board: Board, event: Event) -> list[Participant]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from torihiki.core.engine import Vocabulary
@@ -49,9 +50,10 @@ class Name:
 
 
 class Names:
-    """All surfaces of one language. ``words`` wake rules under ``LABEL``; ``at`` looks a stretch up."""
+    """All surfaces of one language. ``words`` wake rules under ``LABEL``; ``at`` looks a stretch up; ``also`` gives more forms of one."""
 
-    def __init__(self, lexicon: Lexicon, code: str) -> None:
+    def __init__(self, lexicon: Lexicon, code: str, also: Callable[[str], Iterable[str]] = lambda word: ()) -> None:
+        self._also = also
         self._by_lower: dict[str, Name] = {}
         self.owners: dict[str, Party] = {}
         for row in lexicon.rows("party"):
@@ -65,7 +67,8 @@ class Names:
         self.longest = max(map(len, self._by_lower), default=0)
 
     def _add(self, row: Row, code: str, party: Party, common: frozenset[str]) -> None:
-        for word in map(fold, row.words(code)):
+        words = list(map(fold, row.words(code)))
+        for word in (*words, *(more for word in words for more in self._also(word))):
             self._by_lower.setdefault(word.lower(), Name(word, party, word in common))
 
     @property

@@ -13,6 +13,7 @@ from torihiki.values.change import replace
 __all__ = ["facing", "minority", "settled", "sold"]
 
 _MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
+_FROM_BANKS = sieve(r"(?:銀行|[0-9]行|メガバンク|銀行団|金融機関|行団)(?:など)?(?:と|から)(?:の)?[^。、はがを]{0,16}$")
 _PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "Rambus", "Dolby"})
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
@@ -40,7 +41,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
         return [people[0], replace(people[1], role="investee")]  # the greater is named first
     if shape.type == "financing":
-        return _lenders(people, clause.placed, signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
+        return _lenders(people, clause.placed, text[clause.edge : cue.start], signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
     if shape.type == "investment":
         return [p for p in people if not (p.official and p.role == "investee")]  # a state gives no shares
     if shape.type == "licensing":
@@ -87,7 +88,7 @@ def _licensors(people: list[Participant]) -> list[Participant]:
     return [replace(p, role="licensor" if holds else "licensee") if p.role in {"licensor", "licensee"} else p for holds, p in zip(lives, people, strict=True)]
 
 
-def _lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool) -> list[Participant]:
+def _lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, signs: bool) -> list[Participant]:
     """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
     banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
     lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
@@ -95,6 +96,8 @@ def _lenders(people: list[Participant], placed: Sequence[Placed], *, signs: bool
     lends = [bank or p.name in funds for bank, p in zip(lends, people, strict=True)]
     if all(p.place == "of" or bank for p, bank in zip(people, lends, strict=True)):
         people = [replace(p, role="borrower") if not bank and p.place == "of" and p.role == "lender" and not p.official else p for bank, p in zip(lends, people, strict=True)]  # Xの追加融資をY銀行が
+    if people and all(p.role == "lender" and not bank and not p.official for bank, p in zip(lends, people, strict=True)) and _FROM_BANKS.search(text):
+        return [replace(p, role="borrower") for p in people]  # X、3メガバンクなどと協調融資
     facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
     if facing_banks and not any(p.role == "borrower" for p in people):
         return [replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p for bank, p in zip(lends, people, strict=True)]

@@ -11,7 +11,7 @@ from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape
 from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["form", "lexical", "sure"]
+__all__ = ["form", "lexical", "ordinary", "sure"]
 
 _SURE_ENDS = sieve(
     r"(?:銀行|信用金庫|信金|証券|公庫|公社|製作所|自動車|製薬|薬品|建設|電力|電機|電工|電材|精工|精機|工機|重工業?|工業|化学工業|化成|化工|理化|航空|海運|汽船|商船|地所|商事|商会|物産|興業|興産|実業|紡績"
@@ -56,7 +56,7 @@ def lexical(shape: Shape) -> float:
     return -0.2 if shape.kind == "kata" and len(words) > 1 else 0.0
 
 
-def _ordinary(kana: str) -> bool:
+def ordinary(kana: str) -> bool:
     """Whether a kana run (initials before it aside) is made of ordinary words alone: ホワイト + プラン."""
     kana = kana.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") or kana
     reach = [True] + [False] * len(kana)
@@ -74,7 +74,7 @@ def form(shape: Shape) -> float:
     text = shape.text
     if len(text) > _HOLDING and text.endswith(("ホールディングス", "ホールディング")):
         return 2.0
-    if _OWNERS.search(text) and len(text) > 6 and not _ordinary(_OWNERS.sub("", text).rstrip("・")):
+    if _OWNERS.search(text) and len(text) > 6 and not ordinary(_OWNERS.sub("", text).rstrip("・")):
         return 2.0
     if _FIRM_END.search(text) and len(text) > _LONG_NAME:
         return 1.4
@@ -83,13 +83,13 @@ def form(shape: Shape) -> float:
     if shape.kind == "kata":
         if SIGN_END.search(text) or re.search(r"[A-Z]$", text):
             head = SIGN_END.sub("", text)
-            return -2.0 if _ordinary(re.sub(r"[A-Z]+$", "", head)) else 1.2
+            return -2.0 if ordinary(re.sub(r"[A-Z]+$", "", head)) else 1.2
         end = KATA_END.search(text)
         if end and end.start() > 1 and text[: end.start()] not in KATA_WORDS:
-            return -1.0 if _ordinary(text[: end.start()]) else 1.0
+            return -1.0 if ordinary(text[: end.start()]) else 1.0
         if "=" in text:
             return -1.0  # バンクマン=フリード: a person's double name
-        if all(map(_ordinary, re.split("[・=]", text))):
+        if all(map(ordinary, re.split("[・=]", text))):
             return -0.6 if "・" in text else -2.0  # エア・ウォーター: words that a mark joins are oftener a name
         return 0.8 if len(text) > 3 else 0.2
     if shape.kind == "sign":

@@ -9,12 +9,13 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.ja.parties.form import ordinary
 from torihiki.lang.ja.parties.shapes import CODE
 from torihiki.lang.ja.parties.words import CLASSES, KIN, LEGAL, NATION_SIGNS, NATIONS, VERBAL
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
 
-__all__ = ["SURE", "UNSURE", "rule"]
+__all__ = ["SURE", "UNSURE", "rule", "short_bank"]
 
 SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
 
@@ -23,6 +24,9 @@ _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORATION|INC|CORP|LTD|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
 _WIDER = sieve(r"・?(?:グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)")
 _KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}})?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
+_BRANCH = sieve(  # 富士通ゼネラル, 伊藤忠プラスチックス: a firm of its own, where only a firm can stand
+    r"([ァ-ヴー]{3,14}|総合研究所|総研)(?=社(?![長員内外])|株|株式会社|\(株\)|を(?:買収|(?:完全)?子会社|傘下|売却|設立)|の(?:買収|子会社化|統合|上場|全?株式)|と(?:提携|合弁|契約|合併|統合|共同)|に(?:出資|投資|売却|譲渡|発注)|への(?:TOB|出資|売却)|から(?:[^。、]{0,12})(?:出資|調達|受注|購入)|による|は[^。\n]{0,40}(?:買収|出資|提携|契約|設立))"
+)
 _ABROAD = sieve(  # トヨタ自動車(中国)投資: a firm of its own
     rf"\((?:{any_of([*NATIONS, '上海', '北京', '広州', '深圳', '天津', '蘇州', '大連', 'アジア', '欧州', '北米'])})\)(?:投資|貿易|商貿|販売|製造|科技|控股|集団|ホールディングス)?(?:株式会社|有限公司|股份有限公司|有限会社|有限責任公司)?(?=[、。はがをとにのやへ(]|から|社)"
 )
@@ -35,10 +39,15 @@ _FIRM = sieve(
     rf"契約)|に(?:出資|投資|供給|[^。、]{{0,10}}(?:発注|注文|納入))|から[^。、]{{0,14}}(?:ライセンス|出資|調達|受注|購入|買)|と[^。、]{{0,16}}(?:契約|提携|合意))"
 )
 _LISTED_AFTER = sieve(r"(?:、|や|と|・| |/|×)([ァ-ヴーA-Za-z]{2,20})")
-_VETO = sieve(r"(?:(?<=東証)(?:グロース|プライム|スタンダード|マザーズ|[12一二]部|上場)|市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9]|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))")
+_VETO = sieve(r"(?:(?<=銀)メダル|(?<=東証)(?:グロース|プライム|スタンダード|マザーズ|[12一二]部|上場)|市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9]|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))")
 _SIGN_FOLLOWERS = frozenset("株製社側系傘下向版内外元前会副取幹担専本子広経主員業各両、。・「」()")
 _STATE_AFTER = sieve(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
 _STATE_WORDS = frozenset(("国", "政府"))
+
+
+def short_bank(word: str) -> tuple[str, ...]:
+    """What newspapers call a bank: みずほ銀 for みずほ銀行."""
+    return (word[:-1],) if word.endswith("銀行") and len(word) > 3 else ()  # noqa: PLR2004  a name of one sign and 銀 is a word
 
 
 def rule(names: Names) -> Rule[Party]:
@@ -74,6 +83,9 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     kin = _KIN.match(right)
     if kin and name.party.kind != "product" and not name.common:
         return Reading(start, end + kin.end(), Party(scene.text[start : end + kin.end()], kind="company"), confidence=0.8)
+    branch = _BRANCH.match(right) if scene.text[end - 1] not in _KATA else None
+    if branch and name.party.kind != "product" and not ordinary(branch.group(1)):
+        return Reading(start, end + branch.end(1), Party(scene.text[start : end + branch.end(1)], kind="company"), confidence=0.8)
     abroad = _ABROAD.match(right) if right.startswith("(") else None
     if abroad:
         return Reading(start, end + abroad.end(), Party(scene.text[start : end + abroad.end()], kind="company"), confidence=0.8)

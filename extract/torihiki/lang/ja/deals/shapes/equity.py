@@ -88,10 +88,16 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.invest", "investment",
-        ("出資", "資本参加", "増資を引き受け", "増資を引受", "割当増資を引き受け", "第三者割当増資を引き受け", "第三者割当増資を引受", "資本注入", "株主に加わ", "出資後", "増資の引き受け", "増資の引受", "持ち分法適用会社に", "持ち分法適用会社とする", "持分法適用会社に", "持分法適用会社化", "持ち分法適用会社化", "持分法適用関連会社と", "持ち分法適用関連会社と", "筆頭株主にな", "筆頭株主となる"),
+        ("出資", "資本参加", "増資を引き受け", "増資を引受", "割当増資を引き受け", "第三者割当増資を引き受け", "第三者割当増資を引受", "資本注入", "株主に加わ", "出資後", "増資の引き受け", "増資の引受", "持ち分法適用会社に", "持ち分法適用会社とする", "持分法適用会社に", "持分法適用会社化", "持ち分法適用会社化", "持分法適用関連会社と", "持ち分法適用関連会社と"),
         {"agent": "investor", "by": "investor", "to": "investee", "object": "investee", "holder": "investee", "from": "investor",
          "of": "investor", "after": "investee", "pair": "investor", "elided": "investee", "taker": "investor", "led": "investor", "inner": "investee"},
         {"agent": "investee", "by": "investor", "from": "investor", "to": "investee", "of": "investor", "after": "investee"},
+        past="completed", alone=True,
+    ),
+    Shape(
+        "ja.deals.top-holder", "investment",
+        ("筆頭株主に", "筆頭株主となる", "筆頭株主となった", "大株主になる", "大株主となる", "主要株主になる", "主要株主となる"),
+        {"agent": "investor", "by": "investor", "of": "investee", "elided": "investee"},
         past="completed", alone=True,
     ),
     Shape(
