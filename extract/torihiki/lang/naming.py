@@ -68,7 +68,7 @@ class Names:
 
     def _add(self, row: Row, code: str, party: Party, common: frozenset[str]) -> None:
         words = list(map(fold, row.words(code)))
-        for word in (*words, *(more for word in words for more in self._also(word))):
+        for word in (*words, *(more for full in words for more in self._also(full))):
             self._by_lower.setdefault(word.lower(), Name(word, party, word in common))
 
     @property

@@ -14,6 +14,7 @@ __all__ = ["facing", "minority", "settled", "sold"]
 
 _MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
 _FROM_BANKS = sieve(r"(?:銀行|[0-9]行|メガバンク|銀行団|金融機関|行団)(?:など)?(?:と|から)(?:の)?[^。、はがを]{0,16}$")
+_OWN_SITE = sieve(r"(?:工場|拠点|データセンター|施設|店舗|発電所|事業所)(?:に|へ)[^。、]{0,20}$")
 _PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "Rambus", "Dolby"})
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
@@ -36,6 +37,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
     if shape.type == "ipo" and any(p.place == "object" for p in people):
         return [p for p in people if p.place == "object"]  # 親会社が子会社を上場させる
+    if shape.name == "ja.deals.supply" and {p.place for p in people} == {"agent", "with"} and _OWN_SITE.search(text, clause.edge, cue.start):
+        people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
     if shape.generic or shape.name == "ja.deals.supply":
         return _makers(people, text[sentence.start : sentence.end])
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:

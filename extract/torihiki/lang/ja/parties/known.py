@@ -35,7 +35,7 @@ _CLASS = sieve(rf"(?:(?:{any_of(CLASSES)})(?:の|、|「)?|[0-9]位(?:の)?)$")
 _PARTICLE = sieve(r"(?:は|が|を|と|に|の|も|へ|や|から|など|製|社|株|側|系|傘下|による|との|への|、|・|。|\(|\)|」|』|:|/|×|→|$|\s)")
 _OPEN = sieve(r"(?:^|[\s。、「『(\[【・:/×→=|\-■◆●○▼▽★☆#*>はがをとにもやへで])$")
 _FIRM = sieve(
-    rf"(?:社(?![長員債会内外説])|株(?![主])|傘下|CEO|(?:は|が|も)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})|を(?:買収|傘下)|の(?:買収|子会社化|統合|上場)|と(?:提携|合弁|"
+    rf"(?:社(?![長員債会内外説])|株(?![主])|傘下|CEO|(?:は|が|も)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})|を(?:買収|傘下)|の(?:買収|子会社化|統合|上場|IPO|新規株式|増資|資金調達|全?株式)|と(?:提携|合弁|"
     rf"契約)|に(?:出資|投資|供給|[^。、]{{0,10}}(?:発注|注文|納入))|から[^。、]{{0,14}}(?:ライセンス|出資|調達|受注|購入|買)|と[^。、]{{0,16}}(?:契約|提携|合意))"
 )
 _LISTED_AFTER = sieve(r"(?:、|や|と|・| |/|×)([ァ-ヴーA-Za-z]{2,20})")
@@ -47,7 +47,7 @@ _STATE_WORDS = frozenset(("国", "政府"))
 
 def short_bank(word: str) -> tuple[str, ...]:
     """What newspapers call a bank: みずほ銀 for みずほ銀行."""
-    return (word[:-1],) if word.endswith("銀行") and len(word) > 3 else ()  # noqa: PLR2004  a name of one sign and 銀 is a word
+    return (word[:-1],) if word.endswith("銀行") and len(word) > 3 else ()
 
 
 def rule(names: Names) -> Rule[Party]:

@@ -78,9 +78,24 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     legal = {name: name for name in beside(scene, closed)}
     full = _forms(candidates, scores, legal)
     short = _cut_short(draft, candidates)
-    named = _abbreviated(draft, list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates)))
+    named = _shared(draft, list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates)))
+    named = _abbreviated(draft, named)
     cut = [Found("party", s.start, s.stop, short[s.text], ALIAS, (), 0.75) for s in candidates if s.text in short]
     return weave(draft, [*named, *cut, *_introduced(draft, named)], _FIGURES)
+
+
+def _shared(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
+    """The findings, where a short form that begins the name of a known organisation told before (三洋 after 三洋電機) means that one."""
+    text = draft.scene.text
+    known = [(f.start, text[f.start : f.end], f.value) for f in draft.found if f.kind == "party" and f.value.known and f.value.kind not in {"media", "product"}]
+    full = {f.value.name: f.start for f in reversed(named)}
+    meant: dict[str, Party] = {}
+    for f in named if known else ():
+        short = text[f.start : f.end]
+        if short != f.value.name and short not in meant:
+            first = next((value for at, name, value in known if at < full[f.value.name] and name.startswith(short) and name != short), None)
+            meant |= {short: first} if first is not None else {}
+    return [replace(f, value=meant.get(text[f.start : f.end], f.value)) for f in named] if meant else named
 
 
 def _abbreviated(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:

@@ -15,7 +15,7 @@ from torihiki.core.weave import weave
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.known import UNSURE
 from torihiki.lang.ja.parties.named import ALIAS, stands
-from torihiki.lang.ja.parties.words import CLASSES, KATA_WORDS, NATIONS, PLACES, SIGN_STOPS
+from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KATA_WORDS, NATIONS, PLACES, SIGN_STOPS
 from torihiki.values.change import replace
 from torihiki.values.party import Party
 
@@ -41,7 +41,7 @@ def find_short(draft: Draft) -> Draft:
     for found in firms:
         full.setdefault(draft.scene.text[found.start : found.end], found.value)
     _groups(draft, full)
-    return weave(draft, list(_cuts(draft.scene, full)))
+    return weave(draft, [*_cuts(draft.scene, full), *_firsts(draft.scene, full)])
 
 
 def _groups(draft: Draft, full: dict[str, Party]) -> None:
@@ -85,9 +85,21 @@ def _cuts(scene: Scene, full: dict[str, Party]) -> Iterator[Found[Any]]:
                 yield Found("party", at, end, full[long], ALIAS, (), 0.75)
 
 
+def _firsts(scene: Scene, full: dict[str, Party]) -> Iterator[Found[Any]]:
+    """オン社 after オン・セミコンダクター: the first part of a name with 社 behind it."""
+    for long, party in full.items():
+        first = long.partition("・")[0]
+        if first == long or len(first) < 2 or first in full:
+            continue
+        at = -1
+        while (at := scene.text.find(first + "社", at + 1)) >= 0:
+            if stands(scene.text, at, at + len(first)):
+                yield Found("party", at, at + len(first), party, ALIAS, (), 0.75)
+
+
 def _names(long: str, short: str) -> bool:
     """Whether the beginning of a name is what only it can mean."""
-    if _KATA.fullmatch(short) and (len(short) == _LEAST or short in KATA_WORDS):
+    if _KATA.fullmatch(short) and (short in KATA_WORDS or (len(short) == _LEAST and long[len(short) :].lstrip("・") not in KATA_HEADS)):
         return False
     if short in PLACES or short in NATIONS or short in SIGN_STOPS or short in CLASSES:
         return False

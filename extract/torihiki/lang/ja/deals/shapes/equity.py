@@ -98,7 +98,7 @@ EQUITY: tuple[Shape, ...] = (
         "ja.deals.top-holder", "investment",
         ("筆頭株主に", "筆頭株主となる", "筆頭株主となった", "大株主になる", "大株主となる", "主要株主になる", "主要株主となる"),
         {"agent": "investor", "by": "investor", "of": "investee", "elided": "investee"},
-        past="completed", alone=True,
+        past="completed", least=frozenset({"investee"}),
     ),
     Shape(
         "ja.deals.put", "investment",
