@@ -124,7 +124,7 @@ def _starts(scene: Scene, start: int) -> bool:
         if before in _KATA:
             return False
         if before == "・" and start > 1 and scene.text[start - 2] in _KATA:
-            return any(w.label == LABEL and w.end == start - 1 for w in scene.words_within(max(start - 24, 0), start))
+            return _NATION.search(scene.before(start, 14)) is not None or any(w.label == LABEL and w.end == start - 1 for w in scene.words_within(max(start - 24, 0), start))
         return True
     if _sign(char) and _sign(before):
         left = scene.before(start, 12)

@@ -48,6 +48,7 @@ _LEGAL_LATIN = sieve(
 )
 
 
+_INITIAL = sieve(r"(?<![A-Za-z0-9&.-])[A-Z]{2,5}$")
 _LETTER = sieve(r"(?<![A-Za-z0-9])[A-Z]$")
 _RIC_ALONE = sieve(r"[A-Z]{1,5}[a-z]?(?:[0-9]{4,6})?\.[A-Z]{1,2}")
 _LEGAL_INNER = sieve(
@@ -96,6 +97,9 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
         shape = _sign_shape(text, start, end) if kind == "sign" else Shape(start, end, end, text[start:end], kind)
         if shape is None or len(shape.text) < 2 or shape.text in KATA_WORDS:
             continue
+        initials = _INITIAL.search(scene.before(shape.start, 7)) if kind == "sign" else None
+        if initials and initials.group() not in LATIN_STOPS and not (at and closed[at - 1].end == shape.start):
+            shape = Shape(shape.start - len(initials.group()), shape.end, shape.stop, initials.group() + shape.text, kind)  # JX石油開発
         if kind == "kata" and _LETTER.search(scene.before(start, 2)) and KATA_END.search(shape.text):
             shape = Shape(start - 1, shape.end, shape.stop, text[start - 1] + shape.text, kind)  # Zコーポレーション
         if kind == "latin":
