@@ -35,6 +35,7 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
 # what a sentence that only adds participants may speak of
 _ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}), frozenset({"acquisition", "divestiture"}))
 _LONE = 8  # sentences over which they still do where the article has told one such deal only
+_BOTH_SIDES: tuple[tuple[PartyRole, PartyRole], ...] = (("borrower", "lender"), ("investee", "investor"))
 # roles that one organisation alone fills: another name there is another deal
 _SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
 _OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
@@ -177,7 +178,7 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None
     if best is None:
-        return _buys_it(board, event) or _joins_venture(board, event)
+        return _buys_it(board, event) or _joins_venture(board, event) or _other_side(board, event)
     return best[1]
 
 
@@ -200,6 +201,15 @@ def _one_more(deal: Deal, event: Event) -> bool:
     held = {p.name: p.role for p in deal.participants}
     known = [p for p in event.participants if p.name in held]
     return event.also and deal.type == event.type and deal.type in {"investment", "financing"} and all(held[p.name] == p.role and p.role in _SINGLE for p in known)
+
+
+def _other_side(board: Board, event: Event) -> Deal | None:
+    """The loan or round told in the same sentence of which only the other side was named."""
+    last = next(iter(board.latest(event)), None)
+    if last is None or last.type != event.type or last.events[-1].sentence != event.sentence or event.fresh:
+        return None
+    one, two = {p.role for p in last.participants}, {p.role for p in event.participants}
+    return last if any((one == {a} and two == {b}) or (one == {b} and two == {a}) for a, b in _BOTH_SIDES) else None
 
 
 def _joins_venture(board: Board, event: Event) -> Deal | None:

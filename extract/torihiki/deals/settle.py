@@ -39,7 +39,7 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
         if event.type == "other" and any(p.cloud for p in event.participants) and len(event.participants) > 1:
             event.type = "cloud"
     payer, payee = SIDES.get(event.type, ("customer", "provider"))
-    event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)), cloudy=event.type == "cloud")
+    event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)), cloudy=event.type == "cloud" and not event.shape.tells)
     counterparts = [p for p in event.participants if p.role == payee]
     payers = [p for p in event.participants if p.role == payer]
     if event.each and len(counterparts) == 1 < len(payers) and payer != payee:

@@ -67,6 +67,7 @@ class Shape:
     adds: bool = False  # where nobody is named, it says more of the deal told last (総事業費は…)
     official: bool = False  # counts only where a government body takes part (支援: the state's aid, not a friend's)
     guesses: bool = False  # its roles follow the order of the names only: those of any other shape are better
+    tells: bool = False  # who pays is said outright (最初の顧客は): what is known of the two changes nothing
     wins: bool = False  # the subject is the one that is paid (won a contract)
 
 

@@ -72,7 +72,7 @@ _DESCRIBES = re.compile(  # what only says who or where the noun behind it is
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
 _ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
-_OPENING = sieve(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴー]{2,12}の)?[・]?$")
+_OPENING = sieve(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴーA-Za-z0-9・]{2,18}の)?[・]?$")
 
 
 def consumed(scene: Scene, end: int, cue: int) -> bool:

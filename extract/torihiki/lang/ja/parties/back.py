@@ -26,6 +26,7 @@ _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
 _OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
+_SHARES = sieve(r"の?(?:全|発行済み?|普通)?(?:株式|株)(?:の|を|[0-9])|の(?:第三者割当|増資|買収|完全子会社化|子会社化)")  # 同社の株式を: never its own
 _SUBJECT = sieve(r"同[社行]は")
 _SUBJECTED = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
 _SAID_OF = sieve(r"(?:だ|である|です|となる)[。」]?\s*$")  # 主な顧客はXだ。同社は
@@ -116,7 +117,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
             return other
     if not topics and not oblique and _SUBJECT.match(scene.text, at) and not _SAID_OF.search(scene.text, last.start, last.end):
         topics = [f for f in before if scene.text.startswith("は", f.end)][-1:]  # the sentence before names no subject: its own is meant
-    party = topics[0].value if topics else earlier[-1].value
+    others = [f for f in earlier if topics and f.value.name != topics[0].value.name] if _SHARES.match(scene.text, at + 2) else []
+    party = (others or topics or earlier)[-1 if others or not topics else 0].value
     return party
 
 

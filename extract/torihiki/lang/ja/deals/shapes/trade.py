@@ -64,7 +64,7 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.first-customer", "other",
         ("最初の顧客は", "初の顧客は", "第1号顧客は", "最初のテナントは", "最初の利用者は"),
         {"agent": "provider", "after": "customer"},
-        generic=True,
+        generic=True, tells=True,
     ),
     Shape(
         "ja.deals.contract", "other",
