@@ -317,7 +317,7 @@ def _translate(p: Participant, deal: Deal) -> PartyRole:
         "investment": {"acquirer": "investor", "target": "investee", "partner": "investee"},
         "cloud": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
         "supply": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
-        "financing": {"investor": "lender", "investee": "borrower"},
+        "financing": {"investor": "lender", "investee": "borrower", "partner": "lender"},
         "lease": {"customer": "lessee", "provider": "lessor"},
         "ipo": {"investee": "issuer"},
         "joint_venture": {"builder": "partner", "investor": "partner"},

@@ -21,6 +21,8 @@ from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.kinds import GOODS, TURNED, kind_of, made
+from torihiki.lang.en.deals.lent import lent
+from torihiki.lang.en.deals.publishers import licensed, publishers
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
@@ -30,7 +32,7 @@ from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
-from torihiki.lang.en.deals.weight import idle, weak
+from torihiki.lang.en.deals.weight import bare, idle, weak
 from torihiki.lang.en.deals.words import GETS, NOUN
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED
@@ -85,7 +87,7 @@ class EnglishDeals:
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; a pronoun's subject is filled from the topic."""
         scene = draft.scene
-        parties = actors(draft.found)
+        parties = sorted([*actors(draft.found), *publishers(scene, draft.found)], key=lambda f: f.start)
         if not parties:
             return []
         figures = Starting(f for f in draft.found if f.kind != "party")
@@ -110,6 +112,8 @@ class EnglishDeals:
             topic.open(scene, sentence, inside, told=bool(here))
             own = figures.within(*sentence)
             found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
+            for frame in found:
+                lent(scene, sentence, frame, inside)
             told_here: list[Event] = []
             for event, roles in self._sentence(scene, sentence, found, topic, main, own):
                 told_here += [event, *further(scene, event, roles, inside)]
@@ -146,6 +150,8 @@ class EnglishDeals:
             kind = kind_of(frame, scene, land)
             roles = roles_of(frame)
             people = turned(people_of(frame, roles), shape.type, kind)
+            if not shape.generic and bare(frame, scene, sentence):
+                people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
             people = self._understood(scene, frame, roles, people, topic, main, kind)
             if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
                 told = [f for e in before if kind in _TRADED for held in e.places.values() for f in held]
@@ -162,6 +168,8 @@ class EnglishDeals:
                 kind = "supply"
             if shape.generic and kind == "supply":
                 people = powered(people)
+            if kind == "licensing":
+                people = licensed(scene, frame, people)
             slight = weak(frame, kind, people, scene, land, figures)
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):

@@ -43,6 +43,7 @@ _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial public offering|listing|flotation|public offering|share sale|debut)\b", _I)
 _SITE = sieve(SITE, _I)
+_LAID = sieve(r"\b(?:build(?:ing)?|construct(?:ing)?|expand(?:ing)?|develop(?:ing)?)\b[^.;,]{0,40}\binfrastructure\b", _I)
 _DUG = sieve(r"mine|port|railway|pipelines?|refinery|smelter|terminal", _I)  # who puts money in one buys a part of it
 _ENERGY = sieve(
     r"\b(?:Energy|Energies|Power|Solar|Wind|Renewables?|Electric|Utilities|Nuclear|Hydro|Geothermal|Light|Generation|Gas|Fusion|Grid|Offshore|Ørsted|Orsted|Iberdrola|Engie|RWE|EDF|Enel|EDP|"
@@ -77,7 +78,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
             return "financing"
         return "ipo" if _IPO.search(rest) else "investment"
     if name == "invest" and not (frame.places.get("in") or frame.places.get("object")):
-        site = _SITE.search(rest)
+        site = _SITE.search(rest) or _LAID.search(rest)
         return "construction" if site is not None and not _DUG.search(site.group()) else "investment"
     if name == "supply" and frame.form != "noun":
         return _served(frame, what, rest)

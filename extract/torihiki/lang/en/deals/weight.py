@@ -14,7 +14,7 @@ from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.ties import SITE
 
-__all__ = ["idle", "weak"]
+__all__ = ["bare", "idle", "weak"]
 
 _I = re.IGNORECASE
 _HELD = frozenset(("holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps", "retain", "keep"))
@@ -38,6 +38,9 @@ _STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companie
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
 _BUILDING = sieve(r"(?:plans? for|construction|expansion of|groundbreaking)\b", _I)
 _BUILT = sieve(r"\b(?:build|construct|develop|open|erect|set(?:ting)? up|plan)\w*\s(?:[\w-]+\s){0,4}$", _I)
+# banks that place shares with investors put nothing in
+_PLACING = sieve(r"\b(?:(?:lead|co-|joint|sole|global|initial)?[ -]?underwriters?|(?:joint |lead |sole )?book-?runn(?:ers?|ing)|listing sponsors?|global coordinators?)\b", _I)
+_STANDS = sieve(r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s)?$|\bof which\b[^.;,]{0,20}$", _I)
 # what money is for: a loan to finance the construction of, its building programme
 _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I)
 # a share of a company, no curiosity about it
@@ -46,6 +49,7 @@ _BOUGHT = sieve(r"\b(?:buy|bought|acquir|purchas|sell|sold|sale|divest|dispos|tr
 # the word goes back to a deal told before, and says no more of who is in it
 _THE = sieve(r"\b(?:the|this|that|these|those|such)\s(?:[a-z-]+\s){0,2}$", _I)
 _NEW = frozenset(("with", "between", "to", "from", "by", "for", "owner", "before"))
+_FOUNDED: frozenset[DealType] = frozenset({"joint_venture", "partnership"})
 _WE = sieve(r"\b(?:we|we're|we've|our|us)\b", _I)
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
 _FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
@@ -69,12 +73,23 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.partner" and _ADVISED.search(text, *sentence):
         return True
+    if name == "en.deals.lead" and _PLACING.search(text, *sentence):
+        return True
+    if name == "en.deals.lease" and text.startswith("leased", frame.cue.start) and _STANDS.search(before):
+        return True  # some are leased from X
     word = text[frame.cue.start : frame.cue.end]
     if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
         return True
     if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND:
         return re.search(r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$", text[max(frame.cue.start - 24, 0) : frame.cue.start]) is None and not frame.places.get("object")
     return False
+
+
+def bare(frame: Frame, scene: Scene, sentence: Span) -> bool:
+    """Whether a noun only goes back to a deal told before (the deal, this joint venture) and names nobody of it."""
+    if frame.form != "noun" or not (frame.shape.generic or frame.shape.type in _FOUNDED):
+        return False
+    return not _NEW & frame.places.keys() and _THE.search(scene.text, sentence.start, frame.cue.start) is not None
 
 
 def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:
@@ -85,7 +100,7 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     told = [p for p in people if p.place not in {"understood", "topic"}]
     if frame.shape.follows:
         return True
-    if frame.shape.generic and frame.form == "noun" and not _NEW & frame.places.keys() and _THE.search(scene.text, sentence.start, frame.cue.start):
+    if bare(frame, scene, sentence):
         return True
     if kind == "partnership" and len(told) < 2 and _WE.search(scene.text, sentence.start, frame.cue.start):
         return True  # we are glad to work with X

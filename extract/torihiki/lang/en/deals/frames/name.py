@@ -145,6 +145,8 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return place, frame
     if s.prep is not None and s.part and s.by is not None and s.since <= _DESCRIBED:
         return "owned", s.by
+    if s.prep is not None and s.by is None and not s.subject and _shares_of(s):
+        return "agent", None
     if s.prep is not None and s.since <= _DESCRIBED:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
     if s.open is not None and s.since <= _DESCRIBED:
@@ -152,6 +154,12 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     if s.acted and s.subject and not _begins(s):
         return "other", None  # the object of a verb that deals in nothing
     return "agent", None
+
+
+def _shares_of(s: State) -> bool:
+    """Whether the statement begins with somebody's shares: Shares of X rose after it …; what it goes on about is X."""
+    before = s.whole[: s.at]
+    return len(before) > 1 and before[-1].word in {"of", "in"} and before[-2].word in {"shares", "stock"}
 
 
 def _governed(s: State, word: str) -> str:

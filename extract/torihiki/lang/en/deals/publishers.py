@@ -1,0 +1,51 @@
+"""News organisations that sell what they publish: in a deal for content they take part, elsewhere they only report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import Participant
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.values.change import replace
+
+__all__ = ["licensed", "publishers"]
+
+_I = re.IGNORECASE
+_CONTENT = sieve(r"\b(?:licen[cs](?:e|es|ed|ing)|content|archives?|journalism|articles|publishers?|newsroom)\b", _I)
+_DEALT = sieve(r"\b(?:deals?|agreements?|partner(?:s|ed|ing|ships?)?|contracts?|pacts?|sign(?:s|ed)?|licen[cs](?:e|es|ed|ing)|struck|inked|acquir\w+|bought|buys?)\b", _I)
+_REPORTS = sieve(r"(?:'s)?(?: News)?(?:,? (?:\w+ )?(?:reported|reports|said|says|wrote|noted|first reported)\b|\s\w+ (?:reported|said)\b)", _I)
+_CITED = sieve(r"\b(?:according to|told|tells|citing|cited by|reported by|interview with|(?:report|story|article|column)(?: [\w ]{0,20})? (?:in|by|from)|seen by|reviewed by|by)\s(?:the\s)?$", _I)
+
+
+_FROM = sieve(r"[^.;,]{0,60}\bfrom\s", _I)
+
+
+def publishers(scene: Scene, found: Iterable[Found[Any]]) -> list[Found[Any]]:
+    """The media findings that stand in a sentence about content that changes hands, and are not its source."""
+    out = []
+    for item in found:
+        if item.kind != "party" or item.value.kind != "media":
+            continue
+        sentence = scene.sentence(item.start)
+        if not _CONTENT.search(scene.text, *sentence) or not _DEALT.search(scene.text, *sentence):
+            continue
+        if not _REPORTS.match(scene.text, item.end, sentence.end) and not _CITED.search(scene.text, max(sentence.start, item.start - 60), item.start):
+            out.append(item)
+    scene.memo["en.deals.press"] = {f.value.name for f in out}
+    return out
+
+
+def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[Participant]:
+    """The sides of a licence: a publisher gives it, and who licenses something *from* somewhere takes it."""
+    press = scene.memo["en.deals.press"]
+    if any(p.name in press for p in people) and not all(p.name in press for p in people):
+        return [replace(p, role="licensor" if p.name in press else "licensee") for p in people]
+    taken = frame.form == "verb" and frame.shape.name == "en.deals.license" and _FROM.match(scene.text, frame.cue.end)
+    if taken and all(p.role == "licensor" for p in people if p.place == "agent"):
+        return [replace(p, role="licensee" if p.place == "agent" else "licensor") for p in people]
+    return list(people)
