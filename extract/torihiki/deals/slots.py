@@ -92,8 +92,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         meant = focus[-1:] if here else _named(deals, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
         targets = here or (meant if age <= _FOLLOW else [])
         aside = age == 1 and scene.text[sentence.start] == "("  # …を取得した。(所有割合:51%)
-        if not here and not aside and whole is not None and deals and not digest and whole.search(scene.text, sentence.start, sentence.end):
-            targets = [(deals[0].events[0], deals[0])]
+        if not here and not aside and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):
+            beside = focus and "\n" not in scene.text[focus[-1][0].span.start : sentence.start]  # a paragraph's own deal, however far back in it
+            targets = focus[-1:] if beside or digest else [(deals[0].events[0], deals[0])]
         if not targets and again is not None and deals and not digest and again.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
         if sums is not None and len({id(d) for _, d in focus}) > 1 and sums.match(scene.text, sentence.start):

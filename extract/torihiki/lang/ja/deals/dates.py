@@ -44,6 +44,8 @@ _SINCE = frozenset({"supply", "cloud", "lease", "licensing", "partnership", "oth
 _WITHIN = sieve(r"(?:年|年度|月|期|今年|今期|来年)(?:内|中)(?:に|の|を|で|$)|(?:年|月|日|末|期)まで")
 _CLOSED = frozenset({"acquisition", "merger", "divestiture", "investment", "construction", "financing", "ipo", "joint_venture"})
 _BORN = sieve(r"に?(?:、[^。、]{0,16})?設立(?!し、|する|へ|で合意)(?:された|され|した|の|、|。)")
+_FOUNDED = sieve(r"(?:設立|創業|創立|会社設立)(?:年月)?日?(?:は|が|[::]|年は)?\s?$")
+_FOUNDS = frozenset({"joint_venture", "construction"})
 _DATELINE = sieve(r"^\s?[【\[(][^】\])]{0,20}$")
 _AGENCY = sieve(r"(?:\s?[A-Z]{2,8}| ロイター|[^】\])\n]{0,8}(?:ロイター|共同|時事|AFP|AP|聯合ニュース|新華社|BUSINESS WIRE|PR Newswire))?\s?[】\])]")
 _ANNOUNCES = sieve(r"発表|明らかにし|公表|開示")
@@ -62,6 +64,8 @@ _ASIDE = sieve(r"\s?(?:に比べ|と比べ|比|(?:末)?時点|(?:末)?現在(?!�
 def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     """What a date is to the deal, from the words beside it; ``None`` if nothing tells, ``"aside"`` if it is none of the deal's."""
     head = scene.before(start, 28)
+    if deal_type not in _FOUNDS and _FOUNDED.search(head):
+        return "aside"  # how old the firm is
     for role, pattern in _LEFT:
         if pattern.search(head):
             return "start" if role == "end" and scene.text.startswith("から", end) else role
