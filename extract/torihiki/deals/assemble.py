@@ -238,6 +238,11 @@ def _buys_it(board: Board, event: Event) -> Deal | None:
     return last
 
 
+def _level(deal: Deal) -> bool:
+    """Whether both sides of a deal in goods, computing, rights or premises stand as equals so far."""
+    return deal.type in _DEALT_IN and len(deal.participants) > 1 and len({p.role for p in deal.participants}) == 1
+
+
 def _same_role(deal: Deal, event: Event) -> bool:
     """Whether the one name that both share plays the same part in both, in the terms of the deal."""
     held = {p.name: p.role for p in deal.participants}
@@ -283,10 +288,13 @@ def _join(deal: Deal, event: Event) -> None:
     if all(e.shape.guesses for e in deal.events) and not event.shape.guesses:
         better = {p.name: p.role if deal.type == event.type else _translate(p, deal) for p in event.participants}
         deal.participants = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
+    sides = {p.name: p.role for p in event.participants if p.role in _FACING} if _level(deal) else {}
     for p in event.participants:
         if p.name in by_name:
             i = by_name[p.name]
-            deal.participants[i] = replace(deal.participants[i], spans=(*deal.participants[i].spans, *p.spans))
+            held = deal.participants[i]
+            role = sides.get(p.name, held.role) if len(set(sides.values())) > 1 else held.role  # who supplies whom is said only now
+            deal.participants[i] = replace(held, role=role, spans=(*held.spans, *p.spans))
         elif not (event.shape.adds and event.understood):
             role = p.role if deal.type == event.type else _translate(p, deal)
             deal.participants.append(replace(p, role=role))

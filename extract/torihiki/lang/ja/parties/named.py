@@ -169,7 +169,10 @@ def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapp
 
 
 def _longer(name: str, ordered: Sequence[str]) -> str:
-    """The first of the names that go on in katakana where this one ends; this one if none does."""
+    """The first of the names that go on where this one ends, in katakana or with another Latin word; this one if none does."""
+    if _sort(name[0]) == "latin":
+        at = bisect_left(ordered, name + " ")
+        return ordered[at] if at < len(ordered) and ordered[at].startswith(name + " ") else name  # Canyon Ridge after Canyon Ridge Partners
     for letter in _KATA_FIRST:
         at = bisect_left(ordered, name + letter)
         if at < len(ordered) and ordered[at].startswith(name) and _sort(ordered[at][len(name)]) == "kata":
@@ -184,6 +187,8 @@ def _short_forms(name: str) -> Iterator[str]:
             short = name[: end.start()].rstrip("・")
             if len(short) > 1 and short not in KATA_WORDS and short not in SIGN_STOPS and short not in PLACES:
                 yield short
+    words = name.split(" ")
+    yield from (" ".join(words[:size]) for size in range(2, len(words)))  # Canyon Ridge
     first = re.split("[・= ]", name)[0]
     if first != name and len(first) > 3 and first not in KATA_WORDS:
         yield first

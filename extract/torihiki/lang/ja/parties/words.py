@@ -181,7 +181,7 @@ LATIN_STOPS = frozenset((
     "KrF", "CoWoS", "RISC-V", "x86", "ARM64", "DNA", "RNA", "PCR", "MRI", "CT", "FDA", "GMP", "SNS", "DM", "Q&A", "FAQ", "OK", "NG", "A",
     "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "X", "Y", "Z", "The", "And",
     "New", "News", "Web", "Blog", "App", "AI-Ready", "Inc", "Corp", "Ltd", "CLO", "RSU", "Siri", "Pixel", "Qwen", "Llama", "Gemma",
-    "Phi", "MIT",
+    "Phi", "MIT", "LNG", "LPG", "CCS", "CCUS", "SAF", "FPSO", "EPC",
 ))  # fmt: skip
 
 # kana ends of words for sorts of things and of trades: タイヤメーカー, シンジケートローン
@@ -194,7 +194,7 @@ KATA_KINDS = (
 
 # kana words that are no names of firms
 KATA_WORDS = frozenset((
-    "データセンター", "データ", "センター", "クラウド", "サーバー", "サーバ", "ソフト", "ソフトウェア", "ソフトウエア", "ハード",
+    "データセンター", "データ", "センター", "クリーン", "クラウド", "サーバー", "サーバ", "ソフト", "ソフトウェア", "ソフトウエア", "ハード",
     "ハードウェア", "アプリ", "アプリケーション", "システム", "サービス", "インフラ", "ネットワーク", "インターネット", "ウェブ",
     "サイト", "ブログ", "ニュース", "メディア", "テレビ", "ラジオ", "カメラ", "スマホ", "スマートフォン", "パソコン", "タブレット",
     "モバイル", "ブロードバンド", "コンピューター", "コンピュータ", "コンピューティング", "スーパーコンピューター", "チップ",
