@@ -4,13 +4,14 @@
 #   make lint   ruff, mypy, generated files
 #   make kills  a run and its workers killed at random moments, and resumed; a minute or two
 #   make soak   the same and more at full size; half an hour
+#   make figures   speed, growth and memory measured anew into benchmarks/RESULTS.md; quarter of an hour on a machine that does nothing else
 #   make cluster   the tests on a local cluster of Apache Spark; some minutes, needs Java 17
 # PYTHON=python3.12 chooses an interpreter; otherwise the first that is new enough.
 
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test kills soak cluster lint format generate clean
+.PHONY: run test kills soak figures cluster lint format generate clean
 
 run: $(VENV)/.ready
 	@mkdir -p out
@@ -26,6 +27,11 @@ kills: $(VENV)/.ready
 
 soak: $(VENV)/.ready
 	@$(BIN)/python -m pytest -q -s -m soak tests/batch
+
+figures: $(VENV)/.bench
+	@$(BIN)/python benchmarks/speed.py --date "$$(date +%F)" --write
+	@$(BIN)/python benchmarks/growth.py --full --date "$$(date +%F)" --write
+	@$(BIN)/python benchmarks/memory.py --date "$$(date +%F)" --write
 
 cluster: $(VENV)/.cluster
 	@$(BIN)/python -m pytest -q -m cluster tests/cluster
@@ -47,6 +53,10 @@ $(VENV)/.ready: pyproject.toml .ci/setup.sh
 
 $(VENV)/.cluster: $(VENV)/.ready
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spark,warc]'
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.ready
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@touch $@
 
 clean:

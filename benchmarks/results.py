@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import platform
 import re
+import statistics
 from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-__all__ = ["machine", "plot", "section"]
+__all__ = ["bars", "machine", "plot", "section"]
 
 HOME = Path(__file__).resolve().parent
 DOCS = HOME.parent / "docs"
@@ -71,4 +72,34 @@ def plot(name: str, title: str, axes: tuple[str, str], lines: Mapping[str, Seque
         drawn.append(f'<polyline fill="none" stroke="{ink}" stroke-width="2" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in placed)}"/>')
         drawn += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{ink}"/>' for x, y in placed]
         drawn.append(f'<text x="{placed[-1][0] + 8:.0f}" y="{placed[-1][1] + 4:.0f}" fill="{ink}">{label}</text>')
+    (DOCS / f"{name}.svg").write_text("\n".join((*drawn, "</svg>", "")), "utf-8")
+
+
+def bars(name: str, title: str, rows: Sequence[tuple[str, Sequence[float], bool]]) -> None:
+    """Write ``docs/NAME.svg``: a bar for each row's median on a scale of powers of ten, a line over its spread, some rows in another ink."""
+    low = math.floor(math.log10(min(min(values) for _, values, _ in rows)))
+    high = max(math.ceil(math.log10(max(max(values) for _, values, _ in rows))), low + 1)
+    left, step, wide = 230, 20, 640
+    bottom = TOP + step * len(rows)
+
+    def place(value: float) -> float:
+        return left + (math.log10(value) - low) / (high - low) * (wide - left - 60)
+
+    drawn = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {bottom + 28}" font-family="sans-serif" font-size="12">',
+        f'<title>{title}</title><rect width="{wide}" height="{bottom + 28}" fill="#fff"/>',
+        f'<text x="{left}" y="16" font-weight="bold">{title}</text>',
+    ]
+    for power in range(low, high + 1):
+        x = place(10.0**power)
+        ink = "#444" if power == 0 else "#ddd"
+        drawn.append(f'<path d="M{x:.1f} {TOP}V{bottom}" stroke="{ink}"/><text x="{x:.1f}" y="{bottom + 16}" text-anchor="middle">{10.0**power:g}</text>')
+    for number, (label, values, own) in enumerate(rows):
+        y, middle = TOP + step * number + 3, statistics.median(values)
+        drawn += [
+            f'<text x="{left - 6}" y="{y + 11}" text-anchor="end">{label}</text>',
+            f'<rect x="{left}" y="{y}" width="{place(middle) - left:.1f}" height="14" fill="{INK[0] if own else INK[3]}" opacity="0.75"/>',
+            f'<path d="M{place(min(values)):.1f} {y + 7}H{place(max(values)):.1f}" stroke="#222" stroke-width="2"/>',
+            f'<text x="{place(max(values)) + 5:.1f}" y="{y + 11}">{middle:.2g}</text>',
+        ]
     (DOCS / f"{name}.svg").write_text("\n".join((*drawn, "</svg>", "")), "utf-8")
