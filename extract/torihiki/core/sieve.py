@@ -34,6 +34,7 @@ V = TypeVar("V")
 HEAD, _TAIL = 3, 5  # letters looked at
 _WORDS = (8, 5)  # the same where an automaton looks for them
 _KEPT = 4096  # beginnings remembered at most
+_FITS = 512  # ends remembered at most, by each of some hundred patterns
 WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
 _PAGE = 40  # characters that a use looks at on average: one that looks at a whole text counts for many
 _LIMIT = 1_000  # more beginnings than that sieve nothing
@@ -78,8 +79,10 @@ class Sieve:
             self.tree = parser.parse(self.pattern, int(self._flags))
         elif name == "heads":
             self.heads = heads(self.tree)
+            self._forget()
         elif name == "trunks":
             self.trunks = heads(self.tree, bare=True)
+            self._forget()
         elif name in {"compiled", "match", "fullmatch", "sub", "findall", "split", "groupindex", "groups", "flags"}:
             self.compiled = compiled = compiler.compile(self.tree, int(self._flags))
             self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall
@@ -110,8 +113,17 @@ class Sieve:
         found: Iterator[re.Match[str]] = finditer(text, pos, endpos)
         return found
 
+    def _forget(self) -> None:
+        """Drop the parsed pattern, which is ten times the compiled one; it is parsed again in the rare case that it is asked for again."""
+        if "compiled" in self.__dict__:
+            del self.tree
+
     def _prepare(self) -> None:
         """Choose how to search: ends first, else beginnings, else as ``re`` does."""
+        self._choose()
+        self.__dict__.pop("tree", None)
+
+    def _choose(self) -> None:
         compiled = self.compiled
         self.search, self.finditer = compiled.search, compiled.finditer  # type: ignore[assignment]  # re types them as overloads
         if len(self.pattern) < _SHORT:
@@ -146,9 +158,10 @@ class Sieve:
     def _gated(self) -> bool:
         """Find the letters that a match can begin with; false if they are too many to look for."""
         self.cased = not self.flags & re.IGNORECASE and "(?i" not in self.pattern
+        bounded = _bounded(self.tree)
         begins = heads(self.tree, cased=True) if self.cased else self.heads
         if begins and " " not in {letters[0] for letters in begins} and sum(len(letters) == 1 for letters in begins) < _MANY:
-            self.gate = re.compile(_gate(begins, bounded=_bounded(self.tree)), re.DOTALL).finditer
+            self.gate = re.compile(_gate(begins, bounded=bounded), re.DOTALL).finditer
             return True
         return False
 
@@ -156,7 +169,7 @@ class Sieve:
         tail = text[-_TAIL:] if endpos >= len(text) and not pos else text[max(min(endpos, len(text)) - _TAIL, pos) : endpos]
         fits = self.fits.get(tail)
         if fits is None:
-            if len(self.fits) > _KEPT:
+            if len(self.fits) > _FITS:
                 self.fits.clear()
             fits = self.fits[tail] = _fits(self.ends, tail)
         if not fits:
