@@ -92,7 +92,7 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
 
     A purchase, a round or a listing that is told of a year before the article's, with nothing ahead, has been completed since.
     """
-    if anchor is None or deal.status != "agreed" or deal.type not in _DONE:
+    if anchor is None or deal.status != "agreed" or deal.type not in _DONE or deal.duration is not None:
         return list(offered)
     spans = [(d, d.found.value.start, d.found.value.end) for d in offered if d.own]
     old = any(d.role in _PAST and end is not None and end.year < anchor.year for d, _, end in spans)

@@ -42,6 +42,9 @@ class DealRoom(Protocol):
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """Those of the room's words in an article that speak of transactions; ``None`` if it can have no deal."""
 
+    def lasts(self, scene: Scene, start: int, end: int, *, timed: bool) -> bool:
+        """Whether a length of time may be how long a deal runs; ``timed``: whether deals of its kind run for a time."""
+
     @property
     def sums(self) -> re.Pattern[str] | None:
         """Begins a sentence whose amount is what several deals come to."""

@@ -154,7 +154,7 @@ def _give(
             offers[id(deal)].amounts.append((rank, Amount(item.value.role, item)))
         return deal is not None
     if item.kind == "duration":
-        deal = _nearest(item, targets, lambda d: d.type in _TIMED)
+        deal = _nearest(item, targets, lambda d: room.lasts(scene, item.start, item.end, timed=d.type in _TIMED))
         if deal is not None and deal.duration is None:
             deal.duration = item
     elif item.kind == "chip":

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from torihiki.core.language import Draft
+from torihiki.core.rule import Found
 from torihiki.core.span import Span
 from torihiki.deals.shape import Deal, DealType
 
@@ -82,9 +84,15 @@ def _price(poor: Deal, full: Deal) -> bool:
     return put and full.type in _EQUITY and full.amount is None and any(s in full.evidence for s in poor.evidence)
 
 
+def _otherwise(day: Found[Any], full: Deal) -> bool:
+    """Whether a deal is announced on another day than this."""
+    told = {found.value.timex for role, found in full.dates if role == "announced"}
+    return bool(told) and day.value.timex not in told
+
+
 def _share(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
     """What one side puts in, or the round comes to, in the sentence behind it undated: the same round, no second one."""
-    if poor.type != full.type or poor.type not in _ROUNDS or len(poor.participants) != 1 or any(role != "announced" for role, _ in poor.dates) or any(e.fresh for e in poor.events):
+    if poor.type != full.type or poor.type not in _ROUNDS or len(poor.participants) != 1 or any(role != "announced" or _otherwise(found, full) for role, found in poor.dates) or any(e.fresh for e in poor.events):
         return False
     held = {p.name: p.role for p in full.participants}
     said = {order[s] for s in full.evidence}

@@ -16,6 +16,7 @@ from torihiki.deals.room import VETO
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import LABEL, Acts
 from torihiki.lang.ja.deals.dates import date_role
+from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast
 from torihiki.lang.ja.deals.places import place_all
@@ -76,6 +77,7 @@ class JapaneseDeals:
     goods = _GOODS
     traded = _TRADED
     standing = staticmethod(standing)
+    lasts = staticmethod(lasts)
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
     sums = sieve(r"(?:これら|以上|両者|すべて|全て)?(?:の契約)?(?:を|で)?(?:合計|合算|総計|足し合わせ|合わせ)(?:する|ると|れば|すれば|して|て)")
