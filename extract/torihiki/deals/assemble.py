@@ -305,6 +305,8 @@ def _join(deal: Deal, event: Event) -> None:
         deal.status = event.status
     if deal.type == "other" and event.type != "other":
         deal.type = event.type
+        roles = {p.name: p.role for p in event.participants}
+        deal.participants = [replace(p, role=roles.get(p.name, p.role)) if p.role == "partner" else p for p in deal.participants]
     elif deal.type == "partnership" and event.type not in {"other", "partnership"} and not _akin(deal.type, event.type):
         deal.type = event.type
         roles = {p.name: p.role for p in event.participants}

@@ -33,6 +33,7 @@ _FAR: dict[Status, tuple[str, ...]] = {
     "denied": ("announced",),
 }
 _STANDS: frozenset[Status] = frozenset({"planned", "agreed", "completed"})
+_DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
 _MONTH = 31
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 
@@ -62,8 +63,9 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     allowed = _ROLES.get(deal.type)
     if role == "announced" and deal.status in {"rumoured", "denied"}:
         return None  # the day of the report or of the denial, not of the deal
-    if role == "announced" and anchor and found.value.start and found.value.start > anchor:
-        role = None  # nothing is announced tomorrow
+    told_done = role == "announced" or (role == "signed" and deal.status in _DONE_OR_SIGNED)
+    if told_done and anchor and found.value.start and found.value.start > anchor:
+        role = None  # nothing is announced tomorrow, and what is signed is not signed then
     if role and (allowed is None or role in allowed):
         return role
     if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):

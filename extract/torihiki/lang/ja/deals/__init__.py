@@ -22,7 +22,7 @@ from torihiki.lang.ja.deals.people import Clause, cast
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.rows import Rows, spread
 from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
-from torihiki.lang.ja.deals.sides import facing, minority, settled, sold
+from torihiki.lang.ja.deals.sides import facing, minority, opposite, settled, sold
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.sums import standing
@@ -151,6 +151,7 @@ class JapaneseDeals:
         passive = is_passive(clause, shape)
         chosen = cast(clause, shape, passive=passive)
         named = participants(chosen, facing(shape, chosen))
+        named = opposite(named, clause.placed)
         people = settled(shape, clause, understood(clause, shape, named, topic.names, passive=passive))
         if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:
             return None  # nobody puts anything in

@@ -68,7 +68,7 @@ class Acts:
                 if near and (shape.name == before.name or (before.name, shape.name) in _ONE_ACT):
                     acts[-1] = (before, Span(span.start, cue.end))
                     continue
-                if near and shape.generic:
+                if near and (shape.generic or (shape.name == "ja.deals.agree" and before.name != "ja.deals.site")):
                     continue  # 供給契約, 買収で合意: the more telling word has it
             acts.append((shape, Span(cue.start, min(cue.end, until) if until > cue.start else cue.end)))
         return acts

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed
-from torihiki.deals.shape import Participant, PartyRole, Shape
+from torihiki.deals.shape import Participant, PartyRole, Shape, participant
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.values.change import replace
 
-__all__ = ["facing", "minority", "settled", "sold"]
+__all__ = ["facing", "minority", "opposite", "settled", "sold"]
 
 _MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
 _FROM_BANKS = sieve(r"(?:銀行|[0-9]行|メガバンク|銀行団|金融機関|行団)(?:など)?(?:と|から)(?:の)?[^。、はがを]{0,16}$")
 _OWN_SITE = sieve(r"(?:工場|拠点|データセンター|施設|店舗|発電所|事業所)(?:に|へ)[^。、]{0,20}$")
 _PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "Rambus", "Dolby"})
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
+_FACING: dict[PartyRole, PartyRole] = {**_OTHER, "lessor": "lessee", "lessee": "lessor", "licensor": "licensee", "licensee": "licensor"}
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
 _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
@@ -66,6 +67,16 @@ def minority(shape: Shape, clause: Clause) -> bool:
     if _ASSOCIATE.search(text, sentence.start, sentence.end):
         return True
     return bool(shares) and max(shares) <= 50 and _CONTROL.search(text, sentence.start, sentence.end) is None
+
+
+def opposite(people: list[Participant], placed: Sequence[Placed]) -> list[Participant]:
+    """両社の合意によると、Xは…を購入する: from the other of the two."""
+    role = _FACING.get(people[0].role) if len(people) == 1 else None
+    both = next((p for p in placed if len(p.found.value.names) == 2 and people[0].name in p.found.value.names), None) if role else None
+    if role is None or both is None:
+        return people
+    other = next((name for name in both.found.value.names if name != people[0].name), None)
+    return [*people, participant(both.found, other, role, both.place)] if other else people
 
 
 def facing(shape: Shape, chosen: Sequence[tuple[Placed, PartyRole]]) -> PartyRole | None:

@@ -47,7 +47,8 @@ _ENDED = sieve(r"(?:(?<!に)(?<!と)[しっいけえりめれせげ]た|んだ)$
 _THEREAFTER = sieve(r"[^。、]{0,8}た(?:後|のち|うえ|上)(?:は|に|で|も|、)")  # 傘下に入った後は: what comes then tells whether it has come
 _SIGNS = sieve(r"(?:締結|契約|合意|を結|調印)$")  # 融資契約を締結した: signed, not paid
 _RAISED = sieve(r"(?:[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?から)?[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?(?:に|へ|まで)(?:引き?上げ|高め)た")  # 出資比率を20%に引き上げた
-_BROUGHT = sieve(r"(?:を発行し|の発行)?(?:で|により|によって|、)[^。]{0,40}(?:を|の資金を)調達(?:した|している|済み)")  # 社債で100億ドルを調達した
+_BROUGHT = sieve(r"(?:を発行し|の発行)?(?:で|により|によって|、)[^。]{0,40}(?:を|の資金を)調達(?:した|している|済み)|を(?:総額|約|最大|計|合計)?[0-9][0-9.,兆億万千]{0,14}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()]{0,24}\))?(?:分|相当)?を?(?:発行|起債|調達)した")  # 社債で100億ドルを調達した
+_ROUGHLY = sieve(r"(?:基本|大筋|暫定)合意$")
 _TALKED = sieve(r"の?(?:交渉|協議)(?![^。、]{0,6}(?:完了|終え|まとま|まとめ|妥結|決着))")  # 買収交渉は
 _BY_THEN = sieve(r"(?:めど|目途|年内|年度内|月内|期中|末まで|月まで|年まで)(?:に|で)[^。]{0,60}$")  # 11月をめどに…する: not done, nor said to be settled
 _HOPED = frozenset({"目指す", "目指し", "めざす", "めざし", "見込む", "見込み", "見通し", "構想"})
@@ -110,6 +111,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         return Stage(shape.past, (_cue(finished, shape.past),) if finished.string is own else ())  # else the word itself says it
     if shape.type in _DONE_TYPES and _DOING.match(own):
         return Stage(shape.past or shape.status)
+    if _ROUGHLY.search(before):
+        return Stage("planned")
     match = _PLANNED.search(own)
     signed = _AGREED.search(own) or _AGREED.search(tail)
     if match and not (signed and signed.start() < match.start() and match.group() not in {"基本合意", "覚書"}):

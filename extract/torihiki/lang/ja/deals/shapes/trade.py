@@ -67,6 +67,12 @@ TRADE: tuple[Shape, ...] = (
         generic=True, tells=True,
     ),
     Shape(
+        "ja.deals.agree", "other",
+        ("ことで合意", "ことに合意", "ことで基本合意", "ことで大筋合意", "ことで一致"),
+        BOTH, pairs=True,
+        needs=r"供給|調達|購入|販売|開発|建設|稼働|利用|導入|提供|生産|製造|運営|運用|整備|共有|搭載|採用|納入|移管|委託|受託",
+    ),
+    Shape(
         "ja.deals.contract", "other",
         ("契約", "大型契約", "長期契約", "取引", "二次契約", "最終契約", "正式契約", "本契約", "コミットメント"),
         {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer",
