@@ -15,7 +15,7 @@ _GAP = r"(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b)[\w$€£%,.'()/-]+
 _ON = r"\s?(?:\b(?:on|in|by|at|earlier|late|early|the|of|mid|end|around|about|as soon as|as early as|before)\b[\s-]?){0,4}$"
 # the date of a report, of a price, of a firm's birth, of what is compared
 _OTHER = sieve(
-    rf"\b(?:reported|reports|wrote|told (?:reporters|analysts)|trading|closing price|close|founded|established|launched|since|up from|down from|than|versus|compared (?:with|to)|as of|ended|"
+    rf"\b(?:reported|reports|wrote|told (?:reporters|analysts)|trading|closing price|(?:at|the|market|previous|last|its) close|founded|established|launched|since|up from|down from|than|versus|compared (?:with|to)|as of|ended|"
     rf"quarter|premarket|share price|shares (?:rose|fell|closed)|headquartered|unveiled its|born|listed|note|interview|forecast|earnings|revenue|results|profit){_ON}|"
     rf"\b(?:clos(?:ed|ing)|traded|trading|priced?|ended|settled|quoted)(?: at| up| down| price| (?=[$€£0-9])){_GAP}{{0,6}}?{_ON}|"
     rf"\b(?:biggest|largest|highest|busiest|most|record|third-largest|second-largest|so far|globally){_GAP}{{0,5}}{_ON}|"

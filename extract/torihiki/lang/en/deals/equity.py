@@ -38,7 +38,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
-        needs=r"\b(?:takeover|take over|acqui\w+|buy\w*|buyout|merger|unsolicited|hostile|tender|bid|bids|shareholders?|stake)\b",
+        needs=r"\b(?:takeover|take over|acqui\w+|buy\w*|buyout|merger|unsolicited|hostile|tender|bid|bids|shareholders?|stake|valuing|(?:a|per) share)\b",
     ),
     Shape(
         "en.deals.approach", "acquisition",

@@ -24,6 +24,11 @@ _FIRST = sieve(r"\b(?:first (?:offer|bid|propos)\w*|(?:initial|original|previous
 _RAISED = sieve(
     r"\b(?:rais(?:e[sd]?|ing)|upp(?:ed|ing)|increas(?:e[sd]?|ing)|sweeten(?:s|ed|ing)?|improv(?:e[sd]?|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|bump(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing))\b"
     rf"(?:[^.;]|\.(?=[0-9])){{0,70}}\bto{_FEW}", _I)
+# what all rounds of a firm have come to
+_SO_FAR = sieve(
+    r"\b(?:bring|brings|bringing|brought|tak(?:e|es|ing)|took|lift(?:s|ed|ing)?|push(?:es|ed|ing)?)\s(?:[\w'-]+\s){1,6}?(?:to|past|above|beyond)\s(?:[\w]+\s){0,3}$|"
+    r"\b(?:total|overall|cumulative|lifetime) (?:funding|raised|capital|equity funding|capital raised|fundraising|investment)\b[^.;,]{0,30}$", _I)
+_TO_DATE = sieve(r"\s(?:in (?:total |all )?(?:funding |capital |equity )?)?(?:to date|so far|since (?:its|it was|the company|inception|20[0-9]{2})|altogether|in total funding|in total)\b", _I)
 _PART = sieve(r"\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of)(?:\s[\w%-]+){0,5}?\s$", _I)
 _PAID = sieve(r"\s(?:in (?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?)\b", _I)
 _NO_PRICE = sieve(r"\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$", _I)
@@ -37,6 +42,8 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
     right = scene.text[end : min(sentence.end, end + _RIGHT)]
     if _NO_PRICE.search(left) or _OF_NO_DEAL.match(right):
         return None
+    if _SO_FAR.search(left) or _TO_DATE.match(right):
+        return 3
     rank = 0
     if _TOTAL.search(left):
         rank -= 3

@@ -51,6 +51,7 @@ _THE = sieve(r"\b(?:the|this|that|these|those|such)\s(?:[a-z-]+\s){0,2}$", _I)
 _NEW = frozenset(("with", "between", "to", "from", "by", "for", "owner", "before"))
 _FOUNDED: frozenset[DealType] = frozenset({"joint_venture", "partnership"})
 _WE = sieve(r"\b(?:we|we're|we've|our|us)\b", _I)
+_BESIDE = 60  # the same on both sides of what tells that a sum is over many
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
 _FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
 
@@ -64,7 +65,7 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if frame.shape.type == "construction" and frame.form == "noun" and _PAID_FOR.search(text, sentence.start, frame.cue.start):
         return True
-    if (name in _RAISED or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))) and _MANY.search(text, *sentence):
+    if (name in _RAISED or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))) and _over_many(frame, text, sentence):
         return True
     before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
     if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):
@@ -82,6 +83,15 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND:
         return re.search(r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$", text[max(frame.cue.start - 24, 0) : frame.cue.start]) is None and not frame.places.get("object")
+    return False
+
+
+def _over_many(frame: Frame, text: str, sentence: Span) -> bool:
+    """Whether a sum over many deals stands with the word, not elsewhere in its sentence."""
+    for match in _MANY.finditer(text, *sentence):
+        reach = 0 if "raised" in match.group().lower() else _BESIDE  # has raised $5 million so far: that alone
+        if match.start() - reach <= frame.cue.start < match.end() + reach:
+            return True
     return False
 
 
