@@ -14,7 +14,7 @@ __all__ = ["LINK", "apart", "lands"]
 _I = re.IGNORECASE
 _FINITE = (
     r"(?:it|they|its|in|on|last|later|then|will|would|has|had|have|is|was|are|were|also|agreed|agrees|plans?|planned|expects?|said|says|signed|"
-    r"bought|sold|raised|took|paid|ordered|leased|borrowed|built|committed|struck|won|invested|lent|holds|wants|told|hopes|used|put in|gets?)"
+    r"bought|sold|raised|took|paid|ordered|leased|borrowed|built|committed|struck|won|invested|lent|holds|wants|told|hopes|used|put in|gets?|went|became|acquired|announced|completed|closed|launched|opened|received|secured|merged|listed|joined|led|licensed|formed|reached|entered)"
 )
 # (strength, mark): a stronger mark parts two statements better than a weaker one
 _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
@@ -24,6 +24,8 @@ _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (2, sieve(r",\s(?=(?:is|was|has|have|had|will|would|said|says|reported|plans|are|were)\s)|,\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|\s(?:because|while|although|whereas|if)\s|\s(?=to\s(?:help\s|jointly\s|also\s)?$)", _I)),
     (1, sieve(r"\s(?:and|but|after|before|as|which|that|who|following)\s|,\s", _I)),
 )  # fmt: skip
+_AND = sieve(r"\s\S+\s(?:and|but)\s(?:(?:also|then|later|has|have)\s)?$", _I)
+_PAST = sieve(rf"(?:{_FINITE}|[a-z-]+ed)\b")
 LINK = sieve(r"^\s?(?:\([^()]{1,24}\)\s?|<[^<>]{1,12}>\s?)?,?\s?(?:which|that|who|whose)\s", re.IGNORECASE)
 
 
@@ -43,6 +45,8 @@ def lands(text: str, sentence: Span, words: Sequence[Span]) -> list[Span]:
     edges = [sentence.start]
     for one, other in pairwise(words):
         strength, at = apart(text, one.end, other.start)
+        if strength < 2 and _AND.search(text, one.end, other.start) and _PAST.match(text, other.start):
+            strength, at = 3, other.start  # bought A in 2015 and sold B
         edges.append(at if strength >= 2 else -1)
     edges.append(sentence.end)
     out = []
