@@ -193,7 +193,9 @@ class JapaneseDeals:
 
 def _founded_before(clause: Clause, tail: str) -> bool:
     """Whether a joint venture only says who a firm is: XとYの合弁会社Zが."""
-    right = any(p.place in _ACTING and 0 <= p.found.start - clause.cue.end < 3 for p in clause.placed)
+    between = clause.scene.text[clause.cue.end : clause.cue.end + 3]
+    reach = 5 if between == "である" else 3
+    right = any((p.place in _ACTING or p.place == "via") and 0 <= p.found.start - clause.cue.end < reach for p in clause.placed)
     return right and not _FOUNDED.search(tail)
 
 

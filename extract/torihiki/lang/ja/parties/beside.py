@@ -45,7 +45,7 @@ _LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
 _LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
 _KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stands before
     rf"(?:^|[。、「『\n(・→×])([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
-    r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|」| |×|株)"
+    r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|<|」| |×|株)"
 )
 _NO_LEADS = sieve(r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)")
 

@@ -97,7 +97,7 @@ def form(shape: Shape) -> float:
             return 1.2
         kata = re.search(r"[ァ-ヴー・]+$", text)
         if kata and kata.group() in KATA_WORDS:
-            return 0.4 if kata.start() == 2 else -1.0
+            return 0.4 if kata.start() == 2 or morphemes(text[: kata.start()])[0].sort == "固有名詞" else -1.0  # 日本水素エネルギー
         return 0.8 if kata else 1.5 if _SURE_ENDS.search(text) else 0.7
     if " " in text and text.rpartition(" ")[2] in LATIN_HEADS:
         return 1.4

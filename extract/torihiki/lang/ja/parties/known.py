@@ -25,7 +25,7 @@ _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORAT
 _WIDER = sieve(r"・?(?:グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)")
 _KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}})?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
 _BRANCH = sieve(  # 富士通ゼネラル, 伊藤忠プラスチックス: a firm of its own, where only a firm can stand
-    r"([ァ-ヴー]{3,14}|総合研究所|総研)(?=社(?![長員内外])|株|株式会社|\(株\)|を(?:買収|(?:完全)?子会社|傘下|売却|設立)|の(?:買収|子会社化|統合|上場|全?株式)|と(?:提携|合弁|契約|合併|統合|共同)|に(?:出資|投資|売却|譲渡|発注)|への(?:TOB|出資|売却)|から(?:[^。、]{0,12})(?:出資|調達|受注|購入)|による|は[^。\n]{0,40}(?:買収|出資|提携|契約|設立))"
+    r"([ァ-ヴー]{3,14}|総合研究所|総研)(?=社(?![長員内外])|株|\([^()\n]{1,30}\)(?:の全?株式|を|に|と|は)|株式会社|\(株\)|を(?:買収|(?:完全)?子会社|傘下|売却|設立)|の(?:買収|子会社化|統合|上場|全?株式)|と(?:提携|合弁|契約|合併|統合|共同)|に(?:出資|投資|売却|譲渡|発注)|への(?:TOB|出資|売却)|から(?:[^。、]{0,12})(?:出資|調達|受注|購入)|による|は[^。\n]{0,40}(?:買収|出資|提携|契約|設立))"
 )
 _ABROAD = sieve(  # トヨタ自動車(中国)投資: a firm of its own
     rf"\((?:{any_of([*NATIONS, '上海', '北京', '広州', '深圳', '天津', '蘇州', '大連', 'アジア', '欧州', '北米'])})\)(?:投資|貿易|商貿|販売|製造|科技|控股|集団|ホールディングス)?(?:株式会社|有限公司|股份有限公司|有限会社|有限責任公司)?(?=[、。はがをとにのやへ(]|から|社)"
@@ -137,6 +137,8 @@ def _starts(scene: Scene, start: int) -> bool:
 def _ends(scene: Scene, start: int, end: int) -> bool:
     last = scene.text[end - 1]
     after = scene.text[end] if end < len(scene.text) else ""
+    if last == "&" and after.isalnum():
+        return False  # 三井E&S is not e&
     if last in _KATA and after in _KATA:
         return _KIN.match(scene.text, end) is not None or _WIDER.match(scene.text, end) is not None
     if "ぁ" <= last <= "ん" and (after in _KATA or _sign(after)):

@@ -43,11 +43,12 @@ _NATION_HEAD = sieve(rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[
 _CLASS_HEAD = sieve(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
 _SIGN_NAME = sieve(rf"[{_S}]{{1,8}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
 _LEGAL_LATIN = sieve(
-    r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|Pte|BV|B\.V|AB|ASA|Oy|S\.p\.A|Pty|Pvt|K\.K)"
-    r"(?![A-Za-z])\.?(?: Ltd\.?)?"
+    r",? (?:INC|CORP|CORPORATION|LTD|LIMITED|CO|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|Pte|BV|B\.V|AB|ASA|Oy|S\.p\.A|Pty|Pvt|K\.K)"
+    r"(?![A-Za-z])\.?(?:,? ?(?:Ltd|LTD)\.?)?"
 )
 
 
+_COUNTRIES = frozenset(NATIONS)
 _INITIAL = sieve(r"(?<![A-Za-z0-9&.-])[A-Z]{2,5}$")
 _LETTER = sieve(r"(?<![A-Za-z0-9])[A-Z]$")
 _RIC_ALONE = sieve(r"[A-Z]{1,5}[a-z]?(?:[0-9]{4,6})?\.[A-Z]{1,2}")
@@ -95,7 +96,7 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
         if kind == "sign" and not _firmly(text, start, end):
             continue
         shape = _sign_shape(text, start, end) if kind == "sign" else Shape(start, end, end, text[start:end], kind)
-        if shape is None or len(shape.text) < 2 or shape.text in KATA_WORDS:
+        if shape is None or len(shape.text) < 2 or shape.text in KATA_WORDS or shape.text in _COUNTRIES:
             continue
         initials = _INITIAL.search(scene.before(shape.start, 7)) if kind == "sign" else None
         if initials and initials.group() not in LATIN_STOPS and not (at and closed[at - 1].end == shape.start):

@@ -30,9 +30,11 @@ _OTHERS = sieve(  # Xの英半導体大手の買収: whom X buys is only describ
 _LED = sieve(r"リード|主導|引き受け|中心")  # 資金調達はXが主導: X is no subject of 調達
 _PUT_IN = sieve(r"(?:円|ドル|ユーロ|元|ウォン|ポンド)(?:\([^()]{0,24}\))?(?:規模|程度|超|余り|相当|ずつ)?を(?:共同で|新たに|追加で|既に|すでに)?$")
 _RESOLVED = sieve(r"(?:(?:交渉|協議|計画|提案|検討|方針)(?:に|を)|を)[^、。をはが]{0,10}?(?:入[っり]|続け|重ね|急[いぐ]|決め|決定|発表|表明|完了|終え|実施|検討|進め|目指|めざ|計画|模索|提案|狙)")  # 買収を決めたX: X buys
+_OWNS = sieve(r"が(?:約|計)?[0-9.]{1,6}%?(?:割)?(?:超|強|弱|余り)?を?(?:出資|保有)する(?:上場|連結|持ち分法適用)?(?:子会社|会社|関連会社)(?:の|、|「)?")  # Yが51%を出資する子会社のX
 _SUBSIDIARY = sieve(  # マツダの子会社で工作機械を手掛けるX
     r"(?:\([^()\n]{0,20}\))?(?:の(?:[^、。はがをに\n]{0,8})?(?:子会社|100%子会社|傘下企業)|傘下)(?:(?:で|にあり?、?|である|の|、)[^。、は\n]{0,50}?|[^、。はがを\n]{0,14}?)(?:の|、|る|う|た|「)?"
 )
+_UNDER = sieve(r"(?:\([^()\n]{0,20}\))?(?:傘下の|系の)")  # Y傘下のX: X is meant
 _TITLE = sieve(r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?")  # 米通信大手の
 _ITS = sieve(
     r"の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム"
@@ -93,7 +95,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     if "after" not in roles and "agent" not in roles:
         return []
     text = clause.scene.text
-    right = [p for p in clause.placed if p.found.start >= clause.cue.end]
+    right = [p for p in clause.placed if p.found.start >= clause.cue.end and not _UNDER.match(text, p.found.end)]
     if not right:
         return []
     nxt = right[0]
@@ -124,6 +126,9 @@ def parent(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast
         return []
     text = clause.scene.text
     for p in clause.left:
+        owner = p.place == "agent" and _OWNS.fullmatch(text, p.found.end, target.found.start) is not None
+        if owner:
+            return [(q, "seller") for q in clause.placed if q.chain == p.chain]
         free = p.place == "of" and p.found.end <= target.found.start and all(p is not q for q, _ in chosen)
         if free and _SUBSIDIARY.fullmatch(text, p.found.end, target.found.start):
             return [(p, "seller")]

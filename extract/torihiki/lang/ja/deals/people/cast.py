@@ -48,6 +48,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     elif "agent" in roles:
         agents = agents or [p for p in later if p.place == "agent"]
         chosen += [(p, roles["agent"]) for p in agents if all(p is not q for q, _ in chosen)]
+    if shape.type == "investment" and within and within[-1].found.end < clause.before:
+        within = []  # XとYが共同出資するZに: Z is meant
     if "inner" in roles and not has(chosen, roles["inner"]):
         sites = [q for p in left if p.place in {"", "of"} and _SITE.match(clause.scene.text, p.found.end) for q in left if q.chain == p.chain]
         chosen += [(p, roles["inner"]) for p in (within or sites) if all(p is not q for q, _ in chosen)]
