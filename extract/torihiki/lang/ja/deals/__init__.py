@@ -107,6 +107,7 @@ class JapaneseDeals:
         events: list[Event] = []
         topic, rows = Topic(), Rows()
         at = first = 0
+        funded = False  # whether a round or loan was told
         for sentence in scene.sentences:
             start = at
             while at < len(cues) and cues[at].start < sentence.end:
@@ -119,8 +120,9 @@ class JapaneseDeals:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
             told = self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
-            if not any(e.type in _ROUNDS for e in events):
+            if not funded:
                 told.sort(key=lambda e: e.shape.follows)  # XをリードとしてYを調達: the round is told before those who join it
+            funded = funded or any(e.type in _ROUNDS for e in told)
             events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or members(scene, sentence, placed, events) or told
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)

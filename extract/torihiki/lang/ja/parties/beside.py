@@ -49,6 +49,7 @@ _KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stan
 )
 _NO_LEADS = sieve(r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)")
 
+_POOLS = ("組合", "投資法人", "号ファンド", "号投資ファンド")
 _POOL = sieve(  # ICJ2号ファンド投資事業有限責任組合, ミライ2号ファンド
     r"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])[ァ-ヴー一-龥々A-Za-z0-9&・]{2,30}?(?:(?:投資事業(?:有限責任)?組合|有限責任事業組合|投資法人)|(?<=[0-9一二三四五六七八九])号(?:投資)?ファンド(?:投資事業(?:有限責任)?組合)?)(?![ァ-ヴー一-龥々])"
 )
@@ -92,7 +93,7 @@ def _softs(text: str) -> Iterator[re.Match[str]]:
 def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     """The names that such surroundings show, outside ``closed``."""
     walls = Starting(closed)
-    for match in _POOL.finditer(scene.text):
+    for match in _POOL.finditer(scene.text) if any(word in scene.text for word in _POOLS) else ():
         if not walls.overlapping(match.start(), match.end()):
             yield match.group()
     named = (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED) if _LEGAL_ANY.search(scene.text) else (_MIXED, _KANA_LED)

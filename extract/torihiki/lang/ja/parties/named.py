@@ -41,6 +41,7 @@ _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_ANY = sieve(any_of(LEGAL))
 _INITIALS = sieve(r"[A-Z][A-Z0-9&]{1,7}")
 _SHORTEST = 3  # shorter beginnings of a name are words of their own
+_FEW = 20  # names with one beginning that are looked at
 _PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
 _KATA_FIRST = ("ァ", "ー")  # the beginnings of the two stretches of code points that are katakana
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
@@ -87,14 +88,19 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
 def _shared(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
     """The findings, where a short form that begins the name of a known organisation told before (三洋 after 三洋電機) means that one."""
     text = draft.scene.text
-    known = [(f.start, text[f.start : f.end], f.value) for f in draft.found if f.kind == "party" and f.value.known and f.value.kind not in {"media", "product"}]
+    first: dict[str, Found[Any]] = {}
+    for f in draft.found:
+        if f.kind == "party" and f.value.known and f.value.kind not in {"media", "product"}:
+            first.setdefault(text[f.start : f.end], f)
+    known = sorted(first)
     full = {f.value.name: f.start for f in reversed(named)}
     meant: dict[str, Party] = {}
     for f in named if known else ():
         short = text[f.start : f.end]
         if short != f.value.name and short not in meant:
-            first = next((value for at, name, value in known if at < full[f.value.name] and name.startswith(short) and name != short), None)
-            meant |= {short: first} if first is not None else {}
+            place = bisect_left(known, short)
+            longer = [first[name] for name in known[place : place + _FEW] if name.startswith(short) and name != short and first[name].start < full[f.value.name]]
+            meant |= {short: min(longer, key=lambda one: one.start).value} if longer else {}
     return [replace(f, value=meant.get(text[f.start : f.end], f.value)) for f in named] if meant else named
 
 

@@ -87,14 +87,15 @@ def _cuts(scene: Scene, full: dict[str, Party]) -> Iterator[Found[Any]]:
 
 def _firsts(scene: Scene, full: dict[str, Party]) -> Iterator[Found[Any]]:
     """オン社 after オン・セミコンダクター: the first part of a name with 社 behind it."""
+    parts: dict[str, Party] = {}
     for long, party in full.items():
         first = long.partition("・")[0]
-        if first == long or len(first) < 2 or first in full:
-            continue
-        at = -1
-        while (at := scene.text.find(first + "社", at + 1)) >= 0:
-            if stands(scene.text, at, at + len(first)):
-                yield Found("party", at, at + len(first), party, ALIAS, (), 0.75)
+        if first != long and len(first) > 1 and first not in full:
+            parts.setdefault(first, party)
+    written = sorted(parts)
+    for index, at, end in AhoCorasick(written).find_matches_as_indexes(scene.text, overlapping=True) if written else ():
+        if scene.text.startswith("社", end) and stands(scene.text, at, end):
+            yield Found("party", at, end, parts[written[index]], ALIAS, (), 0.75)
 
 
 def _names(long: str, short: str) -> bool:
