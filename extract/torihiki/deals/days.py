@@ -70,7 +70,7 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
         return role
     if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):
         return role  # an offer is open from one day to another
-    if role == "start" and deal.type == "investment":
+    if role == "start" and deal.type in {"investment", "subsidy"}:
         return None  # what the money is for starts then
     if role == "start" and deal.type in {"acquisition", "merger", "divestiture", "ipo"}:
         return "completion"

@@ -21,12 +21,13 @@ from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.kinds import GOODS, TURNED, kind_of, made
+from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.publishers import licensed, publishers
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
-from torihiki.lang.en.deals.sides import completed, people_of, powered, roles_of, turned
+from torihiki.lang.en.deals.sides import borrowed, completed, people_of, powered, roles_of, turned
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.sums import standing
@@ -75,7 +76,7 @@ class EnglishDeals:
     along = None
     dates_lead = False
     standing = staticmethod(standing)
-    lasts = staticmethod(lambda scene, start, end, *, timed: timed)
+    lasts = staticmethod(lasts)
 
     def __init__(self) -> None:
         self._shapes = {label + s.name: s for s in SHAPES for label in (_VERB, NOUN)}
@@ -157,6 +158,8 @@ class EnglishDeals:
             if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
                 told = [f for e in before if kind in _TRADED for held in e.places.values() for f in held]
                 people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main])
+            if kind == "investment" and frame.shape.name in _RAISES and borrowed(people, scene.text[land.start : land.end]):
+                kind, people = "financing", turned(people, "investment", "financing")
             if kind == "subsidy":
                 people = [replace(p, role="grantor" if p.official else "grantee") for p in people]
             status, words = status_of(frame, scene, sentence, land)
@@ -171,7 +174,7 @@ class EnglishDeals:
                 people = powered(people)
             if kind == "licensing":
                 people = licensed(scene, frame, people)
-            slight = weak(frame, kind, people, scene, land, figures)
+            slight = weak(frame, kind, people, scene, land, figures) or _paid_for(frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
                 yield Event(shape, kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
@@ -233,6 +236,14 @@ def _whole(frame: Frame, found: Sequence[Frame]) -> Span:
     return Span(min([frame.cue.start, *(f.cue.start for f in found if f.absorbed is frame)]), frame.cue.end)
 
 
+def _paid_for(frame: Frame, before: Sequence[Frame], land: Span, figures: Sequence[Found[Any]]) -> bool:
+    """Whether a plant is only what the money told just before is for, without a figure of its own: a loan to build a data centre."""
+    money = frame.led and frame.shape.type == "construction" and any(f.shape.type in _MONEY for f in before)
+    return money and not any(f.kind in {"amount", "quantity"} for f in figures if land.start <= f.start < land.end)
+
+
+_MONEY: frozenset[DealType] = frozenset({"financing", "investment", "subsidy", "ipo"})
+_RAISES = frozenset(("en.deals.raise", "en.deals.land"))
 _TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
 # what was done once: told with a year before last, it is over
 _OVER: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "ipo", "merger", "financing"})

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from torihiki.core.scene import Scene
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.kinds import banks
 from torihiki.lang.en.deals.words import GETS, PREPOSITIONS
 
 __all__ = ["absorb"]
@@ -57,6 +58,9 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
     elif name == "supply" and thing in {"borrow", "subsidise", "invest"} and len(gap) < 80:
         verb.absorbed = noun
         noun.places = {"from": verb.places.get("agent", []), "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", []), "for": noun.places.get("for", [])}
+    elif name == "land" and thing == "raise" and verb.form == "verb" and gap.endswith(" in ") and noun.places.get("from") and all(banks(f.value.name) for f in noun.places.get("from", [])):
+        verb.absorbed = noun  # secured $5 million in funding from a bank
+        noun.put("agent", verb.places.get("agent", ()))
     elif name == "front" and len(gap) < 80:
         noun.absorbed = verb
         for place in ("for", "in", "of", "owner", "before", "to"):
@@ -79,7 +83,7 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
 def _purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
     """What a contract or a venture is for: a deal to buy, a joint venture to build."""
     thing = verb.shape.name.rpartition(".")[2]
-    if noun.shape.generic and noun.places.get("with") and scene.lower[verb.cue.start : verb.cue.end] in _REVIVE:
+    if noun.shape.generic and (noun.places.get("with") or len(noun.places.get("agent", ())) > 1) and scene.lower[verb.cue.start : verb.cue.end] in _REVIVE:
         verb.absorbed = noun  # an agreement with who takes the power to restart a reactor
         return
     tie = noun.shape.type in {"partnership", "joint_venture"}

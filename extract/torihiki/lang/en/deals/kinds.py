@@ -14,7 +14,7 @@ from torihiki.deals.shape import DealType, PartyRole
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.ties import SITE
 
-__all__ = ["GOODS", "TURNED", "energetic", "kind_of", "made"]
+__all__ = ["GOODS", "TURNED", "banks", "energetic", "kind_of", "made"]
 
 _I = re.IGNORECASE
 _DEBT = sieve(
@@ -44,11 +44,13 @@ _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal fu
 _IPO = sieve(r"\b(?:IPO|initial public offering|listing|flotation|public offering|share sale|debut)\b", _I)
 _SITE = sieve(SITE, _I)
 _LAID = sieve(r"\b(?:build(?:ing)?|construct(?:ing)?|expand(?:ing)?|develop(?:ing)?)\b[^.;,]{0,40}\binfrastructure\b", _I)
-_DUG = sieve(r"mine|port|railway|pipelines?|refinery|smelter|terminal", _I)  # who puts money in one buys a part of it
+_DUG = sieve(r"mines?|ports?|railway|pipelines?|refiner(?:y|ies)|smelters?|terminals?", _I)  # who puts money in one buys a part of it
 _ENERGY = sieve(
     r"\b(?:Energy|Energies|Power|Solar|Wind|Renewables?|Electric|Utilities|Nuclear|Hydro|Geothermal|Light|Generation|Gas|Fusion|Grid|Offshore|Ørsted|Orsted|Iberdrola|Engie|RWE|EDF|Enel|EDP|"
     r"NextEra|AES|Constellation|Vistra|Talen|Equinor|Statkraft|Vattenfall|Invenergy|Brookfield|TotalEnergies)"
 )
+
+_BANK = sieve(r"\b(?:Bank|Banking|Banco|Banca|Banque|Sparkasse|Landesbank|[A-Z]\w*bank)\b")
 
 TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "supply": {"acquirer": "customer", "seller": "provider", "target": "provider"},
@@ -162,6 +164,11 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
 
 
 _COMPUTES = sieve(r"\b(?:Data Cent(?:er|re)s?|Comput(?:e|ing)|Cloud|AI)\b")
+
+
+def banks(name: str) -> bool:
+    """Whether a name says that it is a bank."""
+    return _BANK.search(name) is not None
 
 
 def energetic(name: str) -> bool:

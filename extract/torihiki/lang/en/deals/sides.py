@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
+from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import TURNED, energetic
+from torihiki.lang.en.deals.kinds import TURNED, banks, energetic
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
-__all__ = ["completed", "people_of", "powered", "roles_of", "turned"]
+__all__ = ["borrowed", "completed", "people_of", "powered", "roles_of", "turned"]
 
 
 def roles_of(frame: Frame) -> Mapping[str, PartyRole]:
@@ -24,6 +26,7 @@ def roles_of(frame: Frame) -> Mapping[str, PartyRole]:
     return shape.passive if frame.form == "passive" else shape.roles
 
 
+_EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|valu\w+)\b", re.IGNORECASE)
 # the other side of a role
 _COUNTER: Mapping[PartyRole, PartyRole] = {
     "lessee": "lessor", "lessor": "lessee", "licensor": "licensee", "licensee": "licensor", "customer": "provider", "provider": "customer", "investor": "investee",
@@ -41,7 +44,7 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
     taken: set[str] = set()
     for place, usual in roles.items():
         role = usual
-        if place == "agent" and role in {r for _, r in chosen} and role != "partner" and frame.word not in _JOIN:
+        if place == "agent" and role in {r for _, r in chosen} and role not in {"partner", "builder"} and frame.word not in _JOIN:
             role = "other" if any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")
         if role == "other":
             continue
@@ -66,6 +69,8 @@ def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]]
     if sides is None or not people or any(p.role not in sides for p in people):
         return people
     held = {p.role for p in people}
+    if len(people) > 1 and all(p.place == "agent" for p in people):
+        return people  # X and Y signed a deal: both sides are there
     if len(held) > 1 or (kind in {"investment", "subsidy", "financing"} and held == {sides[1]}):
         return people  # a round or a loan may name no investor
     missing = sides[1] if sides[0] in held else sides[0]
@@ -80,6 +85,12 @@ def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Pa
         return people
     roles = TURNED.get(kind, {})
     return [replace(p, role=roles.get(p.role, p.role)) for p in people]
+
+
+def borrowed(people: Sequence[Participant], words: str) -> bool:
+    """Whether what was raised is a loan: from banks alone, and no word of shares."""
+    givers = [p for p in people if p.role == "investor"]
+    return bool(givers) and all(banks(p.name) for p in givers) and not _EQUITY.search(words)
 
 
 def powered(people: list[Participant]) -> list[Participant]:

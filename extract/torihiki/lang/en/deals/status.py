@@ -31,8 +31,9 @@ _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|(?-i:may)|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
     r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|bidding|bidders?|studying|discussing|discussed)\b", _I)
+_CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
-_RESOLVED = sieve(r"\b(?:will|agreed to|agreement to|plans? to|deal to)\s(?:also\s|jointly\s|together\s)?$", _I)  # will explore: a plan, no rumour
+_RESOLVED = sieve(r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$", _I)  # will explore: a plan, no rumour
 _SOURCES = sieve(
     r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|reportedly|"
     r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports)|"
@@ -74,7 +75,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return shape.status, ()
     if shape.type == "subsidy" and frame.form == "noun" and frame.verb in {"received", "receives", "secured", "won", "awarded", "granted", "got", "obtained", "approved"}:
         return "agreed", ()
-    match = _PLANNED.search(text, *lead) or _SHOULD.match(text, sentence.start) or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+    match = _intended(text, lead) or _SHOULD.match(text, sentence.start) or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
     agreed = _AGREED.search(text, *lead) or (_AGREED.search(text, frame.cue.end, min(frame.cue.end + 90, land.end)) if frame.led else None)
     if match and not (agreed and agreed.start() > match.start()):
         return "planned", (_cue(match, "planned"),)
@@ -88,6 +89,11 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
 def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
     """Whether a status without words is only the one that the shape has by itself: any word elsewhere knows better."""
     return status == frame.shape.status and status in {"agreed", "planned"} and not _AGREED.search(scene.text, frame.cue.start, frame.cue.end)
+
+
+def _intended(text: str, lead: Span) -> re.Match[str] | None:
+    """The words of a plan left of a transaction word; that it is to be closed is none (expects to close the deal)."""
+    return next((m for m in _PLANNED.finditer(text, *lead) if not _CLOSING.match(text, m.end(), lead.end)), None)
 
 
 def _off(text: str, land: Span) -> re.Match[str] | None:

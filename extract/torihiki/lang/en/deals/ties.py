@@ -10,8 +10,8 @@ _BOTH: dict[str, PartyRole] = {"with": "partner", "between": "partner", "by": "p
 _TIED: dict[str, PartyRole] = {**_BOTH, "owner": "partner", "of": "partner", "before": "partner", "from": "partner"}
 SITE = (
     r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouses?|hubs?|mills?|production lines?|"
-    r"gigafactor(?:y|ies)|pipelines?|refinery|smelter|(?:subsea|submarine|undersea)(?: \w+)? cables?(?: systems?)?|cable landing stations?|data halls?|wind farms?|solar farms?|solar parks?|terminal|headquarters|foundry|cleanroom|clean room|power stations?|"
-    r"supercomputers?|megafab|research cent(?:er|re)|mine|shipyard|port|airport|railway|battery storage|substations?|desalination|laboratory|r&d cent(?:er|re))\b"
+    r"gigafactor(?:y|ies)|pipelines?|refinery|refineries|smelters?|(?:subsea|submarine|undersea) cables?(?: systems?)?|(?:subsea|submarine|undersea)(?: \w+)? cables?(?: systems?)?|cable landing stations?|data halls?|wind farms?|solar farms?|solar parks?|terminals?|headquarters|foundry|foundries|cleanroom|clean room|power stations?|"
+    r"supercomputers?|megafab|research cent(?:er|re)s?|mines?|shipyards?|ports?|airports?|railway|battery storage|substations?|desalination|laboratory|r&d cent(?:er|re))\b"
 )
 
 _HELP = r"(?:\sto (?:also )?(?:cover|provide|pay|contribute|give|put up))?\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |the |a |an )*(?:[$€£¥]|[A-Z]{1,3}\$|[0-9])"

@@ -32,7 +32,6 @@ _MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity
 _EXERCISED = sieve(r"\bexercis\w+", _I)
 _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
 _ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
-_PAID = sieve(r"\b(?:re)?(?:financ|fund)(?:e|es|ed|ing)?\s(?:[\w'’-]+\s){0,6}$", _I)
 _SITE = sieve(SITE, _I)
 _STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
@@ -118,8 +117,6 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         return not sized
     if frame.shape.name == "en.deals.drop":
         return not told or not (sized or _SITE.search(scene.text, frame.cue.start, sentence.end))  # a plant that is given up needs no figure
-    if kind == "construction" and frame.form == "noun" and _PAID.search(scene.text[max(frame.cue.start - 60, land.start) : frame.cue.start]):
-        return True  # a loan to finance the construction of a plant
     if kind == "construction":
         return not told or not (sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures) or _placed(frame, scene, land))
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
@@ -139,8 +136,7 @@ def _placed(frame: Frame, scene: Scene, land: Span) -> bool:
     """Whether somebody builds a site, and the words say where; a new plant that only stands somewhere is not built."""
     if frame.form == "noun" and not _BUILDING.match(scene.text, frame.cue.start) and not _BUILT.search(scene.text, land.start, frame.cue.start):
         return False
-    site = _SITE.search(scene.text, frame.cue.start, land.end)
-    return site is not None and _PLACED.match(scene.text, site.end(), land.end) is not None
+    return any(_PLACED.match(scene.text, site.end(), land.end) for site in _SITE.finditer(scene.text, frame.cue.start, land.end))
 
 
 def _curious(frame: Frame, text: str, sentence: Span) -> bool:

@@ -11,6 +11,7 @@ from torihiki.lang.en.deals.words import GETS, PREPOSITIONS, PROMISED
 
 __all__ = ["on_cue"]
 
+_STUDY = frozenset(("explore", "study", "evaluate", "discuss", "consider", "help", "jointly", "also"))  # between "to" and its verb
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
 
 
@@ -27,7 +28,7 @@ def on_cue(s: State, item: Item) -> None:
     noun = nounlike(s, cue)
     form = "noun" if noun else "passive" if shape.passive and passive(s, item) else "verb"
     frame = Frame(cue, shape, form, s.clause, item.word, s.verb)
-    frame.led = s.at > 0 and s.whole[s.at - 1].word == "to"
+    frame.led = s.at > 0 and (s.whole[s.at - 1].word == "to" or (s.at > 1 and s.whole[s.at - 1].word in _STUDY and s.whole[s.at - 2].word == "to"))
     s.frames.append(frame)
     if noun:
         _noun(s, frame)

@@ -11,6 +11,8 @@ from torihiki.lang.en.deals.words import ACTS, DASHES, GETS, KIN, PARTS, PREPOSI
 __all__ = ["on_aux", "on_break", "on_comma", "on_conj", "on_figure", "on_mark", "on_prep", "on_rel", "on_say", "on_small", "on_sub", "on_word"]
 
 
+_RUNS = frozenset(("catch", "catches", "catching", "caught", "keep", "keeps", "keeping", "kept"))
+
 
 def on_figure(s: State, item: Item) -> None:
     """A figure: only a chip can have a name behind its preposition."""
@@ -33,6 +35,9 @@ def on_prep(s: State, item: Item) -> None:
         return  # with other firms like X
     if item.word == "as" and s.at and s.whole[s.at - 1].word == "such":
         s.prep = item
+        return
+    if item.word == "with" and s.at > 1 and s.whole[s.at - 1].word == "up" and s.whole[s.at - 2].word in _RUNS:
+        s.prep, s.by, s.part = item, None, False  # to catch up with a rival
         return
     s.prep, s.part = item, False
     s.heads = bool(s.at) and s.whole[s.at - 1].word in PROMISED
