@@ -73,7 +73,10 @@ class EnglishDeals:
         re.IGNORECASE,
     )
     whole = None  # frames tell it
-    along = None
+    along = sieve(
+        r"\b(?:also|separately|in addition|additionally)\b[^.;]{0,40}\b(?:announced|disclosed|said|unveiled|revealed|signed)\b|\bthe (?:deals|agreements|contracts|transactions), announced\b",
+        re.IGNORECASE,
+    )
     dates_lead = False
     standing = staticmethod(standing)
     lasts = staticmethod(lasts)

@@ -29,7 +29,7 @@ _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("completion", sieve(
         rf"\b(?:clos|complet|finali[sz]|conclud|consummat)\w*\s(?:the|its|their|this|that|a)\s(?:[\w-]+\s){{0,3}}?(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|offering|round){_GAP}{{0,2}}{_ON}", _I)),
     ("capacity", sieve(rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){_GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$", _I)),
-    ("end", sieve(r"\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|lasting until)\s(?:the\s)?(?:end of\s)?$", _I)),
+    ("end", sieve(r"\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:the\s)?(?:end of\s)?$", _I)),
     ("start", sieve(r"\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
     ("announced", sieve(rf"\b(?:announced|announces|unveiled|disclosed|revealed|(?<!had )said|says|confirmed|announcement|bidding|bid|offered|proposed){_GAP}{{0,3}}{_ON}|"
                         rf"\b(?:said|announced|confirmed|disclosed)(?: \w+)? in (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:statement|release|filing|post|notice|letter|memo|conference)s?{_ON}", _I)),
@@ -51,6 +51,7 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("announced", sieve(rf"^,?{_GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b", _I)),
     ("completion", sieve(rf"^,?{_GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public)\b", _I)),
     ("signed", sieve(rf"^,?{_GAP}{{0,5}}?\s(?:signed|agreed|struck|inked|ordered|leased|licensed|committed|won|picked|selected|entered into|partnered|reached)\b", _I)),
+    ("signed", sieve(r"^\s(?:with|through|by) (?:an?|its|the|his) (?:[$€£¥\w.,-]+ ){0,5}?(?:deal|agreement|contract|pact|purchase|acquisition|takeover|order)\b", _I)),
     ("end", sieve(rf"^,?{_GAP}{{0,4}}?\s(?:scrapped|abandoned|terminated|called off|dropped|shelved|withdrew|gave up|walked away)\b", _I)),
     ("start", sieve(r"^\s(?:delivery|deliveries|start|launch|opening)\b", _I)),
 )  # fmt: skip

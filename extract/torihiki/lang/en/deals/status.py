@@ -30,8 +30,12 @@ _CHOSEN = sieve(r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|an
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|(?-i:may)|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|bidding|bidders?|studying|discussing|discussed)\b", _I)
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b", _I)
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
+_JOINED = sieve(r"\b(?:and|or|then)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
+_BARE = sieve(r"(?:acquire|buy|purchase|take over|sell|invest|lease|license|order|build|merge|partner|supply|lend|raise|borrow|list|divest|spin off)", _I)
+# told only to be compared: the largest since X's listing, topped only by X's
+_COMPARED = sieve(r"\b(?:topped (?:only )?by|trailing|second only to|surpass\w+|since|behind|than)\b(?:[^.;]|\.(?=[0-9])){0,80}$", _I)
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
 _RESOLVED = sieve(r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$", _I)  # will explore: a plan, no rumour
 _SOURCES = sieve(
@@ -46,7 +50,7 @@ _AGREED = sieve(r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|s
 _MODAL = sieve(
     r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$", _I)
 _DONE = sieve(
-    r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded)\s[^;]{0,60}$|"
+    r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing|e of|ure of|ing of)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded)\s[^;]{0,60}$|"
     r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$", _I)
 _AFTER = sieve(r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b", _I)
 _AHEAD = sieve(r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)", _I)
@@ -57,6 +61,9 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     """The status that a sentence gives a frame's deal, and the words that did. ``land``: the part that speaks of this deal alone."""
     text, shape = scene.text, frame.shape
     lead = Span(max(land.start, sentence.start), frame.cue.start)
+    joined = frame.form == "verb" and _JOINED.search(text, max(frame.cue.start - 24, sentence.start), frame.cue.start) is not None and _BARE.fullmatch(text, frame.cue.start, frame.cue.end) is not None
+    if joined:
+        lead = Span(sentence.start, frame.cue.start)  # in talks to hire X and acquire Y
     match = _DENIED.search(text, *sentence)
     if match:
         return "denied", (_cue(match, "denied"),)
@@ -64,8 +71,11 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
     done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)
-    talks = [m for m in _TALKS.finditer(text, max(lead.end - 70, lead.start), lead.end) if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])]
+    talks = [m for m in _TALKS.finditer(text, max(lead.end - (160 if joined else 70), lead.start), lead.end) if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])]
     match = (talks[-1] if talks else None) if not done else None
+    compared = frame.form == "noun" and "owner" in frame.places and _COMPARED.search(text[lead.start : lead.end]) is not None
+    if compared and not match and shape.past:
+        return shape.past, ()
     match = match or (None if done and frame.form != "noun" else _SOURCES.search(text, *sentence))
     if match:
         return "rumoured", (_cue(match, "rumoured"),)
