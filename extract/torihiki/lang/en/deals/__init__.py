@@ -13,14 +13,14 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.deals.digest import Digest
-from torihiki.deals.gather import Placed, actors, participants
-from torihiki.deals.shape import DealType, Event, Participant, PartyRole
+from torihiki.deals.gather import actors
+from torihiki.deals.shape import DealType, Event, PartyRole
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
-from torihiki.lang.en.deals.kinds import GOODS, TURNED, kind_of, made
+from torihiki.lang.en.deals.kinds import GOODS, kind_of
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.publishers import licensed, publishers
@@ -33,17 +33,15 @@ from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
+from torihiki.lang.en.deals.turns import turn
+from torihiki.lang.en.deals.understood import understood
 from torihiki.lang.en.deals.weight import bare, idle, weak
-from torihiki.lang.en.deals.words import GETS, NOUN
-from torihiki.lang.en.parties.common import COMMON_WORDS
-from torihiki.lang.en.parties.edges import BASED
-from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.en.deals.words import NOUN, VERB
 from torihiki.lang.en.parties.table import cells
 from torihiki.values.change import replace
 
 __all__ = ["EnglishDeals"]
 
-_VERB = "deal:"
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b", re.IGNORECASE)),
     ("licensing", sieve(r"\b(?:licen[cs](?:e|ed|es|ing)|patents?|archives?|journalism|news content)\b", re.IGNORECASE)),
@@ -58,7 +56,7 @@ class EnglishDeals:
     """The deal room of English (see ``deals.room.DealRoom``)."""
 
     words = (
-        *((w, _VERB + s.name, None, False) for s in SHAPES for w in s.words),
+        *((w, VERB + s.name, None, False) for s in SHAPES for w in s.words),
         *((w, NOUN + s.name, None, False) for s in SHAPES for w in s.nouns),
         *((w, "veto", None, False) for w in VETOES),
     )
@@ -82,7 +80,7 @@ class EnglishDeals:
     lasts = staticmethod(lasts)
 
     def __init__(self) -> None:
-        self._shapes = {label + s.name: s for s in SHAPES for label in (_VERB, NOUN)}
+        self._shapes = {label + s.name: s for s in SHAPES for label in (VERB, NOUN)}
 
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """One word a place, where the words around let it be meant so; a table may tell of deals without any."""
@@ -146,7 +144,7 @@ class EnglishDeals:
     ) -> Iterator[tuple[Event, Mapping[str, PartyRole]]]:
         """The events of the sentence's words, each with the roles that its places give."""
         for frame in found:
-            self._for(scene, frame)
+            turn(scene, frame, self._shapes)
         kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence)]
         stretches = lands(scene.text, sentence, [_whole(f, found) for f in kept])
         for at, (frame, land) in enumerate(zip(kept, stretches, strict=True)):
@@ -157,7 +155,7 @@ class EnglishDeals:
             people = turned(people_of(frame, roles), shape.type, kind)
             if not shape.generic and bare(frame, scene, sentence):
                 people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
-            people = self._understood(scene, frame, roles, people, topic, main, kind)
+            people = understood(scene, frame, roles, people, topic, main, kind)
             if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
                 told = [f for e in before if kind in _TRADED for held in e.places.values() for f in held]
                 people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main])
@@ -186,47 +184,6 @@ class EnglishDeals:
         """What a contract is about, by the goods that the text names."""
         return next((kind for kind, pattern in _GOODS if pattern.search(scene.text, *span)), None)
 
-    def _for(self, scene: Scene, frame: Frame) -> None:
-        """A deal for a company is its purchase, one for what it makes an order; who led the round adds to the round told last."""
-        if frame.shape.name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
-            frame.shape = self._shapes[_VERB + "en.deals.lead"]
-        if frame.shape.name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
-            frame.shape = self._shapes[_VERB + "en.deals.private"]
-        bought = frame.places.get("for", [])
-        if frame.shape.name == "en.deals.contract" and bought and frame.verb not in GETS and made(scene, bought[-1]) and not any(frame.places.get(p) for p in ("with", "from")):
-            frame.shape = self._shapes[NOUN + "en.deals.order"]
-            frame.put("object", bought)
-        elif frame.shape.name == "en.deals.contract" and bought and made(scene, bought[-1]):
-            del frame.places["for"]  # won a contract for Lumetric chips
-        elif frame.shape.name == "en.deals.contract" and bought and self._whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
-            frame.shape = self._shapes[NOUN + "en.deals.acquire"]
-
-    @staticmethod
-    def _whole(scene: Scene, frame: Frame, bought: Sequence[Found[Any]]) -> bool:
-        """Whether a deal is for a company itself: not for what it makes (a deal for 40 Airbus jets), and no memorandum or pilot."""
-        between = scene.text[frame.cue.end : bought[0].start]
-        return _DEAL.match(scene.text, frame.cue.start) is not None and len(between) <= _NEXT and not _COUNT.search(between) and not made(scene, bought[-1])
-
-    @staticmethod
-    def _understood(
-        scene: Scene, frame: Frame, roles: Mapping[str, PartyRole], people: list[Participant], topic: Topic, main: list[Found[Any]], kind: DealType
-    ) -> list[Participant]:
-        """Add who is only understood: the names of a heading, or the subject that the text goes on about."""
-        agent = roles.get("agent")
-        if agent is None:
-            return people
-        agent = TURNED.get(kind, {}).get(agent, agent) if kind != frame.shape.type else agent
-        if not people and len(topic.heading) > 1:
-            other = roles.get("object") or roles.get("with") or roles.get("from") or agent
-            first, *rest = topic.heading
-            return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
-        lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
-        subject = topic.run or main
-        if (people or frame.shape.alone) and subject and lonely and (frame.form == "noun" or _unsaid(scene, frame)):
-            taken = {p.name for p in people}
-            people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]
-        return people
-
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Which side provides is read from the verb that a contract leads to, where there is one."""
         return None
@@ -234,6 +191,8 @@ class EnglishDeals:
 
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)
+
+
 def _whole(frame: Frame, found: Sequence[Frame]) -> Span:
     """A transaction word with the words that lead to it: a 20-year accord to buy."""
     return Span(min([frame.cue.start, *(f.cue.start for f in found if f.absorbed is frame)]), frame.cue.end)
@@ -258,24 +217,6 @@ def _long_ago(scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:
     return bool(days) and scene.anchor is not None and all(d.end is not None and d.end.year < scene.anchor.year for d in days)
 
 
-_FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
-_SUBJECT = sieve(r"[A-Za-z]{3,}")
-_STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b", re.IGNORECASE)
-
-
-def _unsaid(scene: Scene, frame: Frame) -> bool:
-    """Whether a verb's subject is left unsaid, or a word stands for it; a stranger that no rule takes for a firm is not replaced."""
-    before = scene.text[frame.clause : frame.cue.start]
-    stranger = _FIRST.match(before)
-    if stranger is not None and frame.form != "passive" and stranger[1].lower() not in COMMON_WORDS and stranger[1] not in PLACES and not BASED.search(stranger[1]):
-        return False
-    return frame.form == "passive" or frame.led or not _SUBJECT.search(before) or _STANDS_IN.search(before) is not None
-
-
-_DEAL = sieve(r"(?:deals?|transactions?|definitive agreement)\b", re.IGNORECASE)
-_PRIVATE = sieve(r"(?:will|agreed to) take [^.;,]{2,50} private\b(?! equity| sector)", re.IGNORECASE)
-_COUNT = sieve(r"[0-9]")
-_NEXT = 30  # characters between a deal and the company that it is for
 _CLEARLY = 1.2  # times as often as any other: then an article is about one firm
 
 

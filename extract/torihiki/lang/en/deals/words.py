@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["ACTS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "KIN", "NOUN", "PARTS", "PERSONS", "PREPOSITIONS", "PROMISED", "RELATED", "TELLERS"]
 
+VERB = "deal:"  # begins the label of a word that may be a verb
 NOUN = "noun:"  # begins the label of a word that is only a noun
 
 # prepositions, and the place that their object has (``other``: no side of a deal stands there)

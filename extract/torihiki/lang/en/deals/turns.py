@@ -1,0 +1,48 @@
+"""Words that turn into better ones by what stands around them: a deal for a company is its purchase, one for jets an order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.kinds import made
+from torihiki.lang.en.deals.words import GETS, NOUN, VERB
+
+__all__ = ["turn"]
+
+_DEAL = sieve(r"(?:deals?|transactions?|definitive agreement)\b", re.IGNORECASE)
+_PRIVATE = sieve(r"(?:will|agreed to) take [^.;,]{2,50} private\b(?! equity| sector)", re.IGNORECASE)
+_COUNT = sieve(r"[0-9]")
+_NEXT = 30  # characters between a deal and the company that it is for
+
+
+def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
+    """A deal for a company is its purchase, one for what it makes an order; who led the round adds to the round told last."""
+    name = frame.shape.name
+    if name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
+        frame.shape = shapes[VERB + "en.deals.lead"]
+    if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
+        frame.shape = shapes[VERB + "en.deals.private"]
+    bought = frame.places.get("for", [])
+    if name != "en.deals.contract" or not bought:
+        return
+    if made(scene, bought[-1]):
+        if frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from")):
+            frame.shape = shapes[NOUN + "en.deals.order"]
+            frame.put("object", bought)
+        else:
+            del frame.places["for"]  # won a contract for Lumetric chips
+    elif _whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
+        frame.shape = shapes[NOUN + "en.deals.acquire"]
+
+
+def _whole(scene: Scene, frame: Frame, bought: Sequence[Found[Any]]) -> bool:
+    """Whether a deal is for a company itself, and no memorandum or pilot."""
+    between = scene.text[frame.cue.end : bought[0].start]
+    return _DEAL.match(scene.text, frame.cue.start) is not None and len(between) <= _NEXT and not _COUNT.search(between)

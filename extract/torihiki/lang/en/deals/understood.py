@@ -1,0 +1,54 @@
+"""Who is only understood: the names of a heading, or the subject that the text goes on about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.deals.gather import Placed, participants
+from torihiki.deals.shape import DealType, Participant, PartyRole
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.kinds import TURNED
+from torihiki.lang.en.deals.topic import Topic
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.edges import BASED
+from torihiki.lang.en.parties.places import PLACES
+
+__all__ = ["understood"]
+
+_FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
+_SUBJECT = sieve(r"[A-Za-z]{3,}")
+_STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b", re.IGNORECASE)
+
+
+def understood(
+    scene: Scene, frame: Frame, roles: Mapping[str, PartyRole], people: list[Participant], topic: Topic, main: list[Found[Any]], kind: DealType
+) -> list[Participant]:
+    """Add who is only understood: the names of a heading, or the subject that the text goes on about."""
+    agent = roles.get("agent")
+    if agent is None:
+        return people
+    agent = TURNED.get(kind, {}).get(agent, agent) if kind != frame.shape.type else agent
+    if not people and len(topic.heading) > 1:
+        other = roles.get("object") or roles.get("with") or roles.get("from") or agent
+        first, *rest = topic.heading
+        return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
+    lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
+    subject = topic.run or main
+    if (people or frame.shape.alone) and subject and lonely and (frame.form == "noun" or _unsaid(scene, frame)):
+        taken = {p.name for p in people}
+        people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]
+    return people
+
+
+def _unsaid(scene: Scene, frame: Frame) -> bool:
+    """Whether a verb's subject is left unsaid, or a word stands for it; a stranger that no rule takes for a firm is not replaced."""
+    before = scene.text[frame.clause : frame.cue.start]
+    stranger = _FIRST.match(before)
+    if stranger is not None and frame.form != "passive" and stranger[1].lower() not in COMMON_WORDS and stranger[1] not in PLACES and not BASED.search(stranger[1]):
+        return False
+    return frame.form == "passive" or frame.led or not _SUBJECT.search(before) or _STANDS_IN.search(before) is not None
