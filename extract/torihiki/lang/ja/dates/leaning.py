@@ -8,7 +8,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.memory import Memory, grain
-from torihiki.lang.ja.dates.tense import View
+from torihiki.lang.ja.dates.tense import View, view
 from torihiki.values.change import replace
 from torihiki.values.moment import Moment, Range, When, resolve
 
@@ -53,10 +53,11 @@ def in_week(when: When, anchor: date | None, memory: Memory) -> Moment:
     return resolve(plain, anchor)
 
 
-def early(when: When, anchor: date | None, seen: View) -> When:
+def early(when: When, anchor: date | None, item: Found[When | Range], scene: Scene) -> When:
     """年末 told in January as past, and 今冬 in January or February, are last year's."""
-    if anchor is None or when.shift is None or when.shift[0] != "year":
+    if anchor is None or when.shift is None or when.shift[0] != "year" or (when.season is None and when.mod != "END"):
         return when
+    seen = view(scene, item.start, item.end)
     coming = when.season is not None and when.shift[1] == 0 and seen == ("past", True)  # 今秋から再開した told in February
     if coming and (moment := resolve(when, anchor)).start and moment.start > anchor:
         return replace(when, shift=("year", -1))

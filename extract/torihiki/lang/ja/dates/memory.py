@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.values.moment import Moment, Range, When
 
 __all__ = ["Memory", "grain", "part_of_year", "remember"]
 
 
 _FRESH = 3  # days
+_MONTH = sieve(r"[0-9]{4}-[0-9]{2}")
+_PERIOD = sieve(r"(?:FY)?[0-9]{4}-[QH][1-4]|[0-9]{4}-[0-9]{2}/.*")
 
 
 @dataclass(slots=True)
@@ -57,12 +59,11 @@ def remember(memory: Memory, item: Found[When | Range], moment: Moment, scene: S
         memory.week = moment
         memory.day = None
         memory.month = moment
-    elif re.fullmatch(r"[0-9]{4}-[0-9]{2}", moment.timex):
+    elif _MONTH.fullmatch(moment.timex):
         memory.month = moment
     if moment.timex.startswith("FY") and not part_of_year(moment) and not moment.mod and not _other_year(item.value):
         memory.fiscal = moment
-    if re.fullmatch(
-        r"(?:FY)?[0-9]{4}-[QH][1-4]|[0-9]{4}-[0-9]{2}/.*", moment.timex) and (scene.anchor is None or moment.end <= scene.anchor):
+    if length > 0 and _PERIOD.fullmatch(moment.timex) and (scene.anchor is None or moment.end <= scene.anchor):
         memory.period = moment
     if _tells_year(item.value) and not moment.timex.startswith("FY"):
         memory.told, memory.told_at, memory.told_sentence = moment, item.end, scene.sentence(item.start).start

@@ -25,20 +25,38 @@ def nearest(when: When, anchor: date, seen: View, *, closes: bool = False) -> Mo
         return resolve(replace(when, toward=toward_of(seen)), anchor)
     if when.weekend:
         return resolve(replace(when, shift=("weekend", _weekend(anchor, seen))), anchor)
+    if when.day is not None and when.nth is None and not when.so_far and not when.rest:
+        return _nearest_day(when, anchor, seen, closes=closes)
     candidates = [m for w in _candidates(when, anchor) if (m := resolve(w, anchor)).start is not None]
-    if when.weekday is not None and when.day is not None:
-        candidates = [m for m in candidates if _is_weekday(m, when.weekday, anchor)] or candidates
     if not candidates:
         return resolve(when, anchor)
-    bare_day = when.month is None and when.day is not None and when.weekday is None
-    cost = _day_cost if bare_day else _cost
-    return min(candidates, key=lambda m: (cost(m, anchor, seen, closes), m.timex))
+    return min(candidates, key=lambda m: (_cost(m.start or anchor, m.end or anchor, m.timex, anchor, seen, closes), m.timex))
 
 
-def _is_weekday(moment: Moment, weekday: int, anchor: date) -> bool:
-    """Whether a candidate is the stated weekday and near enough for the year to be left out; a misprint does not lead farther."""
-    day = moment.start
-    return day is not None and day.isoweekday() == weekday and abs((day - anchor).days) < _NEAR
+def _nearest_day(when: When, anchor: date, seen: View, *, closes: bool) -> Moment:
+    """A day of a month, or of no month: of the years (months) around, its nearest."""
+    if when.month is not None:
+        months = [(anchor.year + step, when.month) for step in (-1, 0, 1)]
+    else:
+        months = [divmod(anchor.year * 12 + anchor.month - 1 + step, 12) for step in (-1, 0, 1)]
+        months = [(year, month + 1) for year, month in months]
+    days = [day for year, month in months if (day := _day(year, month, when.day or 1)) is not None]
+    if when.weekday is not None:  # near enough for the year to be left out: a misprint does not lead farther
+        days = [d for d in days if d.isoweekday() == when.weekday and abs((d - anchor).days) < _NEAR] or days
+    if not days:
+        return resolve(when, anchor)
+    if when.month is None and when.weekday is None:
+        best = min(days, key=lambda d: (_day_cost(d, anchor, seen, closes), d))
+    else:
+        best = min(days, key=lambda d: (_cost(d, d, "", anchor, seen, closes), d))
+    return resolve(replace(when, year=best.year, month=best.month), anchor)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:  # no such day, or beyond what the calendar knows
+        return None
 
 
 def toward_of(seen: View) -> Toward:
@@ -47,17 +65,11 @@ def toward_of(seen: View) -> Toward:
 
 
 def _candidates(when: When, anchor: date) -> Iterator[When]:
-    if when.month is None and when.day is not None:
-        for step in (-1, 0, 1):
-            index = anchor.year * 12 + anchor.month - 1 + step
-            yield replace(when, year=index // 12, month=index % 12 + 1)
-        return
     for year in (anchor.year - 1, anchor.year, anchor.year + 1):
         yield replace(when, year=year)
 
 
-def _cost(moment: Moment, anchor: date, seen: View, closes: bool) -> int:
-    start, end = moment.start or anchor, moment.end or anchor
+def _cost(start: date, end: date, timex: str, anchor: date, seen: View, closes: bool) -> int:
     if start <= anchor <= end:
         return 0
     if start > anchor:
@@ -68,7 +80,7 @@ def _cost(moment: Moment, anchor: date, seen: View, closes: bool) -> int:
             return days + 20
         if seen.toward == "past":
             return days + 400 if seen.sure else days * 6 + 30
-        if "-Q" in moment.timex or "-H" in moment.timex:
+        if "-Q" in timex or "-H" in timex:
             return days * 3 + 190  # results are told of periods past
         return days * 2 + 30
     days = (anchor - end).days
@@ -77,8 +89,7 @@ def _cost(moment: Moment, anchor: date, seen: View, closes: bool) -> int:
     return days
 
 
-def _day_cost(moment: Moment, anchor: date, seen: View, closes: bool) -> int:
-    day = moment.start or anchor
+def _day_cost(day: date, anchor: date, seen: View, closes: bool) -> int:
     if day > anchor:
         days = (day - anchor).days
         return days if seen.toward == "future" or closes else days + _NEVER

@@ -13,7 +13,7 @@ from torihiki.lang.ja.dates.asides import explained, inside, opens
 from torihiki.lang.ja.dates.leaning import beside, carried, chain, early, in_week
 from torihiki.lang.ja.dates.memory import Memory, part_of_year, remember
 from torihiki.lang.ja.dates.nearest import nearest
-from torihiki.lang.ja.dates.tense import View, view
+from torihiki.lang.ja.dates.tense import view
 from torihiki.values.change import replace
 from torihiki.values.moment import Bound, Moment, Range, When, resolve
 from torihiki.values.weekday import contradiction
@@ -55,23 +55,22 @@ class Settler:
         return draft
 
     def _settled(self, item: Found[When | Range], scene: Scene, memory: Memory) -> Moment:
-        seen = view(scene, item.start, item.end)
         bound: Bound | None = next((_bound(c.gives) for c in item.cues if c.what == "bound"), None)
         opened = memory.open_from is not None and item.start - memory.open_at <= 16
         if bound is None and opened and scene.text.startswith("にかけて", item.end):
             bound = "by"
         if isinstance(item.value, Range):
-            first = self._one(item.value.first, item, scene, memory, seen)
+            first = self._one(item.value.first, item, scene, memory)
             last = self._last(item.value.last, first, scene.anchor)
             return Moment(f"{first.timex}/{last.timex}", None, first.start, last.end)
-        moment = self._one(item.value, item, scene, memory, seen, closes=bound == "by")
+        moment = self._one(item.value, item, scene, memory, closes=bound == "by")
         within = any(c.what == "within" for c in item.cues)
         if within and scene.anchor and moment.start and moment.end and moment.start < scene.anchor <= moment.end:
             moment = replace(moment, start=scene.anchor)
         if moment.start and any(c.what == "week" for c in item.cues):
             year, week, _ = moment.start.isocalendar()
             moment = resolve(When(year=year, week=week), scene.anchor)
-        return replace(moment, bound=bound)
+        return moment if bound is None and moment.bound is None else replace(moment, bound=bound)
 
     def _last(self, when: When, first: Moment, anchor: date | None) -> Moment:
         """The end of a range: what it leaves out is that of its beginning."""
@@ -83,9 +82,7 @@ class Settler:
             return resolve(replace(when, toward="future"), first.start)
         return resolve(replace(when, toward="future"), first.start)
 
-    def _one(
-        self, when: When, item: Found[When | Range], scene: Scene, memory: Memory, seen: View, *, closes: bool = False
-    ) -> Moment:
+    def _one(self, when: When, item: Found[When | Range], scene: Scene, memory: Memory, *, closes: bool = False) -> Moment:
         anchor = scene.anchor
         if when.fiscal:
             return self._fiscal(when, item, scene, memory)
@@ -96,12 +93,13 @@ class Settler:
         if when.chained:
             return resolve(when, anchor, chain(when, memory, scene, item))
         if when.shift is not None:
-            return resolve(early(when, anchor, seen), anchor)
+            return resolve(early(when, anchor, item, scene), anchor)
         if when.year is not None or when.decade is not None or when.century is not None:
             return resolve(when, anchor)
         opened = memory.open_from
         if closes and opened and opened.start and item.start - memory.open_at <= 16:
             return resolve(replace(when, toward="future"), opened.start)
+        seen = view(scene, item.start, item.end)
         told = beside(when, item, scene, memory, seen) or carried(when, item, scene, memory, seen)
         if told is not None:
             return told
