@@ -64,6 +64,7 @@ _OPENING = 170  # characters in which the date of a long line stands
 _SHORT, _LONG = 110, 240  # up to here a by-line is possible; up to here a line of nothing but dates and labels
 _LABELS, _IN_DATES = 12, 4  # small English words in labels and dates
 _KANA = re.compile(r"[はがをもへ。]")  # in no label and no date
+_SENTENCE = re.compile(r"[^\[(【（［]*[はがをもへ。][^\[(【（［]*")  # no place either, unless in brackets
 _OPENED = re.compile(  # a name in Latin letters, brackets, a date, a place with a comma
     r"[*_# ]*(?:[(\[【A-Z0-9'〇一二三四五六七八九十百千元令平昭大明同本]|[^\s。、はがをに]{1,14}[、,])|\s*[a-z]{1,12}\.?,? ?(?:the |of )*[0-9]"
 )
@@ -158,13 +159,19 @@ def contradiction(text: str, days: Sequence[Day], published: date) -> str | None
     >>> contradiction("公開日: 2025年11月4日\\n本文", [Day(5, 15, date(2025, 11, 4))], date(2025, 3, 1))
     "its date line says '2025年11月4日', but the article is dated 2025-03-01"
     """
+    if all(_fits(day.day, published) for day in days):
+        return None  # whichever of them is a date line's
     line = next((d for d, update in _date_lines(text, days, bylines=False) if not update), None)
-    if line is None or -_EARLY <= (line.day - published).days <= _LATE:
+    if line is None or _fits(line.day, published):
         return None
     said = text[line.start : line.end]
     if not any(c.isnumeric() for c in said) or not re.search(r"\w", text[line.end :]):
         return None
     return f"its date line says {said!r}, but the article is dated {published.isoformat()}"
+
+
+def _fits(day: date, published: date) -> bool:
+    return -_EARLY <= (day - published).days <= _LATE
 
 
 def _date_lines(text: str, days: Sequence[Day], *, bylines: bool = True) -> Iterator[tuple[Day, bool]]:
@@ -189,7 +196,10 @@ def _is_date_line(line: str, day: Day, *, bylines: bool) -> bool:
     if day.start > _BEFORE:
         return False
     size = len(line) - day.end
-    before, after = fold(line[: day.start]), fold(line[day.end : day.end + _AFTER])
+    before, after = line[: day.start], line[day.end : day.end + _AFTER]
+    if size > _BESIDE and _SENTENCE.fullmatch(before):
+        return False
+    before, after = fold(before), fold(after)
     if size <= _BESIDE and _is_bare(before, after):
         return True
     shape = f"{before}{_HOLE}{after}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
@@ -36,24 +37,25 @@ def sure(text: str) -> bool:
     return _SURE_ENDS.search(text) is not None and len(text) > 3 and not text.endswith("建設")
 
 
-def lexical(shape: Shape) -> float:
+@lru_cache(4096)
+def lexical(text: str, kind: str) -> float:
     """What UniDic's word list says: one common noun is an ordinary word, letters that it cannot read are a name."""
-    words = morphemes(shape.text)
+    words = morphemes(text)
     if len(words) == 1 and words[0].sort == "普通名詞" and not words[0].unknown:
         return -1.2
-    if sure(shape.text):
+    if sure(text):
         return 0.4  # any head makes a firm of these
     if any(w.surface in _KINDS_OF or w.pos == "接頭辞" for w in words[:-1]):
         return -1.0  # 車載用電池, 準メイン
-    head = words[:-1] if shape.kind == "sign" and len(words) > 1 else words  # 北越|銀行: the end is that of any firm
-    if shape.kind == "kata" and _ABSTRACT.search(shape.text):
+    head = words[:-1] if kind == "sign" and len(words) > 1 else words  # 北越|銀行: the end is that of any firm
+    if kind == "kata" and _ABSTRACT.search(text):
         return 0.0  # レジリエンス: letters that UniDic does not know, but of a sort of words
     if any(w.unknown or (w.sort == "固有名詞" and w.detail != "地名") for w in head):
         return 0.4
-    if shape.kind == "sign":
+    if kind == "sign":
         named = any(w.sort == "固有名詞" or len(w.surface) == 1 for w in head)
         return 0.4 if named else -0.2
-    return -0.2 if shape.kind == "kata" and len(words) > 1 else 0.0
+    return -0.2 if kind == "kata" and len(words) > 1 else 0.0
 
 
 def ordinary(kana: str) -> bool:
@@ -69,9 +71,11 @@ def ordinary(kana: str) -> bool:
 
 def form(shape: Shape) -> float:
     """What the form alone says."""
-    if shape.stop > shape.end:
-        return 3.0
-    text = shape.text
+    return 3.0 if shape.stop > shape.end else _form(shape.text, shape.kind)
+
+
+@lru_cache(4096)
+def _form(text: str, kind: str) -> float:
     if len(text) > _HOLDING and text.endswith(("ホールディングス", "ホールディング")):
         return 2.0
     if _OWNERS.search(text) and len(text) > 6 and not ordinary(_OWNERS.sub("", text).rstrip("・")):
@@ -80,7 +84,7 @@ def form(shape: Shape) -> float:
         return 1.4
     if _KINDS.search(text):
         return -2.0
-    if shape.kind == "kata":
+    if kind == "kata":
         if SIGN_END.search(text) or re.search(r"[A-Z]$", text):
             head = SIGN_END.sub("", text)
             return -2.0 if ordinary(re.sub(r"[A-Z]+$", "", head)) else 1.2
@@ -92,7 +96,7 @@ def form(shape: Shape) -> float:
         if all(map(ordinary, re.split("[・=]", text))):
             return -0.6 if "・" in text else -2.0  # エア・ウォーター: words that a mark joins are oftener a name
         return 0.8 if len(text) > 3 else 0.2
-    if shape.kind == "sign":
+    if kind == "sign":
         if _FIRMLY.search(text):
             return 1.2
         kata = re.search(r"[ァ-ヴー・]+$", text)

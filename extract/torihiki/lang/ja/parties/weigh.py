@@ -91,7 +91,7 @@ def weigh(shape: Shape, scene: Scene) -> float:
         return -2.0
     score = form(shape)
     if -1.0 < score < 2.0 and shape.kind != "latin":
-        score += lexical(shape)
+        score += lexical(shape.text, shape.kind)
     if _PLACE.match(right):
         score = max(score, 0.6)
     code = CODE.match(right)
