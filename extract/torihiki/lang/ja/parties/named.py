@@ -21,7 +21,7 @@ from torihiki.lang.ja.parties.beside import beside
 from torihiki.lang.ja.parties.known import UNSURE
 from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape, shapes
 from torihiki.lang.ja.parties.weigh import ENOUGH, weigh
-from torihiki.lang.ja.parties.words import KATA_WORDS, LEGAL, PLACES, SIGN_STOPS
+from torihiki.lang.ja.parties.words import KATA_HEADS, KATA_WORDS, LEGAL, PLACES, SIGN_HEADS, SIGN_STOPS
 from torihiki.values.change import replace
 from torihiki.values.party import Party
 
@@ -40,6 +40,7 @@ _INTRODUCED = sieve(
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_ANY = sieve(any_of(LEGAL))
 _INITIALS = sieve(r"[A-Z][A-Z0-9&]{1,7}")
+_FIRMLIKE = sieve(rf"[一-龥々ァ-ヴーA-Za-z0-9・&]{{0,24}}?(?:{any_of((*KATA_HEADS, *SIGN_HEADS))}|[ァ-ヴーA-Za-z])")  # an end of firms' names, or letters of another sort
 _SHORTEST = 3  # shorter beginnings of a name are words of their own
 _FEW = 20  # names with one beginning that are looked at
 _PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
@@ -115,11 +116,13 @@ def _abbreviated(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
 
 
 def _in_name(text: str, found: Found[Any]) -> bool:
-    """Whether a figure may lie inside a name: it begins with a letter, kana or kanji, and the word goes on beside it."""
+    """Whether a figure may lie inside a name: it begins with a letter, kana or kanji, and the word goes on beside it, as that of a firm."""
     sort = _sort(text[found.start])
     if found.kind == "party" or not sort or text[found.start].isdecimal():
         return False
-    return sort != "sign" or bool(_sort(text[found.start - 1 : found.start])) or bool(_sort(text[found.end : found.end + 1]))
+    if sort == "sign" and not _sort(text[found.start - 1 : found.start]) and not _sort(text[found.end : found.end + 1]):
+        return False
+    return _FIRMLIKE.match(text, found.start) is not None
 
 
 def _cut_short(draft: Draft, candidates: Sequence[Shape]) -> dict[str, Party]:
