@@ -73,12 +73,15 @@ _FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
 
 _SOFT_ENDS = AhoCorasick(sorted({h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1} | {"AI"}))
 _LETTERS = re.compile(r"[一-龥々ァ-ヴーぁ-んA-Za-z]+")
+_HARD = re.compile(r"[ァ-ヴー一-龥々A-Za-z]")
+_HARD_LETTERS = re.compile(r"[一-龥々ァ-ヴー]")
+_LONGEST, _IN_BRACKET = 24, 64  # letters of a name before its seat; characters that its seat takes at most
 _LEGAL_ANY = sieve(any_of(LEGAL))
 
 
 def _softs(text: str) -> Iterator[re.Match[str]]:
-    """The matches of ``_SOFT``, looked for only in stretches of letters that hold a firm-like end."""
-    ends = [start for _, start, _ in _SOFT_ENDS.find_matches_as_indexes(text, overlapping=True)]
+    """The matches of ``_SOFT``, looked for only in stretches of letters that hold a firm-like end with hiragana before it."""
+    ends = sorted(start for _, start, end in _SOFT_ENDS.find_matches_as_indexes(text, overlapping=True) if _is_soft(text, start, end))
     if not ends:
         return
     at = 0
@@ -88,6 +91,26 @@ def _softs(text: str) -> Iterator[re.Match[str]]:
             return
         if ends[at] < stretch.end():
             yield from _SOFT.finditer(text, stretch.start(), stretch.end())
+
+
+def _is_soft(text: str, start: int, end: int) -> bool:
+    """Whether nothing but up to six kana or kanji stand between two letters of hiragana and an end of firms' names, and no word goes on behind it."""
+    if _HARD.match(text, end):
+        return False
+    floor = max(start - 6, 0)
+    while start > floor and _HARD_LETTERS.match(text, start - 1):
+        start -= 1
+    return start > 1 and "ぁ" <= text[start - 1] <= "ん" and "ぁ" <= text[start - 2] <= "ん"
+
+
+def _seated(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``_SEATED``, looked for only at opening brackets."""
+    done, opened = 0, text.find("(")
+    while opened >= 0:
+        match = _SEATED.search(text, max(opened - _LONGEST, done), opened + _IN_BRACKET)
+        done, opened = opened + 1, text.find("(", opened + 1)
+        if match is not None:
+            yield match
 
 
 def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
@@ -116,7 +139,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         run = _nouns(match.group(1))
         if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):
             yield run
-    for match in _SEATED.finditer(scene.text) if "(" in scene.text else ():
+    for match in _seated(scene.text):
         name = match.group(1)
         title = _TITLE.match(name)
         name = _LEGAL_LAST_END.sub("", name[title.end() :] if title else name)
