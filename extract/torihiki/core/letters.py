@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-__all__ = ["Firsts"]
+__all__ = ["Firsts", "Opening"]
 
 V = TypeVar("V")
 _Choice = tuple[re.Pattern[str], V]
@@ -38,3 +38,20 @@ class Firsts(Generic[V]):
         self._others = [c for c, some in zip(self._choices, letters, strict=True) if some is None]
         known = frozenset(letter for some in letters for letter in some or ())
         return {x: [c for c, some in zip(self._choices, letters, strict=True) if some is None or x in some] for x in known}
+
+
+class Opening:
+    """The letters with which some of the given patterns can begin.
+
+    >>> from torihiki.core.sieve import sieve
+    >>> opening = Opening(sieve("up to|at most"), sieve("over"))
+    >>> opening.fits("o"), opening.fits("x"), opening.fits("")
+    (True, False, False)
+    """
+
+    def __init__(self, *patterns: re.Pattern[str]) -> None:
+        self._firsts = Firsts((pattern, None) for pattern in patterns)
+
+    def fits(self, letter: str) -> bool:
+        """Whether it is worth trying them where this letter stands next (empty: the text ends)."""
+        return bool(self._firsts.at(letter))

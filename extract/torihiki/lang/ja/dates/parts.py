@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from torihiki.core.letters import Opening
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.figures import SMALL, small
@@ -56,8 +57,14 @@ _SEASON = sieve(r"(?P<s>[春夏秋冬])(?![季期至眠服休葉闘])")
 _PART = sieve(rf"(?P<mod>{_MOD})|(?P<end>末)(?P<last>日)?(?=(?P<as_of>時点|現在)?)")
 _NOUN = sieve(r"[一-龥ァ-ヶ]")
 _OF = sieve(r"\s?の?\s?")
+_OF_LETTERS = frozenset(" \nの")
 _WEEKDAY = sieve(r"\s?の?(?P<wd>[月火水木金土日])曜日?")
 _WEEKDAY_NOTE = sieve(r"\s?\((?P<wd>[月火水木金土日])(?:曜日?)?(?:[・、,/ ]?(?:祝日?|休日?|振替?休?日?|大安|夜|朝))?\)")
+
+
+_IN_YEAR = Opening(_CLOSING, _MONTHS, _MONTH, _QUARTER, _HALF, _SEASON, _NTH, _PART)
+_IN_MONTH = Opening(_DAYS, _DAY, _NTH, _HALF, _PART)
+_IN_DAY = Opening(_WEEKDAY, _WEEKDAY_NOTE)
 
 
 def year_tail(text: str, pos: int, when: When) -> Point:
@@ -66,6 +73,8 @@ def year_tail(text: str, pos: int, when: When) -> Point:
         fiscal = replace(when, fiscal=True, shift=("fiscal_year", when.shift[1]) if when.shift else None)
         return fiscal_tail(text, pos + 1, fiscal)
     for at in _starts(text, pos):
+        if not _IN_YEAR.fits(text[at : at + 1]):
+            continue
         closing_at = closing(text, at, when)
         if closing_at:
             return closing_at
@@ -149,6 +158,8 @@ def _months(a: int, b: int, base: When) -> When | Range:
 def month_tail(text: str, pos: int, when: When) -> Point:
     """Refine a month that ends at ``pos``."""
     for at in _starts(text, pos):
+        if not _IN_MONTH.fits(text[at : at + 1]):
+            continue
         m = _DAYS.match(text, at)
         if m and 1 <= small(m["a"]) <= 31 and 1 <= small(m["b"]) <= 31 and (not m["list"] or small(m["b"]) == small(m["a"]) + 1):
             return Point(Range(replace(when, day=small(m["a"])), replace(when, day=small(m["b"]))), pos, m.end(), "day")
@@ -184,6 +195,8 @@ def bare_days(text: str, pos: int) -> tuple[int, int, int] | None:
 
 def day_tail(text: str, pos: int, when: When) -> Point:
     """A day with its weekday: inside the span if it is said out, beside it in brackets."""
+    if not _IN_DAY.fits(text[pos : pos + 1]):
+        return Point(when, pos, pos, "day")
     m = _WEEKDAY.match(text, pos)
     if m:
         return Point(replace(when, weekday=WEEKDAYS[m["wd"]]), pos, m.end(), "day")
@@ -213,6 +226,9 @@ def week_tail(text: str, pos: int, when: When) -> Point:
 
 def _starts(text: str, pos: int) -> tuple[int, ...]:
     """Where a refinement may begin: at once, or after の or a space."""
+    letter = text[pos : pos + 1]
+    if letter not in _OF_LETTERS and not letter.isspace():
+        return (pos,)
     m = _OF.match(text, pos)
     return (pos, m.end()) if m and m.end() > pos else (pos,)
 

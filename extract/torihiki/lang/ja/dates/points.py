@@ -27,6 +27,13 @@ from torihiki.values.moment import Range, When
 
 __all__ = ["Points"]
 
+# the letter behind the figures of a date, and what it leaves possible
+_FIGURES = sieve(r"'?[0-9〇零一二三四五六七八九十百千廿卅]{1,40}\s?(?P<letter>(?s:.))")
+_LINKS = "~-―—ー→"  # ``DASH``
+_IN_SLASHED = frozenset("/.-")
+_IN_YEARS = frozenset("年QH会事" + _LINKS)
+_IN_MONTHS = frozenset("月、,・" + _LINKS)
+_IN_DAYS = frozenset("日、,・" + _LINKS)
 _YEAR = sieve(rf"(?P<four>{YEAR4})\s?年|(?P<quote>')?(?P<two>{SMALL})\s?年")
 _YEARS = sieve(
     rf"(?P<a>{YEAR4}|'?[0-9]{{2}})(?:年度?{DASH}|{DASH}|年度?から(?='?[0-9]{{2}}年(?:度|末)?(?:まで|にかけて|の間)))"
@@ -69,14 +76,17 @@ class Points:
         return self.era(text, pos) or self.word(text, pos)
 
     def _number(self, text: str, pos: int, anchor: date | None, *, second: bool) -> Point | None:
+        behind = _FIGURES.match(text, pos)
+        letter = behind["letter"] if behind is not None else ""
+        in_years = letter in _IN_YEARS
         return (
-            (_second_slashed(text, pos, anchor) if second else slashed(text, pos, anchor))
-            or self._decade(text, pos, anchor)
-            or self._years(text, pos, anchor)
-            or self.year(text, pos, anchor, second=second)
-            or month_part(text, pos, When())
-            or self._days(text, pos)
-            or _century(text, pos)
+            ((_second_slashed(text, pos, anchor) if second else slashed(text, pos, anchor)) if letter in _IN_SLASHED else None)
+            or (self._decade(text, pos, anchor) if letter == "年" else None)
+            or (self._years(text, pos, anchor) if in_years else None)
+            or (self.year(text, pos, anchor, second=second) if in_years else None)
+            or (month_part(text, pos, When()) if letter in _IN_MONTHS else None)
+            or (self._days(text, pos) if letter in _IN_DAYS else None)
+            or (_century(text, pos) if letter == "世" else None)
         )
 
     def year(self, text: str, pos: int, anchor: date | None, *, second: bool = False) -> Point | None:
