@@ -44,7 +44,8 @@ class Scanner:
             entries[folded.lower()].append((folded, label, row, exact))
         self._surfaces = sorted(entries)
         self._entries = [entries[s] for s in self._surfaces]
-        self._edged = [(s[0] in _WORDLY, s[-1] in _WORDLY) for s in self._surfaces]
+        edges = [(s[0] in _WORDLY, s[-1] in _WORDLY) for s in self._surfaces]
+        self._edged = [edge if any(edge) else None for edge in edges]
         self._automaton = AhoCorasick(self._surfaces, matchkind=MatchKind.LeftmostLongest) if self._surfaces else None
 
     def words(self, scene: Scene) -> list[Word]:
@@ -54,12 +55,14 @@ class Scanner:
         found: list[Word] = []
         text, low = scene.text, scene.lower
         size = len(text)
-        edged = self._edged
+        edged, entries = self._edged, self._entries
         for index, start, end in self._automaton.find_matches_as_indexes(low):
-            opens, closes = edged[index]
-            if (opens and start and low[start - 1] in _WORDLY) or (closes and end < size and low[end] in _WORDLY):
-                continue
-            for surface, label, row, exact in self._entries[index]:
+            edges = edged[index]
+            if edges is not None:
+                opens, closes = edges
+                if (opens and start and low[start - 1] in _WORDLY) or (closes and end < size and low[end] in _WORDLY):
+                    continue
+            for surface, label, row, exact in entries[index]:
                 if not exact or text[start:end] == surface:
                     found.append(Word(start, end, label, row))
         return found

@@ -20,7 +20,8 @@ BACK = "ja.parties.back"
 
 _ONE = sieve(r"(?<![一-龥])同(?:社|行|グループ|庁|省|機構|ファンド|公社|大学)(?![一-龥]{1}(?<!株)(?<!長)(?<!側)(?<!製)(?<!製)(?<!子))")
 _FIRM = sieve(r"(?<![^\s、。」でき])会社(?=(?:は|では|としては|によりますと|側は)(?!、?(?:こう|この|その)))")  # broadcasters: 会社は…を発表しました
-_SELF = sieve(r"(?<![一-龥])(?:当社|弊社|当行|当グループ|当社グループ)")
+_SELVES = ("当社", "弊社", "当行", "当グループ")
+_SELF = sieve(rf"(?<![一-龥])(?:{'|'.join(_SELVES)}|当社グループ)")
 _BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
 _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
@@ -80,6 +81,8 @@ def _bank(found: Found[Any]) -> bool:
 
 def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     """前者, 後者: the first and the second of the two names told last, in this sentence or the one before."""
+    if "前者" not in scene.text and "後者" not in scene.text:
+        return
     for match in _OF_TWO.finditer(scene.text):
         first = scene.sentence(max(scene.sentence(match.start()).start - 1, 0)).start
         told = list({f.value.name: f for f in _before(named, match.start()) if f.start >= first}.values())
@@ -137,7 +140,7 @@ def _before(named: Sequence[Found[Any]], at: int) -> Sequence[Found[Any]]:
 
 def _selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     """当社: the issuer, the first name that stands with its legal form or in the head of the release."""
-    matches = list(_SELF.finditer(scene.text))
+    matches = list(_SELF.finditer(scene.text)) if any(word in scene.text for word in _SELVES) else []
     if not matches:
         return
     signed = _signature(scene, named)

@@ -168,8 +168,9 @@ _WEB_AFTER = sieve(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-
 
 def _in_address(scene: Scene, start: int, end: int) -> bool:
     """Whether the word is a part of a web or mail address."""
-    left = scene.text[max(start - 80, 0) : start]
-    token = left.rpartition(" ")[2].rpartition("\n")[2]
-    if (token and token[-1].isascii() and _WEB.search(token)) or left.endswith("<"):
-        return True
+    beside = scene.text[start - 1] if start else " "
+    if beside.isascii() and beside not in " \n":
+        token = scene.text[max(start - 80, 0) : start].rpartition(" ")[2].rpartition("\n")[2]
+        if beside == "<" or _WEB.search(token):
+            return True
     return _WEB_AFTER.match(scene.text, end) is not None
