@@ -36,18 +36,23 @@ def peers(lang: str) -> dict[str, Work]:
 def _load(name: str, lang: str) -> Work:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # quantulum3 tells of an optional classifier
+        work: Work
         if name == "ja-timex":
             from ja_timex import TimexParser
 
-            return TimexParser().parse
-        if name == "quantulum3":
+            work = TimexParser().parse
+        elif name == "quantulum3":
             from quantulum3 import parser
 
-            return parser.parse
-        if name == "GiNZA":
+            work = parser.parse
+        elif name == "GiNZA":
             import spacy
 
-            return spacy.load("ja_ginza")
-        from dateparser.search import search_dates
+            work = spacy.load("ja_ginza")
+        else:
+            from dateparser.search import search_dates
 
-        return lambda text: search_dates(text, languages=[lang])
+            def work(text: str) -> object:
+                return search_dates(text, languages=[lang])
+
+    return work

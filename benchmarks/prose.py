@@ -10,7 +10,7 @@ import random
 import re
 from collections.abc import Callable
 
-__all__ = ["article"]
+__all__ = ["article", "varied"]
 
 Table = dict[str, tuple[str, ...]]
 
@@ -170,6 +170,7 @@ _EN_NAMES = (
 )
 _JA_FAMILY = ("秋", "石", "上", "大", "岡", "川", "木", "久", "黒", "坂", "沢", "島", "杉", "高", "竹", "中", "野", "橋", "浜", "藤", "松", "森", "山", "吉")
 _JA_GIVEN = ("明", "一", "恵", "花", "香", "健", "子", "沙", "翔", "太", "千", "直", "奈", "春", "美", "優", "葉", "陽", "里", "郎")
+_KATA, _LATIN = "アイカキサシタテナノハマミラリルロ", "abdeiklmnorstu"
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -184,6 +185,14 @@ def article(lang: str, draw: random.Random, sentences: int = 16) -> str:
         paragraphs.append((" " if lang == "en" else "").join(body[:size]))
         body = body[size:]
     return "\n\n".join((head, *paragraphs)) + "\n"
+
+
+def varied(text: str, draw: random.Random) -> str:
+    """Another article of the same form: other digits, and every other time other letters in words in katakana or capitals, so that new names come."""
+    text = re.sub(r"[1-9]", lambda _: draw.choice("123456789"), text)
+    if draw.random() < 0.5:
+        return text
+    return re.sub(r"[A-Z][a-z]{4,}|[ァ-ヴー]{4,}", lambda m: m[0][:2] + "".join(draw.choice(_KATA if m[0] > "z" else _LATIN) for _ in range(2)) + m[0][4:], text)
 
 
 def _filler(table: Table, lang: str, draw: random.Random) -> Callable[[str], str]:

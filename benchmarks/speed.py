@@ -184,8 +184,9 @@ def workers(size: int) -> list[str]:
     for _ in range(3):
         taken: list[float] = []
         sums: list[bytes] = []
+        working = parent = 0.0
         for count in (1, 2):
-            digest, (before, parent) = hashlib.sha256(), (resource.getrusage(resource.RUSAGE_CHILDREN), time.process_time())
+            digest, before, began = hashlib.sha256(), resource.getrusage(resource.RUSAGE_CHILDREN), time.process_time()
             with Pool("torihiki.extractor:serve", Extractor().settings, workers=count) as pool:
                 answers = (answer if isinstance(answer, bytes) else b"" for answer in pool.map(map(pack, made)))
                 digest.update(next(answers))  # they are up
@@ -193,7 +194,7 @@ def workers(size: int) -> list[str]:
                 for answer in answers:
                     digest.update(answer)
                 taken.append(time.perf_counter() - start)
-            after, parent = resource.getrusage(resource.RUSAGE_CHILDREN), time.process_time() - parent
+            after, parent = resource.getrusage(resource.RUSAGE_CHILDREN), time.process_time() - began
             working = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
             sums.append(digest.digest())
         ratios.append(taken[0] / taken[1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -27,7 +27,7 @@ class Clocked(Reader):
 
     def __init__(self, lang: str) -> None:
         super().__init__(load_language(lang, Lexicon()))
-        self.spent: Counter[str] = Counter()
+        self.spent: dict[str, float] = defaultdict(float)
 
     def read(self, text: str, anchor: date | None) -> Draft:
         before, start = self.spent["scan"] + self.spent["mentions"], time.process_time()
@@ -57,9 +57,9 @@ def stages(lang: str, articles: Sequence[str], day: date) -> dict[str, float]:
         if round_:
             spent.clear()
         for text in articles:
-            known, start = spent.total(), time.process_time()
+            known, start = sum(spent.values()), time.process_time()
             fields = extractor.fields(Article(text, published=day, published_source="metadata"))
-            spent["record"] += time.process_time() - start - (spent.total() - known)
+            spent["record"] += time.process_time() - start - (sum(spent.values()) - known)
             start = time.process_time()
             to_json(fields)
             spent["JSON"] += time.process_time() - start

@@ -34,7 +34,7 @@ V = TypeVar("V")
 HEAD, _TAIL = 3, 5  # letters looked at
 _WORDS = (8, 5)  # the same where an automaton looks for them
 _KEPT = 4096  # beginnings remembered at most
-_FITS = 512  # ends remembered at most, by each of some hundred patterns
+_FITS = 256  # ends remembered at most, by each of some hundred patterns
 WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
 _PAGE = 40  # characters that a use looks at on average: one that looks at a whole text counts for many
 _LIMIT = 1_000  # more beginnings than that sieve nothing
@@ -49,6 +49,7 @@ _BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2
 _NUMERAL = frozenset(map(ord, "0123456789.,")) | (_BLANKS - {ord("\n")})  # what a number in figures is written with, and the blanks behind it
 _STRUCK = dict.fromkeys(_NUMERAL)
 _WINDOW = 24  # characters in which to look for letters
+_FIGURES = 6  # more of them in a row are no number and no date
 
 _Tails = dict[int, frozenset[str]] | None
 _Part = tuple[str, bool]  # letters, and whether what follows them is known
@@ -254,7 +255,7 @@ def trunk(low: str, start: int) -> str | None:
     """
     part = low[start : start + _WINDOW]
     found = part.translate(_STRUCK)[:HEAD]
-    return None if len(found) < HEAD and len(part) == _WINDOW else found
+    return None if len(found) < HEAD and len(part) == _WINDOW and len(part.split()) <= _FIGURES else found
 
 
 def follows(pattern: re.Pattern[str], letters: str) -> bool:

@@ -84,7 +84,7 @@ NUMBER = sieve(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:(?:{_GLUED})(?=[0-9]))?{ARABI
 _TOKEN = sieve(r"[0-9][0-9,]*(?:\.[0-9]+)?\s?/\s?[0-9]+|[0-9][0-9,]*(?:\.[0-9]+)?|[½¼¾]|[a-z]+")
 
 
-@lru_cache(2048)
+@lru_cache(1024)
 def parse(text: str) -> Bounds | None:
     """The bounds of one number as ``PATTERN``, ``VAGUE`` or a letter scale after it match it; ``None`` if it has no meaning.
 

@@ -56,7 +56,7 @@ _ZERO: _Pair = (Decimal(0), Decimal(0))
 _ONE: _Pair = (Decimal(1), Decimal(1))
 
 
-@lru_cache(2048)
+@lru_cache(1024)
 def parse(text: str) -> Bounds | None:
     """The bounds of one number, or ``None`` if the shape has no meaning (two arabic runs in a row, 億 before 兆).
 
