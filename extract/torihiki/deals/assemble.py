@@ -287,7 +287,9 @@ def _join(deal: Deal, event: Event) -> None:
     by_name = {p.name: i for i, p in enumerate(deal.participants)}
     if all(e.shape.guesses for e in deal.events) and not event.shape.guesses:
         better = {p.name: p.role if deal.type == event.type else _translate(p, deal) for p in event.participants}
-        deal.participants = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
+        turned = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
+        if len({p.role for p in turned}) >= len({p.role for p in deal.participants}):  # one side told anew leaves the other where it was
+            deal.participants = turned
     sides = {p.name: p.role for p in event.participants if p.role in _FACING} if _level(deal) else {}
     for p in event.participants:
         if p.name in by_name:

@@ -14,7 +14,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.deals.digest import Digest
 from torihiki.deals.gather import actors
-from torihiki.deals.shape import DealType, Event, PartyRole
+from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
@@ -172,13 +172,13 @@ class EnglishDeals:
             if kind == "other" and GOODS.search(scene.text, *land) and not any(p.cloud for p in people):
                 kind = "supply"
             if shape.generic and kind == "supply":
-                people = powered(people)
+                people = powered(people, scene.text[slice(*land)])
             if kind == "licensing":
                 people = licensed(scene, frame, people)
             slight = weak(frame, kind, people, scene, land, figures) or _paid_for(frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
-                yield Event(shape, kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
+                yield Event(_guessed(frame), kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
         """What a contract is about, by the goods that the text names."""
@@ -207,6 +207,13 @@ def _paid_for(frame: Frame, before: Sequence[Frame], land: Span, figures: Sequen
 _MONEY: frozenset[DealType] = frozenset({"financing", "investment", "subsidy", "ipo"})
 _RAISES = frozenset(("en.deals.raise", "en.deals.land"))
 _TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
+
+
+def _guessed(frame: Frame) -> Shape:
+    """The shape; who of the two sides of a deal to supply does so is a guess."""
+    return replace(frame.shape, guesses=True) if frame.gained and frame.places.get("with") else frame.shape
+
+
 # what was done once: told with a year before last, it is over
 _OVER: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "ipo", "merger", "financing"})
 

@@ -72,6 +72,8 @@ def add_backers(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], eve
     if not parties or _GATE.search(scene.lower, *sentence) is None:
         return
     for role, names, at in _sides(scene, sentence, parties):
+        if role == "lender" and any(p.role == "issuer" for e in events if e.sentence == sentence for p in e.participants):
+            continue  # banks that place an issue lend nothing
         _give(events, sentence, role, names, at, shapes)
     _level(events, sentence)
     here = [e for e in events if e.sentence == sentence and e.type == "investment"]

@@ -18,7 +18,7 @@ EQUITY: tuple[Shape, ...] = (
         "en.deals.acquire", "acquisition",
         ("acquire", "acquires", "acquired", "acquiring", "take over", "takes over", "took over", "taken over", "taking over", "buy", "buys",
          "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "snap up", "snaps up", "snapped up", "snapping up", "scoop up", "scoops up",
-         "scooped up", "gobble up", "gobbles up", "gobbled up", "purchase", "purchases", "purchased", "purchasing", "nationalise", "nationalised", "nationalize", "nationalized"),
+         "scooped up", "gobble up", "gobbles up", "gobbled up", "purchase", "purchases", "purchased", "purchasing", "take control of", "takes control of", "took control of", "taken control of", "taking control of", "gain control of", "gained control of", "nationalise", "nationalised", "nationalize", "nationalized"),
         {"object": "target", "with": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         {"agent": "target", "by": "acquirer", "from": "seller"},
         nouns=("acquisition", "acquisitions", "takeover", "buyout", "buy-out", "management buyout", "leveraged buyout", "purchase", "purchases", "acquisition agreement",

@@ -30,12 +30,24 @@ _EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|
 # the other side of a role
 _COUNTER: Mapping[PartyRole, PartyRole] = {
     "lessee": "lessor", "lessor": "lessee", "licensor": "licensee", "licensee": "licensor", "customer": "provider", "provider": "customer", "investor": "investee",
-    "investee": "investor", "lender": "borrower", "borrower": "lender", "grantor": "grantee", "grantee": "grantor", "acquirer": "target",
+    "investee": "investor", "lender": "borrower", "borrower": "lender", "grantor": "grantee", "grantee": "grantor", "acquirer": "target", "seller": "target",
 }  # fmt: skip
 
 
 # verbs whose subject stands on the side of whom they name beside it: it participated alongside Y
 _JOIN = frozenset(("participated", "participating", "participates", "participate", "also participated", "also invested", "also took part", "took part", "taking part", "also joined", "contributed", "contributing", "chipped in", "chipping in"))
+
+
+_BOUGHT = frozenset(("of", "object", "in", "before", "owned"))  # places in which what is bought stands
+
+
+def _turned_about(frame: Frame, role: PartyRole) -> bool:
+    """Whether a noun's subject is on the other side: somebody else is said to do it, and nothing else is said to be bought."""
+    if any(frame.places.get(place) for place in _BOUGHT):
+        return False
+    if role in {"acquirer", "investor"}:
+        return bool(frame.places.get("by"))
+    return role == "seller" and bool(frame.places.get("to")) and not frame.places.get("by")
 
 
 def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]:
@@ -44,7 +56,9 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
     taken: set[str] = set()
     for place, usual in roles.items():
         role = usual
-        if place == "agent" and role in {r for _, r in chosen} and role not in {"partner", "builder"} and frame.word not in _JOIN:
+        if place in {"owner", "agent"} and frame.form == "noun" and _turned_about(frame, role):
+            role = _COUNTER.get(role, "other")  # X's acquisition by Y, X's sale to Y: X is bought
+        elif place == "agent" and role in {r for _, r in chosen} and role not in {"partner", "builder"} and frame.word not in _JOIN:
             role = "other" if any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")
         if role == "other":
             continue
@@ -93,8 +107,13 @@ def borrowed(people: Sequence[Participant], words: str) -> bool:
     return bool(givers) and all(banks(p.name) for p in givers) and not _EQUITY.search(words)
 
 
-def powered(people: list[Participant]) -> list[Participant]:
-    """Who makes power sells it."""
+_POWER = sieve(r"\b(?:power|electricity|energy|megawatts?|gigawatts?|[MG]W|solar|wind|nuclear|reactors?|hydro\w*|geothermal|renewables?|grid|PPAs?)\b", re.IGNORECASE)
+
+
+def powered(people: list[Participant], said: str) -> list[Participant]:
+    """Who makes power sells it, where that is what the text deals in."""
+    if _POWER.search(said) is None:
+        return people
     makes = [energetic(p.name) for p in people]
     if len(people) < 2 or all(makes) or not any(makes):
         return people

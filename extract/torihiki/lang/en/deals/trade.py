@@ -15,7 +15,7 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "provider", "by": "customer", "from": "provider"},
         nouns=("order from", "orders from", "order for", "orders for", "order", "orders", "purchase order", "purchase orders", "purchase commitment", "procurement contract",
                "procurement deal", "procurement agreement", "follow-on order", "firm order"),
-        noun={"from": "customer", "by": "customer", "with": "provider", "to": "provider", "object": "provider", "owner": "customer", "before": "customer", "agent": "customer"},
+        noun={"from": "customer", "by": "customer", "with": "provider", "to": "provider", "object": "provider", "owner": "customer", "before": "customer", "for": "provider", "agent": "customer"},
         gets={"agent": "provider", "from": "customer", "by": "customer", "owner": "customer", "object": "customer", "before": "customer"},
     ),
     Shape(
@@ -32,7 +32,7 @@ TRADE: tuple[Shape, ...] = (
         nouns=("power purchase agreement", "power purchase agreements", "ppa", "ppas", "power purchase deal", "virtual power purchase agreement", "offtake agreement", "off-take agreement",
                "offtake deal", "offtake contract", "power deal", "power agreement", "electricity supply agreement", "energy supply agreement", "power supply agreement", "power supply deal"),
         noun={"with": "provider", "from": "provider", "by": "customer", "between": "customer", "owner": "customer", "to": "customer", "before": "customer", "agent": "customer"},
-        generic=True,
+        generic=True, guesses=True,
     ),
     Shape(
         "en.deals.choose", "other",
@@ -79,13 +79,12 @@ TRADE: tuple[Shape, ...] = (
                "cloud infrastructure agreement", "cloud infrastructure contract", "data center deal", "data centre deal", "colocation agreement", "colocation deal"),
         noun={"with": "provider", "from": "provider", "to": "provider", "by": "customer", "between": "customer", "owner": "customer", "before": "provider", "object": "provider", "agent": "customer"},
         gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer"},
-        generic=True,
+        generic=True, guesses=True,
     ),
     Shape(
         "en.deals.rent", "cloud",
         ("rent", "rents", "rented", "renting", "hire capacity", "rent out", "rents out"),
         {"from": "provider", "with": "provider", "to": "customer", "agent": "customer"},
-        generic=True,
     ),
     Shape(
         "en.deals.contract", "other",
@@ -95,7 +94,7 @@ TRADE: tuple[Shape, ...] = (
                "pilot", "transaction", "definitive agreement", "framework agreement", "master agreement", "term sheet", "binding agreement", "memoranda of understanding", "letters of intent"),
         noun={"with": "provider", "from": "provider", "to": "provider", "between": "customer", "by": "customer", "owner": "customer", "before": "provider", "for": "other", "agent": "customer"},
         gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer", "object": "customer", "owner": "customer", "before": "customer", "for": "customer"},
-        generic=True,
+        generic=True, guesses=True,
     ),
     Shape(
         "en.deals.license", "licensing",

@@ -10,6 +10,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED, BRANCHES, DEMONYMS, FIRM_ENDS, MAKERS, NAME_ENDS, NAME_HEADS, NAME_STARTS, OF_HEADS, TIMES
+from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
 
@@ -76,6 +77,8 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool) ->
     while tokens:
         word = text[slice(*tokens[0])]
         if _plain(word):
+            if text[tokens[0][0] : tokens[-1][1]] in PLACES:
+                break  # Saudi Arabia
             if _kept(text, tokens, inside=inside) or (inside and len(tokens) == 1 and _alone(scene, tokens[0])):
                 break
         elif word != "&" and not (len(tokens) > 1 and _class(word)):

@@ -9,6 +9,9 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.cut import headline
+from torihiki.lang.en.parties.dealing import does, governed, undergoes
 from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, SUBJECT_VERBS
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
@@ -41,7 +44,8 @@ _ATTRIBUTE = sieve(
 )
 # its Chilean unit, Anglo Sur: the unit's name goes on
 _ITS_UNIT = sieve(r"(?:unit|subsidiary|affiliate|arm|division|offshoot),? $")
-_OWN_NAME = sieve(r"(?: (?!Inc|Corp|Ltd|Co|Group|CEO|Chief|President)[A-Z][A-Za-z]{2,15}){1,2}(?![A-Za-z])")
+_OWN_NAME = sieve(r"(?: (?!Inc|Corp|Ltd|Co|Group|CEO|Chief|President)[A-Z][a-z]{2,15}){1,2}(?![A-Za-z])")
+_STOP = sieve(r"[.,;]| (?:for|in|at|to|from|and|on|over|by|after|worth|last|this) |$")
 _HYPHENED = sieve(r"-[a-z]{3,}")  # an Arm-chip designer
 _WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[/._-]$")
 _WEB_AFTER = sieve(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
@@ -68,7 +72,9 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         if kin and not name.common:
             end += kin.end()
             return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
-        own = _OWN_NAME.match(right) if _ITS_UNIT.search(left) else None
+        own = _OWN_NAME.match(right)
+        if own and not (_ITS_UNIT.search(left) or _another(name, scene, start, end, own.end())):
+            own = None
         if own and name.party.kind != "product":
             end += own.end()
             return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
@@ -83,6 +89,17 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         return Reading(start, end, name.party, confidence=confidence)
 
     return build
+
+
+def _another(name: Name, scene: Scene, start: int, end: int, more: int) -> bool:
+    """Whether a known name begins that of another firm, which takes part itself: Hyundai Rotem won, a stake in Tata Elxsi."""
+    words = scene.text[end + 1 : end + more].split(" ")
+    if name.party.kind in {"product", "media", "person"} or len(words) > 1 or words[0].lower() in COMMON_WORDS or headline(scene, end):
+        return False
+    right = scene.after(end + more, 60)
+    if does(scene, end + more, right) or undergoes(scene, end + more, right):
+        return True
+    return _STOP.match(right) is not None and governed(scene, start, scene.before(start, 80))
 
 
 def _cased(name: Name, scene: Scene, start: int, end: int) -> bool:

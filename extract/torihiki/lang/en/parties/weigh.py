@@ -79,7 +79,7 @@ _PLACE_BEFORE = sieve(
 _STREET = frozenset((
     "Street", "Road", "Avenue", "River", "Lake", "Park", "County", "City", "Valley", "Island", "Islands", "Bay", "Mountains", "Mountain",
     "Square", "Bridge", "Airport", "Stadium", "School", "Museum", "Hospital", "Church", "Observatory", "Act", "Court", "Treaty",
-    "Agreement", "Award", "Prize", "Festival", "Olympics", "Games", "Cup", "League", "Conference", "Summit", "Forum", "Day", "Week",
+    "Agreement", "Award", "Prize", "Festival", "Olympics", "Cup", "League", "Conference", "Summit", "Forum", "Day", "Week",
     "Year", "War", "Party", "Senate", "House", "Congress", "Parliament", "Tower", "Palace", "Survey", "Report", "Review", "Index",
     "Time", "Form", "Reform", "Litigation", "Station", "Sea", "Ocean", "Province", "Prefecture", "Region",
 ))  # fmt: skip

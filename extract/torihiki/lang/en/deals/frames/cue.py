@@ -12,6 +12,7 @@ from torihiki.lang.en.deals.words import GETS, PREPOSITIONS, PROMISED
 __all__ = ["on_cue"]
 
 _STUDY = frozenset(("explore", "study", "evaluate", "discuss", "consider", "help", "jointly", "also"))  # between "to" and its verb
+_GIVES = frozenset(("en.deals.award", "en.deals.choose", "en.deals.lend", "en.deals.subsidise", "en.deals.pledge"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
 
 
@@ -82,7 +83,7 @@ def _own_noun(s: State, frame: Frame) -> None:
 
 def _modified(s: State, frame: Frame) -> bool:
     """The Norvane takeover; an Amazon cloud deal: the name right before the noun belongs to it."""
-    if s.last is None or s.joined or (s.told and s.last[1] == "agent"):
+    if s.last is None or s.joined or (s.told and s.last[1] == "agent") or frame.word.startswith("in "):
         return False
     following = ahead(s)
     if following is not None and following.kind == "figure" and following.ref.kind == "amount":
@@ -110,6 +111,8 @@ def _verb(s: State, frame: Frame) -> None:
         subject = noun.places.get("owner") or noun.places.get("from") or noun.places.get("by") or noun.places.get("agent") or subject
     if frame.led and s.last is not None and s.at >= 2 and s.whole[s.at - 2].ref is s.last[0][-1] and s.last[1] in {"for", "other", "object"}:
         subject = s.last[0]  # a deal for X to buy, hired X to build
+    elif frame.led and s.near and s.near[-1].form == "verb" and s.near[-1].shape.name in _GIVES:
+        subject = s.near[-1].places.get("object") or s.near[-1].places.get("to") or subject  # gave X a grant to build
     if s.gap:
         if s.subject and s.subject is not s.gap and s.subject != s.gap:
             frame.put("object" if frame.form == "verb" else "agent", s.gap)

@@ -66,6 +66,8 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
 def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     if _modifies(s):
         return
+    if spoken and s.at and s.whole[s.at - 1].kind == "poss":
+        _release(s)
     place, frame = _place(s, found)
     owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss" and spoken
     if owns and not _itself(s):
@@ -84,6 +86,15 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     s.prep, s.by = (s.prep, s.by) if owns else (None, None)
     s.joined = s.comma = s.acted = False
     s.since = 0
+
+
+def _release(s: State) -> None:
+    """X's Y: Y is meant, not X, unless X is the owner of what is bought."""
+    s.owner = []
+    if s.last is not None:
+        names, place, frame = s.last
+        if frame is not None and place != "owned":
+            frame.places[place] = [f for f in frame.places[place] if f not in names]
 
 
 def _modifies(s: State) -> bool:
