@@ -211,7 +211,8 @@ _TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing
 
 def _guessed(frame: Frame) -> Shape:
     """The shape; who of the two sides of a deal to supply does so is a guess."""
-    return replace(frame.shape, guesses=True) if frame.gained and frame.places.get("with") else frame.shape
+    guess = (frame.gained and frame.places.get("with")) or (frame.form == "noun" and frame.shape.name == "en.deals.supply")
+    return replace(frame.shape, guesses=True) if guess else frame.shape
 
 
 # what was done once: told with a year before last, it is over

@@ -38,8 +38,8 @@ _NAMED = sieve(
     rf"(?:(?:also|have|who|that|which|now) )*(?:include[sd]?|including|such as|like|were|are|was|is|comprised?|comprising|consisting of|namely),? {_WHAT}$"
 )
 _DRAWN = sieve(
-    rf"(?:as did|[Jj]oined by|joined in the (?:round|financing) by|alongside|along with|together with|as well as|followed by|round (?:also )?(?:drew|attracted|included|includes|featured|involved|brought in|comprised|saw|welcomed)|financing (?:also )?(?:drew|attracted|included|includes|comprised)|"
-    rf"(?:[Cc]o-)?[Ll]ed by|anchored by|backed by|supported by|(?:brought|bringing) (?:in|on)) {_WHAT}$"
+    rf"(?:as did|[Jj]oined by|joined in the (?:round|financing) by|alongside|followed by|round (?:also )?(?:drew|attracted|included|includes|featured|involved|brought in|comprised|saw|welcomed)|financing (?:also )?(?:drew|attracted|included|includes|comprised)|"
+    rf"(?:[Cc]o-)?[Ll]ed by|anchored by|(?:round|raise|funding|financing|million|billion|bn|[0-9]m|[Ss]eries [A-H]),? (?:backed|supported) by|(?:brought|bringing) (?:in|on)) {_WHAT}$"
 )
 # what the list does, behind it
 _DOES = sieve(
