@@ -178,9 +178,7 @@ class JapaneseDeals:
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
         if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
-        event.fresh = _FRESH.match(whole) is not None or _ALIKE.search(text, clause.edge, cue.start) is not None
-        event.fresh = event.fresh or any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)  # Xとも提携する
-        event.fresh = event.fresh or (shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, cue.start) is not None)
+        event.fresh = _another(clause, shape)
         return event
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
@@ -191,6 +189,16 @@ class JapaneseDeals:
         if _WON.match(scene.text, event.span.end):
             return True
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
+
+
+def _another(clause: Clause, shape: Shape) -> bool:
+    """Whether the words say that this is another deal than those told: これとは別に, 同様の契約を, Xとも."""
+    text = clause.scene.text
+    if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
+        return True
+    if any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left):
+        return True
+    return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
 
 
 def _founded_before(clause: Clause, tail: str) -> bool:
