@@ -102,6 +102,7 @@ class EnglishDeals:
         part = 0
         told = Starting(cues)
         table = tabled(scene, people, self._shapes)
+        last = max([w.start for w in cues] + [*table], default=-1)
         for sentence in scene.sentences:
             if digest.at(sentence.start) != part:
                 part, topic = digest.at(sentence.start), Topic()
@@ -112,17 +113,18 @@ class EnglishDeals:
             inside = [*people.within(*sentence)]
             if not here and not inside:
                 continue
-            topic.open(scene, sentence, inside, told=bool(here))
-            own = figures.within(*sentence)
-            found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
-            for frame in found:
-                lent(scene, sentence, frame, inside)
             told_here: list[Event] = []
-            for event, roles in self._sentence(scene, sentence, found, topic, main, own):
-                told_here += [event, *further(scene, event, roles, inside)]
+            if sentence.start <= last:  # what the rest goes on about is asked by nobody
+                topic.open(scene, sentence, inside, told=bool(here))
+                own = figures.within(*sentence)
+                found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
+                for frame in found:
+                    lent(scene, sentence, frame, inside)
+                for event, roles in self._sentence(scene, sentence, found, topic, main, own):
+                    told_here += [event, *further(scene, event, roles, inside)]
+                topic.close(scene, sentence, subject)
             add_backers(scene, sentence, inside, told_here, self._shapes)
             events += told_here
-            topic.close(scene, sentence, subject)
         return events
 
     def _meant(self, scene: Scene, sentence: Span, cue: Word) -> bool:

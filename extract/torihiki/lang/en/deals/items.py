@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from torihiki.core.rule import Found
@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.words import CLASSES, DASHES, HEDGES, KIN
 __all__ = ["Item", "items"]
 
 _MEASURES = frozenset(("much", "many", "little", "few"))
+_BASED = "-based"
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ][\w.-]*\w|[A-Za-zÀ-ÿ]|'s?(?![a-z])|[0-9][\w.,]*|[^\w\s]")
 
 
@@ -39,24 +40,36 @@ def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Seq
     for start, end, kind, ref in whole:
         if start < at:
             continue  # inside an earlier one
-        out += _words(scene.text, at, start)
+        _words(scene.text, at, start, out)
         out.append(Item(kind, start, end, scene.lower[start:end], ref))
         at = end
-    out += _words(scene.text, at, sentence.end)
-    return list(_bodies([*_apposed([*_unbracketed([*_hedged(out)])])]))
+    _words(scene.text, at, sentence.end, out)
+    words = {item.word for item in out}
+    if _BASED in scene.lower[sentence.start : sentence.end]:
+        words.add(_BASED)
+    for changes, needs in _PASSES:  # most sentences have nothing for most of them
+        if not needs.isdisjoint(words):
+            out = [*changes(out)]
+    return out
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Item]:
+def _words(text: str, start: int, end: int, out: list[Item]) -> None:
+    """Add the words and marks of a stretch."""
     for match in _TOKEN.finditer(text, start, end):
         word = match.group().lower()
-        kind = CLASSES.get(word, "word")
-        if word in {"'", "'s"}:
-            kind = "poss"
-        elif word == "-":
-            kind = "break" if text[match.start() - 1 : match.end() + 1] in {" - ", "\n- "} else "hyphen"
-        elif not word[0].isalnum() and kind == "word":
-            kind = "mark"
-        yield Item(kind, match.start(), match.end(), word)
+        kind = CLASSES.get(word)
+        if kind is None:
+            kind = "word" if word[0].isalnum() else _mark(text, match, word)
+        out.append(Item(kind, match.start(), match.end(), word))
+
+
+def _mark(text: str, match: re.Match[str], word: str) -> str:
+    """The class of a mark that has none by itself."""
+    if word in {"'", "'s"}:
+        return "poss"
+    if word == "-":
+        return "break" if text[match.start() - 1 : match.end() + 1] in {" - ", "\n- "} else "hyphen"
+    return "mark"
 
 
 def _hedged(whole: Sequence[Item]) -> Iterator[Item]:
@@ -89,7 +102,7 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
             continue
         if 0 < at < len(whole) - 1 and item.kind in {"comma", "break"}:
             before, following = whole[at - 1], whole[at + 1]
-            if item.kind == "comma" and following.word.endswith("-based") and before.kind == "word":
+            if item.kind == "comma" and following.word.endswith(_BASED) and before.kind == "word":
                 continue
             if following.kind == "party" and before.word in KIN:
                 if item.word in DASHES:
@@ -138,3 +151,12 @@ def _link(whole: Sequence[Item], at: int, *, named: bool) -> int:
             return place if words and (_ALSO if named else _MADE_OF).fullmatch(words) else 0
         words += ("" if item.word == "," else " " if words else "") + item.word + (" " if place + 1 < len(whole) and whole[place + 1].kind == "party" else "")
     return 0
+
+
+# what changes items, and words without one of which it changes nothing
+_PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]], ...] = (
+    (_hedged, frozenset(first for first, _ in HEDGES) | {"as"}),
+    (_unbracketed, frozenset("(")),
+    (_apposed, KIN | {_BASED}),
+    (_bodies, _CONSORTIA),
+)
