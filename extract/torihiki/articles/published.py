@@ -23,6 +23,12 @@ _EARLY, _LATE = 7, 1  # days that a date line may lie before and after the day o
 _NAME_DATE = re.compile(r"(?<![0-9])(19[0-9]{2}|20[0-9]{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])(?![0-9])")
 
 _YEAR = re.compile(r"[0-9]{4}|[0-9〇一二三四五六七八九十百千元][./年-]")
+# what no date with its day is without: a month by name or sign, or figures with signs between them
+_MONTH = re.compile(
+    r"[月元]|[0-9] ?[/-] ?[0-9]|[0-9] ?\. ?[0-9]{1,2} ?\. ?[0-9]|[0-9]{8}|(?<![a-z])"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])",
+    re.IGNORECASE,
+)
 _HOLE = "\x01"
 _CLOCK = (
     r"(?:(?:午前|午後|am|pm)?[0-9]{1,2}(?:[:時][0-9]{2}(?::[0-9]{2})?分?|時)(?:\s?[ap]\.?m\.?)?|[0-9]{1,2}\s?[ap]\.?m\.?)"
@@ -117,13 +123,13 @@ def with_years(text: str) -> str:
 
 
 def _may_date(line: str) -> bool:
-    """Whether a line names a year and has not the length and words of prose; never wrong in saying no.
+    """Whether a line names a year and a month and has not the length and words of prose; never wrong in saying no.
 
     A long line can only open with its date, or with a place and its date.
     """
     start = fold(line[:_OPENING])
     year = _YEAR.search(start)
-    if year is None:
+    if year is None or _MONTH.search(start) is None:
         return False
     if len(line) <= _SHORT:
         return True
