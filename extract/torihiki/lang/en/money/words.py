@@ -87,8 +87,8 @@ class Words:
     meaning: Mapping[str, Meaning]
     triggers: tuple[tuple[str, bool], ...]  # prefix surfaces, whether their case counts
     places: Mapping[str, re.Pattern[str]]
-    spoken: Spots  # where places may be named
-    marked: Spots  # where currencies may be marked (A$, Canadian dollars)
+    spoken: Spots[str]  # where places may be named
+    marked: Spots[str]  # where currencies may be marked (A$, Canadian dollars)
     active: frozenset[str]
     explicit: Mapping[str, re.Pattern[str]]
     fallback: Mapping[str, tuple[str, ...]]  # shared words that mean the row where the article says nothing at all

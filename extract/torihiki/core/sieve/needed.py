@@ -24,9 +24,10 @@ _EMPTY = frozenset({""})
 def needed(tree: Any) -> frozenset[str] | None:
     """Strings in lower case of which every match holds at least one; ``None`` if none can be told.
 
-    >>> from re import _parser
-    >>> sorted(needed(_parser.parse(r"(?:about |some )*(?:a |the )?stakes? in|shares? of")))
-    ['share', 'stake']
+    >>> import re
+    >>> from torihiki.core.sieve.edges import tree_of
+    >>> sorted(needed(tree_of(re.compile(r"[0-9]{1,2} (?:more |new )*(?:gpus?|chips)"))))
+    ['chips', 'gpu', 'gpus']
     """
     best: frozenset[str] | None = None
     run = _EMPTY  # all that the items since the last unclear one can be

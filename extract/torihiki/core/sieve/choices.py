@@ -1,0 +1,103 @@
+"""Several patterns at once: the letters at hand tell which of them are worth trying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from torihiki.core.sieve.edges import HEAD, NUMERAL, TAIL, Tails, fits, tails, tree_of
+
+__all__ = ["Ends", "Starts", "admits", "follows", "trunk"]
+
+V = TypeVar("V")
+
+_KEPT = 4096  # beginnings remembered at most
+_STRUCK = dict.fromkeys(NUMERAL)
+_WINDOW = 24  # characters in which to look for letters
+_FIGURES = 6  # more of them in a row are no number and no date
+
+
+def admits(pattern: re.Pattern[str], head: str) -> bool:
+    """Whether a match can begin with ``head`` (lower case, ``HEAD`` letters, fewer at the end of a text); a plain pattern says yes."""
+    begins: frozenset[str] | None = getattr(pattern, "heads", None)
+    return begins is None or any(head[:size] in begins for size in range(1, HEAD + 1))
+
+
+def trunk(low: str, start: int) -> str | None:
+    """The next ``HEAD`` letters of a lower-case text that are no part of a number's writing; ``None``: there are none for long.
+
+    >>> trunk("1,200 people", 0), trunk("3-1/2 years", 0)
+    ('peo', '-/y')
+    """
+    part = low[start : start + _WINDOW]
+    found = part.translate(_STRUCK)[:HEAD]
+    return None if len(found) < HEAD and len(part) == _WINDOW and len(part.split()) <= _FIGURES else found
+
+
+def follows(pattern: re.Pattern[str], letters: str) -> bool:
+    """``admits`` for a ``trunk``: whether a match's letters other than a number's can begin so."""
+    begins: frozenset[str] | None = getattr(pattern, "trunks", None)
+    return begins is None or any(letters[:size] in begins for size in range(1, HEAD + 1))
+
+
+class Starts(Generic[V]):
+    """Patterns in the order of their precedence, each with a value; the beginning of a text tells which of them are worth trying.
+
+    >>> Starts([(re.compile("up to|at most"), "at_most"), (re.compile("over"), "more_than")]).match("over 3")[1]
+    'more_than'
+    """
+
+    def __init__(self, choices: Iterable[tuple[re.Pattern[str], V]]) -> None:
+        self._choices = tuple(choices)
+        self._by_head: dict[str, tuple[tuple[re.Pattern[str], V], ...]] = {}
+
+    def match(self, text: str, pos: int = 0) -> tuple[re.Match[str], V] | None:
+        """The first pattern that matches at ``pos``, as its match and value."""
+        head = text[pos : pos + HEAD]
+        choices = self._by_head.get(head)
+        if choices is None:
+            if len(self._by_head) > _KEPT:
+                self._by_head.clear()
+            choices = self._by_head[head] = tuple(c for c in self._choices if admits(c[0], head.lower()))
+        for pattern, value in choices:
+            found = pattern.match(text, pos)
+            if found is not None:
+                return found, value
+        return None
+
+
+class Ends(Generic[V]):
+    """Patterns that close in ``$``, in the order of their precedence, each with a value; a text's end tells which are worth trying.
+
+    >>> ends = Ends([(re.compile("up to $"), "at_most"), (re.compile("over $"), "more_than")])
+    >>> ends.search("all over ")[1], ends.search("under ")
+    ('more_than', None)
+    """
+
+    def __init__(self, choices: Iterable[tuple[re.Pattern[str], V]]) -> None:
+        self._choices = tuple(choices)
+        self._ends: Sequence[Tails] | None = None
+        self._by_tail: dict[str, tuple[tuple[re.Pattern[str], V], ...]] = {}
+
+    def search(self, text: str) -> tuple[re.Match[str], V] | None:
+        """The first pattern that is found at the end of ``text``, as its match and value."""
+        for pattern, value in self.choices(text):
+            found = pattern.search(text)
+            if found is not None:
+                return found, value
+        return None
+
+    def choices(self, text: str) -> tuple[tuple[re.Pattern[str], V], ...]:
+        """The patterns that the last letters of ``text`` leave possible, in their order."""
+        tail = text[-TAIL:]
+        found = self._by_tail.get(tail)
+        if found is None:
+            if self._ends is None:
+                self._ends = [tails(tree_of(pattern)) for pattern, _ in self._choices]
+            if len(self._by_tail) > _KEPT:
+                self._by_tail.clear()
+            found = self._by_tail[tail] = tuple(
+                choice for choice, ends in zip(self._choices, self._ends, strict=True) if fits(ends, tail)
+            )
+        return found

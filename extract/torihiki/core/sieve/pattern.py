@@ -1,0 +1,219 @@
+"""One pattern with the methods of a compiled one, which looks only where its matches can begin, end or be."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, cast
+
+from ahocorasick_rs import AhoCorasick
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, parser, tails
+from torihiki.core.sieve.needed import needed
+
+if sys.version_info >= (3, 11):
+    from re import _compiler as compiler  # type: ignore[attr-defined]
+else:
+    import sre_compile as compiler
+
+__all__ = ["WARM", "Sieve", "sieve"]
+
+WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
+_PAGE = 40  # characters that a use looks at on average: one that looks at a whole text counts for many
+_WORDS = (8, 5)  # letters looked at where an automaton looks for them
+_FITS = 256  # ends remembered at most, by each of some hundred patterns
+_MANY = 40  # lone letters, or pairs for words, that are no sieve
+_SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
+
+
+def sieve(source: str, flags: int = 0) -> re.Pattern[str]:
+    """A ``Sieve`` under the type whose methods it has, to stand where a compiled pattern stands.
+
+    >>> sieve(r"(?:about|around|roughly|nearly|almost) (?:a|the)? ?$").search("worth about ").group()
+    'about '
+    """
+    return cast("re.Pattern[str]", Sieve(source, flags))
+
+
+class Sieve:
+    """A pattern with the methods of a compiled one; subjects must keep their length in lower case, as folded text does."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.pattern, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if name == "tree":
+            self.tree = parser.parse(self.pattern, int(self._flags))
+        elif name == "heads":
+            self.heads = heads(self.tree)
+            self._forget()
+        elif name == "trunks":
+            self.trunks = heads(self.tree, bare=True)
+            self._forget()
+        elif name in {"compiled", "match", "fullmatch", "sub", "findall", "split", "groupindex", "groups", "flags"}:
+            self.compiled = compiled = compiler.compile(self.tree, int(self._flags))
+            self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall
+            self.split, self.groupindex, self.groups, self.flags = compiled.split, compiled.groupindex, compiled.groups, compiled.flags
+        elif name in {"search", "finditer"}:
+            self._calls = 0
+            self.search, self.finditer = self._search_cold, self._finditer_cold
+        else:
+            raise AttributeError(name)
+        return self.__dict__[name]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Sieve, (self.pattern, self._flags)
+
+    def _search_cold(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        self._calls += 1 + (min(endpos, len(text)) - pos) // _PAGE
+        if self._calls > WARM:
+            self._prepare()
+        search = self.search if self._calls > WARM else self.compiled.search
+        found: re.Match[str] | None = search(text, pos, endpos)
+        return found
+
+    def _finditer_cold(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        self._calls += 1 + (min(endpos, len(text)) - pos) // _PAGE
+        if self._calls > WARM:
+            self._prepare()
+        finditer = self.finditer if self._calls > WARM else self.compiled.finditer
+        found: Iterator[re.Match[str]] = finditer(text, pos, endpos)
+        return found
+
+    def _forget(self) -> None:
+        """Drop the parsed pattern, which is ten times the compiled one; it is parsed again in the rare case that it is asked for again."""
+        if "compiled" in self.__dict__:
+            self.__dict__.pop("tree", None)
+
+    def _prepare(self) -> None:
+        """Choose how to search: ends first, else beginnings, else as ``re`` does."""
+        self._choose()
+        self._forget()
+
+    def _choose(self) -> None:
+        compiled = self.compiled
+        self.search, self.finditer = compiled.search, compiled.finditer  # type: ignore[assignment]  # re types them as overloads
+        if len(self.pattern) < _SHORT:
+            return
+        ends = tails(self.tree)
+        if ends:
+            self.ends = ends
+            self.fits: dict[str, bool] = {}  # last letters of a text → whether the pattern can end so
+            self.width = int(self.tree.getwidth()[1]) + 1  # of a match at most; the line break after ``$``
+            self.fitting: Callable[..., re.Match[str] | None] = self._search_fit
+            self.search, self._fitted = self._search_tail, 0
+            return
+        if self._seek():
+            self.search, self.finditer = self.sought, self.each
+
+    def _seek(self) -> bool:
+        """Choose how to search: by the words that a match can begin with, by those that it holds, by its first letters; false if none tells."""
+        words = heads(self.tree, sizes=_WORDS)
+        if words and min(map(len, words)) > 1 and sum(len(word) < HEAD for word in words) < _MANY:
+            self.hits = AhoCorasick(sorted(words)).find_matches_as_indexes
+            self.sought, self.each = self._search_hits, self._finditer_hits
+            return True
+        self.sought, self.each = self._search_head, self._finditer_head
+        if self._gated():
+            return True
+        held = needed(self.tree)
+        if held and min(map(len, held)) >= HEAD:
+            self.hits = AhoCorasick(sorted(held)).find_matches_as_indexes
+            self.sought, self.each = self._search_held, self._finditer_held
+            return True
+        return False
+
+    def _gated(self) -> bool:
+        """Find the letters that a match can begin with; false if they are too many to look for."""
+        self.cased = not self.flags & re.IGNORECASE and "(?i" not in self.pattern
+        edged = bounded(self.tree)
+        begins = heads(self.tree, cased=True) if self.cased else self.heads
+        if begins and " " not in {letters[0] for letters in begins} and sum(len(letters) == 1 for letters in begins) < _MANY:
+            self.gate = re.compile(_gate(begins, bounded=edged), re.DOTALL).finditer
+            return True
+        return False
+
+    def _search_tail(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        tail = text[-TAIL:] if endpos >= len(text) and not pos else text[max(min(endpos, len(text)) - TAIL, pos) : endpos]
+        possible = self.fits.get(tail)
+        if possible is None:
+            if len(self.fits) > _FITS:
+                self.fits.clear()
+            possible = self.fits[tail] = fits(self.ends, tail)
+        if not possible:
+            return None
+        return self.fitting(text, max(pos, min(endpos, len(text)) - self.width), endpos)
+
+    def _search_fit(self, text: str, pos: int, endpos: int) -> re.Match[str] | None:
+        """A text whose end fits: as ``re`` does, until it pays to look for beginnings too."""
+        self._fitted += 1
+        if self._fitted > WARM:
+            self.fitting = self.sought if self._seek() else self.compiled.search
+            self._forget()
+        found: re.Match[str] | None = self.compiled.search(text, pos, endpos)
+        return found
+
+    def _search_hits(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        hits = self.hits(text[pos:endpos].lower(), overlapping=True)
+        if hits:
+            match = self.match
+            for at in sorted({start for _, start, _ in hits}):
+                found: re.Match[str] | None = match(text, at + pos, endpos)
+                if found is not None:
+                    return found
+        return None
+
+    def _finditer_hits(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        hits = self.hits(text[pos:endpos].lower(), overlapping=True)
+        match, done = self.match, pos
+        for start in sorted({start for _, start, _ in hits}):
+            if start + pos >= done:
+                found = match(text, start + pos, endpos)
+                if found is not None:
+                    yield found
+                    done = found.end()
+
+    def _search_held(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        found: re.Match[str] | None = self.compiled.search(text, pos, endpos) if self.hits(text[pos:endpos].lower()) else None
+        return found
+
+    def _finditer_held(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        found: Iterator[re.Match[str]] = self.compiled.finditer(text, pos, endpos) if self.hits(text[pos:endpos].lower()) else iter(())
+        return found
+
+    def _search_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        match = self.match
+        part = text[pos:endpos]
+        for hit in self.gate(part if self.cased else part.lower()):
+            found: re.Match[str] | None = match(text, hit.start() + pos, endpos)
+            if found is not None:
+                return found
+        return None
+
+    def _finditer_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        match = self.match
+        done = pos
+        part = text[pos:endpos]
+        for hit in self.gate(part if self.cased else part.lower()):
+            at = hit.start() + pos
+            if at >= done:
+                found = match(text, at, endpos)
+                if found is not None:
+                    yield found
+                    done = found.end()
+
+
+def _gate(begins: Iterable[str], *, bounded: bool) -> str:
+    """A pattern of one character with the rest looked at only: ``re`` leaps from one to the next of such characters."""
+    rest: dict[str, set[str]] = {}
+    for letters in begins:
+        rest.setdefault(letters[0], set()).add(letters[1:])
+    branches: list[str] = []
+    for first, more in sorted(rest.items()):
+        edge = r"(?<![a-z].)" if bounded and first.isalpha() and first.isascii() else ""  # sound in either case
+        branches.append(re.escape(first) + edge + ("" if "" in more else f"(?={any_of(sorted(more))})"))
+    return "|".join(branches)
