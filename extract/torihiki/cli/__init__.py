@@ -9,6 +9,7 @@ import click
 
 import torihiki
 from torihiki.cli import check, diff, explain, export, merge, run, schema, status
+from torihiki.core.garbage import seldom
 from torihiki.errors import TorihikiError
 
 __all__ = ["main"]
@@ -30,6 +31,7 @@ for _command in (run.command, status.command, export.command, diff.command, merg
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command and exit with its status: see docs/cli.md."""
     _utf8()
+    seldom()
     try:
         status = group.main(args=list(args) if args is not None else None, prog_name="torihiki", standalone_mode=False)
     except click.UsageError as error:

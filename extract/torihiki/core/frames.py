@@ -15,6 +15,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import BinaryIO
 
+from torihiki.core.garbage import seldom
+
 __all__ = ["main", "read", "write"]
 
 _LENGTH = struct.Struct("<I")
@@ -47,6 +49,7 @@ def main(parent: int) -> None:
     """Read the set-up, then answer jobs until the parent closes the pipe or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent decides
     _end_with(parent)
+    seldom()
     source = os.fdopen(os.dup(0), "rb")
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a stray print must not land among the frames
