@@ -61,6 +61,8 @@ class Told:
         other = marks.sum is not None and marks.sum not in known and marks.sum[0] in {currency for currency, _, _ in known}
         if event.shape.follows:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
+        if event.type == "investment" and deal.type == "partnership" and marks.sum is not None and marks.year is not None:
+            return True  # money put in a year before is no part of an alliance now
         if event.fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
             return True
         if event.sentence == deal.events[-1].sentence:

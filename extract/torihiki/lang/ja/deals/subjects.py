@@ -59,7 +59,7 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     told = any(p.place == "agent" and not (p.topic and not text.startswith("も", p.found.end)) and p.found.end <= cue.start for p in clause.placed)  # Xが出資した: of whom the text speaks
     if open_role and (told or shape.type != "investment") and people and all(p.role == role for p in people) and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start)):
         role = open_role  # someone lends, and whom they lend to is understood
-    if len(people) > 1 if role == "partner" else any(p.role == role for p in people):
+    if len(people) > 1 if role == "partner" else any(p.role == role and p.place != "together" for p in people):
         return people
     spoken = [] if _stranger(clause.scene, clause.sentence, clause.placed, cue.start) else _later(clause.placed, cue, {p.name for p in people}) or topic
     spoken = spoken or (inner(clause) if role == roles["agent"] else [])
