@@ -118,6 +118,17 @@ def on_say(s: State, item: Item) -> None:
     s.last = None
     s.joined = s.comma = False
     s.clause = item.end
+    if _aside(s):
+        s.subject = list(s.first)  # X raised $5 million, Y reported, and plans to raise more
+
+
+def _aside(s: State) -> bool:
+    """Whether the saying is put in between commas, so that the statement goes on behind it."""
+    following = ahead(s)
+    if following is None or following.kind != "comma" or s.at < 2 or not s.first:
+        return False
+    who, mark = s.whole[s.at - 1], s.whole[s.at - 2]
+    return who.kind == "party" and mark.kind == "comma" and who.ref not in s.first
 
 
 def on_sub(s: State, item: Item) -> None:
