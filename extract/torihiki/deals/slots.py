@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -44,6 +45,7 @@ _BESIDE = 24  # code points from a transaction word within which a date needs no
 _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _LATER = 5  # the same for terms, whose words are plain
+_RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
 
@@ -68,6 +70,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         by_sentence.setdefault(event.sentence, []).append((event, deal))
     for pairs in by_sentence.values():
         pairs.sort(key=lambda p: p[0].span)
+    told = _told(deals)
     offers = {id(d): _Offers() for d in deals}
     names = Starting(f for f in draft.found if f.kind == "party")
     focus: list[tuple[Event, Deal]] = []
@@ -89,7 +92,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             focus, age = here, 0
         else:
             age += 1  # a blank line counts: the next paragraph is further off
-        meant = focus[-1:] if here else _named(deals, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
+        meant = focus[-1:] if here else _named(told, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
         targets = here or (meant if age <= _FOLLOW else [])
         aside = age == 1 and scene.text[sentence.start] == "("  # …を取得した。(所有割合:51%)
         if not here and not aside and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):
@@ -112,20 +115,35 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
 
 
-def _named(deals: Sequence[Deal], focus: Sequence[tuple[Event, Deal]], names: set[str], sentence: Span) -> Sequence[tuple[Event, Deal]]:
+_Told = dict[str, list[tuple[int, int, Event, Deal]]]  # name → where the deals that it takes part in are told, with a number, in order
+
+
+def _told(deals: Sequence[Deal]) -> _Told:
+    told: _Told = {}
+    homes = [(event, deal) for deal in deals for event in deal.events]
+    for number, (event, deal) in enumerate(homes):
+        for name in {p.name for p in deal.participants}:
+            told.setdefault(name, []).append((event.span.start, number, event, deal))
+    for places in told.values():
+        places.sort(key=lambda place: place[:2])
+    return told
+
+
+def _named(told: _Told, focus: Sequence[tuple[Event, Deal]], names: set[str], sentence: Span) -> Sequence[tuple[Event, Deal]]:
     """What a sentence without a transaction word speaks of: the deal told last, unless it names only parties of another one told before."""
     if not focus or not names or names & {p.name for p in focus[0][1].participants}:
         return focus
-    known = [
-        (len(names & {p.name for p in deal.participants}), event.span.start, event, deal)
-        for deal in deals
-        for event in deal.events
-        if event.span.start < sentence.start and names & {p.name for p in deal.participants}
-    ]
+    known: dict[int, tuple[int, Event, Deal]] = {}
+    for name in names & told.keys():
+        places = told[name]
+        last = bisect_left(places, (sentence.start,))
+        for start, number, event, deal in places[max(last - _RECALLED, 0) : last]:
+            known[number] = start, event, deal
     if not known:
         return focus
-    _, _, event, deal = max(known, key=lambda k: k[:2])
-    return [(event, deal)]
+    shared = {number: len(names & {p.name for p in deal.participants}) for number, (_, _, deal) in known.items()}
+    best = min(known, key=lambda number: (-shared[number], -known[number][0], number))
+    return [known[best][1:]]
 
 
 def _spoken_of(targets: Sequence[tuple[Event, Deal]], before: Sequence[Found[Any]]) -> Sequence[tuple[Event, Deal]]:
