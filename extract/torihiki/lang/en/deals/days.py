@@ -27,7 +27,8 @@ _DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
 _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
 _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("completion", sieve(
-        rf"\b(?:clos|complet|finali[sz]|conclud|consummat)\w*\s(?:the|its|their|this|that|a)\s(?:[\w-]+\s){{0,3}}?(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|offering|round){_GAP}{{0,2}}{_ON}", _I)),
+        rf"\b(?:clos|complet|finali[sz]|conclud|consummat)\w*\s(?:the|its|their|this|that|a)\s(?:[\w-]+\s){{0,3}}?(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|offering|round){_GAP}{{0,2}}{_ON}|"
+        rf"\b(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|it)\s(?:closes|completes|is (?:closed|completed|finali[sz]ed|done)),?(?:\s(?:sometime|probably|likely|perhaps|possibly))?{_ON}", _I)),
     ("capacity", sieve(rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){_GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$", _I)),
     ("end", sieve(r"\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:the\s)?(?:end of\s)?$", _I)),
     ("start", sieve(r"\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),

@@ -114,7 +114,7 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
 
 
 _CONSORTIA = frozenset(("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club"))
-_MADE_OF = sieve(r",? ?(?:that |which )?(?:(?:is |was )?(?:co-)?(?:led|formed|comprised|composed|headed|backed|made up) (?:by|of)|comprising|comprises?|consisting of|of|between)(?: the)? $")
+_MADE_OF = sieve(r",? ?(?:that |which )?(?:(?:is |was )?(?:co-)?(?:led|formed|comprised|composed|headed|backed|made up) (?:by|of)|comprising|comprises?|includ(?:es?|ed|ing)|consisting of|of|between)(?: the)? $")
 _ALSO = sieve(r",? ?(?:(?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?)|including|and including|comprising|together with|alongside|along with)(?: (?:the|also))? $")
 
 

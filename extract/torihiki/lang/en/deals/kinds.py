@@ -42,6 +42,7 @@ _MADE = sieve(r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial public offering|listing|flotation|public offering|share sale|debut)\b", _I)
+_LATER = sieve(r"\b(?:before|ahead of|prior to|after|since|pre|eye(?:s|d|ing)|tease[sd]?|plans?|planned|planning|prepar\w+|expect\w*|consider\w*|possible|potential|upcoming|future|towards?|weigh\w*)\b", _I)
 _SITE = sieve(SITE, _I)
 _LAID = sieve(r"\b(?:build(?:ing)?|construct(?:ing)?|expand(?:ing)?|develop(?:ing)?)\b[^.;,]{0,40}\binfrastructure\b", _I)
 _DUG = sieve(r"mines?|ports?|railway|pipelines?|refiner(?:y|ies)|smelters?|terminals?", _I)  # who puts money in one buys a part of it
@@ -78,7 +79,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name in {"raise", "land", "front"}:
         if _first(_DEBT, _ROUND, rest):
             return "financing"
-        return "ipo" if _IPO.search(rest) else "investment"
+        listing = _IPO.search(rest)
+        return "ipo" if listing is not None and not _LATER.search(rest, 0, listing.start()) else "investment"
     if name == "invest" and not (frame.places.get("in") or frame.places.get("object")):
         site = _SITE.search(rest) or _LAID.search(rest)
         return "construction" if site is not None and not _DUG.search(site.group()) else "investment"

@@ -21,7 +21,7 @@ _DENIED = sieve(
 )
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|drop(?:s|ped)|pulled out|"
-    r"pulls? out|pulled|withdrew|withdrawn|withdraws?|collapsed|collapses?|fell through|fell apart|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
+    r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|collapsed|collapses?|fell through|fell apart|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
     r"ended (?:its|their|the|a)|ends (?:its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|spurned|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
     r"talks (?:\w+ ){0,5}(?:failed|broke down)|jettison\w*|torpedoed|expired)\b", _I,
 )
