@@ -64,7 +64,7 @@ _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
 _LISTED = frozenset(("to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between"))  # places that AとB share
 _RELATIVE = sieve(
-    r"中の|(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|る|(?<!を含)む|[ぶぐつす])(?=[一-龥ァ-ヴA-Za-z0-9「])"
+    r"中の|(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|る|(?<!を含)む|[ぶぐす]|(?<=[待持打勝立経放])つ|(?<=[置築開敷描抱])く|(?<=[行担扱使負補買狙払])う)(?=[一-龥ァ-ヴA-Za-z0-9「])"
 )  # a verb right before a noun: the clause inside ends
 _DESCRIBES = re.compile(  # what only says who or where the noun behind it is
     r"に(?:ある|位置する|おける)|という|と呼ばれる|に(?:関|対)する|による|である|(?:を|に)[^、。をにが]{0,6}?(?:手掛け|手がけ|展開す|運営す|提供す|製造す|販売す|本拠を置|拠点を置|本社を置|強みを持)[るくつ]"
