@@ -132,6 +132,8 @@ class EnglishDeals:
         shape = self._shapes[cue.label]
         if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
             return False  # a part of a longer word: Oracle-built, buy-in
+        if _OFFSHOOT.match(scene.text, cue.start, sentence.end):
+            return False  # its spinoff Veltra: what a firm is
         if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
             return False  # heat pumps, pours of concrete
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
@@ -191,6 +193,7 @@ class EnglishDeals:
         return None
 
 
+_OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)
 
