@@ -155,7 +155,7 @@ class EnglishDeals:
             before = kept[max(at - 1, 0) : at]
             shape = frame.shape
             kind = kind_of(frame, scene, land)
-            roles = roles_of(frame)
+            roles = roles_of(frame, scene, land)
             people = turned(people_of(frame, roles), shape.type, kind)
             if not shape.generic and bare(frame, scene, sentence):
                 people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
@@ -18,9 +20,11 @@ from torihiki.values.change import replace
 __all__ = ["borrowed", "completed", "people_of", "powered", "roles_of", "turned"]
 
 
-def roles_of(frame: Frame) -> Mapping[str, PartyRole]:
+def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     """The roles of a word as it stands: a noun, a passive verb, or an active one."""
     shape = frame.shape
+    if _lets(frame, scene, land):
+        return {place: _COUNTER[role] for place, role in shape.noun.items()}
     if frame.form == "noun":
         return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
     return shape.passive if frame.form == "passive" else shape.roles
@@ -32,6 +36,18 @@ _COUNTER: Mapping[PartyRole, PartyRole] = {
     "lessee": "lessor", "lessor": "lessee", "licensor": "licensee", "licensee": "licensor", "customer": "provider", "provider": "customer", "investor": "investee",
     "investee": "investor", "lender": "borrower", "borrower": "lender", "grantor": "grantee", "grantee": "grantor", "acquirer": "target", "seller": "target",
 }  # fmt: skip
+
+
+# a lease of what the subject has by name, or with who moves in: a lease for its Elm Ridge campus; but not for its new offices
+_LETS = sieve(
+    r"\b(?:at|for|of|in|on|across)\s(?:[\w.,$-]+\s){0,4}?(?:its|their)\s(?:[a-z-]+\s){0,2}(?:[A-Z][\w-]*\s){1,4}(?:[\w-]+\s){0,3}?(?:campus(?:es)?|data cent(?:er|re)s?|facilit(?:y|ies)|buildings?|sites?|towers?|plants?|warehouses?)\b"
+    r"|\b(?:with|to)\s(?:an?\s)?(?:[\w.-]+\s){0,4}?(?:tenants?|lessees?)\b"
+)
+
+
+def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
+    """Whether the subject of a lease is who lets: what is leased is its own."""
+    return frame.shape.type == "lease" and frame.form == "noun" and _LETS.search(scene.text, frame.cue.end, land.end) is not None
 
 
 # verbs whose subject stands on the side of whom they name beside it: it participated alongside Y

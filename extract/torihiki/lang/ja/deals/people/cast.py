@@ -17,6 +17,7 @@ _UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:�
 _EACH = sieve(r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)")  # Xが51%、Yが49%を出資する
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
+_HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|抱える)(?=[一-龥ァ-ヴA-Za-z「])")
 _ABOUT = sieve(r"^を(?:めぐ|巡)(?:って|り)")
 _SITE = sieve(
     r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設)?"
@@ -82,6 +83,8 @@ def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later:
             continue
         floor = 0 if place == "pair" else max(clause.edge, clause.before) if place == "by" else clause.edge
         near = nearest_run([p for p in left if p.found.start >= floor and (place in _FREE or not parted(clause, p))], place)
+        if place == "object":
+            near = [p for p in near if not _HOLDS.match(clause.scene.text, p.found.end)]  # Yを傘下に置くZに提案する: Y is whom Z holds
         if place == "taker":
             near = [p for p in clause.placed if p.place == place]
         near = near or nearest_run(later, place)
