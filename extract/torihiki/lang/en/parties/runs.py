@@ -18,6 +18,8 @@ __all__ = ["Run", "runs"]
 # xFusion: one or two small letters may stand before the first capital
 _RUN = sieve(rf"(?<![\w@/#'.-])(?:[a-z]{{1,2}}(?=[A-Z][a-z]))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}")
 
+_UNIT = sieve(r"[0-9][ -][kMGTP]?(?:Wh?|Hz|VA|eV|[Bb](?:ps|it)?)$")  # 7.6 TWh
+
 
 def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozenset()) -> Iterator[Run]:
     """Runs outside ``closed`` (sorted spans of what is already read), cut at words that cannot start or end a name.
@@ -37,7 +39,8 @@ def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozens
                 run = cut(scene, first, last) if first >= done else None
                 if run is not None:
                     done = run.end
-                    yield run
+                    if not _UNIT.match(text, max(run.start - 2, 0), run.end):
+                        yield run
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
