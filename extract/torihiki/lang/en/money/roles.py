@@ -98,7 +98,8 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
         return previous.value.role, value.per or ("share" if previous.value.role == "profit" else previous.value.per), None
     said = phrase(left, right)
     if said is not None and (value.per is None or value.per in PERIODS):
-        return said, value.per, None
+        beside = weigh(found, left, right)
+        return said, value.per, beside[1] if beside is not None and beside[0] == said else None
     if value.per is not None or small(scene, found):
         special = unit_price(scene, found, left, right)
         if special is not None:
