@@ -63,7 +63,8 @@ class Told:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
         if event.type == "investment" and deal.type == "partnership" and marks.sum is not None and marks.year is not None:
             return True  # money put in a year before is no part of an alliance now
-        if event.fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
+        fresh = event.fresh or (event.besides and not {p.name for p in event.participants} <= {p.name for p in deal.participants})
+        if fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
             return True
         if event.sentence == deal.events[-1].sentence:
             return False

@@ -179,6 +179,7 @@ class JapaneseDeals:
         if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
         event.fresh = _another(clause, shape)
+        event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
@@ -192,11 +193,9 @@ class JapaneseDeals:
 
 
 def _another(clause: Clause, shape: Shape) -> bool:
-    """Whether the words say that this is another deal than those told: これとは別に, 同様の契約を, Xとも."""
+    """Whether the words say that this is another deal than those told: これとは別に, 同様の契約を."""
     text = clause.scene.text
     if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
-        return True
-    if any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left):
         return True
     return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
 
