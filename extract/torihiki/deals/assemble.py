@@ -56,7 +56,7 @@ _PRIVATE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture
 def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     """All deals of an article in the order in which it first speaks of them; ``cues`` are the room's words in it."""
     scene = draft.scene
-    digest = Digest(draft)
+    digest = Digest.of(draft)
     board = Board({s: i for i, s in enumerate(scene.sentences)}, digest)
     deals = board.deals
     told = Told(draft)

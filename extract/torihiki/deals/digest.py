@@ -31,6 +31,14 @@ class Digest:
         starts = _starts(draft.scene, Starting(parties))
         self._starts = starts if _is_digest(starts, parties) else [0]
 
+    @classmethod
+    def of(cls, draft: Draft) -> Digest:
+        """The parts of a draft's text, worked out once."""
+        known: Digest | None = draft.scene.memo.get("deals.digest")
+        if known is None:
+            known = draft.scene.memo["deals.digest"] = cls(draft)
+        return known
+
     def __bool__(self) -> bool:
         return len(self._starts) > 1
 

@@ -97,7 +97,7 @@ class EnglishDeals:
         people = Starting(parties)
         events: list[Event] = []
         topic = Topic()
-        digest = Digest(draft)
+        digest = Digest.of(draft)
         main = _main(parties) if not digest else []
         part = 0
         told = Starting(cues)
