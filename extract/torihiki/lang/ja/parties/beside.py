@@ -13,6 +13,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import morphemes
+from torihiki.lang.ja.parties.bracketed import bracketed, soft_nouns
 from torihiki.lang.ja.parties.words import (
     CLASSES,
     DEALINGS,
@@ -58,12 +59,11 @@ _SOLD = sieve(  # 成城石井を買収, 西友の株式を: kanji without a fir
 )
 _SIGNS = any_of([h for h in SIGN_HEADS if len(h) > 1])
 _SOFT = sieve(rf"([一-龥々ァ-ヴー]{{0,6}}[ぁ-ん][ぁ-んー]{{1,8}}[一-龥々ァ-ヴー]{{0,6}}?(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}|AI))(?![ァ-ヴー一-龥々A-Za-z])")
-_EMPTY = frozenset(("こと", "もの", "ため", "ところ", "とき", "ほか", "うち", "など", "ごと", "もと", "そば", "あと", "すべて", "みんな", "たち", "さま", "いま", "これ", "それ"))  # nouns that name nothing
-_SEAT = (
-    r"(?:本社[/:、]?)?(?:(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)[一-龥ヶケ々ァ-ヴぁ-ん]{1,8}[市区町村郡]|(?:東京都)?[一-龥]{1,3}区|[一-龥ヶぁ-ん]{1,5}市|東京|大阪|京都|名古屋)"
+_LEADING = sieve(r"(?:^|\n)[ ]?([一-龥々ァ-ヴーA-Za-z0-9&・-]{2,24})(?: ?[<(【][^)>】\n]{1,24}[>)】])?は(?:、|(?:[0-9]{1,2}月)?[0-9]{1,2}日|同日)(?:[^。\n(]|\([^)\n]{0,160}\)){0,160}?(?:" + any_of(DEALINGS) + ")")
+_DECIDES = sieve(  # ワールドは…を譲渡することを決めた: an ordinary word decides nothing
+    r"(?:^|\n)[ ]?([ァ-ヴー]{3,14})は、?(?:[^。\n(]|\([^)\n]{0,160}\)){0,160}?(?:こと|方針|旨|契約|株式|事業|子会社)(?:を|が|で)(?:[^。\n、]{0,20}と)?(?:決議|決め|決定|発表|締結|合意)し?た。"
 )
-_SEATED = sieve(rf"(?<![A-Za-z] )(?<![ァ-ヴー一-龥々A-Za-z0-9&・])([ァ-ヴー一-龥々A-Za-z0-9&・.]{{2,24}})\((?:(?:{_SEAT})(?=[)、。・/])|(?:売上高?|年商|純資産|資本金)[:は]?\s?[0-9])")
-_LEADING = sieve(r"(?:^|\n)[ ]?([一-龥々ァ-ヴーA-Za-z0-9&・]{2,20})(?: ?[<(【][^)>】\n]{1,24}[>)】])?は(?:、|[0-9]{1,2}日)[^。\n]{0,200}?(?:" + any_of(DEALINGS) + ")")
+_COLLECTIVE = frozenset(("グループ", "メーカー", "ファンド", "チーム", "カンパニー", "スタートアップ", "ベンチャー", "パートナー", "ユーザー", "トップ", "リーダー", "メンバー", "ライバル", "オーナー", "キャリア", "サプライヤー", "ベンダー", "バイヤー", "スポンサー", "コンソーシアム", "プロジェクト", "アナリスト", "サイト", "センター", "サービス", "ニュース", "プレスリリース", "リリース"))
 _PERSON = sieve(r"(?:相|長|氏|官|員|領|授|者|督|手|佐|CEO|アナリスト|ストラテジスト|エコノミスト)$")
 _COUNTED = sieve(r"[0-9〇一二三四五六七八九十百数]+(?:社|者|人|件|年|月|日|行|国|都市|団体|グループ)$")
 _TITLE = sieve(rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+")
@@ -75,7 +75,6 @@ _SOFT_ENDS = AhoCorasick(sorted({h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h)
 _LETTERS = re.compile(r"[一-龥々ァ-ヴーぁ-んA-Za-z]+")
 _HARD = re.compile(r"[ァ-ヴー一-龥々A-Za-z]")
 _HARD_LETTERS = re.compile(r"[一-龥々ァ-ヴー]")
-_LONGEST, _IN_BRACKET = 24, 64  # letters of a name before its seat; characters that its seat takes at most
 _LEGAL_ANY = sieve(any_of(LEGAL))
 
 
@@ -103,16 +102,6 @@ def _is_soft(text: str, start: int, end: int) -> bool:
     return start > 1 and "ぁ" <= text[start - 1] <= "ん" and "ぁ" <= text[start - 2] <= "ん"
 
 
-def _seated(text: str) -> Iterator[re.Match[str]]:
-    """The matches of ``_SEATED``, looked for only at opening brackets."""
-    done, opened = 0, text.find("(")
-    while opened >= 0:
-        match = _SEATED.search(text, max(opened - _LONGEST, done), opened + _IN_BRACKET)
-        done, opened = opened + 1, text.find("(", opened + 1)
-        if match is not None:
-            yield match
-
-
 def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     """The names that such surroundings show, outside ``closed``."""
     walls = Starting(closed)
@@ -132,18 +121,22 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         name = _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1))
         if len(name) > 1 and name not in _NO_NAMES and not _FACILITY.search(name) and name[0] not in "当同両本各" and not _PERSON.search(name) and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
             yield name
+    for match in _DECIDES.finditer(scene.text):
+        name = match.group(1)
+        if name not in _COLLECTIVE and name not in NATIONS and not walls.overlapping(*match.span(1)):
+            yield name
     for match in _SOLD.finditer(scene.text) if "買収" in scene.text or "子会社" in scene.text or "株" in scene.text else ():
         if _proper(match.group(1)) and not walls.overlapping(*match.span(1)):
             yield match.group(1)
     for match in _softs(scene.text):
-        run = _nouns(match.group(1))
+        run = soft_nouns(match.group(1), ends_hard=True)
         if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):
             yield run
-    for match in _seated(scene.text):
-        name = match.group(1)
+    for stretch in bracketed(scene.text):
+        name = scene.text[stretch.start : stretch.end]
         title = _TITLE.match(name)
         name = _LEGAL_LAST_END.sub("", name[title.end() :] if title else name)
-        if len(name) > 1 and not _FACILITY.search(name) and name not in SIGN_STOPS and not name.isdigit() and not walls.overlapping(match.start(1), match.end(1)):
+        if len(name) > 1 and not _FACILITY.search(name) and name not in SIGN_STOPS and not name.isdigit() and not walls.overlapping(*stretch):
             yield name
 
 
@@ -160,16 +153,3 @@ def _odd(run: str) -> bool:
         return False
     strange = any(w.unknown or (w.sort == "固有名詞" and w.detail in {"一般", "人名"}) for w in words)
     return strange or sum(len(w.surface) == 1 for w in words) * 2 > len(words)
-
-
-def _nouns(text: str) -> str:
-    """The nouns at the end of a stretch if they are a name: one in hiragana before a firm-like end (みらい銀行, 北越みらい銀行)."""
-    words = morphemes(text)
-    first = len(words)
-    while first and words[first - 1].pos in {"名詞", "接尾辞"} and words[first - 1].sort != "数詞" and words[first - 1].surface not in _EMPTY:
-        first -= 1
-    run = words[first:]
-    soft = [i for i, w in enumerate(run) if len(w.surface) > 1 and all("ぁ" <= c <= "ん" for c in w.surface)]
-    if not soft or soft[-1] == len(run) - 1 or (soft[0] > 1 and run[0].sort != "固有名詞") or run[0].sort == "副詞可能":
-        return ""
-    return "".join(w.surface for w in run)

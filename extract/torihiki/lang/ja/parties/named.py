@@ -15,7 +15,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.core.span import Span
+from torihiki.core.span import Span, Starting
 from torihiki.core.weave import weave
 from torihiki.lang.ja.parties.beside import beside
 from torihiki.lang.ja.parties.known import UNSURE
@@ -34,7 +34,7 @@ _LIST = sieve(
     r")?"
 )
 _INTRODUCED = sieve(
-    r"(?: ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社)?[」』\"]?(?:という|と略す|"
+    r"(?:社? ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社)?[」』\"]?(?:という|と略す|"
     r"と呼ぶ)?[。]?\)"
 )
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
@@ -83,11 +83,15 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     named = _shared(draft, list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates)))
     named = _abbreviated(draft, named)
     cut = [Found("party", s.start, s.stop, short[s.text], ALIAS, (), 0.75) for s in candidates if s.text in short]
-    return weave(draft, [*named, *cut, *_introduced(draft, named)], _FIGURES)
+    short_forms = list(_introduced(draft, named))
+    meant = Starting(short_forms)
+    named = [f for f in named if not any(f.value.name != s.value.name for s in meant.overlapping(f.start, f.end))]
+    draft.found = [f for f in draft.found if f.kind != "party" or not any(s.value.name != f.value.name and (s.start, s.end) == (f.start, f.end) for s in meant.overlapping(f.start, f.end))]
+    return weave(draft, [*named, *cut, *short_forms], _FIGURES)
 
 
 def _shared(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
-    """The findings, where a short form that begins the name of a known organisation told before (三洋 after 三洋電機) means that one."""
+    """The findings, where a short form that begins the name of a known organisation (三洋 beside 三洋電機) means that one."""
     text = draft.scene.text
     first: dict[str, Found[Any]] = {}
     for f in draft.found:
@@ -98,9 +102,9 @@ def _shared(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
     meant: dict[str, Party] = {}
     for f in named if known else ():
         short = text[f.start : f.end]
-        if short != f.value.name and short not in meant:
+        if short not in meant and (short != f.value.name or len(short) <= _SHORTEST):
             place = bisect_left(known, short)
-            longer = [first[name] for name in known[place : place + _FEW] if name.startswith(short) and name != short and first[name].start < full[f.value.name]]
+            longer = [first[name] for name in known[place : place + _FEW] if name.startswith(short) and name != short and (first[name].start < full[f.value.name] or short == f.value.name)]
             meant |= {short: min(longer, key=lambda one: one.start).value} if longer else {}
     return [replace(f, value=meant.get(text[f.start : f.end], f.value)) for f in named] if meant else named
 

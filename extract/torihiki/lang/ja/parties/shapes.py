@@ -29,9 +29,9 @@ _S = "一-龥々"
 _SIGN_HEAD = any_of(SIGN_HEADS)
 KATA_END = sieve(rf"(?:・)?(?:{any_of(KATA_HEADS)})$")
 SIGN_END = sieve(rf"(?:{_SIGN_HEAD})$")
-_LATIN = r"[A-Z][A-Za-z0-9À-ÿ]{0,24}(?:[-&.+'][A-Za-z0-9À-ÿ]{1,20}){0,3}"
+_LATIN = r"(?:[A-Z]|[a-z]{1,2}-(?=[A-Z])|[a-z](?=&[a-z](?![A-Za-z])))[A-Za-z0-9À-ÿ]{0,24}(?:[-&.+'][A-Za-z0-9À-ÿ]{1,20}){0,3}"
 # kana with a kanji or Latin end; kanji with a firm-like end; Latin words
-_KANA_NAME = rf"[{_K}]{{2,20}}(?:[・=&][{_K}]{{1,20}}){{0,4}}(?:(?:{_SIGN_HEAD}|[{_S}]{{1,4}}(?:公社|公団|公庫|石油会社))(?![{_S}])|(?:AI|DX|IT|BV|HD|DC|IX)(?![A-Za-z0-9]))?"
+_KANA_NAME = rf"[{_K}]{{2,20}}(?:[・=&][{_K}]{{1,20}}){{0,4}}(?:(?:{_SIGN_HEAD}|[{_S}]{{1,4}}(?:公社|公団|公庫|石油会社|大学|電力会社|道路|鉄道))(?![{_S}])|(?:AI|DX|IT|BV|HD|DC|IX)(?![A-Za-z0-9]))?"
 _KANA = sieve(_KANA_NAME)
 _INITIALS = r"(?:(?<![A-Za-z0-9])(?!(?:AI|IT|EV|GPU|CPU|PC|IC|LSI|DX|EC|TV|CM|SNS|IP|ID|VR|AR|XR|LED|SaaS|DVD|CD|OS|NAND|DRAM|HBM|DC|LNG|LP|UV)[ァ-ヴ])[A-Z]{2,5})?"
 _SHAPE = sieve(
@@ -43,17 +43,18 @@ _NATION_HEAD = sieve(rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[
 _CLASS_HEAD = sieve(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
 _SIGN_NAME = sieve(rf"[{_S}]{{1,8}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
 _LEGAL_LATIN = sieve(
-    r",? (?:INC|CORP|CORPORATION|LTD|LIMITED|CO|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|Pte|BV|B\.V|AB|ASA|Oy|S\.p\.A|Pty|Pvt|K\.K)"
+    r"(?:, ?| |(?<=\.))(?:INC|CORP|CORPORATION|LTD|LIMITED|CO|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|Pte|BV|B\.V|AB|ASA|Oy|S\.p\.A|Pty|Pvt|K\.K)"
     r"(?![A-Za-z])\.?(?:,? ?(?:Ltd|LTD)\.?)?"
 )
 
 
 _COUNTRIES = frozenset(NATIONS)
+_DOTTED = sieve(r"\.(?:[ ,]|(?:Ltd|LTD)(?![A-Za-z]))")  # Co., Ltd.
 _INITIAL = sieve(r"(?<![A-Za-z0-9&.-])[A-Z]{2,5}$")
 _LETTER = sieve(r"(?<![A-Za-z0-9])[A-Z]$")
 _RIC_ALONE = sieve(r"[A-Z]{1,5}[a-z]?(?:[0-9]{4,6})?\.[A-Z]{1,2}")
 _LEGAL_INNER = sieve(
-    r" (?:Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
+    r" (?:Co\.Ltd|CO\.LTD|Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|INC|Corp|CORP|Corporation|Ltd|LTD|Limited|LLC|Co|CO|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
     r"(?:Ltd|Bhd|Co|Inc|KGaA))?$"
 )
 _ENDS = {letter: tuple(head for head in SIGN_HEADS if head[-1] == letter) for letter in {head[-1] for head in SIGN_HEADS}}  # by last letter
@@ -107,7 +108,7 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
             if shape.text in LATIN_STOPS or _RIC_ALONE.fullmatch(shape.text):
                 continue
             inner = _LEGAL_INNER.search(shape.text)
-            legal = _LEGAL_LATIN.match(text, end + (text.startswith(". ", end) if inner else 0))
+            legal = _LEGAL_LATIN.match(text, end + (inner is not None and _DOTTED.match(text, end) is not None))
             stop = legal.end() if legal else end + (bool(inner) and text[end : end + 1] == ".")
             if inner and inner.start() > 1:
                 shape = Shape(start, start + inner.start(), stop, shape.text[: inner.start()], kind)

@@ -64,6 +64,8 @@ _DEALS = sieve(any_of(VERBAL))
 _CROSS = sieve(r"[×→&] ?$")
 
 
+_COUNTED_LIST = sieve(r"(?:の|など)?(?:[2-9二三四五六七八九十]|1[0-9])社(?:の|を|と|が|に|は|から)")  # AとBの2社の全株式
+_AFTER_ONE = sieve(r"[一-龥ァ-ヴーA-Za-z)」](?:、|と|・|や)$")
 _SHARES = sieve(r"(?:が|は)(?:[0-9]{1,2}日ぶりに?|大幅に?|一時、?)?(?:続伸|反発|続落|反落|急伸|急騰|急落|大幅高|大幅安|ストップ高|ストップ安|高い。|買われ)")
 _DOES = sieve(r"(?:手掛ける|手がける|展開する|運営する|製造する|販売する|提供する|営む|開発する|生産する)(?:米|英|独|仏|中国|韓国|台湾)?$")
 _DONE_BY = sieve(  # Yを買収したX
@@ -121,6 +123,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 1.6
     if _FOLLOWER.match(right):
         score += 1.4
+    if _COUNTED_LIST.match(right) and _AFTER_ONE.search(left):
+        score += 2.6
     if _ACT.match(right) or _DEALT.match(right):
         score += 1.6
     elif _COMPOUND.match(right) or _TOPIC.match(right):
