@@ -36,7 +36,7 @@ from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import understood
 from torihiki.lang.en.deals.weight import bare, idle, weak
-from torihiki.lang.en.deals.words import NOUN, VERB
+from torihiki.lang.en.deals.words import GETS, NOUN, VERB
 from torihiki.lang.en.parties.table import cells
 from torihiki.values.change import replace
 
@@ -173,7 +173,7 @@ class EnglishDeals:
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
-            if kind == "other" and GOODS.search(scene.text, *land) and not any(p.cloud for p in people):
+            if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and frame.places.get("for"))) and not any(p.cloud for p in people):
                 kind = "supply"
             if shape.generic and kind == "supply":
                 people = powered(people, scene.text[slice(*land)])

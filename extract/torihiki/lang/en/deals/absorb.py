@@ -75,9 +75,18 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         verb.put("to", noun.places.get("to", ()))
     elif _light(verb, gap):
         verb.absorbed = noun
+        if name == "acquire" and thing == "stake" and verb.form == "verb":
+            _ceded(verb, noun)
         for place, held in verb.places.items():
             if place != "agent" or not noun.places.get("agent"):
                 noun.put(place, held)
+
+
+def _ceded(verb: Frame, noun: Frame) -> None:
+    """Let the owner of a stake that is bought sell it: bought X's stake in Y."""
+    buys = {f.value.name for f in verb.places.get("agent", ())}
+    owner = noun.places.pop("owner", [])
+    noun.put("from", [f for f in owner if f.value.name not in buys])
 
 
 def _purpose(scene: Scene, noun: Frame, verb: Frame) -> None:

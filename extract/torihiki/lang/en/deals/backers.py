@@ -25,7 +25,7 @@ _PERSON = r"(?: [A-Z][\w'.-]+){2,3}"
 _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, with|,)"
 # between two names of a list: marks, descriptions, and persons
 _BETWEEN = sieve(rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}{_AND} {_WHAT}| & | ?/ ?)$")
-_FOUNDER = sieve(r"(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]")
+_FOUNDER = sieve(r"(?: ?\([^()]{1,40}\))?(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]")
 _PART_OF = sieve(r"(?:unit|arm|division|subsidiary|part|affiliate|owner|maker|rival|parent|fund|vehicle|offshoot) of (?:[a-z-]+ ){0,4}$")
 _WIDEST = 130
 # what the list is, before it
@@ -50,11 +50,11 @@ _DOES = sieve(
 _LENT = sieve(
     rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|comprised?|comprising|consisting of|namely)|"
     rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?,?(?: which)? (?:was|were|is|are|has been|had been|being )?(?: also )?(?: ?jointly )?(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|"
-    rf"(?:loans?|facility|debt|credit line)(?: \([^()]{{1,40}}\))? (?:agreement )?(?:from|with)(?: (?:a|the) (?:group|syndicate|consortium|club|number) of)?|syndicate of banks,?(?: led by| including)?) {_WHAT}(?:(?:including|such as|like|led by),? {_WHAT})?$"
+    rf"(?:loans?|facility|facilities|debt|credit line)(?: \([^()]{{1,40}}\))? (?:agreement )?(?:(?:is|are|was|were) )?(?:from|with)(?: (?:a|the) (?:group|syndicate|consortium|club|number) of)?|syndicate of banks,?(?: led by| including)?) {_WHAT}(?:(?:including|such as|like|led by),? {_WHAT})?$"
 )
 _ARRANGED = sieve(
-    r"(?: (?:also|each|both|all|jointly))?(?: (?:acted|acts|act|acting|served|serves|serving|participated|participating|are|were|was|is|will act|joined|joining))?(?:,? as|,)?(?: the| its)? ?(?:joint |sole |co-|mandated |lead |initial |administrative |structuring |global |green |documentation |exclusive |original |senior |joining |participating )*"
-    r"(?:book-?runners?|arrangers?|lenders?|agents?|coordinators?)(?![a-z])|(?: (?:also|jointly))? (?:provided|are providing|will provide|arranged|underwrote|financed|extended|led|committed) (?:the |an? |\$[\d.]+ ?\w+ )(?:[\w$€£.-]+ ){0,4}?(?:loan|facility|facilities|financing|debt|credit)"
+    r"(?i:(?: (?:also|each|both|all|jointly))?(?: (?:(?:has |have )?acted|acts|act|acting|served|serves|serving|participated|participating|are|were|was|is|will act|joined|joining))?(?:,? as|,)?(?: the| its)? ?(?:joint |sole |co-|mandated |lead |initial |administrative |structuring |global |green |documentation |bookrunning |coordinating |exclusive |original |senior |joining |participating )*"
+    r"(?:book-?runners?|arrangers?|lenders?|agents?|coordinators?)(?![a-z]))|(?: (?:also|jointly))? (?:provided|are providing|will provide|arranged|underwrote|financed|extended|led|committed) (?:the |an? |\$[\d.]+ ?\w+ )(?:[\w$€£.-]+ ){0,4}?(?:loan|facility|facilities|financing|debt|credit)"
 )
 _GATE = sieve(r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])")
 _ROUND = frozenset(("investment", "financing"))
@@ -133,6 +133,8 @@ def _give(events: list[Event], sentence: Span, role: PartyRole, names: Sequence[
         role = "lender"  # who takes part in a round of debt lends
     side = participants((Placed(f, "list"), role) for f in names)
     kin = [e for e in here if (e.type == "financing") == (role == "lender")]
+    if role == "lender" and any(p.role == "lender" for e in kin for p in e.participants):
+        side = [q for q in side if not any(p.name == q.name and p.role == "borrower" for e in kin for p in e.participants)]  # a bank has a loan with it
     for event in kin:
         event.participants = _joined(event.participants, [q for q in side if q.name in {p.name for p in event.participants}])
     if kin:

@@ -1,4 +1,4 @@
-"""Contracts to use what is another's: an agreement to tap X's data centers makes X the one that provides."""
+"""Contracts about what is another's: to tap X's data centers makes X the one that provides, to upgrade X's network the one that pays."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.words import GETS
 
 __all__ = ["lent"]
 
 _TO_USE = sieve(r"(?:\s\([^()]{1,40}\))?(?:\s[^.;,]{1,40}?)?\sto (?:use|tap(?: into)?|access|utili[sz]e|run (?:on|in)|train (?:on|in)|occupy)\b", re.IGNORECASE)
+_TO_WORK = sieve(
+    r"(?:\s\([^()]{1,40}\))?(?:\s[^.;,]{1,40}?)?\s(?:to (?:help )?(?:moderni[sz]e|upgrade|overhaul|expand|run|manage|operate|maintain|refurbish|replace|equip|digiti[sz]e|automate|extend|roll out|deploy|support|power|design)|"
+    r"for (?:the )?(?:moderni[sz]ation|upgrade|overhaul|expansion|maintenance|operation|management|digiti[sz]ation|rollout) of)\b"
+)
+_WORKS = sieve(r"(?:'s?)?\s(?:[\w-]+\s){0,4}?(?:networks?|systems?|plants?|facility|facilities|fleet|sites?|data cent(?:er|re)s?|infrastructure|stores|factory|factories|lines?|grid|terminals?|platform|operations|mines?|fields?)\b")
 _REACH = 90  # code points behind the verb in which the owner is named
 _OWNS = sieve(r"'s?\s")
 _AT = sieve(r"\b(?:of|at|from|on|in|by)\s(?:the\s)?(?:[\w-]+\s){0,4}$", re.IGNORECASE)
@@ -22,14 +28,18 @@ _SIDES = ("with", "from", "by", "between", "to")
 
 
 def lent(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
-    """Put the owner of what a contract lets its subject use into the contract, where it names no other side."""
+    """Put the owner of what a contract lets its subject use, or has it work on, into the contract, where it names no other side."""
     if not frame.shape.generic or frame.form != "noun" or any(frame.places.get(p) for p in _SIDES):
         return
-    verb = _TO_USE.match(scene.text, frame.cue.end, sentence.end)
+    won = frame.verb in GETS
+    verb = (_TO_WORK if won else _TO_USE).match(scene.text, frame.cue.end, sentence.end)
     if verb is None:
         return
     for found in parties:
         if verb.end() <= found.start < verb.end() + _REACH and found not in frame.places.get("agent", ()):
-            if _OWNS.match(scene.text, found.end, sentence.end) or _AT.search(scene.text, verb.end(), found.start):
+            if won:
+                if _WORKS.match(scene.text, found.end, sentence.end):
+                    frame.put("for", [found])  # won a contract to upgrade X's network
+            elif _OWNS.match(scene.text, found.end, sentence.end) or _AT.search(scene.text, verb.end(), found.start):
                 frame.put("from", [found])
             return

@@ -25,6 +25,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     shape = frame.shape
     if _lets(frame, scene, land):
         return {place: _COUNTER[role] for place, role in shape.noun.items()}
+    if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(frame):
+        return {**shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
     if frame.form == "noun":
         return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
     return shape.passive if frame.form == "passive" else shape.roles
@@ -50,6 +52,14 @@ def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
     return frame.shape.type == "lease" and frame.form == "noun" and _LETS.search(scene.text, frame.cue.end, land.end) is not None
 
 
+def _lends(frame: Frame) -> bool:
+    """Whether the subject of a loan is who lends: a bank that has it with, to or for somebody who is none."""
+    givers = [*frame.places.get("agent", ()), *frame.places.get("owner", ())]
+    takers = [f for place in ("with", "to", "for") for f in frame.places.get(place, ())]
+    banking = all(f.value.kind == "bank" or banks(f.value.name) for f in givers)
+    return bool(givers) and bool(takers) and banking and not any(f.value.kind in {"bank", "fund"} or banks(f.value.name) for f in takers)
+
+
 # verbs whose subject stands on the side of whom they name beside it: it participated alongside Y
 _JOIN = frozenset(("participated", "participating", "participates", "participate", "also participated", "also invested", "also took part", "took part", "taking part", "also joined", "contributed", "contributing", "chipped in", "chipping in"))
 
@@ -72,7 +82,7 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
     taken: set[str] = set()
     for place, usual in roles.items():
         role = usual
-        if place in {"owner", "agent"} and frame.form == "noun" and _turned_about(frame, role):
+        if place in {"owner", "agent"} and frame.form == "noun" and not frame.word.endswith(" of") and _turned_about(frame, role):
             role = _COUNTER.get(role, "other")  # X's acquisition by Y, X's sale to Y: X is bought
         elif place == "agent" and role in {r for _, r in chosen} and role not in {"partner", "builder"} and frame.word not in _JOIN:
             role = "other" if any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")

@@ -61,7 +61,7 @@ TIES: tuple[Shape, ...] = (
         (),
         {"list": "lender"},
         nouns=("mandated lead arrangers", "mandated lead arranger", "joint lead arrangers"),
-        noun={"list": "lender"},
+        noun={"list": "lender", "agent": "lender"},
         follows=True,
     ),
     Shape(

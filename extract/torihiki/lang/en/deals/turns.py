@@ -18,6 +18,7 @@ __all__ = ["turn"]
 
 _DEAL = sieve(r"(?:deals?|transactions?|definitive agreement)\b", re.IGNORECASE)
 _PRIVATE = sieve(r"(?:will|agreed to) take [^.;,]{2,50} private\b(?! equity| sector)", re.IGNORECASE)
+_IN_ROUND = sieve(r"(?:\s[$€£₹][\w.]+(?:\s(?:million|billion|crore))?)? in (?:the|this|that|its|both) (?:[\w-]+ ){0,3}(?:rounds?|financing|raise|series|tranche)(?![a-z])", re.IGNORECASE)
 _COUNT = sieve(r"[0-9]")
 _NEXT = 30  # characters between a deal and the company that it is for
 
@@ -26,6 +27,8 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
     """A deal for a company is its purchase, one for what it makes an order; who led the round adds to the round told last."""
     name = frame.shape.name
     if name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
+        frame.shape = shapes[VERB + "en.deals.lead"]
+    if name == "en.deals.invest" and frame.form == "verb" and not any(frame.places.get(p) for p in ("in", "to", "object", "owned")) and _IN_ROUND.match(scene.text, frame.cue.end):
         frame.shape = shapes[VERB + "en.deals.lead"]
     if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
         frame.shape = shapes[VERB + "en.deals.private"]

@@ -81,6 +81,6 @@ PERSONS = frozenset((
 # words for who tells something: from them comes no money
 TELLERS = frozenset((
     "data", "report", "reports", "statement", "analysts", "analyst", "figures", "filing", "filings", "estimates", "estimate", "note", "comment", "comments", "email", "research", "survey", "study", "strategist",
-    "economist", "according", "attention", "interest", "criticism", "pressure", "opposition", "demand", "competition", "article", "interview", "correspondent", "approval", "clearance", "permission",
+    "economist", "according", "conflict", "dispute", "row", "feud", "battle", "lawsuit", "litigation", "rivalry", "race", "spat", "line", "touch", "comparison", "attention", "interest", "criticism", "pressure", "opposition", "demand", "competition", "article", "interview", "correspondent", "approval", "clearance", "permission",
 ))
 INSTANCE = frozenset(("such", "including"))

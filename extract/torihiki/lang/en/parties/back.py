@@ -13,6 +13,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
+from torihiki.lang.en.deals.words import KIN
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
 
@@ -35,6 +36,8 @@ _TWO = sieve(
 )
 _OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|are|were|has|had|will|would|said|agreed|plans)[a-z])")
 _SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
+# a name that only says whose rival or unit the next one is
+_SAYS_WHOSE = sieve(rf"(?:'s?)? (?:[a-z-]+ ){{0,2}}(?:{any_of(KIN)}) (?=[A-Z])")
 _MEMORY = 600  # characters back in which the organisation meant must stand
 _SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject
 
@@ -44,7 +47,10 @@ def find_back(draft: Draft) -> Draft:
     scene = draft.scene
     if not scene.dealt:
         return draft
-    named = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product", "centralbank"} and not f.value.names]
+    named = [
+        f for f in draft.found
+        if f.kind == "party" and f.value.kind not in {"media", "product", "centralbank"} and not f.value.names and not _SAYS_WHOSE.match(scene.text, f.end)
+    ]
     if not named:
         return draft
     return weave(draft, [*_singles(scene, named), *_of_two(scene, named), *_pairs(scene, named)])

@@ -88,10 +88,13 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool) ->
     return titled
 
 
+_HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
+
+
 def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool) -> bool:
     """Whether an ordinary word in a capital belongs to the name: from Union Bank, the Energy Northwest consortium, Indian Overseas Bank."""
     word, rest = text[slice(*tokens[0])].lower(), [text[slice(*t)] for t in tokens[1:]]
-    if not rest or word in TIMES or text[slice(*tokens[0])] in _TITLE_TOKENS:
+    if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and word not in _HALF_TITLES):
         return False
     if word in DEMONYMS:
         return inside and rest[-1] in FIRM_ENDS and all(w in LATIN_HEADS or w.lower() in COMMON_WORDS or w.lower() == "overseas" for w in rest)

@@ -20,7 +20,7 @@ __all__ = ["SURE", "UNSURE", "rule"]
 
 SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
 
-_LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
+_LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*LEGAL, 'CIB', 'Corporate and Investment Bank'))})(?![A-Za-z])\.?){{1,3}}")
 _KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?![A-Za-z])")
 _VERB = sieve(
     rf"(?:'s | (?!prices? |shares? of |to )(?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))"
@@ -44,7 +44,7 @@ _ATTRIBUTE = sieve(
 )
 # its Chilean unit, Anglo Sur: the unit's name goes on
 _ITS_UNIT = sieve(r"(?:unit|subsidiary|affiliate|arm|division|offshoot),? $")
-_OWN_NAME = sieve(r"(?: (?!Inc|Corp|Ltd|Co|Group|CEO|Chief|President)[A-Z][a-z]{2,15}){1,2}(?![A-Za-z])")
+_OWN_NAME = sieve(r"(?: (?!Inc|Corp|Ltd|Co|Plc|Group|CEO|Chief|President)[A-Z][a-z]{2,15}){1,2}(?![A-Za-z])")
 _STOP = sieve(r"[.,;]| (?:for|in|at|to|from|and|on|over|by|after|worth|last|this) |$")
 _HYPHENED = sieve(r"-[a-z]{3,}")  # an Arm-chip designer
 _WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[/._-]$")

@@ -19,7 +19,7 @@ from torihiki.core.span import Span
 from torihiki.core.weave import weave
 from torihiki.lang.en.parties.chains import spread
 from torihiki.lang.en.parties.common import COMMON_WORDS
-from torihiki.lang.en.parties.cut import Run
+from torihiki.lang.en.parties.cut import Run, headline
 from torihiki.lang.en.parties.known import UNSURE
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
@@ -57,7 +57,7 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     scene = draft.scene
     if not scene.dealt and not any(_in_name(scene.text, f) for f in draft.found):
         return draft
-    closed = [Span(f.start, f.end) for f in draft.found if f.kind in {"party", "date"} or (f.kind == "chip" and f.value.name)]
+    closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "date" and not _dayword(scene, f)) or (f.kind == "chip" and f.value.name)]
     ends = {f.end for f in draft.found if f.kind == "party"}
     candidates = [run for run in runs(scene, closed, ends) if run.text not in chips]
     scores = _scores(candidates, scene)
@@ -85,6 +85,15 @@ def _called(draft: Draft, candidates: Iterable[Run]) -> dict[str, Party]:
                 if short in alone:
                     out.setdefault(short, found.value)
     return out
+
+
+_DAY_IN_NAME = sieve(r" (?:[A-Z][a-z]+ )?(?:Ventures|Capital|Partners|Group|Labs|Fund|Foundation|Energy|Technologies|Health|Media)(?![A-Za-z])")
+
+
+def _dayword(scene: Scene, found: Found[Any]) -> bool:
+    """Whether a word for a day is a part of a name: Better Tomorrow Ventures."""
+    word = scene.text[found.start : found.end]
+    return word in {"Tomorrow", "Today", "Yesterday", "Sunday", "Monday", "Friday", "May", "April", "June", "August", "March"} and not headline(scene, found.start) and _DAY_IN_NAME.match(scene.text, found.end) is not None
 
 
 def _in_name(text: str, found: Found[Any]) -> bool:

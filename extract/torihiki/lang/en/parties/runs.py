@@ -91,7 +91,7 @@ _BREAKS = frozenset(word for shape in SHAPES for word in (*shape.words, *shape.n
     "with", "from", "at", "on", "by", "and", "the", "of", "as", "after", "into", "over", "amid", "via", "its", "inks", "begins", "starts", "names", "appoints", "files", "opens",
     "completed", "complete", "announced", "selects", "selected", "chooses", "awards", "awarded", "closes", "closed", "receives", "received", "enters", "entered", "extends",
     "renews", "deploys", "backs", "nears", "weighs", "mulls", "considers", "explores", "rejects", "ends", "terminates", "cancels", "halts", "delays", "postpones", "taps",
-    "strikes", "forms", "creates", "led", "leads", "joining", "valued", "worth", "talks", "series",
+    "strikes", "forms", "creates", "create", "creating", "boost", "boosts", "led", "leads", "joining", "valued", "worth", "talks", "series",
 ))  # fmt: skip
 
 

@@ -87,7 +87,7 @@ _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z
 
 
 _KINDS = sieve(r"[A-Z]{2,6}s")  # several of a kind: SMEs, IPOs, SMRs
-_GADGETS = frozenset(("iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL", "mRNA", "eBook", "eBooks"))
+_GADGETS = frozenset(("SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL", "mRNA", "eBook", "eBooks"))
 _TICKERS = re.compile(r"\((?:[A-Z]{1,9}, ?|[A-Za-z]{2,9}: ?)?$")
 
 
@@ -196,6 +196,10 @@ def _told(scene: Scene, at: int) -> bool:
 _SORT = sieve(rf" (?:{any_of(NOUNS)}){_W}(?! [A-Z])")
 
 
+_BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
+_NO_BODY = frozenset(("Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public", "Limited", "Portfolio"))
+
+
 def _form(run: Run, scene: Scene, right: str) -> float:
     score = 0.0
     if run.stop > run.end:
@@ -206,6 +210,8 @@ def _form(run: Run, scene: Scene, right: str) -> float:
     two = " ".join(run.tokens[-2:])
     if len(run.tokens) > 1 and (last in _HEADS or two in _HEADS):
         score += 1.0 if last in _WEAK_HEADS and two not in _HEADS else 2.2
+    elif len(run.tokens) > 1 and last in _BODIES and run.tokens[-2] not in _NO_BODY:
+        score += 2.2
     if len(run.tokens) > 1 and "&" in run.tokens:
         score += 1.2
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):

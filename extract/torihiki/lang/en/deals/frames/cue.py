@@ -13,6 +13,7 @@ __all__ = ["on_cue"]
 
 _STUDY = frozenset(("explore", "study", "evaluate", "discuss", "consider", "help", "jointly", "also"))  # between "to" and its verb
 _GIVES = frozenset(("en.deals.award", "en.deals.choose", "en.deals.lend", "en.deals.subsidise", "en.deals.pledge"))
+_TAKES = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.lease", "en.deals.rent"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
 
 
@@ -109,7 +110,10 @@ def _verb(s: State, frame: Frame) -> None:
     subject = s.subject
     if noun is not None and noun.verb not in GETS and (noun.shape.generic or s.whole[s.at - 2].word in PROMISED) and not _agreed(s):
         subject = noun.places.get("owner") or noun.places.get("from") or noun.places.get("by") or noun.places.get("agent") or subject
-    if frame.led and s.last is not None and s.at >= 2 and s.whole[s.at - 2].ref is s.last[0][-1] and s.last[1] in {"for", "other", "object"}:
+    if noun is not None and noun.verb in GETS and noun.shape.generic and frame.shape.name in _TAKES and noun.places.get("from"):
+        frame.put("from", subject)  # secured a commitment from X to buy
+        subject = noun.places.pop("from")
+    elif frame.led and s.last is not None and s.at >= 2 and s.whole[s.at - 2].ref is s.last[0][-1] and s.last[1] in {"for", "other", "object"}:
         subject = s.last[0]  # a deal for X to buy, hired X to build
     elif frame.led and s.near and s.near[-1].form == "verb" and s.near[-1].shape.name in _GIVES:
         subject = s.near[-1].places.get("object") or s.near[-1].places.get("to") or subject  # gave X a grant to build

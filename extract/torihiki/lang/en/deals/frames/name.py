@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
-from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import nounlike
 from torihiki.lang.en.deals.frames.state import State, ahead
 from torihiki.lang.en.deals.items import Item
@@ -72,7 +72,7 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss" and spoken
     if owns and not _itself(s):
         s.owner = found
-        if place == "object":
+        if place == "object" or (frame is not None and frame.form == "noun" and (place, frame.shape.name) in _OWNED and "owned" in places_of(frame)):
             place = "owned"
     if place == "agent":
         _start(s, found)
@@ -86,6 +86,9 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     s.prep, s.by = (s.prep, s.by) if owns else (None, None)
     s.joined = s.comma = s.acted = False
     s.since = 0
+
+
+_OWNED = frozenset((("of", "en.deals.acquire"), ("for", "en.deals.acquire"), ("of", "en.deals.sell"), ("for", "en.deals.bid")))
 
 
 def _release(s: State) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.lang.en.deals.frame import places_of
 from torihiki.lang.en.deals.frames.form import infinitive
-from torihiki.lang.en.deals.frames.state import BODIES, State, ahead
+from torihiki.lang.en.deals.frames.state import BODIES, State, ahead, described
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import ACTS, DASHES, GETS, KIN, PARTS, PREPOSITIONS, PROMISED, RELATED, TELLERS
 
@@ -27,6 +27,12 @@ def on_prep(s: State, item: Item) -> None:
     place = PREPOSITIONS[item.word]
     if item.word == "of" and s.at and s.whole[s.at - 1].word in BODIES:
         return  # from a group of banks
+    if item.word == "of" and s.at and s.whole[s.at - 1].word in _SELLERS and _waits(s):
+        s.since = 0
+        return  # buys a provider of A, B and C solutions X
+    if item.word == "of" and s.at and s.whole[s.at - 1].word in _BRANCH and s.prep is not None and s.prep.word in _GIVEN and _nameless(s, s.prep.end):
+        s.since = 0
+        return  # to a unit of X
     if item.word == "to" and infinitive(s):
         s.prep = s.by = None
         return
@@ -57,6 +63,10 @@ def on_prep(s: State, item: Item) -> None:
         s.last = (s.last[0], "agent", None)
 
 
+_SELLERS = frozenset(("provider", "maker", "supplier", "manufacturer", "developer", "producer", "operator", "distributor", "seller", "vendor", "designer"))
+# parts of a company that deal in its stead, and the prepositions of those who do: sold to a unit of X, a loan from an arm of Y
+_BRANCH = frozenset(("unit", "subsidiary", "arm", "affiliate", "division", "branch", "vehicle"))
+_GIVEN = frozenset(("to", "by", "from", "with"))
 _WITHIN = frozenset(("word", "det", "own", "figure", "hyphen", "mark", "poss"))
 
 
@@ -80,8 +90,10 @@ def on_small(s: State, item: Item) -> None:
 def on_word(s: State, item: Item) -> None:
     """Any other word: a verb that deals in nothing, a noun that stands for its owner."""
     s.since += 1
-    if item.word.endswith("ed") or item.word in ACTS:
+    before = s.whole[s.at - 1].kind if s.at else ""
+    if item.word.endswith("ed") or item.word in ACTS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
         s.acted = bool(s.subject)
+        s.told = s.told or (before == "rel" and s.acted)
     if item.word in GETS or item.word in ACTS or (item.word.endswith(("ed", "es")) and s.owner == []):
         if s.prep is None and s.since <= 2 and not s.comma:
             s.told = s.told or bool(s.subject)
@@ -147,7 +159,7 @@ def on_rel(s: State, item: Item) -> None:
     antecedent = before if before and before.kind == "party" else behind if before and before.kind == "comma" and behind and behind.kind == "party" else None
     if item.word == "that" and ahead(s) is not None and before is not None and before.kind not in {"party", "comma"}:
         antecedent = None
-    s.outer.append(s.subject)
+    s.outer.append((s.subject, s.near))
     on_sub(s, item)
     if item.word == "whose":
         s.owner = [antecedent.ref] if antecedent else []
@@ -156,12 +168,15 @@ def on_rel(s: State, item: Item) -> None:
         s.gap = [antecedent.ref]
         s.subject = s.gap
         s.told = False
-    else:
-        s.outer.pop()
+    elif not (item.word == "which" and before is not None and before.kind == "comma"):
+        s.outer.pop()  # what it is about is no name, and the clause may not end with a comma
 
 
 def on_conj(s: State, item: Item) -> None:
     """*And*, *or*: the next name stands where the last one does."""
+    if _waits(s):
+        s.since = 0
+        return
     s.joined = s.last is not None
     following = ahead(s)
     if following is not None and following.kind in {"aux", "cue", "word"} and not (s.last and s.joined and following.kind == "word"):
@@ -170,8 +185,22 @@ def on_conj(s: State, item: Item) -> None:
     s.since = 0 if s.joined else s.since + 1
 
 
+def _waits(s: State) -> bool:
+    """Whether a verb or preposition still waits for its name, and what goes on only describes that name."""
+    edge = s.prep.end if s.prep is not None else s.open.cue.end if s.open is not None else -1
+    return edge >= 0 and s.whole[s.at - 1].start >= edge and _nameless(s, edge) and described(s)
+
+
+def _nameless(s: State, edge: int) -> bool:
+    """Whether no name stands behind a place."""
+    return s.last is None or s.last[0][-1].end <= edge
+
+
 def on_comma(s: State, item: Item) -> None:
     """A comma: an apposition, a list, or the end of a relative clause."""
+    if _waits(s):
+        s.since = 0
+        return
     s.prep = s.by = None
     s.comma = True
     s.joined = s.last is not None
@@ -179,10 +208,11 @@ def on_comma(s: State, item: Item) -> None:
     if not s.owner:
         s.open = None
     following = ahead(s)
-    if following is not None and following.kind == "word" and following.word.endswith("ing") and following.word != "paying":
-        s.near = []  # what it does thereby: …, trumping an offer from Y
+    if following is not None and following.kind == "word" and following.word.endswith("ing") and following.word != "paying" and not described(s):
+        s.near = []  # what it does thereby: …, trumping an offer from Y; …, ousting Z
+        s.last, s.joined = None, False
     if s.outer and s.told:
-        s.subject = s.outer.pop()
+        s.subject, s.near = s.outer.pop()
         s.gap = []
         s.joined = False
 

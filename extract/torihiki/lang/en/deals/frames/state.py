@@ -11,8 +11,10 @@ from torihiki.core.scene import Scene
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import ACTS, KIN
+from torihiki.lang.en.parties.words import NOUNS
 
-__all__ = ["BODIES", "State", "ahead"]
+__all__ = ["BODIES", "State", "ahead", "described"]
 
 BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds", "number", "range", "pair", "trio", "handful", "host", "series", "clutch"))
 
@@ -31,7 +33,7 @@ class State:
     near: list[Frame] = field(default_factory=list)  # of the present clause, the last first
     subject: list[Found[Any]] = field(default_factory=list)
     first: list[Found[Any]] = field(default_factory=list)
-    outer: list[list[Found[Any]]] = field(default_factory=list)  # subjects of the clauses around a relative one
+    outer: list[tuple[list[Found[Any]], list[Frame]]] = field(default_factory=list)  # subjects and words of the clauses around a relative one
     aside: list[Found[Any]] = field(default_factory=list)  # the subject before a dash, until the dash that closes it
     gap: list[Found[Any]] = field(default_factory=list)  # what a relative word stands for
     told: bool = False  # the clause has its verb
@@ -56,3 +58,20 @@ def ahead(s: State, skip: frozenset[str] = frozenset()) -> Item | None:
         if item.kind not in skip:
             return item
     return None
+
+
+_FIRMS = KIN | frozenset(NOUNS)
+_OFFERED = frozenset(("solutions", "services", "products", "systems", "software", "equipment", "tools", "components", "technology", "technologies", "chips", "goods", "devices"))
+_WIDEST = 14  # items of a description
+
+
+def described(s: State) -> bool:
+    """Whether what goes on is still the description of a name to come: buys missile and rocket *maker X*; a provider of A, B and C *solutions X*."""
+    for at in range(s.at + 1, min(s.at + _WIDEST, len(s.whole))):
+        item = s.whole[at]
+        if item.kind == "party":
+            head = s.whole[at - 1]
+            return at > s.at + 1 and (head.word in _FIRMS or (head.word in _OFFERED and s.whole[s.at].word != ","))
+        if item.kind not in {"word", "hyphen", "conj", "comma"} or item.word in ACTS or item.word.endswith("ed"):
+            return False
+    return False
