@@ -87,13 +87,18 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()
         fill(draft, room, kept, digest)
+    for deal in kept:
+        if deal.type == "other" and deal.amount is None:
+            deal.type = room.unnamed
     if not digest:
         announce(scene, kept, room.along)
     return kept
 
 
 def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:
-    """Whether an event can not be of a deal: it stands in another part of a round-up, or its marks are those of another deal."""
+    """Whether an event can not be of a deal: it denies what nobody rumoured, stands in another part of a round-up, or bears another deal's marks."""
+    if event.shape.rumour and deal.status not in {"rumoured", "denied"}:
+        return True
     return (board.parted(deal, event) and not _retold(deal, event)) or told.another(deal, event, marks)
 
 
@@ -133,7 +138,8 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
         return bool(deal.amount or deal.capacity)
     if deal.type == "subsidy" and all(p.official for p in deal.participants):
         return False  # a programme, not yet anyone's
-    if deal.type == "divestiture" and deal.status != "completed" and any(not e.plain and not e.understood for e in deal.events):
+    sold = deal.type == "divestiture" or (deal.type == "investment" and any(e.shape.type == "divestiture" for e in deal.events))
+    if sold and deal.status != "completed" and any(not e.plain and not e.understood for e in deal.events):
         return not any(bought[p.name] > 1 for p in deal.participants)  # this one is counted too
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
@@ -153,6 +159,8 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
             return min(recent, key=lambda d: (not raising <= {p.name for p in d.participants}, board.gap(d, event), d.type != event.type))
         if not names:
             return None
+    if event.shape.rumour:
+        return next((d for d in board.latest(event) if not is_other(d) and (not names or names & {p.name for p in d.participants})), None)
     if not names:
         return _latest(board, event, is_other)
     best: tuple[int, Deal] | None = None

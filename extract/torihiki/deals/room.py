@@ -36,6 +36,10 @@ class DealRoom(Protocol):
     def traded(self) -> Sequence[tuple[DealType, re.Pattern[str]]]:
         """What may be bought, sold or raised other than companies and shares."""
 
+    @property
+    def unnamed(self) -> DealType:
+        """What a contract is that names neither goods nor a sum."""
+
     def standing(self, scene: Scene, start: int, end: int) -> int | None:
         """How an amount ranks among those of its deal by the words beside it, the whole lowest; ``None`` if it is no price at all (a fee)."""
 

@@ -18,6 +18,7 @@ from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
+from torihiki.lang.en.deals.denials import denial
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.kinds import GOODS, kind_of
@@ -76,6 +77,7 @@ class EnglishDeals:
         re.IGNORECASE,
     )
     dates_lead = False
+    unnamed: DealType = "partnership"
     standing = staticmethod(standing)
     lasts = staticmethod(lasts)
 
@@ -84,7 +86,7 @@ class EnglishDeals:
 
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """One word a place, where the words around let it be meant so; a table may tell of deals without any."""
-        meant = [w for w in _distinct(w for w in cues if w.label in self._shapes) if self._meant(scene, scene.sentence(w.start), w)]
+        meant = _distinct(w for w in cues if w.label in self._shapes and self._meant(scene, scene.sentence(w.start), w))
         return meant if meant or cells(scene) else None
 
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
@@ -123,6 +125,9 @@ class EnglishDeals:
                 for event, roles in self._sentence(scene, sentence, found, topic, main, own):
                     told_here += [event, *further(scene, event, roles, inside)]
                 topic.close(scene, sentence, subject)
+            if events and not told_here:
+                denied = denial(scene, sentence, inside)
+                told_here += [denied] if denied is not None else []
             add_backers(scene, sentence, inside, told_here, self._shapes)
             events += told_here
         return events
@@ -134,6 +139,8 @@ class EnglishDeals:
             return False  # a part of a longer word: Oracle-built, buy-in
         if _OFFSHOOT.match(scene.text, cue.start, sentence.end):
             return False  # its spinoff Veltra: what a firm is
+        if _BACKED.fullmatch(scene.lower, cue.start, cue.end) and _STANDS_BY.match(scene.text, cue.end, sentence.end):
+            return False  # backs a rival in its fight with a regulator
         if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
             return False  # heat pumps, pours of concrete
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
@@ -182,7 +189,7 @@ class EnglishDeals:
             slight = weak(frame, kind, people, scene, land, figures) or _paid_for(frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
-                yield Event(_guessed(frame), kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
+                yield Event(_guessed(frame, scene, sentence), kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
         """What a contract is about, by the goods that the text names."""
@@ -194,6 +201,8 @@ class EnglishDeals:
 
 
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
+_BACKED = sieve(r"back(?:s|ed)")
+_STANDS_BY = sieve(r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b")
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)
 
@@ -211,11 +220,14 @@ def _paid_for(frame: Frame, before: Sequence[Frame], land: Span, figures: Sequen
 
 _MONEY: frozenset[DealType] = frozenset({"financing", "investment", "subsidy", "ipo"})
 _RAISES = frozenset(("en.deals.raise", "en.deals.land"))
+_SUMLESS = sieve(r"\b(?:undisclosed|unspecified|not (?:been )?disclosed|(?:co-)?led by|(?:co-)?led the)\b", re.IGNORECASE)
 _TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
 
 
-def _guessed(frame: Frame) -> Shape:
-    """The shape; who of the two sides of a deal to supply does so is a guess."""
+def _guessed(frame: Frame, scene: Scene, sentence: Span) -> Shape:
+    """The shape; who of the two sides of a deal to supply does so is a guess, and a round needs no sum where its leader or that it is kept secret is said."""
+    if frame.shape.name in _RAISES and _SUMLESS.search(scene.text, *sentence):
+        return replace(frame.shape, figure=False)
     guess = (frame.gained and frame.places.get("with")) or (frame.form == "noun" and frame.shape.name == "en.deals.supply")
     return replace(frame.shape, guesses=True) if guess else frame.shape
 

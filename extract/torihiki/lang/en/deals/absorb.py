@@ -15,6 +15,7 @@ __all__ = ["absorb"]
 
 
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
+_SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
 
 
@@ -40,6 +41,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             one.absorbed = other
         elif one.shape.name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and other.led and other.shape.type == "acquisition":
             one.absorbed = other  # will spend $2 billion to acquire it
+        elif one.shape.name in {"en.deals.pay", "en.deals.price"} and other.led and other.shape.type == "acquisition":
+            one.absorbed = other  # will pay X $2 billion to acquire it
+            other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])
         elif one.shape.name == "en.deals.pledge" and other.led and other.shape.type == "acquisition":
             one.absorbed = other  # offered $2 billion to acquire it
         elif one.shape.name == "en.deals.pledge" and other.led:
@@ -69,6 +73,10 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb  # sold them a stake in its unit
         verb.places["to"], verb.places["object"] = verb.places.pop("object"), []
         verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
+    elif name in {"sell", "acquire"} and thing == "venture" and _SHARE_OF.search(gap):
+        noun.absorbed = verb  # sold its stake in a joint venture with X to Y
+        for place in ("to", "from", "by"):
+            verb.put(place, noun.places.get(place, ()))
     elif name == "sell" and thing == "stake" and _light(verb, gap):
         noun.absorbed = verb
         verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))

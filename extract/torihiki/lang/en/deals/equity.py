@@ -11,7 +11,8 @@ _BOTH: dict[str, PartyRole] = {
 }  # fmt: skip
 _HEDGE = r"(?:(?:up to|more than|over|about|around|nearly|almost|roughly|approximately|some|at least|another|an? additional|an? further|a fresh|a new|a total of|as much as|an? estimated|over|close to|a|an|its) ){0,3}"
 _SUM = rf"\s{_HEDGE}(?:[$€£¥]|(?:US|C|A|HK|NT|S)\$|(?:CHF|EUR|USD|GBP|JPY|INR|Rs\.?|RMB|SEK|NOK|DKK|KRW|₹|₩)\s?[0-9]|[0-9][\d.,]*\s?(?:mln|bln|million|billion|trillion|crore|lakh))"
-_FUNDS = r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
+_UNSAID = r"|\s(?:an?\s)?(?:undisclosed|unspecified|unnamed)\s(?:[a-z-]+\s){0,2}(?:sum|amount|round|funding|investment)"
+_FUNDS = _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
 
 EQUITY: tuple[Shape, ...] = (
     Shape(
@@ -28,6 +29,13 @@ EQUITY: tuple[Shape, ...] = (
         past="completed",
     ),
     Shape(
+        "en.deals.price", "acquisition",
+        ("pay", "pays", "paid", "paying"),
+        {"for": "target", "agent": "acquirer"},
+        past="completed", pairs=True,
+        behind=_SUM + r"[^.;,]{0,40}?\sfor\s(?:the\s|its\s|rival\s)?(?:[a-z-]+\s){0,3}[A-Z]",
+    ),
+    Shape(
         "en.deals.bid", "acquisition",
         ("bid for", "bids for", "bidding for"),
         {"object": "target", "owned": "seller", "agent": "acquirer"},
@@ -38,7 +46,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
-        needs=r"\b(?:takeover|take over|acqui\w+|buy\w*|buyout|merger|unsolicited|hostile|tender|bid|bids|shareholders?|stake|valuing|(?:a|per) share)\b",
+        needs=r"\b(?:takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valuing|(?:a|per) share)\b",
     ),
     Shape(
         "en.deals.approach", "acquisition",

@@ -32,6 +32,7 @@ _COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|(?:GPU|TPU|Unit \(TPU\)|chip) (?:c
 _ROUND = sieve(r"\b(?:series [A-H]\b|seed|equity|venture capital)", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 _CONTROL = sieve(r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)", _I)
+_MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
 _FIRM = sieve(r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b", _I)
 _PARTLY = sieve(GOODS.pattern + r"[- ](?:(?!and |or |from |to |for |in |of )[a-z-]+ ){0,2}" + _FIRM.pattern, _I)  # its chip unit: a firm
@@ -88,11 +89,13 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _served(frame, what, rest)
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
+    if name == "price":
+        return "supply" if frame.places.get("for") and made(scene, frame.places["for"][-1]) else "acquisition"
     if name == "award":
         return _awarded(frame, scene, land)
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
-        return "acquisition" if re.search(r"\b(?:majority|controlling)\b", around, _I) else "investment"
+        return "acquisition" if _MOST.search(around) else "investment"
     return frame.shape.type
 
 
@@ -152,7 +155,20 @@ def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
     return frame.turn.type if frame.turn is not None and frame.turn.type != "other" else "supply"
 
 
+# a share of the seller itself: a stake in the company, a minority stake to X; but not its stake
+_OWN = sieve(
+    r"\s(?:(?:an?|up|to|about|around|as|much|more|than|over|nearly|roughly|another|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|majority|controlling|significant|small|large|further|additional|new|strategic|non-controlling|equity)\s){0,7}"
+    r"(?:stakes?|interest|shareholding)(?:\sin\s(?:itself|the (?:[A-Za-z-]+ ){0,3}?(?:company|firm|group|start-?up|maker|business|operator))\b|\s(?:to|for)\s|\s?(?:[.,;]|$))", _I,
+)
+
+_STAKE_OF = sieve(r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|significant|small|large|further|additional|new|strategic) ){0,4}(?:stake|interest|shareholding) in\b", _I)
+
+
 def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
+    if frame.form == "verb" and not any(frame.places.get(p) for p in ("object", "owned")) and frame.places.get("agent") and _OWN.match(scene.text, frame.cue.end, land.end):
+        return "investment"
+    if frame.form == "noun" and not any(frame.places.get(p) for p in ("owner", "by", "owned")) and _STAKE_OF.match(scene.text, frame.cue.start) and not _CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40):
+        return "investment"
     if frame.places.get("object") or frame.form == "passive" or (frame.form == "noun" and frame.places.get("of")):
         return "divestiture"
     if _DEBT.search(what):

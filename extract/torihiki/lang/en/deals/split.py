@@ -7,12 +7,14 @@ from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["plural", "split"]
 
+_EACH_ITS = sieve(r"\b(?:respectively|in that order)\b")
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
 
 
@@ -42,6 +44,9 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
     if frame.shape.name in _EACH:
         return [(at, land) for at in objects]
     sums = [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None]
+    if len(sums) == len(objects) and sums[0].start > objects[-1].end and _EACH_ITS.search(scene.text, *land):
+        ends = [*(f.start for f in sums[1:]), land.end]
+        return [(at, Span(f.start, end)) for at, f, end in zip(objects, sums, ends, strict=True)]  # bought X and Y for $1 billion and $2 billion, respectively
     edges = [*(at.start for at in objects[1:]), land.end]
     if not all(any(at.end <= f.start < edge for f in sums) for at, edge in zip(objects, edges, strict=True)):
         return []

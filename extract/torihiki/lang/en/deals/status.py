@@ -15,9 +15,12 @@ __all__ = ["status_of", "unsaid"]
 
 _I = re.IGNORECASE
 _DENIED = sieve(
-    r"\b(?:denied|denies|deny|denying|not in talks|no talks|no negotiations|not in negotiations|rejected an? [^.]{0,30}report|no plans? to|report is wrong|not true|untrue|false report|"
-    r"dismissed (?:a |the )?(?:report|rumou?r)s?|(?:is|was|are|were) not (?:currently |actively |now )?(?:seeking|looking|planning|in discussions|discussing|pursuing|interested in)|"
-    r"no (?:current |present |immediate )?(?:intentions?|interest in|ongoing (?:talks|discussions|negotiations))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b", _I,
+    r"\b(?:den(?:ied|ies|y|ying)(?! (?:any |all )?(?:wrongdoing|allegations?|the allegations?|liability|charges|access|(?:the|a|an|its|his) (?:request|application|motion|appeal|permit|petition)|infring\w+|breach\w+))|"
+    r"not in talks|no talks|no negotiations|not in negotiations|rejected an? [^.]{0,30}report|"
+    r"no plans? (?:to|for)|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
+    r"dismissed (?:a |the )?(?:report|rumou?r|speculation)s?|(?:is|was|are|were|had|has|have|'s|’s|'re|’re)(?: not|n['’]t) (?:currently |actively |now |been )?(?:seeking|looking|planning|in discussions|in (?:any )?talks|discussing|pursuing|"
+    r"interested in|selling|buying|acquiring|merging|bidding|considering|concluded any|signed any|reached any|made any|received any|held any|entered into any)|"
+    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b", _I,
 )
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|drop(?:s|ped)|pulled out|"
@@ -45,7 +48,7 @@ _SOURCES = sieve(
     r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b", _I)
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
-    r"preliminary|in principle|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework|conditional|memorandum|explor(?:e|ing))\b", _I)
+    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework|conditional|memorandum|explor(?:e|ing))\b", _I)
 _AGREED = sieve(r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b", _I)
 _MODAL = sieve(
     r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$", _I)
@@ -54,7 +57,7 @@ _DONE = sieve(
     r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$", _I)
 _AFTER = sieve(r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b", _I)
 _AHEAD = sieve(r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)", _I)
-_PAST = sieve(r"(?:ed|bought|sold|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$", _I)
+_PAST = sieve(r"(?:ed|bought|sold|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$", _I)
 
 
 def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[Status, tuple[Cue, ...]]:

@@ -17,7 +17,8 @@ from torihiki.lang.en.deals.ties import SITE
 __all__ = ["bare", "idle", "weak"]
 
 _I = re.IGNORECASE
-_HELD = frozenset(("holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps", "retain", "keep"))
+_HELD = frozenset(("holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps", "retain", "keep", "retained", "kept", "maintain", "maintains", "maintained", "maintaining", "retaining", "keeping"))
+_KEEPS = sieve(r"\b(?:will|would|to|may|could|should|still|now|also|currently)\s(?:hold|own|have|maintain|keep|retain|control)\s(?:[\w.%-]+\s){0,5}$", re.IGNORECASE)
 _REPAID = frozenset(("repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote", "guaranteed"))
 # sums over deals of many
 _MANY = sieve(
@@ -31,6 +32,8 @@ _BULLET = sieve(r"\s*[-*•·–—]\s")
 _MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|a\s|the\s|further\s)?$", _I)
 _EXERCISED = sieve(r"\bexercis\w+", _I)
 _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
+# what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
+_BOOK = sieve(r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b", _I)
 _ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
 _SITE = sieve(SITE, _I)
 _STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
@@ -43,12 +46,21 @@ _STANDS = sieve(r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s
 # what money is for: a loan to finance the construction of, its building programme
 _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I)
 # a share of a company, no curiosity about it
+# a venture that only says what something is a share of, or who has it
+_OF_VENTURE = sieve(
+    r"\b(?:stakes?|interest|shares?|holding|%|per\s?cent|pct) (?:in|of) (?:an?|the|its|their|his) (?:[\w-]+ ){0,3}$|"
+    r"\b(?:owned|managed|operated|run|held|controlled) (?:and [a-z]+ )?by (?:an? )?(?:[\w-]+ ){0,3}$", _I)
 _HOLDING = sieve(r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$", _I)
 _BOUGHT = sieve(r"\b(?:buy|bought|acquir|purchas|sell|sold|sale|divest|dispos|transfer)\w*\b", _I)
 # the word goes back to a deal told before, and says no more of who is in it
 _THE = sieve(r"\b(?:the|this|that|these|those|such)\s(?:[a-z-]+\s){0,2}$", _I)
 _NEW = frozenset(("with", "between", "to", "from", "by", "for", "owner", "before"))
 _FOUNDED: frozenset[DealType] = frozenset({"joint_venture", "partnership"})
+_SIGNS = frozenset((
+    "signed", "signs", "sign", "signing", "inked", "inks", "inking", "struck", "strikes", "striking", "reached", "reaches", "concluded", "concludes", "entered", "enters", "entering", "finalised", "finalized",
+    "clinched", "clinches", "announced", "announces", "agreed", "cancelled", "canceled", "terminated", "terminates", "ended", "ends", "scrapped",
+))
+_QUARREL = sieve(r"\b(?:settl\w+|lawsuits?|litigation|disputes?|unions?|workers|strike|pilots|tariffs?|pleas?|prosecut\w+|infring\w+|non-?disclosure|confidentiality|standstill|regulators?|department of justice)\b", _I)
 _WE = sieve(r"\b(?:we|we're|we've|our|us)\b", _I)
 _BESIDE = 60  # the same on both sides of what tells that a sum is over many
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
@@ -60,7 +72,9 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     name, text = frame.shape.name, scene.text
     if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
         return True
-    if name == "en.deals.stake" and (frame.verb in _HELD or _curious(frame, text, sentence)):
+    if name == "en.deals.stake" and (frame.verb in _HELD or _KEEPS.search(text, sentence.start, frame.cue.start) or _curious(frame, text, sentence)):
+        return True
+    if name == "en.deals.venture" and frame.form == "noun" and _OF_VENTURE.search(text, max(sentence.start, frame.cue.start - 70), frame.cue.start):
         return True
     if frame.shape.type == "construction" and frame.form == "noun" and _PAID_FOR.search(text, sentence.start, frame.cue.start):
         return True
@@ -78,6 +92,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.lease" and text.startswith("leased", frame.cue.start) and _STANDS.search(before):
         return True  # some are leased from X
     word = text[frame.cue.start : frame.cue.end]
+    if name == "en.deals.order" and _BOOK.match(text, frame.cue.end, sentence.end):
+        return True
     if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
         return True
     if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND:
@@ -114,7 +130,7 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if kind == "partnership" and len(told) < 2 and _WE.search(scene.text, sentence.start, frame.cue.start):
         return True  # we are glad to work with X
     if kind == "other":
-        return not sized
+        return not sized and not _signed(frame, scene, sentence)
     if frame.shape.name == "en.deals.drop":
         return not told or not (sized or _SITE.search(scene.text, frame.cue.start, sentence.end))  # a plant that is given up needs no figure
     if kind == "construction":
@@ -130,6 +146,13 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if frame.shape.name in _RAISED and not told:
         return not _FIRM.search(scene.text, *sentence)
     return not told and _BULLET.match(scene.text, sentence.start) is not None
+
+
+def _signed(frame: Frame, scene: Scene, sentence: Span) -> bool:
+    """Whether two named sides sign an agreement, whatever it is about; what ends a quarrel is none."""
+    held = frame.places
+    sides = {f.value.name for f in held.get("agent", ())} | {f.value.name for f in held.get("owner", ())}, {f.value.name for f in held.get("with", ())}
+    return frame.form == "noun" and frame.verb in _SIGNS and all(sides) and not sides[0] & sides[1] and not _QUARREL.search(scene.text, *sentence)
 
 
 def _placed(frame: Frame, scene: Scene, land: Span) -> bool:

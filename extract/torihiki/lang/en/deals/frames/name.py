@@ -163,7 +163,7 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "agent", None
     if s.prep is not None and s.since <= _DESCRIBED:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
-    if s.open is not None and s.since <= _DESCRIBED:
+    if s.open is not None and s.since <= _DESCRIBED and not (s.joined and _begins(s)):
         return "object", s.open
     if s.acted and s.subject and not _begins(s):
         return "other", None  # the object of a verb that deals in nothing
