@@ -14,6 +14,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.bracketed import bracketed, soft_nouns
+from torihiki.lang.ja.parties.sold import sold
 from torihiki.lang.ja.parties.words import (
     CLASSES,
     DEALINGS,
@@ -22,7 +23,6 @@ from torihiki.lang.ja.parties.words import (
     LEGAL,
     NATION_SIGNS,
     NATIONS,
-    PLACES,
     SIGN_HEADS,
     SIGN_STOPS,
 )
@@ -54,10 +54,6 @@ _POOLS = ("組合", "投資法人", "号ファンド", "号投資ファンド")
 _POOL = sieve(  # ICJ2号ファンド投資事業有限責任組合, ミライ2号ファンド
     r"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])[ァ-ヴー一-龥々A-Za-z0-9&・]{2,30}?(?:(?:投資事業(?:有限責任)?組合|有限責任事業組合|投資法人)|(?<=[0-9一二三四五六七八九])号(?:投資)?ファンド(?:投資事業(?:有限責任)?組合)?)(?![ァ-ヴー一-龥々])"
 )
-_SOLD = sieve(  # 成城石井を買収, 西友の株式を: kanji without a firm-like end, where only a firm can stand
-    r"(?<![一-龥々ァ-ヴーA-Za-z0-9])([一-龥々]{2,6})(?=(?:を(?:[^、。はがを\n]{0,14}で)?(?:買収|(?:完全)?子会社化|(?:完全)?子会社に|傘下に)|の(?:買収|(?:完全)?子会社化|(?:全|発行済み?)?株式(?:の[^、。はが]{0,10})?を(?:取得|買|売却|譲))|株を(?:取得|買|売却)|への(?:出資|TOB)))"
-)
-_SIGNS = any_of([h for h in SIGN_HEADS if len(h) > 1])
 _SOFT = sieve(rf"([一-龥々ァ-ヴー]{{0,6}}[ぁ-ん][ぁ-んー]{{1,8}}[一-龥々ァ-ヴー]{{0,6}}?(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}|AI))(?![ァ-ヴー一-龥々A-Za-z])")
 _LEADING = sieve(r"(?:^|\n)[ ]?([一-龥々ァ-ヴーA-Za-z0-9&・-]{2,24})(?: ?[<(【][^)>】\n]{1,24}[>)】])?は(?:、|(?:[0-9]{1,2}月)?[0-9]{1,2}日|同日)(?:[^。\n(]|\([^)\n]{0,160}\)){0,160}?(?:" + any_of(DEALINGS) + ")")
 _DECIDES = sieve(  # ワールドは…を譲渡することを決めた: an ordinary word decides nothing
@@ -125,9 +121,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         name = match.group(1)
         if name not in _COLLECTIVE and name not in NATIONS and not walls.overlapping(*match.span(1)):
             yield name
-    for match in _SOLD.finditer(scene.text) if "買収" in scene.text or "子会社" in scene.text or "株" in scene.text else ():
-        if _proper(match.group(1)) and not walls.overlapping(*match.span(1)):
-            yield match.group(1)
+    yield from sold(scene, walls)
     for match in _softs(scene.text):
         run = soft_nouns(match.group(1), ends_hard=True)
         if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):
@@ -138,12 +132,6 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         name = _LEGAL_LAST_END.sub("", name[title.end() :] if title else name)
         if len(name) > 1 and not _FACILITY.search(name) and name not in SIGN_STOPS and not name.isdigit() and not walls.overlapping(*stretch):
             yield name
-
-
-def _proper(run: str) -> bool:
-    """Whether kanji are names and nothing else, and not only that of a place: 成城石井, 西友."""
-    words = morphemes(run)
-    return run not in SIGN_STOPS and run not in PLACES and all(w.sort == "固有名詞" or w.unknown for w in words) and any(w.unknown or w.detail != "地名" for w in words)
 
 
 def _odd(run: str) -> bool:
