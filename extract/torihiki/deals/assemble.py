@@ -143,6 +143,8 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
         return not any(bought[p.name] > 1 for p in deal.participants)  # this one is counted too
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
+    if deal.type in _DEALT_IN and any(e.participants and not e.plain and not e.understood for e in deal.events):
+        return bool(deal.amount or deal.capacity or (deal.type == "lease" and deal.duration))
     return bool(deal.amount)
 
 
@@ -231,9 +233,20 @@ def _joins_venture(board: Board, event: Event) -> Deal | None:
 
 
 def _bought(board: Board, event: Event) -> list[Participant]:
-    """The participants without the one understood as bought who sells in the deal told just before: its subsidiary is meant."""
-    sells = {p.name for d in board.latest(event)[:1] for p in d.participants if p.role == "seller"}
-    return [p for p in event.participants if not (p.role == "target" and p.name in sells and all(s.end <= event.sentence.start for s in p.spans))]
+    """The participants without the one understood as bought who sells in the deal told just before: its subsidiary is meant.
+
+    Where that one bids there itself, what it bids for is meant: a rival's bid.
+    """
+    last = next(iter(board.latest(event)), None)
+    if last is None:
+        return event.participants
+    roles = {p.name: p.role for p in last.participants}
+    meant = {p.name: roles.get(p.name) for p in event.participants if p.role == "target" and all(s.end <= event.sentence.start for s in p.spans)}
+    kept = [p for p in event.participants if meant.get(p.name) not in {"seller", "acquirer"}]
+    if last.type == "acquisition" and "acquirer" in meant.values():
+        names = {p.name for p in kept}
+        kept += [p for p in last.participants if p.role == "target" and p.name not in names]
+    return kept
 
 
 def _buys_it(board: Board, event: Event) -> Deal | None:

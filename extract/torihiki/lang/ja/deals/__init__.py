@@ -27,7 +27,7 @@ from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.sums import standing
 from torihiki.lang.ja.deals.terms import terms
-from torihiki.lang.ja.deals.topics import Topic
+from torihiki.lang.ja.deals.topics import BORN, Topic
 from torihiki.values.change import replace
 
 __all__ = ["JapaneseDeals"]
@@ -47,6 +47,7 @@ _WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
 _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
     r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
 )
+_NOT_SO = sieve(r"(?:する|した|される)?(?:(?:の|わけ|もの)では?なく|ことなく|(?:せ|し)ず(?:に|、)|しないで)")  # 譲渡するのではなく: what is not done
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
 _ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
@@ -56,10 +57,12 @@ _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はが�
 _ACTING = frozenset({"agent", "of", "from", "to", "with"})
 _HOLDS: dict[PartyRole, PartyRole] = {"acquirer": "investor", "target": "investee"}
 _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画)")
+_BORN_UNDER = sieve(r"(?:新会社|合弁会社|共同出資会社|合弁)(?:は|が)[^、。]{0,24}$")  # 新会社はXの子会社になる: what it is founded as
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
 _SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)")  # …を求めている。関係者が明らかにした
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
+_THE_LOAN = sieve(r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
 _JOIN = frozenset({"ja.deals.bid", "ja.deals.vendor", "ja.deals.syndicate"})  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
@@ -107,6 +110,7 @@ class JapaneseDeals:
         cues = [w for w in cues if w.label.startswith(LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))]  # 大森建設
         events: list[Event] = []
         topic, rows = Topic(), Rows()
+        born: set[str] = set()  # the companies that the text has founded
         at = first = 0
         funded = False  # whether a round or loan was told
         for sentence in scene.sentences:
@@ -121,12 +125,17 @@ class JapaneseDeals:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
             told = self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
+            _into_born(told, born)
+            if _THE_LOAN.match(scene.text, sentence.start, sentence.end) and any(e.type == "financing" and e.participants for e in events):
+                _more_of_it(sentence, told)
             if not funded:
                 told.sort(key=lambda e: e.shape.follows)  # XをリードとしてYを調達: the round is told before those who join it
             funded = funded or any(e.type in _ROUNDS for e in told)
             events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or members(scene, sentence, placed, events) or told
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)
+            if any(e.type == "joint_venture" for e in told):
+                born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}
         return events
 
     def _sentence(self, scene: Scene, sentence: Span, cues: Sequence[Word], placed: list[Placed], topic: Topic) -> list[Event]:
@@ -149,7 +158,9 @@ class JapaneseDeals:
         scene, sentence, cue = clause.scene, clause.sentence, clause.cue
         text = scene.text
         whole, tail = text[sentence.start : sentence.end], text[cue.end : sentence.end].rstrip("\n")
-        if _SUPPOSED.match(tail) or (shape.type == "joint_venture" and _founded_before(clause, tail)):
+        if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
+            return None
+        if _SUPPOSED.match(tail) or _NOT_SO.match(tail) or (shape.type == "joint_venture" and _founded_before(clause, tail)):
             return None
         passive = is_passive(clause, shape)
         chosen = cast(clause, shape, passive=passive)
@@ -179,6 +190,8 @@ class JapaneseDeals:
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
         if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
+        if shape.figure and shape.type == "financing" and {"lender", "borrower"} <= {p.role for p in people}:
+            event.shape = replace(shape, figure=False)  # who lends to whom is a deal without a sum
         event.fresh = _another(clause, shape)
         event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event
@@ -191,6 +204,22 @@ class JapaneseDeals:
         if _WON.match(scene.text, event.span.end):
             return True
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
+
+
+def _into_born(told: Sequence[Event], born: set[str]) -> None:
+    """Let those who put money into a company that the text has just founded take part in its founding."""
+    for event in told:
+        others = [p for p in event.participants if p.name not in born]
+        if event.type == "investment" and others and len(others) < len(event.participants):
+            event.participants, event.also = others, True
+
+
+def _more_of_it(sentence: Span, told: Sequence[Event]) -> None:
+    """Let a sentence about the loan (シンジケートローンは) say more of the one told, not of another with a borrower that is only understood."""
+    for event in told:
+        if event.type == "financing":
+            here = [p for p in event.participants if any(sentence.start <= s.start < sentence.end for s in p.spans)]
+            event.shape, event.participants = replace(event.shape, follows=True), here or event.participants
 
 
 def _another(clause: Clause, shape: Shape) -> bool:

@@ -18,6 +18,7 @@ LABEL = "deal:"
 GIVEN = frozenset({"supply", "cloud", "lease", "licensing"})  # 電池は…に供給される: the goods are the subject, nobody is understood
 _HEADS = sieve(r"(?:した|を結んだ|を交わした|で合意した)[^、。]{0,24}$")
 _TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
+_VENTURE = sieve(r"合弁(?:会社|契約)")
 _FUNDED = sieve(r"増資[^。]{0,80}(?:調達|資金)|ラウンド|シリーズ")
 _ALSO = sieve(r"(?:契約)?(?:など|等)?(?:により|による|によって|を(?:含|合わせ|組み合わせ)|で、?|と)[^。]{0,30}調達")
 _ONE_ACT = frozenset({("ja.deals.buyout", "ja.deals.tender"), ("ja.deals.buyout", "ja.deals.acquire")})  # MBOで株式を非公開化
@@ -96,7 +97,7 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         return True  # 増資と…からの融資により…の資金調達: one round
     if shape.name == "ja.deals.raise" and acts and acts[-1][0].name in _BRING_IN and not _SHARES.search(text, acts[-1][1].end, cue.end):
         return True  # 社債を発行し、…を調達する: what the notes or the sale bring in
-    if shape.type == "merger" and any(done.type == "joint_venture" for done, _ in acts):
+    if shape.type == "merger" and (any(done.type == "joint_venture" for done, _ in acts) or (text.startswith("事業", cue.start) and _VENTURE.search(text, cue.end, sentence.end))):
         return True  # 合弁会社を設立し、事業統合契約を: what the joint venture takes over
     if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
         return True

@@ -16,7 +16,7 @@ from torihiki.values.change import replace
 
 __all__ = ["consumed", "place_all"]
 
-_REST = r"(?:・[ァ-ヴー]{2,14}){0,3}(?:・?ジャパン)?\)?(?:株式会社|合同会社|有限会社|\(株\))?"  # what of the name the table has not
+_REST = r"(?:・[ァ-ヴー]{2,14}){0,3}(?:・?ジャパン)?\)?(?:株式会社|合同会社|有限会社|\(株\))?(?:社(?= ?\())?"  # what of the name the table has not
 _SHARE = rf"(?: ?[<\[【(](?:[0-9]{{3}}[0-9A-Z]|{RIC})[>\]】)] ?|{RIC})?"
 _BRACKET = r"(?: [A-Z][A-Za-z.&]{1,20}){0,4}[」』\"'》]?(?:\s?\((?:[^()\n]|\([^()\n]{0,40}\)){0,160}\))?[」』\"]?"
 _HOUSE = r"(?:の?(?:日本|米国|中国|欧州|現地)法人|・?ホールディングス|HD|の?グループ(?:企業|会社)?|本体|本社|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?"
@@ -34,11 +34,12 @@ _TAIL = sieve(_REST + _SHARE + _BRACKET + _HOUSE + _PEOPLE + _HEADED + _COUNTED 
 _FIGURE = r"(?:約|計|最大)?[0-9.,兆億万]{1,12}(?:%|割|株|ドル|円|ユーロ)?(?:超|弱|強|余り|以上)?"
 _PREMISES = r"の(?:既存)?(?:[^、。はがをに\n]{0,14})?(?:データセンター|工場|発電所|原発|施設|拠点|店舗|事業所|本社|鉱山|倉庫|プロジェクト)(?:\([^()\n]{1,20}\))?"
 _OFFICER = r"の[^、。はがを\n]{0,18}?(?:社長|会長|頭取|最高経営責任者|最高財務責任者|代表取締役|取締役|CEO|COO|CFO)(?:\([^()\n]{1,8}\))?(?:兼[^、。はが]{1,10})?"
+_BOARD = r"の(?:取締役会|経営陣|特別委員会)"  # who speaks and acts for it
 _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("led", sieve(r"(?:の)?主導(?:の|で|による)|が(?:リード|主導)する(?=[^、。]{0,16}(?:ラウンド|シリーズ|増資|調達|投資家))")),
     ("by", sieve(r"による|により|によって")),
     ("list", sieve(r"のほか、?|に加え、?|をはじめ、?")),
-    ("taker", sieve(r"を(?:[^、。をはが]{0,8}リード(?:投資家|インベスター|VC)?|引受先|割当先|引き受け先|割り当て先|引受人|主要投資家)(?:と|に|とし)|を(?:筆頭|中心)に、?(?=[^。]{0,40}(?:引受先|調達|増資|出資))|が(?:全額|共同で|それぞれ)?引き?受け(?:る|た|、)")),
+    ("taker", sieve(r"を(?:[^、。をはが]{0,8}リード(?:投資家|インベスター|VC)?|引受先|割当先|引き受け先|割り当て先|引受人|主要投資家)(?:と|に|とし)|に(?:対し)?(?:第三者)?割り?当て|を(?:筆頭|中心)に、?(?=[^。]{0,40}(?:引受先|調達|増資|出資))|が(?:全額|共同で|それぞれ)?引き?受け(?:る|た|、)")),
     ("from", sieve(r"を(?:貸し手|アレンジャー|主幹事|エージェント|貸付人|売り手|売り主|調達先|発注先|仕入れ先)(?:と|に)")),
     ("to", sieve(r"を(?:買い手|譲渡先|売却先|納入先|供給先|相手先?|買い主)(?:と|に)")),
     ("via", sieve(r"経由で|を通じ(?:て|、)|を介して")),
@@ -49,8 +50,8 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("between", sieve(r"の間で|間(?:で|の)")),
     ("together", sieve(r"と(?:共同で|ともに|共に|組んで|組み|連携して|連携し、|協調し|一緒に|折半で)")),
     ("with", sieve(r"との間|との|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話(?!し合)[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争]|争)")),
-    ("topic", sieve(rf"{_OFFICER}は|の(?:[^、。はがを]{{0,14}})発表(?:資料|文)?(?:によ(?:ると|れば)|では)、?|では|は|も(?!と|っと|の)")),
-    ("agent", sieve(r"が|(?=出資(?:へ|$|\n|、| |を(?:発表|決)))|\s?(?::|→|⇒|=>|\|)")),
+    ("topic", sieve(rf"(?:{_OFFICER}|{_BOARD})は|の(?:[^、。はがを]{{0,14}})発表(?:資料|文)?(?:によ(?:ると|れば)|では)、?|では|は|も(?!と|っと|の)")),
+    ("agent", sieve(rf"(?:{_BOARD})?が|(?=出資(?:へ|$|\n|、| |を(?:発表|決)))|\s?(?::|→|⇒|=>|\|)")),
     ("object", sieve(rf"(?:の?(?:発行済み?|全|普通|議決権付き?)?(?:株式|株)(?:の?(?:{_FIGURE}|過半数?|全て|すべて|全部|一部|大半|残り)){{0,2}}|{_FIGURE}|全体)?(?:\([^()\n]{{0,40}}\))?を|の?(?:全|普通)?(?:株式|株)について、?(?=[^。]{{0,80}}(?:売却|譲渡|取得|買|手放))")),
     ("compound", sieve(r"(?:の?(?:全|発行済み?)?株式?)?(?=買収|子会社化|売却|取得|TOB|統合)")),
     ("part", sieve(r"(?:の|から)[^、。はがをにへ\n]{1,24}?(?:事業|部門|子会社|工場|施設|資産|権利|特許|持ち分|部隊|拠点|ブランド|サービス)(?:\([^()]{0,20}\))?(?:の[^、。はがを]{1,8})?を")),
@@ -61,6 +62,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("list", sieve(r"[、・や/,]|及び|および|並びに|ならびに|そして|か(?=[ァ-ヴA-Z])")),
 )  # fmt: skip
 _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
+_CLOSES = sieve(r"(?:[:、,/ ]{1,2}(?:以下|略称)?[、,]?[「\"]?[A-Za-z0-9.& -]{1,24}[」\"]?)?\)")
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
 _LISTED = frozenset(("to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between"))  # places that AとB share
 _RELATIVE = sieve(
@@ -153,8 +155,8 @@ def _look(scene: Scene, party: Found[Any], sentence: Span, following: int) -> _R
 
 def _again(scene: Scene, left: Found[Any], right: Found[Any]) -> bool:
     """「Amazon Web Services(AWS)」: a short form introduced, no second party."""
-    if scene.text[left.end : right.start].strip() == "(" and scene.text[right.end : right.end + 1] == ")":
-        return True  # KDDI(au)
+    if scene.text[left.end : right.start].strip() in {"(", "社("} and _CLOSES.match(scene.text, right.end):
+        return True  # KDDI(au), パシフィック・パワー社(Pacific Power Ltd.:PPL)
     return bool(left.value.name == right.value.name and scene.text[left.end : right.start].strip() in {"(", "(以下「", "(以下、", "=", "、以下"})
 
 

@@ -112,6 +112,8 @@ def _lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, 
         people = [replace(p, role="borrower") if not bank and p.place == "of" and p.role == "lender" and not p.official else p for bank, p in zip(lends, people, strict=True)]  # Xの追加融資をY銀行が
     if people and all(p.role == "lender" and not bank and not p.official for bank, p in zip(lends, people, strict=True)) and _FROM_BANKS.search(text):
         return [replace(p, role="borrower") for p in people]  # X、3メガバンクなどと協調融資
+    if any(bank and p.role == "lender" and p.place == "agent" for bank, p in zip(lends, people, strict=True)) and not any(p.role == "borrower" for p in people):
+        people = [replace(p, role="borrower") if not bank and p.place == "with" and not p.official else p for bank, p in zip(lends, people, strict=True)]  # X銀行はYと融資契約を
     facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
     if facing_banks and not any(p.role == "borrower" for p in people):
         return [replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p for bank, p in zip(lends, people, strict=True)]

@@ -48,6 +48,8 @@ _THEREAFTER = sieve(r"[^。、]{0,8}た(?:後|のち|うえ|上)(?:は|に|で|�
 _SIGNS = sieve(r"(?:締結|契約|合意|を結|調印)$")  # 融資契約を締結した: signed, not paid
 _RAISED = sieve(r"(?:[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?から)?[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?(?:に|へ|まで)(?:引き?上げ|高め)た")  # 出資比率を20%に引き上げた
 _BROUGHT = sieve(r"(?:を発行し|の発行)?(?:で|により|によって|、)[^。]{0,40}(?:を|の資金を)調達(?:した|している|済み)|を(?:総額|約|最大|計|合計)?[0-9][0-9.,兆億万千]{0,14}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()]{0,24}\))?(?:分|相当)?を?(?:発行|起債|調達)した")  # 社債で100億ドルを調達した
+_OFFERS = sieve(r"(?:提案|申し入れ)$")  # a bid is made: what its maker intends, until the other side takes it
+_TAKEN_UP = sieve(r"受け入れ|応じ|受諾|賛同|合意|承認|成立|完了")
 _ROUGHLY = sieve(r"(?:基本|大筋|暫定)合意$")
 _TALKED = sieve(r"の?(?:交渉|協議)(?![^。、]{0,6}(?:完了|終え|まとま|まとめ|妥結|決着))")  # 買収交渉は
 _BY_THEN = sieve(r"(?:めど|目途|年内|年度内|月内|期中|末まで|月まで|年まで)(?:に|で)[^。]{0,60}$")  # 11月をめどに…する: not done, nor said to be settled
@@ -88,6 +90,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if figure and _AGREED.search(own, 0, figure.start() + 2):
         own, tail = own[: figure.start() + 2], tail[: figure.start() + 2]  # what is reported behind it is a figure, not the deal
         sentence = before + tail
+    if shape.status == "cancelled" and not _RUMOURED.search(own):
+        return Stage("cancelled")  # 提案を拒否: the word says so itself
     match = _DENIED.search(tail)
     if match:
         return Stage("denied", (_cue(match, "denied"),))
@@ -107,6 +111,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if _SOURCES.search(sentence) and not signed_first and not official and not (finished and _COMPLETED.search(own)):
         source = _SOURCES.search(tail)
         return Stage("rumoured", (_cue(source, "rumoured"),) if source else ())
+    if _OFFERS.search(before) and not _TAKEN_UP.search(own):
+        return Stage("planned")
     if finished and shape.past is not None:
         return Stage(shape.past, (_cue(finished, shape.past),) if finished.string is own else ())  # else the word itself says it
     if shape.type in _DONE_TYPES and _DOING.match(own):

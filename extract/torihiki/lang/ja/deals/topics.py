@@ -11,14 +11,14 @@ from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 from torihiki.lang.ja.deals.places import consumed
 
-__all__ = ["Topic"]
+__all__ = ["BORN", "Topic"]
 
 _HEADING = sieve(r"\s*(?:[■◆●○◇▼▲★☆#【]|[0-9]{1,2}[.)、 ]\s?[^\s0-9]|\([0-9]{1,2}\))")
 _BULLET = sieve(r"\s*[・●○■◆▼*\-→>▽]")
 _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じていない|述べ(?:た|て)|語った|話した|指摘(?:した|する)|強調した")
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
 _IS = sieve(r"(?:だ|で|です|となる)")
-_BORN = sieve(r"(?:合弁会社|新会社|共同出資会社)(?:の|、)?「?$")
+BORN = sieve(r"(?:合弁会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 
 class Topic:
@@ -72,7 +72,7 @@ class Topic:
         named = [p for p in placed if p.place == "" and _NAMED.search(scene.before(p.found.start, 20)) and _IS.match(scene.text, p.found.end)]
         if named and not spoken:
             chosen, self._back = named[:1], self._now
-        born = [p for p in placed if _BORN.search(scene.before(p.found.start, 12))]
+        born = [p for p in placed if BORN.search(scene.before(p.found.start, 12))]
         self._now = born[:1] or chosen
         if not self._sure:
             self._main, self._sure = chosen, True

@@ -13,10 +13,12 @@ from torihiki.lang.ja.deals.people.subject import both, spoken_of, subject
 
 __all__ = ["cast"]
 
-_UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意))")
+_UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意)|(?:の(?:強行|開始|実施))?に(?:対(?:し|する)[^、。]{0,12}|強く|強い|真っ向から)?(?:反対|反発|抗議|対抗|抵抗))")
 _EACH = sieve(r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)")  # Xが51%、Yが49%を出資する
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
+_BAND = sieve(r"(?:[^、。はを\n]{0,12}(?:連合|陣営|ファンド|各社|[0-9一二三四五六七八九]社))?が")
+_OFFER_OF = sieve(r"(?:\([^()\n]{0,20}\))?(?:陣営)?の(?:敵対的な?|友好的な?|新たな|改めての)?")
 _HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|抱える)(?=[一-龥ァ-ヴA-Za-z「])")
 _ABOUT = sieve(r"^を(?:めぐ|巡)(?:って|り)")
 _SITE = sieve(
@@ -64,7 +66,29 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += holder(clause, roles, chosen)
     if passive and {role for _, role in chosen} == {"investee"}:
         chosen = [(p, "investor" if p.place == "to" and len(chosen) > 1 else role) for p, role in chosen]  # XはYに出資を求めた
+    if shape.type == "acquisition" and not passive:
+        chosen = _headed(clause, chosen)
+    if passive and roles.get("by") == "acquirer":
+        chosen += _bidder(clause, chosen)
     return _bought(chosen) or _bare(clause, roles)
+
+
+def _bidder(clause: Clause, chosen: Cast) -> Cast:
+    """XはYの買収提案を受け入れた: whose offer it is buys."""
+    last = clause.left[-1] if clause.left else None
+    if last is None or last.place != "of" or has(chosen, "acquirer") or not any(p.place == "agent" for p, _ in chosen) or any(p is last for p, _ in chosen):
+        return []
+    return [(last, "acquirer")] if _OFFER_OF.fullmatch(clause.scene.text, last.found.end, clause.cue.start) else []
+
+
+def _headed(clause: Clause, chosen: Cast) -> Cast:
+    """The headline X、Yなどの連合が買収へ: it says whom they buy, so the name that the comma sets off is bought."""
+    text, sentence = clause.scene.text, clause.sentence
+    if len(chosen) < 2 or any(role != "acquirer" for _, role in chosen) or text[sentence.start : sentence.end].rstrip().endswith("。"):
+        return chosen
+    first, last = chosen[0][0], chosen[-1][0]
+    opens = first.place == "agent" and text.startswith("、", first.found.end) and _BAND.match(text, last.found.end) is not None
+    return [(first, "target"), *chosen[1:]] if opens else chosen
 
 
 def _bought(chosen: Cast) -> Cast:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, nearest_run
 from torihiki.deals.shape import PartyRole
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
@@ -11,6 +12,10 @@ from torihiki.lang.ja.deals.places import consumed
 
 __all__ = ["both", "inner", "spoken_of", "subject"]
 
+
+
+_DONE = sieve(r"(?:する|した|[いけりし])、")
+_FIRM = sieve(r"(?<=[ぁ-ん、。])(?:合同会社|特別目的会社|SPC|投資事業組合|合弁会社|新会社|事業体|事業会社)(?:\([^()\n]{0,20}\))?(?:が|は)")
 
 
 def both(clause: Clause, chosen: Cast, roles: Mapping[str, PartyRole]) -> Cast:
@@ -27,10 +32,14 @@ def subject(clause: Clause, *, headed: bool = False) -> tuple[list[Placed], list
 
     ``headed``: a clause right before the word says whose it is (Xが発行する社債を引き受ける).
     """
+    text, start = clause.scene.text, clause.cue.start
+    firm = max((m.end() for m in _FIRM.finditer(text, clause.sentence.start, start)), default=0)
+    if firm and (consumed(clause.scene, firm, start) or _DONE.search(text, firm, start)):
+        firm = 0  # before it, no name is the word's subject
     inner: list[Placed] = []
     outer: list[Placed] = []
     for p in reversed(clause.left):
-        if p.place != "agent" or any(p.chain == q.chain for q in outer):
+        if p.place != "agent" or p.found.end < firm or any(p.chain == q.chain for q in outer):
             continue
         run = [q for q in clause.placed if q.chain == p.chain]
         if not consumed(clause.scene, run[-1].found.end, clause.cue.start + headed) or (p.topic and not outer):

@@ -67,7 +67,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.merge", "merger",
         ("経営統合", "業務統合", "合併", "統合計画", "統合協議", "統合交渉", "事業統合", "事業を統合", "対等合併", "統合で合意", "統合に合意", "統合を決", "統合する方向", "統合で基本合意",
-         "共同持ち株会社"),
+         "共同持ち株会社", "共同株式移転", "株式移転により", "株式移転による", "株式移転で"),
         {**BOTH, "object": "partner"}, past="completed", pairs=True,
     ),
     Shape(
@@ -156,6 +156,12 @@ EQUITY: tuple[Shape, ...] = (
          "入札に参加", "名乗りを上げ", "名乗りを挙げ"),
         {"agent": "acquirer", "after": "acquirer", "by": "acquirer", "object": "acquirer"},
         status="rumoured", follows=True,
+    ),
+    Shape(
+        "ja.deals.refuse", "acquisition",
+        ("提案を拒否", "提案を拒絶", "提案を退け", "提案を断", "提案は拒否", "提案は拒絶", "申し出を拒否", "申し出を断", "買収案を拒否", "買収案を拒絶", "買収を拒否", "買収を拒絶", "提案に応じない"),
+        {"agent": "target"},
+        status="cancelled", follows=True, past="cancelled",
     ),
     Shape(
         "ja.deals.vendor", "acquisition",
