@@ -13,6 +13,7 @@ from torihiki.deals.apart import Marks, Told
 from torihiki.deals.board import REACH, Board
 from torihiki.deals.days import announce
 from torihiki.deals.digest import Digest
+from torihiki.deals.heads import headed
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
@@ -90,8 +91,9 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     for deal in kept:
         if deal.type == "other" and deal.amount is None:
             deal.type = room.unnamed
+    headed(draft, kept)
     if not digest:
-        announce(scene, kept, room.along)
+        announce(draft, kept, room.along, room.jointly)
     return kept
 
 

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.deals.shape import Deal, DealType, Status
 from torihiki.values.change import replace
 
-__all__ = ["Day", "announce", "choose", "matured", "role_of"]
+__all__ = ["Day", "announce", "choose", "matured", "role_of", "stands"]
 
 _ROLES: dict[DealType, frozenset[str]] = {
     "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
     "merger": frozenset({"announced", "signed", "completion"}),
     "divestiture": frozenset({"announced", "signed", "completion"}),
-    "investment": frozenset({"announced", "signed", "completion", "payment"}),
+    "investment": frozenset({"announced", "signed", "completion", "payment", "capacity"}),
     "ipo": frozenset({"announced", "completion"}),
     "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),
     "construction": frozenset({"announced", "start", "completion", "capacity"}),
@@ -35,6 +36,7 @@ _FAR: dict[Status, tuple[str, ...]] = {
 _STANDS: frozenset[Status] = frozenset({"planned", "agreed", "completed"})
 _DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
 _MONTH = 31
+_JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 
 
@@ -66,12 +68,12 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     told_done = role == "announced" or (role == "signed" and deal.status in _DONE_OR_SIGNED)
     if told_done and anchor and found.value.start and found.value.start > anchor:
         role = None  # nothing is announced tomorrow, and what is signed is not signed then
-    if role and (allowed is None or role in allowed):
+    if role == "start" and deal.type == "investment":
+        return None  # what the money is for starts then
+    if role and (allowed is None or role in allowed or (role == "end" and deal.status == "cancelled")):
         return role
     if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):
         return role  # an offer is open from one day to another
-    if role == "start" and deal.type in {"investment", "subsidy"}:
-        return None  # what the money is for starts then
     if role == "start" and deal.type in {"acquisition", "merger", "divestiture", "ipo"}:
         return "completion"
     start = found.value.start
@@ -108,9 +110,9 @@ def choose(offered: Iterable[Day], deal: Deal) -> list[tuple[str, Found[Any]]]:
     """The dates that a deal keeps, in the order in which they were offered."""
     days: list[Day] = []
     for day in offered:
-        if not day.own and day.role in _FAR.get(deal.status, ()):
-            continue
-        same = next((d for d in days if d.found.value.timex == day.found.value.timex and (d.role == day.role or not (d.told and day.told))), None)
+        if not day.own and (day.role in _FAR.get(deal.status, ()) or (day.role == "start" and deal.type == "subsidy")):
+            continue  # of a subsidy: what the money is for starts then
+        same = next((d for d in days if d.found.value.timex == day.found.value.timex and _one(d, day, deal)), None)
         if same is None:
             days.append(day)
         elif day.told and not same.told:
@@ -123,21 +125,41 @@ def choose(offered: Iterable[Day], deal: Deal) -> list[tuple[str, Found[Any]]]:
     return [(d.role, d.found) for d in days if not any(_finer(other, d) for other in days)]
 
 
-def announce(scene: Scene, deals: Sequence[Deal], along: re.Pattern[str] | None) -> None:
+def announce(draft: Draft, deals: Sequence[Deal], along: re.Pattern[str] | None, jointly: re.Pattern[str] | None) -> None:
     """Let the day on which the first deal is announced be that of what the article tells before it, or says to be of the same announcement.
 
-    ``along``: words of a sentence that say so (発表によると, あわせて).
+    Args:
+        along: words of a sentence that say so (発表によると, あわせて).
+        jointly: words right before a day that make it that of all deals told so far (the deals, announced on).
     """
+    scene = draft.scene
+    if jointly is not None:
+        for found in draft.found:
+            left = max(scene.sentence(found.start).start, found.start - _JOINTLY)
+            if found.kind == "date" and _lately(found, scene.anchor) and jointly.search(scene.text, left, found.start):
+                _date(scene, deals, found)
     told = (found for deal in deals for role, found in deal.dates if role == "announced")
     day = next((d for d in told if _lately(d, scene.anchor)), None)
-    if day is None:
-        return
+    if day is not None:
+        _date(scene, deals, day, along)
+
+
+def _date(scene: Scene, deals: Sequence[Deal], day: Found[Any], along: re.Pattern[str] | None = None) -> None:
+    """Let deals that nothing dates yet be announced on a day that is told after them, or with words that say so."""
     for deal in deals:
-        if deal.status not in _STANDS or any(role in _PAST for role, _ in deal.dates):
-            continue
         first = deal.evidence[0]
-        if first.start <= day.start or (along is not None and along.search(scene.text, first.start, first.end)):
+        if stands(deal) and (first.start <= day.start or (along is not None and along.search(scene.text, *first))):
             deal.dates.insert(0, ("announced", day))
+
+
+def stands(deal: Deal) -> bool:
+    """Whether a deal stands, and nothing says yet when it was done or told."""
+    return deal.status in _STANDS and not any(role in _PAST for role, _ in deal.dates)
+
+
+def _one(day: Day, other: Day, deal: Deal) -> bool:
+    """Whether two mentions of one date say the same of a deal: told twice, or once by words and once by its place, or announced as ended."""
+    return day.role == other.role or not (day.told and other.told) or (deal.status == "cancelled" and {day.role, other.role} == {"announced", "end"})
 
 
 def _lately(day: Found[Any], anchor: date | None) -> bool:

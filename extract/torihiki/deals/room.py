@@ -66,6 +66,10 @@ class DealRoom(Protocol):
         """Words of a sentence that say it tells what was announced together (発表によると)."""
 
     @property
+    def jointly(self) -> re.Pattern[str] | None:
+        """Ends right before a day on which all deals told so far were announced (the deals, announced on …)."""
+
+    @property
     def dates_lead(self) -> bool:
         """Whether a date belongs to the transaction word behind it."""
 

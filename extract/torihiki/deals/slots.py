@@ -45,6 +45,7 @@ _BESIDE = 24  # code points from a transaction word within which a date needs no
 _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _LATER = 5  # the same for terms, whose words are plain
+_TO_COME = frozenset({"start", "capacity", "completion", "end"})
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
@@ -79,6 +80,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
     whole, again, sums = room.whole, room.again, room.sums
+    lone = [(event, deal) for deal in deals[:1] for event in deal.events[:1]] if len(deals) == 1 else []
     part = 0
     for sentence in scene.sentences:
         if digest.at(sentence.start) != part:
@@ -105,6 +107,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:
+            if lone and not targets and item.kind == "date":
+                _offer_day(scene, room, item, lone, offers, own=False, ahead=True)
+                continue
             taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here))
             if not taken and before and item.kind == "amount":
                 _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
@@ -189,13 +194,15 @@ def _give(
 
 
 def _offer_day(
-    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, _Offers], *, own: bool,
+    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, _Offers], *, own: bool, ahead: bool = False,
 ) -> None:  # fmt: skip
-    """Offer a date to the deal that is nearest."""
+    """Offer a date to the deal that is nearest; ``ahead``: only one that lies before the deal (a story's only deal has what is still to come)."""
     deal = _nearest(item, targets, lambda d: True)
     if deal is None:
         return
     told = room.date_role(scene, item.start, item.end, deal.type)
+    if ahead and (told not in _TO_COME or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
+        return
     leads = room.dates_lead
     if told == "announced" and leads:
         deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z

@@ -73,7 +73,12 @@ class EnglishDeals:
     )
     whole = None  # frames tell it
     along = sieve(
-        r"\b(?:also|separately|in addition|additionally)\b[^.;]{0,40}\b(?:announced|disclosed|said|unveiled|revealed|signed)\b|\bthe (?:deals|agreements|contracts|transactions), announced\b",
+        r"\b(?:also|separately|in addition|additionally)\b[^.;]{0,40}\b(?:announced|disclosed|said|unveiled|revealed|signed)\b",
+        re.IGNORECASE,
+    )
+    jointly = sieve(
+        r"\b(?:the|these|both|all(?: of the)?|all (?:two|three|four|five|of these))(?: (?:two|three|four|five|new|latest))? (?:deals|agreements|contracts|transactions|investments|acquisitions|partnerships|purchases|orders|pacts|projects)"
+        r",?(?: (?:which|that|all))?(?: were| was)? (?:announced|unveiled|disclosed|revealed|signed)(?: jointly| together| late| early)?(?: on)?\s$",
         re.IGNORECASE,
     )
     dates_lead = False

@@ -9,6 +9,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Starting
 from torihiki.deals.shape import Participant
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.values.change import replace
@@ -28,9 +29,9 @@ _FROM = sieve(r"[^.;,]{0,60}\bfrom\s", _I)
 def publishers(scene: Scene, found: Iterable[Found[Any]]) -> list[Found[Any]]:
     """The media findings that stand in a sentence about content that changes hands, and are not its source."""
     out = []
-    for item in found:
-        if item.kind != "party" or item.value.kind != "media":
-            continue
+    media = [f for f in found if f.kind == "party" and f.value.kind == "media"]
+    scene.memo["en.deals.media"] = Starting(media)
+    for item in media:
         sentence = scene.sentence(item.start)
         if not _CONTENT.search(scene.text, *sentence) or not _DEALT.search(scene.text, *sentence):
             continue

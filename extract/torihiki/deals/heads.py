@@ -1,0 +1,36 @@
+"""Chronicles: lines that are nothing but a date. The deals that are told under each were announced then."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from torihiki.core.language import Draft
+from torihiki.deals.days import stands
+from torihiki.deals.shape import Deal
+
+__all__ = ["headed"]
+
+_BARE = re.compile(r"[\W_]*(?:[^\W\d_]+[\W_]+)?")  # what may stand beside the date: a mark, a word (Today -)
+_FEWEST = 2  # such lines with deals under them: a single one is when the article came out
+
+
+def headed(draft: Draft, deals: Sequence[Deal]) -> None:
+    """Give the deals under a date's line that date, where nothing else dates them."""
+    text = draft.scene.text
+    heads = []
+    for found in draft.found:
+        if found.kind == "date" and found.value.start is not None and found.value.start == found.value.end:
+            line = text.rfind("\n", 0, found.start) + 1
+            end = text.find("\n", found.end)
+            rest = text[found.end : end if end >= 0 else len(text)]
+            if _BARE.fullmatch(text, line, found.start) and not rest.strip(" *:.#-)]"):
+                heads.append(found)
+    heads.sort(key=lambda f: f.start)
+    under = [(bisect_right([f.start for f in heads], deal.evidence[0].start) - 1, deal) for deal in deals]
+    if len({at for at, _ in under if at >= 0}) < _FEWEST:
+        return
+    for at, deal in under:
+        if at >= 0 and stands(deal):
+            deal.dates.insert(0, ("announced", heads[at]))

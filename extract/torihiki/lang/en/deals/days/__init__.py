@@ -1,0 +1,89 @@
+"""What a date is to a deal: announced, signed, begun, closed, in place, paid or ended. The words next to the date say it."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.lang.en.deals.days.aside import aside, judged, pressed
+from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, LEFT, MADE_KNOWN, NAMED, OFF, RIGHT, VERBS
+
+__all__ = ["ASIDE", "date_role"]
+
+ASIDE = "aside"  # the date is of something else
+_I = re.IGNORECASE
+_LOOK = 110  # code points left of a date that are read
+# shares move on the day that it is told: rose on Monday after it said …
+_MOVED = sieve(r"^(?:,| morning| afternoon| evening)?\s(?:after|as|on news|following)\b[^.;]{0,160}?\b(?:said|announced|agreed|signed|won|unveiled|disclosed|struck|news|announcement)\b", _I)
+_SHARES = sieve(r"\b(?:shares?|stock|trading)\b", _I)
+_DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
+_DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
+_WIRE = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)|/[A-Za-z ]{2,30}/)\s?(?:--|[-–—])\s?")  # July 4 (Reuters) -
+_ONCE = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing"})
+_BOUGHT = frozenset({"acquisition", "divestiture", "merger", "ipo"})
+_PRICED = sieve(r"\bfor (?:about |around |nearly |some |roughly |over |more than )?(?:[A-Z]{0,3}[$€£¥]\s?)?[0-9][\w.,]*(?:\s(?:million|billion|trillion|dollars|euros|pounds|yen))*\sin\s$", _I)  # … and Y for $10.7 billion in
+_YEAR = sieve(r"[0-9]{4}")
+_OPENS = sieve(r"(?:^\W*|[,;:]\s(?:and\s|but\s)?|\band\s|\bthat\s)(?:(?:in|on|by|during|since|late|early|earlier|back|only)\s){0,2}(?:the\s)?$", _I)
+_SUBORDINATE = sieve(r"\b(?<!said )(?<!announced )(?<!confirmed )that\b|\b(?:which|whose|who|whom|because|while|although)\b", _I)
+_NOT_UNTIL = sieve(r"(?:\bnot|n't|\bnever|\bunlikely)\s[^.;,]{0,40}?\b(until\s)((?:the\s)?(?:end of\s|early\s|mid-?|late\s)?)$", _I)
+_SPOKE = sieve(r"\b(?:said|says|confirmed|statement|filing|release|announcement)\b[^.;]{0,30}$", _I)
+
+
+def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
+    """The role that the words next to a date give it, ``aside`` if it is of something else or nothing tells."""
+    sentence = scene.sentence(start)
+    text = scene.text
+    left = text[max(sentence.start, start - _LOOK) : start]
+    late = _NOT_UNTIL.search(left)  # not before: will not open until
+    if late:
+        left = f"{left[: late.start(1)]}in {late[2]}"
+    if _headed(scene, start, end):
+        return "announced"
+    if _SHARES.search(left) and _MOVED.match(text[end : min(sentence.end, end + 200)]):
+        return "announced"
+    if aside(left, text[start:end], text[end : end + 40]) or pressed(scene, sentence, start):
+        return ASIDE
+    role = next((role for role, pattern in CLOSE if pattern.search(left)), None)
+    if role in {"end", "capacity"} and deal_type in _BOUGHT:
+        return ASIDE  # of what is bought, or of a term beside it
+    role = role or _nearest(left)
+    if role == "announced" and _SPOKE.search(left) and CALLED_OFF.search(text, *sentence):
+        return "end"
+    return role or _behind(text[end : min(sentence.end, end + 120)], left, Span(start, end), text, deal_type)
+
+
+def _headed(scene: Scene, start: int, end: int) -> bool:
+    """Whether a date stands in a line that opens a report: SEATTLE, Nov. 3 —; July 4 (Reuters) -."""
+    text = scene.text
+    if start == 0 or text[start - 1] == "\n":
+        return _WIRE.match(text[end : end + 40]) is not None
+    return bool(_DATELINE.search(text[max(start - 100, 0) : start]) and _DASH.match(text[end : end + 40]))
+
+
+def _nearest(left: str) -> str | None:
+    """The role of the words that begin nearest to the date; a noun has that of the verb that it is the object of."""
+    best = max(((match.start(), role) for role, pattern in LEFT if (match := pattern.search(left))), default=None, key=lambda found: found[0])
+    off = OFF.search(left.rpartition(", and ")[2])
+    if off and (best is None or best[1] not in {"signed", "announced"} or best[0] < len(left) - len(off.group())):
+        return "end"
+    if best is None:
+        return None
+    if judged(left[: best[0]]):
+        return ASIDE
+    return "announced" if MADE_KNOWN.search(left[: best[0]]) else best[1]
+
+
+def _behind(right: str, left: str, date: Span, text: str, deal_type: str) -> str:
+    """The role that the words behind a date give it, where those before say nothing."""
+    if deal_type in _ONCE and _PRICED.search(left):
+        return "completion"
+    named = next((role for role, pattern in NAMED if pattern.match(right)), None) if _YEAR.fullmatch(text, *date) else None
+    if named:
+        return named
+    if _OPENS.search(left):
+        other = _SUBORDINATE.search(right)
+        told = [(match.start(), role) for role, pattern in VERBS if (match := pattern.search(right[: other.start() if other else None]))]
+        return min(told)[1] if told else ASIDE
+    return next((role for role, pattern in RIGHT if pattern.search(right)), ASIDE)

@@ -1,0 +1,75 @@
+"""What the words around a date say it is to a deal: tables of patterns, those on its left and those on its right."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.days.words import GAP, ON
+
+__all__ = ["CALLED_OFF", "CLOSE", "LEFT", "MADE_KNOWN", "NAMED", "OFF", "RIGHT", "VERBS"]
+
+_I = re.IGNORECASE
+_Roles = tuple[tuple[str, re.Pattern[str]], ...]
+
+# right before the date: these decide alone
+CLOSE: _Roles = (
+    ("completion", sieve(
+        rf"\b(?:clos|complet|finali[sz]|conclud|consummat)\w*\s(?:the|its|their|this|that|a)\s(?:[\w-]+\s){{0,3}}?(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|offering|round){GAP}{{0,2}}{ON}|"
+        rf"\b(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|it)\s(?:closes|completes|is (?:closed|completed|finali[sz]ed|done)),?(?:\s(?:sometime|probably|likely|perhaps|possibly))?{ON}", _I)),
+    ("capacity", sieve(
+        rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$|"
+        rf"\bdeploy\s(?:[\w,.-]+\s){{0,4}}?(?:gigawatts?|megawatts?|GW|MW|GPUs?|chips?|accelerators?|systems|units){GAP}{{0,6}}{ON}", _I)),
+    ("end", sieve(r"\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:at least\s|about\s|around\s)?(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
+    ("start", sieve(r"\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?|(?:takes?|taking|took|comes? into|came into|into) effect)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
+)  # fmt: skip
+# of these, the one whose words begin nearest
+LEFT: _Roles = (
+    ("announced", sieve(rf"\b(?:announced|announces|unveiled|disclosed|revealed|(?<!had )said|says|confirmed|announcement|bidding|bid|offered|proposed){GAP}{{0,3}}{ON}|"
+                        rf"\b(?:said|announced|confirmed|disclosed)(?: \w+)? in (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:statement|release|filing|post|notice|letter|memo|conference)s?{ON}|"
+                        rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
+    ("completion", sieve(
+        rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
+        rf"spun off|merged|received|paid|contributed|participated|investing|led|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,9}}{ON}", _I)),
+    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|funding|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|stake){GAP}{{0,9}}{ON}", _I)),
+    ("signed", sieve(
+        rf"\b(?:signed|agreed|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
+        rf"partnered|joined forces|lent){GAP}{{0,9}}{ON}", _I)),
+    ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|partnership|order|loan){GAP}{{0,9}}{ON}", _I)),
+    ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|online|in place|operational|deployed|installed|up and running|operation){GAP}{{0,6}}{ON}", _I)),
+    ("start", sieve(
+        rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc\w+|deliver(?:y|ies|ed|ing)?|shipments?|live|first of them|opens?|opening|production|mass production|construction|launch|br(?:eak|oke|oken|eaking) ground|"
+        rf"come online|come on line|go live|ready|(?:will|to|would) (?:set up|form|establish|create)){GAP}{{0,9}}{ON}", _I)),
+    ("payment", sieve(rf"\b(?:payable|payment|instal?ments?|tranche){GAP}{{0,6}}{ON}", _I)),
+    ("end", sieve(
+        rf"\b(?:matur\w+|expires?|expiry|ends?|terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancel\w+|blocked|lapsed){GAP}{{0,9}}{ON}", _I)),
+)  # fmt: skip
+RIGHT: _Roles = (
+    ("announced", sieve(rf"^,?{GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b|^\s(?:said|says|confirmed)\b", _I)),
+    ("completion", sieve(rf"^,?{GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public)\b", _I)),
+    ("signed", sieve(rf"^,?{GAP}{{0,5}}?\s(?:signed|agreed|struck|inked|ordered|leased|licensed|committed|won|picked|selected|entered into|partnered|reached)\b", _I)),
+    ("signed", sieve(r"^\s(?:with|through|by) (?:an?|its|the|his) (?:[$€£¥\w.,-]+ ){0,5}?(?:deal|agreement|contract|pact|purchase|acquisition|takeover|order)\b", _I)),
+    ("end", sieve(rf"^,?{GAP}{{0,4}}?\s(?:scrapped|abandoned|terminated|called off|dropped|shelved|withdrew|gave up|walked away)\b", _I)),
+    ("start", sieve(r"^\s(?:delivery|deliveries|start|launch|opening)\b", _I)),
+)  # fmt: skip
+# a deal that is called by its year: its 2014 agreement, 2002's buyout
+NAMED: _Roles = (
+    ("completion", sieve(r"(?:['’]s)?\s(?:[$€£\w.,-]+\s){0,4}?(?:buyout|acquisition|takeover|purchase|merger|sale|IPO|listing|round|investment|funding)\b", _I)),
+    ("signed", sieve(r"(?:['’]s)?\s(?:[$€£\w.,-]+\s){0,4}?(?:agreement|deal|contract|partnership|pact|order|alliance)\b", _I)),
+)  # fmt: skip
+# behind a date that opens its clause
+VERBS: _Roles = (
+    ("announced", sieve(r"\b(?:announce[sd]|unveil(?:s|ed)|disclose[sd]|(?:said|confirmed) (?:that )?(?:it|they|he|she|the \w+) (?:would|will|had|has|have|was|were|plans?|planned|agreed|intends?|intended|signed|bought|acquired|sold)|proposed|offered)\b", _I)),
+    ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|receive[sd]|lent|co-led|led|joined|participated)\b", _I)),
+    ("signed", sieve(r"\b(?:sign(?:ed|s)|agree[sd]|str(?:uck|ikes)|ink(?:ed|s)|order(?:ed|s)|lease[sd]|licensed|committed|w[io]ns?|pick(?:ed|s)|select(?:ed|s)|enter(?:ed|s)|partnered|reache[sd]|teamed|made|finali[sz]ed|chose|was selected)\b", _I)),
+    ("end", sieve(r"\b(?:scrap(?:ped|s)|abandon(?:ed|s)|terminate[sd]|call(?:ed|s) off|drop(?:ped|s)|shelve[sd]|withdr(?:ew|aws)|g[ai]ves? up|walk(?:ed|s) away|ended|cancelled)\b", _I)),
+    ("start", sieve(r"\b(?:will (?:start|begin|open)|started|began|starts|begins)\b", _I)),
+)  # fmt: skip
+
+# made known, with what it is the object of: announced the acquisition of X in October
+MADE_KNOWN = sieve(
+    r"\b(?:announced|unveiled|disclosed|revealed|proposed|offered|tabled|made an? (?:[\w$€£.-]+ ){0,3}(?:offer|bid|proposal)|submitted|filed)(?: to)?(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){0,9}\s?$", _I)
+# who called it off, and when
+OFF = sieve(
+    r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancell?ed|blocked|lapsed|decided against|considered|rejected|ended)\b[^;]{0,80}$", _I)
+CALLED_OFF = sieve(r"\b(?:terminat(?:ed?|ing|es)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|walk(?:ed|s|ing) away|collapsed|fell through|shelved|withdr(?:ew|awn|awing)|cancell?(?:ed|ing)|lapsed)\b", _I)
