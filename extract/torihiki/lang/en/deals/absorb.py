@@ -14,6 +14,7 @@ from torihiki.lang.en.deals.words import GETS, PREPOSITIONS
 __all__ = ["absorb"]
 
 
+_TOGETHER = frozenset(("acquisition", "investment"))
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
@@ -50,6 +51,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             other.absorbed = one
             for place in ("object", "to", "for"):
                 one.put("to", other.places.get(place, ()))
+        elif one.shape.name == "en.deals.partner" and one.form == "verb" and other.led and other.shape.type in _TOGETHER:
+            one.absorbed = other  # has teamed up with X to buy Y
+            other.put("agent", one.places.get("with", ()) or one.places.get("object", ()))
         elif one.shape.name == "en.deals.choose" and other.led:
             other.absorbed, one.turn = one, other.shape
 
@@ -59,6 +63,8 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
     name, thing = verb.shape.name.rpartition(".")[2], noun.shape.name.rpartition(".")[2]
     if name == "award" and verb.form == "verb" and len(gap) < 80:
         noun.absorbed, verb.turn = verb, noun.shape
+        if not verb.places.get("object"):
+            verb.put("to", noun.places.get("to", ()))
     elif name == "supply" and thing in {"borrow", "subsidise", "invest"} and len(gap) < 80:
         verb.absorbed = noun
         noun.places = {"from": verb.places.get("agent", []), "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", []), "for": noun.places.get("for", [])}
@@ -86,7 +92,7 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         if name == "acquire" and thing == "stake" and verb.form == "verb":
             _ceded(verb, noun)
         for place, held in verb.places.items():
-            if place != "agent" or not noun.places.get("agent"):
+            if place != "agent" or all(f in held for f in noun.places.get("agent", ())):
                 noun.put(place, held)
 
 

@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.words import CLASSES, DASHES, HEDGES, KIN
 __all__ = ["Item", "items"]
 
 _MEASURES = frozenset(("much", "many", "little", "few"))
+_SHORTENED = frozenset(("US", "IT", "WHO", "AM", "OR"))  # no pronouns: US chipmaker X, IT services firm Y
 _BASED = "-based"
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ][\w.-]*\w|[A-Za-zÀ-ÿ]|'s?(?![a-z])|[0-9][\w.,]*|[^\w\s]")
 
@@ -57,7 +58,7 @@ def _words(text: str, start: int, end: int, out: list[Item]) -> None:
     """Add the words and marks of a stretch."""
     for match in _TOKEN.finditer(text, start, end):
         word = match.group().lower()
-        kind = CLASSES.get(word)
+        kind = CLASSES.get(word) if match.group() not in _SHORTENED else "word"
         if kind is None:
             kind = "word" if word[0].isalnum() else _mark(text, match, word)
         out.append(Item(kind, match.start(), match.end(), word))
@@ -115,6 +116,8 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
 
 _CONSORTIA = frozenset(("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club"))
 _MADE_OF = sieve(r",? ?(?:that |which )?(?:(?:is |was )?(?:co-)?(?:led|formed|comprised|composed|headed|backed|made up) (?:by|of)|comprising|comprises?|includ(?:es?|ed|ing)|consisting of|of|between)(?: the)? $")
+# the same where a person leads it: led by Jane Doe, its founder and chief executive, and investment firm X
+_PERSON_LED = sieve(r",? ?(?:that |which )?(?:is |was )?(?:co-)?(?:led|formed|headed|backed) by(?: [a-z.'-]+){2,3}(?:, (?:its|their|the|an?) [a-z' -]{3,50})?,? (?:and|together with|along with|as well as)(?: [a-z-]+){0,4} $")
 _ALSO = sieve(r",? ?(?:(?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?)|including|and including|comprising|together with|alongside|along with)(?: (?:the|also))? $")
 
 
@@ -145,9 +148,11 @@ def _bodies(whole: Sequence[Item]) -> Iterator[Item]:
 def _link(whole: Sequence[Item], at: int, *, named: bool) -> int:
     """Where the first name behind words that say what a body is made of stands; 0 where there are none."""
     words = ""
-    for place in range(at, min(at + 6, len(whole))):
+    for place in range(at, min(at + 20, len(whole))):
         item = whole[place]
         if item.kind == "party":
+            if not named and place > at + 5:
+                return place if _PERSON_LED.fullmatch(words) else 0
             return place if words and (_ALSO if named else _MADE_OF).fullmatch(words) else 0
         words += ("" if item.word == "," else " " if words else "") + item.word + (" " if place + 1 < len(whole) and whole[place + 1].kind == "party" else "")
     return 0

@@ -19,6 +19,7 @@ __all__ = ["turn"]
 _DEAL = sieve(r"(?:deals?|transactions?|definitive agreement)\b", re.IGNORECASE)
 _PRIVATE = sieve(r"(?:will|agreed to) take [^.;,]{2,50} private\b(?! equity| sector)", re.IGNORECASE)
 _IN_ROUND = sieve(r"(?:\s[$€£₹][\w.]+(?:\s(?:million|billion|crore))?)? in (?:the|this|that|its|both) (?:[\w-]+ ){0,3}(?:rounds?|financing|raise|series|tranche)(?![a-z])", re.IGNORECASE)
+_ITSELF = sieve(r" (?:itself|themselves)(?![a-z])")
 _COUNT = sieve(r"[0-9]")
 _NEXT = 30  # characters between a deal and the company that it is for
 
@@ -30,6 +31,8 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.shape = shapes[VERB + "en.deals.lead"]
     if name == "en.deals.invest" and frame.form == "verb" and not any(frame.places.get(p) for p in ("in", "to", "object", "owned")) and _IN_ROUND.match(scene.text, frame.cue.end):
         frame.shape = shapes[VERB + "en.deals.lead"]
+    if name == "en.deals.sell" and frame.form == "verb" and _ITSELF.match(scene.text, frame.cue.end):
+        frame.form = "passive"
     if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
         frame.shape = shapes[VERB + "en.deals.private"]
     bought = frame.places.get("for", [])

@@ -52,7 +52,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     inside = not loud and start > 2 and text[start - 1] == " " and text[start - 2] not in ".!?:;\n\"•*>"
     numbered = _numbered(text, tokens)
     titled = numbered is None and _strip_left(scene, tokens, inside=inside)
-    _strip_right(text, tokens, loud=loud)
+    if tokens and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
+        _strip_right(text, tokens, loud=loud)
     if not tokens:
         return None
     first, last = tokens[0][0], _longer(text, tokens)

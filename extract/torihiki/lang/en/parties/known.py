@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import headline
+from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.dealing import does, governed, undergoes
 from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, SUBJECT_VERBS
 from torihiki.lang.naming import LABEL, Name, Names
@@ -79,6 +80,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             end += own.end()
             return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
         tail = _LEGAL_TAIL.match(right)
+        if tail is None and " " not in scene.text[start:end] and _named_after(left):
+            return None
         confidence = SURE
         if tail:
             end += len(tail.group()) - (tail.group().endswith(".") and not right[tail.end() :].strip())
@@ -89,6 +92,18 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         return Reading(start, end, name.party, confidence=confidence)
 
     return build
+
+
+_GIVEN = sieve(r"(?:^|[^A-Za-z])([A-Z][a-z]+)(?: [A-Z]\.)? $")
+
+
+def _named_after(left: str) -> bool:
+    """Whether a given name stands right before: Michael Dell is no firm."""
+    found = _GIVEN.search(left)
+    return found is not None and found[1] in GIVEN_NAMES and found[1] not in _ALSO
+
+
+_ALSO = frozenset(("Will", "May", "Grant", "Ray", "Jay", "Per", "Art", "Max", "Paris", "Austin", "Sky", "Dale", "Rob", "Chase", "Mark", "Bill", "Sue", "Rose", "Pat", "Ally", "China"))  # words of other sorts, too
 
 
 def _another(name: Name, scene: Scene, start: int, end: int, more: int) -> bool:

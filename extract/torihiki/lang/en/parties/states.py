@@ -1,4 +1,4 @@
-"""Governments named by a place, an adjective or a bare office: Berlin has promised, the finance ministry."""
+"""Governments named by a place, an adjective or a bare office, and their forces: Berlin has promised, the finance ministry, the Royal Navy."""
 
 from __future__ import annotations
 
@@ -64,6 +64,7 @@ _LOCAL = sieve(
     r"(?![A-Za-z])"
 )
 _STATE_OF = sieve(rf"(?<=[a-z] )(?<!in )[Tt]he ({any_of(_ADJECTIVE)}) state(?=[,.;)]| in | for | as | and |$)")
+_FORCE = sieve(rf"(?<![A-Za-z])(?:(?:{any_of(_ADJECTIVE)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])")
 _SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
 _MEMORY = 1500
 
@@ -91,6 +92,8 @@ def _donors(scene: Scene) -> Iterator[Found[Any]]:
 
 def _offices(draft: Draft) -> Iterator[Found[Any]]:
     scene = draft.scene
+    for match in _FORCE.finditer(scene.text):
+        yield _found(match.start(), match.end(), match.group().replace("'s ", " "))
     for match in _SOVEREIGN.finditer(scene.text):
         yield _found(match.start(), match.end(), match.group())
     for match in _STATE_OF.finditer(scene.text):

@@ -26,7 +26,7 @@ _HEADS = LATIN_HEADS
 _WEAK_HEADS = frozenset(WEAK_HEADS)
 _W = r"(?![A-Za-z])"
 _TICKER = sieve(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?>)")
-_NOUN_BEFORE = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?$")
+_NOUN_BEFORE = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?(?:\([A-Z]{{2,6}}\) )?$")
 _NOUN_AFTER = sieve(
     rf" ?(?:, (?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
     rf"\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
@@ -119,7 +119,9 @@ def weigh(run: Run, scene: Scene) -> float:
         score += 2.0
     elif _RELATIVE.match(right):
         score += 1.3 if right.startswith((", which", ", whose")) else 0.8
-    if does(scene, run.stop, right) or undergoes(scene, run.stop, right) or has(scene, run.stop, right):
+    if _FROM_TOWN.search(left):
+        score += 1.2
+    if does(scene, run.stop, right) or undergoes(scene, run.stop, right) or has(scene, run.stop, right) or _later(run, scene, right):
         score += 2.0
     elif _OWNER.match(right):
         score += 1.5
@@ -147,6 +149,20 @@ def weigh(run: Run, scene: Scene) -> float:
             return score
         return score + (-0.5 if _WORDLIKE.search(run.text) else _bare(run, scene, right))
     return score + (_bare(run, scene, right) if score >= 0 else 0.0)
+
+
+_FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed) (?:[a-z-]+ ){0,3}$")
+# between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has
+_ASIDE = sieve(r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},)(?= )")
+
+
+def _later(run: Run, scene: Scene, right: str) -> bool:
+    """Whether it is the subject of such a verb behind words that describe it."""
+    aside = _ASIDE.match(scene.text, run.stop) if right[:1] in {",", " "} else None
+    if aside is None:
+        return False
+    rest = scene.after(aside.end(), 90)
+    return does(scene, aside.end(), rest) or undergoes(scene, aside.end(), rest)
 
 
 def _object(scene: Scene, start: int, left: str) -> float:
@@ -225,12 +241,17 @@ def _form(run: Run, scene: Scene, right: str) -> float:
     return score
 
 
+_SURNAME = sieve(r" (?:[A-Z]\. )?[A-Z][a-z]")
+
+
 def _person(run: Run, scene: Scene, left: str, right: str) -> bool:
     if run.stop > run.end or run.tokens[-1] in _HEADS or run.tokens[-1] in FIRM_ENDS:
         return False
     if _PERSON_AFTER.match(right):
         return True
     if len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES:
+        return True
+    if len(run.tokens) == 1 and run.text in GIVEN_NAMES and _SURNAME.match(scene.text, run.stop):
         return True
     if not run.tokens[-1].isalpha() or does(scene, run.stop, right):
         return False
