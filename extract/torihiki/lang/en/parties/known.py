@@ -11,8 +11,8 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import headline
-from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.dealing import does, governed, undergoes
+from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, SUBJECT_VERBS
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
