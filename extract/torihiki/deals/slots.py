@@ -23,14 +23,14 @@ __all__ = ["MONEY", "fill"]
 # roles of money that a deal of a type may be about, best first
 MONEY: dict[DealType, tuple[str, ...]] = {
     "acquisition": ("deal_value", "investment", "valuation", "other"),
-    "divestiture": ("deal_value", "investment", "other"),
+    "divestiture": ("deal_value", "investment", "valuation", "other"),
     "merger": ("deal_value", "other"),
     "investment": ("investment", "deal_value", "spending", "other"),
     "ipo": ("investment", "valuation", "market_cap", "deal_value"),
     "cloud": ("deal_value", "spending", "investment", "other"),
     "supply": ("deal_value", "spending", "investment", "other"),
-    "lease": ("deal_value", "spending", "other"),
-    "licensing": ("deal_value", "other"),
+    "lease": ("deal_value", "spending", "cost", "other"),
+    "licensing": ("deal_value", "cost", "other"),
     "other": ("deal_value", "investment", "spending"),
     "partnership": ("deal_value", "investment", "spending"),
     "joint_venture": ("spending", "investment", "deal_value"),
@@ -42,6 +42,7 @@ _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing"
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
 _BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
+_PERIODS = frozenset({"year", "quarter", "month"})  # what rents and fees are per
 _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _LATER = 5  # the same for terms, whose words are plain
@@ -168,6 +169,8 @@ def _give(
         standing = room.standing(scene, item.start, item.end)
         if standing is None or (item.value.role == "other" and not own):
             return True
+        if item.value.role == "cost" and item.value.per not in _PERIODS:
+            return True  # the price of one piece
         deal = _nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
         original = next((d for _, d in targets if item.value.equivalent_of in offers[id(d)].spans), None)
         deal = original or deal  # a conversion goes with what it converts

@@ -59,7 +59,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|repurchas\w+|buy(?:s|ing)? back|bought back|fin(?:e|ed|es) (?:of|by|up)?|fines|penalt(?:y|ies)|tax(?:es)?(?! (?:breaks?|credits?|incentives?"
         r"|cuts?|relief|equity))|charges?|write-?(?:down|off)s?"
         r"|provisions?|reserves?|exchange rate|dollar (?:bought|was|fetched)|settle[sd]?|settlement|damages|lost to|scams?|fraud"
-        r"|deposits?|assets|cash (?:and|&) (?:cash )?equivalents|inventories|cash flow|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
+        r"|(?:savings|synerg(?:y|ies))(?= (?:of|worth|totalling)\b)|deposits?|assets|cash (?:and|&) (?:cash )?equivalents|inventories|cash flow|money supply|gdp|gross domestic product|trade (?:deficit|surplus)|(?:current account|budget) (?:deficit"
         r"|surplus)|interest payable|donat\w+|salary|bonus|compensation package|prize|collected|to get out|net worth|(?:oversees?|overseeing|manages?|managing)(?=\s(?:about |some |more than |nearly |over )?$)|holdings|reserves totalled"
         r"|imports?|exports?|m-?[123]|broad money|circulation|bail|stolen|ransom|worth of crypto", "other"),
     (
@@ -80,7 +80,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"valu(?:es|ed|ing|e) (?:it|the (?:(?:entire|whole|combined|merged|target|parent|listed) )?(?:company|startup|start-up|firm|group"
         r"|business|chipmaker|unit|maker|lab|target|bank|lender|retailer|carmaker|division|operator|insurer|developer|entity|network"
         r"|operation)|[A-Z][\w.]+)(?: [A-Z]\w+)? at|valued at|valuations?|valuing|pre-money|post-money|equity value|enterprise value"
-        r"|worth as a company|at a value of", "valuation"),
+        r"|worth as a company|(?:at|implying|implies|implied) (?:an? )?(?:[a-z]+ )?value of", "valuation"),
     (
         r"market (?:value|cap(?:itali[sz]ation)?|worth)|in market value|stock market value|capitali[sz]ation|tacked on|wip(?:ed"
         r"|ing) (?:out|off|away)", "market_cap"),
@@ -107,7 +107,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|m&a|mergers?|merge[sd]?|contract(?:s|ed)?|suppl(?:y|ies|ying)|deliver(?:s|ed|ing)?|agreements?|agreed|orders?|ordered|pact|sold|sale|sell(?:s|ing)?|lease[sd]?|bid|offer(?:s|ed)?|offering to"
         r"|transaction|consideration|prepaid|up ?front|will pay|to pay|paid|pays?|paying|in cash|sign(?:s|ed)?|inked"
         r"|licen[cs](?:e|ed|es|ing)|tie-up|price|fetched|divest\w*|disposal|worth|awarded|won|instal?ments?|earn-?outs?"
-        r"|partnership", "deal_value"),
+        r"|partnership|(?:milestone|up-?front|up front|lease|licen[cs]e|contingent|deferred) payments?", "deal_value"),
     (
         r"spend(?:s|ing)?|spent|capex|capital (?:expenditures?|spending|outlays?)|outlays?|budgets?|budgeted|earmark\w*|allocat\w+"
         r"|cost(?:s|ing|ed)?|operating costs|expenses?|expenditures?|build(?:s|ing)?(?! up)|built(?! up)|construct\w+|expand\w*|put at"

@@ -64,6 +64,7 @@ _ABOVE_HOPES = sieve(
 )
 _IN_PERCENT = sieve(r"(?:%|percent|per cent|pct),? ?(?:\(|or )$", re.IGNORECASE)
 _FOR_SHARES = sieve(r"(?: in cash)? for (?:all|each|every|the)\b[^.;$]{0,40}\bshares?\b")
+_PRICE_OF_SHARE = sieve(r" (?:ipo|offer(?:ing)?|issue|listing|closing|share|stock|tender|subscription)(?: share)? price\b", re.IGNORECASE)  # the $3.15 IPO price
 _RANGE_OF = sieve(r" (?:[a-z-]+ ){0,2}range\b")
 _PRICING = sieve(r"\b(?:pric(?:e|ed|ing)|ipo|offering|shares|debut|listing)\b", re.IGNORECASE)
 _HAS_SCALE = sieve(r"(?i)[0-9.] ?-?(?:[a-z]{0,2}illion|mln|bln|[mb]n|[mbkt]|lakh|crore|trln)(?![a-z])|illion")
@@ -147,7 +148,7 @@ def _earned(found: Found[Any], left: str, right: str) -> bool:
 
 def _quoted(left: str, right: str) -> bool:
     """Whether a small sum is the price of a share, or a move of it."""
-    if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right):
+    if _SHARE_PRICE.search(left) or _FOR_SHARES.match(right) or _PRICE_OF_SHARE.match(right):
         return True
     if (_RANGE_OF.match(right) or _RANGE_BEFORE.search(left)) and _PRICING.search(left):
         return True
