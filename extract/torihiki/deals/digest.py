@@ -18,6 +18,8 @@ __all__ = ["Digest"]
 
 _LINE = re.compile(r"[^\n]+")
 _ENDED = re.compile(r"[.!?。:;][)\"'」]?\s*\Z")
+# DALLAS — …; SALEM, ORE. — …: each of several such lines is a report of its own
+_DATELINE = re.compile(r"[A-Z][A-Z.'’&-]+(?:,? [A-Z][A-Za-z.'’-]+){0,5},? ?(?:\([^()\n]{1,24}\) ?)?(?:—|–|--?) ?(?=[A-Z])")
 _HEADING = 120  # code points that a heading has at most
 _FEWEST = 3  # parts of a round-up
 _SHARE = 0.35  # of the parts in which the organisation named in most of them may be named: a story names its own in half of them or more
@@ -27,6 +29,10 @@ class Digest:
     """Which part of a round-up a place of the text lies in; an article that tells one story has one part."""
 
     def __init__(self, draft: Draft) -> None:
+        reports = [m.start() for m in _LINE.finditer(draft.scene.text) if _DATELINE.match(m.group())]
+        if len(reports) >= _FEWEST:
+            self._starts = [0, *(start for start in reports if start)]
+            return
         parties = actors(draft.found)
         starts = _starts(draft.scene, Starting(parties))
         self._starts = starts if _is_digest(starts, parties) else [0]

@@ -68,6 +68,7 @@ class Shape:
     official: bool = False  # counts only where a government body takes part (支援: the state's aid, not a friend's)
     guesses: bool = False  # its roles follow the order of the names only: those of any other shape are better
     tells: bool = False  # who pays is said outright (最初の顧客は): what is known of the two changes nothing
+    lone: bool = False  # one named side makes a deal of it: so much space leased
     rumour: bool = False  # speaks only of what was rumoured before (denied the report)
     wins: bool = False  # the subject is the one that is paid (won a contract)
 

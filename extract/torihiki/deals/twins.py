@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -22,12 +23,13 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     text = draft.scene.text
     lines = [s for s in draft.scene.sentences if text[s.start : s.end].strip()]
     order = {s: i for i, s in enumerate(lines)}
+    titles = {s: other for s, other in pairwise(lines) if _title(text, s, other)}
     head = lines[0] if lines and not text[slice(*lines[0])].rstrip().endswith(_STOPS) else None
     fuller = _Fuller(deals, order)
     gone: set[int] = set()
     for poor in sorted(range(len(deals)), key=lambda place: len(deals[place].participants)):
         told = deals[poor]
-        home = next((p for p in fuller.than(poor, head) if p not in gone and _same(told, deals[p], order, head)), None)
+        home = next((p for p in fuller.than(poor, head) if p not in gone and (_same(told, deals[p], order, head) or _entitles(told, deals[p], titles))), None)
         if home is not None:
             gone.add(poor)
             full = deals[home]
@@ -35,6 +37,21 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
             full.evidence += [s for s in told.evidence if s not in full.evidence]
             fuller.note(home)
     return [deal for place, deal in enumerate(deals) if place not in gone]
+
+
+def _title(text: str, line: Span, following: Span) -> bool:
+    """Whether a line is a heading over the next one: it ends without a stop, and a longer line that has one follows."""
+    return not text[slice(*line)].rstrip().endswith((*_STOPS, ":", ";", ",")) and following.end - following.start > line.end - line.start and text[slice(*following)].rstrip().endswith(_STOPS)
+
+
+def _entitles(poor: Deal, full: Deal, titles: Mapping[Span, Span]) -> bool:
+    """Whether a heading tells of the money of the sentence under it, whatever it calls it: Norvane gets $3m, and then what it sold."""
+    over = any(len(a.evidence) == 1 and titles.get(a.evidence[0]) in b.evidence for a, b in ((poor, full), (full, poor)))
+    if not over or poor.amount is None or full.amount is None:
+        return False
+    one, other = poor.amount.value, full.amount.value
+    shared = {p.name for p in poor.participants} & {p.name for p in full.participants}
+    return bool(shared) and (one.currency, one.bounds.low) == (other.currency, other.bounds.low)
 
 
 class _Fuller:
@@ -55,12 +72,12 @@ class _Fuller:
             self._telling.setdefault(self._order[sentence], set()).add(place)
 
     def than(self, poor: int, head: Span | None) -> list[int]:
-        """Those that name whom a deal names, in order; but for what a headline alone tells, those told in its lines or right before them."""
+        """Those that name whom a deal names, in order; but for what a headline alone tells, those told in its lines or right beside them."""
         deal = self._deals[poor]
         found = [self._naming[p.name] for p in deal.participants]
         if deal.evidence != [head]:
             lines = [self._order[s] for s in deal.evidence]
-            found.append(set().union(*(self._telling.get(line, ()) for line in (lines[0] - 1, *lines))))
+            found.append(set().union(*(self._telling.get(line, ()) for line in (lines[0] - 1, *lines, lines[-1] + 1))))
         found.sort(key=len)
         return sorted(found[0].intersection(*found[1:]) - {poor}) if found else []
 

@@ -14,7 +14,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.deals.digest import Digest
 from torihiki.deals.gather import actors
-from torihiki.deals.shape import DealType, Event, PartyRole, Shape
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
@@ -144,6 +144,8 @@ class EnglishDeals:
             return False  # a part of a longer word: Oracle-built, buy-in
         if _OFFSHOOT.match(scene.text, cue.start, sentence.end):
             return False  # its spinoff Veltra: what a firm is
+        if _TRADE.match(scene.text, cue.start, sentence.end):
+            return False  # a leasing company: what a firm is
         if _BACKED.fullmatch(scene.lower, cue.start, cue.end) and _STANDS_BY.match(scene.text, cue.end, sentence.end):
             return False  # backs a rival in its fight with a regulator
         if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
@@ -191,10 +193,10 @@ class EnglishDeals:
                 people = powered(people, scene.text[slice(*land)])
             if kind == "licensing":
                 people = licensed(scene, frame, people)
-            slight = weak(frame, kind, people, scene, land, figures) or _paid_for(frame, before, land, figures)
+            slight = weak(frame, kind, people, scene, land, figures) or _paid_for(scene, frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
-                yield Event(_guessed(frame, scene, sentence), kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
+                yield Event(_guessed(frame, scene, sentence, sides), kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
         """What a contract is about, by the goods that the text names."""
@@ -206,6 +208,7 @@ class EnglishDeals:
 
 
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
+_TRADE = sieve(r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b")
 _BACKED = sieve(r"back(?:s|ed)")
 _STANDS_BY = sieve(r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b")
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
@@ -217,22 +220,29 @@ def _whole(frame: Frame, found: Sequence[Frame]) -> Span:
     return Span(min([frame.cue.start, *(f.cue.start for f in found if f.absorbed is frame)]), frame.cue.end)
 
 
-def _paid_for(frame: Frame, before: Sequence[Frame], land: Span, figures: Sequence[Found[Any]]) -> bool:
-    """Whether a plant is only what the money told just before is for, without a figure of its own: a loan to build a data centre."""
+def _paid_for(scene: Scene, frame: Frame, before: Sequence[Frame], land: Span, figures: Sequence[Found[Any]]) -> bool:
+    """Whether a plant is only what the money or the pact told just before is for, without a figure of its own: a loan to build a data centre."""
+    if frame.shape.type == "construction" and frame.form == "verb" and before and _HELPED.search(scene.text, before[-1].cue.end, frame.cue.start):
+        return True
     money = frame.led and frame.shape.type == "construction" and any(f.shape.type in _MONEY for f in before)
     return money and not any(f.kind in {"amount", "quantity"} for f in figures if land.start <= f.start < land.end)
 
 
+_HELPED = sieve(r"\bto (?:[a-z]+ )?(?:help|assist|enable|allow|let|support)\s(?:[\w'-]+\s){0,4}(?:to\s|in\s)?$")
 _MONEY: frozenset[DealType] = frozenset({"financing", "investment", "subsidy", "ipo"})
 _RAISES = frozenset(("en.deals.raise", "en.deals.land"))
 _SUMLESS = sieve(r"\b(?:undisclosed|unspecified|not (?:been )?disclosed|(?:co-)?led by|(?:co-)?led the)\b", re.IGNORECASE)
+_SPACE = sieve(r"[0-9][ -]?(?:square[ -](?:foot|feet|met(?:er|re)s?)|sq\.? ?(?:ft|m)\b|sf\b|acres?\b)", re.IGNORECASE)
 _TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
 
 
-def _guessed(frame: Frame, scene: Scene, sentence: Span) -> Shape:
+def _guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Participant]) -> Shape:
     """The shape; who of the two sides of a deal to supply does so is a guess, and a round needs no sum where its leader or that it is kept secret is said."""
-    if frame.shape.name in _RAISES and _SUMLESS.search(scene.text, *sentence):
+    named = any(p.role == "investee" and p.place not in {"topic", "understood"} for p in people)
+    if named and frame.shape.name in _RAISES and _SUMLESS.search(scene.text, *sentence):
         return replace(frame.shape, figure=False)
+    if frame.shape.type == "lease" and _SPACE.search(scene.text, *sentence):
+        return replace(frame.shape, lone=True)
     guess = (frame.gained and frame.places.get("with")) or (frame.form == "noun" and frame.shape.name == "en.deals.supply")
     return replace(frame.shape, guesses=True) if guess else frame.shape
 

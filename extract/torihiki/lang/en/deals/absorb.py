@@ -16,6 +16,8 @@ __all__ = ["absorb"]
 
 _TOGETHER = frozenset(("acquisition", "investment"))
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
+_ABOUT = re.compile(r"\b(?:for|on|over|about|covering|outlining|highlighting|regarding|concerning)\s(?:the\s|joint\s|its\s|their\s)*$")
+_THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
 
@@ -31,6 +33,14 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             _object(one, other, gap)
         elif one.form == "noun" and other.led:
             _purpose(scene, one, other)
+        elif one.form == other.form == "noun" and one.shape.generic and other.shape.generic and gap == " (":
+            other.absorbed = one  # its own short form: a memorandum of understanding (MoU)
+            for place, held in other.places.items():
+                one.put(place, held)
+        elif one.form == other.form == "noun" and one.shape.generic and one.absorbed is None and other.shape.name == "en.deals.build" and _ABOUT.search(gap):
+            one.absorbed = other  # an agreement on the construction of a plant
+            for place in ("agent", "owner", "with", "between"):
+                other.put("agent" if place in {"owner", "between"} else place, one.places.get(place, ()))
         elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
             other.absorbed = one  # grants under the act, by an agreement with the ministry
             one.put("with", other.places.get("with", ()))
@@ -71,6 +81,8 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
     elif name == "land" and thing == "raise" and verb.form == "verb" and gap.endswith(" in ") and noun.places.get("from") and all(banks(f.value.name) for f in noun.places.get("from", [])):
         verb.absorbed = noun  # secured $5 million in funding from a bank
         noun.put("agent", verb.places.get("agent", ()))
+    elif name == "list" and thing == "merge" and _THROUGH.search(gap):
+        verb.absorbed = noun  # to go public through a merger with X
     elif name == "front" and len(gap) < 80:
         noun.absorbed = verb
         for place in ("for", "in", "of", "owner", "before", "to"):

@@ -34,7 +34,8 @@ def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Seq
     """The items of a sentence, in order; what stands in brackets behind a name (a ticker, a short form) is left out."""
     whole: list[tuple[int, int, str, Any]] = [(p.start, p.end, "party", p) for p in parties]
     whole += [(c.start, c.end, "cue", c) for c in cues]
-    whole += [(f.start, f.end, "figure", f) for f in figures]
+    told = [c.start for c in cues]
+    whole += [(f.start, f.end, "figure", f) for f in figures if f.kind != "quantity" or not any(f.start < at < f.end for at in told)]  # 92 firm orders
     whole.sort(key=lambda w: (w[0], w[2] == "figure"))
     out: list[Item] = []
     at = sentence.start

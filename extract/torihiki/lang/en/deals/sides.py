@@ -27,11 +27,17 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         return {place: _COUNTER[role] for place, role in shape.noun.items()}
     if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(frame):
         return {**shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
+    if frame.form == "noun" and shape.name == "en.deals.order" and "owner" not in frame.places and frame.places.get("from"):
+        booked = frame.verb in GETS or frame.verb in _TELLS
+        return shape.gets if booked else {**shape.noun, "from": "provider"} if frame.places.get("agent") else shape.noun  # a fleet's order for jets from their maker
+    if frame.form == "noun" and shape.name == "en.deals.order" and frame.verb in _TELLS and frame.word.startswith("orders"):
+        return shape.gets
     if frame.form == "noun":
         return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
     return shape.passive if frame.form == "passive" else shape.roles
 
 
+_TELLS = frozenset(("announced", "announces", "announcing", "unveiled", "unveils", "logged", "logs", "reported", "reports", "tallied", "notched", "collected", "added"))  # whose orders are its sales
 _EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|valu\w+)\b", re.IGNORECASE)
 # the other side of a role
 _COUNTER: Mapping[PartyRole, PartyRole] = {

@@ -11,6 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.kinds import made
 
 __all__ = ["plural", "split"]
 
@@ -25,6 +26,9 @@ def split(scene: Scene, frame: Frame, kind: DealType, people: Sequence[Participa
     elif kind == "ipo" and plural(scene, frame):
         issuers = {p.spans[0]: land for p in people if p.role == "issuer"}
         parts = list(issuers.items()) if len(issuers) > 1 else []
+    elif frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
+        makers = [p.spans[0] for p in people if p.role == "provider"]
+        parts = [(at, land) for at in makers] if len(makers) > 1 else []
     else:
         parts = []
     if not parts:
@@ -43,6 +47,9 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
         return []
     if frame.shape.name in _EACH:
         return [(at, land) for at in objects]
+    if frame.shape.name == "en.deals.order" and len(objects) == len(frame.places.get("object", ())) and all(made(scene, f) for f in found):
+        edges = [*(at.start for at in objects[1:]), land.end]
+        return [(at, Span(start, edge)) for at, start, edge in zip(objects, [land.start, *edges[:-1]], edges, strict=True)]  # 40 of X's jets and 60 of Y's
     sums = [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None]
     if len(sums) == len(objects) and sums[0].start > objects[-1].end and _EACH_ITS.search(scene.text, *land):
         ends = [*(f.start for f in sums[1:]), land.end]

@@ -112,7 +112,7 @@ TRADE: tuple[Shape, ...] = (
         ("lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out"),
         {"from": "lessor", "with": "lessor", "to": "lessee", "owned": "lessor", "agent": "lessee"},
         {"agent": "lessor", "by": "lessee", "to": "lessee", "from": "lessor"},
-        nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback", "lease", "leases", "lease contract", "leasing agreement", "lease agreements", "ground lease", "sublease"),
-        noun={"from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee", "owner": "lessee", "between": "lessee", "agent": "lessee"},
+        nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback", "sale and leaseback", "sale-and-leaseback", "sale-leaseback", "sale and leaseback agreement", "sale and lease-back", "lease", "leases", "lease contract", "leasing agreement", "lease agreements", "ground lease", "sublease", "lease renewal", "lease renewals", "lease extension", "lease expansion"),
+        noun={"from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee", "for": "lessee", "owner": "lessee", "between": "lessee", "agent": "lessee"},
     ),
 )  # fmt: skip

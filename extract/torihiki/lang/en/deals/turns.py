@@ -20,6 +20,8 @@ _DEAL = sieve(r"(?:deals?|transactions?|definitive agreement)\b", re.IGNORECASE)
 _PRIVATE = sieve(r"(?:will|agreed to) take [^.;,]{2,50} private\b(?! equity| sector)", re.IGNORECASE)
 _IN_ROUND = sieve(r"(?:\s[$€£₹][\w.]+(?:\s(?:million|billion|crore))?)? in (?:the|this|that|its|both) (?:[\w-]+ ){0,3}(?:rounds?|financing|raise|series|tranche)(?![a-z])", re.IGNORECASE)
 _ITSELF = sieve(r" (?:itself|themselves)(?![a-z])")
+_BROKERED = frozenset(("lease", "acquisition", "divestiture"))
+_BROKERS = frozenset(("arranged", "negotiated", "brokered", "arranges", "negotiates", "brokers"))
 _COUNT = sieve(r"[0-9]")
 _NEXT = 30  # characters between a deal and the company that it is for
 
@@ -35,6 +37,10 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.form = "passive"
     if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
         frame.shape = shapes[VERB + "en.deals.private"]
+    if frame.shape.type in _BROKERED and frame.verb in _BROKERS:
+        frame.places.pop("agent", None)  # arranged a lease for Y
+    if frame.shape.type == "lease" and frame.places.get("for") and made(scene, frame.places["for"][-1]):
+        del frame.places["for"]  # a leaseback for two Lumetric jets
     bought = frame.places.get("for", [])
     if name != "en.deals.contract" or not bought:
         return

@@ -21,6 +21,7 @@ from torihiki.lang.en.parties.places import PLACES
 __all__ = ["understood"]
 
 _FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
+_ACRONYM = sieve(r"[A-Z]{3,5}(?:, an?\s|\s(?:has|had|is|was|will|said|filed|raised|plans|also)\b)")
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b", re.IGNORECASE)
 
@@ -39,10 +40,15 @@ def understood(
         return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
     lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
     subject = topic.run or main
-    if (people or frame.shape.alone) and subject and lonely and (frame.form == "noun" or _unsaid(scene, frame)):
+    if (people or frame.shape.alone) and subject and lonely and (_unsaid(scene, frame) if frame.form != "noun" else not _strange(scene, frame)):
         taken = {p.name for p in people}
         people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]
     return people
+
+
+def _strange(scene: Scene, frame: Frame) -> bool:
+    """Whether a noun's clause begins with an acronym that no rule takes for a firm: FWD, an insurer, filed for a listing."""
+    return _ACRONYM.match(scene.text, frame.clause, frame.cue.start) is not None
 
 
 def _unsaid(scene: Scene, frame: Frame) -> bool:

@@ -34,6 +34,8 @@ _EXERCISED = sieve(r"\bexercis\w+", _I)
 _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
 # what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
 _BOOK = sieve(r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b", _I)
+# brokers and counsel: CBRE represented the landlord in the lease negotiations
+_FOR_ITS_SIDE = sieve(r"\b(?:represent(?:ed|ing|s)|advis(?:ed|ing|es)|brokered|acted (?:as|for)|serv(?:ed|ing) as [^.;]{0,30}advis\w+)\b[^;]{0,120}?(?:\bin|\bon|brokered)\s(?:the|this|both|all)\s(?:[\w-]+\s){0,3}$", _I)
 _ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
 _SITE = sieve(SITE, _I)
 _STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
@@ -82,6 +84,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
     if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):
+        return True
+    if frame.form == "noun" and _FOR_ITS_SIDE.search(text, sentence.start, frame.cue.start):
         return True
     if frame.form == "noun" and not frame.places and _MOVED.match(text, frame.cue.end, sentence.end):
         return True
@@ -139,6 +143,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         return len({p.role for p in told}) < 2 and not frame.gained and not _measured(frame, figures)
     if frame.form == "passive" and len(told) < 2 and kind in {"supply", "cloud", "lease", "licensing"}:
         return not _measured(frame, figures)
+    if frame.shape.name == "en.deals.order" and len(people) > 1 and all(p.role == "provider" for p in people):
+        return True  # rivals' orders, from nobody named
     if frame.shape.name in {"en.deals.rent", "en.deals.order"} and frame.form == "verb":
         return len(told) < 2 and not _measured(frame, figures)
     if kind == "investment" and frame.shape.name == "en.deals.invest":
@@ -152,7 +158,8 @@ def _signed(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether two named sides sign an agreement, whatever it is about; what ends a quarrel is none."""
     held = frame.places
     sides = {f.value.name for f in held.get("agent", ())} | {f.value.name for f in held.get("owner", ())}, {f.value.name for f in held.get("with", ())}
-    return frame.form == "noun" and frame.verb in _SIGNS and all(sides) and not sides[0] & sides[1] and not _QUARREL.search(scene.text, *sentence)
+    both = (all(sides) and not sides[0] & sides[1]) or (len(sides[0]) > 1 and not sides[1])
+    return frame.form == "noun" and frame.verb in _SIGNS and both and not _QUARREL.search(scene.text, *sentence)
 
 
 def _placed(frame: Frame, scene: Scene, land: Span) -> bool:

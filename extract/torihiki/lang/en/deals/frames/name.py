@@ -157,6 +157,8 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         if place == "agent" and s.comma and s.whole[s.at - 1].kind == "comma" and s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss":
             return "other", None  # X, Y's rival
         return place, frame
+    if s.prep is not None and s.prep.word == "with" and s.prep is s.whole[s.at - 1] and (s.by is None or (s.at > 1 and s.whole[s.at - 2].kind == "comma")) and _doing(s):
+        return "agent", None
     if s.prep is not None and s.part and s.by is not None and s.since <= _DESCRIBED:
         return "owned", s.by
     if s.prep is not None and s.by is None and not s.subject and _shares_of(s):
@@ -168,6 +170,12 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     if s.acted and s.subject and not _begins(s):
         return "other", None  # the object of a verb that deals in nothing
     return "agent", None
+
+
+def _doing(s: State) -> bool:
+    """Whether a participle behind the name says what it does: with X buying Y."""
+    following = ahead(s)
+    return following is not None and following.kind in {"cue", "word"} and following.start == s.whole[s.at].end + 1 and following.word.partition(" ")[0].endswith("ing")
 
 
 def _shares_of(s: State) -> bool:
