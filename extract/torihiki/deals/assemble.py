@@ -81,6 +81,9 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             board.add(home)
         if home is not None:
             told.keep(home, marks)
+    for deal in deals:
+        if deal.type == "other":
+            deal.type = deal.events[0].shape.rest
     fill(draft, room, deals, digest)
     bought = Counter(name for d in deals if d.type in _TRANSFERS for name in {p.name for p in d.participants})
     kept = unite(draft, [d for d in deals if _holds(d, bought)])
@@ -148,7 +151,7 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
     if deal.type in _DEALT_IN and any(e.participants and not e.plain and not e.understood for e in deal.events):
-        return bool(deal.amount or deal.capacity or (deal.type == "lease" and deal.duration))
+        return bool(deal.amount or deal.capacity or (deal.type in {"lease", "supply"} and deal.duration))
     return bool(deal.amount)
 
 

@@ -16,7 +16,7 @@ from torihiki.values.change import replace
 
 __all__ = ["consumed", "place_all"]
 
-_REST = r"(?:・[ァ-ヴー]{2,14}){0,3}(?:・?ジャパン)?\)?(?:株式会社|合同会社|有限会社|\(株\))?(?:社(?= ?\())?"  # what of the name the table has not
+_REST = r"(?:\([ァ-ヴー]{2,12}\)[一-龥ァ-ヴー]{2,6}(?=[とがはのをにへかも、()]))?(?:・[ァ-ヴー]{2,14}){0,3}(?:・?ジャパン)?\)?(?:株式会社|合同会社|有限会社|\(株\))?(?:社(?= ?\())?"  # what of the name the table has not
 _SHARE = rf"(?: ?[<\[【(](?:[0-9]{{3}}[0-9A-Z]|{RIC})[>\]】)] ?|{RIC})?"
 _BRACKET = r"(?: [A-Z][A-Za-z.&]{1,20}){0,4}[」』\"'》]?(?:\s?\((?:[^()\n]|\([^()\n]{0,40}\)){0,160}\))?[」』\"]?"
 _HOUSE = r"(?:の?(?:日本|米国|中国|欧州|現地)法人|・?ホールディングス|HD|の?グループ(?:企業|会社)?|本体|本社|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?"
@@ -43,7 +43,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("from", sieve(r"を(?:貸し手|アレンジャー|主幹事|エージェント|貸付人|売り手|売り主|調達先|発注先|仕入れ先)(?:と|に)")),
     ("to", sieve(r"を(?:買い手|譲渡先|売却先|納入先|供給先|相手先?|買い主)(?:と|に)")),
     ("via", sieve(r"経由で|を通じ(?:て|、)|を介して")),
-    ("from", sieve(rf"(?:{_PREMISES})?からは?|より(?![もい])")),
+    ("from", sieve(rf"(?:{_PREMISES}|の(?:完全|全額出資)?子会社)?からは?|より(?![もい])")),
     ("to", sieve(rf"{_PREMISES}(?:に(?:は)?|へ)(?!よ|つい|とって)")),
     ("to", sieve(r"を(?:めぐ|巡)(?:って|り)(?:は|も)?|の?(?:普通|優先)?株式?に(?!つい)(?=[^。]{0,30}(?:投資|出資))|に対し(?!する(?![^、。]{0,16}(?:買収|TOB|公開買|出資|投資|融資|貸|供給|提案|資本|支援|助成|補助|売却|譲渡|発注|ライセンス|増資)))|への|へは?|には|にも(?!なる)|に(?!よ|つい|とって|とり|お[いけ]|関[すし]|加え|続[いき]|次[ぐい]|比べ|迫|代わ|基づ|至)")),
     ("for", sieve(rf"(?:{_PREMISES})?向け(?!の?需要)(?:に|の)?")),
@@ -63,6 +63,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _CLOSES = sieve(r"(?:[:、,/ ]{1,2}(?:以下|略称)?[、,]?[「\"]?[A-Za-z0-9.& -]{1,24}[」\"]?)?\)")
+_UNDER = sieve(r"(?:グループ)?(?:傘下|系|子会社)の")
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
 _LISTED = frozenset(("to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between"))  # places that AとB share
 _RELATIVE = sieve(
@@ -108,6 +109,11 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         near = following is not None and len(gap) <= _NEAR and "。" not in gap and not (headline and " " in gap.lstrip()) and not _VERB.search(gap)
         after = placed[-1].place if placed else ""
         joined = False
+        whose = following is not None and len(placed) > 1 and following.place == "of" and _UNDER.match(scene.text, following.party.end) is not None
+        if whose and near and place == "with" and mark == "と" and placed[-2].place == "agent":
+            placed.append(Placed(party, "agent", placed[-2].topic, placed[-2].chain))  # XとY傘下のZは: Y only says whose Z is
+            chain += 1
+            continue
         topic = place == "topic" or mark.strip() in {":", "→", "⇒", "=>", "|"}
         opens = i == 0 and _OPENING.match(scene.text[sentence.start : party.start]) is not None
         opens = opens or (headline and _PARTED.search(scene.text, sentence.start, party.start) is not None)

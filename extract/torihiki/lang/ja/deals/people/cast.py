@@ -15,6 +15,7 @@ __all__ = ["cast"]
 
 _UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意)|(?:の(?:強行|開始|実施))?に(?:対(?:し|する)[^、。]{0,12}|強く|強い|真っ向から)?(?:反対|反発|抗議|対抗|抵抗))")
 _EACH = sieve(r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)")  # Xが51%、Yが49%を出資する
+_GIVES_EACH = sieve(r"(?:の(?:完全)?子会社|グループ)?から(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()\n]{0,20}\))?、")  # Xから657億円、Yから166億円の出資を受ける
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
 _BAND = sieve(r"(?:[^、。はを\n]{0,12}(?:連合|陣営|ファンド|各社|[0-9一二三四五六七八九]社))?が")
@@ -128,6 +129,8 @@ def _beside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
         chosen += [(p, side) for p in nearest_run(near, "together")]
     if "pair" in roles:
         chosen += [(p, roles["pair"]) for p in nearest_run(near, "between")]
+    if roles.get("from") in {"investor", "lender"}:
+        chosen += [(p, roles["from"]) for p in near if p.place == "from" and _GIVES_EACH.match(clause.scene.text, p.found.end)]
     if roles.get("agent") in {"partner", "investor"}:
         chosen += [(p, roles["agent"]) for p in near if p.place == "agent" and _EACH.match(clause.scene.text, p.found.end) and all(p is not q for q, _ in chosen)]
     return chosen

@@ -69,7 +69,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.agree", "other",
         ("ことで合意", "ことに合意", "ことで基本合意", "ことで大筋合意", "ことで一致"),
-        BOTH, pairs=True,
+        BOTH, pairs=True, rest="partnership",
         needs=r"供給|調達|購入|販売|開発|建設|稼働|利用|導入|提供|生産|製造|運営|運用|整備|共有|搭載|採用|納入|移管|委託|受託",
     ),
     Shape(
