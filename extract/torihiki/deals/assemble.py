@@ -150,8 +150,8 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
         return True
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
-    if deal.type in _DEALT_IN and any(e.participants and not e.plain and not e.understood for e in deal.events):
-        return bool(deal.amount or deal.capacity or (deal.type in {"lease", "supply"} and deal.duration))
+    if any(e.shape.sole and e.participants and not e.plain and not e.understood for e in deal.events):
+        return bool(deal.amount or deal.capacity or deal.duration)
     return bool(deal.amount)
 
 

@@ -70,6 +70,7 @@ class Shape:
     tells: bool = False  # who pays is said outright (最初の顧客は): what is known of the two changes nothing
     lone: bool = False  # one named side makes a deal of it: so much space leased
     rumour: bool = False  # speaks only of what was rumoured before (denied the report)
+    sole: bool = False  # one named side suffices beside a sum, a capacity or a length of time (10年間借りる)
     rest: DealType = "other"  # the type of a generic deal of which the text never says what is dealt in
     wins: bool = False  # the subject is the one that is paid (won a contract)
 

@@ -14,12 +14,14 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.order-won", "supply",
         ("受注", "落札"),
         {"agent": "provider", "by": "provider", "from": "customer", "of": "customer", "for": "customer", "after": "provider", "pair": "provider", "goods": "customer"},
+        sole=True,
     ),
     Shape(
         "ja.deals.order-given", "supply",
         ("発注", "を注文", "に注文", "注文した", "注文する", "購入", "買い付け", "調達契約", "買い入れ", "売買契約", "を大量に買"),
         {"agent": "customer", "by": "customer", "to": "provider", "from": "provider", "with": "provider", "of": "provider", "made": "provider",
          "pair": "customer", "goods": "provider"},
+        sole=True,
     ),
     Shape(
         "ja.deals.supply", "supply",
@@ -28,11 +30,13 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "provider", "by": "provider", "to": "customer", "for": "customer", "with": "customer", "from": "provider", "after": "provider", "object": "provider",
          "pair": "provider", "of": "provider", "elided": "customer"},
         {"agent": "customer", "from": "provider", "by": "provider", "with": "provider", "to": "customer", "of": "provider"},
+        sole=True,
     ),
     Shape(
         "ja.deals.offtake", "supply",
         ("電力購入契約", "電力購入", "PPA", "PPAを", "PPAで", "PPAは", "PPAに", "PPA契約", "PPA(", "引き取り契約", "オフテイク契約", "購入契約", "長期購入"),
         {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "of": "provider", "pair": "customer"},
+        sole=True,
     ),
     Shape(
         "ja.deals.cloud", "cloud",
@@ -108,11 +112,13 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.lease", "lease",
         ("リース", "賃借", "借り受け", "賃貸借契約", "借りる", "借りた", "借りて", "借り、", "借り上げ", "借りると発表", "丸ごと借り"),
         {"agent": "lessee", "by": "lessee", "from": "lessor", "with": "lessor", "of": "lessor", "inner": "lessor", "goods": "lessor"},
+        sole=True,
     ),
     Shape(
         "ja.deals.let", "lease",
         ("貸し出す", "貸し出し", "一棟貸し", "棟貸し", "一括賃貸", "賃貸する", "賃貸し", "を貸す", "転貸する"),
         {"agent": "lessor", "by": "lessor", "to": "lessee", "for": "lessee", "with": "lessee"},
         {"to": "lessee", "by": "lessor", "from": "lessor"},
+        sole=True,
     ),
 )  # fmt: skip
