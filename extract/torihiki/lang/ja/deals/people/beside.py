@@ -10,7 +10,7 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
 
-__all__ = ["ASIDE", "OF", "OWNED", "behind", "goods", "holder", "owner", "parent"]
+__all__ = ["ASIDE", "OF", "OWNED", "behind", "goods", "holder", "owner", "parent", "settled_with"]
 
 _AFTER = sieve(
     r"(?:先(?:の|は|:)|したのは|は|:|の)?[^。、\n]{0,10}"
@@ -40,6 +40,10 @@ _ITS = sieve(
     r"の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム"
     r"|プラント|機|案件|工事|回線|通信網|基地局)[^、。はがをにへ\n]{0,8}(?:に|を|へ|の(?:利用|建設|設計|施工|開発)を)"
 )
+
+
+_SETTLED = sieve(r"(?:する|した)?こと(?:で|に|を)、?[^、。はがを]{0,12}")
+_AGREE = sieve(r"[^、。はがを]{0,30}?と(?:の間で)?[^、。をは]{0,10}(?:合意|契約|約束|妥結)")
 
 
 def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
@@ -133,6 +137,18 @@ def parent(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast
         if free and _SUBSIDIARY.fullmatch(text, p.found.end, target.found.start):
             return [(p, "seller")]
     return []
+
+
+def settled_with(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """Xを買収することで、Yと合意した: Y, with whom the buyer agrees about another firm, sells it."""
+    if roles.get("from") != "seller" or not has(chosen, "target") or not has(chosen, "acquirer") or has(chosen, "seller"):
+        return []
+    text = clause.scene.text
+    behind_cue = [p for p in clause.placed if p.found.start >= clause.cue.end]
+    first = behind_cue[0] if behind_cue else None
+    if first is None or first.place != "with" or not _SETTLED.fullmatch(text, clause.cue.end, first.found.start) or not _AGREE.match(text, behind_cue[0].found.end):
+        return []
+    return [(p, "seller") for p in behind_cue if p.chain == first.chain]
 
 
 def holder(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:

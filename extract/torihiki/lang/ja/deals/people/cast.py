@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, nearest_run
 from torihiki.deals.shape import PartyRole, Shape
-from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, goods, holder, owner, parent
+from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, goods, holder, owner, parent, settled_with
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless, parted
 from torihiki.lang.ja.deals.people.subject import both, spoken_of, subject
 
@@ -63,6 +63,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += goods(clause, roles, chosen)
     chosen += behind(clause, shape, roles, chosen)
     chosen += parent(clause, roles, chosen)
+    chosen += settled_with(clause, roles, chosen)
     chosen += spoken_of(clause, roles, chosen, agents, partners=partners)
     chosen += holder(clause, roles, chosen)
     if passive and {role for _, role in chosen} == {"investee"}:

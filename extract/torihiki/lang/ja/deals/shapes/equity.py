@@ -36,6 +36,10 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
         past="completed",
     ),
+    Shape(  # no words of its own: XのTOBに賛同する, said by whom X bids for
+        "ja.deals.tendered", "acquisition", (),
+        {"agent": "target", "of": "acquirer", "by": "acquirer", "from": "acquirer"},
+    ),
     Shape(
         "ja.deals.buyout", "acquisition",
         ("MBO", "マネジメント・バイアウト", "経営陣による買収", "経営陣が参加する買収"),
@@ -83,7 +87,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.capital-alliance", "investment",
         ("資本業務提携", "資本・業務提携", "資本提携", "業務資本提携"),
-        {"agent": "investor", "by": "investor", "with": "investee", "pair": "investor", "to": "investee", "after": "investee"},
+        {"agent": "investor", "by": "investor", "with": "investee", "of": "investor", "pair": "investor", "to": "investee", "after": "investee"},
         guesses=True,
     ),
     Shape(
