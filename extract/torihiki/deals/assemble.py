@@ -62,7 +62,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     deals = board.deals
     told = Told(draft)
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
-        if event.type in _PRIVATE:
+        if event.type in _PRIVATE and not _civic(event):
             event.participants = [p for p in event.participants if not p.official or (p.role == "acquirer" and p.place == "to")]  # sold to the state
         if event.type == "acquisition" and event.understood:
             event.participants = _bought(board, event)
@@ -98,6 +98,11 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     if not digest:
         announce(draft, kept, room.along, room.jointly)
     return kept
+
+
+def _civic(event: Event) -> bool:
+    """Whether a government body is a side of what others agree with it; states among themselves deal in nothing."""
+    return event.shape.civic and not all(p.official for p in event.participants)
 
 
 def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:
@@ -146,7 +151,7 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
     sold = deal.type == "divestiture" or (deal.type == "investment" and any(e.shape.type == "divestiture" for e in deal.events))
     if sold and deal.status != "completed" and any(not e.plain and not e.understood for e in deal.events):
         return not any(bought[p.name] > 1 for p in deal.participants)  # this one is counted too
-    if any(e.shape.lone and e.type == deal.type for e in deal.events):
+    if any((e.shape.lone and e.type == deal.type) or (e.faced and e.participants) for e in deal.events):
         return True
     if deal.type in _ALONE:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)

@@ -66,6 +66,7 @@ class Shape:
     behind: str = ""  # a pattern that must stand right behind the word (raised $5 million, not: raised concerns)
     adds: bool = False  # where nobody is named, it says more of the deal told last (総事業費は…)
     official: bool = False  # counts only where a government body takes part (支援: the state's aid, not a friend's)
+    civic: bool = False  # a government body may be one of its sides (a pact of a town with banks)
     guesses: bool = False  # its roles follow the order of the names only: those of any other shape are better
     tells: bool = False  # who pays is said outright (最初の顧客は): what is known of the two changes nothing
     lone: bool = False  # one named side makes a deal of it: so much space leased
@@ -108,6 +109,7 @@ class Event:
     besides: bool = False  # the sentence says so of its other side (Xとも): another deal than those that X takes no part in
     also: bool = False  # the sentence says that one more takes part in what was told (Xも出資する)
     understood: bool = False  # its subject is not in the sentence, but taken from those before
+    faced: bool = False  # what is on the other side is said, not who (from a shipowner in Europe)
     each: bool = False  # several contracts in one word (supply deals with X and Y): one with each of those on a side
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 

@@ -18,7 +18,7 @@ from torihiki.lang.ja.deals.acts import LABEL, Acts
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.members import members
-from torihiki.lang.ja.deals.people import Clause, cast
+from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.rows import Rows, spread
 from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
@@ -64,6 +64,8 @@ _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
 _THE_LOAN = sieve(r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
+_GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
+_SUM_NEXT = sieve(r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]")
 _JOIN = frozenset({"ja.deals.bid", "ja.deals.vendor", "ja.deals.syndicate"})  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
 _VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
@@ -159,6 +161,8 @@ class JapaneseDeals:
         scene, sentence, cue = clause.scene, clause.sentence, clause.cue
         text = scene.text
         whole, tail = text[sentence.start : sentence.end], text[cue.end : sentence.end].rstrip("\n")
+        if shape.name == "ja.deals.chosen" and not _GRANTS.search(text, max(sentence.start - 120, 0), min(sentence.end + 60, len(text))):
+            return None  # chosen, but not for money
         if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
             return None
         if _SUPPOSED.match(tail) or _NOT_SO.match(tail) or (shape.type == "joint_venture" and _founded_before(clause, tail)):
@@ -193,6 +197,9 @@ class JapaneseDeals:
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
         if shape.figure and shape.type == "financing" and {"lender", "borrower"} <= {p.role for p in people}:
             event.shape = replace(shape, figure=False)  # who lends to whom is a deal without a sum
+        if shape.figure and _SUM_NEXT.match(text, sentence.end):
+            event.shape = replace(event.shape, figure=False)  # 社債を発行する。発行額は…: the next sentence has it
+        event.faced = faced(clause, event.shape, people)
         event.fresh = _another(clause, shape)
         event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event

@@ -91,6 +91,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
     """Whether a word is no act of its own here."""
     if shape.name == "ja.deals.acquire" and text[cue.end - 1] == "を" and "株" in text[cue.start : cue.end] and not _TAKEN.match(text, cue.end, sentence.end):
         return True  # 全株式を…譲渡する: the verb behind tells
+    if shape.name == "ja.deals.order-won" and any(done.name == "ja.deals.concession" for done, _ in acts):
+        return True  # 運営権を落札した
     if text.startswith("する", cue.end - 2) and shape.type == "ipo" and _HEAD.match(text, cue.end):
         return True  # 東証に上場するX: what X is
     if shape.type == "financing" and _ALSO.match(text, cue.end, sentence.end) and _FUNDED.search(text, sentence.start, sentence.end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from torihiki.core.sieve import sieve
@@ -19,6 +20,10 @@ _PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "R
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _FACING: dict[PartyRole, PartyRole] = {**_OTHER, "lessor": "lessee", "lessee": "lessor", "licensor": "licensee", "licensee": "licensor"}
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
+# whose trade tells the side, by canonical name
+_LANDLORD = sieve(r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)")
+_SHIPYARD = sieve(r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo)$")
+_LEAGUE = sieve(r"(?:リーグ|連盟|協会|委員会|機構|J\.League|FIFA|UEFA|IOC|League|Association|Federation|Committee)$")
 _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
@@ -48,8 +53,14 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return _lenders(people, clause.placed, text[clause.edge : cue.start], signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
     if shape.type == "investment":
         return [p for p in people if not (p.official and p.role == "investee")]  # a state gives no shares
+    if shape.name == "ja.deals.rights":
+        return _trading(people, _LEAGUE, "licensor", "licensee")
     if shape.type == "licensing":
         return _licensors(people)
+    if shape.type == "lease":
+        return _trading(people, _LANDLORD, "lessor", "lessee")
+    if shape.name == "ja.deals.order-built":
+        return _trading(people, _SHIPYARD, "provider", "customer")
     return _givers(people) if shape.type == "subsidy" else people
 
 
@@ -92,6 +103,14 @@ def _makers(people: list[Participant], sentence: str) -> list[Participant]:
     if len(people) < 2 or not any(makers) or all(makers) or not _SILICON.search(sentence):
         return people
     return [replace(p, role="provider" if m else "customer") if p.role in _OTHER else p for p, m in zip(people, makers, strict=True)]
+
+
+def _trading(people: list[Participant], trade: re.Pattern[str], own: PartyRole, other: PartyRole) -> list[Participant]:
+    """Whose trade it is to stand on one side of such a deal (landlords let, yards build, leagues grant rights) stands there."""
+    named = [trade.search(p.name) is not None for p in people]
+    if not any(named) or (all(named) and len(people) > 1):
+        return people
+    return [replace(p, role=own if one else other) if p.role in {own, other} else p for one, p in zip(named, people, strict=True)]
 
 
 def _licensors(people: list[Participant]) -> list[Participant]:

@@ -22,6 +22,8 @@ _CANCELLED = sieve(
     r"^(?:の|を)?解消(?:[、。 ]|$)|^を[^。、]{0,8}(?:拒否|拒絶|退け)|撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を|が|へ|に)|^を?[^、。]{0,10}(?:阻止|差し止め|禁じ)|中止|取りやめ|取り止め|(?<!訴訟を)(?<!訴えを)(?<!申し立てを)(?<!提訴を)取り下げ|見送[りるっ]|解約した|解除(?:した|する|を|へ|に|が)|破棄|頓挫|ご破算|失敗に終わ|"
     r"決裂|(?:提案|案|申し入れ)を[^。]{0,8}(?:拒否|拒絶|退け)|否決|不成立|撤退(?:した|する)|立ち消え|物別れ|終了すると発表|凍結"
 )
+_CEASES = sieve(r"(?:契約|関係)?(?:の(?:段階的な?)?|を[^。、をはが]{0,24}?)(?:終了|解約|打ち切り)(?:\([^()\n]{0,24}\))?(?:する|した|し、|で|に|を|へ|$)")  # 提携を来年3月末で終了することに合意した
+_LASTING = frozenset({"partnership", "supply", "licensing", "lease", "cloud", "joint_venture", "other"})  # what goes on until it is ended; a tender that is closed is done
 _UNSURE = sieve(r"[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)")
 _RUMOURED = sieve(
     r"検討|協議(?=$|[ 。へか=])|協議(?:して|中|に入|を|し、|し始|入り)|交渉(?:して|中|に入|も進め|を進め|を始|し、|入り|が|も|$)|最終調整|調整(?:して|に入|中|を進め)|方向で|案が|可能性|観測|とみられ|報じ(?:た|られ)|"
@@ -95,7 +97,7 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     match = _DENIED.search(tail)
     if match:
         return Stage("denied", (_cue(match, "denied"),))
-    match = _CANCELLED.search(own)
+    match = _CANCELLED.search(own) or (_CEASES.match(own) if shape.type in _LASTING else None)
     if match and not _UNSURE.match(tail, match.end()):
         return Stage("cancelled", (_cue(match, "cancelled"),))
     finished = _finished(shape, own, tail, before)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from torihiki.core.language import Draft
+from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -17,12 +18,19 @@ __all__ = ["STATE", "find_states"]
 
 STATE = "ja.parties.state"
 
+# towns whose names are in kana, as the register of local governments writes them
+_KANA_TOWNS = (
+    "つがる", "むつ", "おいらせ", "にかほ", "いわき", "つくば", "ひたちなか", "かすみがうら", "つくばみらい", "さくら", "みどり", "みなかみ", "さいたま", "ふじみ野", "ときがわ", "いすみ", "あきる野", "かほく",
+    "あわら", "おおい", "あま", "みよし", "いなべ", "たつの", "かつらぎ", "すさみ", "さぬき", "東かがわ", "まんのう", "いの", "うきは", "みやま", "みやこ", "みやき", "あさぎり", "えびの", "いちき串木野", "南さつま", "うるま",
+    "せたな", "むかわ", "えりも", "ニセコ", "南アルプス",
+)
 _LOCAL = sieve(
-    r"(?<![一-龥])(?:[一-龥]{2,3}(?:都|道|府|県))?([一-龥ヶ]{1,5}(?:市|町|村|区)|[一-龥]{2,3}(?:県|府)|東京都|北海道)(?=(?:は|が|も|"
+    rf"(?<![一-龥])(?:[一-龥]{{2,3}}(?:都|道|府|県))?((?:[一-龥ヶ]{{1,5}}|{any_of(_KANA_TOWNS)})(?:市|町|村|区)|"
+    r"[一-龥]{2,3}(?:県|府)|東京都|北海道)(?=(?:は|が|も|"
     r"から|と|の)(?P<rest>[^。\n]{0,60}))"
 )
 _END = re.compile(r"[都道府県市町村区](?=は|が|も|から|と|の)")
-_ACT = sieve(r"命名権|補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付")
+_ACT = sieve(r"命名権|補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付|運営権")
 _NOT = frozenset(("都市", "同市", "同県", "同町", "同村", "両市", "各市", "全市", "地区", "学区", "選挙区", "特区", "市町村", "自治区"))
 
 
@@ -32,12 +40,13 @@ def find_states(draft: Draft) -> Draft:
 
 
 def _places(text: str) -> Iterator[re.Match[str]]:
-    """The matches of ``_LOCAL``, looked for only in runs of kanji that end as it does."""
+    """The matches of ``_LOCAL``, looked for only in runs of kanji (or a town's kana) that end as it does."""
     done = 0
     for end in _END.finditer(text):
         if end.start() < done:
             continue
         start = end.start()
+        start -= next((len(town) for town in _KANA_TOWNS if text.endswith(town, done, start)), 0)
         while start > done and ("一" <= text[start - 1] <= "龥" or text[start - 1] == "ヶ"):
             start -= 1
         for place in range(start, end.end()):

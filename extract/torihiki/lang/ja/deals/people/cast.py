@@ -10,6 +10,7 @@ from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, goods, holder, owner, parent, settled_with
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless, parted
 from torihiki.lang.ja.deals.people.subject import both, spoken_of, subject
+from torihiki.lang.ja.deals.people.unnamed import founder
 
 __all__ = ["cast"]
 
@@ -34,7 +35,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if shape.follows:
         return _followers(clause, shape)
     partners = roles.get("agent") == "partner" == roles.get("with")
-    if partners and nameless(clause):
+    if partners and nameless(clause) and not (shape.type == "joint_venture" and founder(clause)):
         return []  # 「主要企業と提携」: the other side has no name, so the subjects are no partners of each other
     left, later = clause.left, later_parts(clause)
     chosen = _marked(clause, shape, roles, later)

@@ -92,6 +92,19 @@ MONEY: tuple[Shape, ...] = (
         status="planned", past="completed", alone=True,
     ),
     Shape(
+        "ja.deals.chosen", "subsidy",
+        ("事業者に選定", "事業者として選定", "事業者に選ん", "事業者に選ば", "を採択", "として採択", "に採択", "が採択", "採択した", "採択され", "採択事業者は", "採択された"),
+        {"agent": "grantor", "by": "grantor", "object": "grantee", "of": "grantee", "after": "grantee", "part": "grantee"},
+        {"agent": "grantee", "by": "grantor", "to": "grantor", "of": "grantee", "from": "grantor"},
+        status="agreed", official=True, alone=True,
+    ),
+    Shape(
+        "ja.deals.earmark", "subsidy",
+        ("円を充て", "円を支出", "円を拠出すると", "円規模を充て", "円程度を充て", "円超を充て"),
+        {"agent": "grantor", "by": "grantor", "to": "grantee", "for": "grantee"},
+        status="planned", figure=True, alone=True, official=True,
+    ),
+    Shape(
         "ja.deals.aid", "subsidy",
         ("円を支援", "円超を支援", "円規模を支援", "円程度を支援", "を追加支援", "追加支援", "追加で支援", "円の支援", "円規模の支援", "円超の支援", "円程度の支援", "支援を追加", "への支援として",
          "の支援を決め", "の支援を決定", "の支援を行"),

@@ -17,6 +17,11 @@ TRADE: tuple[Shape, ...] = (
         sole=True,
     ),
     Shape(
+        "ja.deals.order-built", "supply",
+        ("建造契約", "造船契約", "建造を受注", "建造で合意", "建造で基本合意"),
+        {"agent": "provider", "by": "provider", "from": "customer", "with": "customer", "for": "customer", "after": "provider"},
+    ),
+    Shape(
         "ja.deals.order-given", "supply",
         ("発注", "を注文", "に注文", "注文した", "注文する", "購入", "買い付け", "調達契約", "買い入れ", "売買契約", "を大量に買"),
         {"agent": "customer", "by": "customer", "to": "provider", "from": "provider", "with": "provider", "of": "provider", "made": "provider",
@@ -85,10 +90,21 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.partner", "partnership",
-        ("業務提携", "共同販促", "共同販売契約", "販売促進契約", "戦略提携", "戦略的提携", "包括提携", "包括的提携", "技術提携", "販売提携", "提携", "パートナーシップ", "協業", "共同開発", "共同で開発", "共同で研究", "連携協定",
-         "共同研究", "と進める", "と組む", "と組み、", "と組んで", "と組んだ", "手を組", "タッグを組", "手を結", "一緒に開発", "いっしょに開発", "覚書を", "覚書(", "覚書に", "協定に調印", "協定に署名", "合意書に署名", "合意書に調印", "基本合意書を", "基本合意書に", "協定を締結", "協定を結",
-         "協力で合意", "協力する覚書", "協力協定", "共同で取り組", "で連携", "と連携し", "と連携する", "共同事業"),
+        ("業務提携", "共同販促", "共同販売契約", "販売促進契約", "戦略提携", "戦略的提携", "包括提携", "包括的提携", "技術提携", "販売提携", "提携", "パートナーシップ", "協業", "共同開発", "共同で開発", "共同で研究",
+         "共同研究", "と進める", "と組む", "と組み、", "と組んで", "と組んだ", "手を組", "タッグを組", "手を結", "一緒に開発", "いっしょに開発", "覚書を", "覚書(", "覚書に", "合意書に署名", "合意書に調印", "基本合意書を", "基本合意書に",
+         "協力で合意", "協力する覚書", "共同で取り組", "で連携", "と連携し", "と連携する", "共同事業"),
         BOTH,
+    ),
+    Shape(
+        "ja.deals.pact", "partnership",
+        ("連携協定", "包括協定", "協力協定", "包括連携", "に関する協定", "関する協定", "についての協定", "する協定", "協定を締結", "協定を結", "協定に調印", "協定に署名", "協定の締結", "協定を交わ", "協定締結", "協定」を締結", "協定」を結", "協定」に調印", "協定』を締結", "協定』を結"),
+        BOTH, civic=True,
+    ),
+    Shape(
+        "ja.deals.pact-join", "partnership",
+        ("協定には", "協定に参加", "協定に加わ", "枠組みには", "提携には"),
+        {"agent": "partner", "after": "partner", "by": "partner", "object": "partner"},
+        follows=True, needs=r"参加|加わ|加え|名を連ね",
     ),
     Shape(
         "ja.deals.license", "licensing",
@@ -109,8 +125,39 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "customer", "by": "customer", "of": "provider", "with": "provider", "from": "provider"},
     ),
     Shape(
+        "ja.deals.rights", "licensing",
+        ("放映権", "放送権", "配信権", "放映権契約", "放送権契約", "配信権契約", "独占配信契約", "独占放送権", "独占放映権", "独占配信権", "映像化権", "出版権", "翻訳出版権", "興行権"),
+        {"agent": "licensee", "by": "licensee", "with": "licensor", "from": "licensor", "of": "licensor"},
+        {"agent": "licensor", "to": "licensee", "by": "licensee"},
+        pairs=True, needs=r"契約|合意|取得|獲得|購入|買い取|落札|更新",
+    ),
+    Shape(
+        "ja.deals.concession", "acquisition",
+        ("運営権",),
+        {"agent": "acquirer", "by": "acquirer", "from": "seller", "led": "acquirer"},
+        civic=True, needs=r"運営権[^。、はが]{0,12}を[^。は]{0,60}(?:取得|落札|獲得|買い?取?っ|購入|得た|設定)|運営権(?:の取得|取得|の設定)",
+    ),
+    Shape(
+        "ja.deals.outsource", "other",
+        ("に委託", "を委託", "へ委託", "業務委託契約", "委託契約", "運営委託", "委託する", "委託した", "一括委託", "業務委託"),
+        {"agent": "customer", "by": "customer", "to": "provider", "with": "provider"},
+        pairs=True,
+    ),
+    Shape(
+        "ja.deals.outsource-taken", "other",
+        ("の委託を受け", "を受託", "受託する", "受託した", "一括受託"),
+        {"agent": "provider", "by": "provider", "from": "customer", "of": "customer"},
+        pairs=True,
+    ),
+    Shape(
+        "ja.deals.outsource-made", "supply",
+        (),  # a turn of the above: 生産を委託
+        {"agent": "customer", "by": "customer", "to": "provider", "with": "provider"},
+        pairs=True,
+    ),
+    Shape(
         "ja.deals.lease", "lease",
-        ("リース", "賃借", "借り受け", "賃貸借契約", "借りる", "借りた", "借りて", "借り、", "借り上げ", "借りると発表", "丸ごと借り"),
+        ("リース", "賃借", "借り受け", "賃貸借契約", "賃貸契約", "借りる", "借りた", "借りて", "借り、", "借り上げ", "借りると発表", "丸ごと借り"),
         {"agent": "lessee", "by": "lessee", "from": "lessor", "with": "lessor", "of": "lessor", "inner": "lessor", "goods": "lessor"},
         sole=True,
     ),

@@ -1,0 +1,60 @@
+"""The other side of a deal where the text says what it is and not who: 欧州の船主から, インドの部品メーカーと合弁."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import DealType, Participant, Shape
+from torihiki.lang.ja.deals.people.clause import Clause
+from torihiki.lang.ja.parties.words import NATION_SIGNS, NATIONS
+
+__all__ = ["faced", "founder"]
+
+_LAND = rf"(?:(?:{any_of(NATIONS)}|米国|海外|国内外|国内|域内|アジア|中東|欧米|アフリカ|南米|北米|中南米|北欧|東欧|東南アジア|オセアニア|現地|地元)(?:地域)?(?:の|系|籍の)?|(?<![一-龥])[{NATION_SIGNS}](?=[一-龥ァ-ヴ]))"
+_SORT = (
+    r"(?:船主|船会社|船社|海運大手|船舶会社|鉄道事業者|メーカー|財閥|商社|事業者|需要家|オペレーター|公社|公団|国営企業|病院|荷主|プロジェクト"
+    r"|[一-龥ァ-ヴーA-Z]{2,10}?(?:会社|企業|大手|最大手|中堅|新興|チェーン|グループ))"
+)
+_ENDS = r"(?:[1-3一二]社)?(?:\([^()\n]{0,30}\))?(?:から|より|と|との間で|との|向けに|向け|に|へ|が)(?![よつ対関おは])"
+_ABROAD = sieve(rf"{_LAND}[^、。はがをとに\n]{{0,18}}?{_SORT}{_ENDS}")
+_SIDE = sieve(rf"(?:{_LAND}[^、。はがをとに\n]{{0,18}}?|(?<=[」A-Za-zァ-ヴー]))?{_SORT}{_ENDS}")
+# several and nobody; who belongs to the one named
+_SEVERAL = sieve(
+    r"(?:複数|各|多数|多く|一部|主要|さまざま|様々|数[十百]?|[0-9]{2,})(?:の|な|社)?[^、。]{0,8}$|各社|事業者ら|など"
+    r"|子会社|関連会社|関係会社|親会社|持ち?株会社|新会社|合弁会社|グループ会社|グループ企業|取引先|大企業|中小企業|零細企業|地元企業|民間企業|一般企業|海外企業|外国企業|日本企業|日系企業|外資系企業|参加企業|同業他社"
+)
+_COUNTED = sieve(r"[0-9](?:隻|機|基|台|両|編成|艘|艇|棟)|[0-9](?:万)?(?:トン|キロリットル|バレル|立方メートル|平方メートル|坪)|メガワット|キロワット|[0-9][MGk]W")
+_AREA = sieve(r"[0-9](?:万)?(?:平方メートル|m2|坪)|[一全]棟|フロア")
+_DEALT: frozenset[DealType] = frozenset({"supply", "lease"})
+_LETS = frozenset({"lessor"})
+
+
+def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
+    """Whether a clause with one named party tells what stands on the other side, and how much goes over."""
+    if len(people) != 1 or not people[0].spans or people[0].spans[0].start < clause.sentence.start:
+        return False
+    text = clause.scene.text
+    if shape.type == "joint_venture":
+        return founder(clause)
+    if shape.type not in _DEALT:
+        return False
+    if people[0].role in _LETS and _AREA.search(text, clause.sentence.start, clause.sentence.end):
+        return True  # whoever takes the floors
+    return _other(clause) and _COUNTED.search(text, clause.edge, clause.sentence.end) is not None
+
+
+def founder(clause: Clause) -> bool:
+    """Whether a partner without a name is said to be one firm of a land and a trade."""
+    return _other(clause, _ABROAD)
+
+
+def _other(clause: Clause, side: re.Pattern[str] = _SIDE) -> bool:
+    text, floor = clause.scene.text, clause.edge
+    for match in side.finditer(text, floor, clause.cue.start):
+        named = any(p.found.start < match.end() and match.start() < p.found.end for p in clause.placed)
+        if not named and not _SEVERAL.search(text[max(floor, match.start() - 10) : match.end() - 1]):
+            return True
+    return False
