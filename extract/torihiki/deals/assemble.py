@@ -140,7 +140,7 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
     if deal.type == "acquisition" and all(p.role == "acquirer" for p in deal.participants):
         return bool(deal.amount or share)
     if deal.type == "investment" and not any(p.role == "investee" for p in deal.participants):
-        return bool(deal.amount or share)
+        return bool(deal.amount or share or any(p.role == "seller" for p in deal.participants))
     told = deal.type != "construction" or any(e.participants and not e.understood for e in deal.events)
     if told and (len(deal.participants) > 1 or deal.type == "construction"):
         return True
@@ -213,6 +213,8 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     """Whether an event soon after names only sides that the deal still lacks (the seller, beside acquirer and target)."""
     held = {p.name: p.role for p in deal.participants}
     new = {p.role for p in event.participants if p.name not in held}
+    if "target" in held.values() and all(p.role in {"acquirer", "seller"} for p in event.participants) and any(held.get(p.name) == "acquirer" for p in event.participants):
+        new -= {"acquirer"}  # who buys with the buyer
     same = all(held[p.name] == p.role for p in event.participants if p.name in held)
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
     return gap <= REACH and deal.type == event.type and same and "partner" not in new and not new & set(held.values()) and bool(left)

@@ -58,6 +58,11 @@ _ACTING = frozenset({"agent", "of", "from", "to", "with"})
 _HOLDS: dict[PartyRole, PartyRole] = {"acquirer": "investor", "target": "investee"}
 _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画|を発表|が正式発表)")
 _BORN_UNDER = sieve(r"(?:新会社|合弁会社|共同出資会社|合弁)(?:は|が)[^、。]{0,24}$")  # 新会社はXの子会社になる: what it is founded as
+_VENTURE_IS = sieve(  # 合弁相手のX, Xが折半出資する会社に売る: that there is a venture is no news of it
+    r"(?:折半|共同)出資(?:する|している|していた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|契約|方向|検討|旨|形|枠組|案|合意|覚書|新会社)(?![^。]{0,30}を?(?:設立|立ち上げ|新設|発足|つく|作[るりっ]|解消))"
+    r"|合弁(?:事業)?(?:を組(?:む|んでいる|んだ)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|契約|方向|合意)|相手|先|の?パートナー|体(?:だ|で|。|の|を通))(?![^。]{0,24}(?:解消|設立))"
+    r"|合弁(?:会社|企業|事業)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))の(?!設立|立ち上げ|新設|概要|解消)"
+)
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
 _SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)")  # …を求めている。関係者が明らかにした
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
@@ -163,6 +168,8 @@ class JapaneseDeals:
         whole, tail = text[sentence.start : sentence.end], text[cue.end : sentence.end].rstrip("\n")
         if shape.name == "ja.deals.chosen" and not _GRANTS.search(text, max(sentence.start - 120, 0), min(sentence.end + 60, len(text))):
             return None  # chosen, but not for money
+        if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
+            return None
         if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
             return None
         if _SUPPOSED.match(tail) or _NOT_SO.match(tail) or (shape.type == "joint_venture" and _founded_before(clause, tail)):

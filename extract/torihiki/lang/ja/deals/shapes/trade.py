@@ -110,7 +110,7 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.license", "licensing",
         ("ライセンス契約", "ライセンスを取得", "ライセンスを受け", "使用許諾契約", "使用権を得", "使用権を取得", "使用権を", "実施権を", "ライセンスを得", "利用許諾契約", "権利を取得",
          "独占販売権を", "ライセンス導入", "販売権を取得", "販売権を獲得", "開発権を取得", "商業化権を"),
-        {"agent": "licensee", "by": "licensee", "with": "licensor", "from": "licensor", "to": "licensee", "of": "licensor"},
+        {"agent": "licensee", "by": "licensee", "with": "licensor", "from": "licensor", "to": "licensee", "of": "licensor", "inner": "licensor"},
         needs=r"ライセンス|使用|実施権|許諾|特許|販売権|技術|設計",
     ),
     Shape(
