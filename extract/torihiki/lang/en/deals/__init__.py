@@ -174,7 +174,8 @@ class EnglishDeals:
             if not shape.generic and bare(frame, scene, sentence):
                 people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
             people = understood(scene, frame, roles, people, topic, main, kind)
-            if frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end):
+            alone = _UNNAMED.match(scene.text, frame.cue.end, land.end) is not None  # with a carmaker: nobody else is meant
+            if not alone and (frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end)):
                 told = [f for e in before if kind in _TRADED for held in e.places.values() for f in held]
                 people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main])
             if kind == "investment" and frame.shape.name in _RAISES and borrowed(people, scene.text[land.start : land.end]):
@@ -208,6 +209,7 @@ class EnglishDeals:
 
 
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
+_UNNAMED = sieve(r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])")
 _TRADE = sieve(r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b")
 _BACKED = sieve(r"back(?:s|ed)")
 _STANDS_BY = sieve(r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b")

@@ -136,7 +136,7 @@ def _purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
 
 def _own(gap: str) -> bool:
     """Whether nothing but words of size stands between a sale and the stake that is sold."""
-    words = gap.split()
+    words = gap.replace("per cent", "percent").split()
     return len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS and w != "of" for w in words) and "," not in gap
 
 
@@ -151,5 +151,5 @@ def _given(verb: Frame, gap: str) -> bool:
 
 def _light(verb: Frame, gap: str) -> bool:
     """Whether a noun is the verb's own object: took a stake, bought the bonds."""
-    words = _PART.sub("", gap).split()
+    words = _PART.sub("", gap.replace("per cent", "percent")).split()
     return not verb.places.get("object") and len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS or w.endswith(",") for w in words)

@@ -22,6 +22,7 @@ __all__ = ["understood"]
 
 _FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
 _ACRONYM = sieve(r"[A-Z]{3,5}(?:, an?\s|\s(?:has|had|is|was|will|said|filed|raised|plans|also)\b)")
+_WE = sieve(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b", re.IGNORECASE)
 
@@ -39,7 +40,8 @@ def understood(
         first, *rest = topic.heading
         return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
     lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
-    subject = topic.run or main
+    ours = _WE.search(scene.text, frame.clause, frame.cue.start) is not None
+    subject = (topic.speaker if ours else []) or topic.run or main
     if (people or frame.shape.alone) and subject and lonely and (_unsaid(scene, frame) if frame.form != "noun" else not _strange(scene, frame)):
         taken = {p.name for p in people}
         people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]

@@ -11,6 +11,7 @@ from torihiki.lang.en.deals.words import NOUN
 __all__ = ["infinitive", "nounlike", "passive", "plain"]
 
 _MEN = frozenset(("partner", "ally"))  # verbs that are also what somebody is
+_MADE_NOUNS = frozenset(("restart", "build", "reopen", "merge"))
 _PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off")
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
 
@@ -20,6 +21,8 @@ def plain(s: State, item: Item, shape: Shape) -> bool:
     first = item.word.partition(" ")[0]
     if first.endswith("ed") and s.at > 0 and s.whole[s.at - 1].kind in {"own", "poss"}:
         return True  # its licensed technology
+    if first == item.word in _MADE_NOUNS and s.at + 1 < len(s.whole) and s.whole[s.at + 1].word == "of":
+        return True  # the first ever restart of a plant
     if item.ref.label.startswith(NOUN) or item.word in shape.nouns or first.endswith(("ed", "ing", "ought", "old", "by")) or (first != item.word and first not in _MEN):
         return False
     back = s.at - 1

@@ -10,7 +10,7 @@ from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import nounlike
 from torihiki.lang.en.deals.frames.state import State, ahead
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import KIN, PARTS, PERSONS, PREPOSITIONS
+from torihiki.lang.en.deals.words import ACTS, GETS, KIN, PARTS, PERSONS, PREPOSITIONS
 from torihiki.values.change import replace
 
 __all__ = ["on_own", "on_party", "on_pron"]
@@ -204,6 +204,8 @@ def _begins(s: State) -> bool:
         return False
     if following.kind in {"aux", "say"}:
         return True
+    if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
+        return True  # With the purchase of X, Y gains …
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
 
 
