@@ -50,6 +50,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             one.put("to", other.places.get("to", ()))
         elif one.shape.name == "en.deals.invest" and other.led and not (one.places.get("in") or one.places.get("object")):
             one.absorbed = other
+        elif one.shape.name == "en.deals.acquire" and one.form == other.form == "verb" and other.shape.name == "en.deals.build" and gap == " and ":
+            other.absorbed = one  # acquire and develop a mine
         elif one.shape.name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and other.led and other.shape.type == "acquisition":
             one.absorbed = other  # will spend $2 billion to acquire it
         elif one.shape.name in {"en.deals.pay", "en.deals.price"} and other.led and other.shape.type == "acquisition":

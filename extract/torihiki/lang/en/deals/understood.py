@@ -40,7 +40,7 @@ def understood(
         first, *rest = topic.heading
         return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
     lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
-    ours = _WE.search(scene.text, frame.clause, frame.cue.start) is not None
+    ours = _WE.search(scene.text, max(frame.clause - 5, 0), frame.cue.start) is not None
     subject = (topic.speaker if ours else []) or topic.run or main
     if (people or frame.shape.alone) and subject and lonely and (_unsaid(scene, frame) if frame.form != "noun" else not _strange(scene, frame)):
         taken = {p.name for p in people}
