@@ -94,7 +94,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     for deal in kept:
         if deal.type == "other" and deal.amount is None:
             deal.type = room.unnamed
-    headed(draft, kept)
+    headed(draft, kept, room.listed)
     if not digest:
         announce(draft, kept, room.along, room.jointly)
     return kept

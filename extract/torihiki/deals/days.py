@@ -165,7 +165,7 @@ def _one(day: Day, other: Day, deal: Deal) -> bool:
 def _lately(day: Found[Any], anchor: date | None) -> bool:
     """Whether a day is one of an article's own news: no more than a month before its date."""
     start = day.value.start
-    return anchor is not None and start is not None and 0 <= (anchor - start).days <= _MONTH
+    return anchor is not None and start is not None and start == day.value.end and 0 <= (anchor - start).days <= _MONTH
 
 
 def _only(days: Sequence[Day], rivals: Sequence[Day]) -> list[Day]:

@@ -1,26 +1,36 @@
-"""Chronicles: lines that are nothing but a date. The deals that are told under each were announced then."""
+"""Chronicles: lines that are nothing but a date, and sentences that date a list. The deals that are told under them were announced then."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from torihiki.core.language import Draft
+from torihiki.core.rule import Found
 from torihiki.deals.days import stands
 from torihiki.deals.shape import Deal
 
 __all__ = ["headed"]
 
 _BARE = re.compile(r"[\W_]*(?:[^\W\d_]+[\W_]+)?")  # what may stand beside the date: a mark, a word (Today -)
+_SAID = 120  # code points left of a day in which it may be said to be that of a list
 _FEWEST = 2  # such lines with deals under them: a single one is when the article came out
 
 
-def headed(draft: Draft, deals: Sequence[Deal]) -> None:
-    """Give the deals under a date's line that date, where nothing else dates them."""
-    text = draft.scene.text
+def headed(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | None) -> None:
+    """Give the deals under a date's line, or behind words that say so, that date, where nothing else dates them.
+
+    Args:
+        listed: words that end right before such a day (the following deals were reported on).
+    """
+    scene = draft.scene
+    text = scene.text
     heads = []
     for found in draft.found:
+        if found.kind == "date" and listed is not None and listed.search(text, max(scene.sentence(found.start).start, found.start - _SAID), found.start):
+            _date((deal for deal in deals if deal.evidence[0].start > found.start), found)
         if found.kind == "date" and found.value.start is not None and found.value.start == found.value.end:
             line = text.rfind("\n", 0, found.start) + 1
             end = text.find("\n", found.end)
@@ -32,5 +42,11 @@ def headed(draft: Draft, deals: Sequence[Deal]) -> None:
     if len({at for at, _ in under if at >= 0}) < _FEWEST:
         return
     for at, deal in under:
-        if at >= 0 and stands(deal):
-            deal.dates.insert(0, ("announced", heads[at]))
+        if at >= 0:
+            _date([deal], heads[at])
+
+
+def _date(deals: Iterable[Deal], day: Found[Any]) -> None:
+    for deal in deals:
+        if stands(deal):
+            deal.dates.insert(0, ("announced", day))

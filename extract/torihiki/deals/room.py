@@ -70,6 +70,10 @@ class DealRoom(Protocol):
         """Ends right before a day on which all deals told so far were announced (the deals, announced on …)."""
 
     @property
+    def listed(self) -> re.Pattern[str] | None:
+        """Ends right before a day on which all deals told behind it were announced (the following deals were reported on …)."""
+
+    @property
     def dates_lead(self) -> bool:
         """Whether a date belongs to the transaction word behind it."""
 
@@ -80,7 +84,7 @@ class DealRoom(Protocol):
         """Contract terms in a stretch of text."""
 
     def date_role(self, scene: Scene, start: int, end: int, deal_type: str) -> str | None:
-        """What a date is to a deal: announced, signed, start, end, completion, capacity, payment, other."""
+        """What a date is to a deal: announced, signed, start, end, completion, capacity, payment, other; ``lasts``: both its start and its end."""
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the event's subject provides what is dealt in."""

@@ -47,6 +47,7 @@ _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from wha
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _LATER = 5  # the same for terms, whose words are plain
 _TO_COME = frozenset({"start", "capacity", "completion", "end"})
+_TO_BEGIN = frozenset({"start", "capacity"})
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
@@ -108,8 +109,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:
-            if lone and not targets and item.kind == "date":
-                _offer_day(scene, room, item, lone, offers, own=False, ahead=True)
+            if item.kind == "date" and not targets and not digest:
+                _offer_day(scene, room, item, lone or meant, offers, own=False, ahead=_TO_COME if lone else _TO_BEGIN)
                 continue
             taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here))
             if not taken and before and item.kind == "amount":
@@ -197,23 +198,27 @@ def _give(
 
 
 def _offer_day(
-    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, _Offers], *, own: bool, ahead: bool = False,
+    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, _Offers], *, own: bool,
+    ahead: frozenset[str] | None = None,
 ) -> None:  # fmt: skip
-    """Offer a date to the deal that is nearest; ``ahead``: only one that lies before the deal (a story's only deal has what is still to come)."""
+    """Offer a date to the deal that is nearest; ``ahead``: only one that is still to come, and is this to it (a story's deal has it, far behind)."""
     deal = _nearest(item, targets, lambda d: True)
     if deal is None:
         return
     told = room.date_role(scene, item.start, item.end, deal.type)
-    if ahead and (told not in _TO_COME or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
+    if ahead is not None and (told not in ahead or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
         return
     leads = room.dates_lead
     if told == "announced" and leads:
         deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
     words = [e.span for e, d in targets if d is deal]
     led = not leads or any(w.start >= item.end for w in words)
+    gap = min(_gap(item, w) for w in words)
+    if told == "lasts":
+        offers[id(deal)].days += [Day(role, item, True, own, gap <= _BESIDE, gap) for role in ("start", "end")]
+        return
     role = role_of(deal, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
     if role:
-        gap = min(_gap(item, w) for w in words)
         offers[id(deal)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
 
 

@@ -53,6 +53,9 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing|ment)?|collaborat\w*|commerciali[sz]\w+|integrat\w+|research)\b", re.IGNORECASE)),
 )  # fmt: skip
 
+_DEALS = r"(?:deals|agreements|contracts|transactions|investments|acquisitions|partnerships|mergers|bids|disposals|takeovers|orders|awards|fundraisings|rounds|IPOs)"
+
+
 class EnglishDeals:
     """The deal room of English (see ``deals.room.DealRoom``)."""
 
@@ -79,6 +82,11 @@ class EnglishDeals:
     jointly = sieve(
         r"\b(?:the|these|both|all(?: of the)?|all (?:two|three|four|five|of these))(?: (?:two|three|four|five|new|latest))? (?:deals|agreements|contracts|transactions|investments|acquisitions|partnerships|purchases|orders|pacts|projects)"
         r",?(?: (?:which|that|all))?(?: were| was)? (?:announced|unveiled|disclosed|revealed|signed)(?: jointly| together| late| early)?(?: on)?\s$",
+        re.IGNORECASE,
+    )
+    listed = sieve(
+        rf"(?:\bfollowing (?:[\w-]+,? ){{0,3}}?{_DEALS}\b|\b{_DEALS} (?:(?:listed )?below|that follow)\b|\bhere (?:are|is) (?:[\w-]+ ){{0,4}}?{_DEALS}\b)[^.;\n]{{0,50}}?\b(?:reported|announced|unveiled|disclosed|signed|made|struck)\b[^.;\n]{{0,40}}?(?:\bon)?\s$"
+        rf"|\b(?:each|both|all|separately) (?:announced|unveiled|disclosed|signed) (?:[\w-]+ ){{0,3}}?{_DEALS}(?: on)?\s$",
         re.IGNORECASE,
     )
     dates_lead = False

@@ -28,12 +28,14 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"warrants?\b(?:[^.;,]|\.[0-9]){0,40}|(?:has|have|had|get|gets|gives?|giving|with|hold|holds) (?:\w+ )?(?:the |a )?right to (?:buy|acquire|purchase|extend|expand|increase)(?:[^.;,]|\.[0-9]){0,40}|purchase rights? for[^.;,]{0,30}|(?:\w+ )?(?:[\w-]+-year )?extension (?:options?|rights?)|(?:one|two|three|four|five) [\w-]+-year extensions?", _I)),
     ("stake", sieve(
         rf"(?:minority |majority |controlling )?stakes? of (?:between )?{_ABOUT}{_PCT}(?: (?:and|to) {_PCT})?|(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)"
-        rf"| of (?:the )?(?:company|shares?|equity|group|outstanding|combined|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|"
-        rf"project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)| each)|(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_ABOUT}{_PCT}|{_FRACTION}[ -](?:[a-z-]+ ){{0,2}}(?:stake|interest|holding|equity)|(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
-        rf"{_PCT}(?:, {_PCT})+ and {_PCT}", _I)),
+        rf"| of (?:the )?(?:newly )?(?:company|shares?|equity|group|outstanding|combined|merged|enlarged|resulting|entity|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|"
+        rf"project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)(?!\w|['’]s (?!shares|stock|equity|capital|outstanding|common|voting))| each)|(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_ABOUT}{_PCT}|{_FRACTION}[ -](?:[a-z-]+ ){{0,2}}(?:stake|interest|holding|equity)|(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
+        rf"{_PCT}(?:, {_PCT})+ and {_PCT}|(?<= for ){_PCT}(?=[.,;]| of\b)|(?:strategic |significant |small |large |sizable )?(?:controlling|majority|minority|blocking|substantial)(?: equity| ownership)? (?:stake|interest|shareholding|holding)s?\b|"
+        rf"{_MONEY} (?:stake|shareholding)\b", _I)),
     ("governance", sieve(
         r"(?:\w+ )?(?:seats? on (?:the|its|[A-Z]\w+'s) (?:\w+ )?board|board seats?|voting rights|join(?:s|ed|ing)? (?:the |its )?(?:[A-Z]?[\w']+ )?board|board (?:observer|member|representation)s?|directors? (?:will|to) join[^.;,]{0,30}|"
-        r"appoint (?:an? |two |three |\w+ )?(?:board members?|directors?)|nonvoting|non-voting|on (?:its|the) board of directors|directors? to (?:its|the) board|will (?:become|be|serve as) (?:the )?(?:chairman|chief executive|CEO)[^.;,]{0,30})", _I)),
+        r"(?:appoint|nominate|name|elect|designate|propose) (?:an? |one |two |three |four |\w+ )?(?:new )?(?:board members?|directors?|members? of the board)|equal (?:representation|(?:number|share) of (?:seats|directors|board))|chairs? (?:of )?the (?:\w+ )?board|"
+        r"(?:[\w-]+-(?:person|member|strong|seat|man)|combined(?: company's| group's)?) board\b|board (?:will|would|to|is to) (?:be|consist|comprise|have|include)\b|(?:four|three|two|five|six|half)(?: of the)? (?:board )?directors from|nonvoting|non-voting|on (?:its|the) board of directors|directors? to (?:its|the) board|(?:will|to|would) (?:become|be|serve as|act as|take over as) (?:the |its |their )?(?:combined company's |non-?executive |executive |first )*(?:chair(?:man|woman|person)?\b|chief executive|CEO)[^.;,]{0,30})", _I)),
     ("payment", sieve(
         r"all[- ]cash(?: \w+)?|all[- ]stock(?: \w+)?|all[- ]share(?: \w+)?|(?:payable |paid |half )?(?:in|for) (?:cash and|cash plus|cash or|stock and|shares and) [^.;,]{0,40}|cash[- ]and[- ](?:stock|shares?)|stock[- ]and[- ]cash|"
         r"(?<=[0-9nm] )in (?:cash|stock|shares)\b|(?:half |entirely |partly |mostly )in (?:cash|stock|shares)\b|"
@@ -54,8 +56,8 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "exclusivity": ("exclusiv", "sole "),
     "renewal": ("renew", "if extended"),
     "option": ("may ", "can ", "could ", "option", "warrant", "right", "extension"),
-    "stake": ("%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth"),
-    "governance": ("seat", "voting", "join", "board", "director", "chairman", "chief"),
+    "stake": ("stake", "interest", "holding", "%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth"),
+    "governance": ("seat", "voting", "join", "board", "director", "chair", "chief", "ceo", "representation"),
     "payment": ("cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred", "exchange", "stages", "phases", "performance", "targets"),
     "approval": ("approv", "clear", "sign off", "signing off", "signed off", "consent", "regulat", "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe"),
     "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end"),

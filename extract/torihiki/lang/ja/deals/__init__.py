@@ -101,6 +101,7 @@ class JapaneseDeals:
     along = sieve(r"(?:発表|声明|資料|リリース)(?:文|資料)?(?:によ(?:ると|れば)|では)|(?:あわせて|併せて|同時に)[^。]{0,60}(?:発表|公表|明らか|する。)")
     unnamed: DealType = "other"
     jointly = None  # along tells it
+    listed = None
     dates_lead = True  # a date belongs to the word behind it
 
     def __init__(self) -> None:

@@ -23,6 +23,9 @@ _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:-
 _WIRE = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)|/[A-Za-z ]{2,30}/)\s?(?:--|[-–—])\s?")  # July 4 (Reuters) -
 _ONCE = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing"})
 _BOUGHT = frozenset({"acquisition", "divestiture", "merger", "ipo"})
+_RUNS = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
+_YEARS = sieve(r"(?:19|20)[0-9]{2}\s?(?:-|to|and|through|until)\s?(?:20)?[0-9]{2}", _I)
+_SPANS = sieve(r"\b(?:from|between|for|over|during)\s(?:the\s)?$", _I)  # access to its films from 2022 to 2026
 _PRICED = sieve(r"\bfor (?:about |around |nearly |some |roughly |over |more than )?(?:[A-Z]{0,3}[$€£¥]\s?)?[0-9][\w.,]*(?:\s(?:million|billion|trillion|dollars|euros|pounds|yen))*\sin\s$", _I)  # … and Y for $10.7 billion in
 _YEAR = sieve(r"[0-9]{4}")
 _OPENS = sieve(r"(?:^\W*|[,;:]\s(?:and\s|but\s)?|\band\s|\bthat\s)(?:(?:in|on|by|during|since|late|early|earlier|back|only)\s){0,2}(?:the\s)?$", _I)
@@ -49,6 +52,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if role in {"end", "capacity"} and deal_type in _BOUGHT:
         return ASIDE  # of what is bought, or of a term beside it
     role = role or _nearest(left)
+    if role in {None, "signed"} and deal_type in _RUNS and _YEARS.fullmatch(text, start, end) and _SPANS.search(left):
+        return "lasts"
     if role == "announced" and _SPOKE.search(left) and CALLED_OFF.search(text, *sentence):
         return "end"
     return role or _behind(text[end : min(sentence.end, end + 120)], left, Span(start, end), text, deal_type)

@@ -18,6 +18,7 @@ _OTHER = sieve(
     rf"quarter|premarket|share price|shares (?:rose|fell|closed)|headquartered|unveiled its|(?:slated|due|scheduled|set) for release|born|listed|note|interview|forecast|earnings|(?:revenue|results|profit|sales|income)(?: for)?|found(?:ing|ation)|inception){ON}|"
     rf"\b(?:clos(?:ed|ing)|traded|trading|priced?|ended|settled|quoted)(?: at| up| down| price| (?=[$€£0-9])){GAP}{{0,6}}?{ON}|"
     rf"\b(?:shares|stock) (?:have |had |has )?(?:ris|rose|fell|fall|jump|surg|soar|gain|climb|slid|slump|drop|tumbl|reach|sank|sunk|plung|lost|added|edged|hit|rall)\w*{GAP}{{0,8}}?{ON}|"
+    rf"\b(?:(?:up|down) from|compared (?:with|to)|versus|against){GAP}{{0,4}}?{ON}|"
     rf"\b(?:biggest|largest|highest|busiest|most|record|third-largest|second-largest|so far|globally){GAP}{{0,5}}{ON}|"
     rf"\b(?:following|unlike|alongside) (?:an?|its|another|the){GAP}{{1,5}}{ON}", _I)
 _OF_DEAL = re.compile(r"\b(?:deal|agreement|contract|offer|plan)s?\s\S*\s?$", _I)
