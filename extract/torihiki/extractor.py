@@ -100,7 +100,10 @@ class Extractor:
             lang, reason = self._lang or article.lang or "", "named by the caller" if self._lang else "metadata"
         else:
             lang, reason = decide(article.text, where)
-        reader = self.reader(lang)
+        reader, given = self.reader(lang), article.text
+        tight = reader.language.tighten(given) if reader.language.tighten else None
+        if tight is not None:
+            article = replace(article, text=tight.text)
         try:
             article = _dated(article, reader)
             draft = reader.read(article.text, article.published)
@@ -108,11 +111,15 @@ class Extractor:
             error.where = where  # the engine knows no articles
             raise
         mentions, ids = mapping.mentions(article.text, draft.found, self._shares, self._min_confidence)
+        deals = mapping.deals(article.text, draft.deals, ids, self._shares, self._min_confidence)
+        if tight is not None:
+            article = replace(article, text=given)
+            mapping.moved((mentions, deals), given, tight.start, tight.end)
         return {
             "schema_version": SCHEMA_VERSION,
             "article": _info(article, lang, reason),
             "mentions": mentions,
-            "deals": mapping.deals(article.text, draft.deals, ids, self._shares, self._min_confidence),
+            "deals": deals,
             "warnings": [*article.warnings, *_misdated(article, draft.found), *draft.warnings],
             "extractor": self._about,
         }

@@ -6,7 +6,7 @@ write. The record validates them once, whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -19,7 +19,7 @@ from torihiki.deals.way import Ways
 from torihiki.values.number import Bounds, plain
 from torihiki.values.term import Length
 
-__all__ = ["deals", "mentions"]
+__all__ = ["deals", "mentions", "moved"]
 
 Ids = dict[tuple[int, int], str]
 Fields = dict[str, Any]
@@ -58,6 +58,20 @@ def mentions(text: str, found: Iterable[Found[Any]], shares: Mapping[str, float]
         }
         for number, (f, confidence) in enumerate(sure, 1)
     ], ids
+
+
+def moved(fields: Any, text: str, start: Callable[[int], int], end: Callable[[int], int]) -> None:
+    """Let all spans in fields, and what they quote, be those of ``text``, from which the text that was read differs in blanks alone."""
+    if isinstance(fields, dict):
+        if isinstance(fields.get("start"), int):
+            fields["start"], fields["end"] = start(fields["start"]), end(fields["end"])
+            if "text" in fields:
+                fields["text"] = text[fields["start"] : fields["end"]]
+        fields = fields.values()
+    if not isinstance(fields, str):
+        for part in fields:
+            if isinstance(part, (dict, list)):
+                moved(part, text, start, end)
 
 
 def _order(entry: tuple[Found[Any], float]) -> tuple[int, int, str]:

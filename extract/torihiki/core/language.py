@@ -52,5 +52,6 @@ class Language:
     figures: Sequence[Room]
     dates: Room
     unwrap: Callable[[str], str] | None = None  # folded text to text of the same length, without the breaks of hard-wrapped lines
+    tighten: Callable[[str], Any] | None = None  # a text to the same without blanks that mean nothing (text, start, end), or None
     deals: Any = None  # a deals.room.DealRoom; this floor knows no deals
     last: Sequence[Step] = ()  # run when all is read, deals too

@@ -63,7 +63,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     told = Told(draft)
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE and not _civic(event):
-            event.participants = [p for p in event.participants if not p.official or (p.role == "acquirer" and p.place == "to")]  # sold to the state
+            event.participants = [p for p in event.participants if not p.official or p.role == "customer" or (p.role == "acquirer" and p.place == "to")]  # sold to the state
         if event.type == "acquisition" and event.understood:
             event.participants = _bought(board, event)
         marks = told.of(event)
@@ -180,7 +180,7 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
     best: tuple[int, Deal] | None = None
     for deal in board.naming(names):
         shared = names & {p.name for p in deal.participants}
-        akin = _akin(deal.type, event.type) or _allied(deal, event, shared) or _loosely(deal, event, names)
+        akin = _akin(deal.type, event.type) or _allied(deal, event, shared) or _loosely(deal, event, names) or _shared_out(deal, event, names)
         if not akin or _clashes(deal, event) or is_other(deal):
             continue
         if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
@@ -301,6 +301,12 @@ def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
 def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
     """Whether a word for any tie (a partnership) is said of the two sides of a deal that has a better word."""
     return event.type in _LOOSE and len(names) > 1 and names <= {p.name for p in deal.participants}
+
+
+def _shared_out(deal: Deal, event: Event, names: set[str]) -> bool:
+    """Whether it is said how much each founder of a joint venture puts into it (Xが60%、Yが40%を出資する)."""
+    puts = event.type == "investment" and all(p.role == "investor" for p in event.participants)
+    return puts and deal.type == "joint_venture" and len(names) > 1 and names <= {p.name for p in deal.participants}
 
 
 def _akin(a: DealType, b: DealType) -> bool:

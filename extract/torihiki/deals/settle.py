@@ -38,6 +38,8 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
         event.type = _goods(room, clause) or _goods(room, scene.text[event.sentence.start : event.sentence.end]) or "other"
         if event.type == "other" and any(p.cloud for p in event.participants) and len(event.participants) > 1:
             event.type = "cloud"
+        if event.type == "other" and any(p.official and p.role == "customer" for p in event.participants) and len(event.participants) > 1:
+            event.type = "supply"  # the state buys
     payer, payee = SIDES.get(event.type, ("customer", "provider"))
     event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)), cloudy=event.type == "cloud" and not event.shape.tells)
     counterparts = [p for p in event.participants if p.role == payee]

@@ -11,6 +11,7 @@ from torihiki.lang.ja.deals import JapaneseDeals
 from torihiki.lang.ja.deals.sanity import JapaneseSanity
 from torihiki.lang.ja.numbers import NUMBER
 from torihiki.lang.ja.parties.readings import read_names
+from torihiki.lang.ja.typography import tighten
 
 __all__ = ["load"]
 
@@ -29,6 +30,7 @@ def load(lexicon: Lexicon) -> Language:
         chips=(chips.room(lexicon),),
         figures=(money.room(lexicon), days, terms.room(lexicon), quantities.room(lexicon)),
         dates=days,
+        tighten=tighten,
         deals=JapaneseDeals(),
         last=(read_names, check(lexicon, JapaneseSanity())),
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from torihiki.core.language import Draft
-from torihiki.core.rule import Cue, Found
+from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
@@ -34,7 +33,7 @@ __all__ = ["JapaneseDeals"]
 
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"リース|賃貸借|賃料|賃借|借り受け|(?:棟|センター|ビル|施設|拠点)を[^。、]{0,12}借り")),
-    ("licensing", sieve(r"ライセンス|使用許諾|利用許諾|特許|設計情報|使用権|(?:コンテンツ|記事|楽曲|映像|作品)の?(?:利用|使用|配信)|著作権")),
+    ("licensing", sieve(r"ライセンス|使用許諾|利用許諾|特許|設計情報|使用権|(?:販売|実施|商業化|開発|放映|放送|配信)権|(?:コンテンツ|記事|楽曲|映像|作品)の?(?:利用|使用|配信)|著作権")),
     ("supply", sieve(r"受託製造|製造受託|(?:生産|製造)(?:を|の)(?:委託|受託)|受託生産|委託生産|電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)|(?:LNG|天然ガス|原油|石炭|鉄鉱石|水素|アンモニア|リチウム|部品|素材|燃料|電池)\)?(?:を[^。、]{0,16})?(?:の)?(?:調達|供給|購入|引き取|売買)")),
     ("cloud", sieve(r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|インフラ|キャパシティ|ホスティング|データセンター")),
 )
@@ -42,7 +41,7 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("financing", sieve(r"社債|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン|コマーシャルペーパー")),
     ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠")),
 )
-_PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|貸し出|貸す|納入)(?!を受け)")
+_PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|付与|供与|許諾|貸し出|貸す|納入)(?!を受け)")
 _WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
 _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
     r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
@@ -51,7 +50,6 @@ _NOT_SO = sieve(r"(?:する|した|される)?(?:(?:の|わけ|もの)では?な
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
 _ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
-_DEALT = sieve(r"(?:を[^。、]{0,24}(?:買収|子会社|傘下|売却|取得|合併)|(?:の)?買収|と[^。、]{0,12}(?:合併|統合|提携|合弁)|と(?:の間で)?[^。、]{0,30}契約を(?:結|締結)|(?:は|が)[^。報伝]{0,60}契約を(?:結んだ|締結した)(?![^。]{0,20}(?:報じ|伝え))|株)")
 _ORIGIN = sieve(r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)")  # whom it only comes from
 _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)")  # 建てる工場に: what is built, in passing
 _ACTING = frozenset({"agent", "of", "from", "to", "with"})
@@ -114,7 +112,7 @@ class JapaneseDeals:
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
         scene = draft.scene
-        parties = [f for f in actors([_subjected(scene, f) for f in draft.found]) if not _ORIGIN.match(scene.text, f.end)]
+        parties = [f for f in actors(draft.found) if not _ORIGIN.match(scene.text, f.end)]
         inside = Starting(parties)
         cues = [w for w in cues if w.label.startswith(LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))]  # 大森建設
         events: list[Event] = []
@@ -252,13 +250,6 @@ def _founded_before(clause: Clause, tail: str) -> bool:
     reach = 5 if between == "である" else 3
     right = any((p.place in _ACTING or p.place == "via") and 0 <= p.found.start - clause.cue.end < reach for p in clause.placed)
     return right and not _FOUNDED.search(tail)
-
-
-def _subjected(scene: Scene, found: Found[Any]) -> Found[Any]:
-    """A source of news that is itself dealt in (ロイターを買収) counts as a firm."""
-    if found.kind != "party" or found.value.kind != "media" or not _DEALT.match(scene.text, found.end):
-        return found
-    return replace(found, value=replace(found.value, kind="company"))
 
 
 def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]:

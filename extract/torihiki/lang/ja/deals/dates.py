@@ -19,7 +19,7 @@ _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("completion", sieve(
         r"(?:完了|完成|実行|上場|クロージング|取得|譲渡|設立|統合|効力発生|竣工|引き渡し|合併)(?:予定)?(?:日|時期)?\s?(?:は|予定は|[::])\s*$"
         r"|(?:完了|実行|上場|取得|譲渡|設立|効力発生)(?:予定)?日\s*$")),
-    ("start", sieve(r"(?:着工|開始|開業|稼働|出荷|量産|スタート|提供開始|運用開始|納入開始|始まり|発効)(?:予定)?(?:日|時期)?\s?(?:は|[::])\s*$")),
+    ("start", sieve(r"(?:着工|開始|開業|稼働|出荷|量産|移管|スタート|提供開始|運用開始|納入開始|始まり|発効)(?:予定)?(?:日|時期)?\s?(?:は|[::])\s*$")),
     ("end", sieve(r"(?:期限|満期|終了|償還|契約期間)(?:日)?\s?(?:は|[::])[^。、]{0,10}$")),
 )  # fmt: skip
 # what follows the date in its clause, nearest first
@@ -44,18 +44,23 @@ _SINCE = frozenset({"supply", "cloud", "lease", "licensing", "partnership", "oth
 _WITHIN = sieve(r"(?:年|年度|月|期|今年|今期|来年)(?:内|中)(?:に|の|を|で|$)|(?:年|月|日|末|期)まで")
 _CLOSED = frozenset({"acquisition", "merger", "divestiture", "investment", "construction", "financing", "ipo", "joint_venture"})
 _BORN = sieve(r"に?(?:、[^。、]{0,16})?設立(?!し、|する|へ|で合意)(?:された|され|した|の|、|。)")
+_FORMED = sieve(r"に?設立し、")  # 2012年に設立し、太陽光発電を手がける
+_TALKS = sieve(r"[^。]{0,60}(?:交渉|協議|検討)中[^。、]{0,14}(?:明らかにし|発表し|認め|公表し)てい(?:た|る)")  # what was known before
+_HELD = sieve(r"に[^。、]{0,12}(?:取得|買収|購入|出資|子会社化|開業)した(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの)")  # 1997年に取得したX: how it came to its owner
+_LONG_SINCE = sieve(r"から[^。、]{0,10}(?:手掛け|手がけ|展開|運営|続け|取り組|販売|提供|生産|協業|提携)")
+_BOUGHT = frozenset({"acquisition", "investment"})
 _FOUNDED = sieve(r"(?:設立|創業|創立|会社設立)(?:年月)?日?(?:は|が|[::]|年は)?\s?$")
 _FOUNDS = frozenset({"joint_venture", "construction"})
 _DATELINE = sieve(r"^\s?[【\[(][^】\])]{0,20}$")
 _AGENCY = sieve(r"(?:\s?[A-Z]{2,8}| ロイター|[^】\])\n]{0,8}(?:ロイター|共同|時事|AFP|AP|聯合ニュース|新華社|BUSINESS WIRE|PR Newswire))?\s?[】\])]")
-_ANNOUNCES = sieve(r"発表|明らかにし|公表|開示")
+_ANNOUNCES = sieve(r"発表|明らかにし|公表|開示|合意した|契約を(?:結んだ|締結した)|締結した")
 _LEAK = sieve(r"関係者|関係筋|によると|と報じ|分かった|わかった")
 _DAY = sieve(r"日$")
 _OTHER_DAY = sieve(r"(?:[0-9]{1,2}[月日]|昨年|前年|先月|先週)に(?:も)?(?:発表|公表)")  # 30日、…昨年9月に発表していた
 _ELSEWHERE = sieve(r"\((?:日本|現地|米国|米東部|中国|欧州|英国|韓国)時間\s?$")  # 16日(日本時間17日)
 _MONTH = sieve(r"(?:月|週|年)$")
 _TOLD_IN = sieve(r"(?:に、|には|にも|に入り、|、)[^。\n]{0,100}?(?:と|を)(?:発表|公表|表明|明らかに)(?:し|。)")
-_TOLD = sieve(r"(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?|の[^、。はがを]{0,16}(?:会見|発表会|説明会|講演|イベント|総会)で?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に|には|にも)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)(?!(?:ものでは|事実は))")
+_TOLD = sieve(r"(?=[『「])[^。\n]{2,160}?(?:と|を)(?:発表し|公表し)|(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?|の[^、。はがを]{0,16}(?:会見|発表会|説明会|講演|イベント|総会)で?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に|には|にも)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)(?!(?:ものでは|事実は))")
 _REPORT = sieve(r"(?:に|、|まで?に)?[^。]{0,40}?(?:関係者|取材|分かった|わかった|報じ|報道|東京株式|株価|終値|(?:株式|為替|東京|米国|金融)市場で)")
 _SHELVED = sieve(r"[^。、]{0,30}(?:見込んで|予定して|計画して|目指して)い(?:た|ました)(?=[。が])|[^。、]{0,40}予定(?:だった|でした|していた|であった|だったが)|末?に(?:期限|満期)を迎える|[^。、]{0,12}上場廃止|に[^。、]{0,6}(?:閉鎖|停止|廃止|廃炉|破綻)|までに?[^。]{0,30}(?:全て|すべて|全量|100%|実質ゼロ)[^。]{0,20}(?:方針|目標|目指)")  # what is no longer so, or comes along
 _ASIDE = sieve(r"\s?(?:に比べ|と比べ|比|(?:末)?時点|(?:末)?現在(?!の予定)|の(?:終値|株価|設立|創業|決算|融資総額|売上高))")
@@ -78,6 +83,10 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if _SPAN.match(text, end, sentence.end) or (deal_type in _SINCE and _FROM.match(text, end, sentence.end)):
         return "start"
     if _BUSINESS.match(text, end, sentence.end) or _ASIDE.match(text, end, sentence.end):
+        return "aside"
+    if _TALKS.match(text, end, sentence.end) or (deal_type not in _BOUGHT and _HELD.match(text, end)) or (deal_type in _CLOSED and _LONG_SINCE.match(text, end)):
+        return "aside"
+    if deal_type != "joint_venture" and _FORMED.match(text, end) and text[end - 1] == "年":
         return "aside"
     if deal_type != "joint_venture" and _BORN.match(text, end, sentence.end):
         return "aside"

@@ -10,6 +10,7 @@ from torihiki.core.lexicon import Lexicon
 from torihiki.lang.ja.parties.back import BACK, find_back
 from torihiki.lang.ja.parties.known import rule, short_bank
 from torihiki.lang.ja.parties.lists import find_listed
+from torihiki.lang.ja.parties.media import deal_in_media
 from torihiki.lang.ja.parties.named import ALIAS, NAMED, find_named, settle_known
 from torihiki.lang.ja.parties.short import find_short
 from torihiki.lang.ja.parties.states import STATE, find_states
@@ -22,5 +23,5 @@ def room(lexicon: Lexicon) -> Room:
     """Rules, words and steps of this room."""
     names = Names(lexicon, "ja", short_bank)
     chips = frozenset(fold(word) for row in lexicon.rows("chip") for word in row.words("ja"))
-    steps = (settle_known, partial(find_named, chips=chips), find_listed, find_short, find_states, find_back)
+    steps = (settle_known, partial(find_named, chips=chips), find_listed, find_short, find_states, deal_in_media, find_back)
     return Room((rule(names), *map(whole, (NAMED, ALIAS, STATE, BACK))), names.words, steps)

@@ -105,6 +105,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         others = [f for f in inside if f not in topics] if oblique and topics and topics[-1] is not inside[-1] else []
         if oblique and topics and not others and not scene.text.startswith("の", at + 2) and len({f.value.name for f in inside}) == 1:
             others = [f for f in before if f.start < own.start and f.value.name != topics[-1].value.name]  # Xは…同社とも: someone told before
+        if oblique and len(topics) > 1 and scene.text.startswith("が", topics[-1].end) and scene.text.startswith("は", topics[-2].end):
+            others = topics[-2:-1]  # Xは、Yが同社を買収することで: X
         party: Party = (others or topics or inside)[-1].value
         return party
     last = scene.sentence(before[-1].start)

@@ -29,6 +29,7 @@ _BRANCH = sieve(  # 富士通ゼネラル, 伊藤忠プラスチックス: a fir
     r"([ァ-ヴー]{3,14}|総合研究所|総研)(?=社(?![長員内外])|株|\([^()\n]{1,30}\)(?:の全?株式|を|に|と|は)|株式会社|\(株\)|を(?:買収|(?:完全)?子会社|傘下|売却|設立)|の(?:買収|子会社化|統合|上場|全?株式)|と(?:提携|合弁|契約|合併|統合|共同)|に(?:出資|投資|売却|譲渡|発注)|への(?:TOB|出資|売却)|から(?:[^。、]{0,12})(?:出資|調達|受注|購入)|による|は[^。\n]{0,40}(?:買収|出資|提携|契約|設立))"
 )
 _TIED = sieve(r"・[一-龥ァ-ヴー]{2,12}(?:ホールディングス|HD(?![A-Z])|フィナンシャルグループ)|[A-Z]{2,4}(?=" + rf"\((?:{SEAT}|本社|資本金|売上)|<[0-9])")  # マクニカ・富士エレホールディングス, パイオニアFA(埼玉県…)
+_ARM = sieve(r"の?(?:日本|英国|米国|中国|韓国|インド|欧州|北米|台湾|豪州|ブラジル)(?:法人|子会社)(?=の(?:全|発行済み?)?株式|を[^、。]{0,12}(?:買収|売却|子会社|譲渡)|の(?:買収|売却|子会社化))")  # what is sold is the local firm, not its parent
 _ABROAD = sieve(  # トヨタ自動車(中国)投資: a firm of its own
     rf"\((?:{any_of([*NATIONS, '上海', '北京', '広州', '深圳', '天津', '蘇州', '大連', 'アジア', '欧州', '北米'])})\)(?:投資|貿易|商貿|販売|製造|科技|控股|集団|ホールディングス)?(?:株式会社|有限公司|股份有限公司|有限会社|有限責任公司)?(?=[、。はがをとにのやへ(]|から|社)"
 )
@@ -88,9 +89,9 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     branch = _BRANCH.match(right) if scene.text[end - 1] not in _KATA else None
     if branch and name.party.kind != "product" and not ordinary(branch.group(1)):
         return Reading(start, end + branch.end(1), Party(scene.text[start : end + branch.end(1)], kind="company"), confidence=0.8)
-    tied = _TIED.match(right) if name.party.kind != "product" and not _listed(scene, end) else None
+    tied = _TIED.match(right) or _ARM.match(right) if name.party.kind != "product" and not _listed(scene, end) else None
     if tied:
-        return Reading(start, end + tied.end(), Party(scene.text[start : end + tied.end()], kind="company"), confidence=0.8)
+        return Reading(start, end + tied.end(), Party(scene.text[start:end] + tied.group().lstrip("の"), kind="company"), confidence=0.8)
     abroad = _ABROAD.match(right) if right.startswith("(") else None
     if abroad:
         return Reading(start, end + abroad.end(), Party(scene.text[start : end + abroad.end()], kind="company"), confidence=0.8)

@@ -18,6 +18,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.core.weave import weave
 from torihiki.lang.ja.parties.beside import beside
+from torihiki.lang.ja.parties.form import lexical
 from torihiki.lang.ja.parties.known import UNSURE
 from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape, shapes
 from torihiki.lang.ja.parties.weigh import ENOUGH, weigh
@@ -34,17 +35,21 @@ _LIST = sieve(
     r")?"
 )
 _INTRODUCED = sieve(
-    r"(?:社? ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社)?[」』\"]?(?:という|と略す|"
+    r"(?:社? ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社(?:[/、][^()\n]{1,24}(?=\)))?)?[」』\"]?(?:という|と略す|"
     r"と呼ぶ)?[。]?\)"
 )
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_ANY = sieve(any_of(LEGAL))
 _INITIALS = sieve(r"[A-Z][A-Z0-9&]{1,7}")
 _FIRMLIKE = sieve(rf"[一-龥々ァ-ヴーA-Za-z0-9・&]{{0,24}}?(?:{any_of((*KATA_HEADS, *SIGN_HEADS))}|[ァ-ヴーA-Za-z])")  # an end of firms' names, or letters of another sort
+_ORDINARY = -1.2  # what UniDic knows as one common noun
 _SHORTEST = 3  # shorter beginnings of a name are words of their own
 _FEW = 20  # names with one beginning that are looked at
 _PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
 _KATA_FIRST = ("ァ", "ー")  # the beginnings of the two stretches of code points that are katakana
+_NAMESAKES = (  # a firm at home, one of the same name abroad, and how a text says that it speaks of that one
+    ("Yahoo Japan", "Yahoo", sieve(r"米(?:国の)?[^、。はがを\n]{0,14}ヤフー|ヤフー ?\((?:Yahoo!?|YHOO|米)|(?:マイクロソフト|ベライゾン|アルタバ)[^。\n]{0,40}ヤフー")),
+)
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
@@ -53,6 +58,9 @@ def settle_known(draft: Draft) -> Draft:
     """Drop unsure readings of ambiguous words unless the article has a sure one of the same name."""
     sure = {f.value.name for f in draft.found if f.kind == "party" and f.confidence > UNSURE}
     draft.found = [f for f in draft.found if f.kind != "party" or f.confidence > UNSURE or f.value.name in sure]
+    for here, there, abroad in _NAMESAKES:
+        if here in sure and abroad.search(draft.scene.text):
+            draft.found = [replace(f, value=replace(f.value, name=there)) if f.kind == "party" and f.value.name == here else f for f in draft.found]
     return draft
 
 
@@ -156,6 +164,7 @@ def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft)
                 continue
             after = _LIST.match(text, shape.stop)
             before = any(shape.start - size in ends and _LIST.fullmatch(text, shape.start - size, shape.start) for size in (1, 2, 3, 4, 5, 6))
+            before = before and not (text[shape.start - 1] == "と" and lexical(shape.text, shape.kind) <= _ORDINARY)  # Xとミサイルの契約を
             if (after and after.end() in starts) or before:
                 scores[shape.text] += 2.0
                 changed = True
@@ -278,4 +287,4 @@ def _short_name(short: str, bracket: str) -> bool:
     """Whether what stands in brackets names the organisation again (not its seat, its trade or a date)."""
     if "以下" in bracket or "略称" in bracket or "通称" in bracket:
         return short not in {"本件", "本取引", "当社", "同社", "本契約", "両社"} and not short.startswith("本")
-    return bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]{1,8}", short)) and len(bracket) < 14 and short not in {"HD", "FG", "HLDGS"}
+    return bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]{1,8}", short)) and len(re.split("[/、]", bracket)[0]) < 14 and short not in {"HD", "FG", "HLDGS"}

@@ -30,6 +30,7 @@ ENOUGH = 2.0  # a name is taken from here
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)}) ?$")
 _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)})")
 _CLASS_BEFORE = sieve(rf"(?:{any_of(CLASSES)})(?:の|、|「|である|だった|・)?$")
+_QUOTED_FIRM = sieve(r"[」』](?:の(?:全|発行済み?)?株式を|を[^、。]{0,12}(?:買収|(?:完全)?子会社化|子会社に)|に(?:出資|資本参加)|の(?:買収|(?:完全)?子会社化))")
 _QUOTED = sieve(rf"(?:{any_of(CLASSES)})(?:の|、)?「$")
 _NATION_BEFORE = sieve(rf"(?:^|[^{_S}])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:・|の)?$")
 _NATION_CLASS = sieve(rf"(?:[{NATION_SIGNS}]|{any_of(NATIONS)})[{_S}{_K}A-Z]{{0,14}}(?:{any_of(CLASSES)})(?:の|、)?$")
@@ -140,6 +141,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
     elif _BULLET.search(left) and _MONEYED.match(right):
         score += 1.6
+    if left.endswith(("「", "『")) and _QUOTED_FIRM.match(right):
+        score += 2.0
     if score >= _STRANGE and _SLOT.match(right) and shape.kind != "latin" and not _ABROAD.search(left) and _dealt(scene, shape.start):
         score += 0.9
     if shape.kind == "sign" and sure(shape.text) and _SLOT.match(right):

@@ -18,6 +18,7 @@ _UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:�
 _EACH = sieve(r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)")  # Xが51%、Yが49%を出資する
 _GIVES_EACH = sieve(r"(?:の(?:完全)?子会社|グループ)?から(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()\n]{0,20}\))?、")  # Xから657億円、Yから166億円の出資を受ける
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
+_TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
 _BAND = sieve(r"(?:[^、。はを\n]{0,12}(?:連合|陣営|ファンド|各社|[0-9一二三四五六七八九]社))?が")
 _OFFER_OF = sieve(r"(?:\([^()\n]{0,20}\))?(?:陣営)?の(?:敵対的な?|友好的な?|新たな|改めての)?")
@@ -73,7 +74,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         chosen = _headed(clause, chosen)
     if passive and roles.get("by") == "acquirer":
         chosen += _bidder(clause, chosen)
-    return _bought(chosen) or _bare(clause, roles)
+    return _twice(chosen) or _bare(clause, roles)
 
 
 def _bidder(clause: Clause, chosen: Cast) -> Cast:
@@ -94,10 +95,16 @@ def _headed(clause: Clause, chosen: Cast) -> Cast:
     return [(first, "target"), *chosen[1:]] if opens else chosen
 
 
-def _bought(chosen: Cast) -> Cast:
-    """XとYは、XによるYの買収で合意した: who is bought does not buy, though named among those who agree."""
-    targets = {p.found.value.name for p, role in chosen if role == "target"}
-    return [(p, role) for p, role in chosen if role != "acquirer" or p.place != "agent" or p.found.value.name not in targets or len(targets) != 1]
+def _twice(chosen: Cast) -> Cast:
+    """XとYは、XによるYの買収で合意した: who is named among those who agree and then in a part of its own has that part alone."""
+    parts: dict[str, set[PartyRole]] = {}
+    for p, role in chosen:
+        if p.place != "agent":
+            parts.setdefault(p.found.value.name, set()).add(role)
+    agents = {p.found.value.name for p, _ in chosen if p.place == "agent"}
+    if len(agents) < 2:
+        return chosen
+    return [(p, role) for p, role in chosen if p.place != "agent" or parts.get(p.found.value.name, {role}) == {role}]
 
 
 def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later: Sequence[Placed]) -> Cast:
@@ -164,4 +171,6 @@ def _followers(clause: Clause, shape: Shape) -> Cast:
     topics = [p for p in clause.left if p.topic] if clause.scene.text[clause.cue.start - 1 : clause.cue.start] != "を" else []  # XはYをリード投資家として: X is funded
     if not before and not after:
         return [(p, role) for p in topics]
-    return [(p, role) for p in (*before, *after) if p.place != "of"]
+    if after and clause.scene.text[clause.cue.end - 1] == "の":
+        before, after = [], [p for p in after if p.chain == after[0].chain and after[0].found.start - clause.cue.end <= _TITLED]  # 売り主のX
+    return [(p, role) for p in (*before, *after) if p.place != "of" or p.found.start >= clause.cue.end]
