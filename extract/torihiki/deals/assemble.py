@@ -237,8 +237,10 @@ def _other_side(board: Board, event: Event) -> Deal | None:
 
 
 def _joins_venture(board: Board, event: Event) -> Deal | None:
-    """The joint venture told just before, where one more puts money into what was said (Xも出資する)."""
+    """The joint venture told just before, where its partners put money into what was said, or one more does (Xも出資する)."""
     last = next(iter(board.latest(event)), None)
+    if last is not None and last.type == "joint_venture" and event.type == "investment" and {p.name for p in event.participants} <= {p.name for p in last.participants} and {p.role for p in event.participants} == {"investor"}:
+        return last
     here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
     if not event.also or len(here) != 1 or event.type not in {"investment", "partnership", "joint_venture"} or last is None or last.type != "joint_venture":
         return None

@@ -21,6 +21,8 @@ _ENDED = re.compile(r"[.!?。:;][)\"'」]?\s*\Z")
 # DALLAS — …; SALEM, ORE. — …: each of several such lines is a report of its own
 _DATELINE = re.compile(r"[A-Z][A-Z.'’&-]+(?:,? [A-Z][A-Za-z.'’-]+){0,5},? ?(?:\([^()\n]{1,24}\) ?)?(?:—|–|--?) ?(?=[A-Z])")
 _HEADING = 120  # code points that a heading has at most
+_ROW = 40  # code points up to which a line without an end or a figure is a row of a list: who takes part, no story of its own
+_DIGIT = re.compile(r"[0-9]")
 _FEWEST = 3  # parts of a round-up
 _SHARE = 0.35  # of the parts in which the organisation named in most of them may be named: a story names its own in half of them or more
 
@@ -66,7 +68,10 @@ def _starts(scene: Scene, named: Starting[Found[Any]]) -> list[int]:
         for i, line in enumerate(lines[1:-1], 1)
         if not ended[i] and ended[i + 1] and line.end - line.start <= _HEADING and named.within(*line)
     ]
-    return [0, *heads] if len(heads) > 1 else [line.start for line in lines]
+    if len(heads) > 1:
+        return [0, *heads]
+    told = [line.start for line, end in zip(lines, ended, strict=True) if end or line.end - line.start > _ROW or _DIGIT.search(scene.text, *line)]
+    return [0, *told[1:]]
 
 
 def _is_digest(starts: Sequence[int], parties: Iterable[Found[Any]]) -> bool:

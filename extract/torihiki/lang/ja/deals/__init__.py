@@ -25,6 +25,7 @@ from torihiki.lang.ja.deals.sides import facing, minority, opposite, settled, so
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.sums import standing
+from torihiki.lang.ja.deals.takers import Takers
 from torihiki.lang.ja.deals.terms import terms
 from torihiki.lang.ja.deals.topics import BORN, Topic
 from torihiki.values.change import replace
@@ -116,7 +117,7 @@ class JapaneseDeals:
         inside = Starting(parties)
         cues = [w for w in cues if w.label.startswith(LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))]  # 大森建設
         events: list[Event] = []
-        topic, rows = Topic(), Rows()
+        topic, rows, takers = Topic(), Rows(), Takers()
         born: set[str] = set()  # the companies that the text has founded
         at = first = 0
         funded = False  # whether a round or loan was told
@@ -128,6 +129,7 @@ class JapaneseDeals:
             while first < len(parties) and parties[first].start < sentence.end:
                 first += 1
             topic.line(scene, sentence)
+            takers.line(scene, sentence)
             if start == at and begin == first:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
@@ -138,7 +140,7 @@ class JapaneseDeals:
             if not funded:
                 told.sort(key=lambda e: e.shape.follows)  # XをリードとしてYを調達: the round is told before those who join it
             funded = funded or any(e.type in _ROUNDS for e in told)
-            events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or members(scene, sentence, placed, events) or told
+            events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or takers.read(sentence, placed) or members(scene, sentence, placed, events) or told
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)
             if any(e.type == "joint_venture" for e in told):

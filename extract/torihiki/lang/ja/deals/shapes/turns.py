@@ -77,6 +77,8 @@ TURNS: tuple[Turn, ...] = (
     _turn(("bond",), "bond-taken", right=r"(?:の?全額)?を[^。、]{0,24}引き受け"),
     _turn(("tender",), "tendered", left=r"の(?:友好的|敵対的)?$", right=r"(?:案)?(?:へ|に)?(?:は|も)?[^、。]{0,6}(?:賛同|応じ|応募|反対|同意)|(?:案)?を(?:受け入れ|受諾|拒否|拒絶|退け)"),
     _turn(("tender",), "buyout", left=r"(?:MBO|経営陣)[^。]{0,24}$"),
+    _turn(("build",), "", left=r"[^場棟所ー設点ト地館ル庫港船車機]$", word=r"を造"),  # 部材を造る: made, not built
+    _turn(("build",), "", right=r"の(?!計画|方針|ため|検討|狙い|理由|費用|工事|時期)", word=r"新設$"),  # 新設の工場で: a new one
     _turn(("build",), "", right=r"(?:の?建設)?(?:に|へ)[^。、]{0,24}(?:補助|助成|支援)"),
     _turn(("outsource",), "outsource-made", left=r"(?:生産|製造|組み立て|組立)(?:の一部|を一部)?(?:を[^。、]{0,16}|の)?$"),
     _turn(("outsource", "outsource-taken"), "", left=r"(?:議決権|調査|測定|研究|信託|監査|査定)[^。、]{0,24}$"),
