@@ -196,7 +196,7 @@ class EnglishDeals:
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
-            if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and frame.places.get("for"))) and not any(p.cloud for p in people):
+            if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from")))) and not any(p.cloud for p in people):
                 kind = "supply"
             if shape.generic and kind == "supply":
                 people = powered(people, scene.text[slice(*land)])

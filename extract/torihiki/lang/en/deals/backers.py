@@ -19,7 +19,7 @@ _WHAT = (
     r"(?:(?:the|an?|its|their|both|all|existing|current|new|early|earlier|previous|prior|returning|fellow|strategic|angel|private|public|sovereign|state-owned|state-backed|venture|growth|equity|wealth|"
     r"pension|hedge|capital|credit|investment|corporate|other|major|local|global|international|domestic|foreign|leading|big|longtime|long-time|investors?|backers?|shareholders?|lenders?|banks?|"
     r"funds?|firms?|companies|company|insurers?|giants?|group|startups?|start-up|rivals?|partners?|supporters|conglomerate|fund|arm|unit|asset|manager|managers|office|family|heavyweights|VC|"
-    r"carmaker|automaker|chipmaker|telecoms?|tech|industrial|financial|institutions?|fintech|utility|retailer|lead|co-lead|[A-Z][\w.]+'s|[A-Z][a-z]+-based|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) ){0,6}(?:[A-Z][\w'.&-]+(?: [A-Z][\w'.&-]+){1,3}, (?:and )?){0,3}"
+    r"carmaker|automaker|chipmaker|telecoms?|tech|industrial|financial|institutions?|fintech|utility|retailer|lead|co-lead|[A-Z][\w.]+'s|[A-Z][\w.]+-(?:based|backed|headquartered|owned|listed|focused|led)|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) ){0,6}(?:[A-Z][\w'.&-]+(?: [A-Z][\w'.&-]+){1,3}, (?:and )?){0,3}"
 )
 _PERSON = r"(?: [A-Z][\w'.-]+){2,3}"
 _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, with|,)"
@@ -49,7 +49,7 @@ _DOES = sieve(
 )
 _LENT = sieve(
     rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|comprised?|comprising|consisting of|namely)|"
-    rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?,?(?: which)? (?:was|were|is|are|has been|had been|being )?(?: also )?(?: ?jointly )?(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|"
+    rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?,?(?: which)? (?:was|were|is|are|has been|had been|being )?(?: also )?(?: ?jointly )?(?:(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|co-?financed (?:with|by))|"
     rf"(?:loans?|facility|facilities|debt|credit line)(?: \([^()]{{1,40}}\))? (?:agreement )?(?:(?:is|are|was|were) )?(?:from|with)(?: (?:a|the) (?:group|syndicate|consortium|club|number) of)?|syndicate of banks,?(?: led by| including)?) {_WHAT}(?:(?:including|such as|like|led by),? {_WHAT})?$"
 )
 _ARRANGED = sieve(
@@ -140,6 +140,8 @@ def _give(events: list[Event], sentence: Span, role: PartyRole, names: Sequence[
     if kin:
         home = max(kin, key=lambda e: (e.span.start < at, -abs(e.span.start - at)))
         home.participants = _joined(home.participants, side)
+        if role == "investor" and home.shape.name == "en.deals.raise" and all(p.role == "investor" for p in home.participants):
+            home.shape, home.joins = shapes["deal:en.deals.lead"], True  # the investors in the round include: the one told before
         return
     shape = shapes["deal:en.deals.lead" if role == "investor" else "deal:en.deals.arrange"]
     span = Span(names[0].start, names[-1].end)

@@ -22,7 +22,7 @@ _DEBT = sieve(
     _I,
 )
 GOODS = sieve(
-    r"\b(?:[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
+    r"\b(?:[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|licen[cs]es|robots?|satellites?|"
     r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
@@ -55,7 +55,7 @@ _ENERGY = sieve(
 _BANK = sieve(r"\b(?:Bank|Banking|Banco|Banca|Banque|Sparkasse|Landesbank|[A-Z]\w*bank)\b")
 
 TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
-    "supply": {"acquirer": "customer", "seller": "provider", "target": "provider"},
+    "supply": {"acquirer": "customer", "seller": "provider", "target": "provider", "investor": "customer", "investee": "provider"},
     "cloud": {"acquirer": "customer", "seller": "provider", "target": "provider"},
     "financing": {"seller": "issuer", "acquirer": "lender", "investee": "borrower", "investor": "lender", "target": "borrower"},
     "investment": {"acquirer": "investor", "target": "investee"},
@@ -82,6 +82,9 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
             return "financing"
         listing = _IPO.search(rest)
         return "ipo" if listing is not None and not _LATER.search(rest, 0, listing.start()) else "investment"
+    held = frame.places.get("in") or frame.places.get("owned")
+    if name == "invest" and held and frame.form == "verb" and made(scene, held[-1]):
+        return "supply"  # invests $4 billion in X's chips
     if name == "invest" and not (frame.places.get("in") or frame.places.get("object")):
         site = _SITE.search(rest) or _LAID.search(rest)
         return "construction" if site is not None and not _DUG.search(site.group()) else "investment"

@@ -30,7 +30,7 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     if frame.form == "noun" and shape.name == "en.deals.order" and "owner" not in frame.places and frame.places.get("from"):
         booked = frame.verb in GETS or frame.verb in _TELLS
         return shape.gets if booked else {**shape.noun, "from": "provider"} if frame.places.get("agent") else shape.noun  # a fleet's order for jets from their maker
-    if frame.form == "noun" and shape.name == "en.deals.order" and frame.verb in _TELLS and frame.word.startswith("orders"):
+    if frame.form == "noun" and shape.name == "en.deals.order" and ((frame.verb in _TELLS and frame.word.startswith("orders")) or (frame.verb in _HAS and "owner" not in frame.places)):
         return shape.gets
     if frame.form == "noun":
         return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
@@ -56,6 +56,9 @@ _LETS = sieve(
 def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
     """Whether the subject of a lease is who lets: what is leased is its own."""
     return frame.shape.type == "lease" and frame.form == "noun" and _LETS.search(scene.text, frame.cue.end, land.end) is not None
+
+
+_HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders makes what is ordered
 
 
 def _lends(frame: Frame) -> bool:
@@ -86,7 +89,10 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
     """Who stands in the word's places; a subject whose role another place has plays the other one (leased it to Y)."""
     chosen: list[tuple[Placed, PartyRole]] = []
     taken: set[str] = set()
+    named = frame.shape.name == "en.deals.supply" and frame.form == "verb" and bool(frame.places.get("to"))  # what is supplied, to somebody else
     for place, usual in roles.items():
+        if named and place == "object":
+            continue
         role = usual
         if place in {"owner", "agent"} and frame.form == "noun" and not frame.word.endswith(" of") and _turned_about(frame, role):
             role = _COUNTER.get(role, "other")  # X's acquisition by Y, X's sale to Y: X is bought

@@ -19,7 +19,7 @@ _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, w
 _WHAT = (
     r"(?:(?:the|an?|its|their|existing|current|new|early|previous|prior|returning|fellow|strategic|angel|private|public|sovereign|state-owned|venture|growth|equity|wealth|pension|hedge|"
     r"capital|credit|investment|other|major|local|investors?|backers?|shareholders?|lenders?|banks?|funds?|firms?|companies|company|insurers?|insurer|giant|group|startups?|start-up|rivals?|"
-    r"carmakers?|chipmakers?|chip|cloud|software|partners?|[A-Z][\w.]+'s|[A-Z][a-z]+-based|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) )"
+    r"carmakers?|chipmakers?|chip|cloud|software|partners?|[A-Z][\w.]+'s|[A-Z][\w.]+-(?:based|backed|headquartered|owned|listed|focused|led)|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) )"
 )
 _BETWEEN = sieve(rf"(?: ?\([^()\n]{{1,40}}\))?(?:(?:{_AND}) {_WHAT}{{0,5}}|(?:'s)? (?:co-)?founders? (?:and (?:CEO|chief executive) )?| & | ?/ ?| x | × | \+ | ↔ )$")
 _WIDEST = 110  # characters between two names of a list

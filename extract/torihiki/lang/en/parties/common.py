@@ -144,5 +144,5 @@ COMMON_WORDS = frozenset((
     "regularly", "rarely", "seldom", "occasionally", "hardly", "barely", "scarcely", "simply", "merely", "purely", "solely", "mainly",
     "mostly", "largely", "partly", "partially", "fully", "completely", "totally", "entirely", "wholly", "half-year", "full-year",
     "year-on-year", "year-over-year", "quarter-on-quarter", "back", "front", "top", "bottom", "left", "right", "north", "south", "east",
-    "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "middle", "inner", "outer", "angel", "angels", "entrepreneurs", "entrepreneur", "type", "mark", "phase", "tier", "class",
+    "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "middle", "inner", "outer", "angel", "angels", "entrepreneurs", "entrepreneur", "type", "mark", "phase", "tier", "class", "vc", "vcs", "pe", "ppa", "ppas", "jv", "mou", "spac", "psu", "sme", "smes", "r&d", "m&a",
 ))  # fmt: skip

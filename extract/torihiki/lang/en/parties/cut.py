@@ -8,6 +8,7 @@ from typing import NamedTuple
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.words import CLASSES
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED, BRANCHES, DEMONYMS, FIRM_ENDS, MAKERS, NAME_ENDS, NAME_HEADS, NAME_STARTS, OF_HEADS, TIMES
 from torihiki.lang.en.parties.places import PLACES
@@ -25,7 +26,7 @@ _TRAILING_LEGAL = frozenset(LEGAL)
 _TAIL = re.compile(rf" (?:{any_of(_TRAILING_LEGAL - {'Group', 'Holdings', 'Holding', 'Company'})})$")  # of what lies left of endpos
 _TITLE_TOKENS = frozenset(word for title in PERSON_TITLES for word in title.split())
 # 3i Partners, 8VC: a figure with a letter begins a name; bare figures only where one of a list is named (from 1789 Capital)
-_NUMBERED = re.compile(r"(?:(?<![\w.,$€£¥#-])[0-9]{1,4}[a-z]{1,4}[0-9]?|(?:, |and |from |by |with |including )(?!(?:19|20)[0-9]{2} )[0-9]{2,4}) $")
+_NUMBERED = re.compile(r"(?:(?<![\w.,$€£¥#-])[0-9]{1,4}[a-zA-Z]{1,4}[0-9]?|(?:, |and |from |by |with |including )(?!(?:19|20)[0-9]{2} )[0-9]{2,4}) $")
 _FUND_ENDS = frozenset(("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures"))
 
 
@@ -89,6 +90,7 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool) ->
     return titled
 
 
+_OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset(("series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total", "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here"))
 _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
 
 
@@ -99,6 +101,8 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool) -> bool:
         return False
     if word in DEMONYMS:
         return inside and rest[-1] in FIRM_ENDS and all(w in LATIN_HEADS or w.lower() in COMMON_WORDS or w.lower() == "overseas" for w in rest)
+    if inside and text[slice(*tokens[0])].istitle() and word not in _OUTSIDE and rest[0].lower() not in DEMONYMS and rest[0][0].isupper():
+        return True  # a capital in the middle of a sentence: the printer maker Desktop Metal
     return inside and (word in NAME_HEADS or rest[-1] in FIRM_ENDS)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.lang.en.deals.frame import places_of
 from torihiki.lang.en.deals.frames.form import infinitive
-from torihiki.lang.en.deals.frames.state import BODIES, State, ahead, described
+from torihiki.lang.en.deals.frames.state import BODIES, FIRMS, State, ahead, described
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import ACTS, DASHES, GETS, KIN, PARTS, PREPOSITIONS, PROMISED, RELATED, TELLERS
 
@@ -94,6 +94,8 @@ def on_word(s: State, item: Item) -> None:
     if item.word.endswith("ed") or item.word in ACTS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
         s.acted = bool(s.subject)
         s.told = s.told or (before == "rel" and s.acted)
+    if before == "conj" and item.word.endswith("ed") and s.joined:
+        s.joined, s.last, s.prep, s.by, s.open = False, None, None, None, None  # led by X and valued it
     if item.word in GETS or item.word in ACTS or (item.word.endswith(("ed", "es")) and s.owner == []):
         if s.prep is None and s.since <= 2 and not s.comma:
             s.told = s.told or bool(s.subject)
@@ -191,6 +193,14 @@ def _waits(s: State) -> bool:
     return edge >= 0 and s.whole[s.at - 1].start >= edge and _nameless(s, edge) and described(s)
 
 
+def _apposes(s: State) -> bool:
+    """Whether the name behind the comma is the one that the words before it describe: money from its other large fund, X, is."""
+    if s.prep is None or s.at + 2 >= len(s.whole) or s.whole[s.at + 1].kind != "party" or s.whole[s.at - 1].kind != "word" or s.whole[s.at - 1].start < s.prep.end:
+        return False
+    closes = s.whole[s.at + 2].kind in {"comma", "break"} or s.whole[s.at + 2].word == "."
+    return closes and _nameless(s, s.prep.end) and s.whole[s.at - 1].word in FIRMS
+
+
 def _nameless(s: State, edge: int) -> bool:
     """Whether no name stands behind a place."""
     return s.last is None or s.last[0][-1].end <= edge
@@ -198,7 +208,7 @@ def _nameless(s: State, edge: int) -> bool:
 
 def on_comma(s: State, item: Item) -> None:
     """A comma: an apposition, a list, or the end of a relative clause."""
-    if _waits(s):
+    if _waits(s) or _apposes(s):
         s.since = 0
         return
     s.prep = s.by = None
@@ -221,7 +231,9 @@ def on_break(s: State, item: Item) -> None:
     """The end of a statement; the second of two dashes takes up the subject before the first."""
     following = ahead(s)
     back = s.aside if item.word in DASHES and following is not None and following.kind in {"aux", "cue", "say", "word"} else []
-    s.aside = [] if back or s.told or item.word not in DASHES else s.subject
+    inner = s.outer[0][0] if s.outer and item.word in DASHES else []
+    back = back or (s.aside if s.aside and item.word in DASHES and not s.subject else [])
+    s.aside = [] if back or item.word not in DASHES else inner if inner else [] if s.told else s.subject
     if not s.told:
         s.first = list(back)  # a heading, a source: it begins no statement
     on_sub(s, item)

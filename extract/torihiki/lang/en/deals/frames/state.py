@@ -14,7 +14,7 @@ from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import ACTS, KIN
 from torihiki.lang.en.parties.words import NOUNS
 
-__all__ = ["BODIES", "State", "ahead", "described"]
+__all__ = ["BODIES", "FIRMS", "State", "ahead", "described"]
 
 BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds", "number", "range", "pair", "trio", "handful", "host", "series", "clutch"))
 
@@ -60,7 +60,7 @@ def ahead(s: State, skip: frozenset[str] = frozenset()) -> Item | None:
     return None
 
 
-_FIRMS = KIN | frozenset(NOUNS)
+FIRMS = KIN | frozenset(NOUNS)
 _OFFERED = frozenset(("solutions", "services", "products", "systems", "software", "equipment", "tools", "components", "technology", "technologies", "chips", "goods", "devices"))
 _WIDEST = 14  # items of a description
 
@@ -71,7 +71,7 @@ def described(s: State) -> bool:
         item = s.whole[at]
         if item.kind == "party":
             head = s.whole[at - 1]
-            return at > s.at + 1 and (head.word in _FIRMS or (head.word in _OFFERED and s.whole[s.at].word != ","))
+            return at > s.at + 1 and (head.word in FIRMS or (head.word in _OFFERED and s.whole[s.at].word != ","))
         if item.kind not in {"word", "hyphen", "conj", "comma"} or item.word in ACTS or item.word.endswith("ed"):
             return False
     return False
