@@ -24,11 +24,12 @@ from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.kinds import GOODS, kind_of
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
+from torihiki.lang.en.deals.makers import powered, supplied
 from torihiki.lang.en.deals.publishers import licensed, publishers
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
-from torihiki.lang.en.deals.sides import borrowed, completed, people_of, powered, roles_of, turned
+from torihiki.lang.en.deals.sides import borrowed, completed, people_of, roles_of, turned
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.sums import standing
@@ -135,7 +136,7 @@ class EnglishDeals:
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
                 for frame in found:
                     lent(scene, sentence, frame, inside)
-                for event, roles in self._sentence(scene, sentence, found, topic, main, own):
+                for event, roles in self._sentence(scene, sentence, found, topic, main, own, parties):
                     told_here += [event, *further(scene, event, roles, inside)]
                 topic.close(scene, sentence, subject)
             if events and not told_here:
@@ -166,7 +167,8 @@ class EnglishDeals:
         return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
 
     def _sentence(
-        self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]], figures: Sequence[Found[Any]]
+        self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]], figures: Sequence[Found[Any]],
+        parties: Sequence[Found[Any]],
     ) -> Iterator[tuple[Event, Mapping[str, PartyRole]]]:
         """The events of the sentence's words, each with the roles that its places give."""
         for frame in found:
@@ -198,8 +200,10 @@ class EnglishDeals:
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
             if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from")))) and not any(p.cloud for p in people):
                 kind = "supply"
+            if kind == "supply" and frame.verb not in GETS and (shape.generic or _guessed(frame, scene, sentence).guesses):
+                people = supplied(scene, people, scene.text[slice(*land)], parties)
             if shape.generic and kind == "supply":
-                people = powered(people, scene.text[slice(*land)])
+                people = powered(scene, people, scene.text[slice(*land)], parties)
             if kind == "licensing":
                 people = licensed(scene, frame, people)
             slight = weak(frame, kind, people, scene, land, figures) or _paid_for(scene, frame, before, land, figures)

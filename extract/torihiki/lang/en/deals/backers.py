@@ -74,7 +74,7 @@ def add_backers(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], eve
     for role, names, at in _sides(scene, sentence, parties):
         if role == "lender" and any(p.role == "issuer" for e in events if e.sentence == sentence for p in e.participants):
             continue  # banks that place an issue lend nothing
-        _give(events, sentence, role, names, at, shapes)
+        _give(scene, events, sentence, role, names, at, shapes)
     _level(events, sentence)
     here = [e for e in events if e.sentence == sentence and e.type == "investment"]
     put_in = {p.name for e in here if e.shape.name in _PUTS for p in e.participants if p.role == "investor"}
@@ -126,7 +126,7 @@ def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
         yield _List(names, start, end)
 
 
-def _give(events: list[Event], sentence: Span, role: PartyRole, names: Sequence[Found[Any]], at: int, shapes: Mapping[str, Shape]) -> None:
+def _give(scene: Scene, events: list[Event], sentence: Span, role: PartyRole, names: Sequence[Found[Any]], at: int, shapes: Mapping[str, Shape]) -> None:
     """Give the side to the event of this sentence that it belongs to, else to one of its own, which adds to the deal told last."""
     here = [e for e in events if e.sentence == sentence and e.type in _ROUND]
     if role == "investor" and here and all(e.type == "financing" for e in here):
@@ -140,7 +140,7 @@ def _give(events: list[Event], sentence: Span, role: PartyRole, names: Sequence[
     if kin:
         home = max(kin, key=lambda e: (e.span.start < at, -abs(e.span.start - at)))
         home.participants = _joined(home.participants, side)
-        if role == "investor" and home.shape.name == "en.deals.raise" and all(p.role == "investor" for p in home.participants):
+        if role == "investor" and home.shape.name == "en.deals.raise" and scene.lower.endswith(("round", "financing", "raise", "funding"), *home.span) and all(p.role == "investor" for p in home.participants):
             home.shape, home.joins = shapes["deal:en.deals.lead"], True  # the investors in the round include: the one told before
         return
     shape = shapes["deal:en.deals.lead" if role == "investor" else "deal:en.deals.arrange"]

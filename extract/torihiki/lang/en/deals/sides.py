@@ -13,11 +13,11 @@ from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import TURNED, banks, energetic
+from torihiki.lang.en.deals.kinds import TURNED, banks
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
-__all__ = ["borrowed", "completed", "people_of", "powered", "roles_of", "turned"]
+__all__ = ["borrowed", "completed", "people_of", "roles_of", "turned"]
 
 
 def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
@@ -145,16 +145,3 @@ def borrowed(people: Sequence[Participant], words: str) -> bool:
     """Whether what was raised is a loan: from banks alone, and no word of shares."""
     givers = [p for p in people if p.role == "investor"]
     return bool(givers) and all(banks(p.name) for p in givers) and not _EQUITY.search(words)
-
-
-_POWER = sieve(r"\b(?:power|electricity|energy|megawatts?|gigawatts?|[MG]W|solar|wind|nuclear|reactors?|hydro\w*|geothermal|renewables?|grid|PPAs?)\b", re.IGNORECASE)
-
-
-def powered(people: list[Participant], said: str) -> list[Participant]:
-    """Who makes power sells it, where that is what the text deals in."""
-    if _POWER.search(said) is None:
-        return people
-    makes = [energetic(p.name) for p in people]
-    if len(people) < 2 or all(makes) or not any(makes):
-        return people
-    return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]

@@ -9,7 +9,8 @@ from torihiki.core.language import Room
 from torihiki.core.lexicon import Lexicon
 from torihiki.lang.en.parties.back import BACK, find_back
 from torihiki.lang.en.parties.known import rule
-from torihiki.lang.en.parties.named import ALIAS, NAMED, find_named, settle_known
+from torihiki.lang.en.parties.named import NAMED, find_named, settle_known
+from torihiki.lang.en.parties.shortened import ALIAS
 from torihiki.lang.en.parties.states import STATE, find_states
 from torihiki.lang.naming import Names, whole
 

@@ -20,10 +20,12 @@ from torihiki.core.weave import weave
 from torihiki.lang.en.parties.chains import spread
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run, headline
+from torihiki.lang.en.parties.houses import housed
 from torihiki.lang.en.parties.known import UNSURE
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.runs import runs
+from torihiki.lang.en.parties.shortened import ALIAS, FREE_BEFORE, initials, introduced
 from torihiki.lang.en.parties.table import cells
 from torihiki.lang.en.parties.weigh import ENOUGH, NEVER, weigh
 from torihiki.lang.en.parties.words import LEGAL
@@ -32,11 +34,8 @@ from torihiki.values.party import Party
 
 __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 
-NAMED, ALIAS = "en.parties.named", "en.parties.alias"
+NAMED = "en.parties.named"
 
-_INTRODUCED = sieve(r" ?\((?:[\"'])?(?:the |hereafter |formerly )?[\"']?([A-Z][A-Za-z0-9&.-]{1,14})[\"']?\)")
-_FREE_BEFORE = re.compile(r"(?<![\w@/.-])")
-_WORD_AFTER = re.compile(r"\w")
 _FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
 _HEADS = LATIN_HEADS | frozenset(LEGAL)
 _TOP = 240  # characters in which a title ends
@@ -49,7 +48,7 @@ def settle_known(draft: Draft) -> Draft:
     """Drop unsure readings of ambiguous words unless the article has a sure one of the same name."""
     sure = {f.value.name for f in draft.found if f.kind == "party" and f.confidence > UNSURE}
     draft.found = [f for f in draft.found if f.kind != "party" or f.confidence > UNSURE or f.value.name in sure]
-    return draft
+    return housed(draft)
 
 
 def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
@@ -71,8 +70,10 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     full = _forms(candidates, scores)
     known = _called(draft, candidates)
     named = [f for f in _everywhere(scene, full, candidates) if scene.text[f.start : f.end] not in known]
+    capitals = initials(draft, named)
+    named = [f for f in named if scene.text[f.start : f.end] not in capitals]
     also = [Found("party", r.start, r.end, known[r.text], ALIAS, (), 0.75) for r in candidates if r.text in known]
-    return weave(draft, [*named, *also, *_introduced(draft, named)], _FIGURES)
+    return weave(draft, [*named, *also, *introduced(draft, named, capitals)], _FIGURES)
 
 
 def _called(draft: Draft, candidates: Iterable[Run]) -> dict[str, Party]:
@@ -178,7 +179,7 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run
     text, done = scene.text, 0
     hits = AhoCorasick(written).find_matches_as_indexes(text, overlapping=True)
     for index, start, stop in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
-        if start < done or not _FREE_BEFORE.match(text, start) or not _FREE_AFTER.match(text, stop):
+        if start < done or not FREE_BEFORE.match(text, start) or not _FREE_AFTER.match(text, stop):
             continue
         done = stop
         form = written[index]
@@ -193,37 +194,3 @@ def _personal(scene: Scene, start: int, end: int) -> bool:
     """Whether a short form is here a part of a longer capitalised run (another name)."""
     after = re.match(r" (?!Inc|Corp|Ltd)[A-Z][a-z]", scene.text[end : end + 7])
     return after is not None or re.search(r"[a-z] [A-Z][a-z]+ $", scene.before(start, 24)) is not None
-
-
-def _introduced(draft: Draft, named: Iterable[Found[Any]]) -> Iterator[Found[Any]]:
-    """Short forms in brackets after a name, then wherever they stand: Monetary Authority of X (MAX)."""
-    text = draft.scene.text
-    places: dict[tuple[str, str], tuple[Party, set[int]]] = {}  # short form and name → where it is introduced
-    for party in [f for f in (*draft.found, *named) if f.kind == "party" and f.confidence > UNSURE and f.rule != ALIAS]:
-        match = _INTRODUCED.match(text, party.end)
-        if match is None or not _abbreviates(match.group(1), text[party.start : party.end]):
-            continue
-        places.setdefault((match.group(1), party.value.name), (party.value, set()))[1].add(match.start(1))
-    meant: dict[str, list[tuple[Party, set[int]]]] = defaultdict(list)
-    for (short, _), introduced in places.items():
-        meant[short].append(introduced)
-    for short, start, stop in _free(text, sorted(meant)):
-        value = next((value for value, own in meant[short] if own != {start}), None)
-        if value is not None:
-            yield Found("party", start, stop, value, ALIAS, (), 0.8)
-
-
-def _free(text: str, forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """Every place where one of the forms stands as a word."""
-    done = dict.fromkeys(forms, 0)
-    for index, start, stop in AhoCorasick(forms).find_matches_as_indexes(text, overlapping=True) if forms else ():
-        if start >= done[forms[index]] and _FREE_BEFORE.match(text, start) and not _WORD_AFTER.match(text, stop):
-            done[forms[index]] = stop
-            yield forms[index], start, stop
-
-
-def _abbreviates(short: str, full: str) -> bool:
-    """Whether the short form is made of the full one: its initials in order, or its first word."""
-    letters = [c for c in short.upper() if c.isalpha()]
-    rest = iter(full.upper())
-    return bool(letters) and full.upper().startswith(letters[0]) and all(c in rest for c in letters)

@@ -14,7 +14,7 @@ from torihiki.lang.en.parties.dealing import asked, deals, does, governed, has, 
 from torihiki.lang.en.parties.edges import FIRM_ENDS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
-from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
+from torihiki.lang.en.parties.words import LEGAL, NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["ENOUGH", "NEVER", "weigh"]
@@ -23,6 +23,7 @@ ENOUGH = 2.0  # a name is taken from here
 NEVER = -3.0  # a person, a place, a thing
 
 _HEADS = LATIN_HEADS
+_LEGAL_FORMS = frozenset(LEGAL)  # alone behind a ticker: Norvane (NYSE:NRV) Corp
 _WEAK_HEADS = frozenset(WEAK_HEADS)
 _W = r"(?![A-Za-z])"
 _TICKER = sieve(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?>)")
@@ -102,7 +103,7 @@ def _bracketed(run: Run, scene: Scene) -> bool:
 
 def weigh(run: Run, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place)."""
-    if run.text in PLACES or run.tokens[-1] in _STREET or run.text in _OFFICES or len(run.text) < 2 or (len(run.text) < 3 and not run.text.isupper()):
+    if run.text in PLACES or run.text in _LEGAL_FORMS or run.tokens[-1] in _STREET or run.text in _OFFICES or len(run.text) < 2 or (len(run.text) < 3 and not run.text.isupper()):
         return NEVER
     if _KINDS.fullmatch(run.text) or run.tokens[0] in _GADGETS or _bracketed(run, scene):
         return NEVER

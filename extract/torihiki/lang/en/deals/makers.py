@@ -1,0 +1,94 @@
+"""Who supplies whom, where the words leave it open: miners sell to makers of cells, these to car makers; who runs wind farms sells the power."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import Participant
+from torihiki.lang.en.deals.kinds import energetic
+from torihiki.values.change import replace
+
+__all__ = ["powered", "supplied"]
+
+_I = re.IGNORECASE
+# how near to the ground what a firm makes is; firms that buy it to use it are the furthest away
+_RANK: Mapping[str, int] = {
+    "minerals": 1, "tools": 1, "wafers": 2, "memory": 3, "chips": 4, "batteries": 4, "turbines": 5, "network": 5, "servers": 5, "aircraft": 5, "ships": 5,
+}  # fmt: skip
+_USES = 9
+# those whose makers buy parts from firms that no table knows: they sell only where their own goods are spoken of
+_SOLD: Mapping[str, re.Pattern[str]] = {
+    "turbines": sieve(r"\b(?:turbines?|panels?|modules?|reactors?|cables?|fuel cells?|inverters?)\b", re.IGNORECASE),
+    "network": sieve(r"\b(?:networks?|5G|4G|3G|LTE|GSM|RAN|radios?|base stations?|antennas?|routers?|fib(?:er|re)|cables?|equipment|gear)\b", re.IGNORECASE),
+    "servers": sieve(r"\b(?:servers?|racks?|systems|storage|GPUs?|cooling|transformers?|switchgear|buses|vans|trucks)\b", re.IGNORECASE),
+    "aircraft": sieve(r"\b(?:aircraft|air(?:planes?|liners?)|planes|jets?|jetliners?|helicopters?|fighters?|engines?|freighters?|[A-Z]?\d{3}s?)\b", re.IGNORECASE),
+    "ships": sieve(r"\b(?:ships?|vessels?|frigates?|submarines?|carriers?|tankers?|corvettes?|trains?|locomotives?|trams?|rolling stock|radars?|missiles?)\b", re.IGNORECASE),
+}
+_DIGS = sieve(r"\b(?:Lithium|Minerals|Mining|Mines|Metals|Resources|Nickel|Cobalt|Graphite|Uranium|Rare Earths)\b")
+_MINER = sieve(r"\b(?:lithium|nickel|cobalt|graphite|copper|uranium|rare[- ]earths?) (?:miner|producer|developer|supplier|explorer)\b|\bminer\b", _I)
+_CELLS = sieve(r"\b(?:battery|batteries|cell) (?:maker|manufacturer|producer|developer|supplier|start-?up|company)\b", _I)
+_RUNS = sieve(
+    r"\b(?:wind|solar|renewables?|renewable energy|clean energy|geothermal|hydro\w*|nuclear|power|energy)(?: (?:farm|park|project|plant|power))? (?:developer|producer|operator|generator|supplier)\b|"
+    r"\butility\b|\b(?:developer|operator|producer|owner)s?(?: and \w+)? of (?:[\w-]+ ){0,3}(?:wind|solar|renewable|power|nuclear|geothermal|hydro\w*)\b", _I,
+)
+_BESIDE = 70  # code points beside a name in which it is described
+_POWER = sieve(r"\b(?:power|electricity|energy|megawatts?|gigawatts?|[MG]W|solar|wind|nuclear|reactors?|hydro\w*|geothermal|renewables?|grid|PPAs?)\b", _I)
+
+
+def supplied(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]]) -> list[Participant]:
+    """Provider is who makes what stands nearer to the ground, if the two sides differ in that."""
+    if len(people) < 2:
+        return people
+    ranks = [_rank(scene, p.name, said, parties) for p in people]
+    least = min(ranks)
+    if least == _USES or max(ranks) == least:
+        return people
+    return [replace(p, role="provider" if r == least else "customer") for p, r in zip(people, ranks, strict=True)]
+
+
+def powered(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]]) -> list[Participant]:
+    """Who makes power sells it, where that is what the text deals in."""
+    if _POWER.search(said) is None:
+        return people
+    makes = [energetic(p.name) for p in people]
+    if len(people) > 1 and not any(makes):
+        makes = [_described(scene, p.name, parties, _RUNS) for p in people]
+    if len(people) < 2 or all(makes) or not any(makes):
+        return people
+    return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]
+
+
+def _rank(scene: Scene, name: str, said: str, parties: Sequence[Found[Any]]) -> int:
+    known = next((f.value.makes for f in parties if f.value.name == name and f.value.makes), "")
+    if known:
+        return _RANK[known] if known not in _SOLD or _SOLD[known].search(said) else _USES
+    if _DIGS.search(name) or _described(scene, name, parties, _MINER):
+        return _RANK["minerals"]
+    return _RANK["batteries"] if _described(scene, name, parties, _CELLS) else _USES
+
+
+def _described(scene: Scene, name: str, parties: Sequence[Found[Any]], what: re.Pattern[str]) -> bool:
+    """Whether words right beside one of its mentions say so: lithium miner X; X, an operator of wind farms."""
+    for found in parties:
+        if found.value.name != name:
+            continue
+        left = scene.before(found.start, _BESIDE).rpartition(",")[2]
+        right = scene.after(found.end, _BESIDE)
+        last = [*what.finditer(left)]
+        if (last and len(left) - last[-1].end() < 3) or (right[:2] in {", ", " (", " ,"} and what.search(right.partition(".")[0]) is not None and _opens(right, what)):
+            return True
+    return False
+
+
+_ARTICLE = re.compile(r"[ ,(]+(?:an?|the|one of)\s(?:[\w'-]+\s){0,4}$")
+
+
+def _opens(right: str, what: re.Pattern[str]) -> bool:
+    """Whether the words begin the apposition behind the name."""
+    found = what.search(right)
+    return found is not None and _ARTICLE.match(right[: found.start()]) is not None
