@@ -200,7 +200,7 @@ class EnglishDeals:
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
             if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from")))) and not any(p.cloud for p in people):
                 kind = "supply"
-            if kind == "supply" and frame.verb not in GETS and (shape.generic or _guessed(frame, scene, sentence).guesses):
+            if kind == "supply" and frame.verb not in GETS and (shape.generic or _open(frame)):
                 people = supplied(scene, people, scene.text[slice(*land)], parties)
             if shape.generic and kind == "supply":
                 people = powered(scene, people, scene.text[slice(*land)], parties)
@@ -250,6 +250,11 @@ _SPACE = sieve(r"[0-9][ -]?(?:square[ -](?:foot|feet|met(?:er|re)s?)|sq\.? ?(?:f
 _TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
 
 
+def _open(frame: Frame) -> bool:
+    """Whether a deal to supply leaves open which of its two sides does so."""
+    return bool(frame.gained and frame.places.get("with")) or (frame.form == "noun" and frame.shape.name == "en.deals.supply")
+
+
 def _guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Participant]) -> Shape:
     """The shape; who of the two sides of a deal to supply does so is a guess, and a round needs no sum where its leader or that it is kept secret is said."""
     named = any(p.role == "investee" and p.place not in {"topic", "understood"} for p in people)
@@ -257,8 +262,7 @@ def _guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Partic
         return replace(frame.shape, figure=False)
     if frame.shape.type == "lease" and _SPACE.search(scene.text, *sentence):
         return replace(frame.shape, lone=True)
-    guess = (frame.gained and frame.places.get("with")) or (frame.form == "noun" and frame.shape.name == "en.deals.supply")
-    return replace(frame.shape, guesses=True) if guess else frame.shape
+    return replace(frame.shape, guesses=True) if _open(frame) else frame.shape
 
 
 # what was done once: told with a year before last, it is over
