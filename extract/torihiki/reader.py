@@ -32,7 +32,7 @@ class Reader:
         self._cues = Scanner(language.deals.words) if language.deals else None
 
     def _engine(self, rooms: Sequence[Room]) -> Engine:
-        return Engine([rule for room in rooms for rule in room.rules], self.language.number)
+        return Engine([rule for room in rooms for rule in room.rules], self.language.number, self.language.numeral)
 
     def read(self, text: str, anchor: date | None) -> Draft:
         """All mentions of a text, in order of start, resolved against ``anchor``, and its deals."""

@@ -18,15 +18,15 @@ from torihiki.core.fold import fold
 from torihiki.core.lexicon import Row
 from torihiki.core.rule import Found, Reading, Rule
 from torihiki.core.scene import Scene, Word
-from torihiki.core.sieve import HEAD, WARM, admits, follows, trunk
+from torihiki.core.sieve import HEAD, Figures, Numeral, admits
 from torihiki.core.span import Span
 from torihiki.errors import ArticleError
 
 __all__ = ["CLOSE", "MANY", "Engine", "Scanner", "Vocabulary"]
 
 _KEPT = 4096  # heads remembered by a plan
-_MANY_NUMBERS = 1_000  # numbers after which reading what may follow them pays
 MANY, CLOSE = 10_000, 10  # so many findings, on average fewer characters apart, are no prose
+_FEW = 50  # uses after which reading what rules begin with pays
 _start = itemgetter(0)
 _WORDLY = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")  # between two of these is no edge
 
@@ -68,56 +68,72 @@ class Scanner:
         return found
 
 
-class Uses:
-    """How often plans may still be used before it pays to read what their patterns begin with."""
-
-    __slots__ = ("left",)
-
-    def __init__(self, left: int) -> None:
-        self.left = left
-
-
 class Plan:
-    """Rules that one kind of trigger wakes; of them, those whose patterns can begin with the letters at hand."""
+    """Rules that one kind of trigger wakes; of them, those whose patterns can begin with the letters, or the number, at hand.
 
-    __slots__ = ("_by_letters", "_fits", "_number", "_uses", "rules")
+    ``figures`` tells which of some rules can begin at a number, by their ``places``; of the others it knows nothing.
+    """
 
-    def __init__(self, rules: Sequence[Rule[Any]], *, number: bool = False, uses: Uses | None = None) -> None:
+    __slots__ = ("_by_bits", "_by_letters", "_figures", "_places", "_uses", "rules")
+
+    def __init__(self, rules: Sequence[Rule[Any]], figures: Figures, places: Mapping[str, int]) -> None:
         self.rules = tuple(rules)
-        self._number, self._fits = number, follows if number else admits
+        self._figures = figures if any(rule.name in places for rule in rules) else None
+        self._places = places
         self._by_letters: dict[str, tuple[Rule[Any], ...]] = {}
-        self._uses = uses or Uses(WARM)
+        self._by_bits: dict[int, tuple[Rule[Any], ...]] = {}
+        self._uses = 0
 
     def admit(self, low: str, start: int) -> Sequence[Rule[Any]]:
-        """The rules worth trying at a place of the lower-cased text, by its next letters: at a number, by those behind the figures."""
-        letters = trunk(low, start) if self._number else low[start : start + HEAD]
-        if letters is None:
-            return self.rules
+        """The rules worth trying at a place of the lower-cased text: by its next letters, at a number by its form and what stands behind it."""
+        bits = None if self._figures is None else self._figures.at(low, start)
+        if bits is None:
+            return self._lettered(low[start : start + HEAD])
+        rules = self._by_bits.get(bits)
+        if rules is None:
+            if len(self._by_bits) > _KEPT:
+                self._by_bits.clear()
+            places = self._places
+            rules = tuple(rule for rule in self.rules if rule.name not in places or bits >> places[rule.name] & 1)
+            self._by_bits[bits] = rules
+        return rules
+
+    def _lettered(self, letters: str) -> Sequence[Rule[Any]]:
         rules = self._by_letters.get(letters)
         if rules is None:
-            if self._uses.left:
-                self._uses.left -= 1
+            if self._uses < _FEW:
+                self._uses += 1
                 return self.rules
             if len(self._by_letters) > _KEPT:
                 self._by_letters.clear()
-            rules = self._by_letters[letters] = tuple(r for r in self.rules if self._fits(r.pattern, letters))
+            rules = self._by_letters[letters] = tuple(rule for rule in self.rules if admits(rule.pattern, letters))
         return rules
 
 
 class Engine:
     """Rules of one layer, indexed by what wakes them."""
 
-    def __init__(self, rules: Sequence[Rule[Any]], number: re.Pattern[str] | None) -> None:
+    def __init__(self, rules: Sequence[Rule[Any]], number: re.Pattern[str] | None, numeral: Numeral) -> None:
         self.rules = tuple(rules)
-        self._number = number if any("number" in r.on for r in rules) else None
-        self._by_label: Mapping[str, Plan] = {label: Plan(found) for label, found in _index(rules).items()}
         numeric = [r for r in rules if "number" in r.on]
+        self._number = number if numeric else None
+        self._figures = Figures(numeral, [rule.pattern for rule in numeric])
+        self._places = {rule.name: place for place, rule in enumerate(numeric)}
+        self._by_label: Mapping[str, Plan] = {label: self._plan(found) for label, found in _index(rules).items()}
         after = {c for r in numeric for c in r.next or ()}
         before = {c for r in numeric for c in r.prev}
-        uses = Uses(_MANY_NUMBERS)
-        self._by_next = {c: _numeric(numeric, c, "", uses) for c in sorted(after)}
-        self._by_both = {b: {c: _numeric(numeric, c, b, uses) for c in sorted(after)} for b in sorted(before)}
-        self._always = {b: _numeric(numeric, None, b, uses) for b in ("", *sorted(before))}
+
+        def plan(next_: str | None, prev: str) -> Plan:
+            """That for a number with such characters beside it."""
+            return self._plan([r for r in numeric if r.next is None or next_ in r.next or prev in r.prev])
+
+        self._by_next = {c: plan(c, "") for c in sorted(after)}
+        self._by_both = {b: {c: plan(c, b) for c in sorted(after)} for b in sorted(before)}
+        self._always = {b: plan(None, b) for b in ("", *sorted(before))}
+        self._joined: dict[tuple[int, ...], Plan] = {}
+
+    def _plan(self, rules: Sequence[Rule[Any]]) -> Plan:
+        return Plan(rules, self._figures, self._places)
 
     def find(self, scene: Scene, closed: Sequence[Span] = ()) -> list[Found[Any]]:
         """All readings, in order, none overlapping; triggers inside ``closed`` spans (sorted) do not count.
@@ -156,7 +172,7 @@ class Engine:
                     )  # fmt: skip
         return found
 
-    def _woken(self, scene: Scene) -> Iterator[tuple[int, Plan | _Plans]]:
+    def _woken(self, scene: Scene) -> Iterator[tuple[int, Plan]]:
         """Places and what they wake, in order; triggers at one place are one: the longest reading of all their rules wins."""
         triggers: list[tuple[int, Plan]] = []
         by_label = self._by_label
@@ -191,26 +207,18 @@ class Engine:
                 while place <= last and triggers[place][0] == start:
                     plans.append(triggers[place][1])
                     place += 1
-                yield start, _Plans(plans)
+                yield start, self._join(plans)
             else:
                 yield start, plan
 
-
-def _numeric(rules: Iterable[Rule[Any]], after: str | None, before: str, uses: Uses) -> Plan:
-    """The plan for a number with such characters beside it."""
-    return Plan([r for r in rules if r.next is None or after in r.next or before in r.prev], number=True, uses=uses)
-
-
-class _Plans:
-    """Several plans at one place."""
-
-    __slots__ = ("_plans",)
-
-    def __init__(self, plans: Sequence[Plan]) -> None:
-        self._plans = plans
-
-    def admit(self, low: str, start: int) -> list[Rule[Any]]:
-        return [rule for plan in self._plans for rule in plan.admit(low, start)]
+    def _join(self, plans: Sequence[Plan]) -> Plan:
+        """Several plans at one place as one."""
+        key = tuple(map(id, plans))
+        joined = self._joined.get(key)
+        if joined is None:
+            known = {rule.name: rule for plan in plans for rule in plan.rules}  # in the order in which the plans come
+            joined = self._joined[key] = self._plan(list(known.values()))
+        return joined
 
 
 def _index(rules: Iterable[Rule[Any]]) -> dict[str, list[Rule[Any]]]:

@@ -10,6 +10,7 @@ from typing import Any
 from torihiki.core.engine import Vocabulary
 from torihiki.core.rule import Found, Rule
 from torihiki.core.scene import Scene
+from torihiki.core.sieve import Numeral
 
 __all__ = ["Draft", "Language", "Room", "Step"]
 
@@ -46,6 +47,7 @@ class Language:
 
     code: str
     number: re.Pattern[str]
+    numeral: Numeral
     sentence_end: re.Pattern[str]
     parties: Sequence[Room]
     chips: Sequence[Room]

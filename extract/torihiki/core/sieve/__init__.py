@@ -8,8 +8,9 @@ ends in letters that fit. The answers are those of ``re``. It compiles on first 
 
 from __future__ import annotations
 
-from torihiki.core.sieve.choices import Ends, Starts, admits, follows, trunk
-from torihiki.core.sieve.edges import HEAD, heads, tails
+from torihiki.core.sieve.choices import Ends, Starts, admits
+from torihiki.core.sieve.edges import HEAD, heads, numeral, tails
+from torihiki.core.sieve.figures import Figures, Numeral
 from torihiki.core.sieve.pattern import WARM, Sieve, sieve
 
-__all__ = ["HEAD", "WARM", "Ends", "Sieve", "Starts", "admits", "follows", "heads", "sieve", "tails", "trunk"]
+__all__ = ["HEAD", "WARM", "Ends", "Figures", "Numeral", "Sieve", "Starts", "admits", "heads", "numeral", "sieve", "tails"]

@@ -6,39 +6,19 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from torihiki.core.sieve.edges import HEAD, NUMERAL, TAIL, Tails, fits, tails, tree_of
+from torihiki.core.sieve.edges import HEAD, TAIL, Tails, fits, tails, tree_of
 
-__all__ = ["Ends", "Starts", "admits", "follows", "trunk"]
+__all__ = ["Ends", "Starts", "admits"]
 
 V = TypeVar("V")
 
 _KEPT = 4096  # beginnings remembered at most
-_STRUCK = dict.fromkeys(NUMERAL)
-_WINDOW = 24  # characters in which to look for letters
-_FIGURES = 6  # more of them in a row are no number and no date
 
 
 def admits(pattern: re.Pattern[str], head: str) -> bool:
     """Whether a match can begin with ``head`` (lower case, ``HEAD`` letters, fewer at the end of a text); a plain pattern says yes."""
     begins: frozenset[str] | None = getattr(pattern, "heads", None)
     return begins is None or any(head[:size] in begins for size in range(1, HEAD + 1))
-
-
-def trunk(low: str, start: int) -> str | None:
-    """The next ``HEAD`` letters of a lower-case text that are no part of a number's writing; ``None``: there are none for long.
-
-    >>> trunk("1,200 people", 0), trunk("3-1/2 years", 0)
-    ('peo', '-/y')
-    """
-    part = low[start : start + _WINDOW]
-    found = part.translate(_STRUCK)[:HEAD]
-    return None if len(found) < HEAD and len(part) == _WINDOW and len(part.split()) <= _FIGURES else found
-
-
-def follows(pattern: re.Pattern[str], letters: str) -> bool:
-    """``admits`` for a ``trunk``: whether a match's letters other than a number's can begin so."""
-    begins: frozenset[str] | None = getattr(pattern, "trunks", None)
-    return begins is None or any(letters[:size] in begins for size in range(1, HEAD + 1))
 
 
 class Starts(Generic[V]):

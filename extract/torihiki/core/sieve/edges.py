@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 if sys.version_info >= (3, 11):
     from re import _constants as sre  # type: ignore[attr-defined]
@@ -14,20 +14,42 @@ else:
     import sre_constants as sre
     import sre_parse as parser
 
-__all__ = ["HEAD", "NUMERAL", "TAIL", "Tails", "bounded", "fits", "heads", "parser", "sre", "tails", "tree_of"]
+__all__ = ["EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "fits", "heads", "numeral", "openings", "parser", "sre", "tails", "tree_of"]
 
 HEAD, TAIL = 3, 5  # letters looked at
 _LIMIT = 1_000  # more beginnings than that sieve nothing
 _WORK = 3_000  # pairs put together at most
-_BARE = 8  # times as much where numerals are struck out: there more beginnings still tell rules apart
+_SHAPED = 12  # times as much where numbers are told from what stands behind them: there more beginnings still tell rules apart
+_SLACK = 4  # characters between two numbers that read as one
 _CLASS = 90  # a larger class of characters counts as any
 _SYNTAX = re.IGNORECASE | re.VERBOSE  # flags that the parser reads
+OPENING = 6  # characters of an opening
+_OPEN, _CLOSE = "(?#<)", "(?#>)"  # around what reads a number, in a pattern's source: comments to ``re``
+MARK = "\ue000"  # stands for a number when such a source is read
+EDGE, END = "\ue001", "\ue002"  # for what is no letter, or the end; for the end
+_BETWEEN = re.compile(f"{MARK}[\\s,.-]*{MARK}")  # two numbers with nothing but this between them read as one
 
 _BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000")) | frozenset(range(0x2000, 0x200B))
-NUMERAL = frozenset(map(ord, "0123456789.,")) | (_BLANKS - {ord("\n")})  # what a number in figures is written with, and the blanks behind it
+SHAPED = dict.fromkeys(_BLANKS - {ord("\n")}, " ") | dict.fromkeys(map(ord, "123456789"), "0")  # what openings do not tell apart
 
 Tails = dict[int, frozenset[str]] | None
 _Part = tuple[str, bool]  # letters, and whether what follows them is known
+
+
+class _How(NamedTuple):
+    """How a tree is read: at most ``size`` letters; ``backward``, from the end; ``cased``, not in lower case; ``shaped``, digits as 0 and
+    with the edges behind words."""
+
+    size: int
+    backward: bool = False
+    cased: bool = False
+    shaped: bool = False
+
+    @property
+    def limit(self) -> int:
+        return _LIMIT * (_SHAPED if self.shaped else 1)
+
+
 _ZERO_WIDTH = {sre.ASSERT, sre.ASSERT_NOT, sre.AT}
 _ANYTHING: frozenset[_Part] = frozenset({("", False)})
 _NOTHING: frozenset[_Part] = frozenset({("", True)})
@@ -40,16 +62,45 @@ def tree_of(pattern: re.Pattern[str]) -> Any:
     return parser.parse(pattern.pattern, pattern.flags & _SYNTAX) if tree is None else tree
 
 
-def heads(tree: Any, *, cased: bool = False, bare: bool = False, sizes: Iterable[int] = range(HEAD, 0, -1)) -> frozenset[str] | None:
+def heads(tree: Any, *, cased: bool = False, sizes: Iterable[int] = range(HEAD, 0, -1)) -> frozenset[str] | None:
     """What a match can begin with, in lower case unless ``cased``; ``None`` if with anything.
 
-    ``bare``: with numerals struck out. ``sizes``: letters at most, the first that gives few enough beginnings.
+    ``sizes``: letters at most, the first that gives few enough beginnings.
     """
     for size in sizes:
-        parts = _expand(tree, size, cased=cased, bare=bare)
-        if len(parts) <= _LIMIT * (_BARE if bare else 1):
+        how = _How(size, cased=cased)
+        parts = _expand(tree, how)
+        if len(parts) <= how.limit:
             found = {letters for letters, _ in parts}
             if "" not in found:
+                return frozenset(found)
+    return None
+
+
+def numeral(source: str) -> str:
+    """Mark the source of a pattern as one that reads a number, so that ``openings`` tell what follows it; not inside another such."""
+    return f"{_OPEN}{source}{_CLOSE}"
+
+
+def openings(source: str, flags: int) -> frozenset[str] | None:
+    """What a match can begin with, in lower case: each digit as 0, a marked number as ``MARK``, the edge behind a word as ``EDGE``; what
+    comes behind a second number is left out. ``None`` if with anything.
+
+    >>> sorted(openings(f"{numeral('[0-9]+|two')} ?(?:p|cents?)(?![a-z])|[0-9]{{4}}-", 0)) == [
+    ...     "0000-", MARK + " cent", MARK + " p" + EDGE, MARK + "cent" + EDGE, MARK + "cents", MARK + "p" + EDGE]
+    True
+    """
+    pieces = source.split(_OPEN)
+    items = list(parser.parse(pieces[0] + "".join(MARK + piece.partition(_CLOSE)[2] for piece in pieces[1:]), flags))
+    op, value = items[-1] if items else _NO_NODE
+    if op is sre.ASSERT and value[0] == 1:
+        items[-1:] = value[1]  # what a match looks ahead to at last is as good as a part of it
+    for size in range(OPENING, 0, -1):
+        how = _How(size, shaped=True)
+        parts = _expand(items, how)
+        if len(parts) <= how.limit:
+            found = {letters[0] + letters[1:].partition(MARK)[0] for letters, _ in parts if letters}
+            if all(letters for letters, _ in parts) and MARK not in found:
                 return frozenset(found)
     return None
 
@@ -59,7 +110,7 @@ def tails(tree: Any) -> Tails:
     if not _closed(tree):
         return None
     for size in range(TAIL, 0, -1):
-        parts = _expand(tree, size, backward=True)
+        parts = _expand(tree, _How(size, backward=True))
         if len(parts) <= _LIMIT:
             found = {letters[::-1] for letters, _ in parts}
             if "" in found:
@@ -78,17 +129,50 @@ def _closed(items: Any) -> bool:
     return bool(op is sre.AT and value is sre.AT_END)
 
 
-def _expand(items: Iterable[Any], size: int, *, backward: bool = False, cased: bool = False, bare: bool = False) -> frozenset[_Part]:
-    """The beginnings of a sequence (its ends, reversed, if ``backward``), at most ``size`` letters each."""
+def _expand(items: Iterable[Any], how: _How) -> frozenset[_Part]:
+    """The beginnings of a sequence (its ends, reversed, if ``backward``)."""
     parts = _NOTHING
-    for op, value in reversed(list(items)) if backward else items:
-        if not any(known for _, known in parts):
+    for op, value in reversed(list(items)) if how.backward else items:
+        shortest = min((len(letters) for letters, known in parts if known), default=None)
+        if shortest is None:
             break
         if op not in _ZERO_WIDTH:
-            parts = _concat(parts, _one(op, value, size, backward=backward, cased=cased, bare=bare), size, bare=bare)
-        if len(parts) > _LIMIT * (_BARE if bare else 1):
+            left = how.size - shortest + (_SLACK if how.shaped and _numbers(parts) and _numbered(op, value) else 0)
+            more = _concat(parts, _one(op, value, _How(left, how.backward, how.cased, how.shaped)), how)
+            if how.shaped and len(more) > how.limit and shortest and min(len(letters.strip(MARK)) for letters, _ in parts):
+                return _shut(parts)
+            parts = more
+        elif how.shaped and op is sre.AT and value is sre.AT_END:
+            parts = frozenset((letters + end, False) if known else (letters, known) for letters, known in parts for end in ("\n", END))
+        elif how.shaped and _is_edge(op, value):
+            parts = frozenset((letters + EDGE, False) if known and "a" <= letters[-1:] <= "z" else (letters, known) for letters, known in parts)
+        if len(parts) > how.limit:
             return _shut(parts)
     return parts
+
+
+def _numbers(parts: Iterable[_Part]) -> bool:
+    return any(known and MARK in letters for letters, known in parts)
+
+
+def _numbered(op: Any, value: Any) -> bool:
+    """Whether a number stands in a part of a pattern."""
+    if op is sre.LITERAL:
+        return bool(value == ord(MARK))
+    if op is sre.BRANCH:
+        return any(_numbered(*item) for branch in value[1] for item in branch)
+    if op in {sre.SUBPATTERN, sre.MAX_REPEAT, sre.MIN_REPEAT}:
+        return any(_numbered(*item) for item in value[-1])
+    return False
+
+
+def _is_edge(op: Any, value: Any) -> bool:
+    """Whether no letter can stand next, behind a letter."""
+    if op is sre.AT:
+        return bool(value is sre.AT_BOUNDARY)
+    if op is not sre.ASSERT_NOT or value[0] != 1 or len(value[1]) != 1 or value[1][0][0] is not sre.IN:
+        return False
+    return (sre.RANGE, (97, 122)) in value[1][0][1]
 
 
 def _shut(parts: Iterable[_Part]) -> frozenset[_Part]:
@@ -96,65 +180,71 @@ def _shut(parts: Iterable[_Part]) -> frozenset[_Part]:
     return frozenset((letters, False) for letters, _ in parts)
 
 
-def _concat(first: frozenset[_Part], then: frozenset[_Part], size: int, *, bare: bool) -> frozenset[_Part]:
+def _concat(first: frozenset[_Part], then: frozenset[_Part], how: _How) -> frozenset[_Part]:
     room: dict[int, frozenset[_Part]] = {}  # letters still wanted → what may follow, cut to so many
-    for left in {size - len(letters) for letters, known in first if known}:
+    for left in {how.size - len(letters) for letters, known in first if known}:
         room[left] = frozenset((more[:left], still and len(more) < left) for more, still in then)
-    if sum(len(room[size - len(letters)]) for letters, known in first if known) > _WORK * (_BARE if bare else 1):
+    if sum(len(room[how.size - len(letters)]) for letters, known in first if known) > _WORK * (_SHAPED if how.shaped else 1):
         return _shut(first)
+    numbers = frozenset(part for part in then if MARK in part[0]) if how.shaped else frozenset()
     found: set[_Part] = set()
     for letters, known in first:
-        if known:
-            found.update((letters + more, still) for more, still in room[size - len(letters)])
-        else:
+        if not known:
             found.add((letters, False))
+        elif numbers and MARK in letters:
+            joined = [(_BETWEEN.sub(MARK, letters + more), still) for more, still in then]
+            found.update((more[: how.size], still and len(more) < how.size) for more, still in joined)
+        else:
+            found.update((letters + more, still) for more, still in room[how.size - len(letters)])
     return frozenset(found)
 
 
-def _one(op: Any, value: Any, size: int, *, backward: bool, cased: bool, bare: bool) -> frozenset[_Part]:
+def _one(op: Any, value: Any, how: _How) -> frozenset[_Part]:
     if op is sre.LITERAL:
-        return _NOTHING if bare and value in NUMERAL else _letters([value], cased=cased)
+        return _letters([value], how)
     if op is sre.IN:
-        return _class(value, cased=cased, bare=bare)
+        return _class(value, how)
     if op is sre.BRANCH:
-        return frozenset().union(*(_expand(branch, size, backward=backward, cased=cased, bare=bare) for branch in value[1]))
+        return frozenset().union(*(_expand(branch, how) for branch in value[1]))
     if op is sre.SUBPATTERN:
-        return _expand(value[3], size, backward=backward, cased=cased, bare=bare)
+        return _expand(value[3], how)
     if op in {sre.MAX_REPEAT, sre.MIN_REPEAT}:
-        return _repeat(value, size, backward=backward, cased=cased, bare=bare)
+        return _repeat(value, how)
     if op is sre.GROUPREF_EXISTS:
         _, then, other = value
-        return _expand(then, size, backward=backward, cased=cased, bare=bare) | (_expand(other, size, backward=backward, cased=cased, bare=bare) if other else _NOTHING)
+        return _expand(then, how) | (_expand(other, how) if other else _NOTHING)
     return _ANYTHING
 
 
-def _repeat(value: Any, size: int, *, backward: bool, cased: bool, bare: bool) -> frozenset[_Part]:
+def _repeat(value: Any, how: _How) -> frozenset[_Part]:
     least, most, inner = value
-    once = _expand(inner, size, backward=backward, cased=cased, bare=bare)
+    once = _expand(inner, how)
     done = _NOTHING
     found: set[_Part] = set(_NOTHING if least == 0 else ())
-    for count in range(1, min(int(most), least + size) + 1):
-        done = _concat(done, once, size, bare=bare)
+    for count in range(1, min(int(most), least + how.size) + 1):
+        done = _concat(done, once, how)
         if count >= least:
             found |= done
-        if len(found) > _LIMIT * (_BARE if bare else 1):
+        if len(found) > how.limit:
             return _shut(found | done)
         if not any(known for _, known in done) or once == _NOTHING:
             found |= done
             break
     else:
-        if most > least + size:
+        if most > least + how.size:
             found |= _shut(part for part in done if part[1])
     return frozenset(found)
 
 
-def _letters(codes: Iterable[int], *, cased: bool) -> frozenset[_Part]:
+def _letters(codes: Iterable[int], how: _How) -> frozenset[_Part]:
     """The characters in lower case; one whose lower case is longer counts as any."""
-    found = {chr(code) if cased else chr(code).lower() for code in codes}
+    found = {chr(code) if how.cased else chr(code).lower() for code in codes}
+    if how.shaped:
+        found = {char.translate(SHAPED) for char in found}
     return _ANYTHING if len(found) > _CLASS or any(len(c) != 1 for c in found) else frozenset((c, True) for c in found)
 
 
-def _class(items: Any, *, cased: bool, bare: bool) -> frozenset[_Part]:
+def _class(items: Any, how: _How) -> frozenset[_Part]:
     codes: list[int] = []
     for op, value in items:
         if op is sre.LITERAL:
@@ -165,10 +255,7 @@ def _class(items: Any, *, cased: bool, bare: bool) -> frozenset[_Part]:
             codes.extend(_BLANKS)
         else:
             return _ANYTHING
-    if bare and not NUMERAL.isdisjoint(codes):
-        codes = [code for code in codes if code not in NUMERAL]
-        return _letters(codes, cased=cased) | _NOTHING
-    return _letters(codes, cased=cased)
+    return _letters(codes, how)
 
 
 def bounded(tree: Any) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, cast
 from ahocorasick_rs import AhoCorasick
 
 from torihiki.core.lexicon import any_of
-from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, parser, tails
+from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, openings, parser, tails
 from torihiki.core.sieve.needed import needed
 
 if sys.version_info >= (3, 11):
@@ -51,9 +51,8 @@ class Sieve:
         elif name == "heads":
             self.heads = heads(self.tree)
             self._forget()
-        elif name == "trunks":
-            self.trunks = heads(self.tree, bare=True)
-            self._forget()
+        elif name == "openings":
+            self.openings = openings(self.pattern, int(self._flags))
         elif name in {"compiled", "match", "fullmatch", "sub", "findall", "split", "groupindex", "groups", "flags"}:
             self.compiled = compiled = compiler.compile(self.tree, int(self._flags))
             self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall

@@ -10,7 +10,7 @@ from torihiki.lang.en import chips, dates, money, parties, quantities, terms
 from torihiki.lang.en.deals import EnglishDeals
 from torihiki.lang.en.deals.sanity import EnglishSanity
 from torihiki.lang.en.lines import unwrap
-from torihiki.lang.en.numbers import NUMBER
+from torihiki.lang.en.numbers import NUMBER, NUMERAL
 
 __all__ = ["load"]
 
@@ -30,6 +30,7 @@ def load(lexicon: Lexicon) -> Language:
     return Language(
         code="en",
         number=NUMBER,
+        numeral=NUMERAL,
         sentence_end=SENTENCE_END,
         parties=(parties.room(lexicon),),
         chips=(chips.room(lexicon),),

@@ -13,10 +13,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from torihiki.core.lexicon import Lexicon, any_of
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Numeral, numeral, sieve
 from torihiki.values.number import EXACT, Bounds
 
-__all__ = ["ANY", "ARABIC", "LETTERS", "NUMBER", "PATTERN", "SCALE", "VAGUE", "WORDS", "ordered", "parse"]
+__all__ = ["ANY", "ARABIC", "LETTERS", "NUMBER", "NUMERAL", "PART", "PATTERN", "SCALE", "VAGUE", "WORDS", "ordered", "parse"]
 
 _ONE_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -39,8 +39,9 @@ _PLURALS = {"tens": 1, "hundreds": 2, "thousands": 3, "lakhs": 5, "crores": 7, "
 # a letter or two, unless it ends like an abbreviated -illion (bn, mn, tn)
 _LETTER_SCALES = [w for w in _SCALES if len(w) <= 2 and not w.endswith("n")]
 _WORD_SCALES = [w for w in _SCALES if w not in _LETTER_SCALES and w.isascii()]
-SCALE = rf"(?:{any_of(_WORD_SCALES)})\b"
-LETTERS = rf"(?:{any_of(_LETTER_SCALES)})\b"
+_SCALE = rf"(?:{any_of(_WORD_SCALES)})\b"
+SCALE = numeral(_SCALE)
+LETTERS = numeral(rf"(?:{any_of(_LETTER_SCALES)})\b")
 
 WORDS = (
     *_ONES, *_TENS, "hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "half", "quarter", "dozen",
@@ -64,15 +65,17 @@ _SPELLED = (
 )
 _PARTITIVE = rf"(?:(?:an?|one|three)[- ])?(?:half|quarters?)[- ](?:of[- ])?(?:an?[- ])?{_BIG}"
 _PLURAL = any_of(_PLURALS)
-VAGUE = (
+_VAGUE = (
     rf"(?:(?:(?:the\s)?(?:low|mid|high|many|untold)?[- ]?)(?:(?:{_PLURAL})|dozens|scores)(?:\sof\s(?:{_PLURAL}|thousands)){{0,2}}\b"
     rf"|(?:several|multiple|(?:a\s)?few|(?:a\s)?couple(?:\sof)?)\b(?:\s{_BIG}){{0,3}}"
     rf"|multi-?(?:million|billion|trillion))"
 )
 # figures and words begin with different characters: what cannot be is not tried
-_FIGURES = rf"(?=[0-9½¼¾])(?:{_FRACTION}|{ARABIC})(?:[- ]?{SCALE}){{0,2}}{_HALF}?"
-PATTERN = rf"(?:{_FIGURES}|(?![0-9½¼¾])(?:{_PARTITIVE}|{_SPELLED}))"
-ANY = rf"(?:{_FIGURES}|(?![0-9½¼¾])(?:{VAGUE}|{_PARTITIVE}|{_SPELLED}))"
+_FIGURES = rf"(?=[0-9½¼¾])(?:{_FRACTION}|{ARABIC})(?:[- ]?{_SCALE}){{0,2}}{_HALF}?"
+VAGUE = numeral(_VAGUE)
+PATTERN = numeral(rf"(?:{_FIGURES}|(?![0-9½¼¾])(?:{_PARTITIVE}|{_SPELLED}))")
+ANY = numeral(rf"(?:{_FIGURES}|(?![0-9½¼¾])(?:{_VAGUE}|{_PARTITIVE}|{_SPELLED}))")
+PART = numeral(r"\.[0-9]{1,4}")  # .5
 _GLUED = any_of(
     w
     for row in Lexicon().rows("currency")
@@ -80,6 +83,18 @@ _GLUED = any_of(
     if w.isalpha() and w.isascii()
 )
 NUMBER = sieve(rf"(?<![0-9A-Za-z])(?<![0-9][.,])(?:(?:{_GLUED})(?=[0-9]))?{ARABIC}|[½¼¾]")
+
+_MOST = 8  # words of a number beyond which nothing is told of it
+_NUMERIC = any_of(
+    {*_ONES, *_TENS, *_SCALES, *_DOZEN, *_MANY, *_PLURALS, "half", "quarter", "quarters"}  # all words of the patterns above
+    | {"a", "an", "and", "of", "the", "low", "mid", "high", "many", "untold", "multi", "multimillion", "multibillion", "multitrillion"}
+)
+_PIECE = rf"(?:[½¼¾/][0-9½¼¾/]{{0,24}}|(?:{_NUMERIC})(?![a-z]))"
+NUMERAL = Numeral(
+    sieve(rf"(?:[0-9][0-9.,]*|{_PIECE})(?:[\s,.-]{{0,24}}(?:[0-9]{{1,24}}|{_PIECE})){{0,{_MOST + 1}}}"),
+    sieve("[a-z]+|[0-9½¼¾/]+"),
+    _MOST,
+)
 
 _TOKEN = sieve(r"[0-9][0-9,]*(?:\.[0-9]+)?\s?/\s?[0-9]+|[0-9][0-9,]*(?:\.[0-9]+)?|[½¼¾]|[a-z]+")
 

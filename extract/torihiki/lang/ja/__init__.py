@@ -9,7 +9,7 @@ from torihiki.deals.check import check
 from torihiki.lang.ja import chips, dates, money, parties, quantities, terms
 from torihiki.lang.ja.deals import JapaneseDeals
 from torihiki.lang.ja.deals.sanity import JapaneseSanity
-from torihiki.lang.ja.numbers import NUMBER
+from torihiki.lang.ja.numbers import NUMBER, NUMERAL
 from torihiki.lang.ja.parties.readings import read_names
 from torihiki.lang.ja.typography import tighten
 
@@ -25,6 +25,7 @@ def load(lexicon: Lexicon) -> Language:
     return Language(
         code="ja",
         number=NUMBER,
+        numeral=NUMERAL,
         sentence_end=SENTENCE_END,
         parties=(parties.room(lexicon),),
         chips=(chips.room(lexicon),),

@@ -9,10 +9,10 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Numeral, numeral, sieve
 from torihiki.values.number import EXACT, Bounds
 
-__all__ = ["ARABIC", "NUMBER", "PATTERN", "band", "parse", "share_scale"]
+__all__ = ["ARABIC", "NUMBER", "NUMERAL", "PATTERN", "band", "parse", "share_scale"]
 
 _DIGIT = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _FORMAL = {"壱": 1, "壹": 1, "弐": 2, "参": 3}  # only before a scale: 参 is mostly 参加
@@ -43,6 +43,9 @@ PATTERN = (
 _CODES = "USD|JPY|EUR|GBP|CNY|RMB|HKD|TWD|KRW|INR|SGD|AUD|CAD|CHF"  # written without a space: USD38億
 _GLUED = r"(?<=[A-Z][A-Z])(?=[0-9.,]{1,12}[数十百千万億兆]{0,3}(?:%|パーセント|倍|割|円|ドル))"  # ROE12%, EPS120円; but not H100
 NUMBER = sieve(rf"(?<![0-9])(?<![0-9][.,])(?:(?<![A-Za-z])|(?<={_CODES})|{_GLUED}){PATTERN}")
+
+_NUMERIC = f"{_KANJI}{_SCALES}{''.join(_FORMAL)}{_SOME}点・kK"
+NUMERAL = Numeral(sieve(rf"[0-9{_NUMERIC}](?: {{0,3}}[0-9.,{_NUMERIC}]){{0,24}}"), sieve(f"[0-9]+|[{_NUMERIC}]"), 8)
 
 _TOKEN = sieve(
     rf"(?P<arabic>[0-9,]{{1,32}}(?:[.・][0-9]{{1,12}})?)|(?P<point>[点・][{_KANJI}]{{1,6}})|(?P<digits>[{_KANJI}{''.join(_FORMAL)}]{{1,24}})"

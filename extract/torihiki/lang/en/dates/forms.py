@@ -9,12 +9,14 @@ from typing import Any
 
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import HEAD, WARM, admits, follows, trunk
+from torihiki.core.sieve import HEAD, Figures, admits
+from torihiki.lang.en.numbers import NUMERAL
 from torihiki.values.moment import Range, When
 
 __all__ = ["Built", "Choice", "Form", "rule"]
 
 _KEPT = 4096  # heads remembered
+_FEW = 50  # uses after which reading what forms begin with pays
 
 Built = tuple[When | Range, int, int]
 """What a form says, and the half-open span that carries it."""
@@ -22,13 +24,14 @@ Built = tuple[When | Range, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """``build`` gives the value, or ``None`` where the shape fits and the meaning does not."""
+    """``build`` gives the value, or ``None`` where the shape fits and the meaning does not. ``open``: its span may end behind its match."""
 
     name: str
     on: tuple[str, ...]
     pattern: re.Pattern[str]
     build: Callable[[re.Match[str], Scene], When | Range | Built | None]
     next: frozenset[str] | None = None
+    open: bool = False
 
 
 def built(form: Form, match: re.Match[str], scene: Scene) -> Built | None:
@@ -42,7 +45,9 @@ class Choice:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self._forms = tuple(forms)
-        self._by_letters: dict[bool, dict[str, tuple[Form, ...]]] = {False: {}, True: {}}
+        self._figures = Figures(NUMERAL, [form.pattern for form in self._forms])
+        self._by_letters: dict[str, tuple[Form, ...]] = {}
+        self._by_bits: dict[int, tuple[Form, ...]] = {}
         self._uses = 0
 
     def longest(self, scene: Scene, position: int) -> Built | None:
@@ -58,21 +63,35 @@ class Choice:
                 best = found
         return best
 
+    def meets(self, scene: Scene, position: int, join: re.Pattern[str]) -> bool:
+        """Whether one of the forms that starts at ``position`` may end where ``join`` matches; cheap, and never wrong in saying no."""
+        for form in self._possible(scene.lower, position):
+            match = form.pattern.match(scene.text, position)
+            if match is not None and (form.open or join.match(scene.text, match.end()) is not None):
+                return True
+        return False
+
     def _possible(self, low: str, position: int) -> tuple[Form, ...]:
-        """The forms that can begin with the letters at hand; in front of a number, those that can go on with the ones behind it."""
-        number = low[position : position + 1].isdecimal()
-        letters = trunk(low, position) if number else low[position : position + HEAD]
-        if letters is None:
-            return self._forms
-        forms = self._by_letters[number].get(letters)
+        """The forms that can begin with the letters, or the number, at hand."""
+        bits = self._figures.at(low, position)
+        if bits is None:
+            return self._lettered(low[position : position + HEAD])
+        forms = self._by_bits.get(bits)
         if forms is None:
-            if self._uses < WARM:
+            if len(self._by_bits) > _KEPT:
+                self._by_bits.clear()
+            forms = self._by_bits[bits] = tuple(form for place, form in enumerate(self._forms) if bits >> place & 1)
+        return forms
+
+    def _lettered(self, letters: str) -> tuple[Form, ...]:
+        forms = self._by_letters.get(letters)
+        if forms is None:
+            if self._uses < _FEW:
                 self._uses += 1
                 return self._forms
-            if len(self._by_letters[number]) > _KEPT:
-                self._by_letters[number].clear()
-            fits = follows if number else admits
-            forms = self._by_letters[number][letters] = tuple(f for f in self._forms if fits(f.pattern, letters))
+            if len(self._by_letters) > _KEPT:
+                self._by_letters.clear()
+            forms = self._by_letters[letters] = tuple(form for form in self._forms if admits(form.pattern, letters))
         return forms
 
 

@@ -128,6 +128,7 @@ def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
             ("en.part",),
             sieve(r"(?P<p>early|late|mid)(?:[- ](?:to[- ](?:mid|late)[- ])?(?P<in>in (?:the )?)?(?:the )?|(?=[12][0-9]{3}))", _I),
             part,
+            open=True,
         ),
         Form(
             "en.dates.part-of",
@@ -137,8 +138,9 @@ def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
                 _I,
             ),
             part,
+            open=True,
         ),
-        Form("en.dates.later", ("en.part",), sieve(r"(?P<p>later|earlier)[ ](?P<in>in (?:the )?|on in (?:the )?)?", _I), part),
+        Form("en.dates.later", ("en.part",), sieve(r"(?P<p>later|earlier)[ ](?P<in>in (?:the )?|on in (?:the )?)?", _I), part, open=True),
         Form(
             "en.dates.year-end",
             ("en.year-end",),
@@ -148,6 +150,6 @@ def parts(periods: Sequence[Form]) -> tuple[Form, ...]:
             ),
             year_end,
         ),
-        Form("en.dates.rest", ("en.part",), sieve(r"(?:rest|remainder|balance) of (?:the |my |our )?", _I), rest),
-        Form("en.dates.half-of", ("en.ordinal",), sieve(r"(?P<h>first|second) half of (?:the )?", _I), half_of),
+        Form("en.dates.rest", ("en.part",), sieve(r"(?:rest|remainder|balance) of (?:the |my |our )?", _I), rest, open=True),
+        Form("en.dates.half-of", ("en.ordinal",), sieve(r"(?P<h>first|second) half of (?:the )?", _I), half_of, open=True),
     )

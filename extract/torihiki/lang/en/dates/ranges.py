@@ -28,6 +28,8 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
     choice = Choice(ends)
 
     def build(match: re.Match[str], scene: Scene) -> tuple[Range, int, int] | None:
+        if not choice.meets(scene, match.start(), _JOIN):
+            return None  # nearly always
         first = choice.longest(scene, match.start())
         if first is None or isinstance(first[0], Range):
             return None

@@ -14,7 +14,7 @@ from torihiki.lang.en.money.joins import is_range, leading_scale
 from torihiki.lang.en.money.per import per_unit
 from torihiki.lang.en.money.vetoes import vetoed
 from torihiki.lang.en.money.words import Meaning, Words
-from torihiki.lang.en.numbers import ANY, ARABIC, LETTERS, PATTERN, SCALE, ordered, parse
+from torihiki.lang.en.numbers import ANY, ARABIC, LETTERS, PART, PATTERN, SCALE, ordered, parse
 from torihiki.values.money import Money
 from torihiki.values.number import Bounds
 
@@ -24,7 +24,7 @@ Build = Callable[[re.Match[str], Scene], "Reading[Money] | None"]
 
 _GAP = r"(?: ?-? ?)"
 _TAIL = rf"(?:(?:-odd)?{_GAP}(?:{SCALE}|{LETTERS})(?![A-Za-z])){{0,2}}"
-_DIGITS = rf"(?:[0-9]{{1,5}}[- ][0-9]/[0-9]{{1,2}}|[0-9]{{0,5}}[½¼¾]|{ARABIC}|\.[0-9]{{1,4}})"
+_DIGITS = rf"(?:[0-9]{{1,5}}[- ][0-9]/[0-9]{{1,2}}|[0-9]{{0,5}}[½¼¾]|{ARABIC}|{PART})"
 _JOIN = r"(?P<join> ?[-~] ?| to | and | or |-to-)"
 _ELIDED_END = r"(?=\s*(?:[.,;:)\"'|]|$|(?:in|for|of|a|per|an|on|at|by|worth|from|this|next|each|range|and|over|with|during|depending)\b))"
 
@@ -46,7 +46,7 @@ def rules(words: Words) -> tuple[Rule[Money], ...]:
         re.IGNORECASE,
     )
     plain = sieve(
-        rf"(?P<num>(?:{ANY}|\.[0-9]{{1,4}}))(?P<sc>{_TAIL})(?: of)?(?: |-)?(?:the |U\.S\. taxpayer )?(?:(?P<cur>{aft})|(?P<minor>{minor}))"
+        rf"(?P<num>(?:{ANY}|{PART}))(?P<sc>{_TAIL})(?: of)?(?: |-)?(?:the |U\.S\. taxpayer )?(?:(?P<cur>{aft})|(?P<minor>{minor}))"
         rf"(?:,? (?:and )?(?P<subnum>[0-9]{{1,2}}(?:\.[0-9])?|{PATTERN}) ?(?P<subname>{minor})"
         rf"|(?: and)? (?P<subdigits>[0-9]{{2}})(?=[.!?)]*(?:\s*$|\s*\n)|,? (?:more|less|each|per)\b))?"
         rf"(?P<late> (?:{SCALE})(?![A-Za-z]))?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Cue, Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -32,7 +33,7 @@ VOCABULARY = (
     *((f"a {coin}", "en.money-coin") for coin in _COINS),
 )
 _SUM = sieve(
-    r"(?P<digits>[a-z]+|[0-9]{1,2})[- ]figures?(?:[- ](?P<noun>sum|amount|price|deal|fee|investment|salary|salaries|salarys?|contract"
+    rf"(?P<digits>{any_of(_FIGURES)}|[0-9]{{1,2}})[- ]figures?(?:[- ](?P<noun>sum|amount|price|deal|fee|investment|salary|salaries|salarys?|contract"
     r"|offer|bid|income|payment|payout|round|settlement|exit|bonus|check|cheque|acquisition|funding|sums|deals|bonuses|dollar|fine"
     r"|donation|cost|budget|grant|loan|revenue))?",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.hedges import hedge
 from torihiki.lang.en.money.joins import is_range, leading_scale
-from torihiki.lang.en.numbers import ANY, ARABIC, LETTERS, PATTERN, SCALE, ordered, parse
+from torihiki.lang.en.numbers import ANY, ARABIC, LETTERS, PART, PATTERN, SCALE, ordered, parse
 from torihiki.lang.en.quantities import multiples
 from torihiki.lang.en.quantities.units import Units, read
 from torihiki.values.number import Bounds
@@ -63,7 +63,7 @@ def room(lexicon: Lexicon) -> Room:
 
 def _rules(units: Units) -> tuple[Rule[Quantity], ...]:
     unit = units.pattern
-    measured = sieve(rf"(?P<num>{ANY}|\.[0-9]{{1,4}})(?P<sc>{_TAIL})(?: of)?[ -]?(?:(?P<unit>{unit}))", re.IGNORECASE)
+    measured = sieve(rf"(?P<num>{ANY}|{PART})(?P<sc>{_TAIL})(?: of)?[ -]?(?:(?P<unit>{unit}))", re.IGNORECASE)
     joined = sieve(
         rf"(?P<num>{PATTERN})(?P<sc>{_TAIL})(?P<unit1>[ -]?{unit})?(?P<join> ?[-~] ?| to | and | or "
         rf"|-to-)(?P<num2>{PATTERN})(?P<sc2>{_TAIL})[ -]?(?P<unit>{unit})",
