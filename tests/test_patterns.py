@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from torihiki.core.lexicon import Lexicon
-from torihiki.core.sieve import WARM, Sieve, follows, trunk
+from torihiki.core.sieve import WARM, Figures, Sieve
 from torihiki.core.sieve.edges import tree_of
 from torihiki.core.sieve.needed import needed
 from torihiki.reader import load_language
@@ -108,17 +108,21 @@ def test_sieves_answer_as_re() -> None:
 
 
 def test_what_follows_a_number_leaves_no_rule_out() -> None:
-    """A rule whose pattern matches at a number is among those that the letters behind the figures admit."""
+    """A rule whose pattern matches at a number is among those that the figures and what stands behind them admit."""
     draw = random.Random(11)
-    figures = ["1", "38", "1,200", "3.5", "2025", "10", "½", "3-1/2", "12"]
+    figures = ["1", "38", "1,200", "3.5", "2025", "10", "½", "3-1/2", "12", "two", "twenty-five million", "1.4 bn", "a few", "三百", "5億"]
+    links = ["", " ", "-", " - ", ", ", " to ", " and ", "~", "から", " of "]
+    units = ["years", "万人", "%", "-", "m", "か月", "dollars", "pence", "per cent", "euros", "月", "年", "円", "people", "more", "times", "MW"]
     matched = 0
     for code in ("ja", "en"):
-        rules = [r for room in load_language(code, Lexicon()).figures for r in room.rules if "number" in r.on]
-        for _ in range(1500):
-            text = draw.choice(figures) + "".join(draw.choice(["", " "]) + draw.choice([*WORDS, *figures, "years", "万人", "%", "-", "m", "か月"]) for _ in range(4))
-            letters = trunk(text.lower(), 0)
-            for rule in rules:
-                if letters is not None and rule.pattern.match(text):
+        language = load_language(code, Lexicon())
+        rules = [r for room in language.figures for r in room.rules if "number" in r.on]
+        known = Figures(language.numeral, [rule.pattern for rule in rules], few=0)
+        for _ in range(4000):
+            text = draw.choice(figures) + "".join(draw.choice(links) + draw.choice([*WORDS, *figures, *units, *units]) for _ in range(4))
+            bits = known.at(text.lower(), 0)
+            for place, rule in enumerate(rules):
+                if bits is not None and rule.pattern.match(text):
                     matched += 1
-                    assert follows(rule.pattern, letters), (rule.name, text)
-    assert matched > 1000
+                    assert bits >> place & 1, (rule.name, text)
+    assert matched > 4000

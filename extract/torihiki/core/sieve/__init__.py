@@ -9,8 +9,8 @@ ends in letters that fit. The answers are those of ``re``. It compiles on first 
 from __future__ import annotations
 
 from torihiki.core.sieve.choices import Ends, Starts, admits
-from torihiki.core.sieve.edges import HEAD, heads, numeral, tails
+from torihiki.core.sieve.edges import HEAD, heads, numeral, scale, tails
 from torihiki.core.sieve.figures import Figures, Numeral
 from torihiki.core.sieve.pattern import WARM, Sieve, sieve
 
-__all__ = ["HEAD", "WARM", "Ends", "Figures", "Numeral", "Sieve", "Starts", "admits", "heads", "numeral", "sieve", "tails"]
+__all__ = ["HEAD", "WARM", "Ends", "Figures", "Numeral", "Sieve", "Starts", "admits", "heads", "numeral", "scale", "sieve", "tails"]

@@ -14,20 +14,21 @@ else:
     import sre_constants as sre
     import sre_parse as parser
 
-__all__ = ["EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "fits", "heads", "numeral", "openings", "parser", "sre", "tails", "tree_of"]
+__all__ = ["EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "fits", "heads", "numeral", "openings", "parser", "scale", "sre", "tails", "tree_of"]
 
 HEAD, TAIL = 3, 5  # letters looked at
 _LIMIT = 1_000  # more beginnings than that sieve nothing
 _WORK = 3_000  # pairs put together at most
-_SHAPED = 12  # times as much where numbers are told from what stands behind them: there more beginnings still tell rules apart
+_SHAPED = 24  # times as much where numbers are told from what stands behind them: there more beginnings still tell rules apart
 _SLACK = 4  # characters between two numbers that read as one
 _CLASS = 90  # a larger class of characters counts as any
 _SYNTAX = re.IGNORECASE | re.VERBOSE  # flags that the parser reads
 OPENING = 6  # characters of an opening
-_OPEN, _CLOSE = "(?#<)", "(?#>)"  # around what reads a number, in a pattern's source: comments to ``re``
-MARK = "\ue000"  # stands for a number when such a source is read
+_NUMBER, _SCALE, _CLOSE = "(?#<n)", "(?#<s)", "(?#>)"  # around what reads a number, or its scale, in a source: comments to ``re``
+_MARKED = re.compile(r"\(\?#<([ns])\).*?\(\?#>\)", re.DOTALL)
+MARK, _SCALED = "\ue000", "\ue003"  # stand for a number and a scale when such a source is read
 EDGE, END = "\ue001", "\ue002"  # for what is no letter, or the end; for the end
-_BETWEEN = re.compile(f"{MARK}[\\s,.-]*{MARK}")  # two numbers with nothing but this between them read as one
+_WITH_SCALE = re.compile(f"{MARK}(?:[\\s,.-]{{0,9}}{_SCALED}){{1,9}}")  # is a number
 
 _BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000")) | frozenset(range(0x2000, 0x200B))
 SHAPED = dict.fromkeys(_BLANKS - {ord("\n")}, " ") | dict.fromkeys(map(ord, "123456789"), "0")  # what openings do not tell apart
@@ -79,22 +80,28 @@ def heads(tree: Any, *, cased: bool = False, sizes: Iterable[int] = range(HEAD, 
 
 def numeral(source: str) -> str:
     """Mark the source of a pattern as one that reads a number, so that ``openings`` tell what follows it; not inside another such."""
-    return f"{_OPEN}{source}{_CLOSE}"
+    return f"{_NUMBER}{source}{_CLOSE}"
+
+
+def scale(source: str) -> str:
+    """The same for what scales a number (million): behind a number, it is a part of it."""
+    return f"{_SCALE}{source}{_CLOSE}"
 
 
 def openings(source: str, flags: int) -> frozenset[str] | None:
     """What a match can begin with, in lower case: each digit as 0, a marked number as ``MARK``, the edge behind a word as ``EDGE``; what
     comes behind a second number is left out. ``None`` if with anything.
 
-    >>> sorted(openings(f"{numeral('[0-9]+|two')} ?(?:p|cents?)(?![a-z])|[0-9]{{4}}-", 0)) == [
-    ...     "0000-", MARK + " cent", MARK + " p" + EDGE, MARK + "cent" + EDGE, MARK + "cents", MARK + "p" + EDGE]
+    >>> sorted(openings(f"{numeral('[0-9]+|two')} ?(?:p|cent)(?![a-z])|[0-9]{{4}}-", 0)) == [
+    ...     "0000-", f"{MARK} cent", f"{MARK} p{EDGE}", f"{MARK}cent{EDGE}", f"{MARK}p{EDGE}"]
     True
     """
-    pieces = source.split(_OPEN)
-    items = list(parser.parse(pieces[0] + "".join(MARK + piece.partition(_CLOSE)[2] for piece in pieces[1:]), flags))
+    items = list(parser.parse(_MARKED.sub(lambda marked: MARK if marked[1] == "n" else _SCALED, source), flags))
     op, value = items[-1] if items else _NO_NODE
     if op is sre.ASSERT and value[0] == 1:
         items[-1:] = value[1]  # what a match looks ahead to at last is as good as a part of it
+    if not _expand(items, _How(2, shaped=True)).isdisjoint({("", True), (MARK, True)}):
+        return None  # a match can be a number alone: seen soonest so
     for size in range(OPENING, 0, -1):
         how = _How(size, shaped=True)
         parts = _expand(items, how)
@@ -137,7 +144,9 @@ def _expand(items: Iterable[Any], how: _How) -> frozenset[_Part]:
         if shortest is None:
             break
         if op not in _ZERO_WIDTH:
-            left = how.size - shortest + (_SLACK if how.shaped and _numbers(parts) and _numbered(op, value) else 0)
+            left = how.size - shortest
+            if how.shaped and _numbers(parts) and _numbered(op, value):
+                left = min(left + _SLACK, OPENING + _SLACK)
             more = _concat(parts, _one(op, value, _How(left, how.backward, how.cased, how.shaped)), how)
             if how.shaped and len(more) > how.limit and shortest and min(len(letters.strip(MARK)) for letters, _ in parts):
                 return _shut(parts)
@@ -152,13 +161,13 @@ def _expand(items: Iterable[Any], how: _How) -> frozenset[_Part]:
 
 
 def _numbers(parts: Iterable[_Part]) -> bool:
-    return any(known and MARK in letters for letters, known in parts)
+    return any(known and letters[:1] == MARK for letters, known in parts)
 
 
 def _numbered(op: Any, value: Any) -> bool:
     """Whether a number stands in a part of a pattern."""
     if op is sre.LITERAL:
-        return bool(value == ord(MARK))
+        return chr(value) in {MARK, _SCALED}
     if op is sre.BRANCH:
         return any(_numbered(*item) for branch in value[1] for item in branch)
     if op in {sre.SUBPATTERN, sre.MAX_REPEAT, sre.MIN_REPEAT}:
@@ -186,17 +195,23 @@ def _concat(first: frozenset[_Part], then: frozenset[_Part], how: _How) -> froze
         room[left] = frozenset((more[:left], still and len(more) < left) for more, still in then)
     if sum(len(room[how.size - len(letters)]) for letters, known in first if known) > _WORK * (_SHAPED if how.shaped else 1):
         return _shut(first)
-    numbers = frozenset(part for part in then if MARK in part[0]) if how.shaped else frozenset()
+    numbers = how.shaped and any(MARK in more or _SCALED in more for more, _ in then)
     found: set[_Part] = set()
     for letters, known in first:
         if not known:
             found.add((letters, False))
-        elif numbers and MARK in letters:
-            joined = [(_BETWEEN.sub(MARK, letters + more), still) for more, still in then]
-            found.update((more[: how.size], still and len(more) < how.size) for more, still in joined)
+        elif numbers and letters[:1] == MARK:
+            found.update(_joined(letters, more, still, how.size) for more, still in then)
         else:
             found.update((letters + more, still) for more, still in room[how.size - len(letters)])
     return frozenset(found)
+
+
+def _joined(letters: str, more: str, still: bool, size: int) -> _Part:
+    """What begins with a number and goes on with ``more``: up to a second number."""
+    whole = _WITH_SCALE.sub(MARK, letters + more)
+    second = whole.find(MARK, 1)
+    return (whole[: min(second, size)], False) if second > 0 else (whole[:size], still and len(whole) < size)
 
 
 def _one(op: Any, value: Any, how: _How) -> frozenset[_Part]:

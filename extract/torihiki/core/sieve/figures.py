@@ -34,13 +34,13 @@ class Numeral:
 
 
 class Figures:
-    """Which of some patterns can begin at a number, as bits in their order; a plain pattern always can."""
+    """Which of some patterns can begin at a number, as bits in their order; a plain pattern always can. ``few`` uses are not worth the reading."""
 
-    def __init__(self, numeral: Numeral, patterns: Sequence[re.Pattern[str]]) -> None:
+    def __init__(self, numeral: Numeral, patterns: Sequence[re.Pattern[str]], few: int = _FEW) -> None:
         self._numeral = numeral
         self._patterns = tuple(patterns)
         self._all = (1 << len(patterns)) - 1
-        self._uses = 0
+        self._left = few
         self._any = 0
         self._index: dict[str, int] = {}  # an opening → the patterns that have it
         self._at: dict[str, int] = {}  # the text at a number → the patterns that begin so
@@ -53,12 +53,12 @@ class Figures:
             return None
         if not ends:
             return self._all
-        if self._uses <= _FEW:
-            self._uses += 1
-            if self._uses <= _FEW:
+        if self._left >= 0:
+            self._left -= 1
+            if self._left >= 0:
                 return self._all
             self._read()
-        text = low[start : start + OPENING + 1]
+        text = low[start : start + OPENING + 1].translate(SHAPED)
         found = self._at.get(text)
         if found is None:
             found = self._keep(self._at, text, "")

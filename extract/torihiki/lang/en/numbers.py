@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from torihiki.core.lexicon import Lexicon, any_of
-from torihiki.core.sieve import Numeral, numeral, sieve
+from torihiki.core.sieve import Numeral, numeral, scale, sieve
 from torihiki.values.number import EXACT, Bounds
 
 __all__ = ["ANY", "ARABIC", "LETTERS", "NUMBER", "NUMERAL", "PART", "PATTERN", "SCALE", "VAGUE", "WORDS", "ordered", "parse"]
@@ -40,8 +40,8 @@ _PLURALS = {"tens": 1, "hundreds": 2, "thousands": 3, "lakhs": 5, "crores": 7, "
 _LETTER_SCALES = [w for w in _SCALES if len(w) <= 2 and not w.endswith("n")]
 _WORD_SCALES = [w for w in _SCALES if w not in _LETTER_SCALES and w.isascii()]
 _SCALE = rf"(?:{any_of(_WORD_SCALES)})\b"
-SCALE = numeral(_SCALE)
-LETTERS = numeral(rf"(?:{any_of(_LETTER_SCALES)})\b")
+SCALE = scale(_SCALE)
+LETTERS = scale(rf"(?:{any_of(_LETTER_SCALES)})\b")
 
 WORDS = (
     *_ONES, *_TENS, "hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "half", "quarter", "dozen",

@@ -36,16 +36,22 @@ _PIECE = (
 _BARE_SOME = rf"(?<![{_COUNTS}])数(?! ?(?:字|値|学|式|え|の|あ|を|が|は|に|と|で|多|少|量|列|理|独|日前))"
 _LARGE_PIECE = rf" {{0,3}}[{''.join(_LARGE)}]"
 # one number: pieces and scales, at most as long as a figure in a table can be
-PATTERN = (
+_PATTERN = (
     rf"(?:{_PIECE}|[兆億](?=円|ドル|㌦|パ)|{_BARE_SOME}|{_WHICH})"
     rf"(?:{_PIECE}|(?<=[0-9]) {{1,3}}(?=[{_SCALES}])|{_LARGE_PIECE}){{0,24}}(?:[kK](?![A-Za-z]))?"
 )
+PATTERN = numeral(_PATTERN)
 _CODES = "USD|JPY|EUR|GBP|CNY|RMB|HKD|TWD|KRW|INR|SGD|AUD|CAD|CHF"  # written without a space: USD38億
 _GLUED = r"(?<=[A-Z][A-Z])(?=[0-9.,]{1,12}[数十百千万億兆]{0,3}(?:%|パーセント|倍|割|円|ドル))"  # ROE12%, EPS120円; but not H100
-NUMBER = sieve(rf"(?<![0-9])(?<![0-9][.,])(?:(?<![A-Za-z])|(?<={_CODES})|{_GLUED}){PATTERN}")
+NUMBER = sieve(rf"(?<![0-9])(?<![0-9][.,])(?:(?<![A-Za-z])|(?<={_CODES})|{_GLUED}){_PATTERN}")
 
 _NUMERIC = f"{_KANJI}{_SCALES}{''.join(_FORMAL)}{_SOME}点・kK"
-NUMERAL = Numeral(sieve(rf"[0-9{_NUMERIC}](?: {{0,3}}[0-9.,{_NUMERIC}]){{0,24}}"), sieve(f"[0-9]+|[{_NUMERIC}]"), 8)
+_MOST = 8  # pieces of a number beyond which nothing is told of it
+NUMERAL = Numeral(
+    sieve(rf"(?:[0-9][0-9.,]{{0,40}}|[{_NUMERIC}])(?: {{0,3}}(?:[0-9][0-9.,]{{0,40}}|[{_NUMERIC}])){{0,{_MOST + 1}}}"),
+    sieve(f"[0-9]+|[{_NUMERIC}]"),
+    _MOST,
+)
 
 _TOKEN = sieve(
     rf"(?P<arabic>[0-9,]{{1,32}}(?:[.・][0-9]{{1,12}})?)|(?P<point>[点・][{_KANJI}]{{1,6}})|(?P<digits>[{_KANJI}{''.join(_FORMAL)}]{{1,24}})"
