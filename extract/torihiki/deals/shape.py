@@ -69,8 +69,8 @@ class Shape:
     civic: bool = False  # a government body may be one of its sides (a pact of a town with banks)
     guesses: bool = False  # its roles follow the order of the names only: those of any other shape are better
     tells: bool = False  # who pays is said outright (最初の顧客は): what is known of the two changes nothing
-    lone: bool = False  # one named side makes a deal of it: so much space leased
     rumour: bool = False  # speaks only of what was rumoured before (denied the report)
+    common: bool = False  # its verbs are said of much else: standing beside one makes no name a firm
     sole: bool = False  # one named side suffices beside a sum, a capacity or a length of time (10年間借りる)
     rest: DealType = "other"  # the type of a generic deal of which the text never says what is dealt in
     wins: bool = False  # the subject is the one that is paid (won a contract)
@@ -111,6 +111,7 @@ class Event:
     understood: bool = False  # its subject is not in the sentence, but taken from those before
     faced: bool = False  # what is on the other side is said, not who (from a shipowner in Europe)
     each: bool = False  # several contracts in one word (supply deals with X and Y): one with each of those on a side
+    sized: bool = False  # its sentence says of what size it is (the premises that are leased, what a round would value the firm at): one named side suffices
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 
 

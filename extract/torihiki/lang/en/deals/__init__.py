@@ -15,17 +15,22 @@ from torihiki.core.span import Span, Starting
 from torihiki.deals.digest import Digest
 from torihiki.deals.gather import actors
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
+from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.denials import denial
+from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
+from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.kinds import GOODS, kind_of
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.makers import powered, supplied
+from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import licensed, publishers
+from torihiki.lang.en.deals.rivals import rival
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
@@ -113,6 +118,7 @@ class EnglishDeals:
         people = Starting(parties)
         events: list[Event] = []
         topic = Topic()
+        awards, premises = Awards(self._shapes), Premises()
         digest = Digest.of(draft)
         main = _main(parties) if not digest else []
         part = 0
@@ -137,8 +143,12 @@ class EnglishDeals:
                 for frame in found:
                     lent(scene, sentence, frame, inside)
                 for event, roles in self._sentence(scene, sentence, found, topic, main, own, parties):
-                    told_here += [event, *further(scene, event, roles, inside)]
+                    rival(scene, event, events)
+                    told_here += [event, *further(scene, event, roles, inside), *gapped(scene, event, inside, own)]
+                told_here += founded(scene, sentence, inside, self._shapes)
                 topic.close(scene, sentence, subject)
+            told_here = awards.read(scene, sentence, inside, figures, told_here)
+            told_here = premises.read(scene, sentence, inside, told_here)
             if events and not told_here:
                 denied = denial(scene, sentence, inside)
                 told_here += [denied] if denied is not None else []
@@ -175,6 +185,7 @@ class EnglishDeals:
             turn(scene, frame, self._shapes)
         kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence)]
         stretches = lands(scene.text, sentence, [_whole(f, found) for f in kept])
+        earlier: list[Participant] = []
         for at, (frame, land) in enumerate(zip(kept, stretches, strict=True)):
             before = kept[max(at - 1, 0) : at]
             shape = frame.shape
@@ -187,7 +198,7 @@ class EnglishDeals:
             alone = _UNNAMED.match(scene.text, frame.cue.end, land.end) is not None  # with a carmaker: nobody else is meant
             if not alone and (frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end)):
                 told = [f for e in before if kind in _TRADED for held in e.places.values() for f in held]
-                people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main])
+                people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main], earlier)
             if kind == "investment" and frame.shape.name in _RAISES and borrowed(people, scene.text[land.start : land.end]):
                 kind, people = "financing", turned(people, "investment", "financing")
             if kind == "subsidy":
@@ -206,10 +217,12 @@ class EnglishDeals:
                 people = powered(scene, people, scene.text[slice(*land)], parties)
             if kind == "licensing":
                 people = licensed(scene, frame, people)
+            earlier = people
             slight = weak(frame, kind, people, scene, land, figures) or _paid_for(scene, frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
-                yield Event(_guessed(frame, scene, sentence, sides), kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame)), roles
+                valued = kind == "investment" and shape.name in _RAISES and status in {"rumoured", "planned"} and any(f.kind == "amount" and f.value.role == "valuation" for f in figures)
+                yield Event(_guessed(frame, scene, sentence, sides), kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame), sized=valued), roles
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
         """What a contract is about, by the goods that the text names."""
@@ -246,7 +259,6 @@ _HELPED = sieve(r"\bto (?:[a-z]+ )?(?:help|assist|enable|allow|let|support)\s(?:
 _MONEY: frozenset[DealType] = frozenset({"financing", "investment", "subsidy", "ipo"})
 _RAISES = frozenset(("en.deals.raise", "en.deals.land"))
 _SUMLESS = sieve(r"\b(?:undisclosed|unspecified|not (?:been )?disclosed|(?:co-)?led by|(?:co-)?led the)\b", re.IGNORECASE)
-_SPACE = sieve(r"[0-9][ -]?(?:square[ -](?:foot|feet|met(?:er|re)s?)|sq\.? ?(?:ft|m)\b|sf\b|acres?\b)", re.IGNORECASE)
 _TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
 
 
@@ -260,8 +272,6 @@ def _guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Partic
     named = any(p.role == "investee" and p.place not in {"topic", "understood"} for p in people)
     if named and frame.shape.name in _RAISES and _SUMLESS.search(scene.text, *sentence):
         return replace(frame.shape, figure=False)
-    if frame.shape.type == "lease" and _SPACE.search(scene.text, *sentence):
-        return replace(frame.shape, lone=True)
     return replace(frame.shape, guesses=True) if _open(frame) else frame.shape
 
 

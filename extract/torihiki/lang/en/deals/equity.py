@@ -11,6 +11,7 @@ _BOTH: dict[str, PartyRole] = {
 }  # fmt: skip
 _HEDGE = r"(?:(?:up to|more than|over|about|around|nearly|almost|roughly|approximately|some|at least|another|an? additional|an? further|a fresh|a new|a total of|as much as|an? estimated|over|close to|a|an|its) ){0,3}"
 _SUM = rf"\s{_HEDGE}(?:[$€£¥]|(?:US|C|A|HK|NT|S)\$|(?:CHF|EUR|USD|GBP|JPY|INR|Rs\.?|RMB|SEK|NOK|DKK|KRW|₹|₩)\s?[0-9]|[0-9][\d.,]*\s?(?:mln|bln|million|billion|trillion|crore|lakh))"
+_FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:the\s|its\s|rival\s|all of\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])"
 _UNSAID = r"|\s(?:an?\s)?(?:undisclosed|unspecified|unnamed)\s(?:[a-z-]+\s){0,2}(?:sum|amount|round|funding|investment)"
 _FUNDS = _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
 
@@ -33,7 +34,16 @@ EQUITY: tuple[Shape, ...] = (
         ("pay", "pays", "paid", "paying"),
         {"for": "target", "agent": "acquirer"},
         past="completed", pairs=True,
-        behind=_SUM + r"[^.;,]{0,40}?\sfor\s(?:the\s|its\s|rival\s)?(?:[a-z-]+\s){0,3}[A-Z]",
+        behind=_SUM + _FOR_FIRM,
+    ),
+    Shape(
+        "en.deals.offer", "acquisition",
+        ("offered", "offers", "offering",
+         "made an offer", "makes an offer", "make an offer", "making an offer", "submitted an offer", "submitted a bid", "submits a bid", "submitted a proposal", "put in an offer", "put in a bid", "tabled an offer",
+         "tabled a bid", "lodged a bid", "lodged an offer", "launched a bid", "launches a bid", "joined the bidding", "joins the bidding", "entered the bidding", "enters the bidding", "made a bid", "makes a bid", "make a bid"),
+        {"for": "target", "agent": "acquirer"},
+        status="planned", pairs=True, common=True,
+        needs=r"\boffer(?:s|ed|ing)\b" + _SUM + _FOR_FIRM + r"|\b(?:an offer|a bid|a proposal|the bidding)\b(?! to [a-z]| of [a-z])",
     ),
     Shape(
         "en.deals.bid", "acquisition",
@@ -79,7 +89,7 @@ EQUITY: tuple[Shape, ...] = (
         ("merge", "merges", "merged", "merging", "combine with", "combines with", "combining with", "combine their", "combine"),
         _BOTH, _BOTH,
         nouns=("merger", "mergers", "merger agreement", "merger of equals", "all-stock merger", "business combination", "business combination agreement", "merger talks", "merger plan",
-               "tie-up talks", "spac merger", "reverse merger", "stock-for-stock merger"),
+               "tie-up talks", "spac merger", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),
         noun={**_BOTH, "owner": "partner", "before": "partner"},
         past="completed", pairs=True,
     ),
@@ -100,7 +110,7 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "investee", "by": "investor"},
         nouns=("investment in", "investment from", "investment by", "investment", "equity investment", "minority investment", "strategic investment", "equity investment in",
                "strategic investment in", "minority investment in", "investment of", "capital injection", "cash injection", "capital increase", "investment round in",
-               "investment agreement", "investment deal", "growth investment", "private placement"),
+               "investment agreement", "investment deal", "growth investment", "private placement", "investments of", "investments from"),
         noun={"in": "investee", "to": "investee", "by": "investor", "from": "investor", "owner": "investor", "object": "investor", "before": "investor", "agent": "investor"},
         gets={"agent": "investee", "from": "investor", "by": "investor", "owner": "investor", "object": "investor", "before": "investor", "in": "investee"},
         past="completed",
@@ -121,10 +131,10 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.land", "investment",
         ("secure", "secures", "secured", "securing", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "closes", "closed", "scores", "scored", "snags", "snagged", "pulls in", "pulled in", "pulls down", "pulled down", "rakes in", "raked in", "reels in", "reeled in",
-         "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "gets", "received", "receives"),
+         "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "gets", "received", "receives", "receive", "receiving"),
         {"from": "investor", "by": "investor", "agent": "investee"},
-        status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:sales|revenue|orders|damages|a share|per|profit|fines?))",
-        needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|"
+        status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))",
+        needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"
               r"[0-9]\s?(?:mln|million|billion|bn|[mbk])?\s(?:to|for)\s(?:further\s|help\s)?(?:accelerat|advanc|scal|build|develop|expan[ds]|fund|grow|commerciali|boost|speed|bring|launch|fuel|roll)",
     ),
     Shape(
@@ -153,7 +163,7 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "issuer", "object": "issuer"},
         nouns=("initial public offering", "initial public offerings", "ipo", "stock market listing", "flotation", "market debut", "trading debut", "stock market debut",
                "share listing", "listing", "stock market flotation", "public listing", "initial share sale", "debut", "first day of trading", "direct listing", "u.s. ipo", "us ipo", "public offering",
-               "hong kong listing", "dual listing", "share sale", "secondary offering", "spac deal", "nasdaq listing", "listings", "debuts", "flotations", "ipos", "dual listings"),
+               "hong kong listing", "dual listing", "share sale", "secondary offering", "spac deal", "nasdaq listing", "listings", "debuts", "flotations", "ipos", "dual listings", "initial stock offering", "initial share offering", "initial stock sale"),
         noun={"owner": "issuer", "by": "issuer", "of": "issuer", "before": "issuer", "for": "issuer", "agent": "issuer"},
         status="planned", past="completed", alone=True,
         needs=r"\b(?:ipo|ipos|public|listings?|list|lists|listed|flotation|float\w*|debut\w*|trading|spac|shares?|offering)\b",

@@ -42,7 +42,7 @@ _MODEL = sieve(r" (?:[A-Z]{0,3}[0-9]{2,4}[A-Za-z0-9-]*|[A-Z][\w-]* [A-Z]{0,3}[0-
 _MADE = sieve(r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?" + GOODS.pattern, _I)
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
-_IPO = sieve(r"\b(?:IPO|initial public offering|listing|flotation|public offering|share sale|debut)\b", _I)
+_IPO = sieve(r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut)\b", _I)
 _LATER = sieve(r"\b(?:before|ahead of|prior to|after|since|pre|eye(?:s|d|ing)|tease[sd]?|plans?|planned|planning|prepar\w+|expect\w*|consider\w*|possible|potential|upcoming|future|towards?|weigh\w*)\b", _I)
 _SITE = sieve(SITE, _I)
 _LAID = sieve(r"\b(?:build(?:ing)?|construct(?:ing)?|expand(?:ing)?|develop(?:ing)?)\b[^.;,]{0,40}\binfrastructure\b", _I)
@@ -51,6 +51,9 @@ _ENERGY = sieve(
     r"\b(?:Energy|Energies|Power|Solar|Wind|Renewables?|Electric|Utilities|Nuclear|Hydro|Geothermal|Light|Generation|Gas|Fusion|Grid|Offshore|Ørsted|Orsted|Iberdrola|Engie|RWE|EDF|Enel|EDP|"
     r"NextEra|AES|Constellation|Vistra|Talen|Equinor|Statkraft|Vattenfall|Invenergy|Brookfield|TotalEnergies)"
 )
+
+_UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
+_RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
 
 _BANK = sieve(r"\b(?:Bank|Banking|Banco|Banca|Banque|Sparkasse|Landesbank|[A-Z]\w*bank)\b")
 
@@ -88,10 +91,14 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name == "invest" and not (frame.places.get("in") or frame.places.get("object")):
         site = _SITE.search(rest) or _LAID.search(rest)
         return "construction" if site is not None and not _DUG.search(site.group()) else "investment"
+    if name == "invest" and frame.form == "verb" and _lays_out(frame, scene):
+        return "supply"
     if name == "supply" and frame.form != "noun":
         return _served(frame, what, rest)
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
+    if name == "pay" and _UPFRONT.search(rest):
+        return "licensing" if _RIGHTS.search(scene.text, *land) else "partnership"
     if name == "price":
         return "supply" if frame.places.get("for") and made(scene, frame.places["for"][-1]) else "acquisition"
     if name == "award":
@@ -100,6 +107,12 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
         return "acquisition" if _MOST.search(around) else "investment"
     return frame.shape.type
+
+
+def _lays_out(frame: Frame, scene: Scene) -> bool:
+    """Whether money goes into somebody's goods, not into the firm: invests $40 billion in Lumetric's chips."""
+    maker = frame.places.get("in") or frame.places.get("owned") or []
+    return bool(maker) and made(scene, maker[-1])
 
 
 def _served(frame: Frame, what: str, rest: str) -> DealType:

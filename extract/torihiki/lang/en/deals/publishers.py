@@ -46,6 +46,8 @@ def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[
     press = scene.memo["en.deals.press"]
     if any(p.name in press for p in people) and not all(p.name in press for p in people):
         return [replace(p, role="licensor" if p.name in press else "licensee") for p in people]
+    if frame.shape.name == "en.deals.pay":
+        return [replace(p, role="customer" if p.place == "agent" else "provider") for p in people]  # who pays for rights takes them
     taken = frame.form == "verb" and frame.shape.name == "en.deals.license" and _FROM.match(scene.text, frame.cue.end)
     if taken and all(p.role == "licensor" for p in people if p.place == "agent"):
         return [replace(p, role="licensee" if p.place == "agent" else "licensor") for p in people]

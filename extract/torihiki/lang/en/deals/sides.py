@@ -115,8 +115,8 @@ _SIDES: Mapping[DealType, tuple[PartyRole, PartyRole]] = {
 }  # fmt: skip
 
 
-def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]]) -> list[Participant]:
-    """The people, and who is meant on the side that nobody is named on."""
+def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]], earlier: Sequence[Participant] = ()) -> list[Participant]:
+    """The people, and who is meant on the side that nobody is named on: who stood there in what the sentence told ``earlier``, before all."""
     sides = _SIDES.get(kind)
     if sides is None or not people or any(p.role not in sides for p in people):
         return people
@@ -127,7 +127,9 @@ def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]]
         return people  # a round or a loan may name no investor
     missing = sides[1] if sides[0] in held else sides[0]
     taken = {p.name for p in people}
-    other = next((f for f in meant if f.value.name not in taken and not f.value.names), None)
+    there = {p.name for p in earlier if p.role == missing}
+    left = [f for f in meant if f.value.name not in taken and not f.value.names]
+    other = next((f for f in left if f.value.name in there), next(iter(left), None))
     return people if other is None else [*people, *participants([(Placed(other, "understood"), missing)])]
 
 

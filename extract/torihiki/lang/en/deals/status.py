@@ -48,7 +48,7 @@ _SOURCES = sieve(
     r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b", _I)
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
-    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework|conditional|memorandum|explor(?:e|ing))\b", _I)
+    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing))\b", _I)
 _AGREED = sieve(r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b", _I)
 _MODAL = sieve(
     r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$", _I)
@@ -57,7 +57,8 @@ _DONE = sieve(
     r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$", _I)
 _AFTER = sieve(r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b", _I)
 _AHEAD = sieve(r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)", _I)
-_PAST = sieve(r"(?:ed|bought|sold|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$", _I)
+_UNDER_WAY = sieve(r"\b(?:is|are)\s(?:also\s|now\s|currently\s|still\s)?(?:raising|seeking|planning|preparing|finali[sz]ing|closing)\s(?:[\w-]+\s){0,4}$", _I)
+_PAST = sieve(r"(?:ed|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$", _I)
 
 
 def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[Status, tuple[Cue, ...]]:
@@ -75,6 +76,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return "cancelled", (_cue(match, "cancelled"),)
     done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)
     talks = [m for m in _TALKS.finditer(text, max(lead.end - (160 if joined else 70), lead.start), lead.end) if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])]
+    if talks and done == (0, 0) and frame.form == "noun":
+        done = None  # in talks on a round: only the noun's own sense said that it is closed
     match = (talks[-1] if talks else None) if not done else None
     compared = frame.form == "noun" and "owner" in frame.places and _COMPARED.search(text[lead.start : lead.end]) is not None
     if compared and not match and shape.past:
@@ -130,7 +133,7 @@ def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int
         match = _AFTER.match(behind)
         if match and not _AHEAD.search(behind):
             return frame.cue.end + match.start(), frame.cue.end + match.end()
-        return (0, 0) if frame.shape.status == "completed" and not _PLANNED.search(before) and not frame.led else None
+        return (0, 0) if frame.shape.status == "completed" and not _PLANNED.search(before) and not frame.led and not _UNDER_WAY.search(before) else None
     if not _PAST.search(text[frame.cue.start : frame.cue.end]):
         return None
     if frame.form == "passive":

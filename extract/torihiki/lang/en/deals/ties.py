@@ -35,7 +35,7 @@ TIES: tuple[Shape, ...] = (
         ("jointly build", "jointly owned", "jointly own", "form a venture", "set up a venture"),
         _BOTH, {**_BOTH},
         nouns=("joint venture", "joint ventures", "joint venture agreement", "jv", "50-50 venture", "50/50 venture", "venture formed", "a venture", "joint factory", "joint plant", "venture with",
-               "three-way venture", "50-50 joint venture", "50:50 joint venture", "new joint venture", "joint company", "battery venture"),
+               "founding partners", "founding shareholders", "founding equity partners", "initial equity funders", "founding members", "three-way venture", "50-50 joint venture", "50:50 joint venture", "new joint venture", "joint company", "battery venture"),
         noun=_TIED,
     ),
     Shape(

@@ -48,7 +48,7 @@ GETS = frozenset((
     "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
     "awarded", "granted", "accept", "accepted", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
     "scored", "snagged", "snags", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
-    "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books",
+    "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books", "picked", "picks", "picking", "bagging", "looking", "courting",
 ))  # fmt: skip
 # finite verbs whose form does not show it
 ACTS = frozenset((

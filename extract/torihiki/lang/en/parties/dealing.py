@@ -21,12 +21,13 @@ _LOOSE = frozenset((
     "delivers", "developing", "granted", "lead the", "leads", "led the", "lend", "lends", "lent", "license", "licence", "order", "ordering", "orders", "ordered",
     "paid", "pays", "picked", "picks", "provide", "provides", "pour", "poured", "pours", "pump", "pumped", "pumps", "purchase", "purchases", "put in",
     "puts in", "raise", "raised", "raises", "raising", "reopen", "restart", "sell", "selling", "sells", "sold", "supplies", "supply", "supplied", "wins", "won a", "work together",
-    "has won", "auction", "selected", "selects", "chose", "reserved", "rent", "rents", "rented", "renting", "lands", "landed", "bags", "joined by", "backed", "swallow", "swallows",
+    "has won", "auction", "selected", "selects", "chose", "reserved", "rent", "rents", "rented", "renting", "lands", "landed", "bags", "handed", "hands", "handing", "joined by", "backed", "swallow", "swallows",
 ))  # fmt: skip
-_VERBS = {word for shape in SHAPES for word in shape.words}
-_NOUNS = {word for shape in SHAPES for word in shape.nouns}
-_TAKES = {word for shape in SHAPES if "object" in shape.roles for word in shape.words} - _LOOSE
-_TAKEN = {word for shape in SHAPES if shape.passive for word in shape.words if word.endswith(("ed", "ought", "old", "en"))}
+_TELLING = [shape for shape in SHAPES if not shape.common]
+_VERBS = {word for shape in _TELLING for word in shape.words}
+_NOUNS = {word for shape in _TELLING for word in shape.nouns}
+_TAKES = {word for shape in _TELLING if "object" in shape.roles for word in shape.words} - _LOOSE
+_TAKEN = {word for shape in _TELLING if shape.passive for word in shape.words if word.endswith(("ed", "ought", "old", "en"))}
 _WHEN = (
     r"(?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: [0-9]{1,2}| [a-z]{3,9})?,? |(?:yesterday|today|separately|"
     r"reportedly|recently|also|already|jointly|quietly|formally|officially|initially|previously|now|then|since|later|first|finally|successfully) )?"

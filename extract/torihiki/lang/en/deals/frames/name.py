@@ -202,11 +202,18 @@ def _begins(s: State) -> bool:
     following = ahead(s, frozenset(("poss",)))
     if following is None:
         return False
-    if following.kind in {"aux", "say"}:
+    if following.kind in {"aux", "say"} or (following.kind == "word" and _acts(s, following)):
         return True
     if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
         return True  # With the purchase of X, Y gains …
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
+
+
+def _acts(s: State, verb: Item) -> bool:
+    """Whether a word that deals in nothing is the name's verb: …, and X made a; but not: X and Y backed by."""
+    at = next(at for at in range(s.at, len(s.whole)) if s.whole[at] is verb)
+    behind = s.whole[at + 1] if at + 1 < len(s.whole) else None
+    return (verb.word in GETS or verb.word in ACTS or verb.word.endswith("ed")) and behind is not None and behind.kind in {"det", "own", "figure"}
 
 
 def _start(s: State, found: list[Found[Any]]) -> None:

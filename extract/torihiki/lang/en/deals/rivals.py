@@ -1,0 +1,34 @@
+"""Bids beside another one: who makes an offer *as well* wants what the bid told before is for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import Event
+from torihiki.values.change import replace
+
+__all__ = ["rival"]
+
+_BESIDE = sieve(r"\b(?:also|too|as well|likewise|meanwhile|rival|competing|another|counter-?(?:bid|offer)|second (?:bid|bidder|offer)|joined|joins|entered|enters|in turn|trump\w*|topp(?:ed|ing)|outbid\w*)\b")
+_WANTED = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach", "en.deals.acquire"))
+_REACH = 600  # code points between the two
+
+
+def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
+    """Let who bids beside another want the same company, where the sentence names none. ``before``: the events told so far."""
+    if event.shape.name not in _WANTED or event.type != "acquisition" or any(p.role in {"target", "seller"} for p in event.participants):
+        return
+    buyers = {p.name for p in event.participants if p.role == "acquirer"}
+    if not buyers or _BESIDE.search(scene.lower, *event.sentence) is None:
+        return
+    for told in reversed(before):
+        if event.span.start - told.span.end > _REACH:
+            return
+        wanted = [p for p in told.participants if p.role in {"target", "seller"}]
+        if told.type in {"acquisition", "divestiture"} and any(p.role == "target" for p in wanted):
+            if not buyers & {p.name for p in told.participants}:
+                event.participants = [*event.participants, *(replace(p, place="understood") for p in wanted)]
+                event.fresh = True
+            return
