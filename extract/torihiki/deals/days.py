@@ -14,7 +14,7 @@ from torihiki.core.scene import Scene
 from torihiki.deals.shape import Deal, DealType, Status
 from torihiki.values.change import replace
 
-__all__ = ["Day", "announce", "choose", "matured", "role_of", "stands"]
+__all__ = ["Day", "announce", "choose", "matured", "recent", "role_of", "stands"]
 
 _ROLES: dict[DealType, frozenset[str]] = {
     "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
@@ -136,10 +136,10 @@ def announce(draft: Draft, deals: Sequence[Deal], along: re.Pattern[str] | None,
     if jointly is not None:
         for found in draft.found:
             left = max(scene.sentence(found.start).start, found.start - _JOINTLY)
-            if found.kind == "date" and _lately(found, scene.anchor) and jointly.search(scene.text, left, found.start):
+            if recent(found, scene.anchor) and jointly.search(scene.text, left, found.start):
                 _date(scene, deals, found)
     told = (found for deal in deals for role, found in deal.dates if role == "announced")
-    day = next((d for d in told if _lately(d, scene.anchor)), None)
+    day = next((d for d in told if recent(d, scene.anchor)), None)
     if day is not None:
         _date(scene, deals, day, along)
 
@@ -162,8 +162,10 @@ def _one(day: Day, other: Day, deal: Deal) -> bool:
     return day.role == other.role or not (day.told and other.told) or (deal.status == "cancelled" and {day.role, other.role} == {"announced", "end"})
 
 
-def _lately(day: Found[Any], anchor: date | None) -> bool:
-    """Whether a day is one of an article's own news: no more than a month before its date."""
+def recent(day: Found[Any], anchor: date | None) -> bool:
+    """Whether a finding is a day of an article's own news: no more than a month before its date."""
+    if day.kind != "date":
+        return False
     start = day.value.start
     return anchor is not None and start is not None and start == day.value.end and 0 <= (anchor - start).days <= _MONTH
 

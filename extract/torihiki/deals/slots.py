@@ -47,7 +47,6 @@ _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from wha
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _LATER = 5  # the same for terms, whose words are plain
 _TO_COME = frozenset({"start", "capacity", "completion", "end"})
-_TO_BEGIN = frozenset({"start", "capacity"})
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
@@ -109,8 +108,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:
-            if item.kind == "date" and not targets and not digest:
-                _offer_day(scene, room, item, lone or meant, offers, own=False, ahead=_TO_COME if lone else _TO_BEGIN)
+            if lone and not targets and item.kind == "date":
+                _offer_day(scene, room, item, lone, offers, own=False, ahead=True)
                 continue
             taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here))
             if not taken and before and item.kind == "amount":
@@ -198,15 +197,14 @@ def _give(
 
 
 def _offer_day(
-    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, _Offers], *, own: bool,
-    ahead: frozenset[str] | None = None,
+    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, _Offers], *, own: bool, ahead: bool = False,
 ) -> None:  # fmt: skip
-    """Offer a date to the deal that is nearest; ``ahead``: only one that is still to come, and is this to it (a story's deal has it, far behind)."""
+    """Offer a date to the deal that is nearest; ``ahead``: only one that is still to come (a story's only deal has it, however far behind)."""
     deal = _nearest(item, targets, lambda d: True)
     if deal is None:
         return
     told = room.date_role(scene, item.start, item.end, deal.type)
-    if ahead is not None and (told not in ahead or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
+    if ahead and (told not in _TO_COME or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
         return
     leads = room.dates_lead
     if told == "announced" and leads:

@@ -18,6 +18,14 @@ _PASSING = sieve(
 )
 
 
+# what is sold along with the goods runs that long: as well as a 20-year service agreement
+_WITH_IT = sieve(r"\b(?:includ\w+|as well as|coupled with|together with|along with|alongside|plus|and|comes with|backed by)\s(?:an?|the)\s$", re.IGNORECASE)
+_SERVICE = sieve(r"(?:\s[\w()/-]+){0,8}?\s(?:service|maintenance|warranty|support|O&M)\b", re.IGNORECASE)
+
+
 def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     """Whether a length may be that of a deal; ``timed``: whether deals of its type run for a time."""
-    return timed and not _PASSING.search(scene.text, max(start - _AROUND, 0), start)
+    left = max(start - _AROUND, 0)
+    if not timed or _PASSING.search(scene.text, left, start):
+        return False
+    return not (_WITH_IT.search(scene.text, left, start) and _SERVICE.match(scene.text, end, end + _AROUND))

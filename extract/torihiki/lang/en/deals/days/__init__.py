@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.days.aside import aside, judged, pressed
-from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, LEFT, MADE_KNOWN, NAMED, OFF, RIGHT, VERBS
+from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, ENDED, LEFT, MADE_KNOWN, NAMED, NOUNS, OFF, RIGHT, VERBS
 
 __all__ = ["ASIDE", "date_role"]
 
@@ -69,15 +70,23 @@ def _headed(scene: Scene, start: int, end: int) -> bool:
 
 def _nearest(left: str) -> str | None:
     """The role of the words that begin nearest to the date; a noun has that of the verb that it is the object of."""
-    best = max(((match.start(), role) for role, pattern in LEFT if (match := pattern.search(left))), default=None, key=lambda found: found[0])
-    off = OFF.search(left.rpartition(", and ")[2])
-    if off and (best is None or best[1] not in {"signed", "announced"} or best[0] < len(left) - len(off.group())):
+    verbs, nouns = _best(left, LEFT), _best(left, NOUNS)
+    best = max(verbs, nouns, key=lambda found: found[0])
+    if best is nouns and best[1] and ENDED.search(left[: best[0]]):
         return "end"
-    if best is None:
+    off = OFF.search(left.rpartition(", and ")[2])
+    if off and (best[1] not in {"signed", "announced"} or best[0] < len(left) - len(off.group())):
+        return "end"
+    if best[1] is None:
         return None
     if judged(left[: best[0]]):
         return ASIDE
     return "announced" if MADE_KNOWN.search(left[: best[0]]) else best[1]
+
+
+def _best(left: str, table: Sequence[tuple[str, re.Pattern[str]]]) -> tuple[int, str | None]:
+    """Where the words begin that stand nearest to the end, and their role; of equals the first of the table."""
+    return max(((match.start(), role) for role, pattern in table if (match := pattern.search(left))), default=(-1, None), key=lambda found: found[0])
 
 
 def _behind(right: str, left: str, date: Span, text: str, deal_type: str) -> str:

@@ -7,7 +7,7 @@ import re
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.days.words import GAP, ON
 
-__all__ = ["CALLED_OFF", "CLOSE", "LEFT", "MADE_KNOWN", "NAMED", "OFF", "RIGHT", "VERBS"]
+__all__ = ["CALLED_OFF", "CLOSE", "ENDED", "LEFT", "MADE_KNOWN", "NAMED", "NOUNS", "OFF", "RIGHT", "VERBS"]
 
 _I = re.IGNORECASE
 _Roles = tuple[tuple[str, re.Pattern[str]], ...]
@@ -20,8 +20,8 @@ CLOSE: _Roles = (
     ("capacity", sieve(
         rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$|"
         rf"\bdeploy\s(?:[\w,.-]+\s){{0,4}}?(?:gigawatts?|megawatts?|GW|MW|GPUs?|chips?|accelerators?|systems|units){GAP}{{0,6}}{ON}", _I)),
-    ("end", sieve(r"\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:at least\s|about\s|around\s)?(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
-    ("start", sieve(r"\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?|(?:takes?|taking|took|comes? into|came into|into) effect)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
+    ("end", sieve(r"\bextend\w*(?: [\w']+){0,4} to\s(?:the\s)?(?:end of\s)?$|\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:at least\s|about\s|around\s)?(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
+    ("start", sieve(r"(?<!-)\b(?:suppl(?:y|ies|ied)|provide[sd]?|years?|months|annually|per annum)(?: (?!that\b|which\b|and\b|revenue|sales|dat)[\w,.'-]+){0,8} from\s(?:the\s)?(?:early\s|late\s|mid-?)?$|\byears? from\s(?:early\s|late\s|mid-?)?$|\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?|(?:takes?|taking|took|comes? into|came into|into) effect)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
 )  # fmt: skip
 # of these, the one whose words begin nearest
 LEFT: _Roles = (
@@ -30,19 +30,22 @@ LEFT: _Roles = (
                         rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
     ("completion", sieve(
         rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
-        rf"spun off|merged|received|paid|contributed|participated|investing|led|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,9}}{ON}", _I)),
-    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|funding|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|stake){GAP}{{0,9}}{ON}", _I)),
+        rf"spun off|merged|received|paid|contributed|participated|investing|led|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}", _I)),
     ("signed", sieve(
-        rf"\b(?:signed|agreed|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
-        rf"partnered|joined forces|lent){GAP}{{0,9}}{ON}", _I)),
-    ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|partnership|order|loan){GAP}{{0,9}}{ON}", _I)),
-    ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|online|in place|operational|deployed|installed|up and running|operation){GAP}{{0,6}}{ON}", _I)),
+        rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
+        rf"partnered|joined forces|lent){GAP}{{0,11}}{ON}", _I)),
+    ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|energi[sz]ed|handover|online|in place|operational|deployed|installed|up and running|operation){GAP}{{0,6}}{ON}", _I)),
     ("start", sieve(
-        rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc\w+|deliver(?:y|ies|ed|ing)?|shipments?|live|first of them|opens?|opening|production|mass production|construction|launch|br(?:eak|oke|oken|eaking) ground|"
+        rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc\w+|deliver(?:y|ies|ed|ing)?|shipments?|live|first of them|first (?:LNG|gas|oil|power|electricity|cargo(?:es)?|units?|output)|opens?|opening|production|mass production|construction|launch|br(?:eak|oke|oken|eaking) ground|"
         rf"come online|come on line|go live|ready|(?:will|to|would) (?:set up|form|establish|create)){GAP}{{0,9}}{ON}", _I)),
     ("payment", sieve(rf"\b(?:payable|payment|instal?ments?|tranche){GAP}{{0,6}}{ON}", _I)),
     ("end", sieve(
         rf"\b(?:matur\w+|expires?|expiry|ends?|terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancel\w+|blocked|lapsed){GAP}{{0,9}}{ON}", _I)),
+)  # fmt: skip
+# the same for what a verb may have as its object
+NOUNS: _Roles = (
+    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|funding|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|stake){GAP}{{0,9}}{ON}", _I)),
+    ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|partnership|order|loan){GAP}{{0,9}}{ON}", _I)),
 )  # fmt: skip
 RIGHT: _Roles = (
     ("announced", sieve(rf"^,?{GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b|^\s(?:said|says|confirmed)\b", _I)),
@@ -72,4 +75,7 @@ MADE_KNOWN = sieve(
 # who called it off, and when
 OFF = sieve(
     r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancell?ed|blocked|lapsed|decided against|considered|rejected|ended)\b[^;]{0,80}$", _I)
+# ended, with what it is the object of: scrapped the deal in April
+ENDED = sieve(
+    r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away from|shelved|withdrew|pulled|cancell?ed|blocked|pulled out of|backed out of|ended)(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){0,9}\s?$", _I)
 CALLED_OFF = sieve(r"\b(?:terminat(?:ed?|ing|es)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|walk(?:ed|s|ing) away|collapsed|fell through|shelved|withdr(?:ew|awn|awing)|cancell?(?:ed|ing)|lapsed)\b", _I)
