@@ -137,6 +137,8 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
     ``bought``: in how many purchases and sales each name takes part.
     """
     share = any(t.kind == "stake" for t in deal.terms)
+    if deal.type == "subsidy" and deal.participants and all(p.official for p in deal.participants) and not any(p.spans and p.role == "grantee" and not e.understood for e in deal.events for p in e.participants):
+        return False  # a programme, not yet anyone's
     if deal.type == "acquisition" and all(p.role == "acquirer" for p in deal.participants):
         return bool(deal.amount or share)
     if deal.type == "investment" and not any(p.role == "investee" for p in deal.participants):
@@ -146,8 +148,6 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
         return True
     if deal.type == "construction" and not told:
         return bool(deal.amount or deal.capacity)
-    if deal.type == "subsidy" and all(p.official for p in deal.participants):
-        return False  # a programme, not yet anyone's
     sold = deal.type == "divestiture" or (deal.type == "investment" and any(e.shape.type == "divestiture" for e in deal.events))
     if sold and deal.status != "completed" and any(not e.plain and not e.understood for e in deal.events):
         return not any(bought[p.name] > 1 for p in deal.participants)  # this one is counted too

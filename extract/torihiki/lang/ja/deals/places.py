@@ -50,6 +50,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("to", sieve(r"を(?:めぐ|巡)(?:って|り)(?:は|も)?|の?(?:普通|優先)?株式?に(?!つい)(?=[^。]{0,30}(?:投資|出資))|に対し(?!する(?![^、。]{0,16}(?:買収|TOB|公開買|出資|投資|融資|貸|供給|提案|資本|支援|助成|補助|売却|譲渡|発注|ライセンス|増資)))|への|へは?|には|にも(?!なる)|に(?!よ|つい|とって|とり|お[いけ]|関[すし]|加え|続[いき]|次[ぐい]|比べ|迫|代わ|基づ|至)")),
     ("for", sieve(rf"(?:{_PREMISES})?向け(?!の?需要)(?:に|の)?")),
     ("between", sieve(r"の間で|間(?:で|の)")),
+    ("together", sieve(r"(?<=[0-9二三四五六七八九]社)で(?!は|も)")),  # XとYの3社で
     ("together", sieve(r"と(?:共同で|ともに|共に|組んで|組み|連携して|連携し、|協調し|一緒に|折半で)")),
     ("with", sieve(r"との間|との|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話(?!し合)[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争]|争)")),
     ("topic", sieve(rf"(?:{_OFFICER}|{_BOARD})は|の(?:[^、。はがを]{{0,14}})発表(?:資料|文)?(?:によ(?:ると|れば)|では)、?|では|は|も(?!と|っと|の)")),
@@ -68,7 +69,7 @@ _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _CLOSES = sieve(r"(?:[:、,/ ]{1,2}(?:以下|略称)?[、,]?[「\"]?[A-Za-z0-9.& -]{1,24}[」\"]?)?\)")
 _UNDER = sieve(r"(?:グループ)?(?:傘下|系|子会社)の")
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
-_LISTED = frozenset(("to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between"))  # places that AとB share
+_LISTED = frozenset(("together", "to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between"))  # places that AとB share
 _RELATIVE = sieve(
     r"中の|(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|る|(?<!を含)む|[ぶぐす]|(?<=[待持打勝立経放])つ|(?<=[置築開敷描抱])く|(?<=[行担扱使負補買狙払])う)(?=[一-龥ァ-ヴA-Za-z0-9「])"
 )  # a verb right before a noun: the clause inside ends
@@ -102,7 +103,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
     raw = [_look(scene, p, sentence, parties[i + 1].start if i + 1 < len(parties) else -1) for i, p in enumerate(parties)]
     raw = [r for i, r in enumerate(raw) if not (i and _again(scene, raw[i - 1].party, r.party))]
     line = scene.text[sentence.start : sentence.end].rstrip()
-    headline = not line.endswith(("。", ".", "」"))
+    headline = not line.endswith(("。", ".", "。」", ".」"))
     placed: list[Placed] = []
     chain = 0
     for i in range(len(raw) - 1, -1, -1):
