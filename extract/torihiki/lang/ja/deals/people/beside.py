@@ -21,6 +21,7 @@ _AFTER = sieve(
 )
 OF = sieve(r"の?(?:[^、。はがをにへ\n]{0,24})")
 ASIDE = sieve(r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?|(?:[ァ-ヴーA-Za-z一-龥]{0,10}市場|ナスダック|NASDAQ|東証|取引所)(?:への|へ|に)?")
+_INTO = sieve(r"(?:完全|連結)?子会社(?:に|と)")
 _NEW_FIRM = sieve(r"(?:会社|企業)?(?:の|、|により|で|して)?「?")
 OWNED = sieve(r"(?:子会社|孫会社|傘下|事業会社)の?$")
 _PARTS = sieve(r"の[^、。はがを]{0,12}(?:事業|部門|資産|工場|株式|株|持ち分|権利)")
@@ -65,6 +66,8 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
             owns = _PARTS.search(text[last.found.end : clause.cue.start]) and not OWNED.search(clause.scene.before(last.found.start, 8))
             role = roles["part"] if owns else roles["object"]
             role = roles.get("agent", role) if _OTHERS.match(text, last.found.end, clause.cue.start) else role
+        if role == "target" and _INTO.match(text, clause.cue.start) and gap == "の":
+            role = roles.get("agent", role)  # YをXの完全子会社とする: X buys
         if role is not None and role == roles.get("agent") and has(chosen, role) and "増資" in text[clause.cue.start : clause.cue.end]:
             role = roles.get("object", role)  # XはYの増資を引き受ける: whose shares they are
         if role is not None and (not has(chosen, role) or role == "partner"):
