@@ -180,7 +180,8 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
     best: tuple[int, Deal] | None = None
     for deal in board.naming(names):
         shared = names & {p.name for p in deal.participants}
-        akin = _akin(deal.type, event.type) or _allied(deal, event, shared) or _loosely(deal, event, names) or _shared_out(deal, event, names)
+        allied = _allied(deal, event, shared)
+        akin = _akin(deal.type, event.type) or allied or _loosely(deal, event, names) or _shared_out(deal, event, names)
         if not akin or _clashes(deal, event) or is_other(deal):
             continue
         if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
@@ -188,7 +189,7 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         both, gap = len(shared) > 1, board.gap(deal, event)
         if not both and len(names) > 1 and len(deal.participants) > 1 and not _one_more(deal, event) and not _completes(deal, event, gap):
             continue
-        if not both and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
+        if not both and not allied and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
             continue
         listed = {deal.type, event.type} == {"investment", "ipo"}
         if not both and gap > 2 * REACH and event.type != deal.type and not event.shape.generic and not listed:
