@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from torihiki.core.language import Draft
 from torihiki.core.span import Starting
-from torihiki.deals.shape import Deal, DealType, Event
+from torihiki.deals.shape import Deal, DealType, Event, Status
 from torihiki.deals.slots import MONEY
 
 __all__ = ["Marks", "Told"]
@@ -16,6 +16,9 @@ Sum = tuple[str | None, Decimal, Decimal]  # currency, low, high
 
 _REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
 _YEARLY: frozenset[DealType] = frozenset({"investment", "financing", "subsidy", "supply", "lease", "ipo"})  # one each year is one deal each
+_RENEWED: frozenset[DealType] = frozenset({"investment", "partnership", "licensing", "supply", "lease", "cloud", "other"})  # what the same two may have agreed before
+_OVER: frozenset[Status] = frozenset({"cancelled", "denied"})  # what is given up was agreed before
+_LATELY = 45  # days before the article in which what it reports as new was announced
 _WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
 
 
@@ -75,9 +78,18 @@ class Told:
             and (marks.year not in held if held else deal.status != "completed")
         ):
             return True
+        if event.earlier and deal.status not in _OVER and marks.year is not None and event.type in _RENEWED and marks.year not in held and self._is_new(deal):
+            return True  # two years ago they worked together already
         if not other:
             return False
         return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
+
+    def _is_new(self, deal: Deal) -> bool:
+        """Whether a day shortly before the article stands where it first tells a deal."""
+        if self._anchor is None:
+            return False
+        days = (f.value.start for f in self._days.within(*deal.events[0].sentence) if f.value.start is not None and f.value.start == f.value.end)
+        return any(0 <= (self._anchor - day).days <= _LATELY for day in days)
 
     def _sum_beside(self, event: Event) -> Sum | None:
         """The amount of an event's stretch that is nearest to its word, no conversion and no part of another."""

@@ -102,7 +102,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
 
 def _civic(event: Event) -> bool:
     """Whether a government body is a side of what others agree with it; states among themselves deal in nothing."""
-    return event.shape.civic and not all(p.official for p in event.participants)
+    return event.shape.civic and (len(event.participants) == 1 or not all(p.official for p in event.participants))
 
 
 def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:

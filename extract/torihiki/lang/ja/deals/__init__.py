@@ -21,7 +21,7 @@ from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.rows import Rows, spread
 from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
-from torihiki.lang.ja.deals.sides import facing, minority, opposite, settled, sold
+from torihiki.lang.ja.deals.sides import aired, facing, minority, opposite, settled, sold
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.sums import standing
@@ -66,6 +66,12 @@ _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
 _SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)")  # …を求めている。関係者が明らかにした
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
+_SHARED_OUT = sieve(r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は")
+_PASSED = frozenset({"agreed", "completed"})
+_IN_YEAR = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$")
+_HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
+_HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
+_OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
 _THE_LOAN = sieve(r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
@@ -120,6 +126,7 @@ class JapaneseDeals:
         topic, rows, takers = Topic(), Rows(), Takers()
         born: set[str] = set()  # the companies that the text has founded
         at = first = 0
+        founded = False  # whether a joint venture was told
         funded = False  # whether a round or loan was told
         for sentence in scene.sentences:
             start = at
@@ -134,7 +141,12 @@ class JapaneseDeals:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
             told = self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
+            founded = founded or any(e.type == "joint_venture" for e in told)
+            if founded:
+                born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}
             _into_born(told, born)
+            if founded:
+                _shared_out(scene, told)
             if _THE_LOAN.match(scene.text, sentence.start, sentence.end) and any(e.type == "financing" and e.participants for e in events):
                 _more_of_it(sentence, told)
             if not funded:
@@ -143,8 +155,6 @@ class JapaneseDeals:
             events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or takers.read(sentence, placed) or members(scene, sentence, placed, events) or told
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)
-            if any(e.type == "joint_venture" for e in told):
-                born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}
         return events
 
     def _sentence(self, scene: Scene, sentence: Span, cues: Sequence[Word], placed: list[Placed], topic: Topic) -> list[Event]:
@@ -190,7 +200,9 @@ class JapaneseDeals:
             stage = stage._replace(status=shape.past)  # 昨年7月のXの買収で: it has been bought
         words = tuple(Cue(c.what, c.start + cue.end, c.end + cue.end, c.gives) for c in stage.cues)
         event = Event(shape, shape.type, cue, sentence, Span(clause.edge, sentence.end), people, stage.status, words)
-        if shape.generic and sold(people, whole):
+        if shape.generic and aired(people):
+            event.type = "licensing"
+        elif shape.generic and sold(people, whole):
             event.type = "supply"
         elif minority(shape, clause) or (shape.name == "ja.deals.acquire" and any(p.official and p.role == "acquirer" for p in people)):
             event.type = "investment"  # less than control; a state holds shares, and merges with nobody
@@ -209,6 +221,7 @@ class JapaneseDeals:
             event.shape = replace(event.shape, figure=False)  # 社債を発行する。発行額は…: the next sentence has it
         event.faced = faced(clause, event.shape, people)
         event.fresh = _another(clause, shape)
+        event.earlier = event.status in _PASSED and _IN_YEAR.search(text, clause.edge, cue.start) is not None
         event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event
 
@@ -223,11 +236,22 @@ class JapaneseDeals:
 
 
 def _into_born(told: Sequence[Event], born: set[str]) -> None:
-    """Let those who put money into a company that the text has just founded take part in its founding."""
+    """Let those who put money into a company that the text has just founded take part in its founding; it is no partner of its own."""
     for event in told:
         others = [p for p in event.participants if p.name not in born]
+        if event.type == "joint_venture" and others:
+            event.participants = others
         if event.type == "investment" and others and len(others) < len(event.participants):
             event.participants, event.also = others, True
+
+
+def _shared_out(scene: Scene, told: Sequence[Event]) -> None:
+    """Make partners of those whose shares in a venture are told (Aが75%、Bが25%を出資する)."""
+    for event in told:
+        several = len(event.participants) > 1 and all(p.role == "investor" and p.place == "agent" for p in event.participants)
+        if event.type == "investment" and several and _SHARED_OUT.search(scene.text, *event.sentence):
+            event.type = "joint_venture"
+            event.participants = [replace(p, role="partner") for p in event.participants]
 
 
 def _more_of_it(sentence: Span, told: Sequence[Event]) -> None:
@@ -243,6 +267,8 @@ def _another(clause: Clause, shape: Shape) -> bool:
     text = clause.scene.text
     if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
         return True
+    if _HELD.search(text, clause.edge, clause.cue.start) and _HAD.match(text, clause.cue.end, clause.sentence.end) and not _OVER.search(text, clause.cue.end, clause.sentence.end):
+        return True  # これまで…契約を結んでいた
     return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
 
 

@@ -10,6 +10,7 @@ __all__ = ["lasts"]
 _LAPSE = sieve(  # 建設には3年かかる, 取引は30年に及ぶ, 5年連続: what took or takes so long is no contract
     r"(?:間|ほど|程度|近く|余り|以上)?(?:を|も|は)?(?:要す|要し|かか|ぶり|連続|続けて|越し|足らず|経[ちって過]|前(?!倒し)|来の)|(?:間)?(?:に及[びぶん]|に?わたって?(?:支え|築|続|培|取引))"
 )
+_WITHIN = sieve(r"(?:わずか|たった|ほんの)(?:約)?$")  # わずか100日間で
 _AGAIN = sieve(r"(?:ぶり|連続|続けて)$")
 _SPENT = sieve(r"(?:間)?(?:で|に(?:わたり|わたって)?、?)[^。]{0,40}(?:投資|投じ|出資|拠出)")  # 今後4年間で1000億ドルを投資する
 
@@ -20,6 +21,6 @@ def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     ``timed``: whether deals of its kind run for a time; one that is done once does so only where money is put in over years.
     """
     text = scene.text
-    if _AGAIN.search(text[start:end]) or _LAPSE.match(text, end):
+    if _AGAIN.search(text[start:end]) or _LAPSE.match(text, end) or _WITHIN.search(scene.before(start, 6)):
         return False
     return timed or _SPENT.match(text, end, scene.sentence(start).end) is not None

@@ -8,7 +8,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
-from torihiki.deals.shape import Event, Participant, PartyRole, Shape
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
 from torihiki.values.change import replace
 
 __all__ = ["Rows", "spread"]
@@ -16,6 +16,11 @@ __all__ = ["Rows", "spread"]
 _ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]")
 _SUM = sieve(r"[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
 _SHARE = sieve(r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]")
+_SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
+    "supply": (("customer", "provider"), ("provider", "customer")), "lease": (("lessee", "lessor"), ("lessor", "lessee")),
+}  # fmt: skip
+_FACED = frozenset({"from", "to", "with", "for"})
+_AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|グループ|連名|3者|三者")
 _LISTED: dict[str, PartyRole] = {"ja.deals.raise": "investee", "ja.deals.subsidise": "grantee", "ja.deals.aid": "grantee"}
 
 
@@ -58,7 +63,9 @@ class Rows:
 
 
 def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
-    """One event for each of those among whom a sentence shares out a grant (Xに10億円、Yに5億円), else the event itself."""
+    """One event for each of those among whom a sentence shares out a grant (Xに10億円、Yに5億円) or who order, supply or rent, else the event itself."""
+    if event.type in _SIDES and not event.shape.generic:
+        return _each(scene, event)
     if event.type != "subsidy":
         return [event]
     chains: dict[int, list[Placed]] = {}
@@ -75,6 +82,16 @@ def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
         part = replace(event, participants=people, fresh=True, land=Span(run[0].found.start, end), span=Span(run[0].found.start, run[0].found.start))
         parts.append(part)
     return parts
+
+
+def _each(scene: Scene, event: Event) -> list[Event]:
+    """One event for each of several on the other side (AとBから受注した), unless they act as one."""
+    for side, other in _SIDES[event.type]:
+        several = [p for p in event.participants if p.role == side and p.place in _FACED]
+        rest = [p for p in event.participants if p.role == other]
+        if len(several) > 1 and len(rest) == 1 and len(several) + 1 == len(event.participants) and not _AS_ONE.search(scene.text, *event.sentence):
+            return [replace(event, participants=[one, *rest]) for one in several]
+    return [event]
 
 
 def _official(run: Sequence[Placed]) -> bool:

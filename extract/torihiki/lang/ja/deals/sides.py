@@ -11,7 +11,7 @@ from torihiki.deals.shape import Participant, PartyRole, Shape, participant
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.values.change import replace
 
-__all__ = ["facing", "minority", "opposite", "settled", "sold"]
+__all__ = ["aired", "facing", "minority", "opposite", "settled", "sold"]
 
 _MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
 _FROM_BANKS = sieve(r"(?:銀行|[0-9]行|メガバンク|銀行団|金融機関|行団)(?:など)?(?:と|から)(?:の)?[^。、はがを]{0,16}$")
@@ -20,10 +20,12 @@ _PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "R
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _FACING: dict[PartyRole, PartyRole] = {**_OTHER, "lessor": "lessee", "lessee": "lessor", "licensor": "licensee", "licensee": "licensor"}
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
+_OWN_ROOMS = sieve(r"(?:開発(?:中|する|した|を進める)|保有(?:する|して)|所有する|運営(?:中|する)|建設中|取得した|竣工(?:する|した|予定)|賃貸)[^。]{0,60}(?:施設|倉庫|センター|ビル|拠点|物件|棟)|(?:施設|倉庫|センター|ビル|拠点|物件)「[^」]{1,30}」(?:\([^()\n]{0,30}\))?(?:の[^、。]{1,8})?(?:で|について|に関し|において)")
 # whose trade tells the side, by canonical name
 _LANDLORD = sieve(r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)")
-_SHIPYARD = sieve(r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo)$")
-_LEAGUE = sieve(r"(?:リーグ|連盟|協会|委員会|機構|J\.League|FIFA|UEFA|IOC|League|Association|Federation|Committee)$")
+_SHIPYARD = sieve(r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo|船舶集団|CSSC)$")
+_BROADCASTER = sieve(r"(?:テレビ|放送|スポーツ|TV|Television|Broadcasting|Media Holdings|JSAT)$|^(?:DAZN|NHK|WOWOW|FOX|ESPN|TBS|SKY|スカパー)")
+_LEAGUE = sieve(r"(?:リーグ|連盟|協会|委員会|機構|J\.League|FIFA|UEFA|IOC|League|League Baseball|Association|Federation|Committee)$")
 _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
@@ -45,6 +47,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return [p for p in people if p.place == "object"]  # 親会社が子会社を上場させる
     if shape.name == "ja.deals.supply" and {p.place for p in people} == {"agent", "with"} and _OWN_SITE.search(text, clause.edge, cue.start):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
+    if shape.generic and aired(people):
+        return _trading(people, _LEAGUE, "provider", "customer")
     if shape.generic or shape.name == "ja.deals.supply":
         return _makers(people, text[sentence.start : sentence.end])
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
@@ -58,7 +62,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.type == "licensing":
         return _licensors(people)
     if shape.type == "lease":
-        return _trading(people, _LANDLORD, "lessor", "lessee")
+        people = _trading(people, _LANDLORD, "lessor", "lessee")
+        return _letting(people) if _OWN_ROOMS.search(text, clause.edge, cue.start) else people
     if shape.name == "ja.deals.order-built":
         return _trading(people, _SHIPYARD, "provider", "customer")
     return _givers(people) if shape.type == "subsidy" else people
@@ -105,12 +110,24 @@ def _makers(people: list[Participant], sentence: str) -> list[Participant]:
     return [replace(p, role="provider" if m else "customer") if p.role in _OTHER else p for p, m in zip(people, makers, strict=True)]
 
 
+def aired(people: Sequence[Participant]) -> bool:
+    """Whether a contract is between a league and who shows its matches: it is for the rights."""
+    return len(people) == 2 and any(_LEAGUE.search(p.name) for p in people) and any(_BROADCASTER.search(p.name) for p in people)
+
+
 def _trading(people: list[Participant], trade: re.Pattern[str], own: PartyRole, other: PartyRole) -> list[Participant]:
     """Whose trade it is to stand on one side of such a deal (landlords let, yards build, leagues grant rights) stands there."""
     named = [trade.search(p.name) is not None for p in people]
     if not any(named) or (all(named) and len(people) > 1):
         return people
     return [replace(p, role=own if one else other) if p.role in {own, other} else p for one, p in zip(named, people, strict=True)]
+
+
+def _letting(people: list[Participant]) -> list[Participant]:
+    """Who speaks of rooms as its own (開発中の物流施設「…」で、Yと賃貸契約を結んだ) lets them to the other."""
+    swapped: dict[PartyRole, PartyRole] = {"lessor": "lessee", "lessee": "lessor"}
+    turned = any(p.role == "lessee" and p.place == "agent" for p in people) and any(p.role == "lessor" and p.place == "with" for p in people)
+    return [replace(p, role=swapped.get(p.role, p.role)) for p in people] if turned else people
 
 
 def _licensors(people: list[Participant]) -> list[Participant]:

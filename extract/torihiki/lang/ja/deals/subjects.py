@@ -12,12 +12,13 @@ from torihiki.deals.shape import Participant, Shape
 from torihiki.lang.ja.deals.acts import GIVEN
 from torihiki.lang.ja.deals.people import Clause, inner
 from torihiki.lang.ja.morphemes import morphemes
-from torihiki.lang.ja.parties.words import KATA_WORDS
+from torihiki.lang.ja.parties.words import KATA_WORDS, LATIN_STOPS
 
 __all__ = ["is_passive", "understood"]
 
 _SOMEONE = r"企業|会社|各社|他社|メーカー|ファンド|大手|陣営|銀行団|創業者|創業家|経営陣|株主|幹部|社長|会長|首相|大統領|氏|さん|政府|当局|業界|勢|ベンチャー|スタートアップ|投資家|アナリスト"
 _SOMEWHERE = sieve(r"[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])")  # …に出資する: to someone or something that is said
+_ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA
 _SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee"})  # parts that several play together
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
 _NAMED = sieve(rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)")
@@ -97,4 +98,4 @@ def _stranger(scene: Scene, sentence: Span, placed: Sequence[Placed], cue: int) 
 def _thing(run: str) -> bool:
     """Whether letters that stand as a subject are an ordinary word: クラウド, データセンター."""
     words = morphemes(run)
-    return run in KATA_WORDS or (not any(w.unknown for w in words) and all(w.surface in KATA_WORDS or w.sort == "普通名詞" for w in words)) or run.isupper()
+    return run in KATA_WORDS or (not any(w.unknown for w in words) and all(w.surface in KATA_WORDS or w.sort == "普通名詞" for w in words)) or (run.isupper() and (len(run) < _ACRONYM or run in LATIN_STOPS))

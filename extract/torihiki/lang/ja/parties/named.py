@@ -22,7 +22,7 @@ from torihiki.lang.ja.parties.form import lexical
 from torihiki.lang.ja.parties.known import UNSURE
 from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape, shapes
 from torihiki.lang.ja.parties.weigh import ENOUGH, weigh
-from torihiki.lang.ja.parties.words import KATA_HEADS, KATA_WORDS, LEGAL, PLACES, SIGN_HEADS, SIGN_STOPS
+from torihiki.lang.ja.parties.words import KATA_HEADS, KATA_WORDS, LEGAL, NATIONS, PLACES, SIGN_HEADS, SIGN_STOPS
 from torihiki.values.change import replace
 from torihiki.values.party import Party
 
@@ -50,6 +50,7 @@ _KATA_FIRST = ("ァ", "ー")  # the beginnings of the two stretches of code poin
 _NAMESAKES = (  # a firm at home, one of the same name abroad, and how a text says that it speaks of that one
     ("Yahoo Japan", "Yahoo", sieve(r"米(?:国の)?[^、。はがを\n]{0,14}ヤフー|ヤフー ?\((?:Yahoo!?|YHOO|米)|(?:マイクロソフト|ベライゾン|アルタバ)[^。\n]{0,40}ヤフー")),
 )
+_ABROAD = sieve(rf"・?(?:{any_of([n for n in NATIONS if 'ァ' <= n[0] <= 'ー'])}|アジア|ヨーロッパ|アフリカ)")  # what a firm calls its subsidiary there
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
@@ -197,7 +198,7 @@ def _longer(name: str, ordered: Sequence[str]) -> str:
         return ordered[at] if at < len(ordered) and ordered[at].startswith(name + " ") else name  # Canyon Ridge after Canyon Ridge Partners
     for letter in _KATA_FIRST:
         at = bisect_left(ordered, name + letter)
-        if at < len(ordered) and ordered[at].startswith(name) and _sort(ordered[at][len(name)]) == "kata":
+        if at < len(ordered) and ordered[at].startswith(name) and _sort(ordered[at][len(name)]) == "kata" and not _ABROAD.fullmatch(ordered[at], len(name)):
             return ordered[at]
     return name
 
@@ -212,7 +213,7 @@ def _short_forms(name: str) -> Iterator[str]:
     words = name.split(" ")
     yield from (" ".join(words[:size]) for size in range(2, len(words)))  # Canyon Ridge
     first = re.split("[・= ]", name)[0]
-    if first != name and len(first) > 3 and first not in KATA_WORDS:
+    if first != name and len(first) > 3 and first not in KATA_WORDS and not _ABROAD.fullmatch(name, len(first)):
         yield first
 
 

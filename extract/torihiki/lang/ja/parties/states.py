@@ -27,9 +27,9 @@ _KANA_TOWNS = (
 _LOCAL = sieve(
     rf"(?<![一-龥])(?:[一-龥]{{2,3}}(?:都|道|府|県))?((?:[一-龥ヶ]{{1,5}}|{any_of(_KANA_TOWNS)})(?:市|町|村|区)|"
     r"[一-龥]{2,3}(?:県|府)|東京都|北海道)(?=(?:は|が|も|"
-    r"から|と|の)(?P<rest>[^。\n]{0,60}))"
+    r"から|と|の|×| ?(?:包括)?(?:連携)?協定|、(?=[^。\n]{0,40}協定)|[やに](?=[^。\n]{0,40}協定)|など(?=[^。\n]{0,24}協定))(?P<rest>[^。\n]{0,60}))"
 )
-_END = re.compile(r"[都道府県市町村区](?=は|が|も|から|と|の)")
+_END = re.compile(r"[都道府県市町村区](?=は|が|も|から|と|の|×|、|や|に|など| ?[包連協])")
 _ACT = sieve(r"命名権|補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付|運営権")
 _NOT = frozenset(("都市", "同市", "同県", "同町", "同村", "両市", "各市", "全市", "地区", "学区", "選挙区", "特区", "市町村", "自治区"))
 
@@ -65,4 +65,4 @@ def _locals(scene: Scene) -> Iterator[Found[Any]]:
             continue
         reach = match.group("rest")[:12] if after == "の" else match.group("rest")
         if _ACT.search(reach) and not (after == "の" and not re.match(r"の(?:補助|助成|支援)", "の" + reach[1:])):
-            yield Found("party", match.start(), match.end(), Party(match.group(), kind="government"), STATE, (), 0.7)
+            yield Found("party", match.start(), match.end(), Party(name, kind="government"), STATE, (), 0.7)

@@ -17,6 +17,7 @@ __all__ = ["cast"]
 _UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意)|(?:の(?:強行|開始|実施))?に(?:対(?:し|する)[^、。]{0,12}|強く|強い|真っ向から)?(?:反対|反発|抗議|対抗|抵抗))")
 _EACH = sieve(r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)")  # Xが51%、Yが49%を出資する
 _GIVES_EACH = sieve(r"(?:の(?:完全)?子会社|グループ)?から(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()\n]{0,20}\))?、")  # Xから657億円、Yから166億円の出資を受ける
+_EACH_SIGNED = sieve(r"(?:契約|仮契約|予約契約|覚書)?を?(?:それぞれ|各々|おのおの)|(?:契約|予約契約)?を(?:個別に|順次)")
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
@@ -121,6 +122,8 @@ def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later:
             near = [p for p in near if not _HOLDS.match(clause.scene.text, p.found.end)]  # Yを傘下に置くZに提案する: Y is whom Z holds
         if place == "taker":
             near = [p for p in clause.placed if p.place == place]
+        if place == "with" and roles["with"] != "partner" and _EACH_SIGNED.match(clause.scene.text, clause.cue.end):
+            near = [p for p in left if p.place == place and p.found.start >= floor]  # Aと「甲」で、Bと「乙」で契約をそれぞれ締結した
         near = near or nearest_run(later, place)
         if shape.name == "ja.deals.acquire" and place == "to" and near and "を" in _ABOUT.sub("", clause.scene.text[near[-1].found.end : clause.cue.start], count=1):
             near = []  # インテルに対抗し、Yを買収する

@@ -29,6 +29,7 @@ _SEVERAL = sieve(
 _COUNTED = sieve(r"[0-9](?:隻|機|基|台|両|編成|艘|艇|棟)|[0-9](?:万)?(?:トン|キロリットル|バレル|立方メートル|平方メートル|坪)|メガワット|キロワット|[0-9][MGk]W")
 _AREA = sieve(r"[0-9](?:万)?(?:平方メートル|m2|坪)|[一全]棟|フロア")
 _DEALT: frozenset[DealType] = frozenset({"supply", "lease"})
+_ORDERS = frozenset({"ja.deals.order-won", "ja.deals.order-built"})  # won from somebody: that is a contract, however much it is for
 _LETS = frozenset({"lessor"})
 
 
@@ -43,7 +44,7 @@ def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
         return False
     if people[0].role in _LETS and _AREA.search(text, clause.sentence.start, clause.sentence.end):
         return True  # whoever takes the floors
-    return _other(clause) and _COUNTED.search(text, clause.edge, clause.sentence.end) is not None
+    return _other(clause) and (shape.name in _ORDERS or _COUNTED.search(text, clause.edge, clause.sentence.end) is not None)
 
 
 def founder(clause: Clause) -> bool:

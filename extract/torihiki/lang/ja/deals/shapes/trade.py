@@ -26,6 +26,7 @@ TRADE: tuple[Shape, ...] = (
         ("発注", "を注文", "に注文", "注文した", "注文する", "購入", "買い付け", "調達契約", "買い入れ", "売買契約", "を大量に買"),
         {"agent": "customer", "by": "customer", "to": "provider", "from": "provider", "with": "provider", "of": "provider", "made": "provider",
          "pair": "customer", "goods": "provider"},
+        {"agent": "provider", "from": "customer", "by": "customer", "of": "customer", "to": "provider"},
         sole=True,
     ),
     Shape(
@@ -102,9 +103,9 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.pact-join", "partnership",
-        ("協定には", "協定に参加", "協定に加わ", "枠組みには", "提携には"),
+        ("協定を結んだのは", "協定を締結したのは", "協定に参加するのは", "参加するのは", "協定には", "協定に参加", "協定に加わ", "枠組みには", "提携には"),
         {"agent": "partner", "after": "partner", "by": "partner", "object": "partner"},
-        follows=True, needs=r"参加|加わ|加え|名を連ね",
+        follows=True, needs=r"協定|枠組み|提携",
     ),
     Shape(
         "ja.deals.license", "licensing",
@@ -157,7 +158,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.lease", "lease",
-        ("リース", "賃借", "借り受け", "賃貸借契約", "賃貸契約", "借りる", "借りた", "借りて", "借り、", "借り上げ", "借りると発表", "丸ごと借り"),
+        ("リース", "賃借", "借り受け", "賃貸借契約", "賃貸契約", "賃貸借予約契約", "賃貸借仮契約", "定期借家契約", "定期借地契約", "借りる", "借りた", "借りて", "借り、", "借り上げ", "借りると発表", "丸ごと借り"),
         {"agent": "lessee", "by": "lessee", "from": "lessor", "with": "lessor", "of": "lessor", "inner": "lessor", "goods": "lessor"},
         sole=True,
     ),

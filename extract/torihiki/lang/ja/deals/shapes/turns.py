@@ -87,6 +87,7 @@ TURNS: tuple[Turn, ...] = (
     _turn(("outsource",), "outsource-made", left=r"(?:生産|製造|組み立て|組立)(?:の一部|を一部)?(?:を[^。、]{0,16}|の)?$"),
     _turn(("outsource", "outsource-taken"), "", left=r"(?:議決権|調査|測定|研究|信託|監査|査定)[^。、]{0,24}$"),
     _turn(("outsource", "outsource-taken"), "", right=r"(?:先|費|会社|業者|料|元|研究|調査|者)"),
+    _turn(("contract",), "", left=r"(?:(?<!と)[共とも]もに|(?<!と)共に|そろって|相次(?:ぎ|いで))[^、。]{0,10}$"),
     _turn(("rights",), "", right=r"(?:料|収入|ビジネス|市場|争い|高騰|の高騰|を(?:持つ|持って|保有|管理|失))"),
     _turn(("license",), "license-out", left=r"(?:供与|許諾|付与|認め)(?:する|した|る|た)[^。、]{0,6}$"),
     _turn(("license",), "license-out", right=r"を?[^。、]{0,6}(?:供与|許諾|付与)"),
