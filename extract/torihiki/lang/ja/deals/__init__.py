@@ -72,6 +72,7 @@ _IN_YEAR = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)
 _HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
 _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
 _OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
+_MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
 _THE_LOAN = sieve(r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
@@ -265,6 +266,8 @@ def _more_of_it(sentence: Span, told: Sequence[Event]) -> None:
 def _another(clause: Clause, shape: Shape) -> bool:
     """Whether the words say that this is another deal than those told: これとは別に, 同様の契約を."""
     text = clause.scene.text
+    if shape.type in {"lease", "supply"} and _MOREOVER.match(text, clause.sentence.start, clause.sentence.end) and any(p.place in _ACTING for p in clause.left):
+        return True  # さらに、大阪の施設をYと賃貸契約
     if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
         return True
     if _HELD.search(text, clause.edge, clause.cue.start) and _HAD.match(text, clause.cue.end, clause.sentence.end) and not _OVER.search(text, clause.cue.end, clause.sentence.end):

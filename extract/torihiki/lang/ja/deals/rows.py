@@ -16,6 +16,12 @@ __all__ = ["Rows", "spread"]
 _ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]")
 _SUM = sieve(r"[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
 _SHARE = sieve(r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]")
+_OPEN = frozenset({"object", "to", "from"})  # places that several fill in turn before one verb
+_AMOUNT = r"(?:約|計|総額|最大)?[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?"
+_NUMBER = r"[0-9][0-9.,]{0,8}万?(?:機|隻|基|台|両|編成|%|割)"
+_PART = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:を|に(?:は)?|へ|から(?:は)?)(?:[^、。はがをに\n]{{0,16}}を?)?(?:{_AMOUNT}|{_NUMBER})(?:で|を)?、")
+_COUNTED = sieve(rf"(?:\([^()\n]{{0,40}}\))?が[^、。は\n]{{0,40}}?{_NUMBER}")
+_ORDERED = frozenset({"ja.deals.order-won", "ja.deals.order-built", "ja.deals.order-given"})
 _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
     "supply": (("customer", "provider"), ("provider", "customer")), "lease": (("lessee", "lessor"), ("lessor", "lessee")),
 }  # fmt: skip
@@ -30,12 +36,19 @@ class Rows:
     def __init__(self) -> None:
         self._shape: Shape | None = None
         self._givers: list[Participant] = []
+        self._won: Event | None = None  # orders that a maker was told to have won
+        self._maker: list[Participant] = []
 
     def hear(self, scene: Scene, sentence: Span, events: Sequence[Event]) -> None:
         """Take up what a sentence opens; prose that is no row closes the list."""
         text = scene.text
         if not text[sentence.start : sentence.end].strip():
             return
+        won = next((e for e in reversed(events) if e.shape.name in _ORDERED and any(p.role == "provider" for p in e.participants)), None)
+        if won is not None:
+            self._won, self._maker = won, [p for p in won.participants if p.role == "provider"]
+        elif any(e.participants and not {p.name for p in self._maker} & {p.name for p in e.participants} for e in events):
+            self._won = None
         heading = not text[sentence.start : sentence.end].rstrip().endswith("。")
         opened = [e for e in events if e.shape.name in _LISTED]
         if opened and (heading or opened[-1].type == "subsidy"):
@@ -44,8 +57,33 @@ class Rows:
         elif not _ROW.match(text, sentence.start) and (heading or events) and text[sentence.start - 1 : sentence.start] == "\n":
             self._shape = None
 
+    def _orders(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> list[Event]:
+        """The orders of several from the maker just told of: Aが30機、Bが25機などとなっている."""
+        if self._won is None:
+            return []
+        chains: dict[int, list[Placed]] = {}
+        for p in placed:
+            if p.place == "agent":
+                chains.setdefault(p.chain, []).append(p)
+        told = [run for run in chains.values() if _COUNTED.match(scene.text, run[-1].found.end, sentence.end)]
+        if len(told) < 2:
+            return []
+        edges = [run[0].found.start for run in told[1:]] + [sentence.end]
+        events = []
+        for run, end in zip(told, edges, strict=True):
+            start = run[0].found.start
+            event = Event(self._won.shape, "supply", Span(start, start), sentence, sentence, [*participants((p, "customer") for p in run), *self._maker], self._won.status)
+            event.plain, event.fresh, event.faced, event.land = True, True, True, Span(start, end)
+            events.append(event)
+        if all(p.role == "provider" for p in self._won.participants):
+            self._won.participants = []  # what all of them come to is the order of none
+        return events
+
     def read(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> list[Event]:
         """The deal of a row that names a firm and a sum, and has no transaction word."""
+        ordered = self._orders(scene, sentence, placed)
+        if ordered:
+            return ordered
         if self._shape is not None and self._shape.type == "subsidy" and self._givers and not _ROW.match(scene.text, sentence.start):
             heard = Event(self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, list(self._givers), self._shape.status)
             heard.plain = True
@@ -62,8 +100,34 @@ class Rows:
         return [event]
 
 
+def gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
+    """One event for each of those who share a verb, each with a sum or a count: 21年にAを30億円で、19年にはBを50億円で買収した."""
+    last = next((p for p in reversed(event.participants) if p.place in _OPEN and p.spans and event.scope.start <= p.spans[0].start < event.span.start), None)
+    if last is None:
+        return [event]
+    before = [p for p in placed if p.place == last.place and event.scope.start <= p.found.start < last.spans[0].start]
+    chains: dict[int, list[Placed]] = {}
+    for p in before:
+        chains.setdefault(p.chain, []).append(p)
+    several = [run for run in chains.values() if _PART.match(scene.text, run[-1].found.end, event.span.start)]
+    if not several:
+        return [event]
+    rest = [p for p in event.participants if p.role != last.role]
+    parts, start = [], event.scope.start
+    for run in several:
+        chunk = _PART.match(scene.text, run[-1].found.end, event.span.start)
+        end = chunk.end() if chunk else event.span.start
+        mark = Span(run[0].found.start, run[0].found.start)
+        parts.append(replace(event, participants=[*rest, *participants((p, last.role) for p in run)], span=mark, land=Span(start, end), fresh=True))
+        start = end
+    return [*parts, replace(event, participants=[p for p in event.participants if p.role != last.role or p.name == last.name], land=Span(start, event.sentence.end), fresh=True)]
+
+
 def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     """One event for each of those among whom a sentence shares out a grant (Xに10億円、Yに5億円) or who order, supply or rent, else the event itself."""
+    apart = gapped(scene, event, placed)
+    if len(apart) > 1:
+        return apart
     if event.type in _SIDES and not event.shape.generic:
         return _each(scene, event)
     if event.type != "subsidy":

@@ -51,6 +51,7 @@ _NAMESAKES = (  # a firm at home, one of the same name abroad, and how a text sa
     ("Yahoo Japan", "Yahoo", sieve(r"米(?:国の)?[^、。はがを\n]{0,14}ヤフー|ヤフー ?\((?:Yahoo!?|YHOO|米)|(?:マイクロソフト|ベライゾン|アルタバ)[^。\n]{0,40}ヤフー")),
 )
 _ABROAD = sieve(rf"・?(?:{any_of([n for n in NATIONS if 'ァ' <= n[0] <= 'ー'])}|アジア|ヨーロッパ|アフリカ)")  # what a firm calls its subsidiary there
+_HEAD = sieve(rf"(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})(?![一-龥々])")  # what goes on a name: ミナト|製薬
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
@@ -245,7 +246,7 @@ def stands(text: str, start: int, end: int) -> bool:
     if _sort(last) == "sign" and _sort(right) == "sign":
         return right in "株社側系製傘子会本前元副広幹経内"
     if _sort(last) == "kata" and _sort(right) == "sign":
-        return not SIGN_END.match(text, end, end + 4) and right not in "州市県区町村島人語"
+        return not _HEAD.match(text, end) and right not in "州市県区町村島人語"
     return not _same(last, right)
 
 
