@@ -109,6 +109,8 @@ def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) 
     """Whether an event can not be of a deal: it denies what nobody rumoured, stands in another part of a round-up, or bears another deal's marks."""
     if event.shape.rumour and deal.status not in {"rumoured", "denied"}:
         return True
+    if event.shape.follows and event.span.start == event.span.end:
+        return False  # a row that only names one more
     return (board.parted(deal, event) and not _retold(deal, event)) or told.another(deal, event, marks)
 
 
@@ -167,6 +169,8 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         kinds = next((family for family in _ADDED if event.type in family), frozenset({event.type}))
         told = board.latest(event)
         told = [d for d in told if d.type in kinds] or [d for d in board.only(kinds) if board.gap(d, event) <= _LONE]
+        if any(p.role == "borrower" for p in event.participants):
+            told = [d for d in told if d.type == "financing" and not any(p.role == "borrower" and p.name not in names for p in d.participants)]
         recent = [d for d in told if not is_other(d) and not (event.type == "acquisition" and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller"})]  # others who bid beside the buyer take no part
         if recent:
             raising = {p.name for p in event.participants if p.role in _RAISING}

@@ -53,7 +53,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return _makers(people, text[sentence.start : sentence.end])
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
         return [people[0], replace(people[1], role="investee")]  # the greater is named first
-    if shape.type == "financing":
+    if shape.type == "financing" and shape.name != "ja.deals.borrower":
         return _lenders(people, clause.placed, text[clause.edge : cue.start], signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
     if shape.type == "investment":
         return [p for p in people if not (p.official and p.role == "investee")]  # a state gives no shares

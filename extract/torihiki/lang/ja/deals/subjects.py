@@ -17,7 +17,7 @@ from torihiki.lang.ja.parties.words import KATA_WORDS, LATIN_STOPS
 __all__ = ["is_passive", "understood"]
 
 _SOMEONE = r"企業|会社|各社|他社|メーカー|ファンド|大手|陣営|銀行団|創業者|創業家|経営陣|株主|幹部|社長|会長|首相|大統領|氏|さん|政府|当局|業界|勢|ベンチャー|スタートアップ|投資家|アナリスト"
-_SOMEWHERE = sieve(r"[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])")  # …に出資する: to someone or something that is said
+_SOMEWHERE = sieve(r"(?:事業|プロジェクト|計画|発電所|企業|会社|事業者)に対し(?:て)?、|[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])")  # …に出資する: to someone or something that is said
 _ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA
 _SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee"})  # parts that several play together
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
@@ -30,6 +30,7 @@ _AGREES = sieve(r"(?:案|提案)?に応じ")  # 出資に応じる: the subject 
 _OFFERED = sieve(r"から(?:の(?=[^。、のを]{0,6}$)|受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$")  # Xから受けた買収提案
 _RELATIVE = sieve(r"(?:する|した|している|していた|を受けた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|場合|際|上で|後|結果|模様|もよう|構想|契約|方向|可能性|検討|旨|目的|理由|形|枠組|案|話|見方|動き|姿勢|狙い|道|枠|条件|提案|交渉|協議|調整|段階|必要|余地|用意|準備|合意|覚書|協定|考え|一方|途中|直前|前|決定|決断|判断|公算|見返り|代わり|権利)")
 _SUBJECT = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
+_IS = sieve(r"(?:株式会社|合同会社|有限会社)?で、(?=[^、。]{1,40}が)")  # 主体はXで、Yが出資した: in X
 _NOBODY = sieve(r"(?:企業|会社|新興|スタートアップ|ベンチャー|メーカー|[0-9数]社|法人|事業者)(?:など)?(?:へ|に|への)$")  # to someone who has no name
 
 
@@ -65,7 +66,8 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     if len(people) > 1 if role == "partner" else any(p.role == role and p.place != "together" for p in people):
         return people
     spoken = [] if _stranger(clause.scene, clause.sentence, clause.placed, cue.start) else _later(clause.placed, cue, {p.name for p in people}) or topic
-    spoken = spoken or (inner(clause) if role == roles["agent"] else [])
+    said = [p for p in clause.placed if not p.place and p.found.end <= cue.start and _IS.match(text, p.found.end)] if role == open_role else []
+    spoken = said[-1:] or spoken or (inner(clause) if role == roles["agent"] else [])
     if role not in _SHARED:
         spoken = spoken[:1]
     taken = {p.name for p in people}

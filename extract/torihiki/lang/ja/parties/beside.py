@@ -63,6 +63,7 @@ _COLLECTIVE = frozenset(("グループ", "メーカー", "ファンド", "チー
 _PERSON = sieve(r"(?:相|長|氏|官|員|領|授|者|督|手|佐|CEO|アナリスト|ストラテジスト|エコノミスト)$")
 _COUNTED = sieve(r"[0-9〇一二三四五六七八九十百数]+(?:社|者|人|件|年|月|日|行|国|都市|団体|グループ)$")
 _TITLE = sieve(rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+")
+_LEGAL_LEAD = sieve(rf"^(?:{any_of(_ENDING)})")
 _LEGAL_LAST_END = sieve(rf"(?:{any_of(_ENDING)})$")
 _FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
 
@@ -114,7 +115,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
                 yield name
     for match in _LEADING.finditer(scene.text):
         title = _TITLE.match(match.group(1))
-        name = _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1))
+        name = _LEGAL_LEAD.sub("", _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1)))
         if len(name) > 1 and name not in _NO_NAMES and not _FACILITY.search(name) and name[0] not in "当同両本各" and not _PERSON.search(name) and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
             yield name
     for match in _DECIDES.finditer(scene.text):
@@ -129,7 +130,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     for stretch in bracketed(scene.text):
         name = scene.text[stretch.start : stretch.end]
         title = _TITLE.match(name)
-        name = _LEGAL_LAST_END.sub("", name[title.end() :] if title else name)
+        name = _LEGAL_LEAD.sub("", _LEGAL_LAST_END.sub("", name[title.end() :] if title else name))
         if len(name) > 1 and not _FACILITY.search(name) and name not in SIGN_STOPS and not name.isdigit() and not walls.overlapping(*stretch):
             yield name
 

@@ -244,7 +244,7 @@ def stands(text: str, start: int, end: int) -> bool:
     if right == "・" and _sort(last) == "kata" and end + 1 < len(text) and _sort(text[end + 1]) == "kata":
         return False
     if _sort(last) == "sign" and _sort(right) == "sign":
-        return right in "株社側系製傘子会本前元副広幹経内"
+        return right in "株社側系製傘子会本前元副広幹経内" or text.startswith(LEGAL, end)
     if _sort(last) == "kata" and _sort(right) == "sign":
         return not _HEAD.match(text, end) and right not in "州市県区町村島人語"
     return not _same(last, right)

@@ -174,6 +174,8 @@ def _followers(clause: Clause, shape: Shape) -> Cast:
     topics = [p for p in clause.left if p.topic] if clause.scene.text[clause.cue.start - 1 : clause.cue.start] != "を" else []  # XはYをリード投資家として: X is funded
     if not before and not after:
         return [(p, role) for p in topics]
-    if after and clause.scene.text[clause.cue.end - 1] == "の":
-        before, after = [], [p for p in after if p.chain == after[0].chain and after[0].found.start - clause.cue.end <= _TITLED]  # 売り主のX
+    if after and (role == "borrower" or clause.scene.text[clause.cue.end - 1] == "の"):
+        before, after = before if role == "borrower" else [], [p for p in after if p.chain == after[0].chain and after[0].found.start - clause.cue.end <= _TITLED]  # 売り主のX
+    if role == "borrower" and before:
+        before = [p for p in before if p.chain == before[-1].chain]  # A、Bが出資するXが事業主体となる
     return [(p, role) for p in (*before, *after) if p.place != "of" or p.found.start >= clause.cue.end]
