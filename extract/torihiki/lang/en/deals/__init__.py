@@ -27,7 +27,7 @@ from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.kinds import GOODS, kind_of
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
-from torihiki.lang.en.deals.makers import powered, supplied
+from torihiki.lang.en.deals.makers import apart, powered, supplied
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import licensed, publishers
 from torihiki.lang.en.deals.rivals import rival
@@ -50,7 +50,7 @@ from torihiki.values.change import replace
 __all__ = ["EnglishDeals"]
 
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
-    ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b", re.IGNORECASE)),
+    ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b")),  # not: Air Lease
     ("licensing", sieve(r"\b(?:licen[cs](?:e|ed|es|ing)|patents?|archives?|journalism|news content)\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:cloud (?:services?|computing|capacity|infrastructure)|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|AI infrastructure)\b", re.IGNORECASE)),
     ("supply", sieve(r"\b(?:nuclear|electricity|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
@@ -118,6 +118,7 @@ class EnglishDeals:
         people = Starting(parties)
         events: list[Event] = []
         topic = Topic()
+        sided: dict[str, set[PartyRole]] = {}
         awards, premises = Awards(self._shapes), Premises()
         digest = Digest.of(draft)
         main = _main(parties) if not digest else []
@@ -142,8 +143,9 @@ class EnglishDeals:
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
                 for frame in found:
                     lent(scene, sentence, frame, inside)
-                for event, roles in self._sentence(scene, sentence, found, topic, main, own, parties):
+                for event, roles in self._sentence(scene, sentence, found, topic, main, own, parties, sided):
                     rival(scene, event, events)
+                    _note(sided, event)
                     told_here += [event, *further(scene, event, roles, inside), *gapped(scene, event, inside, own)]
                 told_here += founded(scene, sentence, inside, self._shapes)
                 topic.close(scene, sentence, subject)
@@ -178,7 +180,7 @@ class EnglishDeals:
 
     def _sentence(
         self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]], figures: Sequence[Found[Any]],
-        parties: Sequence[Found[Any]],
+        parties: Sequence[Found[Any]], sided: Mapping[str, set[PartyRole]],
     ) -> Iterator[tuple[Event, Mapping[str, PartyRole]]]:
         """The events of the sentence's words, each with the roles that its places give."""
         for frame in found:
@@ -198,7 +200,7 @@ class EnglishDeals:
             alone = _UNNAMED.match(scene.text, frame.cue.end, land.end) is not None  # with a carmaker: nobody else is meant
             if not alone and (frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end)):
                 told = [f for e in before if kind in _TRADED for held in e.places.values() for f in held]
-                people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main], earlier)
+                people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main], earlier, sided)
             if kind == "investment" and frame.shape.name in _RAISES and borrowed(people, scene.text[land.start : land.end]):
                 kind, people = "financing", turned(people, "investment", "financing")
             if kind == "subsidy":
@@ -209,9 +211,10 @@ class EnglishDeals:
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
-            if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from")))) and not any(p.cloud for p in people):
+            if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from"))) or (frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"))) and not any(p.cloud for p in people):
                 kind = "supply"
-            if kind == "supply" and frame.verb not in GETS and (shape.generic or _open(frame)):
+            people = apart(people, parties) if kind == "supply" else people
+            if kind == "supply" and frame.verb not in GETS and (shape.generic or _open(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
                 people = supplied(scene, people, scene.text[slice(*land)], parties)
             if shape.generic and kind == "supply":
                 people = powered(scene, people, scene.text[slice(*land)], parties)
@@ -297,6 +300,13 @@ def _main(parties: list[Found[Any]]) -> list[Found[Any]]:
     if rest and most < _CLEARLY * rest[0][1]:
         return []
     return [next(p for p in parties if p.value.name == name)]
+
+
+def _note(sided: dict[str, set[PartyRole]], event: Event) -> None:
+    """Remember on which side the words of an event put each name."""
+    for p in event.participants:
+        if p.place not in {"understood", "topic"}:
+            sided.setdefault(p.name, set()).add(p.role)
 
 
 def _distinct(words: Iterable[Word]) -> list[Word]:

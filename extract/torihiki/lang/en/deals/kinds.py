@@ -21,8 +21,10 @@ _DEBT = sieve(
     r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?)\b",
     _I,
 )
+# models of airliners, which their makers number: 50 A321neos, two 787-9s
+_MODELS = r"(?-i:A2[1-3]0|A3[0-9]{2}(?:neo|ceo|XLR)?s?|7[0-9]7(?:s\b|-[0-9]|F\b| ?MAX| Max| Dreamliner)|E1[79][0-9]-?E?[0-9]?s?)|"
 GOODS = sieve(
-    r"\b(?:[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
+    r"\b(?:" + _MODELS + r"[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|licen[cs]es|robots?|satellites?|"
     r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
@@ -153,6 +155,8 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
     owned = frame.places.get("owned")
     if owned and frame.object.start <= owned[-1].start < frame.object.end:
         what = scene.text[owned[-1].end : frame.object.end]
+    if frame.form == "noun" and not target and frame.places.get("with") and _first(GOODS, _FIRM, scene.text[frame.cue.end : frame.cue.end + 90]):
+        return "supply"  # a purchase agreement with X for 30 jets
     if frame.form == "passive" or _firm(what):
         return "acquisition"
     if _DEBT.search(what):

@@ -13,7 +13,7 @@ from torihiki.deals.shape import Participant
 from torihiki.lang.en.deals.kinds import energetic
 from torihiki.values.change import replace
 
-__all__ = ["powered", "supplied"]
+__all__ = ["apart", "powered", "supplied"]
 
 _I = re.IGNORECASE
 # how near to the ground what a firm makes is; firms that buy it to use it are the furthest away
@@ -49,6 +49,16 @@ def supplied(scene: Scene, people: list[Participant], said: str, parties: Sequen
     if least == _USES or max(ranks) == least:
         return people
     return [replace(p, role="provider" if r == least else "customer") for p, r in zip(people, ranks, strict=True)]
+
+
+def apart(people: list[Participant], parties: Sequence[Found[Any]]) -> list[Participant]:
+    """The sides without one that is only understood and makes what the other makes: rivals book orders side by side."""
+    makes = {f.value.name: f.value.makes for f in parties if f.value.makes}
+    said = {makes[p.name] for p in people if p.name in makes and p.place not in _MEANT}
+    return [p for p in people if p.place not in _MEANT or makes.get(p.name) not in said]
+
+
+_MEANT = frozenset(("understood", "topic"))
 
 
 def powered(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]]) -> list[Participant]:

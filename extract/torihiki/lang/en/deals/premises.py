@@ -43,7 +43,7 @@ class Premises:
 
     def read(self, scene: Scene, sentence: Span, parties: Sequence[Found[Any]], told: list[Event]) -> list[Event]:
         """The events of a sentence, without those of who only speaks for tenant or landlord; who owns the premises lets them."""
-        here = [e for e in told if e.type == "lease"]
+        here = [e for e in told if e.type == "lease" == e.shape.type]
         if not here and self._lease is None:
             return told
         self._since += 1

@@ -13,7 +13,7 @@ from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import TURNED, banks
+from torihiki.lang.en.deals.kinds import TURNED, banks, made
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
@@ -27,10 +27,18 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         return {place: _COUNTER[role] for place, role in shape.noun.items()}
     if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(frame):
         return {**shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
+    if frame.form == "noun" and shape.name == "en.deals.order" and frame.places.get("for") and frame.verb in GETS and made(scene, frame.places["for"][-1]):
+        return shape.noun  # booked an order for X's jets
+    if frame.form == "noun" and shape.name == "en.deals.order" and frame.places.get("owner") and _CAME.match(scene.text, frame.cue.end):
+        return {**shape.noun, "owner": "provider", "from": "customer"}
     if frame.form == "noun" and shape.name == "en.deals.order" and "owner" not in frame.places and frame.places.get("from"):
         booked = frame.verb in GETS or frame.verb in _TELLS
         return shape.gets if booked else {**shape.noun, "from": "provider"} if frame.places.get("agent") else shape.noun  # a fleet's order for jets from their maker
     if frame.form == "noun" and shape.name == "en.deals.order" and ((frame.verb in _TELLS and frame.word.startswith("orders")) or (frame.verb in _HAS and "owner" not in frame.places)):
+        return shape.gets
+    if frame.form == "noun" and shape.gets and frame.word.startswith("commitment") and frame.places.get("from"):
+        return {**shape.gets, "from": "customer"}  # who commits himself pays
+    if frame.form == "noun" and shape.gets and frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"):
         return shape.gets
     if frame.form == "noun":
         return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
@@ -38,6 +46,7 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
 
 
 _TELLS = frozenset(("announced", "announces", "announcing", "unveiled", "unveils", "logged", "logs", "reported", "reports", "tallied", "notched", "collected", "added"))  # whose orders are its sales
+_CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
 _EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|valu\w+)\b", re.IGNORECASE)
 # the other side of a role
 _COUNTER: Mapping[PartyRole, PartyRole] = {
@@ -115,8 +124,8 @@ _SIDES: Mapping[DealType, tuple[PartyRole, PartyRole]] = {
 }  # fmt: skip
 
 
-def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]], earlier: Sequence[Participant] = ()) -> list[Participant]:
-    """The people, and who is meant on the side that nobody is named on: who stood there in what the sentence told ``earlier``, before all."""
+def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]], earlier: Sequence[Participant], sided: Mapping[str, set[PartyRole]]) -> list[Participant]:
+    """The people, and who is meant on the side that nobody is named on: who stood there in what the sentence told ``earlier``, before all; nobody whom the article has told on the other side (``sided``)."""
     sides = _SIDES.get(kind)
     if sides is None or not people or any(p.role not in sides for p in people):
         return people
@@ -128,7 +137,9 @@ def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]]
     missing = sides[1] if sides[0] in held else sides[0]
     taken = {p.name for p in people}
     there = {p.name for p in earlier if p.role == missing}
-    left = [f for f in meant if f.value.name not in taken and not f.value.names]
+    facing = sides[0] if missing == sides[1] else sides[1]
+    across = {name for name, roles in sided.items() if facing in roles and missing not in roles}
+    left = [f for f in meant if f.value.name not in taken | across and not f.value.names]
     other = next((f for f in left if f.value.name in there), next(iter(left), None))
     return people if other is None else [*people, *participants([(Placed(other, "understood"), missing)])]
 

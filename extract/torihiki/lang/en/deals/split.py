@@ -16,6 +16,7 @@ from torihiki.lang.en.deals.kinds import made
 __all__ = ["plural", "split"]
 
 _EACH_ITS = sieve(r"\b(?:respectively|in that order)\b")
+_BUYS = frozenset(("en.deals.order", "en.deals.acquire"))
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
 
 
@@ -47,7 +48,7 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
         return []
     if frame.shape.name in _EACH:
         return [(at, land) for at in objects]
-    if frame.shape.name == "en.deals.order" and len(objects) == len(frame.places.get("object", ())) and all(made(scene, f) for f in found):
+    if frame.shape.name in _BUYS and len(objects) == len(frame.places.get("object", ())) and all(made(scene, f) for f in found):
         edges = [*(at.start for at in objects[1:]), land.end]
         return [(at, Span(start, edge)) for at, start, edge in zip(objects, [land.start, *edges[:-1]], edges, strict=True)]  # 40 of X's jets and 60 of Y's
     sums = [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None]

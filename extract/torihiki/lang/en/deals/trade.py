@@ -13,7 +13,7 @@ TRADE: tuple[Shape, ...] = (
          "committed to take", "has reserved", "reserved", "pre-ordered", "prepaid", "has prepaid", "source from", "sourced from", "sourcing from"),
         {"object": "provider", "from": "provider", "with": "provider", "through": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "from": "provider"},
-        nouns=("order from", "orders from", "order for", "orders for", "order", "orders", "purchase order", "purchase orders", "purchase commitment", "procurement contract",
+        nouns=("order from", "orders from", "order for", "orders for", "order", "orders", "purchase order", "purchase orders", "purchase commitment", "purchase commitments", "purchasing commitments", "procurement contract",
                "procurement deal", "procurement agreement", "follow-on order", "firm order"),
         noun={"from": "customer", "by": "customer", "with": "provider", "to": "provider", "object": "provider", "owner": "customer", "before": "customer", "for": "provider", "agent": "customer"},
         gets={"agent": "provider", "from": "customer", "by": "customer", "owner": "customer", "object": "customer", "before": "customer"},

@@ -14,6 +14,8 @@ __all__ = ["on_cue"]
 _STUDY = frozenset(("explore", "study", "evaluate", "discuss", "consider", "help", "jointly", "also"))  # between "to" and its verb
 _GIVES = frozenset(("en.deals.award", "en.deals.choose", "en.deals.lend", "en.deals.subsidise", "en.deals.pledge"))
 _TAKES = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.lease", "en.deals.rent"))
+_TOOK = frozenset(("took", "takes", "take", "taking"))
+_SHARE = frozenset(("share", "slice", "part", "portion", "half", "chunk", "bulk"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
 
 
@@ -70,6 +72,10 @@ def _noun(s: State, frame: Frame) -> None:
 def _own_noun(s: State, frame: Frame) -> None:
     """X's purchase: the owner is no subject, object or part of a place any more."""
     frame.put("owner", s.owner)
+    if frame.verb in _TOOK and any(i.word in _SHARE for i in s.whole[max(s.at - 9, 0) : s.at]):
+        frame.verb = "won"  # took a share of X's order
+    if frame.verb in GETS and (frame.shape.generic or frame.shape.type in {"supply", "cloud"}) and s.subject and not {f.value.name for f in s.subject} & {f.value.name for f in s.owner}:
+        frame.put("agent", s.subject)  # won one of X's contracts
     if s.subject == s.owner and not s.told:
         s.subject = []
     if not s.first:

@@ -165,7 +165,7 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "agent", None
     if s.prep is not None and s.since <= _DESCRIBED:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
-    if s.open is not None and s.since <= _DESCRIBED and not (s.joined and _begins(s)):
+    if s.open is not None and s.since <= _DESCRIBED and not ((s.joined or s.whole[s.at - 1].kind in {"conj", "sub"}) and _begins(s)):
         return "object", s.open
     if s.acted and s.subject and not _begins(s):
         return "other", None  # the object of a verb that deals in nothing
@@ -213,7 +213,7 @@ def _acts(s: State, verb: Item) -> bool:
     """Whether a word that deals in nothing is the name's verb: …, and X made a; but not: X and Y backed by."""
     at = next(at for at in range(s.at, len(s.whole)) if s.whole[at] is verb)
     behind = s.whole[at + 1] if at + 1 < len(s.whole) else None
-    return (verb.word in GETS or verb.word in ACTS or verb.word.endswith("ed")) and behind is not None and behind.kind in {"det", "own", "figure"}
+    return (verb.word in GETS or verb.word in ACTS or verb.word.endswith("ed")) and behind is not None and (behind.kind in {"det", "own", "figure"} or behind.word in {"one", "another"})
 
 
 def _start(s: State, found: list[Found[Any]]) -> None:

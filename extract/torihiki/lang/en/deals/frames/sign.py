@@ -33,6 +33,8 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "of" and s.at and s.whole[s.at - 1].word in _BRANCH and s.prep is not None and s.prep.word in _GIVEN and _nameless(s, s.prep.end):
         s.since = 0
         return  # to a unit of X
+    if item.word == "of" and s.at and s.by is not None and s.prep is not None and s.prep.word == "for" and (s.whole[s.at - 1].kind == "figure" or s.whole[s.at - 1].word.isdigit()) and _nameless(s, s.prep.end):
+        return  # an order for 60 of X's jets
     if item.word == "to" and infinitive(s):
         s.prep = s.by = None
         return
