@@ -11,8 +11,9 @@ __all__ = ["lasts"]
 
 _AROUND = 60  # code points left of a length of time that say of what it is
 _PASSING = sieve(
-    r"(?:\b(?:extend\w*(?: it| the \w+)? (?:by|for)|extensions? of|renewals? (?:option )?(?:of|for)|renewable for)\b[^.;,]{0,20}|"
-    r"\b(?:over|in|for|during|within|through) the (?:past|last|previous|early)\s|\b(?:within|many)\s|"
+    r"(?:\b(?:extend\w*(?: it| the \w+)?(?: once| twice| again)? (?:by|for)|extensions? of|renewals? (?:option )?(?:of|for)|renewable for)\b[^.;,]{0,20}|"
+    r"\b(?:over|in|for|during|within|through) the (?:past|last|previous|early)\s|\b(?:biggest|largest|first|highest|busiest|most|worst|best)\b[^.;,]{0,40}\sin\s(?:more than |over |nearly |at least )?|"
+    r"\b(?:within|many)\s|"
     r"\b(?:revenues?|sales|savings|growth|earnings|profits?|income|jobs)\b[^.;]{0,30}\s)$",
     re.IGNORECASE,
 )
@@ -23,9 +24,21 @@ _WITH_IT = sieve(r"\b(?:includ\w+|as well as|coupled with|together with|along wi
 _SERVICE = sieve(r"(?:\s[\w()/-]+){0,8}?\s(?:service|maintenance|warranty|support|O&M)\b", re.IGNORECASE)
 
 
+_OPENING = sieve(r"\b(?:first|last|final)\s$", re.IGNORECASE)  # the first two weeks of a year
+_SHORT = sieve(r"\b(?:days?|weeks?|months?)$", re.IGNORECASE)
+_NOTICE = sieve(r"[ -]?(?:advance |written |prior )?notice\b", re.IGNORECASE)
+# borrowed for several lengths at once
+_TENORS = sieve(r"-(?:year|month)\s(?:[\w-]+\s){0,3}?(?:notes|bonds|debentures|bills|loans?|tranches?)\b", re.IGNORECASE)
+
+
 def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     """Whether a length may be that of a deal; ``timed``: whether deals of its type run for a time."""
     left = max(start - _AROUND, 0)
     if not timed or _PASSING.search(scene.text, left, start):
+        return False
+    if _NOTICE.match(scene.text, end, end + _AROUND) or (_SHORT.search(scene.text, start, end) and _OPENING.search(scene.text, left, start)):
+        return False
+    sentence = scene.sentence(start)
+    if _TENORS.match(scene.text, end - len("-year"), sentence.end) and len(_TENORS.findall(scene.text[sentence.start : sentence.end])) > 1:
         return False
     return not (_WITH_IT.search(scene.text, left, start) and _SERVICE.match(scene.text, end, end + _AROUND))
