@@ -171,10 +171,10 @@ def recent(day: Found[Any], anchor: date | None) -> bool:
 
 
 def _only(days: Sequence[Day], rivals: Sequence[Day]) -> list[Day]:
-    """``days`` with the best of ``rivals`` alone: told by words, in a sentence of the deal, nearest to its word."""
+    """``days`` with the best of ``rivals`` alone: told by words, in a sentence of the deal, a day before a year, nearest to its word."""
     if len(rivals) < 2:
         return list(days)
-    best = min(rivals, key=lambda d: (not d.told, not d.own, d.gap))
+    best = min(rivals, key=lambda d: (not d.told, not d.own, len(d.found.value.timex) == len("2025"), d.gap))
     return [d for d in days if d is best or d not in rivals or _finer(d, best) or _finer(best, d)]
 
 

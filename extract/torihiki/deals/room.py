@@ -70,6 +70,10 @@ class DealRoom(Protocol):
         """Ends right before a day on which all deals told so far were announced (the deals, announced on …)."""
 
     @property
+    def relative(self) -> re.Pattern[str] | None:
+        """Finds, left of a date, where a clause begins that tells more of who or what was named just before (Norvane, which …)."""
+
+    @property
     def listed(self) -> re.Pattern[str] | None:
         """Ends right before a day on which all deals told behind it were announced (the following deals were reported on …)."""
 
@@ -84,7 +88,7 @@ class DealRoom(Protocol):
         """Contract terms in a stretch of text."""
 
     def date_role(self, scene: Scene, start: int, end: int, deal_type: str) -> str | None:
-        """What a date is to a deal: announced, signed, start, end, completion, capacity, payment, other; ``lasts``: both its start and its end."""
+        """What a date is to a deal: announced, signed, start, end, completion, capacity, payment, other; ``lasts``: both its start and its end; ``off``: when something was called off."""
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the event's subject provides what is dealt in."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -206,6 +207,10 @@ def _offer_day(
     told = room.date_role(scene, item.start, item.end, deal.type)
     if ahead and (told not in _TO_COME or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
         return
+    if told == "off":
+        told = "end" if deal.status == "cancelled" else "aside"
+    if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):
+        return
     leads = room.dates_lead
     if told == "announced" and leads:
         deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
@@ -218,6 +223,16 @@ def _offer_day(
     role = role_of(deal, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
     if role:
         offers[id(deal)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
+
+
+def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any], targets: Sequence[tuple[Event, Deal]]) -> bool:
+    """Whether a date stands in a clause about a name, in which no transaction is told: Norvane, which had set up the site in 2018, sold it."""
+    start = scene.sentence(item.start).start
+    clause = relative.search(scene.text[start : item.start])
+    if clause is None:
+        return False
+    end = next((i for i in range(item.end, scene.sentence(item.start).end) if scene.text[i] in ",;"), scene.sentence(item.start).end)
+    return not any(start + clause.start() <= event.span.start < end for event, _ in targets)
 
 
 def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:

@@ -90,6 +90,11 @@ class EnglishDeals:
         r",?(?: (?:which|that|all))?(?: were| was)? (?:announced|unveiled|disclosed|revealed|signed)(?: jointly| together| late| early)?(?: on)?\s$",
         re.IGNORECASE,
     )
+    relative = sieve(
+        r"(?<!deal)(?<!deals)(?<!agreement)(?<!contract)(?<!takeover)(?<!acquisition)(?<!merger)(?<!purchase)(?<!offer)(?<!bid)(?<!sale)(?<!order)(?<!round)(?<!loan)(?<!venture)(?<!transaction)(?<!investment),"
+        r" (?:which|who|whose|where)\b(?=[^,;]*$)",
+        re.IGNORECASE,
+    )
     listed = sieve(
         rf"(?:\bfollowing (?:[\w-]+,? ){{0,3}}?{_DEALS}\b|\b{_DEALS} (?:(?:listed )?below|that follow)\b|\bhere (?:are|is) (?:[\w-]+ ){{0,4}}?{_DEALS}\b)[^.;\n]{{0,50}}?\b(?:reported|announced|unveiled|disclosed|signed|made|struck)\b[^.;\n]{{0,40}}?(?:\bon)?\s$"
         rf"|\b(?:each|both|all|separately) (?:announced|unveiled|disclosed|signed) (?:[\w-]+ ){{0,3}}?{_DEALS}(?: on)?\s$",

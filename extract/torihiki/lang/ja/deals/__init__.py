@@ -108,6 +108,7 @@ class JapaneseDeals:
     unnamed: DealType = "other"
     jointly = None  # along tells it
     listed = None
+    relative = None
     dates_lead = True  # a date belongs to the word behind it
 
     def __init__(self) -> None:

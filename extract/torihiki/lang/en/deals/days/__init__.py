@@ -56,7 +56,7 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if role in {None, "signed"} and deal_type in _RUNS and _YEARS.fullmatch(text, start, end) and _SPANS.search(left):
         return "lasts"
     if role == "announced" and _SPOKE.search(left) and CALLED_OFF.search(text, *sentence):
-        return "end"
+        return "off"
     return role or _behind(text[end : min(sentence.end, end + 120)], left, Span(start, end), text, deal_type)
 
 
@@ -73,10 +73,10 @@ def _nearest(left: str) -> str | None:
     verbs, nouns = _best(left, LEFT), _best(left, NOUNS)
     best = max(verbs, nouns, key=lambda found: found[0])
     if best is nouns and best[1] and ENDED.search(left[: best[0]]):
-        return "end"
+        return "off"
     off = OFF.search(left.rpartition(", and ")[2])
     if off and (best[1] not in {"signed", "announced"} or best[0] < len(left) - len(off.group())):
-        return "end"
+        return "off"
     if best[1] is None:
         return None
     if judged(left[: best[0]]):
