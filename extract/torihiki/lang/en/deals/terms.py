@@ -20,11 +20,11 @@ _MONEY = r"(?:[A-Z]{0,3}[$€£¥]|USD |EUR )[0-9][\d.,]*\s?(?:(?:m|b|tr)illion|
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("first_refusal", sieve(r"(?:an? |the )?(?:right of first (?:refusal|offer|look)|first (?:refusal|look)|first[- ]offer right)\b(?: (?:on|over|for) [\w -]{1,24})?", _I)),
     ("exclusivity", sieve(
-        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|exclusive (?:rights?|negotiations?|supplier|supply|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
+        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|(?<!non-)(?<!non)exclusive (?:rights?|negotiations?|supplier|supply|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
         r"\bexclusively|sole (?:supplier|provider|rights?)", _I)),
     ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement)|for)|automatically renew|right to renew[^.;,]{0,30}|if (?:renewed|extended)\b", _I)),
     ("option", sieve(
-        r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|\.[0-9]){0,60}|"
+        r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|[.,][0-9]){0,60}|"
         r"warrants?\b(?:[^.;,]|\.[0-9]){0,40}|(?:has|have|had|get|gets|gives?|giving|with|hold|holds) (?:\w+ )?(?:the |a )?right to (?:buy|acquire|purchase|extend|expand|increase)(?:[^.;,]|\.[0-9]){0,40}|purchase rights? for[^.;,]{0,30}|(?:\w+ )?(?:[\w-]+-year )?extension (?:options?|rights?)|(?:one|two|three|four|five) [\w-]+-year extensions?", _I)),
     ("stake", sieve(
         rf"(?:minority |majority |controlling )?stakes? of (?:between )?{_ABOUT}{_PCT}(?: (?:and|to) {_PCT})?|(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)"
@@ -43,7 +43,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"royalt(?:y|ies)(?: of [^.;]{0,30})?|cash (?:offer|deal|payment|transaction|portion)|stock[- ](?:swap|deal)|share swap|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)|contingent value rights?|"
         r"contingent payments?|deferred (?:payment|consideration)|in exchange for (?:shares|stock|equity)", _I)),
     ("approval", sieve(
-        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
+        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:green light|go-ahead|nod|blessing) (?:of|from|by) (?:[\w'’.-]+ ){0,4}?(?:regulators?|authorit(?:y|ies)|commission|government|shareholders?|ministry|watchdogs?|court|CFIUS|FTC)\b|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
         r"competition|merger) (?:approvals?|clearances?|review|waiting period|scrutiny|hurdles|investigation|probe)|withheld approval|(?:has|have|had) not (?:yet )?(?:cleared|approved)|(?:regulators?|authorities|shareholders|commission|CFIUS|FTC)"
         r" (?:\w+ ){0,4}(?:approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|reject(?:s|ed)?|investigat\w+|imposed conditions|voted|to approve)|(?:approved|cleared|blocked) by (?:\w+ ){0,4}(?:regulators?|shareholders|authorities|commission)|"
         r"voted (?:against|for|in favou?r)[^.;,]{0,30}|opened (?:an? )?[^.;,]{0,24}investigation into|CFIUS's approval", _I)),
@@ -59,7 +59,7 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "stake": ("stake", "interest", "holding", "%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth"),
     "governance": ("seat", "voting", "join", "board", "director", "chair", "chief", "ceo", "representation"),
     "payment": ("cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred", "exchange", "stages", "phases", "performance", "targets"),
-    "approval": ("approv", "clear", "sign off", "signing off", "signed off", "consent", "regulat", "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe"),
+    "approval": ("approv", "green light", "go-ahead", " nod ", "blessing", "clear", "sign off", "signing off", "signed off", "consent", "regulat", "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe"),
     "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end"),
     "non_binding": ("binding",),
 }

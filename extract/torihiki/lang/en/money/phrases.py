@@ -53,6 +53,8 @@ _ARE_WORTH = sieve(
 )
 _ROUND = sieve(r"\b(?:series [a-h]|round|raised?|funding)\b", re.IGNORECASE)
 _DEAL_VALUE = sieve(r"\b(?:deal|transaction|consideration|contract|order|purchase|total) value\b(?! of the (?:company|group))[^.;]{0,30}$", re.IGNORECASE)
+# what it is done at: a merger with X valued at so much
+_VALUED = sieve(rf"\b(?:mergers?|deals?|acquisition|takeover|transaction|combination|purchase|buyout|sale|contracts?|orders?|tie-up)\b(?! that| which)[^.;,$€£¥0-9]{{0,50}} valued at {_HEDGE}", re.IGNORECASE)
 _VALUES_AT = sieve(rf"\b(?:valu(?:es|ed|ing)|(?:to|could|would|may|might|will) value) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
@@ -73,7 +75,7 @@ def phrase(left: str, right: str) -> Role | None:
         return "deal_value"
     if (_WIPES.search(left) and _OFF_VALUE.match(right)) or (_GAINS.search(left) and _IN_A_DAY.match(right)):
         return "market_cap"
-    if _DEAL_VALUE.search(left):
+    if _DEAL_VALUE.search(left) or _VALUED.search(left):
         return "deal_value"
     if _VALUES_AT.search(left) or _ARE_WORTH.search(left) or (right.startswith(" price tag") and _ROUND.search(left)):
         return "valuation"
