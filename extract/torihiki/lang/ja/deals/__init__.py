@@ -149,6 +149,7 @@ class JapaneseDeals:
             _into_born(told, born)
             if founded:
                 _shared_out(scene, told)
+            _outlay(scene, told, events)
             if _THE_LOAN.match(scene.text, sentence.start, sentence.end) and any(e.type == "financing" and e.participants for e in events):
                 _more_of_it(sentence, told)
             if not funded:
@@ -254,6 +255,17 @@ def _shared_out(scene: Scene, told: Sequence[Event]) -> None:
         if event.type == "investment" and several and _SHARED_OUT.search(scene.text, *event.sentence):
             event.type = "joint_venture"
             event.participants = [replace(p, role="partner") for p in event.participants]
+
+
+def _outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
+    """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of."""
+    last = events[-1] if events else None
+    if last is None or last.type not in {"investment", "acquisition"}:
+        return
+    for event in told:
+        near = scene.text.count("。", last.sentence.end, event.sentence.start) <= 1
+        if event.shape.name == "ja.deals.site" and event.understood and near and scene.text.endswith("投資額は", event.span.start, event.span.end):
+            event.type, event.participants = last.type, list(last.participants)
 
 
 def _more_of_it(sentence: Span, told: Sequence[Event]) -> None:
