@@ -43,6 +43,9 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return [p for p in people if not p.official]  # a state has others build
     if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
+    if shape.type == "ipo" and text.startswith("させ", cue.end):
+        floated = [p for p in clause.left if p.place == "object"][-1:]
+        people = [participant(p.found, p.found.value.name, "issuer", p.place) for p in floated] or people
     if shape.type == "ipo" and any(p.place == "object" for p in people):
         return [p for p in people if p.place == "object"]  # 親会社が子会社を上場させる
     if shape.name == "ja.deals.supply" and {p.place for p in people} == {"agent", "with"} and _OWN_SITE.search(text, clause.edge, cue.start):

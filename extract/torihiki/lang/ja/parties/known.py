@@ -24,7 +24,7 @@ _KATA = frozenset(chr(code) for code in range(0x30A1, 0x30FB)) | {"ー"}
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORATION|INC|CORP|LTD|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
 _WIDER = sieve(r"・?(?:グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)")
-_KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}})?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
+_KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}}|・)?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
 _BRANCH = sieve(  # 富士通ゼネラル, 伊藤忠プラスチックス: a firm of its own, where only a firm can stand
     r"([ァ-ヴー]{3,14}|総合研究所|総研)(?=社(?![長員内外])|株|\([^()\n]{1,30}\)(?:の全?株式|を|に|と|は)|株式会社|\(株\)|を(?:買収|(?:完全)?子会社|傘下|売却|設立)|の(?:買収|子会社化|統合|上場|全?株式)|と(?:提携|合弁|契約|合併|統合|共同)|に(?:出資|投資|売却|譲渡|発注)|への(?:TOB|出資|売却)|から(?:[^。、]{0,12})(?:出資|調達|受注|購入)|による|は[^。\n]{0,40}(?:買収|出資|提携|契約|設立))"
 )
