@@ -96,7 +96,8 @@ def openings(source: str, flags: int) -> frozenset[str] | None:
     ...     "0000-", f"{MARK} cent", f"{MARK} p{EDGE}", f"{MARK}cent{EDGE}", f"{MARK}p{EDGE}"]
     True
     """
-    items = list(parser.parse(_MARKED.sub(lambda marked: MARK if marked[1] == "n" else _SCALED, source), flags))
+    tree: Any = parser.parse(_MARKED.sub(lambda marked: MARK if marked[1] == "n" else _SCALED, source), flags)
+    items = list(tree)
     op, value = items[-1] if items else _NO_NODE
     if op is sre.ASSERT and value[0] == 1:
         items[-1:] = value[1]  # what a match looks ahead to at last is as good as a part of it
