@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from torihiki.core.sieve.edges import EDGE, END, MARK, OPENING, SHAPED
 
@@ -13,62 +14,76 @@ _FEW = 400  # uses after which reading what patterns begin with pays: one articl
 _KEPT = 4096  # texts remembered at most
 
 
-class Numeral:
-    """How a language writes numbers: ``run`` matches, in lower case, all that can be a number and more, at most some words beyond ``most``;
-    a number ends behind one of its pieces, which ``piece`` finds.
+class Numeral(NamedTuple):
+    """How a language writes numbers: ``run`` matches, in lower case, all that can be a number and more, at most some pieces beyond ``most``;
+    a number ends behind one of its pieces, which ``piece`` finds. Where there is but one, ``run`` has no group."""
 
-    >>> Numeral(re.compile("[0-9]+(?: (?:million|a))*"), re.compile("[0-9]+|[a-z]+"), 4).ends("25 million a year", 0)
-    [2, 10, 12]
-    """
-
-    def __init__(self, run: re.Pattern[str], piece: re.Pattern[str], most: int) -> None:
-        self._run, self._piece, self._most = run, piece, most
-
-    def ends(self, low: str, start: int) -> list[int] | None:
-        """Where a number that starts at a place of a lower-cased text can end: empty if that cannot be told, ``None`` if there is none."""
-        match = self._run.match(low, start)
-        if match is None:
-            return None
-        ends = [piece.end() for piece in self._piece.finditer(low, start, match.end())]
-        return ends if len(ends) <= self._most else []
+    run: re.Pattern[str]
+    piece: re.Pattern[str]
+    most: int
 
 
 class Figures:
-    """Which of some patterns can begin at a number, as bits in their order; a plain pattern always can. ``few`` uses are not worth the reading."""
+    """Which of some patterns can begin at a number, as bits in their order; a plain pattern always can. ``few`` uses are not worth the reading.
+
+    >>> number = Numeral(re.compile("[0-9]+((?: (?:million|a))+)?"), re.compile("[0-9]+|[a-z]+"), 4)
+    >>> from torihiki.core.sieve import numeral, sieve
+    >>> known = Figures(number, [sieve(numeral("[0-9]+(?: million)?") + " people"), sieve("[0-9]{4}(?! )"), sieve("[0-9]+-")], few=0)
+    >>> known.at("25 million people", 0), known.at("2019 saw", 0), known.at("people", 0)
+    (1, 2, None)
+    """
 
     def __init__(self, numeral: Numeral, patterns: Sequence[re.Pattern[str]], few: int = _FEW) -> None:
-        self._numeral = numeral
+        self._match, self._pieces, self._most = numeral.run.match, numeral.piece.finditer, numeral.most
         self._patterns = tuple(patterns)
         self._all = (1 << len(patterns)) - 1
         self._left = few
         self._any = 0
         self._index: dict[str, int] = {}  # an opening → the patterns that have it
+        self._plain: dict[tuple[int, str] | str, int] = {}  # how many digits, and the text behind them; or a word and that → the patterns
         self._at: dict[str, int] = {}  # the text at a number → the patterns that begin so
         self._behind: dict[str, int] = {}  # the text behind a number → the patterns that go on so
 
     def at(self, low: str, start: int) -> int | None:
         """The patterns worth trying at a place of the lower-cased text; ``None``: no number stands there."""
-        ends = self._numeral.ends(low, start)
-        if ends is None:
+        match = self._match(low, start)
+        if match is None:
             return None
-        if not ends:
-            return self._all
         if self._left >= 0:
             self._left -= 1
             if self._left >= 0:
                 return self._all
             self._read()
+        end = match.end()
+        if match.lastindex is not None:
+            return self._pieced(low, start, end)
+        key = (end - start, low[end : end + OPENING]) if "0" <= low[start] <= "9" else low[start : end + OPENING]
+        found = self._plain.get(key)
+        if found is None:
+            if len(self._plain) > _KEPT:
+                self._plain.clear()
+            found = self._plain[key] = self._begins(low, start) | self._goes_on(low, end)
+        return found
+
+    def _pieced(self, low: str, start: int, end: int) -> int:
+        """The same for a number of several pieces."""
+        ends = [piece.end() for piece in self._pieces(low, start, end)]
+        if len(ends) > self._most:
+            return self._all
+        found = self._begins(low, start)
+        for place in ends:
+            found |= self._goes_on(low, place)
+        return found
+
+    def _begins(self, low: str, start: int) -> int:
         text = low[start : start + OPENING + 1].translate(SHAPED)
         found = self._at.get(text)
-        if found is None:
-            found = self._keep(self._at, text, "")
-        for end in ends:
-            text = low[end : end + OPENING]
-            more = self._behind.get(text)
-            if more is None:
-                more = self._keep(self._behind, text, MARK)
-            found |= more
-        return found
+        return self._keep(self._at, text, "") if found is None else found
+
+    def _goes_on(self, low: str, end: int) -> int:
+        text = low[end : end + OPENING]
+        found = self._behind.get(text)
+        return self._keep(self._behind, text, MARK) if found is None else found
 
     def _read(self) -> None:
         for place, pattern in enumerate(self._patterns):

@@ -9,6 +9,7 @@ are scales only beside money or a counted noun.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -91,8 +92,8 @@ _NUMERIC = any_of(
 )
 _PIECE = rf"(?:[½¼¾/][0-9½¼¾/]{{0,24}}|(?:{_NUMERIC})(?![a-z]))"
 NUMERAL = Numeral(
-    sieve(rf"(?:[0-9][0-9.,]*|{_PIECE})(?:[\s,.-]{{0,24}}(?:[0-9]{{1,24}}|{_PIECE})){{0,{_MOST + 1}}}"),
-    sieve("[a-z]+|[0-9½¼¾/]+"),
+    re.compile(rf"(?:[0-9]{{1,24}}|{_PIECE})((?:[\s,.-]{{0,24}}(?:[0-9]{{1,24}}|{_PIECE})){{1,{_MOST + 1}}})?"),
+    re.compile("[a-z]+|[0-9½¼¾/]+"),
     _MOST,
 )
 

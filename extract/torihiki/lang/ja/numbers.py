@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -48,8 +49,8 @@ NUMBER = sieve(rf"(?<![0-9])(?<![0-9][.,])(?:(?<![A-Za-z])|(?<={_CODES})|{_GLUED
 _NUMERIC = f"{_KANJI}{_SCALES}{''.join(_FORMAL)}{_SOME}点・kK"
 _MOST = 8  # pieces of a number beyond which nothing is told of it
 NUMERAL = Numeral(
-    sieve(rf"(?:[0-9][0-9.,]{{0,40}}|[{_NUMERIC}])(?: {{0,3}}(?:[0-9][0-9.,]{{0,40}}|[{_NUMERIC}])){{0,{_MOST + 1}}}"),
-    sieve(f"[0-9]+|[{_NUMERIC}]"),
+    re.compile(rf"(?:[0-9]{{1,24}}|[{_NUMERIC}])((?: {{0,3}}(?:[.,]?[0-9]{{1,24}}|[{_NUMERIC}])){{1,{_MOST + 1}}})?"),
+    re.compile(f"[0-9]+|[{_NUMERIC}]"),
     _MOST,
 )
 
