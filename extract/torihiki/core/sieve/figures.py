@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from torihiki.core.sieve.edges import EDGE, END, MARK, OPENING, SHAPED
@@ -12,6 +13,8 @@ __all__ = ["Figures", "Numeral"]
 
 _FEW = 400  # uses after which reading what patterns begin with pays: one article alone is read sooner without
 _KEPT = 4096  # texts remembered at most
+_ROW = re.compile(r"[0-9]{1,24}[\s-]{1,24}(?:[0-9]{1,24}|[a-z]{1,24})[\s-]{1,24}[0-9]{1,24}[\s-]{1,24}[0-9a-z]")  # 1 2 3 4, 1 billion 2 billion
+_IN_ROW = 3  # figures of a row that can be one number, and more
 
 
 class Numeral(NamedTuple):
@@ -67,7 +70,10 @@ class Figures:
 
     def _pieced(self, low: str, start: int, end: int) -> int:
         """The same for a number of several pieces."""
-        ends = [piece.end() for piece in self._pieces(low, start, end)]
+        pieces: Iterator[re.Match[str]] = self._pieces(low, start, end)
+        if _ROW.match(low, start) is not None:
+            pieces = islice(pieces, _IN_ROW)
+        ends = [piece.end() for piece in pieces]
         if len(ends) > self._most:
             return self._all
         found = self._begins(low, start)

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from ahocorasick_rs import AhoCorasick
 
+from torihiki.core.fold import lowered
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, openings, parser, tails
 from torihiki.core.sieve.needed import needed
@@ -157,7 +158,7 @@ class Sieve:
         return found
 
     def _search_hits(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        hits = self.hits(text[pos:endpos].lower(), overlapping=True)
+        hits = self.hits(lowered(text, pos, endpos), overlapping=True)
         if hits:
             match = self.match
             for at in sorted({start for _, start, _ in hits}):
@@ -167,7 +168,7 @@ class Sieve:
         return None
 
     def _finditer_hits(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        hits = self.hits(text[pos:endpos].lower(), overlapping=True)
+        hits = self.hits(lowered(text, pos, endpos), overlapping=True)
         match, done = self.match, pos
         for start in sorted({start for _, start, _ in hits}):
             if start + pos >= done:
@@ -177,17 +178,16 @@ class Sieve:
                     done = found.end()
 
     def _search_held(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        found: re.Match[str] | None = self.compiled.search(text, pos, endpos) if self.hits(text[pos:endpos].lower()) else None
+        found: re.Match[str] | None = self.compiled.search(text, pos, endpos) if self.hits(lowered(text, pos, endpos)) else None
         return found
 
     def _finditer_held(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        found: Iterator[re.Match[str]] = self.compiled.finditer(text, pos, endpos) if self.hits(text[pos:endpos].lower()) else iter(())
+        found: Iterator[re.Match[str]] = self.compiled.finditer(text, pos, endpos) if self.hits(lowered(text, pos, endpos)) else iter(())
         return found
 
     def _search_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         match = self.match
-        part = text[pos:endpos]
-        for hit in self.gate(part if self.cased else part.lower()):
+        for hit in self.gate(text[pos:endpos] if self.cased else lowered(text, pos, endpos)):
             found: re.Match[str] | None = match(text, hit.start() + pos, endpos)
             if found is not None:
                 return found
@@ -196,8 +196,7 @@ class Sieve:
     def _finditer_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         match = self.match
         done = pos
-        part = text[pos:endpos]
-        for hit in self.gate(part if self.cased else part.lower()):
+        for hit in self.gate(text[pos:endpos] if self.cased else lowered(text, pos, endpos)):
             at = hit.start() + pos
             if at >= done:
                 found = match(text, at, endpos)
