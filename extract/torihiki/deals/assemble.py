@@ -174,6 +174,8 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         recent = [d for d in told if not is_other(d) and not (event.type == "acquisition" and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller"})]  # others who bid beside the buyer take no part
         if recent:
             raising = {p.name for p in event.participants if p.role in _RAISING}
+            if event.main:
+                return min(recent, key=lambda d: d.events[0].span)
             return min(recent, key=lambda d: (not raising <= {p.name for p in d.participants}, board.gap(d, event), d.type != event.type))
         if not names:
             return None
@@ -188,6 +190,8 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
         akin = _akin(deal.type, event.type) or allied or _loosely(deal, event, names) or _shared_out(deal, event, names)
         if not akin or _clashes(deal, event) or is_other(deal):
             continue
+        if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and len(deal.participants) > 2:
+            continue  # a pact of two is no part of a round of several
         if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
             continue
         both, gap = len(shared) > 1, board.gap(deal, event)
@@ -195,6 +199,8 @@ def _home(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal 
             continue
         if not both and not allied and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
             continue
+        if not both and deal.type == "other" and event.type in _ALONE:
+            continue  # a pact of two is no loan of one of them
         listed = {deal.type, event.type} == {"investment", "ipo"}
         if not both and gap > 2 * REACH and event.type != deal.type and not event.shape.generic and not listed:
             continue

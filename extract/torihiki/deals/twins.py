@@ -15,6 +15,7 @@ __all__ = ["unite"]
 
 _STOPS = (".", "。", "!", "?", "”", "」")  # a headline has none of these
 _ROUNDS: frozenset[DealType] = frozenset({"investment", "financing"})
+_TAKES = frozenset({"investee", "borrower"})
 _EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestiture", "merger", "joint_venture"})
 
 
@@ -26,8 +27,8 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     titles = {s: other for s, other in pairwise(lines) if _title(text, s, other)}
     head = lines[0] if lines and not text[slice(*lines[0])].rstrip().endswith(_STOPS) else None
     fuller = _Fuller(deals, order)
-    gone: set[int] = set()
-    for poor in sorted(range(len(deals)), key=lambda place: len(deals[place].participants)):
+    gone = _one_round(deals)
+    for poor in sorted(set(range(len(deals))) - gone, key=lambda place: len(deals[place].participants)):
         told = deals[poor]
         home = next((p for p in fuller.than(poor, head) if p not in gone and (_same(told, deals[p], order, head) or _entitles(told, deals[p], titles))), None)
         if home is not None:
@@ -37,6 +38,30 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
             full.evidence += [s for s in told.evidence if s not in full.evidence]
             fuller.note(home)
     return [deal for place, deal in enumerate(deals) if place not in gone]
+
+
+def _one_round(deals: Sequence[Deal]) -> set[int]:
+    """The places of rounds and loans of a firm that another one of the same sum has taken in, with all who put money into them."""
+    homes: dict[tuple[Any, ...], Deal] = {}
+    gone = set()
+    for place, deal in enumerate(deals):
+        taker = next((p.name for p in deal.participants if p.role in _TAKES), None)
+        if deal.type not in _ROUNDS or deal.amount is None or taker is None or any(e.fresh for e in deal.events):
+            continue
+        value = deal.amount.value
+        home = homes.setdefault((deal.type, taker, value.currency, value.bounds.low, value.bounds.high), deal)
+        if home is not deal and not (_years(home) and _years(deal) and not _years(home) & _years(deal)):
+            gone.add(place)
+            held = {p.name for p in home.participants}
+            home.participants += [p for p in deal.participants if p.name not in held]
+            home.events = sorted([*home.events, *deal.events], key=lambda e: e.span)
+            home.evidence += [s for s in deal.evidence if s not in home.evidence]
+    return gone
+
+
+def _years(deal: Deal) -> set[int]:
+    """The years that its dates lie in."""
+    return {found.value.start.year for _, found in deal.dates if found.value.start is not None}
 
 
 def _title(text: str, line: Span, following: Span) -> bool:

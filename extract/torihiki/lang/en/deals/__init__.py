@@ -24,6 +24,7 @@ from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.gapped import gapped
+from torihiki.lang.en.deals.heads import headed
 from torihiki.lang.en.deals.kinds import GOODS, kind_of
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
@@ -51,12 +52,13 @@ __all__ = ["EnglishDeals"]
 
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b")),  # not: Air Lease
-    ("licensing", sieve(r"\b(?:licen[cs](?:e|ed|es|ing)|patents?|archives?|journalism|news content)\b", re.IGNORECASE)),
+    ("licensing", sieve(r"\b(?:licen[cs](?:e|ed|es|ing)|(?:commerciali[sz]ation|marketing|worldwide|global|exclusive|upfront for) rights|(?<!pre-emptive )(?<!voting )rights to (?!buy|acquire|purchase|sell|subscribe|vote|use|build|develop|appoint|nominate|take|match|participate|shares|its shares)|patents?|archives?|journalism|news content)\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:cloud (?:services?|computing|capacity|infrastructure)|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|AI infrastructure)\b", re.IGNORECASE)),
     ("supply", sieve(r"\b(?:nuclear|electricity|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:cloud|infrastructure|host)\b", re.IGNORECASE)),
     ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|energy|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|batter(?:y|ies)|cells|lasers?|output|aircraft|airliners?|jets?)\b", re.IGNORECASE)),
     ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing|ment)?|collaborat\w*|commerciali[sz]\w+|integrat\w+|research)\b", re.IGNORECASE)),
+    ("licensing", sieve(r"\b(?:inhibitors?|antibod(?:y|ies)|vaccines?|drug candidates?|compounds?|cell therap(?:y|ies)|gene therap(?:y|ies)|pre-?clinical|clinical[- ]stage|biosimilars?|royalt(?:y|ies))\b", re.IGNORECASE)),
 )  # fmt: skip
 
 _DEALS = r"(?:deals|agreements|contracts|transactions|investments|acquisitions|partnerships|mergers|bids|disposals|takeovers|orders|awards|fundraisings|rounds|IPOs)"
@@ -145,6 +147,9 @@ class EnglishDeals:
             if sentence.start <= last:  # what the rest goes on about is asked by nobody
                 topic.open(scene, sentence, inside, told=bool(here))
                 own = figures.within(*sentence)
+                first = headed(scene, sentence, inside, own, self._shapes)
+                if first is not None:
+                    told_here, topic.run = [first], [inside[0]]
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
                 for frame in found:
                     lent(scene, sentence, frame, inside)
@@ -154,6 +159,8 @@ class EnglishDeals:
                     told_here += [event, *further(scene, event, roles, inside), *gapped(scene, event, inside, own)]
                 told_here += founded(scene, sentence, inside, self._shapes)
                 topic.close(scene, sentence, subject)
+                if first is not None:
+                    topic.run = [inside[0]]
             told_here = awards.read(scene, sentence, inside, figures, told_here)
             told_here = premises.read(scene, sentence, inside, told_here)
             if events and not told_here:
@@ -204,7 +211,7 @@ class EnglishDeals:
             people = understood(scene, frame, roles, people, topic, main, kind)
             alone = _UNNAMED.match(scene.text, frame.cue.end, land.end) is not None  # with a carmaker: nobody else is meant
             if not alone and (frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end)):
-                told = [f for e in before if kind in _TRADED for held in e.places.values() for f in held]
+                told = [f for e in before if kind in _TRADED for place, held in e.places.items() if place != "agent" or e.shape.name != frame.shape.name for f in held]
                 people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main], earlier, sided)
             if kind == "investment" and frame.shape.name in _RAISES and borrowed(people, scene.text[land.start : land.end]):
                 kind, people = "financing", turned(people, "investment", "financing")

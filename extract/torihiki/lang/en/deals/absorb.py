@@ -17,6 +17,7 @@ __all__ = ["absorb"]
 _TOGETHER = frozenset(("acquisition", "investment"))
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
 _ABOUT = re.compile(r"\b(?:for|on|over|about|covering|outlining|highlighting|regarding|concerning)\s(?:the\s|joint\s|its\s|their\s)*$")
+_OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
 _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
@@ -50,6 +51,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             one.put("to", other.places.get("to", ()))
         elif one.shape.name == "en.deals.invest" and other.led and not (one.places.get("in") or one.places.get("object")):
             one.absorbed = other
+        elif one.shape.name == "en.deals.approach" and other.shape.type == "acquisition" and _OVER.search(gap):
+            one.absorbed = other  # approached X about buying its unit
+            other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])
         elif one.shape.name == "en.deals.acquire" and one.form == other.form == "verb" and other.shape.name == "en.deals.build" and gap == " and ":
             other.absorbed = one  # acquire and develop a mine
         elif one.shape.name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and other.led and other.shape.type == "acquisition":
@@ -132,6 +136,9 @@ def _purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
             if place in noun.places:
                 place_now = "with" if place in {"to", "between", "before"} or noun.verb in GETS else place
                 verb.put(place_now, noun.places[place])
+    elif noun.shape.type == "acquisition" and verb.shape.type == "divestiture":
+        noun.absorbed = verb  # a sale and purchase agreement to sell it
+        verb.put("to", noun.places.get("with", ()))
     elif thing in {"build", "supply"} and (tie or noun.shape.type == "acquisition"):
         verb.absorbed = noun
 

@@ -57,6 +57,8 @@ _ARRANGED = sieve(
     r"(?:book-?runners?|arrangers?|lenders?|agents?|coordinators?)(?![a-z]))|(?: (?:also|jointly))? (?:provided|are providing|will provide|arranged|underwrote|financed|extended|led|committed) (?:the |an? |\$[\d.]+ ?\w+ )(?:[\w$€£.-]+ ){0,4}?(?:loan|facility|facilities|financing|debt|credit)"
 )
 _GATE = sieve(r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])")
+_SUM = sieve(r"[$€£¥₹]\s?[0-9]|\b[0-9][0-9.]*\s?(?:million|billion|crore|bn)\b")
+_LATEST = sieve(r"\b(?:latest|new|newest|current|this|fresh)\s(?:[a-z]+\s)?(?:round|financing|funding|raise|investment)\b")
 _ROUND = frozenset(("investment", "financing"))
 _PUTS = frozenset(("en.deals.front", "en.deals.invest", "en.deals.lead"))  # whoever does this is no one's target in the same breath
 
@@ -77,6 +79,10 @@ def add_backers(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], eve
         _give(scene, events, sentence, role, names, at, shapes)
     _level(events, sentence)
     here = [e for e in events if e.sentence == sentence and e.type == "investment"]
+    for event in here:
+        if event.shape.name == "en.deals.raise" and event.participants and any(p.place == "list" for p in event.participants) and all(p.role == "investor" for p in event.participants) and not _SUM.search(scene.text, *sentence):
+            event.shape, event.joins = shapes["deal:en.deals.lead"], True  # other investors in the round include X
+        event.main = event.shape.follows and _LATEST.search(scene.text, *sentence) is not None
     put_in = {p.name for e in here if e.shape.name in _PUTS for p in e.participants if p.role == "investor"}
     for event in here:
         if event.shape.follows and any(p.role == "investee" and p.name in put_in for p in event.participants):

@@ -35,7 +35,7 @@ class _Item(NamedTuple):
 
 def gapped(scene: Scene, event: Event, parties: Sequence[Found[Any]], figures: Sequence[Found[Any]]) -> list[Event]:
     """The events of the clauses behind the first; cuts the first one's stretch and takes out whom they name. ``parties``, ``figures``: of the sentence."""
-    if event.type not in _TOLD or len(parties) < 2:
+    if event.type not in _TOLD or len(parties) < 2 or event.fresh:
         return []
     sized = _sized(event, figures)
     who = _replaced(scene, event, sized)
@@ -66,11 +66,11 @@ def _replaced(scene: Scene, event: Event, sized: Sequence[Found[Any]]) -> Partic
 
 def _items(scene: Scene, event: Event, parties: Sequence[Found[Any]], sized: Sequence[Found[Any]]) -> Iterator[_Item]:
     """The names behind the word that are followed by a figure of the first one's kind, or by what stands for the goods."""
-    end = event.sentence.end
+    end = (event.land or event.sentence).end  # what a verb with several objects tells is parted already
     found: list[Found[Any]] = []
     first = next(iter(sized), None)
     for named in parties:
-        if named.start < event.span.end or _JOINED.search(scene.text, max(named.start - 50, event.span.end), named.start) is None:
+        if not event.span.end <= named.start < end or _JOINED.search(scene.text, max(named.start - 50, event.span.end), named.start) is None:
             continue
         same = first is not None and first.end <= named.start and any(f.kind == first.kind and 0 < f.start - named.end < _WORDS and _LINK.fullmatch(scene.text, named.end, f.start) for f in sized)
         if same or _ONE.match(scene.text, named.end, end):

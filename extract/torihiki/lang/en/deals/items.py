@@ -104,7 +104,7 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
             continue
         if 0 < at < len(whole) - 1 and item.kind in {"comma", "break"}:
             before, following = whole[at - 1], whole[at + 1]
-            if item.kind == "comma" and following.word.endswith(_BASED) and before.kind == "word":
+            if item.kind == "comma" and following.word.endswith(_BASED) and before.kind == "word" and not any(i.kind in {"det", "own"} for i in whole[max(at - 4, 0) : at]):
                 continue
             if following.kind == "party" and before.word in KIN:
                 if item.word in DASHES:

@@ -18,7 +18,7 @@ __all__ = ["GOODS", "TURNED", "banks", "energetic", "kind_of", "made"]
 
 _I = re.IGNORECASE
 _DEBT = sieve(
-    r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?)\b",
+    r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?|lease financing|(?<=in )credit)\b",
     _I,
 )
 # models of airliners, which their makers number: 50 A321neos, two 787-9s
@@ -34,6 +34,7 @@ _COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|(?:GPU|TPU|Unit \(TPU\)|chip) (?:c
 _ROUND = sieve(r"\b(?:series [A-H]\b|seed|equity|venture capital)", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 _CONTROL = sieve(r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)", _I)
+_ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
 _MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
 _FIRM = sieve(r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b", _I)
@@ -157,6 +158,8 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         what = scene.text[owned[-1].end : frame.object.end]
     if frame.form == "noun" and not target and frame.places.get("with") and _first(GOODS, _FIRM, scene.text[frame.cue.end : frame.cue.end + 90]):
         return "supply"  # a purchase agreement with X for 30 jets
+    if _ALL_SHARES.match(what):
+        return "acquisition"
     if frame.form == "passive" or _firm(what):
         return "acquisition"
     if _DEBT.search(what):

@@ -24,11 +24,16 @@ _WORKS = sieve(r"(?:'s?)?\s(?:[\w-]+\s){0,4}?(?:networks?|systems?|plants?|facil
 _REACH = 90  # code points behind the verb in which the owner is named
 _OWNS = sieve(r"'s?\s")
 _AT = sieve(r"\b(?:of|at|from|on|in|by)\s(?:the\s)?(?:[\w-]+\s){0,4}$", re.IGNORECASE)
+_UNDER = sieve(r"\bunder\s(?:an?|their|its)\s(?:[\w-]+\s){0,4}$")
+_FROM_A = sieve(r"[^.;,]{1,60}?\s(?:from|at|in)\s(?:an?|the|one|two)\s[a-z]")
+_WHOSE = sieve(r",\s(?:its\s|the\s)?(?:owner|operator|developer|landlord|owner and operator)\s(?:of the \w+,?\s)?$")
 _SIDES = ("with", "from", "by", "between", "to")
 
 
 def lent(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """Put the owner of what a contract lets its subject use, or has it work on, into the contract, where it names no other side."""
+    _under(scene, sentence, frame, parties)
+    _owner(scene, sentence, frame, parties)
     if not frame.shape.generic or frame.form != "noun" or any(frame.places.get(p) for p in _SIDES):
         return
     won = frame.verb in GETS
@@ -42,4 +47,26 @@ def lent(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any
                     frame.put("for", [found])  # won a contract to upgrade X's network
             elif _OWNS.match(scene.text, found.end, sentence.end) or _AT.search(scene.text, verb.end(), found.start):
                 frame.put("from", [found])
+            return
+
+
+def _under(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X will run 50 of Y's vans under a partnership: the only other name of the sentence is the other side."""
+    if frame.form != "noun" or set(frame.places) != {"agent"} or _UNDER.search(scene.text, sentence.start, frame.cue.start) is None:
+        return
+    doing = {f.value.name for f in frame.places["agent"]}
+    others = {f.value.name: f for f in parties if f.start < frame.cue.start and f.value.name not in doing and not f.value.names}
+    if len(doing) == len(others) == 1:
+        frame.put("with", others.values())
+
+
+def _owner(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X will buy power from a plant in Ohio, owner Y said: Y sells it."""
+    if frame.form != "verb" or frame.shape.type not in {"acquisition", "supply", "lease"} or any(frame.places.get(p) for p in ("object", "from", "with", "owned")):
+        return
+    if _FROM_A.match(scene.text, frame.cue.end, sentence.end) is None:
+        return
+    for found in parties:
+        if found.start > frame.cue.end and _WHOSE.search(scene.text, frame.cue.end, found.start):
+            frame.put("from", [found])
             return

@@ -26,7 +26,7 @@ _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|drop(?:s|ped)|pulled out|"
     r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|collapsed|collapses?|fell through|fell apart|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
     r"ended (?:its|their|the|a)|ends (?:its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|spurned|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
-    r"talks (?:\w+ ){0,5}(?:failed|broke down)|jettison\w*|torpedoed|expired)\b", _I,
+    r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking)|lost out|outbid|jettison\w*|torpedoed|expired)\b", _I,
 )
 _NOT_OFF = sieve(r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$", _I)
 _CHOSEN = sieve(r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|announced plans|moved)\sto\s(?:mutually\s)?$", _I)  # agreed to terminate

@@ -132,10 +132,10 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.lease", "lease",
-        ("lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out"),
+        ("lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out", "lease back", "leases back", "leased back", "leasing back"),
         {"from": "lessor", "with": "lessor", "to": "lessee", "owned": "lessor", "agent": "lessee"},
         {"agent": "lessor", "by": "lessee", "to": "lessee", "from": "lessor"},
-        nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback", "sale and leaseback", "sale-and-leaseback", "sale-leaseback", "sale and leaseback agreement", "sale and lease-back", "lease", "leases", "lease contract", "leasing agreement", "lease agreements", "ground lease", "sublease", "lease renewal", "lease renewals", "lease extension", "lease expansion"),
+        nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback", "leaseback agreement", "leaseback deal", "sale and leaseback", "sale-and-leaseback", "sale-leaseback", "sale and leaseback agreement", "sale and lease-back", "lease", "leases", "lease contract", "leasing agreement", "lease agreements", "ground lease", "sublease", "lease renewal", "lease renewals", "lease extension", "lease expansion"),
         noun={"from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee", "for": "lessee", "owner": "lessee", "between": "lessee", "agent": "lessee"},
     ),
 )  # fmt: skip

@@ -23,6 +23,7 @@ __all__ = ["understood"]
 _FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
 _ACRONYM = sieve(r"[A-Z]{3,5}(?:, an?\s|\s(?:has|had|is|was|will|said|filed|raised|plans|also)\b)")
 _WE = sieve(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+_NAMED = sieve(r"([A-Z][\w&'’-]+)(?:\s[A-Z][\w&'’-]+){1,3}\s(?:has|have|had|was|will|said|says|announced|agreed|plans|filed|raised|secured|signed)\b")
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b", re.IGNORECASE)
 
@@ -49,8 +50,11 @@ def understood(
 
 
 def _strange(scene: Scene, frame: Frame) -> bool:
-    """Whether a noun's clause begins with an acronym that no rule takes for a firm: FWD, an insurer, filed for a listing."""
-    return _ACRONYM.match(scene.text, frame.clause, frame.cue.start) is not None
+    """Whether a noun's clause begins with a name or an acronym that no rule takes for a firm: FWD, an insurer, filed for a listing."""
+    if _ACRONYM.match(scene.text, frame.clause, frame.cue.start):
+        return True
+    name = _NAMED.match(scene.text, frame.clause, frame.cue.start)
+    return name is not None and name[1].lower() not in COMMON_WORDS and name[1] not in {"Series", "Phase", "Under"}
 
 
 def _unsaid(scene: Scene, frame: Frame) -> bool:

@@ -36,7 +36,9 @@ _MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|gre
 _BOOK = sieve(r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b", _I)
 # brokers and counsel: CBRE represented the landlord in the lease negotiations
 _FOR_ITS_SIDE = sieve(r"\b(?:represent(?:ed|ing|s)|advis(?:ed|ing|es)|brokered|acted (?:as|for)|serv(?:ed|ing) as [^.;]{0,30}advis\w+)\b[^;]{0,120}?(?:\bin|\bon|brokered)\s(?:the|this|both|all)\s(?:[\w-]+\s){0,3}$", _I)
-_ADVISED = sieve(r"\bworking with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
+# what an old investment has lost or won
+_WRITTEN = sieve(r"\b(?:write-?(?:down|off)s?|writ(?:e|es|ing)[ -](?:off|down)|wrote (?:off|down)|impairments?|loss(?:es)?|gains?|charges?|profits?)\b[^.;,]{0,24}?(?:\b(?:on|from|of|against)\s)?(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}$", _I)
+_ADVISED = sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
 _SITE = sieve(SITE, _I)
 _STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
@@ -51,7 +53,8 @@ _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]
 # a venture that only says what something is a share of, or who has it
 _OF_VENTURE = sieve(
     r"\b(?:stakes?|interest|shares?|holding|%|per\s?cent|pct) (?:in|of) (?:an?|the|its|their|his) (?:[\w-]+ ){0,3}$|"
-    r"\b(?:owned|managed|operated|run|held|controlled) (?:and [a-z]+ )?by (?:an? )?(?:[\w-]+ ){0,3}$", _I)
+    r"\b(?:owned|managed|operated|run|held|controlled) (?:and [a-z]+ )?by (?:an? )?(?:[\w-]+ ){0,3}$|"
+    r"(?<=[a-zA-Z.)]), (?:an?|the|its|their) (?:[\w-]+ ){0,4}$", _I)
 _PEOPLE = sieve(r"(?:['’]s?)?\s(?:[a-z]+\s)?(?:workers|employees|customers|users|fans|victims|residents|passengers|patients|students|families|tickets|drivers|staff|members|creditors)\b")
 _FOUNDING = sieve(r"(?:founding|initial)\b", _I)
 _HOLDING = sieve(r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$", _I)
@@ -65,6 +68,7 @@ _SIGNS = frozenset((
     "clinched", "clinches", "announced", "announces", "agreed", "cancelled", "canceled", "terminated", "terminates", "ended", "ends", "scrapped",
 ))
 _QUARREL = sieve(r"\b(?:settl\w+|lawsuits?|litigation|disputes?|unions?|workers|strike|pilots|tariffs?|pleas?|prosecut\w+|infring\w+|non-?disclosure|confidentiality|standstill|regulators?|department of justice)\b", _I)
+_MONEY = sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b)")
 _WE = sieve(r"\b(?:we|we're|we've|our|us)\b", _I)
 _BESIDE = 60  # the same on both sides of what tells that a sum is over many
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
@@ -102,6 +106,10 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.lease" and text.startswith("leased", frame.cue.start) and _STANDS.search(before):
         return True  # some are leased from X
     word = text[frame.cue.start : frame.cue.end]
+    if name == "en.deals.supply" and frame.form == "verb" and _MONEY.match(text, frame.cue.end, sentence.end):
+        return True  # what is provided is money
+    if name == "en.deals.invest" and frame.form == "noun" and _WRITTEN.search(text, sentence.start, frame.cue.start):
+        return True
     if name == "en.deals.order" and _BOOK.match(text, frame.cue.end, sentence.end):
         return True
     if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
@@ -149,6 +157,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         return len({p.role for p in told}) < 2 and not frame.gained and not _measured(frame, figures)
     if frame.form == "passive" and len(told) < 2 and kind in {"supply", "cloud", "lease", "licensing"}:
         return not _measured(frame, figures)
+    if kind == "supply" and frame.shape.type == "investment" and len(told) < 2:
+        return True  # money poured into somebody's chips by nobody in particular
     if frame.shape.name == "en.deals.order" and len(people) > 1 and all(p.role == "provider" for p in people):
         return True  # rivals' orders, from nobody named
     if frame.shape.name in {"en.deals.rent", "en.deals.order"} and frame.form == "verb":
@@ -163,7 +173,7 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
 def _signed(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether two named sides sign an agreement, whatever it is about; what ends a quarrel is none."""
     held = frame.places
-    sides = {f.value.name for f in held.get("agent", ())} | {f.value.name for f in held.get("owner", ())}, {f.value.name for f in held.get("with", ())}
+    sides = {f.value.name for f in held.get("agent", ())} | {f.value.name for f in held.get("owner", ())}, {f.value.name for place in ("with", "from") for f in held.get(place, ())}
     both = (all(sides) and not sides[0] & sides[1]) or (len(sides[0]) > 1 and not sides[1])
     return frame.form == "noun" and frame.verb in _SIGNS and both and not _QUARREL.search(scene.text, *sentence)
 

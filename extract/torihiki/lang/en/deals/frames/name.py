@@ -150,6 +150,8 @@ def _itself(s: State) -> bool:
 
 
 def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
+    if s.at and s.whole[s.at - 1].kind == "conj" and s.told and s.prep is not None and _begins(s):
+        return "agent", None  # ordered a billion's worth of aircraft and Y had ordered
     if s.owner and s.open is not None and s.prep is None and not _begins(s):
         return "object", s.open
     if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not _begins(s):
@@ -181,7 +183,7 @@ def _doing(s: State) -> bool:
 def _shares_of(s: State) -> bool:
     """Whether the statement begins with somebody's shares: Shares of X rose after it …; what it goes on about is X."""
     before = s.whole[: s.at]
-    return len(before) > 1 and before[-1].word in {"of", "in"} and before[-2].word in {"shares", "stock"}
+    return len(before) > 1 and before[-1].word in {"of", "in"} and before[-2].word in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors"}
 
 
 def _governed(s: State, word: str) -> str:
