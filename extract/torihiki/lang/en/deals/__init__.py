@@ -28,7 +28,8 @@ from torihiki.lang.en.deals.heads import headed
 from torihiki.lang.en.deals.kinds import GOODS, kind_of
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
-from torihiki.lang.en.deals.makers import apart, powered, supplied
+from torihiki.lang.en.deals.makers import apart, sold
+from torihiki.lang.en.deals.paid import paid
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import licensed, publishers
 from torihiki.lang.en.deals.rivals import rival
@@ -226,12 +227,10 @@ class EnglishDeals:
             if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from"))) or (frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"))) and not any(p.cloud for p in people):
                 kind = "supply"
             people = apart(people, parties) if kind == "supply" else people
-            if kind == "supply" and frame.verb not in GETS and (shape.generic or _open(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
-                people = supplied(scene, people, scene.text[slice(*land)], parties)
-            if shape.generic and kind == "supply":
-                people = powered(scene, people, scene.text[slice(*land)], parties)
+            if kind == "supply" and (shape.generic or _open(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
+                people = sold(scene, people, scene.text[slice(*land)], parties, won=frame.verb in GETS, generic=shape.generic)
             if kind == "licensing":
-                people = licensed(scene, frame, people)
+                people = paid(scene, licensed(scene, frame, people))
             earlier = people
             slight = weak(frame, kind, people, scene, land, figures) or _paid_for(scene, frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)

@@ -20,6 +20,7 @@ _ABOUT = re.compile(r"\b(?:for|on|over|about|covering|outlining|highlighting|reg
 _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
 _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
+_HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|more than|less than|at least) (?=[\d$€£₹])")
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
 
 
@@ -160,5 +161,5 @@ def _given(verb: Frame, gap: str) -> bool:
 
 def _light(verb: Frame, gap: str) -> bool:
     """Whether a noun is the verb's own object: took a stake, bought the bonds."""
-    words = _PART.sub("", gap.replace("per cent", "percent")).split()
+    words = _PART.sub("", _HEDGE.sub("", gap.replace("per cent", "percent"))).split()
     return not verb.places.get("object") and len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS or w.endswith(",") for w in words)

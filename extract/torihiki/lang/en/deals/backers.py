@@ -48,7 +48,7 @@ _DOES = sieve(
     r"came (?:in|on board)|followed on|re-?upped|joined (?:the|in|as)|joining (?:the|as)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead )*(?:investors|backers|funders|participants|lead investors?))"
 )
 _LENT = sieve(
-    rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|comprised?|comprising|consisting of|namely)|"
+    rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?:,? (?:and|or) (?:[\w-]+ ){{0,2}}(?:managers|funds|lenders|banks|institutions|underwriters))?(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|comprised?|comprising|consisting of|namely)|"
     rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?,?(?: which)? (?:was|were|is|are|has been|had been|being )?(?: also )?(?: ?jointly )?(?:(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|co-?financed (?:with|by))|"
     rf"(?:loans?|facility|facilities|debt|credit line)(?: \([^()]{{1,40}}\))? (?:agreement )?(?:(?:is|are|was|were) )?(?:from|with)(?: (?:a|the) (?:group|syndicate|consortium|club|number) of)?|syndicate of banks,?(?: led by| including)?) {_WHAT}(?:(?:including|such as|like|led by),? {_WHAT})?$"
 )
@@ -56,6 +56,7 @@ _ARRANGED = sieve(
     r"(?i:(?: (?:also|each|both|all|jointly))?(?: (?:(?:has |have )?acted|acts|act|acting|served|serves|serving|participated|participating|are|were|was|is|will act|joined|joining))?(?:,? as|,)?(?: the| its)? ?(?:joint |sole |co-|mandated |lead |initial |administrative |structuring |global |green |documentation |bookrunning |coordinating |exclusive |original |senior |joining |participating )*"
     r"(?:book-?runners?|arrangers?|lenders?|agents?|coordinators?)(?![a-z]))|(?: (?:also|jointly))? (?:provided|are providing|will provide|arranged|underwrote|financed|extended|led|committed) (?:the |an? |\$[\d.]+ ?\w+ )(?:[\w$€£.-]+ ){0,4}?(?:loan|facility|facilities|financing|debt|credit)"
 )
+_BESIDES = sieve(r"(?:[Ll]ead [Aa]rrangers?|[Bb]ookrunners?|[Uu]nderwriters?|[Ll]enders?)(?: (?:on|for|of|in) the (?:[\w-]+ ){0,3}?)?,? (?:along with|together with|alongside|with) (?:the )?$")
 _GATE = sieve(r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])")
 _SUM = sieve(r"[$€£¥₹]\s?[0-9]|\b[0-9][0-9.]*\s?(?:million|billion|crore|bn)\b")
 _LATEST = sieve(r"\b(?:latest|new|newest|current|this|fresh)\s(?:[a-z]+\s)?(?:round|financing|funding|raise|investment)\b")
@@ -109,7 +110,7 @@ def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
     text = scene.text
     for run in _lists(scene, sentence, parties):
         left, right = text[max(run.start - 160, sentence.start) : run.start], text[run.end : min(run.end + 110, sentence.end)]
-        if _LENT.search(left) or _ARRANGED.match(right):
+        if _LENT.search(left) or _ARRANGED.match(right) or _BESIDES.search(left):
             yield "lender", run.names, run.start
         elif _NAMED.search(left) or _DOES.match(right) or _MONEY_FROM.search(left) or _DRAWN.search(left):
             yield "investor", run.names, run.start
@@ -120,6 +121,9 @@ def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
     names: list[Found[Any]] = []
     start = end = -1
     for found in parties:
+        if names and found.value.name == names[-1].value.name and scene.text[end : found.start] == " (" and scene.text[found.end : found.end + 1] == ")":
+            end = found.end + 1  # its short form
+            continue
         if end >= 0 and found.start - end <= _WIDEST and _BETWEEN.match(scene.text[end : found.start]):
             end = found.end
         else:

@@ -13,7 +13,7 @@ from torihiki.deals.shape import Participant
 from torihiki.lang.en.deals.kinds import energetic
 from torihiki.values.change import replace
 
-__all__ = ["apart", "powered", "supplied"]
+__all__ = ["apart", "sold"]
 
 _I = re.IGNORECASE
 # how near to the ground what a firm makes is; firms that buy it to use it are the furthest away
@@ -37,17 +37,24 @@ _RUNS = sieve(
     r"\butility\b|\b(?:developer|operator|producer|owner)s?(?: and \w+)? of (?:[\w-]+ ){0,3}(?:wind|solar|renewable|power|nuclear|geothermal|hydro\w*)\b", _I,
 )
 _BESIDE = 70  # code points beside a name in which it is described
+_COMPUTES = sieve(r"\b(?:comput\w+|cloud|capacity|data cent(?:er|re)s?|hosting|infrastructure)\b", _I)
 _POWER = sieve(r"\b(?:power|electricity|energy|megawatts?|gigawatts?|[MG]W|solar|wind|nuclear|reactors?|hydro\w*|geothermal|renewables?|grid|PPAs?)\b", _I)
 
 
-def supplied(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]]) -> list[Participant]:
-    """Provider is who makes what stands nearer to the ground, if the two sides differ in that."""
+def sold(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]], *, won: bool, generic: bool) -> list[Participant]:
+    """The sides of a deal in goods or power by what they make, where that tells them apart; ``won``: the words say who is paid."""
     if len(people) < 2:
         return people
+    by_goods = None if won or (any(p.cloud for p in people) and _COMPUTES.search(said)) else _supplied(scene, people, said, parties)
+    return by_goods or (_powered(scene, people, said, parties) if generic else people)
+
+
+def _supplied(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]]) -> list[Participant] | None:
+    """Provider is who makes what stands nearer to the ground, if the two sides differ in that."""
     ranks = [_rank(scene, p.name, said, parties) for p in people]
     least = min(ranks)
     if least == _USES or max(ranks) == least:
-        return people
+        return None
     return [replace(p, role="provider" if r == least else "customer") for p, r in zip(people, ranks, strict=True)]
 
 
@@ -61,14 +68,14 @@ def apart(people: list[Participant], parties: Sequence[Found[Any]]) -> list[Part
 _MEANT = frozenset(("understood", "topic"))
 
 
-def powered(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]]) -> list[Participant]:
+def _powered(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]]) -> list[Participant]:
     """Who makes power sells it, where that is what the text deals in."""
     if _POWER.search(said) is None:
         return people
     makes = [energetic(p.name) for p in people]
-    if len(people) > 1 and not any(makes):
+    if not any(makes):
         makes = [_described(scene, p.name, parties, _RUNS) for p in people]
-    if len(people) < 2 or all(makes) or not any(makes):
+    if all(makes) or not any(makes):
         return people
     return [replace(p, role="provider" if m else "customer") for p, m in zip(people, makes, strict=True)]
 

@@ -12,7 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import TURNED
+from torihiki.lang.en.deals.kinds import TURNED, banks
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED
@@ -43,6 +43,8 @@ def understood(
     lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
     ours = _WE.search(scene.text, max(frame.clause - 5, 0), frame.cue.start) is not None
     subject = (topic.speaker if ours else []) or topic.run or main
+    if agent == "borrower" and subject and all(f.value.kind == "bank" or banks(f.value.name) for f in subject):
+        agent = "lender"
     if (people or frame.shape.alone) and subject and lonely and (_unsaid(scene, frame) if frame.form != "noun" else not _strange(scene, frame)):
         taken = {p.name for p in people}
         people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]

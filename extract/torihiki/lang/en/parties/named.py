@@ -12,6 +12,7 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick
 
 from torihiki.core.language import Draft
+from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -56,7 +57,7 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     scene = draft.scene
     if not scene.dealt and not any(_in_name(scene.text, f) for f in draft.found):
         return draft
-    closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "date" and not _dayword(scene, f)) or (f.kind == "chip" and f.value.name)]
+    closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "date" and not _dayword(scene, f)) or (f.kind == "chip" and f.value.name and not _HEADED.match(scene.text, f.end))]
     ends = {f.end for f in draft.found if f.kind == "party"}
     candidates = [run for run in runs(scene, closed, ends) if run.text not in chips]
     scores = _scores(candidates, scene)
@@ -88,6 +89,8 @@ def _called(draft: Draft, candidates: Iterable[Run]) -> dict[str, Party]:
     return out
 
 
+_NO_FIRM = frozenset(("AI", "Computing", "Memory", "Systems", "Silicon", "Semiconductor", "Compute", "Solutions", "Cloud", "Data", "Software"))
+_HEADED = sieve(rf" (?:[A-Z][a-z]+ )?(?:{any_of((LATIN_HEADS | {'Towers', 'Group', 'Holdings'}) - _NO_FIRM)})(?![A-Za-z])")  # Helios Towers
 _DAY_IN_NAME = sieve(r" (?:[A-Z][a-z]+ )?(?:Ventures|Capital|Partners|Group|Labs|Fund|Foundation|Energy|Technologies|Health|Media)(?![A-Za-z])")
 
 

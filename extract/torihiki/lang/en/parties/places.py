@@ -10,7 +10,7 @@ PLACES = frozenset((
     "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada", "New Hampshire", "New Jersey", "New Mexico", "New York",
     "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota",
     "Tennessee", "Texas", "Utah", "Vermont", "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming", "Puerto Rico",
-    "United States", "United Kingdom", "Britain", "England", "Scotland", "Wales", "Ireland", "Northern Ireland", "France", "Germany",
+    "United States", "USA", "U.S.A", "United Kingdom", "Britain", "England", "Scotland", "Wales", "Ireland", "Northern Ireland", "France", "Germany",
     "Italy", "Spain", "Portugal", "Netherlands", "Belgium", "Luxembourg", "Switzerland", "Austria", "Poland", "Hungary", "Romania",
     "Bulgaria", "Greece", "Turkey", "Ukraine", "Russia", "Sweden", "Norway", "Denmark", "Finland", "Iceland", "Estonia", "Latvia",
     "Lithuania", "Slovakia", "Slovenia", "Croatia", "Serbia", "Czech Republic", "China", "Japan", "Taiwan", "South Korea",

@@ -11,7 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import asked, deals, does, governed, has, undergoes
-from torihiki.lang.en.parties.edges import FIRM_ENDS
+from torihiki.lang.en.parties.edges import DEMONYMS, FIRM_ENDS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
@@ -82,11 +82,12 @@ _STREET = frozenset((
     "Square", "Bridge", "Airport", "Stadium", "School", "Museum", "Hospital", "Church", "Observatory", "Act", "Court", "Treaty",
     "Agreement", "Award", "Prize", "Festival", "Olympics", "Cup", "League", "Conference", "Summit", "Forum", "Day", "Week",
     "Year", "War", "Party", "Senate", "House", "Congress", "Parliament", "Tower", "Palace", "Survey", "Report", "Review", "Index",
-    "Time", "Form", "Reform", "Litigation", "Station", "Sea", "Ocean", "Province", "Prefecture", "Region",
+    "Agent", "Agents", "Arranger", "Arrangers", "Bookrunner", "Bookrunners", "Coordinator", "Coordinators", "Time", "Form", "Reform", "Litigation", "Station", "Sea", "Ocean", "Province", "Prefecture", "Region",
 ))  # fmt: skip
 _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
 
 
+_LANDS = frozenset(("US", "UK", "EU", "UAE", "Sino", "Anglo", "Franco", "Indo", "Euro", "Afro"))
 _KINDS = sieve(r"[A-Z]{2,6}s")  # several of a kind: SMEs, IPOs, SMRs
 _GADGETS = frozenset(("SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL", "mRNA", "eBook", "eBooks"))
 _TICKERS = re.compile(r"\((?:[A-Z]{1,9}, ?|[A-Za-z]{2,9}: ?)?$")
@@ -105,6 +106,8 @@ def weigh(run: Run, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place)."""
     if run.text in PLACES or run.text in _LEGAL_FORMS or run.tokens[-1] in _STREET or run.text in _OFFICES or len(run.text) < 2 or (len(run.text) < 3 and not run.text.isupper()):
         return NEVER
+    if "-" in run.text and all(part in PLACES or part in _LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
+        return NEVER  # German-Australian, US-China
     if _KINDS.fullmatch(run.text) or run.tokens[0] in _GADGETS or _bracketed(run, scene):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)

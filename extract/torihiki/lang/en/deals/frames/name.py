@@ -54,6 +54,8 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
     """Whom a pronoun stands for: as a subject the subject before it, as an object somebody else."""
     governed = s.open is not None or s.prep is not None
     if not governed:
+        if s.gap and s.outer and s.subject == s.gap and not s.told:
+            return s.outer[-1][0] or s.first  # X bought Y, which it may sell
         return s.subject or s.first or s.topic
     doing = s.open.places.get("agent", s.subject) if s.open is not None else s.subject
     taken = {f.value.name for f in doing}
@@ -107,7 +109,7 @@ def _modifies(s: State) -> bool:
         return False
     if behind[0].word in PERSONS or (behind[0].kind == "poss" and len(behind) > 1 and behind[1].word in {"founder", "founders", "co-founder", "co-founders"}):
         if not s.first:
-            s.first = [s.whole[s.at].ref]
+            s.first, s.lent = [s.whole[s.at].ref], True
         return True
     if behind[0].kind == "poss":
         return _of_kin(behind[1:])
@@ -230,8 +232,8 @@ def _start(s: State, found: list[Found[Any]]) -> None:
         s.subject = list(found)
         s.clause = found[0].start
         s.told = False
-    if not s.first or (s.first == s.subject[:-1] and s.first):
-        s.first = list(s.subject)
+    if not s.first or s.lent or (s.first == s.subject[:-1] and s.first):
+        s.first, s.lent = list(s.subject), False
     for frame in s.frames:
         if frame.fronted and "agent" not in frame.places:
             frame.put("agent", s.subject)

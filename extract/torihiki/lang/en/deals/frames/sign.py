@@ -197,9 +197,9 @@ def _waits(s: State) -> bool:
 
 def _apposes(s: State) -> bool:
     """Whether the name behind the comma is the one that the words before it describe: money from its other large fund, X, is."""
-    if s.prep is None or s.at + 2 >= len(s.whole) or s.whole[s.at + 1].kind != "party" or s.whole[s.at - 1].kind != "word" or s.whole[s.at - 1].start < s.prep.end:
+    if s.prep is None or s.at + 1 >= len(s.whole) or s.whole[s.at + 1].kind != "party" or s.whole[s.at - 1].kind != "word" or s.whole[s.at - 1].start < s.prep.end:
         return False
-    closes = s.whole[s.at + 2].kind in {"comma", "break"} or s.whole[s.at + 2].word == "."
+    closes = s.at + 2 >= len(s.whole) or s.whole[s.at + 2].kind in {"comma", "break"} or s.whole[s.at + 2].word == "."
     return closes and _nameless(s, s.prep.end) and s.whole[s.at - 1].word in FIRMS
 
 

@@ -46,6 +46,7 @@ class State:
     joined: bool = False  # a comma or "and" stands behind it
     comma: bool = False
     since: int = 0  # words since the last sign
+    lent: bool = False  # ``first`` only says whose founder the subject is
     loose: list[tuple[str, list[Found[Any]]]] = field(default_factory=list)  # talks with X: what about is said later
     acted: bool = False  # a verb that deals in nothing stands right before
     part: bool = False  # the preposition names whose part it is that is dealt in: the drone unit of X

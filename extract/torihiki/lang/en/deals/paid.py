@@ -1,0 +1,42 @@
+"""Who gives a licence: the side that is said to be paid for it, up front, by milestones or in royalties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import Participant
+from torihiki.values.change import replace
+
+__all__ = ["paid"]
+
+_MONEY = r"[^.;]{0,90}?(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs]e fees?|licen[cs]ing fees?)(?![a-z])"
+_GETS = r"(?:'s?)?(?:,[^,.;]{2,40},)? (?:(?:will|would|is|could|may|stands|also|eligible|entitled|set|due|to) ){0,4}(?:receives?|received|gets?|earns?|collects?)"
+_PAYS = r"(?:,[^,.;]{2,40},)? (?:(?:will|would|has|agreed|is|could|also|to) ){0,4}(?:pays?|paid|paying|made?)"
+_ONE = sieve(r"(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs](?:e|ing) fees?)")
+
+
+def paid(scene: Scene, people: Sequence[Participant]) -> list[Participant]:
+    """The sides of a licence, where the text says that one of the two is paid for it or pays."""
+    if len(people) != 2 or _ONE.search(scene.lower) is None:
+        return list(people)
+    names = [scene.text[s.start : s.end] for p in people for s in p.spans[:1]]
+    if len(names) != 2:
+        return list(people)
+    gets = [_says(scene, name, _GETS) for name in names]
+    pays = [_says(scene, name, _PAYS) for name in names]
+    giver = [g or (pays[1 - i] and not pays[i]) for i, g in enumerate(gets)]
+    if giver[0] == giver[1]:
+        return list(people)
+    return [replace(p, role="licensor" if g else "licensee") for p, g in zip(people, giver, strict=True)]
+
+
+def _says(scene: Scene, name: str, verb: str) -> bool:
+    """Whether the text says so of a name, in full or by its first word."""
+    forms = {name, name.split(" ", maxsplit=1)[0]}
+    kept: dict[tuple[str, str], bool] = scene.memo.setdefault("en.deals.paid", {})
+    if (name, verb) not in kept:
+        kept[name, verb] = sieve(rf"(?<![A-Za-z])(?:{any_of(forms)}){verb}{_MONEY}").search(scene.text) is not None
+    return kept[name, verb]
