@@ -230,7 +230,7 @@ class EnglishDeals:
             if kind == "supply" and (shape.generic or _open(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
                 people = sold(scene, people, scene.text[slice(*land)], parties, won=frame.verb in GETS, generic=shape.generic)
             if kind == "licensing":
-                people = paid(scene, licensed(scene, frame, people))
+                people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
             earlier = people
             slight = weak(frame, kind, people, scene, land, figures) or _paid_for(scene, frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)

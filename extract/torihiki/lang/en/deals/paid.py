@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.deals.shape import Participant
+from torihiki.deals.shape import Participant, PartyRole
 from torihiki.values.change import replace
 
 __all__ = ["paid"]
@@ -18,8 +18,8 @@ _PAYS = r"(?:,[^,.;]{2,40},)? (?:(?:will|would|has|agreed|is|could|also|to) ){0,
 _ONE = sieve(r"(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs](?:e|ing) fees?)")
 
 
-def paid(scene: Scene, people: Sequence[Participant]) -> list[Participant]:
-    """The sides of a licence, where the text says that one of the two is paid for it or pays."""
+def paid(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[Participant]:
+    """The sides of a licence, where the text says that one of the two is paid for it or pays; of a general word those of a contract."""
     if len(people) != 2 or _ONE.search(scene.lower) is None:
         return list(people)
     names = [scene.text[s.start : s.end] for p in people for s in p.spans[:1]]
@@ -30,7 +30,9 @@ def paid(scene: Scene, people: Sequence[Participant]) -> list[Participant]:
     giver = [g or (pays[1 - i] and not pays[i]) for i, g in enumerate(gets)]
     if giver[0] == giver[1]:
         return list(people)
-    return [replace(p, role="licensor" if g else "licensee") for p, g in zip(people, giver, strict=True)]
+    gives: PartyRole = "provider" if generic else "licensor"
+    takes: PartyRole = "customer" if generic else "licensee"
+    return [replace(p, role=gives if g else takes) for p, g in zip(people, giver, strict=True)]
 
 
 def _says(scene: Scene, name: str, verb: str) -> bool:
