@@ -29,7 +29,7 @@ from torihiki.lang.en.deals.kinds import GOODS, kind_of
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.makers import apart, sold
-from torihiki.lang.en.deals.paid import paid
+from torihiki.lang.en.deals.paid import let, paid
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import licensed, publishers
 from torihiki.lang.en.deals.rivals import rival
@@ -211,6 +211,7 @@ class EnglishDeals:
                 people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
             people = understood(scene, frame, roles, people, topic, main, kind)
             alone = _UNNAMED.match(scene.text, frame.cue.end, land.end) is not None  # with a carmaker: nobody else is meant
+            alone = alone or (kind == "investment" and _IN_THING.match(scene.text, frame.cue.start, land.end) is not None)  # a stake in the venture
             if not alone and (frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end)):
                 told = [f for e in before if kind in _TRADED for place, held in e.places.items() if place != "agent" or e.shape.name != frame.shape.name for f in held]
                 people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main], earlier, sided)
@@ -231,6 +232,8 @@ class EnglishDeals:
                 people = sold(scene, people, scene.text[slice(*land)], parties, won=frame.verb in GETS, generic=shape.generic)
             if kind == "licensing":
                 people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
+            if kind == "lease":
+                people = let(scene, people, generic=shape.generic)
             earlier = people
             slight = weak(frame, kind, people, scene, land, figures) or _paid_for(scene, frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)
@@ -252,6 +255,7 @@ _UNNAMED = sieve(r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undiscl
 _TRADE = sieve(r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b")
 _BACKED = sieve(r"back(?:s|ed)")
 _STANDS_BY = sieve(r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b")
+_IN_THING = sieve(r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])")
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)
 

@@ -73,6 +73,12 @@ EQUITY: tuple[Shape, ...] = (
         needs=r"\b(?:tak(?:e|es|en|ing)|took)\b[^;]{0,60}?\bprivate\b(?! equity| sector| company| credit)", behind=r"[^;]{0,60}?\bprivate\b(?! equity| sector)", past="completed",
     ),
     Shape(
+        "en.deals.delist", "acquisition",
+        ("go private", "goes private", "going private", "went private", "gone private"),
+        {"agent": "target", "by": "acquirer", "with": "acquirer"},
+        past="completed",
+    ),
+    Shape(
         "en.deals.sell", "divestiture",
         ("sell", "sells", "sold", "selling", "divest", "divests", "divested", "divesting", "offload", "offloads", "offloaded", "offloading",
          "spin off", "spins off", "spun off", "spinning off", "hive off", "hived off", "dispose of", "disposed of", "disposing of", "sell off", "sold off", "carve out", "carved out",

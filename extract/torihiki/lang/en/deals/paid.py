@@ -1,7 +1,8 @@
-"""Who gives a licence: the side that is said to be paid for it, up front, by milestones or in royalties."""
+"""Who gives a licence or lets a site: the side that is said to be paid up front or in royalties; the one that is called no tenant."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from torihiki.core.lexicon import any_of
@@ -10,7 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Participant, PartyRole
 from torihiki.values.change import replace
 
-__all__ = ["paid"]
+__all__ = ["let", "paid"]
 
 _MONEY = r"[^.;]{0,90}?(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs]e fees?|licen[cs]ing fees?)(?![a-z])"
 _GETS = r"(?:'s?)?(?:,[^,.;]{2,40},)? (?:(?:will|would|is|could|may|stands|also|eligible|entitled|set|due|to) ){0,4}(?:receives?|received|gets?|earns?|collects?)"
@@ -35,10 +36,33 @@ def paid(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[
     return [replace(p, role=gives if g else takes) for p, g in zip(people, giver, strict=True)]
 
 
-def _says(scene: Scene, name: str, verb: str) -> bool:
+_MOVES_IN = r"[^.;]{0,60}?(?:tenant|lessee)(?![a-z])"
+_HOUSES = r"(?:, (?:the|its) landlord|[^.;]{0,40}? as (?:the )?(?:landlord|lessor))(?![a-z])"
+_TENANT = sieve(r"(?:tenant|lessee|landlord|lessor)(?![a-z])")
+
+
+def let(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[Participant]:
+    """The sides of a lease, where the text calls one of the two the tenant or the landlord."""
+    if len(people) != 2 or _TENANT.search(scene.lower) is None:
+        return list(people)
+    names = [scene.text[s.start : s.end] for p in people for s in p.spans[:1]]
+    if len(names) != 2:
+        return list(people)
+    tenants = [_says(scene, name, r"(?:,(?:[^.;]|\.\d){2,80}?,)? (?:(?:will|is|to|would|as|be|become|becomes|the|its|only|sole|anchor|an?) )+?", _MOVES_IN) for name in names]
+    if tenants[0] == tenants[1]:
+        landlords = [_says(scene, name, "", _HOUSES) for name in names]
+        tenants = [other and not own for own, other in zip(landlords, reversed(landlords), strict=True)]
+    if tenants[0] == tenants[1]:
+        return list(people)
+    takes: PartyRole = "customer" if generic else "lessee"
+    gives: PartyRole = "provider" if generic else "lessor"
+    return [replace(p, role=takes if t else gives) for p, t in zip(people, tenants, strict=True)]
+
+
+def _says(scene: Scene, name: str, verb: str, what: str = _MONEY) -> bool:
     """Whether the text says so of a name, in full or by its first word."""
     forms = {name, name.split(" ", maxsplit=1)[0]}
-    kept: dict[tuple[str, str], bool] = scene.memo.setdefault("en.deals.paid", {})
-    if (name, verb) not in kept:
-        kept[name, verb] = sieve(rf"(?<![A-Za-z])(?:{any_of(forms)}){verb}{_MONEY}").search(scene.text) is not None
-    return kept[name, verb]
+    kept: dict[tuple[str, str, str], bool] = scene.memo.setdefault("en.deals.paid", {})
+    if (name, verb, what) not in kept:
+        kept[name, verb, what] = re.search(rf"(?<![A-Za-z])(?:{any_of(forms)}){verb}{what}", scene.text) is not None
+    return kept[name, verb, what]

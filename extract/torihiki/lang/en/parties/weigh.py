@@ -90,12 +90,16 @@ _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z
 _LANDS = frozenset(("US", "UK", "EU", "UAE", "Sino", "Anglo", "Franco", "Indo", "Euro", "Afro"))
 _KINDS = sieve(r"[A-Z]{2,6}s")  # several of a kind: SMEs, IPOs, SMRs
 _GADGETS = frozenset(("SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL", "mRNA", "eBook", "eBooks"))
+_RIC = re.compile(r"[A-Z0-9]{1,5}\.[A-Z]{1,2}")
+_BEHIND_FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|plc|PLC|AG|SA|NV|SE|LLC)\.? $")
 _TICKERS = re.compile(r"\((?:[A-Z]{1,9}, ?|[A-Za-z]{2,9}: ?)?$")
 
 
 def _bracketed(run: Run, scene: Scene) -> bool:
     """Whether a word stands in brackets behind a name as its ticker, or beside one: (AMZN, Financials)."""
     left = scene.before(run.start, 14)
+    if _RIC.fullmatch(run.text) or (run.text.isupper() and len(run.text) <= 5 and _BEHIND_FORM.search(left)):
+        return True  # Norvane, Inc. NRV shares; Norvane NRV.O
     if "(" not in left:
         return False
     found = _TICKERS.search(left)

@@ -76,6 +76,8 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         s.owner = found
         if place == "object" or (frame is not None and frame.form == "noun" and (place, frame.shape.name) in _OWNED and "owned" in places_of(frame)):
             place = "owned"
+    elif place in {"object", "in", "of"} and frame is not None and spoken and _holds(s) and "owned" in places_of(frame):
+        place = "owned"  # buys Norvane masts, a stake in Norvane unit
     if place == "agent":
         _start(s, found)
     elif frame is not None:
@@ -91,6 +93,17 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
 
 
 _OWNED = frozenset((("of", "en.deals.acquire"), ("for", "en.deals.acquire"), ("of", "en.deals.sell"), ("for", "en.deals.bid")))
+
+
+_ASSETS = frozenset((
+    "masts", "towers", "stores", "plants", "mines", "assets", "operations", "unit", "units", "division", "divisions", "arm", "stations", "oilfields", "hotels", "factories", "terminals", "branches",
+))
+
+
+def _holds(s: State) -> bool:
+    """Whether a headline names the owner of what is bought, right behind the verb and right before the thing."""
+    following = s.whole[s.at + 1] if s.at + 1 < len(s.whole) else None
+    return following is not None and following.word in _ASSETS and s.at > 0 and s.whole[s.at - 1].kind in {"cue", "prep"}
 
 
 def _release(s: State) -> None:
