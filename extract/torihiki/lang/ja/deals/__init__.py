@@ -19,6 +19,7 @@ from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
+from torihiki.lang.ja.deals.retold import another, into_born, more_of_loan, outlay, shared_out
 from torihiki.lang.ja.deals.rows import Rows, spread
 from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import aired, facing, minority, opposite, settled, sold
@@ -28,6 +29,7 @@ from torihiki.lang.ja.deals.sums import standing
 from torihiki.lang.ja.deals.takers import Takers
 from torihiki.lang.ja.deals.terms import terms
 from torihiki.lang.ja.deals.topics import BORN, Topic
+from torihiki.lang.ja.deals.unsaid import unsaid
 from torihiki.values.change import replace
 
 __all__ = ["JapaneseDeals"]
@@ -44,38 +46,16 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 )
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|付与|供与|許諾|貸し出|貸す|納入)(?!を受け)")
 _WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
-_SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
-    r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
-)
-_NOT_SO = sieve(r"(?:する|した|される)?(?:(?:の|わけ|もの)では?なく|ことなく|(?:せ|し)ず(?:に|、)|しないで)")  # 譲渡するのではなく: what is not done
-_FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
-_ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
-_ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
 _ORIGIN = sieve(r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)")  # whom it only comes from
 _STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)")  # 建てる工場に: what is built, in passing
-_ACTING = frozenset({"agent", "of", "from", "to", "with"})
 _HOLDS: dict[PartyRole, PartyRole] = {"acquirer": "investor", "target": "investee"}
-_FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画|を発表|が正式発表)")
-_BORN_UNDER = sieve(r"(?:新会社|合弁会社|共同出資会社|合弁)(?:は|が)[^、。]{0,24}$")  # 新会社はXの子会社になる: what it is founded as
-_VENTURE_IS = sieve(  # 合弁相手のX, Xが折半出資する会社に売る: that there is a venture is no news of it
-    r"(?:折半|共同)出資(?:する|している|していた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|契約|方向|検討|旨|形|枠組|案|合意|覚書|新会社)(?![^。]{0,30}を?(?:設立|立ち上げ|新設|発足|つく|作[るりっ]|解消))"
-    r"|合弁(?:事業)?(?:を組(?:む|んでいる|んだ)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|契約|方向|合意)|相手|先|の?パートナー|体(?:だ|で|。|の|を通))(?![^。]{0,24}(?:解消|設立))"
-    r"|合弁(?:会社|企業|事業)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))の(?!設立|立ち上げ|新設|概要|解消)"
-)
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
 _SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)")  # …を求めている。関係者が明らかにした
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
-_SHARED_OUT = sieve(r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は")
 _PASSED = frozenset({"agreed", "completed"})
 _IN_YEAR = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$")
-_HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
-_HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
-_OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
-_MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
-_THE_LOAN = sieve(r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
-_GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 _SUM_NEXT = sieve(r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]")
 _JOIN = frozenset({"ja.deals.bid", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower"})  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
@@ -146,12 +126,11 @@ class JapaneseDeals:
             founded = founded or any(e.type == "joint_venture" for e in told)
             if founded:
                 born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}
-            _into_born(told, born)
+            into_born(told, born)
             if founded:
-                _shared_out(scene, told)
-            _outlay(scene, told, events)
-            if _THE_LOAN.match(scene.text, sentence.start, sentence.end) and any(e.type == "financing" and e.participants for e in events):
-                _more_of_it(sentence, told)
+                shared_out(scene, told)
+            outlay(scene, told, events)
+            more_of_loan(scene, sentence, told, events)
             if not funded:
                 told.sort(key=lambda e: e.shape.follows)  # XをリードとしてYを調達: the round is told before those who join it
             funded = funded or any(e.type in _ROUNDS for e in told)
@@ -180,13 +159,7 @@ class JapaneseDeals:
         scene, sentence, cue = clause.scene, clause.sentence, clause.cue
         text = scene.text
         whole, tail = text[sentence.start : sentence.end], text[cue.end : sentence.end].rstrip("\n")
-        if shape.name == "ja.deals.chosen" and not _GRANTS.search(text, max(sentence.start - 120, 0), min(sentence.end + 60, len(text))):
-            return None  # chosen, but not for money
-        if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
-            return None
-        if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
-            return None
-        if _SUPPOSED.match(tail) or _NOT_SO.match(tail) or (shape.type == "joint_venture" and _founded_before(clause, tail)):
+        if unsaid(clause, shape, tail):
             return None
         passive = is_passive(clause, shape)
         chosen = cast(clause, shape, passive=passive)
@@ -223,7 +196,7 @@ class JapaneseDeals:
         if shape.figure and _SUM_NEXT.match(text, sentence.end):
             event.shape = replace(event.shape, figure=False)  # 社債を発行する。発行額は…: the next sentence has it
         event.faced = faced(clause, event.shape, people)
-        event.fresh = _another(clause, shape)
+        event.fresh = another(clause, shape)
         event.earlier = event.status in _PASSED and _IN_YEAR.search(text, clause.edge, cue.start) is not None
         event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event
@@ -236,64 +209,6 @@ class JapaneseDeals:
         if _WON.match(scene.text, event.span.end):
             return True
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
-
-
-def _into_born(told: Sequence[Event], born: set[str]) -> None:
-    """Let those who put money into a company that the text has just founded take part in its founding; it is no partner of its own."""
-    for event in told:
-        others = [p for p in event.participants if p.name not in born]
-        if event.type == "joint_venture" and others:
-            event.participants = others
-        if event.type == "investment" and others and len(others) < len(event.participants):
-            event.participants, event.also = others, True
-
-
-def _shared_out(scene: Scene, told: Sequence[Event]) -> None:
-    """Make partners of those whose shares in a venture are told (Aが75%、Bが25%を出資する)."""
-    for event in told:
-        several = len(event.participants) > 1 and all(p.role == "investor" and p.place == "agent" for p in event.participants)
-        if event.type == "investment" and several and _SHARED_OUT.search(scene.text, *event.sentence):
-            event.type = "joint_venture"
-            event.participants = [replace(p, role="partner") for p in event.participants]
-
-
-def _outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
-    """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of."""
-    last = events[-1] if events else None
-    if last is None or last.type not in {"investment", "acquisition"}:
-        return
-    for event in told:
-        near = scene.text.count("。", last.sentence.end, event.sentence.start) <= 1
-        if event.shape.name == "ja.deals.site" and event.understood and near and scene.text.endswith("投資額は", event.span.start, event.span.end):
-            event.type, event.participants = last.type, list(last.participants)
-
-
-def _more_of_it(sentence: Span, told: Sequence[Event]) -> None:
-    """Let a sentence about the loan (シンジケートローンは) say more of the one told, not of another with a borrower that is only understood."""
-    for event in told:
-        if event.type == "financing":
-            here = [p for p in event.participants if any(sentence.start <= s.start < sentence.end for s in p.spans)]
-            event.shape, event.participants = replace(event.shape, follows=True), here or event.participants
-
-
-def _another(clause: Clause, shape: Shape) -> bool:
-    """Whether the words say that this is another deal than those told: これとは別に, 同様の契約を."""
-    text = clause.scene.text
-    if shape.type in {"lease", "supply"} and _MOREOVER.match(text, clause.sentence.start, clause.sentence.end) and any(p.place in _ACTING for p in clause.left):
-        return True  # さらに、大阪の施設をYと賃貸契約
-    if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
-        return True
-    if _HELD.search(text, clause.edge, clause.cue.start) and _HAD.match(text, clause.cue.end, clause.sentence.end) and not _OVER.search(text, clause.cue.end, clause.sentence.end):
-        return True  # これまで…契約を結んでいた
-    return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
-
-
-def _founded_before(clause: Clause, tail: str) -> bool:
-    """Whether a joint venture only says who a firm is: XとYの合弁会社Zが."""
-    between = clause.scene.text[clause.cue.end : clause.cue.end + 3]
-    reach = 5 if between == "である" else 3
-    right = any((p.place in _ACTING or p.place == "via") and 0 <= p.found.start - clause.cue.end < reach for p in clause.placed)
-    return right and not _FOUNDED.search(tail)
 
 
 def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]:

@@ -1,0 +1,77 @@
+"""What a later sentence says of deals that are told: more of one of them, or expressly another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.shape import Event, Shape
+from torihiki.lang.ja.deals.people import Clause
+from torihiki.lang.ja.deals.unsaid import ACTING
+from torihiki.values.change import replace
+
+__all__ = ["another", "into_born", "more_of_loan", "outlay", "shared_out"]
+
+_FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
+_ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
+_ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
+_SHARED_OUT = sieve(r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は")
+_HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
+_HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
+_OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
+_MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
+_THE_LOAN = sieve(r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)")
+
+
+def into_born(told: Sequence[Event], born: set[str]) -> None:
+    """Let those who put money into a company that the text has just founded take part in its founding; it is no partner of its own."""
+    for event in told:
+        others = [p for p in event.participants if p.name not in born]
+        if event.type == "joint_venture" and others:
+            event.participants = others
+        if event.type == "investment" and others and len(others) < len(event.participants):
+            event.participants, event.also = others, True
+
+
+def shared_out(scene: Scene, told: Sequence[Event]) -> None:
+    """Make partners of those whose shares in a venture are told (Aが75%、Bが25%を出資する)."""
+    for event in told:
+        several = len(event.participants) > 1 and all(p.role == "investor" and p.place == "agent" for p in event.participants)
+        if event.type == "investment" and several and _SHARED_OUT.search(scene.text, *event.sentence):
+            event.type = "joint_venture"
+            event.participants = [replace(p, role="partner") for p in event.participants]
+
+
+def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
+    """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of."""
+    last = events[-1] if events else None
+    if last is None or last.type not in {"investment", "acquisition"}:
+        return
+    for event in told:
+        near = scene.text.count("。", last.sentence.end, event.sentence.start) <= 1
+        if event.shape.name == "ja.deals.site" and event.understood and near and scene.text.endswith("投資額は", event.span.start, event.span.end):
+            event.type, event.participants = last.type, list(last.participants)
+
+
+def more_of_loan(scene: Scene, sentence: Span, told: Sequence[Event], events: Sequence[Event]) -> None:
+    """Let a sentence about the loan (シンジケートローンは) say more of the one told, not of another with a borrower that is only understood."""
+    if not _THE_LOAN.match(scene.text, sentence.start, sentence.end) or not any(e.type == "financing" and e.participants for e in events):
+        return
+    for event in told:
+        if event.type == "financing":
+            here = [p for p in event.participants if any(sentence.start <= s.start < sentence.end for s in p.spans)]
+            event.shape, event.participants = replace(event.shape, follows=True), here or event.participants
+
+
+def another(clause: Clause, shape: Shape) -> bool:
+    """Whether the words say that this is another deal than those told: これとは別に, 同様の契約を."""
+    text = clause.scene.text
+    if shape.type in {"lease", "supply"} and _MOREOVER.match(text, clause.sentence.start, clause.sentence.end) and any(p.place in ACTING for p in clause.left):
+        return True  # さらに、大阪の施設をYと賃貸契約
+    if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
+        return True
+    if _HELD.search(text, clause.edge, clause.cue.start) and _HAD.match(text, clause.cue.end, clause.sentence.end) and not _OVER.search(text, clause.cue.end, clause.sentence.end):
+        return True  # これまで…契約を結んでいた
+    return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None

@@ -1,0 +1,43 @@
+"""Words for transactions that nobody says to happen: supposed, denied in passing, or only who somebody is."""
+
+from __future__ import annotations
+
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import Shape
+from torihiki.lang.ja.deals.people import Clause
+
+__all__ = ["ACTING", "unsaid"]
+
+ACTING = frozenset({"agent", "of", "from", "to", "with"})  # places of those who act
+_SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
+    r"(?:する|し|す|る)?(?:と、|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
+)
+_NOT_SO = sieve(r"(?:する|した|される)?(?:(?:の|わけ|もの)では?なく|ことなく|(?:せ|し)ず(?:に|、)|しないで)")  # 譲渡するのではなく: what is not done
+_FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画|を発表|が正式発表)")
+_BORN_UNDER = sieve(r"(?:新会社|合弁会社|共同出資会社|合弁)(?:は|が)[^、。]{0,24}$")  # 新会社はXの子会社になる: what it is founded as
+_VENTURE_IS = sieve(  # 合弁相手のX, Xが折半出資する会社に売る: that there is a venture is no news of it
+    r"(?:折半|共同)出資(?:する|している|していた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|契約|方向|検討|旨|形|枠組|案|合意|覚書|新会社)(?![^。]{0,30}を?(?:設立|立ち上げ|新設|発足|つく|作[るりっ]|解消))"
+    r"|合弁(?:事業)?(?:を組(?:む|んでいる|んだ)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|契約|方向|合意)|相手|先|の?パートナー|体(?:だ|で|。|の|を通))(?![^。]{0,24}(?:解消|設立))"
+    r"|合弁(?:会社|企業|事業)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))の(?!設立|立ち上げ|新設|概要|解消)"
+)
+_GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
+
+
+def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
+    """Whether the word reports no deal; ``tail``: what stands behind it in its sentence."""
+    text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
+    if shape.name == "ja.deals.chosen" and not _GRANTS.search(text, max(sentence.start - 120, 0), min(sentence.end + 60, len(text))):
+        return True  # chosen, but not for money
+    if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
+        return True
+    if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
+        return True
+    return bool(_SUPPOSED.match(tail) or _NOT_SO.match(tail)) or (shape.type == "joint_venture" and _founded_before(clause, tail))
+
+
+def _founded_before(clause: Clause, tail: str) -> bool:
+    """Whether a joint venture only says who a firm is: XとYの合弁会社Zが."""
+    between = clause.scene.text[clause.cue.end : clause.cue.end + 3]
+    reach = 5 if between == "である" else 3
+    right = any((p.place in ACTING or p.place == "via") and 0 <= p.found.start - clause.cue.end < reach for p in clause.placed)
+    return right and not _FOUNDED.search(tail)
