@@ -107,6 +107,8 @@ def _civic(event: Event) -> bool:
 
 def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:
     """Whether an event can not be of a deal: it denies what nobody rumoured, stands in another part of a round-up, or bears another deal's marks."""
+    if event.offers and deal.type == "merger" and len(deal.participants) > 1:
+        return True
     if event.shape.rumour and deal.status not in {"rumoured", "denied"}:
         return True
     if event.shape.follows and event.span.start == event.span.end:
@@ -368,6 +370,8 @@ def _join(deal: Deal, event: Event) -> None:
         roles = {p.name: p.role for p in event.participants}
         faced = _FACING.get(event.participants[0].role) if len(roles) == 1 else None
         deal.participants = [replace(p, role=roles.get(p.name, faced or p.role)) for p in deal.participants]
+    if deal.type == "partnership" and event.type == "joint_venture" and event.participants and event.sentence == deal.events[-1].sentence:
+        deal.type = "joint_venture"  # what the alliance comes to
     if deal.type == "construction" and event.type == "joint_venture" and len(event.participants) > 1:
         deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
         deal.participants = [replace(p, role="partner") for p in deal.participants]

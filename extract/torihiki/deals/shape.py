@@ -106,6 +106,7 @@ class Event:
     plain: bool = False  # no words of the text give the status, only the shape does: yields to any that do
     joins: bool = False  # adds to a deal told elsewhere, founds none: what it says alone is too little
     fresh: bool = False  # the sentence says that this is another deal (これとは別に, separately)
+    offers: bool = False  # it is only proposed (proposed to make it a subsidiary): no step of what both have agreed to talk about
     earlier: bool = False  # a year stands before the word as that in which it was done (in 2016 it had put money in)
     besides: bool = False  # the sentence says so of its other side (Xとも): another deal than those that X takes no part in
     also: bool = False  # the sentence says that one more takes part in what was told (Xも出資する)

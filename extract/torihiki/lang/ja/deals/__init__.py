@@ -191,6 +191,8 @@ class JapaneseDeals:
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
         if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
+        if shape.name == "ja.deals.raise" and {"investor", "investee"} <= {p.role for p in people} and _SERIES.search(text, max(clause.edge, cue.start - 12), cue.end):
+            event.shape = replace(event.shape, figure=False)  # who puts money into whom in which round needs no sum
         if shape.figure and shape.type == "financing" and {"lender", "borrower"} <= {p.role for p in people}:
             event.shape = replace(shape, figure=False)  # who lends to whom is a deal without a sum
         if shape.figure and _SUM_NEXT.match(text, sentence.end):

@@ -20,6 +20,8 @@ _OPEN = frozenset({"object", "to", "from"})  # places that several fill in turn 
 _AMOUNT = r"(?:約|計|総額|最大)?[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?"
 _NUMBER = r"[0-9][0-9.,]{0,8}万?(?:機|隻|基|台|両|編成|%|割)"
 _PART = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:を|に(?:は)?|へ|から(?:は)?)(?:[^、。はがをに\n]{{0,16}}を?)?(?:{_AMOUNT}|{_NUMBER})(?:で|を)?、")
+_BEFORE = sieve(rf"(?:{_AMOUNT}|{_NUMBER})(?:ずつ)?を(?:[米英独仏韓]|台湾の|中国の)?$")
+_HANDED = sieve(r"(?:\([^()\n]{0,40}\))?(?:に|へ)、")
 _COUNTED = sieve(rf"(?:\([^()\n]{{0,40}}\))?が[^、。は\n]{{0,40}}?{_NUMBER}")
 _ORDERED = frozenset({"ja.deals.order-won", "ja.deals.order-built", "ja.deals.order-given"})
 _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
@@ -109,18 +111,25 @@ def gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     chains: dict[int, list[Placed]] = {}
     for p in before:
         chains.setdefault(p.chain, []).append(p)
-    several = [run for run in chains.values() if _PART.match(scene.text, run[-1].found.end, event.span.start)]
+    several = [run for run in chains.values() if _part(scene, run, event.span.start)]
     if not several:
         return [event]
     rest = [p for p in event.participants if p.role != last.role]
     parts, start = [], event.scope.start
     for run in several:
-        chunk = _PART.match(scene.text, run[-1].found.end, event.span.start)
-        end = chunk.end() if chunk else event.span.start
+        end = _part(scene, run, event.span.start)
         mark = Span(run[0].found.start, run[0].found.start)
         parts.append(replace(event, participants=[*rest, *participants((p, last.role) for p in run)], span=mark, land=Span(start, end), fresh=True))
         start = end
     return [*parts, replace(event, participants=[p for p in event.participants if p.role != last.role or p.name == last.name], land=Span(start, event.sentence.end), fresh=True)]
+
+
+def _part(scene: Scene, run: Sequence[Placed], until: int) -> int:
+    """Where the part of a list ends that tells of those named, with a sum or count of their own; 0 if there is none."""
+    match = _PART.match(scene.text, run[-1].found.end, until)
+    if match is None and _BEFORE.search(scene.before(run[0].found.start, 24)):
+        match = _HANDED.match(scene.text, run[-1].found.end, until)  # 0.8%をAに、0.5%をBに
+    return match.end() if match else 0
 
 
 def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:

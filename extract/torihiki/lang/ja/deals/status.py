@@ -20,9 +20,10 @@ _DENIED = sieve(
 )
 _CANCELLED = sieve(
     r"^(?:の|を)?解消(?:[、。 ]|$)|^を[^。、]{0,8}(?:拒否|拒絶|退け)|撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を|が|へ|に)|^を?[^、。]{0,10}(?:阻止|差し止め|禁じ)|中止|取りやめ|取り止め|(?<!訴訟を)(?<!訴えを)(?<!申し立てを)(?<!提訴を)取り下げ|見送[りるっ]|解約した|解除(?:した|する|を|へ|に|が)|破棄|頓挫|ご破算|失敗に終わ|"
-    r"決裂|(?:提案|案|申し入れ)を[^。]{0,8}(?:拒否|拒絶|退け)|否決|不成立|撤退(?:した|する)|立ち消え|物別れ|終了すると発表|凍結"
+    r"決裂|(?:提案|案|申し入れ)を[^。]{0,8}(?:拒否|拒絶|退け)|否決|不成立|撤退(?:した|する)|立ち消え|物別れ|(?:協議|交渉)を終(?:える|了する)(?:こと|と)|終了すると発表|凍結"
 )
-_CEASES = sieve(r"(?:契約|関係)?(?:の(?:段階的な?)?|を[^。、をはが]{0,24}?)(?:終了|解約|打ち切り)(?:\([^()\n]{0,24}\))?(?:する|した|し、|で|に|を|へ|$)")  # 提携を来年3月末で終了することに合意した
+_CEASES = sieve(r"[」』]?(?:契約|関係)?(?:の(?:段階的な?)?|を[^。、をはが]{0,24}?)(?:終了|解約|打ち切り)(?:\([^()\n]{0,24}\))?(?:する|した|し、|で|に|を|へ|$)")  # 提携を来年3月末で終了することに合意した
+_SIGNED_FIRST = sieve(r"[^。、]{0,24}(?:締結し|調印し|合意し|結び)、")  # Xとの契約を締結し、Yとの契約を解消した: what ends is another
 _LASTING = frozenset({"partnership", "supply", "licensing", "lease", "cloud", "joint_venture", "other"})  # what goes on until it is ended; a tender that is closed is done
 _UNSURE = sieve(r"[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)")
 _RUMOURED = sieve(
@@ -35,7 +36,7 @@ _SOURCES = sieve(
 )
 _OWN = sieve(r"と?(?:公表|発表|明らかに|開示|公式に|表明)(?:した(?!もの|事実)|する|し、|している|しました|いたし)|お知らせ|と発表")
 _PLANNED = sieve(
-    r"計画(?!経済)|方針|予定|基本合意|覚書|意向表明|意向書|LOI|MOU|目指[すし]|めざ[すし]|見込[みむ]|見通し|構想|求め(?:ている|る(?!と発表))|申請(?:した|中|し、)|意向|考え(?:だ|を示)|つもり|準備(?:中|を|に)|提案(?:した|する|し、|を(?:した|行))|案を提示|を?提示(?:した|する)|申し入れ(?:た|る)|"
+    r"(?:に|^)動(?:いて|く|き出)|計画(?!経済)|方針|予定|基本合意|覚書|意向表明|意向書|LOI|MOU|目指[すし]|めざ[すし]|見込[みむ]|見通し|構想|求め(?:ている|る(?!と発表))|申請(?:した|中|し、)|意向|考え(?:だ|を示)|つもり|準備(?:中|を|に)|提案(?:した|する|し、|を(?:した|行))|案を提示|を?提示(?:した|する)|申し入れ(?:た|る)|"
     r"入札|おおむね合意|大筋合意|^[^、。 ]{0,14}へ(?:$|[ 。、])"
 )
 _COMPLETED = sieve(
@@ -97,7 +98,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     match = _DENIED.search(tail)
     if match:
         return Stage("denied", (_cue(match, "denied"),))
-    match = _CANCELLED.search(own) or (_CEASES.match(own) if shape.type in _LASTING else None)
+    first = _SIGNED_FIRST.match(own)
+    match = _CANCELLED.search(own, 0, first.end() if first else len(own)) or (_CEASES.match(own) if shape.type in _LASTING else None)
     if match and not _UNSURE.match(tail, match.end()):
         return Stage("cancelled", (_cue(match, "cancelled"),))
     finished = _finished(shape, own, tail, before)
@@ -135,7 +137,7 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if shape.past and _GOING_ON.match(own) and _ENDS_PAST.search(tail) and not official and not _GOVERNED.search(tail):
         return Stage(shape.past)
     if signed:
-        kept = shape.type == "construction" and not own.startswith("を決")
+        kept = shape.name == "ja.deals.preferred" or (shape.type == "construction" and not own.startswith("を決"))
         status: Status = shape.status if kept else "agreed"
         return Stage(status, (_cue(signed, status),))
     if shape.status in {"agreed", "completed"} and not official and _WILL.search(tail) and _BY_THEN.search(before):

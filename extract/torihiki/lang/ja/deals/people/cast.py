@@ -66,6 +66,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += goods(clause, roles, chosen)
     chosen += behind(clause, shape, roles, chosen)
     chosen += parent(clause, roles, chosen)
+    if shape.name == "ja.deals.preferred" and not has(chosen, "acquirer"):
+        chosen += [(p, "acquirer") for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end]  # 優先交渉権者にXを選んだ
     chosen += settled_with(clause, roles, chosen)
     chosen += spoken_of(clause, roles, chosen, agents, partners=partners)
     chosen += holder(clause, roles, chosen)

@@ -127,7 +127,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.take-part", "investment",
         ("に参画", "へ参画", "に出資参画", "出資参画", "への参画", "への出資参画", "権益を取得", "権益の取得", "権益取得", "権益"),
-        {"agent": "investor", "by": "investor", "from": "seller", "together": "investor", "pair": "investor"},
+        {"agent": "investor", "by": "investor", "object": "investee", "from": "seller", "together": "investor", "pair": "investor"},
         past="completed", alone=True,
         needs=r"権益|出資|拠出|持ち分|持分|投じ|取得",
     ),

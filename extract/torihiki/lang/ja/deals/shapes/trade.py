@@ -139,6 +139,13 @@ TRADE: tuple[Shape, ...] = (
         civic=True, needs=r"運営権[^。、はが]{0,12}を[^。は]{0,60}(?:取得|落札|獲得|買い?取?っ|購入|得た|設定)|運営権(?:の取得|取得|の設定)",
     ),
     Shape(
+        "ja.deals.preferred", "acquisition",
+        ("優先交渉権",),
+        {"agent": "seller", "by": "seller", "object": "acquirer", "to": "acquirer", "together": "acquirer"},
+        {"agent": "acquirer", "by": "seller", "from": "seller"},
+        status="planned", civic=True, needs=r"運営権|民営化|コンセッション|PFI",
+    ),
+    Shape(
         "ja.deals.outsource", "other",
         ("に委託", "を委託", "へ委託", "業務委託契約", "委託契約", "運営委託", "委託する", "委託した", "一括委託", "業務委託"),
         {"agent": "customer", "by": "customer", "to": "provider", "with": "provider"},
@@ -147,7 +154,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.outsource-taken", "other",
         ("の委託を受け", "を受託", "受託する", "受託した", "一括受託"),
-        {"agent": "provider", "by": "provider", "from": "customer", "of": "customer"},
+        {"agent": "provider", "by": "provider", "from": "customer", "of": "customer", "goods": "customer"},
         pairs=True,
     ),
     Shape(
