@@ -35,6 +35,7 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
 )
 # what a sentence that only adds participants may speak of
 _ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}), frozenset({"acquisition", "divestiture"}))
+_LOCAL = ("市", "町", "村", "区", "県", "府", "都", "道")  # ends of the names of local governments
 _LONE = 8  # sentences over which they still do where the article has told one such deal only
 _BOTH_SIDES: tuple[tuple[PartyRole, PartyRole], ...] = (("borrower", "lender"), ("investee", "investor"))
 # roles that one organisation alone fills: another name there is another deal
@@ -102,7 +103,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
 
 def _civic(event: Event) -> bool:
     """Whether a government body is a side of what others agree with it; states among themselves deal in nothing."""
-    return event.shape.civic and (len(event.participants) == 1 or not all(p.official for p in event.participants))
+    return event.shape.civic and (len(event.participants) == 1 or not all(p.official for p in event.participants) or any(p.name.endswith(_LOCAL) for p in event.participants))
 
 
 def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:

@@ -197,6 +197,8 @@ class JapaneseDeals:
             event.shape = replace(shape, figure=False)  # who lends to whom is a deal without a sum
         if shape.figure and _SUM_NEXT.match(text, sentence.end):
             event.shape = replace(event.shape, figure=False)  # 社債を発行する。発行額は…: the next sentence has it
+        if shape.name == "ja.deals.partner" and _WRITTEN.match(text, cue.start):
+            event.shape = replace(event.shape, civic=True)  # a ministry signs a memorandum as others do
         event.faced = faced(clause, event.shape, people)
         event.fresh = another(clause, shape)
         event.earlier = event.status in _PASSED and _IN_YEAR.search(text, clause.edge, cue.start) is not None

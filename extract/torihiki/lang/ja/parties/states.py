@@ -32,6 +32,7 @@ _LOCAL = sieve(
 _END = re.compile(r"[都道府県市町村区](?=は|が|も|から|と|の|×|、|や|に|など| ?[包連協])")
 _ACT = sieve(r"命名権|補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付|運営権|優先交渉権")
 _PLACES = re.compile(r"[一-龥ヶ]{1,7}[都道府県市町村区](?:に|の|で|を|周辺|など)")  # A市とB市における: where it is
+_OWN = sieve(r"の(?:補助|助成|支援|[^、。はがを]{0,14}命名権)")  # 横浜市の補助, 横浜市の競技場の命名権
 _NOT = frozenset(("都市", "同市", "同県", "同町", "同村", "両市", "各市", "全市", "地区", "学区", "選挙区", "特区", "市町村", "自治区"))
 
 
@@ -64,8 +65,8 @@ def _locals(scene: Scene) -> Iterator[Found[Any]]:
         after = scene.text[match.end() : match.end() + 1]
         if name in _NOT or name.startswith(("同", "各", "両", "当")):
             continue
-        if after == "と" and _PLACES.match(match.group("rest")):
+        rest = match.group("rest")
+        if after == "と" and _PLACES.match(rest):
             continue
-        reach = match.group("rest")[:12] if after == "の" else match.group("rest")
-        if _ACT.search(reach) and not (after == "の" and not re.match(r"の(?:補助|助成|支援)", "の" + reach[1:])):
+        if _OWN.match(rest) if after == "の" else _ACT.search(rest):
             yield Found("party", match.start(), match.end(), Party(name, kind="government"), STATE, (), 0.7)

@@ -49,7 +49,9 @@ def nameless(clause: Clause) -> bool:
     """Whether the other side is a sort of firm and no name: 主要企業と提携."""
     floor = max(clause.cue.start - 24, clause.edge)
     match = _UNNAMED.search(clause.scene.text[floor : clause.cue.start])
-    return match is not None and not any(p.found.start <= floor + match.start() < p.found.end for p in clause.placed)
+    if match is None or any(p.found.start <= floor + match.start() < p.found.end for p in clause.placed):
+        return False
+    return not any(p.place == "with" and clause.edge <= p.found.start and p.found.end <= floor + match.start() for p in clause.placed)  # Aなど5つの金融機関と
 
 
 def later_parts(clause: Clause) -> list[Placed]:

@@ -15,7 +15,7 @@ __all__ = ["faced", "founder"]
 
 _LAND = rf"(?:(?:{any_of(NATIONS)}|米国|海外|国内外|国内|域内|アジア|中東|欧米|アフリカ|南米|北米|中南米|北欧|東欧|東南アジア|オセアニア|現地|地元)(?:地域)?(?:の|系|籍の)?|(?<![一-龥])[{NATION_SIGNS}](?=[一-龥ァ-ヴ]))"
 _SORT = (
-    r"(?:船主|船会社|船社|海運大手|船舶会社|鉄道事業者|メーカー|財閥|商社|事業者|需要家|オペレーター|公社|公団|国営企業|病院|荷主|プロジェクト"
+    r"(?:船主|船会社|船社|海運大手|船舶会社|鉄道事業者|メーカー|財閥|商社|事業者|需要家|オペレーター|公社|公団|国営企業|国有企業|政府|国鉄|国防省|空軍|海軍|陸軍|交通省|運輸省|当局|病院|荷主|プロジェクト"
     r"|[一-龥ァ-ヴーA-Z]{2,10}?(?:会社|企業|大手|最大手|中堅|新興|チェーン|グループ))"
 )
 _ENDS = r"[」』]?(?:[1-3一二]社)?(?:\([^()\n]{0,30}\))?(?:から|より|と|との間で|との|向けに|向け|に|へ|が)(?![よつ対関おは])"
@@ -44,7 +44,12 @@ def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
         return False
     if people[0].role in _LETS and _AREA.search(text, clause.sentence.start, clause.sentence.end):
         return True  # whoever takes the floors
-    return _other(clause) and (shape.name in _ORDERS or _COUNTED.search(text, clause.edge, clause.sentence.end) is not None)
+    return _other(clause) and (shape.name in _ORDERS or _signed(clause) or _COUNTED.search(text, clause.edge, clause.sentence.end) is not None)
+
+
+def _signed(clause: Clause) -> bool:
+    """Whether a contract with one firm of a land and a trade is told."""
+    return "契約" in clause.scene.text[clause.cue.start : clause.cue.end + 6] and founder(clause)
 
 
 def founder(clause: Clause) -> bool:

@@ -122,8 +122,15 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.naming", "other",
-        ("命名権",),
+        ("命名権", "ネーミングライツ"),
         {"agent": "customer", "by": "customer", "of": "provider", "with": "provider", "from": "provider"},
+        civic=True,
+    ),
+    Shape(
+        "ja.deals.naming-sold", "other",
+        (),  # a turn of a sale: 命名権を売却
+        {"agent": "provider", "by": "provider", "to": "customer", "with": "customer"},
+        civic=True,
     ),
     Shape(
         "ja.deals.rights", "licensing",
