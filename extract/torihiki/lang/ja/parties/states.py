@@ -1,4 +1,4 @@
-"""Local governments that take part: 函館市も…補助する, 熊本県は…と協定."""
+"""Governments that take part: 函館市も…補助する, 熊本県は…と協定, フィリピン運輸省から受注."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
+from torihiki.lang.ja.parties.words import NATIONS
 from torihiki.values.party import Party
 
 __all__ = ["STATE", "find_states"]
@@ -33,12 +34,23 @@ _END = re.compile(r"[都道府県市町村区](?=は|が|も|から|と|の|×|�
 _ACT = sieve(r"命名権|補助|助成|支援|出資|協定|契約|誘致|減免|免除|半分|負担|融資|交付|貸し|売却|譲渡|提携|覚書|合意|給付|運営権|優先交渉権")
 _PLACES = re.compile(r"[一-龥ヶ]{1,7}[都道府県市町村区](?:に|の|で|を|周辺|など)")  # A市とB市における: where it is
 _OWN = sieve(r"の(?:補助|助成|支援|[^、。はがを]{0,14}命名権)")  # 横浜市の補助, 横浜市の競技場の命名権
+_STATE = sieve(
+    rf"(?<![一-龥ァ-ヴー])(?P<name>(?:{any_of([n for n in NATIONS if n not in {'日本', '欧州', '北欧'}])})(?:政府|国鉄|[一-龥]{{2,4}}(?:省|庁|局|公社|公団|鉄道)))(?=(?:と|から|より|に|向け)(?P<rest>[^。\n]{{0,60}}))"
+)
+_ORDERS = sieve(r"受注|発注|契約|納入|供給|購入|融資|協定|覚書|落札|結[んび]|締結")
 _NOT = frozenset(("都市", "同市", "同県", "同町", "同村", "両市", "各市", "全市", "地区", "学区", "選挙区", "特区", "市町村", "自治区"))
 
 
 def find_states(draft: Draft) -> Draft:
     """Add cities and prefectures that give, lend, sell or agree."""
-    return weave(draft, list(_locals(draft.scene))) if draft.scene.dealt else draft
+    return weave(draft, [*_locals(draft.scene), *_abroad(draft.scene)]) if draft.scene.dealt else draft
+
+
+def _abroad(scene: Scene) -> Iterator[Found[Any]]:
+    """Governments of lands and their ministries, railways and corporations that order, buy or sign."""
+    for match in _STATE.finditer(scene.text):
+        if _ORDERS.search(match.group("rest")):
+            yield Found("party", match.start(), match.end(), Party(match.group("name"), kind="government"), STATE, (), 0.7)
 
 
 def _places(text: str) -> Iterator[re.Match[str]]:
