@@ -87,6 +87,8 @@ TURNS: tuple[Turn, ...] = (
     _turn(("build",), "", right=r"の(?!計画|方針|ため|検討|狙い|理由|費用|工事|時期)", word=r"新設$"),  # 新設の工場で: a new one
     _turn(("build",), "", right=r"(?:の?建設)?(?:に|へ)[^。、]{0,24}(?:補助|助成|支援)"),
     _turn(("raise",), "order-given", left=r"[0-9](?:機|台|隻|両|基|編成)$", word=r"の調達"),
+    _turn(("order-won",), "", left=r"(?:年初来|累計|累積|通算|を含め(?:て)?、?今年)[^。]{0,24}$"),
+    _turn(("order-won",), "", right=r"(?:の)?(?:総|累計)?(?:金額|目標|実績|残|シェア|ランキング|量|隻数|機数)"),
     _turn(("outsource",), "outsource-made", left=r"(?:生産|製造|組み立て|組立)(?:の一部|を一部)?(?:を[^。、]{0,16}|の)?$"),
     _turn(("outsource", "outsource-taken"), "", left=r"(?:議決権|調査|測定|研究|信託|監査|査定)[^。、]{0,24}$"),
     _turn(("outsource", "outsource-taken"), "", right=r"(?:先|費|会社|業者|料|元|研究|調査|者)"),
