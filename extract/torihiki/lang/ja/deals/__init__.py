@@ -15,11 +15,12 @@ from torihiki.deals.room import VETO
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import LABEL, Acts
 from torihiki.lang.ja.deals.dates import date_role
+from torihiki.lang.ja.deals.fitted import fitted
 from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
-from torihiki.lang.ja.deals.retold import another, into_born, more_of_loan, outlay, shared_out
+from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, shared_out
 from torihiki.lang.ja.deals.rows import Rows, spread
 from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import aired, facing, minority, opposite, settled, sold
@@ -53,10 +54,7 @@ _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
 _SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)")  # …を求めている。関係者が明らかにした
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
-_PASSED = frozenset({"agreed", "completed"})
-_IN_YEAR = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
-_SUM_NEXT = sieve(r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]")
 _JOIN = frozenset({"ja.deals.bid", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower"})  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
 _VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
@@ -191,17 +189,10 @@ class JapaneseDeals:
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
         if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
-        if shape.name == "ja.deals.raise" and {"investor", "investee"} <= {p.role for p in people} and _SERIES.search(text, max(clause.edge, cue.start - 12), cue.end):
-            event.shape = replace(event.shape, figure=False)  # who puts money into whom in which round needs no sum
-        if shape.figure and shape.type == "financing" and {"lender", "borrower"} <= {p.role for p in people}:
-            event.shape = replace(shape, figure=False)  # who lends to whom is a deal without a sum
-        if shape.figure and _SUM_NEXT.match(text, sentence.end):
-            event.shape = replace(event.shape, figure=False)  # 社債を発行する。発行額は…: the next sentence has it
-        if shape.name == "ja.deals.partner" and _WRITTEN.match(text, cue.start):
-            event.shape = replace(event.shape, civic=True)  # a ministry signs a memorandum as others do
+        event.shape = fitted(event.shape, clause, people)
         event.faced = faced(clause, event.shape, people)
-        event.fresh = another(clause, shape)
-        event.earlier = event.status in _PASSED and _IN_YEAR.search(text, clause.edge, cue.start) is not None
+        event.fresh, event.offers = another(clause, shape), offered(clause, shape)
+        event.earlier = earlier(clause, event.status)
         event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.shape import Event, Shape
+from torihiki.deals.shape import Event, Shape, Status
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.lang.ja.deals.unsaid import ACTING
 from torihiki.values.change import replace
 
-__all__ = ["another", "into_born", "more_of_loan", "outlay", "shared_out"]
+__all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay", "shared_out"]
 
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
@@ -22,6 +22,12 @@ _HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:�
 _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
 _OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
 _MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
+_OFFERED = sieve(r"(?:案|化案)?(?:を|の)?[^。、はが]{0,8}(?:提案|打診|申し入れ|持ちかけ|迫っ|要求)")
+_LAST_ROUND = sieve(r"(?:前回|前々回)の?[^。、]{0,20}(?:ラウンド|シリーズ|調達|増資)")
+_LATER_STEP = sieve(r"(?:統合|完了|取得|合併|実現|その)(?:の完了)?後(?:に|は)?、?[^。]{0,40}$")
+_MORE = sieve(r"追加取得|追加で取得|買い増")
+_PASSED = frozenset({"agreed", "completed"})
+_IN_YEAR = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$")
 _THE_LOAN = sieve(r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)")
 
 
@@ -72,6 +78,20 @@ def another(clause: Clause, shape: Shape) -> bool:
         return True  # さらに、大阪の施設をYと賃貸契約
     if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
         return True
+    if shape.name == "ja.deals.raise" and _LAST_ROUND.search(text, clause.edge, clause.cue.end):
+        return True  # 前回のラウンドでは
+    if shape.name == "ja.deals.acquire" and _LATER_STEP.search(text, clause.edge, clause.cue.start) and _MORE.search(text, clause.edge, clause.cue.end + 12):
+        return True  # 統合後、株式を追加取得し子会社とする
     if _HELD.search(text, clause.edge, clause.cue.start) and _HAD.match(text, clause.cue.end, clause.sentence.end) and not _OVER.search(text, clause.cue.end, clause.sentence.end):
         return True  # これまで…契約を結んでいた
     return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
+
+
+def offered(clause: Clause, shape: Shape) -> bool:
+    """Whether a purchase is only proposed: 子会社化を提案した."""
+    return shape.name == "ja.deals.acquire" and _OFFERED.match(clause.scene.text, clause.cue.end, clause.sentence.end) is not None
+
+
+def earlier(clause: Clause, status: Status) -> bool:
+    """Whether a year stands before the word as that in which it was done: 16年に出資し."""
+    return status in _PASSED and _IN_YEAR.search(clause.scene.text, clause.edge, clause.cue.start) is not None

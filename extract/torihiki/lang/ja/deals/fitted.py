@@ -1,0 +1,34 @@
+"""What a shape asks for, where the words beside it say more than the word alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torihiki.core.sieve import sieve
+from torihiki.deals.shape import Participant, Shape
+from torihiki.lang.ja.deals.people import Clause
+from torihiki.values.change import replace
+
+__all__ = ["fitted"]
+
+_SERIES = sieve(r"シリーズ[A-Z]|Series [A-Z]|シード|プレシリーズ")
+_WRITTEN = sieve(r"(?:基本)?(?:覚書|合意書)")
+_SUM_NEXT = sieve(r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]")
+
+
+def fitted(shape: Shape, clause: Clause, people: Sequence[Participant]) -> Shape:
+    """The shape for this clause: a deal that needs no sum in its sentence, a memorandum that a ministry may sign."""
+    if shape.name == "ja.deals.partner" and _WRITTEN.match(clause.scene.text, clause.cue.start):
+        return replace(shape, civic=True)  # a ministry signs a memorandum as others do
+    return replace(shape, figure=False) if shape.figure and _without_sum(shape, clause, people) else shape
+
+
+def _without_sum(shape: Shape, clause: Clause, people: Sequence[Participant]) -> bool:
+    text, cue = clause.scene.text, clause.cue
+    roles = {p.role for p in people}
+    if _SUM_NEXT.match(text, clause.sentence.end):
+        return True  # 社債を発行する。発行額は…: the next sentence has it
+    if shape.type == "financing" and {"lender", "borrower"} <= roles:
+        return True  # who lends to whom is a deal without a sum
+    series = shape.name == "ja.deals.raise" and _SERIES.search(text, max(clause.edge, cue.start - 12), cue.end) is not None
+    return series and {"investor", "investee"} <= roles  # so is who puts money into whom in which round
