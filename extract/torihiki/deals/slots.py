@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -14,8 +12,9 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span, Starting
 from torihiki.deals.conditions import agree
-from torihiki.deals.days import Day, choose, matured, role_of
+from torihiki.deals.days import choose, matured
 from torihiki.deals.digest import Digest
+from torihiki.deals.offers import Offers, nearest, offer_day
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event
 
@@ -42,26 +41,12 @@ MONEY: dict[DealType, tuple[str, ...]] = {
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
-_BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
 _PERIODS = frozenset({"year", "quarter", "month"})  # what rents and fees are per
 _ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _LATER = 5  # the same for terms, whose words are plain
-_TO_COME = frozenset({"start", "capacity", "completion", "end"})
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
-
-
-@dataclass(slots=True)
-class _Offers:
-    """What the article has to say of one deal before it is chosen from: amounts with their rank (lowest first), and dates."""
-
-    amounts: list[tuple[int, Amount]] = field(default_factory=list)
-    days: list[Day] = field(default_factory=list)
-
-    @property
-    def spans(self) -> set[tuple[int, int]]:
-        return {(a.found.start, a.found.end) for _, a in self.amounts}
 
 
 def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) -> None:
@@ -74,7 +59,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
     for pairs in by_sentence.values():
         pairs.sort(key=lambda p: p[0].span)
     told = _told(deals)
-    offers = {id(d): _Offers() for d in deals}
+    offers = {id(d): Offers() for d in deals}
     names = Starting(f for f in draft.found if f.kind == "party")
     focus: list[tuple[Event, Deal]] = []
     age = 0
@@ -110,7 +95,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         last = here[-1:] or last
         for item in inside:
             if lone and not targets and item.kind == "date":
-                _offer_day(scene, room, item, lone, offers, own=False, ahead=True)
+                offer_day(scene, room, item, lone, offers, own=False, ahead=True)
                 continue
             taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here))
             if not taken and before and item.kind == "amount":
@@ -163,7 +148,7 @@ def _spoken_of(targets: Sequence[tuple[Event, Deal]], before: Sequence[Found[Any
 
 def _give(
     scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]],
-    offers: dict[int, _Offers], *, own: bool,
+    offers: dict[int, Offers], *, own: bool,
 ) -> bool:  # fmt: skip
     """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does. False if none can."""
     if item.kind == "amount":
@@ -172,7 +157,7 @@ def _give(
             return True
         if item.value.role == "cost" and item.value.per not in _PERIODS:
             return True  # the price of one piece
-        deal = _nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
+        deal = nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
         original = next((d for _, d in targets if item.value.equivalent_of in offers[id(d)].spans), None)
         deal = original or deal  # a conversion goes with what it converts
         if deal is not None:
@@ -181,75 +166,20 @@ def _give(
             offers[id(deal)].amounts.append((rank, Amount(item.value.role, item)))
         return deal is not None
     if item.kind == "duration":
-        deal = _nearest(item, targets, lambda d: room.lasts(scene, item.start, item.end, timed=d.type in _TIMED))
+        deal = nearest(item, targets, lambda d: room.lasts(scene, item.start, item.end, timed=d.type in _TIMED))
         if deal is not None and deal.duration is None:
             deal.duration = item
     elif item.kind == "chip":
-        deal = _nearest(item, targets, lambda d: d.type in _CHIPPED)
+        deal = nearest(item, targets, lambda d: d.type in _CHIPPED)
         if deal is not None and not _bare(item, own=own) and not any(_same_chip(item, c) or _covers(c, item) for c in deal.chips):
             deal.chips = [*(c for c in deal.chips if not _covers(item, c)), item]
     elif item.kind == "quantity" and item.value.unit in {"W", "Wh", "cores"}:
-        deal = _nearest(item, targets, lambda d: d.type in _POWERED)
+        deal = nearest(item, targets, lambda d: d.type in _POWERED)
         if deal is not None:
             deal.capacity.append(item)
     elif item.kind == "date":
-        _offer_day(scene, room, item, targets, offers, own=own)
+        offer_day(scene, room, item, targets, offers, own=own)
     return True
-
-
-def _offer_day(
-    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, _Offers], *, own: bool, ahead: bool = False,
-) -> None:  # fmt: skip
-    """Offer a date to the deal that is nearest; ``ahead``: only one that is still to come (a story's only deal has it, however far behind)."""
-    deal = _nearest(item, targets, lambda d: True)
-    if deal is None:
-        return
-    told = room.date_role(scene, item.start, item.end, deal.type)
-    if ahead and (told not in _TO_COME or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
-        return
-    if told == "off":
-        told = "end" if deal.status == "cancelled" else "aside"
-    if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):
-        return
-    leads = room.dates_lead
-    if told == "announced" and leads:
-        deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
-    words = [e.span for e, d in targets if d is deal]
-    led = not leads or any(w.start >= item.end for w in words)
-    gap = min(_gap(item, w) for w in words)
-    if told == "lasts":
-        offers[id(deal)].days += [Day(role, item, True, own, gap <= _BESIDE, gap) for role in ("start", "end")]
-        return
-    role = role_of(deal, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
-    if role:
-        offers[id(deal)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
-
-
-def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any], targets: Sequence[tuple[Event, Deal]]) -> bool:
-    """Whether a date stands in a clause about a name, in which no transaction is told: Norvane, which had set up the site in 2018, sold it."""
-    start = scene.sentence(item.start).start
-    clause = relative.search(scene.text[start : item.start])
-    if clause is None:
-        return False
-    end = next((i for i in range(item.end, scene.sentence(item.start).end) if scene.text[i] in ",;"), scene.sentence(item.start).end)
-    return not any(start + clause.start() <= event.span.start < end for event, _ in targets)
-
-
-def _nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:
-    """The deal whose transaction word is nearest and whose type takes such a slot; a word behind the figure counts as nearer."""
-    best: tuple[int, Deal] | None = None
-    inside = [t for t in targets if t[0].land is not None and t[0].land.start <= item.start < t[0].land.end]
-    for event, deal in inside or targets:
-        if not takes(deal):
-            continue
-        gap = _gap(item, event.span)
-        if best is None or gap < best[0]:
-            best = (gap, deal)
-    return best[1] if best else None
-
-
-def _gap(item: Found[Any], word: Span) -> int:
-    return word.start - item.end if word.start >= item.end else 2 * (item.start - word.end) + 4
 
 
 def _bare(chip: Found[Any], *, own: bool) -> bool:

@@ -1,0 +1,87 @@
+"""What an article offers to a deal: findings go to the deal whose transaction word is nearest, dates with what they are to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.deals.days import Day, role_of
+from torihiki.deals.room import DealRoom
+from torihiki.deals.shape import Amount, Deal, Event
+
+__all__ = ["Offers", "nearest", "offer_day"]
+
+_BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
+_TO_COME = frozenset({"start", "capacity", "completion", "end"})
+
+
+@dataclass(slots=True)
+class Offers:
+    """What the article has to say of one deal before it is chosen from: amounts with their rank (lowest first), and dates."""
+
+    amounts: list[tuple[int, Amount]] = field(default_factory=list)
+    days: list[Day] = field(default_factory=list)
+
+    @property
+    def spans(self) -> set[tuple[int, int]]:
+        return {(a.found.start, a.found.end) for _, a in self.amounts}
+
+
+def offer_day(
+    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, Offers], *, own: bool, ahead: bool = False,
+) -> None:  # fmt: skip
+    """Offer a date to the deal that is nearest; ``ahead``: only one that is still to come (a story's only deal has it, however far behind)."""
+    deal = nearest(item, targets, lambda d: True)
+    if deal is None:
+        return
+    told = room.date_role(scene, item.start, item.end, deal.type)
+    if ahead and (told not in _TO_COME or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
+        return
+    if told == "off":
+        told = "end" if deal.status == "cancelled" else "aside"
+    if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):
+        return
+    leads = room.dates_lead
+    if told == "announced" and leads:
+        deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
+    words = [e.span for e, d in targets if d is deal]
+    led = not leads or any(w.start >= item.end for w in words)
+    gap = min(_gap(item, w) for w in words)
+    if told == "lasts":
+        offers[id(deal)].days += [Day(role, item, True, own, gap <= _BESIDE, gap) for role in ("start", "end")]
+        return
+    role = role_of(deal, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
+    if role:
+        offers[id(deal)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
+
+
+def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any], targets: Sequence[tuple[Event, Deal]]) -> bool:
+    """Whether a date stands in a clause about a name, in which no transaction is told: Norvane, which had set up the site in 2018, sold it."""
+    start = scene.sentence(item.start).start
+    clause = relative.search(scene.text[start : item.start])
+    if clause is None:
+        return False
+    end = next((i for i in range(item.end, scene.sentence(item.start).end) if scene.text[i] in ",;"), scene.sentence(item.start).end)
+    return not any(start + clause.start() <= event.span.start < end for event, _ in targets)
+
+
+def nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:
+    """The deal whose transaction word is nearest and whose type takes such a slot; a word behind the figure counts as nearer."""
+    best: tuple[int, Deal] | None = None
+    inside = [t for t in targets if t[0].land is not None and t[0].land.start <= item.start < t[0].land.end]
+    for event, deal in inside or targets:
+        if not takes(deal):
+            continue
+        gap = _gap(item, event.span)
+        if best is None or gap < best[0]:
+            best = (gap, deal)
+    return best[1] if best else None
+
+
+def _gap(item: Found[Any], word: Span) -> int:
+    return word.start - item.end if word.start >= item.end else 2 * (item.start - word.end) + 4
