@@ -104,6 +104,7 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
     if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
         return True
     listed = text[cue.end : cue.end + 1] == "・" or (text[cue.start - 1 : cue.start] == "・" and cue.start > sentence.start + 2)
+    listed = listed or (text[cue.start - 1 : cue.start] == "、" == text[cue.end : cue.end + 1])  # 製造、調達、受注、管理
     listed = listed and not (text[cue.start - 1 : cue.start] == "の" and _WORKS.match(text, cue.end, sentence.end))
     return listed and "を" not in text[cue.start : cue.end] and (shape.type in GIVEN or shape.type == "construction")  # 調達・受注・管理: lines of work
 
