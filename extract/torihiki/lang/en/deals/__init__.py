@@ -25,7 +25,7 @@ from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.heads import headed
-from torihiki.lang.en.deals.kinds import GOODS, kind_of
+from torihiki.lang.en.deals.kinds import GOODS, kind_of, offices
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.makers import apart, sold
@@ -184,6 +184,8 @@ class EnglishDeals:
             return False  # backs a rival in its fight with a regulator
         if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
             return False  # heat pumps, pours of concrete
+        if shape.name == "en.deals.award" and _GRANTS.fullmatch(scene.lower, cue.start, cue.end) and not _GIVEN.match(scene.text, cue.end, sentence.end):
+            return False  # approved grants to X
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
             return False
         verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
@@ -218,7 +220,7 @@ class EnglishDeals:
             if kind == "investment" and frame.shape.name in _RAISES and borrowed(people, scene.text[land.start : land.end]):
                 kind, people = "financing", turned(people, "investment", "financing")
             if kind == "subsidy":
-                people = [replace(p, role="grantor" if p.official else "grantee") for p in people]
+                people = [replace(p, role="grantor" if p.official or offices(p.name) else "grantee") for p in people]
             status, words = status_of(frame, scene, sentence, land)
             if status == "agreed" and not words and kind in _OVER and _long_ago(scene, land, figures):
                 status = "completed"
@@ -253,6 +255,8 @@ class EnglishDeals:
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
 _UNNAMED = sieve(r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])")
 _TRADE = sieve(r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b")
+_GRANTS = sieve(r"grants")
+_GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
 _BACKED = sieve(r"back(?:s|ed)")
 _STANDS_BY = sieve(r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b")
 _IN_THING = sieve(r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])")

@@ -13,6 +13,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape, Status
+from torihiki.lang.en.deals.kinds import offices
 from torihiki.values.change import replace
 
 __all__ = ["Awards"]
@@ -32,13 +33,15 @@ _HEDGE = r"(?:(?:an?|another|additional|further|some|about|around|up|to|more|tha
 _LINE = sieve(r"\s*(?:[-*•·–—▪●]|[0-9]{1,2}[.)])\s")
 # an item: the sum, and to whom it goes; or who gets it, and the sum
 _TO = sieve(r"\s(?:(?:in|of)\s(?:[a-z-]+\s){1,5})?(?:(?:was|were|is|are|has been|have been|will be|being)\s)?(?:(?:awarded|granted|given|allocated|going|goes|went|go|will go)\s)?(?:to|for)\s(?:the\s|its\s)?(?:[a-z-]+\s){0,3}$")
-_BESIDE = sieve(rf"(?:\s\([^()]{{1,40}}\))?\s?(?:[:–—-]|,|\()\s?(?:[a-z]+\s){{0,3}}{_HEDGE}$", _I)
+_BESIDE = sieve(rf"(?:\s(?:in|of|at)\s[A-Z][\w .'-]{{1,40}}?)?(?:\s\([^()]{{1,40}}\))?\s?(?:[:–—-]|,|\()\s?(?:[a-z]+\s){{0,3}}{_HEDGE}$", _I)
 _GETS = sieve(
     rf"(?:,? (?:meanwhile|too|in turn|which)[^.;,]{{0,40}},?)?\s(?:(?:also|will|would|has|have|had|was|were|is|are|be|been|each|both|in turn|then|to|set|due)\s){{0,4}}"
     rf"(?:receiv(?:e|es|ed|ing)|gets?|got|getting|won|wins|awarded|granted|allocated|given|handed|secured|secures|landed|lands|netted|collect(?:s|ed)?|take|takes|took)\s{_HEDGE}$"
 )
 _GAP = sieve(rf"\s{_HEDGE}$")
 _BACK = "en.parties.back"
+_SHORT = 110
+_STATE = sieve(r"\b(?:the (?:federal |state |provincial |local |U\.S\. |German |French |British |Indian |Japanese )?(?:government|state|province|county|city)|ministry|lawmakers|officials|authorities)\b", _I)
 _LIST = 3  # sentences without an item after which the list is over
 
 
@@ -78,7 +81,7 @@ class Awards:
 
     def _items(self, scene: Scene, sentence: Span, giver: _Giver, parties: Sequence[Found[Any]], figures: Starting[Found[Any]], told: Sequence[Event]) -> Iterator[Event]:
         sums = [f for f in figures.within(*sentence) if f.kind == "amount" and f.value.equivalent_of is None]
-        listed = _LINE.match(scene.text, sentence.start) is not None
+        listed = _listed(scene, sentence)
         gets = {p.name for p in giver.people}
         if not sums or any(p.value.name in gets and p.rule != _BACK for p in parties) or (told and not listed and any(len(e.participants) > 1 for e in told)):
             return
@@ -94,6 +97,14 @@ class Awards:
             yield Event(giver.shape, giver.type, Span(named.start, named.end), sentence, land, people, giver.status, land=land, fresh=True)
 
 
+def _listed(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence is an item of a list: a bullet before it, or a short line without a stop."""
+    if _LINE.match(scene.text, sentence.start):
+        return True
+    line = scene.text[slice(*sentence)].strip()
+    return len(line) <= _SHORT and not line.endswith((".", "!", "?", ":", "”", '"')) and scene.text[max(sentence.start - 1, 0) : sentence.start] in {"", "\n"}
+
+
 def _pair(scene: Scene, named: Found[Any], figure: Found[Any], *, listed: bool, further: bool) -> bool:
     """Whether a sum goes to a name."""
     text = scene.text
@@ -106,12 +117,14 @@ def _pair(scene: Scene, named: Found[Any], figure: Found[Any], *, listed: bool, 
 
 def _lead(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], told: Sequence[Event], shapes: Mapping[str, Shape]) -> _Giver | None:
     """Who gives what to several, if a sentence says so."""
-    official = [p for p in parties if p.value.kind in {"government", "centralbank"} and p.rule != _BACK]
-    if not official or _GIVES.search(scene.text, *sentence) is None:
+    official = [p for p in parties if p.rule != _BACK and (p.value.kind in {"government", "centralbank"} or offices(p.value.name))]
+    if not (official or _STATE.search(scene.text, *sentence)) or _GIVES.search(scene.text, *sentence) is None:
         return None
     kind = next((k for k in _KINDS if k[0].search(scene.text, *sentence)), None)
     if kind is None or not (_MANY.search(scene.text, *sentence) or told):
         return None
-    giver = participants([(Placed(official[0], "understood"), _SIDES[kind[1]][0])])
+    if not official and kind[1] != "subsidy":
+        return None
+    giver = participants((Placed(p, "understood"), _SIDES[kind[1]][0]) for p in official[:1])
     intended = _INTENDED.search(scene.text, *sentence) is not None
     return _Giver([replace(p, role=_SIDES[kind[1]][0]) for p in giver], kind[1], shapes[kind[2]], "planned" if intended else "agreed", sentence)

@@ -19,7 +19,7 @@ _TOLD: frozenset[DealType] = frozenset({"supply", "subsidy", "financing", "inves
 _HEDGE = r"(?:(?:an?|another|some|about|around|up|to|more|than|over|nearly|almost|roughly|just|only|the|a|total|of|remaining|further)\s){0,4}"
 # before the name: what joins it to the clause before; behind it: its figure, or a word that stands for the goods
 _JOINED = sieve(r"(?:,|;|\band\b|\bwhile\b|\bwith\b|\bplus\b)\s(?:(?:and|while|with|the|its|rival|fellow|[a-z]+-based)\s){0,3}(?:[a-z-]+\s){0,2}$")
-_LINK = sieve(rf"(?:,)?\s(?:(?:winning|getting|receiving|taking|picking up|securing|landing|gaining|will get|gets|got|another)\s)?{_HEDGE}$|\s?\($")
+_LINK = sieve(rf"(?:,)?\s(?:(?:winning|getting|receiving|taking|picking up|securing|landing|gaining|will get|gets|got|another)\s)?{_HEDGE}$|(?:\s(?:in|of|at|near)\s[A-Z][\w .'-]{{1,40}}?)?\s?\($")
 _ONE = sieve(r"\s(?:(?:took|takes|won|wins|got|landed|secured|received|placed|picked up)\s)?(?:one|another one|two|three|a (?:second|similar|smaller|larger) one)\s(?=(?:for|from|with|worth|in|to)\b)")
 _BY = sieve(r"\b(from|to|with|by|for)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
 _FIGURES = frozenset({"amount", "quantity"})

@@ -13,8 +13,9 @@ from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, PartyRole
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.ties import SITE
+from torihiki.lang.en.deals.trade import RIGHTS
 
-__all__ = ["GOODS", "TURNED", "banks", "energetic", "kind_of", "made"]
+__all__ = ["GOODS", "TURNED", "banks", "energetic", "kind_of", "made", "offices"]
 
 _I = re.IGNORECASE
 _DEBT = sieve(
@@ -55,6 +56,8 @@ _ENERGY = sieve(
     r"NextEra|AES|Constellation|Vistra|Talen|Equinor|Statkraft|Vattenfall|Invenergy|Brookfield|TotalEnergies)"
 )
 
+_LEAVE = sieve(RIGHTS, _I)
+_FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
 _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
 
@@ -69,7 +72,7 @@ TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "ipo": {"investee": "issuer", "seller": "issuer"},
     "construction": {"investor": "builder", "customer": "builder", "provider": "builder"},
     "subsidy": {"customer": "grantor", "provider": "grantee"},
-    "licensing": {"customer": "licensor", "provider": "licensee"},
+    "licensing": {"customer": "licensor", "provider": "licensee", "acquirer": "licensee", "seller": "licensor", "target": "licensor"},
     "lease": {"customer": "lessor", "provider": "lessee"},
 }
 
@@ -100,7 +103,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _served(frame, what, rest)
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
-    if name == "pay" and _UPFRONT.search(rest):
+    if name == "pay" and (_UPFRONT.search(rest) or _FOR_RIGHTS.search(rest)):
         return "licensing" if _RIGHTS.search(scene.text, *land) else "partnership"
     if name == "price":
         return "supply" if frame.places.get("for") and made(scene, frame.places["for"][-1]) else "acquisition"
@@ -147,6 +150,8 @@ def made(scene: Scene, maker: Found[Any]) -> bool:
 
 
 def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
+    if _LEAVE.match(scene.text, frame.cue.end):
+        return "licensing"
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
         behind = scene.text[target[-1].end : target[-1].end + 40]
@@ -188,6 +193,8 @@ _STAKE_OF = sieve(r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%
 
 
 def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
+    if _LEAVE.match(scene.text, frame.cue.end):
+        return "licensing"
     if frame.form == "verb" and not any(frame.places.get(p) for p in ("object", "owned")) and frame.places.get("agent") and _OWN.match(scene.text, frame.cue.end, land.end):
         return "investment"
     if frame.form == "noun" and not any(frame.places.get(p) for p in ("owner", "by", "owned")) and _STAKE_OF.match(scene.text, frame.cue.start) and not _CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40):
@@ -204,12 +211,18 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     return "divestiture"
 
 
+_OFFICE = sieve(r"\b(?:Department|Ministry|Agency|Authority|Commission|Administration|Council|Bureau|Development Corporation|Economic Development|Government)\b")
 _COMPUTES = sieve(r"\b(?:Data Cent(?:er|re)s?|Comput(?:e|ing)|Cloud|AI)\b")
 
 
 def banks(name: str) -> bool:
     """Whether a name says that it is a bank."""
     return _BANK.search(name) is not None
+
+
+def offices(name: str) -> bool:
+    """Whether a name says that it is a public body."""
+    return _OFFICE.search(name) is not None
 
 
 def energetic(name: str) -> bool:

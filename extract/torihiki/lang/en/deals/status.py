@@ -45,7 +45,7 @@ _SOURCES = sieve(
     r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|reportedly|"
     r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports)|"
     r"(?:was|were) reported|(?:has|had|have) learned|asking not to be (?:identified|named)|"
-    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b", _I)
+    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b|:\s(?:sources?|reports?|media)\s*$", _I)
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
     r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing))\b", _I)
@@ -133,7 +133,7 @@ def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int
         match = _AFTER.match(behind)
         if match and not _AHEAD.search(behind):
             return frame.cue.end + match.start(), frame.cue.end + match.end()
-        return (0, 0) if frame.shape.status == "completed" and not _PLANNED.search(before) and not frame.led and not _UNDER_WAY.search(before) else None
+        return (0, 0) if frame.shape.status == "completed" and not _PLANNED.search(before) and not frame.led and frame.verb != "raising" and not _UNDER_WAY.search(before) else None
     if not _PAST.search(text[frame.cue.start : frame.cue.end]):
         return None
     if frame.form == "passive":

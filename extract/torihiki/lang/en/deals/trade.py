@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from torihiki.deals.shape import Shape
 
-__all__ = ["TRADE"]
+__all__ = ["RIGHTS", "TRADE"]
+
+# what is bought is leave to make and sell something, or to show it: exclusive U.S. rights to a drug; but not the rights to operate a mine
+RIGHTS = (
+    r"(?: (?!(?:mineral|mining|water|land|drilling|landing|voting|subscription|air|property|naming|the right)\b)(?:U\.[SK]\.|[\w,%’'-]+)){0,9}? rights(?: \([^()]{1,40}\))? (?:to|for|in) "
+    r"(?!(?:also |then )?(?:operate|use|build|buy|purchase|acquire|develop|complete|run|explore|drill|mine|lease|sell|match|name|host|hold|appoint|vote|subscribe|extend|expand)\b)"
+)
 
 TRADE: tuple[Shape, ...] = (
     Shape(
@@ -52,11 +58,11 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.pay", "other",
-        ("pay", "pays", "paid", "paying"),
+        ("pay", "pays", "paid", "paying", "shell out", "shells out", "shelled out", "fork over", "forked over", "fork out", "forked out", "put down", "plunked down", "hand over", "handed over"),
         {"object": "provider", "to": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         generic=True, pairs=True,
-        needs=r"\bpa(?:y|ys|id|ying)\b[^;]{0,140}?\b(?:up[- ]?front|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){0,3}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){0,4}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
+        needs=r"\b(?:pa(?:y|ys|id|ying)|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{0,140}?\b(?:up[- ]?front|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){0,3}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){0,4}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
     ),
     Shape(
         "en.deals.award", "supply",
@@ -102,6 +108,14 @@ TRADE: tuple[Shape, ...] = (
         noun={"with": "provider", "from": "provider", "to": "provider", "between": "customer", "by": "customer", "owner": "customer", "before": "provider", "for": "other", "agent": "customer"},
         gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer", "object": "customer", "owner": "customer", "before": "customer", "for": "customer"},
         generic=True, guesses=True,
+    ),
+    Shape(
+        "en.deals.rights", "licensing",
+        ("obtain", "obtains", "obtained", "obtaining", "gain", "gains", "gained", "secure", "secures", "secured", "pick up", "picks up", "picked up", "get", "gets", "got", "snag", "snags", "snagged", "win", "wins", "won", "bag", "bags", "bagged",
+         "nab", "nabs", "nabbed", "grab", "grabs", "grabbed", "hand off", "hands off", "handed off"),
+        {"from": "licensor", "owned": "licensor", "agent": "licensee", "to": "licensee"},
+        common=True, pairs=True,
+        behind=RIGHTS,
     ),
     Shape(
         "en.deals.license", "licensing",

@@ -47,6 +47,9 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "with" and s.at > 1 and s.whole[s.at - 1].word == "up" and s.whole[s.at - 2].word in _RUNS:
         s.prep, s.by, s.part = item, None, False  # to catch up with a rival
         return
+    if s.at and s.whole[s.at - 1].word in _LEAVE and s.near and item.word in {"to", "for", "in"}:
+        _granted(s, item)
+        return
     s.prep, s.part = item, False
     s.heads = bool(s.at) and s.whole[s.at - 1].word in PROMISED
     done = item.word == "by" and s.at > 0 and s.whole[s.at - 1].kind == "word" and s.whole[s.at - 1].word.endswith(("ed", "en", "run", "built")) and not (s.whole[s.at - 1].word == "led" and s.near and s.near[0].shape.type == "acquisition")
@@ -63,6 +66,19 @@ def on_prep(s: State, item: Item) -> None:
     s.comma = s.joined = False
     if s.last is not None and s.last[1] == "agent" and not s.told:
         s.last = (s.last[0], "agent", None)
+
+
+_LEAVE = frozenset(("rights",))
+
+
+def _granted(s: State, item: Item) -> None:
+    """Rights to X's drug: X is the owner of what is dealt in; rights to a drug by name: nobody."""
+    at = next((at for at in range(s.at + 1, min(s.at + 9, len(s.whole))) if s.whole[at].kind == "party"), -1)
+    owned = at >= 0 and at + 1 < len(s.whole) and s.whole[at + 1].kind == "poss"
+    s.prep, s.open = item, None
+    s.by = s.near[0] if owned and "owned" in places_of(s.near[0]) else None
+    s.part = s.by is not None
+    s.since = 0
 
 
 _SELLERS = frozenset(("provider", "maker", "supplier", "manufacturer", "developer", "producer", "operator", "distributor", "seller", "vendor", "designer"))
