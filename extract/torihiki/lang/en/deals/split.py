@@ -29,7 +29,8 @@ def split(scene: Scene, frame: Frame, kind: DealType, people: Sequence[Participa
         parts = list(issuers.items()) if len(issuers) > 1 else []
     elif frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
         makers = [p.spans[0] for p in people if p.role == "provider"]
-        parts = [(at, land) for at in makers] if len(makers) > 1 else []
+        takers = [p.spans[0] for p in people if p.role == "customer"] if plural(scene, frame) else []
+        parts = [(at, land) for at in (makers if len(makers) > 1 else takers if len(takers) > 1 else [])]
     else:
         parts = []
     if not parts:

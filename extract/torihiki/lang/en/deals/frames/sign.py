@@ -33,7 +33,7 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "of" and s.at and s.whole[s.at - 1].word in _BRANCH and s.prep is not None and s.prep.word in _GIVEN and _nameless(s, s.prep.end):
         s.since = 0
         return  # to a unit of X
-    if item.word == "of" and s.at and s.by is not None and s.prep is not None and s.prep.word == "for" and (s.whole[s.at - 1].kind == "figure" or s.whole[s.at - 1].word.isdigit()) and _nameless(s, s.prep.end):
+    if item.word == "of" and s.at and s.by is not None and s.prep is not None and s.prep.word == "for" and (s.whole[s.at - 1].kind == "figure" or s.whole[s.at - 1].word.isdigit()) and _nameless(s, s.prep.end) and _owner_next(s):
         return  # an order for 60 of X's jets
     if item.word == "to" and infinitive(s):
         s.prep = s.by = None
@@ -79,6 +79,12 @@ def _granted(s: State, item: Item) -> None:
     s.by = s.near[0] if owned and "owned" in places_of(s.near[0]) else None
     s.part = s.by is not None
     s.since = 0
+
+
+def _owner_next(s: State) -> bool:
+    """Whether the very next words are a name and its 's."""
+    following = [i.kind for i in s.whole[s.at + 1 : s.at + 4] if i.kind not in {"det", "own"}]
+    return following[:2] == ["party", "poss"]
 
 
 _SELLERS = frozenset(("provider", "maker", "supplier", "manufacturer", "developer", "producer", "operator", "distributor", "seller", "vendor", "designer"))
