@@ -241,7 +241,9 @@ class EnglishDeals:
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
                 valued = kind == "investment" and shape.name in _RAISES and status in {"rumoured", "planned"} and any(f.kind == "amount" and f.value.role == "valuation" for f in figures)
-                yield Event(_guessed(frame, scene, sentence, sides), kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame), sized=valued), roles
+                form = _guessed(frame, scene, sentence, sides)
+                form = replace(form, generic=False) if kind == "subsidy" and form.generic else form  # whose sides are known
+                yield Event(form, kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame), sized=valued), roles
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
         """What a contract is about, by the goods that the text names."""

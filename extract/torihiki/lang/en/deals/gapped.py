@@ -21,7 +21,10 @@ _HEDGE = r"(?:(?:an?|another|some|about|around|up|to|more|than|over|nearly|almos
 _JOINED = sieve(r"(?:,|;|\band\b|\bwhile\b|\bwith\b|\bplus\b)\s(?:(?:and|while|with|the|its|rival|fellow|[a-z]+-based)\s){0,3}(?:[a-z-]+\s){0,2}$")
 _LINK = sieve(rf"(?:,)?\s(?:(?:winning|getting|receiving|taking|picking up|securing|landing|gaining|will get|gets|got|another)\s)?{_HEDGE}$|(?:\s(?:in|of|at|near)\s[A-Z][\w .'-]{{1,40}}?)?\s?\($")
 _ONE = sieve(r"\s(?:(?:took|takes|won|wins|got|landed|secured|received|placed|picked up)\s)?(?:one|another one|two|three|a (?:second|similar|smaller|larger) one)\s(?=(?:for|from|with|worth|in|to)\b)")
+_BEFORE = sieve(rf"(?:,|;|\band\b)\s(?:and\s)?{_HEDGE}$")
+_TO = sieve(r"\s(?:(?:in|of)\s[a-z]+\s)?(to|for)\s(?:the\s)?(?:[a-z-]+\s){0,3}$")
 _BY = sieve(r"\b(from|to|with|by|for)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
+_GIVEN = frozenset(("to", "for"))
 _FIGURES = frozenset({"amount", "quantity"})
 _CLOSE = 12  # code points between a figure and the noun that it measures
 _WORDS = 60  # code points of a hedge before a figure
@@ -39,7 +42,7 @@ def gapped(scene: Scene, event: Event, parties: Sequence[Found[Any]], figures: S
         return []
     sized = _sized(event, figures)
     who = _replaced(scene, event, sized)
-    items = [*_items(scene, event, parties, sized)] if who is not None else []
+    items = [*_items(scene, event, who, parties, sized)] if who is not None else []
     if who is None or not items:
         return []
     base = event.participants
@@ -61,22 +64,42 @@ def _replaced(scene: Scene, event: Event, sized: Sequence[Found[Any]]) -> Partic
         for f in sized[:2]:
             if p.spans and p.spans[0].start > event.span.start and 0 < f.start - p.spans[0].end < _WORDS and _LINK.fullmatch(scene.text, p.spans[0].end, f.start):
                 return p
+    for p in event.participants:
+        if sized and p.place in _GIVEN and p.spans and _TO.fullmatch(scene.text, sized[0].end, p.spans[0].start):
+            return p
     return next((p for p in event.participants if p.place == "agent" and p.spans and p.spans[0].end <= event.span.start), None)
 
 
-def _items(scene: Scene, event: Event, parties: Sequence[Found[Any]], sized: Sequence[Found[Any]]) -> Iterator[_Item]:
+def _items(scene: Scene, event: Event, who: Participant, parties: Sequence[Found[Any]], sized: Sequence[Found[Any]]) -> Iterator[_Item]:
     """The names behind the word that are followed by a figure of the first one's kind, or by what stands for the goods."""
     end = (event.land or event.sentence).end  # what a verb with several objects tells is parted already
     found: list[Found[Any]] = []
     first = next(iter(sized), None)
     for named in parties:
+        if first is not None and who.place in _GIVEN and _handed(scene, named, first, sized, who):
+            found.append(named)
+            continue
         if not event.span.end <= named.start < end or _JOINED.search(scene.text, max(named.start - 50, event.span.end), named.start) is None:
             continue
         same = first is not None and first.end <= named.start and any(f.kind == first.kind and 0 < f.start - named.end < _WORDS and _LINK.fullmatch(scene.text, named.end, f.start) for f in sized)
         if same or _ONE.match(scene.text, named.end, end):
             found.append(named)
     for at, named in enumerate(found):
-        yield _Item(named, named.start, found[at + 1].start if at + 1 < len(found) else end)
+        yield _Item(named, _start(scene, sized, named), _start(scene, sized, found[at + 1]) if at + 1 < len(found) else end)
+
+
+def _start(scene: Scene, sized: Sequence[Found[Any]], named: Found[Any]) -> int:
+    """Where an item begins: at its name, or at the sum right before it."""
+    return next((f.start for f in sized if f.end < named.start < f.end + _WORDS and _TO.fullmatch(scene.text, f.end, named.start)), named.start)
+
+
+def _handed(scene: Scene, named: Found[Any], first: Found[Any], sized: Sequence[Found[Any]], who: Participant) -> bool:
+    """Whether a sum of its own stands before the name, as the first one does before the first name: $5 million to X and $6 million to Y."""
+    for f in sized:
+        to = _TO.fullmatch(scene.text, f.end, named.start) if first.end <= f.start < named.start < f.end + _WORDS else None
+        if to is not None and to[1] == who.place and f.kind == first.kind and _BEFORE.search(scene.text, max(f.start - 40, first.end), f.start):
+            return True
+    return False
 
 
 def _people(scene: Scene, base: Sequence[Participant], who: Participant, item: _Item, edge: int, parties: Sequence[Found[Any]]) -> list[Participant]:

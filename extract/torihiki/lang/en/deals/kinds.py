@@ -56,6 +56,7 @@ _ENERGY = sieve(
     r"NextEra|AES|Constellation|Vistra|Talen|Equinor|Statkraft|Vattenfall|Invenergy|Brookfield|TotalEnergies)"
 )
 
+_CONTRACTS = sieve(r"\b(?:contracts?|orders?|deals?|tenders?|to (?:build|supply|provide|develop|deliver)|(?-i:for (?!the |its |making |an? )[a-z]))", _I)
 _LEAVE = sieve(RIGHTS, _I)
 _FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
@@ -109,6 +110,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "supply" if frame.places.get("for") and made(scene, frame.places["for"][-1]) else "acquisition"
     if name == "award":
         return _awarded(frame, scene, land)
+    if name == "contract" and frame.word.startswith("preliminary") and any(f.value.kind == "government" for f in frame.places.get("agent", ())):
+        return "subsidy"  # terms of what an office would give
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
         return "acquisition" if _MOST.search(around) else "investment"
@@ -180,6 +183,8 @@ def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
     given = frame.turn is None and scene.lower[frame.cue.start : frame.cue.end] in {"granted", "gave"}
     if given or _GRANT.search(scene.text, frame.cue.end, land.end):
         return "subsidy"
+    if frame.turn is None and not _CONTRACTS.search(scene.text, *scene.sentence(frame.cue.start)):
+        return "subsidy"  # awards of $5 million to X
     return frame.turn.type if frame.turn is not None and frame.turn.type != "other" else "supply"
 
 

@@ -55,6 +55,7 @@ _OF_VENTURE = sieve(
     r"\b(?:stakes?|interest|shares?|holding|%|per\s?cent|pct) (?:in|of) (?:an?|the|its|their|his) (?:[\w-]+ ){0,3}$|"
     r"\b(?:owned|managed|operated|run|held|controlled) (?:and [a-z]+ )?by (?:an? )?(?:[\w-]+ ){0,3}$|"
     r"(?<=[a-zA-Z.)]), (?:an?|the|its|their) (?:[\w-]+ ){0,4}$", _I)
+_AWARDED = sieve(r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b", _I)
 _PEOPLE = sieve(r"(?:['’]s?)?\s(?:[a-z]+\s)?(?:workers|employees|customers|users|fans|victims|residents|passengers|patients|students|families|tickets|drivers|staff|members|creditors)\b")
 _FOUNDING = sieve(r"(?:founding|initial)\b", _I)
 _HOLDING = sieve(r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$", _I)
@@ -82,6 +83,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.stake" and (frame.verb in _HELD or _KEEPS.search(text, sentence.start, frame.cue.start) or _curious(frame, text, sentence)):
         return True
+    if name == "en.deals.award" and frame.turn is None and not _AWARDED.search(text, *sentence) and not any(f.value.kind in {"government", "centralbank"} for f in (*frame.places.get("agent", ()), *frame.places.get("by", ()), *frame.places.get("from", ()))):
+        return True  # a prize, what a court awards
     if name == "en.deals.offer" and (not frame.places or any(_PEOPLE.match(text, f.end) for f in frame.places.get("for", ()))):
         return True  # it would have made an offer; for X's workers
     if name == "en.deals.venture" and _FOUNDING.match(text, frame.cue.start):
