@@ -117,11 +117,11 @@ def _pair(scene: Scene, named: Found[Any], figure: Found[Any], *, listed: bool, 
 
 def _lead(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], told: Sequence[Event], shapes: Mapping[str, Shape]) -> _Giver | None:
     """Who gives what to several, if a sentence says so."""
-    official = [p for p in parties if p.rule != _BACK and (p.value.kind in {"government", "centralbank"} or offices(p.value.name))]
-    if not (official or _STATE.search(scene.text, *sentence)) or _GIVES.search(scene.text, *sentence) is None:
-        return None
     kind = next((k for k in _KINDS if k[0].search(scene.text, *sentence)), None)
-    if kind is None or not (_MANY.search(scene.text, *sentence) or told):
+    if kind is None or not (told or _MANY.search(scene.text, *sentence)) or _GIVES.search(scene.text, *sentence) is None:
+        return None
+    official = [p for p in parties if p.rule != _BACK and (p.value.kind in {"government", "centralbank"} or offices(p.value.name))]
+    if not (official or _STATE.search(scene.text, *sentence)):
         return None
     if not official and kind[1] != "subsidy":
         return None
