@@ -82,10 +82,12 @@ def _proper(run: str) -> bool:
 def _special(run: str) -> bool:
     """Whether a run is more than a noun of the dictionary, or two: 日本道路, 島忠; not 物流, 食品卸."""
     words = morphemes(run)
-    if any(w.pos not in {"名詞", "接尾辞", "記号"} or w.sort == "数詞" or w.detail == "副詞可能" for w in words):
+    if any(w.sort == "数詞" or w.detail == "副詞可能" or w.pos in {"動詞", "助詞", "助動詞", "接頭辞"} for w in words):
         return False
-    if len(words) > 1 and run[-1] in _SHOPS:
-        return True
+    if (len(words) > 1 and run[-1] in _SHOPS) or (len(run) > 2 and sum(len(w.surface) == 1 for w in words) * 2 > len(words)):
+        return True  # UniDic reads 国軒高科 sign by sign
+    if any(w.pos not in {"名詞", "接尾辞", "記号"} for w in words):
+        return False
     return any(w.sort == "固有名詞" or w.unknown for w in words) and not (len(words) == 1 and words[0].detail == "地名")
 
 
