@@ -14,7 +14,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.deals.digest import Digest
 from torihiki.deals.gather import actors
-from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole
 from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.clauses import lands
@@ -25,6 +25,7 @@ from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.heads import headed
+from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
 from torihiki.lang.en.deals.kinds import GOODS, kind_of, offices
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
@@ -201,7 +202,7 @@ class EnglishDeals:
         for frame in found:
             turn(scene, frame, self._shapes)
         kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence)]
-        stretches = lands(scene.text, sentence, [_whole(f, found) for f in kept])
+        stretches = lands(scene.text, sentence, [whole_of(f, found) for f in kept])
         earlier: list[Participant] = []
         for at, (frame, land) in enumerate(zip(kept, stretches, strict=True)):
             before = kept[max(at - 1, 0) : at]
@@ -215,14 +216,14 @@ class EnglishDeals:
             alone = _UNNAMED.match(scene.text, frame.cue.end, land.end) is not None  # with a carmaker: nobody else is meant
             alone = alone or (kind == "investment" and _IN_THING.match(scene.text, frame.cue.start, land.end) is not None)  # a stake in the venture
             if not alone and (frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end)):
-                told = [f for e in before if kind in _TRADED for place, held in e.places.items() if place != "agent" or e.shape.name != frame.shape.name for f in held]
+                told = [f for e in before if kind in TRADED for place, held in e.places.items() if place != "agent" or e.shape.name != frame.shape.name for f in held]
                 people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main], earlier, sided)
-            if kind == "investment" and frame.shape.name in _RAISES and borrowed(people, scene.text[land.start : land.end]):
+            if kind == "investment" and frame.shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
                 kind, people = "financing", turned(people, "investment", "financing")
             if kind == "subsidy":
                 people = [replace(p, role="grantor" if p.official or offices(p.name) else "grantee") for p in people]
             status, words = status_of(frame, scene, sentence, land)
-            if status == "agreed" and not words and kind in _OVER and _long_ago(scene, land, figures):
+            if status == "agreed" and not words and kind in OVER and long_ago(scene, land, figures):
                 status = "completed"
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
@@ -230,18 +231,18 @@ class EnglishDeals:
             if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from"))) or (frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"))) and not any(p.cloud for p in people):
                 kind = "supply"
             people = apart(people, parties) if kind == "supply" else people
-            if kind == "supply" and (shape.generic or _open(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
+            if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
                 people = sold(scene, people, scene.text[slice(*land)], parties, won=frame.verb in GETS, generic=shape.generic)
             if kind == "licensing":
                 people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
             if kind == "lease":
                 people = let(scene, people, generic=shape.generic)
             earlier = people
-            slight = weak(frame, kind, people, scene, land, figures) or _paid_for(scene, frame, before, land, figures)
+            slight = weak(frame, kind, people, scene, land, figures) or paid_for(scene, frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
-                valued = kind == "investment" and shape.name in _RAISES and status in {"rumoured", "planned"} and any(f.kind == "amount" and f.value.role == "valuation" for f in figures)
-                form = _guessed(frame, scene, sentence, sides)
+                valued = kind == "investment" and shape.name in RAISES and status in {"rumoured", "planned"} and any(f.kind == "amount" and f.value.role == "valuation" for f in figures)
+                form = guessed(frame, scene, sentence, sides)
                 form = replace(form, generic=False) if kind == "subsidy" and form.generic else form  # whose sides are known
                 yield Event(form, kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame), sized=valued), roles
 
@@ -264,49 +265,6 @@ _STANDS_BY = sieve(r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|
 _IN_THING = sieve(r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])")
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)
-
-
-def _whole(frame: Frame, found: Sequence[Frame]) -> Span:
-    """A transaction word with the words that lead to it: a 20-year accord to buy."""
-    return Span(min([frame.cue.start, *(f.cue.start for f in found if f.absorbed is frame)]), frame.cue.end)
-
-
-def _paid_for(scene: Scene, frame: Frame, before: Sequence[Frame], land: Span, figures: Sequence[Found[Any]]) -> bool:
-    """Whether a plant is only what the money or the pact told just before is for, without a figure of its own: a loan to build a data centre."""
-    if frame.shape.type == "construction" and frame.form == "verb" and before and _HELPED.search(scene.text, before[-1].cue.end, frame.cue.start):
-        return True
-    money = frame.led and frame.shape.type == "construction" and any(f.shape.type in _MONEY for f in before)
-    return money and not any(f.kind in {"amount", "quantity"} for f in figures if land.start <= f.start < land.end)
-
-
-_HELPED = sieve(r"\bto (?:[a-z]+ )?(?:help|assist|enable|allow|let|support)\s(?:[\w'-]+\s){0,4}(?:to\s|in\s)?$")
-_MONEY: frozenset[DealType] = frozenset({"financing", "investment", "subsidy", "ipo"})
-_RAISES = frozenset(("en.deals.raise", "en.deals.land"))
-_SUMLESS = sieve(r"\b(?:undisclosed|unspecified|not (?:been )?disclosed|(?:co-)?led by|(?:co-)?led the)\b", re.IGNORECASE)
-_TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
-
-
-def _open(frame: Frame) -> bool:
-    """Whether a deal to supply leaves open which of its two sides does so."""
-    return bool(frame.gained and frame.places.get("with")) or (frame.form == "noun" and frame.shape.name == "en.deals.supply")
-
-
-def _guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Participant]) -> Shape:
-    """The shape; who of the two sides of a deal to supply does so is a guess, and a round needs no sum where its leader or that it is kept secret is said."""
-    named = any(p.role == "investee" and p.place not in {"topic", "understood"} for p in people)
-    if named and frame.shape.name in _RAISES and _SUMLESS.search(scene.text, *sentence):
-        return replace(frame.shape, figure=False)
-    return replace(frame.shape, guesses=True) if _open(frame) else frame.shape
-
-
-# what was done once: told with a year before last, it is over
-_OVER: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "ipo", "merger", "financing"})
-
-
-def _long_ago(scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:
-    """Whether the words around date it to a year before the article's."""
-    days = [f.value for f in figures if f.kind == "date" and land.start <= f.start < land.end]
-    return bool(days) and scene.anchor is not None and all(d.end is not None and d.end.year < scene.anchor.year for d in days)
 
 
 _CLEARLY = 1.2  # times as often as any other: then an article is about one firm

@@ -1,0 +1,207 @@
+"""Which deal told before an event speaks of: found by its names, its kind, and how lately that was told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from torihiki.deals.board import REACH, Board
+from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole
+
+__all__ = ["akin", "home_of", "level", "translated"]
+
+# types that two reports of one deal may differ in
+_FAMILIES: tuple[frozenset[DealType], ...] = (
+    frozenset({"cloud", "supply", "lease", "other"}),
+    frozenset({"acquisition", "divestiture"}),
+    frozenset({"acquisition", "merger"}),
+    frozenset({"acquisition", "investment"}),
+    frozenset({"investment", "partnership"}),
+    frozenset({"investment", "ipo"}),  # what the listing brings in
+    frozenset({"joint_venture", "partnership", "construction"}),
+)
+# what a sentence that only adds participants may speak of
+_ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}), frozenset({"acquisition", "divestiture"}))
+_LONE = 8  # sentences over which they still do where the article has told one such deal only
+_BOTH_SIDES: tuple[tuple[PartyRole, PartyRole], ...] = (("borrower", "lender"), ("investee", "investor"))
+# roles that one organisation alone fills: another name there is another deal
+_SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
+_OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
+_SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
+_DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
+_ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
+_RAISING = frozenset({"investee", "borrower", "issuer"})
+_LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
+
+
+def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal | None:
+    """The deal that an event speaks of again, or ``None``; none that ``is_other`` than the event's."""
+    names = {p.name for p in event.participants}
+    if event.shape.follows:
+        kinds = next((family for family in _ADDED if event.type in family), frozenset({event.type}))
+        told = board.latest(event)
+        told = [d for d in told if d.type in kinds] or [d for d in board.only(kinds) if board.gap(d, event) <= _LONE]
+        if any(p.role == "borrower" for p in event.participants):
+            told = [d for d in told if d.type == "financing" and not any(p.role == "borrower" and p.name not in names for p in d.participants)]
+        recent = [d for d in told if not is_other(d) and not (event.type == "acquisition" and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller"})]  # others who bid beside the buyer take no part
+        if recent:
+            raising = {p.name for p in event.participants if p.role in _RAISING}
+            if event.main:
+                return min(recent, key=lambda d: d.events[0].span)
+            return min(recent, key=lambda d: (not raising <= {p.name for p in d.participants}, board.gap(d, event), d.type != event.type))
+        if not names:
+            return None
+    if event.shape.rumour:
+        return next((d for d in board.latest(event) if not is_other(d) and (not names or names & {p.name for p in d.participants})), None)
+    if not names:
+        return _latest(board, event, is_other)
+    best: tuple[int, Deal] | None = None
+    for deal in board.naming(names):
+        shared = names & {p.name for p in deal.participants}
+        allied = _allied(deal, event, shared)
+        close = akin(deal.type, event.type) or allied or _loosely(deal, event, names) or _shared_out(deal, event, names)
+        if not close or _clashes(deal, event) or is_other(deal):
+            continue
+        if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and len(deal.participants) > 2:
+            continue  # a pact of two is no part of a round of several
+        if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
+            continue
+        both, gap = len(shared) > 1, board.gap(deal, event)
+        if not both and len(names) > 1 and len(deal.participants) > 1 and not _one_more(deal, event) and not _completes(deal, event, gap):
+            continue
+        if not both and not allied and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
+            continue
+        if not both and deal.type == "other" and event.type in _ALONE:
+            continue  # a pact of two is no loan of one of them
+        listed = {deal.type, event.type} == {"investment", "ipo"}
+        if not both and gap > 2 * REACH and event.type != deal.type and not event.shape.generic and not listed:
+            continue
+        score = 10 * len(shared) + 3 * (deal.type == event.type) - min(gap, 9)
+        if best is None or score > best[0]:
+            best = (score, deal)
+    if best is None and event.shape.adds and event.understood:
+        born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
+        return born if born is not None and born.type == "joint_venture" else None
+    if best is None:
+        return _buys_it(board, event) or _joins_venture(board, event) or _other_side(board, event)
+    return best[1]
+
+
+def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal | None:
+    """The last deal of such a type, if it was told just before."""
+    return next((d for d in board.latest(event) if akin(d.type, event.type) and not is_other(d)), None)
+
+
+def _completes(deal: Deal, event: Event, gap: int) -> bool:
+    """Whether an event soon after names only sides that the deal still lacks (the seller, beside acquirer and target)."""
+    held = {p.name: p.role for p in deal.participants}
+    new = {p.role for p in event.participants if p.name not in held}
+    if "target" in held.values() and all(p.role in {"acquirer", "seller"} for p in event.participants) and any(held.get(p.name) == "acquirer" for p in event.participants):
+        new -= {"acquirer"}  # who buys with the buyer
+    same = all(held[p.name] == p.role for p in event.participants if p.name in held)
+    left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
+    return gap <= REACH and deal.type == event.type and same and "partner" not in new and not new & set(held.values()) and bool(left)
+
+
+def _one_more(deal: Deal, event: Event) -> bool:
+    """Whether an event names one more investor or lender of the deal told just before (Xも出資する)."""
+    held = {p.name: p.role for p in deal.participants}
+    known = [p for p in event.participants if p.name in held]
+    return event.also and deal.type == event.type and deal.type in {"investment", "financing"} and all(held[p.name] == p.role and p.role in _SINGLE for p in known)
+
+
+def _other_side(board: Board, event: Event) -> Deal | None:
+    """The loan or round told in the same sentence of which only the other side was named."""
+    last = next(iter(board.latest(event)), None)
+    if last is None or last.type != event.type or last.events[-1].sentence != event.sentence or event.fresh:
+        return None
+    one, two = {p.role for p in last.participants}, {p.role for p in event.participants}
+    return last if any((one == {a} and two == {b}) or (one == {b} and two == {a}) for a, b in _BOTH_SIDES) else None
+
+
+def _joins_venture(board: Board, event: Event) -> Deal | None:
+    """The joint venture told just before, where its partners put money into what was said, or one more does (Xも出資する)."""
+    last = next(iter(board.latest(event)), None)
+    if last is not None and last.type == "joint_venture" and event.type == "investment" and {p.name for p in event.participants} <= {p.name for p in last.participants} and {p.role for p in event.participants} == {"investor"}:
+        return last
+    here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
+    if not event.also or len(here) != 1 or event.type not in {"investment", "partnership", "joint_venture"} or last is None or last.type != "joint_venture":
+        return None
+    event.participants = here
+    return last
+
+
+def _buys_it(board: Board, event: Event) -> Deal | None:
+    """The sale told just before without a buyer, where an event names who buys and not what."""
+    if event.type != "acquisition" or not event.participants or any(p.role != "acquirer" for p in event.participants) or event.fresh:
+        return None
+    last = next((d for d in board.latest(event) if d.type in {"acquisition", "divestiture"}), None)
+    if last is None or any(p.role == "acquirer" or p.name == event.participants[0].name for p in last.participants):
+        return None
+    return last
+
+
+def level(deal: Deal) -> bool:
+    """Whether both sides of a deal in goods, computing, rights or premises stand as equals so far."""
+    return deal.type in _DEALT_IN and len(deal.participants) > 1 and len({p.role for p in deal.participants}) == 1
+
+
+def _same_role(deal: Deal, event: Event) -> bool:
+    """Whether the one name that both share plays the same part in both, in the terms of the deal."""
+    held = {p.name: p.role for p in deal.participants}
+    if deal.type == "joint_venture" and event.type == "construction":
+        return True  # a joint venture that builds its own plant is one deal
+    return deal.type not in {"partnership", "joint_venture", "construction"} and all(
+        held.get(p.name) in {None, p.role, translated(p, deal)} for p in event.participants
+    )
+
+
+def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
+    """Whether an alliance and what it consists of are told in one sentence of the same firms (…と提携し、通信網を貸し出す): one deal."""
+    if "partnership" not in {deal.type, event.type}:
+        return False
+    together = deal.events[-1].sentence == event.sentence
+    if len(shared) < 2:
+        return together and event.type in _DEALT_IN and len(event.participants) == 1
+    return together or (event.type == "partnership" and any(e.type == "partnership" for e in deal.events))
+
+
+def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
+    """Whether a word for any tie (a partnership) is said of the two sides of a deal that has a better word."""
+    return event.type in _LOOSE and len(names) > 1 and names <= {p.name for p in deal.participants}
+
+
+def _shared_out(deal: Deal, event: Event, names: set[str]) -> bool:
+    """Whether it is said how much each founder of a joint venture puts into it (Xが60%、Yが40%を出資する)."""
+    puts = event.type == "investment" and all(p.role == "investor" for p in event.participants)
+    return puts and deal.type == "joint_venture" and len(names) > 1 and names <= {p.name for p in deal.participants}
+
+
+def akin(a: DealType, b: DealType) -> bool:
+    return a == b or "other" in {a, b} or any(a in family and b in family for family in _FAMILIES)
+
+
+def _clashes(deal: Deal, event: Event) -> bool:
+    mine = {_SAME_SIDE.get(p.role, p.role): p.name for p in deal.participants if p.role in _SINGLE}
+    held = {p.name for p in deal.participants}
+    roles = {p.name: p.role for p in deal.participants}
+    if any({roles.get(p.name), p.role} in _OPPOSED for p in event.participants):
+        return True  # who was bought then buys now
+    sides = ((_SAME_SIDE.get(p.role, p.role), p.name) for p in event.participants)
+    return any(side in mine and mine[side] != name and name not in held for side, name in sides)
+
+
+def translated(p: Participant, deal: Deal) -> PartyRole:
+    """A role of another type of the family, in this deal's terms."""
+    pairs: dict[str, dict[str, PartyRole]] = {
+        "acquisition": {"investor": "acquirer", "investee": "target", "partner": "target"},
+        "investment": {"acquirer": "investor", "target": "investee", "partner": "investee"},
+        "cloud": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
+        "supply": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
+        "financing": {"investor": "lender", "investee": "borrower", "partner": "lender"},
+        "lease": {"customer": "lessee", "provider": "lessor"},
+        "ipo": {"investee": "issuer"},
+        "joint_venture": {"builder": "partner", "investor": "partner"},
+        "partnership": {"investor": "partner", "investee": "partner", "builder": "partner"},
+        "merger": {"acquirer": "partner", "target": "partner"},
+    }
+    return pairs.get(deal.type, {}).get(p.role, p.role)

@@ -1,0 +1,56 @@
+"""What an event adds to the deal that it speaks of: participants, a stronger status, evidence."""
+
+from __future__ import annotations
+
+from torihiki.deals.home import akin, level, translated
+from torihiki.deals.shape import Deal, Event, PartyRole, Status
+from torihiki.values.change import replace
+
+__all__ = ["join"]
+
+_FACING: dict[PartyRole, PartyRole] = {
+    "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
+}  # fmt: skip
+_STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
+
+
+def join(deal: Deal, event: Event) -> None:
+    """Let an event add to its deal: parties, a stronger status, evidence."""
+    by_name = {p.name: i for i, p in enumerate(deal.participants)}
+    if all(e.shape.guesses for e in deal.events) and not event.shape.guesses:
+        better = {p.name: p.role if deal.type == event.type else translated(p, deal) for p in event.participants}
+        turned = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
+        if len({p.role for p in turned}) >= len({p.role for p in deal.participants}):  # one side told anew leaves the other where it was
+            deal.participants = turned
+    sides = {p.name: p.role for p in event.participants if p.role in _FACING} if level(deal) else {}
+    for p in event.participants:
+        if p.name in by_name:
+            i = by_name[p.name]
+            held = deal.participants[i]
+            role = sides.get(p.name, held.role) if len(set(sides.values())) > 1 else held.role  # who supplies whom is said only now
+            deal.participants[i] = replace(held, role=role, spans=(*held.spans, *p.spans))
+        elif not (event.shape.adds and event.understood):
+            role = p.role if deal.type == event.type else translated(p, deal)
+            deal.participants.append(replace(p, role=role))
+    told = not event.plain and event.participants
+    if event.status == "completed" and deal.type == "acquisition" and event.type == "investment":
+        told = False  # a round of the firm that is to be bought is another story
+    if told and (all(e.plain for e in deal.events) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
+        deal.status = event.status
+    if deal.type == "other" and event.type != "other":
+        deal.type = event.type
+        roles = {p.name: p.role for p in event.participants}
+        deal.participants = [replace(p, role=roles.get(p.name, p.role)) if p.role == "partner" else p for p in deal.participants]
+    elif deal.type == "partnership" and event.type not in {"other", "partnership"} and not akin(deal.type, event.type):
+        deal.type = event.type
+        roles = {p.name: p.role for p in event.participants}
+        faced = _FACING.get(event.participants[0].role) if len(roles) == 1 else None
+        deal.participants = [replace(p, role=roles.get(p.name, faced or p.role)) for p in deal.participants]
+    if deal.type == "partnership" and event.type == "joint_venture" and event.participants and event.sentence == deal.events[-1].sentence:
+        deal.type = "joint_venture"  # what the alliance comes to
+    if deal.type == "construction" and event.type == "joint_venture" and len(event.participants) > 1:
+        deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
+        deal.participants = [replace(p, role="partner") for p in deal.participants]
+    deal.events.append(event)
+    if event.sentence not in deal.evidence:
+        deal.evidence.append(event.sentence)
