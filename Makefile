@@ -38,6 +38,7 @@ cluster: $(VENV)/.cluster
 
 lint: $(VENV)/.ready
 	@$(BIN)/ruff check extract tests benchmarks .ci
+	@$(BIN)/ruff format --check --quiet extract tests benchmarks .ci
 	@$(BIN)/mypy
 	@$(BIN)/python .ci/generate.py --check
 

@@ -28,7 +28,9 @@ HOME = Path(__file__).resolve().parent
 FILES = 16
 CONF = {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1", "spark.ui.enabled": "false"}
 
-LOCAL = "import sys; from torihiki.cli import main; main(['run', sys.argv[1], '--workers', '2', '--quiet', '--out', sys.argv[2] + '.parquet'])"
+LOCAL = (
+    "import sys; from torihiki.cli import main; main(['run', sys.argv[1], '--workers', '2', '--quiet', '--out', sys.argv[2] + '.parquet'])"
+)
 SHARDS = """
 import subprocess, sys
 from pathlib import Path
@@ -134,7 +136,13 @@ def home(folder: Path) -> Path:
 def measure(program: str, arguments: list[str], inputs: Path, out: Path, spark: Path) -> dict[str, float]:
     """One run."""
     conf = [f"{name}={value}" for name, value in CONF.items()] if arguments else []
-    env = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_LOCAL_HOSTNAME": "localhost", "PYSPARK_PYTHON": sys.executable, "SPARK_HOME": str(spark)}
+    env = {
+        **os.environ,
+        "SPARK_LOCAL_IP": "127.0.0.1",
+        "SPARK_LOCAL_HOSTNAME": "localhost",
+        "PYSPARK_PYTHON": sys.executable,
+        "SPARK_HOME": str(spark),
+    }
     begun = time.monotonic()
     command = [sys.executable, "-c", program, str(inputs), str(out), *arguments, *conf]
     with (
@@ -207,9 +215,21 @@ def write(rows: list[str], day: str) -> None:
     """Put the section into the results, in place of an older one."""
     path = HOME / "RESULTS.md"
     text = path.read_text("utf-8")
-    section = "\n".join(["## Cluster", "", f"`python benchmarks/cluster.py`, {day}, beside other work on the same machine. {rows[0]}", *rows[1:], "", NOTE, ""])
+    section = "\n".join(
+        [
+            "## Cluster",
+            "",
+            f"`python benchmarks/cluster.py`, {day}, beside other work on the same machine. {rows[0]}",
+            *rows[1:],
+            "",
+            NOTE,
+            "",
+        ]
+    )
     old = re.search(r"^## Cluster\n.*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
-    text = text[: old.start()] + section + ("\n" if text[old.end() :] else "") + text[old.end() :] if old else text.rstrip() + "\n\n" + section
+    text = (
+        text[: old.start()] + section + ("\n" if text[old.end() :] else "") + text[old.end() :] if old else text.rstrip() + "\n\n" + section
+    )
     path.write_text(text, "utf-8")
 
 

@@ -46,7 +46,9 @@ def sources() -> Iterator[Article]:
     draw = random.Random(5)
     given: dict[str, list[str]] = {}
     for lang in ("en", "ja"):
-        lines = [line for path in sorted((CORPUS / lang).rglob("*.txt")) for line in path.read_text("utf-8").split("\n") if len(line) > SHORT]
+        lines = [
+            line for path in sorted((CORPUS / lang).rglob("*.txt")) for line in path.read_text("utf-8").split("\n") if len(line) > SHORT
+        ]
         draw.shuffle(lines)
         given[lang] = lines
     for number in count():
@@ -74,7 +76,11 @@ def main() -> int:
         to_json(extractor.fields(article))
         if number % step == 0 or number in {WARM, given.articles}:
             sizes[number] = resident()
-            print(f"{number:,} articles: {sizes[number][0]:.1f} MB, with UniDic's pages {sizes[number][1]:.1f} MB", file=sys.stderr, flush=True)
+            print(
+                f"{number:,} articles: {sizes[number][0]:.1f} MB, with UniDic's pages {sizes[number][1]:.1f} MB",
+                file=sys.stderr,
+                flush=True,
+            )
     early, late = sizes[min(WARM, given.articles)], sizes[given.articles]
     line = (
         f"{early[0]:.1f} MB after {min(WARM, given.articles):,} articles, {late[0]:.1f} MB after {given.articles:,} ({100 * (late[0] / early[0] - 1):+.1f} %); "
@@ -85,7 +91,9 @@ def main() -> int:
         results.section("Memory", [
             f"`python benchmarks/memory.py --articles {given.articles}`, {given.date}: one process with both languages loaded: {line} (`docs/memory.svg`).",
         ])  # fmt: skip
-        lines = {name: [(float(n), both[i]) for n, both in sorted(sizes.items())] for i, name in enumerate(("its own", "with shared pages"))}
+        lines = {
+            name: [(float(n), both[i]) for n, both in sorted(sizes.items())] for i, name in enumerate(("its own", "with shared pages"))
+        }
         results.plot("memory", "Resident memory of one worker", ("articles read", "MB"), lines, logarithmic=False)
     return int(late[0] > early[0] * GROWTH or late[1] > given.limit)
 

@@ -64,38 +64,28 @@ EN: Table = {
     "month": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
     "part": ("morning", "afternoon", "evening", "night"),
     "line": (
-        "{Who} {did} {thing} near {place} {why}.",
-        "“It was {mood}, and then it was {mood},” said {person}, who teaches {topic} at {place}.",
-        "{Role} said the {mood} weather had surprised {who} and {who} alike.",
-        "{person}, {role} in {town}, {did} {thing} {why}.",
-        "Nobody at {place} could say why {who} had {did} {thing}.",
-        "The evening at {place} was {mood}; {who} talked of {topic} and {topic}.",
-        "“We never thought of leaving,” {person} said. “You learn {topic} by looking at {thing}.”",
-        "In {town}, {who} still remember how {thing} was {did} {why}.",
-        "{Role} asked {who} to stay away from {place} {why}.",
-        "It has been {mood} in {town}, where {who} gathered at {place} to hear about {topic}.",
-        "Her book on {topic} begins at {place}, with {thing} and {a_mood} {part}.",
-        "Between {place} and {place} the road is narrow, and {who} complain that it is {mood}.",
-        "What remains of {thing} can be seen at {place}, said {person}.",
-        "{Who} and {who} met {role} at {place} {why}.",
-        "The court heard that {person} had {did} {thing} {why}.",
-        "“{Topic} keeps you young,” said {person}, laughing.",
-        "{person} of {town} won the prize for {topic}; {person} came second.",
-        "For {who} in {town}, {topic} is more than a pastime, {role} said.",
-        "Trains through {town} were late again, and {who} waited at {place} {why}.",
-        "The exhibition shows how {who} {did} {thing} and what they made of {topic}.",
-        "On {day} {part}, {who} {did} {thing} at {place}.",
-        "{person}, {age}, was taken to hospital after a fall near {place} on {day}.",
-        "About {count} {who} walked from {place} to {place} {why}.",
-        "The museum in {town} will open a new room for {topic} in {month}.",
-        "{town} beat {town} {goals}-{goals} on {day}, with a late goal by {person}.",
-        "Temperatures fell to {small} degrees in {town}, the lowest since {year}.",
-        "The ceremony starts at {small} p.m. on {month} {small} at {place}.",
-        "{person} was born in {town} in {year} and came to {topic} late.",
-        "Last year {count} {who} signed a letter about {thing}.",
-        "Tickets for the concert at {place} cost ${small} and are sold at the door.",
-    ),
-}
+    "{Who} {did} {thing} near {place} {why}.", "“It was {mood}, and then it was {mood},” said {person}, who teaches {topic} at {place}.",
+    "{Role} said the {mood} weather had surprised {who} and {who} alike.", "{person}, {role} in {town}, {did} {thing} {why}.",
+    "Nobody at {place} could say why {who} had {did} {thing}.", "The evening at {place} was {mood}; {who} talked of {topic} and {topic}.",
+    "“We never thought of leaving,” {person} said. “You learn {topic} by looking at {thing}.”",
+    "In {town}, {who} still remember how {thing} was {did} {why}.", "{Role} asked {who} to stay away from {place} {why}.",
+    "It has been {mood} in {town}, where {who} gathered at {place} to hear about {topic}.",
+    "Her book on {topic} begins at {place}, with {thing} and {a_mood} {part}.",
+    "Between {place} and {place} the road is narrow, and {who} complain that it is {mood}.",
+    "What remains of {thing} can be seen at {place}, said {person}.", "{Who} and {who} met {role} at {place} {why}.",
+    "The court heard that {person} had {did} {thing} {why}.", "“{Topic} keeps you young,” said {person}, laughing.",
+    "{person} of {town} won the prize for {topic}; {person} came second.",
+    "For {who} in {town}, {topic} is more than a pastime, {role} said.",
+    "Trains through {town} were late again, and {who} waited at {place} {why}.",
+    "The exhibition shows how {who} {did} {thing} and what they made of {topic}.", "On {day} {part}, {who} {did} {thing} at {place}.",
+    "{person}, {age}, was taken to hospital after a fall near {place} on {day}.",
+    "About {count} {who} walked from {place} to {place} {why}.", "The museum in {town} will open a new room for {topic} in {month}.",
+    "{town} beat {town} {goals}-{goals} on {day}, with a late goal by {person}.",
+    "Temperatures fell to {small} degrees in {town}, the lowest since {year}.",
+    "The ceremony starts at {small} p.m. on {month} {small} at {place}.", "{person} was born in {town} in {year} and came to {topic} late.",
+    "Last year {count} {who} signed a letter about {thing}.", "Tickets for the concert at {place} cost ${small} and are sold at the door.",
+),
+}  # fmt: skip
 JA: Table = {
     "who": _words(
         "教員|保護者|住民|看護師|農家|ボランティア|児童|消防団員|店主|漁師|運転手|演奏家|郷土史家|愛鳥家|通勤客|市議|学生|司書|大工|養蜂家|陶芸家|"
@@ -165,10 +155,38 @@ JA: Table = {
     ),
 }  # fmt: skip
 _EN_NAMES = (
-    ("Bren", "Cal", "Dor", "Ell", "Fen", "Gar", "Hal", "Ives", "Kel", "Lor", "Mar", "Nor", "Ost", "Pem", "Quin", "Ros", "Sel", "Tam", "Ul", "Wen"),
+    (
+    "Bren", "Cal", "Dor", "Ell", "Fen", "Gar", "Hal", "Ives", "Kel", "Lor", "Mar", "Nor", "Ost", "Pem", "Quin", "Ros", "Sel", "Tam", "Ul",
+    "Wen",
+),
     ("a", "an", "ber", "don", "er", "fold", "gan", "in", "lock", "mer", "nel", "or", "ric", "ton", "vin", "well"),
+)  # fmt: skip
+_JA_FAMILY = (
+    "秋",
+    "石",
+    "上",
+    "大",
+    "岡",
+    "川",
+    "木",
+    "久",
+    "黒",
+    "坂",
+    "沢",
+    "島",
+    "杉",
+    "高",
+    "竹",
+    "中",
+    "野",
+    "橋",
+    "浜",
+    "藤",
+    "松",
+    "森",
+    "山",
+    "吉",
 )
-_JA_FAMILY = ("秋", "石", "上", "大", "岡", "川", "木", "久", "黒", "坂", "沢", "島", "杉", "高", "竹", "中", "野", "橋", "浜", "藤", "松", "森", "山", "吉")
 _JA_GIVEN = ("明", "一", "恵", "花", "香", "健", "子", "沙", "翔", "太", "千", "直", "奈", "春", "美", "優", "葉", "陽", "里", "郎")
 _KATA, _LATIN = "アイカキサシタテナノハマミラリルロ", "abdeiklmnorstu"
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -192,7 +210,11 @@ def varied(text: str, draw: random.Random) -> str:
     text = re.sub(r"[1-9]", lambda _: draw.choice("123456789"), text)
     if draw.random() < 0.5:
         return text
-    return re.sub(r"[A-Z][a-z]{4,}|[ァ-ヴー]{4,}", lambda m: m[0][:2] + "".join(draw.choice(_KATA if m[0] > "z" else _LATIN) for _ in range(2)) + m[0][4:], text)
+    return re.sub(
+        r"[A-Z][a-z]{4,}|[ァ-ヴー]{4,}",
+        lambda m: m[0][:2] + "".join(draw.choice(_KATA if m[0] > "z" else _LATIN) for _ in range(2)) + m[0][4:],
+        text,
+    )
 
 
 def _filler(table: Table, lang: str, draw: random.Random) -> Callable[[str], str]:

@@ -93,7 +93,9 @@ def bars(name: str, title: str, rows: Sequence[tuple[str, Sequence[float], bool]
     for power in range(low, high + 1):
         x = place(10.0**power)
         ink = "#444" if power == 0 else "#ddd"
-        drawn.append(f'<path d="M{x:.1f} {TOP}V{bottom}" stroke="{ink}"/><text x="{x:.1f}" y="{bottom + 16}" text-anchor="middle">{10.0**power:g}</text>')
+        drawn.append(
+            f'<path d="M{x:.1f} {TOP}V{bottom}" stroke="{ink}"/><text x="{x:.1f}" y="{bottom + 16}" text-anchor="middle">{10.0**power:g}</text>'
+        )
     for number, (label, values, own) in enumerate(rows):
         y, middle = TOP + step * number + 3, statistics.median(values)
         drawn += [

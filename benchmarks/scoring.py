@@ -30,9 +30,7 @@ ATTRIBUTES: Mapping[str, Sequence[str]] = {
     "quantity": ("modifier",),
 }
 _SEPARATORS = re.compile(r"[\s\-‐‑・.,，、']+")
-_DURATION = re.compile(
-    r"P(?:([0-9.]+)Y)?(?:([0-9.]+)M)?(?:([0-9.]+)W)?(?:([0-9.]+)D)?(?:T(?:([0-9.]+)H)?(?:([0-9.]+)M)?(?:([0-9.]+)S)?)?"
-)
+_DURATION = re.compile(r"P(?:([0-9.]+)Y)?(?:([0-9.]+)M)?(?:([0-9.]+)W)?(?:([0-9.]+)D)?(?:T(?:([0-9.]+)H)?(?:([0-9.]+)M)?(?:([0-9.]+)S)?)?")
 
 
 @dataclass(slots=True)

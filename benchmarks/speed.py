@@ -178,7 +178,10 @@ def workers(size: int) -> list[str]:
     A core for each worker and nothing else on the machine: else the clock says little. What the parent does for an article runs beside the
     workers, so two cores can give twice the workers' part of all CPU time at most.
     """
-    made = [Article(t, id=str(i), published=DAY, published_source="metadata") for i, t in enumerate((*texts("ja", False, size), *texts("en", False, size)))]
+    made = [
+        Article(t, id=str(i), published=DAY, published_source="metadata")
+        for i, t in enumerate((*texts("ja", False, size), *texts("en", False, size)))
+    ]
     ratios, bounds = [], []
     same = True
     for _ in range(3):

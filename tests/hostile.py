@@ -110,14 +110,25 @@ def _encodings(made: Hostile) -> None:
 def _binaries(made: Hostile) -> None:
     """Other files with a wrong suffix, and noise."""
     draw = random.Random(3)
-    starts = {"pdf": b"%PDF-1.7\n", "zip": b"PK\x03\x04", "png": b"\x89PNG\r\n", "jpeg": b"\xff\xd8\xff\xe0", "elf": b"\x7fELF", "db": b"SQLite format 3\0"}
+    starts = {
+        "pdf": b"%PDF-1.7\n",
+        "zip": b"PK\x03\x04",
+        "png": b"\x89PNG\r\n",
+        "jpeg": b"\xff\xd8\xff\xe0",
+        "elf": b"\x7fELF",
+        "db": b"SQLite format 3\0",
+    }
     for name, start in starts.items():
         for suffix in ("txt", "md", "html", "json"):
             made.broken(f"binaries/{name}-{suffix}.{suffix}", start + draw.randbytes(500))
     for number in range(10):
         made.broken(f"binaries/noise-{number}.txt", draw.randbytes(3000))
     for suffix in ("jsonl", "csv"):
-        made.broken(f"binaries/noise.{suffix}", b"\n".join(draw.randbytes(300).replace(b"\n", b"") for _ in range(1)) + b"\n", *([1] if suffix == "jsonl" else []))
+        made.broken(
+            f"binaries/noise.{suffix}",
+            b"\n".join(draw.randbytes(300).replace(b"\n", b"") for _ in range(1)) + b"\n",
+            *([1] if suffix == "jsonl" else []),
+        )
     made.broken("binaries/noise.parquet", draw.randbytes(3000))
     made.broken("binaries/magic.parquet", b"PAR1" + draw.randbytes(3000) + b"PAR1")
     made.broken("binaries/noise.warc", draw.randbytes(3000), 1)
@@ -140,13 +151,36 @@ def _signs(made: Hostile) -> None:
     made.fine("signs/lone-surrogate.jsonl", b'{"id": "lone", "text": "' + EN.encode() + b'\\ud800 and \\udfff"}\n', "lone")
     made.fine("signs/surrogate-id.jsonl", b'{"id": "lone \\ud800 id", "text": "' + EN.encode() + b'"}\n', "lone \ufffd id")
     made.broken("signs/run-of-kanji.txt", f"{EN}\n{'億' * 30_000}\n{EN}".encode())  # Chinese, by the look of it
-    for name, unit in {"digits": "1", "dollars": "$", "brackets": "(", "commas": ",", "blanks": " ", "letters": "a", "katakana": "ア"}.items():
+    for name, unit in {
+        "digits": "1",
+        "dollars": "$",
+        "brackets": "(",
+        "commas": ",",
+        "blanks": " ",
+        "letters": "a",
+        "katakana": "ア",
+    }.items():
         made.fine(f"signs/run-of-{name}.txt", f"{EN}\n{unit * 30_000}\n{EN}".encode())
 
 
 def _names(made: Hostile) -> None:
     """Names of files that a shell, a terminal or UTF-8 cannot bear."""
-    names = ["-rf", "two  blanks", "quote's", 'double"quote', "star*", "semi;colon", "日本語", "emoji😀", "a" * 240, "%s%n", "$HOME", "'; DROP TABLE record;--", "CON", "=cmd"]
+    names = [
+        "-rf",
+        "two  blanks",
+        "quote's",
+        'double"quote',
+        "star*",
+        "semi;colon",
+        "日本語",
+        "emoji😀",
+        "a" * 240,
+        "%s%n",
+        "$HOME",
+        "'; DROP TABLE record;--",
+        "CON",
+        "=cmd",
+    ]
     for name in names:
         made.fine(f"names/{name}.txt", EN.encode())
     for name, shown in (("line\nbreak", "line\\nbreak"), ("bidi\u202ename", "bidi\\u202ename"), ("escape\x1b[2J", "escape\\x1b[2J")):
@@ -202,13 +236,20 @@ def _pages(made: Hostile) -> None:
     }.items():  # fmt: skip
         made.broken(f"pages/{name}.html", source.encode())
     entity = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
-    made.fine("pages/entities.xhtml", f"{entity}<html><body><article><p>{EN} &c; &f; &#0; &#x110000; &amp;</p></article></body></html>".encode())
+    made.fine(
+        "pages/entities.xhtml", f"{entity}<html><body><article><p>{EN} &c; &f; &#0; &#x110000; &amp;</p></article></body></html>".encode()
+    )
     made.fine("pages/unclosed.html", f"<html><body><p>{EN}<p>{EN}<b>{EN}".encode())
     made.fine("pages/crossed.html", f"<html><body><p><b><i>{EN}</b></p></i><p>{EN}</p></div></div></body>".encode())
     made.fine("pages/many-attributes.html", PAGE.replace("<p>", "<p " + " ".join(f"a{n}=1" for n in range(5000)) + ">").encode())
     made.fine("pages/many-entities.html", PAGE.replace("<p>", "<p>" + "&amp;" * 20_000).encode())
-    made.fine("pages/bad-json-ld.html", PAGE.replace("<body>", '<script type="application/ld+json">{"@type": "NewsArticle", </script><body>').encode())
-    made.fine("pages/deep-json-ld.html", PAGE.replace("<body>", f'<script type="application/ld+json">{"[" * 20_000}</script><body>').encode())
+    made.fine(
+        "pages/bad-json-ld.html",
+        PAGE.replace("<body>", '<script type="application/ld+json">{"@type": "NewsArticle", </script><body>').encode(),
+    )
+    made.fine(
+        "pages/deep-json-ld.html", PAGE.replace("<body>", f'<script type="application/ld+json">{"[" * 20_000}</script><body>').encode()
+    )
     made.fine("pages/bad-date.html", PAGE.replace("<head>", '<head><meta property="article:published_time" content="soon">').encode())
     made.fine("pages/lies-about-charset.html", PAGE.replace("utf-8", "euc-jp").replace(EN, JA * 2).encode())
 
@@ -256,7 +297,9 @@ def _cut(made: Hostile) -> None:
 def _page_record(url: str) -> bytes:
     body = PAGE.replace("Monday", f"Monday ({url})").encode()
     http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n" % len(body) + body
-    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2025-11-04T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2025-11-04T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+    )
     head += f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
     return head.encode() + http + b"\r\n\r\n"
 
@@ -268,7 +311,13 @@ def _special(made: Hostile) -> None:
     (special / "loop").symlink_to(special, target_is_directory=True)
     (special / "up").symlink_to(made.folder, target_is_directory=True)
     made.files += 2
-    for name, to in (("self.txt", "self.txt"), ("ping.txt", "pong.txt"), ("pong.txt", "ping.txt"), ("nowhere.txt", "no-such-file"), ("out.txt", "/etc/hostname")):
+    for name, to in (
+        ("self.txt", "self.txt"),
+        ("ping.txt", "pong.txt"),
+        ("pong.txt", "ping.txt"),
+        ("nowhere.txt", "no-such-file"),
+        ("out.txt", "/etc/hostname"),
+    ):
         (special / name).symlink_to(to)
         made.files += 1
         made.bad.add(f"special/{name}")

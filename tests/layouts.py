@@ -422,7 +422,9 @@ def _misnamed(news: News) -> str:
 
 def _list_at_end(news: News) -> str:
     terms = "".join(f"<li>{escape(f'{a} {b}')}</li>" for a, b in news.rows)
-    return _page(news, f'{_top(news)}<div class="main-text"><h1>{escape(news.title)}</h1>{_ps(news)}{_ul(news)}<ul>{terms}</ul></div>{_end(news)}')
+    return _page(
+        news, f'{_top(news)}<div class="main-text"><h1>{escape(news.title)}</h1>{_ps(news)}{_ul(news)}<ul>{terms}</ul></div>{_end(news)}'
+    )
 
 
 LAYOUTS: dict[str, Callable[[News], str]] = {

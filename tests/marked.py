@@ -15,7 +15,11 @@ HERE = str(Path(__file__).parent)
 TARGET = "marked:serve"
 
 ROWS: list[dict[str, Any]] = [
-    {"doc_id": "en-1", "text": "Orrin signed a $38 billion, seven-year cloud contract with Acme Networks on Monday.", "published": "2025-11-05"},
+    {
+        "doc_id": "en-1",
+        "text": "Orrin signed a $38 billion, seven-year cloud contract with Acme Networks on Monday.",
+        "published": "2025-11-05",
+    },
     {"doc_id": "ja-1", "text": "椿精機は8日、総額1200億円の契約を星風と結んだと発表した。", "published": "2025-12-09"},
     {"doc_id": "empty", "text": ""},
     {"doc_id": "none", "text": None},

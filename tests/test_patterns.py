@@ -82,7 +82,11 @@ def test_no_nested_unbounded_repeats() -> None:
     assert not faults, faults
 
 
-WORDS = ["about", "the", "a", "of", "$5", "billion", "in", "on", "2025", "March", "May", "3,", "and", "to", "from", "by", "at", "least", "more", "than", "3%", "(up", "not)", "OpenAI", "deal", "will", "said\n", ".", ";", "Nov.", "Q1", "約", "10", "億円", "の", "契約", "同社", "は", "、。", "最大", "東芝", "が", "年", "12月", "まで", "に", "以上", "「", "」", "GPU", "万個", "ドル", "買収", "した"]
+WORDS = [
+    "about", "the", "a", "of", "$5", "billion", "in", "on", "2025", "March", "May", "3,", "and", "to", "from", "by", "at", "least", "more",
+    "than", "3%", "(up", "not)", "OpenAI", "deal", "will", "said\n", ".", ";", "Nov.", "Q1", "約", "10", "億円", "の", "契約", "同社", "は", "、。",
+    "最大", "東芝", "が", "年", "12月", "まで", "に", "以上", "「", "」", "GPU", "万個", "ドル", "買収", "した",
+]  # fmt: skip
 
 
 def _text(draw: random.Random, words: list[str]) -> str:
@@ -112,7 +116,25 @@ def test_what_follows_a_number_leaves_no_rule_out() -> None:
     draw = random.Random(11)
     figures = ["1", "38", "1,200", "3.5", "2025", "10", "½", "3-1/2", "12", "two", "twenty-five million", "1.4 bn", "a few", "三百", "5億"]
     links = ["", " ", "-", " - ", ", ", " to ", " and ", "~", "から", " of "]
-    units = ["years", "万人", "%", "-", "m", "か月", "dollars", "pence", "per cent", "euros", "月", "年", "円", "people", "more", "times", "MW"]
+    units = [
+        "years",
+        "万人",
+        "%",
+        "-",
+        "m",
+        "か月",
+        "dollars",
+        "pence",
+        "per cent",
+        "euros",
+        "月",
+        "年",
+        "円",
+        "people",
+        "more",
+        "times",
+        "MW",
+    ]
     matched = 0
     for code in ("ja", "en"):
         language = load_language(code, Lexicon())

@@ -56,7 +56,13 @@ def test_context_is_metadata() -> None:
     nlp.add_pipe("torihiki")
     text = "The deal was signed on Monday."
     facts = {"id": "a1", "published": "2025-11-05", "url": "https://news.example/1", "lang": "en", "pages": [1, 2]}
-    contexts: list[object] = [facts, {**facts, "published": date(2025, 11, 12)}, {**facts, "published": datetime(2025, 11, 19, 8)}, ("x", 1), None]
+    contexts: list[object] = [
+        facts,
+        {**facts, "published": date(2025, 11, 12)},
+        {**facts, "published": datetime(2025, 11, 19, 8)},
+        ("x", 1),
+        None,
+    ]
     pairs = list(nlp.pipe([(text, context) for context in contexts], as_tuples=True))
     assert [context for _, context in pairs] == contexts and pairs[0][1] is facts
     assert [doc._.torihiki.mentions[0].value.timex for doc, _ in pairs] == [

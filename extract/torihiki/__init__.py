@@ -22,23 +22,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
-    "Article",
-    "ArticleError",
-    "Deal",
-    "Extractor",
-    "Failure",
-    "LanguageError",
-    "LexiconError",
-    "Mention",
-    "MergedDeal",
-    "Record",
-    "StoreError",
-    "TorihikiError",
-    "__version__",
-    "extract",
-    "extract_frame",
-    "merge",
-]
+    "Article", "ArticleError", "Deal", "Extractor", "Failure", "LanguageError", "LexiconError", "Mention", "MergedDeal", "Record",
+    "StoreError", "TorihikiError", "__version__", "extract", "extract_frame", "merge",
+]  # fmt: skip
 
 # Looked up on first use: `import torihiki` then costs some milliseconds, not the import of pydantic and the tables.
 _HOMES = {

@@ -17,41 +17,11 @@ from torihiki.values.money import Role as MoneyRole
 from torihiki.values.number import Modifier
 
 __all__ = [
-    "SCHEMA_VERSION",
-    "Amount",
-    "AmountValue",
-    "ArticleInfo",
-    "Chip",
-    "ChipValue",
-    "Conflict",
-    "ConflictValue",
-    "Count",
-    "Cue",
-    "DateMention",
-    "DateValue",
-    "Deal",
-    "DealAmount",
-    "DealAmountRef",
-    "DealCapacity",
-    "DealChip",
-    "DealDate",
-    "DealDuration",
-    "DealEvent",
-    "DealParty",
-    "DealRef",
-    "DealTerm",
-    "Duration",
-    "DurationValue",
-    "ExtractorInfo",
-    "Mention",
-    "MergedDeal",
-    "MergedParty",
-    "Place",
-    "Quantity",
-    "QuantityValue",
-    "Record",
-    "Statement",
-]
+    "SCHEMA_VERSION", "Amount", "AmountValue", "ArticleInfo", "Chip", "ChipValue", "Conflict", "ConflictValue", "Count", "Cue",
+    "DateMention", "DateValue", "Deal", "DealAmount", "DealAmountRef", "DealCapacity", "DealChip", "DealDate", "DealDuration", "DealEvent",
+    "DealParty", "DealRef", "DealTerm", "Duration", "DurationValue", "ExtractorInfo", "Mention", "MergedDeal", "MergedParty", "Place",
+    "Quantity", "QuantityValue", "Record", "Statement",
+]  # fmt: skip
 
 SCHEMA_VERSION = "1"
 

@@ -131,7 +131,9 @@ def test_odd_values() -> None:
     nano = pa.array([1762300800123456789, 2**62, None, 1], type=pa.timestamp("ns"))
     far = pa.array([1762300800, 2**40, None, 1], type=pa.timestamp("s"))
     for day, states_of in ((nano, ["done"] * 4), (far, ["done", "failed", "done", "done"])):
-        batch = pa.RecordBatch.from_arrays([pa.array([b"a", b"b", b"c", b"d"]), pa.array([text] * 4).cast(pa.binary()), day], ["doc_id", "text", "published"])
+        batch = pa.RecordBatch.from_arrays(
+            [pa.array([b"a", b"b", b"c", b"d"]), pa.array([text] * 4).cast(pa.binary()), day], ["doc_id", "text", "published"]
+        )
         out = extract_batch(batch)
         assert out.column("status").to_pylist() == states_of and out.column("doc_id").to_pylist() == ["a", "b", "c", "d"]
         assert out.to_pylist()[0]["record"]["mentions"][0]["date"]["timex"] == "2025-11-03"
@@ -183,6 +185,7 @@ def test_left_in_the_middle(deadly: None) -> None:
 
 def test_streamed() -> None:
     """Batches are taken as they are needed: an input without end is no trouble."""
+
     def endless() -> Iterator[Any]:
         while True:
             yield TEXTS.slice(0, 1)

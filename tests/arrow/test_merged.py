@@ -33,4 +33,7 @@ def test_as_a_local_merge() -> None:
 
 def test_nothing() -> None:
     """No deals are no rows."""
-    assert list(merge_batches([])) == [] and [b.num_rows for b in slim_batches([pa.RecordBatch.from_pylist([], schema=OUTPUT_SCHEMA)])] in ([], [0])
+    assert list(merge_batches([])) == [] and [b.num_rows for b in slim_batches([pa.RecordBatch.from_pylist([], schema=OUTPUT_SCHEMA)])] in (
+        [],
+        [0],
+    )

@@ -102,7 +102,15 @@ def test_round_trip() -> None:
 def test_long_figures() -> None:
     """A figure that the type cannot hold is null there, and the record says so; one that just fits stays exact."""
     made = json.loads(record_of(golds()[0].id).model_dump_json())
-    value = {"low": "9" * 32 + ".000001", "high": "9" * 33, "currency": "USD", "modifier": None, "per": None, "equivalent_of": None, "role": "other"}
+    value = {
+        "low": "9" * 32 + ".000001",
+        "high": "9" * 33,
+        "currency": "USD",
+        "modifier": None,
+        "per": None,
+        "equivalent_of": None,
+        "role": "other",
+    }
     made["mentions"] = [
         {"id": "m1", "type": "amount", "start": 0, "end": 1, "text": "x", "value": value, "rule": "r", "confidence": 1.0, "cues": []}
     ]

@@ -21,7 +21,15 @@ from torihiki.articles.source import Source
 
 TEXT = "Kestrel Grid will pay $2.1 billion.\nIt is due in 2026."
 JA = "霧島データは21日、契約を結んだと発表した。\n期間は6年間。"
-ROW = {"id": "a", "text": TEXT, "title": "A headline", "published": "2025-11-04", "lang": "en", "url": "https://x.example/a", "source": "Ledger"}
+ROW = {
+    "id": "a",
+    "text": TEXT,
+    "title": "A headline",
+    "published": "2025-11-04",
+    "lang": "en",
+    "url": "https://x.example/a",
+    "source": "Ledger",
+}
 PACKINGS: dict[str, Callable[[bytes], bytes]] = {"": bytes, ".gz": gzip.compress, ".zst": zstandard.compress}
 
 
@@ -93,7 +101,13 @@ def test_markdown(tmp_path: Path) -> None:
     source = f"---\ntitle: The deal\ndate: 2025-11-04\nlang: en\nsource: Ledger\n---\n\n{TEXT}"
     (tmp_path / "a.md").write_text(source, "utf-8")
     (article,) = articles(tmp_path / "a.md")
-    assert (article.title, str(article.published), article.lang, article.source, article.text) == ("The deal", "2025-11-04", "en", "Ledger", source)
+    assert (article.title, str(article.published), article.lang, article.source, article.text) == (
+        "The deal",
+        "2025-11-04",
+        "en",
+        "Ledger",
+        source,
+    )
 
 
 def test_rows_without_ids(tmp_path: Path) -> None:
@@ -148,10 +162,18 @@ def test_ninjs(tmp_path: Path, version: str) -> None:
     """The agencies' format, in its versions."""
     (tmp_path / "a.json").write_text(json.dumps(NINJS[version]), "utf-8")
     (article,) = articles(tmp_path / "a.json")
-    assert (article.id, article.text, article.title, str(article.published), article.lang) == ("urn:x:1", TEXT, "The deal", "2025-11-04", "en")
+    assert (article.id, article.text, article.title, str(article.published), article.lang) == (
+        "urn:x:1",
+        TEXT,
+        "The deal",
+        "2025-11-04",
+        "en",
+    )
 
 
-@pytest.mark.parametrize("wrap", [lambda node: node, lambda node: {"@context": "https://schema.org", "@graph": [{"@type": "WebPage"}, node]}])
+@pytest.mark.parametrize(
+    "wrap", [lambda node: node, lambda node: {"@context": "https://schema.org", "@graph": [{"@type": "WebPage"}, node]}]
+)
 def test_schema_org(tmp_path: Path, wrap: Callable[[object], object]) -> None:
     """A NewsArticle, alone or in a graph."""
     node = {
@@ -170,7 +192,9 @@ def test_schema_org(tmp_path: Path, wrap: Callable[[object], object]) -> None:
 def record(url: str, body: bytes, *, kind: str = "text/html; charset=utf-8", status: str = "200 OK", promised: int | None = None) -> bytes:
     """A response record."""
     http = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {promised or len(body)}\r\n\r\n".encode() + body
-    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2025-11-04T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2025-11-04T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+    )
     return f"{head}Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n".encode() + http + b"\r\n\r\n"
 
 
@@ -206,7 +230,9 @@ def test_archive_damage(tmp_path: Path) -> None:
     path = tmp_path / "a.warc.gz"
     path.write_bytes(good[0] + good[1][:200] + b"\0" * 50 + good[1][250:] + good[2] + cut)
     first, lost, third, short = found(path)
-    assert isinstance(first, Article) and isinstance(third, Article) and (first.id, third.id) == ("https://x.example/0", "https://x.example/2")
+    assert (
+        isinstance(first, Article) and isinstance(third, Article) and (first.id, third.id) == ("https://x.example/0", "https://x.example/2")
+    )
     assert isinstance(lost, ArticleError) and (lost.code, lost.where) == ("article.damaged", f"{path}:2")
     assert isinstance(short, Article) and any("cut off" in warning for warning in short.warnings)
 

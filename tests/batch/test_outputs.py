@@ -23,7 +23,12 @@ from torihiki.batch.flat import COLUMNS
 from torihiki.batch.sink import sink
 
 ARTICLES = [
-    {"id": "a", "text": "Orrin signed a $38 billion, seven-year cloud contract with Acme Networks.", "published": "2025-11-04", "title": "=1+1"},
+    {
+        "id": "a",
+        "text": "Orrin signed a $38 billion, seven-year cloud contract with Acme Networks.",
+        "published": "2025-11-04",
+        "title": "=1+1",
+    },
     {"id": "b", "text": "椿精機は8日、総額1200億円の契約を星風と結んだ。", "published": "2025-12-09", "title": "@見出し"},
     {"id": "c", "text": "It rained.", "url": "+x", "title": 'A "quoted", title\nof two lines'},
 ]
@@ -146,7 +151,9 @@ def test_flat_files_agree(made: Path) -> None:
         assert len(rows) == len(cells)
         for row, line in zip(rows, cells, strict=True):
             for value, cell in zip(row.values(), line, strict=True):
-                assert cell.removeprefix("'") == ("" if value is None else format(value.normalize(), "f") if isinstance(value, Decimal) else str(value))
+                assert cell.removeprefix("'") == (
+                    "" if value is None else format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)
+                )
 
 
 LEADS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1", "＠x", '=HYPERLINK("x")', "=cmd|' /C x'!A0"]

@@ -41,9 +41,7 @@ def test_views(folder: Path, store: Path) -> None:
     """Each view answers in plain SQL, beside the records as they are."""
     run_into(store, folder)
     text = "SELECT article, type, status, parties, currency, low, high FROM deals WHERE article = 'n1'"
-    assert rows(store, text) == [
-        ("n1", "acquisition", "agreed", "Northlake Cloud (acquirer); Arden Systems (target)", "USD", 2.1e9, 2.1e9)
-    ]
+    assert rows(store, text) == [("n1", "acquisition", "agreed", "Northlake Cloud (acquirer); Arden Systems (target)", "USD", 2.1e9, 2.1e9)]
     assert rows(store, "SELECT low_exact, text, role FROM amounts WHERE article = 'n1'") == [("2100000000", "$2.1 billion", "deal_value")]
     assert rows(store, "SELECT count(DISTINCT article) FROM mentions") == [(4,)]
     assert {name for (name,) in rows(store, "SELECT name FROM parties WHERE article = 'n2'")} == {"Toyota Motor", "Sony Group"}
@@ -274,7 +272,9 @@ def test_earlier_runs(folder: Path, store: Path) -> None:
     found = {d.article: d for d in differences(by_id(str(store), 1), by_id(str(store), 2), same)}
     assert {name: d.sign for name, d in found.items()} == {"n1": "~", "n2": "-", "n3": "+"} and same["articles"] == 2
     texts = [f"{change.sign} {change.kind} {change.text}" for change in found["n1"].changes]
-    assert any(text.startswith("+ amount '$2.2 billion'") for text in texts) and any(text.startswith("- amount '$2.1 billion'") for text in texts)
+    assert any(text.startswith("+ amount '$2.2 billion'") for text in texts) and any(
+        text.startswith("- amount '$2.1 billion'") for text in texts
+    )
 
 
 def test_history_is_bounded(folder: Path, store: Path) -> None:

@@ -44,13 +44,25 @@ def test_store(folder: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[
     assert data["deals"]["number"] == 4 and data["deals"]["largest"]["USD"][0]["high"] == "4300000000"
     assert data["failures"] == {
         "codes": {"article.empty": 1},
-        "first": [{"place": f"{folder}/void.txt", "code": "article.empty", "message": "there is no text", "remedy": "leave the file out or fill it"}],
+        "first": [
+            {
+                "place": f"{folder}/void.txt",
+                "code": "article.empty",
+                "message": "there is no text",
+                "remedy": "leave the file out or fill it",
+            }
+        ],
     }
     assert data["mentions"]["ja"]["amount"] == 2 and data["characters"] == sum(len(article(n)) for n in range(4))
 
     (folder / "n0.txt").write_text(article(8), "utf-8")
     dry = inside(capfdbinary, "run", folder, "--out", store, "--dry-run").stdout.decode().split("\n")
-    assert [" ".join(line.split()) for line in dry] == ["3 unchanged, to skip", "1 changed, to do again", "1 failed before, unchanged, to skip", ""]
+    assert [" ".join(line.split()) for line in dry] == [
+        "3 unchanged, to skip",
+        "1 changed, to do again",
+        "1 failed before, unchanged, to skip",
+        "",
+    ]
     second = inside(capfdbinary, "run", folder, "--out", store, "--summary", figures)
     assert second.returncode == 1 and b"3 articles unchanged" in second.stderr and b"1 article failed in an earlier run" in second.stderr
     data = json.loads(figures.read_text("utf-8"))["articles"]
@@ -69,7 +81,10 @@ def test_store(folder: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[
     assert sorted(records.read_bytes().splitlines()) == sorted(fresh.read_bytes().splitlines())
     assert inside(capfdbinary, "export", store).stdout == records.read_bytes()
     back = tmp_path / "back.db"
-    assert inside(capfdbinary, "export", records, "--out", back).returncode == 0 and inside(capfdbinary, "export", back).stdout == records.read_bytes()
+    assert (
+        inside(capfdbinary, "export", records, "--out", back).returncode == 0
+        and inside(capfdbinary, "export", back).stdout == records.read_bytes()
+    )
 
     compared = inside(capfdbinary, "diff", store)
     assert compared.returncode == 1 and "~ n0\n" in compared.stdout.decode() and "1 changed, 3 the same" in compared.stdout.decode()
@@ -77,7 +92,9 @@ def test_store(folder: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[
     assert inside(capfdbinary, "diff", store, 2, 2).returncode == 0
 
     assert inside(capfdbinary, "merge", store, "--out", store).returncode == 0
-    assert sqlite3.connect(store).execute("SELECT count(*) FROM merged").fetchone() == (3,)  # Toyota buys from Sony twice, for nearly the same sum
+    assert sqlite3.connect(store).execute("SELECT count(*) FROM merged").fetchone() == (
+        3,
+    )  # Toyota buys from Sony twice, for nearly the same sum
 
 
 @pytest.mark.parametrize(
@@ -177,7 +194,12 @@ def test_no_more_room(tmp_path: Path, size: int) -> None:
     path, store = write_lines(tmp_path / "a.jsonl", 120), tmp_path / "records.db"
     command = [*COMMAND, "run", str(path), "--out", str(store)]
     done = subprocess.run(command, capture_output=True, check=False, preexec_fn=_small_files(size))
-    assert done.returncode == 4 and b"Traceback" not in done.stderr and b"(store.write); check the disk, its quota" in done.stderr and b"the same command again" in done.stderr
+    assert (
+        done.returncode == 4
+        and b"Traceback" not in done.stderr
+        and b"(store.write); check the disk, its quota" in done.stderr
+        and b"the same command again" in done.stderr
+    )
     kept = articles_in(store)
     assert kept < 120 and sqlite3.connect(store).execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0
@@ -228,7 +250,9 @@ def test_progress_on_a_terminal(tmp_path: Path) -> None:
             said += piece
     os.close(ours)
     text = said.decode()
-    assert run.returncode == 0 and re.search(r"[0-9]+ articles? \([0-9.,]+/s, [0-9.]+ MB/s\), [0-9,]+ mentions?, [0-9,]+ deals?, 0 failed", text)
+    assert run.returncode == 0 and re.search(
+        r"[0-9]+ articles? \([0-9.,]+/s, [0-9.]+ MB/s\), [0-9,]+ mentions?, [0-9,]+ deals?, 0 failed", text
+    )
     assert "400 articles (200 English, 200 Japanese), " in text
 
 

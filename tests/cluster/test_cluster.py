@@ -63,7 +63,9 @@ def _page(shard: int, number: int) -> tuple[str, bytes]:
     if (shard, number) == (3, 7):
         more += " KILL THE PROCESS"
     url = f"https://news.example/{0 if number == 1 else shard}/{number}"
-    page = PAGE.format(lang="ja" if number % 3 == 0 else "en", title=f"{buyer} {maker}", text=text, more=f"{more} TAKE YOUR TIME", day=1 + number % 28)
+    page = PAGE.format(
+        lang="ja" if number % 3 == 0 else "en", title=f"{buyer} {maker}", text=text, more=f"{more} TAKE YOUR TIME", day=1 + number % 28
+    )
     return url, page.encode()
 
 

@@ -13,7 +13,9 @@ JAPANESE = "{buyer}は{target}を400億円で買収することで合意した�
 def _merged(japanese: tuple[str, str], english: tuple[str, str]) -> list[torihiki.MergedDeal]:
     ja = torihiki.extract(JAPANESE.format(buyer=japanese[0], target=japanese[1]), published="2025-11-05")
     en = torihiki.extract(ENGLISH.format(buyer=english[0], target=english[1]), published="2025-11-06")
-    records = [record.model_copy(update={"article": record.article.model_copy(update={"id": name})}) for record, name in ((ja, "ja"), (en, "en"))]
+    records = [
+        record.model_copy(update={"article": record.article.model_copy(update={"id": name})}) for record, name in ((ja, "ja"), (en, "en"))
+    ]
     return list(torihiki.merge(records))
 
 

@@ -16,17 +16,6 @@ from torihiki.arrow.merged import MERGED_SCHEMA, merge_batches, slim_batches
 from torihiki.arrow.shards import REPORT_SCHEMA, ShardReport, process_shard
 
 __all__ = [
-    "INPUT_SCHEMA",
-    "MERGED_SCHEMA",
-    "OUTPUT_SCHEMA",
-    "REPORT_SCHEMA",
-    "BatchExtractor",
-    "Config",
-    "ShardReport",
-    "extract_batch",
-    "extract_batches",
-    "extract_frame",
-    "merge_batches",
-    "process_shard",
-    "slim_batches",
-]
+    "INPUT_SCHEMA", "MERGED_SCHEMA", "OUTPUT_SCHEMA", "REPORT_SCHEMA", "BatchExtractor", "Config", "ShardReport", "extract_batch",
+    "extract_batches", "extract_frame", "merge_batches", "process_shard", "slim_batches",
+]  # fmt: skip

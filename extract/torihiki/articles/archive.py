@@ -71,7 +71,9 @@ def _page(source: Source, number: int, piece: Record) -> Source | ArticleError |
             return _too_big(where)
         body = record.content_stream().read(MAX_PAGE + 1)
     except Exception as error:  # whatever the library stumbles over
-        return ArticleError("article.damaged", f"broken record: {error or type(error).__name__}", remedy="fetch the archive again", where=where)
+        return ArticleError(
+            "article.damaged", f"broken record: {error or type(error).__name__}", remedy="fetch the archive again", where=where
+        )
     if len(body) > MAX_PAGE:
         return _too_big(where)
     url = record.rec_headers.get_header("WARC-Target-URI")

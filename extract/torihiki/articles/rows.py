@@ -77,7 +77,9 @@ def from_sheet(source: Source, stream: BinaryIO) -> Iterator[Source | ArticleErr
         yield error
 
 
-def _cells(source: Source, line: int, cells: list[str], header: list[str], wanted: dict[int, str], note: str | None) -> Source | ArticleError:
+def _cells(
+    source: Source, line: int, cells: list[str], header: list[str], wanted: dict[int, str], note: str | None
+) -> Source | ArticleError:
     where = f"{source.where}:{line}"
     if len(cells) > len(header):
         return ArticleError(

@@ -44,7 +44,9 @@ class Csv:
     def write(self, line: bytes, facts: Mapping[str, Any]) -> None:
         """The rows of one record."""
         made = rows(json.loads(line), self._table)
-        self._put([inert(cell) if text and isinstance(cell, str) else cell for cell, text in zip(row, self._texts, strict=True)] for row in made)
+        self._put(
+            [inert(cell) if text and isinstance(cell, str) else cell for cell, text in zip(row, self._texts, strict=True)] for row in made
+        )
 
     def _put(self, cells: Iterable[list[Any]]) -> None:
         self._writer.writerows(cells)

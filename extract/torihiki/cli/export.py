@@ -14,7 +14,11 @@ __all__ = ["command"]
 @click.command("export", short_help="A store as JSON lines, CSV or Parquet.")
 @click.argument("records", metavar="STORE")
 @click.option("--out", metavar="FILE|STORE", help="FILE is .jsonl, .csv or .parquet, whole or not at all. Default: stdout, JSON lines.")
-@click.option("--table", type=click.Choice(TABLES), help="What a .csv or .parquet holds a row of (default: deals, records); all: each table in a file of its own.")
+@click.option(
+    "--table",
+    type=click.Choice(TABLES),
+    help="What a .csv or .parquet holds a row of (default: deals, records); all: each table in a file of its own.",
+)
 @click.option("--run", "number", type=click.IntRange(1), metavar="N", help="As the records were after run N, if that is still known.")
 def command(records: str, out: str | None, table: str | None, number: int | None) -> int:
     """Write the records of STORE in the order of their ids: the same records give the same bytes.

@@ -21,7 +21,11 @@ __all__ = ["command"]
 @click.option(
     "--out", metavar="FILE|STORE", help="Write to FILE (.jsonl .csv .parquet), whole or not at all, or to STORE (.db). Default: stdout."
 )
-@click.option("--table", type=click.Choice(TABLES), help="What a .csv or .parquet holds a row of (default: deals, records); all: each table in a file of its own.")
+@click.option(
+    "--table",
+    type=click.Choice(TABLES),
+    help="What a .csv or .parquet holds a row of (default: deals, records); all: each table in a file of its own.",
+)
 @click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, metavar="N", help="Processes.")
 @click.option("--glob", metavar="PATTERN", help="In folders, read only names or paths that match, e.g. '*.txt'.")
 @click.option("--fields", type=FIELDS, metavar="MAP", help="Fields of rows and JSON: text=body,published=meta.date,id=nr.")
@@ -34,7 +38,9 @@ __all__ = ["command"]
 @click.option("--dry-run", is_flag=True, help="Only say what would be done with STORE, and why.")
 @click.option("--durable", is_flag=True, help="STORE outlives a power cut too: wait for the disk at each commit.")
 @click.option(
-    "--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS",
+    "--timeout",
+    type=click.FloatRange(min=0.1),
+    metavar="SECONDS",
     help="Give an article up after SECONDS.  [default: 600 in worker processes]",
 )
 @click.option("--fail-fast", is_flag=True, help="Stop at the first article that fails (exit status 4).")

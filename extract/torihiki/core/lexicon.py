@@ -134,9 +134,7 @@ def _parse(data: bytes, path: Path) -> dict[str, Any]:
     try:
         return toml.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, toml.TOMLDecodeError) as error:
-        raise LexiconError(
-            "lexicon.not-toml", f"not a TOML table: {error}", remedy="mend the line named here", where=str(path)
-        ) from error
+        raise LexiconError("lexicon.not-toml", f"not a TOML table: {error}", remedy="mend the line named here", where=str(path)) from error
 
 
 def _rows(data: dict[str, Any], where: str) -> Iterable[Row]:
@@ -158,9 +156,7 @@ def _row(table: str, fields: dict[str, Any], where: str) -> Row:
     if not isinstance(surface, dict) or not all(
         isinstance(words, list) and all(isinstance(w, str) and w for w in words) for words in surface.values()
     ):
-        raise LexiconError(
-            "lexicon.no-surface", f"row '{row_id}' has no surfaces", remedy='add surface = { any = ["…"] }', where=where
-        )
+        raise LexiconError("lexicon.no-surface", f"row '{row_id}' has no surfaces", remedy='add surface = { any = ["…"] }', where=where)
     return Row(table, row_id, {code: tuple(words) for code, words in surface.items()}, rest, f"{where} ({row_id})")
 
 

@@ -16,7 +16,9 @@ Sum = tuple[str | None, Decimal, Decimal]  # currency, low, high
 
 _REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
 _YEARLY: frozenset[DealType] = frozenset({"investment", "financing", "subsidy", "supply", "lease", "ipo"})  # one each year is one deal each
-_RENEWED: frozenset[DealType] = frozenset({"investment", "partnership", "licensing", "supply", "lease", "cloud", "other"})  # what the same two may have agreed before
+_RENEWED: frozenset[DealType] = frozenset(
+    {"investment", "partnership", "licensing", "supply", "lease", "cloud", "other"}
+)  # what the same two may have agreed before
 _OVER: frozenset[Status] = frozenset({"cancelled", "denied"})  # what is given up was agreed before
 _LATELY = 45  # days before the article in which what it reports as new was announced
 _WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
@@ -78,7 +80,14 @@ class Told:
             and (marks.year not in held if held else deal.status != "completed")
         ):
             return True
-        if event.earlier and deal.status not in _OVER and marks.year is not None and event.type in _RENEWED and marks.year not in held and self._is_new(deal):
+        if (
+            event.earlier
+            and deal.status not in _OVER
+            and marks.year is not None
+            and event.type in _RENEWED
+            and marks.year not in held
+            and self._is_new(deal)
+        ):
             return True  # two years ago they worked together already
         if not other:
             return False
@@ -88,7 +97,9 @@ class Told:
         """Whether a day shortly before the article stands where it first tells a deal."""
         if self._anchor is None:
             return False
-        days = (f.value.start for f in self._days.within(*deal.events[0].sentence) if f.value.start is not None and f.value.start == f.value.end)
+        days = (
+            f.value.start for f in self._days.within(*deal.events[0].sentence) if f.value.start is not None and f.value.start == f.value.end
+        )
         return any(0 <= (self._anchor - day).days <= _LATELY for day in days)
 
     def _sum_beside(self, event: Event) -> Sum | None:

@@ -40,7 +40,9 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     told = Told(draft)
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE and not _civic(event):
-            event.participants = [p for p in event.participants if not p.official or p.role == "customer" or (p.role == "acquirer" and p.place == "to")]  # sold to the state
+            event.participants = [
+                p for p in event.participants if not p.official or p.role == "customer" or (p.role == "acquirer" and p.place == "to")
+            ]  # sold to the state
         if event.type == "acquisition" and event.understood:
             event.participants = _bought(board, event)
         marks = told.of(event)
@@ -79,7 +81,11 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
 
 def _civic(event: Event) -> bool:
     """Whether a government body is a side of what others agree with it; states among themselves deal in nothing."""
-    return event.shape.civic and (len(event.participants) == 1 or not all(p.official for p in event.participants) or any(p.name.endswith(_LOCAL) for p in event.participants))
+    return event.shape.civic and (
+        len(event.participants) == 1
+        or not all(p.official for p in event.participants)
+        or any(p.name.endswith(_LOCAL) for p in event.participants)
+    )
 
 
 def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:
@@ -118,7 +124,12 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
     ``bought``: in how many purchases and sales each name takes part.
     """
     share = any(t.kind == "stake" for t in deal.terms)
-    if deal.type == "subsidy" and deal.participants and all(p.official for p in deal.participants) and not any(p.spans and p.role == "grantee" and not e.understood for e in deal.events for p in e.participants):
+    if (
+        deal.type == "subsidy"
+        and deal.participants
+        and all(p.official for p in deal.participants)
+        and not any(p.spans and p.role == "grantee" and not e.understood for e in deal.events for p in e.participants)
+    ):
         return False  # a programme, not yet anyone's
     if deal.type == "acquisition" and all(p.role == "acquirer" for p in deal.participants):
         return bool(deal.amount or share)
@@ -150,7 +161,9 @@ def _bought(board: Board, event: Event) -> list[Participant]:
     if last is None:
         return event.participants
     roles = {p.name: p.role for p in last.participants}
-    meant = {p.name: roles.get(p.name) for p in event.participants if p.role == "target" and all(s.end <= event.sentence.start for s in p.spans)}
+    meant = {
+        p.name: roles.get(p.name) for p in event.participants if p.role == "target" and all(s.end <= event.sentence.start for s in p.spans)
+    }
     kept = [p for p in event.participants if meant.get(p.name) not in {"seller", "acquirer"}]
     if last.type == "acquisition" and "acquirer" in meant.values():
         names = {p.name for p in kept}

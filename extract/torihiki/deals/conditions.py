@@ -12,7 +12,9 @@ from torihiki.deals.shape import Deal, DealType, Event, TermFound
 
 __all__ = ["agree"]
 
-_OWNED: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture", "partnership", "construction", "ipo"})
+_OWNED: frozenset[DealType] = frozenset(
+    {"acquisition", "merger", "divestiture", "investment", "joint_venture", "partnership", "construction", "ipo"}
+)
 # terms that only deals of some types have
 _TERM_TYPES: dict[str, frozenset[DealType]] = {
     "stake": _OWNED,
@@ -23,7 +25,9 @@ _TERM_TYPES: dict[str, frozenset[DealType]] = {
 _AHEAD = frozenset({"break_fee", "approval"})  # terms of what is not done yet
 
 
-def agree(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]], main: Sequence[tuple[Event, Deal]] = ()) -> None:
+def agree(
+    scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]], main: Sequence[tuple[Event, Deal]] = ()
+) -> None:
     """Give the terms of a sentence to the deals that it speaks of; ``main``: the article's own deal, where those can have no such term."""
     for term in room.terms(scene, sentence):
         kinds = _TERM_TYPES.get(term.kind)

@@ -159,7 +159,11 @@ def stands(deal: Deal) -> bool:
 
 def _one(day: Day, other: Day, deal: Deal) -> bool:
     """Whether two mentions of one date say the same of a deal: told twice, or once by words and once by its place, or announced as ended."""
-    return day.role == other.role or not (day.told and other.told) or (deal.status == "cancelled" and {day.role, other.role} == {"announced", "end"})
+    return (
+        day.role == other.role
+        or not (day.told and other.told)
+        or (deal.status == "cancelled" and {day.role, other.role} == {"announced", "end"})
+    )
 
 
 def recent(day: Found[Any], anchor: date | None) -> bool:

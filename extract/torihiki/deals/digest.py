@@ -70,7 +70,11 @@ def _starts(scene: Scene, named: Starting[Found[Any]]) -> list[int]:
     ]
     if len(heads) > 1:
         return [0, *heads]
-    told = [line.start for line, end in zip(lines, ended, strict=True) if end or line.end - line.start > _ROW or _DIGIT.search(scene.text, *line)]
+    told = [
+        line.start
+        for line, end in zip(lines, ended, strict=True)
+        if end or line.end - line.start > _ROW or _DIGIT.search(scene.text, *line)
+    ]
     return [0, *told[1:]]
 
 

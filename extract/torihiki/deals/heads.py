@@ -29,7 +29,11 @@ def headed(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | None) 
     text = scene.text
     heads = []
     for found in draft.found:
-        if listed is not None and recent(found, scene.anchor) and listed.search(text, max(scene.sentence(found.start).start, found.start - _SAID), found.start):
+        if (
+            listed is not None
+            and recent(found, scene.anchor)
+            and listed.search(text, max(scene.sentence(found.start).start, found.start - _SAID), found.start)
+        ):
             _date((deal for deal in deals if deal.evidence[0].start > found.start), found)
         if found.kind == "date" and found.value.start is not None and found.value.start == found.value.end:
             line = text.rfind("\n", 0, found.start) + 1

@@ -24,7 +24,9 @@ _ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}
 _LONE = 8  # sentences over which they still do where the article has told one such deal only
 _BOTH_SIDES: tuple[tuple[PartyRole, PartyRole], ...] = (("borrower", "lender"), ("investee", "investor"))
 # roles that one organisation alone fills: another name there is another deal
-_SINGLE = frozenset({"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"})
+_SINGLE = frozenset(
+    {"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"}
+)
 _OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
 _SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
 _DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
@@ -41,8 +43,18 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         told = board.latest(event)
         told = [d for d in told if d.type in kinds] or [d for d in board.only(kinds) if board.gap(d, event) <= _LONE]
         if any(p.role == "borrower" for p in event.participants):
-            told = [d for d in told if d.type == "financing" and not any(p.role == "borrower" and p.name not in names for p in d.participants)]
-        recent = [d for d in told if not is_other(d) and not (event.type == "acquisition" and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller"})]  # others who bid beside the buyer take no part
+            told = [
+                d for d in told if d.type == "financing" and not any(p.role == "borrower" and p.name not in names for p in d.participants)
+            ]
+        recent = [
+            d
+            for d in told
+            if not is_other(d)
+            and not (
+                event.type == "acquisition"
+                and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller"}
+            )
+        ]  # others who bid beside the buyer take no part
         if recent:
             raising = {p.name for p in event.participants if p.role in _RAISING}
             if event.main:
@@ -63,12 +75,21 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             continue
         if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and len(deal.participants) > 2:
             continue  # a pact of two is no part of a round of several
-        if {deal.type, event.type} == {"investment", "ipo"} and any(p.role == "investor" for p in (*deal.participants, *event.participants)):
+        if {deal.type, event.type} == {"investment", "ipo"} and any(
+            p.role == "investor" for p in (*deal.participants, *event.participants)
+        ):
             continue
         both, gap = len(shared) > 1, board.gap(deal, event)
         if not both and len(names) > 1 and len(deal.participants) > 1 and not _one_more(deal, event) and not _completes(deal, event, gap):
             continue
-        if not both and not allied and len(deal.participants) > 1 and event.type != deal.type and not event.shape.generic and not _same_role(deal, event):
+        if (
+            not both
+            and not allied
+            and len(deal.participants) > 1
+            and event.type != deal.type
+            and not event.shape.generic
+            and not _same_role(deal, event)
+        ):
             continue
         if not both and deal.type == "other" and event.type in _ALONE:
             continue  # a pact of two is no loan of one of them
@@ -95,7 +116,11 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     """Whether an event soon after names only sides that the deal still lacks (the seller, beside acquirer and target)."""
     held = {p.name: p.role for p in deal.participants}
     new = {p.role for p in event.participants if p.name not in held}
-    if "target" in held.values() and all(p.role in {"acquirer", "seller"} for p in event.participants) and any(held.get(p.name) == "acquirer" for p in event.participants):
+    if (
+        "target" in held.values()
+        and all(p.role in {"acquirer", "seller"} for p in event.participants)
+        and any(held.get(p.name) == "acquirer" for p in event.participants)
+    ):
         new -= {"acquirer"}  # who buys with the buyer
     same = all(held[p.name] == p.role for p in event.participants if p.name in held)
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
@@ -106,7 +131,12 @@ def _one_more(deal: Deal, event: Event) -> bool:
     """Whether an event names one more investor or lender of the deal told just before (Xも出資する)."""
     held = {p.name: p.role for p in deal.participants}
     known = [p for p in event.participants if p.name in held]
-    return event.also and deal.type == event.type and deal.type in {"investment", "financing"} and all(held[p.name] == p.role and p.role in _SINGLE for p in known)
+    return (
+        event.also
+        and deal.type == event.type
+        and deal.type in {"investment", "financing"}
+        and all(held[p.name] == p.role and p.role in _SINGLE for p in known)
+    )
 
 
 def _other_side(board: Board, event: Event) -> Deal | None:
@@ -121,10 +151,22 @@ def _other_side(board: Board, event: Event) -> Deal | None:
 def _joins_venture(board: Board, event: Event) -> Deal | None:
     """The joint venture told just before, where its partners put money into what was said, or one more does (Xも出資する)."""
     last = next(iter(board.latest(event)), None)
-    if last is not None and last.type == "joint_venture" and event.type == "investment" and {p.name for p in event.participants} <= {p.name for p in last.participants} and {p.role for p in event.participants} == {"investor"}:
+    if (
+        last is not None
+        and last.type == "joint_venture"
+        and event.type == "investment"
+        and {p.name for p in event.participants} <= {p.name for p in last.participants}
+        and {p.role for p in event.participants} == {"investor"}
+    ):
         return last
     here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
-    if not event.also or len(here) != 1 or event.type not in {"investment", "partnership", "joint_venture"} or last is None or last.type != "joint_venture":
+    if (
+        not event.also
+        or len(here) != 1
+        or event.type not in {"investment", "partnership", "joint_venture"}
+        or last is None
+        or last.type != "joint_venture"
+    ):
         return None
     event.participants = here
     return last

@@ -41,7 +41,9 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
         if event.type == "other" and any(p.official and p.role == "customer" for p in event.participants) and len(event.participants) > 1:
             event.type = "supply"  # the state buys
     payer, payee = SIDES.get(event.type, ("customer", "provider"))
-    event.participants = _sides(event.participants, payer, payee, flip=bool(room.provides(scene, event)), cloudy=event.type == "cloud" and not event.shape.tells)
+    event.participants = _sides(
+        event.participants, payer, payee, flip=bool(room.provides(scene, event)), cloudy=event.type == "cloud" and not event.shape.tells
+    )
     counterparts = [p for p in event.participants if p.role == payee]
     payers = [p for p in event.participants if p.role == payer]
     if event.each and len(counterparts) == 1 < len(payers) and payer != payee:
@@ -72,9 +74,7 @@ def _goods(room: DealRoom, text: str) -> DealType | None:
     return next((kind for kind, pattern in room.goods if pattern.search(text)), None)
 
 
-def _sides(
-    people: Sequence[Participant], payer: PartyRole, payee: PartyRole, *, flip: bool, cloudy: bool
-) -> list[Participant]:
+def _sides(people: Sequence[Participant], payer: PartyRole, payee: PartyRole, *, flip: bool, cloudy: bool) -> list[Participant]:
     """Customer and provider: by the grammar's roles, unless computing is dealt in and exactly one side is known to sell it."""
     grammar = [replace(p, role=payer if p.role in {"customer", "partner"} else payee) for p in people]
     if flip:

@@ -81,11 +81,17 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             focus, age = here, 0
         else:
             age += 1  # a blank line counts: the next paragraph is further off
-        meant = focus[-1:] if here else _named(told, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
+        meant = (
+            focus[-1:]
+            if here
+            else _named(told, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
+        )
         targets = here or (meant if age <= _FOLLOW else [])
         aside = age == 1 and scene.text[sentence.start] == "("  # …を取得した。(所有割合:51%)
         if not here and not aside and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):
-            beside = focus and "\n" not in scene.text[focus[-1][0].span.start : sentence.start]  # a paragraph's own deal, however far back in it
+            beside = (
+                focus and "\n" not in scene.text[focus[-1][0].span.start : sentence.start]
+            )  # a paragraph's own deal, however far back in it
             targets = focus[-1:] if beside or digest else [(deals[0].events[0], deals[0])]
         if not targets and again is not None and deals and not digest and again.search(scene.text, sentence.start, sentence.end):
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
@@ -101,7 +107,13 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             if not taken and before and item.kind == "amount":
                 _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
         if targets or age <= _LATER:
-            agree(scene, room, sentence, targets or meant, [(d.events[0], d) for d in deals[:1] if d.events[0].span.start < sentence.end and not digest])
+            agree(
+                scene,
+                room,
+                sentence,
+                targets or meant,
+                [(d.events[0], d) for d in deals[:1] if d.events[0].span.start < sentence.end and not digest],
+            )
     for deal in deals:
         _headline(deal, offers[id(deal)].amounts)
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)

@@ -30,7 +30,14 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     gone = _one_round(deals)
     for poor in sorted(set(range(len(deals))) - gone, key=lambda place: len(deals[place].participants)):
         told = deals[poor]
-        home = next((p for p in fuller.than(poor, head) if p not in gone and (_same(told, deals[p], order, head) or _entitles(told, deals[p], titles))), None)
+        home = next(
+            (
+                p
+                for p in fuller.than(poor, head)
+                if p not in gone and (_same(told, deals[p], order, head) or _entitles(told, deals[p], titles))
+            ),
+            None,
+        )
         if home is not None:
             gone.add(poor)
             full = deals[home]
@@ -66,7 +73,11 @@ def _years(deal: Deal) -> set[int]:
 
 def _title(text: str, line: Span, following: Span) -> bool:
     """Whether a line is a heading over the next one: it ends without a stop, and a longer line that has one follows."""
-    return not text[slice(*line)].rstrip().endswith((*_STOPS, ":", ";", ",")) and following.end - following.start > line.end - line.start and text[slice(*following)].rstrip().endswith(_STOPS)
+    return (
+        not text[slice(*line)].rstrip().endswith((*_STOPS, ":", ";", ","))
+        and following.end - following.start > line.end - line.start
+        and text[slice(*following)].rstrip().endswith(_STOPS)
+    )
 
 
 def _entitles(poor: Deal, full: Deal, titles: Mapping[Span, Span]) -> bool:
@@ -134,7 +145,13 @@ def _otherwise(day: Found[Any], full: Deal) -> bool:
 
 def _share(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
     """What one side puts in, or the round comes to, in the sentence behind it undated: the same round, no second one."""
-    if poor.type != full.type or poor.type not in _ROUNDS or len(poor.participants) != 1 or any(role != "announced" or _otherwise(found, full) for role, found in poor.dates) or any(e.fresh for e in poor.events):
+    if (
+        poor.type != full.type
+        or poor.type not in _ROUNDS
+        or len(poor.participants) != 1
+        or any(role != "announced" or _otherwise(found, full) for role, found in poor.dates)
+        or any(e.fresh for e in poor.events)
+    ):
         return False
     held = {p.name: p.role for p in full.participants}
     said = {order[s] for s in full.evidence}

@@ -26,7 +26,10 @@ class _View(NamedTuple):
 def explain_deal(deal: Deal, mentions: Mapping[str, Mention], text: str, paint: Paint) -> Iterator[str]:
     """Lines of a deal; ``mentions`` are the record's, by id."""
     view = _View(deal, text, mentions, paint)
-    yield paint(f"deal {deal.id}: {deal.type}, {deal.status}", "head") + f"  confidence {deal.confidence:g}: type {deal.type_confidence:g}, status {deal.status_confidence:g}"
+    yield (
+        paint(f"deal {deal.id}: {deal.type}, {deal.status}", "head")
+        + f"  confidence {deal.confidence:g}: type {deal.type_confidence:g}, status {deal.status_confidence:g}"
+    )
     nodes = [Node("said by", [_event(view, event) for event in deal.events])] if deal.events else []
     nodes += [_party(view, party) for party in deal.parties]
     nodes += [_slot(view, label, value, mention) for label, value, mention in _slots(deal)]

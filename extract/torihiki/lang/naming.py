@@ -57,7 +57,13 @@ class Names:
         self._by_lower: dict[str, Name] = {}
         self.owners: dict[str, Party] = {}
         for row in lexicon.rows("party"):
-            party = Party(row.id, known=True, kind=row.fields.get("kind", "company"), cloud=bool(row.fields.get("cloud")), makes=str(row.fields.get("makes", "")))
+            party = Party(
+                row.id,
+                known=True,
+                kind=row.fields.get("kind", "company"),
+                cloud=bool(row.fields.get("cloud")),
+                makes=str(row.fields.get("makes", "")),
+            )
             self.owners[row.id] = party
             self._add(row, code, party, frozenset(map(fold, row.fields.get("common", ()))))
         for row in lexicon.rows("product"):

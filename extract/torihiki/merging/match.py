@@ -107,7 +107,11 @@ def _amounts(a: Report, b: Report) -> str:
     found = [compare(ours, b.sums[c], soft=bool({a.body["status"], b.body["status"]} & SOFT)) for c, ours in a.sums.items() if c in b.sums]
     if found or not a.sums or not b.sums:
         return min(found, key=("equal", "near", "differ").index, default="unknown")
-    return "unknown" if any(plausible(_money(ours), _money(theirs), _bands()) for ours in a.sums.values() for theirs in b.sums.values()) else "differ"
+    return (
+        "unknown"
+        if any(plausible(_money(ours), _money(theirs), _bands()) for ours in a.sums.values() for theirs in b.sums.values())
+        else "differ"
+    )
 
 
 def _money(bounds: Bounds) -> Money:

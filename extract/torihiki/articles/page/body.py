@@ -44,9 +44,7 @@ def by_library(tidy: str) -> str:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # our own errors name the file; its do not
     page = f"<!DOCTYPE html><html><body>{tidy}</body></html>"
     try:
-        text = trafilatura.extract(
-            page, favor_precision=True, include_comments=False, include_tables=True, with_metadata=False, fast=True
-        )
+        text = trafilatura.extract(page, favor_precision=True, include_comments=False, include_tables=True, with_metadata=False, fast=True)
     except Exception:  # whatever it stumbles over, the page is still read by names
         return ""
     return text or ""

@@ -18,13 +18,20 @@ MAX_DEPTH = 200
 
 _VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 _HARD = frozenset(
-    ["script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "video", "audio", "canvas", "select", "textarea", "button", "rt", "rp", "dialog", "map"]
-)  # never text of an article
+    [
+    "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "video", "audio", "canvas", "select", "textarea",
+    "button", "rt", "rp", "dialog", "map",
+]
+)  # never text of an article  # fmt: skip
 _SOFT = frozenset(["nav", "aside", "footer", "figcaption", "figure", "menu"])  # hardly ever
 _SOFT_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "banner"})
 _BLOCKS = frozenset(
-    ["p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "form", "fieldset", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "caption", "tr", "td", "th", "blockquote", "pre", "hr", "body", "html", "address", "details", "summary", "center"]
-)
+    [
+    "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "form", "fieldset", "figure", "figcaption", "h1", "h2",
+    "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "caption", "tr", "td", "th",
+    "blockquote", "pre", "hr", "body", "html", "address", "details", "summary", "center",
+]
+)  # fmt: skip
 _SIBLINGS = {
     "p": frozenset(["p", "div", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "section", "blockquote", "pre", "article"]),
     "li": frozenset({"li"}), "dt": frozenset({"dt", "dd"}), "dd": frozenset({"dt", "dd"}), "option": frozenset({"option"}),

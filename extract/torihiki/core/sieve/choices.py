@@ -77,7 +77,5 @@ class Ends(Generic[V]):
                 self._ends = [tails(tree_of(pattern)) for pattern, _ in self._choices]
             if len(self._by_tail) > _KEPT:
                 self._by_tail.clear()
-            found = self._by_tail[tail] = tuple(
-                choice for choice, ends in zip(self._choices, self._ends, strict=True) if fits(ends, tail)
-            )
+            found = self._by_tail[tail] = tuple(choice for choice, ends in zip(self._choices, self._ends, strict=True) if fits(ends, tail))
         return found

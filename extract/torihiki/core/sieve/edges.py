@@ -14,7 +14,10 @@ else:
     import sre_constants as sre
     import sre_parse as parser
 
-__all__ = ["EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "fits", "heads", "numeral", "openings", "parser", "scale", "sre", "tails", "tree_of"]
+__all__ = [
+    "EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "fits", "heads", "numeral", "openings", "parser",
+    "scale", "sre", "tails", "tree_of",
+]  # fmt: skip
 
 HEAD, TAIL = 3, 5  # letters looked at
 _LIMIT = 1_000  # more beginnings than that sieve nothing
@@ -155,7 +158,9 @@ def _expand(items: Iterable[Any], how: _How) -> frozenset[_Part]:
         elif how.shaped and op is sre.AT and value is sre.AT_END:
             parts = frozenset((letters + end, False) if known else (letters, known) for letters, known in parts for end in ("\n", END))
         elif how.shaped and _is_edge(op, value):
-            parts = frozenset((letters + EDGE, False) if known and "a" <= letters[-1:] <= "z" else (letters, known) for letters, known in parts)
+            parts = frozenset(
+                (letters + EDGE, False) if known and "a" <= letters[-1:] <= "z" else (letters, known) for letters, known in parts
+            )
         if len(parts) > how.limit:
             return _shut(parts)
     return parts

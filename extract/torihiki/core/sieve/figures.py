@@ -13,7 +13,9 @@ __all__ = ["Figures", "Numeral"]
 
 _FEW = 400  # uses after which reading what patterns begin with pays: one article alone is read sooner without
 _KEPT = 4096  # texts remembered at most
-_ROW = re.compile(r"[0-9]{1,24}[\s-]{1,24}(?:[0-9]{1,24}|[a-z]{1,24})[\s-]{1,24}[0-9]{1,24}[\s-]{1,24}[0-9a-z]")  # 1 2 3 4, 1 billion 2 billion
+_ROW = re.compile(
+    r"[0-9]{1,24}[\s-]{1,24}(?:[0-9]{1,24}|[a-z]{1,24})[\s-]{1,24}[0-9]{1,24}[\s-]{1,24}[0-9a-z]"
+)  # 1 2 3 4, 1 billion 2 billion
 _IN_ROW = 3  # figures of a row that can be one number, and more
 
 

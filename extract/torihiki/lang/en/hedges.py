@@ -94,9 +94,7 @@ _ENDINGS = _endings()
 _AFTER_RE = sieve("|".join(f"(?P<{m}>{p})" for p, m in _AFTER), re.IGNORECASE)
 _AFTER_FIRST = frozenset(" \t\u00a0oOaAgGmMtTpP+-")
 _NEGATED = sieve(r"\b(?:no|not(?:\smuch)?|never|rarely|seldom)\s$", re.IGNORECASE)
-_PHRASAL = sieve(
-    r"\b(?:take|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|all|start(?:ed|ing|s)?|spread)\s$", re.IGNORECASE
-)
+_PHRASAL = sieve(r"\b(?:take|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|all|start(?:ed|ing|s)?|spread)\s$", re.IGNORECASE)
 _ADDS_UP = sieve(
     r"\b(?:add(?:s|ed|ing)?|live[sd]?|own(?:s|ed)?|sums?|totals?|came|come|comes|wake|hold|held|face[sd]?|stood|stand)\s$", re.IGNORECASE
 )

@@ -16,7 +16,9 @@ from torihiki.lang.ja.typography import tighten
 __all__ = ["load"]
 
 # a stop inside brackets ends nothing: X(東京都港区。売上高2億円)の全株式を取得; 1) and a) are marks of a list
-SENTENCE_END = sieve(r"。(?![^()（）\n]{3,120}[)）]|[」』]?[)）](?:[のはがをにへとでも、]|から|より|及び|および|並びに|ならびに))。*[」』）)]*|[！？]+[」』）)]*|\n+")
+SENTENCE_END = sieve(
+    r"。(?![^()（）\n]{3,120}[)）]|[」』]?[)）](?:[のはがをにへとでも、]|から|より|及び|および|並びに|ならびに))。*[」』）)]*|[！？]+[」』）)]*|\n+"
+)
 
 
 def load(lexicon: Lexicon) -> Language:

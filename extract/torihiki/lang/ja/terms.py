@@ -247,4 +247,3 @@ def _word(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     low, high, unit = _WORDS[word]
     modifier, cues = _hedged(scene, start, end)
     return Reading(start, end, Term(Length.of(low, unit), Length.of(high, unit), "vague" if low != high else modifier), cues)
-

@@ -28,9 +28,7 @@ def room(code: str, catalogue: Catalogue, step: Step) -> Room:
     return Room(rules, tuple(catalogue.words()), (step,))
 
 
-def _reader(
-    label: str, look_up: Callable[[str], Entry | None]
-) -> Callable[[re.Match[str], Scene], Reading[Candidate] | None]:
+def _reader(label: str, look_up: Callable[[str], Entry | None]) -> Callable[[re.Match[str], Scene], Reading[Candidate] | None]:
     def read(match: re.Match[str], scene: Scene) -> Reading[Candidate] | None:
         start = match.start()
         word = next((w for w in scene.words_within(start, start + 1) if w.label == label), None)

@@ -51,9 +51,7 @@ class Sense:
             return "always"
         return next((v for v in entry.veto if v in self.vetoes and self.vetoes[v].holds(scene, start, end)), None)
 
-    def borne_out(
-        self, scene: Scene, start: int, end: int, entry: Entry, vendor: str | None, article: bool, elsewhere: bool
-    ) -> bool:
+    def borne_out(self, scene: Scene, start: int, end: int, entry: Entry, vendor: str | None, article: bool, elsewhere: bool) -> bool:
         """Whether the surroundings say enough for what the entry needs; the sentence without the word itself."""
         if entry.needs == "beside":
             return False

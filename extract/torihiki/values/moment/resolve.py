@@ -13,9 +13,7 @@ from torihiki.values.moment.when import Moment, Range, Toward, When
 __all__ = ["resolve"]
 
 
-def resolve(
-    when: When | Range, anchor: date | None, previous: Moment | None = None, toward: Toward | None = None
-) -> Moment:
+def resolve(when: When | Range, anchor: date | None, previous: Moment | None = None, toward: Toward | None = None) -> Moment:
     """Resolve against the publication date.
 
     Args:
@@ -92,9 +90,7 @@ def _shifted_like(when: When, previous: Moment) -> Moment:
     else:
         years = when.shift[1] if when.shift and when.shift[0] == "year" else 0
     parts = [_move_years(p, years) for p in timex.split("/")]
-    return Moment(
-        "/".join(parts), previous.mod, years_later(previous.start, years), years_later(previous.end, years)
-    )
+    return Moment("/".join(parts), previous.mod, years_later(previous.start, years), years_later(previous.end, years))
 
 
 def _move_years(timex: str, years: int) -> str:

@@ -30,9 +30,13 @@ def _words(words: str) -> re.Pattern[str]:
 
 _VETOES: dict[str, Veto] = {
     "road": Veto(
-        before=sieve(r"(?:\b(?:the|on|along|via|of) (?:Interstate|Route|route|Highway|highway|motorway|road|autobahn|B-road) |(?:Route|Interstate|Highway|Autobahn|motorway) )$"),
+        before=sieve(
+            r"(?:\b(?:the|on|along|via|of) (?:Interstate|Route|route|Highway|highway|motorway|road|autobahn|B-road) |(?:Route|Interstate|Highway|Autobahn|motorway) )$"
+        ),
         after=sieve(rf"[ -]{_ROAD}\b|,? (?:between|near|towards?|northbound|southbound|eastbound|westbound)\b"),
-        around=_words(r"autobahn|motorways?|highways?|freeway|roadworks|repaved|resurfac(?:ed|ing)|carriageway|traffic|tailbacks?|lorr(?:y|ies)|motorists?|commuters|vehicles a day|buses|bus (?:routes?|lines?|stops?)|cyclists?|potholes?|asphalt|tunnels?|bridges?|stadium|kilomet(?:er|re)s of"),
+        around=_words(
+            r"autobahn|motorways?|highways?|freeway|roadworks|repaved|resurfac(?:ed|ing)|carriageway|traffic|tailbacks?|lorr(?:y|ies)|motorists?|commuters|vehicles a day|buses|bus (?:routes?|lines?|stops?)|cyclists?|potholes?|asphalt|tunnels?|bridges?|stadium|kilomet(?:er|re)s of"
+        ),
     ),
     "aircraft": Veto(around=_words(r"helicopters?|airbus|beechcraft|king air|turboprop|twin-engine|pilots?|runway|aircraft")),
     "fuel": Veto(around=_words(r"biodiesel|biofuels?|diesel|palm oil|blending|g20|summit")),
@@ -43,16 +47,27 @@ _VETOES: dict[str, Veto] = {
     "medical": Veto(around=_words(r"thyroid|hormones?|tumou?rs?|cells?|stage|vertebrae?|spine|spinal|phage|patients?")),
     "person": Veto(
         before=sieve(rf"(?:\b{_FIRST}|(?<![A-Za-z])(?!{_NOT_NAMES} )[A-Z](?:[a-z]+|\.)(?: [A-Z]\.)? $)"),
-        after=sieve(_PERSON_AFTER + r"| (?:Award|Prize|Museum|Institute|Celebration|College|University|Hall|School|Foundation|Institution|Fund)\b"),
+        after=sieve(
+            _PERSON_AFTER + r"| (?:Award|Prize|Museum|Institute|Celebration|College|University|Hall|School|Foundation|Institution|Fund)\b"
+        ),
         around=_words(r"admiral|rear adm|cobol|astronomers?|treasury secretary|physicists?|novelist|singer|actress|actor|mathematician"),
     ),
-    "observatory": Veto(after=sieve(r"'?s? (?:C\. )?(?:Observatory|Telescope)"), around=_words(r"observatory|telescopes?|astronomers?|galax(?:y|ies)|dark matter")),
+    "observatory": Veto(
+        after=sieve(r"'?s? (?:C\. )?(?:Observatory|Telescope)"),
+        around=_words(r"observatory|telescopes?|astronomers?|galax(?:y|ies)|dark matter"),
+    ),
     "event": Veto(after=sieve(r" (?:Celebration|Conference)"), around=_words(r"navy|destroyer|warship|uss|admiral|cobol")),
-    "press": Veto(before=sieve(r"(?:Wiley-|Basil )$"), after=sieve(r"(?: Publish(?:ing|ers)|'s bookshop| Bookshops?| Synergy)"), around=_words(r"bookshops?|publisher|press photographers")),
+    "press": Veto(
+        before=sieve(r"(?:Wiley-|Basil )$"),
+        after=sieve(r"(?: Publish(?:ing|ers)|'s bookshop| Bookshops?| Synergy)"),
+        around=_words(r"bookshops?|publisher|press photographers"),
+    ),
     "hopper": Veto(before=sieve(r"(?:Dennis|Edward|Hedda) $"), after=sieve(r" (?:cars?|wagons?|barges?|feed)\b")),
     "unit": Veto(before=sieve(r"[0-9][ -]$")),
     "company": Veto(
-        after=sieve(r"(?: (?:Computing|Mining|Corp|Inc|Ltd|Group|Holdings|Aircraft|Pharma|Technologies|Gaming|Company|Therapeutics)\b|'s (?:shares|chief|CEO|board))"),
+        after=sieve(
+            r"(?: (?:Computing|Mining|Corp|Inc|Ltd|Group|Holdings|Aircraft|Pharma|Technologies|Gaming|Company|Therapeutics)\b|'s (?:shares|chief|CEO|board))"
+        ),
         around=_words(r"aerospace|submersible|aircraft carrier|moon of saturn|raytheon"),
     ),
     "plant": Veto(
@@ -62,25 +77,42 @@ _VETOES: dict[str, Veto] = {
     ),
     "place": Veto(
         before=sieve(r"(?:\b(?:in|near|from|at|outside|to|of) |\b(?:Port|City of|Lake|Mount|Downtown) )$"),
-        after=sieve(r",? (?:Michigan|Mich\b|Arizona|Ariz\b|Italy|West Bank|California|Calif\b|Oregon|Tunnel|Film Festival|Biennale|Airport|[A-Z][a-z]+ County)|'s (?:port|airport|canals?|mayor|basilica)"),
+        after=sieve(
+            r",? (?:Michigan|Mich\b|Arizona|Ariz\b|Italy|West Bank|California|Calif\b|Oregon|Tunnel|Film Festival|Biennale|Airport|[A-Z][a-z]+ County)|'s (?:port|airport|canals?|mayor|basilica)"
+        ),
         around=_words(r"michigan|basilica|west bank|olympics|tourists?|biennale|film festival"),
     ),
     "particle": Veto(around=_words(r"particles?|dark matter|physicists?|quarks?")),
     "plastic": Veto(
-        before=sieve(r"(?:thermoplastic|polyurethane|flexible|soft|clear|recycled|waterproof|shock-absorbing|rubbery|silicone|transparent|plastic)[ -](?:\w+[ -])?$", re.IGNORECASE),
-        after=sieve(r"(?:[ -](?:(?:phone )?cases?|bumpers?|films?|soles?|midsoles?|outsoles?|plastics?|material|sheets?|coating|coated|elastomers?|filament|laminates?|fabric|resin|rubber|covers?|tubing|bladder|straps?)\b|,? (?:a )?(?:thermo)?plastics?)"),
-        around=_words(r"thermoplastic|polyurethane|elastomers?|polycarbonate|phone cases?|midsoles?|3d[ -]print(?:er|ing)|filaments?|screen protectors?"),
+        before=sieve(
+            r"(?:thermoplastic|polyurethane|flexible|soft|clear|recycled|waterproof|shock-absorbing|rubbery|silicone|transparent|plastic)[ -](?:\w+[ -])?$",
+            re.IGNORECASE,
+        ),
+        after=sieve(
+            r"(?:[ -](?:(?:phone )?cases?|bumpers?|films?|soles?|midsoles?|outsoles?|plastics?|material|sheets?|coating|coated|elastomers?|filament|laminates?|fabric|resin|rubber|covers?|tubing|bladder|straps?)\b|,? (?:a )?(?:thermo)?plastics?)"
+        ),
+        around=_words(
+            r"thermoplastic|polyurethane|elastomers?|polycarbonate|phone cases?|midsoles?|3d[ -]print(?:er|ing)|filaments?|screen protectors?"
+        ),
     ),
     "regulator": Veto(
-        before=sieve(r"(?:Australia(?:'s|n)?(?: (?:corporate|securities|markets?|financial))?(?: regulator| watchdog)?,? |regulator,? |watchdog,? |Commission,? \(?|Commission or |Investments Commission \()$"),
-        after=sieve(r"(?:,? (?:chair(?:man|woman)?|commissioner|deputy|fined|sued|alleged|alleges|said it|launched|banned|charged|found that|investigat\w+|accused|has (?:sued|fined|charged|banned|cancelled|commenced)|is (?:suing|investigating)|cancelled|commenced|warned)\b|'s (?:chair|case|investigation|inquiry|allegations|lawsuit))"),
+        before=sieve(
+            r"(?:Australia(?:'s|n)?(?: (?:corporate|securities|markets?|financial))?(?: regulator| watchdog)?,? |regulator,? |watchdog,? |Commission,? \(?|Commission or |Investments Commission \()$"
+        ),
+        after=sieve(
+            r"(?:,? (?:chair(?:man|woman)?|commissioner|deputy|fined|sued|alleged|alleges|said it|launched|banned|charged|found that|investigat\w+|accused|has (?:sued|fined|charged|banned|cancelled|commenced)|is (?:suing|investigating)|cancelled|commenced|warned)\b|'s (?:chair|case|investigation|inquiry|allegations|lawsuit))"
+        ),
         around=_words(r"australia|australian|securities and investments|watchdog|sydney|melbourne|a\$[0-9.]*"),
     ),
     "university": Veto(around=_words(r"universit(?:y|ies)|students?|campus|professors?")),
     "party": Veto(around=_words(r"communist party|minutes|per click")),
     "bank": Veto(after=sieve(r" (?:Healthcare|Holdings|Partners)")),
     "beer": Veto(after=sieve(r" (?:Holdings|Brewery|beer|Ichiban)"), around=_words(r"brew(?:er|ery|ing)|beers?|beverages?")),
-    "missile": Veto(around=_words(r"missiles?|cruise|navy|strikes?|launch(?:ed|ers?)|ukraine|pentagon|warheads?|steaks?|long-range|destroyers?|raytheon|rtx")),
+    "missile": Veto(
+        around=_words(
+            r"missiles?|cruise|navy|strikes?|launch(?:ed|ers?)|ukraine|pentagon|warheads?|steaks?|long-range|destroyers?|raytheon|rtx"
+        )
+    ),
     "food": Veto(around=_words(r"pastr(?:y|ies)|dessert|wafer cake")),
     "speed": Veto(around=_words(r"supersonic|speed of sound|jets?|razors?")),
     "martial": Veto(around=_words(r"karate|judo|martial|sensei|aikido")),
@@ -95,15 +127,22 @@ _VETOES: dict[str, Veto] = {
     "paper": Veto(around=_words(r"poster|paper size|envelope")),
     "level": Veto(around=_words(r"vertebra|lumbar|autonomous driving level")),
     "startup": Veto(
-        before=sieve(r"(?:startup|start-up|business|tech|venture|seed|growth|clean-energy|nonprofit|retail|a|an|linear|particle|electron|proton|the|its) $", re.IGNORECASE),
-        around=_words(r"y combinator|techstars|cohorts?|demo day|mentorship|incubators?|pedals?|particles?|cern|collider|protons?|physicists?"),
+        before=sieve(
+            r"(?:startup|start-up|business|tech|venture|seed|growth|clean-energy|nonprofit|retail|a|an|linear|particle|electron|proton|the|its) $",
+            re.IGNORECASE,
+        ),
+        around=_words(
+            r"y combinator|techstars|cohorts?|demo day|mentorship|incubators?|pedals?|particles?|cern|collider|protons?|physicists?"
+        ),
     ),
 }
 _VETOES["physics"] = _VETOES["car-pedal"] = _VETOES["startup"]
 
 # blue-chip, potato chips; a name in the middle of a longer one
 _ALWAYS = Veto(
-    before=sieve(r"(?:[A-Za-z0-9]-(?<!-made-)(?<![Nn]vidia-)(?<!and-)|\b(?:potato|tortilla|corn|wood|poker|casino|chocolate|fish and|blue|bargaining|food|word|payment|meat|kale|plantain|banana|DNA|gene|genome|cow|golf|ear|pet) |[0-9](?:GB|TB|MB) (?=V)|\bCHIPS and )$"),
+    before=sieve(
+        r"(?:[A-Za-z0-9]-(?<!-made-)(?<![Nn]vidia-)(?<!and-)|\b(?:potato|tortilla|corn|wood|poker|casino|chocolate|fish and|blue|bargaining|food|word|payment|meat|kale|plantain|banana|DNA|gene|genome|cow|golf|ear|pet) |[0-9](?:GB|TB|MB) (?=V)|\bCHIPS and )$"
+    ),
     after=sieve(r"(?:-on-|/[a-z]+/)"),
 )
 

@@ -39,7 +39,10 @@ _STOP = any_of((
     "through", "into", "about", "after", "before", "its", "their", "his", "her", "our", "billion-dollar", "million-dollar", "series", "Series", "Gen", "parameters", "s",
 ))  # fmt: skip
 _ADJ = rf"(?:(?!(?:{_STOP})[ -])[A-Za-z][A-Za-z'.-]*,? )"
-_NUMBER = sieve(rf"(?<![A-Za-z0-9$€£¥.,%#/])(?<![0-9][-.,:])(?<![A-Za-z]-)(?P<n>{ANY})(?P<k>\s?[kKM](?![A-Za-z]))?(?P<plus>\+)?(?![A-Za-z0-9%])", re.IGNORECASE)
+_NUMBER = sieve(
+    rf"(?<![A-Za-z0-9$€£¥.,%#/])(?<![0-9][-.,:])(?<![A-Za-z]-)(?P<n>{ANY})(?P<k>\s?[kKM](?![A-Za-z]))?(?P<plus>\+)?(?![A-Za-z0-9%])",
+    re.IGNORECASE,
+)
 _RANGE_BACK = sieve(rf"(?<![A-Za-z0-9$€£¥.,])(?P<n>{ANY})(?:\s?-\s?|\s(?:to|or|and)\s)$", re.IGNORECASE)
 _GAP = sieve(
     r"(?:(?P<hyphen>-)|\s(?:or (?:more|so) |plus |additional |extra |more )?(?:of (?:(?:the|its|their|these|those|his|our|such|said) )?(?:company|chipmaker|chip designer|group|firm)?(?:'s )?)?"
@@ -48,9 +51,14 @@ _GAP = sieve(
 _YEAR = sieve(r"(?:19|20)[0-9]{2}$")
 _COUNTED = r"(?:GPUs?|CPUs?|TPUs?|chips?|accelerators?|processors?|superchips?|semiconductors?|units|cards|boards|modules|equivalents?|parts|pieces|devices|sockets|dies|instances)"
 _HOLDS = sieve(rf"[\s-](?:AI |graphics |data[ -]?cent(?:er|re) |Tensor Core |server )?{_COUNTED}\b", re.IGNORECASE)
-_BOXES = sieve(r"[\s-](?:\w+[ -])?(?:systems?|racks?|servers?|cabinets?|pods?|units?|equivalents?|clusters?|nodes?|boxes|supercomputers?|machines?|computers?|kits?|devices)\b", re.IGNORECASE)
+_BOXES = sieve(
+    r"[\s-](?:\w+[ -])?(?:systems?|racks?|servers?|cabinets?|pods?|units?|equivalents?|clusters?|nodes?|boxes|supercomputers?|machines?|computers?|kits?|devices)\b",
+    re.IGNORECASE,
+)
 _ENDS = sieve(r"\s*(?:$|[.,;:!?)\"'\]/(-]|\n|(?:in|at|by|for|from|to|and|or|with|on|that|which|is|are|was|were|will|this|next|last|each|per|over|into|as|it|under|through|within|during|before|after|would|could|can|has|have|had|a|across|between|than|of|if|when|while|annually|today|already|inside|online|worth|running|deployed|installed|available)\b)")  # fmt: skip
-_CLUSTER = sieve(r"\s(?:\w+ ){0,2}(?:clusters?|supercomputers?|supercluster|systems?|data cent(?:er|re)s?|deployment|order|installation|machine|facility|capacity|campus|complex|training run|purchase|site|server|rack|pod|node|fabric|factory|build)\b")
+_CLUSTER = sieve(
+    r"\s(?:\w+ ){0,2}(?:clusters?|supercomputers?|supercluster|systems?|data cent(?:er|re)s?|deployment|order|installation|machine|facility|capacity|campus|complex|training run|purchase|site|server|rack|pod|node|fabric|factory|build)\b"
+)
 
 _TALLY = (
     r"(?:\s?\((?P<paren>)|\s?:\s?|,? (?:numbering|total(?:l?ing|s)|amounting to) |\s(?:count|fleet|tally|total|number|numbers|base|stockpile|pool|order|orders|purchases|shipments|capacity)s?"
@@ -58,9 +66,15 @@ _TALLY = (
     r"|(?P<of>)(?: \w+){0,6}? (?:to|at|of|reach(?:es|ed|ing)?|was|is|hit|hits|exceed(?:s|ed)?|tops|topped) )"
 )
 _HEDGE = r"(?:about |around |roughly |some |approximately |at least |more than |over |up to |as many as |nearly |almost |an estimated |a total of |close to |fewer than |less than ){0,2}"
-_FOLLOW = sieve(rf"{_TALLY}{_HEDGE}(?P<n>{ANY})(?P<k>\s?[kKM](?![A-Za-z]))?(?![A-Za-z0-9%]|[.,][0-9])(?! ?(?:percent|per cent|nm|GB|gigawatts?|GW|MW|dollars|million dollars|billion dollars|years?|months?|days?|weeks?))", re.IGNORECASE)
+_FOLLOW = sieve(
+    rf"{_TALLY}{_HEDGE}(?P<n>{ANY})(?P<k>\s?[kKM](?![A-Za-z]))?(?![A-Za-z0-9%]|[.,][0-9])(?! ?(?:percent|per cent|nm|GB|gigawatts?|GW|MW|dollars|million dollars|billion dollars|years?|months?|days?|weeks?))",
+    re.IGNORECASE,
+)
 _NUMBER_OF = sieve(r"\bnumber of (?:[A-Za-z'-]+ ){0,4}$", re.IGNORECASE)
-_EACH_WITH = sieve(r"\beach (?:one )?(?:of (?:them|which) )?(?:\w+ )?(?:with|containing|holding|packing|carrying|fitted with|equipped with|housing|having|has|contains|holds|packs|linking|combining|comprising|of)\b", re.IGNORECASE)
+_EACH_WITH = sieve(
+    r"\beach (?:one )?(?:of (?:them|which) )?(?:\w+ )?(?:with|containing|holding|packing|carrying|fitted with|equipped with|housing|having|has|contains|holds|packs|linking|combining|comprising|of)\b",
+    re.IGNORECASE,
+)
 
 
 def speech(catalogue: Catalogue) -> Speech:
@@ -102,7 +116,9 @@ def speech(catalogue: Catalogue) -> Speech:
             rf"[®™]?[{_SHUT}]?(?: \([0-9]+ ?GB\))?(?:[ -](?:(?:Tensor[ -]Core|Tensor|data[ -]?cent(?:er|re)|server|AI|A\.I\.|graphics|gaming|based|generation|class|series|family|line|of|architecture|superchip|rack-scale|high-bandwidth|next|inference|training|custom|Instinct|flagship|Ultra|platform|powered|type|accelerated|memory)[ -]){{0,3}}|)"
         ),
         gloss=sieve(r"[\"']?,? ?[(\"'=/] ?|, or "),
-        separator=sieve(r"[\"')]?\s?(?:,\s?(?:and |or |as well as |plus )?|/|&|\+|\s?and |\s?or |\s?plus |\s?as well as |\s?versus |\s?vs\.? |\s?alongside |\s?with )\s?(?:the |its |their |newer |older |new |next-generation |upcoming |latest |later )?[\"'(]?"),
+        separator=sieve(
+            r"[\"')]?\s?(?:,\s?(?:and |or |as well as |plus )?|/|&|\+|\s?and |\s?or |\s?plus |\s?as well as |\s?versus |\s?vs\.? |\s?alongside |\s?with )\s?(?:the |its |their |newer |older |new |next-generation |upcoming |latest |later )?[\"'(]?"
+        ),
         vendor=maker,
         maker_after=from_maker,
         before=_before,
@@ -173,7 +189,10 @@ def _after(scene: Scene, unit: Unit, wall: int) -> Count | None:
         return None
     if match["of"] is not None and not _NUMBER_OF.search(scene.before(unit.left, 60)):
         return None
-    if match["paren"] is not None and not re.match(r"(?: (?:of them|units|cards|chips|in (?:all|total)|pieces))?[),;]", scene.text[unit.right + match.end() : unit.right + match.end() + 24]):
+    if match["paren"] is not None and not re.match(
+        r"(?: (?:of them|units|cards|chips|in (?:all|total)|pieces))?[),;]",
+        scene.text[unit.right + match.end() : unit.right + match.end() + 24],
+    ):
         return None
     if _YEAR.fullmatch(match["n"]):
         return None

@@ -14,16 +14,9 @@ from torihiki.lang.en.dates.forms import Form, rule
 __all__ = ["room"]
 
 _PERIODS: tuple[Form, ...] = (
-    *nth.NTH,
-    *absolute.MONTHS,
-    *numeric.YEARS,
-    *eras.ERAS,
-    *fiscal.QUARTERS,
-    *fiscal.HALVES,
-    *fiscal.FISCAL_YEARS,
-    *relative.PERIODS,
+    *nth.NTH, *absolute.MONTHS, *numeric.YEARS, *eras.ERAS, *fiscal.QUARTERS, *fiscal.HALVES, *fiscal.FISCAL_YEARS, *relative.PERIODS,
     *relative.SEASONS,
-)
+)  # fmt: skip
 _PARTS = parts.parts(_PERIODS)
 _SINGLE = (*absolute.DAYS, *_PERIODS, *_PARTS, *relative.DAY_WORDS)
 _FORMS = (
@@ -33,23 +26,11 @@ _FORMS = (
     *ranges.ranges(
         _SINGLE,
         (
-            "number",
-            "en.month",
-            "en.weekday",
-            "en.ordinal",
-            "en.q",
-            "en.fiscal",
-            "en.fiscal-glued",
-            "en.part",
-            "en.day-word",
-            "en.relative",
-            "en.season",
-            "en.year-word",
-            "en.year-end",
-            "en.week",
-        ),
+    "number", "en.month", "en.weekday", "en.ordinal", "en.q", "en.fiscal", "en.fiscal-glued", "en.part", "en.day-word", "en.relative",
+    "en.season", "en.year-word", "en.year-end", "en.week",
+),
     ),
-)
+)  # fmt: skip
 
 _A_UNIT = tuple(
     f"{a} {unit}"
@@ -57,50 +38,14 @@ _A_UNIT = tuple(
     for unit in ("day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades", "century")
 )
 _COMPARED = (
-    "year-earlier",
-    "year-ago",
-    "year earlier",
-    "year ago",
-    "prior-year",
-    "previous-year",
-    "last-year",
-    "preceding-year",
-    "year-before",
-    "corresponding",
-    "comparable",
-    "equivalent",
-    "year-on-year",
-)
+    "year-earlier", "year-ago", "year earlier", "year ago", "prior-year", "previous-year", "last-year", "preceding-year", "year-before",
+    "corresponding", "comparable", "equivalent", "year-on-year",
+)  # fmt: skip
 _PART = (
-    "early",
-    "late",
-    "later",
-    "earlier",
-    "mid",
-    "start",
-    "beginning",
-    "end",
-    "close",
-    "middle",
-    "outset",
-    "midpoint",
-    "latter part",
-    "early part",
-    "first part",
-    "second part",
-    "ending",
-    "back end",
-    "tail end",
-    "early months",
-    "final months",
-    "first days",
-    "last days",
-    "final days",
-    "first months",
-    "rest",
-    "remainder",
-    "balance",
-)
+    "early", "late", "later", "earlier", "mid", "start", "beginning", "end", "close", "middle", "outset", "midpoint", "latter part",
+    "early part", "first part", "second part", "ending", "back end", "tail end", "early months", "final months", "first days", "last days",
+    "final days", "first months", "rest", "remainder", "balance",
+)  # fmt: skip
 
 
 def _vocabulary() -> Iterable[tuple[str, str]]:

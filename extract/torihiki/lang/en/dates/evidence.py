@@ -11,14 +11,26 @@ from torihiki.lang.en.dates.words import END, MONTH, SEASON, WEEKDAY
 
 __all__ = ["heads_figure", "is_month", "is_season", "is_weekday", "is_year"]
 
-_PREPOSITIONS = ["in", "of", "since", "by", "until", "till", "from", "through", "to", "for", "during", "before", "after", "around", "about", "between", "throughout", "past", "on", "as", "versus", "vs", "against", "than", "within", "into", "over", "early", "late", "mid-", "mid", "last", "next", "this", "each", "previous", "that", "following", "corresponding", "late-", "early-", "later", "starting", "beginning", "ending", "ended", "end-", "due", "maturing", "matures", "mature"]
+_PREPOSITIONS = [
+    "in", "of", "since", "by", "until", "till", "from", "through", "to", "for", "during", "before", "after", "around", "about", "between",
+    "throughout", "past", "on", "as", "versus", "vs", "against", "than", "within", "into", "over", "early", "late", "mid-", "mid", "last",
+    "next", "this", "each", "previous", "that", "following", "corresponding", "late-", "early-", "later", "starting", "beginning", "ending",
+    "ended", "end-", "due", "maturing", "matures", "mature",
+]  # fmt: skip
 _LEADS = sieve(rf"(?:^|[^A-Za-z0-9])(?:{any_of(_PREPOSITIONS)})[ (\"]?$", re.IGNORECASE)
 _MONTH_LEFT = sieve(rf"(?:{MONTH}|{WEEKDAY})(?:,| and| or| to|-|/| &)?,? ?(?:and |or )?(?:the |from |in )?$", re.IGNORECASE)
 _LAST_WORD = sieve(r"([A-Za-z'&.]+)[ ]$")
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "our", "his", "her"])
 
 # nouns that a month's name may stand before: May sales, March figures
-_FIGURES = ["rate", "rates", "sales", "output", "data", "figures", "figure", "unemployment", "inflation", "production", "exports", "imports", "trade", "jobs", "retail", "consumer", "industrial", "report", "reading", "meeting", "auction", "delivery", "contract", "contracts", "futures", "level", "levels", "quarter", "year", "results", "earnings", "orders", "deadline", "election", "elections", "increase", "rise", "fall", "growth", "total", "totals", "broad", "money", "index", "indexes", "indices", "housing", "load", "reserves", "prices", "price", "borrowings", "revenue", "launch", "event", "conference", "summit", "statement", "update", "survey", "average", "peak", "high", "low", "issue", "edition", "payrolls", "account", "surplus", "deficit", "traffic", "tap", "stock", "notes", "bonds", "tranche"]
+_FIGURES = [
+    "rate", "rates", "sales", "output", "data", "figures", "figure", "unemployment", "inflation", "production", "exports", "imports",
+    "trade", "jobs", "retail", "consumer", "industrial", "report", "reading", "meeting", "auction", "delivery", "contract", "contracts",
+    "futures", "level", "levels", "quarter", "year", "results", "earnings", "orders", "deadline", "election", "elections", "increase",
+    "rise", "fall", "growth", "total", "totals", "broad", "money", "index", "indexes", "indices", "housing", "load", "reserves", "prices",
+    "price", "borrowings", "revenue", "launch", "event", "conference", "summit", "statement", "update", "survey", "average", "peak", "high",
+    "low", "issue", "edition", "payrolls", "account", "surplus", "deficit", "traffic", "tap", "stock", "notes", "bonds", "tranche",
+]  # fmt: skip
 _FIGURE_AFTER = sieve(rf"(?:['’]s\b)? ?(?:{any_of(_FIGURES)}){END}", re.IGNORECASE)
 
 
@@ -35,7 +47,10 @@ _DAY_OR_YEAR_AFTER = sieve(
     r"[.-]? ?(?:[0-9]|'[0-9]|(?:first|second|third|tenth|twenty|thirt)[a-z -]{0,14}\b)|,? (?:of )?(?:last|this|next) year"
 )
 _FULL_NAMES = frozenset(["january", "february", "july", "september", "october", "november", "december"])
-_PERSON = frozenset(["theresa", "james", "brian", "john", "peter", "elaine", "april", "june", "augusta", "philip", "rollo", "cyril", "long", "women's", "simon"])
+_PERSON = frozenset([
+    "theresa", "james", "brian", "john", "peter", "elaine", "april", "june", "augusta", "philip", "rollo", "cyril", "long", "women's",
+    "simon",
+])  # fmt: skip
 
 
 def is_month(text: str, start: int, end: int, scene: Scene) -> bool:
@@ -140,7 +155,19 @@ def is_season(start: int, end: int, scene: Scene) -> bool:
 
 
 # what a number counts or measures: 2000 workers is not a year
-_COUNTED = ["people", "persons", "workers", "employees", "jobs", "staff", "homes", "households", "customers", "users", "subscribers", "visitors", "students", "engineers", "developers", "researchers", "scientists", "companies", "firms", "startups", "banks", "stores", "shops", "sites", "plants", "factories", "countries", "cities", "patients", "doctors", "cars", "vehicles", "trucks", "buses", "aircraft", "planes", "ships", "wafers", "units", "chips", "gpus", "cpus", "tpus", "accelerators", "processors", "servers", "racks", "nodes", "cores", "machines", "robots", "satellites", "drones", "shares", "votes", "pages", "words", "points", "times", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "miles", "kilometers", "kilometres", "meters", "metres", "feet", "inches", "acres", "hectares", "tons", "tonnes", "barrels", "ounces", "pounds", "euros", "dollars", "yen", "yuan", "won", "francs", "marks", "crowns", "dlrs", "mln", "million", "billion", "trillion", "thousand", "pct", "percent", "km", "kg", "mw", "gw", "kw", "mwh", "gwh", "kwh", "nm", "mm", "cm", "sq", "square", "cubic", "lots", "square-foot", "volts", "watts", "megawatts", "gigawatts", "kilowatts", "gigabytes", "terabytes", "tokens", "parameters", "qubits", "copies", "tickets", "seats", "beds", "rooms", "troops", "soldiers", "members", "lawsuits", "complaints", "applications", "patents", "orders", "rupees", "cents", "pence", "basis", "bn"]
+_COUNTED = [
+    "people", "persons", "workers", "employees", "jobs", "staff", "homes", "households", "customers", "users", "subscribers", "visitors",
+    "students", "engineers", "developers", "researchers", "scientists", "companies", "firms", "startups", "banks", "stores", "shops",
+    "sites", "plants", "factories", "countries", "cities", "patients", "doctors", "cars", "vehicles", "trucks", "buses", "aircraft",
+    "planes", "ships", "wafers", "units", "chips", "gpus", "cpus", "tpus", "accelerators", "processors", "servers", "racks", "nodes",
+    "cores", "machines", "robots", "satellites", "drones", "shares", "votes", "pages", "words", "points", "times", "hours", "minutes",
+    "seconds", "days", "weeks", "months", "years", "miles", "kilometers", "kilometres", "meters", "metres", "feet", "inches", "acres",
+    "hectares", "tons", "tonnes", "barrels", "ounces", "pounds", "euros", "dollars", "yen", "yuan", "won", "francs", "marks", "crowns",
+    "dlrs", "mln", "million", "billion", "trillion", "thousand", "pct", "percent", "km", "kg", "mw", "gw", "kw", "mwh", "gwh", "kwh", "nm",
+    "mm", "cm", "sq", "square", "cubic", "lots", "square-foot", "volts", "watts", "megawatts", "gigawatts", "kilowatts", "gigabytes",
+    "terabytes", "tokens", "parameters", "qubits", "copies", "tickets", "seats", "beds", "rooms", "troops", "soldiers", "members",
+    "lawsuits", "complaints", "applications", "patents", "orders", "rupees", "cents", "pence", "basis", "bn",
+]  # fmt: skip
 _COUNT_AFTER = sieve(
     rf"(?:[ -](?:or so |more |new |other |different |additional |metric |local |full-time )?(?:[Nn]vidia "
     rf"|AI )?(?:{any_of(_COUNTED)}){END}|%| ?[€$£¥%°]|-(?:plus|odd|strong|seat|page)\b|\+)",

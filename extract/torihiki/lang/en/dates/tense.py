@@ -36,26 +36,36 @@ _AHEAD_LEFT = (
     r"|meeting|working on|preparing|seeks|seeking|considering|exploring|weighing|mulling"
 )
 _SINCE = sieve(r"\bsince\b")
-_PAST_WORDS = ["was", "were", "had", "has", "have", "did", "said", "told", "rose", "fell", "sold", "bought", "took", "struck", "made", "won", "lost", "led", "sank", "jumped", "grew", "began", "came", "went", "gave", "got", "held", "kept", "left", "met", "paid", "put", "ran", "saw", "sent", "set", "shut", "spent", "stood", "swung", "beat", "broke", "brought", "built", "cost", "drew", "drove", "flew", "found", "fought", "hit", "knew", "laid", "lent", "meant", "quit", "read", "sought", "shot", "showed", "slid", "spoke", "sprang", "taught", "thought", "threw", "understood", "wrote", "withdrew", "overtook", "undertook", "withheld", "outbid", "undercut", "overcame", "fled", "wound", "spun", "shook", "swore", "froze", "bore", "clung", "crept", "leapt", "hung", "woke", "rang", "stepped", "became", "bid", "chose", "dealt", "dug", "forecast", "shrank", "slipped", "stole", "stuck", "swept", "tore", "wore", "compared", "against", "versus", "unchanged"]
+_PAST_WORDS = [
+    "was", "were", "had", "has", "have", "did", "said", "told", "rose", "fell", "sold", "bought", "took", "struck", "made", "won", "lost",
+    "led", "sank", "jumped", "grew", "began", "came", "went", "gave", "got", "held", "kept", "left", "met", "paid", "put", "ran", "saw",
+    "sent", "set", "shut", "spent", "stood", "swung", "beat", "broke", "brought", "built", "cost", "drew", "drove", "flew", "found",
+    "fought", "hit", "knew", "laid", "lent", "meant", "quit", "read", "sought", "shot", "showed", "slid", "spoke", "sprang", "taught",
+    "thought", "threw", "understood", "wrote", "withdrew", "overtook", "undertook", "withheld", "outbid", "undercut", "overcame", "fled",
+    "wound", "spun", "shook", "swore", "froze", "bore", "clung", "crept", "leapt", "hung", "woke", "rang", "stepped", "became", "bid",
+    "chose", "dealt", "dug", "forecast", "shrank", "slipped", "stole", "stuck", "swept", "tore", "wore", "compared", "against", "versus",
+    "unchanged",
+]  # fmt: skip
 _PAST = rf"(?:{'|'.join(_PAST_WORDS)})|(?:after|since|upon) [a-z]{{2,16}}ing|(?<!-)[A-Za-z]{{2,20}}ed"
 _NOT_PAST = frozenset(
-    ["need", "speed", "feed", "seed", "bed", "red", "fed", "indeed", "hundred", "limited", "united", "fixed", "combined", "proposed", "exceed", "succeed", "proceed", "related", "aged", "based", "expected", "planned", "scheduled"]
-)
+    [
+    "need", "speed", "feed", "seed", "bed", "red", "fed", "indeed", "hundred", "limited", "united", "fixed", "combined", "proposed",
+    "exceed", "succeed", "proceed", "related", "aged", "based", "expected", "planned", "scheduled",
+]
+)  # fmt: skip
 _LEFT = sieve(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE}|{_AHEAD_LEFT})|(?P<past>{_PAST}))(?![A-Za-z-])")
 _RIGHT = sieve(
     rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE})|(?P<past>{_PAST}|forecasts?|plans?|expects?|aims))(?![A-Za-z-])", re.IGNORECASE
 )
-_MODAL = sieve(
-    r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? be(?: [a-z]+ly)? $"
-)
+_MODAL = sieve(r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? be(?: [a-z]+ly)? $")
 # past forms that are the plain ones too: will hit, to cut
-_MODAL_BARE = sieve(
-    r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? $"
-)
+_MODAL_BARE = sieve(r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? $")
 _PLAIN = frozenset(["hit", "put", "set", "cut", "cost", "shut", "spread", "read", "quit", "bid", "beat", "forecast", "cast", "let"])
 # what was done when it was said: agreed to buy on Monday; and what had come about: managed to raise in June
 _DONE = sieve(r"\b(?:managed|failed|helped|went on|began|started|continued|declined|refused|able|came|got|used|seemed|appeared) $")
-_SAID = sieve(r"\b(?:agreed|offered|decided|moved|voted|chose|proposed|vowed|pledged|promised|threatened|sought|tried|resolved|reached a deal|signed a deal) $")
+_SAID = sieve(
+    r"\b(?:agreed|offered|decided|moved|voted|chose|proposed|vowed|pledged|promised|threatened|sought|tried|resolved|reached a deal|signed a deal) $"
+)
 # a participle that only describes: the repurchased shares, of issued shares
 _DESCRIBES = sieve(r"\b(?:the|its|their|his|her|our|an?|of|newly|previously|all) $")
 # told of a time that was already past: had ordered the sale to be put off in June

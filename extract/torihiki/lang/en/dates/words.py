@@ -8,44 +8,16 @@ from torihiki.core.lexicon import any_of
 from torihiki.values.moment import Unit
 
 __all__ = [
-    "CARDINAL",
-    "DAY",
-    "DECADES",
-    "END",
-    "MONTH",
-    "MONTHS",
-    "ORDINAL",
-    "ORDINALS",
-    "SEASON",
-    "SEASONS",
-    "UNIT",
-    "WEEKDAY",
-    "WEEKDAYS",
-    "YEAR",
-    "day",
-    "month",
-    "ordinal",
-    "unit",
-    "weekday",
-    "year",
-]
+    "CARDINAL", "DAY", "DECADES", "END", "MONTH", "MONTHS", "ORDINAL", "ORDINALS", "SEASON", "SEASONS", "UNIT", "WEEKDAY", "WEEKDAYS",
+    "YEAR", "day", "month", "ordinal", "unit", "weekday", "year",
+]  # fmt: skip
 
 END = r"(?![0-9A-Za-z])"
 
 _MONTH_NAMES = (
-    ("january", "jan"),
-    ("february", "feb", "febr"),
-    ("march", "mar"),
-    ("april", "apr"),
-    ("may",),
-    ("june", "jun"),
-    ("july", "jul"),
-    ("august", "aug"),
-    ("september", "sept", "sep"),
-    ("october", "oct"),
-    ("november", "nov"),
-    ("december", "dec"),
-)
+    ("january", "jan"), ("february", "feb", "febr"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"), ("july", "jul"),
+    ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec"),
+)  # fmt: skip
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
 _FULL = [names[0] for names in _MONTH_NAMES]
 _SHORT = [name for names in _MONTH_NAMES for name in names[1:]]
@@ -97,11 +69,14 @@ ORDINAL = rf"(?:{any_of(ORDINALS)}|(?:[12]?1st|2?2nd|2?3rd|[12]?[0-9]th|3(?:0th|
 
 _CARDINALS = dict(
     zip(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+        [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+    "sixteen", "seventeen", "eighteen", "nineteen",
+],
         range(1, 20),
         strict=True,
     )
-)
+)  # fmt: skip
 _TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
 _BELOW_100 = rf"(?:(?:{any_of(_TENS)})(?:[- ](?:{any_of(list(_CARDINALS)[:9])}))?|{any_of(_CARDINALS)})"
 _SPELLED = (

@@ -185,7 +185,11 @@ class EnglishDeals:
             return False  # backs a rival in its fight with a regulator
         if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
             return False  # heat pumps, pours of concrete
-        if shape.name == "en.deals.award" and _GRANTS.fullmatch(scene.lower, cue.start, cue.end) and not _GIVEN.match(scene.text, cue.end, sentence.end):
+        if (
+            shape.name == "en.deals.award"
+            and _GRANTS.fullmatch(scene.lower, cue.start, cue.end)
+            and not _GIVEN.match(scene.text, cue.end, sentence.end)
+        ):
             return False  # approved grants to X
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
             return False
@@ -195,8 +199,15 @@ class EnglishDeals:
         return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
 
     def _sentence(
-        self, scene: Scene, sentence: Span, found: list[Frame], topic: Topic, main: list[Found[Any]], figures: Sequence[Found[Any]],
-        parties: Sequence[Found[Any]], sided: Mapping[str, set[PartyRole]],
+        self,
+        scene: Scene,
+        sentence: Span,
+        found: list[Frame],
+        topic: Topic,
+        main: list[Found[Any]],
+        figures: Sequence[Found[Any]],
+        parties: Sequence[Found[Any]],
+        sided: Mapping[str, set[PartyRole]],
     ) -> Iterator[tuple[Event, Mapping[str, PartyRole]]]:
         """The events of the sentence's words, each with the roles that its places give."""
         for frame in found:
@@ -214,9 +225,20 @@ class EnglishDeals:
                 people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
             people = understood(scene, frame, roles, people, topic, main, kind)
             alone = _UNNAMED.match(scene.text, frame.cue.end, land.end) is not None  # with a carmaker: nobody else is meant
-            alone = alone or (kind == "investment" and _IN_THING.match(scene.text, frame.cue.start, land.end) is not None)  # a stake in the venture
-            if not alone and (frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end)):
-                told = [f for e in before if kind in TRADED for place, held in e.places.items() if place != "agent" or e.shape.name != frame.shape.name for f in held]
+            alone = alone or (
+                kind == "investment" and _IN_THING.match(scene.text, frame.cue.start, land.end) is not None
+            )  # a stake in the venture
+            if not alone and (
+                frame.form == "noun" or frame.gained or any(f.kind != "date" for f in figures if land.start <= f.start < land.end)
+            ):
+                told = [
+                    f
+                    for e in before
+                    if kind in TRADED
+                    for place, held in e.places.items()
+                    if place != "agent" or e.shape.name != frame.shape.name
+                    for f in held
+                ]
                 people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main], earlier, sided)
             if kind == "investment" and frame.shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
                 kind, people = "financing", turned(people, "investment", "financing")
@@ -228,7 +250,16 @@ class EnglishDeals:
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
                 kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
-            if kind == "other" and (GOODS.search(scene.text, *land) or shape.name == "en.deals.choose" or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from"))) or (frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"))) and not any(p.cloud for p in people):
+            if (
+                kind == "other"
+                and (
+                    GOODS.search(scene.text, *land)
+                    or shape.name == "en.deals.choose"
+                    or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from")))
+                    or (frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"))
+                )
+                and not any(p.cloud for p in people)
+            ):
                 kind = "supply"
             people = apart(people, parties) if kind == "supply" else people
             if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
@@ -241,10 +272,33 @@ class EnglishDeals:
             slight = weak(frame, kind, people, scene, land, figures) or paid_for(scene, frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)
             for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
-                valued = kind == "investment" and shape.name in RAISES and status in {"rumoured", "planned"} and any(f.kind == "amount" and f.value.role == "valuation" for f in figures)
+                valued = (
+                    kind == "investment"
+                    and shape.name in RAISES
+                    and status in {"rumoured", "planned"}
+                    and any(f.kind == "amount" and f.value.role == "valuation" for f in figures)
+                )
                 form = guessed(frame, scene, sentence, sides)
                 form = replace(form, generic=False) if kind == "subsidy" and form.generic else form  # whose sides are known
-                yield Event(form, kind, span, sentence, stretch, sides, status, words, plain=plain, land=stretch, joins=slight, fresh=nth > 0, each=plural(scene, frame), sized=valued), roles
+                yield (
+                    Event(
+                        form,
+                        kind,
+                        span,
+                        sentence,
+                        stretch,
+                        sides,
+                        status,
+                        words,
+                        plain=plain,
+                        land=stretch,
+                        joins=slight,
+                        fresh=nth > 0,
+                        each=plural(scene, frame),
+                        sized=valued,
+                    ),
+                    roles,
+                )
 
     def _dealt(self, scene: Scene, span: Span) -> DealType | None:
         """What a contract is about, by the goods that the text names."""
@@ -256,13 +310,21 @@ class EnglishDeals:
 
 
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
-_UNNAMED = sieve(r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])")
-_TRADE = sieve(r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b")
+_UNNAMED = sieve(
+    r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])"
+)
+_TRADE = sieve(
+    r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b"
+)
 _GRANTS = sieve(r"grants")
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
 _BACKED = sieve(r"back(?:s|ed)")
-_STANDS_BY = sieve(r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b")
-_IN_THING = sieve(r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])")
+_STANDS_BY = sieve(
+    r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b"
+)
+_IN_THING = sieve(
+    r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])"
+)
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)
 

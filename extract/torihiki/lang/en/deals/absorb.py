@@ -27,7 +27,9 @@ _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a 
 def absorb(scene: Scene, found: Sequence[Frame]) -> None:
     """Let words that only lead to a better one give it their names: a deal to buy, buy a stake in, won a contract to supply."""
     for first, other in pairwise(found):
-        one = first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
+        one = (
+            first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
+        )
         gap = scene.text[one.cue.end : other.cue.start]
         if len(gap) > 90 or ";" in gap:
             continue
@@ -39,7 +41,13 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             other.absorbed = one  # its own short form: a memorandum of understanding (MoU)
             for place, held in other.places.items():
                 one.put(place, held)
-        elif one.form == other.form == "noun" and one.shape.generic and one.absorbed is None and other.shape.name == "en.deals.build" and _ABOUT.search(gap):
+        elif (
+            one.form == other.form == "noun"
+            and one.shape.generic
+            and one.absorbed is None
+            and other.shape.name == "en.deals.build"
+            and _ABOUT.search(gap)
+        ):
             one.absorbed = other  # an agreement on the construction of a plant
             for place in ("agent", "owner", "with", "between"):
                 other.put("agent" if place in {"owner", "between"} else place, one.places.get(place, ()))
@@ -55,9 +63,19 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
         elif one.shape.name == "en.deals.approach" and other.shape.type == "acquisition" and _OVER.search(gap):
             one.absorbed = other  # approached X about buying its unit
             other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])
-        elif one.shape.name == "en.deals.acquire" and one.form == other.form == "verb" and other.shape.name == "en.deals.build" and gap == " and ":
+        elif (
+            one.shape.name == "en.deals.acquire"
+            and one.form == other.form == "verb"
+            and other.shape.name == "en.deals.build"
+            and gap == " and "
+        ):
             other.absorbed = one  # acquire and develop a mine
-        elif one.shape.name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and other.led and other.shape.type == "acquisition":
+        elif (
+            one.shape.name == "en.deals.build"
+            and scene.lower.startswith("spen", one.cue.start)
+            and other.led
+            and other.shape.type == "acquisition"
+        ):
             one.absorbed = other  # will spend $2 billion to acquire it
         elif one.shape.name in {"en.deals.pay", "en.deals.price"} and other.led and other.shape.type == "acquisition":
             one.absorbed = other  # will pay X $2 billion to acquire it
@@ -84,8 +102,19 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
             verb.put("to", noun.places.get("to", ()))
     elif name == "supply" and thing in {"borrow", "subsidise", "invest"} and len(gap) < 80:
         verb.absorbed = noun
-        noun.places = {"from": verb.places.get("agent", []), "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", []), "for": noun.places.get("for", [])}
-    elif name == "land" and thing == "raise" and verb.form == "verb" and gap.endswith(" in ") and noun.places.get("from") and all(banks(f.value.name) for f in noun.places.get("from", [])):
+        noun.places = {
+            "from": verb.places.get("agent", []),
+            "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", []),
+            "for": noun.places.get("for", []),
+        }
+    elif (
+        name == "land"
+        and thing == "raise"
+        and verb.form == "verb"
+        and gap.endswith(" in ")
+        and noun.places.get("from")
+        and all(banks(f.value.name) for f in noun.places.get("from", []))
+    ):
         verb.absorbed = noun  # secured $5 million in funding from a bank
         noun.put("agent", verb.places.get("agent", ()))
     elif name == "list" and thing == "merge" and _THROUGH.search(gap):
@@ -125,7 +154,11 @@ def _ceded(verb: Frame, noun: Frame) -> None:
 def _purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
     """What a contract or a venture is for: a deal to buy, a joint venture to build."""
     thing = verb.shape.name.rpartition(".")[2]
-    if noun.shape.generic and (noun.places.get("with") or len(noun.places.get("agent", ())) > 1) and scene.lower[verb.cue.start : verb.cue.end] in _REVIVE:
+    if (
+        noun.shape.generic
+        and (noun.places.get("with") or len(noun.places.get("agent", ())) > 1)
+        and scene.lower[verb.cue.start : verb.cue.end] in _REVIVE
+    ):
         verb.absorbed = noun  # an agreement with who takes the power to restart a reactor
         return
     tie = noun.shape.type in {"partnership", "joint_venture"}

@@ -21,19 +21,35 @@ __all__ = ["Awards"]
 _I = re.IGNORECASE
 # what an office gives, and to how many it says that it does
 _GIVES = sieve(
-    r"\b(?:announc\w+|award\w*|grant(?:ed|s|ing)?|allocat\w+|provid\w+|select\w*|finali[sz]\w+|unveil\w+|approv\w+|hand(?:ed|s|ing)? out|giv(?:es?|ing)|gave|pick(?:ed|s)|named|distribut\w+|sign(?:ed|s)|offer\w*|invest\w*|earmark\w*)\b", _I)
+    r"\b(?:announc\w+|award\w*|grant(?:ed|s|ing)?|allocat\w+|provid\w+|select\w*|finali[sz]\w+|unveil\w+|approv\w+|hand(?:ed|s|ing)? out|giv(?:es?|ing)|gave|pick(?:ed|s)|named|distribut\w+|sign(?:ed|s)|offer\w*|invest\w*|earmark\w*)\b",
+    _I,
+)
 _KINDS: tuple[tuple[re.Pattern[str], DealType, str], ...] = (
-    (sieve(r"\b(?:grants?|grant funding|funding|subsid\w+|CHIPS|incentives|state aid|tax credits|direct funding|awards)\b", _I), "subsidy", "deal:en.deals.subsidise"),
+    (
+        sieve(r"\b(?:grants?|grant funding|funding|subsid\w+|CHIPS|incentives|state aid|tax credits|direct funding|awards)\b", _I),
+        "subsidy",
+        "deal:en.deals.subsidise",
+    ),
     (sieve(r"\b(?:contracts?|orders?|task orders?|tenders?|procurement|awarding|awarded)\b", _I), "supply", "deal:en.deals.award"),
 )
 _SIDES: Mapping[str, tuple[PartyRole, PartyRole]] = {"subsidy": ("grantor", "grantee"), "supply": ("customer", "provider")}
-_INTENDED = sieve(r"\b(?:preliminary|proposed|proposes|plans? to|intends?|intention|will|would|non-binding|conditional\w*|memorand\w+|could|set to|expects?)\b", _I)
-_MANY = sieve(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|[0-9]{1,3}|these|following|list(?:ed)?|projects|companies|firms|winners|recipients|awardees|manufacturers|automakers|startups|start-ups|developers|producers|suppliers|makers|grants|awards|contracts)\b", _I)
+_INTENDED = sieve(
+    r"\b(?:preliminary|proposed|proposes|plans? to|intends?|intention|will|would|non-binding|conditional\w*|memorand\w+|could|set to|expects?)\b",
+    _I,
+)
+_MANY = sieve(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|[0-9]{1,3}|these|following|list(?:ed)?|projects|companies|firms|winners|recipients|awardees|manufacturers|automakers|startups|start-ups|developers|producers|suppliers|makers|grants|awards|contracts)\b",
+    _I,
+)
 _HEDGE = r"(?:(?:an?|another|additional|further|some|about|around|up|to|more|than|over|nearly|almost|roughly|just|as|much|the|total|of|approximately|with)\s){0,5}"
 _LINE = sieve(r"\s*(?:[-*•·–—▪●]|[0-9]{1,2}[.)])\s")
 # an item: the sum, and to whom it goes; or who gets it, and the sum
-_TO = sieve(r"\s(?:(?:in|of)\s(?:[a-z-]+\s){1,5})?(?:(?:was|were|is|are|has been|have been|will be|being)\s)?(?:(?:awarded|granted|given|allocated|going|goes|went|go|will go)\s)?(?:to|for)\s(?:the\s|its\s)?(?:[a-z-]+\s){0,3}$")
-_BESIDE = sieve(rf"(?:\s(?:in|of|at)\s[A-Z][\w .'-]{{1,40}}?)?(?:\s\([^()]{{1,40}}\))?\s?(?:[:–—-]|,|\()\s?(?:[a-z]+\s){{0,3}}{_HEDGE}$", _I)
+_TO = sieve(
+    r"\s(?:(?:in|of)\s(?:[a-z-]+\s){1,5})?(?:(?:was|were|is|are|has been|have been|will be|being)\s)?(?:(?:awarded|granted|given|allocated|going|goes|went|go|will go)\s)?(?:to|for)\s(?:the\s|its\s)?(?:[a-z-]+\s){0,3}$"
+)
+_BESIDE = sieve(
+    rf"(?:\s(?:in|of|at)\s[A-Z][\w .'-]{{1,40}}?)?(?:\s\([^()]{{1,40}}\))?\s?(?:[:–—-]|,|\()\s?(?:[a-z]+\s){{0,3}}{_HEDGE}$", _I
+)
 _GETS = sieve(
     rf"(?:,? (?:meanwhile|too|in turn|which)[^.;,]{{0,40}},?)?\s(?:(?:also|will|would|has|have|had|was|were|is|are|be|been|each|both|in turn|then|to|set|due)\s){{0,4}}"
     rf"(?:receiv(?:e|es|ed|ing)|gets?|got|getting|won|wins|awarded|granted|allocated|given|handed|secured|secures|landed|lands|netted|collect(?:s|ed)?|take|takes|took)\s{_HEDGE}$"
@@ -41,7 +57,10 @@ _GETS = sieve(
 _GAP = sieve(rf"\s{_HEDGE}$")
 _BACK = "en.parties.back"
 _SHORT = 110
-_STATE = sieve(r"\b(?:the (?:federal |state |provincial |local |U\.S\. |German |French |British |Indian |Japanese )?(?:government|state|province|county|city)|ministry|lawmakers|officials|authorities)\b", _I)
+_STATE = sieve(
+    r"\b(?:the (?:federal |state |provincial |local |U\.S\. |German |French |British |Indian |Japanese )?(?:government|state|province|county|city)|ministry|lawmakers|officials|authorities)\b",
+    _I,
+)
 _LIST = 3  # sentences without an item after which the list is over
 
 
@@ -62,7 +81,9 @@ class Awards:
         self._shapes = shapes
         self._giver: _Giver | None = None
 
-    def read(self, scene: Scene, sentence: Span, parties: Sequence[Found[Any]], figures: Starting[Found[Any]], told: list[Event]) -> list[Event]:
+    def read(
+        self, scene: Scene, sentence: Span, parties: Sequence[Found[Any]], figures: Starting[Found[Any]], told: list[Event]
+    ) -> list[Event]:
         """The events of a sentence: those that its words tell, or what it says of the awards told before."""
         giver = self._giver
         if giver is not None and parties:
@@ -79,11 +100,23 @@ class Awards:
                 self._giver = None
         return told
 
-    def _items(self, scene: Scene, sentence: Span, giver: _Giver, parties: Sequence[Found[Any]], figures: Starting[Found[Any]], told: Sequence[Event]) -> Iterator[Event]:
+    def _items(
+        self,
+        scene: Scene,
+        sentence: Span,
+        giver: _Giver,
+        parties: Sequence[Found[Any]],
+        figures: Starting[Found[Any]],
+        told: Sequence[Event],
+    ) -> Iterator[Event]:
         sums = [f for f in figures.within(*sentence) if f.kind == "amount" and f.value.equivalent_of is None]
         listed = _listed(scene, sentence)
         gets = {p.name for p in giver.people}
-        if not sums or any(p.value.name in gets and p.rule != _BACK for p in parties) or (told and not listed and any(len(e.participants) > 1 for e in told)):
+        if (
+            not sums
+            or any(p.value.name in gets and p.rule != _BACK for p in parties)
+            or (told and not listed and any(len(e.participants) > 1 for e in told))
+        ):
             return
         pairs: list[tuple[Found[Any], Found[Any]]] = []
         for named in parties:
@@ -102,7 +135,11 @@ def _listed(scene: Scene, sentence: Span) -> bool:
     if _LINE.match(scene.text, sentence.start):
         return True
     line = scene.text[slice(*sentence)].strip()
-    return len(line) <= _SHORT and not line.endswith((".", "!", "?", ":", "”", '"')) and scene.text[max(sentence.start - 1, 0) : sentence.start] in {"", "\n"}
+    return (
+        len(line) <= _SHORT
+        and not line.endswith((".", "!", "?", ":", "”", '"'))
+        and scene.text[max(sentence.start - 1, 0) : sentence.start] in {"", "\n"}
+    )
 
 
 def _pair(scene: Scene, named: Found[Any], figure: Found[Any], *, listed: bool, further: bool) -> bool:
@@ -110,7 +147,11 @@ def _pair(scene: Scene, named: Found[Any], figure: Found[Any], *, listed: bool, 
     text = scene.text
     if named.end <= figure.start:
         between = text[named.end : figure.start]
-        return len(between) < 90 and (_GETS.fullmatch(between) is not None or (listed and _BESIDE.fullmatch(between) is not None) or (further and _GAP.fullmatch(between) is not None))
+        return len(between) < 90 and (
+            _GETS.fullmatch(between) is not None
+            or (listed and _BESIDE.fullmatch(between) is not None)
+            or (further and _GAP.fullmatch(between) is not None)
+        )
     between = text[figure.end : named.start]
     return len(between) < 90 and _TO.fullmatch(between) is not None
 
@@ -127,4 +168,6 @@ def _lead(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], told: Seq
         return None
     giver = participants((Placed(p, "understood"), _SIDES[kind[1]][0]) for p in official[:1])
     intended = _INTENDED.search(scene.text, *sentence) is not None
-    return _Giver([replace(p, role=_SIDES[kind[1]][0]) for p in giver], kind[1], shapes[kind[2]], "planned" if intended else "agreed", sentence)
+    return _Giver(
+        [replace(p, role=_SIDES[kind[1]][0]) for p in giver], kind[1], shapes[kind[2]], "planned" if intended else "agreed", sentence
+    )

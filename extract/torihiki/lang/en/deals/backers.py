@@ -25,7 +25,9 @@ _PERSON = r"(?: [A-Z][\w'.-]+){2,3}"
 _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, with|,)"
 # between two names of a list: marks, descriptions, and persons
 _BETWEEN = sieve(rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}{_AND} {_WHAT}| & | ?/ ?)$")
-_FOUNDER = sieve(r"(?: ?\([^()]{1,40}\))?(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]")
+_FOUNDER = sieve(
+    r"(?: ?\([^()]{1,40}\))?(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]"
+)
 _PART_OF = sieve(r"(?:unit|arm|division|subsidiary|part|affiliate|owner|maker|rival|parent|fund|vehicle|offshoot) of (?:[a-z-]+ ){0,4}$")
 _WIDEST = 130
 # what the list is, before it
@@ -56,8 +58,12 @@ _ARRANGED = sieve(
     r"(?i:(?: (?:also|each|both|all|jointly))?(?: (?:(?:has |have )?acted|acts|act|acting|served|serves|serving|participated|participating|are|were|was|is|will act|joined|joining))?(?:,? as|,)?(?: the| its)? ?(?:joint |sole |co-|mandated |lead |initial |administrative |structuring |global |green |documentation |bookrunning |coordinating |exclusive |original |senior |joining |participating )*"
     r"(?:book-?runners?|arrangers?|lenders?|agents?|coordinators?)(?![a-z]))|(?: (?:also|jointly))? (?:provided|are providing|will provide|arranged|underwrote|financed|extended|led|committed) (?:the |an? |\$[\d.]+ ?\w+ )(?:[\w$€£.-]+ ){0,4}?(?:loan|facility|facilities|financing|debt|credit)"
 )
-_BESIDES = sieve(r"(?:[Ll]ead [Aa]rrangers?|[Bb]ookrunners?|[Uu]nderwriters?|[Ll]enders?)(?: (?:on|for|of|in) the (?:[\w-]+ ){0,3}?)?,? (?:along with|together with|alongside|with) (?:the )?$")
-_GATE = sieve(r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])")
+_BESIDES = sieve(
+    r"(?:[Ll]ead [Aa]rrangers?|[Bb]ookrunners?|[Uu]nderwriters?|[Ll]enders?)(?: (?:on|for|of|in) the (?:[\w-]+ ){0,3}?)?,? (?:along with|together with|alongside|with) (?:the )?$"
+)
+_GATE = sieve(
+    r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])"
+)
 _SUM = sieve(r"[$€£¥₹]\s?[0-9]|\b[0-9][0-9.]*\s?(?:million|billion|crore|bn)\b")
 _LATEST = sieve(r"\b(?:latest|new|newest|current|this|fresh)\s(?:[a-z]+\s)?(?:round|financing|funding|raise|investment)\b")
 _ROUND = frozenset(("investment", "financing"))
@@ -81,7 +87,13 @@ def add_backers(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], eve
     _level(events, sentence)
     here = [e for e in events if e.sentence == sentence and e.type == "investment"]
     for event in here:
-        if event.shape.name == "en.deals.raise" and event.participants and any(p.place == "list" for p in event.participants) and all(p.role == "investor" for p in event.participants) and not _SUM.search(scene.text, *sentence):
+        if (
+            event.shape.name == "en.deals.raise"
+            and event.participants
+            and any(p.place == "list" for p in event.participants)
+            and all(p.role == "investor" for p in event.participants)
+            and not _SUM.search(scene.text, *sentence)
+        ):
             event.shape, event.joins = shapes["deal:en.deals.lead"], True  # other investors in the round include X
         event.main = event.shape.follows and _LATEST.search(scene.text, *sentence) is not None
     put_in = {p.name for e in here if e.shape.name in _PUTS for p in e.participants if p.role == "investor"}
@@ -121,7 +133,12 @@ def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
     names: list[Found[Any]] = []
     start = end = -1
     for found in parties:
-        if names and found.value.name == names[-1].value.name and scene.text[end : found.start] == " (" and scene.text[found.end : found.end + 1] == ")":
+        if (
+            names
+            and found.value.name == names[-1].value.name
+            and scene.text[end : found.start] == " ("
+            and scene.text[found.end : found.end + 1] == ")"
+        ):
             end = found.end + 1  # its short form
             continue
         if end >= 0 and found.start - end <= _WIDEST and _BETWEEN.match(scene.text[end : found.start]):
@@ -130,13 +147,18 @@ def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
             if names:
                 yield _List(names, start, end)
             names, start, end = [], found.start, found.end
-        if _FOUNDER.match(scene.text, end) is None and _PART_OF.search(scene.text, max(found.start - 70, sentence.start), found.start) is None:
+        if (
+            _FOUNDER.match(scene.text, end) is None
+            and _PART_OF.search(scene.text, max(found.start - 70, sentence.start), found.start) is None
+        ):
             names.append(found)
     if names:
         yield _List(names, start, end)
 
 
-def _give(scene: Scene, events: list[Event], sentence: Span, role: PartyRole, names: Sequence[Found[Any]], at: int, shapes: Mapping[str, Shape]) -> None:
+def _give(
+    scene: Scene, events: list[Event], sentence: Span, role: PartyRole, names: Sequence[Found[Any]], at: int, shapes: Mapping[str, Shape]
+) -> None:
     """Give the side to the event of this sentence that it belongs to, else to one of its own, which adds to the deal told last."""
     here = [e for e in events if e.sentence == sentence and e.type in _ROUND]
     if role == "investor" and here and all(e.type == "financing" for e in here):
@@ -144,18 +166,38 @@ def _give(scene: Scene, events: list[Event], sentence: Span, role: PartyRole, na
     side = participants((Placed(f, "list"), role) for f in names)
     kin = [e for e in here if (e.type == "financing") == (role == "lender")]
     if role == "lender" and any(p.role == "lender" for e in kin for p in e.participants):
-        side = [q for q in side if not any(p.name == q.name and p.role == "borrower" for e in kin for p in e.participants)]  # a bank has a loan with it
+        side = [
+            q for q in side if not any(p.name == q.name and p.role == "borrower" for e in kin for p in e.participants)
+        ]  # a bank has a loan with it
     for event in kin:
         event.participants = _joined(event.participants, [q for q in side if q.name in {p.name for p in event.participants}])
     if kin:
         home = max(kin, key=lambda e: (e.span.start < at, -abs(e.span.start - at)))
         home.participants = _joined(home.participants, side)
-        if role == "investor" and home.shape.name == "en.deals.raise" and scene.lower.endswith(("round", "financing", "raise", "funding"), *home.span) and all(p.role == "investor" for p in home.participants):
+        if (
+            role == "investor"
+            and home.shape.name == "en.deals.raise"
+            and scene.lower.endswith(("round", "financing", "raise", "funding"), *home.span)
+            and all(p.role == "investor" for p in home.participants)
+        ):
             home.shape, home.joins = shapes["deal:en.deals.lead"], True  # the investors in the round include: the one told before
         return
     shape = shapes["deal:en.deals.lead" if role == "investor" else "deal:en.deals.arrange"]
     span = Span(names[0].start, names[-1].end)
-    events.append(Event(shape, shape.type, span, sentence, sentence, side, "completed" if role == "investor" else "agreed", plain=True, land=sentence, joins=True))
+    events.append(
+        Event(
+            shape,
+            shape.type,
+            span,
+            sentence,
+            sentence,
+            side,
+            "completed" if role == "investor" else "agreed",
+            plain=True,
+            land=sentence,
+            joins=True,
+        )
+    )
 
 
 def _joined(held: Sequence[Participant], side: Sequence[Participant]) -> list[Participant]:

@@ -34,4 +34,6 @@ def denial(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Event
         return None
     words = Span(match.start(), match.end())
     people = participants((Placed(f, "agent"), "other") for f in parties)
-    return Event(_SHAPE, "other", words, sentence, sentence, people, "denied", (Cue("status", *words, "denied"),), joins=True, understood=True)
+    return Event(
+        _SHAPE, "other", words, sentence, sentence, people, "denied", (Cue("status", *words, "denied"),), joins=True, understood=True
+    )

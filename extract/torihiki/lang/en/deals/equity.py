@@ -13,7 +13,9 @@ _HEDGE = r"(?:(?:up to|more than|over|about|around|nearly|almost|roughly|approxi
 _SUM = rf"\s{_HEDGE}(?:[$€£¥]|(?:US|C|A|HK|NT|S)\$|(?:CHF|EUR|USD|GBP|JPY|INR|Rs\.?|RMB|SEK|NOK|DKK|KRW|₹|₩)\s?[0-9]|[0-9][\d.,]*\s?(?:mln|bln|million|billion|trillion|crore|lakh))"
 _FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:the\s|its\s|rival\s|all of\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])"
 _UNSAID = r"|\s(?:an?\s)?(?:undisclosed|unspecified|unnamed)\s(?:[a-z-]+\s){0,2}(?:sum|amount|round|funding|investment)"
-_FUNDS = _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
+_FUNDS = (
+    _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
+)
 
 EQUITY: tuple[Shape, ...] = (
     Shape(

@@ -18,11 +18,18 @@ __all__ = ["founded"]
 _I = re.IGNORECASE
 _FOUNDERS = sieve(
     r"\b(?:founding|initial|original) (?:equity |industrial |strategic )?(?P<what>partners|shareholders|members|equity (?:funders|investors|holders)|funders)\b(?: (?:of|in|behind) [^.;,:]{1,50}?)?,?\s?"
-    r"(?:are|were|will be|include[sd]?|being|comprise[sd]?|namely|:|—|–|\()\s?(?:the\s)?(?:[a-z-]+\s){0,4}$", _I)
-_ARE = sieve(r",?\s(?:(?:are|were|will be|as)\s)(?:among\s)?(?:the|its|all)?\s?(?:founding|initial|original) (?:equity )?(?P<what>partners|shareholders|members|funders)\b", _I)
+    r"(?:are|were|will be|include[sd]?|being|comprise[sd]?|namely|:|—|–|\()\s?(?:the\s)?(?:[a-z-]+\s){0,4}$",
+    _I,
+)
+_ARE = sieve(
+    r",?\s(?:(?:are|were|will be|as)\s)(?:among\s)?(?:the|its|all)?\s?(?:founding|initial|original) (?:equity )?(?P<what>partners|shareholders|members|funders)\b",
+    _I,
+)
 _AND = sieve(r"(?:'s)?(?: ?\([^()]{1,30}\))?(?:,? and|,| &)(?: (?:the|its))?\s(?:[a-z-]+\s){0,4}$")
 _TIED = frozenset(("partners", "members"))
-_GATE = sieve(r"\b(?:founding|initial|original) (?:equity |industrial |strategic )?(?:partners|shareholders|members|funders|investors|holders)\b", _I)
+_GATE = sieve(
+    r"\b(?:founding|initial|original) (?:equity |industrial |strategic )?(?:partners|shareholders|members|funders|investors|holders)\b", _I
+)
 
 
 def founded(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], shapes: Mapping[str, Shape]) -> list[Event]:

@@ -24,13 +24,19 @@ _DEBT = sieve(r"\b(?:debt|loans?|credit)\b", re.IGNORECASE)
 _ITEM = 600  # code points in which an item says what its sum is
 
 
-def headed(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], figures: Sequence[Found[Any]], shapes: Mapping[str, Shape]) -> Event | None:
+def headed(
+    scene: Scene, sentence: Span, parties: Sequence[Found[Any]], figures: Sequence[Found[Any]], shapes: Mapping[str, Shape]
+) -> Event | None:
     """The round that a sentence's head tells, if it has one; ``parties`` and ``figures``: those of the sentence."""
     firm = parties[0] if parties else None
     if firm is None or _MARK.fullmatch(scene.text, sentence.start, firm.start) is None:
         return None
     total = next((f for f in figures if f.kind == "amount" and f.start >= firm.end), None)
-    if total is None or _BETWEEN.fullmatch(scene.text, firm.end, total.start) is None or _CLOSES.match(scene.text, total.end, sentence.end) is None:
+    if (
+        total is None
+        or _BETWEEN.fullmatch(scene.text, firm.end, total.start) is None
+        or _CLOSES.match(scene.text, total.end, sentence.end) is None
+    ):
         return None
     told = scene.text[sentence.start : min(sentence.start + _ITEM, len(scene.text))].partition("\n\n")[0]
     if not _ROUND.search(told):

@@ -32,7 +32,12 @@ def whole_of(frame: Frame, found: Sequence[Frame]) -> Span:
 
 def paid_for(scene: Scene, frame: Frame, before: Sequence[Frame], land: Span, figures: Sequence[Found[Any]]) -> bool:
     """Whether a plant is only what the money or the pact told just before is for, without a figure of its own: a loan to build a data centre."""
-    if frame.shape.type == "construction" and frame.form == "verb" and before and _HELPED.search(scene.text, before[-1].cue.end, frame.cue.start):
+    if (
+        frame.shape.type == "construction"
+        and frame.form == "verb"
+        and before
+        and _HELPED.search(scene.text, before[-1].cue.end, frame.cue.start)
+    ):
         return True
     money = frame.led and frame.shape.type == "construction" and any(f.shape.type in _MONEY for f in before)
     return money and not any(f.kind in {"amount", "quantity"} for f in figures if land.start <= f.start < land.end)

@@ -35,7 +35,9 @@ def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Seq
     whole: list[tuple[int, int, str, Any]] = [(p.start, p.end, "party", p) for p in parties]
     whole += [(c.start, c.end, "cue", c) for c in cues]
     told = [c.start for c in cues]
-    whole += [(f.start, f.end, "figure", f) for f in figures if f.kind != "quantity" or not any(f.start < at < f.end for at in told)]  # 92 firm orders
+    whole += [
+        (f.start, f.end, "figure", f) for f in figures if f.kind != "quantity" or not any(f.start < at < f.end for at in told)
+    ]  # 92 firm orders
     whole.sort(key=lambda w: (w[0], w[2] == "figure"))
     out: list[Item] = []
     at = sentence.start
@@ -104,7 +106,12 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
             continue
         if 0 < at < len(whole) - 1 and item.kind in {"comma", "break"}:
             before, following = whole[at - 1], whole[at + 1]
-            if item.kind == "comma" and following.word.endswith(_BASED) and before.kind == "word" and not any(i.kind in {"det", "own"} for i in whole[max(at - 4, 0) : at]):
+            if (
+                item.kind == "comma"
+                and following.word.endswith(_BASED)
+                and before.kind == "word"
+                and not any(i.kind in {"det", "own"} for i in whole[max(at - 4, 0) : at])
+            ):
                 continue
             if following.kind == "party" and before.word in KIN:
                 if item.word in DASHES:
@@ -116,10 +123,16 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
 
 
 _CONSORTIA = frozenset(("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club"))
-_MADE_OF = sieve(r",? ?(?:that |which )?(?:(?:is |was )?(?:co-)?(?:led|formed|comprised|composed|headed|backed|made up) (?:by|of)|comprising|comprises?|includ(?:es?|ed|ing)|consisting of|of|between)(?: the)? $")
+_MADE_OF = sieve(
+    r",? ?(?:that |which )?(?:(?:is |was )?(?:co-)?(?:led|formed|comprised|composed|headed|backed|made up) (?:by|of)|comprising|comprises?|includ(?:es?|ed|ing)|consisting of|of|between)(?: the)? $"
+)
 # the same where a person leads it: led by Jane Doe, its founder and chief executive, and investment firm X
-_PERSON_LED = sieve(r",? ?(?:that |which )?(?:is |was )?(?:co-)?(?:led|formed|headed|backed) by(?: [a-z.'-]+){2,3}(?:, (?:its|their|the|an?) [a-z' -]{3,50})?,? (?:and|together with|along with|as well as)(?: [a-z-]+){0,4} $")
-_ALSO = sieve(r",? ?(?:(?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?)|including|and including|comprising|together with|alongside|along with)(?: (?:the|also))? $")
+_PERSON_LED = sieve(
+    r",? ?(?:that |which )?(?:is |was )?(?:co-)?(?:led|formed|headed|backed) by(?: [a-z.'-]+){2,3}(?:, (?:its|their|the|an?) [a-z' -]{3,50})?,? (?:and|together with|along with|as well as)(?: [a-z-]+){0,4} $"
+)
+_ALSO = sieve(
+    r",? ?(?:(?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?)|including|and including|comprising|together with|alongside|along with)(?: (?:the|also))? $"
+)
 
 
 def _bodies(whole: Sequence[Item]) -> Iterator[Item]:
@@ -155,7 +168,11 @@ def _link(whole: Sequence[Item], at: int, *, named: bool) -> int:
             if not named and place > at + 5:
                 return place if _PERSON_LED.fullmatch(words) else 0
             return place if words and (_ALSO if named else _MADE_OF).fullmatch(words) else 0
-        words += ("" if item.word == "," else " " if words else "") + item.word + (" " if place + 1 < len(whole) and whole[place + 1].kind == "party" else "")
+        words += (
+            ("" if item.word == "," else " " if words else "")
+            + item.word
+            + (" " if place + 1 < len(whole) and whole[place + 1].kind == "party" else "")
+        )
     return 0
 
 

@@ -25,29 +25,50 @@ _DEBT = sieve(
 # models of airliners, which their makers number: 50 A321neos, two 787-9s
 _MODELS = r"(?-i:A2[1-3]0|A3[0-9]{2}(?:neo|ceo|XLR)?s?|7[0-9]7(?:s\b|-[0-9]|F\b| ?MAX| Max| Dreamliner)|E1[79][0-9]-?E?[0-9]?s?)|"
 GOODS = sieve(
-    r"\b(?:" + _MODELS + r"[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
+    r"\b(?:"
+    + _MODELS
+    + r"[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|licen[cs]es|robots?|satellites?|"
     r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
     _I,
 )
-_COMPUTE = sieve(r"\b(?:cloud|comput(?:e|ing)|(?:GPU|TPU|Unit \(TPU\)|chip) (?:capacity|services?|infrastructure|clusters?|cloud)|AI (?:infrastructure|capacity)|data cent(?:er|re) (?:capacity|services)|hosting|access to [^.;]{0,40}?(?:GPUs?|chips|processors|accelerators))\b", _I)
+_COMPUTE = sieve(
+    r"\b(?:cloud|comput(?:e|ing)|(?:GPU|TPU|Unit \(TPU\)|chip) (?:capacity|services?|infrastructure|clusters?|cloud)|AI (?:infrastructure|capacity)|data cent(?:er|re) (?:capacity|services)|hosting|access to [^.;]{0,40}?(?:GPUs?|chips|processors|accelerators))\b",
+    _I,
+)
 _ROUND = sieve(r"\b(?:series [A-H]\b|seed|equity|venture capital)", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
-_CONTROL = sieve(r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)", _I)
+_CONTROL = sieve(
+    r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)",
+    _I,
+)
 _ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
 _MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
-_FIRM = sieve(r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b", _I)
+_FIRM = sieve(
+    r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b",
+    _I,
+)
 _PARTLY = sieve(GOODS.pattern + r"[- ](?:(?!and |or |from |to |for |in |of )[a-z-]+ ){0,2}" + _FIRM.pattern, _I)  # its chip unit: a firm
 # a count, a maker and its model or a plural: 30 Boeing 737s
-_COUNTED = sieve(r"(?:\b[0-9]{1,4}|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|several|more|additional|new)) (?:[a-z-]+ ){0,3}$", _I)
+_COUNTED = sieve(
+    r"(?:\b[0-9]{1,4}|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|several|more|additional|new)) (?:[a-z-]+ ){0,3}$",
+    _I,
+)
 _MODEL = sieve(r" (?:[A-Z]{0,3}[0-9]{2,4}[A-Za-z0-9-]*|[A-Z][\w-]* [A-Z]{0,3}[0-9]{2,4}\b)")
-_MADE = sieve(r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?" + GOODS.pattern, _I)
+_MADE = sieve(
+    r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?"
+    + GOODS.pattern,
+    _I,
+)
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut)\b", _I)
-_LATER = sieve(r"\b(?:before|ahead of|prior to|after|since|pre|eye(?:s|d|ing)|tease[sd]?|plans?|planned|planning|prepar\w+|expect\w*|consider\w*|possible|potential|upcoming|future|towards?|weigh\w*)\b", _I)
+_LATER = sieve(
+    r"\b(?:before|ahead of|prior to|after|since|pre|eye(?:s|d|ing)|tease[sd]?|plans?|planned|planning|prepar\w+|expect\w*|consider\w*|possible|potential|upcoming|future|towards?|weigh\w*)\b",
+    _I,
+)
 _SITE = sieve(SITE, _I)
 _LAID = sieve(r"\b(?:build(?:ing)?|construct(?:ing)?|expand(?:ing)?|develop(?:ing)?)\b[^.;,]{0,40}\binfrastructure\b", _I)
 _DUG = sieve(r"mines?|ports?|railway|pipelines?|refiner(?:y|ies)|smelters?|terminals?", _I)  # who puts money in one buys a part of it
@@ -56,7 +77,9 @@ _ENERGY = sieve(
     r"NextEra|AES|Constellation|Vistra|Talen|Equinor|Statkraft|Vattenfall|Invenergy|Brookfield|TotalEnergies)"
 )
 
-_CONTRACTS = sieve(r"\b(?:contracts?|orders?|deals?|tenders?|to (?:build|supply|provide|develop|deliver)|(?-i:for (?!the |its |making |an? )[a-z]))", _I)
+_CONTRACTS = sieve(
+    r"\b(?:contracts?|orders?|deals?|tenders?|to (?:build|supply|provide|develop|deliver)|(?-i:for (?!the |its |making |an? )[a-z]))", _I
+)
 _LEAVE = sieve(RIGHTS, _I)
 _FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
@@ -110,7 +133,11 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "supply" if frame.places.get("for") and made(scene, frame.places["for"][-1]) else "acquisition"
     if name == "award":
         return _awarded(frame, scene, land)
-    if name == "contract" and frame.word.startswith("preliminary") and any(f.value.kind == "government" for f in frame.places.get("agent", ())):
+    if (
+        name == "contract"
+        and frame.word.startswith("preliminary")
+        and any(f.value.kind == "government" for f in frame.places.get("agent", ()))
+    ):
         return "subsidy"  # terms of what an office would give
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
@@ -160,11 +187,22 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         behind = scene.text[target[-1].end : target[-1].end + 40]
         if _STOCK.match(behind) and not _CONTROL.search(what):
             return "investment"
-        return "supply" if made(scene, target[-1]) else "investment" if _SHARES.search(what) and not _CONTROL.search(what) and "%" in what else "acquisition"
+        return (
+            "supply"
+            if made(scene, target[-1])
+            else "investment"
+            if _SHARES.search(what) and not _CONTROL.search(what) and "%" in what
+            else "acquisition"
+        )
     owned = frame.places.get("owned")
     if owned and frame.object.start <= owned[-1].start < frame.object.end:
         what = scene.text[owned[-1].end : frame.object.end]
-    if frame.form == "noun" and not target and frame.places.get("with") and _first(GOODS, _FIRM, scene.text[frame.cue.end : frame.cue.end + 90]):
+    if (
+        frame.form == "noun"
+        and not target
+        and frame.places.get("with")
+        and _first(GOODS, _FIRM, scene.text[frame.cue.end : frame.cue.end + 90])
+    ):
         return "supply"  # a purchase agreement with X for 30 jets
     if _ALL_SHARES.match(what):
         return "acquisition"
@@ -191,18 +229,32 @@ def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
 # a share of the seller itself: a stake in the company, a minority stake to X; but not its stake
 _OWN = sieve(
     r"\s(?:(?:an?|up|to|about|around|as|much|more|than|over|nearly|roughly|another|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|majority|controlling|significant|small|large|further|additional|new|strategic|non-controlling|equity)\s){0,7}"
-    r"(?:stakes?|interest|shareholding)(?:\sin\s(?:itself|the (?:[A-Za-z-]+ ){0,3}?(?:company|firm|group|start-?up|maker|business|operator))\b|\s(?:to|for)\s|\s?(?:[.,;]|$))", _I,
+    r"(?:stakes?|interest|shareholding)(?:\sin\s(?:itself|the (?:[A-Za-z-]+ ){0,3}?(?:company|firm|group|start-?up|maker|business|operator))\b|\s(?:to|for)\s|\s?(?:[.,;]|$))",
+    _I,
 )
 
-_STAKE_OF = sieve(r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|significant|small|large|further|additional|new|strategic) ){0,4}(?:stake|interest|shareholding) in\b", _I)
+_STAKE_OF = sieve(
+    r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|significant|small|large|further|additional|new|strategic) ){0,4}(?:stake|interest|shareholding) in\b",
+    _I,
+)
 
 
 def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     if _LEAVE.match(scene.text, frame.cue.end):
         return "licensing"
-    if frame.form == "verb" and not any(frame.places.get(p) for p in ("object", "owned")) and frame.places.get("agent") and _OWN.match(scene.text, frame.cue.end, land.end):
+    if (
+        frame.form == "verb"
+        and not any(frame.places.get(p) for p in ("object", "owned"))
+        and frame.places.get("agent")
+        and _OWN.match(scene.text, frame.cue.end, land.end)
+    ):
         return "investment"
-    if frame.form == "noun" and not any(frame.places.get(p) for p in ("owner", "by", "owned")) and _STAKE_OF.match(scene.text, frame.cue.start) and not _CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40):
+    if (
+        frame.form == "noun"
+        and not any(frame.places.get(p) for p in ("owner", "by", "owned"))
+        and _STAKE_OF.match(scene.text, frame.cue.start)
+        and not _CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40)
+    ):
         return "investment"
     if frame.places.get("object") or frame.form == "passive" or (frame.form == "noun" and frame.places.get("of")):
         return "divestiture"
@@ -216,7 +268,9 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     return "divestiture"
 
 
-_OFFICE = sieve(r"\b(?:Department|Ministry|Agency|Authority|Commission|Administration|Council|Bureau|Development Corporation|Economic Development|Government)\b")
+_OFFICE = sieve(
+    r"\b(?:Department|Ministry|Agency|Authority|Commission|Administration|Council|Bureau|Development Corporation|Economic Development|Government)\b"
+)
 _COMPUTES = sieve(r"\b(?:Data Cent(?:er|re)s?|Comput(?:e|ing)|Cloud|AI)\b")
 
 

@@ -20,7 +20,10 @@ _PASSING = sieve(
 
 
 # what is sold along with the goods runs that long: as well as a 20-year service agreement
-_WITH_IT = sieve(r"\b(?:includ\w+|as well as|coupled with|together with|along with|alongside|plus|and|comes with|backed by)\s(?:an?|the)\s$", re.IGNORECASE)
+_WITH_IT = sieve(
+    r"\b(?:includ\w+|as well as|coupled with|together with|along with|alongside|plus|and|comes with|backed by)\s(?:an?|the)\s$",
+    re.IGNORECASE,
+)
 _SERVICE = sieve(r"(?:\s[\w()/-]+){0,8}?\s(?:service|maintenance|warranty|support|O&M)\b", re.IGNORECASE)
 
 
@@ -36,7 +39,9 @@ def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     left = max(start - _AROUND, 0)
     if not timed or _PASSING.search(scene.text, left, start):
         return False
-    if _NOTICE.match(scene.text, end, end + _AROUND) or (_SHORT.search(scene.text, start, end) and _OPENING.search(scene.text, left, start)):
+    if _NOTICE.match(scene.text, end, end + _AROUND) or (
+        _SHORT.search(scene.text, start, end) and _OPENING.search(scene.text, left, start)
+    ):
         return False
     sentence = scene.sentence(start)
     if _TENORS.match(scene.text, end - len("-year"), sentence.end) and len(_TENORS.findall(scene.text[sentence.start : sentence.end])) > 1:

@@ -15,12 +15,17 @@ from torihiki.lang.en.deals.words import GETS
 
 __all__ = ["lent"]
 
-_TO_USE = sieve(r"(?:\s\([^()]{1,40}\))?(?:\s[^.;,]{1,40}?)?\sto (?:use|tap(?: into)?|access|utili[sz]e|run (?:on|in)|train (?:on|in)|occupy)\b", re.IGNORECASE)
+_TO_USE = sieve(
+    r"(?:\s\([^()]{1,40}\))?(?:\s[^.;,]{1,40}?)?\sto (?:use|tap(?: into)?|access|utili[sz]e|run (?:on|in)|train (?:on|in)|occupy)\b",
+    re.IGNORECASE,
+)
 _TO_WORK = sieve(
     r"(?:\s\([^()]{1,40}\))?(?:\s[^.;,]{1,40}?)?\s(?:to (?:help )?(?:moderni[sz]e|upgrade|overhaul|expand|run|manage|operate|maintain|refurbish|replace|equip|digiti[sz]e|automate|extend|roll out|deploy|support|power|design)|"
     r"for (?:the )?(?:moderni[sz]ation|upgrade|overhaul|expansion|maintenance|operation|management|digiti[sz]ation|rollout) of)\b"
 )
-_WORKS = sieve(r"(?:'s?)?\s(?:[\w-]+\s){0,4}?(?:networks?|systems?|plants?|facility|facilities|fleet|sites?|data cent(?:er|re)s?|infrastructure|stores|factory|factories|lines?|grid|terminals?|platform|operations|mines?|fields?)\b")
+_WORKS = sieve(
+    r"(?:'s?)?\s(?:[\w-]+\s){0,4}?(?:networks?|systems?|plants?|facility|facilities|fleet|sites?|data cent(?:er|re)s?|infrastructure|stores|factory|factories|lines?|grid|terminals?|platform|operations|mines?|fields?)\b"
+)
 _REACH = 90  # code points behind the verb in which the owner is named
 _OWNS = sieve(r"'s?\s")
 _AT = sieve(r"\b(?:of|at|from|on|in|by)\s(?:the\s)?(?:[\w-]+\s){0,4}$", re.IGNORECASE)
@@ -62,7 +67,11 @@ def _under(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
 
 def _owner(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """X will buy power from a plant in Ohio, owner Y said: Y sells it."""
-    if frame.form != "verb" or frame.shape.type not in {"acquisition", "supply", "lease"} or any(frame.places.get(p) for p in ("object", "from", "with", "owned")):
+    if (
+        frame.form != "verb"
+        or frame.shape.type not in {"acquisition", "supply", "lease"}
+        or any(frame.places.get(p) for p in ("object", "from", "with", "owned"))
+    ):
         return
     if _FROM_A.match(scene.text, frame.cue.end, sentence.end) is None:
         return

@@ -24,24 +24,41 @@ _USES = 9
 # those whose makers buy parts from firms that no table knows: they sell only where their own goods are spoken of
 _SOLD: Mapping[str, re.Pattern[str]] = {
     "turbines": sieve(r"\b(?:turbines?|panels?|modules?|reactors?|cables?|fuel cells?|inverters?)\b", re.IGNORECASE),
-    "network": sieve(r"\b(?:networks?|5G|4G|3G|LTE|GSM|RAN|radios?|base stations?|antennas?|routers?|fib(?:er|re)|cables?|equipment|gear)\b", re.IGNORECASE),
+    "network": sieve(
+        r"\b(?:networks?|5G|4G|3G|LTE|GSM|RAN|radios?|base stations?|antennas?|routers?|fib(?:er|re)|cables?|equipment|gear)\b",
+        re.IGNORECASE,
+    ),
     "servers": sieve(r"\b(?:servers?|racks?|systems|storage|GPUs?|cooling|transformers?|switchgear|buses|vans|trucks)\b", re.IGNORECASE),
-    "aircraft": sieve(r"\b(?:aircraft|air(?:planes?|liners?)|planes|jets?|jetliners?|helicopters?|fighters?|engines?|freighters?|[A-Z]?\d{3}s?)\b", re.IGNORECASE),
-    "ships": sieve(r"\b(?:ships?|vessels?|frigates?|submarines?|carriers?|tankers?|corvettes?|trains?|locomotives?|trams?|rolling stock|radars?|missiles?)\b", re.IGNORECASE),
+    "aircraft": sieve(
+        r"\b(?:aircraft|air(?:planes?|liners?)|planes|jets?|jetliners?|helicopters?|fighters?|engines?|freighters?|[A-Z]?\d{3}s?)\b",
+        re.IGNORECASE,
+    ),
+    "ships": sieve(
+        r"\b(?:ships?|vessels?|frigates?|submarines?|carriers?|tankers?|corvettes?|trains?|locomotives?|trams?|rolling stock|radars?|missiles?)\b",
+        re.IGNORECASE,
+    ),
 }
 _DIGS = sieve(r"\b(?:Lithium|Minerals|Mining|Mines|Metals|Resources|Nickel|Cobalt|Graphite|Uranium|Rare Earths)\b")
-_MINER = sieve(r"\b(?:lithium|nickel|cobalt|graphite|copper|uranium|rare[- ]earths?) (?:miner|producer|developer|supplier|explorer)\b|\bminer\b", _I)
+_MINER = sieve(
+    r"\b(?:lithium|nickel|cobalt|graphite|copper|uranium|rare[- ]earths?) (?:miner|producer|developer|supplier|explorer)\b|\bminer\b", _I
+)
 _CELLS = sieve(r"\b(?:battery|batteries|cell) (?:maker|manufacturer|producer|developer|supplier|start-?up|company)\b", _I)
 _RUNS = sieve(
     r"\b(?:wind|solar|renewables?|renewable energy|clean energy|geothermal|hydro\w*|nuclear|power|energy)(?: (?:farm|park|project|plant|power))? (?:developer|producer|operator|generator|supplier)\b|"
-    r"\butility\b|\b(?:developer|operator|producer|owner)s?(?: and \w+)? of (?:[\w-]+ ){0,3}(?:wind|solar|renewable|power|nuclear|geothermal|hydro\w*)\b", _I,
+    r"\butility\b|\b(?:developer|operator|producer|owner)s?(?: and \w+)? of (?:[\w-]+ ){0,3}(?:wind|solar|renewable|power|nuclear|geothermal|hydro\w*)\b",
+    _I,
 )
 _BESIDE = 70  # code points beside a name in which it is described
 _COMPUTES = sieve(r"\b(?:comput\w+|cloud|capacity|data cent(?:er|re)s?|hosting|infrastructure)\b", _I)
-_POWER = sieve(r"\b(?:power|electricity|energy|megawatts?|gigawatts?|[MG]W|solar|wind|nuclear|reactors?|hydro\w*|geothermal|renewables?|grid|PPAs?)\b", _I)
+_POWER = sieve(
+    r"\b(?:power|electricity|energy|megawatts?|gigawatts?|[MG]W|solar|wind|nuclear|reactors?|hydro\w*|geothermal|renewables?|grid|PPAs?)\b",
+    _I,
+)
 
 
-def sold(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]], *, won: bool, generic: bool) -> list[Participant]:
+def sold(
+    scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]], *, won: bool, generic: bool
+) -> list[Participant]:
     """The sides of a deal in goods or power by what they make, where that tells them apart; ``won``: the words say who is paid."""
     if len(people) < 2:
         return people
@@ -97,7 +114,9 @@ def _described(scene: Scene, name: str, parties: Sequence[Found[Any]], what: re.
         left = scene.before(found.start, _BESIDE).rpartition(",")[2]
         right = scene.after(found.end, _BESIDE)
         last = [*what.finditer(left)]
-        if (last and len(left) - last[-1].end() < 3) or (right[:2] in {", ", " (", " ,"} and what.search(right.partition(".")[0]) is not None and _opens(right, what)):
+        if (last and len(left) - last[-1].end() < 3) or (
+            right[:2] in {", ", " (", " ,"} and what.search(right.partition(".")[0]) is not None and _opens(right, what)
+        ):
             return True
     return False
 

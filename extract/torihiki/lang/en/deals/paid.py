@@ -48,7 +48,15 @@ def let(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[P
     names = [scene.text[s.start : s.end] for p in people for s in p.spans[:1]]
     if len(names) != 2:
         return list(people)
-    tenants = [_says(scene, name, r"(?:,(?:[^.;]|\.\d){2,80}?,)? (?:(?:will|is|to|would|as|be|become|becomes|the|its|only|sole|anchor|an?) )+?", _MOVES_IN) for name in names]
+    tenants = [
+        _says(
+            scene,
+            name,
+            r"(?:,(?:[^.;]|\.\d){2,80}?,)? (?:(?:will|is|to|would|as|be|become|becomes|the|its|only|sole|anchor|an?) )+?",
+            _MOVES_IN,
+        )
+        for name in names
+    ]
     if tenants[0] == tenants[1]:
         landlords = [_says(scene, name, "", _HOUSES) for name in names]
         tenants = [other and not own for own, other in zip(landlords, reversed(landlords), strict=True)]

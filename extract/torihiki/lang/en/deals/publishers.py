@@ -18,9 +18,17 @@ __all__ = ["licensed", "publishers"]
 
 _I = re.IGNORECASE
 _CONTENT = sieve(r"\b(?:licen[cs](?:e|es|ed|ing)|content|archives?|journalism|articles|publishers?|newsroom)\b", _I)
-_DEALT = sieve(r"\b(?:deals?|agreements?|partner(?:s|ed|ing|ships?)?|contracts?|pacts?|sign(?:s|ed)?|licen[cs](?:e|es|ed|ing)|struck|inked|acquir\w+|bought|buys?)\b", _I)
-_REPORTS = sieve(r"(?:'s)?(?: News)?(?:,? (?:\w+ )?(?:reported|reports|said|says|wrote|noted|first reported)\b|\s\w+ (?:reported|said)\b)", _I)
-_CITED = sieve(r"\b(?:according to|told|tells|citing|cited by|reported by|interview with|(?:report|story|article|column)(?: [\w ]{0,20})? (?:in|by|from)|seen by|reviewed by|by)\s(?:the\s)?$", _I)
+_DEALT = sieve(
+    r"\b(?:deals?|agreements?|partner(?:s|ed|ing|ships?)?|contracts?|pacts?|sign(?:s|ed)?|licen[cs](?:e|es|ed|ing)|struck|inked|acquir\w+|bought|buys?)\b",
+    _I,
+)
+_REPORTS = sieve(
+    r"(?:'s)?(?: News)?(?:,? (?:\w+ )?(?:reported|reports|said|says|wrote|noted|first reported)\b|\s\w+ (?:reported|said)\b)", _I
+)
+_CITED = sieve(
+    r"\b(?:according to|told|tells|citing|cited by|reported by|interview with|(?:report|story|article|column)(?: [\w ]{0,20})? (?:in|by|from)|seen by|reviewed by|by)\s(?:the\s)?$",
+    _I,
+)
 
 
 _FROM = sieve(r"[^.;,]{0,60}\bfrom\s", _I)
@@ -35,7 +43,9 @@ def publishers(scene: Scene, found: Iterable[Found[Any]]) -> list[Found[Any]]:
         sentence = scene.sentence(item.start)
         if not _CONTENT.search(scene.text, *sentence) or not _DEALT.search(scene.text, *sentence):
             continue
-        if not _REPORTS.match(scene.text, item.end, sentence.end) and not _CITED.search(scene.text, max(sentence.start, item.start - 60), item.start):
+        if not _REPORTS.match(scene.text, item.end, sentence.end) and not _CITED.search(
+            scene.text, max(sentence.start, item.start - 60), item.start
+        ):
             out.append(item)
     scene.memo["en.deals.press"] = {f.value.name for f in out}
     return out

@@ -11,7 +11,9 @@ from torihiki.values.change import replace
 
 __all__ = ["rival"]
 
-_BESIDE = sieve(r"\b(?:also|too|as well|likewise|meanwhile|rival|competing|another|counter-?(?:bid|offer)|second (?:bid|bidder|offer)|joined|joins|entered|enters|in turn|trump\w*|topp(?:ed|ing)|outbid\w*)\b")
+_BESIDE = sieve(
+    r"\b(?:also|too|as well|likewise|meanwhile|rival|competing|another|counter-?(?:bid|offer)|second (?:bid|bidder|offer)|joined|joins|entered|enters|in turn|trump\w*|topp(?:ed|ing)|outbid\w*)\b"
+)
 _WANTED = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach", "en.deals.acquire"))
 _REACH = 600  # code points between the two
 

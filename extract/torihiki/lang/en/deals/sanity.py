@@ -41,9 +41,7 @@ _RIGHT = sieve(rf",?(?:\s(?!{_LATER}\b)[\w.,'&-]+){{1,6}}?\s{_OVER}\b", _I)
 class EnglishSanity:
     """The words of English for ``deals.check``."""
 
-    part = sieve(
-        rf"{_HEAD}(?:(?:including|includes|inclusive of)(?! from| by){_TAIL}|of (?:which|that|it|this),?{_NAMED}|{_ALL}{_TAIL})$"
-    )
+    part = sieve(rf"{_HEAD}(?:(?:including|includes|inclusive of)(?! from| by){_TAIL}|of (?:which|that|it|this),?{_NAMED}|{_ALL}{_TAIL})$")
     whole = sieve(rf"{_HEAD}(?:{_ALL}|with|:){_TAIL}$")
     joins = sieve(
         r"\s?(?:(?:in|of|for|from|by|to|at)\s[^.;:$€£¥0-9]{2,40}?)?(?:,|;)?(?:\s?\b(?:and|plus|with)\b)?\s(?:about |around |roughly |some |nearly |another |"

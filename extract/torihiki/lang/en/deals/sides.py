@@ -27,14 +27,26 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         return {place: _COUNTER[role] for place, role in shape.noun.items()}
     if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(frame):
         return {**shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
-    if frame.form == "noun" and shape.name == "en.deals.order" and frame.places.get("for") and frame.verb in GETS and made(scene, frame.places["for"][-1]):
+    if (
+        frame.form == "noun"
+        and shape.name == "en.deals.order"
+        and frame.places.get("for")
+        and frame.verb in GETS
+        and made(scene, frame.places["for"][-1])
+    ):
         return shape.noun  # booked an order for X's jets
     if frame.form == "noun" and shape.name == "en.deals.order" and frame.places.get("owner") and _CAME.match(scene.text, frame.cue.end):
         return {**shape.noun, "owner": "provider", "from": "customer"}
     if frame.form == "noun" and shape.name == "en.deals.order" and "owner" not in frame.places and frame.places.get("from"):
         booked = frame.verb in GETS or frame.verb in _TELLS
-        return shape.gets if booked else {**shape.noun, "from": "provider"} if frame.places.get("agent") else shape.noun  # a fleet's order for jets from their maker
-    if frame.form == "noun" and shape.name == "en.deals.order" and ((frame.verb in _TELLS and frame.word.startswith("orders")) or (frame.verb in _HAS and "owner" not in frame.places)):
+        return (
+            shape.gets if booked else {**shape.noun, "from": "provider"} if frame.places.get("agent") else shape.noun
+        )  # a fleet's order for jets from their maker
+    if (
+        frame.form == "noun"
+        and shape.name == "en.deals.order"
+        and ((frame.verb in _TELLS and frame.word.startswith("orders")) or (frame.verb in _HAS and "owner" not in frame.places))
+    ):
         return shape.gets
     if frame.form == "noun" and shape.gets and frame.word.startswith("commitment") and frame.places.get("from"):
         return {**shape.gets, "from": "customer"}  # who commits himself pays
@@ -45,7 +57,10 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     return shape.passive if frame.form == "passive" else shape.roles
 
 
-_TELLS = frozenset(("announced", "announces", "announcing", "unveiled", "unveils", "logged", "logs", "reported", "reports", "tallied", "notched", "collected", "added"))  # whose orders are its sales
+_TELLS = frozenset((
+    "announced", "announces", "announcing", "unveiled", "unveils", "logged", "logs", "reported", "reports", "tallied", "notched",
+    "collected", "added",
+))  # whose orders are its sales  # fmt: skip
 _CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
 _EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|valu\w+)\b", re.IGNORECASE)
 # the other side of a role
@@ -79,7 +94,10 @@ def _lends(frame: Frame) -> bool:
 
 
 # verbs whose subject stands on the side of whom they name beside it: it participated alongside Y
-_JOIN = frozenset(("participated", "participating", "participates", "participate", "also participated", "also invested", "also took part", "took part", "taking part", "also joined", "contributed", "contributing", "chipped in", "chipping in"))
+_JOIN = frozenset((
+    "participated", "participating", "participates", "participate", "also participated", "also invested", "also took part", "took part",
+    "taking part", "also joined", "contributed", "contributing", "chipped in", "chipping in",
+))  # fmt: skip
 
 
 _BOUGHT = frozenset(("of", "object", "in", "before", "owned"))  # places in which what is bought stands
@@ -98,7 +116,9 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
     """Who stands in the word's places; a subject whose role another place has plays the other one (leased it to Y)."""
     chosen: list[tuple[Placed, PartyRole]] = []
     taken: set[str] = set()
-    named = frame.shape.name == "en.deals.supply" and frame.form == "verb" and bool(frame.places.get("to"))  # what is supplied, to somebody else
+    named = (
+        frame.shape.name == "en.deals.supply" and frame.form == "verb" and bool(frame.places.get("to"))
+    )  # what is supplied, to somebody else
     for place, usual in roles.items():
         if named and place == "object":
             continue
@@ -124,7 +144,9 @@ _SIDES: Mapping[DealType, tuple[PartyRole, PartyRole]] = {
 }  # fmt: skip
 
 
-def completed(people: list[Participant], kind: DealType, meant: list[Found[Any]], earlier: Sequence[Participant], sided: Mapping[str, set[PartyRole]]) -> list[Participant]:
+def completed(
+    people: list[Participant], kind: DealType, meant: list[Found[Any]], earlier: Sequence[Participant], sided: Mapping[str, set[PartyRole]]
+) -> list[Participant]:
     """The people, and who is meant on the side that nobody is named on: who stood there in what the sentence told ``earlier``, before all; nobody whom the article has told on the other side (``sided``)."""
     sides = _SIDES.get(kind)
     if sides is None or not people or any(p.role not in sides for p in people):

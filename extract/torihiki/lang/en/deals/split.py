@@ -20,7 +20,9 @@ _BUYS = frozenset(("en.deals.order", "en.deals.acquire"))
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
 
 
-def split(scene: Scene, frame: Frame, kind: DealType, people: Sequence[Participant], land: Span, figures: Sequence[Found[Any]]) -> Iterator[tuple[list[Participant], Span]]:
+def split(
+    scene: Scene, frame: Frame, kind: DealType, people: Sequence[Participant], land: Span, figures: Sequence[Found[Any]]
+) -> Iterator[tuple[list[Participant], Span]]:
     """The people and the stretch of each deal that a word tells; mostly it tells one."""
     if frame.form == "verb":
         parts = _priced(scene, frame, land, figures)
@@ -51,11 +53,15 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
         return [(at, land) for at in objects]
     if frame.shape.name in _BUYS and len(objects) == len(frame.places.get("object", ())) and all(made(scene, f) for f in found):
         edges = [*(at.start for at in objects[1:]), land.end]
-        return [(at, Span(start, edge)) for at, start, edge in zip(objects, [land.start, *edges[:-1]], edges, strict=True)]  # 40 of X's jets and 60 of Y's
+        return [
+            (at, Span(start, edge)) for at, start, edge in zip(objects, [land.start, *edges[:-1]], edges, strict=True)
+        ]  # 40 of X's jets and 60 of Y's
     sums = [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None]
     if len(sums) == len(objects) and sums[0].start > objects[-1].end and _EACH_ITS.search(scene.text, *land):
         ends = [*(f.start for f in sums[1:]), land.end]
-        return [(at, Span(f.start, end)) for at, f, end in zip(objects, sums, ends, strict=True)]  # bought X and Y for $1 billion and $2 billion, respectively
+        return [
+            (at, Span(f.start, end)) for at, f, end in zip(objects, sums, ends, strict=True)
+        ]  # bought X and Y for $1 billion and $2 billion, respectively
     edges = [*(at.start for at in objects[1:]), land.end]
     if not all(any(at.end <= f.start < edge for f in sums) for at, edge in zip(objects, edges, strict=True)):
         return []

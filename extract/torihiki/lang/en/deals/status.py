@@ -20,52 +20,94 @@ _DENIED = sieve(
     r"no plans? (?:to|for)|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
     r"dismissed (?:a |the )?(?:report|rumou?r|speculation)s?|(?:is|was|are|were|had|has|have|'s|’s|'re|’re)(?: not|n['’]t) (?:currently |actively |now |been )?(?:seeking|looking|planning|in discussions|in (?:any )?talks|discussing|pursuing|"
     r"interested in|selling|buying|acquiring|merging|bidding|considering|concluded any|signed any|reached any|made any|received any|held any|entered into any)|"
-    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b", _I,
+    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b",
+    _I,
 )
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|drop(?:s|ped)|pulled out|"
     r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|collapsed|collapses?|fell through|fell apart|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
     r"ended (?:its|their|the|a)|ends (?:its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|spurned|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
-    r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking)|lost out|outbid|jettison\w*|torpedoed|expired)\b", _I,
+    r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking)|lost out|outbid|jettison\w*|torpedoed|expired)\b",
+    _I,
 )
-_NOT_OFF = sieve(r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$", _I)
-_CHOSEN = sieve(r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|announced plans|moved)\sto\s(?:mutually\s)?$", _I)  # agreed to terminate
+_NOT_OFF = sieve(
+    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$",
+    _I,
+)
+_CHOSEN = sieve(
+    r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|announced plans|moved)\sto\s(?:mutually\s)?$", _I
+)  # agreed to terminate
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|(?-i:may)|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b", _I)
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
+    _I,
+)
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
 _JOINED = sieve(r"\b(?:and|or|then)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
-_BARE = sieve(r"(?:acquire|buy|purchase|take over|sell|invest|lease|license|order|build|merge|partner|supply|lend|raise|borrow|list|divest|spin off)", _I)
+_BARE = sieve(
+    r"(?:acquire|buy|purchase|take over|sell|invest|lease|license|order|build|merge|partner|supply|lend|raise|borrow|list|divest|spin off)",
+    _I,
+)
 # told only to be compared: the largest since X's listing, topped only by X's
 _COMPARED = sieve(r"\b(?:topped (?:only )?by|trailing|second only to|surpass\w+|since|behind|than)\b(?:[^.;]|\.(?=[0-9])){0,80}$", _I)
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
-_RESOLVED = sieve(r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$", _I)  # will explore: a plan, no rumour
+_RESOLVED = sieve(
+    r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$",
+    _I,
+)  # will explore: a plan, no rumour
 _SOURCES = sieve(
     r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|reportedly|"
     r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports)|"
     r"(?:was|were) reported|(?:has|had|have) learned|asking not to be (?:identified|named)|"
-    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b|:\s(?:sources?|reports?|media)\s*$", _I)
+    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b|:\s(?:sources?|reports?|media)\s*$",
+    _I,
+)
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
-    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing))\b", _I)
-_AGREED = sieve(r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b", _I)
+    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing))\b",
+    _I,
+)
+_AGREED = sieve(
+    r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
+    _I,
+)
 _MODAL = sieve(
-    r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$", _I)
+    r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$",
+    _I,
+)
 _DONE = sieve(
     r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing|e of|ure of|ing of)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded)\s[^;]{0,60}$|"
-    r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$", _I)
-_AFTER = sieve(r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b", _I)
-_AHEAD = sieve(r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)", _I)
-_UNDER_WAY = sieve(r"\b(?:is|are)\s(?:also\s|now\s|currently\s|still\s)?(?:raising|seeking|planning|preparing|finali[sz]ing|closing)\s(?:[\w-]+\s){0,4}$", _I)
-_PAST = sieve(r"(?:ed|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$", _I)
+    r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$",
+    _I,
+)
+_AFTER = sieve(
+    r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b",
+    _I,
+)
+_AHEAD = sieve(
+    r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)",
+    _I,
+)
+_UNDER_WAY = sieve(
+    r"\b(?:is|are)\s(?:also\s|now\s|currently\s|still\s)?(?:raising|seeking|planning|preparing|finali[sz]ing|closing)\s(?:[\w-]+\s){0,4}$",
+    _I,
+)
+_PAST = sieve(
+    r"(?:ed|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
+    _I,
+)
 
 
 def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[Status, tuple[Cue, ...]]:
     """The status that a sentence gives a frame's deal, and the words that did. ``land``: the part that speaks of this deal alone."""
     text, shape = scene.text, frame.shape
     lead = Span(max(land.start, sentence.start), frame.cue.start)
-    joined = frame.form == "verb" and _JOINED.search(text, max(frame.cue.start - 24, sentence.start), frame.cue.start) is not None and _BARE.fullmatch(text, frame.cue.start, frame.cue.end) is not None
+    joined = (
+        frame.form == "verb"
+        and _JOINED.search(text, max(frame.cue.start - 24, sentence.start), frame.cue.start) is not None
+        and _BARE.fullmatch(text, frame.cue.start, frame.cue.end) is not None
+    )
     if joined:
         lead = Span(sentence.start, frame.cue.start)  # in talks to hire X and acquire Y
     match = _DENIED.search(text, *sentence)
@@ -75,7 +117,11 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
     done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)
-    talks = [m for m in _TALKS.finditer(text, max(lead.end - (160 if joined else 70), lead.start), lead.end) if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])]
+    talks = [
+        m
+        for m in _TALKS.finditer(text, max(lead.end - (160 if joined else 70), lead.start), lead.end)
+        if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])
+    ]
     if talks and done == (0, 0) and frame.form == "noun":
         done = None  # in talks on a round: only the noun's own sense said that it is closed
     match = (talks[-1] if talks else None) if not done else None
@@ -89,9 +135,17 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return shape.past or "completed", (Cue("status", *done, shape.past or "completed"),) if done != (0, 0) else ()
     if shape.name == "en.deals.bid":
         return shape.status, ()
-    if shape.type == "subsidy" and frame.form == "noun" and frame.verb in {"received", "receives", "secured", "won", "awarded", "granted", "got", "obtained", "approved"}:
+    if (
+        shape.type == "subsidy"
+        and frame.form == "noun"
+        and frame.verb in {"received", "receives", "secured", "won", "awarded", "granted", "got", "obtained", "approved"}
+    ):
         return "agreed", ()
-    match = _intended(text, lead) or _SHOULD.match(text, sentence.start) or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+    match = (
+        _intended(text, lead)
+        or _SHOULD.match(text, sentence.start)
+        or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+    )
     agreed = _AGREED.search(text, *lead) or (_AGREED.search(text, frame.cue.end, min(frame.cue.end + 90, land.end)) if frame.led else None)
     if match and not (agreed and agreed.start() > match.start()):
         return "planned", (_cue(match, "planned"),)
@@ -104,7 +158,9 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
 
 def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
     """Whether a status without words is only the one that the shape has by itself: any word elsewhere knows better."""
-    return status == frame.shape.status and status in {"agreed", "planned"} and not _AGREED.search(scene.text, frame.cue.start, frame.cue.end)
+    return (
+        status == frame.shape.status and status in {"agreed", "planned"} and not _AGREED.search(scene.text, frame.cue.start, frame.cue.end)
+    )
 
 
 def _intended(text: str, lead: Span) -> re.Match[str] | None:
@@ -127,17 +183,33 @@ def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int
     before = text[lead.start : lead.end]
     if frame.form == "noun":
         match = _DONE.search(before)
-        if match and not re.search(r"\b(?:will|to|would|expects?|plans?|not|could|may|off|from|of|before|without|for|delay\w*|block\w*|prevent\w*|hopes? of|close to)\s(?:be\s)?$", before[: match.start()], _I):
+        if match and not re.search(
+            r"\b(?:will|to|would|expects?|plans?|not|could|may|off|from|of|before|without|for|delay\w*|block\w*|prevent\w*|hopes? of|close to)\s(?:be\s)?$",
+            before[: match.start()],
+            _I,
+        ):
             return lead.start + match.start(), lead.start + match.start() + len(match.group().split()[0])
         behind = text[frame.cue.end : land.end]
         match = _AFTER.match(behind)
         if match and not _AHEAD.search(behind):
             return frame.cue.end + match.start(), frame.cue.end + match.end()
-        return (0, 0) if frame.shape.status == "completed" and not _PLANNED.search(before) and not frame.led and frame.verb != "raising" and not _UNDER_WAY.search(before) else None
+        return (
+            (0, 0)
+            if frame.shape.status == "completed"
+            and not _PLANNED.search(before)
+            and not frame.led
+            and frame.verb != "raising"
+            and not _UNDER_WAY.search(before)
+            else None
+        )
     if not _PAST.search(text[frame.cue.start : frame.cue.end]):
         return None
     if frame.form == "passive":
-        return None if re.search(r"\b(?:to|will|would|could|may|might|should|is|are|being)\s(?:be\s|being\s)?(?:[a-z]+ly\s)?$", before, _I) else (0, 0)
+        return (
+            None
+            if re.search(r"\b(?:to|will|would|could|may|might|should|is|are|being)\s(?:be\s|being\s)?(?:[a-z]+ly\s)?$", before, _I)
+            else (0, 0)
+        )
     return None if _MODAL.search(before) else (0, 0)
 
 

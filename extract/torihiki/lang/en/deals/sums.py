@@ -15,27 +15,60 @@ _FEW = r"(?:\s[\w%-]+){0,3}?\s$"
 _MONEY = r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s?[0-9]|Rs\.?\s|[0-9])"
 _WHOLE = sieve(r"\b(?:total|valued at|worth|overall|in all|altogether|aggregate|price|consideration)\b", _I)
 _TOTAL = sieve(
-    r"\btotal (?:cash )?(?:consideration|(?:purchase|contract|deal|transaction|order|equity)? ?(?:price|value)|amount|investment|funding|cost)\b(?:[^.;]|\.(?=[0-9])){0,70}$", _I)
+    r"\btotal (?:cash )?(?:consideration|(?:purchase|contract|deal|transaction|order|equity)? ?(?:price|value)|amount|investment|funding|cost)\b(?:[^.;]|\.(?=[0-9])){0,70}$",
+    _I,
+)
 _UP_TO = sieve(r"\b(?:up to|as much as|as high as|could (?:reach|rise|grow|be worth))\s$", _I)
 # told before the sum that took its place: from $800 million to $1.1 billion, an initial offer of
 _FROM = sieve(r"\bfrom\s(?:an?\s|the\s|about\s|around\s|roughly\s|initial\s|earlier\s|planned\s|previous\s){0,3}$", _I)
-_ONTO = sieve(rf"\s(?:\([^()]{{1,40}}\)\s)?to\s(?:about\s|around\s|roughly\s|as much as\s|up to\s|more than\s|over\s|nearly\s){{0,2}}{_MONEY}")
-_FIRST = sieve(r"\b(?:first (?:offer|bid|propos)\w*|(?:had|at first|originally|initially) (?:at first |originally |initially |earlier )?(?:planned|hoped|aimed|sought|intended|wanted|expected|set out) to|(?:initial|original|previous|earlier)(?:ly)?(?: (?:offer|bid|proposal|price|target|plan|deal|agreement)\w*)?|up from|down from|compared with|instead of)\b(?:[^.;,]|\.(?=[0-9])){0,60}$", _I)
-_GREW = sieve(rf"\bto\s(?:about\s|around\s|nearly\s|over\s|more than\s){{0,2}}{_MONEY}[^;]{{0,24}}\sfrom\s(?:an?\s|the\s|about\s|around\s|initial\s|earlier\s|previous\s){{0,3}}$")  # to $1.1 billion from
+_ONTO = sieve(
+    rf"\s(?:\([^()]{{1,40}}\)\s)?to\s(?:about\s|around\s|roughly\s|as much as\s|up to\s|more than\s|over\s|nearly\s){{0,2}}{_MONEY}"
+)
+_FIRST = sieve(
+    r"\b(?:first (?:offer|bid|propos)\w*|(?:had|at first|originally|initially) (?:at first |originally |initially |earlier )?(?:planned|hoped|aimed|sought|intended|wanted|expected|set out) to|(?:initial|original|previous|earlier)(?:ly)?(?: (?:offer|bid|proposal|price|target|plan|deal|agreement)\w*)?|up from|down from|compared with|instead of)\b(?:[^.;,]|\.(?=[0-9])){0,60}$",
+    _I,
+)
+_GREW = sieve(
+    rf"\bto\s(?:about\s|around\s|nearly\s|over\s|more than\s){{0,2}}{_MONEY}[^;]{{0,24}}\sfrom\s(?:an?\s|the\s|about\s|around\s|initial\s|earlier\s|previous\s){{0,3}}$"
+)  # to $1.1 billion from
 _RAISED = sieve(
     r"\b(?:rais(?:e[sd]?|ing)|upp(?:ed|ing)|increas(?:e[sd]?|ing)|sweeten(?:s|ed|ing)?|improv(?:e[sd]?|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|bump(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing))\b"
-    rf"(?:[^.;]|\.(?=[0-9])){{0,70}}\bto{_FEW}", _I)
+    rf"(?:[^.;]|\.(?=[0-9])){{0,70}}\bto{_FEW}",
+    _I,
+)
 # what all rounds of a firm have come to
 _SO_FAR = sieve(
     r"\b(?:bring|brings|bringing|brought|tak(?:e|es|ing)|took|lift(?:s|ed|ing)?|push(?:es|ed|ing)?)\s(?:[\w'-]+\s){1,6}?(?:to|past|above|beyond)\s(?:[\w]+\s){0,3}$|"
-    r"\b(?:total|overall|cumulative|lifetime) (?:funding|raised|capital|equity funding|capital raised|fundraising|investment)\b[^.;,]{0,30}$", _I)
-_WORTH_OF = sieve(r"\b(?:total|overall) (?:[\w-]+ )?amount\b[^.;,]{0,30}$|\b(?:contract|deal|order|transaction|agreement|IPO|offering|issue|purchase)(?:'s)? (?:total |overall |potential )?(?:value|worth|price)\b[^.;,]{0,30}$|\bvalue of the (?:contract|deal|order|transaction|agreement)\b[^.;,]{0,30}$", _I)  # what a contract has grown to
-_TO_DATE = sieve(r"\s(?:in (?:total |all )?(?:funding |capital |equity )?)?(?:to date|so far|since (?:its|it was|the company|inception|20[0-9]{2})|altogether|in total funding|in total)\b", _I)
-_PART = sieve(r"\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,5}?\s$", _I)
-_PAID = sieve(r"\s(?:in (?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?)\b", _I)
-_STANDING = sieve(r"\b(?:existing|current|present|outstanding|previously (?:agreed|signed|announced))\s(?:[\w-]+\s){0,2}?$", _I)  # its existing $3 billion facility
-_NO_PRICE = sieve(r"\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$", _I)
-_OF_NO_DEAL = sieve(r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)", _I)
+    r"\b(?:total|overall|cumulative|lifetime) (?:funding|raised|capital|equity funding|capital raised|fundraising|investment)\b[^.;,]{0,30}$",
+    _I,
+)
+_WORTH_OF = sieve(
+    r"\b(?:total|overall) (?:[\w-]+ )?amount\b[^.;,]{0,30}$|\b(?:contract|deal|order|transaction|agreement|IPO|offering|issue|purchase)(?:'s)? (?:total |overall |potential )?(?:value|worth|price)\b[^.;,]{0,30}$|\bvalue of the (?:contract|deal|order|transaction|agreement)\b[^.;,]{0,30}$",
+    _I,
+)  # what a contract has grown to
+_TO_DATE = sieve(
+    r"\s(?:in (?:total |all )?(?:funding |capital |equity )?)?(?:to date|so far|since (?:its|it was|the company|inception|20[0-9]{2})|altogether|in total funding|in total)\b",
+    _I,
+)
+_PART = sieve(
+    r"\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,5}?\s$",
+    _I,
+)
+_PAID = sieve(
+    r"\s(?:in (?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?)\b",
+    _I,
+)
+_STANDING = sieve(
+    r"\b(?:existing|current|present|outstanding|previously (?:agreed|signed|announced))\s(?:[\w-]+\s){0,2}?$", _I
+)  # its existing $3 billion facility
+_NO_PRICE = sieve(
+    r"\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
+    _I,
+)
+_OF_NO_DEAL = sieve(
+    r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
+    _I,
+)
 
 
 def standing(scene: Scene, start: int, end: int) -> int | None:

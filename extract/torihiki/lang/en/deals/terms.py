@@ -58,11 +58,17 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "option": ("may ", "can ", "could ", "option", "warrant", "right", "extension"),
     "stake": ("stake", "interest", "holding", "%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth"),
     "governance": ("seat", "voting", "join", "board", "director", "chair", "chief", "ceo", "representation"),
-    "payment": ("cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred", "exchange", "stages", "phases", "performance", "targets"),
-    "approval": ("approv", "green light", "go-ahead", " nod ", "blessing", "clear", "sign off", "signing off", "signed off", "consent", "regulat", "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe"),
+    "payment": (
+    "cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred",
+    "exchange", "stages", "phases", "performance", "targets",
+),
+    "approval": (
+    "approv", "green light", "go-ahead", " nod ", "blessing", "clear", "sign off", "signing off", "signed off", "consent", "regulat",
+    "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe",
+),
     "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end"),
     "non_binding": ("binding",),
-}
+}  # fmt: skip
 _HINTS = Spots(_HINTS_OF)
 _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrapped|waived|gave up|ended|expired|lapsed)", _I)
 _NOT_BEFORE = sieve(r"\b(?:not|no|without|isn't|non-?)\s(?:an?\s|the\s|any\s)?$", _I)

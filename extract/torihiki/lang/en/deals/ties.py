@@ -6,7 +6,14 @@ from torihiki.deals.shape import PartyRole, Shape
 
 __all__ = ["SITE", "TIES"]
 
-_BOTH: dict[str, PartyRole] = {"with": "partner", "between": "partner", "by": "partner", "object": "partner", "to": "partner", "agent": "partner"}
+_BOTH: dict[str, PartyRole] = {
+    "with": "partner",
+    "between": "partner",
+    "by": "partner",
+    "object": "partner",
+    "to": "partner",
+    "agent": "partner",
+}
 _TIED: dict[str, PartyRole] = {**_BOTH, "owner": "partner", "of": "partner", "before": "partner", "from": "partner"}
 SITE = (
     r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouses?|hubs?|mills?|production lines?|"

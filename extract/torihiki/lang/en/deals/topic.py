@@ -14,9 +14,13 @@ from torihiki.core.span import Span
 
 __all__ = ["Topic"]
 
-_OPENS = sieve(r"^\W{0,6}(?:it|its|they|their|the (?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition))\b", re.IGNORECASE)
+_OPENS = sieve(
+    r"^\W{0,6}(?:it|its|they|their|the (?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition))\b", re.IGNORECASE
+)
 _SAYS = sieve(r"[\"”’'] ?,? ?(?:said|says|added|adds|told|explained)\b|\b(?:said|says)\s[A-Z]")
-_OFFICE = sieve(r"\b(?:chief|president|executive|officer|CEO|CFO|COO|CTO|chairman|chairwoman|chair|director|head|manager|founder|co-founder|partner|spokes(?:man|woman|person))\b[^.;\"“”]{0,60}?\b(?:at|of|for|with)\s(?:the\s)?$")
+_OFFICE = sieve(
+    r"\b(?:chief|president|executive|officer|CEO|CFO|COO|CTO|chairman|chairwoman|chair|director|head|manager|founder|co-founder|partner|spokes(?:man|woman|person))\b[^.;\"“”]{0,60}?\b(?:at|of|for|with)\s(?:the\s)?$"
+)
 _AWAY = 110  # code points over which an office and the firm stand together
 _LINE = sieve(r"[ \t]*(?:[*•·–-]|[0-9]{1,2}[.)])\s")
 
@@ -32,7 +36,11 @@ class Topic:
 
     def open(self, scene: Scene, sentence: Span, inside: Sequence[Found[Any]], *, told: bool) -> None:
         """Begin a sentence: a new paragraph ends a heading; a short line of names without a transaction word is one."""
-        self.speaker = [f for f in inside if _OFFICE.search(scene.text, max(f.start - _AWAY, sentence.start), f.start)][:1] if _SAYS.search(scene.text, *sentence) else []
+        self.speaker = (
+            [f for f in inside if _OFFICE.search(scene.text, max(f.start - _AWAY, sentence.start), f.start)][:1]
+            if _SAYS.search(scene.text, *sentence)
+            else []
+        )
         fresh = "\n" in scene.text[max(sentence.start - 1, 0) : sentence.start] or sentence.start == 0
         if fresh:
             self.heading = []

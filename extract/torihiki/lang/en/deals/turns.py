@@ -18,7 +18,10 @@ __all__ = ["turn"]
 
 _DEAL = sieve(r"(?:deals?|transactions?|definitive agreement)\b", re.IGNORECASE)
 _PRIVATE = sieve(r"(?:will|agreed to) take [^.;,]{2,50} private\b(?! equity| sector)", re.IGNORECASE)
-_IN_ROUND = sieve(r"(?:\s[$€£₹][\w.]+(?:\s(?:million|billion|crore))?)? in (?:the|this|that|its|both) (?:[\w-]+ ){0,3}(?:rounds?|financing|raise|series|tranche)(?![a-z])", re.IGNORECASE)
+_IN_ROUND = sieve(
+    r"(?:\s[$€£₹][\w.]+(?:\s(?:million|billion|crore))?)? in (?:the|this|that|its|both) (?:[\w-]+ ){0,3}(?:rounds?|financing|raise|series|tranche)(?![a-z])",
+    re.IGNORECASE,
+)
 _ITSELF = sieve(r" (?:itself|themselves)(?![a-z])")
 _BROKERED = frozenset(("lease", "acquisition", "divestiture"))
 _BROKERS = frozenset(("arranged", "negotiated", "brokered", "arranges", "negotiates", "brokers"))
@@ -31,7 +34,12 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
     name = frame.shape.name
     if name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
         frame.shape = shapes[VERB + "en.deals.lead"]
-    if name == "en.deals.invest" and frame.form == "verb" and not any(frame.places.get(p) for p in ("in", "to", "object", "owned")) and _IN_ROUND.match(scene.text, frame.cue.end):
+    if (
+        name == "en.deals.invest"
+        and frame.form == "verb"
+        and not any(frame.places.get(p) for p in ("in", "to", "object", "owned"))
+        and _IN_ROUND.match(scene.text, frame.cue.end)
+    ):
         frame.shape = shapes[VERB + "en.deals.lead"]
     if name == "en.deals.sell" and frame.form == "verb" and _ITSELF.match(scene.text, frame.cue.end):
         frame.form = "passive"
@@ -50,7 +58,9 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
             frame.put("object", bought)
         else:
             del frame.places["for"]  # won a contract for Lumetric chips
-    elif _whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to")):
+    elif (
+        _whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to"))
+    ):
         frame.shape = shapes[NOUN + "en.deals.acquire"]
 
 

@@ -23,13 +23,24 @@ __all__ = ["understood"]
 _FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
 _ACRONYM = sieve(r"[A-Z]{3,5}(?:, an?\s|\s(?:has|had|is|was|will|said|filed|raised|plans|also)\b)")
 _WE = sieve(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
-_NAMED = sieve(r"([A-Z][\w&'’-]+)(?:\s[A-Z][\w&'’-]+){1,3}\s(?:has|have|had|was|will|said|says|announced|agreed|plans|filed|raised|secured|signed)\b")
+_NAMED = sieve(
+    r"([A-Z][\w&'’-]+)(?:\s[A-Z][\w&'’-]+){1,3}\s(?:has|have|had|was|will|said|says|announced|agreed|plans|filed|raised|secured|signed)\b"
+)
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
-_STANDS_IN = sieve(r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b", re.IGNORECASE)
+_STANDS_IN = sieve(
+    r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b",
+    re.IGNORECASE,
+)
 
 
 def understood(
-    scene: Scene, frame: Frame, roles: Mapping[str, PartyRole], people: list[Participant], topic: Topic, main: list[Found[Any]], kind: DealType
+    scene: Scene,
+    frame: Frame,
+    roles: Mapping[str, PartyRole],
+    people: list[Participant],
+    topic: Topic,
+    main: list[Found[Any]],
+    kind: DealType,
 ) -> list[Participant]:
     """Add who is only understood: the names of a heading, or the subject that the text goes on about."""
     agent = roles.get("agent")
@@ -45,7 +56,12 @@ def understood(
     subject = (topic.speaker if ours else []) or topic.run or main
     if agent == "borrower" and subject and all(f.value.kind == "bank" or banks(f.value.name) for f in subject):
         agent = "lender"
-    if (people or frame.shape.alone) and subject and lonely and (_unsaid(scene, frame) if frame.form != "noun" else not _strange(scene, frame)):
+    if (
+        (people or frame.shape.alone)
+        and subject
+        and lonely
+        and (_unsaid(scene, frame) if frame.form != "noun" else not _strange(scene, frame))
+    ):
         taken = {p.name for p in people}
         people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]
     return people
@@ -63,6 +79,12 @@ def _unsaid(scene: Scene, frame: Frame) -> bool:
     """Whether a verb's subject is left unsaid, or a word stands for it; a stranger that no rule takes for a firm is not replaced."""
     before = scene.text[frame.clause : frame.cue.start]
     stranger = _FIRST.match(before)
-    if stranger is not None and frame.form != "passive" and stranger[1].lower() not in COMMON_WORDS and stranger[1] not in PLACES and not BASED.search(stranger[1]):
+    if (
+        stranger is not None
+        and frame.form != "passive"
+        and stranger[1].lower() not in COMMON_WORDS
+        and stranger[1] not in PLACES
+        and not BASED.search(stranger[1])
+    ):
         return False
     return frame.form == "passive" or frame.led or not _SUBJECT.search(before) or _STANDS_IN.search(before) is not None

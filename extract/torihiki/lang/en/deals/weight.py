@@ -17,35 +17,69 @@ from torihiki.lang.en.deals.ties import SITE
 __all__ = ["bare", "idle", "weak"]
 
 _I = re.IGNORECASE
-_HELD = frozenset(("holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps", "retain", "keep", "retained", "kept", "maintain", "maintains", "maintained", "maintaining", "retaining", "keeping"))
-_KEEPS = sieve(r"\b(?:will|would|to|may|could|should|still|now|also|currently)\s(?:hold|own|have|maintain|keep|retain|control)\s(?:[\w.%-]+\s){0,5}$", re.IGNORECASE)
-_REPAID = frozenset(("repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote", "guaranteed"))
+_HELD = frozenset((
+    "holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps",
+    "retain", "keep", "retained", "kept", "maintain", "maintains", "maintained", "maintaining", "retaining", "keeping",
+))  # fmt: skip
+_KEEPS = sieve(
+    r"\b(?:will|would|to|may|could|should|still|now|also|currently)\s(?:hold|own|have|maintain|keep|retain|control)\s(?:[\w.%-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+_REPAID = frozenset((
+    "repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote",
+    "guaranteed",
+))  # fmt: skip
 # sums over deals of many
 _MANY = sieve(
     r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\btotal (?:venture |startup )?(?:capital |funding )(?:raised|amount|worth)|"
     r"\b(?:number|value|volume|average size|amount|count) of (?:[\w-]+ ){0,3}(?:deals|bids|mergers|takeovers|acquisitions|IPOs|listings|rounds|transactions|loans|investments)\b|"
-    r"\b(?:startups|start-ups|companies|firms)\s(?:\w+\s){0,5}raised\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b", _I)
+    r"\b(?:startups|start-ups|companies|firms)\s(?:\w+\s){0,5}raised\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b",
+    _I,
+)
 _RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 _BULLET = sieve(r"\s*[-*•·–—]\s")
 # what somebody may do if he likes, or cannot do, is no deal of its own
-_MAYBE = sieve(r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|a\s|the\s|further\s)?$", _I)
+_MAYBE = sieve(
+    r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|a\s|the\s|further\s)?$",
+    _I,
+)
 _EXERCISED = sieve(r"\bexercis\w+", _I)
-_MOVED = sieve(r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b", _I)
+_MOVED = sieve(
+    r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b",
+    _I,
+)
 # what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
-_BOOK = sieve(r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b", _I)
+_BOOK = sieve(
+    r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b",
+    _I,
+)
 # brokers and counsel: CBRE represented the landlord in the lease negotiations
-_FOR_ITS_SIDE = sieve(r"\b(?:represent(?:ed|ing|s)|advis(?:ed|ing|es)|brokered|acted (?:as|for)|serv(?:ed|ing) as [^.;]{0,30}advis\w+)\b[^;]{0,120}?(?:\bin|\bon|brokered)\s(?:the|this|both|all)\s(?:[\w-]+\s){0,3}$", _I)
+_FOR_ITS_SIDE = sieve(
+    r"\b(?:represent(?:ed|ing|s)|advis(?:ed|ing|es)|brokered|acted (?:as|for)|serv(?:ed|ing) as [^.;]{0,30}advis\w+)\b[^;]{0,120}?(?:\bin|\bon|brokered)\s(?:the|this|both|all)\s(?:[\w-]+\s){0,3}$",
+    _I,
+)
 # what an old investment has lost or won
-_WRITTEN = sieve(r"\b(?:write-?(?:down|off)s?|writ(?:e|es|ing)[ -](?:off|down)|wrote (?:off|down)|impairments?|loss(?:es)?|gains?|charges?|profits?)\b[^.;,]{0,24}?(?:\b(?:on|from|of|against)\s)?(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}$", _I)
-_ADVISED = sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I)
+_WRITTEN = sieve(
+    r"\b(?:write-?(?:down|off)s?|writ(?:e|es|ing)[ -](?:off|down)|wrote (?:off|down)|impairments?|loss(?:es)?|gains?|charges?|profits?)\b[^.;,]{0,24}?(?:\b(?:on|from|of|against)\s)?(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}$",
+    _I,
+)
+_ADVISED = sieve(
+    r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I
+)
 _SITE = sieve(SITE, _I)
-_STATE = sieve(r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$", _I)  # a listing that somebody has
+_STATE = sieve(
+    r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
+    _I,
+)  # a listing that somebody has
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
 _BUILDING = sieve(r"(?:plans? for|construction|expansion of|groundbreaking)\b", _I)
 _BUILT = sieve(r"\b(?:build|construct|develop|open|erect|set(?:ting)? up|plan)\w*\s(?:[\w-]+\s){0,4}$", _I)
 # banks that place shares with investors put nothing in
-_PLACING = sieve(r"\b(?:(?:lead|co-|joint|sole|global|initial)?[ -]?underwriters?|(?:joint |lead |sole )?book-?runn(?:ers?|ing)|listing sponsors?|global coordinators?)\b", _I)
+_PLACING = sieve(
+    r"\b(?:(?:lead|co-|joint|sole|global|initial)?[ -]?underwriters?|(?:joint |lead |sole )?book-?runn(?:ers?|ing)|listing sponsors?|global coordinators?)\b",
+    _I,
+)
 _STANDS = sieve(r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s)?$|\bof which\b[^.;,]{0,20}$", _I)
 # what money is for: a loan to finance the construction of, its building programme
 _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I)
@@ -54,26 +88,44 @@ _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]
 _OF_VENTURE = sieve(
     r"\b(?:stakes?|interest|shares?|holding|%|per\s?cent|pct) (?:in|of) (?:an?|the|its|their|his) (?:[\w-]+ ){0,3}$|"
     r"\b(?:owned|managed|operated|run|held|controlled) (?:and [a-z]+ )?by (?:an? )?(?:[\w-]+ ){0,3}$|"
-    r"(?<=[a-zA-Z.)]), (?:an?|the|its|their) (?:[\w-]+ ){0,4}$", _I)
-_AWARDED = sieve(r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b", _I)
-_PEOPLE = sieve(r"(?:['’]s?)?\s(?:[a-z]+\s)?(?:workers|employees|customers|users|fans|victims|residents|passengers|patients|students|families|tickets|drivers|staff|members|creditors)\b")
+    r"(?<=[a-zA-Z.)]), (?:an?|the|its|their) (?:[\w-]+ ){0,4}$",
+    _I,
+)
+_AWARDED = sieve(
+    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b", _I
+)
+_PEOPLE = sieve(
+    r"(?:['’]s?)?\s(?:[a-z]+\s)?(?:workers|employees|customers|users|fans|victims|residents|passengers|patients|students|families|tickets|drivers|staff|members|creditors)\b"
+)
 _FOUNDING = sieve(r"(?:founding|initial)\b", _I)
-_HOLDING = sieve(r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$", _I)
+_HOLDING = sieve(
+    r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$",
+    _I,
+)
 _BOUGHT = sieve(r"\b(?:buy|bought|acquir|purchas|sell|sold|sale|divest|dispos|transfer)\w*\b", _I)
 # the word goes back to a deal told before, and says no more of who is in it
 _THE = sieve(r"\b(?:the|this|that|these|those|such)\s(?:[a-z-]+\s){0,2}$", _I)
 _NEW = frozenset(("with", "between", "to", "from", "by", "for", "owner", "before"))
 _FOUNDED: frozenset[DealType] = frozenset({"joint_venture", "partnership"})
 _SIGNS = frozenset((
-    "signed", "signs", "sign", "signing", "inked", "inks", "inking", "struck", "strikes", "striking", "reached", "reaches", "concluded", "concludes", "entered", "enters", "entering", "finalised", "finalized",
-    "clinched", "clinches", "announced", "announces", "agreed", "cancelled", "canceled", "terminated", "terminates", "ended", "ends", "scrapped",
-))
-_QUARREL = sieve(r"\b(?:settl\w+|lawsuits?|litigation|disputes?|unions?|workers|strike|pilots|tariffs?|pleas?|prosecut\w+|infring\w+|non-?disclosure|confidentiality|standstill|regulators?|department of justice)\b", _I)
-_MONEY = sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b)")
+    "signed", "signs", "sign", "signing", "inked", "inks", "inking", "struck", "strikes", "striking", "reached", "reaches", "concluded",
+    "concludes", "entered", "enters", "entering", "finalised", "finalized", "clinched", "clinches", "announced", "announces", "agreed",
+    "cancelled", "canceled", "terminated", "terminates", "ended", "ends", "scrapped",
+))  # fmt: skip
+_QUARREL = sieve(
+    r"\b(?:settl\w+|lawsuits?|litigation|disputes?|unions?|workers|strike|pilots|tariffs?|pleas?|prosecut\w+|infring\w+|non-?disclosure|confidentiality|standstill|regulators?|department of justice)\b",
+    _I,
+)
+_MONEY = sieve(
+    r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b)"
+)
 _WE = sieve(r"\b(?:we|we're|we've|our|us)\b", _I)
 _BESIDE = 60  # the same on both sides of what tells that a sum is over many
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
-_FIRM = sieve(r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b", _I)
+_FIRM = sieve(
+    r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b",
+    _I,
+)
 
 
 def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
@@ -81,19 +133,35 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     name, text = frame.shape.name, scene.text
     if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
         return True
-    if name == "en.deals.stake" and (frame.verb in _HELD or _KEEPS.search(text, sentence.start, frame.cue.start) or _curious(frame, text, sentence)):
+    if name == "en.deals.stake" and (
+        frame.verb in _HELD or _KEEPS.search(text, sentence.start, frame.cue.start) or _curious(frame, text, sentence)
+    ):
         return True
-    if name == "en.deals.award" and frame.turn is None and not _AWARDED.search(text, *sentence) and not any(f.value.kind in {"government", "centralbank"} for f in (*frame.places.get("agent", ()), *frame.places.get("by", ()), *frame.places.get("from", ()))):
+    if (
+        name == "en.deals.award"
+        and frame.turn is None
+        and not _AWARDED.search(text, *sentence)
+        and not any(
+            f.value.kind in {"government", "centralbank"}
+            for f in (*frame.places.get("agent", ()), *frame.places.get("by", ()), *frame.places.get("from", ()))
+        )
+    ):
         return True  # a prize, what a court awards
     if name == "en.deals.offer" and (not frame.places or any(_PEOPLE.match(text, f.end) for f in frame.places.get("for", ()))):
         return True  # it would have made an offer; for X's workers
     if name == "en.deals.venture" and _FOUNDING.match(text, frame.cue.start):
         return True  # who they are is read where they are listed
-    if name == "en.deals.venture" and frame.form == "noun" and _OF_VENTURE.search(text, max(sentence.start, frame.cue.start - 70), frame.cue.start):
+    if (
+        name == "en.deals.venture"
+        and frame.form == "noun"
+        and _OF_VENTURE.search(text, max(sentence.start, frame.cue.start - 70), frame.cue.start)
+    ):
         return True
     if frame.shape.type == "construction" and frame.form == "noun" and _PAID_FOR.search(text, sentence.start, frame.cue.start):
         return True
-    if (name in _RAISED or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))) and _over_many(frame, text, sentence):
+    if (name in _RAISED or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))) and _over_many(
+        frame, text, sentence
+    ):
         return True
     before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
     if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):
@@ -118,7 +186,10 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
         return True
     if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND:
-        return re.search(r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$", text[max(frame.cue.start - 24, 0) : frame.cue.start]) is None and not frame.places.get("object")
+        return re.search(
+            r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$",
+            text[max(frame.cue.start - 24, 0) : frame.cue.start],
+        ) is None and not frame.places.get("object")
     return False
 
 
@@ -153,9 +224,13 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if kind == "other":
         return not sized and not _signed(frame, scene, sentence)
     if frame.shape.name == "en.deals.drop":
-        return not told or not (sized or _SITE.search(scene.text, frame.cue.start, sentence.end))  # a plant that is given up needs no figure
+        return not told or not (
+            sized or _SITE.search(scene.text, frame.cue.start, sentence.end)
+        )  # a plant that is given up needs no figure
     if kind == "construction":
-        return not told or not (sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures) or _placed(frame, scene, land))
+        return not told or not (
+            sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures) or _placed(frame, scene, land)
+        )
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
         return len({p.role for p in told}) < 2 and not frame.gained and not _measured(frame, figures)
     if frame.form == "passive" and len(told) < 2 and kind in {"supply", "cloud", "lease", "licensing"}:
@@ -176,14 +251,21 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
 def _signed(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether two named sides sign an agreement, whatever it is about; what ends a quarrel is none."""
     held = frame.places
-    sides = {f.value.name for f in held.get("agent", ())} | {f.value.name for f in held.get("owner", ())}, {f.value.name for place in ("with", "from") for f in held.get(place, ())}
+    sides = (
+        {f.value.name for f in held.get("agent", ())} | {f.value.name for f in held.get("owner", ())},
+        {f.value.name for place in ("with", "from") for f in held.get(place, ())},
+    )
     both = (all(sides) and not sides[0] & sides[1]) or (len(sides[0]) > 1 and not sides[1])
     return frame.form == "noun" and frame.verb in _SIGNS and both and not _QUARREL.search(scene.text, *sentence)
 
 
 def _placed(frame: Frame, scene: Scene, land: Span) -> bool:
     """Whether somebody builds a site, and the words say where; a new plant that only stands somewhere is not built."""
-    if frame.form == "noun" and not _BUILDING.match(scene.text, frame.cue.start) and not _BUILT.search(scene.text, land.start, frame.cue.start):
+    if (
+        frame.form == "noun"
+        and not _BUILDING.match(scene.text, frame.cue.start)
+        and not _BUILT.search(scene.text, land.start, frame.cue.start)
+    ):
         return False
     return any(_PLACED.match(scene.text, site.end(), land.end) for site in _SITE.finditer(scene.text, frame.cue.start, land.end))
 
@@ -197,4 +279,6 @@ def _curious(frame: Frame, text: str, sentence: Span) -> bool:
 
 def _measured(frame: Frame, figures: Sequence[Found[Any]]) -> bool:
     """Whether a figure right behind the word says how much, or for how long."""
-    return any(frame.cue.end <= f.start <= frame.cue.end + _BEHIND and f.kind in {"amount", "duration", "quantity", "chip"} for f in figures)
+    return any(
+        frame.cue.end <= f.start <= frame.cue.end + _BEHIND and f.kind in {"amount", "duration", "quantity", "chip"} for f in figures
+    )

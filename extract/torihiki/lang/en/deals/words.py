@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "KIN", "NOUN", "PARTS", "PERSONS", "PREPOSITIONS", "PROMISED", "RELATED", "TELLERS"]
+__all__ = [
+    "ACTS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "KIN", "NOUN", "PARTS", "PERSONS", "PREPOSITIONS", "PROMISED", "RELATED",
+    "TELLERS",
+]  # fmt: skip
 
 VERB = "deal:"  # begins the label of a word that may be a verb
 NOUN = "noun:"  # begins the label of a word that is only a noun
@@ -57,30 +60,43 @@ ACTS = frozenset((
     "sought", "wins", "won", "got", "gets", "lost", "loses", "drew", "draws", "built", "left", "broke", "saw", "sees", "spent", "uses", "helps", "names", "counts", "hits", "plans", "began", "begins",
 ))  # fmt: skip
 # words whose infinitive says what is dealt in: a deal to buy, talks to lease
-PROMISED = frozenset(("talks", "negotiations", "discussions", "plan", "plans", "right", "rights", "option", "options", "approval", "permission", "intention", "intent", "offer", "bid", "proposal", "mandate"))
+PROMISED = frozenset((
+    "talks", "negotiations", "discussions", "plan", "plans", "right", "rights", "option", "options", "approval", "permission", "intention",
+    "intent", "offer", "bid", "proposal", "mandate",
+))  # fmt: skip
 # nouns that stand for the company itself, or for a part of it
 RELATED = frozenset((
     "unit", "business", "division", "arm", "subsidiary", "operations", "operation", "assets", "portfolio", "brand", "stake", "plant", "factory", "segment", "affiliate", "group",
 ))  # fmt: skip
 # a hedge's last word, with the word before it: no preposition there
 HEDGES = frozenset((
-    ("up", "to"), ("much", "as"), ("many", "as"), ("little", "as"), ("few", "as"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("close", "to"), ("excess", "of"),
-))
+    ("up", "to"), ("much", "as"), ("many", "as"), ("little", "as"), ("few", "as"), ("more", "than"), ("less", "than"), ("fewer", "than"),
+    ("close", "to"), ("excess", "of"),
+))  # fmt: skip
 # nouns for a part of a company, for what is like one or belongs to one, and for its people: of whom it is, that one takes no part
-PARTS = frozenset(("unit", "units", "business", "businesses", "division", "divisions", "arm", "subsidiary", "subsidiaries", "operations", "assets", "segment", "portfolio", "part", "parts", "branch", "network", "towers", "stake"))
+PARTS = frozenset((
+    "unit", "units", "business", "businesses", "division", "divisions", "arm", "subsidiary", "subsidiaries", "operations", "assets",
+    "segment", "portfolio", "part", "parts", "branch", "network", "towers", "stake",
+))  # fmt: skip
 KIN = frozenset((
-    "affiliate", "ally", "backer", "brand", "challenger", "collaborator", "competitor", "contractor", "customer", "client", "creditor", "designer", "developer", "distributor", "investor", "landlord", "lender",
-    "maker", "manufacturer", "member", "offshoot", "operator", "owner", "parent", "partner", "peer", "producer", "provider", "rival", "rivals", "seller", "shareholder", "shareholders", "spin-off", "spinoff",
-    "spin-out", "spinout", "supplier", "suppliers", "tenant", "user", "vendor", "competitors", "customers", "partners", "holder", "subsidiary", "unit", "division", "arm", "part", "venture",
-))
+    "affiliate", "ally", "backer", "brand", "challenger", "collaborator", "competitor", "contractor", "customer", "client", "creditor",
+    "designer", "developer", "distributor", "investor", "landlord", "lender", "maker", "manufacturer", "member", "offshoot", "operator",
+    "owner", "parent", "partner", "peer", "producer", "provider", "rival", "rivals", "seller", "shareholder", "shareholders", "spin-off",
+    "spinoff", "spin-out", "spinout", "supplier", "suppliers", "tenant", "user", "vendor", "competitors", "customers", "partners", "holder",
+    "subsidiary", "unit", "division", "arm", "part", "venture",
+))  # fmt: skip
 PERSONS = frozenset((
-    "founder", "founders", "co-founder", "co-founders", "cofounder", "ceo", "cfo", "cto", "coo", "boss", "chairman", "chairwoman", "chair", "president", "executive", "executives", "veteran", "veterans", "alumni",
-    "alumnus", "engineer", "engineers", "researcher", "researchers", "scientist", "scientists", "spokesman", "spokeswoman", "spokesperson", "analyst", "analysts", "director", "employee", "employees", "manager",
-    "strategist", "economist", "chief", "heir", "scion", "billionaire", "tycoon", "head",
-))
+    "founder", "founders", "co-founder", "co-founders", "cofounder", "ceo", "cfo", "cto", "coo", "boss", "chairman", "chairwoman", "chair",
+    "president", "executive", "executives", "veteran", "veterans", "alumni", "alumnus", "engineer", "engineers", "researcher",
+    "researchers", "scientist", "scientists", "spokesman", "spokeswoman", "spokesperson", "analyst", "analysts", "director", "employee",
+    "employees", "manager", "strategist", "economist", "chief", "heir", "scion", "billionaire", "tycoon", "head",
+))  # fmt: skip
 # words for who tells something: from them comes no money
 TELLERS = frozenset((
-    "data", "report", "reports", "statement", "analysts", "analyst", "figures", "filing", "filings", "estimates", "estimate", "note", "comment", "comments", "email", "research", "survey", "study", "strategist",
-    "economist", "according", "conflict", "dispute", "row", "feud", "battle", "lawsuit", "litigation", "rivalry", "race", "spat", "line", "touch", "comparison", "attention", "interest", "criticism", "pressure", "opposition", "demand", "competition", "article", "interview", "correspondent", "approval", "clearance", "permission",
-))
+    "data", "report", "reports", "statement", "analysts", "analyst", "figures", "filing", "filings", "estimates", "estimate", "note",
+    "comment", "comments", "email", "research", "survey", "study", "strategist", "economist", "according", "conflict", "dispute", "row",
+    "feud", "battle", "lawsuit", "litigation", "rivalry", "race", "spat", "line", "touch", "comparison", "attention", "interest",
+    "criticism", "pressure", "opposition", "demand", "competition", "article", "interview", "correspondent", "approval", "clearance",
+    "permission",
+))  # fmt: skip
 INSTANCE = frozenset(("such", "including"))

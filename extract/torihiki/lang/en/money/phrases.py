@@ -52,9 +52,14 @@ _ARE_WORTH = sieve(
     + _HEDGE
 )
 _ROUND = sieve(r"\b(?:series [a-h]|round|raised?|funding)\b", re.IGNORECASE)
-_DEAL_VALUE = sieve(r"\b(?:deal|transaction|consideration|contract|order|purchase|total) value\b(?! of the (?:company|group))[^.;]{0,30}$", re.IGNORECASE)
+_DEAL_VALUE = sieve(
+    r"\b(?:deal|transaction|consideration|contract|order|purchase|total) value\b(?! of the (?:company|group))[^.;]{0,30}$", re.IGNORECASE
+)
 # what it is done at: a merger with X valued at so much
-_VALUED = sieve(rf"\b(?:mergers?|deals?|acquisition|takeover|transaction|combination|purchase|buyout|sale|contracts?|orders?|tie-up)\b(?! that| which)[^.;,$€£¥0-9]{{0,50}} valued at {_HEDGE}", re.IGNORECASE)
+_VALUED = sieve(
+    rf"\b(?:mergers?|deals?|acquisition|takeover|transaction|combination|purchase|buyout|sale|contracts?|orders?|tie-up)\b(?! that| which)[^.;,$€£¥0-9]{{0,50}} valued at {_HEDGE}",
+    re.IGNORECASE,
+)
 _VALUES_AT = sieve(rf"\b(?:valu(?:es|ed|ing)|(?:to|could|would|may|might|will) value) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"

@@ -18,7 +18,9 @@ _PRICE = sieve(
     r"|tickets?|subscription|starting|starts|royalt(?:y|ies)|wage|rent)\b",
     re.IGNORECASE,
 )
-_EARN = sieve(r"\b(?:earn(?:s|ed|ings)?|net income|net profit|profits?|loss(?:es)?|shr|eps|income|net|gains? of|charges? of)\b", re.IGNORECASE)
+_EARN = sieve(
+    r"\b(?:earn(?:s|ed|ings)?|net income|net profit|profits?|loss(?:es)?|shr|eps|income|net|gains? of|charges? of)\b", re.IGNORECASE
+)
 _EXPECTED = r"\b(?:analysts?|street|consensus|polled|estimat(?:e|es|ed|ing)|forecasts?|guidance|expect(?:s|ed|ing|ations?)?)\b"
 _OFFERS = sieve(r"\b(?:offer\w*|bids?|price[sd]?|pricing|pay|pays|paid|tender\w*|takeover|buy\w*|acquir\w+|trad\w+|ipo)\b", re.IGNORECASE)
 _EARN_OR_EXPECT = sieve(_EARN.pattern + "|" + _EXPECTED, re.IGNORECASE)
@@ -37,9 +39,7 @@ _FEE = sieve(
     re.IGNORECASE,
 )
 _EARNING = sieve(r"\s(?:in|of) (?:annual |new |recurring )?(?:revenues?|sales|turnover|profits?|earnings|income)\b", re.IGNORECASE)
-_HOLDERS = sieve(
-    r"\b(?:share|stock)?holders\b[^.;,]{0,24}\b(?:get|receive|gets|receives|be paid)\s(?:about\s|up to\s)?$", re.IGNORECASE
-)
+_HOLDERS = sieve(r"\b(?:share|stock)?holders\b[^.;,]{0,24}\b(?:get|receive|gets|receives|be paid)\s(?:about\s|up to\s)?$", re.IGNORECASE)
 _WAGES = sieve(r"\b(?:earns?|salary|salaries|wages?|paid)\b[^.;,]{0,24}$", re.IGNORECASE)
 _CHARGES = sieve(r"\b(?:fees?|fares?|tickets?|rents?|tuition|tolls?|subscriptions?)\b", re.IGNORECASE)
 _EXTREME = sieve(r"\b(?:highs?|lows?|peaks?) (?:of|near|above|around|below) $")
@@ -64,7 +64,9 @@ _ABOVE_HOPES = sieve(
 )
 _IN_PERCENT = sieve(r"(?:%|percent|per cent|pct),? ?(?:\(|or )$", re.IGNORECASE)
 _FOR_SHARES = sieve(r"(?: in cash)? for (?:all|each|every|the)\b[^.;$]{0,40}\bshares?\b")
-_PRICE_OF_SHARE = sieve(r" (?:ipo|offer(?:ing)?|issue|listing|closing|share|stock|tender|subscription)(?: share)? price\b", re.IGNORECASE)  # the $3.15 IPO price
+_PRICE_OF_SHARE = sieve(
+    r" (?:ipo|offer(?:ing)?|issue|listing|closing|share|stock|tender|subscription)(?: share)? price\b", re.IGNORECASE
+)  # the $3.15 IPO price
 _RANGE_OF = sieve(r" (?:[a-z-]+ ){0,2}range\b")
 _PRICING = sieve(r"\b(?:pric(?:e|ed|ing)|ipo|offering|shares|debut|listing)\b", re.IGNORECASE)
 _HAS_SCALE = sieve(r"(?i)[0-9.] ?-?(?:[a-z]{0,2}illion|mln|bln|[mb]n|[mbkt]|lakh|crore|trln)(?![a-z])|illion")
@@ -158,7 +160,9 @@ def _quoted(left: str, right: str) -> bool:
     return (moves and _IN_PERCENT.search(near) is not None) or ((moves or _ticks(left)) and _MOVE.search(near) is not None)
 
 
-_BUSINESS = sieve(r"\b(?:investments?|revenues?|sales|funding|spending|output|exports?|imports?|orders?|costs?|turnover|profits?)\b", re.IGNORECASE)
+_BUSINESS = sieve(
+    r"\b(?:investments?|revenues?|sales|funding|spending|output|exports?|imports?|orders?|costs?|turnover|profits?)\b", re.IGNORECASE
+)
 
 
 def _ticks(left: str) -> bool:

@@ -105,7 +105,11 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
         if special is not None:
             return (*special, None)
     weighed = weigh(found, left, right)
-    if previous is not None and _PART_OF.match(scene.text, previous.end, found.start) and (weighed is None or weighed[1].start < found.start):
+    if (
+        previous is not None
+        and _PART_OF.match(scene.text, previous.end, found.start)
+        and (weighed is None or weighed[1].start < found.start)
+    ):
         return previous.value.role, value.per, None
     if weighed is None:
         return _follows(found, left, previous), value.per, None

@@ -47,7 +47,12 @@ _REALS = sieve(r"\s(?!in\b|of\b|for\b|to\b|at\b|from\b|and\b|a\b|per\b|on\b|by\b
 def vetoed(scene: Scene, start: int, end: int, word: str, match: re.Match[str], meaning: Meaning) -> bool:
     """Whether the words around cancel the reading of ``word`` as money."""
     low = word.lower()
-    if len(low) == 1 and low.isalpha() and meaning.wordlike and (match.start("cur") != match.start() or not scene.text[start + 1].isdigit()):
+    if (
+        len(low) == 1
+        and low.isalpha()
+        and meaning.wordlike
+        and (match.start("cur") != match.start() or not scene.text[start + 1].isdigit())
+    ):
         return True  # Y400bn, R4.3 billion: a letter is a currency only right before its figure
     number = match.group("num")
     scaled = bool((match.groupdict().get("sc") or "").strip()) or _SCALED.search(number) is not None

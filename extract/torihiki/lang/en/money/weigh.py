@@ -125,7 +125,12 @@ def _named(left: str) -> tuple[Role, int, int] | None:
     role = _CUE_ROLES[_row(last)]
     if role == "deal_value" and not link[0].startswith(" worth"):
         return None
-    if before is not None and last[0].lower() in _GENERAL and left[before.end() : last.start()] == " " and _CUE_ROLES[_row(before)] == "debt":
+    if (
+        before is not None
+        and last[0].lower() in _GENERAL
+        and left[before.end() : last.start()] == " "
+        and _CUE_ROLES[_row(before)] == "debt"
+    ):
         role = "debt"  # a loan agreement worth so much
     return (role, last.start(), last.end()) if role in _NAMED_BY else None
 

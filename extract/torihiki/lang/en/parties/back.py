@@ -48,8 +48,12 @@ def find_back(draft: Draft) -> Draft:
     if not scene.dealt:
         return draft
     named = [
-        f for f in draft.found
-        if f.kind == "party" and f.value.kind not in {"media", "product", "centralbank"} and not f.value.names and not _SAYS_WHOSE.match(scene.text, f.end)
+        f
+        for f in draft.found
+        if f.kind == "party"
+        and f.value.kind not in {"media", "product", "centralbank"}
+        and not f.value.names
+        and not _SAYS_WHOSE.match(scene.text, f.end)
     ]
     if not named:
         return draft
@@ -94,15 +98,23 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
 
 
 # words before which "the company" is not the one that does it
-_GOVERNED = sieve(r"(?: in| into| of| from| with| for| by| to acquire| to buy| acquire| acquired| buy| buys| bought| acquiring| buying| valued| values| valuing| against) $")
-_TELLS = sieve(r"(?: Inc\.?| Corp\.?| Ltd\.?)?,? (?:also |has |had )?(?:said|says|announced|told|reported|confirmed|disclosed|added|expects|believes|denied)(?![a-z])")
+_GOVERNED = sieve(
+    r"(?: in| into| of| from| with| for| by| to acquire| to buy| acquire| acquired| buy| buys| bought| acquiring| buying| valued| values| valuing| against) $"
+)
+_TELLS = sieve(
+    r"(?: Inc\.?| Corp\.?| Ltd\.?)?,? (?:also |has |had )?(?:said|says|announced|told|reported|confirmed|disclosed|added|expects|believes|denied)(?![a-z])"
+)
 _NAMES = sieve(r"(?:[^a-z\s]\S{0,24}[ ,]{0,2}|and |the |its ){0,8}")  # names alone, no verb yet
 _OPENING = 48  # characters in which a sentence names its subject
 
 
 def _opens(scene: Scene, found: Found[Any], start: int) -> bool:
     """Whether a name is the subject of a sentence, or its owner, and does more than tell something."""
-    return found.start - start < _OPENING and _NAMES.fullmatch(scene.text, start, found.start) is not None and _TELLS.match(scene.text, found.end) is None
+    return (
+        found.start - start < _OPENING
+        and _NAMES.fullmatch(scene.text, start, found.start) is not None
+        and _TELLS.match(scene.text, found.end) is None
+    )
 
 
 def _describes(scene: Scene, noun: str, found: Found[Any]) -> bool:

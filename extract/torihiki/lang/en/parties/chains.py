@@ -21,10 +21,14 @@ _WHAT = (
     r"capital|credit|investment|other|major|local|investors?|backers?|shareholders?|lenders?|banks?|funds?|firms?|companies|company|insurers?|insurer|giant|group|startups?|start-up|rivals?|"
     r"carmakers?|chipmakers?|chip|cloud|software|partners?|[A-Z][\w.]+'s|[A-Z][\w.]+-(?:based|backed|headquartered|owned|listed|focused|led)|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) )"
 )
-_BETWEEN = sieve(rf"(?: ?\([^()\n]{{1,40}}\))?(?:(?:{_AND}) {_WHAT}{{0,5}}|(?:'s)? (?:co-)?founders? (?:and (?:CEO|chief executive) )?| & | ?/ ?| x | × | \+ | ↔ )$")
+_BETWEEN = sieve(
+    rf"(?: ?\([^()\n]{{1,40}}\))?(?:(?:{_AND}) {_WHAT}{{0,5}}|(?:'s)? (?:co-)?founders? (?:and (?:CEO|chief executive) )?| & | ?/ ?| x | × | \+ | ↔ )$"
+)
 _WIDEST = 110  # characters between two names of a list
 # a list of persons: angel investors including
-_ANGELS = sieve(r"(?:[Aa]ngels?|[Ee]ntrepreneurs|[Bb]usinessmen|[Cc]elebrities|[Aa]ctors?|[Ff]ounders|[Ee]xecutives|individuals|operators)(?: investors)?,? (?:(?:such as|like|including|include|included|and) )?$")
+_ANGELS = sieve(
+    r"(?:[Aa]ngels?|[Ee]ntrepreneurs|[Bb]usinessmen|[Cc]elebrities|[Aa]ctors?|[Ff]ounders|[Ee]xecutives|individuals|operators)(?: investors)?,? (?:(?:such as|like|including|include|included|and) )?$"
+)
 _ADDED = 2.0
 _LEAST = -0.6  # below, other signs speak against a firm
 

@@ -26,8 +26,12 @@ _TRAILING_LEGAL = frozenset(LEGAL)
 _TAIL = re.compile(rf" (?:{any_of(_TRAILING_LEGAL - {'Group', 'Holdings', 'Holding', 'Company'})})$")  # of what lies left of endpos
 _TITLE_TOKENS = frozenset(word for title in PERSON_TITLES for word in title.split())
 # 3i Partners, 8VC: a figure with a letter begins a name; bare figures only where one of a list is named (from 1789 Capital)
-_NUMBERED = re.compile(r"(?:(?<![\w.,$€£¥#-])[0-9]{1,4}[a-zA-Z]{1,4}[0-9]?|(?:, |and |from |by |with |including )(?!(?:19|20)[0-9]{2} )[0-9]{2,4}) $")
-_FUND_ENDS = frozenset(("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures"))
+_NUMBERED = re.compile(
+    r"(?:(?<![\w.,$€£¥#-])[0-9]{1,4}[a-zA-Z]{1,4}[0-9]?|(?:, |and |from |by |with |including )(?!(?:19|20)[0-9]{2} )[0-9]{2,4}) $"
+)
+_FUND_ENDS = frozenset(
+    ("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures")
+)
 
 
 class Run(NamedTuple):
@@ -47,10 +51,14 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     """The name inside a run, if there is one."""
     text = scene.text
     tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", text[start:end])]
-    based = [i for i, token in enumerate(tokens) if BASED.search(text[slice(*token)]) or (0 < i < len(tokens) - 1 and text[slice(*token)].lower() in MAKERS)]
+    based = [
+        i
+        for i, token in enumerate(tokens)
+        if BASED.search(text[slice(*token)]) or (0 < i < len(tokens) - 1 and text[slice(*token)].lower() in MAKERS)
+    ]
     tokens = tokens[based[-1] + 1 :] if based else tokens
     loud = headline(scene, start)
-    inside = not loud and start > 2 and text[start - 1] == " " and text[start - 2] not in ".!?:;\n\"•*>"
+    inside = not loud and start > 2 and text[start - 1] == " " and text[start - 2] not in '.!?:;\n"•*>'
     numbered = _numbered(text, tokens)
     titled = numbered is None and _strip_left(scene, tokens, inside=inside)
     if tokens and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
@@ -90,7 +98,10 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool) ->
     return titled
 
 
-_OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset(("series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total", "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here"))
+_OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
+    "series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total",
+    "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here",
+))  # fmt: skip
 _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
 
 
@@ -100,13 +111,17 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool) -> bool:
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and word not in _HALF_TITLES):
         return False
     if word in DEMONYMS:
-        return inside and rest[-1] in FIRM_ENDS and all(w in LATIN_HEADS or w.lower() in COMMON_WORDS or w.lower() == "overseas" for w in rest)
+        return (
+            inside and rest[-1] in FIRM_ENDS and all(w in LATIN_HEADS or w.lower() in COMMON_WORDS or w.lower() == "overseas" for w in rest)
+        )
     if inside and text[slice(*tokens[0])].istitle() and word not in _OUTSIDE and rest[0].lower() not in DEMONYMS and rest[0][0].isupper():
         return True  # a capital in the middle of a sentence: the printer maker Desktop Metal
     return inside and (word in NAME_HEADS or rest[-1] in FIRM_ENDS)
 
 
-_CALLED = sieve(r"(?:start-?up|scale-?up|company|(?:fin|insur|ed|prop|health|agri|clean|legal)tech|chipmaker|neobank|unicorn|biotech|platform|lender) $")
+_CALLED = sieve(
+    r"(?:start-?up|scale-?up|company|(?:fin|insur|ed|prop|health|agri|clean|legal)tech|chipmaker|neobank|unicorn|biotech|platform|lender) $"
+)
 _SEATS = frozenset(("University", "Institute", "Ministry", "Department", "College", "Bank"))
 
 
@@ -161,7 +176,10 @@ _WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 
 
 # words that stand small in headlines, too
-_LITTLE = frozenset(("after", "amid", "among", "against", "around", "before", "between", "despite", "during", "from", "into", "over", "than", "that", "through", "toward", "under", "until", "with", "within", "without"))
+_LITTLE = frozenset((
+    "after", "amid", "among", "against", "around", "before", "between", "despite", "during", "from", "into", "over", "than", "that",
+    "through", "toward", "under", "until", "with", "within", "without",
+))  # fmt: skip
 
 
 def headline(scene: Scene, at: int) -> bool:
@@ -183,7 +201,10 @@ def _plain(word: str) -> bool:
     return bare in _TITLE_TOKENS
 
 
-_CLASS = frozenset(NOUNS) - {"bank", "group", "fund", "house", "exchange", "lab", "studio", "partner", "unit", "company", "venture", "rival", "parent", "platform", "titan", "brand"}
+_CLASS = frozenset(NOUNS) - {
+    "bank", "group", "fund", "house", "exchange", "lab", "studio", "partner", "unit", "company", "venture", "rival", "parent", "platform",
+    "titan", "brand",
+}  # fmt: skip
 
 
 def _class(word: str) -> bool:

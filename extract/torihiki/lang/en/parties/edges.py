@@ -19,49 +19,68 @@ BASED = re.compile(
 )
 # ordinary words that begin names, where no sentence begins: the Energy Northwest consortium
 NAME_HEADS = frozenset((
-    "energy", "power", "water", "oil", "data", "digital", "mobile", "big", "great", "new", "capital", "space", "solar", "wind", "nuclear", "cloud", "public", "silver", "gold", "copper", "lithium",
-    "golden", "next", "open", "smart", "future", "central", "northern", "southern", "eastern", "western", "north", "south", "east", "west", "home", "health", "land", "market", "consumer", "industrial",
-    "security", "grid", "battery", "hydrogen", "satellite", "robotics", "chip", "memory", "server", "network", "trade", "commercial", "investment", "credit", "insurance", "music", "games",
-))
+    "energy", "power", "water", "oil", "data", "digital", "mobile", "big", "great", "new", "capital", "space", "solar", "wind", "nuclear",
+    "cloud", "public", "silver", "gold", "copper", "lithium", "golden", "next", "open", "smart", "future", "central", "northern",
+    "southern", "eastern", "western", "north", "south", "east", "west", "home", "health", "land", "market", "consumer", "industrial",
+    "security", "grid", "battery", "hydrogen", "satellite", "robotics", "chip", "memory", "server", "network", "trade", "commercial",
+    "investment", "credit", "insurance", "music", "games",
+))  # fmt: skip
 # what stands before the name that it describes, in headlines: AirPods Maker Vireo, Nvidia Rival Tessaly
-MAKERS = frozenset(("maker", "rival", "competitor", "supplier", "startup", "start-up", "giant", "chipmaker", "parent", "backer", "owner", "operator", "developer", "challenger", "unicorn"))
+MAKERS = frozenset((
+    "maker", "rival", "competitor", "supplier", "startup", "start-up", "giant", "chipmaker", "parent", "backer", "owner", "operator",
+    "developer", "challenger", "unicorn",
+))  # fmt: skip
 NAME_STARTS = frozenset(
-    ("first", "general", "american", "british", "japan", "european", "national", "international", "global", "gas", "silicon", "united",
-     "u.s")
+    (
+    "first", "general", "american", "british", "japan", "european", "national", "international", "global", "gas", "silicon", "united",
+    "u.s",
 )
+)  # fmt: skip
 NAME_ENDS = frozenset(head.lower() for head in LATIN_HEADS) | frozenset(
     ("group", "general", "national", "international", "gold", "silver", "exchange", "internet")
 )
 # ends that only names of bodies have: an ordinary word before them is a part of the name (Union Bank, Future Fund)
 FIRM_ENDS = frozenset((
-    "Advisors", "Association", "Authority", "Bank", "Capital", "Companies", "Company", "Corporation", "Council", "Equity", "Foundation", "Fund", "Funds", "Group", "Holdings", "Industries",
-    "Institute", "Insurance", "Investments", "Management", "Partners", "Pharma", "Pharmaceuticals", "Plan", "Securities", "Technologies", "Therapeutics", "Trust", "University", "Ventures",
-))
+    "Advisors", "Association", "Authority", "Bank", "Capital", "Companies", "Company", "Corporation", "Council", "Equity", "Foundation",
+    "Fund", "Funds", "Group", "Holdings", "Industries", "Institute", "Insurance", "Investments", "Management", "Partners", "Pharma",
+    "Pharmaceuticals", "Plan", "Securities", "Technologies", "Therapeutics", "Trust", "University", "Ventures",
+))  # fmt: skip
 # lines of trade, with which names end, and of which they pair two: Lexden Gas and Electric
 BRANCHES = frozenset((
-    "futures", "markets", "money", "companies", "foods", "food", "hotels", "games", "gaming", "music", "films", "books", "insurance", "lending", "credit", "mortgage", "airlines", "rail", "trucks",
-    "cars", "robotics", "robots", "drones", "biotech", "healthcare", "advertising", "commerce", "retail", "housing", "travel", "drinks", "beverage", "wine", "beer", "tobacco", "education", "services",
-    "brands", "studios", "security", "defense", "defence", "space", "aircraft", "solar", "wind", "gas", "oil", "coal", "steel", "gold", "copper", "lithium", "uranium", "nickel", "zinc", "aluminum",
-    "platinum", "water", "grid", "pipelines", "mines", "mining", "storage", "wireless", "broadband", "fiber", "satellite", "network", "technologies", "technology", "innovation", "digital", "mobile",
-    "assets", "exchange", "television", "radio", "news", "newspapers", "magazines", "entertainment", "hospitals", "restaurants", "stores", "options", "machines", "computers", "semiconductors",
-    "processors", "memory", "cloud", "computing", "data", "power", "energy", "electricity", "nuclear", "hydrogen", "batteries", "battery", "vehicles", "materials", "chemicals", "plastics", "health",
-    "medical", "medicines", "therapies", "vaccines", "drugs", "pension", "banking", "capital", "finance", "financial", "light", "electric", "science", "sciences", "research", "development", "trade",
-    "industry", "investment", "investments", "loan", "savings", "fire", "marine", "infrastructure", "engineering", "construction", "communications", "information", "metal", "metals", "iron",
-    "shipbuilding", "machinery", "equipment", "risk", "building", "facility", "facilities", "compliance", "tax", "audit", "legal", "consulting", "payments", "leasing", "agriculture", "nutrition",
-    "wellness", "beauty", "fashion", "luxury", "media", "publishing", "logistics", "transport", "transportation", "mobility", "automotive", "aerospace", "towers", "environment", "climate", "planning",
-    "standards", "commercial", "industrial", "manufacturing", "packaging", "paper", "pulp", "consumer", "diagnostics", "devices", "hardware", "software", "systems", "resources", "exploration",
-    "production", "refining", "petrochemicals", "fertilizers", "telecom", "telecommunications", "analytics", "intelligence", "surveillance", "home", "homes", "land", "property", "properties", "realty",
-))
+    "futures", "markets", "money", "companies", "foods", "food", "hotels", "games", "gaming", "music", "films", "books", "insurance",
+    "lending", "credit", "mortgage", "airlines", "rail", "trucks", "cars", "robotics", "robots", "drones", "biotech", "healthcare",
+    "advertising", "commerce", "retail", "housing", "travel", "drinks", "beverage", "wine", "beer", "tobacco", "education", "services",
+    "brands", "studios", "security", "defense", "defence", "space", "aircraft", "solar", "wind", "gas", "oil", "coal", "steel", "gold",
+    "copper", "lithium", "uranium", "nickel", "zinc", "aluminum", "platinum", "water", "grid", "pipelines", "mines", "mining", "storage",
+    "wireless", "broadband", "fiber", "satellite", "network", "technologies", "technology", "innovation", "digital", "mobile", "assets",
+    "exchange", "television", "radio", "news", "newspapers", "magazines", "entertainment", "hospitals", "restaurants", "stores", "options",
+    "machines", "computers", "semiconductors", "processors", "memory", "cloud", "computing", "data", "power", "energy", "electricity",
+    "nuclear", "hydrogen", "batteries", "battery", "vehicles", "materials", "chemicals", "plastics", "health", "medical", "medicines",
+    "therapies", "vaccines", "drugs", "pension", "banking", "capital", "finance", "financial", "light", "electric", "science", "sciences",
+    "research", "development", "trade", "industry", "investment", "investments", "loan", "savings", "fire", "marine", "infrastructure",
+    "engineering", "construction", "communications", "information", "metal", "metals", "iron", "shipbuilding", "machinery", "equipment",
+    "risk", "building", "facility", "facilities", "compliance", "tax", "audit", "legal", "consulting", "payments", "leasing", "agriculture",
+    "nutrition", "wellness", "beauty", "fashion", "luxury", "media", "publishing", "logistics", "transport", "transportation", "mobility",
+    "automotive", "aerospace", "towers", "environment", "climate", "planning", "standards", "commercial", "industrial", "manufacturing",
+    "packaging", "paper", "pulp", "consumer", "diagnostics", "devices", "hardware", "software", "systems", "resources", "exploration",
+    "production", "refining", "petrochemicals", "fertilizers", "telecom", "telecommunications", "analytics", "intelligence", "surveillance",
+    "home", "homes", "land", "property", "properties", "realty",
+))  # fmt: skip
 DEMONYMS = frozenset((
-    "american", "british", "japanese", "chinese", "german", "french", "italian", "spanish", "dutch", "swedish", "norwegian", "danish", "finnish", "swiss", "korean", "taiwanese", "indian", "canadian",
-    "australian", "israeli", "russian", "saudi", "emirati", "european", "asian", "african", "mexican", "brazilian", "turkish", "polish", "czech", "irish", "austrian", "belgian", "singaporean", "chilean",
-    "peruvian", "argentine", "colombian", "egyptian", "nigerian", "kenyan", "moroccan", "vietnamese", "thai", "indonesian", "malaysian", "philippine", "filipino", "pakistani", "bangladeshi",
-    "ukrainian", "romanian", "bulgarian", "hungarian", "greek", "croatian", "serbian", "slovak", "slovenian", "estonian", "latvian", "lithuanian", "icelandic", "portuguese", "scottish", "welsh",
-    "english", "arab", "arabian", "qatari", "kuwaiti", "iranian", "iraqi", "nordic", "scandinavian", "baltic", "californian", "texan", "latin", "kazakh", "omani", "bahraini", "jordanian", "lebanese",
-))
+    "american", "british", "japanese", "chinese", "german", "french", "italian", "spanish", "dutch", "swedish", "norwegian", "danish",
+    "finnish", "swiss", "korean", "taiwanese", "indian", "canadian", "australian", "israeli", "russian", "saudi", "emirati", "european",
+    "asian", "african", "mexican", "brazilian", "turkish", "polish", "czech", "irish", "austrian", "belgian", "singaporean", "chilean",
+    "peruvian", "argentine", "colombian", "egyptian", "nigerian", "kenyan", "moroccan", "vietnamese", "thai", "indonesian", "malaysian",
+    "philippine", "filipino", "pakistani", "bangladeshi", "ukrainian", "romanian", "bulgarian", "hungarian", "greek", "croatian", "serbian",
+    "slovak", "slovenian", "estonian", "latvian", "lithuanian", "icelandic", "portuguese", "scottish", "welsh", "english", "arab",
+    "arabian", "qatari", "kuwaiti", "iranian", "iraqi", "nordic", "scandinavian", "baltic", "californian", "texan", "latin", "kazakh",
+    "omani", "bahraini", "jordanian", "lebanese",
+))  # fmt: skip
 # words of time and of documents that stand in capitals anywhere
 TIMES = frozenset((
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-    "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "q1", "q2", "q3", "q4", "h1", "h2", "series", "class", "phase",
-    "stage", "chapter", "the", "a", "an", "this", "that", "its", "their", "our", "former", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "i", "we", "it", "they", "he", "she",
-))
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
+    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "q1", "q2", "q3", "q4", "h1", "h2", "series", "class", "phase",
+    "stage", "chapter", "the", "a", "an", "this", "that", "its", "their", "our", "former", "in", "on", "at", "by", "for", "from", "to",
+    "with", "and", "or", "i", "we", "it", "they", "he", "she",
+))  # fmt: skip

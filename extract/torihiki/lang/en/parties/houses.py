@@ -11,7 +11,10 @@ from torihiki.values.party import Party
 __all__ = ["housed"]
 
 # each firm is a party by itself
-_HOUSES = frozenset(("LG", "SK", "Samsung", "Hyundai", "Mitsubishi", "Sumitomo", "Mitsui", "Tata", "Reliance", "Adani", "Hanwha", "Lotte", "Panasonic", "Hitachi", "Doosan"))
+_HOUSES = frozenset((
+    "LG", "SK", "Samsung", "Hyundai", "Mitsubishi", "Sumitomo", "Mitsui", "Tata", "Reliance", "Adani", "Hanwha", "Lotte", "Panasonic",
+    "Hitachi", "Doosan",
+))  # fmt: skip
 
 
 def housed(draft: Draft) -> Draft:

@@ -31,9 +31,7 @@ _PAIRED = sieve(r"(?:, | and | or | & |/| x | × | \+ | - | ↔ )(?=[A-Z])")
 _APART = sieve(r", (?:which|whose|an? |the |led |backed |based |owned )")
 _LEFT_WORD = sieve(r"([A-Za-z][A-Za-z.'-]*)( (?:Inc|Corp|Ltd|Co)\.?)?,? $")
 _LEFT_PAIR = sieve(r"(?:, | and | or | & |/| x | × | \+ | ↔ )$")
-_TITLE = sieve(
-    r"(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Judge|Senator|Minister|Professor|Chairman|President|Secretary|Founder)\.? $"
-)
+_TITLE = sieve(r"(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Judge|Senator|Minister|Professor|Chairman|President|Secretary|Founder)\.? $")
 _DETERMINER = sieve(
     r"(?:^|[^A-Za-z])(?:an?|the|this|that|these|those|each|every|any|no|its|our|their|my|your|his|her) $",
     re.IGNORECASE,
@@ -103,7 +101,10 @@ def _named_after(left: str) -> bool:
     return found is not None and found[1] in GIVEN_NAMES and found[1] not in _ALSO
 
 
-_ALSO = frozenset(("Will", "May", "Grant", "Ray", "Jay", "Per", "Art", "Max", "Paris", "Austin", "Sky", "Dale", "Rob", "Chase", "Mark", "Bill", "Sue", "Rose", "Pat", "Ally", "China"))  # words of other sorts, too
+_ALSO = frozenset((
+    "Will", "May", "Grant", "Ray", "Jay", "Per", "Art", "Max", "Paris", "Austin", "Sky", "Dale", "Rob", "Chase", "Mark", "Bill", "Sue",
+    "Rose", "Pat", "Ally", "China",
+))  # words of other sorts, too  # fmt: skip
 
 
 def _another(name: Name, scene: Scene, start: int, end: int, more: int) -> bool:

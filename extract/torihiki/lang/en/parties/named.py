@@ -57,7 +57,13 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     scene = draft.scene
     if not scene.dealt and not any(_in_name(scene.text, f) for f in draft.found):
         return draft
-    closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "date" and not _dayword(scene, f)) or (f.kind == "chip" and f.value.name and not _HEADED.match(scene.text, f.end))]
+    closed = [
+        Span(f.start, f.end)
+        for f in draft.found
+        if f.kind == "party"
+        or (f.kind == "date" and not _dayword(scene, f))
+        or (f.kind == "chip" and f.value.name and not _HEADED.match(scene.text, f.end))
+    ]
     ends = {f.end for f in draft.found if f.kind == "party"}
     candidates = [run for run in runs(scene, closed, ends) if run.text not in chips]
     scores = _scores(candidates, scene)
@@ -82,22 +88,35 @@ def _called(draft: Draft, candidates: Iterable[Run]) -> dict[str, Party]:
     alone = {run.text for run in candidates}
     out: dict[str, Party] = {}
     for found in draft.found:
-        if found.kind == "party" and found.value.known and not found.value.names and found.value.kind not in {"product", "media", "government"}:
+        if (
+            found.kind == "party"
+            and found.value.known
+            and not found.value.names
+            and found.value.kind not in {"product", "media", "government"}
+        ):
             for short in _short_forms(draft.scene.text[found.start : found.end].rstrip(".")):
                 if short in alone:
                     out.setdefault(short, found.value)
     return out
 
 
-_NO_FIRM = frozenset(("AI", "Computing", "Memory", "Systems", "Silicon", "Semiconductor", "Compute", "Solutions", "Cloud", "Data", "Software"))
+_NO_FIRM = frozenset(
+    ("AI", "Computing", "Memory", "Systems", "Silicon", "Semiconductor", "Compute", "Solutions", "Cloud", "Data", "Software")
+)
 _HEADED = sieve(rf" (?:[A-Z][a-z]+ )?(?:{any_of((LATIN_HEADS | {'Towers', 'Group', 'Holdings'}) - _NO_FIRM)})(?![A-Za-z])")  # Helios Towers
-_DAY_IN_NAME = sieve(r" (?:[A-Z][a-z]+ )?(?:Ventures|Capital|Partners|Group|Labs|Fund|Foundation|Energy|Technologies|Health|Media)(?![A-Za-z])")
+_DAY_IN_NAME = sieve(
+    r" (?:[A-Z][a-z]+ )?(?:Ventures|Capital|Partners|Group|Labs|Fund|Foundation|Energy|Technologies|Health|Media)(?![A-Za-z])"
+)
 
 
 def _dayword(scene: Scene, found: Found[Any]) -> bool:
     """Whether a word for a day is a part of a name: Better Tomorrow Ventures."""
     word = scene.text[found.start : found.end]
-    return word in {"Tomorrow", "Today", "Yesterday", "Sunday", "Monday", "Friday", "May", "April", "June", "August", "March"} and not headline(scene, found.start) and _DAY_IN_NAME.match(scene.text, found.end) is not None
+    return (
+        word in {"Tomorrow", "Today", "Yesterday", "Sunday", "Monday", "Friday", "May", "April", "June", "August", "March"}
+        and not headline(scene, found.start)
+        and _DAY_IN_NAME.match(scene.text, found.end) is not None
+    )
 
 
 def _in_name(text: str, found: Found[Any]) -> bool:
@@ -113,7 +132,12 @@ def _scores(candidates: Sequence[Run], scene: Scene) -> dict[str, float]:
     for run in candidates:
         found = weigh(run, scene)
         total[run.text] += found
-        if found == NEVER and len(run.tokens) in {2, 3} and run.text not in PLACES and (run.tokens[0] in GIVEN_NAMES or not run.tokens[-1].isupper()):
+        if (
+            found == NEVER
+            and len(run.tokens) in {2, 3}
+            and run.text not in PLACES
+            and (run.tokens[0] in GIVEN_NAMES or not run.tokens[-1].isupper())
+        ):
             people.add(run.tokens[-1])
     for name in _only_above(candidates, scene):
         total[name] += NEVER  # a headline's words that the text knows nothing of
@@ -124,7 +148,9 @@ def _scores(candidates: Sequence[Run], scene: Scene) -> dict[str, float]:
 
 def _only_above(candidates: Sequence[Run], scene: Scene) -> set[str]:
     """Names of the first headlines of which the text below, if there is some, has not even the first word."""
-    above = {r.text for r in candidates if r.headline and r.start < _TOP} - {r.text for r in candidates if not r.headline or r.start >= _TOP}
+    above = {r.text for r in candidates if r.headline and r.start < _TOP} - {
+        r.text for r in candidates if not r.headline or r.start >= _TOP
+    }
     if not above:
         return above
     heads = {scene.sentence(r.start).start for r in candidates if r.headline}

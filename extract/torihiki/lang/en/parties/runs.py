@@ -57,8 +57,13 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _SHELL = re.compile(r" (?:Corp|Company|Co|Inc|Holdings|Ltd|Limited|[IVX]+)(?![a-z])")
-_TRADED = frozenset(("investment", "pledge", "promise", "offer", "order", "loan", "lease", "leasing", "merger", "partnership", "grant", "bond", "equity", "contract", "licensing", "purchase", "venture", "series", "share", "sale"))
-_BODY = re.compile(r" (?:(?:Management|Development|Growth|Impact) )?(?:Partners|Fund|Funds|Management|Company|Corporation|Corp|Co|Group|Bank|Board|Authority|Agency|Association|Trust|Holdings|Ventures|Office)(?![a-z])")
+_TRADED = frozenset((
+    "investment", "pledge", "promise", "offer", "order", "loan", "lease", "leasing", "merger", "partnership", "grant", "bond", "equity",
+    "contract", "licensing", "purchase", "venture", "series", "share", "sale",
+))  # fmt: skip
+_BODY = re.compile(
+    r" (?:(?:Management|Development|Growth|Impact) )?(?:Partners|Fund|Funds|Management|Company|Corporation|Corp|Co|Group|Bank|Board|Authority|Agency|Association|Trust|Holdings|Ventures|Office)(?![a-z])"
+)
 
 
 def _shell(text: str, end: int, word: str) -> bool:
@@ -82,7 +87,9 @@ def _outside(start: int, end: int, closed: Sequence[Span], at: int) -> list[tupl
 
 
 # words that stand in no name; in headlines in capitals they part names
-_NAMELIKE = frozenset(("alliance", "funding", "interest", "notes", "pilot", "bond", "construction", "supply", "leasing", "building", "debut"))
+_NAMELIKE = frozenset(
+    ("alliance", "funding", "interest", "notes", "pilot", "bond", "construction", "supply", "leasing", "building", "debut")
+)
 _BREAKS = frozenset(word for shape in SHAPES if not shape.common for word in (*shape.words, *shape.nouns) if " " not in word) - _NAMELIKE | frozenset((
     "to", "sign", "signs", "signed",
     "invest", "invests", "raises", "raise", "launch", "launches", "unveil", "unveils", "announces", "announce", "reports", "says",
@@ -93,5 +100,3 @@ _BREAKS = frozenset(word for shape in SHAPES if not shape.common for word in (*s
     "renews", "deploys", "backs", "nears", "weighs", "mulls", "considers", "explores", "rejects", "ends", "terminates", "cancels", "halts", "delays", "postpones", "taps",
     "strikes", "forms", "creates", "create", "creating", "boost", "boosts", "led", "leads", "joining", "valued", "worth", "talks", "series",
 ))  # fmt: skip
-
-

@@ -53,13 +53,22 @@ def initials(draft: Draft, named: Iterable[Found[Any]]) -> dict[str, Party]:
     first: dict[str, int] = {}
     for party in (*draft.found, *named):
         words = draft.scene.text[party.start : party.end]
-        if party.kind == "party" and " " in words and not words.isupper() and party.value.kind not in {"product", "media", "government"} and not party.value.names and party.rule != ALIAS:
+        if (
+            party.kind == "party"
+            and " " in words
+            and not words.isupper()
+            and party.value.kind not in {"product", "media", "government"}
+            and not party.value.names
+            and party.rule != ALIAS
+        ):
             letters = "".join(c for c in words if c.isupper())
             if 3 <= len(letters) <= 5:
                 full[letters].add(party.value)
                 first.setdefault(letters, party.start)
     held = {draft.scene.text[f.start : f.end] for f in draft.found if f.kind == "party"}
-    seen = {m.group() for m in _CAPITALS.finditer(draft.scene.text) if m.group() in first and m.start() > first[m.group()]} if full else set()
+    seen = (
+        {m.group() for m in _CAPITALS.finditer(draft.scene.text) if m.group() in first and m.start() > first[m.group()]} if full else set()
+    )
     return {short: next(iter(full[short])) for short in sorted(seen - held) if len(full[short]) == 1}
 
 

@@ -51,9 +51,7 @@ _GIVES = (
     r"award\w*|contribut\w+|chip(?:ped)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)"
     r"(?![A-Za-z])"
 )
-_DONOR = sieve(
-    rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}"
-)
+_DONOR = sieve(rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}")
 _OFFICE = sieve(
     r"(?<![A-Za-z])[Tt]he (finance|economy|economic affairs|defen[cs]e|energy|interior|trade|industry|foreign) ministry(?![A-Za-z])|"
     r"(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-])|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| "
@@ -64,7 +62,9 @@ _LOCAL = sieve(
     r"(?![A-Za-z])"
 )
 _STATE_OF = sieve(rf"(?<=[a-z] )(?<!in )[Tt]he ({any_of(_ADJECTIVE)}) state(?=[,.;)]| in | for | as | and |$)")
-_FORCE = sieve(rf"(?<![A-Za-z])(?:(?:{any_of(_ADJECTIVE)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])")
+_FORCE = sieve(
+    rf"(?<![A-Za-z])(?:(?:{any_of(_ADJECTIVE)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])"
+)
 _SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
 _MEMORY = 1500
 

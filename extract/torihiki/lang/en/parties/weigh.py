@@ -27,7 +27,9 @@ _LEGAL_FORMS = frozenset(LEGAL)  # alone behind a ticker: Norvane (NYSE:NRV) Cor
 _WEAK_HEADS = frozenset(WEAK_HEADS)
 _W = r"(?![A-Za-z])"
 _TICKER = sieve(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?>)")
-_NOUN_BEFORE = sieve(rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?(?:\([A-Z]{{2,6}}\) )?$")
+_NOUN_BEFORE = sieve(
+    rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?(?:\([A-Z]{{2,6}}\) )?$"
+)
 _NOUN_AFTER = sieve(
     rf" ?(?:, (?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
     rf"\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
@@ -46,9 +48,7 @@ _OWNER = sieve(
 _OBJECT = sieve(rf"(?<![A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
 _VAGUE_CUES = frozenset(("through", "against", "such as", "control of", "alongside", "along with", "together with"))
 _STRONG_CUES = [cue for cue in OBJECT_CUES if (len(cue) > 6 or cue in {"led by", "run by", "stake in"}) and cue not in _VAGUE_CUES]
-_STRONG_OBJECT = sieve(
-    rf"(?<![A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$"
-)
+_STRONG_OBJECT = sieve(rf"(?<![A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$")
 _CUES = Places("en.parties.cues", OBJECT_CUES)
 _PART = sieve(r" (?:unit|division|subsidiary|arm|affiliate|brand|business)(?![a-z])")
 _OTHERS = sieve(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
@@ -89,7 +89,10 @@ _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z
 
 _LANDS = frozenset(("US", "UK", "EU", "UAE", "Sino", "Anglo", "Franco", "Indo", "Euro", "Afro"))
 _KINDS = sieve(r"[A-Z]{2,6}s")  # several of a kind: SMEs, IPOs, SMRs
-_GADGETS = frozenset(("SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL", "mRNA", "eBook", "eBooks"))
+_GADGETS = frozenset((
+    "SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL",
+    "mRNA", "eBook", "eBooks",
+))  # fmt: skip
 _RIC = re.compile(r"[A-Z0-9]{1,5}\.[A-Z]{1,2}")
 _BEHIND_FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|plc|PLC|AG|SA|NV|SE|LLC)\.? $")
 _TICKERS = re.compile(r"\((?:[A-Z]{1,9}, ?|[A-Za-z]{2,9}: ?)?$")
@@ -103,12 +106,21 @@ def _bracketed(run: Run, scene: Scene) -> bool:
     if "(" not in left:
         return False
     found = _TICKERS.search(left)
-    return found is not None and (len(found.group()) > 1 or (run.text.isupper() and len(run.text) <= 5 and scene.text[run.stop : run.stop + 1] in ",.:)"))
+    return found is not None and (
+        len(found.group()) > 1 or (run.text.isupper() and len(run.text) <= 5 and scene.text[run.stop : run.stop + 1] in ",.:)")
+    )
 
 
 def weigh(run: Run, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place)."""
-    if run.text in PLACES or run.text in _LEGAL_FORMS or run.tokens[-1] in _STREET or run.text in _OFFICES or len(run.text) < 2 or (len(run.text) < 3 and not run.text.isupper()):
+    if (
+        run.text in PLACES
+        or run.text in _LEGAL_FORMS
+        or run.tokens[-1] in _STREET
+        or run.text in _OFFICES
+        or len(run.text) < 2
+        or (len(run.text) < 3 and not run.text.isupper())
+    ):
         return NEVER
     if "-" in run.text and all(part in PLACES or part in _LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
         return NEVER  # German-Australian, US-China
@@ -161,7 +173,9 @@ def weigh(run: Run, scene: Scene) -> float:
 
 _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has
-_ASIDE = sieve(r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},)(?= )")
+_ASIDE = sieve(
+    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},)(?= )"
+)
 
 
 def _later(run: Run, scene: Scene, right: str) -> bool:
@@ -186,9 +200,15 @@ def _object(scene: Scene, start: int, left: str) -> float:
 
 
 # a capital at the head of a sentence is no sign of a name where the word is formed like any other
-_WORDLIKE = sieve(r"(?:[a-z]ers|ors|ists|ants|ents|ives|ies|ing|ings|ed|ly|ment|ments|tion|tions|sion|sions|ness|ism|ians|ese|ish|ous|ful|less)$")
-_ACTS = sieve(r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}ed|[a-z]{3,10}s(?! (?:from|of|in|for|on|about|by|at|and|or|were|are|have|will|that|who|which) )|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) ")
-_THING = sieve(r" (?!with |to |for |from |of |and |in |on |as )(?:[a-z]+ )?(?:chips?|processors?|phones?|cars?|trucks?|models?|servers?|platform|app|apps|drug|vaccine|rockets?|games?|software|series|language|accelerators?)(?![a-z])")
+_WORDLIKE = sieve(
+    r"(?:[a-z]ers|ors|ists|ants|ents|ives|ies|ing|ings|ed|ly|ment|ments|tion|tions|sion|sions|ness|ism|ians|ese|ish|ous|ful|less)$"
+)
+_ACTS = sieve(
+    r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}ed|[a-z]{3,10}s(?! (?:from|of|in|for|on|about|by|at|and|or|were|are|have|will|that|who|which) )|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) "
+)
+_THING = sieve(
+    r" (?!with |to |for |from |of |and |in |on |as )(?:[a-z]+ )?(?:chips?|processors?|phones?|cars?|trucks?|models?|servers?|platform|app|apps|drug|vaccine|rockets?|games?|software|series|language|accelerators?)(?![a-z])"
+)
 
 
 def _bare(run: Run, scene: Scene, right: str) -> float:
@@ -221,7 +241,10 @@ _SORT = sieve(rf" (?:{any_of(NOUNS)}){_W}(?! [A-Z])")
 
 
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
-_NO_BODY = frozenset(("Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public", "Limited", "Portfolio"))
+_NO_BODY = frozenset((
+    "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
+    "Limited", "Portfolio",
+))  # fmt: skip
 
 
 def _form(run: Run, scene: Scene, right: str) -> float:

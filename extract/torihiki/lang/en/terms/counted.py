@@ -116,7 +116,9 @@ def _more(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
         return None
     bounds = parse(match["n"] or match["n2"])
     unit = before[-1].group()
-    if bounds is None or re.search(rf"{unit} (?:old|ago|earlier|later|before|after|from)\b", scene.text[before[-1].start() : match.start()], _I):
+    if bounds is None or re.search(
+        rf"{unit} (?:old|ago|earlier|later|before|after|from)\b", scene.text[before[-1].start() : match.start()], _I
+    ):
         return None
     return Reading(match.start(), match.end(), measured(bounds, unit.lower()), (), 0.7)
 

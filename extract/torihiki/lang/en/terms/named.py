@@ -64,9 +64,7 @@ def _single(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     return reading(Term(length, length), scene, start, end)
 
 
-_PERIOD_LEFT = sieve(
-    r"\b(?:over|in|for|during|within|throughout|through|across|spanning)(?: about| roughly| just)?(?: at least)? $", _I
-)
+_PERIOD_LEFT = sieve(r"\b(?:over|in|for|during|within|throughout|through|across|spanning)(?: about| roughly| just)?(?: at least)? $", _I)
 
 
 def _spell(match: re.Match[str], scene: Scene) -> Reading[Term] | None:

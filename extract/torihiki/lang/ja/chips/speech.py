@@ -17,7 +17,7 @@ from torihiki.values.number import Bounds
 __all__ = ["speech"]
 
 _COUNTRY = r"(?:米国?|中国(?:の)?|韓国(?:の)?|台湾(?:の)?|英国?|欧州|日本の|加|仏|独)?"
-_OPEN, _SHUT = "「『\"(〈《“‘", "」』\")〉》”’"
+_OPEN, _SHUT = '「『"(〈《“‘', '」』")〉》”’'
 
 # adjectives and purposes that stand between a maker or a count and the chip: no particle that ends a phrase
 _BETWEEN = r"[^をがはにでともやへ、。「」『』()\n0-9:;!?]{0,22}"
@@ -83,7 +83,9 @@ def speech(catalogue: Catalogue) -> Speech:
             rf"|Tensor\s?(?:Core|コア)\s?|テンソルコア\s?|(?:データセンター|サーバー|AI|ゲーム|学習|推論)(?:向け|用)|Ultra\s|AI\s?)\s?"
         ),
         gloss=sieve(rf"[{_SHUT}]?\s?[({_OPEN}=/]\s?|[{_SHUT}]?\s?[:=]\s?"),
-        separator=sieve(rf"(?!\s?[(〈《]$)\s?[{_SHUT}]?\s?(?:[、,・/&+]|と|や|および|及び|ならびに|並びに|または|もしくは|、?さらに|\sand\s|\sor\s|)\s?(?:次世代の|最新の|新型の|旧型の|{_COUNTRY})\s?[{_OPEN}]?"),
+        separator=sieve(
+            rf"(?!\s?[(〈《]$)\s?[{_SHUT}]?\s?(?:[、,・/&+]|と|や|および|及び|ならびに|並びに|または|もしくは|、?さらに|\sand\s|\sor\s|)\s?(?:次世代の|最新の|新型の|旧型の|{_COUNTRY})\s?[{_OPEN}]?"
+        ),
         vendor=maker,
         maker_after=lambda scene, unit: None,
         before=_before,

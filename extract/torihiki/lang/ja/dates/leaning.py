@@ -74,7 +74,13 @@ def beside(when: When, item: Found[When | Range], scene: Scene, memory: Memory, 
         return None
     later = (when.month or 0, when.day or 0) > (last.start.month if when.month else 0, last.start.day if when.day else 0)
     listed = _AND.fullmatch(scene.text, memory.last_end, item.start) and grain(when) == memory.last_grain
-    coming = when.month is None and seen.toward is None and "day" in memory.last_grain and last.start > anchor and item.start - memory.last_end <= _SOON
+    coming = (
+        when.month is None
+        and seen.toward is None
+        and "day" in memory.last_grain
+        and last.start > anchor
+        and item.start - memory.last_end <= _SOON
+    )
     if not later or when.weekday is not None or not (listed or coming):
         return None
     moment = resolve(replace(when, toward="future"), last.start)

@@ -25,9 +25,7 @@ _NOT_AFTER = sieve(r"比(?!べ)|割れ|並み|並[^ぶん]|輩|齢|代(?!表|金
 _KANA_BEFORE = sieve(r"[ぁ-んー]$")
 _KANA_OK = sieve(r"[のはにもが、から。\s「まで]|[一-龥]")
 _SETS = sieve(r"(?:毎週|隔週|毎月|毎|各週|定休日?[はが:]?)の?$")
-_NOT_WEEKDAY_AFTER = sieve(
-    r"大工|版|学校|画家|ドラマ|劇場|ロード|プレミアム|スペシャル|洋画|サロン|ダイヤ|定休|休診|会(?![議見談合場社])"
-)
+_NOT_WEEKDAY_AFTER = sieve(r"大工|版|学校|画家|ドラマ|劇場|ロード|プレミアム|スペシャル|洋画|サロン|ダイヤ|定休|休診|会(?![議見談合場社])")
 _CENTURY_DECADE = sieve(r"の(?P<n>[1-9]0)年代")
 _COMPANY_QUARTER = sieve(r"(?:連結)?(?:累計|会計)期間|連結|累計")  # of a company's own year
 _NTH_LEFT = sieve(r"第(?P<n>[1-5一二三四五])の?$")
@@ -99,7 +97,8 @@ def season(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
     if scene.before(start, 1) not in {"", "、", "。", "「", " ", "(", "は", "・", "を", "】", "|", ">", "★", "■"}:
         return None
     if not re.match(
-        r"頃|ごろ|にも|には|に(?!わたり|なる|なっ|咲)|から|まで|以降|をめど|をメド|をめざ|を目指|発売|公開|開業|予定|提供", after):
+        r"頃|ごろ|にも|には|に(?!わたり|なる|なっ|咲)|から|まで|以降|をめど|をメド|をめざ|を目指|発売|公開|開業|予定|提供", after
+    ):
         return None
     return Reading(start, end, When(season=season), bound(scene, end)[1])
 
@@ -155,7 +154,11 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
         when, end = When(year=year if year > 99 else 2000 + year, quarter=number, fiscal=fiscal), end + note.end()
     elif match["q"] and scene.before(start, 1) == "前" and _COMPANY_QUARTER.match(text, end):  # 前第3四半期連結累計期間
         start, when = start - 1, When(fiscal=True, quarter=number, shift=("fiscal_year", -1))
-    elif match["q"] and (_COMPANY_QUARTER.match(text, end) or scene.before(start, 1) == "当" or re.search(r"(?:年度|月期)[^。\n]{0,20}$", scene.before(start, 24))):
+    elif match["q"] and (
+        _COMPANY_QUARTER.match(text, end)
+        or scene.before(start, 1) == "当"
+        or re.search(r"(?:年度|月期)[^。\n]{0,20}$", scene.before(start, 24))
+    ):
         when = When(fiscal=True, quarter=number)
     return Reading(start, end, when, bound(scene, end)[1])
 

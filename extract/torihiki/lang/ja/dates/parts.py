@@ -37,18 +37,12 @@ class Point(NamedTuple):
 
 
 _MOD = any_of(MODS)
-_MONTHS = sieve(
-    rf"(?P<a>{SMALL})(?:月?{DASH}|(?P<list>{LIST})(?={SMALL}月(?!間|ぶり)))(?P<b>{SMALL})月(?!\s?{SMALL}日)(?P<term>期)?"
-)
+_MONTHS = sieve(rf"(?P<a>{SMALL})(?:月?{DASH}|(?P<list>{LIST})(?={SMALL}月(?!間|ぶり)))(?P<b>{SMALL})月(?!\s?{SMALL}日)(?P<term>期)?")
 _MONTH = sieve(rf"(?P<m>{SMALL})\s?月(?![間刊曜極見号])(?!ぶり|例|期(?!限|日|間|待|首|末))")
 _CLOSING = sieve(rf"(?P<m>{SMALL})月(?P<interim>中間)?期")
-_DAYS = sieve(
-    rf"(?P<a>{SMALL})(?:日?{DASH}|日から(?={SMALL}日(?:まで|にかけて|の間|は))|(?P<list>{LIST}))(?P<b>{SMALL})(?:日|の両日)"
-)
+_DAYS = sieve(rf"(?P<a>{SMALL})(?:日?{DASH}|日から(?={SMALL}日(?:まで|にかけて|の間|は))|(?P<list>{LIST}))(?P<b>{SMALL})(?:日|の両日)")
 _DAY = sieve(rf"(?P<d>{SMALL})\s?日(?!間|目(?!標)|ぶり|連続)")
-_NTH = sieve(
-    rf"(?:第(?P<n>{SMALL})|(?P<first>最初の?)|(?P<last>最終|最後の?))の?(?:(?P<wd>[月火水木金土日])曜日?|(?P<week>週)(?![間末]))"
-)
+_NTH = sieve(rf"(?:第(?P<n>{SMALL})|(?P<first>最初の?)|(?P<last>最終|最後の?))の?(?:(?P<wd>[月火水木金土日])曜日?|(?P<week>週)(?![間末]))")
 _QUARTER = sieve(r"第?(?P<q>[1-4一二三四])・?\s?四半期|(?P<q1>[1-4])Q(?![A-Za-z0-9])|Q(?P<q2>[1-4])(?![A-Za-z0-9])")
 _HALF = sieve(
     r"(?P<one>上半期|上期|前半|1H(?![A-Za-z0-9])|H1(?![A-Za-z0-9]))|(?P<two>下半期|下期|後半|2H(?![A-Za-z0-9])|H2(?![A-Za-z0-9]))"

@@ -237,4 +237,3 @@ def _period(text: str, pos: int, when: When, grain: str) -> Point:
     word = m["mod"]
     mod = {"前半": "START", "後半": "END", "末": "END"}.get(word) or MODS[word]
     return Point(replace(when, mod="START" if mod == "START" else "MID" if mod == "MID" else "END"), pos, m.end(), grain)
-

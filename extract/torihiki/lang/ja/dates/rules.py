@@ -107,4 +107,3 @@ def _ago(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
 def _half_ago(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
     reading = half_ago(match, scene)
     return None if reading is None else Reading(reading.start, reading.end, reading.value, bound(scene, reading.end)[1])
-

@@ -157,11 +157,6 @@ def _closing(when: When, anchor: date | None, memory: Memory) -> When:
     return replace(when, month=None, shift=None, year=first[0], fiscal_start=first)
 
 
-
-
-
-
-
 def _contradiction(item: Found[When | Range], moment: Moment, scene: Scene) -> str | None:
     when = item.value
     if isinstance(when, Range) or when.weekday is None or when.day is None or moment.start is None:

@@ -37,9 +37,24 @@ __all__ = ["JapaneseDeals"]
 
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"リース|賃貸借|賃料|賃借|借り受け|(?:棟|センター|ビル|施設|拠点)を[^。、]{0,12}借り")),
-    ("licensing", sieve(r"ライセンス|使用許諾|利用許諾|特許|設計情報|使用権|(?:販売|実施|商業化|開発|放映|放送|配信)権|(?:コンテンツ|記事|楽曲|映像|作品)の?(?:利用|使用|配信)|著作権")),
-    ("supply", sieve(r"受託製造|製造受託|(?:生産|製造)(?:を|の)(?:委託|受託)|受託生産|委託生産|電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)|(?:LNG|天然ガス|原油|石炭|鉄鉱石|水素|アンモニア|リチウム|部品|素材|燃料|電池)\)?(?:を[^。、]{0,16})?(?:の)?(?:調達|供給|購入|引き取|売買)")),
-    ("cloud", sieve(r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|インフラ|キャパシティ|ホスティング|データセンター")),
+    (
+        "licensing",
+        sieve(
+            r"ライセンス|使用許諾|利用許諾|特許|設計情報|使用権|(?:販売|実施|商業化|開発|放映|放送|配信)権|(?:コンテンツ|記事|楽曲|映像|作品)の?(?:利用|使用|配信)|著作権"
+        ),
+    ),
+    (
+        "supply",
+        sieve(
+            r"受託製造|製造受託|(?:生産|製造)(?:を|の)(?:委託|受託)|受託生産|委託生産|電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)|(?:LNG|天然ガス|原油|石炭|鉄鉱石|水素|アンモニア|リチウム|部品|素材|燃料|電池)\)?(?:を[^。、]{0,16})?(?:の)?(?:調達|供給|購入|引き取|売買)"
+        ),
+    ),
+    (
+        "cloud",
+        sieve(
+            r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|インフラ|キャパシティ|ホスティング|データセンター"
+        ),
+    ),
 )
 _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("financing", sieve(r"社債|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン|コマーシャルペーパー")),
@@ -47,15 +62,23 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 )
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|付与|供与|許諾|貸し出|貸す|納入)(?!を受け)")
 _WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
-_ORIGIN = sieve(r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)")  # whom it only comes from
-_STANDING = sieve(r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)")  # 建てる工場に: what is built, in passing
+_ORIGIN = sieve(
+    r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)"
+)  # whom it only comes from
+_STANDING = sieve(
+    r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)"
+)  # 建てる工場に: what is built, in passing
 _HOLDS: dict[PartyRole, PartyRole] = {"acquirer": "investor", "target": "investee"}
 _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)")
-_SOURCED = sieve(r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)")  # …を求めている。関係者が明らかにした
+_SOURCED = sieve(
+    r"(?:[^。\n]{0,8}に詳しい)?(?:複数の)?関係者(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)"
+)  # …を求めている。関係者が明らかにした
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
-_JOIN = frozenset({"ja.deals.bid", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower"})  # who the buyers or lenders are, never that there is a deal
+_JOIN = frozenset(
+    {"ja.deals.bid", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower"}
+)  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
 _VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
@@ -64,9 +87,7 @@ _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 class JapaneseDeals:
     """The deal room of Japanese (see ``deals.room.DealRoom``)."""
 
-    words = tuple((w, LABEL + s.name, None, False) for s in SHAPES for w in s.words) + tuple(
-        (w, "veto", None, False) for w in VETOES
-    )
+    words = tuple((w, LABEL + s.name, None, False) for s in SHAPES for w in s.words) + tuple((w, "veto", None, False) for w in VETOES)
     shapes = SHAPES
     goods = _GOODS
     traded = _TRADED
@@ -74,7 +95,9 @@ class JapaneseDeals:
     lasts = staticmethod(lasts)
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
-    sums = sieve(r"(?:これら|以上|両者|すべて|全て)?(?:の契約)?(?:を|で)?(?:合計|合算|総計|足し合わせ|合わせ)(?:する|ると|れば|すれば|して|て)")
+    sums = sieve(
+        r"(?:これら|以上|両者|すべて|全て)?(?:の契約)?(?:を|で)?(?:合計|合算|総計|足し合わせ|合わせ)(?:する|ると|れば|すれば|して|て)"
+    )
     whole = sieve(  # rows of a release's tables, and words for what the text as a whole announces
         r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買付(?:け)?(?:期間|価格|代金|予定数)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は|(?:議決権)?(?:所有|取得|保有)割合|持(?:ち)?株比率|出資比率[: ]"
         r"|(?:取得|買収|譲渡|売却|合併|出資)(?:価額|価格|金額|の対価|対価) ?[: ]|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
@@ -82,7 +105,9 @@ class JapaneseDeals:
     again = sieve(  # 取引は2027年前半に完了する
         r"(?:この|今回の|同|両社の|(?<=[。\n、]))(?:取引|買収|経営統合|統合|合併|譲渡|売却|提携|契約|株式取得)(?:手続き|の手続き|の完了|の実行)?(?:は|には|が)[^。\n]{0,60}(?:完了|成立|実行|見込|必要|承認|期間|条件)"
     )
-    along = sieve(r"(?:発表|声明|資料|リリース)(?:文|資料)?(?:によ(?:ると|れば)|では)|(?:あわせて|併せて|同時に)[^。]{0,60}(?:発表|公表|明らか|する。)")
+    along = sieve(
+        r"(?:発表|声明|資料|リリース)(?:文|資料)?(?:によ(?:ると|れば)|では)|(?:あわせて|併せて|同時に)[^。]{0,60}(?:発表|公表|明らか|する。)"
+    )
     unnamed: DealType = "other"
     jointly = None  # along tells it
     listed = None
@@ -101,7 +126,11 @@ class JapaneseDeals:
         scene = draft.scene
         parties = [f for f in actors(draft.found) if not _ORIGIN.match(scene.text, f.end)]
         inside = Starting(parties)
-        cues = [w for w in cues if w.label.startswith(LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))]  # 大森建設
+        cues = [
+            w
+            for w in cues
+            if w.label.startswith(LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))
+        ]  # 大森建設
         events: list[Event] = []
         topic, rows, takers = Topic(), Rows(), Takers()
         born: set[str] = set()  # the companies that the text has founded
@@ -132,7 +161,11 @@ class JapaneseDeals:
             if not funded:
                 told.sort(key=lambda e: e.shape.follows)  # XをリードとしてYを調達: the round is told before those who join it
             funded = funded or any(e.type in _ROUNDS for e in told)
-            events += told if any(e.participants for e in told) else rows.read(scene, sentence, placed) or takers.read(sentence, placed) or members(scene, sentence, placed, events) or told
+            events += (
+                told
+                if any(e.participants for e in told)
+                else rows.read(scene, sentence, placed) or takers.read(sentence, placed) or members(scene, sentence, placed, events) or told
+            )
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)
         return events
@@ -187,7 +220,9 @@ class JapaneseDeals:
         event.also = any(p.topic and scene.text.startswith("も", p.found.end) for p, _ in chosen)
         if shape.trades and _ROUND.search(text, cue.start, cue.end):
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
-        if shape.type in {"financing", "investment"} and (_PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))):
+        if shape.type in {"financing", "investment"} and (
+            _PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))
+        ):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
         event.shape = fitted(event.shape, clause, people)
         event.faced = faced(clause, event.shape, people)

@@ -24,7 +24,9 @@ _ALSO = sieve(r"(?:契約)?(?:など|等)?(?:により|による|によって|�
 _ONE_ACT = frozenset({("ja.deals.buyout", "ja.deals.tender"), ("ja.deals.buyout", "ja.deals.acquire")})  # MBOで株式を非公開化
 _COMPUTED = sieve(r"クラウド|計算資源|計算能力|GPU|サーバー|インフラ|建設|工場|利用")
 _JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
-_HEAD = sieve(r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)")
+_HEAD = sieve(
+    r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)"
+)
 _WORKS = sieve(r"(?:・[一-龥]{2,4})+を(?:行[うっい]|実施|手掛け|開始|計画|決め|決定)")  # 発電所の建設・保守・運転を行う
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
@@ -89,7 +91,12 @@ class Acts:
 
 def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Act]) -> bool:
     """Whether a word is no act of its own here."""
-    if shape.name == "ja.deals.acquire" and text[cue.end - 1] == "を" and "株" in text[cue.start : cue.end] and not _TAKEN.match(text, cue.end, sentence.end):
+    if (
+        shape.name == "ja.deals.acquire"
+        and text[cue.end - 1] == "を"
+        and "株" in text[cue.start : cue.end]
+        and not _TAKEN.match(text, cue.end, sentence.end)
+    ):
         return True  # 全株式を…譲渡する: the verb behind tells
     if shape.name == "ja.deals.order-won" and any(done.name == "ja.deals.concession" for done, _ in acts):
         return True  # 運営権を落札した
@@ -99,14 +106,19 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         return True  # 増資と…からの融資により…の資金調達: one round
     if shape.name == "ja.deals.raise" and acts and acts[-1][0].name in _BRING_IN and not _SHARES.search(text, acts[-1][1].end, cue.end):
         return True  # 社債を発行し、…を調達する: what the notes or the sale bring in
-    if shape.type == "merger" and (any(done.type == "joint_venture" for done, _ in acts) or (text.startswith("事業", cue.start) and _VENTURE.search(text, cue.end, sentence.end))):
+    if shape.type == "merger" and (
+        any(done.type == "joint_venture" for done, _ in acts)
+        or (text.startswith("事業", cue.start) and _VENTURE.search(text, cue.end, sentence.end))
+    ):
         return True  # 合弁会社を設立し、事業統合契約を: what the joint venture takes over
     if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
         return True
     listed = text[cue.end : cue.end + 1] == "・" or (text[cue.start - 1 : cue.start] == "・" and cue.start > sentence.start + 2)
     listed = listed or (text[cue.start - 1 : cue.start] == "、" == text[cue.end : cue.end + 1])  # 製造、調達、受注、管理
     listed = listed and not (text[cue.start - 1 : cue.start] == "の" and _WORKS.match(text, cue.end, sentence.end))
-    return listed and "を" not in text[cue.start : cue.end] and (shape.type in GIVEN or shape.type == "construction")  # 調達・受注・管理: lines of work
+    return (
+        listed and "を" not in text[cue.start : cue.end] and (shape.type in GIVEN or shape.type == "construction")
+    )  # 調達・受注・管理: lines of work
 
 
 def _only_how(text: str, act: Act, cue: Word) -> bool:

@@ -37,7 +37,9 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給(?!に向け|契約|網|体制|計画|に関す)|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡)")),
     ("end", sieve(r"[^。、]{0,12}?(?:満期|終了|期限|償還|まで続|に切れ)|まで(?:の|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
 )  # fmt: skip
-_BUSINESS = sieve(r"(?:まで)?(?:の)?[^。、]{0,14}?(?:赤字|黒字|決算|業績|資金繰り|売上高|純利益|営業利益|経常利益|増収|減収|減益|増益|前年同期|四半期連続)")
+_BUSINESS = sieve(
+    r"(?:まで)?(?:の)?[^。、]{0,14}?(?:赤字|黒字|決算|業績|資金繰り|売上高|純利益|営業利益|経常利益|増収|減収|減益|増益|前年同期|四半期連続)"
+)
 _FROM = sieve(r"(?:から|より|以降)(?!まで)(?![^。、]{0,20}(?:交渉|協議|検討|話し合|募集|準備))(?!の(?:報道|発表))")
 _SPAN = sieve(r"から[^。、]{2,16}まで")
 _SINCE = frozenset({"supply", "cloud", "lease", "licensing", "partnership", "other"})  # what goes on from a day, and is not done on one
@@ -46,13 +48,17 @@ _CLOSED = frozenset({"acquisition", "merger", "divestiture", "investment", "cons
 _BORN = sieve(r"に?(?:、[^。、]{0,16})?設立(?!し、|する|へ|で合意)(?:された|され|した|の|、|。)")
 _FORMED = sieve(r"に?設立し、")  # 2012年に設立し、太陽光発電を手がける
 _TALKS = sieve(r"[^。]{0,60}(?:交渉|協議|検討)中[^。、]{0,14}(?:明らかにし|発表し|認め|公表し)てい(?:た|る)")  # what was known before
-_HELD = sieve(r"に[^。、]{0,12}(?:取得|買収|購入|出資|子会社化|開業)した(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの)")  # 1997年に取得したX: how it came to its owner
+_HELD = sieve(
+    r"に[^。、]{0,12}(?:取得|買収|購入|出資|子会社化|開業)した(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの)"
+)  # 1997年に取得したX: how it came to its owner
 _LONG_SINCE = sieve(r"から[^。、]{0,10}(?:手掛け|手がけ|展開|運営|続け|取り組|販売|提供|生産|協業|提携)")
 _BOUGHT = frozenset({"acquisition", "investment"})
 _FOUNDED = sieve(r"(?:設立|創業|創立|会社設立)(?:年月)?日?(?:は|が|[::]|年は)?\s?$")
 _FOUNDS = frozenset({"joint_venture", "construction"})
 _DATELINE = sieve(r"^\s?[【\[(][^】\])]{0,20}$")
-_AGENCY = sieve(r"(?:\s?[A-Z]{2,8}| ロイター|[^】\])\n]{0,8}(?:ロイター|共同|時事|AFP|AP|聯合ニュース|新華社|BUSINESS WIRE|PR Newswire))?\s?[】\])]")
+_AGENCY = sieve(
+    r"(?:\s?[A-Z]{2,8}| ロイター|[^】\])\n]{0,8}(?:ロイター|共同|時事|AFP|AP|聯合ニュース|新華社|BUSINESS WIRE|PR Newswire))?\s?[】\])]"
+)
 _ANNOUNCES = sieve(r"発表|明らかにし|公表|開示|合意した|契約を(?:結んだ|締結した)|締結した")
 _LEAK = sieve(r"関係者|関係筋|によると|と報じ|分かった|わかった")
 _DAY = sieve(r"日$")
@@ -60,9 +66,15 @@ _OTHER_DAY = sieve(r"(?:[0-9]{1,2}[月日]|昨年|前年|先月|先週)に(?:も
 _ELSEWHERE = sieve(r"\((?:日本|現地|米国|米東部|中国|欧州|英国|韓国)時間\s?$")  # 16日(日本時間17日)
 _MONTH = sieve(r"(?:月|週|年)$")
 _TOLD_IN = sieve(r"(?:に、|には|にも|に入り、|、)[^。\n]{0,100}?(?:と|を)(?:発表|公表|表明|明らかに)(?:し|。)")
-_TOLD = sieve(r"(?=[『「])[^。\n]{2,160}?(?:と|を)(?:発表し|公表し)|(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?|の[^、。はがを]{0,16}(?:会見|発表会|説明会|講演|イベント|総会)で?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に|には|にも)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)(?!(?:ものでは|事実は))")
-_REPORT = sieve(r"(?:に|、|まで?に)?[^。]{0,40}?(?:関係者|取材|分かった|わかった|報じ|報道|東京株式|株価|終値|(?:株式|為替|東京|米国|金融)市場で)")
-_SHELVED = sieve(r"[^。、]{0,30}(?:見込んで|予定して|計画して|目指して)い(?:た|ました)(?=[。が])|[^。、]{0,40}予定(?:だった|でした|していた|であった|だったが)|末?に(?:期限|満期)を迎える|[^。、]{0,12}上場廃止|に[^。、]{0,6}(?:閉鎖|停止|廃止|廃炉|破綻)|までに?[^。]{0,30}(?:全て|すべて|全量|100%|実質ゼロ)[^。]{0,20}(?:方針|目標|目指)")  # what is no longer so, or comes along
+_TOLD = sieve(
+    r"(?=[『「])[^。\n]{2,160}?(?:と|を)(?:発表し|公表し)|(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?|の[^、。はがを]{0,16}(?:会見|発表会|説明会|講演|イベント|総会)で?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に|には|にも)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)(?!(?:ものでは|事実は))"
+)
+_REPORT = sieve(
+    r"(?:に|、|まで?に)?[^。]{0,40}?(?:関係者|取材|分かった|わかった|報じ|報道|東京株式|株価|終値|(?:株式|為替|東京|米国|金融)市場で)"
+)
+_SHELVED = sieve(
+    r"[^。、]{0,30}(?:見込んで|予定して|計画して|目指して)い(?:た|ました)(?=[。が])|[^。、]{0,40}予定(?:だった|でした|していた|であった|だったが)|末?に(?:期限|満期)を迎える|[^。、]{0,12}上場廃止|に[^。、]{0,6}(?:閉鎖|停止|廃止|廃炉|破綻)|までに?[^。]{0,30}(?:全て|すべて|全量|100%|実質ゼロ)[^。]{0,20}(?:方針|目標|目指)"
+)  # what is no longer so, or comes along
 _ASIDE = sieve(r"\s?(?:に比べ|と比べ|比|(?:末)?時点|(?:末)?現在(?!の予定)|の(?:終値|株価|設立|創業|決算|融資総額|売上高))")
 
 
@@ -84,7 +96,11 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "start"
     if _BUSINESS.match(text, end, sentence.end) or _ASIDE.match(text, end, sentence.end):
         return "aside"
-    if _TALKS.match(text, end, sentence.end) or (deal_type not in _BOUGHT and _HELD.match(text, end)) or (deal_type in _CLOSED and _LONG_SINCE.match(text, end)):
+    if (
+        _TALKS.match(text, end, sentence.end)
+        or (deal_type not in _BOUGHT and _HELD.match(text, end))
+        or (deal_type in _CLOSED and _LONG_SINCE.match(text, end))
+    ):
         return "aside"
     if deal_type != "joint_venture" and _FORMED.match(text, end) and text[end - 1] == "年":
         return "aside"

@@ -13,7 +13,9 @@ __all__ = ["fitted"]
 
 _SERIES = sieve(r"シリーズ[A-Z]|Series [A-Z]|シード|プレシリーズ")
 _WRITTEN = sieve(r"(?:基本)?(?:覚書|合意書)")
-_SUM_NEXT = sieve(r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]")
+_SUM_NEXT = sieve(
+    r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]"
+)
 
 
 def fitted(shape: Shape, clause: Clause, people: Sequence[Participant]) -> Shape:

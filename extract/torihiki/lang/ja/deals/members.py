@@ -32,6 +32,8 @@ def members(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequen
     if len(named) < 2 or _END.match(scene.text, named[-1].found.end, sentence.end) is None or named[0].found.start - opening.end() > 20:
         return []
     shape = _SHAPES[_ROLES[last.type]]
-    event = Event(shape, shape.type, Span(*opening.span()), sentence, sentence, participants((p, shape.roles["agent"]) for p in named), last.status)
+    event = Event(
+        shape, shape.type, Span(*opening.span()), sentence, sentence, participants((p, shape.roles["agent"]) for p in named), last.status
+    )
     event.plain = True
     return [event]

@@ -70,7 +70,9 @@ _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _CLOSES = sieve(r"(?:[:、,/ ]{1,2}(?:以下|略称)?[、,]?[「\"]?[A-Za-z0-9.& -]{1,24}[」\"]?)?\)")
 _UNDER = sieve(r"(?:グループ)?(?:傘下|系|子会社)の")
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
-_LISTED = frozenset(("together", "to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between"))  # places that AとB share
+_LISTED = frozenset(
+    ("together", "to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between")
+)  # places that AとB share
 _RELATIVE = sieve(
     r"中の|(?:する|した|[てい]る|[てい]た|[けえめれべせげ]る|[けえめれべせげ]た|った|んだ|された|される|る|(?<!を含)む|[ぶぐす]|(?<=[待持打勝立経放])つ|(?<=[置築開敷描抱])く|(?<=[行担扱使負補買狙払])う)(?=[一-龥ァ-ヴA-Za-z0-9「])"
 )  # a verb right before a noun: the clause inside ends
@@ -80,7 +82,9 @@ _DESCRIBES = re.compile(  # what only says who or where the noun behind it is
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
 _ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
-_OPENING = sieve(r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴーA-Za-z0-9・]{2,18}の)?[・]?$")
+_OPENING = sieve(
+    r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴーA-Za-z0-9・]{2,18}の)?[・]?$"
+)
 
 
 def consumed(scene: Scene, end: int, cue: int) -> bool:
@@ -111,10 +115,21 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         party, place, at, mark = raw[i]
         following = raw[i + 1] if i + 1 < len(raw) else None
         gap = scene.text[at : following.party.start] if following else ""
-        near = following is not None and len(gap) <= _NEAR and "。" not in gap and not (headline and " " in gap.lstrip()) and not _VERB.search(gap)
+        near = (
+            following is not None
+            and len(gap) <= _NEAR
+            and "。" not in gap
+            and not (headline and " " in gap.lstrip())
+            and not _VERB.search(gap)
+        )
         after = placed[-1].place if placed else ""
         joined = False
-        whose = following is not None and len(placed) > 1 and following.place == "of" and _UNDER.match(scene.text, following.party.end) is not None
+        whose = (
+            following is not None
+            and len(placed) > 1
+            and following.place == "of"
+            and _UNDER.match(scene.text, following.party.end) is not None
+        )
         if whose and near and place == "with" and mark == "と" and placed[-2].place == "agent":
             placed.append(Placed(party, "agent", placed[-2].topic, placed[-2].chain))  # XとY傘下のZは: Y only says whose Z is
             chain += 1
@@ -129,8 +144,12 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
             joined = near
             place = after if near else ("agent" if headline and opens else "")
             topic = joined and placed[-1].topic
-        elif place == "with" and mark == "と" and near and "、" not in gap and (
-            after in _LISTED or (after == "agent" and (len(gap) <= 3 or not _has_agent(raw[:i])))
+        elif (
+            place == "with"
+            and mark == "と"
+            and near
+            and "、" not in gap
+            and (after in _LISTED or (after == "agent" and (len(gap) <= 3 or not _has_agent(raw[:i]))))
         ):
             place, joined = after, True  # AとBは: both are subjects
             topic = placed[-1].topic
@@ -168,7 +187,9 @@ def _again(scene: Scene, left: Found[Any], right: Found[Any]) -> bool:
     """「Amazon Web Services(AWS)」: a short form introduced, no second party."""
     if scene.text[left.end : right.start].strip() in {"(", "社("} and _CLOSES.match(scene.text, right.end):
         return True  # KDDI(au), パシフィック・パワー社(Pacific Power Ltd.:PPL)
-    return bool(left.value.name == right.value.name and scene.text[left.end : right.start].strip() in {"(", "(以下「", "(以下、", "=", "、以下"})
+    return bool(
+        left.value.name == right.value.name and scene.text[left.end : right.start].strip() in {"(", "(以下「", "(以下、", "=", "、以下"}
+    )
 
 
 def _run_in(before: list[_Raw], scene: Scene, sentence: Span) -> bool:

@@ -17,7 +17,9 @@ __all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
 _ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
-_SHARED_OUT = sieve(r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は")
+_SHARED_OUT = sieve(
+    r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は"
+)
 _HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
 _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
 _OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
@@ -27,8 +29,12 @@ _LAST_ROUND = sieve(r"(?:前回|前々回)の?[^。、]{0,20}(?:ラウンド|シ
 _LATER_STEP = sieve(r"(?:統合|完了|取得|合併|実現|その)(?:の完了)?後(?:に|は)?、?[^。]{0,40}$")
 _MORE = sieve(r"追加取得|追加で取得|買い増")
 _PASSED = frozenset({"agreed", "completed"})
-_IN_YEAR = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$")
-_THE_LOAN = sieve(r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)")
+_IN_YEAR = sieve(
+    r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$"
+)
+_THE_LOAN = sieve(
+    r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)"
+)
 
 
 def into_born(told: Sequence[Event], born: set[str]) -> None:
@@ -57,7 +63,12 @@ def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None
         return
     for event in told:
         near = scene.text.count("。", last.sentence.end, event.sentence.start) <= 1
-        if event.shape.name == "ja.deals.site" and event.understood and near and scene.text.endswith("投資額は", event.span.start, event.span.end):
+        if (
+            event.shape.name == "ja.deals.site"
+            and event.understood
+            and near
+            and scene.text.endswith("投資額は", event.span.start, event.span.end)
+        ):
             event.type, event.participants = last.type, list(last.participants)
 
 
@@ -74,15 +85,27 @@ def more_of_loan(scene: Scene, sentence: Span, told: Sequence[Event], events: Se
 def another(clause: Clause, shape: Shape) -> bool:
     """Whether the words say that this is another deal than those told: これとは別に, 同様の契約を."""
     text = clause.scene.text
-    if shape.type in {"lease", "supply"} and _MOREOVER.match(text, clause.sentence.start, clause.sentence.end) and any(p.place in ACTING for p in clause.left):
+    if (
+        shape.type in {"lease", "supply"}
+        and _MOREOVER.match(text, clause.sentence.start, clause.sentence.end)
+        and any(p.place in ACTING for p in clause.left)
+    ):
         return True  # さらに、大阪の施設をYと賃貸契約
     if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
         return True
     if shape.name == "ja.deals.raise" and _LAST_ROUND.search(text, clause.edge, clause.cue.end):
         return True  # 前回のラウンドでは
-    if shape.name == "ja.deals.acquire" and _LATER_STEP.search(text, clause.edge, clause.cue.start) and _MORE.search(text, clause.edge, clause.cue.end + 12):
+    if (
+        shape.name == "ja.deals.acquire"
+        and _LATER_STEP.search(text, clause.edge, clause.cue.start)
+        and _MORE.search(text, clause.edge, clause.cue.end + 12)
+    ):
         return True  # 統合後、株式を追加取得し子会社とする
-    if _HELD.search(text, clause.edge, clause.cue.start) and _HAD.match(text, clause.cue.end, clause.sentence.end) and not _OVER.search(text, clause.cue.end, clause.sentence.end):
+    if (
+        _HELD.search(text, clause.edge, clause.cue.start)
+        and _HAD.match(text, clause.cue.end, clause.sentence.end)
+        and not _OVER.search(text, clause.cue.end, clause.sentence.end)
+    ):
         return True  # これまで…契約を結んでいた
     return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
 

@@ -15,11 +15,17 @@ __all__ = ["Rows", "spread"]
 
 _ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]")
 _SUM = sieve(r"[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
-_SHARE = sieve(r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]")
+_SHARE = sieve(
+    r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]"
+)
 _OPEN = frozenset({"object", "to", "from"})  # places that several fill in turn before one verb
-_AMOUNT = r"(?:約|計|総額|最大)?[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?"
+_AMOUNT = (
+    r"(?:約|計|総額|最大)?[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?"
+)
 _NUMBER = r"[0-9][0-9.,]{0,8}万?(?:機|隻|基|台|両|編成|%|割)"
-_PART = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:を|に(?:は)?|へ|から(?:は)?)(?:[^、。はがをに\n]{{0,16}}を?)?(?:{_AMOUNT}|{_NUMBER})(?:で|を)?、")
+_PART = sieve(
+    rf"(?:\([^()\n]{{0,40}}\))?(?:を|に(?:は)?|へ|から(?:は)?)(?:[^、。はがをに\n]{{0,16}}を?)?(?:{_AMOUNT}|{_NUMBER})(?:で|を)?、"
+)
 _BEFORE = sieve(rf"(?:{_AMOUNT}|{_NUMBER})(?:ずつ)?を(?:[米英独仏韓]|台湾の|中国の)?$")
 _HANDED = sieve(r"(?:\([^()\n]{0,40}\))?(?:に|へ)、")
 _COUNTED = sieve(rf"(?:\([^()\n]{{0,40}}\))?が[^、。は\n]{{0,40}}?{_NUMBER}")
@@ -74,7 +80,15 @@ class Rows:
         events = []
         for run, end in zip(told, edges, strict=True):
             start = run[0].found.start
-            event = Event(self._won.shape, "supply", Span(start, start), sentence, sentence, [*participants((p, "customer") for p in run), *self._maker], self._won.status)
+            event = Event(
+                self._won.shape,
+                "supply",
+                Span(start, start),
+                sentence,
+                sentence,
+                [*participants((p, "customer") for p in run), *self._maker],
+                self._won.status,
+            )
             event.plain, event.fresh, event.faced, event.land = True, True, True, Span(start, end)
             events.append(event)
         if all(p.role == "provider" for p in self._won.participants):
@@ -87,11 +101,18 @@ class Rows:
         if ordered:
             return ordered
         if self._shape is not None and self._shape.type == "subsidy" and self._givers and not _ROW.match(scene.text, sentence.start):
-            heard = Event(self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, list(self._givers), self._shape.status)
+            heard = Event(
+                self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, list(self._givers), self._shape.status
+            )
             heard.plain = True
             parts = spread(scene, heard, placed)
             return parts if len(parts) > 1 else []  # Aに10億円、Bに5億円を充てる
-        if self._shape is None or not placed or not _ROW.match(scene.text, sentence.start) or not _SUM.search(scene.text, sentence.start, sentence.end):
+        if (
+            self._shape is None
+            or not placed
+            or not _ROW.match(scene.text, sentence.start)
+            or not _SUM.search(scene.text, sentence.start, sentence.end)
+        ):
             return []
         role = _LISTED[self._shape.name]
         people = participants((p, role) for p in placed if p.chain == placed[0].chain)
@@ -104,7 +125,14 @@ class Rows:
 
 def gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     """One event for each of those who share a verb, each with a sum or a count: 21年にAを30億円で、19年にはBを50億円で買収した."""
-    last = next((p for p in reversed(event.participants) if p.place in _OPEN and p.spans and event.scope.start <= p.spans[0].start < event.span.start), None)
+    last = next(
+        (
+            p
+            for p in reversed(event.participants)
+            if p.place in _OPEN and p.spans and event.scope.start <= p.spans[0].start < event.span.start
+        ),
+        None,
+    )
     if last is None:
         return [event]
     before = [p for p in placed if p.place == last.place and event.scope.start <= p.found.start < last.spans[0].start]
@@ -119,9 +147,19 @@ def gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     for run in several:
         end = _part(scene, run, event.span.start)
         mark = Span(run[0].found.start, run[0].found.start)
-        parts.append(replace(event, participants=[*rest, *participants((p, last.role) for p in run)], span=mark, land=Span(start, end), fresh=True))
+        parts.append(
+            replace(event, participants=[*rest, *participants((p, last.role) for p in run)], span=mark, land=Span(start, end), fresh=True)
+        )
         start = end
-    return [*parts, replace(event, participants=[p for p in event.participants if p.role != last.role or p.name == last.name], land=Span(start, event.sentence.end), fresh=True)]
+    return [
+        *parts,
+        replace(
+            event,
+            participants=[p for p in event.participants if p.role != last.role or p.name == last.name],
+            land=Span(start, event.sentence.end),
+            fresh=True,
+        ),
+    ]
 
 
 def _part(scene: Scene, run: Sequence[Placed], until: int) -> int:
@@ -152,7 +190,9 @@ def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     parts = []
     for run, end in zip(shared, edges, strict=True):
         people = [*participants((p, "grantee") for p in run), *givers]
-        part = replace(event, participants=people, fresh=True, land=Span(run[0].found.start, end), span=Span(run[0].found.start, run[0].found.start))
+        part = replace(
+            event, participants=people, fresh=True, land=Span(run[0].found.start, end), span=Span(run[0].found.start, run[0].found.start)
+        )
         parts.append(part)
     return parts
 
@@ -162,7 +202,12 @@ def _each(scene: Scene, event: Event) -> list[Event]:
     for side, other in _SIDES[event.type]:
         several = [p for p in event.participants if p.role == side and p.place in _FACED]
         rest = [p for p in event.participants if p.role == other]
-        if len(several) > 1 and len(rest) == 1 and len(several) + 1 == len(event.participants) and not _AS_ONE.search(scene.text, *event.sentence):
+        if (
+            len(several) > 1
+            and len(rest) == 1
+            and len(several) + 1 == len(event.participants)
+            and not _AS_ONE.search(scene.text, *event.sentence)
+        ):
             return [replace(event, participants=[one, *rest]) for one in several]
     return [event]
 

@@ -13,24 +13,37 @@ from torihiki.values.change import replace
 
 __all__ = ["aired", "facing", "minority", "opposite", "settled", "sold"]
 
-_MAKERS = frozenset({"NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology", "Cerebras"})
+_MAKERS = frozenset({
+    "NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology",
+    "Cerebras",
+})  # fmt: skip
 _FROM_BANKS = sieve(r"(?:銀行|[0-9]行|メガバンク|銀行団|金融機関|行団)(?:など)?(?:と|から)(?:の)?[^。、はがを]{0,16}$")
 _OWN_SITE = sieve(r"(?:工場|拠点|データセンター|施設|店舗|発電所|事業所)(?:に|へ)[^。、]{0,20}$")
 _PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "Rambus", "Dolby"})
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _FACING: dict[PartyRole, PartyRole] = {**_OTHER, "lessor": "lessee", "lessee": "lessor", "licensor": "licensee", "licensee": "licensor"}
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
-_OWN_ROOMS = sieve(r"(?:開発(?:中|する|した|を進める)|保有(?:する|して)|所有する|運営(?:中|する)|建設中|取得した|竣工(?:する|した|予定)|賃貸)[^。]{0,60}(?:施設|倉庫|センター|ビル|拠点|物件|棟|「)|(?:施設|倉庫|センター|ビル|拠点|物件)「[^」]{1,30}」(?:\([^()\n]{0,30}\))?(?:の[^、。]{1,8})?(?:で|について|に関し|において)")
+_OWN_ROOMS = sieve(
+    r"(?:開発(?:中|する|した|を進める)|保有(?:する|して)|所有する|運営(?:中|する)|建設中|取得した|竣工(?:する|した|予定)|賃貸)[^。]{0,60}(?:施設|倉庫|センター|ビル|拠点|物件|棟|「)|(?:施設|倉庫|センター|ビル|拠点|物件)「[^」]{1,30}」(?:\([^()\n]{0,30}\))?(?:の[^、。]{1,8})?(?:で|について|に関し|において)"
+)
 # whose trade tells the side, by canonical name
-_LANDLORD = sieve(r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)")
-_SHIPYARD = sieve(r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo|船舶集団|CSSC)$")
-_BROADCASTER = sieve(r"(?:テレビ|放送|スポーツ|TV|Television|Broadcasting|Media Holdings|JSAT)$|^(?:DAZN|NHK|WOWOW|FOX|ESPN|TBS|SKY|スカパー)")
+_LANDLORD = sieve(
+    r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)"
+)
+_SHIPYARD = sieve(
+    r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo|船舶集団|CSSC)$"
+)
+_BROADCASTER = sieve(
+    r"(?:テレビ|放送|スポーツ|TV|Television|Broadcasting|Media Holdings|JSAT)$|^(?:DAZN|NHK|WOWOW|FOX|ESPN|TBS|SKY|スカパー)"
+)
 _LEAGUE = sieve(r"(?:リーグ|連盟|協会|委員会|機構|J\.League|FIFA|UEFA|IOC|League|League Baseball|Association|Federation|Committee)$")
 _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
 _SHARES = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
-_ASSOCIATE = sieve(r"持ち?分法適用(?:関連|の関連)?会社(?:化|に(?:する|し|な[るっり]|と)|と(?:する|し|な[るっり]))")  # what it becomes; 持ち分法適用会社のX is what it is
+_ASSOCIATE = sieve(
+    r"持ち?分法適用(?:関連|の関連)?会社(?:化|に(?:する|し|な[るっり]|と)|と(?:する|し|な[るっり]))"
+)  # what it becomes; 持ち分法適用会社のX is what it is
 _CONTROL = sieve(r"子会社化|子会社[にと]|傘下|過半|完全|経営権|支配|買収|全株|全て|すべて|残り|残る|取得済み|合わせて|事業を|部門")
 _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(?:する|し|先)|を確保|安定調達")
 _SIGNS = sieve(r"(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
@@ -48,7 +61,11 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         people = [participant(p.found, p.found.value.name, "issuer", p.place) for p in floated] or people
     if shape.type == "ipo" and any(p.place == "object" for p in people):
         return [p for p in people if p.place == "object"]  # 親会社が子会社を上場させる
-    if shape.name == "ja.deals.supply" and {p.place for p in people} == {"agent", "with"} and _OWN_SITE.search(text, clause.edge, cue.start):
+    if (
+        shape.name == "ja.deals.supply"
+        and {p.place for p in people} == {"agent", "with"}
+        and _OWN_SITE.search(text, clause.edge, cue.start)
+    ):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
     if shape.generic and aired(people):
         return _trading(people, _LEAGUE, "provider", "customer")
@@ -129,7 +146,9 @@ def _trading(people: list[Participant], trade: re.Pattern[str], own: PartyRole, 
 def _letting(people: list[Participant]) -> list[Participant]:
     """Who speaks of rooms as its own (開発中の物流施設「…」で、Yと賃貸契約を結んだ) lets them to the other."""
     swapped: dict[PartyRole, PartyRole] = {"lessor": "lessee", "lessee": "lessor"}
-    turned = any(p.role == "lessee" and p.place == "agent" for p in people) and any(p.role == "lessor" and p.place == "with" for p in people)
+    turned = any(p.role == "lessee" and p.place == "agent" for p in people) and any(
+        p.role == "lessor" and p.place == "with" for p in people
+    )
     return [replace(p, role=swapped.get(p.role, p.role)) for p in people] if turned else people
 
 
@@ -138,7 +157,10 @@ def _licensors(people: list[Participant]) -> list[Participant]:
     lives = [p.name in _PATENTS for p in people]
     if len(people) < 2 or not any(lives) or all(lives):
         return people
-    return [replace(p, role="licensor" if holds else "licensee") if p.role in {"licensor", "licensee"} else p for holds, p in zip(lives, people, strict=True)]
+    return [
+        replace(p, role="licensor" if holds else "licensee") if p.role in {"licensor", "licensee"} else p
+        for holds, p in zip(lives, people, strict=True)
+    ]
 
 
 def _lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, signs: bool) -> list[Participant]:
@@ -148,14 +170,29 @@ def _lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, 
     funds = {p.found.value.name for p in placed if p.found.value.kind in {"fund", "insurer"}}
     lends = [bank or p.name in funds for bank, p in zip(lends, people, strict=True)]
     if all(p.place == "of" or bank for p, bank in zip(people, lends, strict=True)):
-        people = [replace(p, role="borrower") if not bank and p.place == "of" and p.role == "lender" and not p.official else p for bank, p in zip(lends, people, strict=True)]  # Xの追加融資をY銀行が
-    if people and all(p.role == "lender" and not bank and not p.official for bank, p in zip(lends, people, strict=True)) and _FROM_BANKS.search(text):
+        people = [
+            replace(p, role="borrower") if not bank and p.place == "of" and p.role == "lender" and not p.official else p
+            for bank, p in zip(lends, people, strict=True)
+        ]  # Xの追加融資をY銀行が
+    if (
+        people
+        and all(p.role == "lender" and not bank and not p.official for bank, p in zip(lends, people, strict=True))
+        and _FROM_BANKS.search(text)
+    ):
         return [replace(p, role="borrower") for p in people]  # X、3メガバンクなどと協調融資
-    if any(bank and p.role == "lender" and p.place == "agent" for bank, p in zip(lends, people, strict=True)) and not any(p.role == "borrower" for p in people):
-        people = [replace(p, role="borrower") if not bank and p.place == "with" and not p.official else p for bank, p in zip(lends, people, strict=True)]  # X銀行はYと融資契約を
+    if any(bank and p.role == "lender" and p.place == "agent" for bank, p in zip(lends, people, strict=True)) and not any(
+        p.role == "borrower" for p in people
+    ):
+        people = [
+            replace(p, role="borrower") if not bank and p.place == "with" and not p.official else p
+            for bank, p in zip(lends, people, strict=True)
+        ]  # X銀行はYと融資契約を
     facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
     if facing_banks and not any(p.role == "borrower" for p in people):
-        return [replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p for bank, p in zip(lends, people, strict=True)]
+        return [
+            replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p
+            for bank, p in zip(lends, people, strict=True)
+        ]
     firm = [p for bank, p in zip(lends, people, strict=True) if not bank and not p.official]
     signer = next((p for p in firm if p.role == "lender" and p.place == "agent"), None)
     if signs and signer is not None and len([p for p in firm if p.place == "agent"]) == 1:
@@ -172,4 +209,8 @@ def _givers(people: list[Participant]) -> list[Participant]:
     given = any(p.role == "grantor" for p in people)
     if not any(p.official and p.role == "grantee" for p in people) or (not any(not p.official for p in people) and len(people) > 1):
         return people
-    return [replace(p, role="grantor") if p.official and p.role == "grantee" else p for p in people if not (given and p.official and p.role == "grantee")]
+    return [
+        replace(p, role="grantor") if p.official and p.role == "grantee" else p
+        for p in people
+        if not (given and p.official and p.role == "grantee")
+    ]

@@ -22,9 +22,13 @@ _CANCELLED = sieve(
     r"^(?:の|を)?解消(?:[、。 ]|$)|^を[^。、]{0,8}(?:拒否|拒絶|退け)|撤回|白紙|破談|打ち切[りるっ]|断念|解消(?:する|した|で|し、|すると|を|が|へ|に)|^を?[^、。]{0,10}(?:阻止|差し止め|禁じ)|中止|取りやめ|取り止め|(?<!訴訟を)(?<!訴えを)(?<!申し立てを)(?<!提訴を)取り下げ|見送[りるっ]|解約した|解除(?:した|する|を|へ|に|が)|破棄|頓挫|ご破算|失敗に終わ|"
     r"決裂|(?:提案|案|申し入れ)を[^。]{0,8}(?:拒否|拒絶|退け)|否決|不成立|撤退(?:した|する)|立ち消え|物別れ|(?:協議|交渉)を終(?:える|了する)(?:こと|と)|終了すると発表|凍結"
 )
-_CEASES = sieve(r"[」』]?(?:契約|関係)?(?:の(?:段階的な?)?|を[^。、をはが]{0,24}?)(?:終了|解約|打ち切り)(?:\([^()\n]{0,24}\))?(?:する|した|し、|で|に|を|へ|$)")  # 提携を来年3月末で終了することに合意した
+_CEASES = sieve(
+    r"[」』]?(?:契約|関係)?(?:の(?:段階的な?)?|を[^。、をはが]{0,24}?)(?:終了|解約|打ち切り)(?:\([^()\n]{0,24}\))?(?:する|した|し、|で|に|を|へ|$)"
+)  # 提携を来年3月末で終了することに合意した
 _SIGNED_FIRST = sieve(r"[^。、]{0,24}(?:締結し|調印し|合意し|結び)、")  # Xとの契約を締結し、Yとの契約を解消した: what ends is another
-_LASTING = frozenset({"partnership", "supply", "licensing", "lease", "cloud", "joint_venture", "other"})  # what goes on until it is ended; a tender that is closed is done
+_LASTING = frozenset(
+    {"partnership", "supply", "licensing", "lease", "cloud", "joint_venture", "other"}
+)  # what goes on until it is ended; a tender that is closed is done
 _UNSURE = sieve(r"[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)")
 _RUMOURED = sieve(
     r"検討|協議(?=$|[ 。へか=])|協議(?:して|中|に入|を|し、|し始|入り)|交渉(?:して|中|に入|も進め|を進め|を始|し、|入り|が|も|$)|最終調整|調整(?:して|に入|中|を進め)|方向で|案が|可能性|観測|とみられ|報じ(?:た|られ)|"
@@ -49,13 +53,19 @@ _PAST = sieve(
 _ENDED = sieve(r"(?:(?<!に)(?<!と)[しっいけえりめれせげ]た|んだ)$")  # the word itself tells it as past: 譲渡した
 _THEREAFTER = sieve(r"[^。、]{0,8}た(?:後|のち|うえ|上)(?:は|に|で|も|、)")  # 傘下に入った後は: what comes then tells whether it has come
 _SIGNS = sieve(r"(?:締結|契約|合意|を結|調印)$")  # 融資契約を締結した: signed, not paid
-_RAISED = sieve(r"(?:[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?から)?[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?(?:に|へ|まで)(?:引き?上げ|高め)た")  # 出資比率を20%に引き上げた
-_BROUGHT = sieve(r"(?:を発行し|の発行)?(?:で|により|によって|、)[^。]{0,40}(?:を|の資金を)調達(?:した|している|済み)|を(?:総額|約|最大|計|合計)?[0-9][0-9.,兆億万千]{0,14}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()]{0,24}\))?(?:分|相当)?を?(?:発行|起債|調達)した")  # 社債で100億ドルを調達した
+_RAISED = sieve(
+    r"(?:[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?から)?[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?(?:に|へ|まで)(?:引き?上げ|高め)た"
+)  # 出資比率を20%に引き上げた
+_BROUGHT = sieve(
+    r"(?:を発行し|の発行)?(?:で|により|によって|、)[^。]{0,40}(?:を|の資金を)調達(?:した|している|済み)|を(?:総額|約|最大|計|合計)?[0-9][0-9.,兆億万千]{0,14}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()]{0,24}\))?(?:分|相当)?を?(?:発行|起債|調達)した"
+)  # 社債で100億ドルを調達した
 _OFFERS = sieve(r"(?:提案|申し入れ)$")  # a bid is made: what its maker intends, until the other side takes it
 _TAKEN_UP = sieve(r"受け入れ|応じ|受諾|賛同|合意|承認|成立|完了")
 _ROUGHLY = sieve(r"(?:基本|大筋|暫定)合意$")
 _TALKED = sieve(r"の?(?:交渉|協議)(?![^。、]{0,6}(?:完了|終え|まとま|まとめ|妥結|決着))")  # 買収交渉は
-_BY_THEN = sieve(r"(?:めど|目途|年内|年度内|月内|期中|末まで|月まで|年まで)(?:に|で)[^。]{0,60}$")  # 11月をめどに…する: not done, nor said to be settled
+_BY_THEN = sieve(
+    r"(?:めど|目途|年内|年度内|月内|期中|末まで|月まで|年まで)(?:に|で)[^。]{0,60}$"
+)  # 11月をめどに…する: not done, nor said to be settled
 _HOPED = frozenset({"目指す", "目指し", "めざす", "めざし", "見込む", "見込み", "見通し", "構想"})
 _TALKS = sieve(r"(?:協議|交渉)$")
 _EARLIER = sieve(r"(?:発行した|実施した|終えた|完了した)[^、。]{0,20}$|後$|^(?:かつて|以前|過去に)")
@@ -65,12 +75,16 @@ _WILL = sieve(r"(?:[うくすつぬむるぐぶ]|ます|予定(?:だ|です)?|�
 _AGREED = sieve(
     r"締結|契約(?:した|を(?:結[んび]|獲得|交わし|取り交わ|勝ち取))|合意|結[んび]|結ぶ(?:と|こと)|決め[たて]|決定|決議|署名|調印|と発表|発表し|受注|決まって|決まった|決まり|選定|採用|交わし|取り交わ|応じ(?:た|る)|承認(?:した|され)|と明らかに|明らかにした|お知らせ"
 )
-_FIGURE = sieve(r"(?:おり|いて|し|て|び|で)、(?:[前後]者|契約(?:額|期間|金額)|取引額|買収額|出資額|投資額|総額|金額|期間)(?:は|が)")  # …を締結しており、総額は…と報じられている
+_FIGURE = sieve(
+    r"(?:おり|いて|し|て|び|で)、(?:[前後]者|契約(?:額|期間|金額)|取引額|買収額|出資額|投資額|総額|金額|期間)(?:は|が)"
+)  # …を締結しており、総額は…と報じられている
 _DOING = sieve(r"して(?:い(?:る|ます)|おり)")  # 2023年にも…買収している
 _DONE_TYPES = frozenset({"acquisition", "divestiture", "investment"})
 _MONEY_USED = sieve(r"(?:し)?た(?:資金|資本|お金)")  # 借り入れた資金は…に充てる
 _RUNNING = sieve(r"(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)")
-_GOVERNED = sieve(r"こと(?:で|に|を)[^。]{0,8}(?:合意|決め|決定|決議|承認|発表|検討|約束)|(?:計画|方針|予定|意向)(?:を|だ|で)")  # …し、…することで合意した: neither is done
+_GOVERNED = sieve(
+    r"こと(?:で|に|を)[^。]{0,8}(?:合意|決め|決定|決議|承認|発表|検討|約束)|(?:計画|方針|予定|意向)(?:を|だ|で)"
+)  # …し、…することで合意した: neither is done
 _RAISING = sieve(r"(?:ラウンド)?(?:が|は|も|を)?(?:進行|実施)中")
 
 
@@ -154,7 +168,14 @@ def _finished(shape: Shape, own: str, tail: str, before: str) -> re.Match[str] |
     match = _PAST.match(own)
     if match and (_SIGNS.search(before) or (_THEREAFTER.match(own) and _WILL.search(tail))):
         match = None
-    return match or _RAISED.match(own) or (_BROUGHT.match(own) if shape.type == "financing" else None) or _COMPLETED.search(own) or _EARLIER.search(before) or _ENDED.search(before)
+    return (
+        match
+        or _RAISED.match(own)
+        or (_BROUGHT.match(own) if shape.type == "financing" else None)
+        or _COMPLETED.search(own)
+        or _EARLIER.search(before)
+        or _ENDED.search(before)
+    )
 
 
 def _cue(match: re.Match[str], status: str) -> Cue:

@@ -17,21 +17,39 @@ from torihiki.lang.ja.parties.words import KATA_WORDS, LATIN_STOPS
 __all__ = ["is_passive", "understood"]
 
 _SOMEONE = r"企業|会社|各社|他社|メーカー|ファンド|大手|陣営|銀行団|創業者|創業家|経営陣|株主|幹部|社長|会長|首相|大統領|氏|さん|政府|当局|業界|勢|ベンチャー|スタートアップ|投資家|アナリスト"
-_SOMEWHERE = sieve(r"(?:事業|プロジェクト|計画|発電所|企業|会社|事業者)に対し(?:て)?、|[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])")  # …に出資する: to someone or something that is said
+_SOMEWHERE = sieve(
+    r"(?:事業|プロジェクト|計画|発電所|企業|会社|事業者)に対し(?:て)?、|[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])"
+)  # …に出資する: to someone or something that is said
 _ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA
 _SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee"})  # parts that several play together
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
-_NAMED = sieve(rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)")
-_PASSIVE = sieve(r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され")
-_DELAY = sieve(r"(?:の?(?:開始|実施))?を[^、。]{0,12}(?:よう|こと)(?:に|を)?(?:求め|要請|要望)|の?(?:開始|実施)?の?(?:延期|撤回|中止|見送り|取り下げ|条件変更)を[^、。]{0,12}(?:求め|要請|要望|申し入れ)")  # XにTOBを遅らせるよう求めた: X bids
-_SOUGHT = sieve(r"(?:(?:の可否|の検討|の意向|への協力)?を[^。、]{0,16}?(?:求め|要請|募[るりっ]|募集|呼び?[か掛]け|依頼|取り付け|引き出|確保)|(?:に|の)[^、。]{0,8}(?:めど|メド|目途))")  # 出資を求めた: the subject is whom it goes to
-_ANSWERS = sieve(r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))")  # XはYのTOBに賛同した
+_NAMED = sieve(
+    rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)"
+)
+_PASSIVE = sieve(
+    r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され"
+)
+_DELAY = sieve(
+    r"(?:の?(?:開始|実施))?を[^、。]{0,12}(?:よう|こと)(?:に|を)?(?:求め|要請|要望)|の?(?:開始|実施)?の?(?:延期|撤回|中止|見送り|取り下げ|条件変更)を[^、。]{0,12}(?:求め|要請|要望|申し入れ)"
+)  # XにTOBを遅らせるよう求めた: X bids
+_SOUGHT = sieve(
+    r"(?:(?:の可否|の検討|の意向|への協力)?を[^。、]{0,16}?(?:求め|要請|募[るりっ]|募集|呼び?[か掛]け|依頼|取り付け|引き出|確保)|(?:に|の)[^、。]{0,8}(?:めど|メド|目途))"
+)  # 出資を求めた: the subject is whom it goes to
+_ANSWERS = sieve(
+    r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))"
+)  # XはYのTOBに賛同した
 _AGREES = sieve(r"(?:案|提案)?に応じ")  # 出資に応じる: the subject puts in
-_OFFERED = sieve(r"から(?:の(?=[^。、のを]{0,6}$)|受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$")  # Xから受けた買収提案
-_RELATIVE = sieve(r"(?:する|した|している|していた|を受けた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|場合|際|上で|後|結果|模様|もよう|構想|契約|方向|可能性|検討|旨|目的|理由|形|枠組|案|話|見方|動き|姿勢|狙い|道|枠|条件|提案|交渉|協議|調整|段階|必要|余地|用意|準備|合意|覚書|協定|考え|一方|途中|直前|前|決定|決断|判断|公算|見返り|代わり|権利)")
+_OFFERED = sieve(
+    r"から(?:の(?=[^。、のを]{0,6}$)|受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$"
+)  # Xから受けた買収提案
+_RELATIVE = sieve(
+    r"(?:する|した|している|していた|を受けた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|場合|際|上で|後|結果|模様|もよう|構想|契約|方向|可能性|検討|旨|目的|理由|形|枠組|案|話|見方|動き|姿勢|狙い|道|枠|条件|提案|交渉|協議|調整|段階|必要|余地|用意|準備|合意|覚書|協定|考え|一方|途中|直前|前|決定|決断|判断|公算|見返り|代わり|権利)"
+)
 _SUBJECT = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
 _IS = sieve(r"(?:株式会社|合同会社|有限会社)?で、(?=[^、。]{1,40}が)")  # 主体はXで、Yが出資した: in X
-_NOBODY = sieve(r"(?:企業|会社|新興|スタートアップ|ベンチャー|メーカー|[0-9数]社|法人|事業者)(?:など)?(?:へ|に|への)$")  # to someone who has no name
+_NOBODY = sieve(
+    r"(?:企業|会社|新興|スタートアップ|ベンチャー|メーカー|[0-9数]社|法人|事業者)(?:など)?(?:へ|に|への)$"
+)  # to someone who has no name
 
 
 def is_passive(clause: Clause, shape: Shape) -> bool:
@@ -39,7 +57,10 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
     text, end = clause.scene.text, clause.sentence.end
     if not shape.passive:
         return False
-    return (text.endswith("受け", clause.cue.start, clause.cue.end) and not text.endswith(("引き受け", "引受け"), clause.cue.start, clause.cue.end)) or bool(
+    return (
+        text.endswith("受け", clause.cue.start, clause.cue.end)
+        and not text.endswith(("引き受け", "引受け"), clause.cue.start, clause.cue.end)
+    ) or bool(
         _PASSIVE.match(text, clause.cue.end, end)
         or (shape.type == "investment" and _SOUGHT.match(text, clause.cue.end, end))
         or (_ANSWERS.match(text, clause.cue.end, end) and not (shape.type == "investment" and _AGREES.match(text, clause.cue.end, end)))
@@ -55,24 +76,42 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     role, open_role = roles.get("agent"), roles.get("elided")
     if role is None or shape.follows or not (people or shape.alone):
         return people
-    headed = any(p.place and span.start >= cue.end for p in people for span in p.spans)  # 買収したX: X is what was bought, by whom is understood
+    headed = any(
+        p.place and span.start >= cue.end for p in people for span in p.spans
+    )  # 買収したX: X is what was bought, by whom is understood
     if shape.type != "construction" and not headed and _RELATIVE.match(text, cue.end, clause.sentence.end):
         return people
     if passive and shape.type in GIVEN and not any(p.role == role for p in people) and _SUBJECT.search(text, clause.edge, cue.start):
         return people  # 電池は…に供給される: the goods are the subject
-    told = any(p.place == "agent" and not (p.topic and not text.startswith("も", p.found.end)) and p.found.end <= cue.start for p in clause.placed)  # Xが出資した: of whom the text speaks
-    if open_role and (told or shape.type != "investment") and people and all(p.role == role for p in people) and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start)):
+    told = any(
+        p.place == "agent" and not (p.topic and not text.startswith("も", p.found.end)) and p.found.end <= cue.start for p in clause.placed
+    )  # Xが出資した: of whom the text speaks
+    if (
+        open_role
+        and (told or shape.type != "investment")
+        and people
+        and all(p.role == role for p in people)
+        and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start))
+    ):
         role = open_role  # someone lends, and whom they lend to is understood
     if len(people) > 1 if role == "partner" else any(p.role == role and p.place != "together" for p in people):
         return people
-    spoken = [] if _stranger(clause.scene, clause.sentence, clause.placed, cue.start) else _later(clause.placed, cue, {p.name for p in people}) or topic
-    said = [p for p in clause.placed if not p.place and p.found.end <= cue.start and _IS.match(text, p.found.end)] if role == open_role else []
+    spoken = (
+        []
+        if _stranger(clause.scene, clause.sentence, clause.placed, cue.start)
+        else _later(clause.placed, cue, {p.name for p in people}) or topic
+    )
+    said = (
+        [p for p in clause.placed if not p.place and p.found.end <= cue.start and _IS.match(text, p.found.end)] if role == open_role else []
+    )
     spoken = said[-1:] or spoken or (inner(clause) if role == roles["agent"] else [])
     if role not in _SHARED:
         spoken = spoken[:1]
     taken = {p.name for p in people}
     if role == open_role and role != roles["agent"]:
-        taken |= {p.found.value.name for p in clause.placed if p.place == "agent" and p.found.end <= cue.start and not p.topic}  # a subject of the sentence is not whom it goes to
+        taken |= {
+            p.found.value.name for p in clause.placed if p.place == "agent" and p.found.end <= cue.start and not p.topic
+        }  # a subject of the sentence is not whom it goes to
     return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
 
 
@@ -100,4 +139,8 @@ def _stranger(scene: Scene, sentence: Span, placed: Sequence[Placed], cue: int) 
 def _thing(run: str) -> bool:
     """Whether letters that stand as a subject are an ordinary word: クラウド, データセンター."""
     words = morphemes(run)
-    return run in KATA_WORDS or (not any(w.unknown for w in words) and all(w.surface in KATA_WORDS or w.sort == "普通名詞" for w in words)) or (run.isupper() and (len(run) < _ACRONYM or run in LATIN_STOPS))
+    return (
+        run in KATA_WORDS
+        or (not any(w.unknown for w in words) and all(w.surface in KATA_WORDS or w.sort == "普通名詞" for w in words))
+        or (run.isupper() and (len(run) < _ACRONYM or run in LATIN_STOPS))
+    )

@@ -41,6 +41,14 @@ class Takers:
         """The event by which the firms of a row join the round; none for any other line."""
         if not self._open or not placed:
             return []
-        event = Event(_LEAD, _LEAD.type, Span(sentence.end, sentence.end), sentence, sentence, participants((p, "investor") for p in placed), _LEAD.status)
+        event = Event(
+            _LEAD,
+            _LEAD.type,
+            Span(sentence.end, sentence.end),
+            sentence,
+            sentence,
+            participants((p, "investor") for p in placed),
+            _LEAD.status,
+        )
         event.plain = True
         return [event]

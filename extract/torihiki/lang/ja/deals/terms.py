@@ -43,7 +43,9 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("non_binding", sieve(r"法的な?拘束力(?:の|は|が|を)?(?:ない|なく|ありません|持たない|伴わない|有しない)|拘束力のない")),
     ("other", sieve(r"競業避止|競合する事業を[^。、]{0,6}(?:行わない|しない)|ロックアップ|売らない約束|売却しない約束|(?:雇用|生産|稼働)を[^。、]{0,14}(?:維持|継続)する(?:条件|義務|約束)")),
 )  # fmt: skip
-_SHARES = sieve(r"(?:出資比率|統合比率|持ち株比率|出資割合|持ち分比率|持分比率|議決権比率|株式保有比率|資本構成|所有割合|保有割合|保有比率|持株比率|取得割合|所有割合)(?:は|が|を|:|で|\s)[^。\n]{1,80}|[^。、\n]{1,24}が[0-9.]{1,6}%、[^。\n]{1,80}出資")
+_SHARES = sieve(
+    r"(?:出資比率|統合比率|持ち株比率|出資割合|持ち分比率|持分比率|議決権比率|株式保有比率|資本構成|所有割合|保有割合|保有比率|持株比率|取得割合|所有割合)(?:は|が|を|:|で|\s)[^。\n]{1,80}|[^。、\n]{1,24}が[0-9.]{1,6}%、[^。\n]{1,80}出資"
+)
 _ANY = sieve(  # a letter or two of every term, so that most sentences are done with one look
     "[権%割払延占]|排他|専属|更新|拡張|余地|増やせ|買い増|オプション|選択|取締役|役員|監査|黄金株|経営|現金|マイルスト|アーンアウト|株式交|自社株|預託|一時金|折半|ロイヤ|出来高"
     "|承認|許可|認可|同意|審査|クリアランス|違約|解約|フィー|ペナルティ|拘束|競業|競合|ロックアップ|約束|維持|継続|使用料|比率|議席|独立性"
@@ -65,7 +67,9 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
         return found
     for kind, pattern in _TERMS:
         for match in pattern.finditer(text, span.start, span.end):
-            if _NOT.match(text, match.end(), span.end) or _elsewhere(kind, text[max(match.start() - 24, span.start) : span.end], text[span.start : span.end]):
+            if _NOT.match(text, match.end(), span.end) or _elsewhere(
+                kind, text[max(match.start() - 24, span.start) : span.end], text[span.start : span.end]
+            ):
                 continue
             value = "removed" if _REMOVED.match(text, match.end(), span.end) else None
             if kind == "stake" and value is None:

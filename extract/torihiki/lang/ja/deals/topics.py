@@ -69,7 +69,9 @@ class Topic:
         if self.names and re.match(r"[^、。]{0,6}も", scene.text[last.found.end : last.found.end + 8]):
             return  # Xも: one more beside the topic
         chosen = [p for p in placed if p.chain == first.chain and p.place == first.place]
-        named = [p for p in placed if p.place == "" and _NAMED.search(scene.before(p.found.start, 20)) and _IS.match(scene.text, p.found.end)]
+        named = [
+            p for p in placed if p.place == "" and _NAMED.search(scene.before(p.found.start, 20)) and _IS.match(scene.text, p.found.end)
+        ]
         if named and not spoken:
             chosen, self._back = named[:1], self._now
         born = [p for p in placed if BORN.search(scene.before(p.found.start, 12))]

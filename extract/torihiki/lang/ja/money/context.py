@@ -173,7 +173,11 @@ class Context:
                 return ""
             end, line = line - 1, text.rfind("\n", max(line - 400, 0), line - 1) + 1
             bullet = _BULLET.match(text, line)
-            listed = bullet is not None and _alike(own["mark"], bullet["mark"]) if own is not None else labelled and _LABEL.match(text, line, end)
+            listed = (
+                bullet is not None and _alike(own["mark"], bullet["mark"])
+                if own is not None
+                else labelled and _LABEL.match(text, line, end)
+            )
             if end - line < 2 or listed:
                 continue
             announced = _ANNOUNCED.search(text, line, end)

@@ -58,7 +58,6 @@ def is_rate(scene: Scene, found: Found[Money], start: int) -> bool:
     return money.currency == "JPY" and money.bounds.high < Decimal(400) and _PAIR.search(scene.text, start, found.start) is not None
 
 
-
 def is_share_price(scene: Scene, found: Found[Money], start: int, end: int) -> bool:
     """Whether it is the price of a share, in the sentence ``[start, end)``."""
     if found.value.per not in {None, "share"} or not small(found.value):

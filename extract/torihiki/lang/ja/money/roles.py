@@ -31,9 +31,7 @@ _NEXT_TO = 25  # a cue right behind the sum: を調達, の社債
 _TOPICAL = 15  # 売上高は100億円; the other way round for 契約で100億円
 _COMMA, _COMMA_RIGHT, _BRACKET = 9, 16, 6
 _REACH_LEFT, _REACH_RIGHT = 90, 70  # characters in which cues are sought
-_TOPIC = sieve(
-    r"(?:は|が|を|も|として|:|: | ){0,2}(?:約|およそ|最大|総額|計|年間|現在|[^、。]{0,4}の)?$|(?:は|が)[^、。]{0,12}$"
-)
+_TOPIC = sieve(r"(?:は|が|を|も|として|:|: | ){0,2}(?:約|およそ|最大|総額|計|年間|現在|[^、。]{0,4}の)?$|(?:は|が)[^、。]{0,12}$")
 _WITH = sieve(r"(?:金|枠)?を(?:使|活用|利用|差し引|除)")  # 補助金を使えば約330万円: what remains
 _MEANS = sieve(r"(?:で(?!き)|に|へ|から|により|によって|のため|後|済み)")
 _HEDGE = sieve(
@@ -48,7 +46,9 @@ _INTO = sieve(r"(?:\([^()\n]{1,24}\)|社)?(?:に(?!よ|お|と|つ|関)|へ(?!�
 _TOWARD = sieve(r"(?:への|に対する)(?:約|最大|総額|計|上限|追加)?")
 _FAILED = sieve(r"(?:破談|契約が終わ|契約を?解除|解約|不成立|撤回|白紙|実現しな)[^。]{0,24}(?:場合|れば|たら|なら)")
 _BRACKETED = sieve(r"\([^()\n]{1,40}\)")
-_STATE = sieve(r"国(?:が|は|の|から|も|、)|政府|省|[都道府県市町村州](?:が|は|の|から|も|、)|当局|補助|助成|自治体|NEDO|法に基づ|経産|基金|予算|EU")
+_STATE = sieve(
+    r"国(?:が|は|の|から|も|、)|政府|省|[都道府県市町村州](?:が|は|の|から|も|、)|当局|補助|助成|自治体|NEDO|法に基づ|経産|基金|予算|EU"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,4 +197,3 @@ def _settle(role: str, word: str, scene: Scene, place: _Place, found: Found[Mone
         return "investment"
     above = max(place.start - 60, 0) if word.endswith("額") else start
     return "spending" if PLANT.search(text, min(above, start), end) else "investment"
-

@@ -55,9 +55,7 @@ class Currencies:
         after = {w for w in self._rows if w not in signs or len(w) == 1 or (len(w) == 3 and w.isascii())}
         words = sorted(w for w in after if not (w.isascii() and w[0].isalnum()))
         codes = sorted(w for w in after if w.isascii() and w[0].isalnum())
-        self.suffix = sieve(
-            rf"{GAP}(?P<unit>{_guarded(words)}|(?:{any_of(codes)}){EDGE_AFTER})"
-        )
+        self.suffix = sieve(rf"{GAP}(?P<unit>{_guarded(words)}|(?:{any_of(codes)}){EDGE_AFTER})")
         letters = any_of(sorted(w for w in signs if w[0].isascii() and w[0].isalpha()))
         marks = any_of(sorted(w for w in signs if not (w[0].isascii() and w[0].isalpha())))
         self.prefix = sieve(rf"(?:{EDGE_BEFORE}{letters}|{marks}) ?$")

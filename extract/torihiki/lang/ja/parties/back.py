@@ -19,7 +19,9 @@ __all__ = ["BACK", "find_back"]
 BACK = "ja.parties.back"
 
 _ONE = sieve(r"(?<![一-龥])同(?:社|行|グループ|庁|省|機構|ファンド|公社|大学)(?![一-龥]{1}(?<!株)(?<!長)(?<!側)(?<!製)(?<!製)(?<!子))")
-_FIRM = sieve(r"(?<![^\s、。」でき])会社(?=(?:は|では|としては|によりますと|側は)(?!、?(?:こう|この|その)))")  # broadcasters: 会社は…を発表しました
+_FIRM = sieve(
+    r"(?<![^\s、。」でき])会社(?=(?:は|では|としては|によりますと|側は)(?!、?(?:こう|この|その)))"
+)  # broadcasters: 会社は…を発表しました
 _SELVES = ("当社", "弊社", "当行", "当グループ")
 _SELF = sieve(rf"(?<![一-龥])(?:{'|'.join(_SELVES)}|当社グループ)")
 _BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
@@ -27,7 +29,9 @@ _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
 _OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
-_SHARES = sieve(r"の?(?:全|発行済み?|普通)?(?:株式|株)(?:の|を|[0-9])|の(?:第三者割当|増資|買収|完全子会社化|子会社化)")  # 同社の株式を: never its own
+_SHARES = sieve(
+    r"の?(?:全|発行済み?|普通)?(?:株式|株)(?:の|を|[0-9])|の(?:第三者割当|増資|買収|完全子会社化|子会社化)"
+)  # 同社の株式を: never its own
 _SUBJECT = sieve(r"同[社行]は")
 _SUBJECTED = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
 _SAID_OF = sieve(r"(?:だ|である|です|となる)[。」]?\s*$")  # 主な顧客はXだ。同社は
@@ -68,7 +72,9 @@ def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     funds = [f for f in named if f.value.kind == "fund" or f.value.name.endswith(("ファンド", "組合"))]
     pools = {"社": firms, "行": banks, "フ": funds}
     for match in _ONE.finditer(scene.text):
-        meant = _topic(scene, pools.get(match.group()[1]) or named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None)
+        meant = _topic(
+            scene, pools.get(match.group()[1]) or named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None
+        )
         if meant is not None:
             yield _found(match.start(), match.end(), meant)
 
@@ -76,7 +82,10 @@ def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
 def _bank(found: Found[Any]) -> bool:
     """Whether a name is a bank's, which is never called 同社."""
     party = found.value
-    return bool(party.name.endswith(("銀行", "信用金庫", "信金")) or (party.kind == "bank" and party.name.endswith((" Bank", " Banking Corporation"))))
+    return bool(
+        party.name.endswith(("銀行", "信用金庫", "信金"))
+        or (party.kind == "bank" and party.name.endswith((" Bank", " Banking Corporation")))
+    )
 
 
 def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
@@ -104,14 +113,20 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
     if inside:
         others = [f for f in inside if f not in topics] if oblique and topics and topics[-1] is not inside[-1] else []
         if oblique and topics and not others and not scene.text.startswith("の", at + 2) and len({f.value.name for f in inside}) == 1:
-            others = [f for f in before if f.start < own.start and f.value.name != topics[-1].value.name]  # Xは…同社とも: someone told before
+            others = [
+                f for f in before if f.start < own.start and f.value.name != topics[-1].value.name
+            ]  # Xは…同社とも: someone told before
         if oblique and len(topics) > 1 and scene.text.startswith("が", topics[-1].end) and scene.text.startswith("は", topics[-2].end):
             others = topics[-2:-1]  # Xは、Yが同社を買収することで: X
         party: Party = (others or topics or inside)[-1].value
         return party
     last = scene.sentence(before[-1].start)
     earlier = [f for f in before if f.start >= last.start]
-    if _BACKWARD.match(scene.text, last.start) and earlier[0] is not before[0] and not any(scene.text.startswith("は", f.end) for f in earlier):
+    if (
+        _BACKWARD.match(scene.text, last.start)
+        and earlier[0] is not before[0]
+        and not any(scene.text.startswith("は", f.end) for f in earlier)
+    ):
         above = scene.sentence(last.start - 1) if last.start else last
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]

@@ -40,29 +40,46 @@ _NO_NAMES = frozenset((
     "親会社", "関連会社", "対象会社", "持株会社", "上場会社名", "社名", "新設会社", "存続会社",
 ))  # fmt: skip
 _WORD = r"(?:(?!から|より|まで|への|との|によ|など|ほか|および|ならび|または|では|として|という|だと|である|する|した|ため|この|その|また)[ぁ-ん]{2,8}(?=[ァ-ヴー一-龥A-Z]|(?:は|が|を|と|に|の|、|。|\(|\s)))?[ァ-ヴー一-龥々A-Za-z0-9&・]{0,20}"
-_LEAD = sieve(r"^(?:(?:する|した|る|た)?のは|[ぁ-ん]{0,3}ともに|(?:で)?ある|による|により|よる|だと|だった|との|への|からの|という|といった|として|する|した)")
-_SORT = sieve(rf"^[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1 and '一' <= c[0] <= '龥' and '一' <= c[-1] <= '龥'])})(?=[ァ-ヴA-Z][ァ-ヴーA-Za-z])")  # 新興企業X株式会社
+_LEAD = sieve(
+    r"^(?:(?:する|した|る|た)?のは|[ぁ-ん]{0,3}ともに|(?:で)?ある|による|により|よる|だと|だった|との|への|からの|という|といった|として|する|した)"
+)
+_SORT = sieve(
+    rf"^[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1 and '一' <= c[0] <= '龥' and '一' <= c[-1] <= '龥'])})(?=[ァ-ヴA-Z][ァ-ヴーA-Za-z])"
+)  # 新興企業X株式会社
 _LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
 _LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
 _KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stands before
     rf"(?:^|[。、「『\n(・→×])([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
     r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|<|」| |×|株)"
 )
-_NO_LEADS = sieve(r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)")
+_NO_LEADS = sieve(
+    r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)"
+)
 
 _POOLS = ("組合", "投資法人", "号ファンド", "号投資ファンド")
 _POOL = sieve(  # ICJ2号ファンド投資事業有限責任組合, ミライ2号ファンド
     r"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])[ァ-ヴー一-龥々A-Za-z0-9&・]{2,30}?(?:(?:投資事業(?:有限責任)?組合|有限責任事業組合|投資法人)|(?<=[0-9一二三四五六七八九])号(?:投資)?ファンド(?:投資事業(?:有限責任)?組合)?)(?![ァ-ヴー一-龥々])"
 )
-_SOFT = sieve(rf"([一-龥々ァ-ヴー]{{0,6}}[ぁ-ん][ぁ-んー]{{1,8}}[一-龥々ァ-ヴー]{{0,6}}?(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}|AI))(?![ァ-ヴー一-龥々A-Za-z])")
-_LEADING = sieve(r"(?:^|\n)[ ]?([一-龥々ァ-ヴーA-Za-z0-9&・-]{2,24})(?: ?[<(【][^)>】\n]{1,24}[>)】])?は(?:、|(?:[0-9]{1,2}月)?[0-9]{1,2}日|同日)(?:[^。\n(]|\([^)\n]{0,160}\)){0,160}?(?:" + any_of(DEALINGS) + ")")
+_SOFT = sieve(
+    rf"([一-龥々ァ-ヴー]{{0,6}}[ぁ-ん][ぁ-んー]{{1,8}}[一-龥々ァ-ヴー]{{0,6}}?(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}|AI))(?![ァ-ヴー一-龥々A-Za-z])"
+)
+_LEADING = sieve(
+    r"(?:^|\n)[ ]?([一-龥々ァ-ヴーA-Za-z0-9&・-]{2,24})(?: ?[<(【][^)>】\n]{1,24}[>)】])?は(?:、|(?:[0-9]{1,2}月)?[0-9]{1,2}日|同日)(?:[^。\n(]|\([^)\n]{0,160}\)){0,160}?(?:"
+    + any_of(DEALINGS)
+    + ")"
+)
 _DECIDES = sieve(  # ワールドは…を譲渡することを決めた: an ordinary word decides nothing
     r"(?:^|\n)[ ]?([ァ-ヴー]{3,14})は、?(?:[^。\n(]|\([^)\n]{0,160}\)){0,160}?(?:こと|方針|旨|契約|株式|事業|子会社)(?:を|が|で)(?:[^。\n、]{0,20}と)?(?:決議|決め|決定|発表|締結|合意)し?た。"
 )
-_COLLECTIVE = frozenset(("グループ", "メーカー", "ファンド", "チーム", "カンパニー", "スタートアップ", "ベンチャー", "パートナー", "ユーザー", "トップ", "リーダー", "メンバー", "ライバル", "オーナー", "キャリア", "サプライヤー", "ベンダー", "バイヤー", "スポンサー", "コンソーシアム", "プロジェクト", "アナリスト", "サイト", "センター", "サービス", "ニュース", "プレスリリース", "リリース"))
+_COLLECTIVE = frozenset((
+    "グループ", "メーカー", "ファンド", "チーム", "カンパニー", "スタートアップ", "ベンチャー", "パートナー", "ユーザー", "トップ", "リーダー", "メンバー", "ライバル", "オーナー", "キャリア", "サプライヤー",
+    "ベンダー", "バイヤー", "スポンサー", "コンソーシアム", "プロジェクト", "アナリスト", "サイト", "センター", "サービス", "ニュース", "プレスリリース", "リリース",
+))  # fmt: skip
 _PERSON = sieve(r"(?:相|長|氏|官|員|領|授|者|督|手|佐|CEO|アナリスト|ストラテジスト|エコノミスト)$")
 _COUNTED = sieve(r"[0-9〇一二三四五六七八九十百数]+(?:社|者|人|件|年|月|日|行|国|都市|団体|グループ)$")
-_TITLE = sieve(rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+")
+_TITLE = sieve(
+    rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+"
+)
 _LEGAL_LEAD = sieve(rf"^(?:{any_of(_ENDING)})")
 _LEGAL_LAST_END = sieve(rf"(?:{any_of(_ENDING)})$")
 _FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
@@ -116,7 +133,15 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     for match in _LEADING.finditer(scene.text):
         title = _TITLE.match(match.group(1))
         name = _LEGAL_LEAD.sub("", _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1)))
-        if len(name) > 1 and name not in _NO_NAMES and not _FACILITY.search(name) and name[0] not in "当同両本各" and not _PERSON.search(name) and _odd(name) and not walls.overlapping(match.start(1), match.end(1)):
+        if (
+            len(name) > 1
+            and name not in _NO_NAMES
+            and not _FACILITY.search(name)
+            and name[0] not in "当同両本各"
+            and not _PERSON.search(name)
+            and _odd(name)
+            and not walls.overlapping(match.start(1), match.end(1))
+        ):
             yield name
     for match in _DECIDES.finditer(scene.text):
         name = match.group(1)
@@ -131,7 +156,13 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         name = scene.text[stretch.start : stretch.end]
         title = _TITLE.match(name)
         name = _LEGAL_LEAD.sub("", _LEGAL_LAST_END.sub("", name[title.end() :] if title else name))
-        if len(name) > 1 and not _FACILITY.search(name) and name not in SIGN_STOPS and not name.isdigit() and not walls.overlapping(*stretch):
+        if (
+            len(name) > 1
+            and not _FACILITY.search(name)
+            and name not in SIGN_STOPS
+            and not name.isdigit()
+            and not walls.overlapping(*stretch)
+        ):
             yield name
 
 

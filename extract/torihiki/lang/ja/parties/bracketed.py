@@ -11,9 +11,7 @@ from torihiki.lang.ja.morphemes import morphemes
 __all__ = ["SEAT", "bracketed", "soft_nouns"]
 
 _OPENINGS = sieve(r"[(<\[【]")
-_PLACE = (
-    r"(?:(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)[一-龥ヶケ々ァ-ヴぁ-ん]{1,8}[市区町村郡]|(?:東京都)?[一-龥]{1,3}区|[一-龥ヶぁ-ん]{1,5}市|東京|大阪|京都|名古屋)"
-)
+_PLACE = r"(?:(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)[一-龥ヶケ々ァ-ヴぁ-ん]{1,8}[市区町村郡]|(?:東京都)?[一-龥]{1,3}区|[一-龥ヶぁ-ん]{1,5}市|東京|大阪|京都|名古屋)"
 _REST = r"(?:[一-龥ヶケ々ァ-ヴーぁ-ん0-9-]{1,14}(?<![はがをにで]))?"  # 静岡市|駿河区, 板橋区|東坂下
 SEAT = rf"(?:(?:本社|所在地|本店)[/:、は]?\s?)?{_PLACE}"
 _FIGURES = r"(?:売上高?|年商|純資産|資本金|営業利益)[:は]?\s?[約△]?[0-9]"
@@ -26,7 +24,29 @@ _NAME = sieve(r"(?<![A-Za-z.] )(?<![ァ-ヴー一-龥々A-Za-z0-9&・.-])[ァ-�
 _KANA_LED = sieve(r"(?:^|[\n。、「『])([ぁ-ん]{2,6}[ァ-ヴー一-龥々]{2,16})$")  # すみれネット, where nothing but a mark stands before
 _SOFT_END = sieve(r"[一-龥々ァ-ヴー]{1,8}[ぁ-ん]{2,6}$")
 _LONGEST, _IN_BRACKET, _SAME_REACH = 24, 64, 90
-_EMPTY = frozenset(("こと", "もの", "ため", "ところ", "とき", "ほか", "うち", "など", "ごと", "もと", "そば", "あと", "すべて", "みんな", "たち", "さま", "いま", "これ", "それ"))  # nouns that name nothing
+_EMPTY = frozenset(
+    (
+        "こと",
+        "もの",
+        "ため",
+        "ところ",
+        "とき",
+        "ほか",
+        "うち",
+        "など",
+        "ごと",
+        "もと",
+        "そば",
+        "あと",
+        "すべて",
+        "みんな",
+        "たち",
+        "さま",
+        "いま",
+        "これ",
+        "それ",
+    )
+)  # nouns that name nothing
 
 
 def bracketed(text: str) -> Iterator[Span]:
@@ -68,7 +88,9 @@ def soft_nouns(text: str, *, ends_hard: bool = False) -> str:
     """
     words = morphemes(text)
     first = len(words)
-    while first and words[first - 1].pos in {"名詞", "接尾辞"} and words[first - 1].sort != "数詞" and words[first - 1].surface not in _EMPTY:
+    while (
+        first and words[first - 1].pos in {"名詞", "接尾辞"} and words[first - 1].sort != "数詞" and words[first - 1].surface not in _EMPTY
+    ):
         first -= 1
     run = words[first:]
     soft = [i for i, w in enumerate(run) if len(w.surface) > 1 and all("ぁ" <= c <= "ん" for c in w.surface)]

@@ -22,14 +22,23 @@ SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a su
 
 _KATA = frozenset(chr(code) for code in range(0x30A1, 0x30FB)) | {"ー"}
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)})$")
-_LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORATION|INC|CORP|LTD|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)")
-_WIDER = sieve(r"・?(?:グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)")
+_LEGAL_AFTER = sieve(
+    rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORATION|INC|CORP|LTD|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)"
+)
+_WIDER = sieve(
+    r"・?(?:グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)"
+)
 _KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}}|・)?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
 _BRANCH = sieve(  # 富士通ゼネラル, 伊藤忠プラスチックス: a firm of its own, where only a firm can stand
     r"([ァ-ヴー]{3,14}|総合研究所|総研)(?=社(?![長員内外])|株|\([^()\n]{1,30}\)(?:の全?株式|を|に|と|は)|株式会社|\(株\)|を(?:買収|(?:完全)?子会社|傘下|売却|設立)|の(?:買収|子会社化|統合|上場|全?株式)|と(?:提携|合弁|契約|合併|統合|共同)|に(?:出資|投資|売却|譲渡|発注)|への(?:TOB|出資|売却)|から(?:[^。、]{0,12})(?:出資|調達|受注|購入)|による|は[^。\n]{0,40}(?:買収|出資|提携|契約|設立))"
 )
-_TIED = sieve(r"・[一-龥ァ-ヴー]{2,12}(?:ホールディングス|HD(?![A-Z])|フィナンシャルグループ)|[A-Z]{2,4}(?=" + rf"\((?:{SEAT}|本社|資本金|売上)|<[0-9])")  # マクニカ・富士エレホールディングス, パイオニアFA(埼玉県…)
-_ARM = sieve(r"の?(?:日本|英国|米国|中国|韓国|インド|欧州|北米|台湾|豪州|ブラジル)(?:法人|子会社)(?=の(?:全|発行済み?)?株式|を[^、。]{0,12}(?:買収|売却|子会社|譲渡)|の(?:買収|売却|子会社化))")  # what is sold is the local firm, not its parent
+_TIED = sieve(
+    r"・[一-龥ァ-ヴー]{2,12}(?:ホールディングス|HD(?![A-Z])|フィナンシャルグループ)|[A-Z]{2,4}(?="
+    + rf"\((?:{SEAT}|本社|資本金|売上)|<[0-9])"
+)  # マクニカ・富士エレホールディングス, パイオニアFA(埼玉県…)
+_ARM = sieve(
+    r"の?(?:日本|英国|米国|中国|韓国|インド|欧州|北米|台湾|豪州|ブラジル)(?:法人|子会社)(?=の(?:全|発行済み?)?株式|を[^、。]{0,12}(?:買収|売却|子会社|譲渡)|の(?:買収|売却|子会社化))"
+)  # what is sold is the local firm, not its parent
 _ABROAD = sieve(  # トヨタ自動車(中国)投資: a firm of its own
     rf"\((?:{any_of([*NATIONS, '上海', '北京', '広州', '深圳', '天津', '蘇州', '大連', 'アジア', '欧州', '北米'])})\)(?:投資|貿易|商貿|販売|製造|科技|控股|集団|ホールディングス)?(?:株式会社|有限公司|股份有限公司|有限会社|有限責任公司)?(?=[、。はがをとにのやへ(]|から|社)"
 )
@@ -38,11 +47,13 @@ _CLASS = sieve(rf"(?:(?:{any_of(CLASSES)})(?:の|、|「)?|[0-9]位(?:の)?)$")
 _PARTICLE = sieve(r"(?:は|が|を|と|に|の|も|へ|や|から|など|製|社|株|側|系|傘下|による|との|への|、|・|。|\(|\)|」|』|:|/|×|→|$|\s)")
 _OPEN = sieve(r"(?:^|[\s。、「『(\[【・:/×→=|\-■◆●○▼▽★☆#*>はがをとにもやへで])$")
 _FIRM = sieve(
-    rf"(?:社(?![長員債会内外説])|株(?![主])|傘下|CEO|(?:は|が|も)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})|を(?:買収|傘下)|(?:に|を|から)(?:約|計)?[0-9][0-9.,兆億万]{0,9}(?:米?ドル|円|ユーロ)(?:で|を)?、?[^。\n]{0,50}(?:出資|投資|買収|売却|取得|融資)|の(?:買収|子会社化|統合|上場|IPO|新規株式|増資|資金調達|全?株式)|と(?:提携|合弁|"
+    rf"(?:社(?![長員債会内外説])|株(?![主])|傘下|CEO|(?:は|が|も)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})|を(?:買収|傘下)|(?:に|を|から)(?:約|計)?[0-9][0-9.,兆億万]{0, 9}(?:米?ドル|円|ユーロ)(?:で|を)?、?[^。\n]{0, 50}(?:出資|投資|買収|売却|取得|融資)|の(?:買収|子会社化|統合|上場|IPO|新規株式|増資|資金調達|全?株式)|と(?:提携|合弁|"
     rf"契約)|に(?:出資|投資|供給|[^。、]{{0,10}}(?:発注|注文|納入))|から[^。、]{{0,14}}(?:ライセンス|出資|調達|受注|購入|買)|と[^。、]{{0,16}}(?:契約|提携|合意))"
 )
 _LISTED_AFTER = sieve(r"(?:、|や|と|・| |/|×)([ァ-ヴーA-Za-z]{2,20})")
-_VETO = sieve(r"(?:(?<=銀)メダル|(?<=東証)(?:グロース|プライム|スタンダード|マザーズ|[12一二]部|上場)|市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9](?![0-9]{2}(?:型|-[0-9]|MAX| ?MAX|ER|F[^A-Za-z]|「|を[0-9]))|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))")
+_VETO = sieve(
+    r"(?:(?<=銀)メダル|(?<=東証)(?:グロース|プライム|スタンダード|マザーズ|[12一二]部|上場)|市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9](?![0-9]{2}(?:型|-[0-9]|MAX| ?MAX|ER|F[^A-Za-z]|「|を[0-9]))|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))"
+)
 _SIGN_FOLLOWERS = frozenset("株製社側系傘下向版内外元前会副取幹担専本子広経主員業各両、。・「」()")
 _STATE_AFTER = sieve(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
 _STATE_WORDS = frozenset(("国", "政府"))
@@ -108,7 +119,9 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
 
 def _listed(scene: Scene, end: int) -> bool:
     """Whether another name of the table is listed right behind: みずほや三菱UFJ."""
-    return scene.text[end : end + 1] in {"や", "、", "・"} and any(w.label == LABEL and w.start == end + 1 for w in scene.words_within(end + 1, end + 2))
+    return scene.text[end : end + 1] in {"や", "、", "・"} and any(
+        w.label == LABEL and w.start == end + 1 for w in scene.words_within(end + 1, end + 2)
+    )
 
 
 def _trust(name: Name, left: str, right: str, *, listed: bool) -> float:
@@ -130,7 +143,9 @@ def _starts(scene: Scene, start: int) -> bool:
         if before in _KATA:
             return False
         if before == "・" and start > 1 and scene.text[start - 2] in _KATA:
-            return _NATION.search(scene.before(start, 14)) is not None or any(w.label == LABEL and w.end == start - 1 for w in scene.words_within(max(start - 24, 0), start))
+            return _NATION.search(scene.before(start, 14)) is not None or any(
+                w.label == LABEL and w.end == start - 1 for w in scene.words_within(max(start - 24, 0), start)
+            )
         return True
     if _sign(char) and _sign(before):
         left = scene.before(start, 12)

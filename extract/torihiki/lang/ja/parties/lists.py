@@ -21,16 +21,24 @@ __all__ = ["find_listed"]
 _LEAST = 3  # names that make a list of firms
 _LONG = 5  # in such a list even an ordinary word is a name
 _WORD = r"[一-龥々ァ-ヴーA-Za-z][一-龥々ァ-ヴーA-Za-z0-9&・]{1,18}"
-_NEXT = sieve(rf"[、,]({_WORD})(?=[、,]|など|と共同|と組|とともに|の[0-9]{{1,2}}社|の計[0-9]|[0-9]{{1,2}}社(?:は|が|と|に)|(?:は|が)(?![^。]{{0,3}}[、,])|。)")
+_NEXT = sieve(
+    rf"[、,]({_WORD})(?=[、,]|など|と共同|と組|とともに|の[0-9]{{1,2}}社|の計[0-9]|[0-9]{{1,2}}社(?:は|が|と|に)|(?:は|が)(?![^。]{{0,3}}[、,])|。)"
+)
 _MARKS = sieve(r"(?:\([^()\n]{1,20}\))?[、,]")
-_BODY = sieve(r"(?:社|者|人|家|員|国|県|市|区|町|村|郡|州|省|庁|氏|行|店|品|物|業|車|機|器|材|料|費|額|率|年|月|日|期|型|式|用|性|化|的|先|元|側|側|系|製|面|力|法|権|金|名|量|数|点|件|場|地|所有|事業|部門|分野|サービス|システム|製品|技術|開発|など)$")
+_BODY = sieve(
+    r"(?:社|者|人|家|員|国|県|市|区|町|村|郡|州|省|庁|氏|行|店|品|物|業|車|機|器|材|料|費|額|率|年|月|日|期|型|式|用|性|化|的|先|元|側|側|系|製|面|力|法|権|金|名|量|数|点|件|場|地|所有|事業|部門|分野|サービス|システム|製品|技術|開発|など)$"
+)
 
 
 def find_listed(draft: Draft) -> Draft:
     """Add the names that go on or fill a list of three organisations or more."""
     if not draft.scene.dealt:
         return draft
-    firms = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product", "person", "government"} and not f.value.names]
+    firms = [
+        f
+        for f in draft.found
+        if f.kind == "party" and f.value.kind not in {"media", "product", "person", "government"} and not f.value.names
+    ]
     return weave(draft, list(_more(draft.scene.text, firms))) if len(firms) >= _LEAST else draft
 
 
@@ -43,7 +51,12 @@ def _more(text: str, firms: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         size = size + 1 if size and _MARKS.fullmatch(text, end, found.start) else 1
         end = found.end
         ahead = sum(1 for a, b in pairwise(firms[i + 1 : i + 1 + _LEAST]) if _MARKS.fullmatch(text, a.end, b.start))
-        while (match := _NEXT.match(text, end)) is not None and match.start(1) not in starts and size + ahead >= _LEAST and _strange(match, size + ahead):
+        while (
+            (match := _NEXT.match(text, end)) is not None
+            and match.start(1) not in starts
+            and size + ahead >= _LEAST
+            and _strange(match, size + ahead)
+        ):
             yield Found("party", match.start(1), match.end(1), Party(match.group(1)), NAMED, (), 0.7)
             end, size = match.end(1), size + 1
 
@@ -51,7 +64,19 @@ def _more(text: str, firms: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
 def _strange(match: re.Match[str], size: int) -> bool:
     """Whether what a list goes on with is no ordinary word."""
     name = match.group(1)
-    if name in KATA_WORDS or name in SIGN_STOPS or name in PLACES or name in NATIONS or name in CLASSES or name in LATIN_STOPS or _BODY.search(name):
+    if (
+        name in KATA_WORDS
+        or name in SIGN_STOPS
+        or name in PLACES
+        or name in NATIONS
+        or name in CLASSES
+        or name in LATIN_STOPS
+        or _BODY.search(name)
+    ):
         return False
     words = morphemes(name)
-    return any(w.unknown or w.sort == "固有名詞" for w in words) or (len(name) == 2 and size >= _LONG) or bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]+", name))
+    return (
+        any(w.unknown or w.sort == "固有名詞" for w in words)
+        or (len(name) == 2 and size >= _LONG)
+        or bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]+", name))
+    )

@@ -8,7 +8,9 @@ from torihiki.values.change import replace
 
 __all__ = ["deal_in_media"]
 
-_DEALT = sieve(r"(?:を[^。、]{0,24}(?:買収|子会社|傘下|売却|取得|合併)|(?:の)?買収|と[^。、]{0,12}(?:合併|統合|提携|合弁)|と(?:の間で)?[^。、]{0,30}契約を(?:結|締結)|(?:は|が)[^。報伝]{0,60}契約を(?:結んだ|締結した)(?![^。]{0,20}(?:報じ|伝え))|の?株(?:主|式)?|の(?:特別|普通)株)")
+_DEALT = sieve(
+    r"(?:を[^。、]{0,24}(?:買収|子会社|傘下|売却|取得|合併)|(?:の)?買収|と[^。、]{0,12}(?:合併|統合|提携|合弁)|と(?:の間で)?[^。、]{0,30}契約を(?:結|締結)|(?:は|が)[^。報伝]{0,60}契約を(?:結んだ|締結した)(?![^。]{0,20}(?:報じ|伝え))|の?株(?:主|式)?|の(?:特別|普通)株)"
+)
 
 
 def deal_in_media(draft: Draft) -> Draft:
@@ -16,5 +18,10 @@ def deal_in_media(draft: Draft) -> Draft:
     media = [f for f in draft.found if f.kind == "party" and f.value.kind == "media"]
     dealt = {f.value.name for f in media if _DEALT.match(draft.scene.text, f.end)}
     if dealt:
-        draft.found = [replace(f, value=replace(f.value, kind="company")) if f.kind == "party" and f.value.name in dealt and f.value.kind == "media" else f for f in draft.found]
+        draft.found = [
+            replace(f, value=replace(f.value, kind="company"))
+            if f.kind == "party" and f.value.name in dealt and f.value.kind == "media"
+            else f
+            for f in draft.found
+        ]
     return draft

@@ -41,16 +41,26 @@ _INTRODUCED = sieve(
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
 _LEGAL_ANY = sieve(any_of(LEGAL))
 _INITIALS = sieve(r"[A-Z][A-Z0-9&]{1,7}")
-_FIRMLIKE = sieve(rf"[一-龥々ァ-ヴーA-Za-z0-9・&]{{0,24}}?(?:{any_of((*KATA_HEADS, *SIGN_HEADS))}|[ァ-ヴーA-Za-z])")  # an end of firms' names, or letters of another sort
+_FIRMLIKE = sieve(
+    rf"[一-龥々ァ-ヴーA-Za-z0-9・&]{{0,24}}?(?:{any_of((*KATA_HEADS, *SIGN_HEADS))}|[ァ-ヴーA-Za-z])"
+)  # an end of firms' names, or letters of another sort
 _ORDINARY = -1.2  # what UniDic knows as one common noun
 _SHORTEST = 3  # shorter beginnings of a name are words of their own
 _FEW = 20  # names with one beginning that are looked at
 _PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
 _KATA_FIRST = ("ァ", "ー")  # the beginnings of the two stretches of code points that are katakana
 _NAMESAKES = (  # a firm at home, one of the same name abroad, and how a text says that it speaks of that one
-    ("Yahoo Japan", "Yahoo", sieve(r"米(?:国の)?[^、。はがを\n]{0,14}ヤフー|ヤフー ?\((?:Yahoo!?|YHOO|米)|(?:マイクロソフト|ベライゾン|アルタバ)[^。\n]{0,40}ヤフー")),
+    (
+        "Yahoo Japan",
+        "Yahoo",
+        sieve(
+            r"米(?:国の)?[^、。はがを\n]{0,14}ヤフー|ヤフー ?\((?:Yahoo!?|YHOO|米)|(?:マイクロソフト|ベライゾン|アルタバ)[^。\n]{0,40}ヤフー"
+        ),
+    ),
 )
-_ABROAD = sieve(rf"・?(?:{any_of([n for n in NATIONS if 'ァ' <= n[0] <= 'ー'])}|アジア|ヨーロッパ|アフリカ)")  # what a firm calls its subsidiary there
+_ABROAD = sieve(
+    rf"・?(?:{any_of([n for n in NATIONS if 'ァ' <= n[0] <= 'ー'])}|アジア|ヨーロッパ|アフリカ)"
+)  # what a firm calls its subsidiary there
 _HEAD = sieve(rf"(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})(?![一-龥々])")  # what goes on a name: ミナト|製薬
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
@@ -62,7 +72,9 @@ def settle_known(draft: Draft) -> Draft:
     draft.found = [f for f in draft.found if f.kind != "party" or f.confidence > UNSURE or f.value.name in sure]
     for here, there, abroad in _NAMESAKES:
         if here in sure and abroad.search(draft.scene.text):
-            draft.found = [replace(f, value=replace(f.value, name=there)) if f.kind == "party" and f.value.name == here else f for f in draft.found]
+            draft.found = [
+                replace(f, value=replace(f.value, name=there)) if f.kind == "party" and f.value.name == here else f for f in draft.found
+            ]
     return draft
 
 
@@ -96,7 +108,12 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     short_forms = list(_introduced(draft, named))
     meant = Starting(short_forms)
     named = [f for f in named if not any(f.value.name != s.value.name for s in meant.overlapping(f.start, f.end))]
-    draft.found = [f for f in draft.found if f.kind != "party" or not any(s.value.name != f.value.name and (s.start, s.end) == (f.start, f.end) for s in meant.overlapping(f.start, f.end))]
+    draft.found = [
+        f
+        for f in draft.found
+        if f.kind != "party"
+        or not any(s.value.name != f.value.name and (s.start, s.end) == (f.start, f.end) for s in meant.overlapping(f.start, f.end))
+    ]
     return weave(draft, [*named, *cut, *short_forms], _FIGURES)
 
 
@@ -114,7 +131,11 @@ def _shared(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
         short = text[f.start : f.end]
         if short not in meant and (short != f.value.name or len(short) <= _SHORTEST):
             place = bisect_left(known, short)
-            longer = [first[name] for name in known[place : place + _FEW] if name.startswith(short) and name != short and (first[name].start < full[f.value.name] or short == f.value.name)]
+            longer = [
+                first[name]
+                for name in known[place : place + _FEW]
+                if name.startswith(short) and name != short and (first[name].start < full[f.value.name] or short == f.value.name)
+            ]
             meant |= {short: min(longer, key=lambda one: one.start).value} if longer else {}
     return [replace(f, value=meant.get(text[f.start : f.end], f.value)) for f in named] if meant else named
 
@@ -122,7 +143,11 @@ def _shared(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
 def _abbreviated(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
     """The findings of unknown names, those that brackets call by a name of the table (…デバイス(IDT)) as that organisation."""
     text = draft.scene.text
-    known = {f.start: f for f in draft.found if f.kind == "party" and f.value.known and f.value.kind not in {"media", "product"} and _INITIALS.fullmatch(text, f.start, f.end)}
+    known = {
+        f.start: f
+        for f in draft.found
+        if f.kind == "party" and f.value.known and f.value.kind not in {"media", "product"} and _INITIALS.fullmatch(text, f.start, f.end)
+    }
     meant = {
         f.value.name: known[f.end + 1].value for f in named if text.startswith("(", f.end) and f.end + 1 in known and text.startswith(")", known[f.end + 1].end)
     }  # fmt: skip
@@ -144,7 +169,11 @@ def _cut_short(draft: Draft, candidates: Sequence[Shape]) -> dict[str, Party]:
     texts = {s.text for s in candidates if len(s.text) > _SHORTEST and s.text not in KATA_WORDS}
     if not texts:
         return {}
-    known = {draft.scene.text[f.start : f.end]: f.value for f in draft.found if f.kind == "party" and f.value.kind != "product" and not f.value.names}
+    known = {
+        draft.scene.text[f.start : f.end]: f.value
+        for f in draft.found
+        if f.kind == "party" and f.value.kind != "product" and not f.value.names
+    }
     cut: dict[str, Party] = {}
     for surface in sorted(known):
         for size in range(_SHORTEST + 1, len(surface)):
@@ -165,7 +194,9 @@ def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft)
             if not -0.6 < scores[shape.text] < ENOUGH:
                 continue
             after = _LIST.match(text, shape.stop)
-            before = any(shape.start - size in ends and _LIST.fullmatch(text, shape.start - size, shape.start) for size in (1, 2, 3, 4, 5, 6))
+            before = any(
+                shape.start - size in ends and _LIST.fullmatch(text, shape.start - size, shape.start) for size in (1, 2, 3, 4, 5, 6)
+            )
             before = before and not (text[shape.start - 1] == "と" and lexical(shape.text, shape.kind) <= _ORDINARY)  # Xとミサイルの契約を
             if (after and after.end() in starts) or before:
                 scores[shape.text] += 2.0
@@ -199,7 +230,12 @@ def _longer(name: str, ordered: Sequence[str]) -> str:
         return ordered[at] if at < len(ordered) and ordered[at].startswith(name + " ") else name  # Canyon Ridge after Canyon Ridge Partners
     for letter in _KATA_FIRST:
         at = bisect_left(ordered, name + letter)
-        if at < len(ordered) and ordered[at].startswith(name) and _sort(ordered[at][len(name)]) == "kata" and not _ABROAD.fullmatch(ordered[at], len(name)):
+        if (
+            at < len(ordered)
+            and ordered[at].startswith(name)
+            and _sort(ordered[at][len(name)]) == "kata"
+            and not _ABROAD.fullmatch(ordered[at], len(name))
+        ):
             return ordered[at]
     return name
 
@@ -289,4 +325,8 @@ def _short_name(short: str, bracket: str) -> bool:
     """Whether what stands in brackets names the organisation again (not its seat, its trade or a date)."""
     if "以下" in bracket or "略称" in bracket or "通称" in bracket:
         return short not in {"本件", "本取引", "当社", "同社", "本契約", "両社"} and not short.startswith("本")
-    return bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]{1,8}", short)) and len(re.split("[/、]", bracket)[0]) < 14 and short not in {"HD", "FG", "HLDGS"}
+    return (
+        bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]{1,8}", short))
+        and len(re.split("[/、]", bracket)[0]) < 14
+        and short not in {"HD", "FG", "HLDGS"}
+    )

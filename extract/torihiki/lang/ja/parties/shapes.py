@@ -64,7 +64,9 @@ _COUNTERS = frozenset("位社件番目百千万億兆年月日")  # 3位X, 2社�
 
 
 RIC = r"(?:[0-9]{4,6}|[0-9]{3}[A-Z]|[A-Z]{1,5}[a-z]?)\.(?:[A-Z]{1,2})(?![A-Za-z0-9])"  # 7203.T, AAPL.O: what an agency calls a share
-CODE = sieve(rf" ?[<(【\[](?:東証[^)>\]】]{{0,6}}|コード:?)?(?:[0-9]{{3}}[0-9A-Z](?:\.T|:JP|、[^)>\]】]{{1,10}})?|{RIC})[>)】\]]|{RIC}")  # its number at the exchange
+CODE = sieve(
+    rf" ?[<(【\[](?:東証[^)>\]】]{{0,6}}|コード:?)?(?:[0-9]{{3}}[0-9A-Z](?:\.T|:JP|、[^)>\]】]{{1,10}})?|{RIC})[>)】\]]|{RIC}"
+)  # its number at the exchange
 
 
 class Shape(NamedTuple):
@@ -135,7 +137,11 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
     name = text[start:end]
     if name[-1].isascii():  # 星海AI; 生成AI is a thing
         head = name[:-2]
-        return None if len(head) < 2 or len(head) > 5 or head in SIGN_STOPS or head[-2:] in SIGN_STOPS else Shape(start, end, end, name, "sign")
+        return (
+            None
+            if len(head) < 2 or len(head) > 5 or head in SIGN_STOPS or head[-2:] in SIGN_STOPS
+            else Shape(start, end, end, name, "sign")
+        )
     kata = re.search(rf"[{_K}・]+(?:{_SIGN_HEAD})?$", name)
     if kata and not SIGN_END.fullmatch(name):
         head = name[: kata.start()]
@@ -144,7 +150,11 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
         if not head:
             kana = _KANA.match(text, start)
             return Shape(start, kana.end(), kana.end(), kana.group(), "kata") if kana else None
-        if len(head) > 4 or (head in SIGN_STOPS and head != "日本") or (kata.group() in _THINGS and not (len(head) == 4 and morphemes(head)[0].sort == "固有名詞")):
+        if (
+            len(head) > 4
+            or (head in SIGN_STOPS and head != "日本")
+            or (kata.group() in _THINGS and not (len(head) == 4 and morphemes(head)[0].sort == "固有名詞"))
+        ):
             return None
         if kata.group() in KATA_WORDS and not KATA_END.search(kata.group()) and kata.group() not in SIGN_HEADS:
             return None

@@ -36,7 +36,11 @@ def find_short(draft: Draft) -> Draft:
     """Add the short forms of names that the article has in full, and let the name of a group's daughter mean the group of which the article speaks."""
     if not draft.scene.dealt:
         return draft
-    firms = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product", "person"} and not f.value.names and f.confidence > UNSURE]
+    firms = [
+        f
+        for f in draft.found
+        if f.kind == "party" and f.value.kind not in {"media", "product", "person"} and not f.value.names and f.confidence > UNSURE
+    ]
     full: dict[str, Party] = {}
     for found in firms:
         full.setdefault(draft.scene.text[found.start : found.end], found.value)

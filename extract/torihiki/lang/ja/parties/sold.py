@@ -33,7 +33,9 @@ _HEAD = sieve(
     rf"(?:[{NATION_SIGNS}](?=[一-龥]{{2}}|[ァ-ヴ]{{2}})|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴA-Z]))+"
 )
 _OF = sieve(r"^[一-龥々ァ-ヴー]+の(?=[ぁ-ん]{3})")  # 菓子のはなさきや: whose it is
-_SENTENCE = sieve(r"として|による|により|など|から|より|という|ため|おけ|および|また|では|には|とは|との|への|する|した|され|して|いる|ある|なる|もの|こと")  # words of a sentence
+_SENTENCE = sieve(
+    r"として|による|により|など|から|より|という|ため|おけ|および|また|では|には|とは|との|への|する|した|され|して|いる|ある|なる|もの|こと"
+)  # words of a sentence
 _KINDS = sieve(  # the nouns that end a word for a sort of firms, or for a part of one
     r"(?:社|会社|企業|メーカー|事業|部門|大手|法人|新興|中堅|首位|ファンド|連合|陣営|スタートアップ|ベンチャー|グループ|側|店|工場|資産|権|株式?|株主|業務|資本|自身|自体|行|金庫|店舗|案件|施設|設備|"
     r"販社|商社|団体|組織|チーム|ブランド|サービス|技術|拠点|銘柄|部分|分|全て|全部|一部|残り|過半|本体|単体|傘下|先|元|者|家|人|国|物件|土地|不動産|ビル|持ち分|持分|地銀|生保|損保|証券)$"
@@ -64,7 +66,15 @@ def _bare(run: str) -> str:
     """The run without a country or a class word before it; nothing where it is a sort of firms."""
     head = _HEAD.match(run)
     name = run[head.end() :] if head and head.end() < len(run) - 1 else run
-    if len(name) < 2 or not _KANJI.search(name) or name[0] in _STARTS or name in SIGN_STOPS or name in PLACES or name in NATIONS or _KINDS.search(name):
+    if (
+        len(name) < 2
+        or not _KANJI.search(name)
+        or name[0] in _STARTS
+        or name in SIGN_STOPS
+        or name in PLACES
+        or name in NATIONS
+        or _KINDS.search(name)
+    ):
         return ""
     return name
 

@@ -184,8 +184,30 @@ def _points(match: re.Match[str], scene: Scene) -> Reading[Quantity] | None:
 def rules(units: Units) -> tuple[Rule[Quantity], ...]:
     """The rules of figures with a unit."""
     measures = _Measures(units)
-    after = frozenset({*units.starts, "~", "-", "―", "—", "ー", "か", "な", "乃", "、", ",", "・", "<", "*", "パ", "k", "m", "b",
-    "t", *"一二三四五六七八九"})
+    after = frozenset(
+        {
+            *units.starts,
+            "~",
+            "-",
+            "―",
+            "—",
+            "ー",
+            "か",
+            "な",
+            "乃",
+            "、",
+            ",",
+            "・",
+            "<",
+            "*",
+            "パ",
+            "k",
+            "m",
+            "b",
+            "t",
+            *"一二三四五六七八九",
+        }
+    )
     return (
         Rule("ja.quantities.measure", "quantity", ("number",), measures.pattern, measures.build, next=after),
         Rule(

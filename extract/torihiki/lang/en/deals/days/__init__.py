@@ -17,7 +17,10 @@ ASIDE = "aside"  # the date is of something else
 _I = re.IGNORECASE
 _LOOK = 110  # code points left of a date that are read
 # shares move on the day that it is told: rose on Monday after it said …
-_MOVED = sieve(r"^(?:,| morning| afternoon| evening)?\s(?:after|as|on news|following)\b[^.;]{0,160}?\b(?:said|announced|agreed|signed|won|unveiled|disclosed|struck|news|announcement)\b", _I)
+_MOVED = sieve(
+    r"^(?:,| morning| afternoon| evening)?\s(?:after|as|on news|following)\b[^.;]{0,160}?\b(?:said|announced|agreed|signed|won|unveiled|disclosed|struck|news|announcement)\b",
+    _I,
+)
 _SHARES = sieve(r"\b(?:shares?|stock|trading)\b", _I)
 _DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
 _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
@@ -27,9 +30,14 @@ _BOUGHT = frozenset({"acquisition", "divestiture", "merger", "ipo"})
 _RUNS = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
 _YEARS = sieve(r"(?:19|20)[0-9]{2}\s?(?:-|to|and|through|until)\s?(?:20)?[0-9]{2}", _I)
 _SPANS = sieve(r"\b(?:from|between|for|over|during)\s(?:the\s)?$", _I)  # access to its films from 2022 to 2026
-_PRICED = sieve(r"\bfor (?:about |around |nearly |some |roughly |over |more than )?(?:[A-Z]{0,3}[$€£¥]\s?)?[0-9][\w.,]*(?:\s(?:million|billion|trillion|dollars|euros|pounds|yen))*\sin\s$", _I)  # … and Y for $10.7 billion in
+_PRICED = sieve(
+    r"\bfor (?:about |around |nearly |some |roughly |over |more than )?(?:[A-Z]{0,3}[$€£¥]\s?)?[0-9][\w.,]*(?:\s(?:million|billion|trillion|dollars|euros|pounds|yen))*\sin\s$",
+    _I,
+)  # … and Y for $10.7 billion in
 _YEAR = sieve(r"[0-9]{4}")
-_OPENS = sieve(r"(?:^\W*|[,;:]\s(?:and\s|but\s)?|\band\s|\bthat\s)(?:(?:in|on|by|during|since|late|early|earlier|back|only)\s){0,2}(?:the\s)?$", _I)
+_OPENS = sieve(
+    r"(?:^\W*|[,;:]\s(?:and\s|but\s)?|\band\s|\bthat\s)(?:(?:in|on|by|during|since|late|early|earlier|back|only)\s){0,2}(?:the\s)?$", _I
+)
 _SUBORDINATE = sieve(r"\b(?<!said )(?<!announced )(?<!confirmed )that\b|\b(?:which|whose|who|whom|because|while|although)\b", _I)
 _NOT_UNTIL = sieve(r"(?:\bnot|n't|\bnever|\bunlikely)\s[^.;,]{0,40}?\b(until\s)((?:the\s)?(?:end of\s|early\s|mid-?|late\s)?)$", _I)
 _SPOKE = sieve(r"\b(?:said|says|confirmed|statement|filing|release|announcement)\b[^.;]{0,30}$", _I)
@@ -86,7 +94,11 @@ def _nearest(left: str) -> str | None:
 
 def _best(left: str, table: Sequence[tuple[str, re.Pattern[str]]]) -> tuple[int, str | None]:
     """Where the words begin that stand nearest to the end, and their role; of equals the first of the table."""
-    return max(((match.start(), role) for role, pattern in table if (match := pattern.search(left))), default=(-1, None), key=lambda found: found[0])
+    return max(
+        ((match.start(), role) for role, pattern in table if (match := pattern.search(left))),
+        default=(-1, None),
+        key=lambda found: found[0],
+    )
 
 
 def _behind(right: str, left: str, date: Span, text: str, deal_type: str) -> str:

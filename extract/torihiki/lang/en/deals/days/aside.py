@@ -20,7 +20,9 @@ _OTHER = sieve(
     rf"\b(?:shares|stock) (?:have |had |has )?(?:ris|rose|fell|fall|jump|surg|soar|gain|climb|slid|slump|drop|tumbl|reach|sank|sunk|plung|lost|added|edged|hit|rall)\w*{GAP}{{0,8}}?{ON}|"
     rf"\b(?:(?:up|down) from|compared (?:with|to)|versus|against){GAP}{{0,4}}?{ON}|"
     rf"\b(?:biggest|largest|highest|busiest|most|record|third-largest|second-largest|so far|globally){GAP}{{0,5}}{ON}|"
-    rf"\b(?:following|unlike|alongside) (?:an?|its|another|the){GAP}{{1,5}}{ON}", _I)
+    rf"\b(?:following|unlike|alongside) (?:an?|its|another|the){GAP}{{1,5}}{ON}",
+    _I,
+)
 _OF_DEAL = re.compile(r"\b(?:deal|agreement|contract|offer|plan)s?\s\S*\s?$", _I)
 _DEAL = r"(?:deal|agreement|talks|news|plans?|bid|offer|sale|takeover|acquisition|purchase|investment|merger|transaction|stor(?:y|ies))"
 _BESIDE = (
@@ -35,13 +37,26 @@ _BESIDE = (
 # what officials and owners decide of a deal
 _JUDGED = sieve(
     rf"\b(?:put on hold|(?:approved|cleared|challenged|waved through|voted (?:on|for|against)|reviewed|investigated)\b(?! to)|(?:approval|clearance|consent|green light|go-ahead|nod|blessing|antitrust|shareholders?|regulators|court)"
-    rf"(?: (?:meeting|vote|hearing|ruling))?|ruled|deadline|(?:second )?phase|probe|lawsuit|sued){GAP}{{0,4}}{ON}", _I)
-_GRANTED = sieve(r"\b(?:w[io]n|wins|received?|gained|secured|obtained|got|gave|granted|meeting|vote|hearing|ruling|deadline|ruled|hold|approved|cleared|challenged|through|voted|reviewed|investigated|probe|lawsuit|sued)\b", _I)
-_JUDGE = sieve(r"\b(?:approved|clear(?:ed|s)|challenged|blocked|ordered (?:the|a|that)|investigat\w+|reviewed|review of|reject(?:ed|s)|opposed|probe into|voted (?:for|against|on|in favou?r of)|sued (?:over|to)|ruling (?:on|against)|approval (?:for|of)|waved through)(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b)[^\s,;]+){0,9}\s?$", _I)
+    rf"(?: (?:meeting|vote|hearing|ruling))?|ruled|deadline|(?:second )?phase|probe|lawsuit|sued){GAP}{{0,4}}{ON}",
+    _I,
+)
+_GRANTED = sieve(
+    r"\b(?:w[io]n|wins|received?|gained|secured|obtained|got|gave|granted|meeting|vote|hearing|ruling|deadline|ruled|hold|approved|cleared|challenged|through|voted|reviewed|investigated|probe|lawsuit|sued)\b",
+    _I,
+)
+_JUDGE = sieve(
+    r"\b(?:approved|clear(?:ed|s)|challenged|blocked|ordered (?:the|a|that)|investigat\w+|reviewed|review of|reject(?:ed|s)|opposed|probe into|voted (?:for|against|on|in favou?r of)|sued (?:over|to)|ruling (?:on|against)|approval (?:for|of)|waved through)(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b)[^\s,;]+){0,9}\s?$",
+    _I,
+)
 _FURTHER = sieve(r"\bor (?:in |by |during |the |early |late |mid-?)*$", _I)  # or in early first quarter: the first is the one
 _STOOD = sieve(r"\bat (?:the )?(?:end of (?:the )?)?$", _I)  # what there was at the end of March
-_EXPIRES = sieve(r"\b(?:expir|matur|end|clos|complet|conclud|start|begin|open|laps|terminat|deliver|leav|step|finish|run)\w*\s(?:[\w-]+\s){0,3}?at (?:the )?(?:end of (?:the )?)?$", _I)
-_DATED = sieve(r"(?:['’]s)?\s(?:\w+\s){0,2}?(?:deadline|meeting|vote|hearing|earnings|interview|report|closing price|close)\b", _I)  # the Aug. 15 deadline
+_EXPIRES = sieve(
+    r"\b(?:expir|matur|end|clos|complet|conclud|start|begin|open|laps|terminat|deliver|leav|step|finish|run)\w*\s(?:[\w-]+\s){0,3}?at (?:the )?(?:end of (?:the )?)?$",
+    _I,
+)
+_DATED = sieve(
+    r"(?:['’]s)?\s(?:\w+\s){0,2}?(?:deadline|meeting|vote|hearing|earnings|interview|report|closing price|close)\b", _I
+)  # the Aug. 15 deadline
 _SAID = sieve(rf"\b(?:said|says|reported|wrote|noted|added){ON}", _I)
 _BY = 12  # code points from a news organisation's name to its verb
 

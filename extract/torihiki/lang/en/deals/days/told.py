@@ -72,11 +72,20 @@ VERBS: _Roles = (
 
 # made known, with what it is the object of: announced the acquisition of X in October
 MADE_KNOWN = sieve(
-    r"\b(?:announced|unveiled|disclosed|revealed|proposed|offered|tabled|made an? (?:[\w$€£.-]+ ){0,3}(?:offer|bid|proposal)|submitted|filed)(?: to)?(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){0,9}\s?$", _I)
+    r"\b(?:announced|unveiled|disclosed|revealed|proposed|offered|tabled|made an? (?:[\w$€£.-]+ ){0,3}(?:offer|bid|proposal)|submitted|filed)(?: to)?(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){0,9}\s?$",
+    _I,
+)
 # who called it off, and when
 OFF = sieve(
-    r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancell?ed|blocked|lapsed|decided against|considered|rejected|ended)\b[^;]{0,80}$", _I)
+    r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancell?ed|blocked|lapsed|decided against|considered|rejected|ended)\b[^;]{0,80}$",
+    _I,
+)
 # ended, with what it is the object of: scrapped the deal in April
 ENDED = sieve(
-    r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away from|shelved|withdrew|pulled|cancell?ed|blocked|pulled out of|backed out of|ended)(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){0,9}\s?$", _I)
-CALLED_OFF = sieve(r"\b(?:terminat(?:ed?|ing|es)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|walk(?:ed|s|ing) away|collapsed|fell through|shelved|withdr(?:ew|awn|awing)|cancell?(?:ed|ing)|lapsed)\b", _I)
+    r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away from|shelved|withdrew|pulled|cancell?ed|blocked|pulled out of|backed out of|ended)(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){0,9}\s?$",
+    _I,
+)
+CALLED_OFF = sieve(
+    r"\b(?:terminat(?:ed?|ing|es)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|walk(?:ed|s|ing) away|collapsed|fell through|shelved|withdr(?:ew|awn|awing)|cancell?(?:ed|ing)|lapsed)\b",
+    _I,
+)

@@ -57,7 +57,9 @@ def _stretch(whole: Sequence[Item], frame: Frame) -> None:
     for item in whole:
         if item.start < frame.cue.end:
             continue
-        if item.kind in {"prep", "comma", "break", "aux", "say", "sub", "rel"} and not (item.word == "of" or (item.word == "in" and end - frame.cue.end < 12)):
+        if item.kind in {"prep", "comma", "break", "aux", "say", "sub", "rel"} and not (
+            item.word == "of" or (item.word == "in" and end - frame.cue.end < 12)
+        ):
             break
         end = item.end
     frame.object = Span(frame.cue.end, end)

@@ -32,7 +32,9 @@ def on_cue(s: State, item: Item) -> None:
     noun = nounlike(s, cue)
     form = "noun" if noun else "passive" if shape.passive and passive(s, item) else "verb"
     frame = Frame(cue, shape, form, s.clause, item.word, s.verb)
-    frame.led = s.at > 0 and (s.whole[s.at - 1].word == "to" or (s.at > 1 and s.whole[s.at - 1].word in _STUDY and s.whole[s.at - 2].word == "to"))
+    frame.led = s.at > 0 and (
+        s.whole[s.at - 1].word == "to" or (s.at > 1 and s.whole[s.at - 1].word in _STUDY and s.whole[s.at - 2].word == "to")
+    )
     s.frames.append(frame)
     if noun:
         _noun(s, frame)
@@ -74,7 +76,12 @@ def _own_noun(s: State, frame: Frame) -> None:
     frame.put("owner", s.owner)
     if frame.verb in _TOOK and any(i.word in _SHARE for i in s.whole[max(s.at - 9, 0) : s.at]):
         frame.verb = "won"  # took a share of X's order
-    if frame.verb in GETS and (frame.shape.generic or frame.shape.type in {"supply", "cloud"}) and s.subject and not {f.value.name for f in s.subject} & {f.value.name for f in s.owner}:
+    if (
+        frame.verb in GETS
+        and (frame.shape.generic or frame.shape.type in {"supply", "cloud"})
+        and s.subject
+        and not {f.value.name for f in s.subject} & {f.value.name for f in s.owner}
+    ):
         frame.put("agent", s.subject)  # won one of X's contracts
     if s.subject == s.owner and not s.told:
         s.subject = []
@@ -95,10 +102,16 @@ def _modified(s: State, frame: Frame) -> bool:
     following = ahead(s)
     if following is not None and following.kind == "figure" and following.ref.kind == "amount":
         return False  # X bid $5 billion
-    if any(i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING) for i in s.whole[max(s.at - 3, 0) : s.at] if i.start >= s.last[0][-1].end):
+    if any(
+        i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING)
+        for i in s.whole[max(s.at - 3, 0) : s.at]
+        if i.start >= s.last[0][-1].end
+    ):
         return False
     found, place, other = s.last
-    if frame.cue.start - found[-1].end > 24 or any(i.kind in {"aux", "say", "prep"} for i in s.whole[max(s.at - 3, 0) : s.at] if i.start >= found[-1].end):
+    if frame.cue.start - found[-1].end > 24 or any(
+        i.kind in {"aux", "say", "prep"} for i in s.whole[max(s.at - 3, 0) : s.at] if i.start >= found[-1].end
+    ):
         return False
     if place == "agent":
         s.subject = [f for f in s.subject if f not in found]
@@ -119,7 +132,13 @@ def _verb(s: State, frame: Frame) -> None:
     if noun is not None and noun.verb in GETS and noun.shape.generic and frame.shape.name in _TAKES and noun.places.get("from"):
         frame.put("from", subject)  # secured a commitment from X to buy
         subject = noun.places.pop("from")
-    elif frame.led and s.last is not None and s.at >= 2 and s.whole[s.at - 2].ref is s.last[0][-1] and s.last[1] in {"for", "other", "object"}:
+    elif (
+        frame.led
+        and s.last is not None
+        and s.at >= 2
+        and s.whole[s.at - 2].ref is s.last[0][-1]
+        and s.last[1] in {"for", "other", "object"}
+    ):
         subject = s.last[0]  # a deal for X to buy, hired X to build
     elif frame.led and s.near and s.near[-1].form == "verb" and s.near[-1].shape.name in _GIVES:
         subject = s.near[-1].places.get("object") or s.near[-1].places.get("to") or subject  # gave X a grant to build

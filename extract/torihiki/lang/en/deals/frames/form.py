@@ -23,7 +23,12 @@ def plain(s: State, item: Item, shape: Shape) -> bool:
         return True  # its licensed technology
     if first == item.word in _MADE_NOUNS and s.at + 1 < len(s.whole) and s.whole[s.at + 1].word == "of":
         return True  # the first ever restart of a plant
-    if item.ref.label.startswith(NOUN) or item.word in shape.nouns or first.endswith(("ed", "ing", "ought", "old", "by")) or (first != item.word and first not in _MEN):
+    if (
+        item.ref.label.startswith(NOUN)
+        or item.word in shape.nouns
+        or first.endswith(("ed", "ing", "ought", "old", "by"))
+        or (first != item.word and first not in _MEN)
+    ):
         return False
     back = s.at - 1
     while first in _MEN and back > 0 and s.at - back < 4 and s.whole[back].kind == "word":

@@ -17,14 +17,21 @@ __all__ = ["on_own", "on_party", "on_pron"]
 
 _BACK = "en.parties.back"
 _DESCRIBED = 7  # words between a preposition or verb and the name that it governs
-_SHARES = frozenset(("shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority", "takeover"))
+_SHARES = frozenset((
+    "shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority",
+    "takeover",
+))  # fmt: skip
 
 
 def on_party(s: State, item: Item) -> None:
     """A name, or the words that go back to one."""
     found = item.ref
     governor = s.open if s.open is not None else s.by if s.prep is not None and s.by is not None and s.by.form != "passive" else None
-    if found.rule == _BACK and governor is not None and found.value.name in {f.value.name for f in (*governor.places.get("agent", ()), *governor.places.get("owner", ()))}:
+    if (
+        found.rule == _BACK
+        and governor is not None
+        and found.value.name in {f.value.name for f in (*governor.places.get("agent", ()), *governor.places.get("owner", ()))}
+    ):
         other = next((f for f in s.topic if f.value.name != found.value.name), None)  # X buys the miner: another one
         if other is None:
             return
@@ -74,7 +81,9 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss" and spoken
     if owns and not _itself(s):
         s.owner = found
-        if place == "object" or (frame is not None and frame.form == "noun" and (place, frame.shape.name) in _OWNED and "owned" in places_of(frame)):
+        if place == "object" or (
+            frame is not None and frame.form == "noun" and (place, frame.shape.name) in _OWNED and "owned" in places_of(frame)
+        ):
             place = "owned"
     elif place in {"object", "in", "of"} and frame is not None and spoken and _holds(s) and "owned" in places_of(frame):
         place = "owned"  # buys Norvane masts, a stake in Norvane unit
@@ -96,8 +105,9 @@ _OWNED = frozenset((("of", "en.deals.acquire"), ("for", "en.deals.acquire"), ("o
 
 
 _ASSETS = frozenset((
-    "masts", "towers", "stores", "plants", "mines", "assets", "operations", "unit", "units", "division", "divisions", "arm", "stations", "oilfields", "hotels", "factories", "terminals", "branches",
-))
+    "masts", "towers", "stores", "plants", "mines", "assets", "operations", "unit", "units", "division", "divisions", "arm", "stations",
+    "oilfields", "hotels", "factories", "terminals", "branches",
+))  # fmt: skip
 
 
 def _holds(s: State) -> bool:
@@ -120,7 +130,9 @@ def _modifies(s: State) -> bool:
     behind = s.whole[s.at + 1 : s.at + 8]
     if not behind:
         return False
-    if behind[0].word in PERSONS or (behind[0].kind == "poss" and len(behind) > 1 and behind[1].word in {"founder", "founders", "co-founder", "co-founders"}):
+    if behind[0].word in PERSONS or (
+        behind[0].kind == "poss" and len(behind) > 1 and behind[1].word in {"founder", "founders", "co-founder", "co-founders"}
+    ):
         if not s.first:
             s.first, s.lent = [s.whole[s.at].ref], True
         return True
@@ -133,7 +145,9 @@ def _of_kin(behind: Sequence[Item]) -> bool:
     """Whether what follows ends in such a noun and the name of the one that is meant: cloud unit Y; subsidiary, Y."""
     for at, item in enumerate(behind):
         if item.kind == "party":
-            return at > 0 and (behind[at - 1].word in KIN or (at > 1 and behind[at - 1].kind in {"comma", "break"} and behind[at - 2].word in KIN))
+            return at > 0 and (
+                behind[at - 1].word in KIN or (at > 1 and behind[at - 1].kind in {"comma", "break"} and behind[at - 2].word in KIN)
+            )
         if item.kind not in {"word", "hyphen", "comma", "break"} or (item.kind in {"comma", "break"} and behind[at - 1].word not in KIN):
             return False
     return False
@@ -141,7 +155,9 @@ def _of_kin(behind: Sequence[Item]) -> bool:
 
 def _attribute(s: State, behind: Sequence[Item]) -> bool:
     """Whether the name stands between an article and such a noun: a key X supplier, the former X executive."""
-    if not any(i.kind == "det" for i in s.whole[max(s.at - 3, 0) : s.at]) or any(i.kind not in {"det", "word", "hyphen"} for i in _since_det(s)):
+    if not any(i.kind == "det" for i in s.whole[max(s.at - 3, 0) : s.at]) or any(
+        i.kind not in {"det", "word", "hyphen"} for i in _since_det(s)
+    ):
         return False
     for item in behind[:4]:
         if item.kind not in {"word", "hyphen"}:
@@ -171,10 +187,22 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "object", s.open
     if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not _begins(s):
         _, place, frame = s.last
-        if place == "agent" and s.comma and s.whole[s.at - 1].kind == "comma" and s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss":
+        if (
+            place == "agent"
+            and s.comma
+            and s.whole[s.at - 1].kind == "comma"
+            and s.at + 1 < len(s.whole)
+            and s.whole[s.at + 1].kind == "poss"
+        ):
             return "other", None  # X, Y's rival
         return place, frame
-    if s.prep is not None and s.prep.word == "with" and s.prep is s.whole[s.at - 1] and (s.by is None or (s.at > 1 and s.whole[s.at - 2].kind == "comma")) and _doing(s):
+    if (
+        s.prep is not None
+        and s.prep.word == "with"
+        and s.prep is s.whole[s.at - 1]
+        and (s.by is None or (s.at > 1 and s.whole[s.at - 2].kind == "comma"))
+        and _doing(s)
+    ):
         return "agent", None
     if s.prep is not None and s.part and s.by is not None and s.since <= _DESCRIBED:
         return "owned", s.by
@@ -192,13 +220,22 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
 def _doing(s: State) -> bool:
     """Whether a participle behind the name says what it does: with X buying Y."""
     following = ahead(s)
-    return following is not None and following.kind in {"cue", "word"} and following.start == s.whole[s.at].end + 1 and following.word.partition(" ")[0].endswith("ing")
+    return (
+        following is not None
+        and following.kind in {"cue", "word"}
+        and following.start == s.whole[s.at].end + 1
+        and following.word.partition(" ")[0].endswith("ing")
+    )
 
 
 def _shares_of(s: State) -> bool:
     """Whether the statement begins with somebody's shares: Shares of X rose after it …; what it goes on about is X."""
     before = s.whole[: s.at]
-    return len(before) > 1 and before[-1].word in {"of", "in"} and before[-2].word in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors"}
+    return (
+        len(before) > 1
+        and before[-1].word in {"of", "in"}
+        and before[-2].word in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors"}
+    )
 
 
 def _governed(s: State, word: str) -> str:
@@ -230,7 +267,11 @@ def _acts(s: State, verb: Item) -> bool:
     """Whether a word that deals in nothing is the name's verb: …, and X made a; but not: X and Y backed by."""
     at = next(at for at in range(s.at, len(s.whole)) if s.whole[at] is verb)
     behind = s.whole[at + 1] if at + 1 < len(s.whole) else None
-    return (verb.word in GETS or verb.word in ACTS or verb.word.endswith("ed")) and behind is not None and (behind.kind in {"det", "own", "figure"} or behind.word in {"one", "another"})
+    return (
+        (verb.word in GETS or verb.word in ACTS or verb.word.endswith("ed"))
+        and behind is not None
+        and (behind.kind in {"det", "own", "figure"} or behind.word in {"one", "another"})
+    )
 
 
 def _start(s: State, found: list[Found[Any]]) -> None:
@@ -256,4 +297,19 @@ def _expletive(following: Sequence[Item]) -> bool:
     """It is unclear, it was the first …: nobody is meant."""
     if len(following) < 2 or following[0].word not in {"is", "was"}:
         return False
-    return following[1].kind in {"det"} or following[1].word in {"clear", "unclear", "unlikely", "likely", "possible", "too", "time", "still", "hard", "about", "more", "only", "expected", "not"}
+    return following[1].kind in {"det"} or following[1].word in {
+        "clear",
+        "unclear",
+        "unlikely",
+        "likely",
+        "possible",
+        "too",
+        "time",
+        "still",
+        "hard",
+        "about",
+        "more",
+        "only",
+        "expected",
+        "not",
+    }

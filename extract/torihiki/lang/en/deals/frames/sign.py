@@ -8,7 +8,20 @@ from torihiki.lang.en.deals.frames.state import BODIES, FIRMS, State, ahead, des
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import ACTS, DASHES, GETS, KIN, PARTS, PREPOSITIONS, PROMISED, RELATED, TELLERS
 
-__all__ = ["on_aux", "on_break", "on_comma", "on_conj", "on_figure", "on_mark", "on_prep", "on_rel", "on_say", "on_small", "on_sub", "on_word"]
+__all__ = [
+    "on_aux",
+    "on_break",
+    "on_comma",
+    "on_conj",
+    "on_figure",
+    "on_mark",
+    "on_prep",
+    "on_rel",
+    "on_say",
+    "on_small",
+    "on_sub",
+    "on_word",
+]
 
 
 _RUNS = frozenset(("catch", "catches", "catching", "caught", "keep", "keeps", "keeping", "kept"))
@@ -30,10 +43,26 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "of" and s.at and s.whole[s.at - 1].word in _SELLERS and _waits(s):
         s.since = 0
         return  # buys a provider of A, B and C solutions X
-    if item.word == "of" and s.at and s.whole[s.at - 1].word in _BRANCH and s.prep is not None and s.prep.word in _GIVEN and _nameless(s, s.prep.end):
+    if (
+        item.word == "of"
+        and s.at
+        and s.whole[s.at - 1].word in _BRANCH
+        and s.prep is not None
+        and s.prep.word in _GIVEN
+        and _nameless(s, s.prep.end)
+    ):
         s.since = 0
         return  # to a unit of X
-    if item.word == "of" and s.at and s.by is not None and s.prep is not None and s.prep.word == "for" and (s.whole[s.at - 1].kind == "figure" or s.whole[s.at - 1].word.isdigit()) and _nameless(s, s.prep.end) and _owner_next(s):
+    if (
+        item.word == "of"
+        and s.at
+        and s.by is not None
+        and s.prep is not None
+        and s.prep.word == "for"
+        and (s.whole[s.at - 1].kind == "figure" or s.whole[s.at - 1].word.isdigit())
+        and _nameless(s, s.prep.end)
+        and _owner_next(s)
+    ):
         return  # an order for 60 of X's jets
     if item.word == "to" and infinitive(s):
         s.prep = s.by = None
@@ -52,7 +81,13 @@ def on_prep(s: State, item: Item) -> None:
         return
     s.prep, s.part = item, False
     s.heads = bool(s.at) and s.whole[s.at - 1].word in PROMISED
-    done = item.word == "by" and s.at > 0 and s.whole[s.at - 1].kind == "word" and s.whole[s.at - 1].word.endswith(("ed", "en", "run", "built")) and not (s.whole[s.at - 1].word == "led" and s.near and s.near[0].shape.type == "acquisition")
+    done = (
+        item.word == "by"
+        and s.at > 0
+        and s.whole[s.at - 1].kind == "word"
+        and s.whole[s.at - 1].word.endswith(("ed", "en", "run", "built"))
+        and not (s.whole[s.at - 1].word == "led" and s.near and s.near[0].shape.type == "acquisition")
+    )
     able = [] if done else [f for f in s.near if place in places_of(f) or (place == "of" and f.form == "verb" and "object" in places_of(f))]
     s.by = able[0] if able else None
     before = s.whole[s.at - 1].word if s.at else ""
@@ -87,7 +122,9 @@ def _owner_next(s: State) -> bool:
     return following[:2] == ["party", "poss"]
 
 
-_SELLERS = frozenset(("provider", "maker", "supplier", "manufacturer", "developer", "producer", "operator", "distributor", "seller", "vendor", "designer"))
+_SELLERS = frozenset(
+    ("provider", "maker", "supplier", "manufacturer", "developer", "producer", "operator", "distributor", "seller", "vendor", "designer")
+)
 # parts of a company that deal in its stead, and the prepositions of those who do: sold to a unit of X, a loan from an arm of Y
 _BRANCH = frozenset(("unit", "subsidiary", "arm", "affiliate", "division", "branch", "vehicle"))
 _GIVEN = frozenset(("to", "by", "from", "with"))
@@ -182,7 +219,13 @@ def on_rel(s: State, item: Item) -> None:
     """A relative word: its clause speaks of the name before it."""
     before = s.whole[s.at - 1] if s.at else None
     behind = s.whole[s.at - 2] if s.at > 1 else None
-    antecedent = before if before and before.kind == "party" else behind if before and before.kind == "comma" and behind and behind.kind == "party" else None
+    antecedent = (
+        before
+        if before and before.kind == "party"
+        else behind
+        if before and before.kind == "comma" and behind and behind.kind == "party"
+        else None
+    )
     if item.word == "that" and ahead(s) is not None and before is not None and before.kind not in {"party", "comma"}:
         antecedent = None
     s.outer.append((s.subject, s.near))
@@ -219,7 +262,13 @@ def _waits(s: State) -> bool:
 
 def _apposes(s: State) -> bool:
     """Whether the name behind the comma is the one that the words before it describe: money from its other large fund, X, is."""
-    if s.prep is None or s.at + 1 >= len(s.whole) or s.whole[s.at + 1].kind != "party" or s.whole[s.at - 1].kind != "word" or s.whole[s.at - 1].start < s.prep.end:
+    if (
+        s.prep is None
+        or s.at + 1 >= len(s.whole)
+        or s.whole[s.at + 1].kind != "party"
+        or s.whole[s.at - 1].kind != "word"
+        or s.whole[s.at - 1].start < s.prep.end
+    ):
         return False
     closes = s.at + 2 >= len(s.whole) or s.whole[s.at + 2].kind in {"comma", "break"} or s.whole[s.at + 2].word == "."
     return closes and _nameless(s, s.prep.end) and s.whole[s.at - 1].word in FIRMS
@@ -242,7 +291,13 @@ def on_comma(s: State, item: Item) -> None:
     if not s.owner:
         s.open = None
     following = ahead(s)
-    if following is not None and following.kind == "word" and following.word.endswith("ing") and following.word != "paying" and not described(s):
+    if (
+        following is not None
+        and following.kind == "word"
+        and following.word.endswith("ing")
+        and following.word != "paying"
+        and not described(s)
+    ):
         s.near = []  # what it does thereby: …, trumping an offer from Y; …, ousting Z
         s.last, s.joined = None, False
     if s.outer and s.told:

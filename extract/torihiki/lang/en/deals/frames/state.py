@@ -16,7 +16,10 @@ from torihiki.lang.en.parties.words import NOUNS
 
 __all__ = ["BODIES", "FIRMS", "State", "ahead", "described"]
 
-BODIES = frozenset(("consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds", "number", "range", "pair", "trio", "handful", "host", "series", "clutch"))
+BODIES = frozenset((
+    "consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds",
+    "number", "range", "pair", "trio", "handful", "host", "series", "clutch",
+))  # fmt: skip
 
 
 @dataclass
@@ -33,7 +36,9 @@ class State:
     near: list[Frame] = field(default_factory=list)  # of the present clause, the last first
     subject: list[Found[Any]] = field(default_factory=list)
     first: list[Found[Any]] = field(default_factory=list)
-    outer: list[tuple[list[Found[Any]], list[Frame]]] = field(default_factory=list)  # subjects and words of the clauses around a relative one
+    outer: list[tuple[list[Found[Any]], list[Frame]]] = field(
+        default_factory=list
+    )  # subjects and words of the clauses around a relative one
     aside: list[Found[Any]] = field(default_factory=list)  # the subject before a dash, until the dash that closes it
     gap: list[Found[Any]] = field(default_factory=list)  # what a relative word stands for
     told: bool = False  # the clause has its verb
@@ -62,7 +67,10 @@ def ahead(s: State, skip: frozenset[str] = frozenset()) -> Item | None:
 
 
 FIRMS = KIN | frozenset(NOUNS)
-_OFFERED = frozenset(("solutions", "services", "products", "systems", "software", "equipment", "tools", "components", "technology", "technologies", "chips", "goods", "devices"))
+_OFFERED = frozenset((
+    "solutions", "services", "products", "systems", "software", "equipment", "tools", "components", "technology", "technologies", "chips",
+    "goods", "devices",
+))  # fmt: skip
 _WIDEST = 14  # items of a description
 
 

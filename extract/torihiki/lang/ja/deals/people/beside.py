@@ -20,7 +20,9 @@ _AFTER = sieve(
     r"|(?:する|した)と(?:発表|公表|表明)した|(?:を(?:決めた|受けた|終えた|実施した|完了した|申請した))?(?:した|する|している|していた|た|る)?(?:ばかりの)?[^。、\nをがはに]{0,24}"
 )
 OF = sieve(r"の?(?:(?!で[^の])[^、。はがをにへ:\n]){0,24}")
-ASIDE = sieve(r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?|(?:[ァ-ヴーA-Za-z一-龥]{0,10}市場|ナスダック|NASDAQ|東証|取引所)(?:への|へ|に)?")
+ASIDE = sieve(
+    r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?|(?:[ァ-ヴーA-Za-z一-龥]{0,10}市場|ナスダック|NASDAQ|東証|取引所)(?:への|へ|に)?"
+)
 _INTO = sieve(r"(?:完全|連結)?子会社(?:に|と)")
 _NEW_FIRM = sieve(r"(?:会社|企業)?(?:の|、|により|で|して)?「?")
 OWNED = sieve(r"(?:子会社|孫会社|傘下|事業会社)の?$")
@@ -29,16 +31,28 @@ _OTHERS = sieve(  # Xの英半導体大手の買収: whom X buys is only describ
     r"の(?:[^、。はがをに\n]{0,16}?)(?:大手|新興|(?<!子)(?<!関連)(?<!持株)(?<!持ち株)会社|企業|メーカー|スタートアップ|ベンチャー|同業(?:他社)?|チェーン|事業者|ファンド)(?:の|$)"
 )
 _LED = sieve(r"リード|主導|引き受け|中心")  # 資金調達はXが主導: X is no subject of 調達
-_PUT_IN = sieve(r"(?:円|ドル|ユーロ|元|ウォン|ポンド)(?:\([^()]{0,24}\))?(?:規模|程度|超|余り|相当|ずつ)?を(?:共同で|新たに|追加で|既に|すでに)?$")
-_RESOLVED = sieve(r"(?:(?:交渉|協議|計画|提案|検討|方針)(?:に|を)|を)[^、。をはが]{0,10}?(?:入[っり]|続け|重ね|急[いぐ]|決め|決定|発表|表明|完了|終え|実施|検討|進め|目指|めざ|計画|模索|提案|狙)")  # 買収を決めたX: X buys
-_OWNS = sieve(r"が(?:約|計)?[0-9.]{1,6}%?(?:割)?(?:超|強|弱|余り)?を?(?:出資|保有)する(?:上場|連結|持ち分法適用)?(?:子会社|会社|関連会社)(?:の|、|「)?")  # Yが51%を出資する子会社のX
-_KEEPS = sieve(r"(?:\([^()\n]{0,40}\))?が(?:約|計)?[0-9.]{0,6}%?(?:割)?(?:超|強|弱)?を?(?:保有|所有)(?:する|している|していた)[^、。をがは\n]{0,24}|(?:\([^()\n]{0,40}\))?が(?:持つ|持っている|持っていた)[^、。をがは\n]{0,24}")  # Yが保有するX
+_PUT_IN = sieve(
+    r"(?:円|ドル|ユーロ|元|ウォン|ポンド)(?:\([^()]{0,24}\))?(?:規模|程度|超|余り|相当|ずつ)?を(?:共同で|新たに|追加で|既に|すでに)?$"
+)
+_RESOLVED = sieve(
+    r"(?:(?:交渉|協議|計画|提案|検討|方針)(?:に|を)|を)[^、。をはが]{0,10}?(?:入[っり]|続け|重ね|急[いぐ]|決め|決定|発表|表明|完了|終え|実施|検討|進め|目指|めざ|計画|模索|提案|狙)"
+)  # 買収を決めたX: X buys
+_OWNS = sieve(
+    r"が(?:約|計)?[0-9.]{1,6}%?(?:割)?(?:超|強|弱|余り)?を?(?:出資|保有)する(?:上場|連結|持ち分法適用)?(?:子会社|会社|関連会社)(?:の|、|「)?"
+)  # Yが51%を出資する子会社のX
+_KEEPS = sieve(
+    r"(?:\([^()\n]{0,40}\))?が(?:約|計)?[0-9.]{0,6}%?(?:割)?(?:超|強|弱)?を?(?:保有|所有)(?:する|している|していた)[^、。をがは\n]{0,24}|(?:\([^()\n]{0,40}\))?が(?:持つ|持っている|持っていた)[^、。をがは\n]{0,24}"
+)  # Yが保有するX
 _SUBSIDIARY = sieve(  # マツダの子会社で工作機械を手掛けるX
     r"(?:\([^()\n]{0,20}\))?(?:の(?:[^、。はがをに\n]{0,8})?(?:子会社|100%子会社|傘下企業)|傘下)(?:(?:で|にあり?、?|である|の|、)[^。、は\n]{0,50}?|[^、。はがを\n]{0,14}?)(?:の|、|る|う|た|「)?"
 )
-_NOBODY = sieve(r"(?:企業|会社|メーカー|ベンチャー|スタートアップ|新興|チェーン|事業者|ファンド|銀行|商社|同業|大手|[0-9数]社|各社|事業|部門|株式|過半数?)(?:など)?(?:を|に)[^、。はがを]{0,24}$")  # 新興企業を買収するX: X is not bought
+_NOBODY = sieve(
+    r"(?:企業|会社|メーカー|ベンチャー|スタートアップ|新興|チェーン|事業者|ファンド|銀行|商社|同業|大手|[0-9数]社|各社|事業|部門|株式|過半数?)(?:など)?(?:を|に)[^、。はがを]{0,24}$"
+)  # 新興企業を買収するX: X is not bought
 _UNDER = sieve(r"(?:\([^()\n]{0,20}\))?(?:傘下の|系の)")  # Y傘下のX: X is meant
-_TITLE = sieve(r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?")  # 米通信大手の
+_TITLE = sieve(
+    r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?"
+)  # 米通信大手の
 _ITS = sieve(
     r"(?:\([^()\n]{0,40}\))?の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム|ソフト|コンピューター|スパコン"
     r"|プラント|機|案件|工事|回線|通信網|基地局|業務|事務|[A-Z]{1,5}-?[0-9A-Z]{0,6}|[「『][^「」『』、。]{2,16}[」』])[^、。はがをにへ\n]{0,8}(?:に|を|へ|の(?:利用|建設|設計|施工|開発|導入)を)"
@@ -56,7 +70,12 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
         return []
     last = left[-1]
     found: Cast = []
-    if "object" in roles and last.found.end == clause.cue.start and not has(chosen, roles["object"]) and all(p is not last for p, _ in chosen):
+    if (
+        "object" in roles
+        and last.found.end == clause.cue.start
+        and not has(chosen, roles["object"])
+        and all(p is not last for p, _ in chosen)
+    ):
         found.append((last, roles["object"]))  # モトローラ買収: a compound
     gap = ASIDE.sub("", text[last.found.end : clause.cue.start])
     taken = any(p is last for p, _ in chosen)
@@ -119,14 +138,30 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         role = roles.get("agent", roles["after"]) if acts else roles["after"]
         if not acts and role not in {"partner", "investor"} and _NOBODY.search(text, clause.edge, clause.cue.start):
             return []  # who was bought has no name
-        if _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""} or role in {"partner", "investor"} or acts:
+        if (
+            _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""}
+            or role in {"partner", "investor"}
+            or acts
+        ):
             if has(chosen, role) and role not in {"partner", "investor"}:
                 role = roles.get("agent", role)  # Yを買収したXは: the head is the other side
-            if role == "investee" and shape.name != "ja.deals.raise" and not has(chosen, "investor") and _PUT_IN.search(text, max(clause.edge, clause.cue.start - 40), clause.cue.start):
+            if (
+                role == "investee"
+                and shape.name != "ja.deals.raise"
+                and not has(chosen, "investor")
+                and _PUT_IN.search(text, max(clause.edge, clause.cue.start - 40), clause.cue.start)
+            ):
                 return [(p, roles.get("agent", role)) for p in clause.placed if p.chain == nxt.chain]  # 10億円を出資したX: X puts in
             if not has(chosen, role) or role in {"partner", "investor"}:
                 found.append((nxt, role))
-    elif "agent" in roles and not (shape.figure and _LED.search(text, nxt.found.end, clause.sentence.end)) and nxt.place == "agent" and not has(chosen, roles["agent"]) and (chosen or shape.alone or (shape.type == "financing" and _lends(nxt))) and re.match(r"(?:は|も|を)、?", between):
+    elif (
+        "agent" in roles
+        and not (shape.figure and _LED.search(text, nxt.found.end, clause.sentence.end))
+        and nxt.place == "agent"
+        and not has(chosen, roles["agent"])
+        and (chosen or shape.alone or (shape.type == "financing" and _lends(nxt)))
+        and re.match(r"(?:は|も|を)、?", between)
+    ):
         found += [(p, roles["agent"]) for p in clause.placed if p.chain == nxt.chain]
     return found
 
@@ -140,7 +175,10 @@ def parent(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast
     for p in clause.placed if target.found.start >= clause.cue.end else clause.left:
         if p.found.end > target.found.start or any(p is q for q, _ in chosen):
             continue
-        owner = p.place == "agent" and (_OWNS.fullmatch(text, p.found.end, target.found.start) is not None or _KEEPS.fullmatch(text, p.found.end, target.found.start) is not None)
+        owner = p.place == "agent" and (
+            _OWNS.fullmatch(text, p.found.end, target.found.start) is not None
+            or _KEEPS.fullmatch(text, p.found.end, target.found.start) is not None
+        )
         if owner:
             return [(q, "seller") for q in clause.placed if q.chain == p.chain]
         free = p.place == "of" and p.found.end <= target.found.start and all(p is not q for q, _ in chosen)
@@ -156,7 +194,12 @@ def settled_with(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -
     text = clause.scene.text
     behind_cue = [p for p in clause.placed if p.found.start >= clause.cue.end]
     first = behind_cue[0] if behind_cue else None
-    if first is None or first.place != "with" or not _SETTLED.fullmatch(text, clause.cue.end, first.found.start) or not _AGREE.match(text, behind_cue[0].found.end):
+    if (
+        first is None
+        or first.place != "with"
+        or not _SETTLED.fullmatch(text, clause.cue.end, first.found.start)
+        or not _AGREE.match(text, behind_cue[0].found.end)
+    ):
         return []
     return [(p, "seller") for p in behind_cue if p.chain == first.chain]
 

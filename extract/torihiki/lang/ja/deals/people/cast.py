@@ -14,9 +14,15 @@ from torihiki.lang.ja.deals.people.unnamed import founder
 
 __all__ = ["cast"]
 
-_UNDERGOES = sieve(r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意)|が(?:成立|始ま|終了|不成立)|(?:の(?:強行|開始|実施))?に(?:対(?:し|する)[^、。]{0,12}|強く|強い|真っ向から)?(?:反対|反発|抗議|対抗|抵抗))")
-_EACH = sieve(r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)")  # Xが51%、Yが49%を出資する
-_GIVES_EACH = sieve(r"(?:の(?:完全)?子会社|グループ)?から(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()\n]{0,20}\))?、")  # Xから657億円、Yから166億円の出資を受ける
+_UNDERGOES = sieve(
+    r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意)|が(?:成立|始ま|終了|不成立)|(?:の(?:強行|開始|実施))?に(?:対(?:し|する)[^、。]{0,12}|強く|強い|真っ向から)?(?:反対|反発|抗議|対抗|抵抗))"
+)
+_EACH = sieve(
+    r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)"
+)  # Xが51%、Yが49%を出資する
+_GIVES_EACH = sieve(
+    r"(?:の(?:完全)?子会社|グループ)?から(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()\n]{0,20}\))?、"
+)  # Xから657億円、Yから166億円の出資を受ける
 _EACH_SIGNED = sieve(r"(?:契約|仮契約|予約契約|覚書)?を?(?:それぞれ|各々|おのおの)|(?:契約|予約契約)?を(?:個別に|順次)")
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
@@ -44,10 +50,25 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += _beside(clause, roles)
     if shape.name == "ja.deals.acquire" and not passive and not has(chosen, "target"):
         chosen = [(p, "target" if p.place == "with" else role) for p, role in chosen]  # XはYと買収で合意した
-    agents, within = subject(clause, headed=shape.name == "ja.deals.bond-taken" or (shape.name == "ja.deals.invest" and "増資" in clause.scene.text[clause.cue.start : clause.cue.end]))
-    if roles.get("of") == roles.get("agent") and shape.name in _OWNED_BY and left and left[-1].place == "of" and OF.fullmatch(ASIDE.sub("", clause.scene.text[left[-1].found.end : clause.cue.start])):
+    agents, within = subject(
+        clause,
+        headed=shape.name == "ja.deals.bond-taken"
+        or (shape.name == "ja.deals.invest" and "増資" in clause.scene.text[clause.cue.start : clause.cue.end]),
+    )
+    if (
+        roles.get("of") == roles.get("agent")
+        and shape.name in _OWNED_BY
+        and left
+        and left[-1].place == "of"
+        and OF.fullmatch(ASIDE.sub("", clause.scene.text[left[-1].found.end : clause.cue.start]))
+    ):
         agents = [p for p in left if p.chain == left[-1].chain]  # XはYの資金調達に: Y raises
-    if roles.get("agent") == "seller" and agents and not has(chosen, "target") and OWNED.search(clause.scene.before(agents[0].found.start, 8)):
+    if (
+        roles.get("agent") == "seller"
+        and agents
+        and not has(chosen, "target")
+        and OWNED.search(clause.scene.before(agents[0].found.start, 8))
+    ):
         chosen += [(p, "target") for p in agents]  # 子会社のXはYに譲渡する: the topic is what is sold
         agents = []
     if any(p.place == "by" for p, _ in chosen):
@@ -58,7 +79,9 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if shape.type == "investment" and within and within[-1].found.end < clause.before:
         within = []  # XとYが共同出資するZに: Z is meant
     if "inner" in roles and not has(chosen, roles["inner"]):
-        sites = [q for p in left if p.place in {"", "of"} and _SITE.match(clause.scene.text, p.found.end) for q in left if q.chain == p.chain]
+        sites = [
+            q for p in left if p.place in {"", "of"} and _SITE.match(clause.scene.text, p.found.end) for q in left if q.chain == p.chain
+        ]
         chosen += [(p, roles["inner"]) for p in (within or sites) if all(p is not q for q, _ in chosen)]
     if roles.get("agent") not in {None, "partner"} and not has(chosen, roles["agent"]):
         chosen = both(clause, chosen, roles)
@@ -67,7 +90,9 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += behind(clause, shape, roles, chosen)
     chosen += parent(clause, roles, chosen)
     if shape.name == "ja.deals.preferred" and not has(chosen, "acquirer"):
-        chosen += [(p, "acquirer") for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end]  # 優先交渉権者にXを選んだ
+        chosen += [
+            (p, "acquirer") for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end
+        ]  # 優先交渉権者にXを選んだ
     chosen += settled_with(clause, roles, chosen)
     chosen += spoken_of(clause, roles, chosen, agents, partners=partners)
     chosen += holder(clause, roles, chosen)
@@ -83,7 +108,13 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
 def _bidder(clause: Clause, chosen: Cast) -> Cast:
     """XはYの買収提案を受け入れた: whose offer it is buys."""
     last = clause.left[-1] if clause.left else None
-    if last is None or last.place != "of" or has(chosen, "acquirer") or not any(p.place == "agent" for p, _ in chosen) or any(p is last for p, _ in chosen):
+    if (
+        last is None
+        or last.place != "of"
+        or has(chosen, "acquirer")
+        or not any(p.place == "agent" for p, _ in chosen)
+        or any(p is last for p, _ in chosen)
+    ):
         return []
     return [(last, "acquirer")] if _OFFER_OF.fullmatch(clause.scene.text, last.found.end, clause.cue.start) else []
 
@@ -127,7 +158,12 @@ def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later:
         if place == "with" and roles["with"] != "partner" and _EACH_SIGNED.match(clause.scene.text, clause.cue.end):
             near = [p for p in left if p.place == place and p.found.start >= floor]  # Aと「甲」で、Bと「乙」で契約をそれぞれ締結した
         near = near or nearest_run(later, place)
-        if shape.name == "ja.deals.acquire" and place == "to" and near and "を" in _ABOUT.sub("", clause.scene.text[near[-1].found.end : clause.cue.start], count=1):
+        if (
+            shape.name == "ja.deals.acquire"
+            and place == "to"
+            and near
+            and "を" in _ABOUT.sub("", clause.scene.text[near[-1].found.end : clause.cue.start], count=1)
+        ):
             near = []  # インテルに対抗し、Yを買収する
         chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
     return chosen
@@ -146,7 +182,11 @@ def _beside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
     if roles.get("from") in {"investor", "lender"}:
         chosen += [(p, roles["from"]) for p in near if p.place == "from" and _GIVES_EACH.match(clause.scene.text, p.found.end)]
     if roles.get("agent") in {"partner", "investor"}:
-        chosen += [(p, roles["agent"]) for p in near if p.place == "agent" and _EACH.match(clause.scene.text, p.found.end) and all(p is not q for q, _ in chosen)]
+        chosen += [
+            (p, roles["agent"])
+            for p in near
+            if p.place == "agent" and _EACH.match(clause.scene.text, p.found.end) and all(p is not q for q, _ in chosen)
+        ]
     return chosen
 
 
@@ -173,11 +213,16 @@ def _followers(clause: Clause, shape: Shape) -> Cast:
     role = shape.roles["agent"]
     after = [p for p in clause.placed if p.found.start >= clause.cue.end]
     before = [p for p in clause.left if p.place in {"agent", "object", "from", "by", "with", "taker"} and not p.topic]
-    topics = [p for p in clause.left if p.topic] if clause.scene.text[clause.cue.start - 1 : clause.cue.start] != "を" else []  # XはYをリード投資家として: X is funded
+    topics = (
+        [p for p in clause.left if p.topic] if clause.scene.text[clause.cue.start - 1 : clause.cue.start] != "を" else []
+    )  # XはYをリード投資家として: X is funded
     if not before and not after:
         return [(p, role) for p in topics]
     if after and (role == "borrower" or clause.scene.text[clause.cue.end - 1] == "の"):
-        before, after = before if role == "borrower" else [], [p for p in after if p.chain == after[0].chain and after[0].found.start - clause.cue.end <= _TITLED]  # 売り主のX
+        before, after = (
+            before if role == "borrower" else [],
+            [p for p in after if p.chain == after[0].chain and after[0].found.start - clause.cue.end <= _TITLED],
+        )  # 売り主のX
     if role == "borrower" and before:
         before = [p for p in before if p.chain == before[-1].chain]  # A、Bが出資するXが事業主体となる
     return [(p, role) for p in (*before, *after) if p.place != "of" or p.found.start >= clause.cue.end]

@@ -16,9 +16,15 @@ __all__ = ["Cast", "Clause", "has", "later_parts", "nameless", "parted"]
 
 Cast = list[tuple[Placed, PartyRole]]
 
-_UNNAMED = sieve(r"(?:者|企業|各社|ファンド|スタートアップ|ベンチャー|商社|新興|(?<!株式)(?<!合同)(?<!有限)会社|大手|政府|機関|団体|自治体|大学|メーカー|陣営|勢|パートナー)(?:など)?との?[^とをがはに]{0,16}$")
-_HEADED = sieve(r"を(?:目指す|めざす|目指している|決めた|進める|進めている|検討する|検討している|狙う|急ぐ|計画する|発表した)(?:[一-龥ァ-ヴー]{0,10}の|[米英独仏韓]|、)?$")  # 買収を目指すXに: X is of another verb
-_TO_VERB = sieve(r"(?:について|に関して?|に向けて?|をめぐ(?:り|って)|を巡(?:り|って))、?[^、。\n]{2,40}|(?:(?<=を)|(?:契約|の一部|の全て|の持ち分|の[0-9.]{1,5}%)?(?:を|で))[^、。\n]{2,40}|(?:する|した|る|う|た)[^、。をはが\n]{0,8}(?:契約|覚書|協定|合意書)(?:を|について|に関して|に関し|に向けて|に向け)、?[^、。\n]{2,40}|は、?[^、。\n]{2,40}?(?:結[んび]|交わし|締結)|は、?[^。\n]{2,80}?(?:から|より)(?:受け|調達|借り)")
+_UNNAMED = sieve(
+    r"(?:者|企業|各社|ファンド|スタートアップ|ベンチャー|商社|新興|(?<!株式)(?<!合同)(?<!有限)会社|大手|政府|機関|団体|自治体|大学|メーカー|陣営|勢|パートナー)(?:など)?との?[^とをがはに]{0,16}$"
+)
+_HEADED = sieve(
+    r"を(?:目指す|めざす|目指している|決めた|進める|進めている|検討する|検討している|狙う|急ぐ|計画する|発表した)(?:[一-龥ァ-ヴー]{0,10}の|[米英独仏韓]|、)?$"
+)  # 買収を目指すXに: X is of another verb
+_TO_VERB = sieve(
+    r"(?:について|に関して?|に向けて?|をめぐ(?:り|って)|を巡(?:り|って))、?[^、。\n]{2,40}|(?:(?<=を)|(?:契約|の一部|の全て|の持ち分|の[0-9.]{1,5}%)?(?:を|で))[^、。\n]{2,40}|(?:する|した|る|う|た)[^、。をはが\n]{0,8}(?:契約|覚書|協定|合意書)(?:を|について|に関して|に関し|に向けて|に向け)、?[^、。\n]{2,40}|は、?[^、。\n]{2,40}?(?:結[んび]|交わし|締結)|は、?[^。\n]{2,80}?(?:から|より)(?:受け|調達|借り)"
+)
 _OBLIQUE = frozenset(("from", "to", "with", "by"))
 _ENDS = sieve(  # a clause ends; 株式を取得し、子会社化する has one object for both verbs
     r"(?:(?<!に対)(?<!に関)(?<!に際)(?<!取得)(?<!買収)(?<!出資)(?<!購入)(?<!売却)(?<!譲渡)(?<!締結)(?<!合意)(?<!子会社化)(?<!引き受)し|(?<!よ)(?<!従)(?<!伴)って|(?<!に対)(?<!を通)して|んで|(?<!つ)(?<!お)(?<!除)いて|めて|せて|れて)、"
@@ -42,7 +48,12 @@ class Clause:
         """The names before the word, and those between it and its verb: 融資契約をXと結んだ, 使用権をYから得た."""
         verb = _TO_VERB.match(self.scene.text, self.cue.end, self.sentence.end)
         end = verb.end() if verb else 0
-        return [p for p in self.placed if p.found.end <= self.cue.start or (p.found.end <= end and p.place in _OBLIQUE and not _HEADED.search(self.scene.text, self.cue.end, p.found.start))]
+        return [
+            p
+            for p in self.placed
+            if p.found.end <= self.cue.start
+            or (p.found.end <= end and p.place in _OBLIQUE and not _HEADED.search(self.scene.text, self.cue.end, p.found.start))
+        ]
 
 
 def nameless(clause: Clause) -> bool:
@@ -51,7 +62,9 @@ def nameless(clause: Clause) -> bool:
     match = _UNNAMED.search(clause.scene.text[floor : clause.cue.start])
     if match is None or any(p.found.start <= floor + match.start() < p.found.end for p in clause.placed):
         return False
-    return not any(p.place == "with" and clause.edge <= p.found.start and p.found.end <= floor + match.start() for p in clause.placed)  # Aなど5つの金融機関と
+    return not any(
+        p.place == "with" and clause.edge <= p.found.start and p.found.end <= floor + match.start() for p in clause.placed
+    )  # Aなど5つの金融機関と
 
 
 def later_parts(clause: Clause) -> list[Placed]:

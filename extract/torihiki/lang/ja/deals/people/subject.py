@@ -13,7 +13,6 @@ from torihiki.lang.ja.deals.places import consumed
 __all__ = ["both", "inner", "spoken_of", "subject"]
 
 
-
 _DONE = sieve(r"(?:する|した|[いけりし])、")
 _FIRM = sieve(r"(?<=[ぁ-ん、。])(?:合同会社|特別目的会社|SPC|投資事業組合|合弁会社|新会社|事業体|事業会社)(?:\([^()\n]{0,20}\))?(?:が|は)")
 

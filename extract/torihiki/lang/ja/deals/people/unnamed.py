@@ -26,7 +26,9 @@ _SEVERAL = sieve(
     r"(?:複数|各|多数|多く|一部|主要|さまざま|様々|数[十百]?|[0-9]{2,})(?:の|な|社)?[^、。]{0,8}$|各社|事業者ら|など"
     r"|子会社|関連会社|関係会社|親会社|持ち?株会社|新会社|合弁会社|グループ会社|グループ企業|取引先|大企業|中小企業|零細企業|地元企業|民間企業|一般企業|海外企業|外国企業|日本企業|日系企業|外資系企業|参加企業|同業他社"
 )
-_COUNTED = sieve(r"[0-9](?:隻|機|基|台|両|編成|艘|艇|棟)|[0-9](?:万)?(?:トン|キロリットル|バレル|立方メートル|平方メートル|坪)|メガワット|キロワット|[0-9][MGk]W")
+_COUNTED = sieve(
+    r"[0-9](?:隻|機|基|台|両|編成|艘|艇|棟)|[0-9](?:万)?(?:トン|キロリットル|バレル|立方メートル|平方メートル|坪)|メガワット|キロワット|[0-9][MGk]W"
+)
 _AREA = sieve(r"[0-9](?:万)?(?:平方メートル|m2|坪)|[一全]棟|フロア")
 _DEALT: frozenset[DealType] = frozenset({"supply", "lease"})
 _ORDERS = frozenset({"ja.deals.order-won", "ja.deals.order-built"})  # won from somebody: that is a contract, however much it is for
@@ -44,7 +46,9 @@ def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
         return False
     if people[0].role in _LETS and _AREA.search(text, clause.sentence.start, clause.sentence.end):
         return True  # whoever takes the floors
-    return _other(clause) and (shape.name in _ORDERS or _signed(clause) or _COUNTED.search(text, clause.edge, clause.sentence.end) is not None)
+    return _other(clause) and (
+        shape.name in _ORDERS or _signed(clause) or _COUNTED.search(text, clause.edge, clause.sentence.end) is not None
+    )
 
 
 def _signed(clause: Clause) -> bool:

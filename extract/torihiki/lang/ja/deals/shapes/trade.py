@@ -7,7 +7,9 @@ from torihiki.lang.ja.deals.shapes.equity import BOTH
 
 __all__ = ["TRADE"]
 
-_COMPUTE = "|".join(("計算資源", "計算能力", "計算力", "計算基盤", "計算インフラ", "クラウド", "GPU", "インフラ", "コンピュ", "サーバー", "TPU"))
+_COMPUTE = "|".join(
+    ("計算資源", "計算能力", "計算力", "計算基盤", "計算インフラ", "クラウド", "GPU", "インフラ", "コンピュ", "サーバー", "TPU")
+)
 
 TRADE: tuple[Shape, ...] = (
     Shape(
