@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed
-from torihiki.deals.shape import Participant, PartyRole, Shape, participant
+from torihiki.deals.shape import DealType, Participant, PartyRole, Shape, participant
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.values.change import replace
 
@@ -49,11 +49,17 @@ _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(
 _SIGNS = sieve(r"(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
 
 
+_EQUITY: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "merger", "joint_venture", "ipo"})
+_WATCHES = sieve(r"Trade Commission|Securities and Exchange|Competition|Antitrust|Regulator|Court|委員会|裁判所|監督")
+
+
 def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Participant]:
     """The participants with the roles that the world gives them, where grammar gave others."""
     text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
     if shape.type == "construction":
         return [p for p in people if not p.official]  # a state has others build
+    if shape.type in _EQUITY:
+        people = [p for p in people if not (p.official and _WATCHES.search(p.name))]  # looks into what others do
     if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
     if shape.type == "ipo" and text.startswith("させ", cue.end):

@@ -120,6 +120,10 @@ TURNS: tuple[Turn, ...] = (
     _turn(("lead",), "invest", left=r"が[^、。は]{0,40}$", word=r"(?:出資|投資)(?:する|した)のは$"),
     _turn(("venture",), "invest", left=r"(?:に|へ)(?:対し(?:て)?、?)?(?:[^、。はがを]{0,10})?$", word=r"共同出資$|折半出資$"),
     _turn(("venture",), "", right=r"(?:する|した)[^、。はがを]{0,24}を(?:通じ|介し)"),
+    _turn(("venture",), "", right=r"(?:する|した)(?:共同)?持ち?株会社(?:の?傘下|に(?:移|入))", word=r".*設立$"),  # of those that merge
+    _turn(
+        ("list",), "", right=r"を?(?:主導|担当)|の(?:主幹事|引き?受け?|幹事)|(?:を|の)引き受け", word=r"(?:IPO|新規株式公開)$"
+    ),  # banks that bring others to the market
     _turn(("bond",), "bond-taken", right=r"(?:の?全額)?を[^。、]{0,24}引き受け"),
     _turn(
         ("tender",),
