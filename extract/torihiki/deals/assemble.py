@@ -11,9 +11,9 @@ from torihiki.core.scene import Word
 from torihiki.deals.again import borrow_firm, meant
 from torihiki.deals.apart import Marks, Told
 from torihiki.deals.board import Board
+from torihiki.deals.chronicles import date_lists
 from torihiki.deals.days import announce
 from torihiki.deals.digest import Digest
-from torihiki.deals.heads import headed
 from torihiki.deals.home import home_of
 from torihiki.deals.join import join
 from torihiki.deals.room import DealRoom
@@ -73,7 +73,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     for deal in kept:
         if deal.type == "other" and deal.amount is None:
             deal.type = room.unnamed
-    headed(draft, kept, room.listed)
+    date_lists(draft, kept, room.listed)
     if not digest:
         announce(draft, kept, room.along, room.jointly)
     return kept

@@ -70,7 +70,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     for deal in board.naming(names):
         shared = names & {p.name for p in deal.participants}
         allied = _allied(deal, event, shared)
-        close = akin(deal.type, event.type) or allied or _loosely(deal, event, names) or _shared_out(deal, event, names)
+        close = akin(deal.type, event.type) or allied or _loosely(deal, event, names) or (len(names) > 1 and _shared_out(deal, event))
         if not close or _clashes(deal, event) or is_other(deal):
             continue
         if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and len(deal.participants) > 2:
@@ -151,13 +151,7 @@ def _other_side(board: Board, event: Event) -> Deal | None:
 def _joins_venture(board: Board, event: Event) -> Deal | None:
     """The joint venture told just before, where its partners put money into what was said, or one more does (Xも出資する)."""
     last = next(iter(board.latest(event)), None)
-    if (
-        last is not None
-        and last.type == "joint_venture"
-        and event.type == "investment"
-        and {p.name for p in event.participants} <= {p.name for p in last.participants}
-        and {p.role for p in event.participants} == {"investor"}
-    ):
+    if last is not None and _shared_out(last, event):
         return last
     here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
     if (
@@ -212,10 +206,10 @@ def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
     return event.type in _LOOSE and len(names) > 1 and names <= {p.name for p in deal.participants}
 
 
-def _shared_out(deal: Deal, event: Event, names: set[str]) -> bool:
-    """Whether it is said how much each founder of a joint venture puts into it (Xが60%、Yが40%を出資する)."""
+def _shared_out(deal: Deal, event: Event) -> bool:
+    """Whether it is said how much founders of a joint venture put into it (Xが60%、Yが40%を出資する)."""
     puts = event.type == "investment" and all(p.role == "investor" for p in event.participants)
-    return puts and deal.type == "joint_venture" and len(names) > 1 and names <= {p.name for p in deal.participants}
+    return puts and deal.type == "joint_venture" and {p.name for p in event.participants} <= {p.name for p in deal.participants}
 
 
 def akin(a: DealType, b: DealType) -> bool:

@@ -10,7 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 from torihiki.deals.shape import Shape
-from torihiki.lang.ja.deals.shapes import GIVES, SHAPES, TURNS
+from torihiki.lang.ja.deals.shapes import BY_NAME, GIVES, SHAPES, TURNS
 
 __all__ = ["GIVEN", "LABEL", "Act", "Acts"]
 
@@ -41,8 +41,7 @@ class Acts:
 
     def __init__(self) -> None:
         self._shapes = {LABEL + s.name: s for s in SHAPES}
-        self._by_name = {s.name: s for s in SHAPES}
-        self._turns = {name: [turn for turn in TURNS if name in turn.shapes] for name in self._by_name}
+        self._turns = {name: [turn for turn in TURNS if name in turn.shapes] for name in BY_NAME}
         self._needs = {s.name: sieve(s.needs) for s in SHAPES if s.needs}
 
     def of(self, scene: Scene, sentence: Span, cues: Sequence[Word], placed: Sequence[Placed]) -> list[Act]:
@@ -55,13 +54,13 @@ class Acts:
             sides = text[max(edge, cue.start - 80) : cue.start], text[cue.start : cue.end], text[cue.end : cue.end + 48]
             shape = self._turned(self._shapes[cue.label], *sides)
             if shape is not None and text.startswith("を投じ", cue.end - 3) and self._puts(scene, Span(edge, sentence.end), cue, placed):
-                shape = self._by_name["ja.deals.put"]  # X社に1億ドルを投じた
+                shape = BY_NAME["ja.deals.put"]  # X社に1億ドルを投じた
             if shape is None or (shape.needs and not self._needs[shape.name].search(text[sentence.start : sentence.end])):
                 continue
             if _aside(text, sentence, cue, shape, acts):
                 continue
             if shape.name in GIVES and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed):
-                shape = self._by_name[GIVES[shape.name]]
+                shape = BY_NAME[GIVES[shape.name]]
             if acts and not shape.generic and _only_how(text, acts[-1], cue):
                 acts.pop()
             if acts:
@@ -85,7 +84,7 @@ class Acts:
     def _turned(self, shape: Shape, left: str, word: str, right: str) -> Shape | None:
         for turn in self._turns[shape.name]:
             if turn.word.match(word) and turn.left.search(left) and turn.right.match(right):
-                return self._by_name.get(turn.into)
+                return BY_NAME.get(turn.into)
         return shape
 
 

@@ -9,7 +9,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Event
-from torihiki.lang.ja.deals.shapes import SHAPES
+from torihiki.lang.ja.deals.shapes import BY_NAME
 
 __all__ = ["members"]
 
@@ -19,7 +19,6 @@ _SEVERAL = sieve(r"(?:[2-9二三四五六七八九十]|1[0-9])(?:社|行)")
 _ROLES: dict[DealType, str] = {  # deal → the shape that adds to it
     "acquisition": "ja.deals.bid", "divestiture": "ja.deals.bid", "financing": "ja.deals.syndicate", "investment": "ja.deals.lead",
 }  # fmt: skip
-_SHAPES = {s.name: s for s in SHAPES}
 
 
 def members(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> list[Event]:
@@ -31,7 +30,7 @@ def members(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequen
     named = [p for p in placed if p.found.start >= opening.end()]
     if len(named) < 2 or _END.match(scene.text, named[-1].found.end, sentence.end) is None or named[0].found.start - opening.end() > 20:
         return []
-    shape = _SHAPES[_ROLES[last.type]]
+    shape = BY_NAME[_ROLES[last.type]]
     event = Event(
         shape, shape.type, Span(*opening.span()), sentence, sentence, participants((p, shape.roles["agent"]) for p in named), last.status
     )

@@ -9,7 +9,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import Event
-from torihiki.lang.ja.deals.shapes import SHAPES
+from torihiki.lang.ja.deals.shapes import BY_NAME
 
 __all__ = ["Takers"]
 
@@ -20,7 +20,7 @@ _HEADING = sieve(
 _OTHER = sieve(r"[■◆●▼【<\[]|[0-9]\.|(?:会社名|社名|名称|所在地|代表者|設立|資本金|事業内容|お問い?合わせ|URL)")
 _PROSE = ("。", "です", "ます")
 _SHORT = 40  # letters of a heading at most
-_LEAD = next(s for s in SHAPES if s.name == "ja.deals.lead")
+_LEAD = BY_NAME["ja.deals.lead"]
 
 
 class Takers:

@@ -14,9 +14,10 @@ from torihiki.lang.ja.deals.shapes.money import MONEY
 from torihiki.lang.ja.deals.shapes.trade import TRADE
 from torihiki.lang.ja.deals.shapes.turns import GIVES, TURNS, Turn
 
-__all__ = ["GIVES", "SHAPES", "TURNS", "VETOES", "Turn"]
+__all__ = ["BY_NAME", "GIVES", "SHAPES", "TURNS", "VETOES", "Turn"]
 
 SHAPES: tuple[Shape, ...] = (*EQUITY, *TRADE, *MONEY)
+BY_NAME = {shape.name: shape for shape in SHAPES}
 
 # longer words that hold a transaction word and are none
 VETOES = (

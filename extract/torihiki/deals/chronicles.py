@@ -12,14 +12,15 @@ from torihiki.core.rule import Found
 from torihiki.deals.days import recent, stands
 from torihiki.deals.shape import Deal
 
-__all__ = ["headed"]
+__all__ = ["date_lists"]
 
 _BARE = re.compile(r"[\W_]*(?:[^\W\d_]+[\W_]+)?")  # what may stand beside the date: a mark, a word (Today -)
+_REST = re.compile(r"[ *:.#\-)\]]*(?:\n|\Z)")  # and behind it
 _SAID = 120  # code points left of a day in which it may be said to be that of a list
 _FEWEST = 2  # such lines with deals under them: a single one is when the article came out
 
 
-def headed(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | None) -> None:
+def date_lists(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | None) -> None:
     """Give the deals under a date's line, or behind words that say so, that date, where nothing else dates them.
 
     Args:
@@ -37,12 +38,11 @@ def headed(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | None) 
             _date((deal for deal in deals if deal.evidence[0].start > found.start), found)
         if found.kind == "date" and found.value.start is not None and found.value.start == found.value.end:
             line = text.rfind("\n", 0, found.start) + 1
-            end = text.find("\n", found.end)
-            rest = text[found.end : end if end >= 0 else len(text)]
-            if _BARE.fullmatch(text, line, found.start) and not rest.strip(" *:.#-)]"):
+            if _BARE.fullmatch(text, line, found.start) and _REST.match(text, found.end):
                 heads.append(found)
     heads.sort(key=lambda f: f.start)
-    under = [(bisect_right([f.start for f in heads], deal.evidence[0].start) - 1, deal) for deal in deals]
+    starts = [f.start for f in heads]
+    under = [(bisect_right(starts, deal.evidence[0].start) - 1, deal) for deal in deals]
     if len({at for at, _ in under if at >= 0}) < _FEWEST:
         return
     for at, deal in under:
