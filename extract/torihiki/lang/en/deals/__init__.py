@@ -30,14 +30,14 @@ from torihiki.lang.en.deals.kinds import GOODS, kind_of, offices
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.makers import apart, sold
-from torihiki.lang.en.deals.paid import let, paid
+from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import licensed, publishers
 from torihiki.lang.en.deals.rivals import rival
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
-from torihiki.lang.en.deals.sides import borrowed, completed, people_of, roles_of, turned
+from torihiki.lang.en.deals.sides import borrowed, completed, gone, people_of, roles_of, turned
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.sums import standing
@@ -194,7 +194,7 @@ class EnglishDeals:
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
             return False
         verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
-        if scene.text.startswith(" by ", cue.end):
+        if shape.passive and scene.text.startswith(" by ", cue.end):
             return True
         return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
 
@@ -255,6 +255,7 @@ class EnglishDeals:
                 and (
                     GOODS.search(scene.text, *land)
                     or shape.name == "en.deals.choose"
+                    or gone(frame, scene, land)
                     or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from")))
                     or (frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"))
                 )
@@ -263,11 +264,19 @@ class EnglishDeals:
                 kind = "supply"
             people = apart(people, parties) if kind == "supply" else people
             if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
-                people = sold(scene, people, scene.text[slice(*land)], parties, won=frame.verb in GETS, generic=shape.generic)
+                people = sold(
+                    scene,
+                    people,
+                    scene.text[slice(*land)],
+                    parties,
+                    won=frame.verb in GETS or gone(frame, scene, land),
+                    generic=shape.generic,
+                )
             if kind == "licensing":
                 people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
             if kind == "lease":
                 people = let(scene, people, generic=shape.generic)
+                people = chartered(people) if shape.name == "en.deals.charter" else people
             earlier = people
             slight = weak(frame, kind, people, scene, land, figures) or paid_for(scene, frame, before, land, figures)
             plain = not words and unsaid(scene, frame, status)

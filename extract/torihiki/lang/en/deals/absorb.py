@@ -21,6 +21,11 @@ _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?
 _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 _HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|more than|less than|at least) (?=[\d$€£₹])")
+_SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
+_HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
+_BECOMES = re.compile(
+    r"^(?![^;]*\b(?:which|that|who|whose|and|but|after)\b)[^;]*\b(?:is|are|was|were|be|been|being)\s(?:also\s|now\s|[a-z]+ly\s)?$"
+)
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
 
 
@@ -37,6 +42,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             _object(one, other, gap)
         elif one.form == "noun" and other.led:
             _purpose(scene, one, other)
+        elif one.shape.name == "en.deals.stake" and other.form == "passive" and other.shape.name in _HANDED and _BECOMES.search(gap):
+            _handed(one, other)  # a stake in X will be sold
         elif one.form == other.form == "noun" and one.shape.generic and other.shape.generic and gap == " (":
             other.absorbed = one  # its own short form: a memorandum of understanding (MoU)
             for place, held in other.places.items():
@@ -89,6 +96,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
         elif one.shape.name == "en.deals.partner" and one.form == "verb" and other.led and other.shape.type in _TOGETHER:
             one.absorbed = other  # has teamed up with X to buy Y
             other.put("agent", one.places.get("with", ()) or one.places.get("object", ()))
+        elif one.shape.name == "en.deals.partner" and one.form == "verb" and other.led and other.shape.name in _SHARED:
+            other.absorbed = one  # has teamed up with X to sell its software
         elif one.shape.name == "en.deals.choose" and other.led:
             other.absorbed, one.turn = one, other.shape
 
@@ -142,6 +151,17 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         for place, held in verb.places.items():
             if place != "agent" or all(f in held for f in noun.places.get("agent", ())):
                 noun.put(place, held)
+
+
+def _handed(stake: Frame, verb: Frame) -> None:
+    """Let a stake that changes hands say what is sold, and who held it: X's stake in Y will be sold to Z."""
+    owners = {f.value.name for f in stake.places.get("owner", ())}
+    if any(f.value.name not in owners for f in verb.places.pop("agent", ())):
+        return
+    stake.absorbed, verb.turn = verb, stake.shape
+    for place in ("in", "of", "object", "before", "owned"):
+        verb.put("agent", stake.places.get(place, ()))
+    verb.put("from", [*stake.places.get("owner", ()), *stake.places.get("agent", ())])
 
 
 def _ceded(verb: Frame, noun: Frame) -> None:

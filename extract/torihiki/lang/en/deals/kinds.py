@@ -206,6 +206,8 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "supply"  # a purchase agreement with X for 30 jets
     if _ALL_SHARES.match(what):
         return "acquisition"
+    if frame.turn is not None and frame.form == "passive":
+        return "investment" if _least(scene, frame) else "acquisition"
     if frame.form == "passive" or _firm(what):
         return "acquisition"
     if _DEBT.search(what):
@@ -215,6 +217,12 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
     if GOODS.search(what):
         return "supply"
     return "investment" if _SHARES.search(what) and not _CONTROL.search(what) else "acquisition"
+
+
+def _least(scene: Scene, frame: Frame) -> bool:
+    """Whether the share that changes hands is a small one: a 25% stake in X was bought."""
+    said = scene.text[frame.clause : frame.cue.start]
+    return "%" in said and not _CONTROL.search(said)
 
 
 def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:

@@ -11,7 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Participant, PartyRole
 from torihiki.values.change import replace
 
-__all__ = ["let", "paid"]
+__all__ = ["chartered", "let", "paid"]
 
 _MONEY = r"[^.;]{0,90}?(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs]e fees?|licen[cs]ing fees?)(?![a-z])"
 _GETS = r"(?:'s?)?(?:,[^,.;]{2,40},)? (?:(?:will|would|is|could|may|stands|also|eligible|entitled|set|due|to) ){0,4}(?:receives?|received|gets?|earns?|collects?)"
@@ -65,6 +65,26 @@ def let(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[P
     takes: PartyRole = "customer" if generic else "lessee"
     gives: PartyRole = "provider" if generic else "lessor"
     return [replace(p, role=takes if t else gives) for p, t in zip(people, tenants, strict=True)]
+
+
+# whose business is ships, by their names; and who runs a line on ships of his own and of others
+_OWNS_SHIPS = sieve(
+    r"\b(?:Lines?|Shipping|Maritime|Tankers?|Bulk(?:ers?)?|Marine|Navigation|Carriers?|LNG Transport|Ships?|Shipholding|Kaiun|Kisen|Kaisha|Golar|Flex LNG|Danaos|Frontline|Knutsen|Nakilat|Maran|Höegh|Hoegh|BW|GasLog|Dynagas|Teekay|Seaspan|Costamare|Euroseas|Capital Clean Energy)\b"
+)
+_RUNS_A_LINE = sieve(r"\b(?:Hapag-Lloyd|Maersk|MSC|CMA CGM|Evergreen|Yang Ming|ONE|Ocean Network Express|ZIM|Zim|HMM|COSCO|Wan Hai)\b")
+
+
+def chartered(people: Sequence[Participant]) -> list[Participant]:
+    """The sides of a charter, where one is known by its name to own ships and the other charters them."""
+    if len(people) != 2:
+        return list(people)
+    owns = [_OWNS_SHIPS.search(p.name) is not None for p in people]
+    if owns[0] == owns[1] or any(_RUNS_A_LINE.search(p.name) for p in people):
+        lines = [_RUNS_A_LINE.search(p.name) is not None for p in people]
+        if lines[0] == lines[1]:
+            return list(people)
+        owns = [not line for line in lines]
+    return [replace(p, role="lessor" if own else "lessee") for p, own in zip(people, owns, strict=True)]
 
 
 def _says(scene: Scene, name: str, verb: str, what: str = _MONEY) -> bool:

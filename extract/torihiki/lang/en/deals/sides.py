@@ -17,12 +17,14 @@ from torihiki.lang.en.deals.kinds import TURNED, banks, made
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
-__all__ = ["borrowed", "completed", "people_of", "roles_of", "turned"]
+__all__ = ["borrowed", "completed", "gone", "people_of", "roles_of", "turned"]
 
 
 def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     """The roles of a word as it stands: a noun, a passive verb, or an active one."""
     shape = frame.shape
+    if gone(frame, scene, land):
+        return _GONE
     if _lets(frame, scene, land):
         return {place: _COUNTER[role] for place, role in shape.noun.items()}
     if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(frame):
@@ -55,6 +57,27 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     if frame.form == "noun":
         return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
     return shape.passive if frame.form == "passive" else shape.roles
+
+
+# a contract that is told from its own side: it went to X, it was won by X
+_GONE: Mapping[str, PartyRole] = {
+    "to": "provider", "by": "provider", "owner": "customer", "from": "customer", "with": "customer", "before": "customer",
+}  # fmt: skip
+_GOES = sieve(
+    r"s?(?:\s(?:for|to|on|in|of|from|worth|with)\s(?:[^.;,]|[.,][0-9]){1,80}?)?\s(?:(?:was|were|is|are|be|been|being|has|had|have|will|would|also|later|earlier|eventually|instead|already|since)\s){0,4}"
+    r"(?:(?:won|secured|clinched|landed|bagged|picked up|snagged|captured)\s(?:[a-z]+\s)?by|(?:went|goes?|going|gone|fell|falls|given|handed)\s(?:[a-z]+\s)?to)\b"
+)
+_TRADES = frozenset(("en.deals.contract", "en.deals.order", "en.deals.supply", "en.deals.offtake", "en.deals.cloud"))
+
+
+def gone(frame: Frame, scene: Scene, land: Span) -> bool:
+    """Whether a contract is the subject, and the words say who got it."""
+    return (
+        frame.form == "noun"
+        and frame.shape.name in _TRADES
+        and bool(frame.places.get("to") or frame.places.get("by"))
+        and _GOES.match(scene.text, frame.cue.end, land.end) is not None
+    )
 
 
 _TELLS = frozenset((

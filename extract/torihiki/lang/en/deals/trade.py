@@ -147,6 +147,17 @@ TRADE: tuple[Shape, ...] = (
         behind=r"\s(?-i:[A-Z])[^.;]{1,60}?\sas\s(?:an?|the|its|their)?\s?(?:[a-z-]+\s){0,3}tenants?\b",
     ),
     Shape(
+        "en.deals.charter", "lease",
+        ("chartered", "chartering", "time-chartered"),
+        {"from": "lessor", "to": "lessee", "with": "lessee", "agent": "lessee"},
+        {"agent": "other", "by": "lessee", "to": "lessee", "from": "lessor"},
+        nouns=("time charter", "time charters", "time-charter", "time charter agreement", "time charter agreements", "time charter contract", "time charter contracts", "time charter party", "time-charter contract", "charter agreement", "charter agreements",
+               "charter contract", "charter contracts", "charter deal", "charter party", "bareboat charter", "bareboat charters", "bareboat charter agreement", "charters with", "charter with", "charters to", "charter to", "charter from", "charters from", "long-term charter", "long-term charters"),
+        noun={"from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee", "for": "other", "owner": "lessee", "between": "lessee", "agent": "lessee"},
+        gets={"agent": "lessor", "with": "lessee", "from": "lessee", "by": "lessee", "to": "lessee", "between": "lessor"},
+        needs=r"\b(?:vessels?|ships?|carriers?|tankers?|newbuild\w*|bulkers?|fleet|FSRUs?|rigs?|drillships?|FPSOs?|LNG|LPG|VLCCs?|TEU|capesizes?|panamax(?:es)?|kamsarmax(?:es)?|barges?|tugs?|feeders?|cbm|charterers?|shipping|maritime|aircraft|freighters?|time[- ]charter\w*|bareboat)\b",
+    ),
+    Shape(
         "en.deals.lease", "lease",
         ("lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out", "lease back", "leases back", "leased back", "leasing back"),
         {"from": "lessor", "with": "lessor", "to": "lessee", "owned": "lessor", "agent": "lessee"},

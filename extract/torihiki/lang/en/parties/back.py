@@ -30,6 +30,8 @@ _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHE
 _ONE = sieve(
     rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | [A-Z][a-z])"
 )
+_TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
+_IS = sieve(r" (?:is|are|was|were|will be)(?![a-z])")  # the buyer is X: who it is comes only now
 _TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
     r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
@@ -62,6 +64,8 @@ def find_back(draft: Draft) -> Draft:
 
 def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     for match in _ONE.finditer(scene.text):
+        if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
+            continue
         meant = _meant(scene, named, match.start(), match.group(1))
         if meant is not None:
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
 from torihiki.core.scene import Word
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import nounlike, passive, plain
 from torihiki.lang.en.deals.frames.state import BODIES, State, ahead
@@ -14,6 +19,7 @@ __all__ = ["on_cue"]
 _STUDY = frozenset(("explore", "study", "evaluate", "discuss", "consider", "help", "jointly", "also"))  # between "to" and its verb
 _GIVES = frozenset(("en.deals.award", "en.deals.choose", "en.deals.lend", "en.deals.subsidise", "en.deals.pledge"))
 _TAKES = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.lease", "en.deals.rent"))
+_HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _TOOK = frozenset(("took", "takes", "take", "taking"))
 _SHARE = frozenset(("share", "slice", "part", "portion", "half", "chunk", "bulk"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
@@ -146,7 +152,10 @@ def _verb(s: State, frame: Frame) -> None:
         if s.subject and s.subject is not s.gap and s.subject != s.gap:
             frame.put("object" if frame.form == "verb" else "agent", s.gap)
         s.gap = []
-    if subject:
+    handed = frame.shape.name == "en.deals.pass" or (frame.form == "passive" and frame.shape.name in _HANDED)
+    if subject and handed and _part_of(s, subject):
+        frame.put("from", subject)  # X's memory unit was sold
+    elif subject:
         frame.put("agent", subject)
     else:
         frame.fronted = frame.form != "passive"
@@ -155,6 +164,16 @@ def _verb(s: State, frame: Frame) -> None:
     s.owner = []
     if frame.form == "verb":
         s.open = frame if "object" not in frame.places else None
+
+
+_PART = sieve(
+    r"['’]s?\s(?:[\w&-]+\s){0,4}?(?:units?|business(?:es)?|divisions?|arms?|operations?|assets|segment|portfolio|brands?|stores?|plants?|factory|factories|mines?|towers?|hotels?|sites?)\s(?:[\w-]+\s){0,3}?$"
+)
+
+
+def _part_of(s: State, subject: Sequence[Found[Any]]) -> bool:
+    """Whether the subject only owns what changes hands: Norvane's memory unit was sold."""
+    return _PART.match(s.scene.text[subject[-1].end : s.whole[s.at].start]) is not None
 
 
 def _agreed(s: State) -> bool:
