@@ -161,7 +161,7 @@ class Extractor:
             return Failure(article.id, article.path, unforeseen(article.path or article.id, error))
 
 
-def extract(text: str, *, published: str | date | None = None, lang: str | None = None) -> Record:
+def extract(text: str, *, published: str | date | None = None, lang: str | None = None, id: str | None = None) -> Record:
     """The record of one text.
 
     Args:
@@ -169,12 +169,15 @@ def extract(text: str, *, published: str | date | None = None, lang: str | None 
         published: its publication date, the anchor of relative dates (``"2025-11-04"``); without one they stay unresolved,
             unless the text has a date line.
         lang: ``ja`` or ``en``; decided from the text by default.
+        id: the article's id in the record and in what ``merge`` makes of it; by default ``text-`` and twelve digits of the text's
+            SHA-256, so that records of different texts are different articles.
 
     >>> extract("契約は8日に結ばれた。", published="2025-12-09").article.published
     '2025-12-09'
     """
     day = published if isinstance(published, date) else iso_day(published, "published")
-    return _default()(Article(text, published=day, published_source="metadata" if day else None, lang=lang))
+    article = Article(text, published=day, published_source="metadata" if day else None, lang=lang)
+    return _default()(replace(article, id=id or f"text-{article.sha256()[:12]}"))
 
 
 @cache

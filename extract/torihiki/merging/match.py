@@ -52,6 +52,8 @@ def same(a: Report, b: Report) -> Verdict:
     shared, clash = _parties(a, b)
     if clash:
         return Verdict(False, clash)
+    if _instruments_differ(a, b):
+        return Verdict(False, "one is a loan, the other a bond")
     sums = _amounts(a, b)
     if sums == "differ":
         return Verdict(False, "their amounts cannot be one")
@@ -89,6 +91,12 @@ def _parties(a: Report, b: Report) -> tuple[int, str | None]:
         if side != "other":
             return len(common), "another name stands in one role"
     return len(common), None
+
+
+def _instruments_differ(a: Report, b: Report) -> bool:
+    """A loan and a bond of one debtor: two financings, even for the same sum."""
+    apart = any({role, b.names.get(name)} == {"borrower", "issuer"} for name, role in a.names.items())
+    return apart and a.body["type"] == b.body["type"] == "financing"
 
 
 _PAYS = {"customer", "acquirer", "investor", "lender", "lessee", "licensee", "grantor"}
@@ -153,8 +161,14 @@ def _date(report: Report, roles: set[str]) -> str | None:
 
 
 def _signed_apart(a: Report, b: Report) -> bool:
-    gap = _days(_date(a, {"signed", "announced"}), _date(b, {"signed", "announced"}))
-    return gap is not None and gap > SIGNED_DAYS and not {a.body["status"], b.body["status"]} & SOFT
+    """Whether their signings lie apart; announcements only of one step, since a completion is announced long after the agreement."""
+    statuses = {a.body["status"], b.body["status"]}
+    if statuses & SOFT:
+        return False
+    gap = _days(_date(a, {"signed"}), _date(b, {"signed"}))
+    if gap is None and len(statuses) == 1:
+        gap = _days(_date(a, {"signed", "announced"}), _date(b, {"signed", "announced"}))
+    return gap is not None and gap > SIGNED_DAYS
 
 
 def _completed_before(a: Report, b: Report) -> bool:
