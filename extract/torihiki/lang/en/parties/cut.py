@@ -10,7 +10,21 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.words import CLASSES
 from torihiki.lang.en.parties.common import COMMON_WORDS
-from torihiki.lang.en.parties.edges import BASED, BRANCHES, DEMONYMS, FIRM_ENDS, MAKERS, NAME_ENDS, NAME_HEADS, NAME_STARTS, OF_HEADS, TIMES
+from torihiki.lang.en.parties.edges import (
+    BASED,
+    BRANCHES,
+    DEMONYMS,
+    FEATURES,
+    FIRM_ENDS,
+    MAKERS,
+    NAME_ENDS,
+    NAME_HEADS,
+    NAME_STARTS,
+    OF_HEADS,
+    OPENERS,
+    PLAIN,
+    TIMES,
+)
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
@@ -29,6 +43,8 @@ _TITLE_TOKENS = frozenset(word for title in PERSON_TITLES for word in title.spli
 _NUMBERED = re.compile(
     r"(?:(?<![\w.,$€£¥#-])[0-9]{1,4}[a-zA-Z]{1,4}[0-9]?|(?:, |and |from |by |with |including )(?!(?:19|20)[0-9]{2} )[0-9]{2,4}) $"
 )
+# J.W. Penrose: two initials and more before a name; one is a person's
+_INITIALS = re.compile(r"(?<![\w.])(?!U\.[SKN]\.|E\.U\.|D\.C\.|A\.I\.|N\.Y\.|L\.A\.)(?:[A-Z]\.){2,3} $")
 _FUND_ENDS = frozenset(
     ("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures")
 )
@@ -60,7 +76,7 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     loud = headline(scene, start)
     inside = not loud and start > 2 and text[start - 1] == " " and text[start - 2] not in '.!?:;\n"•*>'
     numbered = _numbered(text, tokens)
-    titled = numbered is None and _strip_left(scene, tokens, inside=inside)
+    titled = numbered is None and _strip_left(scene, tokens, inside=inside, loud=loud)
     if tokens and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
         _strip_right(text, tokens, loud=loud)
     if not tokens:
@@ -77,11 +93,13 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     opening = first in {0, 1} or first != start or text[first - 2 : first].strip(" \"'(*•>-") == "" or text[first - 2] in ".!?:\n•"
     if numbered is not None:
         first, opening = numbered, False
+    elif first == start and (initials := _INITIALS.search(text[max(first - 10, 0) : first])):
+        first -= len(initials.group())
     name = text[first:last]
     return Run(first, last, stop, name, tuple(name.split(" ")), opening or loud, titled, loud)
 
 
-def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool) -> bool:
+def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool, loud: bool) -> bool:
     """Take off the words that only stand before the name; whether a person's title was among them."""
     titled, text = False, scene.text
     while tokens:
@@ -89,7 +107,7 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool) ->
         if _plain(word):
             if text[tokens[0][0] : tokens[-1][1]] in PLACES:
                 break  # Saudi Arabia
-            if _kept(text, tokens, inside=inside) or (inside and len(tokens) == 1 and _alone(scene, tokens[0])):
+            if _kept(text, tokens, inside=inside, loud=loud) or (len(tokens) == 1 and _alone(scene, tokens[0], inside=inside)):
                 break
         elif word != "&" and not (len(tokens) > 1 and _class(word)):
             break
@@ -105,18 +123,26 @@ _OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
 _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
 
 
-def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool) -> bool:
+def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool) -> bool:
     """Whether an ordinary word in a capital belongs to the name: from Union Bank, the Energy Northwest consortium, Indian Overseas Bank."""
     word, rest = text[slice(*tokens[0])].lower(), [text[slice(*t)] for t in tokens[1:]]
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and word not in _HALF_TITLES):
         return False
     if word in DEMONYMS:
-        return (
-            inside and rest[-1] in FIRM_ENDS and all(w in LATIN_HEADS or w.lower() in COMMON_WORDS or w.lower() == "overseas" for w in rest)
-        )
+        return not loud and (rest[-1] in FIRM_ENDS or rest[-1].lower() in BRANCHES | PLAIN) and all(map(_ordinary, rest))
+    if not loud and rest[0] == "&":
+        return True  # Drovers & Wool Bank
     if inside and text[slice(*tokens[0])].istitle() and word not in _OUTSIDE and rest[0].lower() not in DEMONYMS and rest[0][0].isupper():
         return True  # a capital in the middle of a sentence: the printer maker Desktop Metal
-    return inside and (word in NAME_HEADS or rest[-1] in FIRM_ENDS)
+    if not inside:  # Three Hills Capital said: nothing else begins with a word that counts or names a good, and ends so
+        return not loud and word in OPENERS and (rest[-1] in FIRM_ENDS or rest[-1] in LATIN_HEADS)
+    return word in NAME_HEADS or rest[-1] in FIRM_ENDS
+
+
+def _ordinary(word: str) -> bool:
+    """Whether a word in a capital is one of the language: the Pacific of American Pacific Lithium."""
+    low = word.lower()
+    return word in LATIN_HEADS or low in COMMON_WORDS or low in BRANCHES or low in PLAIN
 
 
 _CALLED = sieve(
@@ -125,11 +151,11 @@ _CALLED = sieve(
 _SEATS = frozenset(("University", "Institute", "Ministry", "Department", "College", "Bank"))
 
 
-def _alone(scene: Scene, token: tuple[int, int]) -> bool:
+def _alone(scene: Scene, token: tuple[int, int], *, inside: bool) -> bool:
     """Whether an ordinary word in a capital is a name by itself: fintech Mostly has, the University of Oregon."""
     if scene.text[slice(*token)] in _SEATS:
         return _OF.match(scene.text, token[1]) is not None
-    return scene.text[token[1] : token[1] + 1] in " ,.'" and _CALLED.search(scene.before(token[0])) is not None
+    return inside and scene.text[token[1] : token[1] + 1] in " ,.'" and _CALLED.search(scene.before(token[0])) is not None
 
 
 def _strip_right(text: str, tokens: list[tuple[int, int]], *, loud: bool) -> None:
@@ -141,6 +167,8 @@ def _strip_right(text: str, tokens: list[tuple[int, int]], *, loud: bool) -> Non
             return
         if word != "&" and (low not in COMMON_WORDS or low in NAME_ENDS or (not loud and len(tokens) > 1 and low in BRANCHES)):
             return
+        if word in FEATURES and len(tokens) > 1 and not loud and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
+            return  # a bank's name as well as a street's
         if low == "plan" and len(tokens) > 2 and text[slice(*tokens[-2])] in {"Pension", "Retirement"}:
             return
         tokens.pop()

@@ -6,7 +6,10 @@ import re
 
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["BASED", "BRANCHES", "DEMONYMS", "FIRM_ENDS", "MAKERS", "NAME_ENDS", "NAME_HEADS", "NAME_STARTS", "OF_HEADS", "TIMES"]
+__all__ = [
+    "BASED", "BRANCHES", "DEMONYMS", "FEATURES", "FIRM_ENDS", "MAKERS", "NAME_ENDS", "NAME_HEADS", "NAME_STARTS", "OF_HEADS", "OPENERS",
+    "PLAIN", "TIMES",
+]  # fmt: skip
 
 # heads that "of" and a place or a field follow: Bank of Sweden, University of Oregon
 OF_HEADS = frozenset((
@@ -24,6 +27,24 @@ NAME_HEADS = frozenset((
     "southern", "eastern", "western", "north", "south", "east", "west", "home", "health", "land", "market", "consumer", "industrial",
     "security", "grid", "battery", "hydrogen", "satellite", "robotics", "chip", "memory", "server", "network", "trade", "commercial",
     "investment", "credit", "insurance", "music", "games",
+))  # fmt: skip
+# ordinary words that begin names even where a sentence begins, before an end that only names have: Three Hills Capital
+OPENERS = frozenset((
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "second", "third", "fourth", "fifth", "seventh",
+    "energy", "power", "water", "oil", "data", "digital", "mobile", "capital", "space", "solar", "wind", "cloud", "silver", "gold",
+    "copper", "lithium", "golden", "open", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
+    "home", "health", "land", "grid", "hydrogen", "satellite", "music", "people", "old", "farmers", "clear", "steel", "iron", "rocket",
+    "farm", "summit", "bridge", "trade", "union", "store",
+))  # fmt: skip
+# more words of the language that firms put behind a nation's name
+PLAIN = frozenset((
+    "overseas", "imperial", "pacific", "atlantic", "royal", "express", "match", "tungsten", "borates", "potash", "natural", "western",
+    "eagle", "crown", "standard", "premier", "superconductor", "express", "tire", "woodmark", "outdoor", "axle", "tower", "water",
+    "works", "sugar", "tobacco", "estates", "hotels", "orient", "eastern", "ocean", "tankers",
+))  # fmt: skip
+# features of a land or a town, after which firms are named, too
+FEATURES = frozenset((
+    "Street", "Rock", "Mountain", "Island", "River", "Lake", "Valley", "Park", "Bay", "Bridge", "Tower", "House", "Square", "Sea", "Ocean",
 ))  # fmt: skip
 # what stands before the name that it describes, in headlines: AirPods Maker Vireo, Nvidia Rival Tessaly
 MAKERS = frozenset((

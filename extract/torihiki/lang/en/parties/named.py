@@ -27,6 +27,7 @@ from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.runs import runs
 from torihiki.lang.en.parties.shortened import ALIAS, FREE_BEFORE, initials, introduced
+from torihiki.lang.en.parties.small import smalls
 from torihiki.lang.en.parties.table import cells
 from torihiki.lang.en.parties.weigh import ENOUGH, NEVER, weigh
 from torihiki.lang.en.parties.words import LEGAL
@@ -65,7 +66,7 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
         or (f.kind == "chip" and f.value.name and not _HEADED.match(scene.text, f.end))
     ]
     ends = {f.end for f in draft.found if f.kind == "party"}
-    candidates = [run for run in runs(scene, closed, ends) if run.text not in chips]
+    candidates = [run for run in (*runs(scene, closed, ends), *smalls(scene, closed)) if run.text not in chips]
     scores = _scores(candidates, scene)
     listed = cells(scene)
     for run in candidates if listed else ():

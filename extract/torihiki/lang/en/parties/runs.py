@@ -15,8 +15,8 @@ from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["Run", "runs"]
 
-# xFusion: one or two small letters may stand before the first capital
-_RUN = sieve(rf"(?<![\w@/#'.-])(?:[a-z]{{1,2}}(?=[A-Z][a-z]))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}")
+# xFusion, d'Arcy: one or two small letters may stand before the first capital
+_RUN = sieve(rf"(?<![\w@/#'.-])(?:(?:[a-z]{{1,2}}|[dl]')(?=[A-Z][a-z]))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}")
 
 _UNIT = sieve(r"[0-9][ -][kMGTP]?(?:Wh?|Hz|VA|eV|[Bb](?:ps|it)?)$")  # 7.6 TWh
 

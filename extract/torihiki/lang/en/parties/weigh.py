@@ -11,7 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import asked, deals, does, governed, has, undergoes
-from torihiki.lang.en.parties.edges import DEMONYMS, FIRM_ENDS
+from torihiki.lang.en.parties.edges import DEMONYMS, FEATURES, FIRM_ENDS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
@@ -116,7 +116,7 @@ def weigh(run: Run, scene: Scene) -> float:
     if (
         run.text in PLACES
         or run.text in _LEGAL_FORMS
-        or run.tokens[-1] in _STREET
+        or (run.tokens[-1] in _STREET and not (run.tokens[-1] in FEATURES and _deals(run, scene)))
         or run.text in _OFFICES
         or len(run.text) < 2
         or (len(run.text) < 3 and not run.text.isupper())
@@ -171,6 +171,18 @@ def weigh(run: Run, scene: Scene) -> float:
     return score + (_bare(run, scene, right) if score >= 0 else 0.0)
 
 
+_AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
+
+
+def _deals(run: Run, scene: Scene) -> bool:
+    """Whether what is called like a feature of a town does what only firms do: Merrow Street has raised $20 million."""
+    if len(run.tokens) < 2 or run.headline or _AT_ADDRESS.search(scene.before(run.start, 8)):
+        return False
+    right = scene.after(run.stop, 90)
+    return does(scene, run.stop, right) or has(scene, run.stop, right) or bool(_FUNDED.search(scene.before(run.start, 60)))
+
+
+_FUNDED = sieve(r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|bought by|acquired by|sold to) $")
 _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has
 _ASIDE = sieve(
@@ -241,6 +253,7 @@ _SORT = sieve(rf" (?:{any_of(NOUNS)}){_W}(?! [A-Z])")
 
 
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
+_SEATED = frozenset(("Bank", "Institute", "University"))
 _NO_BODY = frozenset((
     "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
     "Limited", "Portfolio",
@@ -259,11 +272,13 @@ def _form(run: Run, scene: Scene, right: str) -> float:
         score += 1.0 if last in _WEAK_HEADS and two not in _HEADS else 2.2
     elif len(run.tokens) > 1 and last in _BODIES and run.tokens[-2] not in _NO_BODY:
         score += 2.2
+    elif "of" in run.tokens and run.tokens[run.tokens.index("of") - 1] in _SEATED:
+        score += 2.2  # Canadian Imperial Bank of Lexden
     if len(run.tokens) > 1 and "&" in run.tokens:
         score += 1.2
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9
-    elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text) and run.stop == run.end:
+    elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text[1:]) and run.text[0].isupper() and run.stop == run.end:
         score -= 2.0  # a product: A320neo
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6 and _SORT.match(right):
         score -= 3.0  # an MSME lender

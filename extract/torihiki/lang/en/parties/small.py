@@ -1,0 +1,54 @@
+"""Names that are written small (bunq, 6sense, monday.com): found by their form, or where a small letter begins a sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.cut import Run
+from torihiki.lang.en.parties.dealing import does, has, undergoes
+from torihiki.lang.en.parties.words import LEGAL
+
+__all__ = ["smalls"]
+
+# a figure that a word is glued to, or an address without "www": no other words of the language look so
+_FORMED = sieve(
+    r"(?<![\w@/#'.,-])(?:[0-9]{1,3}[a-z]{4,14}|[a-z][a-z0-9-]{1,20}\.(?:com|ai|io|co|eu|app|tech|net|tv))(?![\w@/-])(?!\.[a-z])"
+)
+_LINK = sieve(r"(?:at|on|visit|see|to|via|website|site|by|online at|email) $")
+# a sentence that begins small begins with a name, unless its line is an item of a list
+_STARTING = sieve(r"(?:(?<=\n)|(?<=[a-z]{3}[.!?] )|(?<=[a-z][.!?][\"'] )|\A)(?:[a-z][a-z0-9]{2,14}|[0-9]{1,2}[a-z][a-z0-9]{0,14})(?![\w-])")
+_UNITS = frozenset((
+    "million", "millions", "billion", "billions", "trillion", "thousand", "percent", "years", "year", "days", "months", "weeks", "hours",
+    "minutes", "seconds", "metres", "meters", "miles", "pages", "times", "people", "cents", "basis", "inch", "inches", "acre", "acres",
+    "tonne", "tonnes", "tons", "points", "megawatts", "gigawatts", "crore", "crores", "lakh",
+))  # fmt: skip
+_LEGAL = re.compile(rf",? (?:{'|'.join(map(re.escape, sorted(LEGAL, key=len, reverse=True)))})(?![A-Za-z])\.?")
+
+
+def smalls(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
+    """Such names outside ``closed`` (sorted spans of what is read already)."""
+    for pattern, begins in ((_FORMED, False), (_STARTING, True)):
+        for match in pattern.finditer(scene.text):
+            start, end = match.span()
+            at = bisect_right(closed, start, key=lambda span: span.start) - 1
+            if (at >= 0 and closed[at].end > start) or not _namelike(match.group()):
+                continue
+            if not begins and _LINK.search(scene.before(start, 14)):
+                continue
+            legal = _LEGAL.match(scene.text, end)
+            stop = legal.end() if legal else end
+            right = scene.after(stop, 90)
+            if begins and not (legal or does(scene, stop, right) or undergoes(scene, stop, right) or has(scene, stop, right)):
+                continue
+            yield Run(start, end, stop, match.group(), (match.group(),), False, False, False)
+
+
+def _namelike(word: str) -> bool:
+    letters = word.lstrip("0123456789")
+    return letters not in _UNITS and letters not in COMMON_WORDS and not letters.endswith(("ly", "ing"))
