@@ -183,6 +183,8 @@ class EnglishDeals:
             return False  # a leasing company: what a firm is
         if _BACKED.fullmatch(scene.lower, cue.start, cue.end) and _STANDS_BY.match(scene.text, cue.end, sentence.end):
             return False  # backs a rival in its fight with a regulator
+        if _PUT.fullmatch(scene.lower, cue.start, cue.end) and not _SUM_INTO.match(scene.text, cue.end, sentence.end):
+            return False  # put in place
         if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
             return False  # heat pumps, pours of concrete
         if (
@@ -333,6 +335,12 @@ _STANDS_BY = sieve(
 )
 _IN_THING = sieve(
     r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])"
+)
+_PUT = sieve(r"put(?:s|ting)?")
+_SUM_INTO = sieve(
+    r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
+    r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
+    re.IGNORECASE,
 )
 _POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(r"[^.;]{0,40}?(?:[$€£¥₹]|[0-9]|\b(?:money|cash|capital|funds|billions|millions|more|into)\b)", re.IGNORECASE)

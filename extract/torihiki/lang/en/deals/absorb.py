@@ -130,7 +130,7 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         verb.absorbed = noun  # to go public through a merger with X
     elif name == "front" and len(gap) < 80:
         noun.absorbed = verb
-        for place in ("for", "in", "of", "owner", "before", "to"):
+        for place in ("for", "in", "of", "owner", "before", "to", "by"):
             verb.put("in", noun.places.get(place, ()))
     elif name == "sell" and thing == "stake" and verb.form == "verb" and _given(verb, gap):
         noun.absorbed = verb  # sold them a stake in its unit

@@ -36,7 +36,7 @@ _MONEY_FROM = sieve(
     rf"bn|crore|round|rounds|equity|raise|tranche)(?:,| in the round| in total| \([^()]{{1,30}}\))? (?:also )?(?:from|by) (?:(?:(?:a |the )?(?:group|syndicate|number|range|mix|host|clutch|consortium) of )?{_WHAT})(?:(?:that |which )?(?:include[sd]?|including|such as|like),? {_WHAT})?)$"
 )
 _NAMED = sieve(
-    rf"(?:[Ii]nvestors?|[Bb]ackers?|[Ss]hareholders|[Ff]unders|participants|financiers|supporters|heavyweights|names|angels|VCs|capitalists|leads)(?: in (?:the|its|this) (?:[\w$€£.-]+ ){{0,4}}?(?:round|financing|raise|deal|company|firm|start-?up)(?: into [A-Z]\w+)?)?,? "
+    rf"(?:[Ii]nvestors?|[Bb]ackers?|[Ss]hareholders|[Ff]unders|participants|financiers|supporters|heavyweights|names|angels|VCs|capitalists|leads)(?: in (?:the|its|this) (?:[\w$€£.-]+ ){{0,4}}?(?:round|financing|raise|deal|company|firm|start-?up)(?: into [A-Z]\w+)?)?(?:, which (?:was|is) (?:co-)?led by [^.;,]{{2,60}})?,? "
     rf"(?:(?:also|have|who|that|which|now) )*(?:include[sd]?|including|such as|like|were|are|was|is|comprised?|comprising|consisting of|namely),? {_WHAT}$"
 )
 _DRAWN = sieve(

@@ -135,7 +135,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.invest", "investment",
         ("invest", "invests", "invested", "investing", "put money into", "backed", "backs", "pour", "poured", "pours", "pouring", "pump", "pumped", "pumps", "plough", "ploughed", "plow",
-         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "bankroll", "bankrolled"),
+         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "bankroll", "bankrolled"),
         {"in": "investee", "object": "investee", "owned": "investee", "to": "investee", "agent": "investor"},
         {"agent": "investee", "by": "investor"},
         nouns=("investment in", "investment from", "investment by", "investment", "equity investment", "minority investment", "strategic investment", "equity investment in",
@@ -155,17 +155,24 @@ EQUITY: tuple[Shape, ...] = (
                "series b funding", "series c funding", "series d funding", "series a financing", "series b financing", "series c financing", "growth round", "round of funding",
                "round of financing", "new funding", "fundraise", "fundraising", "fundraising round", "venture round", "venture funding", "funding", "equity financing", "funding from", "a round",
                "first round", "raise", "new round", "its round", "equity round", "venture capital", "growth funding", "growth equity", "extension round", "funding deal", "seed capital", "round", "rounds", "series a extension", "seed extension", "pre-series a", "bridge round", "debt round", "preferred equity", "preferred shares", "convertible preferred shares"),
-        noun={"owner": "investee", "for": "investee", "in": "investee", "from": "investor", "by": "investor", "before": "investee", "object": "investee", "agent": "investee"},
+        noun={"owner": "investee", "for": "investee", "of": "investee", "to": "investee", "in": "investee", "from": "investor", "by": "investor", "before": "investee", "object": "investee", "agent": "investee"},
         status="completed", past="completed", figure=True, alone=True, behind=_SUM + _FUNDS,
     ),
     Shape(
         "en.deals.land", "investment",
-        ("secure", "secures", "secured", "securing", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "closes", "closed", "scores", "scored", "snags", "snagged", "pulls in", "pulled in", "pulls down", "pulled down", "rakes in", "raked in", "reels in", "reeled in",
+        ("secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "closes", "closed", "scores", "scored", "snags", "snagged", "pulls in", "pulled in", "pulls down", "pulled down", "rakes in", "raked in", "reels in", "reeled in",
          "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "gets", "received", "receives", "receive", "receiving"),
         {"from": "investor", "by": "investor", "agent": "investee"},
         status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))",
         needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"
               r"[0-9]\s?(?:mln|million|billion|bn|[mbk])?\s(?:to|for)\s(?:further\s|help\s)?(?:accelerat|advanc|scal|build|develop|expan[ds]|fund|grow|commerciali|boost|speed|bring|launch|fuel|roll)",
+    ),
+    Shape(
+        "en.deals.seek", "investment",
+        ("seek", "seeks", "seeking", "sought", "look for", "looking for", "hunting for"),
+        {"from": "investor", "agent": "investee"},
+        status="planned", figure=True, common=True,
+        behind=_SUM + r"(?!(?:[^.;]|\.[0-9]){0,60}?\b(?:damages|compensation|lawsuit|refunds?|fine|penalt\w+|restitution|savings|cuts?)\b)(?:[^.;,]|[.,][0-9]){0,60}?(?:\s(?:funding|financing|capital|equity|debt|loans?|credit|investment|round)\b|\sfrom\s(?:[a-z-]+\s){0,4}(?-i:[A-Z])|\sfrom\s(?:[a-z-]+\s){0,3}(?:investors|backers|lenders|banks|funds)\b)",
     ),
     Shape(
         "en.deals.front", "investment",

@@ -110,7 +110,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _bought(frame, scene, what)
     if name == "sell":
         return _sold(frame, scene, what, land)
-    if name in {"raise", "land", "front"}:
+    if name in {"raise", "land", "front", "seek"}:
         if _first(_DEBT, _ROUND, rest):
             return "financing"
         listing = _IPO.search(rest)

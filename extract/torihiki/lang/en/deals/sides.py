@@ -37,6 +37,13 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         and made(scene, frame.places["for"][-1])
     ):
         return shape.noun  # booked an order for X's jets
+    if (
+        frame.form == "noun"
+        and shape.name == "en.deals.raise"
+        and frame.places.get("by")
+        and _WAS_RAISED.search(scene.text, land.start, frame.cue.start)
+    ):
+        return {**shape.noun, "by": "investee"}  # a sum raised in a round by X
     if frame.form == "noun" and shape.name == "en.deals.order" and frame.places.get("owner") and _CAME.match(scene.text, frame.cue.end):
         return {**shape.noun, "owner": "provider", "from": "customer"}
     if frame.form == "noun" and shape.name == "en.deals.order" and "owner" not in frame.places and frame.places.get("from"):
@@ -84,6 +91,7 @@ _TELLS = frozenset((
     "announced", "announces", "announcing", "unveiled", "unveils", "logged", "logs", "reported", "reports", "tallied", "notched",
     "collected", "added",
 ))  # whose orders are its sales  # fmt: skip
+_WAS_RAISED = sieve(r"\b(?:was|were|been|being)\s(?:raised|secured|obtained|collected)\b[^.;,]{0,50}$")
 _CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
 _EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|valu\w+)\b", re.IGNORECASE)
 # the other side of a role

@@ -43,11 +43,11 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.choose", "other",
         ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged"),
-        {"object": "provider", "agent": "customer"},
+        {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True,
         needs=r"\b(?:foundry|supply|supplies|supplier|provide|provider|vendor|build|deliver|power|contract|contractor|cloud|platform|equipment|turbines?|system|systems|software|network|partner|"
-        r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?)\b",
+        r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
         "en.deals.spend", "supply",

@@ -70,11 +70,30 @@ def _noun(s: State, frame: Frame) -> None:
         _own_noun(s, frame)
     elif _modified(s, frame):
         pass
+    elif _made_by(s, frame):
+        frame.fronted = True
     elif s.subject:
         frame.put("agent", s.subject)
     else:
         frame.fronted = s.whole[s.at - 1].kind not in {"det", "word"} or any(i.kind == "prep" for i in s.whole[max(s.at - 8, 0) : s.at])
     s.owner = []
+
+
+# the deal (that) X and Y have signed: it is theirs, whatever the clause goes on about
+_MADE_BY = sieve(
+    r"(?:\s(?:of|worth|for)\s(?:[^.;,A-Z]|[.,][0-9]){1,50}?)?(?:,?\s(?:that|which))?\s(?:[A-Z][\w&.'’-]*(?:,\s(?=[A-Z])|\s(?:and\s)?)){1,10}"
+    r"(?:\([^()]{1,30}\)\s)?(?:(?:has|have|had|recently|also|just|already|earlier|last\s(?:year|month|week))\s){0,3}"
+    r"(signed|made|struck|reached|concluded|inked|announced|entered|sealed|clinched|finali[sz]ed|won|placed|secured|negotiated|agreed|formed|raised)\b"
+)
+
+
+def _made_by(s: State, frame: Frame) -> bool:
+    """Whether the words behind a noun say who made it so; their verb then governs it."""
+    made = _MADE_BY.match(s.scene.text, frame.cue.end)
+    if made is None:
+        return False
+    frame.verb = made[1]
+    return True
 
 
 def _own_noun(s: State, frame: Frame) -> None:

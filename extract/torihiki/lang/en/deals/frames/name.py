@@ -17,6 +17,7 @@ __all__ = ["on_own", "on_party", "on_pron"]
 
 _BACK = "en.parties.back"
 _DESCRIBED = 7  # words between a preposition or verb and the name that it governs
+_COUNTS = frozenset(("included", "includes", "include", "comprised", "comprises"))
 _SHARES = frozenset((
     "shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority",
     "takeover",
@@ -87,6 +88,8 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
             place = "owned"
     elif place in {"object", "in", "of"} and frame is not None and spoken and _holds(s) and "owned" in places_of(frame):
         place = "owned"  # buys Norvane masts, a stake in Norvane unit
+    if place == "agent" and owns and _picked(s):
+        place, frame = "for", s.near[0]  # was chosen to make X's chips
     if place == "agent":
         _start(s, found)
     elif frame is not None:
@@ -114,6 +117,18 @@ def _holds(s: State) -> bool:
     """Whether a headline names the owner of what is bought, right behind the verb and right before the thing."""
     following = s.whole[s.at + 1] if s.at + 1 < len(s.whole) else None
     return following is not None and following.word in _ASSETS and s.at > 0 and s.whole[s.at - 1].kind in {"cue", "prep"}
+
+
+def _picked(s: State) -> bool:
+    """Whether the clause says who was chosen for something, and not yet by whom: the owner of what is to be done."""
+    first = s.near[0] if s.near else None
+    return (
+        first is not None
+        and first.shape.name == "en.deals.choose"
+        and first.form == "passive"
+        and not any(first.places.get(p) for p in ("by", "for"))
+        and any(i.word == "to" for i in s.whole[max(s.at - 6, 0) : s.at])
+    )
 
 
 def _release(s: State) -> None:
@@ -212,7 +227,7 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
     if s.open is not None and s.since <= _DESCRIBED and not ((s.joined or s.whole[s.at - 1].kind in {"conj", "sub"}) and _begins(s)):
         return "object", s.open
-    if s.acted and s.subject and not _begins(s):
+    if s.acted and (s.subject or s.whole[s.at - 1].word in _COUNTS) and not _begins(s):
         return "other", None  # the object of a verb that deals in nothing
     return "agent", None
 
@@ -277,6 +292,9 @@ def _acts(s: State, verb: Item) -> bool:
 def _start(s: State, found: list[Found[Any]]) -> None:
     """A new subject, or another of the same."""
     if s.joined and s.last is not None and s.last[1] == "agent" and not s.told:
+        for frame in s.frames:
+            if frame.fronted and frame.places.get("agent") == s.subject:
+                frame.put("agent", found)
         s.subject = [*s.subject, *found]
     else:
         if s.gap and not s.told:

@@ -153,7 +153,7 @@ def on_word(s: State, item: Item) -> None:
     s.since += 1
     before = s.whole[s.at - 1].kind if s.at else ""
     if item.word.endswith("ed") or item.word in ACTS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
-        s.acted = bool(s.subject)
+        s.acted = bool(s.subject) or item.word in {"included", "comprised"}
         s.told = s.told or (before == "rel" and s.acted)
     if before == "conj" and item.word.endswith("ed") and s.joined:
         s.joined, s.last, s.prep, s.by, s.open = False, None, None, None, None  # led by X and valued it
@@ -229,7 +229,9 @@ def on_rel(s: State, item: Item) -> None:
     if item.word == "that" and ahead(s) is not None and before is not None and before.kind not in {"party", "comma"}:
         antecedent = None
     s.outer.append((s.subject, s.near))
+    told = [f for f in s.near[:1] if f.fronted and f.form == "noun" and antecedent is None]
     on_sub(s, item)
+    s.near = told  # the deal that X signed with
     if item.word == "whose":
         s.owner = [antecedent.ref] if antecedent else []
         s.outer.pop()
