@@ -35,6 +35,7 @@ _FAR: dict[Status, tuple[str, ...]] = {
 }
 _STANDS: frozenset[Status] = frozenset({"planned", "agreed", "completed"})
 _DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
+_OFFER = {"opens": "start", "closes": "end"}  # an offer to shareholders is open from one day to another
 _MONTH = 31
 _JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
 _PAST = frozenset({"announced", "signed", "completion", "other"})
@@ -62,6 +63,8 @@ class Day:
 
 def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None) -> str | None:
     """What a date is to a deal of this type and status; ``role`` is what the words beside it say, if they say anything."""
+    if role in _OFFER:
+        return _OFFER[role]
     allowed = _ROLES.get(deal.type)
     if role == "announced" and deal.status in {"rumoured", "denied"}:
         return None  # the day of the report or of the denial, not of the deal

@@ -36,7 +36,7 @@ _TOLD_ON = sieve(
     r"(?<=[だるたいうくすむぶつぬ])と、?[0-9]{1,2}日(?:夜|朝|夕|午前|午後|まで|付)?(?:に|、)"
 )  # 17日、起工式を行う予定だと14日、明らかにした
 
-
+_CLEFT_PAST = sieve(r"(?:[しいっきえけせれめべげぎじちりみび]た|んだ)のは、?(?:早くも|実に|実際には)?$")  # 合意したのは7月18日
 _TOPIC = sieve(r"に(?:は|、)")
 _HAVE_TOLD = sieve(r"と(?:発表|公表|表明|宣言)し(?:た|てい[るた])(?=[。\n」]|$)")
 
@@ -48,6 +48,8 @@ def view(scene: Scene, start: int, end: int) -> View:
     """
     text = scene.text
     if _TOLD_THEN.match(text, end) or text.startswith("以来", end):
+        return View("past", sure=True)
+    if _CLEFT_PAST.search(scene.before(start, 12)):
         return View("past", sure=True)
     if _CONTRACT.match(text, end):
         return View("future", sure=True)

@@ -22,25 +22,41 @@ _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("start", sieve(r"(?:着工|開始|開業|稼働|出荷|量産|移管|スタート|提供開始|運用開始|納入開始|始まり|発効)(?:予定)?(?:日|時期)?\s?(?:は|[::])\s*$")),
     ("end", sieve(r"(?:期限|満期|終了|償還|契約期間)(?:日)?\s?(?:は|[::])[^。、]{0,10}$")),
 )  # fmt: skip
+# the verb of a cleft that the date completes: 契約を結んだのは10月29日
+_CLEFT = sieve(
+    r"(?P<signed>(?:結んだ|結ばれた|交わした|交わされた|合意(?:した|に達した|に至った)|締結(?:した|された)|調印した|署名した|契約した|まとまった|受注した|発注した|決まった|決めた|決議した))"
+    r"|(?P<announced>(?:発表|公表|表明|開示)(?:した|された)|明らかに(?:した|なった)|明かした|(?:提案|打診|公言)した|持ち[掛か]けた|申し入れた|名乗りを上げた)"
+    r"|(?P<start>着工(?:する|した)|(?:始|はじ)(?:まる|める|まった|めた)|(?:稼働|開始|操業|開業|運用|出荷|納入|量産|就航)(?:する|した|を始める|が始まる)|動[きか](?:出す|す|出した)|引き渡(?:す|される)|(?:工事|操業|量産|生産)に入る|使えるようになる|適用される|発効(?:する|した))"
+    r"|(?P<end>終わる|切れる|満期(?:を迎える|となる|が来る)|(?:満了|終了|失効)する|期限(?:が来る|を迎える))"
+    r"|(?P<payment>(?:払い込|支払|払)(?:む|う|われる|まれる|ったる|い込む))"
+    r"|(?P<completion>(?:完了|完成|竣工|成立|実行|実施|売却|譲渡|買収|取得|上場|設立|発足|統合|合併|出資|子会社化)(?:する|した|される|された)|終[えわ](?:る|た|った)|(?:手放|移|渡)[すし]た?|(?:買い取|手に入れ)(?:る|った|た)"
+    r"|(?:傘下|グループ)に(?:入|収め|加え|加わ|迎え|置)(?:る|った|た|く|いた)|(?:連結対象|子会社)(?:に|と)(?:な|加え|す)(?:る|った|た|した)|出来上がる|発行(?:する|した))"
+)
+_CLEFT_ENDS = sieve(r"[るたうすむくだ]のは、?(?:早くても?|早ければ|早いと|遅くとも|いずれも|最短で|実際には)?\s?$")
 # what follows the date in its clause, nearest first
 _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("signed", sieve(r"付(?:け)?で?[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|交わした)|付(?=[)。])")),
+    ("signed", sieve(r"付(?:け)?で?[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|結ばれ|交わし|交わされ|取り交わ)|付(?=[)。])")),
     ("announced", sieve(r"(?:夕|朝|夜|午前|午後)?(?:に)?(?![^。、]{0,10}(?:先週|先月|昨日|昨年|[0-9]日に))(?:(?!する|した|され|を決|るこ)[^。、]){0,16}?(?:発表|公表|表明|明らかにし|適時開示)(?!する(?:可能性|見通し|予定|方向|とみ|見込み)|(?:された|した)[^。、]{0,16}(?:価格|業績|決算|見通し))")),
     ("signed", sieve(r"開催の(?:定時|臨時)?取締役会")),
-    ("signed", sieve(r"(?!まで)(?:、(?=[^。、]{0,40}?契約を(?:締結|結)))?[^。、]{0,40}?(?:締結|契約を結|契約した|合意(?!期限|に至れ|を目指)|調印|署名|結んだ|結びま|交わした|契約締結|正式契約|受注し|受注した|条件が決ま)")),
+    ("signed", sieve(r"(?!まで)(?:、(?=[^。、]{0,40}?契約を(?:締結|結)))?[^。、]{0,40}?(?:締結|契約を結|契約した|合意(?!期限|に至れ|を目指)|調印|署名|結んだ|結びま|結ばれ|交わした|交わされ|取り交わ|契約締結|正式契約|受注し|受注した|条件が決ま|[、に]決まった)")),
     ("completion", sieve(
         r"[^。、]{0,24}?(?:完了|クロージング|買収(?:した|を終え)|買い取った|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|成立|竣工|揃う|発行|受け取|受領|入手|手続きを(?:終え|完了)|取引を(?:終え|完了)|撤退|子会社にな|傘下に入|子会社とな)"
         r"|(?:まで|ごろまで|までに|ごろまでに|中に|内に)[^。、]{0,24}?(?:投じ|投資|建設|建て|整備|新設|増設|終え)")),
     ("payment", sieve(r"[^。、]{0,16}?(?:支払|払う|払い|入金|年内に入る)")),
     ("capacity", sieve(r"[^。、]{0,30}?(?:完全な容量|キャパシティ|全容量|使い切|フル稼働|オンラインにな|そろう|全面稼働|まで(?:に)?(?:拡大|広げ))")),
     ("start", sieve(
-        r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給(?!に向け|契約|網|体制|計画|に関す)|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡)")),
-    ("end", sieve(r"[^。、]{0,12}?(?:満期|終了|期限|償還|まで続|に切れ)|まで(?:の|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
+        r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給(?!に向け|契約|網|体制|計画|に関す)|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡|工事に|着手|操業|(?:付で)?実施(?:する|し|の予定|予定))")),
+    ("end", sieve(r"[^。、]{0,12}?(?:満期|満了|終了|期限|償還|まで続|に切れ|に締め切|(?:を)?もって(?:打ち切|終|解消|解除|失効)|で(?:打ち切|終え(?![て、])|解消|失効))|まで(?:の|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
 )  # fmt: skip
+_PATENTS = sieve(r"(?:特許|独占(?:販売)?(?:期間|権))(?:期間)?(?:が|は|の)[^。、]{0,4}$")  # 特許が2028年に切れる: why they buy
 _BUSINESS = sieve(
     r"(?:まで)?(?:の)?[^。、]{0,14}?(?:赤字|黒字|決算|業績|資金繰り|売上高|純利益|営業利益|経常利益|増収|減収|減益|増益|前年同期|四半期連続)"
 )
 _FROM = sieve(r"(?:から|より|以降)(?!まで)(?![^。、]{0,20}(?:交渉|協議|検討|話し合|募集|準備))(?!の(?:報道|発表))")
+_OPEN = sieve(r"(?:買い?付け?|応募|申し?込み?|募集|公開買付け?|TOB)(?:の?期間)?(?:は|を)[^。]{0,40}$")  # 買い付けは3月1日に始めて4月3日に締め切る
+_PERIOD = sieve(r"(?:買い?付け?|応募|TOB)(?:の?期間)は\s?$")
+_BEGINS = sieve(r"(?:に|から)(?:開始|始|スタート)|から(?=[^。、]{2,20}(?:まで|に締め切))")
+_SHUTS = sieve(r"(?:に|まで)?(?:で|に)?(?:締め切|締切|終[えわ了]|満了|閉じ)|まで")
 _SPAN = sieve(r"から[^。、]{2,16}まで")
 _SINCE = frozenset({"supply", "cloud", "lease", "licensing", "partnership", "other"})  # what goes on from a day, and is not done on one
 _WITHIN = sieve(r"(?:年|年度|月|期|今年|今期|来年)(?:内|中)(?:に|の|を|で|$)|(?:年|月|日|末|期)まで")
@@ -51,6 +67,9 @@ _TALKS = sieve(r"[^。]{0,60}(?:交渉|協議|検討)中[^。、]{0,14}(?:明ら
 _HELD = sieve(
     r"に[^。、]{0,12}(?:取得|買収|購入|出資|子会社化|開業)した(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの)"
 )  # 1997年に取得したX: how it came to its owner
+_CAME_OF = sieve(
+    r"に[^。、]{0,14}(?:切り離(?:し|され)|分離(?:し|され)|分社(?:化)?(?:し|され)|独立し|生まれ|生まれ変わっ|誕生し|旗揚げし|経営破綻し|破綻し|上場廃止となっ|上場廃止にし)た(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの)"
+)  # 2005年に切り離した会社: what the firm was before
 _LONG_SINCE = sieve(r"から[^。、]{0,10}(?:手掛け|手がけ|展開|運営|続け|取り組|販売|提供|生産|協業|提携)")
 _BOUGHT = frozenset({"acquisition", "investment"})
 _FOUNDED = sieve(r"(?:設立|創業|創立|会社設立)(?:年月)?日?(?:は|が|[::]|年は)?\s?$")
@@ -86,10 +105,20 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     for role, pattern in _LEFT:
         if pattern.search(head):
             return "start" if role == "end" and scene.text.startswith("から", end) else role
+    if deal_type != "licensing" and _PATENTS.search(head):
+        return "aside"
+    role = _cleft(head)
+    if role:
+        return role
     sentence = scene.sentence(start)
     text = scene.text
     if _ELSEWHERE.search(head) or _SHELVED.match(text, end, sentence.end):
         return "aside"
+    if _OPEN.search(scene.before(start, 60)) or _PERIOD.search(head):
+        if _SHUTS.match(text, end, sentence.end):
+            return "closes"
+        if _BEGINS.match(text, end, sentence.end):
+            return "opens"
     if head.endswith("から") and text.startswith("まで", end):
         return "end"
     if _SPAN.match(text, end, sentence.end) or (deal_type in _SINCE and _FROM.match(text, end, sentence.end)):
@@ -99,6 +128,7 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if (
         _TALKS.match(text, end, sentence.end)
         or (deal_type not in _BOUGHT and _HELD.match(text, end))
+        or _CAME_OF.match(text, end)
         or (deal_type in _CLOSED and _LONG_SINCE.match(text, end))
     ):
         return "aside"
@@ -124,3 +154,12 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if best is None and _WITHIN.search(text[start:end] + text[end : end + 2]):
         return "completion" if deal_type in _CLOSED else "start"
     return best[1] if best else None
+
+
+def _cleft(head: str) -> str | None:
+    """The role that the verb of a cleft gives the date behind it: …が完了するのは3月."""
+    end = _CLEFT_ENDS.search(head)
+    if end is None:
+        return None
+    verbs = [m for m in _CLEFT.finditer(head, 0, end.start() + 1) if m.end() == end.start() + 1]
+    return verbs[0].lastgroup if verbs else None

@@ -1,4 +1,4 @@
-"""Sentences that only say who the several are of whom the one before spoke: 3社はA、B、C。"""
+"""Sentences that only say who takes part in the deal of the one before: 3社はA、B、C。応じたのはA、B。A、Bなどが参加する。"""
 
 from __future__ import annotations
 
@@ -13,26 +13,61 @@ from torihiki.lang.ja.deals.shapes import BY_NAME
 
 __all__ = ["members"]
 
-_WHO = sieve(r"\s*(?:その|この|うち|なお)?、?(?:[2-9二三四五六七八九十]|1[0-9])(?:社|行)は")
-_END = sieve(r"(?:\([^()\n]{0,30}\))?(?:グループ)?(?:など|ら)?(?:だ|で(?:ある|、[^。]{0,60})?|です|となる)?。?\s*$")
+_WHO = sieve(r"\s*(?:その|この|うち|なお)?、?(?:[2-9二三四五六七八九十]|1[0-9])(?:社|行)(?:に)?は")
+_END = sieve(r"(?:\([^()\n]{0,30}\))?(?:グループ)?(?:など|ら)?(?:だ|で(?:ある|、[^。]{0,60})?|です|となる|が含まれる)?。?\s*$")
 _SEVERAL = sieve(r"(?:[2-9二三四五六七八九十]|1[0-9])(?:社|行)")
 _ROLES: dict[DealType, str] = {  # deal → the shape that adds to it
     "acquisition": "ja.deals.bid", "divestiture": "ja.deals.bid", "financing": "ja.deals.syndicate", "investment": "ja.deals.lead",
 }  # fmt: skip
+_FUNDED = frozenset({"investment", "financing"})  # what several join
+_JOIN = r"(?:参加|参画|加わ|名を連ね|応じ|引き受け)"
+_PART = r"(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン|ポンド)(?:\([^()\n]{0,20}\))?(?:ずつ)?"
+_CLEFT = sieve(  # 応じたのはA、B
+    rf"\s*[^。はがを\n]{{0,24}}?(?:{_JOIN}(?:し|す|っ|り|る)?|手を[挙上]げ|資金を(?:出し|投じ)|出資し|融資し|(?:新たに|新しく|新規の?)?株主(?:と|に)なっ)(?:た|る|ている)のは、?"
+)
+_VERB = sieve(  # A、Bなどが参加する
+    rf"(?:\([^()\n]{{0,30}}\))?(?:グループ)?(?:など|ら)?(?:の?[^。、はがを\n]{{0,6}}[0-9]{{1,2}}(?:社|行))?(?:が|も)(?:[^。、はがを\n]{{0,14}}?{_JOIN}|続い|{_PART}を(?:出し|出す|拠出|負担|受け持|引き受け)|{_PART}、)(?![^。、]{{0,6}}(?:予定はない|ない|なかった|見送))"
+)
+_GONE = "。"
+_NEAR = 1  # sentences between what was told and who takes part in it
+_GAP = 30  # letters for what somebody is before the first name: 米国勢2社
 
 
 def members(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> list[Event]:
     """The event that such a sentence adds to what ``told`` last; none for any other sentence."""
     last = next((e for e in reversed(told) if e.type in _ROLES), None)
-    opening = _WHO.match(scene.text, sentence.start)
-    if last is None or opening is None or not placed or not _SEVERAL.search(scene.text, last.sentence.start, last.sentence.end):
+    if last is None or not placed:
         return []
-    named = [p for p in placed if p.found.start >= opening.end()]
-    if len(named) < 2 or _END.match(scene.text, named[-1].found.end, sentence.end) is None or named[0].found.start - opening.end() > 20:
+    named = _counted(scene, sentence, placed, last) or _joining(scene, sentence, placed, last)
+    if not named:
         return []
     shape = BY_NAME[_ROLES[last.type]]
-    event = Event(
-        shape, shape.type, Span(*opening.span()), sentence, sentence, participants((p, shape.roles["agent"]) for p in named), last.status
-    )
-    event.plain = True
+    mark = Span(sentence.start, sentence.start + 1)
+    event = Event(shape, shape.type, mark, sentence, sentence, participants((p, shape.roles["agent"]) for p in named), last.status)
+    event.plain, event.joins = True, True  # it founds no deal
     return [event]
+
+
+def _counted(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event) -> list[Placed]:
+    """Who the several are that were counted: 3社はA、B、C."""
+    opening = _WHO.match(scene.text, sentence.start)
+    if opening is None or not _SEVERAL.search(scene.text, last.sentence.start, last.sentence.end):
+        return []
+    named = [p for p in placed if p.found.start >= opening.end()]
+    whole = len(named) > 1 and _END.match(scene.text, named[-1].found.end, sentence.end) is not None
+    return named if whole and named[0].found.start - opening.end() <= _GAP else []
+
+
+def _joining(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event) -> list[Placed]:
+    """Who joins the round or loan told just before."""
+    text = scene.text
+    if last.type not in _FUNDED or text.count(_GONE, last.sentence.end, sentence.start) > _NEAR:
+        return []
+    opening = _CLEFT.match(text, sentence.start, sentence.end)
+    if opening is not None:
+        first = next((p for p in placed if p.found.start >= opening.end()), None)
+        return [p for p in placed if first is not None and p.chain == first.chain] if first and first.found.start - opening.end() <= _GAP else []
+    if any(p.place in {"to", "object", "with"} for p in placed):
+        return []
+    joining = [p for p in placed if p.place == "agent" and _VERB.match(text, p.found.end, sentence.end)]
+    return [p for p in placed if any(p.chain == q.chain for q in joining) or (joining and p.place == "led")]
