@@ -21,7 +21,7 @@ _ROLES: dict[DealType, frozenset[str]] = {
     "merger": frozenset({"announced", "signed", "completion"}),
     "divestiture": frozenset({"announced", "signed", "completion"}),
     "investment": frozenset({"announced", "signed", "completion", "payment", "capacity"}),
-    "ipo": frozenset({"announced", "completion"}),
+    "ipo": frozenset({"announced", "completion", "other"}),
     "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),
     "construction": frozenset({"announced", "start", "completion", "capacity"}),
 }
@@ -37,6 +37,7 @@ _STANDS: frozenset[Status] = frozenset({"planned", "agreed", "completed"})
 _DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
 _OFFER = {"opens": "start", "closes": "end"}  # an offer to shareholders is open from one day to another
 _MONTH = 31
+_OPEN = re.compile(r"[X-]+")  # a date of which no part is known
 _JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 
@@ -66,6 +67,8 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     if role in _OFFER:
         return _OFFER[role]
     allowed = _ROLES.get(deal.type)
+    if _OPEN.fullmatch(found.value.timex):
+        return None  # earlier this year, of an article without a date: it says when of nothing
     if role == "announced" and deal.status in {"rumoured", "denied"}:
         return None  # the day of the report or of the denial, not of the deal
     told_done = role == "announced" or (role == "signed" and deal.status in _DONE_OR_SIGNED)

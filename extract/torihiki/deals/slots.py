@@ -93,7 +93,14 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
                 focus and "\n" not in scene.text[focus[-1][0].span.start : sentence.start]
             )  # a paragraph's own deal, however far back in it
             targets = focus[-1:] if beside or digest else [(deals[0].events[0], deals[0])]
-        if not targets and again is not None and deals and not digest and again.search(scene.text, sentence.start, sentence.end):
+        if (
+            not targets
+            and again is not None
+            and deals
+            and not digest
+            and deals[0].events[0].span.start < sentence.start
+            and again.search(scene.text, sentence.start, sentence.end)
+        ):
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
         if sums is not None and len({id(d) for _, d in focus}) > 1 and sums.match(scene.text, sentence.start):
             inside = [f for f in inside if f.kind != "amount"]  # what several deals come to is the sum of none

@@ -9,6 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Status
+from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["status_of", "unsaid"]
@@ -20,27 +21,13 @@ _DENIED = sieve(
     r"no plans? (?:to|for)|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
     r"dismissed (?:a |the )?(?:report|rumou?r|speculation)s?|(?:is|was|are|were|had|has|have|'s|’s|'re|’re)(?: not|n['’]t) (?:currently |actively |now |been )?(?:seeking|looking|planning|in discussions|in (?:any )?talks|discussing|pursuing|"
     r"interested in|selling|buying|acquiring|merging|bidding|considering|concluded any|signed any|reached any|made any|received any|held any|entered into any)|"
-    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b",
+    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b",
     _I,
 )
-_CANCELLED = sieve(
-    r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|drop(?:s|ped)|pulled out|"
-    r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|collapsed|collapses?|fell through|fell apart|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
-    r"ended (?:its|their|the|a)|ends (?:its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|spurned|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
-    r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking)|lost out|outbid|jettison\w*|torpedoed|expired)\b",
-    _I,
-)
-_NOT_OFF = sieve(
-    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$",
-    _I,
-)
-_CHOSEN = sieve(
-    r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|announced plans|moved)\sto\s(?:mutually\s)?$", _I
-)  # agreed to terminate
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
-    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|could|(?-i:may)|might|talking to|talking with|close to|nears|nearing|rumou?red|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held talks|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
+    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|talking to|talking with|close to|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
@@ -51,6 +38,9 @@ _BARE = sieve(
 )
 # told only to be compared: the largest since X's listing, topped only by X's
 _COMPARED = sieve(r"\b(?:topped (?:only )?by|trailing|second only to|surpass\w+|since|behind|than)\b(?:[^.;]|\.(?=[0-9])){0,80}$", _I)
+# told as what is behind it: debt from its purchase of X in 2016, since its takeover of X in 2019
+_ONCE = sieve(r"\b(?:from|since|after|following|with|by|through)\s(?:its|their|the|his)\s(?:[\w$€£.-]+\s){0,4}$", _I)
+_THEN = sieve(r"(?:\s(?!will|would|to\b|by\b)[\w&'’.-]+){1,8}? in (?:19|20)[0-9]{2}\b")
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
 _RESOLVED = sieve(
     r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$",
@@ -65,7 +55,7 @@ _SOURCES = sieve(
 )
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
-    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing))\b",
+    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
     _I,
 )
 _AGREED = sieve(
@@ -77,7 +67,8 @@ _MODAL = sieve(
     _I,
 )
 _DONE = sieve(
-    r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing|e of|ure of|ing of)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded)\s[^;]{0,60}$|"
+    r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing|e of|ure of|ing of)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded(?! (?:an?|the|its|their|three|two|several)? ?(?:[\w-]+ ){0,3}?(?:agreements?|contracts?|pacts?|accords?|memorandum)\b))\s[^;]{0,60}$|"
+    r"\b(?:quick|managed|able) to (?:complete|close|finali[sz]e|wrap up)\s[^;]{0,40}$|"
     r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$",
     _I,
 )
@@ -113,7 +104,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     match = _DENIED.search(text, *sentence)
     if match:
         return "denied", (_cue(match, "denied"),)
-    match = _off(text, land)
+    match = called_off(text, land)
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
     done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)
@@ -127,6 +118,14 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     match = (talks[-1] if talks else None) if not done else None
     compared = frame.form == "noun" and "owner" in frame.places and _COMPARED.search(text[lead.start : lead.end]) is not None
     if compared and not match and shape.past:
+        return shape.past, ()
+    if (
+        frame.form == "noun"
+        and not match
+        and shape.past
+        and _ONCE.search(text[lead.start : lead.end])
+        and _THEN.match(text, frame.cue.end, land.end)
+    ):
         return shape.past, ()
     match = match or (None if done and frame.form != "noun" else _SOURCES.search(text, *sentence))
     if match:
@@ -166,14 +165,6 @@ def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
 def _intended(text: str, lead: Span) -> re.Match[str] | None:
     """The words of a plan left of a transaction word; that it is to be closed is none (expects to close the deal)."""
     return next((m for m in _PLANNED.finditer(text, *lead) if not _CLOSING.match(text, m.end(), lead.end)), None)
-
-
-def _off(text: str, land: Span) -> re.Match[str] | None:
-    for match in _CANCELLED.finditer(text, *land):
-        before = text[max(match.start() - 40, land.start) : match.start()]
-        if _CHOSEN.search(before) or not _NOT_OFF.search(before):
-            return match
-    return None
 
 
 def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int] | None:

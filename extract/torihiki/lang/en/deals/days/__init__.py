@@ -10,6 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.days.aside import aside, judged, pressed
 from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, ENDED, LEFT, MADE_KNOWN, NAMED, NOUNS, OFF, RIGHT, VERBS
+from torihiki.lang.en.deals.days.words import GAP, ON
 
 __all__ = ["ASIDE", "date_role"]
 
@@ -40,6 +41,13 @@ _OPENS = sieve(
 )
 _SUBORDINATE = sieve(r"\b(?<!said )(?<!announced )(?<!confirmed )that\b|\b(?:which|whose|who|whom|because|while|although)\b", _I)
 _NOT_UNTIL = sieve(r"(?:\bnot|n't|\bnever|\bunlikely)\s[^.;,]{0,40}?\b(until\s)((?:the\s)?(?:end of\s|early\s|mid-?|late\s)?)$", _I)
+# papers that are still to go in: will submit its prospectus to the regulator in
+_FILES = sieve(
+    rf"\b(?:will|to|would|may|could|plans? on)\s(?:re)?(?:file|submit|lodge|hand in|filing|submitting)\b(?:(?!\bfiled\b){GAP}){{0,18}}{ON}",
+    _I,
+)
+# when a building is ready is no date of who rents or uses it
+_BUILT = sieve(rf"\b(?:is|are|be|been) (?:finished|built){GAP}{{0,11}}{ON}", _I)
 _SPOKE = sieve(r"\b(?:said|says|confirmed|statement|filing|release|announcement)\b[^.;]{0,30}$", _I)
 
 
@@ -57,10 +65,14 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "announced"
     if aside(left, text[start:end], text[end : end + 40]) or pressed(scene, sentence, start):
         return ASIDE
+    if _FILES.search(left):
+        return "other"
     role = next((role for role, pattern in CLOSE if pattern.search(left)), None)
     if role in {"end", "capacity"} and deal_type in _BOUGHT:
         return ASIDE  # of what is bought, or of a term beside it
     role = role or _nearest(left)
+    if role == "completion" and deal_type in _RUNS and _BUILT.search(left):
+        return ASIDE
     if role in {None, "signed"} and deal_type in _RUNS and _YEARS.fullmatch(text, start, end) and _SPANS.search(left):
         return "lasts"
     if role == "announced" and _SPOKE.search(left) and CALLED_OFF.search(text, *sentence):

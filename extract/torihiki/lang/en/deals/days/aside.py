@@ -7,7 +7,7 @@ import re
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.lang.en.deals.days.words import GAP, ON
+from torihiki.lang.en.deals.days.words import GAP, ON, TIGHT
 
 __all__ = ["aside", "pressed"]
 
@@ -19,7 +19,7 @@ _OTHER = sieve(
     rf"\b(?:clos(?:ed|ing)|traded|trading|priced?|ended|settled|quoted)(?: at| up| down| price| (?=[$€£0-9])){GAP}{{0,6}}?{ON}|"
     rf"\b(?:shares|stock) (?:have |had |has )?(?:ris|rose|fell|fall|jump|surg|soar|gain|climb|slid|slump|drop|tumbl|reach|sank|sunk|plung|lost|added|edged|hit|rall)\w*{GAP}{{0,8}}?{ON}|"
     rf"\b(?:(?:up|down) from|compared (?:with|to)|versus|against){GAP}{{0,4}}?{ON}|"
-    rf"\b(?:biggest|largest|highest|busiest|most|record|third-largest|second-largest|so far|globally){GAP}{{0,5}}{ON}|"
+    rf"\b(?:biggest|largest|highest|busiest|most|record|third-largest|second-largest|so far|globally){TIGHT}{{0,5}}{ON}|"
     rf"\b(?:following|unlike|alongside) (?:an?|its|another|the){GAP}{{1,5}}{ON}",
     _I,
 )

@@ -30,28 +30,31 @@ LEFT: _Roles = (
                         rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
     ("completion", sieve(
         rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
-        rf"spun off|merged|received|paid|contributed|participated|investing|led|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}", _I)),
+        rf"spun off|merged|received|paid|contributed|participated|investing|led|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}|"
+        rf"\b(?:(?:is|are|be|been) (?:finished|built|done|sealed|settled|handed over|transferred)|(?:deal|transaction|sale|merger|acquisition|takeover) done|(?:will|to|would|should) (?:then )?(?:take (?:over|control|ownership)|change hands|pass to|go through)){GAP}{{0,11}}{ON}", _I)),
     ("signed", sieve(
         rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
         rf"partnered|joined forces|lent){GAP}{{0,11}}{ON}", _I)),
     ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|energi[sz]ed|handover|online|in place|operational|deployed|installed|up and running|operation){GAP}{{0,6}}{ON}", _I)),
     ("start", sieve(
         rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc\w+|deliver(?:y|ies|ed|ing)?|shipments?|live|first of them|first (?:LNG|gas|oil|power|electricity|cargo(?:es)?|units?|output)|opens?|opening|production|mass production|construction|launch|br(?:eak|oke|oken|eaking) ground|"
-        rf"come online|come on line|go live|ready|(?:will|to|would) (?:set up|form|establish|create)){GAP}{{0,9}}{ON}", _I)),
-    ("payment", sieve(rf"\b(?:payable|payment|instal?ments?|tranche){GAP}{{0,6}}{ON}", _I)),
+        rf"come online|come on line|go live|ready|arriv(?:e|es|al)|enter(?:s|ing)? (?:into )?(?:service|operation|force|production)|mov(?:e|es|ing) in(?:to)?|occupancy|kick(?:s|ing)? (?:in|off)|(?:get|gets|be|is) under ?way|roll(?:s|ing)? off|take possession|first operations|(?:will|to|would|should) be (?:launched|shipped|introduced|rolled out)|(?:will|to|would) (?:set up|form|establish|create)){GAP}{{0,9}}{ON}", _I)),
+    ("payment", sieve(
+        rf"\b(?:payable|payment|instal?ments?|tranche){GAP}{{0,6}}{ON}|"
+        rf"\b(?:a further|another|an additional|the (?:remaining|other)) (?:up to )?(?:[A-Z]{{0,3}}[$€£¥]|Rs\.? )[0-9][\d.,]*(?: ?(?:million|billion|crore|bn|mn|m|b)\b)?(?: (?:is |are |to be |will be )?(?:due|paid|payable|owed))?(?:\s(?:between|over|from))?{ON}", _I)),
     ("end", sieve(rf"\b(?:matur\w+|expires?|expiry|ends?){GAP}{{0,9}}{ON}", _I)),
     ("off", sieve(
         rf"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancel\w+|blocked|lapsed){GAP}{{0,9}}{ON}", _I)),
 )  # fmt: skip
 # the same for what a verb may have as its object
 NOUNS: _Roles = (
-    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|funding|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|stake){GAP}{{0,9}}{ON}", _I)),
-    ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|partnership|order|loan){GAP}{{0,9}}{ON}", _I)),
+    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|flotation|funding|fund-?rais(?:e|ing)|raise|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|merger|disposal|divestment|stake){GAP}{{0,9}}{ON}", _I)),
+    ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|accord|memorandum|partnership|collaboration|alliance|tie-up|order|loan|lease){GAP}{{0,9}}{ON}", _I)),
 )  # fmt: skip
 RIGHT: _Roles = (
     ("announced", sieve(rf"^,?{GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b|^\s(?:said|says|confirmed)\b", _I)),
     ("completion", sieve(rf"^,?{GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public)\b", _I)),
-    ("signed", sieve(rf"^,?{GAP}{{0,5}}?\s(?:signed|agreed|struck|inked|ordered|leased|licensed|committed|won|picked|selected|entered into|partnered|reached)\b", _I)),
+    ("signed", sieve(rf"^,?{GAP}{{0,5}}?\s(?:signed|agreed|struck|inked|ordered|leased|licensed|committed|won|picked|chose|selected|tapped|awarded|handed|clinched|secured an?|landed|placed|entered into|partnered|teamed up|reached)\b", _I)),
     ("signed", sieve(r"^\s(?:with|through|by) (?:an?|its|the|his) (?:[$€£¥\w.,-]+ ){0,5}?(?:deal|agreement|contract|pact|purchase|acquisition|takeover|order)\b", _I)),
     ("off", sieve(rf"^,?{GAP}{{0,4}}?\s(?:scrapped|abandoned|terminated|called off|dropped|shelved|withdrew|gave up|walked away)\b", _I)),
     ("start", sieve(r"^\s(?:delivery|deliveries|start|launch|opening)\b", _I)),

@@ -1,0 +1,93 @@
+"""Words for what came to nothing: said of a deal, not of a trial, a product line or the airline that collapsed."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+
+__all__ = ["called_off"]
+
+_I = re.IGNORECASE
+_CANCELLED = sieve(
+    r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
+    r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|collapsed|collapses?|fell through|fell apart|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
+    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|spurned|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
+    r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
+    _I,
+)
+_NOT_OFF = sieve(
+    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$",
+    _I,
+)
+_CHOSEN = sieve(
+    r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|announced plans|moved)\sto\s(?:mutually\s)?$", _I
+)  # agreed to terminate
+# what may be called off so
+_DEAL = (
+    r"(?:deals?|talks?|mergers?|takeovers?|bids?|bidding|offers?|sales?|agreements?|negotiations?|discussions?|transactions?|acquisitions?|purchases?|buy-?outs?|contracts?|orders?|partnerships?|ventures?|alliances?|"
+    r"tie-?ups?|investments?|rounds?|IPOs?|listings?|floats?|flotation|offerings?|projects?|proposals?|approach(?:es)?|pacts?|accords?|leases?|loans?|licen[cs](?:e|es|ing)|options?|auctions?|process|disposals?|divestments?|spin-?offs?|efforts?|"
+    r"attempts?|pursuit|interest|stakes?|memorandum|MoUs?|commitments?|plants?|factory|construction|sites?|collaborations?|cooperation|fund-?rais\w+|financing|consortium|combination|race|running|contest|JVs?|cent(?:er|re)s?|facilit(?:y|ies)|campus|terminals?|mines?|program(?:me)?s?|tenders?|terms|it|them|both)"
+)
+_NAMES_DEAL = sieve(rf"\b{_DEAL}\b", _I)
+_ACTS = sieve(
+    r"\b(?:buy|acquire|purchase|sell|merge|list|float|build|invest|form|take|raise|borrow|lease|spin|combine|open|go public|set up|join|create|bid|supply|license|divest|expand|issue)\b",
+    _I,
+)
+_PLANS = sieve(r"\W{0,2}(?:(?:its|their|the|a|any|all|earlier|previous|those|these)\s){0,2}plans?\sto\s", _I)  # scrapped its plan to …
+_OBJECT = sieve(r"(?:(?! (?:after|because|when|since|as|over|amid|following|but|while)\b)[^.;,]|\.(?=[0-9])){0,80}")
+_LEAVES = frozenset((
+    "walked away", "walk away from", "walks away from", "walking away", "backed out", "backs out", "lost out", "outbid", "decided against",
+    "decided not", "ended talks",
+))  # fmt: skip  # said of deals only
+_FALLS = frozenset(("collapsed", "collapse", "collapses", "fell through", "fell apart", "lapsed", "expired"))
+_PASSIVE = sieve(r"\b(?:was|were|been|being|be|is|are|got)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
+_CLAUSE = sieve(r"(?:^|[,;:]\s|\b(?:after|because|when|since|as|but|and|while|before|until|said|says|where)\s)[^,;:]*$", _I)
+_RELATIVE = sieve(r"((?:[\w'’-]+,?\s){0,6})(?:that|which|who)\s(?:[a-z]+\s){0,3}$")
+_ANOTHER = sieve(
+    rf"\b(?:an?|another|(?:its|the|their) (?:previous|old|earlier|existing|current|former))\s(?:[\w-]+\s){{0,3}}?{_DEAL},?\s$", _I
+)
+_WHEN = sieve(
+    r"\s(?:and|but|after|as|because|amid|earlier|later|last|this|on|in|yesterday|today|soon|again|too|also|altogether|at the)\b", _I
+)  # pulled out last week
+_NAME = sieve(r"\s(?:(?:the|its)\s)?[A-Z]")
+_STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$", _I)
+
+
+def called_off(text: str, land: Span) -> re.Match[str] | None:
+    """The words of a stretch that say that its deal came to nothing, if any do."""
+    for match in _CANCELLED.finditer(text, *land):
+        before = text[max(match.start() - 40, land.start) : match.start()]
+        if (_CHOSEN.search(before) or not _NOT_OFF.search(before)) and _of_deal(text, land, match):
+            return match
+    return None
+
+
+def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
+    """Whether what was called off can be a deal: the object of an active verb, the subject of others."""
+    word = match.group().lower().strip()
+    if word in _LEAVES or word.startswith("no longer") or _NAMES_DEAL.match(word):
+        return True
+    before = text[land.start : match.start()]
+    if word in _FALLS or _PASSIVE.search(before):
+        return _subject(before)
+    thing = _OBJECT.match(text, match.end(), land.end)
+    what = thing.group() if thing else ""
+    if not what.strip() or _WHEN.match(what):
+        return True
+    plans = _PLANS.match(what)
+    if plans:
+        return _ACTS.search(what, plans.end()) is not None or _NAMES_DEAL.search(what, plans.end()) is not None
+    return _NAMES_DEAL.search(what) is not None or _NAME.match(what) is not None
+
+
+def _subject(before: str) -> bool:
+    """Whether the subject that ``before`` ends with is a deal, and none beside this one (replacing a contract that expired)."""
+    relative = _RELATIVE.search(before)
+    if relative:
+        head = before[: relative.end(1)]
+        return _NAMES_DEAL.search(relative[1]) is not None and not _ANOTHER.search(head)
+    clause = _CLAUSE.search(before)
+    own = clause.group() if clause else before
+    return _NAMES_DEAL.search(own) is not None or _STANDS.search(before) is not None or not re.search(r"[A-Za-z]{3}", own)
