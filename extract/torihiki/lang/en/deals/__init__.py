@@ -241,7 +241,8 @@ class EnglishDeals:
                     if place != "agent" or e.shape.name != frame.shape.name
                     for f in held
                 ]
-                people = completed(people, kind, [*frame.places.get("agent", ()), *told, *topic.run, *main], earlier, sided)
+                around = [*topic.run, *main] if kind != "supply" or frame.form == "noun" or _BOUND.search(scene.text, *sentence) else []
+                people = completed(people, kind, [*frame.places.get("agent", ()), *told, *around], earlier, sided)
             if kind == "investment" and frame.shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
                 kind, people = "financing", turned(people, "investment", "financing")
             if kind == "subsidy":
@@ -323,6 +324,11 @@ class EnglishDeals:
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
 _UNNAMED = sieve(
     r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])"
+)
+# what tells that somebody is bound to supply, or to take: who sells, ships or uses goods without a word of it does so to nobody in particular
+_BOUND = sieve(
+    r"\b(?:contract\w*|agree\w*|deals?|pacts?|accords?|(?:sign|order|reserv|commit|prepa|book)(?:s|ed|d|ted|id)|orders?|tenders?|for (?:[\w-]+ )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years)\b",
+    re.IGNORECASE,
 )
 _TRADE = sieve(
     r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b"
