@@ -196,7 +196,7 @@ class EnglishDeals:
         if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
             return False
         verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
-        if shape.passive and scene.text.startswith(" by ", cue.end):
+        if shape.passive and not shape.common and scene.text.startswith(" by ", cue.end):
             return True
         return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
 

@@ -247,6 +247,14 @@ _STAKE_OF = sieve(
 )
 
 
+# goods that are the subject of a passive: the electricity will be sold to X; but not its power business
+_WARES = sieve(
+    GOODS.pattern
+    + r" (?:(?:it|the plant|the site|they) (?:makes?|produces?|generates?) )?(?:(?:will|would|is|are|was|were|has|have|had|to|can|may|could|being|be|been|also|all|then|mostly) ){1,4}$",
+    _I,
+)
+
+
 def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     if _LEAVE.match(scene.text, frame.cue.end):
         return "licensing"
@@ -264,6 +272,8 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         and not _CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40)
     ):
         return "investment"
+    if frame.form == "passive" and _WARES.search(scene.text, frame.clause, frame.cue.start):
+        return "supply"
     if frame.places.get("object") or frame.form == "passive" or (frame.form == "noun" and frame.places.get("of")):
         return "divestiture"
     if _DEBT.search(what):

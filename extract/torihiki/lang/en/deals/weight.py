@@ -80,7 +80,14 @@ _PLACING = sieve(
     r"\b(?:(?:lead|co-|joint|sole|global|initial)?[ -]?underwriters?|(?:joint |lead |sole )?book-?runn(?:ers?|ing)|listing sponsors?|global coordinators?)\b",
     _I,
 )
-_STANDS = sieve(r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s)?$|\bof which\b[^.;,]{0,20}$", _I)
+_STANDS = sieve(
+    r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s)?$|\bof which\b[^.;,]{0,20}$|\b(?:most|some|many|all|both|half|several|[a-z]+teen|[0-9]+) of (?:them|these|those)\s(?:are |being )?$", _I
+)
+# goods that a firm is said to sell, to nobody named: sells them jewelry, which sells beauty products; but not sells 10% of, sells its unit
+_WARES = sieve(
+    r"\s(?:(?:them|him|her|us|you|people|customers|consumers|girls|boys|men|women|kids)\s|(?!(?:its|the|his|her|their|an?|all|part|half|up|about|some|most|more|around|nearly|over|as|assets?|shares?|stakes?|control|notes|bonds|debt|stock|businesses|units|brands|stores|properties|land|out|off|itself|to|for|down|in|into|at|back|through|under)\b)[a-z-]+[ ,])"
+)
+_DEALT = sieve(r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?)\b|%|\bper ?cent\b")
 # what money is for: a loan to finance the construction of, its building programme
 _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I)
 # a share of a company, no curiosity about it
@@ -182,6 +189,14 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.invest" and frame.form == "noun" and _WRITTEN.search(text, sentence.start, frame.cue.start):
         return True
     if name == "en.deals.order" and _BOOK.match(text, frame.cue.end, sentence.end):
+        return True
+    if (
+        name == "en.deals.sell"
+        and word.lower() in {"sell", "sells", "selling"}
+        and not any(frame.places.get(place) for place in ("to", "by", "from"))
+        and _WARES.match(text, frame.cue.end, sentence.end)
+        and not _DEALT.search(text, frame.cue.end, min(frame.cue.end + _BEHIND, sentence.end))
+    ):
         return True
     if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
         return True
