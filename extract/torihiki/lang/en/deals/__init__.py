@@ -45,6 +45,7 @@ from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import understood
+from torihiki.lang.en.deals.urged import hired, urged
 from torihiki.lang.en.deals.weight import bare, idle, weak
 from torihiki.lang.en.deals.words import GETS, NOUN, VERB
 from torihiki.lang.en.parties.table import cells
@@ -155,6 +156,7 @@ class EnglishDeals:
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
                 for frame in found:
                     lent(scene, sentence, frame, inside)
+                    hired(scene, frame, inside)
                 for event, roles in self._sentence(scene, sentence, found, topic, main, own, parties, sided):
                     rival(scene, event, events)
                     _note(sided, event)
@@ -214,7 +216,7 @@ class EnglishDeals:
         """The events of the sentence's words, each with the roles that its places give."""
         for frame in found:
             turn(scene, frame, self._shapes)
-        kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence)]
+        kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence) and not urged(scene, f)]
         stretches = lands(scene.text, sentence, [whole_of(f, found) for f in kept])
         earlier: list[Participant] = []
         for at, (frame, land) in enumerate(zip(kept, stretches, strict=True)):

@@ -27,7 +27,7 @@ _DENIED = sieve(
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|talking to|talking with|close to|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
@@ -55,7 +55,7 @@ _SOURCES = sieve(
 )
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
-    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
+    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|hired (?-i:[A-Z])[^.;,]{1,60} to|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
     _I,
 )
 _AGREED = sieve(

@@ -81,13 +81,16 @@ _PLACING = sieve(
     _I,
 )
 _STANDS = sieve(
-    r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s)?$|\bof which\b[^.;,]{0,20}$|\b(?:most|some|many|all|both|half|several|[a-z]+teen|[0-9]+) of (?:them|these|those)\s(?:are |being )?$", _I
+    r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s)?$|\bof which\b[^.;,]{0,20}$|\b(?:most|some|many|all|both|half|several|[a-z]+teen|[0-9]+) of (?:them|these|those)\s(?:are |being )?$",
+    _I,
 )
 # goods that a firm is said to sell, to nobody named: sells them jewelry, which sells beauty products; but not sells 10% of, sells its unit
 _WARES = sieve(
     r"\s(?:(?:them|him|her|us|you|people|customers|consumers|girls|boys|men|women|kids)\s|(?!(?:its|the|his|her|their|an?|all|part|half|up|about|some|most|more|around|nearly|over|as|assets?|shares?|stakes?|control|notes|bonds|debt|stock|businesses|units|brands|stores|properties|land|out|off|itself|to|for|down|in|into|at|back|through|under)\b)[a-z-]+[ ,])"
 )
-_DEALT = sieve(r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?)\b|%|\bper ?cent\b")
+_DEALT = sieve(
+    r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?)\b|%|\bper ?cent\b"
+)
 # what money is for: a loan to finance the construction of, its building programme
 _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I)
 # a share of a company, no curiosity about it

@@ -182,7 +182,9 @@ def _deals(run: Run, scene: Scene) -> bool:
     return does(scene, run.stop, right) or has(scene, run.stop, right) or bool(_FUNDED.search(scene.before(run.start, 60)))
 
 
-_FUNDED = sieve(r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|bought by|acquired by|sold to) $")
+_FUNDED = sieve(
+    r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|bought by|acquired by|sold to) $"
+)
 _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has
 _ASIDE = sieve(
