@@ -66,7 +66,11 @@ def _joining(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event
     opening = _CLEFT.match(text, sentence.start, sentence.end)
     if opening is not None:
         first = next((p for p in placed if p.found.start >= opening.end()), None)
-        return [p for p in placed if first is not None and p.chain == first.chain] if first and first.found.start - opening.end() <= _GAP else []
+        return (
+            [p for p in placed if first is not None and p.chain == first.chain]
+            if first and first.found.start - opening.end() <= _GAP
+            else []
+        )
     if any(p.place in {"to", "object", "with"} for p in placed):
         return []
     joining = [p for p in placed if p.place == "agent" and _VERB.match(text, p.found.end, sentence.end)]
