@@ -69,6 +69,8 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     allowed = _ROLES.get(deal.type)
     if _OPEN.fullmatch(found.value.timex):
         return None  # earlier this year, of an article without a date: it says when of nothing
+    if role == "signed" and deal.type == "ipo":
+        role = "announced"  # the terms are set, nothing is signed
     if role == "announced" and deal.status in {"rumoured", "denied"}:
         return None  # the day of the report or of the denial, not of the deal
     told_done = role == "announced" or (role == "signed" and deal.status in _DONE_OR_SIGNED)
@@ -94,6 +96,8 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
         return "completion" if deal.type in {"acquisition", "merger", "divestiture", "ipo", "construction"} else "start"
     if deal.status == "planned":
         return None  # nothing has happened yet
+    if deal.type == "ipo":
+        return None  # a listing is not signed
     return "signed" if deal.status == "agreed" else "other"
 
 

@@ -38,7 +38,7 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("signed", sieve(r"付(?:け)?で?[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|結ばれ|交わし|交わされ|取り交わ)|付(?=[)。])")),
     ("announced", sieve(r"(?:夕|朝|夜|午前|午後)?(?:に)?(?![^。、]{0,10}(?:先週|先月|昨日|昨年|[0-9]日に))(?:(?!する|した|され|を決|るこ)[^。、]){0,16}?(?:発表|公表|表明|明らかにし|適時開示)(?!する(?:可能性|見通し|予定|方向|とみ|見込み)|(?:された|した)[^。、]{0,16}(?:価格|業績|決算|見通し))")),
     ("signed", sieve(r"開催の(?:定時|臨時)?取締役会")),
-    ("signed", sieve(r"(?!まで)(?:、(?=[^。、]{0,40}?契約を(?:締結|結)))?[^。、]{0,40}?(?:締結|契約を結|契約した|合意(?!期限|に至れ|を目指)|調印|署名|結んだ|結びま|結ばれ|交わした|交わされ|取り交わ|契約締結|正式契約|受注し|受注した|条件が決ま|[、に]決まった)")),
+    ("signed", sieve(r"(?!まで)(?:、(?=[^。、]{0,40}?契約を(?:締結|結)))?[^。、]{0,40}?(?:締結|契約を結|契約した|合意(?!期限|に至れ|を目指)|調印|署名|結んだ|結びま|結ばれ|交わした|交わされ|取り交わ|契約締結|正式契約|受注し|受注した|条件が決ま|[、に]決まった|に決定した|に決議した)")),
     ("completion", sieve(
         r"[^。、]{0,24}?(?:完了|クロージング|買収(?:した|を終え)|買い取った|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|成立|竣工|揃う|発行|受け取|受領|入手|手続きを(?:終え|完了)|取引を(?:終え|完了)|撤退|子会社にな|傘下に入|子会社とな)"
         r"|(?:まで|ごろまで|までに|ごろまでに|中に|内に)[^。、]{0,24}?(?:投じ|投資|建設|建て|整備|新設|増設|終え)")),
@@ -60,6 +60,7 @@ _PERIOD = sieve(r"(?:買い?付け?|応募|TOB)(?:の?期間)は\s?$")
 _BEGINS = sieve(r"(?:に|から)(?:開始|始|スタート)|から(?=[^。、]{2,20}(?:まで|に締め切))")
 _SHUTS = sieve(r"(?:に|まで)?(?:で|に)?(?:締め切|締切|終[えわ了]|満了|閉じ)|まで")
 _SPAN = sieve(r"から[^。、]{2,16}まで")
+_UNTIL = sieve(r"(?:末|ごろ|頃)?まで(?!に(?!わた|及|続)|の?(?:累計|実績|決算|業績|交渉|協議|検討))")  # 2042年まで…に電気を売る
 _SINCE = frozenset({"supply", "cloud", "lease", "licensing", "partnership", "other"})  # what goes on from a day, and is not done on one
 _WITHIN = sieve(r"(?:年|年度|月|期|今年|今期|来年)(?:内|中)(?:に|の|を|で|$)|(?:年|月|日|末|期)まで")
 _CLOSED = frozenset({"acquisition", "merger", "divestiture", "investment", "construction", "financing", "ipo", "joint_venture"})
@@ -125,6 +126,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "end"
     if _SPAN.match(text, end, sentence.end) or (deal_type in _SINCE and _FROM.match(text, end, sentence.end)):
         return "start"
+    if deal_type in _SINCE and _UNTIL.match(text, end, sentence.end):
+        return "end"
     if _BUSINESS.match(text, end, sentence.end) or _ASIDE.match(text, end, sentence.end):
         return "aside"
     if (
