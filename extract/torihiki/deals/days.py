@@ -36,6 +36,7 @@ _FAR: dict[Status, tuple[str, ...]] = {
 _STANDS: frozenset[Status] = frozenset({"planned", "agreed", "completed"})
 _DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
 _OFFER = {"opens": "start", "closes": "end"}  # an offer to shareholders is open from one day to another
+_A_DAY = len("2025-01-01")
 _MONTH = 31
 _OPEN = re.compile(r"[X-]+")  # a date of which no part is known
 _JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
@@ -106,6 +107,12 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
 
     A purchase, a round or a listing that is told of a year before the article's, with nothing ahead, has been completed since.
     """
+    if anchor is not None and deal.type in _DONE:
+        told = [d.found.value for d in offered if d.told and d.role == "completion" and None not in (d.found.value.start, d.found.value.end)]
+        if deal.status == "completed" and told and all(v.start > anchor for v in told):
+            deal.status = "agreed"  # signed, to be carried out on a day to come
+        elif deal.status == "agreed" and told and all(v.end < anchor and len(v.timex) == _A_DAY for v in told):
+            deal.status = "completed"
     if anchor is None or deal.status != "agreed" or deal.type not in _DONE or deal.duration is not None:
         return list(offered)
     spans = [(d, d.found.value.start, d.found.value.end) for d in offered if d.own]

@@ -31,6 +31,8 @@ def join(deal: Deal, event: Event) -> None:
             deal.participants[i] = replace(held, role=role, spans=(*held.spans, *p.spans))
         elif not (event.shape.adds and event.understood):
             role = p.role if deal.type == event.type else translated(p, deal)
+            if role == "lender" and any(q.role == "issuer" for q in deal.participants):
+                role = "other"  # who places bonds lends nothing
             deal.participants.append(replace(p, role=role))
     told = not event.plain and event.participants
     if event.status == "completed" and deal.type == "acquisition" and event.type == "investment":

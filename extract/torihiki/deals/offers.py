@@ -42,6 +42,8 @@ def offer_day(
     told = room.date_role(scene, item.start, item.end, deal.type)
     if ahead and (told not in _TO_COME or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
         return
+    if told == "news":
+        told, own = "announced", True
     if told == "off":
         told = "end" if deal.status == "cancelled" else "aside"
     if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):

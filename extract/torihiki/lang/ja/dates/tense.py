@@ -36,6 +36,7 @@ _TOLD_ON = sieve(
     r"(?<=[だるたいうくすむぶつぬ])と、?[0-9]{1,2}日(?:夜|朝|夕|午前|午後|まで|付)?(?:に|、)"
 )  # 17日、起工式を行う予定だと14日、明らかにした
 
+_DUE = sieve(r"(?:上場|払い?込み?|実行|効力発生|株式譲渡|引き渡し|受け渡し|受渡|クロージング)(?:予定|期)?日は\s?$")  # named in advance
 _CLEFT_PAST = sieve(r"(?:[しいっきえけせれめべげぎじちりみび]た|んだ)のは、?(?:早くも|実に|実際には)?$")  # 合意したのは7月18日
 _TOPIC = sieve(r"に(?:は|、)")
 _HAVE_TOLD = sieve(r"と(?:発表|公表|表明|宣言)し(?:た|てい[るた])(?=[。\n」]|$)")
@@ -51,7 +52,7 @@ def view(scene: Scene, start: int, end: int) -> View:
         return View("past", sure=True)
     if _CLEFT_PAST.search(scene.before(start, 12)):
         return View("past", sure=True)
-    if _CONTRACT.match(text, end):
+    if _CONTRACT.match(text, end) or (_DUE.search(scene.before(start, 12)) and text.startswith(("。", "、", "で、", "の予定", "\n"), end)):
         return View("future", sure=True)
     stop = min(scene.sentence(start).end, end + 160)
     told = _TOLD_ON.search(text, end, stop)

@@ -89,7 +89,12 @@ _ELSEWHERE = sieve(r"\((?:日本|現地|米国|米東部|中国|欧州|英国|�
 _MONTH = sieve(r"(?:月|週|年)$")
 _TOLD_IN = sieve(r"(?:に、|には|にも|に入り、|、)[^。\n]{0,100}?(?:と|を)(?:発表|公表|表明|明らかに)(?:し|。)")
 _TOLD = sieve(
-    r"(?=[『「])[^。\n]{2,160}?(?:と|を)(?:発表し|公表し)|(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?|の[^、。はがを]{0,16}(?:会見|発表会|説明会|講演|イベント|総会)で?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に|には|にも)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|明らかにし|発表。|と発表|開示し|お知らせ)(?!(?:ものでは|事実は))"
+    r"(?=[『「])[^。\n]{2,160}?(?:と|を)(?:発表し|公表し)|(?:\([^()\n]{0,14}\))?(?:の?(?:取引終了|大引け|引け)後?|の[^、。はがを]{0,16}(?:会見|発表会|説明会|講演|イベント|総会)で?)?(?:夕|朝|夜|午前|午後)?(?:に)?(?:、|まで?に|には|にも)[^。\n]{0,220}?(?:と|を|が|も)?(?:発表し|公表し|表明し|明らかにし|発表。|と発表|開示し|お知らせ)(?!(?:ものでは|事実は))"
+)
+_SAYS_WHO = sieve(r"\s*(?:これは、?)?(?:[^。、をと\n]{1,40}(?:が|は)、?)?(?:[^。、をはが\n]{0,8})(?:\([^()\n]{0,10}\))?")
+_NEWS = sieve(  # Xが5日に発表したもので: the sentence dates what was told before it
+    r"(?:\([^()\n]{0,12}\))?(?:に|、|付で)?(?:[^。、をとはが\n]{0,12}(?:会見|リリース|文書|声明)で)?(?:合意を|契約を|内容を)?(?:発表した|公表した|明らかにした|明かした|開示した)(?:もの|内容|。|\s*$)"
+    r"|の(?:同社の?|両社の?)?(?:発表|プレスリリース|声明)(?:資料|文)?(?:による(?:と|もの)|によれば|では)"
 )
 _REPORT = sieve(
     r"(?:に|、|まで?に)?[^。]{0,40}?(?:関係者|取材|分かった|わかった|報じ|報道|東京株式|株価|終値|(?:株式|為替|東京|米国|金融)市場で)"
@@ -144,6 +149,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if _DATELINE.search(scene.before(start, 24)) and _AGENCY.match(text, end):
         line = text[end : text.find("\n", end) if "\n" in text[end:] else len(text)]
         return "announced" if _ANNOUNCES.search(line) and not _LEAK.search(line) else "aside"
+    if _NEWS.match(text, end, sentence.end) and _SAYS_WHO.fullmatch(text, sentence.start, start):
+        return "news"
     if _MONTH.search(text[start:end]) and _TOLD_IN.match(text, end, sentence.end):
         return "announced"
     told = _TOLD.match(text, end, sentence.end) if _DAY.search(text[start:end]) else None

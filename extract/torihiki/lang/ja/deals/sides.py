@@ -43,6 +43,9 @@ _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッ
 
 
 _SHARES = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
+_REACHED = sieve(  # 株式を追加取得し、出資比率を13%に引き上げた
+    r"(?:持ち?株|出資|保有|議決権)比率(?:は|を)[^。、0-9]{0,8}(?:[0-9.]{1,6}%から)?([0-9]{1,3}(?:\.[0-9]{1,3})?)%(?:程度|超|強|弱)?(?:に|へ|まで)"
+)
 _ASSOCIATE = sieve(
     r"持ち?分法適用(?:関連|の関連)?会社(?:化|に(?:する|し|な[るっり]|と)|と(?:する|し|な[るっり]))"
 )  # what it becomes; 持ち分法適用会社のX is what it is
@@ -112,6 +115,8 @@ def minority(shape: Shape, clause: Clause) -> bool:
     shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, clause.edge, clause.cue.end)]
     if _ASSOCIATE.search(text, sentence.start, sentence.end):
         return True
+    if not shares:
+        shares = [float(s[1]) for s in _REACHED.finditer(text, clause.cue.end, sentence.end)]
     return bool(shares) and max(shares) <= 50 and _CONTROL.search(text, sentence.start, sentence.end) is None
 
 

@@ -81,8 +81,8 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.venture-new", "joint_venture",
-        ("新会社を設立", "新会社を立ち上げ", "新会社をつく", "新会社を作", "出資する新会社", "出資で新会社", "出資の新会社"),
-        BOTH, least=frozenset({"partner"}), pairs=True,
+        ("新会社を", "新会社を設立", "新会社を立ち上げ", "新会社をつく", "新会社を作", "出資する新会社", "出資で新会社", "出資の新会社"),
+        BOTH, least=frozenset({"partner"}), pairs=True, needs=r"新会社(?:(?!を[^。]{0,24}(?:買収|取得|通じ))[^。]){0,30}(?:設立|立ち上げ|つく[るりっ]|作[るりっ]|設け)",
     ),
     Shape(
         "ja.deals.capital-alliance", "investment",
@@ -159,7 +159,7 @@ EQUITY: tuple[Shape, ...] = (
         ("売却先は", "売却先には", "売却先候補は", "売却先候補には", "譲渡先は", "買い手は", "買い手には", "買い手候補は", "買い手候補には", "買収候補には", "候補は", "候補には", "応札したのは", "応札者は", "応札企業は", "入札には", "応札には",
          "入札に参加", "名乗りを上げ", "名乗りを挙げ"),
         {"agent": "acquirer", "after": "acquirer", "by": "acquirer", "object": "acquirer"},
-        status="rumoured", follows=True,
+        status="rumoured", follows=True, needs=r"^\s*(?:有力な?)?候補(?:は|には)|売却先|譲渡先|買い手|買収候補|応札|入札|名乗り",
     ),
     Shape(
         "ja.deals.refuse", "acquisition",
