@@ -105,7 +105,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
 def _object(verb: Frame, noun: Frame, gap: str) -> None:
     """A noun that is the verb's object: took a stake, awarded X a contract."""
     name, thing = verb.shape.name.rpartition(".")[2], noun.shape.name.rpartition(".")[2]
-    if name == "award" and verb.form == "verb" and len(gap) < 80:
+    if name in {"prevail", "outbid"} and thing == "bid":
+        noun.absorbed = verb  # won the battle for X with a bid of
+    elif name == "award" and verb.form == "verb" and len(gap) < 80:
         noun.absorbed, verb.turn = verb, noun.shape
         if not verb.places.get("object"):
             verb.put("to", noun.places.get("to", ()))
@@ -128,7 +130,7 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         noun.put("agent", verb.places.get("agent", ()))
     elif name == "list" and thing == "merge" and _THROUGH.search(gap):
         verb.absorbed = noun  # to go public through a merger with X
-    elif name == "front" and len(gap) < 80:
+    elif (name == "front" or (name == "invest" and thing == "raise" and gap.startswith(" in "))) and len(gap) < 80:
         noun.absorbed = verb
         for place in ("for", "in", "of", "owner", "before", "to", "by"):
             verb.put("in", noun.places.get(place, ()))

@@ -202,6 +202,8 @@ def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Pa
     if told == kind:
         return people
     roles = TURNED.get(kind, {})
+    if told == "other" and kind == "construction" and {p.role for p in people} == {"customer", "provider"}:
+        roles = {"provider": "builder"}  # who orders a plant does not build it
     if told == "divestiture" and kind == "investment":
         roles = {**roles, "seller": "investee"}  # sold a stake in itself
     return [replace(p, role=roles.get(p.role, p.role)) for p in people]

@@ -55,7 +55,7 @@ _SOURCES = sieve(
 )
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
-    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|hired (?-i:[A-Z])[^.;,]{1,60} to|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
+    r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|kick(?:s|ed|ing)? off|launch(?:ed|es|ing)? (?:the|a)|up for|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|hired (?-i:[A-Z])[^.;,]{1,60} to|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
     _I,
 )
 _AGREED = sieve(
@@ -150,7 +150,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return "planned", (_cue(match, "planned"),)
     if agreed:
         return "agreed" if shape.type not in {"construction"} else shape.status, (_cue(agreed, "agreed"),)
-    if shape.status == "completed" and (frame.led or re.search(r"\bwill\s$", text[lead.start : lead.end], _I)):
+    ahead = r"\b(?:will|is|are|still|now|currently)\s$" if frame.word.endswith("ing") else r"\bwill\s$"
+    if shape.status == "completed" and (frame.led or re.search(ahead, text[lead.start : lead.end], _I)):
         return "planned", ()
     return shape.status, ()
 

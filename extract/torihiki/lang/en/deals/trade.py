@@ -32,6 +32,14 @@ TRADE: tuple[Shape, ...] = (
         behind=r"[^.;,]{0,60}?\b(?:chips?|batter(?:y|ies)|cells|GPUs?|TPUs?|processors?|engines?|equipment|technology|software|servers?|memory|parts|components|panels?|power|electricity)\b[^.;,]{0,20}? from\b",
     ),
     Shape(
+        "en.deals.access", "cloud",
+        ("have access to", "get access to", "gets access to", "gain access to", "gains access to", "gained access to", "getting access to", "gaining access to", "receive access to", "secure access to", "secures access to", "secured access to", "given access to"),
+        {"object": "provider", "owned": "provider", "of": "provider", "from": "provider", "agent": "customer"},
+        {"agent": "customer", "by": "provider", "owned": "provider", "object": "provider"},
+        pairs=True, needs=r"\b(?:deal|agree[ds]?|agreement|contract|pact|partnership|signed)\b",
+        behind=r"(?:[^.;]|\.[0-9]){0,80}?\b(?:chips?|GPUs?|TPUs?|comput(?:e|ing)|capacity|cloud|servers?|accelerators|supercomputers?|data cent(?:er|re)s?|clusters?)\b",
+    ),
+    Shape(
         "en.deals.offtake", "supply",
         (),
         {},
@@ -39,6 +47,17 @@ TRADE: tuple[Shape, ...] = (
                "offtake deal", "offtake contract", "power deal", "power agreement", "electricity supply agreement", "energy supply agreement", "power supply agreement", "power supply deal"),
         noun={"with": "provider", "from": "provider", "by": "customer", "between": "customer", "owner": "customer", "to": "customer", "before": "customer", "agent": "customer"},
         generic=True, guesses=True,
+    ),
+    Shape(
+        "en.deals.make", "supply",
+        ("build", "builds", "built", "building", "construct", "constructing", "make", "makes", "produce", "produces"),
+        {"for": "customer", "agent": "provider"},
+        {"by": "provider", "for": "customer"},
+        status="agreed", past="completed", sole=True, common=True,
+        behind=r"\s(?:(?:up to|about|around|at least|another|an additional|more than|as many as)\s)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]{1,4}|several|dozens of|its|the)\s(?:[\w,.³-]+\s){0,6}?"
+               r"(?:vessels?|ships?|carriers?|tankers?|frigates?|submarines?|corvettes?|trains?|trainsets?|locomotives?|satellites?|aircraft|jets?|helicopters?|rigs?|drillships?|FPSOs?|FSRUs?|ferries|cruise ships|wind turbine installation vessels?|supercomputers?|containerships?|icebreakers?|rockets?|landers?)"
+               r"(?:\s(?!(?:and|or|which|that|because|after|while)\b)[\w,.'’$€-]+){0,8}?\sfor\s(?:an?|two|several|the|its|(?-i:[A-Z]))",
+        needs=r"\b(?:will|to|contract|order|deal|agreement|agreed|signed|won|ordered)\b",
     ),
     Shape(
         "en.deals.choose", "other",
@@ -52,9 +71,9 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.spend", "supply",
         ("spend", "spends", "spent", "spending"),
-        {"other": "provider", "agent": "customer"},
+        {"other": "provider", "owned": "provider", "agent": "customer"},
         status="planned", past="completed", pairs=True, common=True,
-        behind=r"[^.;,]{0,10}?[$€£¥][^;,]{1,30}?\son\s(?:more\s|new\s|buying\s|the\s)?(?:[a-z-]+\s){0,2}(?-i:[A-Z])[^.;,]{1,40}?\b(?:chips?|hardware|GPUs?|processors?|servers?|equipment|batteries|cells|engines|planes|jets|aircraft|systems|accelerators|memory|turbines|software)\b",
+        behind=r"[^.;,]{0,10}?[$€£¥][^;,]{1,30}?\son\s(?:more\s|new\s|buying\s|the\s)?(?:[a-z-]+\s){0,2}(?-i:[A-Z])[^.;,]{1,40}?\b(?:chips?|hardware|GPUs?|processors?|servers?|equipment|batteries|cells|engines|planes|jets|aircraft|systems|accelerators|memory|turbines|software|cloud|services|compute|computing|capacity)\b",
     ),
     Shape(
         "en.deals.pay", "other",
@@ -122,7 +141,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.license", "licensing",
         ("license", "licenses", "licensed", "licensing", "licence", "sublicense", "sublicensed", "out-license", "in-license", "in-licensed", "out-licensed"),
-        {"to": "licensee", "from": "licensor", "with": "licensee", "agent": "licensor"},
+        {"to": "licensee", "from": "licensor", "object": "licensor", "owned": "licensor", "with": "licensee", "agent": "licensor"},
         {"agent": "licensor", "to": "licensee", "by": "licensor", "from": "licensor"},
         nouns=("licensing agreement", "license agreement", "licensing deal", "licence to", "licence from", "licence", "licences", "license to", "licence agreement", "cross-licence", "cross-license",
                "licensing pact", "license from", "license deal", "licensing agreements", "patent license", "patent licence", "patent license agreement", "licensing contract", "exclusive license",

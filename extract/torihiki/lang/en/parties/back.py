@@ -31,7 +31,7 @@ _ONE = sieve(
     rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | [A-Z][a-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
-_IS = sieve(r" (?:is|are|was|were|will be)(?![a-z])")  # the buyer is X: who it is comes only now
+_IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
 _TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
     r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"

@@ -19,6 +19,7 @@ __all__ = ["on_cue"]
 _STUDY = frozenset(("explore", "study", "evaluate", "discuss", "consider", "help", "jointly", "also"))  # between "to" and its verb
 _GIVES = frozenset(("en.deals.award", "en.deals.choose", "en.deals.lend", "en.deals.subsidise", "en.deals.pledge"))
 _TAKES = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.lease", "en.deals.rent"))
+_BEATS = frozenset(("beat", "beats", "beating", "outbid", "outbids", "outbidding", "trumped", "trumps"))  # beat X to buy Y
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _TOOK = frozenset(("took", "takes", "take", "taking"))
 _SHARE = frozenset(("share", "slice", "part", "portion", "half", "chunk", "bulk"))
@@ -163,6 +164,7 @@ def _verb(s: State, frame: Frame) -> None:
         and s.at >= 2
         and s.whole[s.at - 2].ref is s.last[0][-1]
         and s.last[1] in {"for", "other", "object"}
+        and s.verb not in _BEATS
     ):
         subject = s.last[0]  # a deal for X to buy, hired X to build
     elif frame.led and s.near and s.near[-1].form == "verb" and s.near[-1].shape.name in _GIVES:

@@ -19,6 +19,9 @@ _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets
 def plain(s: State, item: Item, shape: Shape) -> bool:
     """Whether a word that is only a verb stands as a noun: the rent, a partner, its build."""
     first = item.word.partition(" ")[0]
+    following = ahead(s)
+    if first == "licensed" and s.at > 0 and s.whole[s.at - 1].kind == "det" and following is not None and following.kind == "word":
+        return True  # the licensed brands
     if first.endswith("ed") and s.at > 0 and s.whole[s.at - 1].kind in {"own", "poss"}:
         return True  # its licensed technology
     if first == item.word in _MADE_NOUNS and s.at + 1 < len(s.whole) and s.whole[s.at + 1].word == "of":

@@ -301,6 +301,8 @@ def _start(s: State, found: list[Found[Any]]) -> None:
             pass  # the antecedent is the object of this clause
         elif s.gap:
             s.gap = []
+        if s.told and s.comma and s.at and s.whole[s.at - 1].kind == "conj":
+            s.near = []  # …, and X gets warrants for: a statement of its own
         s.subject = list(found)
         s.clause = found[0].start
         s.told = False
