@@ -22,7 +22,7 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
 # what a sentence that only adds participants may speak of
 _ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}), frozenset({"acquisition", "divestiture"}))
 _LONE = 8  # sentences over which they still do where the article has told one such deal only
-_BOTH_SIDES: tuple[tuple[PartyRole, PartyRole], ...] = (("borrower", "lender"), ("investee", "investor"))
+_BOTH_SIDES: tuple[tuple[PartyRole, PartyRole], ...] = (("borrower", "lender"), ("investee", "investor"), ("target", "seller"))
 # roles that one organisation alone fills: another name there is another deal
 _SINGLE = frozenset(
     {"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"}
@@ -103,7 +103,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None
     if best is None:
-        return _buys_it(board, event) or _joins_venture(board, event) or _other_side(board, event)
+        return _buys_it(board, event) or _joins_venture(board, event) or _other_side(board, event) or _sold_into(board, event)
     return best[1]
 
 
@@ -146,6 +146,17 @@ def _other_side(board: Board, event: Event) -> Deal | None:
         return None
     one, two = {p.role for p in last.participants}, {p.role for p in event.participants}
     return last if any((one == {a} and two == {b}) or (one == {b} and two == {a}) for a, b in _BOTH_SIDES) else None
+
+
+def _sold_into(board: Board, event: Event) -> Deal | None:
+    """The stake told just before, where an event says only who sells to the investor."""
+    if event.type not in {"divestiture", "acquisition"} or any(p.role not in {"seller", "acquirer"} for p in event.participants):
+        return None
+    last = next((d for d in board.latest(event) if d.type == "investment"), None)
+    buyers = {p.name for p in event.participants if p.role == "acquirer"}
+    if last is None or event.fresh or not buyers or not buyers <= {p.name for p in last.participants if p.role == "investor"}:
+        return None
+    return last
 
 
 def _joins_venture(board: Board, event: Event) -> Deal | None:

@@ -14,6 +14,7 @@ from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.room import VETO
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import LABEL, Acts
+from torihiki.lang.ja.deals.clefts import clefts, joined
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.fitted import fitted
 from torihiki.lang.ja.deals.lengths import lasts
@@ -149,7 +150,9 @@ class JapaneseDeals:
             if start == at and begin == first:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
-            told = self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
+            told = clefts(scene, sentence, placed, events) or (
+                self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
+            )
             founded = founded or any(e.type == "joint_venture" for e in told)
             if founded:
                 born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}
@@ -164,7 +167,11 @@ class JapaneseDeals:
             events += (
                 told
                 if any(e.participants for e in told)
-                else rows.read(scene, sentence, placed) or takers.read(sentence, placed) or members(scene, sentence, placed, events) or told
+                else rows.read(scene, sentence, placed)
+                or takers.read(sentence, placed)
+                or members(scene, sentence, placed, events)
+                or joined(scene, sentence, placed, events)
+                or told
             )
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)

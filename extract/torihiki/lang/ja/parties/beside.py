@@ -13,7 +13,8 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import morphemes
-from torihiki.lang.ja.parties.bracketed import bracketed, soft_nouns
+from torihiki.lang.ja.parties.acting import acting
+from torihiki.lang.ja.parties.bracketed import bracketed, led, soft_nouns
 from torihiki.lang.ja.parties.sold import sold
 from torihiki.lang.ja.parties.words import (
     CLASSES,
@@ -126,6 +127,8 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     for pattern in named:
         for match in pattern.finditer(scene.text):
             name = _SORT.sub("", _LEAD.sub("", match.group(1)))
+            if pattern is _KANA_LED and not led(name):
+                continue
             if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name) or _NO_LEADS.match(name):
                 continue
             if not walls.overlapping(match.start(1), match.end(1)):
@@ -148,6 +151,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         if name not in _COLLECTIVE and name not in NATIONS and not walls.overlapping(*match.span(1)):
             yield name
     yield from sold(scene, walls)
+    yield from acting(scene, walls)
     for match in _softs(scene.text):
         run = soft_nouns(match.group(1), ends_hard=True)
         if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):

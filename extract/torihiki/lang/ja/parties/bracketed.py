@@ -8,7 +8,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.ja.morphemes import morphemes
 
-__all__ = ["SEAT", "bracketed", "soft_nouns"]
+__all__ = ["SEAT", "bracketed", "led", "soft_nouns"]
 
 _OPENINGS = sieve(r"[(<\[【]")
 _PLACE = r"(?:(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)[一-龥ヶケ々ァ-ヴぁ-ん]{1,8}[市区町村郡]|(?:東京都)?[一-龥]{1,3}区|[一-龥ヶぁ-ん]{1,5}市|東京|大阪|京都|名古屋)"
@@ -23,6 +23,7 @@ _SAME = sieve(r"\(同(?:[市区町村都道府県]|社|国)?(?:[一-龥]{1,4}[�
 _NAME = sieve(r"(?<![A-Za-z.] )(?<![ァ-ヴー一-龥々A-Za-z0-9&・.-])[ァ-ヴー一-龥々A-Za-z0-9&・.]{2,24}$")
 _KANA_LED = sieve(r"(?:^|[\n。、「『])([ぁ-ん]{2,6}[ァ-ヴー一-龥々]{2,16})$")  # すみれネット, where nothing but a mark stands before
 _SOFT_END = sieve(r"[一-龥々ァ-ヴー]{1,8}[ぁ-ん]{2,6}$")
+_LINKING = frozenset({"連体詞", "接続詞", "副詞", "代名詞", "感動詞", "助詞", "助動詞"})
 _LONGEST, _IN_BRACKET, _SAME_REACH = 24, 64, 90
 _EMPTY = frozenset(
     (
@@ -71,7 +72,7 @@ def bracketed(text: str) -> Iterator[Span]:
 def _begins(head: str) -> int:
     """Where the name at the end of a stretch begins; -1 if none stands there."""
     match = _KANA_LED.search(head)
-    if match is not None:
+    if match is not None and led(match.group(1)):
         return match.start(1)
     match = _NAME.search(head)
     if match is not None:
@@ -79,6 +80,12 @@ def _begins(head: str) -> int:
     match = _SOFT_END.search(head)
     run = soft_nouns(match.group()) if match is not None else ""
     return len(head) - len(run) if run else -1
+
+
+def led(run: str) -> bool:
+    """Whether the hiragana that begins a run is part of a name, no word of the sentence: すみれネット; not このほか京都銀行, うち株式."""
+    first = morphemes(run)[0]
+    return first.surface not in _EMPTY and first.pos not in _LINKING and first.detail != "副詞可能"
 
 
 def soft_nouns(text: str, *, ends_hard: bool = False) -> str:

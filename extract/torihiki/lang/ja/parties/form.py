@@ -9,7 +9,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape
-from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS
+from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS, LATIN_STOPS, NATIONS
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["form", "lexical", "ordinary", "sure"]
@@ -31,6 +31,8 @@ _CODED = sieve(r"[A-Z]{1,3}(?:-?[0-9]+|-[IVX]+)[A-Za-z]{0,4}(?:-[A-Z0-9]+)?")
 _FIRMLY = sieve(  # kanji before such an end name a firm: 三栄キャピタル
     r"^[一-龥々]{2,4}(?:キャピタル|エナジー|テクノロジー|ロジスティクス|エレクトロニクス|マテリアルズ?|ファイナンス|フーズ|ケミカル|モビリティー?|インベストメント|ファーマ|バイオ|テック|フィナンシャル)$"
 )
+_CARRIER = sieve(rf"(?:{any_of([n for n in NATIONS if n[0] >= 'ァ' and n[0] <= 'ー'])})(?:航空|銀行|電力|鉄道|石油|国鉄|テレコム|ガス)")
+_PREFIXES = frozenset("純準超再非脱")
 _KINDS_OF = frozenset(("用", "型", "式", "製", "系", "向け", "的", "性", "級", "別", "化"))  # what makes a sort of things of what follows
 
 
@@ -45,10 +47,12 @@ def lexical(text: str, kind: str) -> float:
     words = morphemes(text)
     if len(words) == 1 and words[0].sort == "普通名詞" and not words[0].unknown:
         return -1.2
+    if words[0].surface in _PREFIXES or any(w.surface in _KINDS_OF for w in words[:-1]):
+        return -1.0  # 車載用電池, 純電気自動車
     if sure(text):
         return 0.4  # any head makes a firm of these
-    if any(w.surface in _KINDS_OF or w.pos == "接頭辞" for w in words[:-1]):
-        return -1.0  # 車載用電池, 準メイン
+    if any(w.pos == "接頭辞" for w in words[:-1]):
+        return -1.0  # 準メイン
     head = words[:-1] if kind == "sign" and len(words) > 1 else words  # 北越|銀行: the end is that of any firm
     if kind == "kata" and _ABSTRACT.search(text):
         return 0.0  # レジリエンス: letters that UniDic does not know, but of a sort of words
@@ -71,6 +75,12 @@ def ordinary(kana: str) -> bool:
     return reach[-1]
 
 
+def _named_by(text: str) -> bool:
+    """Whether initials that stand for nothing else begin a name: IDFCファースト銀行."""
+    initials = re.match(r"[A-Z]{3,6}(?![A-Za-z])", text)
+    return initials is not None and initials.group() not in LATIN_STOPS
+
+
 def form(shape: Shape) -> float:
     """What the form alone says."""
     return 3.0 if shape.stop > shape.end else _form(shape.text, shape.kind)
@@ -87,12 +97,18 @@ def _form(text: str, kind: str) -> float:
     if _KINDS.search(text):
         return -2.0
     if kind == "kata":
+        if _SURE_ENDS.search(text) and not ordinary(SIGN_END.sub("", text)):
+            return 1.6  # バンダン銀行
         if SIGN_END.search(text) or re.search(r"[A-Z]$", text):
             head = SIGN_END.sub("", text)
-            return -2.0 if ordinary(re.sub(r"[A-Z]+$", "", head)) else 1.2
+            if _CARRIER.fullmatch(text):
+                return 1.2  # エジプト航空
+            return -2.0 if ordinary(re.sub(r"[A-Z]+$", "", head)) and not _named_by(text) else 1.2
         end = KATA_END.search(text)
         if end and end.start() > 1 and text[: end.start()] not in KATA_WORDS:
-            return -1.0 if ordinary(text[: end.start()]) else 1.0
+            if ordinary(text[: end.start()]):
+                return -1.0
+            return 1.6 if text[end.start()] == "・" else 1.0  # サランガニ・エナジー: no person is called so
         if "=" in text:
             return -1.0  # バンクマン=フリード: a person's double name
         if all(map(ordinary, re.split("[・=]", text))):
@@ -106,9 +122,9 @@ def _form(text: str, kind: str) -> float:
             return 0.4 if kata.start() == 2 or morphemes(text[: kata.start()])[0].sort == "固有名詞" else -1.0  # 日本水素エネルギー
         return 0.8 if kata else 1.5 if _SURE_ENDS.search(text) else 0.7
     if " " in text and text.rpartition(" ")[2] in LATIN_HEADS:
-        return 1.4
+        return 2.0
     if _CODED.fullmatch(text):
         return -1.0  # H-IIA, GX-5: what is made
     if text.isupper() and len(text) < 5:
         return -0.5
-    return 0.8 if _INNER.match(text) else 0.5 if len(text) > 3 else 0.1
+    return 0.8 if _INNER.match(text) else 0.6 if len(text) > 3 else 0.1

@@ -89,13 +89,15 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
 
 def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] | None:
     left, right = scene.before(start, 24), scene.after(end, 70)
+    if left.endswith(("(", "<")) and _TICKER.match(right):
+        return None  # インドステイト銀行(SBI.NS)
     if name.surface in _FORMS and _LATIN_WORD.search(left):
         return None  # EFFILUX SAS
     if name.surface in _STATE_WORDS:
         meant = _OPEN.search(left) and _STATE_AFTER.match(right)
         return Reading(start, end, name.party, confidence=0.85) if meant else None
     kin = _KIN.match(right)
-    if kin and name.party.kind != "product" and not name.common:
+    if kin and name.party.kind != "product" and (not name.common or name.surface.isascii()):
         return Reading(start, end + kin.end(), Party(scene.text[start : end + kin.end()], kind="company"), confidence=0.8)
     branch = _BRANCH.match(right) if scene.text[end - 1] not in _KATA else None
     if branch and name.party.kind != "product" and not ordinary(branch.group(1)):
@@ -181,6 +183,7 @@ def _cased(name: Name, text: str) -> bool:
     return text.isupper() if text[0].isascii() and not text[0].islower() and len(text) < 4 else text[0].isupper()
 
 
+_TICKER = sieve(r"\.[A-Z]{1,2}[)>]")
 _FORMS = frozenset(("SAS", "SE", "AG", "SA", "NV", "AB"))
 _LATIN_WORD = sieve(r"[A-Za-z] $")
 _WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[._]$")

@@ -34,6 +34,8 @@ _LIST = sieve(
     r"(?:(?:、|と)[^、。\n]{2,16}の(?=[ァ-ヴA-Z一-龥])|に加え(?:て)?、?|のほか、?|、|,|や|と|・|および|及び| × |×| & |/|→| → )(?:[米英独仏伊蘭豪韓](?=[ァ-ヴA-Z])"
     r")?"
 )
+_MARK = sieve(r"、|と|や|・|および|及び")
+_ASIDE = sieve(r"\([^()\n]{1,24}\)")  # アクシス銀行(AXBK.NS)、バンダン銀行
 _INTRODUCED = sieve(
     r"(?:社? ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社(?:[/、][^()\n]{1,24}(?=\)))?)?[」』\"]?(?:という|と略す|"
     r"と呼ぶ)?[。]?\)"
@@ -83,7 +85,11 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     scene = draft.scene
     if not scene.dealt and not _LEGAL_ANY.search(scene.text) and not any(_in_name(scene.text, f) for f in draft.found):
         return draft
-    closed = [Span(f.start, f.end) for f in draft.found if f.kind == "party" or (f.kind == "chip" and f.value.name)]
+    closed = [
+        Span(f.start, f.end)
+        for f in draft.found
+        if f.kind == "party" or (f.kind == "chip" and f.value.name and stands(scene.text, f.start, f.end))  # ア|ベラ is no chip
+    ]
     words = {f.start for f in draft.found if f.kind == "chip"}  # Tensor Processing Unit(TPU): what the brackets abbreviate is no firm
     candidates = [s for s in shapes(scene, closed) if not (s.stop + 1 in words and scene.text.startswith("(", s.stop))]
     candidates = [s for s in candidates if s.text not in chips or weigh(s, scene) > _SURELY]
@@ -190,15 +196,18 @@ def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft)
         orgs = {(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}}
         orgs |= {(s.start, s.stop) for s in candidates if scores[s.text] >= ENOUGH}
         starts, ends = {s for s, _ in orgs}, {e for _, e in orgs}
+        ends |= {aside.end() for e in ends if (aside := _ASIDE.match(text, e))}
         for shape in candidates:
             if not -0.6 < scores[shape.text] < ENOUGH:
                 continue
-            after = _LIST.match(text, shape.stop)
+            aside = _ASIDE.match(text, shape.stop)
+            stop = aside.end() if aside else shape.stop
+            after = [match.end() for pattern in (_LIST, _MARK) if (match := pattern.match(text, stop)) is not None]
             before = any(
                 shape.start - size in ends and _LIST.fullmatch(text, shape.start - size, shape.start) for size in (1, 2, 3, 4, 5, 6)
             )
             before = before and not (text[shape.start - 1] == "と" and lexical(shape.text, shape.kind) <= _ORDINARY)  # Xとミサイルの契約を
-            if (after and after.end() in starts) or before:
+            if any(end in starts for end in after) or before:
                 scores[shape.text] += 2.0
                 changed = True
         if not changed:

@@ -33,7 +33,7 @@ _LATIN = r"(?:[A-Z]|[a-z]{1,2}-(?=[A-Z])|[a-z](?=&[a-z](?![A-Za-z])))[A-Za-z0-9�
 # kana with a kanji or Latin end; kanji with a firm-like end; Latin words
 _KANA_NAME = rf"[{_K}]{{2,20}}(?:[・=&][{_K}]{{1,20}}){{0,4}}(?: [{_K}]{{4,24}}(?=社(?![長員])))?(?:(?:(?:{_SIGN_HEAD}){{1,2}}|[{_S}]{{1,4}}(?:公社|公団|公庫|石油会社|大学|電力会社|道路|鉄道|交通局|水道局|港湾局))(?![{_S}])|(?:AI|DX|IT|BV|HD|DC|IX)(?![A-Za-z0-9]))?"
 _KANA = sieve(_KANA_NAME)
-_INITIALS = r"(?:(?<![A-Za-z0-9])(?!(?:AI|IT|EV|GPU|CPU|PC|IC|LSI|DX|EC|TV|CM|SNS|IP|ID|VR|AR|XR|LED|SaaS|DVD|CD|OS|NAND|DRAM|HBM|DC|LNG|LP|UV)[ァ-ヴ])[A-Z]{2,5})?"
+_INITIALS = r"(?:(?<![A-Za-z0-9])(?!(?:AI|IT|EV|GPU|CPU|PC|IC|LSI|DX|EC|TV|CM|SNS|IP|ID|VR|AR|XR|LED|SaaS|DVD|CD|OS|NAND|DRAM|HBM|DC|LNG|LP|UV|PE|VC|CVC|GP|PB|SUV|REIT)[ァ-ヴ])[A-Z]{2,5})?"
 _SHAPE = sieve(
     rf"(?P<kata>(?<![{_K}]){_INITIALS}{_KANA_NAME})"
     rf"|(?P<sign>(?<![{_S}])[{_S}]{{1,12}}(?:[{_K}]{{2,16}}(?:・[{_K}]{{2,16}}){{0,3}}(?:(?:{_SIGN_HEAD})(?![{_S}]))?|(?:AI|DX|IT|BV)(?![A-Za-z0-9]))?)"
@@ -60,6 +60,8 @@ _LEGAL_INNER = sieve(
 _ENDS = {letter: tuple(head for head in SIGN_HEADS if head[-1] == letter) for letter in {head[-1] for head in SIGN_HEADS}}  # by last letter
 
 
+_SUFFIXES = frozenset("用型式製系化性級向等版比")  # what makes a word of the Latin letters before
+_LAND_END = sieve(rf"(?:{any_of([n for n in NATIONS if 'ァ' <= n[0] <= 'ー'])})$")
 _COUNTERS = frozenset("位社件番目百千万億兆年月日")  # 3位X, 2社目X, 75百万X
 
 
@@ -135,6 +137,16 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
         start = classed.end()
         classed = _CLASS_HEAD.match(text, start, end)
     name = text[start:end]
+    if name[:1] in _SUFFIXES and start and text[start - 1].isascii() and text[start - 1].isalpha():
+        return None  # EV用電池
+    if (
+        start
+        and "ァ" <= text[start - 1] <= "ー"
+        and text[start - 1] != "・"
+        and not nation
+        and not _LAND_END.search(text, max(start - 10, 0), start)
+    ):
+        return None  # コジャワシ|銅鉱山: what the kana before are
     if name[-1].isascii():  # 星海AI; 生成AI is a thing
         head = name[:-2]
         return (
@@ -145,6 +157,8 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
     kata = re.search(rf"[{_K}・]+(?:{_SIGN_HEAD})?$", name)
     if kata and not SIGN_END.fullmatch(name):
         head = name[: kata.start()]
+        if head and head[-1] in "剤薬病":
+            return None  # 抗がん剤X: what it is called
         if head and (head[-1] in _COUNTERS or morphemes(head)[-1].detail == "副詞可能"):  # 昨年ヴェルトラを, 3位ヴェルトラを
             start, head = start + len(head), ""
         if not head:

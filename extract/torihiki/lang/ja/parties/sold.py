@@ -11,7 +11,7 @@ from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import Morpheme, morphemes
 from torihiki.lang.ja.parties.words import CLASSES, NATION_SIGNS, NATIONS, PLACES, SIGN_STOPS
 
-__all__ = ["sold"]
+__all__ = ["bare", "sold", "special"]
 
 _BY = r"(?:[^、。はがを\n]{0,16}(?:で|により|によって))?"
 _FIRMLY = (  # what is done to firms alone, whatever they are called
@@ -37,12 +37,12 @@ _SENTENCE = sieve(
     r"として|による|により|など|から|より|という|ため|おけ|および|また|では|には|とは|との|への|する|した|され|して|いる|ある|なる|もの|こと"
 )  # words of a sentence
 _KINDS = sieve(  # the nouns that end a word for a sort of firms, or for a part of one
-    r"(?:社|会社|企業|メーカー|事業|部門|大手|法人|新興|中堅|首位|ファンド|連合|陣営|スタートアップ|ベンチャー|グループ|側|店|工場|資産|権|株式?|株主|業務|資本|自身|自体|行|金庫|店舗|案件|施設|設備|"
+    r"(?:(?<!交通)(?<!新聞)(?<!通信)(?<!出版)(?<!日報)(?<!印刷)(?<!広告)社|会社|企業|メーカー|事業|部門|大手|法人|新興|中堅|首位|ファンド|連合|陣営|スタートアップ|ベンチャー|グループ|側|店|工場|資産|権|株式?|株主|業務|資本|自身|自体|(?<!旅)行|金庫|店舗|案件|施設|設備|"
     r"販社|商社|団体|組織|チーム|ブランド|サービス|技術|拠点|銘柄|部分|分|全て|全部|一部|残り|過半|本体|単体|傘下|先|元|者|家|人|国|物件|土地|不動産|ビル|持ち分|持分|地銀|生保|損保|証券)$"
 )
 _KANJI = sieve(r"[一-龥]")  # runs of kana and of Latin letters are weighed by themselves
 _STARTS = "同両本各当弊自他全諸新旧元前某数複"  # 同行, 各行: which one, not its name
-_SHOPS = "堂屋舗庵亭園軒"  # 平和堂, 大戸屋: ends of the names of shops
+_SHOPS = "堂屋舗庵亭園軒舎館"  # 平和堂, 大戸屋: ends of the names of shops
 _WORDS = ("買収", "子会社", "株", "TOB", "公開買", "出資", "資本", "経営統合", "傘下", "吸収合併", "非公開化")
 
 
@@ -52,8 +52,8 @@ def sold(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
     if not any(word in text for word in _WORDS):
         return
     for match in _HARD.finditer(text):
-        name = _bare(match.group(1))
-        named = _proper if match.group("loosely") is not None else _special
+        name = bare(match.group(1))
+        named = _proper if match.group("loosely") is not None else special
         if name and named(name) and not walls.overlapping(*match.span(1)):
             yield name
     for match in _SOFT.finditer(text):
@@ -62,9 +62,11 @@ def sold(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
             yield name
 
 
-def _bare(run: str) -> str:
+def bare(run: str) -> str:
     """The run without a country or a class word before it; nothing where it is a sort of firms."""
     head = _HEAD.match(run)
+    if head and head.end() == 1 and len(morphemes(run)[0].surface) > 1:
+        head = None  # 瑞穂舎 is not of Sweden
     name = run[head.end() :] if head and head.end() < len(run) - 1 else run
     if (
         len(name) < 2
@@ -89,14 +91,16 @@ def _proper(run: str) -> bool:
     return all(w.sort == "固有名詞" or w.unknown for w in words) and any(map(_strange, words))
 
 
-def _special(run: str) -> bool:
+def special(run: str) -> bool:
     """Whether a run is more than a noun of the dictionary, or two: 日本道路, 島忠; not 物流, 食品卸."""
     words = morphemes(run)
-    if any(w.sort == "数詞" or w.detail == "副詞可能" or w.pos in {"動詞", "助詞", "助動詞", "接頭辞"} for w in words):
+    if any(w.sort == "数詞" or w.detail == "副詞可能" or w.pos in {"動詞", "助詞", "助動詞"} for w in words) or any(
+        w.pos == "接頭辞" and w.surface != "内" for w in words
+    ):
         return False
     if (len(words) > 1 and run[-1] in _SHOPS) or (len(run) > 2 and sum(len(w.surface) == 1 for w in words) * 2 > len(words)):
         return True  # UniDic reads 国軒高科 sign by sign
-    if any(w.pos not in {"名詞", "接尾辞", "記号"} for w in words):
+    if any(w.pos not in {"名詞", "接尾辞", "記号", "接頭辞"} for w in words):
         return False
     return any(w.sort == "固有名詞" or w.unknown for w in words) and not (len(words) == 1 and words[0].detail == "地名")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
@@ -33,6 +35,9 @@ _CLASS_BEFORE = sieve(rf"(?:{any_of(CLASSES)})(?:の|、|「|である|だった
 _QUOTED_FIRM = sieve(
     r"[」』](?:の(?:全|発行済み?)?株式を|を[^、。]{0,12}(?:買収|(?:完全)?子会社化|子会社に)|に(?:出資|資本参加)|の(?:買収|(?:完全)?子会社化))"
 )
+_CALLED = sieve(  # 「X」という米国の製薬会社
+    r"[」』](?:という|と呼ばれる|と称する|を名乗る)[^、。\n「]{0,20}?(?:会社|企業|メーカー|ファンド|ベンチャー|スタートアップ|新興|商社|銀行|組合)"
+)
 _QUOTED = sieve(rf"(?:{any_of(CLASSES)})(?:の|、)?「$")
 _NATION_BEFORE = sieve(rf"(?:^|[^{_S}])(?:[{NATION_SIGNS}]|{any_of(NATIONS)})(?:・|の)?$")
 _NATION_CLASS = sieve(rf"(?:[{NATION_SIGNS}]|{any_of(NATIONS)})[{_S}{_K}A-Z]{{0,14}}(?:{any_of(CLASSES)})(?:の|、)?$")
@@ -62,9 +67,10 @@ _MONEYED = sieve(
 )
 _HONORED = sieve(rf"(?:・[{_K}]{{1,12}})?(?:\([0-9]{{2}}\))?(?:{any_of(HONORIFICS)})")
 _PLACED = sieve(
-    rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:会社|企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
+    rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:(?<!子)会社|企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
     rf"新興|スタートアップ|会社)"
 )
+_SET_OFF, _SET_OFF_BEHIND = re.compile(r"(?<=[ぁ-んァ-ヴー一-龥、」]) $"), re.compile(r"^ (?=[ぁ-んァ-ヴー一-龥、])")
 _BULLET = sieve(r"(?:^|\n)[ ]{0,4}(?:[0-9]{1,2}[.)、]|\([0-9]{1,2}\)) ?$|(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
 _ENTRY = sieve(r"(?:\([^)\n]{1,20}\))?(?: ?[:→×]|は|が)")
 _DEALS = sieve(any_of(VERBAL))
@@ -80,6 +86,7 @@ _DOES = sieve(r"(?:手掛ける|手がける|展開する|運営する|製造す
 _DONE_BY = sieve(  # Yを買収したX
     rf"(?:{any_of(DEALINGS)})(?:契約)?(?:を(?:決めた|受けた|受ける|結んだ|実施した|実施する|終えた|発表した|完了した|目指す|計画する|検討する|進める))?(?:した|する|している|していた|される|された|し損ねた)?(?:ばかりの)?(?:[米英独仏]|中国|韓国|台湾|同業の)?$"
 )
+_SORT = -1.0  # 再エネ, 車載用電池: a sort of things
 _STRANGE = 1.1  # letters that are no word: where a sentence speaks of a deal, they name who takes part in it
 _SLOT = sieve(r"は|が|を|に|の|と|から|へ|、|,|など|による|側|向け|との|への|株|社")
 _ABROAD = sieve(
@@ -100,6 +107,8 @@ _PLACE = sieve(r"\((?:[一-龥]{2,4}(?:都|道|府|県)?[一-龥ヶ・]{0,8}(?:�
 def weigh(shape: Shape, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against."""
     left, right = scene.before(shape.start, 26), scene.after(shape.stop, 90)
+    if shape.kind == "latin":  # releases set Latin words off with blanks
+        left, right = _SET_OFF.sub("", left), _SET_OFF_BEHIND.sub("", right)
     if _HONORED.match(right) or (_PLACED.match(right) and not _SEAT.match(right)):
         return -3.0
     if _PRODUCT.search(left):
@@ -155,9 +164,16 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
     elif _BULLET.search(left) and _MONEYED.match(right):
         score += 1.6
-    if left.endswith(("「", "『")) and _QUOTED_FIRM.match(right):
+    if left.endswith(("「", "『")) and (_QUOTED_FIRM.match(right) or _CALLED.match(right)):
         score += 2.0
-    if score >= _STRANGE and _SLOT.match(right) and shape.kind != "latin" and not _ABROAD.search(left) and _dealt(scene, shape.start):
+    if (
+        score >= _STRANGE
+        and lexical(shape.text, shape.kind) != _SORT
+        and _SLOT.match(right)
+        and shape.kind != "latin"
+        and not _ABROAD.search(left)
+        and _dealt(scene, shape.start)
+    ):
         score += 0.9
     if shape.kind == "sign" and sure(shape.text) and _SLOT.match(right):
         score += 0.2

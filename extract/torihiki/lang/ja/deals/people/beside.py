@@ -34,6 +34,9 @@ _LED = sieve(r"リード|主導|引き受け|中心")  # 資金調達はXが主�
 _PUT_IN = sieve(
     r"(?:円|ドル|ユーロ|元|ウォン|ポンド)(?:\([^()]{0,24}\))?(?:規模|程度|超|余り|相当|ずつ)?を(?:共同で|新たに|追加で|既に|すでに)?$"
 )
+_GRANTS = sieve(r"が[^。、はが\n]{0,30}を?(?:承認|実行|拠出|引き受け|分担|負担)")
+_BEFORE = sieve(r"(?:以前から|従来から|かねて|これまでに?|既に|すでに|創業時から|(?:シリーズ ?[A-H]|ラウンド)(?:で|から|に)(?:も)?)、?$")
+_TOO = sieve(r"(?:\([^()\n]{1,24}\))?[^。、はが\n]{0,20}も、?[^。\n]{0,30}?(?:加わ|参加|引き受け|引受|応じ|名を連ね|追加出資|続投)")
 _RESOLVED = sieve(
     r"(?:(?:交渉|協議|計画|提案|検討|方針)(?:に|を)|を)[^、。をはが]{0,10}?(?:入[っり]|続け|重ね|急[いぐ]|決め|決定|発表|表明|完了|終え|実施|検討|進め|目指|めざ|計画|模索|提案|狙)"
 )  # 買収を決めたX: X buys
@@ -152,6 +155,8 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
                 and _PUT_IN.search(text, max(clause.edge, clause.cue.start - 40), clause.cue.start)
             ):
                 return [(p, roles.get("agent", role)) for p in clause.placed if p.chain == nxt.chain]  # 10億円を出資したX: X puts in
+            if role == "investee" and shape.name != "ja.deals.raise" and _once_more(clause, nxt):
+                return [(p, roles.get("agent", role)) for p in clause.placed if p.chain == nxt.chain]
             if not has(chosen, role) or role in {"partner", "investor"}:
                 found.append((nxt, role))
     elif (
@@ -160,10 +165,23 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         and nxt.place == "agent"
         and not has(chosen, roles["agent"])
         and (chosen or shape.alone or (shape.type == "financing" and _lends(nxt)))
-        and re.match(r"(?:は|も|を)、?", between)
+        and re.match(r"(?:は|も|を)、?" if shape.type != "financing" or not _grants(clause, nxt) else r"(?:は|も|を|で|に)、?", between)
     ):
         found += [(p, roles["agent"]) for p in clause.placed if p.chain == nxt.chain]
     return found
+
+
+def _once_more(clause: Clause, nxt: Placed) -> bool:
+    """以前から出資するX, 出資したXも…に加わる: who has put in and does so again."""
+    text = clause.scene.text
+    return (
+        _BEFORE.search(text, clause.edge, clause.cue.start) is not None or _TOO.match(text, nxt.found.end, clause.sentence.end) is not None
+    )
+
+
+def _grants(clause: Clause, nxt: Placed) -> bool:
+    """Xの求める追加融資で、Y銀行が…を承認する: whether the subject behind grants the loan."""
+    return _GRANTS.search(clause.scene.text, nxt.found.end, clause.sentence.end) is not None
 
 
 def parent(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:

@@ -31,6 +31,7 @@ _BAND = sieve(r"(?:[^、。はを\n]{0,12}(?:連合|陣営|ファンド|各社|[
 _OFFER_OF = sieve(r"(?:\([^()\n]{0,20}\))?(?:陣営)?の(?:敵対的な?|友好的な?|新たな|改めての)?")
 _HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|抱える)(?=[一-龥ァ-ヴA-Za-z「])")
 _ABOUT = sieve(r"^を(?:めぐ|巡)(?:って|り)")
+_MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
 _SITE = sieve(
     r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設)?"
     r"(?:に|へ|の|向け|認定|支援)"
@@ -98,8 +99,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += holder(clause, roles, chosen)
     if passive and {role for _, role in chosen} == {"investee"}:
         chosen = [(p, "investor" if p.place == "to" and len(chosen) > 1 else role) for p, role in chosen]  # XはYに出資を求めた
-    if shape.type == "acquisition" and not passive:
-        chosen = _headed(clause, chosen)
+    if shape.type in {"acquisition", "investment"} and not passive:
+        chosen = _headed(clause, chosen, shape)
     if passive and roles.get("by") == "acquirer":
         chosen += _bidder(clause, chosen)
     return _twice(chosen) or _bare(clause, roles)
@@ -119,14 +120,15 @@ def _bidder(clause: Clause, chosen: Cast) -> Cast:
     return [(last, "acquirer")] if _OFFER_OF.fullmatch(clause.scene.text, last.found.end, clause.cue.start) else []
 
 
-def _headed(clause: Clause, chosen: Cast) -> Cast:
+def _headed(clause: Clause, chosen: Cast, shape: Shape) -> Cast:
     """The headline X、Yなどの連合が買収へ: it says whom they buy, so the name that the comma sets off is bought."""
     text, sentence = clause.scene.text, clause.sentence
-    if len(chosen) < 2 or any(role != "acquirer" for _, role in chosen) or text[sentence.start : sentence.end].rstrip().endswith("。"):
+    sides: tuple[PartyRole, PartyRole] = ("acquirer", "target") if shape.type == "acquisition" else ("investor", "investee")
+    if len(chosen) < 2 or any(role != sides[0] for _, role in chosen) or text[sentence.start : sentence.end].rstrip().endswith("。"):
         return chosen
     first, last = chosen[0][0], chosen[-1][0]
     opens = first.place == "agent" and text.startswith("、", first.found.end) and _BAND.match(text, last.found.end) is not None
-    return [(first, "target"), *chosen[1:]] if opens else chosen
+    return [(first, sides[1]), *chosen[1:]] if opens else chosen
 
 
 def _twice(chosen: Cast) -> Cast:
@@ -225,4 +227,8 @@ def _followers(clause: Clause, shape: Shape) -> Cast:
         )  # 売り主のX
     if role == "borrower" and before:
         before = [p for p in before if p.chain == before[-1].chain]  # A、Bが出資するXが事業主体となる
-    return [(p, role) for p in (*before, *after) if p.place != "of" or p.found.start >= clause.cue.end]
+    return [
+        (p, role)
+        for p in (*before, *after)
+        if (p.place != "of" or p.found.start >= clause.cue.end) and not _MANAGES.match(clause.scene.text, p.found.end)
+    ]
