@@ -28,6 +28,9 @@ _CLEFT = sieve(  # 応じたのはA、B
 _VERB = sieve(  # A、Bなどが参加する
     rf"(?:\([^()\n]{{0,30}}\))?(?:グループ)?(?:など|ら)?(?:の?[^。、はがを\n]{{0,6}}[0-9]{{1,2}}(?:社|行))?(?:が|も)(?:[^。、はがを\n]{{0,14}}?{_JOIN}|続い|{_PART}を(?:出し|出す|拠出|負担|受け持|引き受け)|{_PART}、)(?![^。、]{{0,6}}(?:予定はない|ない|なかった|見送))"
 )
+_ELSEWHERE = sieve(  # 展示会にはA、Bが参加した: no round, no loan
+    r"[^。\n]{1,20}(?<!融資)(?<!ローン)(?<!ファイナンス)(?<!増資)(?<!出資)(?<!調達)(?<!ラウンド)(?<!投資)(?<!社)(?<!行)(?<!ほか)(?<!これ)(?<!それ)(?:に|で)(?:は|も)、?"
+)
 _GONE = "。"
 _NEAR = 1  # sentences between what was told and who takes part in it
 _GAP = 30  # letters for what somebody is before the first name: 米国勢2社
@@ -71,7 +74,7 @@ def _joining(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event
             if first and first.found.start - opening.end() <= _GAP
             else []
         )
-    if any(p.place in {"to", "object", "with"} for p in placed):
+    if any(p.place in {"to", "object", "with"} for p in placed) or _ELSEWHERE.match(text, sentence.start, placed[0].found.start):
         return []
     joining = [p for p in placed if p.place == "agent" and _VERB.match(text, p.found.end, sentence.end)]
     return [p for p in placed if any(p.chain == q.chain for q in joining) or (joining and p.place == "led")]
