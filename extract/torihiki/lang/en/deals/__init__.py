@@ -23,6 +23,7 @@ from torihiki.lang.en.deals.denials import denial
 from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.frames import frames
+from torihiki.lang.en.deals.funded import funded
 from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.heads import headed
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
@@ -157,6 +158,7 @@ class EnglishDeals:
                 for frame in found:
                     lent(scene, sentence, frame, inside)
                     hired(scene, frame, inside)
+                    funded(scene, sentence, frame, inside)
                 for event, roles in self._sentence(scene, sentence, found, topic, main, own, parties, sided):
                     rival(scene, event, events)
                     _note(sided, event)

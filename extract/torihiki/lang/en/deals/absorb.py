@@ -128,6 +128,8 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
     ):
         verb.absorbed = noun  # secured $5 million in funding from a bank
         noun.put("agent", verb.places.get("agent", ()))
+    elif name == "prevail" and thing == "bid":
+        noun.absorbed = verb  # won the auction with a bid of
     elif name == "list" and thing == "merge" and _THROUGH.search(gap):
         verb.absorbed = noun  # to go public through a merger with X
     elif (name == "front" or (name == "invest" and thing == "raise" and gap.startswith(" in "))) and len(gap) < 80:

@@ -33,14 +33,14 @@ _WIDEST = 130
 # what the list is, before it
 _MONEY_FROM = sieve(
     rf"(?:(?:[Pp]articipation|support|backing|contributions?|commitments?|involvement|follow-on investments?|investors?|backers?|money|cash|capital|funds?|funding|investments?|financing|million|billion|"
-    rf"bn|crore|round|rounds|equity|raise|tranche)(?:,| in the round| in total| \([^()]{{1,30}}\))? (?:also )?(?:from|by) (?:(?:(?:a |the )?(?:group|syndicate|number|range|mix|host|clutch|consortium) of )?{_WHAT})(?:(?:that |which )?(?:include[sd]?|including|such as|like),? {_WHAT})?)$"
+    rf"bn|crore|round|rounds|equity|raise|tranche)(?:,| in the round| in total| \([^()]{{1,30}}\))? (?:also )?(?:from|(?<!raise )(?<!round )by) (?:(?:(?:a |the )?(?:group|syndicate|number|range|mix|host|clutch|consortium) of )?{_WHAT})(?:(?:that |which )?(?:include[sd]?|including|such as|like),? {_WHAT})?)$"
 )
 _NAMED = sieve(
-    rf"(?:[Ii]nvestors?|[Bb]ackers?|[Ss]hareholders|[Ff]unders|participants|financiers|supporters|heavyweights|names|angels|VCs|capitalists|leads)(?: in (?:the|its|this) (?:[\w$€£.-]+ ){{0,4}}?(?:round|financing|raise|deal|company|firm|start-?up)(?: into [A-Z]\w+)?)?(?:, which (?:was|is) (?:co-)?led by [^.;,]{{2,60}})?,? "
+    rf"(?:[Ii]nvestors?|[Bb]ackers?|[Ss]hareholders|[Ff]unders|participants|financiers|supporters|heavyweights|names|angels|VCs|capitalists|leads|leaders)(?: in (?:the|its|this) (?:[\w$€£.-]+ ){{0,4}}?(?:round|financing|raise|deal|company|firm|start-?up)(?: into [A-Z]\w+)?)?(?:, which [^,;]{{4,60}})?,? "
     rf"(?:(?:also|have|who|that|which|now) )*(?:include[sd]?|including|such as|like|were|are|was|is|comprised?|comprising|consisting of|namely),? {_WHAT}$"
 )
 _DRAWN = sieve(
-    rf"(?:as did|[Jj]oined by|joined in the (?:round|financing) by|alongside|followed by|round (?:also )?(?:drew|attracted|included|includes|featured|involved|brought in|comprised|saw|welcomed)|financing (?:also )?(?:drew|attracted|included|includes|comprised)|"
+    rf"(?:as did|[Jj]oined by|joined in the (?:round|financing) by|alongside|followed by|round (?:in (?:19|20)[0-9]{{2}} )?(?:(?:has|had) )?(?:also )?(?:drew|drawn|attracted|included|includes|featured|involved|brought in|comprised|saw|welcomed)|financing (?:also )?(?:drew|attracted|included|includes|comprised)|"
     rf"(?:[Cc]o-)?[Ll]ed by|anchored by|(?:round|raise|funding|financing|million|billion|bn|[0-9]m|[Ss]eries [A-H]),? (?:backed|supported) by|(?:brought|bringing) (?:in|on)) {_WHAT}$"
 )
 # what the list does, behind it
@@ -51,7 +51,7 @@ _DOES = sieve(
 )
 _LENT = sieve(
     rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?:,? (?:and|or) (?:[\w-]+ ){{0,2}}(?:managers|funds|lenders|banks|institutions|underwriters))?(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|comprised?|comprising|consisting of|namely)|"
-    rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?,?(?: which)? (?:was|were|is|are|has been|had been|being )?(?: also )?(?: ?jointly )?(?:(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|co-?financed (?:with|by))|"
+    rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?(?: (?:to|for) (?:the )?[A-Z][^.;,]{{1,50}}?)?,?(?: which)? (?:(?:was|were|is|are|has been|had been|being) )?(?:also )?(?:jointly )?(?:(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|co-?financed (?:with|by))|"
     rf"(?:loans?|facility|facilities|debt|credit line)(?: \([^()]{{1,40}}\))? (?:agreement )?(?:(?:is|are|was|were) )?(?:from|with)(?: (?:a|the) (?:group|syndicate|consortium|club|number) of)?|syndicate of banks,?(?: led by| including)?) {_WHAT}(?:(?:including|such as|like|led by),? {_WHAT})?$"
 )
 _ARRANGED = sieve(
@@ -68,6 +68,9 @@ _SUM = sieve(r"[$€£¥₹]\s?[0-9]|\b[0-9][0-9.]*\s?(?:million|billion|crore|b
 _LATEST = sieve(r"\b(?:latest|new|newest|current|this|fresh)\s(?:[a-z]+\s)?(?:round|financing|funding|raise|investment)\b")
 _ROUND = frozenset(("investment", "financing"))
 _PUTS = frozenset(("en.deals.front", "en.deals.invest", "en.deals.lead"))  # whoever does this is no one's target in the same breath
+
+
+_PAYS_IN = frozenset(("en.deals.invest",))
 
 
 class _List(NamedTuple):
@@ -172,8 +175,18 @@ def _give(
     for event in kin:
         event.participants = _joined(event.participants, [q for q in side if q.name in {p.name for p in event.participants}])
     if kin:
-        home = max(kin, key=lambda e: (e.span.start < at, -abs(e.span.start - at)))
+        home = max(kin, key=lambda e: (e.shape.name in _PAYS_IN, e.span.start < at, -abs(e.span.start - at)))
         home.participants = _joined(home.participants, side)
+        given = {p.name for p in home.participants}
+        events[:] = [
+            e
+            for e in events
+            if home.shape.name not in _PAYS_IN
+            or e is home
+            or e not in kin
+            or not e.shape.follows
+            or not {p.name for p in e.participants} <= given
+        ]  # backers including X put $5 million into Y: told once
         if (
             role == "investor"
             and home.shape.name == "en.deals.raise"

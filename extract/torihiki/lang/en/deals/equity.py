@@ -20,7 +20,7 @@ _FUNDS = (
 EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.acquire", "acquisition",
-        ("acquire", "acquires", "acquired", "acquiring", "take over", "takes over", "took over", "taken over", "taking over", "buy", "buys",
+        ("acquire", "acquires", "acquired", "acquiring", "will take over", "would take over", "take over", "takes over", "took over", "taken over", "taking over", "buy", "buys",
          "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "snap up", "snaps up", "snapped up", "snapping up", "scoop up", "scoops up",
          "scooped up", "gobble up", "gobbles up", "gobbled up", "purchase", "purchases", "purchased", "purchasing", "take control of", "takes control of", "took control of", "taken control of", "taking control of", "gain control of", "gained control of", "nationalise", "nationalised", "nationalize", "nationalized"),
         {"object": "target", "with": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
@@ -72,7 +72,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.prevail", "acquisition",
-        ("won the auction for", "wins the auction for", "win the auction for", "won the bidding for", "wins the bidding for", "won the battle for", "wins the battle for", "win the battle for", "won a bidding war for", "wins bidding war for", "won the bidding war for",
+        ("won the auction for", "won the race to buy", "wins the auction for", "win the auction for", "won the bidding for", "wins the bidding for", "won the battle for", "wins the battle for", "win the battle for", "won a bidding war for", "wins bidding war for", "won the bidding war for",
          "won the race for", "wins the race for", "won the fight for", "won the takeover battle for", "clinched the purchase of", "prevailed in the auction for"),
         {"object": "target", "owned": "seller", "agent": "acquirer"},
         pairs=True, common=True,
@@ -125,6 +125,13 @@ EQUITY: tuple[Shape, ...] = (
         follows=True,
     ),
     Shape(
+        "en.deals.become", "acquisition",
+        ("become part of", "becomes part of", "became part of", "found a buyer in", "finds a buyer in", "found a new owner in", "finds a new owner in", "found its buyer in"),
+        {"agent": "target", "object": "acquirer"},
+        past="completed", pairs=True, common=True,
+        needs=r"\b(?:deal|acqui\w+|takeover|buy\w*|bought|purchase|owner|merger|all-(?:cash|stock))\b|[$€£¥][0-9]",
+    ),
+    Shape(
         "en.deals.pass", "acquisition",
         ("goes to", "go to", "going to", "went to"),
         {"agent": "target", "object": "acquirer", "from": "seller"},
@@ -161,9 +168,9 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.invest", "investment",
         ("invest", "invests", "invested", "investing", "put money into", "backed", "backs", "pour", "poured", "pours", "pouring", "pump", "pumped", "pumps", "plough", "ploughed", "plow",
-         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "bankroll", "bankrolled"),
+         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "sank", "sinks", "sinking", "bankroll", "bankrolled"),
         {"in": "investee", "object": "investee", "owned": "investee", "to": "investee", "agent": "investor"},
-        {"agent": "investee", "by": "investor"},
+        {"in": "investee", "by": "investor", "agent": "investee"},
         nouns=("investment in", "investment from", "investment by", "investment", "equity investment", "minority investment", "strategic investment", "equity investment in",
                "strategic investment in", "minority investment in", "investment of", "capital injection", "cash injection", "capital increase", "investment round in",
                "investment agreement", "investment deal", "growth investment", "private placement", "investments of", "investments from"),
@@ -187,11 +194,11 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.land", "investment",
         ("secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "closes", "closed", "scores", "scored", "snags", "snagged", "pulls in", "pulled in", "pulls down", "pulled down", "rakes in", "raked in", "reels in", "reeled in",
-         "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "gets", "received", "receives", "receive", "receiving"),
+         "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "gets", "received", "receives", "receive", "receiving", "took in", "takes in", "taken in", "taking in"),
         {"from": "investor", "by": "investor", "agent": "investee"},
         status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))",
         needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"
-              r"[0-9]\s?(?:mln|million|billion|bn|[mbk])?\s(?:to|for)\s(?:further\s|help\s)?(?:accelerat|advanc|scal|build|develop|expan[ds]|fund|grow|commerciali|boost|speed|bring|launch|fuel|roll)",
+              r"[0-9]\s?(?:mln|million|billion|bn|[mbk])?\s(?:from\s(?-i:[A-Z])[^.;]{2,60}?\s)?(?:to|for)\s(?:further\s|help\s)?(?:accelerat|advanc|scal|build|develop|expan[ds]|fund|grow|commerciali|boost|speed|bring|launch|fuel|roll)",
     ),
     Shape(
         "en.deals.seek", "investment",

@@ -163,7 +163,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "lessee", "agent": "lessor"},
         {"agent": "lessee", "by": "lessor"},
         common=True,
-        behind=r"\s(?-i:[A-Z])[^.;]{1,60}?\sas\s(?:an?|the|its|their)?\s?(?:[a-z-]+\s){0,3}tenants?\b",
+        behind=r"\s(?-i:[A-Z])[^.;]{1,60}?\s(?:as\s(?:an?|the|its|their)?\s?(?:[a-z-]+\s){0,3}tenants?|to\s(?:an?|the|its)\s(?:[\w-]+\s){0,6}?leases?)\b",
     ),
     Shape(
         "en.deals.charter", "lease",

@@ -60,11 +60,14 @@ _ASKED = sieve(rf"{_FREE}(?:{any_of(_VERBS & _LOOSE)}) {_DESCRIBED}$")
 _GOVERNED = sieve(
     rf"{_FREE}(?:{any_of(_NOUNS | _VERBS)})(?: (?!of |from |with |by |to |in |between |and )[\w$€£.,%'()-]{{1,18}}){{0,6}}?"
     rf" (?:of|from|with|by|to|between) {_DESCRIBED}$"
-    rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in(?:to)? {_DESCRIBED}$"
+    rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing|funding|extension|tranche|[Ss]eries [A-H]|[Pp]uts?|putting|sank|pour(?:ed|s)?|pump(?:ed|s)?|plow(?:ed|s)?|plough(?:ed|s)?)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in(?:to)? {_DESCRIBED}$"
 )
 _SPOKEN = _NOUNS | _VERBS | {"stake", "funding", "deal", "agreement"}
 _DEALS = sieve(rf"{_FREE}(?:{any_of(_SPOKEN)}){_W}", re.IGNORECASE)
-_HELD = ("stake", "invest", "interest", "holding", "share", "round", "financing")
+_HELD = (
+    "stake", "invest", "interest", "holding", "share", "round", "financing", "put", "sank", "pour", "pump", "plow", "plough", "tranche", "extension",
+    "series",
+)  # fmt: skip
 _PLACES = Places("en.parties.dealing", _SPOKEN.union(_HELD, DEAL_VERBS))
 _REACH = 90  # characters of a name's right side that are looked at
 

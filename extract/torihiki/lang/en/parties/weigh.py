@@ -68,7 +68,7 @@ _OFFICES = frozenset((
 ))  # fmt: skip
 _PERSON_AFTER = sieve(
     rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} "
-    rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who(?![a-z])|(?!(?:{any_of(NOUNS)}) )[a-z]+ (?:at|of|for|with) [A-Z])"
+    rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who(?![a-z])|(?!(?:{any_of(NOUNS)}|together|along|jointly|best|together) )[a-z]+ (?:at|of|for|with) [A-Z])"
     r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
 )
 _PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) $")
@@ -162,6 +162,10 @@ def weigh(run: Run, scene: Scene) -> float:
         score += (0.7 if score >= 0.9 else 0.5) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):
         score += 1.0
+    if _VALUED.search(left) and _AT_SUM.match(right):
+        score += 1.5
+    elif _SIGNED.search(left) and _AS_ONE.match(right):
+        score += 1.0
     if _PLACE_BEFORE.search(left) and not noun and not ruled and not has(scene, run.stop, right):
         score -= 2.0
     if run.opening and len(run.tokens) == 1:
@@ -185,6 +189,10 @@ def _deals(run: Run, scene: Scene) -> bool:
 _FUNDED = sieve(
     r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|bought by|acquired by|sold to) $"
 )
+_VALUED = sieve(r"(?:[Vv]alue[sd]?|[Vv]aluing) (?:the )?(?:[a-z-]+ ){0,3}$")
+_AT_SUM = sieve(r" at (?:[a-z]+ ){0,3}(?:[A-Z]{0,3}[$€£¥₹]|Rs|[0-9])")
+_SIGNED = sieve(r"(?:[Ss]ign(?:s|ed|ing)?|[Ll]ured|[Ll]anded|[Ww]elcomed) $")
+_AS_ONE = sieve(r" (?:to|as) (?:an?|its|the|their) ")
 _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has
 _ASIDE = sieve(

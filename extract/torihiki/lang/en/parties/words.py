@@ -88,7 +88,8 @@ DEAL_VERBS = (
     "secured", "secures", "lands", "landed", "picked", "picks", "taps", "tapped", "backs", "backed", "led", "leads", "joins", "launches",
     "launched", "opens", "cuts", "delivers", "licences", "merges", "takes over", "snaps up", "shares", "stock", "said it", "says it",
     "said that it", "said its", "said the", "customers", "executives", "engineers", "spokesman", "spokeswoman", "spokesperson", "bonds",
-    "notes", "chips",
+    "notes", "chips", "accepted a", "accepted an", "accepts a", "rejected a", "rejected an", "rejects a", "rebuffed a", "spurned a", "will become part of",
+    "becomes part of", "became part of", "found a buyer", "finds a buyer", "won the auction", "won the bidding",
 )  # fmt: skip
 
 # what stands left of the other side of a deal
@@ -114,7 +115,7 @@ OBJECT_CUES = (
     "engaged", "tap", "fund", "funded by", "sponsored by", "controlled by", "majority of", "licence from", "license from",
     "licensed from", "fee from", "grant to", "grants to", "subsidies to", "subsidy to", "guarantee for", "loan for", "control of",
     "ownership of", "approach for", "approached", "interest in", "unit", "units of", "startup", "with", "through", "named", "called",
-    "join", "joins", "joined", "at",
+    "join", "joins", "joined", "at", "become part of", "becomes part of", "became part of", "buyer of", "buyer in", "owner in",
 )  # fmt: skip
 
 PERSON_TITLES = (

@@ -90,8 +90,14 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         place = "owned"  # buys Norvane masts, a stake in Norvane unit
     if place == "agent" and owns and _picked(s):
         place, frame = "for", s.near[0]  # was chosen to make X's chips
+    if place == "object" and frame is not None and frame.shape.name == "en.deals.sell" and _given_next(s):
+        frame.put("to", found)  # sells X the power
+        s.last = (found, "to", frame)
+        return
     if place == "agent":
         _start(s, found)
+    elif place == "doer" and frame is not None:
+        frame.put("agent", found)
     elif frame is not None:
         frame.put(place, found)
     elif place in {"with", "between", "from", "by"} and (s.heads or (s.loose and s.joined)):
@@ -100,8 +106,20 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         s.open = None
     s.last = (found, place, frame)
     s.prep, s.by = (s.prep, s.by) if owns else (None, None)
+    s.doer = s.doer and owns
     s.joined = s.comma = s.acted = False
     s.since = 0
+
+
+def _given_next(s: State) -> bool:
+    """Whether what is sold follows whom it is sold to: sells X the power of its plant."""
+    following = s.whole[s.at + 1 : s.at + 3]
+    return (
+        len(following) == 2
+        and following[0].word in {"the", "its", "a", "an"}
+        and following[1].kind == "word"
+        and s.whole[s.at - 1].kind == "cue"
+    )
 
 
 _OWNED = frozenset((("of", "en.deals.acquire"), ("for", "en.deals.acquire"), ("of", "en.deals.sell"), ("for", "en.deals.bid")))
@@ -219,6 +237,8 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         and _doing(s)
     ):
         return "agent", None
+    if s.doer and s.prep is not None and s.prep.word == "by" and s.by is not None and s.since <= _DESCRIBED:
+        return "doer", s.by
     if s.prep is not None and s.part and s.by is not None and s.since <= _DESCRIBED:
         return "owned", s.by
     if s.prep is not None and s.by is None and not s.subject and _shares_of(s):
@@ -271,11 +291,28 @@ def _begins(s: State) -> bool:
     following = ahead(s, frozenset(("poss",)))
     if following is None:
         return False
+    if following.kind == "comma":
+        return _apposed(s)
     if following.kind in {"aux", "say"} or (following.kind == "word" and _acts(s, following)):
         return True
     if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
         return True  # With the purchase of X, Y gains …
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
+
+
+_APPOSED = 25  # items of an apposition
+
+
+def _apposed(s: State) -> bool:
+    """Whether a name behind ", and" has its verb behind what describes it: …, and Y, a start-up from Z, raised."""
+    before, after = s.whole[max(s.at - 2, 0) : s.at], s.whole[s.at + 2 : s.at + 2 + _APPOSED]
+    if not s.told or [i.kind for i in before] != ["comma", "conj"] or not after or after[0].kind not in {"det", "rel"}:
+        return False
+    closing = next((at for at, item in enumerate(after) if item.kind in {"comma", "break"}), len(after))
+    verb = after[closing + 1] if closing + 1 < len(after) and after[closing].kind == "comma" else None
+    if verb is None:
+        return False
+    return verb.kind in {"aux", "say"} or verb.word in GETS or verb.word in ACTS or (verb.kind == "cue" and not nounlike(s, verb.ref))
 
 
 def _acts(s: State, verb: Item) -> bool:

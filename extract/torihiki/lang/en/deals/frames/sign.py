@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from torihiki.lang.en.deals.frame import places_of
+from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import infinitive
 from torihiki.lang.en.deals.frames.state import BODIES, FIRMS, State, ahead, described
 from torihiki.lang.en.deals.items import Item
@@ -79,6 +79,14 @@ def on_prep(s: State, item: Item) -> None:
     if s.at and s.whole[s.at - 1].word in _LEAVE and s.near and item.word in {"to", "for", "in"}:
         _granted(s, item)
         return
+    if _along(s, item):
+        s.joined, s.comma, s.since = True, False, 0
+        return  # X and Y, together with Z, have
+    doer = _done(s) if item.word == "by" else None
+    if doer is not None:
+        s.prep, s.by, s.part, s.doer, s.since = item, doer, False, True, 0
+        s.comma = s.joined = False
+        return
     s.prep, s.part = item, False
     s.heads = bool(s.at) and s.whole[s.at - 1].word in PROMISED
     done = (
@@ -103,6 +111,43 @@ def on_prep(s: State, item: Item) -> None:
         s.last = (s.last[0], "agent", None)
 
 
+_TOGETHER = frozenset(("together", "along", "jointly"))
+# what is done with a contract, whatever it is about: a lease was signed by X
+_LIGHT = frozenset((
+    "signed", "announced", "struck", "reached", "concluded", "inked", "made", "agreed", "sealed", "secured", "won", "placed", "finalised", "finalized",
+    "clinched", "landed", "obtained", "disclosed", "unveiled", "entered", "received", "raised", "awarded",
+))  # fmt: skip
+
+
+def _along(s: State, item: Item) -> bool:
+    """Whether the name to come is one more subject: X, together with Y, has."""
+    return (
+        item.word == "with"
+        and s.at > 1
+        and s.whole[s.at - 1].word in _TOGETHER
+        and s.whole[s.at - 2].kind in {"comma", "party"}
+        and s.last is not None
+        and s.last[1] == "agent"
+        and not s.told
+    )
+
+
+def _done(s: State) -> Frame | None:
+    """The contract that such a passive says something is done with, if nobody is named yet who does it."""
+    back = [i for i in s.whole[max(s.at - 4, 0) : s.at] if not i.word.endswith("ly")]
+    if len(back) < 2 or back[-1].word not in _LIGHT or back[-2].word not in _BEING:
+        return None
+    heads = [f for f in s.near if f.form == "noun"]
+    if not heads or any(f.form != "noun" for f in s.near) or s.subject:
+        return None
+    head = heads[-1]
+    if any(head.places.get(place) for place in ("agent", "owner", "by", "before")):
+        return None
+    head.verb = back[-1].word
+    return head
+
+
+_BEING = frozenset(("be", "been", "being", "is", "are", "was", "were"))
 _LEAVE = frozenset(("rights",))
 
 
@@ -185,6 +230,10 @@ def on_aux(s: State, item: Item) -> None:
 
 def on_say(s: State, item: Item) -> None:
     """A verb of saying: what follows is a statement of its own."""
+    following = ahead(s)
+    if s.at and s.whole[s.at - 1].word in _BEING and following is not None and following.word == "by":
+        s.since += 1
+        return  # a venture was announced by X and Y
     s.prep = s.by = s.open = None
     s.owner = []
     s.near = []

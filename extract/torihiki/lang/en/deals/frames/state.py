@@ -56,6 +56,7 @@ class State:
     acted: bool = False  # a verb that deals in nothing stands right before
     part: bool = False  # the preposition names whose part it is that is dealt in: the drone unit of X
     heads: bool = False  # the preposition belongs to such talks
+    doer: bool = False  # the preposition names who did what a passive says: a lease was signed by X
 
 
 def ahead(s: State, skip: frozenset[str] = frozenset()) -> Item | None:
