@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -35,7 +36,7 @@ def date_lists(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | No
             and recent(found, scene.anchor)
             and listed.search(text, max(scene.sentence(found.start).start, found.start - _SAID), found.start)
         ):
-            _date((deal for deal in deals if deal.evidence[0].start > found.start), found)
+            _date((deal for deal in deals if deal.evidence[0].start > found.start), found, scene.anchor)
         if found.kind == "date" and found.value.start is not None and found.value.start == found.value.end:
             line = text.rfind("\n", 0, found.start) + 1
             if _BARE.fullmatch(text, line, found.start) and _REST.match(text, found.end):
@@ -47,10 +48,10 @@ def date_lists(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | No
         return
     for at, deal in under:
         if at >= 0:
-            _date([deal], heads[at])
+            _date([deal], heads[at], scene.anchor)
 
 
-def _date(deals: Iterable[Deal], day: Found[Any]) -> None:
+def _date(deals: Iterable[Deal], day: Found[Any], anchor: date | None) -> None:
     for deal in deals:
-        if stands(deal):
+        if stands(deal, anchor):
             deal.dates.insert(0, ("announced", day))

@@ -38,6 +38,7 @@ _DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
 _OFFER = {"opens": "start", "closes": "end"}  # an offer to shareholders is open from one day to another
 _A_DAY = len("2025-01-01")
 _MONTH = 31
+_FISCAL = re.compile(r"FY([0-9]{4})")
 _OPEN = re.compile(r"[X-]+")  # a date of which no part is known
 _JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
 _PAST = frozenset({"announced", "signed", "completion", "other"})
@@ -85,6 +86,8 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
         return role  # an offer is open from one day to another
     if role == "start" and deal.type in {"acquisition", "merger", "divestiture", "ipo"}:
         return "completion"
+    if role in {"end", "capacity", "payment"} or (role == "start" and deal.type == "financing"):
+        return None  # of what is bought, or of what the money is for
     start = found.value.start
     ahead = bool(anchor and start and start > anchor)
     if deal.status in {"rumoured", "denied"} and not ahead:
@@ -165,13 +168,23 @@ def _date(scene: Scene, deals: Sequence[Deal], day: Found[Any], along: re.Patter
     """Let deals that nothing dates yet be announced on a day that is told after them, or with words that say so."""
     for deal in deals:
         first = deal.evidence[0]
-        if stands(deal) and (first.start <= day.start or (along is not None and along.search(scene.text, *first))):
+        if stands(deal, scene.anchor) and (first.start <= day.start or (along is not None and along.search(scene.text, *first))):
             deal.dates.insert(0, ("announced", day))
 
 
-def stands(deal: Deal) -> bool:
-    """Whether a deal stands, and nothing says yet when it was done or told."""
-    return deal.status in _STANDS and not any(role in _PAST for role, _ in deal.dates)
+def stands(deal: Deal, anchor: date | None) -> bool:
+    """Whether a deal stands, and nothing says yet when it was done or told; that it will be done after ``anchor`` says neither."""
+    return deal.status in _STANDS and all(_ahead(found, anchor) for role, found in deal.dates if role in _PAST)
+
+
+def _ahead(day: Found[Any], anchor: date | None) -> bool:
+    """Whether a date lies after the article; of a fiscal year that nothing lays on the calendar its number tells."""
+    if anchor is None:
+        return False
+    if day.value.start is not None:
+        return bool(day.value.start > anchor)
+    fiscal = _FISCAL.match(day.value.timex)
+    return fiscal is not None and int(fiscal[1]) > anchor.year
 
 
 def _one(day: Day, other: Day, deal: Deal) -> bool:

@@ -193,6 +193,8 @@ def _plain(when: When, place: _Place) -> Moment:
         when = replace(when, shift=(when.shift[0], -1))
     if when.month and when.day and when.year is None and _dateline(place.found, place.scene):
         toward = "near"
+    if when.chained and when.shift == ("day", 0):
+        return memory.open_day or resolve(when, None, None)  # the same day: that of the last day named, of no year or month
     by_days = when.chained and when.shift is not None and when.shift[0] in {"day", "week"}
     moment = resolve(when, anchor, memory.last_day or memory.last if by_days else memory.last, toward)
     start = moment.start

@@ -21,6 +21,7 @@ _COMPARES = sieve(
 )
 
 
+_DAY = re.compile(r"XXXX-(?:WXX-[1-7]|[0-9]{2}-[0-9]{2})")  # a day of an unknown week or year
 _KEPT = 48  # topics: those of the last few paragraphs, so that a table of a thousand quarters stays linear
 
 
@@ -31,6 +32,7 @@ class State:
     last: Moment | None = None  # the last date of any kind
     last_at: int = 0
     last_day: Moment | None = None  # the last date that is one day
+    open_day: Moment | None = None  # the same, where the day may be known in part only: a Wednesday
     topics: list[tuple[int, Moment]] = field(default_factory=list)  # periods that figures are about: months, quarters, business years
     quarters: dict[int, Moment] = field(default_factory=dict)  # business quarters established so far
     fiscal_year: int | None = None
@@ -133,7 +135,9 @@ def year_ago(when: When, found: Found[Any], scene: Scene, state: State) -> Momen
 def note(state: State, moment: Moment, found: Found[Any], scene: Scene) -> None:
     state.last, state.last_at = moment, found.end
     if moment.start is not None and moment.start == moment.end:
-        state.last_day = moment
+        state.last_day = state.open_day = moment
+    elif moment.start is None and _DAY.fullmatch(moment.timex):
+        state.open_day = moment
     grain = _grain(moment.timex)
     past = moment.start is None or scene.anchor is None or moment.start <= scene.anchor
     if (

@@ -73,7 +73,7 @@ _DONE = sieve(
     _I,
 )
 _AFTER = sieve(
-    r"^[^.;]{0,70}?(?<!expected to )(?<!to )(?<!will )(?<!would )\b(?:closed|was completed|were completed|has closed|has been completed|completed|was finali[sz]ed|closed on|took effect|went through)\b",
+    r"^[^.;]{0,110}?(?<!expected to )(?<!to )(?<!will )(?<!would )(?<!be )\b(?:closed|(?:was|were|has|have)(?: now| since| already| just)?(?: been)? (?:closed|completed)|completed|was finali[sz]ed|closed on|took effect|went through)\b",
     _I,
 )
 _AHEAD = sieve(

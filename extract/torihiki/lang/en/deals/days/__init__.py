@@ -9,7 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.days.aside import aside, judged, pressed
-from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, ENDED, LEFT, MADE_KNOWN, NAMED, NOUNS, OFF, RIGHT, VERBS
+from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, ENDED, FOUNDED, LEFT, MADE_KNOWN, NAMED, NOUNS, OFF, RIGHT, VERBS, WHEN
 from torihiki.lang.en.deals.days.words import GAP, ON
 
 __all__ = ["ASIDE", "date_role"]
@@ -26,8 +26,14 @@ _SHARES = sieve(r"\b(?:shares?|stock|trading)\b", _I)
 _DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
 _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
 _WIRE = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)|/[A-Za-z ]{2,30}/)\s?(?:--|[-–—])\s?")  # July 4 (Reuters) -
+# a wire's date line without its name: July 13 Norvane Inc said
+_MONTH_DAY = sieve(r"(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2}")
+_GOES_ON = sieve(
+    r"\s(?!The\b)[A-Z][\w&.'’-]+(?:\s[\w&.'’-]+){0,8}?\s(?:said|says|announced|agreed|plans|has|will|is|reported|raised|bought|signed)\b"
+)
 _ONCE = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing"})
 _BOUGHT = frozenset({"acquisition", "divestiture", "merger", "ipo"})
+_VENTURES = frozenset({"joint_venture", "partnership"})
 _RUNS = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
 _YEARS = sieve(r"(?:19|20)[0-9]{2}\s?(?:-|to|and|through|until)\s?(?:20)?[0-9]{2}", _I)
 _SPANS = sieve(r"\b(?:from|between|for|over|during)\s(?:the\s)?$", _I)  # access to its films from 2022 to 2026
@@ -39,6 +45,7 @@ _YEAR = sieve(r"[0-9]{4}")
 _OPENS = sieve(
     r"(?:^\W*|[,;:]\s(?:and\s|but\s)?|\band\s|\bthat\s)(?:(?:in|on|by|during|since|late|early|earlier|back|only)\s){0,2}(?:the\s)?$", _I
 )
+_CLEFT = sieve(r"\bit was (?:only |back |not until |already )?(?:in |on |during )?(?:the )?(?:early |late )?$", _I)  # it was in May that …
 _SUBORDINATE = sieve(r"\b(?<!said )(?<!announced )(?<!confirmed )that\b|\b(?:which|whose|who|whom|because|while|although)\b", _I)
 _NOT_UNTIL = sieve(r"(?:\bnot|n't|\bnever|\bunlikely)\s[^.;,]{0,40}?\b(until\s)((?:the\s)?(?:end of\s|early\s|mid-?|late\s)?)$", _I)
 # papers that are still to go in: will submit its prospectus to the regulator in
@@ -63,6 +70,12 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "announced"
     if _SHARES.search(left) and _MOVED.match(text[end : min(sentence.end, end + 200)]):
         return "announced"
+    right = text[end : min(sentence.end, end + 120)]
+    told = next((role for role, pattern in WHEN if pattern.match(right)), None)
+    if told is None and deal_type in _VENTURES:
+        told = next((role for role, pattern in FOUNDED if pattern.search(left)), None)
+    if told:
+        return told
     if aside(left, text[start:end], text[end : end + 40]) or pressed(scene, sentence, start):
         return ASIDE
     if _FILES.search(left):
@@ -77,14 +90,16 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "lasts"
     if role == "announced" and _SPOKE.search(left) and CALLED_OFF.search(text, *sentence):
         return "off"
-    return role or _behind(text[end : min(sentence.end, end + 120)], left, Span(start, end), text, deal_type)
+    return role or _behind(right, left, Span(start, end), text, deal_type)
 
 
 def _headed(scene: Scene, start: int, end: int) -> bool:
     """Whether a date stands in a line that opens a report: SEATTLE, Nov. 3 —; July 4 (Reuters) -."""
     text = scene.text
     if start == 0 or text[start - 1] == "\n":
-        return _WIRE.match(text[end : end + 40]) is not None
+        return _WIRE.match(text[end : end + 40]) is not None or (
+            _MONTH_DAY.fullmatch(text, start, end) is not None and _GOES_ON.match(text, end) is not None
+        )
     return bool(_DATELINE.search(text[max(start - 100, 0) : start]) and _DASH.match(text[end : end + 40]))
 
 
@@ -120,6 +135,8 @@ def _behind(right: str, left: str, date: Span, text: str, deal_type: str) -> str
     named = next((role for role, pattern in NAMED if pattern.match(right)), None) if _YEAR.fullmatch(text, *date) else None
     if named:
         return named
+    if _CLEFT.search(left) and right.startswith(" that "):
+        left, right = "", right.removeprefix(" that")
     if _OPENS.search(left):
         other = _SUBORDINATE.search(right)
         told = [(match.start(), role) for role, pattern in VERBS if (match := pattern.search(right[: other.start() if other else None]))]

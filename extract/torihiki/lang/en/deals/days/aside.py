@@ -16,6 +16,8 @@ _I = re.IGNORECASE
 _OTHER = sieve(
     rf"\b(?:reported|reports|wrote|told (?:reporters|analysts)|trading|closing price|(?:at|the|market|previous|last|its) close|founded|established|launched|since|up from|down from|than|versus|compared (?:with|to)|as of|ended|"
     rf"quarter|premarket|share price|shares (?:rose|fell|closed)|headquartered|unveiled its|(?:slated|due|scheduled|set) for release|born|listed|note|interview|forecast|earnings|(?:revenue|results|profit|sales|income)(?: for)?|found(?:ing|ation)|inception){ON}|"
+    rf"\b(?:according to|in|citing|said|by) (?:an?|the|its) (?:[\w'’-]+ ){{0,4}}?(?:report|story|article|interview|note)s?{ON}|"
+    rf"\b(?:markets?|exchange|session|trading)(?: had| has)? (?:closed|ended|opened|finished){GAP}{{0,3}}{ON}|"
     rf"\b(?:clos(?:ed|ing)|traded|trading|priced?|ended|settled|quoted)(?: at| up| down| price| (?=[$€£0-9])){GAP}{{0,6}}?{ON}|"
     rf"\b(?:shares|stock) (?:have |had |has )?(?:ris|rose|fell|fall|jump|surg|soar|gain|climb|slid|slump|drop|tumbl|reach|sank|sunk|plung|lost|added|edged|hit|rall)\w*{GAP}{{0,8}}?{ON}|"
     rf"\b(?:(?:up|down) from|compared (?:with|to)|versus|against){GAP}{{0,4}}?{ON}|"

@@ -7,13 +7,16 @@ import re
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.days.words import GAP, ON
 
-__all__ = ["CALLED_OFF", "CLOSE", "ENDED", "LEFT", "MADE_KNOWN", "NAMED", "NOUNS", "OFF", "RIGHT", "VERBS"]
+__all__ = ["CALLED_OFF", "CLOSE", "ENDED", "FOUNDED", "LEFT", "MADE_KNOWN", "NAMED", "NOUNS", "OFF", "RIGHT", "VERBS", "WHEN"]
 
 _I = re.IGNORECASE
 _Roles = tuple[tuple[str, re.Pattern[str]], ...]
 
 # right before the date: these decide alone
 CLOSE: _Roles = (
+    ("announced", sieve(
+        rf"\b(?:bid|offer|proposal)\b[^.;]{{0,60}}?\b(?:raised|increased|sweetened|improved|upped|lifted) to{GAP}{{1,3}}{ON}|"
+        rf"\b(?:word|news|reports) (?:of|that)\b[^.;]{{0,90}}?\b(?:came|emerged|broke|got out|leaked){ON}", _I)),
     ("completion", sieve(
         rf"\b(?:clos|complet|finali[sz]|conclud|consummat)\w*\s(?:the|its|their|this|that|a)\s(?:[\w-]+\s){{0,3}}?(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|offering|round){GAP}{{0,2}}{ON}|"
         rf"\b(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|it)\s(?:closes|completes|is (?:closed|completed|finali[sz]ed|done)),?(?:\s(?:sometime|probably|likely|perhaps|possibly))?{ON}", _I)),
@@ -25,12 +28,15 @@ CLOSE: _Roles = (
 )  # fmt: skip
 # of these, the one whose words begin nearest
 LEFT: _Roles = (
-    ("announced", sieve(rf"\b(?:announced|announces|unveiled|disclosed|revealed|(?<!had )said|says|confirmed|announcement|bidding|bid|offered|proposed){GAP}{{0,3}}{ON}|"
+    ("announced", sieve(rf"\b(?:announced|announces|unveiled|disclosed|revealed|(?<!had )said|says|confirmed|announcement|bidding|bid|offered|proposed|made public|made known|came to light){GAP}{{0,3}}{ON}|"
+                        rf"\b(?:announced|unveiled|disclosed|revealed|made public|made known|confirmed) by{GAP}{{1,7}}{ON}|"
+                        rf"\b(?:statement|press release|news release|(?:regulatory|exchange|securities|stock exchange) filing)(?: (?:dated|issued|released|published|made|of|(?:with|to) (?:the |a )?(?:[\w-]+ ){{0,3}}?[\w-]+))?{ON}|"
+                        rf"\b(?:offer|bid|proposal|approach)\b[^.;]{{0,60}}?\b(?:made|tabled|submitted|lodged|launched){ON}|"
                         rf"\b(?:said|announced|confirmed|disclosed)(?: \w+)? in (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:statement|release|filing|post|notice|letter|memo|conference)s?{ON}|"
                         rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
     ("completion", sieve(
-        rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
-        rf"spun off|merged|received|paid|contributed|participated|investing|led|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}|"
+        rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|put (?:[A-Z]{{0,3}}[$€£¥][\d.]+|[0-9][\d.]*|in|into|money|about|around|another|some|nearly)|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
+        rf"spun off|merged|received|paid|contributed|participated|investing|(?<!which )(?<!that )led(?! the way| to\b| by)|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}|"
         rf"\b(?:(?:is|are|be|been) (?:finished|built|done|sealed|settled|handed over|transferred)|(?:deal|transaction|sale|merger|acquisition|takeover) done|(?:will|to|would|should) (?:then )?(?:take (?:over|control|ownership)|change hands|pass to|go through)){GAP}{{0,11}}{ON}", _I)),
     ("signed", sieve(
         rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
@@ -48,13 +54,16 @@ LEFT: _Roles = (
 )  # fmt: skip
 # the same for what a verb may have as its object
 NOUNS: _Roles = (
-    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|flotation|funding|fund-?rais(?:e|ing)|raise|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|merger|disposal|divestment|stake){GAP}{{0,9}}{ON}", _I)),
+    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|flotation|funding|fund-?rais(?:e|ing)|raise|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|merger|disposal|divestment|stake){GAP}{{0,12}}{ON}", _I)),
     ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|accord|memorandum|partnership|collaboration|alliance|tie-up|order|loan|lease){GAP}{{0,9}}{ON}", _I)),
 )  # fmt: skip
 RIGHT: _Roles = (
     ("announced", sieve(rf"^,?{GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b|^\s(?:said|says|confirmed)\b", _I)),
     ("completion", sieve(rf"^,?{GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public)\b", _I)),
     ("signed", sieve(rf"^,?{GAP}{{0,5}}?\s(?:signed|agreed|struck|inked|ordered|leased|licensed|committed|won|picked|chose|selected|tapped|awarded|handed|clinched|secured an?|landed|placed|entered into|partnered|teamed up|reached)\b", _I)),
+    ("announced", sieve(r"^,?\s(?:announcing|unveiling|disclosing)\b", _I)),
+    ("completion", sieve(r"^,?\s(?:buying|acquiring|raising|selling)\b", _I)),
+    ("signed", sieve(r"^,?\s(?:agreeing|signing|striking|inking|ordering|winning|clinching)\b|^,?\s(?:launched|formed|set up|entered) (?:into )?an? (?:[\w-]+ ){0,3}?(?:partnership|alliance|joint venture|collaboration|venture|tie-up)\b", _I)),
     ("signed", sieve(r"^\s(?:with|through|by) (?:an?|its|the|his) (?:[$€£¥\w.,-]+ ){0,5}?(?:deal|agreement|contract|pact|purchase|acquisition|takeover|order)\b", _I)),
     ("off", sieve(rf"^,?{GAP}{{0,4}}?\s(?:scrapped|abandoned|terminated|called off|dropped|shelved|withdrew|gave up|walked away)\b", _I)),
     ("start", sieve(r"^\s(?:delivery|deliveries|start|launch|opening)\b", _I)),
@@ -67,8 +76,8 @@ NAMED: _Roles = (
 # behind a date that opens its clause
 VERBS: _Roles = (
     ("announced", sieve(r"\b(?:announce[sd]|unveil(?:s|ed)|disclose[sd]|(?:said|confirmed) (?:that )?(?:it|they|he|she|the \w+) (?:would|will|had|has|have|was|were|plans?|planned|agreed|intends?|intended|signed|bought|acquired|sold)|proposed|offered)\b", _I)),
-    ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|receive[sd]|lent|co-led|led|joined|participated)\b", _I)),
-    ("signed", sieve(r"\b(?:sign(?:ed|s)|agree[sd]|str(?:uck|ikes)|ink(?:ed|s)|order(?:ed|s)|lease[sd]|licensed|committed|w[io]ns?|pick(?:ed|s)|select(?:ed|s)|enter(?:ed|s)|partnered|reache[sd]|teamed|made|finali[sz]ed|chose|was selected)\b", _I)),
+    ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|receive[sd]|lent|co-led|led(?! the way| to\b)|joined|participated|(?<!to )puts?(?= (?:[A-Z]{0,3}[$€£¥]|[0-9]|in\b|into\b|money|about|around|another|some|nearly))|merge[sd]|spun off|drew|poured|backed)\b", _I)),
+    ("signed", sieve(r"\b(?:sign(?:ed|s)|agree[sd]|str(?:uck|ikes)|ink(?:ed|s)|order(?:ed|s)|lease[sd]|licensed|committed|w[io]ns?|pick(?:ed|s)|select(?:ed|s)|enter(?:ed|s)|partnered|reache[sd]|teamed|made|finali[sz]ed|chose|was selected|came the (?:agreement|deal|purchase|order))\b", _I)),
     ("off", sieve(r"\b(?:scrap(?:ped|s)|abandon(?:ed|s)|terminate[sd]|call(?:ed|s) off|drop(?:ped|s)|shelve[sd]|withdr(?:ew|aws)|g[ai]ves? up|walk(?:ed|s) away|ended|cancelled)\b", _I)),
     ("start", sieve(r"\b(?:will (?:start|begin|open)|started|began|starts|begins)\b", _I)),
 )  # fmt: skip
@@ -91,4 +100,18 @@ ENDED = sieve(
 CALLED_OFF = sieve(
     r"\b(?:terminat(?:ed?|ing|es)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|walk(?:ed|s|ing) away|collapsed|fell through|shelved|withdr(?:ew|awn|awing)|cancell?(?:ed|ing)|lapsed)\b",
     _I,
+)
+# a relative clause that tells what was done then: in 2010, when X merged with Y
+_WHEN = r"^,?\s(?:when|the year in which|the month in which)\s(?:[\w.,&'’()-]+\s){1,9}?"
+WHEN: _Roles = (
+    ("completion", sieve(r"^\s(?:is|was|will be|would be) when (?:the )?(?:completion|closing|deal|transaction|sale|merger|acquisition)\b", _I)),
+    ("announced", sieve(_WHEN + r"(?:said|announced|unveiled|disclosed)\s(?:that\s)?(?:(?:it|they|he|she)\s|an?\s|the\s|its\s)", _I)),
+    ("completion", sieve(_WHEN + r"(?:bought|acquired|sold|merged|raised|invested|took over|took a|listed|went public|closed|completed|spun off|borrowed)\b", _I)),
+    ("signed", sieve(_WHEN + r"(?:signed|agreed|struck|ordered|leased|licensed|teamed|partnered|entered into)\b", _I)),
+)  # fmt: skip
+# when a venture or an alliance came to be
+_VENTURE = r"\b(?:JV|venture|partnership|alliance|initiative|collaboration)\b[^.;]{0,60}?"
+FOUNDED: _Roles = (
+    ("completion", sieve(rf"{_VENTURE}\b(?:established|formed|founded|created|set up)\b{GAP}{{0,4}}{ON}", _I)),
+    ("start", sieve(rf"{_VENTURE}\b(?:launched|started|begun)\b{GAP}{{0,4}}{ON}", _I)),
 )
