@@ -182,7 +182,8 @@ def _give(
         if deal is not None:
             rank = MONEY[deal.type].index(item.value.role) * 4 + standing
             rank += 3 * (not own) + _CONVERTED * (item.value.equivalent_of is not None) + 6 * (item.value.per is not None)
-            offers[id(deal)].amounts.append((rank, Amount(item.value.role, item)))
+            for one in _alike(deal, targets):
+                offers[id(one)].amounts.append((rank, Amount(item.value.role, item)))
         return deal is not None
     if item.kind == "duration":
         deal = nearest(item, targets, lambda d: room.lasts(scene, item.start, item.end, timed=d.type in _TIMED))
@@ -199,6 +200,12 @@ def _give(
     elif item.kind == "date":
         offer_day(scene, room, item, targets, offers, own=own)
     return True
+
+
+def _alike(deal: Deal, targets: Sequence[tuple[Event, Deal]]) -> list[Deal]:
+    """The deal and the loans or issues that the same word tells of others: they are of one size (A and B issued bonds of …)."""
+    words = {e.span for e, d in targets if d is deal and d.type == "financing"}
+    return [deal, *(d for e, d in targets if d is not deal and e.span in words)]
 
 
 def _bare(chip: Found[Any], *, own: bool) -> bool:

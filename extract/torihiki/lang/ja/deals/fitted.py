@@ -12,6 +12,7 @@ from torihiki.values.change import replace
 __all__ = ["fitted"]
 
 _SERIES = sieve(r"シリーズ[A-Z]|Series [A-Z]|シード|プレシリーズ")
+_TAKEN = sieve(r"に(?:は|対し)?[^。]{1,60}?(?:応じ|引き?受け|名を連ね|加わ)")  # Xの増資にYが応じた
 _WRITTEN = sieve(r"(?:基本)?(?:覚書|合意書)")
 _SUM_NEXT = sieve(
     r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]"
@@ -32,5 +33,7 @@ def _without_sum(shape: Shape, clause: Clause, people: Sequence[Participant]) ->
         return True  # 社債を発行する。発行額は…: the next sentence has it
     if shape.type == "financing" and {"lender", "borrower"} <= roles:
         return True  # who lends to whom is a deal without a sum
+    if shape.name == "ja.deals.raise" and text.endswith("増資", cue.start, cue.end) and _TAKEN.match(text, cue.end, clause.sentence.end):
+        return True
     series = shape.name == "ja.deals.raise" and _SERIES.search(text, max(clause.edge, cue.start - 12), cue.end) is not None
     return series and {"investor", "investee"} <= roles  # so is who puts money into whom in which round

@@ -25,6 +25,7 @@ _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わ�
 _OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
 _MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
 _OFFERED = sieve(r"(?:案|化案)?(?:を|の)?[^。、はが]{0,8}(?:提案|打診|申し入れ|持ちかけ|迫っ|要求)")
+_THEN_TOO = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?にも、?[^。]{0,40}$")
 _LAST_ROUND = sieve(r"(?:前回|前々回)の?[^。、]{0,20}(?:ラウンド|シリーズ|調達|増資)")
 _LATER_STEP = sieve(r"(?:統合|完了|取得|合併|実現|その)(?:の完了)?後(?:に|は)?、?[^。]{0,40}$")
 _MORE = sieve(r"追加取得|追加で取得|買い増")
@@ -85,6 +86,8 @@ def more_of_loan(scene: Scene, sentence: Span, told: Sequence[Event], events: Se
 def another(clause: Clause, shape: Shape) -> bool:
     """Whether the words say that this is another deal than those told: これとは別に, 同様の契約を."""
     text = clause.scene.text
+    if _THEN_TOO.search(text, clause.edge, clause.cue.start):
+        return True  # 2020年にも統合を協議したが
     if (
         shape.type in {"lease", "supply"}
         and _MOREOVER.match(text, clause.sentence.start, clause.sentence.end)

@@ -35,6 +35,7 @@ _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
 }  # fmt: skip
 _FACED = frozenset({"from", "to", "with", "for"})
 _AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|グループ|連名|3者|三者")
+_TOGETHER = sieve(r"共同(?:で|して|発行)|連名")
 _LISTED: dict[str, PartyRole] = {"ja.deals.raise": "investee", "ja.deals.subsidise": "grantee", "ja.deals.aid": "grantee"}
 
 
@@ -175,7 +176,7 @@ def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     apart = gapped(scene, event, placed)
     if len(apart) > 1:
         return apart
-    if event.type in _SIDES and not event.shape.generic:
+    if (event.type in _SIDES and not event.shape.generic) or event.shape.name == "ja.deals.bond":
         return _each(scene, event)
     if event.type != "subsidy":
         return [event]
@@ -198,7 +199,11 @@ def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
 
 
 def _each(scene: Scene, event: Event) -> list[Event]:
-    """One event for each of several on the other side (AとBから受注した), unless they act as one."""
+    """One event for each of several on the other side (AとBから受注した) or who issue bonds, unless they act as one."""
+    if event.type == "financing":
+        several = [p for p in event.participants if p.role == "issuer" and p.place == "agent"]
+        alone = len(several) > 1 and len(several) == len(event.participants) and not _TOGETHER.search(scene.text, *event.sentence)
+        return [replace(event, participants=[one], fresh=True) for one in several] if alone else [event]
     for side, other in _SIDES[event.type]:
         several = [p for p in event.participants if p.role == side and p.place in _FACED]
         rest = [p for p in event.participants if p.role == other]

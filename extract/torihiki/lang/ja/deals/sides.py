@@ -30,6 +30,9 @@ _OWN_ROOMS = sieve(
 _LANDLORD = sieve(
     r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)"
 )
+_SHIPOWNER = sieve(
+    r"(?:汽船|商船三井|商船|郵船|海運|タンカー|シッピング|Kisen|Shipping|Lines|MOL|NYK|Yusen)$|^(?:商船三井|Mitsui O\.S\.K\.|Nippon Yusen)"
+)
 _SHIPYARD = sieve(
     r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo|船舶集団|CSSC)$"
 )
@@ -95,7 +98,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.type == "licensing":
         return _licensors(people)
     if shape.type == "lease":
-        people = _trading(people, _LANDLORD, "lessor", "lessee")
+        people = _trading(people, _SHIPOWNER if "船" in text[cue.start : cue.end] else _LANDLORD, "lessor", "lessee")
         return _letting(people) if _OWN_ROOMS.search(text, clause.edge, cue.start) else people
     if shape.name == "ja.deals.order-built":
         return _trading(people, _SHIPYARD, "provider", "customer")
@@ -111,8 +114,10 @@ def minority(shape: Shape, clause: Clause) -> bool:
     """Whether no more than half of a firm is bought, and nothing says that it comes under control."""
     if shape.name != "ja.deals.acquire":
         return False
-    text, sentence = clause.scene.text, clause.sentence
+    text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
     shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, clause.edge, clause.cue.end)]
+    if not shares and text.endswith("買い集め", cue.start, cue.end):
+        shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, cue.end, sentence.end)]  # what it comes to
     if _ASSOCIATE.search(text, sentence.start, sentence.end):
         return True
     if not shares:

@@ -27,7 +27,7 @@ _NAMED = sieve(
     rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)"
 )
 _PASSIVE = sieve(
-    r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}から)?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され"
+    r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}(?:から|間))?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され"
 )
 _DELAY = sieve(
     r"(?:の?(?:開始|実施))?を[^、。]{0,12}(?:よう|こと)(?:に|を)?(?:求め|要請|要望)|の?(?:開始|実施)?の?(?:延期|撤回|中止|見送り|取り下げ|条件変更)を[^、。]{0,12}(?:求め|要請|要望|申し入れ)"
@@ -35,8 +35,9 @@ _DELAY = sieve(
 _SOUGHT = sieve(
     r"(?:(?:の可否|の検討|の意向|への協力)?を[^。、]{0,16}?(?:求め|要請|募[るりっ]|募集|呼び?[か掛]け|依頼|取り付け|引き出|確保)|(?:に|の)[^、。]{0,8}(?:めど|メド|目途))"
 )  # 出資を求めた: the subject is whom it goes to
+_GRANTED = sieve(r"交付(?:が|の)(?:決ま|認められ|内定)|(?:助成|補助)の対象(?:に|と)")  # 補助金の交付が決まった: the subject gets it
 _ANSWERS = sieve(
-    r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))"
+    r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|退け|はねつけ|突っぱね|一蹴|蹴|断[りっ]|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))"
 )  # XはYのTOBに賛同した
 _AGREES = sieve(r"(?:案|提案)?に応じ")  # 出資に応じる: the subject puts in
 _OFFERED = sieve(
@@ -57,11 +58,14 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
     text, end = clause.scene.text, clause.sentence.end
     if not shape.passive:
         return False
+    if text.endswith("供給を", clause.cue.start, clause.cue.end):
+        return True  # 供給を10年間受ける
     return (
         text.endswith("受け", clause.cue.start, clause.cue.end)
         and not text.endswith(("引き受け", "引受け"), clause.cue.start, clause.cue.end)
     ) or bool(
         _PASSIVE.match(text, clause.cue.end, end)
+        or (shape.type == "subsidy" and _GRANTED.search(text, clause.cue.start, end))
         or (shape.type == "investment" and _SOUGHT.match(text, clause.cue.end, end))
         or (_ANSWERS.match(text, clause.cue.end, end) and not (shape.type == "investment" and _AGREES.match(text, clause.cue.end, end)))
         or (shape.type == "acquisition" and _DELAY.match(text, clause.cue.end, end))
@@ -81,6 +85,12 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     )  # 買収したX: X is what was bought, by whom is understood
     if shape.type != "construction" and not headed and _RELATIVE.match(text, cue.end, clause.sentence.end):
         return people
+    if (
+        (shape.name == "ja.deals.acquired" or (passive and shape.type == "acquisition"))
+        and not any(p.role == role for p in people)
+        and _SUBJECT.search(text, clause.edge, cue.start)
+    ):
+        return people  # 新興のどこかが…に買われた: somebody whom no name tells
     if passive and shape.type in GIVEN and not any(p.role == role for p in people) and _SUBJECT.search(text, clause.edge, cue.start):
         return people  # 電池は…に供給される: the goods are the subject
     told = any(

@@ -10,12 +10,12 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
 
-__all__ = ["ASIDE", "OF", "OWNED", "behind", "goods", "holder", "owner", "parent", "settled_with"]
+__all__ = ["ASIDE", "OF", "OWNED", "behind", "elected", "goods", "holder", "owner", "parent", "settled_with"]
 
 _AFTER = sieve(
     r"(?:先(?:の|は|:)|したのは|は|:|の)?[^。、\n]{0,10}"
     r"|(?:を|が|に|で)[^、。をはが\n]{0,10}(?:した|った|めた|んだ|いた|えた|けた|ている|する)[^。、をがはに\n]{0,16}"
-    r"|(?:する|した|している|していた)のは、?[^。、\nをがに]{0,30}"
+    r"|(?:する|した|れた|している|していた)の[はが]、?[^。、\nをがに]{0,30}"
     r"|(?:交渉|協議|提案|計画|作業|手続き|検討|方針)(?:に|を|が)[^。、をがは\n]{0,10}(?:った|って[い]る|ている|める|めた|した|する|げる)[^。、をがはに\n]{0,16}"
     r"|(?:する|した)と(?:発表|公表|表明)した|(?:を(?:決めた|受けた|終えた|実施した|完了した|申請した))?(?:した|する|している|していた|た|る)?(?:ばかりの)?[^。、\nをがはに]{0,24}"
 )
@@ -57,11 +57,15 @@ _TITLE = sieve(
     r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?"
 )  # 米通信大手の
 _ITS = sieve(
-    r"(?:\([^()\n]{0,40}\))?の[^、。はがをにへ\n]{0,10}(?:クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|タービン|装置|設備|車両|船|衛星|システム|ソフト|コンピューター|スパコン"
+    r"(?:\([^()\n]{0,40}\))?の[^、。はがをにへ\n]{0,10}(?:増資|ラウンド|シリーズ[A-H]|資金調達|クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|鉄塔|タービン|装置|設備|車両|船|衛星|システム|ソフト|コンピューター|スパコン"
     r"|プラント|機|案件|工事|回線|通信網|基地局|業務|事務|[A-Z]{1,5}-?[0-9A-Z]{0,6}|[「『][^「」『』、。]{2,16}[」』])[^、。はがをにへ\n]{0,8}(?:に|を|へ|の(?:利用|建設|設計|施工|開発|導入)を)"
 )
 
 
+_AS_SIDE = sieve(r"[^、。はがを]{0,8}?(?:として|に(?:は)?)、?(?:[米英独仏韓]|[一-龥ァ-ヴー]{1,12}の)?")  # 売却先に
+_ELECTS = sieve(r"[^、。はがに]{0,14}を(?:[^、。はがを]{0,6}に)?(?:選[んびぶ定]|指名|起用|決め|決定|採用|迎え)")
+_RIVAL = sieve(r"の(?:[^、。はがを]{0,6})?(?:ライバル|競合|競争相手|元親会社|前身)")  # XのライバルのY: X only says who Y is
+_OBJECT = sieve(r"を(?!めど|目指|めざ|通じ|通し|中心|経て|機に|もって|以て|皮切|投じ|かけ|除|含|期|目的)[^。、をはが]{0,24}$")
 _SETTLED = sieve(r"(?:する|した)?こと(?:で|に|を)、?[^、。はがを]{0,12}")
 _AGREE = sieve(r"[^、。はがを]{0,30}?と(?:の間で)?[^、。をは]{0,10}(?:合意|契約|約束|妥結)")
 
@@ -100,6 +104,7 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     if before is None or not (found or taken) or before.place != "of" or "agent" not in roles:
         return found
     close = last.found.start - before.found.end <= 14 and last.chain != before.chain
+    close = close and not _RIVAL.match(text, before.found.end, last.found.start)
     if close and not has([*chosen, *found], roles["agent"]):
         found.append((before, roles["agent"]))
     return found
@@ -141,6 +146,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         role = roles.get("agent", roles["after"]) if acts else roles["after"]
         if not acts and role not in {"partner", "investor"} and _NOBODY.search(text, clause.edge, clause.cue.start):
             return []  # who was bought has no name
+        acts = acts or ("object" in roles and _object_told(clause))
         if (
             _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""}
             or role in {"partner", "investor"}
@@ -184,6 +190,12 @@ def _grants(clause: Clause, nxt: Placed) -> bool:
     return _GRANTS.search(clause.scene.text, nxt.found.end, clause.sentence.end) is not None
 
 
+def _object_told(clause: Clause) -> bool:
+    """Whether the clause says what is dealt in, named or not: 新興2社を買収したX, so that X can only be who does it."""
+    text, cue = clause.scene.text, clause.cue
+    return text.startswith("を", cue.start) or _OBJECT.search(text, clause.edge, cue.start) is not None
+
+
 def parent(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     """Yの子会社のXを買収, Y傘下のXを買収, Yが保有するXの株式を: Y sells."""
     target = next((p for p, role in chosen if role == "target"), None)
@@ -220,6 +232,19 @@ def settled_with(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -
     ):
         return []
     return [(p, "seller") for p in behind_cue if p.chain == first.chain]
+
+
+def elected(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """売却先にYを選んだ, 調達先としてYを指名した: the other side."""
+    role = roles.get("to", roles.get("with"))
+    if role is None or has(chosen, role):
+        return []
+    text, cue = clause.scene.text, clause.cue
+    first = next((p for p in clause.placed if p.found.start >= cue.end), None)
+    if first is None or first.place != "object" or not _AS_SIDE.fullmatch(text[max(cue.end - 3, cue.start) : first.found.start]):
+        return []
+    run = [p for p in clause.placed if p.chain == first.chain]
+    return [(p, role) for p in run] if _ELECTS.match(text, run[-1].found.end, clause.sentence.end) else []
 
 
 def holder(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:

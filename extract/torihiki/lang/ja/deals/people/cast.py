@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, nearest_run
 from torihiki.deals.shape import PartyRole, Shape
-from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, goods, holder, owner, parent, settled_with
+from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, elected, goods, holder, owner, parent, settled_with
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless, parted
-from torihiki.lang.ja.deals.people.subject import both, spoken_of, subject
+from torihiki.lang.ja.deals.people.subject import announcer, both, spoken_of, subject
 from torihiki.lang.ja.deals.people.unnamed import founder
 
 __all__ = ["cast"]
@@ -33,7 +33,7 @@ _HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|�
 _ABOUT = sieve(r"^を(?:めぐ|巡)(?:って|り)")
 _MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
 _SITE = sieve(
-    r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設)?"
+    r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設|新設|増設|整備|拡張|増強)?"
     r"(?:に|へ|の|向け|認定|支援)"
 )
 
@@ -75,7 +75,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if any(p.place == "by" for p, _ in chosen):
         chosen += _undergone(clause, roles, chosen, agents)
     elif "agent" in roles:
-        agents = agents or [p for p in later if p.place == "agent"]
+        agents = agents or [p for p in later if p.place == "agent"] or announcer(clause)
         chosen += [(p, roles["agent"]) for p in agents if all(p is not q for q, _ in chosen)]
     if shape.type == "investment" and within and within[-1].found.end < clause.before:
         within = []  # XとYが共同出資するZに: Z is meant
@@ -95,6 +95,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
             (p, "acquirer") for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end
         ]  # 優先交渉権者にXを選んだ
     chosen += settled_with(clause, roles, chosen)
+    chosen += elected(clause, roles, chosen)
     chosen += spoken_of(clause, roles, chosen, agents, partners=partners)
     chosen += holder(clause, roles, chosen)
     if passive and {role for _, role in chosen} == {"investee"}:
@@ -179,8 +180,14 @@ def _beside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
     if beside in roles:
         side = roles.get("together", roles[beside])
         chosen += [(p, side) for p in nearest_run(near, "together")]
-    if "pair" in roles:
-        chosen += [(p, roles["pair"]) for p in nearest_run(near, "between")]
+    if "pair" in roles or "with" in roles:
+        both = nearest_run(near, "between")
+        sides = (
+            [roles["agent"], roles["with"]]
+            if len(both) == 2 and {"agent", "with"} <= set(roles)
+            else [roles.get("pair", roles.get("with"))] * len(both)
+        )
+        chosen += [(p, side) for p, side in zip(both, sides, strict=True) if side]
     if roles.get("from") in {"investor", "lender"}:
         chosen += [(p, roles["from"]) for p in near if p.place == "from" and _GIVES_EACH.match(clause.scene.text, p.found.end)]
     if roles.get("agent") in {"partner", "investor"}:

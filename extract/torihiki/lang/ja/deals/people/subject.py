@@ -10,11 +10,17 @@ from torihiki.deals.shape import PartyRole
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
 from torihiki.lang.ja.deals.places import consumed
 
-__all__ = ["both", "inner", "spoken_of", "subject"]
+__all__ = ["announcer", "both", "inner", "spoken_of", "subject"]
 
 
 _DONE = sieve(r"(?:する|した|[いけりし])、")
 _FIRM = sieve(r"(?<=[ぁ-ん、。])(?:合同会社|特別目的会社|SPC|投資事業組合|合弁会社|新会社|事業体|事業会社)(?:\([^()\n]{0,20}\))?(?:が|は)")
+_QUOTES = sieve(
+    r"[^。、「」]{0,40}?[」』]?(?:と、?|(?:こと|旨|方針|計画|意向)を、?)(?:(?:同社の?)?親会社の)?(?:[米英独仏伊韓台中]|米国の|韓国の|中国の)?[^、。はがを\n]{0,24}?、?"
+)  # …を買収すると、[米通信大手の]
+_SAYS = sieve(
+    r"(?:[^、。はがを\n]{0,16}(?:に|、))?[^、。はがを\n]{0,16}?(?:発表|公表|開示|表明|明らかに|公式に|発信|通知|説明)(?:した|し|する|している)|[^、。はが\n]{0,16}?を(?:発表|公表|明らかに)した"
+)
 
 
 def both(clause: Clause, chosen: Cast, roles: Mapping[str, PartyRole]) -> Cast:
@@ -51,6 +57,20 @@ def subject(clause: Clause, *, headed: bool = False) -> tuple[list[Placed], list
 def inner(clause: Clause) -> list[Placed]:
     """The subject of a clause inside, where the sentence has no other: Xが建てる拠点の資金をYから調達する."""
     return subject(clause)[1]
+
+
+def announcer(clause: Clause) -> list[Placed]:
+    """Who announces what a sentence without a subject tells: Yを買収すると、Xが19日発表した."""
+    text, cue = clause.scene.text, clause.cue
+    if any(p.place == "agent" and p.found.end <= cue.start for p in clause.placed):
+        return []
+    first = next((p for p in clause.placed if p.found.start >= cue.end), None)
+    if first is None or first.place != "agent" or not _QUOTES.fullmatch(text, cue.end, first.found.start):
+        return []
+    run = [p for p in clause.placed if p.chain == first.chain]
+    said = text.find("が", run[-1].found.end, clause.sentence.end), text.find("は", run[-1].found.end, clause.sentence.end)
+    after = min((at for at in said if at >= 0), default=-1)
+    return run if after >= 0 and _SAYS.match(text, after + 1, clause.sentence.end) else []
 
 
 def spoken_of(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast, agents: list[Placed], *, partners: bool) -> Cast:

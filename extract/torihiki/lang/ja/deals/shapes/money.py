@@ -37,7 +37,7 @@ MONEY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.bond", "financing",
         ("社債", "普通社債", "私募債", "個人向け社債", "転換社債", "無担保社債", "起債", "グリーンボンド", "サムライ債", "劣後債", "債券を発行", "債券発行", "ドル建て債", "ユーロ建て債", "円建て債",
-         "ハイブリッド債", "年債を発行", "年債で"),
+         "ハイブリッド債", "資産担保証券", "コマーシャルペーパー", "年債を発行", "年債で"),
         {"agent": "issuer", "by": "issuer", "of": "issuer", "after": "issuer", "taker": "investor"},
         past="completed", figure=True, alone=True,
     ),
@@ -92,7 +92,7 @@ MONEY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.subsidise", "subsidy",
-        ("補助金", "補助", "助成金", "助成", "支援金", "交付決定"),
+        ("補助金", "補助", "助成金", "助成", "支援金", "交付決定", "交付が決ま", "交付を決", "円を支給", "円の支給"),
         {"agent": "grantor", "by": "grantor", "from": "grantor", "to": "grantee", "for": "grantee", "inner": "grantee", "of": "grantor", "elided": "grantee"},
         {"agent": "grantee", "from": "grantor", "to": "grantor", "by": "grantor", "of": "grantor"},
         status="planned", past="completed", alone=True,
