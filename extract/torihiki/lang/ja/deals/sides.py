@@ -36,7 +36,9 @@ _SHIPOWNER = sieve(
 _SHIPYARD = sieve(
     r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo|船舶集団|CSSC)$"
 )
-_GENERATOR = sieve(r"(?:電力|発電|エナジー|エネルギー|パワー|ソーラー|Energy|Power|Electric Power|Nuclear|Renewables?)(?:・?グループ|HD|ホールディングス)?$")
+_GENERATOR = sieve(
+    r"(?:電力|発電|エナジー|エネルギー|パワー|ソーラー|Energy|Power|Electric Power|Nuclear|Renewables?)(?:・?グループ|HD|ホールディングス)?$"
+)
 _POWER = sieve(r"電力購入契約|売電契約|電力供給契約|PPA|電力(?:を|の)[^。、]{0,20}(?:契約|調達|購入)")
 _BROADCASTER = sieve(
     r"(?:テレビ|放送|スポーツ|TV|Television|Broadcasting|Media Holdings|JSAT)$|^(?:DAZN|NHK|WOWOW|FOX|ESPN|TBS|SKY|スカパー)"
