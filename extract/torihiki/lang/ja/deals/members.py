@@ -74,11 +74,7 @@ def _joining(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event
             if first and first.found.start - opening.end() <= _GAP
             else []
         )
-<<<<<<< HEAD
     if any(p.place in {"to", "object", "with"} for p in placed) or _ELSEWHERE.match(text, sentence.start, placed[0].found.start):
-=======
-    if any(p.place in {"to", "object", "with"} for p in placed):
->>>>>>> 1ff8359 (ja/deals: layout)
         return []
     joining = [p for p in placed if p.place == "agent" and _VERB.match(text, p.found.end, sentence.end)]
     return [p for p in placed if any(p.chain == q.chain for q in joining) or (joining and p.place == "led")]
