@@ -203,8 +203,8 @@ def _give(
 
 
 def _alike(deal: Deal, targets: Sequence[tuple[Event, Deal]]) -> list[Deal]:
-    """The deal and the loans or issues that the same word tells of others: they are of one size (A and B issued bonds of …)."""
-    words = {e.span for e, d in targets if d is deal and d.type == "financing"}
+    """The deal and the bond issues of others that the same word tells: they are of one size (A and B issued bonds of …)."""
+    words = {e.span for e, d in targets if d is deal and all(p.role == "issuer" for p in e.participants)}
     return [deal, *(d for e, d in targets if d is not deal and e.span in words)]
 
 
