@@ -185,8 +185,10 @@ class EnglishDeals:
             return False  # its spinoff Veltra: what a firm is
         if _TRADE.match(scene.text, cue.start, sentence.end):
             return False  # a leasing company: what a firm is
-        if _BACKED.fullmatch(scene.lower, cue.start, cue.end) and _STANDS_BY.match(scene.text, cue.end, sentence.end):
-            return False  # backs a rival in its fight with a regulator
+        if _BACKED.fullmatch(scene.lower, cue.start, cue.end) and (
+            _STANDS_BY.match(scene.text, cue.end, sentence.end) or _WHOSE.search(scene.text, sentence.start, cue.start)
+        ):
+            return False  # backs a rival in its fight with a regulator; the private equity backed X
         if _PUT.fullmatch(scene.lower, cue.start, cue.end) and not _SUM_INTO.match(scene.text, cue.end, sentence.end):
             return False  # put in place
         if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
@@ -340,6 +342,10 @@ _TRADE = sieve(
 _GRANTS = sieve(r"grants")
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
 _BACKED = sieve(r"back(?:s|ed)")
+_WHOSE = sieve(
+    r"\b(?:the|an?|its|another|fellow)\s(?:\w+[ -]){0,3}(?:equity|venture(?: capital)?|VC|state|government|investor|bank|family|crypto|fund)[ -]$",
+    re.IGNORECASE,
+)
 _STANDS_BY = sieve(
     r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b"
 )

@@ -26,6 +26,7 @@ _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(
     r"^(?![^;]*\b(?:which|that|who|whose|and|but|after)\b)[^;]*\b(?:is|are|was|were|be|been|being)\s(?:also\s|now\s|[a-z]+ly\s)?$"
 )
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "another", "half"))
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
 
 
@@ -140,6 +141,12 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb  # sold them a stake in its unit
         verb.places["to"], verb.places["object"] = verb.places.pop("object"), []
         verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
+    elif name == "sell" and thing == "stake" and verb.form == "verb" and _named(verb, gap):
+        noun.absorbed = verb  # to sell X stake
+    elif name == "land" and thing == "award" and verb.form == "verb" and len(gap) < 40:
+        verb.absorbed = noun  # lands an award from X
+        noun.verb = "won"
+        noun.put("agent", verb.places.get("agent", ()))
     elif name in {"sell", "acquire"} and thing == "venture" and _SHARE_OF.search(gap):
         noun.absorbed = verb  # sold its stake in a joint venture with X to Y
         for place in ("to", "from", "by"):
@@ -205,6 +212,15 @@ def _own(gap: str) -> bool:
     """Whether nothing but words of size stands between a sale and the stake that is sold."""
     words = gap.replace("per cent", "percent").split()
     return len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS and w != "of" for w in words) and "," not in gap
+
+
+def _named(verb: Frame, gap: str) -> bool:
+    """Whether the name of what a stake is in stands before it, as headlines have it: to sell Norvane stake, sells Norvane Energy unit stake."""
+    held = verb.places.get("object")
+    if not held:
+        return False
+    words = gap[held[-1].end - verb.cue.end :].split()
+    return len(words) <= 3 and not any(w.strip(",") in PREPOSITIONS or w.strip(",") in _ARTICLES or w.endswith(",") for w in words)
 
 
 def _given(verb: Frame, gap: str) -> bool:

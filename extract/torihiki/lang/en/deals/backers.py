@@ -49,6 +49,9 @@ _DOES = sieve(
     r"(?:participat(?:ed|ing|es)|took part|taking part|taken part|takes part|contribut(?:ed|ing|es)|invest(?:ed|ing|s)? (?:in the|alongside|too|as well|\$|€|£)|invested[.,]|chipp(?:ed|ing) in|co-led|co-lead|led the (?:[\w$€£.-]+ ){0,4}(?:round|investment|financing|raise|series)|"
     r"came (?:in|on board)|followed on|re-?upped|joined (?:the|in|as)|joining (?:the|as)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead )*(?:investors|backers|funders|participants|lead investors?))"
 )
+_OF_ITS_OWN = sieve(
+    r"(?: \([^()]{1,30}\))?(?:, (?:an?|the|its|which) [^,;.]{3,90},)? (?:also |later |has |have |had |will |then )?(?:picked|raised|secured|closed|landed|bagged|nabbed|scored|announced|said|received|attracted|acquired|bought|sold|signed|agreed|plans|launched|filed|is|was|got|took)\b"
+)
 _LENT = sieve(
     rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?:,? (?:and|or) (?:[\w-]+ ){{0,2}}(?:managers|funds|lenders|banks|institutions|underwriters))?(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|comprised?|comprising|consisting of|namely)|"
     rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?(?: (?:to|for) (?:the )?[A-Z][^.;,]{{1,50}}?)?,?(?: which)? (?:(?:was|were|is|are|has been|had been|being) )?(?:also )?(?:jointly )?(?:(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|co-?financed (?:with|by))|"
@@ -127,8 +130,16 @@ def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
         left, right = text[max(run.start - 160, sentence.start) : run.start], text[run.end : min(run.end + 110, sentence.end)]
         if _LENT.search(left) or _ARRANGED.match(right) or _BESIDES.search(left):
             yield "lender", run.names, run.start
-        elif _NAMED.search(left) or _DOES.match(right) or _MONEY_FROM.search(left) or _DRAWN.search(left):
+        elif _DOES.match(right):
             yield "investor", run.names, run.start
+        elif _NAMED.search(left) or _MONEY_FROM.search(left) or _DRAWN.search(left):
+            yield "investor", run.names[:-1] if len(run.names) > 1 and _goes_on(scene, sentence, run) else run.names, run.start
+
+
+def _goes_on(scene: Scene, sentence: Span, run: _List) -> bool:
+    """Whether the last name of a list is the subject of a clause of its own: led by X, and Y raised $12 million."""
+    last = run.names[-1]
+    return scene.text.endswith(", and ", sentence.start, last.start) and _OF_ITS_OWN.match(scene.text, last.end, sentence.end) is not None
 
 
 def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[_List]:

@@ -226,6 +226,9 @@ def _least(scene: Scene, frame: Frame) -> bool:
 
 
 def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
+    giver = frame.places.get("from")
+    if frame.form == "noun" and giver and not any(f.value.kind in {"government", "centralbank"} or offices(f.value.name) for f in giver):
+        return "supply"  # an award from a carrier
     given = frame.turn is None and scene.lower[frame.cue.start : frame.cue.end] in {"granted", "gave"}
     if given or _GRANT.search(scene.text, frame.cue.end, land.end):
         return "subsidy"

@@ -104,6 +104,7 @@ _OF_VENTURE = sieve(
 _AWARDED = sieve(
     r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b", _I
 )
+_PRICED = sieve(r"[$€£¥₹]\s?[0-9][^;,]{0,24}$")
 _PEOPLE = sieve(
     r"(?:['’]s?)?\s(?:[a-z]+\s)?(?:workers|employees|customers|users|fans|victims|residents|passengers|patients|students|families|tickets|drivers|staff|members|creditors)\b"
 )
@@ -150,6 +151,7 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if (
         name == "en.deals.award"
         and frame.turn is None
+        and not (frame.form == "noun" and frame.places.get("from") and _PRICED.search(text, sentence.start, frame.cue.start))
         and not _AWARDED.search(text, *sentence)
         and not any(
             f.value.kind in {"government", "centralbank"}
