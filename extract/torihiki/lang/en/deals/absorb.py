@@ -153,7 +153,7 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
             verb.put(place, noun.places.get(place, ()))
     elif name == "sell" and thing == "stake" and _light(verb, gap):
         noun.absorbed = verb
-        verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
+        verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()) or noun.places.get("before", ()))
         verb.put("to", noun.places.get("to", ()))
     elif _light(verb, gap):
         verb.absorbed = noun
