@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COMMON_WORDS"]
+__all__ = ["COMMON_WORDS", "OPENINGS"]
 
 # words that stand capitalised where a sentence, a title or a heading starts; they do not start a name
 COMMON_WORDS = frozenset((
@@ -145,4 +145,43 @@ COMMON_WORDS = frozenset((
     "mostly", "largely", "partly", "partially", "fully", "completely", "totally", "entirely", "wholly", "half-year", "full-year",
     "year-on-year", "year-over-year", "quarter-on-quarter", "back", "front", "top", "bottom", "left", "right", "north", "south", "east",
     "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "middle", "inner", "outer", "angel", "angels", "entrepreneurs", "entrepreneur", "type", "mark", "phase", "tier", "class", "vc", "vcs", "pe", "ppa", "ppas", "jv", "mou", "spac", "psu", "sme", "smes", "r&d", "m&a",
+))  # fmt: skip
+
+# more of them, with which names end as well: alone at the head of a sentence they are none
+OPENINGS = frozenset((
+    "cheap", "cheaper", "cheapest", "superior", "inferior", "excellence", "enterprise", "enterprises", "centre", "centres", "center",
+    "centers", "higher", "rising", "falling", "soaring", "weak", "weaker", "robust", "solid", "bigger", "biggest", "smaller", "smallest",
+    "larger", "largest", "newer", "older", "younger", "poor", "wealthy", "difficult", "complex", "critical", "crucial", "key", "vital",
+    "necessary", "available", "unavailable", "affordable", "expensive", "costly", "advanced", "modern", "traditional", "conventional",
+    "alternative", "alternatives", "popular", "unpopular", "rare", "scarce", "scarcity", "abundant", "excess", "surplus", "shortage",
+    "shortages", "lack", "limits", "limit", "risk", "risks", "threat", "threats", "danger", "dangers", "fear", "fears", "concern",
+    "concerns", "hope", "hopes", "doubt", "doubts", "worry", "worries", "question", "questions", "answer", "answers", "problem",
+    "problems", "issue", "issues", "challenge", "challenges", "opportunity", "opportunities", "chance", "chances", "benefit", "benefits",
+    "advantage", "advantages", "reason", "reasons", "cause", "causes", "effect", "effects", "result", "results", "outcome", "outcomes",
+    "impact", "impacts", "consequence", "consequences", "change", "changes", "shift", "shifts", "trend", "trends", "pattern", "patterns",
+    "case", "cases", "example", "examples", "instance", "instances", "fact", "facts", "detail", "details", "number", "numbers", "amount",
+    "amounts", "sum", "sums", "price", "prices", "pricing", "cost", "costs", "value", "values", "worth", "spending", "expenditure",
+    "expenses", "expense", "budget", "budgets", "salary", "wages", "fee", "fees", "charge", "charges", "bill", "bills", "payment",
+    "payments", "receipt", "receipts", "account", "accounts", "balance", "balances", "sheet", "sheets", "statement", "statements",
+    "document", "documents", "filing", "filings", "letter", "letters", "memo", "memos", "email", "emails", "message", "messages", "call",
+    "calls", "conference", "conferences", "speech", "speeches", "remark", "remarks", "comment", "comments", "quote", "quotes", "claim",
+    "claims", "rumour", "rumours", "rumor", "rumors", "speculation", "chatter", "gossip", "leak", "leaks", "insider", "insiders",
+    "observer", "observers", "watcher", "watchers", "pundit", "pundits", "commentator", "commentators", "fan", "fans", "foe", "foes",
+    "friend", "friends", "ally", "allies", "enemy", "enemies", "neighbour", "neighbours", "neighbor", "neighbors", "family", "families",
+    "parent", "parents", "child", "children", "woman", "women", "man", "men", "boy", "girl", "student", "teacher", "doctor", "nurse",
+    "lawyer", "lawyers", "judge", "judges", "jury", "officer", "officers", "official", "manager", "managers", "director", "directors",
+    "chief", "chiefs", "boss", "bosses", "head", "heads", "leader", "leaders", "leadership", "member", "members", "owner", "owners",
+    "ownership", "tenant", "tenants", "landlord", "landlords", "guest", "guests", "host", "hosts", "visitor", "visitors", "traveller",
+    "travellers", "traveler", "travelers", "passenger", "passengers", "driver", "drivers", "pilot", "pilots", "crew", "crews", "builder",
+    "builders", "maker", "makers", "producer", "producers", "manufacturer", "manufacturers", "distributor", "distributors", "dealer",
+    "dealers", "importer", "exporters", "exporter", "importers", "carrier", "carriers", "operator", "operators", "provider", "providers",
+    "developer", "developers", "designer", "designers", "publisher", "publishers", "broadcaster", "broadcasters", "insurer", "insurers",
+    "borrower", "borrowers", "investor", "backer", "backers", "consultant", "consultants", "accountant", "accountants", "architect",
+    "architects", "nobody", "somebody", "everybody", "anybody", "none", "anyone", "everyone", "someone", "something", "nothing",
+    "everything", "anything", "twice", "once-mighty", "half", "quarter", "third-quarter", "later-stage", "thanks", "despite", "amid",
+    "amidst", "alongside", "beyond", "behind", "beneath", "across", "along", "including", "excluding", "regarding", "concerning",
+    "considering", "following", "given", "assuming", "provided", "starting", "beginning", "speaking", "responding", "replying", "asked",
+    "according", "based", "backed", "founded", "launched", "headquartered", "located", "valued", "worldwide", "nationwide", "globally",
+    "locally", "nationally", "internationally", "regionally", "domestically", "overseas", "abroad", "offshore", "onshore", "online",
+    "offline", "indoors", "outdoors", "upstairs", "downstairs",
 ))  # fmt: skip

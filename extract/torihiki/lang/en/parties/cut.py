@@ -43,6 +43,9 @@ _TITLE_TOKENS = frozenset(word for title in PERSON_TITLES for word in title.spli
 _NUMBERED = re.compile(
     r"(?:(?<![\w.,$€£¥#-])[0-9]{1,4}[a-zA-Z]{1,4}[0-9]?|(?:, |and |from |by |with |including )(?!(?:19|20)[0-9]{2} )[0-9]{2,4}) $"
 )
+_TAG = re.compile(r"[A-Z]{4,}-(?=[A-Z][a-z])")
+# owners that begin names: People's Harbour Bank
+_WHOSE = re.compile(r"(?<![\w'])(?:People|Children|Nature|Women|Queen|King|Farmer|Traveler|Traveller|Baker|Hunter|Driver)'s $")
 # J.W. Penrose: two initials and more before a name; one is a person's
 _INITIALS = re.compile(r"(?<![\w.])(?!U\.[SKN]\.|E\.U\.|D\.C\.|A\.I\.|N\.Y\.|L\.A\.)(?:[A-Z]\.){2,3} $")
 _FUND_ENDS = frozenset(
@@ -73,6 +76,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
         if BASED.search(text[slice(*token)]) or (0 < i < len(tokens) - 1 and text[slice(*token)].lower() in MAKERS)
     ]
     tokens = tokens[based[-1] + 1 :] if based else tokens
+    if tokens and (tag := _TAG.match(text, tokens[0][0], tokens[0][1])):
+        tokens[0] = (tag.end(), tokens[0][1])  # BRIEF-Norvane to buy
     loud = headline(scene, start)
     inside = not loud and start > 2 and text[start - 1] == " " and text[start - 2] not in '.!?:;\n"•*>'
     numbered = _numbered(text, tokens)
@@ -82,6 +87,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     if not tokens:
         return None
     first, last = tokens[0][0], _longer(text, tokens)
+    if text.startswith("'s", last) and text[slice(*tokens[-1])] in _owned(scene):
+        last = _OWN_HEAD.match(text, last).end()  # type: ignore[union-attr]
     stop = last
     while (tail := _TAIL.search(text, first, last)) is not None:
         last = tail.start()
@@ -93,6 +100,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     opening = first in {0, 1} or first != start or text[first - 2 : first].strip(" \"'(*•>-") == "" or text[first - 2] in ".!?:\n•"
     if numbered is not None:
         first, opening = numbered, False
+    elif first == start and (whose := _WHOSE.search(text[max(first - 12, 0) : first])):
+        first, opening = first - len(whose.group()), False
     elif first == start and (initials := _INITIALS.search(text[max(first - 10, 0) : first])):
         first -= len(initials.group())
     name = text[first:last]
@@ -135,8 +144,15 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
     if inside and text[slice(*tokens[0])].istitle() and word not in _OUTSIDE and rest[0].lower() not in DEMONYMS and rest[0][0].isupper():
         return True  # a capital in the middle of a sentence: the printer maker Desktop Metal
     if not inside:  # Three Hills Capital said: nothing else begins with a word that counts or names a good, and ends so
-        return not loud and word in OPENERS and (rest[-1] in FIRM_ENDS or rest[-1] in LATIN_HEADS)
+        return (
+            not loud
+            and word in OPENERS
+            and (rest[-1] in FIRM_ENDS or rest[-1] in LATIN_HEADS or _DESCRIBED.match(text, tokens[-1][1]) is not None)
+        )
     return word in NAME_HEADS or rest[-1] in FIRM_ENDS
+
+
+_DESCRIBED = re.compile(r", (?:an?|which|whose) [a-z]")
 
 
 def _ordinary(word: str) -> bool:
@@ -186,7 +202,7 @@ def _longer(text: str, tokens: list[tuple[int, int]]) -> int:
     if pair:
         ends = pair[2].split(" ")[-1] or pair[1]
         two = (word.lower() in BRANCHES) + (pair[1].lower() in BRANCHES)
-        if (two == 2 and (ends in _TRAILING_LEGAL or ends in LATIN_HEADS)) or (two and _UNIT.match(text, pair.end())):
+        if (two == 2 and (not pair[2] or ends in _TRAILING_LEGAL or ends in LATIN_HEADS)) or (two and _UNIT.match(text, pair.end())):
             return pair.end()
     return last
 
@@ -198,6 +214,23 @@ def _numbered(text: str, tokens: list[tuple[int, int]]) -> int | None:
     first = tokens[0][0]
     found = _NUMBERED.search(text[max(first - 18, 0) : first])
     return None if found is None else first - len(found.group().rstrip().rpartition(" ")[2]) - 1
+
+
+_OWN_HEAD = re.compile(rf"'s(?:(?: [A-Z][a-z]+)? (?:{any_of(LATIN_HEADS)})(?![A-Za-z]))?")
+# what stands behind a name that ends so, and never behind an owner: Byrne's has, Byrne's, a chain
+_NO_OWNER = sieve(
+    rf"(?<![\w'])({TOKEN})'s(?= (?:is|was|are|were|has|had|have|will|would|said|says|plans|planned|filed|files|raised|raises|acquired|acquires|bought|buys|agreed|agrees|runs|operates|signed|signs|opened|opens|"
+    r"announced|announces|expects|reported|sells|sold|owns|declined)(?![a-z])|,? (?:an?|which|founded|based|owned by) )"
+)
+
+
+def _owned(scene: Scene) -> frozenset[str]:
+    """The words of the article behind which 's belongs to the name."""
+    kept: dict[str, frozenset[str]] = scene.memo.setdefault("en.owned", {})
+    if "" not in kept:
+        found = {m[1].split(" ")[-1] for m in _NO_OWNER.finditer(scene.text)} if "'s " in scene.text or "'s, " in scene.text else set()
+        kept[""] = frozenset(w for w in found if w.lower() not in COMMON_WORDS and w not in PLACES)
+    return kept[""]
 
 
 _WORD = re.compile(r"[A-Za-z][\w'-]{3,}")

@@ -30,7 +30,7 @@ NAME_HEADS = frozenset((
 ))  # fmt: skip
 # ordinary words that begin names even where a sentence begins, before an end that only names have: Three Hills Capital
 OPENERS = frozenset((
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "second", "third", "fourth", "fifth", "seventh",
+    "sixth", "eighth", "ninth", "tenth", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "second", "third", "fourth", "fifth", "seventh",
     "energy", "power", "water", "oil", "data", "digital", "mobile", "capital", "space", "solar", "wind", "cloud", "silver", "gold",
     "copper", "lithium", "golden", "open", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
     "home", "health", "land", "grid", "hydrogen", "satellite", "music", "people", "old", "farmers", "clear", "steel", "iron", "rocket",
@@ -85,7 +85,7 @@ BRANCHES = frozenset((
     "automotive", "aerospace", "towers", "environment", "climate", "planning", "standards", "commercial", "industrial", "manufacturing",
     "packaging", "paper", "pulp", "consumer", "diagnostics", "devices", "hardware", "software", "systems", "resources", "exploration",
     "production", "refining", "petrochemicals", "fertilizers", "telecom", "telecommunications", "analytics", "intelligence", "surveillance",
-    "home", "homes", "land", "property", "properties", "realty",
+    "smelting", "casualty", "indemnity", "guaranty", "trading", "metallurgy", "home", "homes", "land", "property", "properties", "realty",
 ))  # fmt: skip
 DEMONYMS = frozenset((
     "american", "british", "japanese", "chinese", "german", "french", "italian", "spanish", "dutch", "swedish", "norwegian", "danish",

@@ -67,6 +67,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         left, right = scene.before(start, 40), scene.after(end, 60)
         if _ATTRIBUTE.match(right) or (name.common and _HYPHENED.match(right)) or (left.endswith("(") and right.startswith(":")):
             return None
+        if _CLOCK.search(left):
+            return None  # 13:58 JST
         kin = _KIN.match(right) if name.party.kind != "product" else None
         if kin and not name.common:
             end += kin.end()
@@ -92,6 +94,7 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
     return build
 
 
+_CLOCK = sieve(r"[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.? )?$")
 _GIVEN = sieve(r"(?:^|[^A-Za-z])([A-Z][a-z]+)(?: [A-Z]\.)? $")
 
 

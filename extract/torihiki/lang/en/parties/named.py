@@ -209,10 +209,11 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run
     text, done = scene.text, 0
     hits = AhoCorasick(written).find_matches_as_indexes(text, overlapping=True)
     for index, start, stop in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
-        if start < done or not FREE_BEFORE.match(text, start) or not _FREE_AFTER.match(text, stop):
+        form = written[index]
+        tagged = (start, form) in stops and text[start - 1 : start] == "-"  # BRIEF-Norvane
+        if start < done or not (tagged or FREE_BEFORE.match(text, start)) or not _FREE_AFTER.match(text, stop):
             continue
         done = stop
-        form = written[index]
         end = max(stop, stops.get((start, form), 0))
         if forms[form] != form and _personal(scene, start, stop):
             continue

@@ -16,7 +16,9 @@ from torihiki.lang.naming import LATIN_HEADS
 __all__ = ["Run", "runs"]
 
 # xFusion, d'Arcy: one or two small letters may stand before the first capital
-_RUN = sieve(rf"(?<![\w@/#'.-])(?:(?:[a-z]{{1,2}}|[dl]')(?=[A-Z][a-z]))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}")
+_RUN = sieve(
+    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,2}}|[dl]')(?=[A-Z][a-z]))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}"
+)
 
 _UNIT = sieve(r"[0-9][ -][kMGTP]?(?:Wh?|Hz|VA|eV|[Bb](?:ps|it)?)$")  # 7.6 TWh
 
@@ -48,7 +50,11 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     first = start
     for token in re.finditer(r"[^ ]+", text[start:end]):
         word = token.group()
-        if word.lower() in _BREAKS and word not in LATIN_HEADS and not _shell(text, start + token.end(), word):
+        if token.start() and word in _OFFICES and not (word == "Chief" and not _OF_CHIEF.match(text, start + token.end())):
+            if first < start + token.start():
+                yield first, start + token.start() - 1
+            first = min(start + token.end() + 1, end)  # Norvane Chief Executive Jane Doe
+        elif word.lower() in _BREAKS and word not in LATIN_HEADS and not _shell(text, start + token.end(), word):
             if first < start + token.start():
                 yield first, start + token.start() - 1
             first = min(start + token.end() + 1, end)
@@ -56,6 +62,13 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, end
 
 
+_OFFICES = frozenset((
+    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "Chief", "President", "Chairman", "Chairwoman", "Chair", "Founder", "Co-Founder", "Co-founder", "Cofounder",
+    "Spokesman", "Spokeswoman", "Spokesperson",
+))  # fmt: skip
+_OF_CHIEF = re.compile(
+    r" (?:Executive|Financial|Operating|Technology|Technical|Information|Commercial|Marketing|Investment|Product|Scientific|Medical|Legal|Strategy|Revenue|People|Business|Economist)\b"
+)
 _SHELL = re.compile(r" (?:Corp|Company|Co|Inc|Holdings|Ltd|Limited|[IVX]+)(?![a-z])")
 _TRADED = frozenset((
     "investment", "pledge", "promise", "offer", "order", "loan", "lease", "leasing", "merger", "partnership", "grant", "bond", "equity",

@@ -8,7 +8,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.places import Places
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.common import COMMON_WORDS, OPENINGS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import asked, deals, does, governed, has, undergoes
 from torihiki.lang.en.parties.edges import DEMONYMS, FEATURES, FIRM_ENDS
@@ -93,6 +93,14 @@ _GADGETS = frozenset((
     "SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL",
     "mRNA", "eBook", "eBooks",
 ))  # fmt: skip
+# what capitals stand for where no firm is meant: hours of the day, terms of trades
+_TERMS = frozenset((
+    "JST", "KST", "EST", "EDT", "PST", "PDT", "CST", "CDT", "GMT", "BST", "CET", "CEST", "HKT", "SGT", "AEST", "AEDT", "UTC", "ET", "IP", "SoC", "SoCs", "RAN", "LNG", "LPG",
+    "EPC", "PPA", "PPAs", "MOU", "MoU", "MOUs", "SPV", "SPA", "JV", "JVs", "API", "ESG", "IoT", "OEM", "OEMs", "KYC", "GMV", "ARR", "AUM", "PV", "BESS", "HVDC", "VC",
+    "VCs", "PE", "LP", "LPs", "GP", "REIT", "SPAC", "ETF", "NAV", "CAGR", "CAPEX", "RFP", "FID", "FPSO", "DRHP", "QIP", "ADR", "ADRs", "SUV", "SUVs", "PHEV", "BEV",
+    "LFP", "NMC", "TEU", "FTTH", "MVNO", "CDN", "LLM", "LLMs", "ML", "HPC", "SaaS", "PaaS", "IaaS", "BPO", "R&D", "M&A", "B2B", "B2C", "D2C", "HNI", "FY", "YoY", "QoQ",
+    "GLP-1", "FDA", "CEO", "CFO", "COO", "CTO", "HR", "PR", "AR", "VR", "XR", "GPS", "RFID", "NFC", "LTE", "WiFi", "Wi-Fi", "OTT", "DTH", "MSME", "SME", "NBFC", "TV",
+))  # fmt: skip
 _RIC = re.compile(r"[A-Z0-9]{1,5}\.[A-Z]{1,2}")
 _BEHIND_FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|plc|PLC|AG|SA|NV|SE|LLC)\.? $")
 _TICKERS = re.compile(r"\((?:[A-Z]{1,9}, ?|[A-Za-z]{2,9}: ?)?$")
@@ -124,6 +132,8 @@ def weigh(run: Run, scene: Scene) -> float:
         return NEVER
     if "-" in run.text and all(part in PLACES or part in _LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
         return NEVER  # German-Australian, US-China
+    if run.text in _TERMS and run.stop == run.end:
+        return NEVER
     if _KINDS.fullmatch(run.text) or run.tokens[0] in _GADGETS or _bracketed(run, scene):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
@@ -169,6 +179,8 @@ def weigh(run: Run, scene: Scene) -> float:
     if _PLACE_BEFORE.search(left) and not noun and not ruled and not has(scene, run.stop, right):
         score -= 2.0
     if run.opening and len(run.tokens) == 1:
+        if run.text.lower() in OPENINGS and run.stop == run.end:
+            return score - 2.5
         if score >= ENOUGH:
             return score
         return score + (-0.5 if _WORDLIKE.search(run.text) else _bare(run, scene, right))

@@ -53,9 +53,14 @@ def on_pron(s: State, item: Item) -> None:
 def on_own(s: State, item: Item) -> None:
     """*Its*, *their*: the owner of the next noun."""
     meant = s.subject or s.first or s.topic
+    if s.last is not None and s.last[1] == "other" and s.verb in _ADVISES:
+        meant = s.last[0]  # a bank advised X on its purchase of Y
     s.since += 1
     if meant:
         s.owner = [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant]
+
+
+_ADVISES = frozenset(("advised", "advises", "advising", "represented", "represents", "counselled", "helped", "assisted"))
 
 
 def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
