@@ -201,7 +201,9 @@ def recent(day: Found[Any], anchor: date | None) -> bool:
     if day.kind != "date":
         return False
     start = day.value.start
-    return anchor is not None and start is not None and start == day.value.end and 0 <= (anchor - start).days <= _MONTH
+    if anchor is None:
+        return len(day.value.timex) == _A_DAY  # of an article without a date: any day
+    return start is not None and start == day.value.end and 0 <= (anchor - start).days <= _MONTH
 
 
 def _only(days: Sequence[Day], rivals: Sequence[Day]) -> list[Day]:
