@@ -55,6 +55,9 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
                 and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller"}
             )
         ]  # others who bid beside the buyer take no part
+        recent = [d for d in recent if d.type == event.type] or recent
+        if event.type in _ADDED[0]:
+            recent = [d for d in recent if any(p.role in _RAISING for p in d.participants)] or recent  # of whom it is told who raises
         if recent:
             raising = {p.name for p in event.participants if p.role in _RAISING}
             if event.main:

@@ -26,13 +26,13 @@ _CLEFT = sieve(  # 応じたのはA、B
     rf"\s*[^。はがを\n]{{0,24}}?(?:{_JOIN}(?:し|す|っ|り|る)?|手を[挙上]げ|資金を(?:出し|投じ)|出資し|融資し|(?:新たに|新しく|新規の?)?株主(?:と|に)なっ)(?:た|る|ている)のは、?"
 )
 _VERB = sieve(  # A、Bなどが参加する
-    rf"(?:\([^()\n]{{0,30}}\))?(?:グループ)?(?:など|ら)?(?:の?[^。、はがを\n]{{0,6}}[0-9]{{1,2}}(?:社|行))?(?:が|も)(?:[^。、はがを\n]{{0,14}}?{_JOIN}|続い|資金を(?:出|供給|拠出|融通|投じ)|{_PART}を(?:出し|出す|拠出|負担|受け持|引き受け)|{_PART}、)(?![^。、]{{0,6}}(?:予定はない|ない|なかった|見送))"
+    rf"(?:\([^()\n]{{0,30}}\))?(?: ?のほか、[^。]{{0,60}}?)?(?:グループ)?(?:など|ら)?(?:の?[^。、はがを\n]{{0,6}}[0-9]{{1,2}}(?:社|行))?(?:が|も)(?:[^。、はがを\n]{{0,14}}?{_JOIN}|続い|資金を(?:出|供給|拠出|融通|投じ)|{_PART}を(?:出し|出す|拠出|負担|受け持|引き受け)|{_PART}、)(?![^。、]{{0,6}}(?:予定はない|ない|なかった|見送))"
 )
 _ELSEWHERE = sieve(  # 展示会にはA、Bが参加した: no round, no loan
     r"[^。\n]{1,20}(?<!融資)(?<!ローン)(?<!ファイナンス)(?<!増資)(?<!出資)(?<!調達)(?<!ラウンド)(?<!投資)(?<!社)(?<!行)(?<!ほか)(?<!これ)(?<!それ)(?:に|で)(?:は|も)、?"
 )
 _GONE = "。"
-_NEAR = 1  # sentences between what was told and who takes part in it
+_NEAR, _FAR = 1, 4  # sentences between what was told and who takes part in it; those who did so are asked for by a cleft
 _GAP = 30  # letters for what somebody is before the first name: 米国勢2社
 
 
@@ -64,7 +64,8 @@ def _counted(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event
 def _joining(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event) -> list[Placed]:
     """Who joins the round or loan told just before."""
     text = scene.text
-    if last.type not in _FUNDED or text.count(_GONE, last.sentence.end, sentence.start) > _NEAR:
+    gone = text.count(_GONE, last.sentence.end, sentence.start)
+    if last.type not in _FUNDED or gone > _FAR:
         return []
     opening = _CLEFT.match(text, sentence.start, sentence.end)
     if opening is not None:
@@ -74,7 +75,11 @@ def _joining(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event
             if first and first.found.start - opening.end() <= _GAP
             else []
         )
-    if any(p.place in {"to", "object", "with"} for p in placed) or _ELSEWHERE.match(text, sentence.start, placed[0].found.start):
+    if (
+        gone > _NEAR
+        or any(p.place in {"to", "object", "with"} for p in placed)
+        or _ELSEWHERE.match(text, sentence.start, placed[0].found.start)
+    ):
         return []
-    joining = [p for p in placed if p.place == "agent" and _VERB.match(text, p.found.end, sentence.end)]
+    joining = [p for p in placed if p.place in {"agent", "list", ""} and _VERB.match(text, p.found.end, sentence.end)]
     return [p for p in placed if any(p.chain == q.chain for q in joining) or (joining and p.place == "led")]

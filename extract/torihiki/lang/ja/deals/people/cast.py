@@ -128,6 +128,8 @@ def _headed(clause: Clause, chosen: Cast, shape: Shape) -> Cast:
     if len(chosen) < 2 or any(role != sides[0] for _, role in chosen) or text[sentence.start : sentence.end].rstrip().endswith("。"):
         return chosen
     first, last = chosen[0][0], chosen[-1][0]
+    if sides[0] == "investor" and "、" in text[chosen[1][0].found.end : last.found.start] + ("、" if len(chosen) < 3 else ""):
+        return chosen  # A、B、Cが出資: a list of those who do
     opens = first.place == "agent" and text.startswith("、", first.found.end) and _BAND.match(text, last.found.end) is not None
     return [(first, sides[1]), *chosen[1:]] if opens else chosen
 
