@@ -23,6 +23,8 @@ def fitted(shape: Shape, clause: Clause, people: Sequence[Participant]) -> Shape
     """The shape for this clause: a deal that needs no sum in its sentence, a memorandum that a ministry may sign."""
     if shape.name == "ja.deals.partner" and _WRITTEN.match(clause.scene.text, clause.cue.start):
         return replace(shape, civic=True)  # a ministry signs a memorandum as others do
+    if shape.name == "ja.deals.join-round" and people and all(p.role == "investor" for p in people):
+        return replace(shape, follows=True, least=frozenset())  # 今回のシリーズCに加わった: the round told before
     return replace(shape, figure=False) if shape.figure and _without_sum(shape, clause, people) else shape
 
 
