@@ -41,7 +41,9 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE and not _civic(event):
             event.participants = [
-                p for p in event.participants if not p.official or p.role == "customer" or (p.role == "acquirer" and p.place == "to")
+                p
+                for p in event.participants
+                if not p.official or p.role == "customer" or (p.role == "acquirer" and p.place == "to") or _sells(p)
             ]  # sold to the state
         if event.type == "acquisition" and event.understood:
             event.participants = _bought(board, event)
@@ -86,6 +88,11 @@ def _civic(event: Event) -> bool:
         or not all(p.official for p in event.participants)
         or any(p.name.endswith(_LOCAL) for p in event.participants)
     )
+
+
+def _sells(p: Participant) -> bool:
+    """Whether a town or a prefecture is who something was bought from: others give their leave."""
+    return p.role == "seller" and p.place == "from" and p.name.endswith(_LOCAL)
 
 
 def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:

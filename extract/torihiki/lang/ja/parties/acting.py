@@ -41,6 +41,7 @@ _LETTERS = re.compile(r"[一-龥々ヶァ-ヴーA-Za-z0-9&・]{2,20}")
 _SOFT = re.compile(r"[ぁ-ん]{2,7}$")
 _ALONE = re.compile(r"(?:^|[\n。「])([ぁ-ん]{3,8})(?=(?:は|が)(?:、|[0-9]|[一-龥ァ-ヴA-Z]))")
 _KANJI = re.compile(r"[一-龥]")
+_CLASSED = re.compile(r".(?:会社|企業|大手|メーカー|新興|スタートアップ|ベンチャー|ファンド|商社|事業者)[一-龥ァ-ヴA-Z].")
 _SMALL = re.compile(r"[a-z][A-Za-z0-9]{3,14}")  # vanta: no English word stands so in a Japanese sentence
 _MIXED = re.compile(r"[A-Za-z0-9&]{2,12}[ァ-ヴー・]{3,}")
 _INITIALS = re.compile(r"[A-Za-z0-9&]+")
@@ -190,6 +191,8 @@ def _is_name(name: str) -> bool:
         return False
     if not _KANJI.search(name):
         return _SMALL.fullmatch(name) is not None or (_MIXED.fullmatch(name) is not None and _firmly(name))
+    if _CLASSED.search(name):
+        return False  # レアアース製造会社カレマグ: the name behind is weighed by itself
     if generic(name) or name.rstrip("0123456789") in LATIN_STOPS or name[-1].isdigit() or name[0].isdigit():
         return False
     words = morphemes(name)

@@ -90,6 +90,7 @@ _SOFT_ENDS = AhoCorasick(sorted({h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h)
 _LETTERS = re.compile(r"[一-龥々ァ-ヴーぁ-んA-Za-z]+")
 _HARD = re.compile(r"[ァ-ヴー一-龥々A-Za-z]")
 _HARD_LETTERS = re.compile(r"[一-龥々ァ-ヴー]")
+_HIRAGANA = re.compile(r"[ぁ-ん]")
 _LEGAL_ANY = sieve(any_of(LEGAL))
 
 
@@ -127,6 +128,8 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     for pattern in named:
         for match in pattern.finditer(scene.text):
             name = _SORT.sub("", _LEAD.sub("", match.group(1)))
+            if _HIRAGANA.match(name) and _HIRAGANA.match(scene.text, match.start(1) - 1):
+                continue  # な|らびに
             if pattern is _KANA_LED and not led(name):
                 continue
             if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name) or _NO_LEADS.match(name):

@@ -37,7 +37,7 @@ _LIST = sieve(
 _MARK = sieve(r"、|と|や|・|および|及び")
 _ASIDE = sieve(r"\([^()\n]{1,24}\)")  # アクシス銀行(AXBK.NS)、バンダン銀行
 _INTRODUCED = sieve(
-    r"(?:社? ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:社(?:[/、][^()\n]{1,24}(?=\)))?)?[」』\"]?(?:という|と略す|"
+    r"(?:社? ?\((?:[^()\n]{0,24}?(?:以下|略称|通称)[、,]?)?[「『\"]?)([^()「」『』\"\s、。]{2,16}?)(?:(?<=[A-Z0-9])[、/](?=[一-龥ァ-ヴー])[^()「」\n]{1,20}(?=\)))?(?:社(?:[/、][^()\n]{1,24}(?=\)))?)?[」』\"]?(?:という|と略す|"
     r"と呼ぶ)?[。]?\)"
 )
 _LEGAL_END = sieve(rf"(?:{any_of(LEGAL)})$")
@@ -184,7 +184,7 @@ def _cut_short(draft: Draft, candidates: Sequence[Shape]) -> dict[str, Party]:
     for surface in sorted(known):
         for size in range(_SHORTEST + 1, len(surface)):
             if surface[:size] in texts:
-                cut.setdefault(surface[:size], known[surface])
+                cut.setdefault(surface[:size], known.get(surface[:size], known[surface]))
     return cut
 
 

@@ -85,7 +85,13 @@ def _cuts(scene: Scene, full: dict[str, Party]) -> Iterator[Found[Any]]:
             while end - at < len(long) and end < len(text) and text[end] == long[end - at]:
                 end += 1
             bank = long.endswith("銀行") and text.startswith("銀", end - 1) and end - at == len(long) - 1
-            if end - at < len(long) and stands(text, at, end) and _SPOKEN.match(text, end) and (bank or _names(long, text[at:end])):
+            if (
+                end - at < len(long)
+                and text[at:end] not in full
+                and stands(text, at, end)
+                and _SPOKEN.match(text, end)
+                and (bank or _names(long, text[at:end]))
+            ):
                 yield Found("party", at, end, full[long], ALIAS, (), 0.75)
 
 

@@ -95,6 +95,9 @@ _ABROAD = sieve(
 _PRODUCT = sieve(
     r"(?:サービス|アプリ|ソフト|ソフトウエア|ソフトウェア|ツール|システム|モデル|プラットフォーム|ブランド|製品|新薬|治療薬|薬|ゲーム|端末|ロボット|機種|サイト|基盤|チップ|半導体|AI|LLM|プログラム|商品|車種|SUV|EV|番組|雑誌|店|ロケット|衛星|構想|計画|プロジェクト)(?:の)?[「『]$"
 )
+_MEDICINE = sieve(  # what is licensed, tried and swallowed
+    r"(?:\([^()\n]{1,30}\))?(?:(?:に関する|を対象とする|の)(?:独占的な?|全世界での|日本での|国内)?(?:開発・?|販売・?|製造・?|商業化|実施|ライセンス){1,3}(?:権|契約|承認)|の(?:臨床|治験|第[0-9一二三I]+相|適応|承認申請)|\((?:一般名|開発番号|製品名)|(?:錠|注射|カプセル|点滴)(?![一-龥ァ-ヴ]))"
+)
 _ADJECTIVE = sieve(r"な(?!ど|か|が|く|し|ら|る|り|い)")  # サステナブルな
 _WHO = sieve(
     r"(?:たのは|先は|相手は|投資家は|株主は|買い手は|売り手は|貸し手は|借り手は)(?:[米英独仏伊蘭韓]|台湾の?|中国の?|同業の)?$"
@@ -111,7 +114,7 @@ def weigh(shape: Shape, scene: Scene) -> float:
         left, right = _SET_OFF.sub("", left), _SET_OFF_BEHIND.sub("", right)
     if _HONORED.match(right) or (_PLACED.match(right) and not _SEAT.match(right)):
         return -3.0
-    if _PRODUCT.search(left):
+    if _PRODUCT.search(left) or (shape.kind != "sign" and _MEDICINE.match(right)):
         return -3.0
     if shape.kind == "kata" and _ADJECTIVE.match(right):
         return -2.0
