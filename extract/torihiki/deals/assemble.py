@@ -66,7 +66,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         if deal.type == "other":
             deal.type = deal.events[0].shape.rest
     fill(draft, room, deals, digest)
-    bought = Counter(name for d in deals if d.type in _TRANSFERS for name in {p.name for p in d.participants})
+    bought = Counter(name for d in deals if d.type in _TRANSFERS for name in {p.name for p in d.participants if p.role != "acquirer"})
     kept = unite(draft, [d for d in deals if _holds(d, bought)])
     if len(kept) < len(deals):
         for deal in kept:  # once more, so that nothing is lost to what was no deal
@@ -128,7 +128,7 @@ def _stands(event: Event) -> bool:
 def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
     """Whether what was gathered is a transaction between named parties, or of one with a figure.
 
-    ``bought``: in how many purchases and sales each name takes part.
+    ``bought``: in how many purchases and sales each name takes part otherwise than as the buyer.
     """
     share = any(t.kind == "stake" for t in deal.terms)
     if (
@@ -138,7 +138,7 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
         and not any(p.spans and p.role == "grantee" and not e.understood for e in deal.events for p in e.participants)
     ):
         return False  # a programme, not yet anyone's
-    if deal.type == "acquisition" and all(p.role == "acquirer" for p in deal.participants):
+    if deal.type in _TRANSFERS and all(p.role == "acquirer" for p in deal.participants):
         return bool(deal.amount or share)
     if deal.type == "investment" and not any(p.role == "investee" for p in deal.participants):
         return bool(deal.amount or share or any(p.role == "seller" for p in deal.participants))

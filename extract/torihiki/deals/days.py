@@ -111,7 +111,9 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
     A purchase, a round or a listing that is told of a year before the article's, with nothing ahead, has been completed since.
     """
     if anchor is not None and deal.type in _DONE:
-        told = [d.found.value for d in offered if d.told and d.role == "completion" and None not in (d.found.value.start, d.found.value.end)]
+        told = [
+            d.found.value for d in offered if d.told and d.role == "completion" and None not in (d.found.value.start, d.found.value.end)
+        ]
         if deal.status == "completed" and told and all(v.start > anchor for v in told):
             deal.status = "agreed"  # signed, to be carried out on a day to come
         elif deal.status == "agreed" and told and all(v.end < anchor and len(v.timex) == _A_DAY for v in told):

@@ -258,11 +258,11 @@ class EnglishDeals:
                 status = "completed"
             span = Span(frame.cue.start, frame.cue.end)
             if kind == "other":
-                kind = self._dealt(scene, land) or self._dealt(scene, sentence) or "other"
+                kind = _dealt(scene, land, parties) or _dealt(scene, sentence, parties) or "other"
             if (
                 kind == "other"
                 and (
-                    GOODS.search(scene.text, *land)
+                    _said(GOODS, scene, land, parties)
                     or shape.name == "en.deals.choose"
                     or gone(frame, scene, land)
                     or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from")))
@@ -318,10 +318,6 @@ class EnglishDeals:
                     roles,
                 )
 
-    def _dealt(self, scene: Scene, span: Span) -> DealType | None:
-        """What a contract is about, by the goods that the text names."""
-        return next((kind for kind, pattern in _GOODS if pattern.search(scene.text, *span)), None)
-
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Which side provides is read from the verb that a contract leads to, where there is one."""
         return None
@@ -374,6 +370,19 @@ def _main(parties: list[Found[Any]]) -> list[Found[Any]]:
     if rest and most < _CLEARLY * rest[0][1]:
         return []
     return [next(p for p in parties if p.value.name == name)]
+
+
+def _dealt(scene: Scene, span: Span, parties: Sequence[Found[Any]]) -> DealType | None:
+    """What a contract is about, by the goods that the text names; computing may stand in the name of who sells it."""
+    return next(
+        (k for k, goods in _GOODS if (goods.search(scene.text, *span) if k == "cloud" else _said(goods, scene, span, parties))), None
+    )
+
+
+def _said(goods: re.Pattern[str], scene: Scene, span: Span, parties: Sequence[Found[Any]]) -> bool:
+    """Whether goods are named outside of names: not by Halden Systems."""
+    names = [p for p in parties if span.start <= p.start < span.end and p.rule != "en.parties.back"]
+    return any(not any(p.start <= m.start() < p.end for p in names) for m in goods.finditer(scene.text, *span))
 
 
 def _note(sided: dict[str, set[PartyRole]], event: Event) -> None:

@@ -34,7 +34,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.price", "acquisition",
         ("pay", "pays", "paid", "paying"),
-        {"for": "target", "agent": "acquirer"},
+        {"for": "target", "of": "target", "owned": "seller", "agent": "acquirer"},
         past="completed", pairs=True,
         behind=_SUM + _FOR_FIRM,
     ),

@@ -27,7 +27,7 @@ _MODELS = r"(?-i:A2[1-3]0|A3[0-9]{2}(?:neo|ceo|XLR)?s?|7[0-9]7(?:s\b|-[0-9]|F\b|
 GOODS = sieve(
     r"\b(?:"
     + _MODELS
-    + r"[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
+    + r"Dreamliners?|Rafales?|Eurofighters?|Gripens?|F-?(?:15|16|18|35)[A-Z]{0,2}s?|Black Hawks?|Chinooks?|[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|licen[cs]es|robots?|satellites?|"
     r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
@@ -307,4 +307,4 @@ def offices(name: str) -> bool:
 
 def energetic(name: str) -> bool:
     """Whether a name says that the firm makes power."""
-    return _ENERGY.search(name) is not None and _COMPUTES.search(name) is None
+    return not offices(name) and _ENERGY.search(name) is not None and _COMPUTES.search(name) is None

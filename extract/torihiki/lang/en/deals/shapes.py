@@ -30,6 +30,7 @@ VETOES = (
     "footnotes", "notes that", "the report notes", "contract price", "driver's license", "investing public", "investment bank", "investment vehicle", "investment fund", "investment company", "investment firm", "investment arm", "investment office", "investment manager", "investment group", "investment trust", "investment banker", "investment banking", "power supply",
     "loan loss", "loan losses", "loan growth", "non-performing loans", "bad loans", "student loans", "home loans", "mortgage loans", "loan book",
     "built on", "built-in", "social contract", "peace deal", "trade deal", "trade deals", "trade agreement", "nuclear deal", "office building", "the building", "building blocks", "new homes",
+    "ipo window", "ipo market", "ipo pipeline", "ipo boom", "ipo drought", "ipo activity", "ipo hopes", "ipo candidates", "kept it from listing",
     "at stake", "stakeholder", "stakeholders", "takes over as", "took over as", "take over as", "delivered a", "deliver on", "delivers on", "delivered on", "paid off", "pays off", "paid out", "paid dividends",
     "pays a dividend", "paid a dividend", "interest rate", "interest rates", "under contract until", "employment contract", "contract workers", "buy now", "buy rating", "sell rating",
     "lead the way", "leads the way", "loan officer", "in the making", "put in place", "orders of magnitude", "building up", "building materials", "futures contract", "futures contracts", "of a share",

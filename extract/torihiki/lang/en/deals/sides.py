@@ -57,6 +57,14 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         and ((frame.verb in _TELLS and frame.word.startswith("orders")) or (frame.verb in _HAS and "owner" not in frame.places))
     ):
         return shape.gets
+    if (
+        frame.form == "noun"
+        and shape.name == "en.deals.acquire"
+        and any(f.value.kind == "fund" for f in frame.places.get("with", ()))
+        and not any(frame.places.get(p) for p in ("of", "object", "for", "before", "by", "owned"))
+        and not any(f.value.kind == "fund" for p in ("agent", "owner") for f in frame.places.get(p, ()))
+    ):
+        return {**shape.noun, "with": "acquirer", "agent": "target", "owner": "target"}  # who talks with a fund about a takeover is bought
     if frame.form == "noun" and shape.gets and frame.word.startswith("commitment") and frame.places.get("from"):
         return {**shape.gets, "from": "customer"}  # who commits himself pays
     if frame.form == "noun" and shape.gets and frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"):

@@ -28,7 +28,7 @@ TIES: tuple[Shape, ...] = (
         "en.deals.partner", "partnership",
         ("partner with", "partners with", "partnered with", "partnering with", "partner", "partnered", "team up", "teamed up", "teams up", "teaming up", "team up with", "teamed up with",
          "teams up with", "teaming up with", "join forces", "joined forces", "joins forces", "joining forces", "collaborate", "collaborates", "collaborated", "collaborating", "collaborate with",
-         "collaborates with", "jointly develop", "jointly developing", "jointly developed", "co-develop", "co-developing", "co-developed", "tie up with", "ties up with", "tied up with", "partnering", "pair up", "pairs up", "paired up", "pairing up", "link up with", "links up with", "linked up with", "linking up with", "teams with", "teamed with", "teaming with",
+         "collaborates with", "jointly develop", "jointly developing", "jointly developed", "co-develop", "co-developing", "co-developed", "tie up with", "ties up with", "tied up with", "partnering", "become a partner of", "becomes a partner of", "became a partner of", "become partners in", "became partners in", "become a partner in", "became a partner in", "pair up", "pairs up", "paired up", "pairing up", "link up with", "links up with", "linked up with", "linking up with", "teams with", "teamed with", "teaming with",
          "work with", "working with", "work together", "cooperate", "cooperates", "cooperating", "join hands", "joined hands", "joins hands", "ally with", "allied with"),
         _BOTH,
         nouns=("partnership", "partnerships", "strategic partnership", "strategic partnerships", "alliance", "strategic alliance", "research alliance", "collaboration", "strategic collaboration",

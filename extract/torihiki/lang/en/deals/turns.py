@@ -25,6 +25,7 @@ _IN_ROUND = sieve(
 _ITSELF = sieve(r" (?:itself|themselves)(?![a-z])")
 _BROKERED = frozenset(("lease", "acquisition", "divestiture"))
 _BROKERS = frozenset(("arranged", "negotiated", "brokered", "arranges", "negotiates", "brokers"))
+_WINS = frozenset(("won", "wins", "win", "landed", "lands", "clinched", "bagged", "secured", "secures"))
 _COUNT = sieve(r"[0-9]")
 _NEXT = 30  # characters between a deal and the company that it is for
 
@@ -49,6 +50,14 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.places.pop("agent", None)  # arranged a lease for Y
     if frame.shape.type == "lease" and frame.places.get("for") and made(scene, frame.places["for"][-1]):
         del frame.places["for"]  # a leaseback for two Lumetric jets
+    if (
+        name == "en.deals.partner"
+        and frame.form == "noun"
+        and frame.verb in _WINS
+        and any(f.value.kind == "government" for f in frame.places.get("with", ()))
+    ):
+        frame.shape = shapes[NOUN + "en.deals.contract"]  # what an office gives to a firm
+        return
     bought = frame.places.get("for", [])
     if name != "en.deals.contract" or not bought:
         return

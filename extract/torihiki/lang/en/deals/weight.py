@@ -127,6 +127,10 @@ _QUARREL = sieve(
     r"\b(?:settl\w+|lawsuits?|litigation|disputes?|unions?|workers|strike|pilots|tariffs?|pleas?|prosecut\w+|infring\w+|non-?disclosure|confidentiality|standstill|regulators?|department of justice)\b",
     _I,
 )
+_SIGNED = sieve(
+    r"\b(?:was|were|been|being|is)\s(?:[a-z]+ly\s)?(?:signed|concluded|reached|struck|inked|sealed|finali[sz]ed|agreed|entered into)\s(?:[\w.,-]+\s){0,5}?(?:by|between)\b",
+    _I,
+)
 _MONEY = sieve(
     r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b)"
 )
@@ -135,6 +139,19 @@ _BESIDE = 60  # the same on both sides of what tells that a sum is over many
 _BEHIND = 90  # characters behind a verb in which a figure still says how much of it
 _FIRM = sieve(
     r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b",
+    _I,
+)
+
+
+_REVIVES = frozenset(("restart", "restarts", "reopen", "reopens"))
+_POWER_SOLD = sieve(
+    r"\b(?:electricity|power|output|energy)\b[^.;]{0,60}?\b(?:sold|sells?|bought|buys?|buying|purchas\w+|supplied|goes? to)\b|"
+    r"\b(?:buy(?:s|ing)?|bought|purchas\w+|sell(?:s|ing)?|tak(?:e|es|ing))\b[^.;]{0,40}?\b(?:electricity|power|output|energy)\b",
+    _I,
+)
+# what is no longer given
+_LOSES = sieve(
+    r"\b(?:ends?|ending|expir\w+|los(?:s|e|es|ing|t)|laps\w+|repeal\w*|remov\w+|phas\w+[ -]out|eliminat\w+|scrapp\w+|without|abolish\w*)\s(?:of\s)?(?:[\w$€£,.-]+\s){0,4}$",
     _I,
 )
 
@@ -159,6 +176,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         )
     ):
         return True  # a prize, what a court awards
+    if name == "en.deals.subsidise" and frame.form == "noun" and _LOSES.search(text, sentence.start, frame.cue.start):
+        return True
     if name == "en.deals.offer" and (not frame.places or any(_PEOPLE.match(text, f.end) for f in frame.places.get("for", ()))):
         return True  # it would have made an offer; for X's workers
     if name == "en.deals.venture" and _FOUNDING.match(text, frame.cue.start):
@@ -248,11 +267,13 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
             sized or _SITE.search(scene.text, frame.cue.start, sentence.end)
         )  # a plant that is given up needs no figure
     if kind == "construction":
+        if frame.word in _REVIVES and _POWER_SOLD.search(scene.text, *sentence):
+            return True  # restarts a reactor and sells its power: one deal
         return not told or not (
             sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures) or _placed(frame, scene, land)
         )
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
-        return len({p.role for p in told}) < 2 and not frame.gained and not _measured(frame, figures)
+        return len({p.role for p in told}) < 2 and not frame.gained and not _measured(frame, [f for f in figures if _counts(f)])
     if frame.form == "passive" and len(told) < 2 and kind in {"supply", "cloud", "lease", "licensing"}:
         return not _measured(frame, figures)
     if kind == "supply" and frame.shape.type == "investment" and len(told) < 2:
@@ -276,7 +297,10 @@ def _signed(frame: Frame, scene: Scene, sentence: Span) -> bool:
         {f.value.name for place in ("with", "from") for f in held.get(place, ())},
     )
     both = (all(sides) and not sides[0] & sides[1]) or (len(sides[0]) > 1 and not sides[1])
-    return frame.form == "noun" and frame.verb in _SIGNS and both and not _QUARREL.search(scene.text, *sentence)
+    signed = frame.verb in _SIGNS
+    if not signed and frame.form == "noun" and len(held.get("by", ())) + len(held.get("between", ())) > 1:
+        signed = both = _SIGNED.search(scene.text, frame.cue.end, sentence.end) is not None
+    return frame.form == "noun" and signed and both and not _QUARREL.search(scene.text, *sentence)
 
 
 def _placed(frame: Frame, scene: Scene, land: Span) -> bool:
@@ -287,7 +311,8 @@ def _placed(frame: Frame, scene: Scene, land: Span) -> bool:
         and not _BUILT.search(scene.text, land.start, frame.cue.start)
     ):
         return False
-    return any(_PLACED.match(scene.text, site.end(), land.end) for site in _SITE.finditer(scene.text, frame.cue.start, land.end))
+    begin = land.start if frame.form == "passive" else frame.cue.start  # a plant in X will be built by Y
+    return any(_PLACED.match(scene.text, site.end(), land.end) for site in _SITE.finditer(scene.text, begin, land.end))
 
 
 def _curious(frame: Frame, text: str, sentence: Span) -> bool:
@@ -295,6 +320,13 @@ def _curious(frame: Frame, text: str, sentence: Span) -> bool:
     if not text.startswith("interest", frame.cue.start):
         return False
     return _HOLDING.search(text, sentence.start, frame.cue.start) is None and _BOUGHT.search(text, sentence.start, frame.cue.start) is None
+
+
+def _counts(figure: Found[Any]) -> bool:
+    """Whether a figure says how much is supplied: a sum, a span, power, so many chips; but not which process makes them."""
+    if figure.kind == "quantity":
+        return figure.value.unit not in {"nm", "percent"}
+    return figure.kind != "chip" or figure.value.quantity is not None
 
 
 def _measured(frame: Frame, figures: Sequence[Found[Any]]) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["on_own", "on_party", "on_pron"]
 
 _BACK = "en.parties.back"
 _DESCRIBED = 7  # words between a preposition or verb and the name that it governs
+_OTHERS = frozenset(("rival", "rivals", "competitor", "competitors", "challenger", "challengers"))  # X's rival: somebody else is meant
 _COUNTS = frozenset(("included", "includes", "include", "comprised", "comprises"))
 _SHARES = frozenset((
     "shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority",
@@ -175,7 +176,7 @@ def _modifies(s: State) -> bool:
             s.first, s.lent = [s.whole[s.at].ref], True
         return True
     if behind[0].kind == "poss":
-        return _of_kin(behind[1:])
+        return _of_kin(behind[1:]) or any(i.word in _OTHERS for i in behind[1:4] if i.kind in {"word", "hyphen"})
     return _of_kin(behind) or _attribute(s, behind)
 
 
@@ -246,7 +247,7 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "doer", s.by
     if s.prep is not None and s.part and s.by is not None and s.since <= _DESCRIBED:
         return "owned", s.by
-    if s.prep is not None and s.by is None and not s.subject and _shares_of(s):
+    if s.prep is not None and s.by is None and not s.subject and (_shares_of(s) or _parts_of(s)):
         return "agent", None
     if s.prep is not None and s.since <= _DESCRIBED:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
@@ -276,6 +277,15 @@ def _shares_of(s: State) -> bool:
         and before[-1].word in {"of", "in"}
         and before[-2].word in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors"}
     )
+
+
+def _parts_of(s: State) -> bool:
+    """Whether the statement is of parts of two firms that merge: the chip units of X and Y merged."""
+    before = s.whole[: s.at]
+    if len(before) < 2 or before[-1].word != "of" or before[-2].word not in PARTS:
+        return False
+    verb = next((i for i in s.whole[s.at : s.at + 9] if i.kind == "cue"), None)
+    return verb is not None and s.shapes[verb.ref.label].type in {"merger", "joint_venture"}
 
 
 def _governed(s: State, word: str) -> str:

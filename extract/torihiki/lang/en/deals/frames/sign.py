@@ -97,6 +97,8 @@ def on_prep(s: State, item: Item) -> None:
         and not (s.whole[s.at - 1].word == "led" and s.near and s.near[0].shape.type == "acquisition")
     )
     able = [] if done else [f for f in s.near if place in places_of(f) or (place == "of" and f.form == "verb" and "object" in places_of(f))]
+    if item.word == "by" and s.at and s.whole[s.at - 1].word in _MADE:
+        able = [f for f in reversed(s.frames) if f.form == "noun" and f.shape.generic and not f.places and not _known(s, f)] or able
     s.by = able[0] if able else None
     before = s.whole[s.at - 1].word if s.at else ""
     if before in TELLERS:
@@ -148,6 +150,15 @@ def _done(s: State) -> Frame | None:
 
 
 _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were"))
+_MADE = frozenset(("signed", "concluded", "struck", "reached", "inked", "sealed"))  # a deal … has been signed by X
+_GOES_BACK = ("the ", "this ", "that ")
+
+
+def _known(s: State, frame: Frame) -> bool:
+    """Whether a noun goes back to what was told: the agreement."""
+    return s.scene.lower[max(frame.cue.start - 5, 0) : frame.cue.start].endswith(_GOES_BACK)
+
+
 _LEAVE = frozenset(("rights",))
 
 
