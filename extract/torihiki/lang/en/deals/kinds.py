@@ -45,7 +45,7 @@ _CONTROL = sieve(
 )
 _ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
 _MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
-_STOCK = sieve(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
+_STOCK = sieve(r"(?:'s?)?\s(?!for\b|in\b|with\b|using\b|through\b)(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
 _FIRM = sieve(
     r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b",
     _I,

@@ -27,8 +27,16 @@ _WITH_IT = sieve(
 _SERVICE = sieve(r"(?:\s[\w()/-]+){0,8}?\s(?:service|maintenance|warranty|support|O&M)\b", re.IGNORECASE)
 
 
-_OPENING = sieve(r"\b(?:first|last|final)\s$", re.IGNORECASE)  # the first two weeks of a year
+_OPENING = sieve(r"\b(?:first|last|final|next|coming|following)\s$", re.IGNORECASE)  # the first two weeks of a year
 _SHORT = sieve(r"\b(?:days?|weeks?|months?)$", re.IGNORECASE)
+# how long the goods themselves are good for
+_ENDURES = sieve(
+    r"\b(?:last|work|operate|stay in (?:service|orbit)|remain in (?:service|orbit))\s(?:for\s)?(?:at least\s|about\s|up to\s)?$|\b(?:life|lifetime|life ?span|service life)\sof\s(?:at least\s|about\s|up to\s)?$",
+    re.IGNORECASE,
+)
+_RUNS = sieve(
+    r"\b(?:contract|agreement|deal|lease|term|partnership|arrangement|pact|tenure|alliance|cooperation|licen[cs]e)\b", re.IGNORECASE
+)
 _NOTICE = sieve(r"[ -]?(?:advance |written |prior )?notice\b", re.IGNORECASE)
 # borrowed for several lengths at once
 _TENORS = sieve(r"-(?:year|month)\s(?:[\w-]+\s){0,3}?(?:notes|bonds|debentures|bills|loans?|tranches?)\b", re.IGNORECASE)
@@ -38,6 +46,8 @@ def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     """Whether a length may be that of a deal; ``timed``: whether deals of its type run for a time."""
     left = max(start - _AROUND, 0)
     if not timed or _PASSING.search(scene.text, left, start):
+        return False
+    if _ENDURES.search(scene.text, left, start) and not _RUNS.search(scene.text, max(left, scene.sentence(start).start), start):
         return False
     if _NOTICE.match(scene.text, end, end + _AROUND) or (
         _SHORT.search(scene.text, start, end) and _OPENING.search(scene.text, left, start)

@@ -55,7 +55,7 @@ _PART = sieve(
     _I,
 )
 _PAID = sieve(
-    r"\s(?:in (?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?)\b",
+    r"\s(?:in (?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?|of (?:the|that) (?:part|portion|tranche))\b",
     _I,
 )
 _STANDING = sieve(
@@ -66,6 +66,7 @@ _NO_PRICE = sieve(
     _I,
 )
 _OF_NO_DEAL = sieve(
+    r"\s(?:had|has|have)(?: already)? been spent\b|"
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )

@@ -20,16 +20,19 @@ _MONEY = r"(?:[A-Z]{0,3}[$€£¥]|USD |EUR )[0-9][\d.,]*\s?(?:(?:m|b|tr)illion|
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("first_refusal", sieve(r"(?:an? |the )?(?:right of first (?:refusal|offer|look)|first (?:refusal|look)|first[- ]offer right)\b(?: (?:on|over|for) [\w -]{1,24})?", _I)),
     ("exclusivity", sieve(
-        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|(?<!non-)(?<!non)exclusive (?:rights?|negotiations?|supplier|supply|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
+        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|(?<!non-)(?<!non)exclusive (?:rights?|negotiations?|supplier|supply|vendor|agent|operator|reseller|manufacturer|licensee|dealer|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
         r"\bexclusively|sole (?:supplier|provider|rights?)", _I)),
     ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement)|for)|automatically renew|right to renew[^.;,]{0,30}|if (?:renewed|extended)\b", _I)),
     ("option", sieve(
+        r"(?:may|can|could) (?:also )?(?:raise|lift|step up|prolong|lengthen|double) (?:its|the|their|this|that) (?:[\w-]+ )?(?:purchases?|orders?|volumes?|stake|holding|offtake|commitment|contract|deal|agreement|lease|term|supply|supplies)\b(?:[^.;,]|[.,][0-9]){0,50}|"
+        r"possibility of (?:an? )?(?:extend\w+|extension|expan\w+|renew\w+|prolong\w+)\b(?:[^.;,]|\.[0-9]){0,40}|"
         r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|[.,][0-9]){0,60}|"
         r"warrants?\b(?:[^.;,]|\.[0-9]){0,40}|(?:has|have|had|get|gets|gives?|giving|with|hold|holds) (?:\w+ )?(?:the |a )?right to (?:buy|acquire|purchase|extend|expand|increase)(?:[^.;,]|\.[0-9]){0,40}|purchase rights? for[^.;,]{0,30}|(?:\w+ )?(?:[\w-]+-year )?extension (?:options?|rights?)|(?:one|two|three|four|five) [\w-]+-year extensions?", _I)),
     ("stake", sieve(
         rf"(?:minority |majority |controlling )?stakes? of (?:between )?{_ABOUT}{_PCT}(?: (?:and|to) {_PCT})?|(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)"
         rf"| of (?:the )?(?:newly )?(?:company|shares?|equity|group|outstanding|combined|merged|enlarged|resulting|entity|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|"
         rf"project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)(?!\w|['’]s (?!shares|stock|equity|capital|outstanding|common|voting))| each)|(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_ABOUT}{_PCT}|{_FRACTION}[ -](?:[a-z-]+ ){{0,2}}(?:stake|interest|holding|equity)|(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
+        rf"(?:sell|offer|float|list|place)(?:ing)? (?:off )?{_ABOUT}{_PCT}(?= (?:in|through|via)\b)|{_PCT} of (?:that|this) (?:company|firm|venture|business|entity)|"
         rf"{_PCT}(?:, {_PCT})+ and {_PCT}|(?<= for ){_PCT}(?=[.,;]| of\b)|(?:strategic |significant |small |large |sizable )?(?:controlling|majority|minority|blocking|substantial)(?: equity| ownership)? (?:stake|interest|shareholding|holding)s?\b|"
         rf"{_MONEY} (?:stake|shareholding)\b", _I)),
     ("governance", sieve(
@@ -39,35 +42,39 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("payment", sieve(
         r"all[- ]cash(?: \w+)?|all[- ]stock(?: \w+)?|all[- ]share(?: \w+)?|(?:payable |paid |half )?(?:in|for) (?:cash and|cash plus|cash or|stock and|shares and) [^.;,]{0,40}|cash[- ]and[- ](?:stock|shares?)|stock[- ]and[- ]cash|"
         r"(?<=[0-9nm] )in (?:cash|stock|shares)\b|(?:half |entirely |partly |mostly )in (?:cash|stock|shares)\b|"
+        r"\bfor cash\b(?! flow)|\bfor (?:stock|shares)(?: and cash)? (?:valued|worth)\b|and the (?:rest|balance|remainder) in (?:cash|stock|shares)|in shares of its own\b|in stock and in cash|"
+        r"[0-9][\d.]* (?:of an? |new |common |ordinary )*(?:[A-Z][\w&.'’-]* ){1,4}(?:common |ordinary |new )?(?:shares?|stock)\b(?: and [^.;,]{1,30}?)? (?:for|per) (?:each|every)\b|"
+        r"(?:choose|choice|elect) (?:between|of) (?:cash|shares|stock) (?:and|or)\b|half of the (?:purchase )?(?:price|sum|amount) (?:is|will be|to be)\b|due (?:at|on|upon) (?:closing|completion|signing)|if (?:[\w-]+ ){0,3}(?:targets?|milestones?|thresholds?) (?:are|is) (?:met|reached|hit|achieved)|"
         r"\bup[- ]?front(?:, with [^.;]{0,50})?|(?:has |have |had )?prepaid[^.;,]{0,24}|prepayment|in (?:quarterly |annual |monthly |equal |two |three |four )?instal?lments|two instal?lments|earn-?outs?|milestones? payments?|(?:attain|achiev|reach|meet|contingent|conditional|based|depend|subject|tied|linked)\w* (?:\w+ ){0,4}(?:milestones|performance|targets)|paid (?:out )?in (?:\w+ )?(?:stages|tranches|phases)|"
         r"royalt(?:y|ies)(?: of [^.;]{0,30})?|cash (?:offer|deal|payment|transaction|portion)|stock[- ](?:swap|deal)|share swap|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)|contingent value rights?|"
         r"contingent payments?|deferred (?:payment|consideration)|in exchange for (?:shares|stock|equity)", _I)),
     ("approval", sieve(
         r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:green light|go-ahead|nod|blessing) (?:of|from|by) (?:[\w'’.-]+ ){0,4}?(?:regulators?|authorit(?:y|ies)|commission|government|shareholders?|ministry|watchdogs?|court|CFIUS|FTC)\b|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
-        r"competition|merger) (?:approvals?|clearances?|review|waiting period|scrutiny|hurdles|investigation|probe)|withheld approval|(?:has|have|had) not (?:yet )?(?:cleared|approved)|(?:regulators?|authorities|shareholders|commission|CFIUS|FTC)"
+        r"competition|merger) (?:approvals?|clearances?|review|waiting period|scrutiny|hurdles|investigation|probe)|(?:withheld|withholds?|withholding|refus(?:ed|es|ing)|grant(?:ed|s)?|gave) (?:its |their |the )?(?:blessing|approval|consent|clearance|nod|green light)|once (?:the |all |its |their )?(?:[\w-]+ ){0,3}(?:approvals?|clearances?|consents?)\b|(?:approval|clearance) of the (?:deal|merger|takeover|acquisition|purchase|sale|transaction)|"
+        r"waiting period\b|yet to be (?:approved|cleared|waved through)|waved through by|(?:regulators?|authorities|watchdogs?)\b[^.;,]{0,40} (?:were|was|are|is) (?:against|opposed)|(?:has|have|had) not (?:yet )?(?:cleared|approved)|(?:regulators?|authorities|shareholders|commission|CFIUS|FTC)"
         r" (?:\w+ ){0,4}(?:approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|reject(?:s|ed)?|investigat\w+|imposed conditions|voted|to approve)|(?:approved|cleared|blocked) by (?:\w+ ){0,4}(?:regulators?|shareholders|authorities|commission)|"
         r"voted (?:against|for|in favou?r)[^.;,]{0,30}|opened (?:an? )?[^.;,]{0,24}investigation into|CFIUS's approval", _I)),
     ("break_fee", sieve(rf"(?:an? |the )?(?:{_MONEY} )?(?:reverse )?(?:termination|break-?up|break) (?:fees?|payment)(?: of (?:{_MONEY}|[^.;,]{{1,24}}))?|pay(?:ing)? {_MONEY} to (?:get out|walk away|exit|end)", _I)),
-    ("non_binding", sieve(r"(?:a )?non-?binding(?: \w+){0,3}|not (?:legally )?binding", _I)),
+    ("non_binding", sieve(r"(?:a )?non-?binding(?: \w+){0,3}|not (?:legally )?bind(?:ing)?\b", _I)),
 )  # fmt: skip
 # letters that every term of a kind has: most sentences have none
 _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "first_refusal": ("first ",),
     "exclusivity": ("exclusiv", "sole "),
     "renewal": ("renew", "if extended"),
-    "option": ("may ", "can ", "could ", "option", "warrant", "right", "extension"),
+    "option": ("may ", "can ", "could ", "option", "warrant", "right", "extension", "possib"),
     "stake": ("stake", "interest", "holding", "%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth"),
     "governance": ("seat", "voting", "join", "board", "director", "chair", "chief", "ceo", "representation"),
     "payment": (
     "cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred",
-    "exchange", "stages", "phases", "performance", "targets",
+    "exchange", "stages", "phases", "performance", "target", "half of", "due at", "due on", "due upon", "threshold",
 ),
     "approval": (
     "approv", "green light", "go-ahead", " nod ", "blessing", "clear", "sign off", "signing off", "signed off", "consent", "regulat",
-    "review", "waiting", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe",
+    "review", "waiting", "waved", "watchdog", "authorit", "nod", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe",
 ),
     "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end"),
-    "non_binding": ("binding",),
+    "non_binding": ("bind",),
 }  # fmt: skip
 _HINTS = Spots(_HINTS_OF)
 _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrapped|waived|gave up|ended|expired|lapsed)", _I)

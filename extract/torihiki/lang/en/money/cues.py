@@ -65,7 +65,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
     (
         r"loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing)?|bonds?|(?<!report )(?<!he )(?<!it )(?<!analyst )notes(?!,? (?:that|citing)\b)|debts?|debentures?|credit (?:line|facility|facilities)|owe[sd]?"
         r"|facility|refinanc\w+|tap stocks?|treasury (?:bills?|bonds?|notes)|drew|auction(?:ed|s)?|mortgages?|convertibles?"
-        r"|term loan|coupon|gilts?|liabilities|issu(?:e|ed|es|ing) (?:of )?(?:bonds|notes|debt)", "debt"),
+        r"|asset-backed securities|securiti[sz]ations?|term loan|coupon|gilts?|liabilities|issu(?:e|ed|es|ing) (?:of )?(?:bonds|notes|debt)", "debt"),
     (
         r"grant(?:s|ed)?|subsid(?:y|ies|i[sz]e[sd]?|i[sz]ing)|aid(?= (?:for|of|to|from|package|totals?|totall?ed|worth|will|could))|chips act|incentives?|tax credits?"
         r"|(?:state|financial|public|government|federal) (?:support|funding|aid|assistance)"

@@ -61,6 +61,15 @@ _VALUED = sieve(
     re.IGNORECASE,
 )
 _VALUES_AT = sieve(rf"\b(?:valu(?:es|ed|ing)|(?:to|could|would|may|might|will) value) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")
+# the same turned round: at $3 billion is the unit valued
+_AT = sieve(rf"\b[Aa]t {_HEDGE}")
+_IS_VALUED = sieve(r"[^.;,]{0,12} (?:is|are|was|were) (?:[\w.&'’-]+ ){1,6}?valued\b")
+# what was bought or taken over, and what that cost
+_COST = sieve(
+    r"\b(?:acquisition|takeover|buyout|purchase|merger|deal|transaction|stake|contract|order)s?\b[^;$€£¥0-9]{0,90}?,? (?:that|which|and|it)(?: had| has| would| will)? cost(?: it| them)? "
+    + _HEDGE,
+    re.IGNORECASE,
+)
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
     r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
@@ -80,6 +89,10 @@ def phrase(left: str, right: str) -> Role | None:
         return "deal_value"
     if (_WIPES.search(left) and _OFF_VALUE.match(right)) or (_GAINS.search(left) and _IN_A_DAY.match(right)):
         return "market_cap"
+    if _COST.search(left):
+        return "deal_value"
+    if _AT.search(left) and _IS_VALUED.match(right):
+        return "valuation"
     if _DEAL_VALUE.search(left) or _VALUED.search(left):
         return "deal_value"
     if _VALUES_AT.search(left) or _ARE_WORTH.search(left) or (right.startswith(" price tag") and _ROUND.search(left)):
