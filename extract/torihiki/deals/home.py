@@ -32,6 +32,7 @@ _SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
 _DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _RAISING = frozenset({"investee", "borrower", "issuer"})
+_STAKES: frozenset[DealType] = frozenset({"investment", "divestiture", "acquisition"})
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 
 
@@ -78,6 +79,13 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             continue
         if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and len(deal.participants) > 2:
             continue  # a pact of two is no part of a round of several
+        if (
+            event.type == "partnership"
+            and deal.type in _STAKES
+            and "cancelled" in {event.status, deal.status}
+            and event.status != deal.status
+        ):
+            continue  # what they did together ends; the shares are another deal
         if {deal.type, event.type} == {"investment", "ipo"} and any(
             p.role == "investor" for p in (*deal.participants, *event.participants)
         ):

@@ -53,7 +53,7 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     (
         "cloud",
         sieve(
-            r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|インフラ|キャパシティ|ホスティング|データセンター"
+            r"クラウド|計算資源|計算能力|計算力|計算基盤|計算インフラ|コンピューティング|GPU|TPU|(?<!社会)(?<!交通)インフラ(?!シェア|ファンド|投資|事業|ストラ)|キャパシティ|ホスティング|データセンター"
         ),
     ),
 )
@@ -67,8 +67,9 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|付与|供与|許諾|貸し出|貸す|納入|(?<!受託)販売(?=する|し、|した|を?[^。、]{0,4}契約))(?!を受け)")
 _WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
 _ORIGIN = sieve(
-    r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)"
+    r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)|の(?:集計|調べ|調査|推計|まとめ|試算|統計|データ)(?:によ(?:ると|れば)|で(?:は|も)?(?=、|[0-9一-龥]))"
 )  # whom it only comes from
+_KIN = sieve(r"政府系")  # 中国政府系のX: no government
 _STANDING = sieve(
     r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)"
 )  # 建てる工場に: what is built, in passing
@@ -128,7 +129,7 @@ class JapaneseDeals:
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
         scene = draft.scene
-        parties = [f for f in actors(draft.found) if not _ORIGIN.match(scene.text, f.end)]
+        parties = [f for f in actors(draft.found) if not _ORIGIN.match(scene.text, f.end) and not _KIN.match(scene.text, f.end - 2)]
         inside = Starting(parties)
         cues = [
             w

@@ -28,7 +28,10 @@ _OWN_ROOMS = sieve(
 )
 # whose trade tells the side, by canonical name
 _LANDLORD = sieve(
-    r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)"
+    r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|Daiwa House|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)"
+)
+_GIVER = sieve(
+    r"財団|基金|機構|協会|公社|公庫|連合|委員会|大学|Foundation|Fund|Agency|Organization|Authority|Union|Commission|NEDO|JOGMEC|AMED|JST"
 )
 _SHIPOWNER = sieve(
     r"(?:汽船|商船三井|商船|郵船|海運|タンカー|シッピング|Kisen|Shipping|Lines|MOL|NYK|Yusen)$|^(?:商船三井|Mitsui O\.S\.K\.|Nippon Yusen)"
@@ -228,6 +231,9 @@ def _lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, 
 
 def _givers(people: list[Participant]) -> list[Participant]:
     """The state gives: a government body that the grammar makes a receiver (…の助成を受ける, of whom it spoke before) is the giver."""
+    people = [
+        replace(p, role="grantee") if p.role == "grantor" and not (p.official or _GIVER.search(p.name)) else p for p in people
+    ]  # a firm grants nothing
     given = any(p.role == "grantor" for p in people)
     if not any(p.official and p.role == "grantee" for p in people) or (not any(not p.official for p in people) and len(people) > 1):
         return people

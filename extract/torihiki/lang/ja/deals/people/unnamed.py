@@ -29,6 +29,9 @@ _SEVERAL = sieve(
 _COUNTED = sieve(
     r"[0-9](?:隻|機|基|台|両|編成|艘|艇|棟)|[0-9](?:万)?(?:トン|キロリットル|バレル|立方メートル|平方メートル|坪)|メガワット|キロワット|[0-9][MGk]W"
 )
+_CRAFT = sieve(
+    r"ボーイング|エアバス|[AB]?[0-9]{3}型?(?:機|neo|MAX|ER)|旅客機|航空機|機材|LNG船|タンカー|コンテナ船|フェリー|新造船|車両|編成"
+)
 _AREA = sieve(r"[0-9](?:万)?(?:平方メートル|m2|坪)|[一全]棟|フロア")
 _DEALT: frozenset[DealType] = frozenset({"supply", "lease"})
 _ORDERS = frozenset({"ja.deals.order-won", "ja.deals.order-built"})  # won from somebody: that is a contract, however much it is for
@@ -44,6 +47,8 @@ def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
         return founder(clause)
     if shape.type not in _DEALT:
         return False
+    if _CRAFT.search(text, clause.edge, clause.sentence.end) and _COUNTED.search(text, clause.edge, clause.sentence.end):
+        return True  # whoever builds or lets the aircraft
     if people[0].role in _LETS and _AREA.search(text, clause.sentence.start, clause.sentence.end):
         return True  # whoever takes the floors
     return _other(clause) and (

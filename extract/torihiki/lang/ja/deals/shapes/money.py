@@ -99,7 +99,7 @@ MONEY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.chosen", "subsidy",
-        ("事業者に選定", "事業者として選定", "事業者に選ん", "事業者に選ば", "を採択", "として採択", "に採択", "が採択", "採択した", "採択され", "採択事業者は", "採択された"),
+        ("事業者に選定", "事業者として選定", "事業者に選ん", "事業者に選ば", "を採択", "として採択", "に採択", "が採択", "採択した", "採択され", "採択事業者は", "採択された", "支援先に選", "支援対象に選", "助成先に選", "助成対象に選", "補助先に選"),
         {"agent": "grantor", "by": "grantor", "object": "grantee", "of": "grantee", "after": "grantee", "part": "grantee"},
         {"agent": "grantee", "by": "grantor", "to": "grantor", "of": "grantee", "from": "grantor"},
         status="agreed", official=True, alone=True,
