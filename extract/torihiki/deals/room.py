@@ -43,6 +43,10 @@ class DealRoom(Protocol):
     def standing(self, scene: Scene, start: int, end: int) -> int | None:
         """How an amount ranks among those of its deal by the words beside it, the whole lowest; ``None`` if it is no price at all (a fee)."""
 
+    @property
+    def priced(self) -> Sequence[tuple[frozenset[DealType], re.Pattern[str]]]:
+        """Names of sums that end right before them, with the types of the deals that they are said of (融資額は)."""
+
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """Those of the room's words in an article that speak of transactions; ``None`` if it can have no deal."""
 

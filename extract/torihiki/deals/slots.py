@@ -15,6 +15,7 @@ from torihiki.deals.conditions import agree
 from torihiki.deals.days import choose, matured
 from torihiki.deals.digest import Digest
 from torihiki.deals.offers import Offers, nearest, offer_day
+from torihiki.deals.priced import only_one
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event
 
@@ -112,8 +113,10 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
                 continue
             taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here))
             if not taken and before and item.kind == "amount":
-                _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
-        if targets or age <= _LATER:
+                taken = _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
+            if not taken and item.kind == "amount" and not digest:
+                _give(scene, room, item, only_one(scene, room, item, deals), offers, own=False)
+        if targets or lone or age <= _LATER:
             agree(
                 scene,
                 room,

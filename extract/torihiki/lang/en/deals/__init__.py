@@ -108,6 +108,7 @@ class EnglishDeals:
     )
     dates_lead = False
     unnamed: DealType = "partnership"
+    priced: Sequence[tuple[frozenset[DealType], re.Pattern[str]]] = ()
     standing = staticmethod(standing)
     lasts = staticmethod(lasts)
 

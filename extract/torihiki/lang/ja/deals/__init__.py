@@ -27,7 +27,7 @@ from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import aired, facing, minority, opposite, settled, sold
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
-from torihiki.lang.ja.deals.sums import standing
+from torihiki.lang.ja.deals.sums import PRICED, standing
 from torihiki.lang.ja.deals.takers import Takers
 from torihiki.lang.ja.deals.terms import terms
 from torihiki.lang.ja.deals.topics import BORN, Topic
@@ -114,6 +114,7 @@ class JapaneseDeals:
         r"(?:発表|声明|資料|リリース)(?:文|資料)?(?:によ(?:ると|れば)|では)|(?:あわせて|併せて|同時に)[^。]{0,60}(?:発表|公表|明らか|する。)"
     )
     unnamed: DealType = "other"
+    priced = PRICED
     jointly = None  # along tells it
     listed = None
     relative = None

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.deals.shape import DealType
 
-__all__ = ["standing"]
+__all__ = ["PRICED", "standing"]
+
+_ENDS = r"(?:の?(?:総額|合計|規模|見込み))?(?:\([^()\n]{0,20}\))?(?:は|が|も|として|:|については)[^。、0-9]{0,14}$"
+PRICED: tuple[tuple[frozenset[DealType], re.Pattern[str]], ...] = (  # what a sum is called → what it is the price of
+    (frozenset({"acquisition", "divestiture", "investment"}), sieve(rf"(?:買収|取得|株式取得|譲渡|売却)(?:総|金)?(?:額|価額|価格|代金|費用|資金){_ENDS}")),
+    (frozenset({"financing"}), sieve(rf"(?:融資|貸付|貸し付け|借入|借り入れ|発行|起債|組成)(?:総|金)?額{_ENDS}")),
+    (frozenset({"investment", "financing"}), sieve(rf"(?:資金)?調達(?:総|予定)?(?:額|目標|目標額){_ENDS}")),
+    (frozenset({"investment", "joint_venture"}), sieve(rf"(?:出資|引受|引き受け|払込)(?:総|金)?額{_ENDS}")),
+    (frozenset({"construction", "joint_venture"}), sieve(rf"(?:総?投資額|総?事業費|建設費|総?工費){_ENDS}")),
+    (frozenset({"supply", "cloud", "lease", "licensing", "other"}), sieve(rf"(?:契約|受注|発注|購入|取引)(?:総|金)?額{_ENDS}")),
+    (frozenset({"licensing"}), sieve(rf"(?:契約一時金|一時金|ライセンス料|契約金){_ENDS}")),
+    (frozenset({"lease"}), sieve(rf"賃料{_ENDS}")),
+    (frozenset({"subsidy"}), sieve(rf"(?:補助|助成|支援)(?:総|金)?額{_ENDS}")),
+)
 
 _ASIDE = sieve(
     r"帳簿価額|簿価|譲渡益|違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計|有利子負債|負債残高|残高が|売上高(?!に(?:応じ|$)|$|の[0-9])|純利益|営業利益|営業損失|最終損益"
