@@ -52,7 +52,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("for", sieve(r"の[^、。はがをに\n]{0,12}(?:車|EV|スマホ|スマートフォン|端末|製品|機種|機|船|衛星|サーバー|iPhone|ゲーム機|ロケット)(?:\([^()\n]{1,8}\))?向けに")),  # DaimlerのEV向けに納める
     ("between", sieve(r"の間で|間(?:で|の)")),
     ("together", sieve(r"(?<=[0-9二三四五六七八九]社)で(?!は|も)")),  # XとYの3社で
-    ("together", sieve(r"と(?:共同で|ともに|共に|組んで|組み|連携して|連携し、|協調し|一緒に|折半で)|と(?=[^、。はがをに]{1,20}を(?:共同で|共同して|折半で))")),
+    ("together", sieve(r"と(?:共同で|ともに|共に|組んで|組み|連携して|連携し、|協調し|一緒に|折半で)|と(?=[^、。はがをに]{1,20}を(?:共同で|共同して|折半で)|[^、。はがをに\n]{0,24}を[^、。はがを\n]{0,12}(?:開発する|建設する|建てる|新設する|整備する|開発した|建設した))")),
     ("with", sieve(r"との間|との|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話(?!し合)[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争いう]|争)")),
     ("topic", sieve(rf"(?:{_OFFICER}|{_BOARD})は|の(?:[^、。はがを]{{0,14}})発表(?:資料|文)?(?:によ(?:ると|れば)|では)、?|では|は|も(?!と|っと|の)")),
     ("agent", sieve(rf"(?:{_BOARD})?が|(?=出資(?:へ|$|\n|、| |を(?:発表|決)))|\s?(?::|→|⇒|=>|\|)")),
@@ -70,7 +70,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _CLOSES = sieve(r"(?:[:、,/ ]{1,2}(?:以下|略称)?[、,]?[「\"]?[A-Za-z0-9.& -]{1,24}[」\"]?)?\)")
-_UNDER = sieve(r"(?:グループ)?(?:傘下|系|子会社)の")
+_UNDER = sieve(r"(?:グループ)?(?:傘下|系|子会社)(?:の|、)")
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
 _LISTED = frozenset(
     ("together", "to", "for", "from", "object", "by", "with", "of", "part", "compound", "pair", "between")
@@ -181,6 +181,8 @@ def _look(scene: Scene, party: Found[Any], sentence: Span, following: int) -> _R
         for pattern, name in _BY_LETTER.at(scene.text[at : min(at + 1, sentence.end)]):
             match = pattern.match(scene.text, at, sentence.end)
             if match and (match.end() > at or name in {"compound", "agent"}):
+                if name == "list" and match.group() == "、" and _UNDER.match(scene.text, party.end):
+                    return _Raw(party, "", at, "")  # X傘下、Y: whose Y is
                 return _Raw(party, name, match.end(), match.group())
     return _Raw(party, "", party.end, "")
 

@@ -20,7 +20,7 @@ __all__ = ["acting"]
 _ASIDE = r"(?:\([^()\n]{1,40}\))?"
 _SUM = r"(?:約|計|最大|総額)?(?:[0-9.,兆億万千]{1,12}(?:米?ドル|円|ユーロ|ポンド|元|ウォン|%|割)(?:規模|程度|超|相当)?(?:\([^()\n]{1,24}\))?(?:で|の|を)?)?"
 _WITH = r"と(?:の?間で)?、?[^、。はがを\n]{0,16}?(?:(?:業務|資本|戦略|包括|技術|販売)[^、。はがを\n]{0,8}提携|提携(?:した|し|する|で|を|に|$)|(?:契約|協定|覚書|合意書)を[^、。\n]{0,6}(?:結|締結|交わ)|合弁|経営統合|合併|共同出資|共同開発|共同研究|資本業務提携)"
-_FROM = rf"から、?(?:[^、。はが\n]{{0,24}}?)(?:を(?:受注|調達|購入|買い取|取得|借り入れ|譲り受け|譲受)|の?(?:出資|融資)を受け|受注し|{_SUM}調達)"
+_FROM = rf"から、?(?:[^、。はが\n]{{0,24}}?)(?:を(?:受注|調達|購入|買い取|取得|借り入れ|譲り受け|譲受)|の?(?:出資|融資)を受け|受注し|(?:取得|購入|買い取|譲り受け)(?:し|た|る)|{_SUM}調達)"
 _TO = rf"(?:に|へ)、?(?:対し(?:て)?、?)?{_SUM}(?:[^、。はが\n]{{0,16}}?を)?{_SUM}(?:共同で|新たに|追加で)?(?:[^、。はを\n]{{1,16}}が(?:[^、。は\n]{{0,16}}を)?{_SUM})?(?:売却|譲渡|供給(?:する|した|し|を)|納入(?:する|した|し|を)|納める|納めた|出資|資本参加|投資(?:する|した|し)|融資|発注(?:する|した|し)|貸し付け|ライセンス供与)"
 _BY = r"による(?:[^、。はが\n]{0,12}の)?(?:買収|TOB|株式公開買|出資|資本参加|子会社化|増資の引)|への(?:[^、。はがを\n]{0,10}の)?(?:売却|出資|融資|納入|譲渡|供給)"
 _BOUGHT = r"(?:を(?:[^、。はがを\n]{0,16}(?:で|により|によって))?(?:買収|傘下に)|の買収)"
@@ -40,6 +40,9 @@ _OPENS = sieve(r"(?:^|[\n。」】])[ ・■◆●○◇▼「]{0,2}(?:[一-龥�
 _LETTERS = re.compile(r"[一-龥々ヶァ-ヴーA-Za-z0-9&・]{2,20}")
 _SOFT = re.compile(r"[ぁ-ん]{2,7}$")
 _ALONE = re.compile(r"(?:^|[\n。「])([ぁ-ん]{3,8})(?=(?:は|が)(?:、|[0-9]|[一-龥ァ-ヴA-Z]))")
+_KANA_SOFT = re.compile(
+    r"(?<![ァ-ヴー])([ァ-ヴー]{3,12})([ぁ-ん]{3,6}?)(?=(?:は|が|を|に|へ|と|の|から|による)(?:[^ぁ-ん]|の))"
+)  # ウェルフェアすずらん
 _KANJI = re.compile(r"[一-龥]")
 _CLASSED = re.compile(r".(?:会社|企業|大手|メーカー|新興|スタートアップ|ベンチャー|ファンド|商社|事業者)[一-龥ァ-ヴA-Z].")
 _SMALL = re.compile(r"[a-z][A-Za-z0-9]{3,14}")  # vanta: no English word stands so in a Japanese sentence
@@ -117,6 +120,11 @@ def acting(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
         start, name = _name(text, match.start(), end)
         if name and not walls.overlapping(start, start + len(name)) and (start < match.start() or _is_name(name)):
             yield name
+    for match in _KANA_SOFT.finditer(text):
+        words = morphemes(match.group(2))
+        noun = len(words) == 1 and words[0].pos == "名詞" and not walls.overlapping(*match.span())
+        if noun and (_SLOT.match(text, match.end()) or _acts(text, match.start(), match.end())):
+            yield match.group()
     for match in _ALONE.finditer(text):
         if _soft_subject(match.group(1)) and _ACTS.match(text, match.end() + 1) and not walls.overlapping(*match.span(1)):
             yield match.group(1)

@@ -128,7 +128,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     for pattern in named:
         for match in pattern.finditer(scene.text):
             name = _SORT.sub("", _LEAD.sub("", match.group(1)))
-            if _HIRAGANA.match(name) and _HIRAGANA.match(scene.text, match.start(1) - 1):
+            if match.start(1) and _HIRAGANA.match(name) and _HIRAGANA.match(scene.text, match.start(1) - 1):
                 continue  # な|らびに
             if pattern is _KANA_LED and not led(name):
                 continue

@@ -85,6 +85,8 @@ def _begins(head: str) -> int:
 def led(run: str) -> bool:
     """Whether the hiragana that begins a run is part of a name, no word of the sentence: すみれネット; not このほか京都銀行, うち株式."""
     first = morphemes(run)[0]
+    if run.endswith(("ホールディングス", "グループ", "コーポレーション")) and first.pos in {"動詞", "助動詞", "形容詞"}:
+        return True  # みらかホールディングス: UniDic reads verbs into names
     return first.surface not in _EMPTY and first.pos not in _LINKING and first.detail != "副詞可能"
 
 

@@ -31,7 +31,10 @@ _CODED = sieve(r"[A-Z]{1,3}(?:-?[0-9]+|-[IVX]+)[A-Za-z]{0,4}(?:-[A-Z0-9]+)?")
 _FIRMLY = sieve(  # kanji before such an end name a firm: 三栄キャピタル
     r"^[一-龥々]{2,4}(?:キャピタル|エナジー|テクノロジー|ロジスティクス|エレクトロニクス|マテリアルズ?|ファイナンス|フーズ|ケミカル|モビリティー?|インベストメント|ファーマ|バイオ|テック|フィナンシャル)$"
 )
-_CARRIER = sieve(rf"(?:{any_of([n for n in NATIONS if n[0] >= 'ァ' and n[0] <= 'ー'])})(?:航空|銀行|電力|鉄道|石油|国鉄|テレコム|ガス)")
+_CARRIER = sieve(
+    rf"(?:{any_of([n for n in NATIONS if n[0] >= 'ァ' and n[0] <= 'ー'])})(?:航空|銀行|中央銀行|開発銀行|電力|鉄道|石油|国鉄|テレコム|ガス|(?:証券)?取引所)"
+)
+_WORKS = sieve(r"(?:建設|開発|投資|輸送|印刷|製造|分析|企画|放送)$")
 _PREFIXES = frozenset("純準超再非脱")
 _KINDS_OF = frozenset(("用", "型", "式", "製", "系", "向け", "的", "性", "級", "別", "化"))  # what makes a sort of things of what follows
 
@@ -51,7 +54,7 @@ def lexical(text: str, kind: str) -> float:
         return -1.0  # 車載用電池, 純電気自動車
     if sure(text):
         return 0.4  # any head makes a firm of these
-    if any(w.pos == "接頭辞" for w in words[:-1]):
+    if words[0].pos == "接頭辞" and len(words) > 1:
         return -1.0  # 準メイン
     head = words[:-1] if kind == "sign" and len(words) > 1 else words  # 北越|銀行: the end is that of any firm
     if kind == "kata" and _ABSTRACT.search(text):
@@ -120,6 +123,8 @@ def _form(text: str, kind: str) -> float:
         kata = re.search(r"[ァ-ヴー・]+$", text)
         if kata and kata.group() in KATA_WORDS:
             return 0.4 if kata.start() == 2 or morphemes(text[: kata.start()])[0].sort == "固有名詞" else -1.0  # 日本水素エネルギー
+        if not kata and _WORKS.search(text) and all(w.sort == "普通名詞" for w in morphemes(_WORKS.sub("", text))):
+            return 0.2  # 橋梁建設, 資源開発: what is done
         return 0.8 if kata else 1.5 if _SURE_ENDS.search(text) else 0.7
     if " " in text and text.rpartition(" ")[2] in LATIN_HEADS:
         return 2.0

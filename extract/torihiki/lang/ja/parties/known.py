@@ -12,7 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.ja.parties.bracketed import SEAT
 from torihiki.lang.ja.parties.form import ordinary
 from torihiki.lang.ja.parties.shapes import CODE
-from torihiki.lang.ja.parties.words import CLASSES, KIN, LEGAL, NATION_SIGNS, NATIONS, VERBAL
+from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KIN, LEGAL, NATION_SIGNS, NATIONS, VERBAL
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
 
@@ -36,6 +36,9 @@ _TIED = sieve(
     r"・[一-龥ァ-ヴー]{2,12}(?:ホールディングス|HD(?![A-Z])|フィナンシャルグループ)|[A-Z]{2,4}(?="
     + rf"\((?:{SEAT}|本社|資本金|売上)|<[0-9])"
 )  # マクニカ・富士エレホールディングス, パイオニアFA(埼玉県…)
+_LONGER = sieve(
+    rf"[ァ-ヴー]{{3,12}}(?:・[ァ-ヴー]{{2,12}}){{0,2}}・(?:{any_of([h for h in KATA_HEADS if len(h) > 3])})(?![ァ-ヴー])"
+)  # KBCアドバンスト・テクノロジーズ is not KBC
 _ARM = sieve(
     r"の?(?:日本|英国|米国|中国|韓国|インド|欧州|北米|台湾|豪州|ブラジル)(?:法人|子会社)(?=の(?:全|発行済み?)?株式|を[^、。]{0,12}(?:買収|売却|子会社|譲渡)|の(?:買収|売却|子会社化))"
 )  # what is sold is the local firm, not its parent
@@ -105,6 +108,9 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     tied = _TIED.match(right) or _ARM.match(right) if name.party.kind != "product" and not _listed(scene, end) else None
     if tied:
         return Reading(start, end + tied.end(), Party(scene.text[start:end] + tied.group().lstrip("の"), kind="company"), confidence=0.8)
+    longer = _LONGER.match(right) if name.surface.isascii() and name.party.kind != "product" else None
+    if longer and not ordinary(longer.group().replace("・", "")):
+        return Reading(start, end + longer.end(), Party(scene.text[start : end + longer.end()], kind="company"), confidence=0.8)
     abroad = _ABROAD.match(right) if right.startswith("(") else None
     if abroad:
         return Reading(start, end + abroad.end(), Party(scene.text[start : end + abroad.end()], kind="company"), confidence=0.8)

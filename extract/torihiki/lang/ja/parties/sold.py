@@ -30,7 +30,7 @@ _SOFT = sieve(
     rf"(?:(?:^|[。、,「『\n(・ ])|(?<=[一-龥々ァ-ヴー])の)([一-龥々ァ-ヴー]{{0,4}}[ぁ-ん]{{2,8}}[一-龥々ァ-ヴー]{{0,4}})(?:」|』)?(?={_FIRMLY}|{_LOOSELY})"
 )
 _HEAD = sieve(
-    rf"(?:[{NATION_SIGNS}](?=[一-龥]{{2}}|[ァ-ヴ]{{2}})|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴA-Z]))+"
+    rf"(?:[{NATION_SIGNS}](?=[一-龥]{{2}}|[ァ-ヴ][ァ-ヴー])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴA-Z]))+"
 )
 _OF = sieve(r"^[一-龥々ァ-ヴー]+の(?=[ぁ-ん]{3})")  # 菓子のはなさきや: whose it is
 _SENTENCE = sieve(
@@ -41,6 +41,7 @@ _KINDS = sieve(  # the nouns that end a word for a sort of firms, or for a part 
     r"販社|商社|団体|組織|チーム|ブランド|サービス|技術|拠点|銘柄|部分|分|全て|全部|一部|残り|過半|本体|単体|傘下|先|元|者|家|人|国|物件|土地|不動産|ビル|持ち分|持分|地銀|生保|損保|証券)$"
 )
 _KANJI = sieve(r"[一-龥]")  # runs of kana and of Latin letters are weighed by themselves
+_SHORT = 2  # letters that make a name only together with the land before them
 _STARTS = "同両本各当弊自他全諸新旧元前某数複"  # 同行, 各行: which one, not its name
 _SHOPS = "堂屋舗庵亭園軒舎館"  # 平和堂, 大戸屋: ends of the names of shops
 _WORDS = ("買収", "子会社", "株", "TOB", "公開買", "出資", "資本", "経営統合", "傘下", "吸収合併", "非公開化")
@@ -67,6 +68,8 @@ def bare(run: str) -> str:
     head = _HEAD.match(run)
     if head and head.end() == 1 and len(morphemes(run)[0].surface) > 1:
         head = None  # 瑞穂舎 is not of Sweden
+    if head and head.group() in NATIONS and len(run) - head.end() == _SHORT:
+        head = None  # 台湾中油
     name = run[head.end() :] if head and head.end() < len(run) - 1 else run
     if (
         len(name) < 2
