@@ -75,7 +75,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     for deal in kept:
         if deal.type == "other" and deal.amount is None:
             deal.type = room.unnamed
-    date_lists(draft, kept, room.listed)
+    date_lists(draft, kept, room.listed, room.lists)
     if not digest:
         announce(draft, kept, room.along, room.jointly)
     return kept

@@ -21,20 +21,20 @@ _SAID = 120  # code points left of a day in which it may be said to be that of a
 _FEWEST = 2  # such lines with deals under them: a single one is when the article came out
 
 
-def date_lists(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | None) -> None:
+def date_lists(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | None, lists: re.Pattern[str] | None) -> None:
     """Give the deals under a date's line, or behind words that say so, that date, where nothing else dates them.
 
     Args:
         listed: words that end right before such a day (the following deals were reported on).
+        lists: words right behind it (said on Monday that it has won three contracts).
     """
     scene = draft.scene
     text = scene.text
     heads = []
     for found in draft.found:
-        if (
-            listed is not None
-            and recent(found, scene.anchor)
-            and listed.search(text, max(scene.sentence(found.start).start, found.start - _SAID), found.start)
+        if recent(found, scene.anchor) and (
+            (listed is not None and listed.search(text, max(scene.sentence(found.start).start, found.start - _SAID), found.start))
+            or (lists is not None and lists.match(text, found.end, scene.sentence(found.start).end))
         ):
             _date((deal for deal in deals if deal.evidence[0].start > found.start), found, scene.anchor)
         if found.kind == "date" and found.value.start is not None and found.value.start == found.value.end:

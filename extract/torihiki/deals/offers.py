@@ -17,6 +17,7 @@ from torihiki.deals.shape import Amount, Deal, Event
 __all__ = ["Offers", "nearest", "offer_day"]
 
 _BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
+_SAYS = 60  # code points left of a date in which its sentence may say that it is still to come
 _TO_COME = frozenset({"start", "capacity", "completion", "end"})
 
 
@@ -40,7 +41,7 @@ def offer_day(
     if deal is None:
         return
     told = room.date_role(scene, item.start, item.end, deal.type)
-    if ahead and (told not in _TO_COME or scene.anchor is None or item.value.start is None or item.value.start <= scene.anchor):
+    if ahead and (told not in _TO_COME or not _comes(scene, room, item)):
         return
     if told == "news":
         told, own = "announced", True
@@ -60,6 +61,14 @@ def offer_day(
     role = role_of(deal, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
     if role:
         offers[id(deal)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
+
+
+def _comes(scene: Scene, room: DealRoom, item: Found[Any]) -> bool:
+    """Whether a date lies after the article, or where nothing dates that, its words say so."""
+    if scene.anchor is not None:
+        return item.value.start is not None and item.value.start > scene.anchor
+    left = max(scene.sentence(item.start).start, item.start - _SAYS)
+    return room.coming is not None and room.coming.search(scene.text, left, item.start) is not None
 
 
 def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any], targets: Sequence[tuple[Event, Deal]]) -> bool:

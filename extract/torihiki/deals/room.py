@@ -82,6 +82,14 @@ class DealRoom(Protocol):
         """Ends right before a day on which all deals told behind it were announced (the following deals were reported on …)."""
 
     @property
+    def lists(self) -> re.Pattern[str] | None:
+        """The same right behind such a day: said on Monday that it has won three contracts."""
+
+    @property
+    def coming(self) -> re.Pattern[str] | None:
+        """Found left of a date, it says that the date is still to come (is expected in); for articles that nothing dates."""
+
+    @property
     def dates_lead(self) -> bool:
         """Whether a date belongs to the transaction word behind it."""
 

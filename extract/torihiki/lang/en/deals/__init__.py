@@ -101,6 +101,15 @@ class EnglishDeals:
         r" (?:which|who|whose|where)\b(?=[^,;]*$)",
         re.IGNORECASE,
     )
+    lists = sieve(
+        r"(?: that)?(?: (?:it|they|the [\w-]+)(?: has| have| had)?)?(?: (?:signed|won|struck|agreed|agreed on|secured|landed|booked|completed|closed|inked|announced|unveiled))?(?: (?:on|to))?"
+        rf" (?:two|three|four|five|six|several|a (?:pair|trio|series|raft|number) of|a couple of)(?: (?:new|more|further|additional|separate|large|major|long-term|other)){{0,2}} (?:[\w-]+ )?(?:{_DEALS}|leases|licences|licenses|loans|projects|joint ventures)\b",
+        re.IGNORECASE,
+    )
+    coming = sieve(
+        r"\b(?:will|would|should|shall|(?:is|are|was|were) (?:to|due|set|scheduled|slated|expected|planned|foreseen|targeted|projected)|expects?|expected|aims?|hopes?|plans?|planned|due|scheduled|targets?|targeted)\b",
+        re.IGNORECASE,
+    )
     listed = sieve(
         rf"(?:\bfollowing (?:[\w-]+,? ){{0,3}}?{_DEALS}\b|\b{_DEALS} (?:(?:listed )?below|that follow)\b|\bhere (?:are|is) (?:[\w-]+ ){{0,4}}?{_DEALS}\b)[^.;\n]{{0,50}}?\b(?:reported|announced|unveiled|disclosed|signed|made|struck)\b[^.;\n]{{0,40}}?(?:\bon)?\s$"
         rf"|\b(?:each|both|all|separately) (?:announced|unveiled|disclosed|signed) (?:[\w-]+ ){{0,3}}?{_DEALS}(?: on)?\s$",

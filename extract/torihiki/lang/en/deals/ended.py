@@ -45,6 +45,7 @@ _FALLS = frozenset(("collapsed", "collapse", "collapses", "fell through", "fell 
 _PASSIVE = sieve(r"\b(?:was|were|been|being|be|is|are|got)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
 _CLAUSE = sieve(r"(?:^|[,;:]\s|\b(?:after|because|when|since|as|but|and|while|before|until|said|says|where)\s)[^,;:]*$", _I)
 _RELATIVE = sieve(r"((?:[\w'’-]+,?\s){0,6})(?:that|which|who)\s(?:[a-z]+\s){0,3}$")
+_WHO = sieve(r"((?:[\w'’.-]+\s){0,3}[\w'’.-]+), (?:which|who)\s[^,;]*$")  # the words before a relative clause that is still open
 _ANOTHER = sieve(
     rf"\b(?:an?|another|(?:its|the|their) (?:previous|old|earlier|existing|current|former))\s(?:[\w-]+\s){{0,3}}?{_DEAL},?\s$", _I
 )
@@ -55,11 +56,11 @@ _NAME = sieve(r"\s(?:(?:the|its)\s)?[A-Z]")
 _STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$", _I)
 
 
-def called_off(text: str, land: Span) -> re.Match[str] | None:
-    """The words of a stretch that say that its deal came to nothing, if any do."""
+def called_off(text: str, land: Span, cue: Span) -> re.Match[str] | None:
+    """The words of a stretch that say that its deal came to nothing, if any do. ``cue``: the transaction word."""
     for match in _CANCELLED.finditer(text, *land):
         before = text[max(match.start() - 40, land.start) : match.start()]
-        if (_CHOSEN.search(before) or not _NOT_OFF.search(before)) and _of_deal(text, land, match):
+        if (_CHOSEN.search(before) or not _NOT_OFF.search(before)) and not _beside(text, land, match, cue) and _of_deal(text, land, match):
             return match
     return None
 
@@ -80,6 +81,15 @@ def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
     if plans:
         return _ACTS.search(what, plans.end()) is not None or _NAMES_DEAL.search(what, plans.end()) is not None
     return _NAMES_DEAL.search(what) is not None or _NAME.match(what) is not None
+
+
+def _beside(text: str, land: Span, match: re.Match[str], cue: Span) -> bool:
+    """Whether the words stand in a clause about a name, in which no transaction is told: X, which in July dropped out of the race, bought Y."""
+    clause = _WHO.search(text, land.start, match.start())
+    if clause is None:
+        return False
+    end = next((i for i in range(match.end(), land.end) if text[i] in ",;"), land.end)
+    return not clause.end() <= cue.start < end and not _NAMES_DEAL.search(clause[1])
 
 
 def _subject(before: str) -> bool:

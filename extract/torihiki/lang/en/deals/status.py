@@ -24,6 +24,7 @@ _DENIED = sieve(
     r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b",
     _I,
 )
+_NO_MORE = sieve(r"\b(?:any ?more|any longer|no longer)\b", _I)  # there are no talks any more: there were
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|talking to|talking with|close to|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
@@ -47,12 +48,13 @@ _RESOLVED = sieve(
     _I,
 )  # will explore: a plan, no rumour
 _SOURCES = sieve(
-    r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|reportedly|"
+    r"\b(?:people familiar|people briefed|people close|sources? (?:said|say|familiar|close|told)|sources with|person familiar|people with (?:direct )?knowledge|person with knowledge|"
     r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports)|"
     r"(?:was|were) reported|(?:has|had|have) learned|asking not to be (?:identified|named)|"
     r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b|:\s(?:sources?|reports?|media)\s*$",
     _I,
 )
+_HEARD = sieve(r"\b(?:reportedly|allegedly|supposedly|is understood to|are understood to)\b", _I)  # of its own clause only
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
     r"preliminary|in principle|(?:is|are|was|were) set to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|kick(?:s|ed|ing)? off|launch(?:ed|es|ing)? (?:the|a)|up for|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|hired (?-i:[A-Z])[^.;,]{1,60} to|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
@@ -85,7 +87,7 @@ _UNDER_WAY = sieve(
     _I,
 )
 _PAST = sieve(
-    r"(?:ed|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
+    r"(?:ed|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|put|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
     _I,
 )
 
@@ -103,8 +105,9 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         lead = Span(sentence.start, frame.cue.start)  # in talks to hire X and acquire Y
     match = _DENIED.search(text, *sentence)
     if match:
-        return "denied", (_cue(match, "denied"),)
-    match = called_off(text, land)
+        ended: Status = "cancelled" if _NO_MORE.search(text, *sentence) else "denied"
+        return ended, (_cue(match, ended),)
+    match = called_off(text, land, Span(frame.cue.start, frame.cue.end))
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
     done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)
@@ -113,6 +116,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         for m in _TALKS.finditer(text, max(lead.end - (160 if joined else 70), lead.start), lead.end)
         if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])
     ]
+    if frame.form == "noun" and text.endswith("talks", frame.cue.start, frame.cue.end):
+        return "rumoured", (Cue("status", frame.cue.start, frame.cue.end, "rumoured"),)
     if talks and done == (0, 0) and frame.form == "noun":
         done = None  # in talks on a round: only the noun's own sense said that it is closed
     match = (talks[-1] if talks else None) if not done else None
@@ -127,7 +132,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         and _THEN.match(text, frame.cue.end, land.end)
     ):
         return shape.past, ()
-    match = match or (None if done and frame.form != "noun" else _SOURCES.search(text, *sentence))
+    match = match or (None if done and frame.form != "noun" else _SOURCES.search(text, *sentence) or _HEARD.search(text, *land))
     if match:
         return "rumoured", (_cue(match, "rumoured"),)
     if done is not None:
@@ -199,7 +204,11 @@ def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int
     if frame.form == "passive":
         return (
             None
-            if re.search(r"\b(?:to|will|would|could|may|might|should|is|are|being)\s(?:be\s|being\s)?(?:[a-z]+ly\s)?$", before, _I)
+            if re.search(
+                r"\b(?:(?:to|will|would|could|may|might|should|is|are|being)\s(?:be\s|being\s)?(?:[a-z]+ly\s)?|should\s(?:it|they|[A-Z][\w&.'’-]+)\s(?:then\s)?be\s)$",
+                before,
+                _I,
+            )
             else (0, 0)
         )
     return None if _MODAL.search(before) else (0, 0)

@@ -118,6 +118,8 @@ class JapaneseDeals:
     jointly = None  # along tells it
     listed = None
     relative = None
+    coming = None
+    lists = None
     dates_lead = True  # a date belongs to the word behind it
 
     def __init__(self) -> None:

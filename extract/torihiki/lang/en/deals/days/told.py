@@ -23,7 +23,8 @@ CLOSE: _Roles = (
     ("capacity", sieve(
         rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$|"
         rf"\bdeploy\s(?:[\w,.-]+\s){{0,4}}?(?:gigawatts?|megawatts?|GW|MW|GPUs?|chips?|accelerators?|systems|units){GAP}{{0,6}}{ON}", _I)),
-    ("end", sieve(r"\bextend\w*(?: [\w']+){0,4} to\s(?:the\s)?(?:end of\s)?$|\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:at least\s|about\s|around\s)?(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
+    ("end", sieve(r"\b(?:runs?|ran|running)\s(?:out|until|till|to|through)(?:\s(?:in|on|at))?\s(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$|\blaps(?:es?|ing)(?:\s(?:in|on))?\s$|\bextend\w*(?: [\w']+){0,4} to\s(?:the\s)?(?:end of\s)?$|\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:at least\s|about\s|around\s)?(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
+    ("start", sieve(rf"\b(?:deliver(?:y|ies)|shipments?|supplies)\b(?:(?!\band\b)[^.;,]){{0,60}}?\b(?:made|take place|due|scheduled|expected|planned|foreseen){ON}", _I)),
     ("start", sieve(r"(?<!-)\b(?:suppl(?:y|ies|ied)|provide[sd]?|years?|months|annually|per annum)(?: (?!that\b|which\b|and\b|revenue|sales|dat)[\w,.'-]+){0,8} from\s(?:the\s)?(?:early\s|late\s|mid-?)?$|\byears? from\s(?:early\s|late\s|mid-?)?$|\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?|(?:takes?|taking|took|comes? into|came into|into) effect)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
 )  # fmt: skip
 # of these, the one whose words begin nearest
@@ -59,7 +60,7 @@ NOUNS: _Roles = (
 )  # fmt: skip
 RIGHT: _Roles = (
     ("announced", sieve(rf"^,?{GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b|^\s(?:said|says|confirmed)\b", _I)),
-    ("completion", sieve(rf"^,?{GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public)\b", _I)),
+    ("completion", sieve(rf"^,?{GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|priced|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public)\b", _I)),
     ("signed", sieve(rf"^,?{GAP}{{0,5}}?\s(?:signed|agreed|struck|inked|ordered|leased|licensed|committed|won|picked|chose|selected|tapped|awarded|handed|clinched|secured an?|landed|placed|entered into|partnered|teamed up|reached)\b", _I)),
     ("announced", sieve(r"^,?\s(?:announcing|unveiling|disclosing)\b", _I)),
     ("completion", sieve(r"^,?\s(?:buying|acquiring|raising|selling)\b", _I)),
@@ -76,7 +77,7 @@ NAMED: _Roles = (
 # behind a date that opens its clause
 VERBS: _Roles = (
     ("announced", sieve(r"\b(?:announce[sd]|unveil(?:s|ed)|disclose[sd]|(?:said|confirmed) (?:that )?(?:it|they|he|she|the \w+) (?:would|will|had|has|have|was|were|plans?|planned|agreed|intends?|intended|signed|bought|acquired|sold)|proposed|offered)\b", _I)),
-    ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|receive[sd]|lent|co-led|led(?! the way| to\b)|joined|participated|(?<!to )puts?(?= (?:[A-Z]{0,3}[$€£¥]|[0-9]|in\b|into\b|money|about|around|another|some|nearly))|merge[sd]|spun off|drew|poured|backed)\b", _I)),
+    ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|priced|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|receive[sd]|lent|co-led|led(?! the way| to\b)|joined|participated|(?<!to )puts?(?= (?:[A-Z]{0,3}[$€£¥]|[0-9]|in\b|into\b|money|about|around|another|some|nearly))|merge[sd]|spun off|drew|poured|backed)\b", _I)),
     ("signed", sieve(r"\b(?:sign(?:ed|s)|agree[sd]|str(?:uck|ikes)|ink(?:ed|s)|order(?:ed|s)|lease[sd]|licensed|committed|w[io]ns?|pick(?:ed|s)|select(?:ed|s)|enter(?:ed|s)|partnered|reache[sd]|teamed|made|finali[sz]ed|chose|was selected|came the (?:agreement|deal|purchase|order))\b", _I)),
     ("off", sieve(r"\b(?:scrap(?:ped|s)|abandon(?:ed|s)|terminate[sd]|call(?:ed|s) off|drop(?:ped|s)|shelve[sd]|withdr(?:ew|aws)|g[ai]ves? up|walk(?:ed|s) away|ended|cancelled)\b", _I)),
     ("start", sieve(r"\b(?:will (?:start|begin|open)|started|began|starts|begins)\b", _I)),
