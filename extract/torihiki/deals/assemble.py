@@ -91,8 +91,8 @@ def _civic(event: Event) -> bool:
 
 
 def _sells(p: Participant) -> bool:
-    """Whether a town or a prefecture is who something was bought from: others give their leave."""
-    return p.role == "seller" and p.place == "from" and p.name.endswith(_LOCAL)
+    """Whether a public body is said to sell, or a town or a prefecture is who something was bought from: others give their leave."""
+    return p.role == "seller" and (p.place == "agent" or (p.place == "from" and p.name.endswith(_LOCAL)))
 
 
 def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) -> bool:

@@ -275,7 +275,7 @@ class EnglishDeals:
                     _said(GOODS, scene, land, parties)
                     or shape.name == "en.deals.choose"
                     or gone(frame, scene, land)
-                    or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from")))
+                    or (frame.verb in GETS and any(frame.places.get(p) for p in ("for", "with", "from", "by")))
                     or (frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"))
                 )
                 and not any(p.cloud for p in people)

@@ -59,7 +59,7 @@ EQUITY: tuple[Shape, ...] = (
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
         needs=r"\b(?:takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valuing|(?:a|per) share)\b"
-              r"|\b(?:reject|rebuff|spurn|snub|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b",
+              r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b",
     ),
     Shape(
         "en.deals.contend", "acquisition",
@@ -152,7 +152,7 @@ EQUITY: tuple[Shape, ...] = (
         ("merge", "merges", "merged", "merging", "combine with", "combines with", "combining with", "combine their", "combine"),
         _BOTH, _BOTH,
         nouns=("merger", "mergers", "merger agreement", "merger of equals", "all-stock merger", "business combination", "business combination agreement", "merger talks", "merger plan",
-               "tie-up talks", "spac merger", "all-share combination", "all-stock combination", "share-for-share combination", "combination with", "combination of their", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),
+               "tie-up talks", "spac merger", "a combination with", "on a combination", "about a combination", "over a combination", "combination between", "all-share combination", "all-stock combination", "share-for-share combination", "combination with", "combination of their", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),
         noun={**_BOTH, "owner": "partner", "before": "partner"},
         past="completed", pairs=True,
     ),

@@ -47,7 +47,7 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     if frame.form == "noun" and shape.name == "en.deals.order" and frame.places.get("owner") and _CAME.match(scene.text, frame.cue.end):
         return {**shape.noun, "owner": "provider", "from": "customer"}
     if frame.form == "noun" and shape.name == "en.deals.order" and "owner" not in frame.places and frame.places.get("from"):
-        booked = frame.verb in GETS or frame.verb in _TELLS
+        booked = frame.verb in GETS or (frame.verb in _TELLS and not any(_YARD.search(f.value.name) for f in frame.places["from"]))
         return (
             shape.gets if booked else {**shape.noun, "from": "provider"} if frame.places.get("agent") else shape.noun
         )  # a fleet's order for jets from their maker
@@ -100,6 +100,9 @@ _TELLS = frozenset((
     "collected", "added",
 ))  # whose orders are its sales  # fmt: skip
 _WAS_RAISED = sieve(r"\b(?:was|were|been|being)\s(?:raised|secured|obtained|collected)\b[^.;,]{0,50}$")
+_YARD = sieve(
+    r"\b(?:Shipyards?|Shipbuilding|Shipbuilders?|Heavy Industries|Dockyard|Aircraft|Boeing|Airbus|Embraer)\b"
+)  # takes orders, gives none
 _CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
 _EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|valu\w+)\b", re.IGNORECASE)
 # the other side of a role

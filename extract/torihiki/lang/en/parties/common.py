@@ -57,6 +57,7 @@ COMMON_WORDS = frozenset((
     "treasuries", "fed", "thank", "welcome", "hello", "dear", "subscribe", "read", "see", "click", "watch", "listen", "follow", "view",
     "learn", "find", "please", "image", "getty", "pct", "mln", "bln", "dlrs", "shr", "shrs", "revs", "oper", "avg", "div", "cts", "vs",
     "qtr", "mths", "ended", "turnover", "pretax", "tax", "record", "group", "operating",
+    "suezmax", "aframax", "capesize", "panamax", "kamsarmax", "ultramax", "supramax", "handysize", "newcastlemax", "vlcc", "vlccs", "newbuild", "newbuilds",
     # currencies, nations, kinds
     "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "dozens", "hundreds", "thousands", "millions",
     "billions", "sites", "whether",

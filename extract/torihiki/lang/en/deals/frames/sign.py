@@ -182,7 +182,7 @@ _SELLERS = frozenset(
     ("provider", "maker", "supplier", "manufacturer", "developer", "producer", "operator", "distributor", "seller", "vendor", "designer")
 )
 # parts of a company that deal in its stead, and the prepositions of those who do: sold to a unit of X, a loan from an arm of Y
-_BRANCH = frozenset(("unit", "subsidiary", "arm", "affiliate", "division", "branch", "vehicle"))
+_BRANCH = frozenset(("unit", "subsidiary", "arm", "affiliate", "division", "branch", "vehicle", "affiliates", "subsidiaries", "units"))
 _GIVEN = frozenset(("to", "by", "from", "with"))
 _WITHIN = frozenset(("word", "det", "own", "figure", "hyphen", "mark", "poss"))
 
@@ -332,6 +332,9 @@ def _apposes(s: State) -> bool:
         or s.whole[s.at - 1].start < s.prep.end
     ):
         return False
+    plural = s.whole[s.at - 1].word.endswith("s")
+    if plural and s.at + 2 < len(s.whole) and s.whole[s.at + 2].kind == "conj":
+        return _nameless(s, s.prep.end) and s.whole[s.at - 1].word[:-1] in FIRMS  # with two shipyards, X and Y
     closes = s.at + 2 >= len(s.whole) or s.whole[s.at + 2].kind in {"comma", "break"} or s.whole[s.at + 2].word == "."
     return closes and _nameless(s, s.prep.end) and s.whole[s.at - 1].word in FIRMS
 
@@ -368,12 +371,25 @@ def on_comma(s: State, item: Item) -> None:
         s.joined = False
 
 
+def _opened(s: State, item: Item) -> bool:
+    """Whether a dash opened what the present one closes, and a verb goes on behind."""
+    following = ahead(s)
+    return (
+        (item.word in DASHES or item.word == "-")
+        and following is not None
+        and following.kind in {"aux", "say", "cue"}
+        and any(i.word == item.word for i in s.whole[: s.at])
+    )
+
+
 def on_break(s: State, item: Item) -> None:
     """The end of a statement; the second of two dashes takes up the subject before the first."""
     following = ahead(s)
     back = s.aside if item.word in DASHES and following is not None and following.kind in {"aux", "cue", "say", "word"} else []
     inner = s.outer[0][0] if s.outer and item.word in DASHES else []
     back = back or (s.aside if s.aside and item.word in DASHES and not s.subject else [])
+    if not back and s.subject and not s.told and _opened(s, item):
+        back = s.subject  # four makers – A, B, C and D – have signed
     s.aside = [] if back or item.word not in DASHES else inner if inner else [] if s.told else s.subject
     if not s.told:
         s.first = list(back)  # a heading, a source: it begins no statement
