@@ -80,6 +80,7 @@ _ENERGY = sieve(
 _CONTRACTS = sieve(
     r"\b(?:contracts?|orders?|deals?|tenders?|to (?:build|supply|provide|develop|deliver)|(?-i:for (?!the |its |making |an? )[a-z]))", _I
 )
+_CAPACITY = sieve(r"\bcapacity\b(?!\splants?)", _I)
 _LEAVE = sieve(RIGHTS, _I)
 _FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
@@ -214,7 +215,7 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "financing"
     if _COMPUTE.search(what):
         return "cloud"
-    if GOODS.search(what):
+    if GOODS.search(what) or _CAPACITY.search(what):
         return "supply"
     return "investment" if _SHARES.search(what) and not _CONTROL.search(what) else "acquisition"
 

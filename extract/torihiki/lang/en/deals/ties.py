@@ -56,6 +56,7 @@ TIES: tuple[Shape, ...] = (
         "en.deals.borrow", "financing",
         ("borrow", "borrows", "borrowed", "borrowing", "refinance", "refinances", "refinanced", "refinancing", "draw down", "drew down"),
         {"from": "lender", "with": "lender", "agent": "borrower"},
+        {"by": "borrower", "from": "lender"},
         nouns=("loan", "loans", "term loan", "term loans", "credit facility", "debt financing", "bridge loan", "credit line", "line of credit", "loan facility", "syndicated loan",
                "revolving credit facility", "revolving credit", "debt facility", "loan agreement", "project financing", "bridge financing", "debt package", "loan guarantee", "loan guarantees",
                "private credit", "credit agreement", "term loan facility", "bridge facility", "revolver", "delayed draw term loan", "financing package", "debt funding", "venture debt", "green loan",

@@ -119,6 +119,7 @@ TRADE: tuple[Shape, ...] = (
         "en.deals.rent", "cloud",
         ("rent", "rents", "rented", "renting", "hire capacity", "rent out", "rents out"),
         {"from": "provider", "with": "provider", "to": "customer", "agent": "customer"},
+        {"by": "customer", "from": "provider", "to": "customer"},
     ),
     Shape(
         "en.deals.contract", "other",

@@ -25,6 +25,10 @@ _KEEPS = sieve(
     r"\b(?:will|would|to|may|could|should|still|now|also|currently)\s(?:hold|own|have|maintain|keep|retain|control)\s(?:[\w.%-]+\s){0,5}$",
     re.IGNORECASE,
 )
+# whose it is, no more
+_BELONGS = sieve(
+    r"[^.;,]{0,60}?\s(?:belong(?:s|ed) to|(?:is|are|was|were) (?:held|owned) by|(?:is|are|was|were) in the hands of)\b", re.IGNORECASE
+)
 _REPAID = frozenset((
     "repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote",
     "guaranteed",
@@ -160,6 +164,10 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether a word reports no transaction at all: a stake that somebody has, a loan that is paid back, a sum over many rounds."""
     name, text = frame.shape.name, scene.text
     if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
+        return True
+    if name == "en.deals.sell" and frame.word == "sale" and text[max(frame.cue.start - 4, 0) : frame.cue.start].lower() == " on ":
+        return True  # at a price for everybody
+    if name == "en.deals.stake" and frame.form == "noun" and _BELONGS.match(text, frame.cue.end, sentence.end):
         return True
     if name == "en.deals.stake" and (
         frame.verb in _HELD or _KEEPS.search(text, sentence.start, frame.cue.start) or _curious(frame, text, sentence)
