@@ -256,7 +256,7 @@ def _exact(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[Any]:
     for _, amount in ranked:
         other = amount.found.value
         fine = other.bounds.low
-        same = (other.currency, other.role, other.per) == (top.value.currency, top.value.role, top.value.per) and fine == other.bounds.high
+        same = (other.currency, other.per) == (top.value.currency, top.value.per) and fine == other.bounds.high
         if same and fine != low and abs(fine - low) <= _ROUND * low and fine.quantize(step) == low:
             return amount.found
     return top

@@ -127,7 +127,7 @@ def minority(shape: Shape, clause: Clause) -> bool:
         return True
     if not shares:
         shares = [float(s[1]) for s in _REACHED.finditer(text, clause.cue.end, sentence.end)]
-    return bool(shares) and max(shares) <= 50 and _CONTROL.search(text, sentence.start, sentence.end) is None
+    return bool(shares) and max(shares) <= 50 and _CONTROL.search(text, clause.edge, sentence.end) is None
 
 
 def opposite(people: list[Participant], placed: Sequence[Placed]) -> list[Participant]:
