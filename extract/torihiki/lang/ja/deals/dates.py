@@ -118,9 +118,9 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
             return "start" if role == "end" and scene.text.startswith("から", end) else role
     if deal_type != "licensing" and _PATENTS.search(head):
         return "aside"
-    role = _cleft(head)
-    if role:
-        return role
+    cleft = _cleft(head)
+    if cleft:
+        return cleft
     sentence = scene.sentence(start)
     text = scene.text
     if _ELSEWHERE.search(head) or _SHELVED.match(text, end, sentence.end):

@@ -70,11 +70,8 @@ def _joining(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event
     opening = _CLEFT.match(text, sentence.start, sentence.end)
     if opening is not None:
         first = next((p for p in placed if p.found.start >= opening.end()), None)
-        return (
-            [p for p in placed if first is not None and p.chain == first.chain]
-            if first and first.found.start - opening.end() <= _GAP
-            else []
-        )
+        near = first is not None and first.found.start - opening.end() <= _GAP
+        return [p for p in placed if near and first is not None and p.chain == first.chain]
     if (
         gone > _NEAR
         or any(p.place in {"to", "object", "with"} for p in placed)

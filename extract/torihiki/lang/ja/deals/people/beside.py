@@ -142,7 +142,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     if _NEW_FIRM.fullmatch(between) and shape.type == "joint_venture":
         return []  # 合弁会社「X」を設立: X is what is founded
     if "after" in roles and nxt.place != "taker" and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
-        acts = _RESOLVED.match(between)
+        acts = _RESOLVED.match(between) is not None
         role = roles.get("agent", roles["after"]) if acts else roles["after"]
         if not acts and role not in {"partner", "investor"} and _NOBODY.search(text, clause.edge, clause.cue.start):
             return []  # who was bought has no name
