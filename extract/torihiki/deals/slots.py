@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -14,6 +13,7 @@ from torihiki.core.span import Span, Starting
 from torihiki.deals.conditions import agree
 from torihiki.deals.days import choose, matured
 from torihiki.deals.digest import Digest
+from torihiki.deals.headline import headline
 from torihiki.deals.offers import Offers, nearest, offer_day
 from torihiki.deals.priced import only_one
 from torihiki.deals.room import DealRoom
@@ -43,7 +43,6 @@ _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing"
 _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
 _PERIODS = frozenset({"year", "quarter", "month"})  # what rents and fees are per
-_ROUND = Decimal("0.06")  # how far a round figure in a headline may be from what it rounds
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _LATER = 5  # the same for terms, whose words are plain
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
@@ -125,7 +124,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
                 [(d.events[0], d) for d in deals[:1] if d.events[0].span.start < sentence.end and not digest],
             )
     for deal in deals:
-        _headline(deal, offers[id(deal)].amounts)
+        headline(deal, offers[id(deal)].amounts)
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
 
 
@@ -224,39 +223,3 @@ def _covers(one: Found[Any], other: Found[Any]) -> bool:
 
 def _same_chip(a: Found[Any], b: Found[Any]) -> bool:
     return bool(a.value.name == b.value.name and (a.value.vendor == b.value.vendor or a.value.name))
-
-
-def _headline(deal: Deal, offered: Iterable[tuple[int, Amount]]) -> None:
-    """The headline amount: the best role, a total before its parts, the price before its conversion, the first before later ones."""
-    ranked = sorted(offered, key=lambda c: (c[0], c[1].found.start))
-    deal.amounts = [a for _, a in sorted(ranked, key=lambda c: c[1].found.start)]
-    if ranked:
-        deal.amount = _exact(_original(ranked[0][1].found, ranked), ranked)
-
-
-def _original(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[Any]:
-    """The sum that the headline's round figure converts: 約1兆円 over 65億ドル(約9730億円) is 65億ドル."""
-    for _, amount in ranked:
-        gloss = amount.found.value
-        if gloss.equivalent_of is None or gloss.currency != top.value.currency or top.value.equivalent_of is not None:
-            continue
-        near = abs(gloss.bounds.low - top.value.bounds.low) <= _ROUND * top.value.bounds.low
-        stated = next((a.found for _, a in ranked if (a.found.start, a.found.end) == gloss.equivalent_of), None)
-        if near and stated is not None and stated.value.role == top.value.role:
-            return stated
-    return top
-
-
-def _exact(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[Any]:
-    """The sum that a round figure of the same thing rounds: $1.3 billion in a headline over $1.315 billion."""
-    low = top.value.bounds.low
-    if low != top.value.bounds.high or not low:
-        return top
-    step = Decimal(1).scaleb(int(low.normalize().as_tuple().exponent))
-    for _, amount in ranked:
-        other = amount.found.value
-        fine = other.bounds.low
-        same = (other.currency, other.per) == (top.value.currency, top.value.per) and fine == other.bounds.high
-        if same and fine != low and abs(fine - low) <= _ROUND * low and fine.quantize(step) == low:
-            return amount.found
-    return top

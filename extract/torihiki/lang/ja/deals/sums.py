@@ -12,7 +12,10 @@ __all__ = ["PRICED", "standing"]
 
 _ENDS = r"(?:の?(?:総額|合計|規模|見込み))?(?:\([^()\n]{0,20}\))?(?:は|が|も|として|:|については)[^。、0-9]{0,14}$"
 PRICED: tuple[tuple[frozenset[DealType], re.Pattern[str]], ...] = (  # what a sum is called → what it is the price of
-    (frozenset({"acquisition", "divestiture", "investment"}), sieve(rf"(?:買収|取得|株式取得|譲渡|売却)(?:総|金)?(?:額|価額|価格|代金|費用|資金){_ENDS}")),
+    (
+        frozenset({"acquisition", "divestiture", "investment"}),
+        sieve(rf"(?:買収|取得|株式取得|譲渡|売却)(?:総|金)?(?:額|価額|価格|代金|費用|資金){_ENDS}"),
+    ),
     (frozenset({"financing"}), sieve(rf"(?:融資|貸付|貸し付け|借入|借り入れ|発行|起債|組成)(?:総|金)?額{_ENDS}")),
     (frozenset({"investment", "financing"}), sieve(rf"(?:資金)?調達(?:総|予定)?(?:額|目標|目標額){_ENDS}")),
     (frozenset({"investment", "joint_venture"}), sieve(rf"(?:出資|引受|引き受け|払込)(?:総|金)?額{_ENDS}")),

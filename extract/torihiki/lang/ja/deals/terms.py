@@ -55,7 +55,9 @@ _REMOVED = sieve(r"[」』]?(?:が|を|は)?(?:削除|撤廃|放棄|失[いう]|
 _NOT = sieve(r"[」』]?(?:では|でも)(?:ない|なく|ありません)")
 _MARKET = sieve(r"(?:シェア|市場|需要|売上高|生産量|全体|利益)(?:の|で|は)?(?:約)?[^。、]{0,6}[0-9.]{1,6}(?:%|割)")
 _BIDDING = sieve(r"入札|売却|買収|落札|譲渡")
-_FURTHER = sieve(r"追加|期(?:分|棟|工事)?の?$|増や|増設|共同|購入|供給|将来|次期|次世代|次の|販売|開発|ライセンス|地域|拡張|増資|更新|利用")  # what comes on top of the deal
+_FURTHER = sieve(
+    r"追加|期(?:分|棟|工事)?の?$|増や|増設|共同|購入|供給|将来|次期|次世代|次の|販売|開発|ライセンス|地域|拡張|増資|更新|利用"
+)  # what comes on top of the deal
 _DRUG = sieve(r"食品医薬品局|FDA|薬事|製造販売|上場を承認|新規上場")
 _PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
 
@@ -104,7 +106,9 @@ def _elsewhere(kind: TermKind, near: str, sentence: str) -> bool:
     if kind == "stake":
         return _MARKET.search(near[:48]) is not None
     if kind == "first_refusal":
-        return "優先交渉権" in near[:36] and (_BIDDING.search(sentence) is not None or _FURTHER.search(near.partition("優先交渉権")[0]) is None)
+        return "優先交渉権" in near[:36] and (
+            _BIDDING.search(sentence) is not None or _FURTHER.search(near.partition("優先交渉権")[0]) is None
+        )
     return kind == "approval" and _DRUG.search(sentence) is not None
 
 
