@@ -173,7 +173,7 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
 
 def _cleft(head: str) -> str | None:
     """The role that the verb of a cleft gives the date behind it: …が完了するのは3月."""
-    end = _CLEFT_ENDS.search(head)
+    end = _CLEFT_ENDS.search(head) if "のは" in head else None
     if end is None:
         return None
     verbs = [m for m in _CLEFT.finditer(head, 0, end.start() + 1) if m.end() == end.start() + 1]
