@@ -178,7 +178,7 @@ def _name(text: str, start: int, end: int) -> tuple[int, str]:
         if run and len(run) > end - start and not generic(run) and text[end - len(run) - 1 : end - len(run)] != "ー":
             return end - len(run), run
     run = text[start:end].lstrip("・&")
-    name = bare(run) if _KANJI.search(run) else run
+    name = bare(run).lstrip("・&") if _KANJI.search(run) else run
     return end - len(name), name
 
 
