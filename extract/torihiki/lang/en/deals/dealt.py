@@ -1,0 +1,37 @@
+"""What a contract is about, by the goods that the text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.shape import DealType
+
+__all__ = ["WARES", "dealt", "said"]
+
+WARES: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b")),  # not: Air Lease
+    ("licensing", sieve(r"\b(?:licen[cs](?:e|ed|es|ing)|(?:commerciali[sz]ation|marketing|worldwide|global|exclusive|upfront for) rights|(?<!pre-emptive )(?<!voting )rights to (?!buy|acquire|purchase|sell|subscribe|vote|use|build|develop|appoint|nominate|take|match|participate|shares|its shares)|patents?|archives?|journalism|news content)\b", re.IGNORECASE)),
+    ("cloud", sieve(r"\b(?:cloud (?:services?|computing|capacity|infrastructure)|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|AI infrastructure)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:nuclear|electricity|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
+    ("cloud", sieve(r"\b(?:cloud|infrastructure|host)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|energy|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|batter(?:y|ies)|cells|lasers?|output|aircraft|airliners?|jets?)\b", re.IGNORECASE)),
+    ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing|ment)?|collaborat\w*|commerciali[sz]\w+|integrat\w+|research)\b", re.IGNORECASE)),
+    ("licensing", sieve(r"\b(?:inhibitors?|antibod(?:y|ies)|vaccines?|drug candidates?|compounds?|cell therap(?:y|ies)|gene therap(?:y|ies)|pre-?clinical|clinical[- ]stage|biosimilars?|royalt(?:y|ies))\b", re.IGNORECASE)),
+)  # fmt: skip
+
+
+def dealt(scene: Scene, span: Span, parties: Sequence[Found[Any]]) -> DealType | None:
+    """What a contract is about, by the goods that the text names; computing may stand in the name of who sells it."""
+    return next((k for k, goods in WARES if (goods.search(scene.text, *span) if k == "cloud" else said(goods, scene, span, parties))), None)
+
+
+def said(goods: re.Pattern[str], scene: Scene, span: Span, parties: Sequence[Found[Any]]) -> bool:
+    """Whether goods are named outside of names: not by Halden Systems."""
+    names = [p for p in parties if span.start <= p.start < span.end and p.rule != "en.parties.back"]
+    return any(not any(p.start <= m.start() < p.end for p in names) for m in goods.finditer(scene.text, *span))

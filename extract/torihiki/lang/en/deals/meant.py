@@ -1,0 +1,72 @@
+"""Whether a word of the tables is meant as a transaction where it stands: by what stands before and behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from torihiki.core.scene import Scene, Word
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.words import NOUN
+
+__all__ = ["meant"]
+
+_OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
+_TRADE = sieve(
+    r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b"
+)
+_BACKED = sieve(r"back(?:s|ed)")
+_WHOSE = sieve(
+    r"\b(?:the|an?|its|another|fellow)\s(?:\w+[ -]){0,3}(?:equity|venture(?: capital)?|VC|state|government|investor|bank|family|crypto|fund)[ -]$",
+    re.IGNORECASE,
+)
+_STANDS_BY = sieve(
+    r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b"
+)
+_PUT = sieve(r"put(?:s|ting)?")
+_SUM_INTO = sieve(
+    r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
+    r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
+    re.IGNORECASE,
+)
+_POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
+_INTO = sieve(
+    r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
+    r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
+    re.IGNORECASE,
+)
+_GRANTS = sieve(r"grants")
+_GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
+
+
+def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) -> bool:
+    """Whether the words around let the word be meant so."""
+    shape = shapes[cue.label]
+    if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
+        return False  # a part of a longer word: Oracle-built, buy-in
+    if _OFFSHOOT.match(scene.text, cue.start, sentence.end):
+        return False  # its spinoff Veltra: what a firm is
+    if _TRADE.match(scene.text, cue.start, sentence.end):
+        return False  # a leasing company: what a firm is
+    if _BACKED.fullmatch(scene.lower, cue.start, cue.end) and (
+        _STANDS_BY.match(scene.text, cue.end, sentence.end) or _WHOSE.search(scene.text, sentence.start, cue.start)
+    ):
+        return False  # backs a rival in its fight with a regulator; the private equity backed X
+    if _PUT.fullmatch(scene.lower, cue.start, cue.end) and not _SUM_INTO.match(scene.text, cue.end, sentence.end):
+        return False  # put in place
+    if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
+        return False  # heat pumps, pours of concrete
+    if (
+        shape.name == "en.deals.award"
+        and _GRANTS.fullmatch(scene.lower, cue.start, cue.end)
+        and not _GIVEN.match(scene.text, cue.end, sentence.end)
+    ):
+        return False  # approved grants to X
+    if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
+        return False
+    verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
+    if shape.passive and not shape.common and scene.text.startswith(" by ", cue.end):
+        return True
+    return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None

@@ -1,0 +1,181 @@
+"""The events of one sentence: for each transaction word who takes part, what kind of deal it is, and how far it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape, Status
+from torihiki.lang.en.deals.clauses import lands
+from torihiki.lang.en.deals.dealt import dealt, said
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
+from torihiki.lang.en.deals.kinds import GOODS, kind_of, offices
+from torihiki.lang.en.deals.makers import apart, sold
+from torihiki.lang.en.deals.paid import chartered, let, paid
+from torihiki.lang.en.deals.publishers import licensed
+from torihiki.lang.en.deals.sides import borrowed, completed, gone, people_of, roles_of, turned
+from torihiki.lang.en.deals.split import plural, split
+from torihiki.lang.en.deals.status import status_of, unsaid
+from torihiki.lang.en.deals.topic import Topic
+from torihiki.lang.en.deals.turns import turn
+from torihiki.lang.en.deals.understood import understood
+from torihiki.lang.en.deals.urged import urged
+from torihiki.lang.en.deals.weight import bare, idle, weak
+from torihiki.lang.en.deals.words import GETS
+from torihiki.values.change import replace
+
+__all__ = ["Around", "told"]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known where a sentence is read: what the text goes on about, all names, and on which side each was told."""
+
+    scene: Scene
+    sentence: Span
+    topic: Topic
+    main: list[Found[Any]]
+    figures: Sequence[Found[Any]]  # of the sentence
+    parties: Sequence[Found[Any]]
+    sided: Mapping[str, set[PartyRole]]
+
+
+def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) -> Iterator[tuple[Event, Mapping[str, PartyRole]]]:
+    """The events of the sentence's words, each with the roles that its places give."""
+    scene, sentence = around.scene, around.sentence
+    for frame in found:
+        turn(scene, frame, shapes)
+    kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence) and not urged(scene, f)]
+    stretches = lands(scene.text, sentence, [whole_of(f, found) for f in kept])
+    earlier: list[Participant] = []
+    for at, (frame, land) in enumerate(zip(kept, stretches, strict=True)):
+        before = kept[max(at - 1, 0) : at]
+        roles = roles_of(frame, scene, land)
+        kind, people = _sides(around, frame, land, roles, before, earlier)
+        status, words = status_of(frame, scene, sentence, land)
+        if status == "agreed" and not words and kind in OVER and long_ago(scene, land, around.figures):
+            status = "completed"
+        kind = _kind(around, frame, land, kind, people)
+        earlier = people = _by_trade(around, frame, land, kind, people)
+        slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
+        for event in _events(around, frame, land, kind, people, status):
+            event.cues, event.joins, event.plain = words, slight, not words and unsaid(scene, frame, status)
+            yield event, roles
+
+
+def _sides(
+    around: Around, frame: Frame, land: Span, roles: Mapping[str, PartyRole], before: Sequence[Frame], earlier: Sequence[Participant]
+) -> tuple[DealType, list[Participant]]:
+    """The kind that a word gives by itself, and who takes part: whom it names, and whom it leaves understood."""
+    scene, shape = around.scene, frame.shape
+    kind = kind_of(frame, scene, land)
+    people = turned(people_of(frame, roles), shape.type, kind)
+    if not shape.generic and bare(frame, scene, around.sentence):
+        people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
+    people = understood(scene, frame, roles, people, around.topic, around.main, kind)
+    if not _alone(scene, frame, land, kind) and (
+        frame.form == "noun" or frame.gained or any(f.kind != "date" for f in around.figures if land.start <= f.start < land.end)
+    ):
+        meant = [*frame.places.get("agent", ()), *_beside(frame, kind, before), *_gone_on_about(around, frame, kind)]
+        people = completed(people, kind, meant, earlier, around.sided)
+    if kind == "investment" and shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
+        kind, people = "financing", turned(people, "investment", "financing")
+    if kind == "subsidy":
+        people = [replace(p, role="grantor" if p.official or offices(p.name) else "grantee") for p in people]
+    return kind, people
+
+
+def _alone(scene: Scene, frame: Frame, land: Span, kind: DealType) -> bool:
+    """Whether nobody else is meant: with a carmaker; a stake in the venture."""
+    if _UNNAMED.match(scene.text, frame.cue.end, land.end) is not None:
+        return True
+    return kind == "investment" and _IN_THING.match(scene.text, frame.cue.start, land.end) is not None
+
+
+def _beside(frame: Frame, kind: DealType, before: Sequence[Frame]) -> list[Found[Any]]:
+    """Who stands at the word just before."""
+    return [
+        f
+        for e in before
+        if kind in TRADED
+        for place, held in e.places.items()
+        if place != "agent" or e.shape.name != frame.shape.name
+        for f in held
+    ]
+
+
+def _gone_on_about(around: Around, frame: Frame, kind: DealType) -> list[Found[Any]]:
+    """Whom the text goes on about, unless goods are sold to nobody in particular."""
+    if kind == "supply" and frame.form != "noun" and not _BOUND.search(around.scene.text, *around.sentence):
+        return []
+    return [*around.topic.run, *around.main]
+
+
+def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant]) -> DealType:
+    """The kind by what is dealt in, where the word leaves it open."""
+    if kind != "other":
+        return kind
+    scene, parties = around.scene, around.parties
+    kind = dealt(scene, land, parties) or dealt(scene, around.sentence, parties) or "other"
+    gets = frame.verb in GETS
+    bought = (
+        said(GOODS, scene, land, parties)
+        or frame.shape.name == "en.deals.choose"
+        or gone(frame, scene, land)
+        or (gets and any(frame.places.get(p) for p in ("for", "with", "from", "by")))
+        or (gets and frame.places.get("owner") and frame.places.get("agent"))
+    )
+    return "supply" if kind == "other" and bought and not any(p.cloud for p in people) else kind
+
+
+def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: list[Participant]) -> list[Participant]:
+    """The sides by what is known of such deals: who makes the goods, who is paid for a licence, who lets."""
+    scene, shape, parties = around.scene, frame.shape, around.parties
+    people = apart(people, parties) if kind == "supply" else people
+    if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
+        won = frame.verb in GETS or gone(frame, scene, land)
+        people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
+    if kind == "licensing":
+        people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
+    if kind == "lease":
+        people = let(scene, people, generic=shape.generic)
+        people = chartered(people) if shape.name == "en.deals.charter" else people
+    return people
+
+
+def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant], status: Status) -> Iterator[Event]:
+    """One event for each deal that the word tells."""
+    scene, sentence, figures = around.scene, around.sentence, around.figures
+    valued = (
+        kind == "investment"
+        and frame.shape.name in RAISES
+        and status in {"rumoured", "planned"}
+        and any(f.kind == "amount" and f.value.role == "valuation" for f in figures)
+    )
+    for nth, (sides, stretch) in enumerate(split(scene, frame, kind, people, land, figures)):
+        form = guessed(frame, scene, sentence, sides)
+        form = replace(form, generic=False) if kind == "subsidy" and form.generic else form  # whose sides are known
+        span = Span(frame.cue.start, frame.cue.end)
+        event = Event(form, kind, span, sentence, stretch, sides, status, land=stretch)
+        event.fresh, event.each, event.sized = nth > 0, plural(scene, frame), valued
+        yield event
+
+
+_UNNAMED = sieve(
+    r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])"
+)
+# what tells that somebody is bound to supply, or to take: who sells, ships or uses goods without a word of it does so to nobody in particular
+_BOUND = sieve(
+    r"\b(?:contract\w*|agree\w*|deals?|pacts?|accords?|(?:sign|order|reserv|commit|prepa|book)(?:s|ed|d|ted|id)|orders?|tenders?|for (?:[\w-]+ )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years)\b",
+    re.IGNORECASE,
+)
+_IN_THING = sieve(
+    r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])"
+)
