@@ -153,7 +153,7 @@ EQUITY: tuple[Shape, ...] = (
         ("merge", "merges", "merged", "merging", "combine with", "combines with", "combining with", "combine their", "combine"),
         _BOTH, _BOTH,
         nouns=("merger", "mergers", "merger agreement", "merger of equals", "all-stock merger", "business combination", "business combination agreement", "merger talks", "merger plan",
-               "tie-up talks", "spac merger", "a combination with", "on a combination", "about a combination", "over a combination", "combination between", "all-share combination", "all-stock combination", "share-for-share combination", "combination with", "combination of their", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),
+               "tie-up talks", "spac merger", "a combination with", "possible combination", "potential combination", "proposed combination", "on a combination", "about a combination", "over a combination", "combination between", "all-share combination", "all-stock combination", "share-for-share combination", "combination with", "combination of their", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),
         noun={**_BOTH, "owner": "partner", "before": "partner"},
         past="completed", pairs=True,
     ),

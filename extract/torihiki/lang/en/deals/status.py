@@ -26,7 +26,7 @@ _DENIED = sieve(
 )
 _NO_MORE = sieve(r"\b(?:any ?more|any longer|no longer)\b", _I)  # there are no talks any more: there were
 _TALKS = sieve(
-    r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
+    r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on|between)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|go (?:up|as)|run to))|talking to|talking with|close to|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hired banks|frontrunner|front-runner|eyes|eyeing|"
     r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
     _I,
@@ -71,7 +71,7 @@ _MODAL = sieve(
 _DONE = sieve(
     r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing|e of|ure of|ing of)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded(?! (?:an?|the|its|their|three|two|several)? ?(?:[\w-]+ ){0,3}?(?:agreements?|contracts?|pacts?|accords?|memorandum)\b))\s[^;]{0,60}$|"
     r"\b(?:quick|managed|able) to (?:complete|close|finali[sz]e|wrap up)\s[^;]{0,40}$|"
-    r"\b(?:made|took|raised|acquired|bought|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$",
+    r"\b(?:made|took|raised|acquired|bought|purchased|snapped up|picked up|scooped up|amassed|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$",
     _I,
 )
 _AFTER = sieve(

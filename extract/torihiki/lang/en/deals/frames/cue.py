@@ -60,7 +60,10 @@ def on_cue(s: State, item: Item) -> None:
 def _settle(s: State, frame: Frame) -> None:
     """Give a word the sides of the talks that are about it: talks between X and Y over a merger."""
     roles = places_of(frame)
-    for place, found in s.loose:
+    for nth, (place, found) in enumerate(s.loose):
+        if nth == 0 and len(s.loose) > 1 and frame.shape.name == "en.deals.acquire" and not s.subject and not s.owner:
+            frame.put("agent", found)  # talks between X and Y over a takeover
+            continue
         known = place if place in roles else "with"
         frame.put(known, [f for f in found if not any(f in held for held in frame.places.values())])
     s.loose = []

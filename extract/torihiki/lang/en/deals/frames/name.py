@@ -32,6 +32,14 @@ def on_party(s: State, item: Item) -> None:
     if (
         found.rule == _BACK
         and governor is not None
+        and s.prep is not None
+        and s.prep.word == "by"
+        and any(found.value.name == f.value.name for place in ("of", "object") for f in governor.places.get(place, ()))
+    ):
+        return  # X's purchase of Y was announced by the firm: Y does not buy itself
+    if (
+        found.rule == _BACK
+        and governor is not None
         and found.value.name in {f.value.name for f in (*governor.places.get("agent", ()), *governor.places.get("owner", ()))}
     ):
         other = next((f for f in s.topic if f.value.name != found.value.name), None)  # X buys the miner: another one

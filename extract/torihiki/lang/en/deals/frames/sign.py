@@ -299,7 +299,11 @@ def on_rel(s: State, item: Item) -> None:
         s.gap = [antecedent.ref]
         s.subject = s.gap
         s.told = False
-    elif not (item.word == "which" and before is not None and before.kind == "comma"):
+    elif not (
+        item.word == "which"
+        and before is not None
+        and (before.kind == "comma" or (before.kind == "prep" and behind and behind.kind == "comma"))
+    ):
         s.outer.pop()  # what it is about is no name, and the clause may not end with a comma
 
 
