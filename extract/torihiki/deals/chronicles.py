@@ -18,6 +18,8 @@ __all__ = ["date_lists"]
 _BARE = re.compile(r"[\W_]*(?:[^\W\d_]+[\W_]+)?")  # what may stand beside the date: a mark, a word (Today -)
 _REST = re.compile(r"[ *:.#\-)\]]*(?:\n|\Z)")  # and behind it
 _SAID = 120  # code points left of a day in which it may be said to be that of a list
+_TOP = 200  # code points within which a heading stands
+_LATELY = 92  # days from the first of such a month to the article
 _FEWEST = 2  # such lines with deals under them: a single one is when the article came out
 
 
@@ -32,7 +34,7 @@ def date_lists(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | No
     text = scene.text
     heads = []
     for found in draft.found:
-        if recent(found, scene.anchor) and (
+        if (recent(found, scene.anchor) or _month(found, scene.anchor)) and (
             (listed is not None and listed.search(text, max(scene.sentence(found.start).start, found.start - _SAID), found.start))
             or (lists is not None and lists.match(text, found.end, scene.sentence(found.start).end))
         ):
@@ -49,6 +51,13 @@ def date_lists(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | No
     for at, deal in under:
         if at >= 0:
             _date([deal], heads[at], scene.anchor)
+
+
+def _month(day: Found[Any], anchor: date | None) -> bool:
+    """Whether a finding near the top is the month that an article looks back on."""
+    if day.kind != "date" or anchor is None or day.start > _TOP or len(day.value.timex) != len("2025-01") or day.value.start is None:
+        return False
+    return bool(0 <= (anchor - day.value.start).days <= _LATELY)
 
 
 def _date(deals: Iterable[Deal], day: Found[Any], anchor: date | None) -> None:

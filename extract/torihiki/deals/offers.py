@@ -12,12 +12,14 @@ from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.days import Day, role_of
 from torihiki.deals.room import DealRoom
-from torihiki.deals.shape import Amount, Deal, Event
+from torihiki.deals.shape import Amount, Deal, DealType, Event
 
 __all__ = ["Offers", "nearest", "offer_day"]
 
 _BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
 _SAYS = 60  # code points left of a date in which its sentence may say that it is still to come
+_NEXT = 4  # code points between a verb and its date: in, on
+_EQUITY: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo"})
 _TO_COME = frozenset({"start", "capacity", "completion", "end"})
 
 
@@ -37,12 +39,14 @@ def offer_day(
     scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, Offers], *, own: bool, ahead: bool = False,
 ) -> None:  # fmt: skip
     """Offer a date to the deal that is nearest; ``ahead``: only one that is still to come (a story's only deal has it, however far behind)."""
+    if not room.dates_lead:  # went public in 2020 by merging with X: of the verb that it follows
+        targets = [t for t in targets if 0 <= item.start - t[0].span.end <= _NEXT] or targets
     deal = nearest(item, targets, lambda d: True)
     if deal is None:
         return
     told = room.date_role(scene, item.start, item.end, deal.type)
-    if ahead and (told not in _TO_COME or not _comes(scene, room, item)):
-        return
+    if ahead and (told not in _TO_COME or not _comes(scene, room, item) or (told == "start" and deal.type in _EQUITY)):
+        return  # what is bought may start anything by then
     if told == "news":
         told, own = "announced", True
     if told == "off":

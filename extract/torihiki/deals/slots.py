@@ -67,7 +67,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
     whole, again, sums = room.whole, room.again, room.sums
-    lone = [(event, deal) for deal in deals[:1] for event in deal.events[:1]] if len(deals) == 1 else []
+    lone = [(event, deal) for deal in deals[:1] for event in deal.events[:1]] if _alone(deals) else []
     part = 0
     for sentence in scene.sentences:
         if digest.at(sentence.start) != part:
@@ -126,6 +126,12 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
     for deal in deals:
         headline(deal, offers[id(deal)].amounts)
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
+
+
+def _alone(deals: Sequence[Deal]) -> bool:
+    """Whether an article is about one deal: it tells no other, or of others only between those who are in the first."""
+    names = [{p.name for p in deal.participants} for deal in deals]
+    return bool(names) and all(other <= names[0] for other in names)
 
 
 _Told = dict[str, list[tuple[int, int, Event, Deal]]]  # name → where the deals that it takes part in are told, with a number, in order

@@ -92,6 +92,7 @@ class EnglishDeals:
     )
     listed = sieve(
         rf"(?:\bfollowing (?:[\w-]+,? ){{0,3}}?{_DEALS}\b|\b{_DEALS} (?:(?:listed )?below|that follow)\b|\bhere (?:are|is) (?:[\w-]+ ){{0,4}}?{_DEALS}\b)[^.;\n]{{0,50}}?\b(?:reported|announced|unveiled|disclosed|signed|made|struck)\b[^.;\n]{{0,40}}?(?:\bon)?\s$"
+        rf"|\b(?:{_DEALS}|leases) (?:signed|announced|struck|closed|agreed|made)(?: \w+)? in\s$"
         rf"|\b(?:each|both|all|separately) (?:announced|unveiled|disclosed|signed) (?:[\w-]+ ){{0,3}}?{_DEALS}(?: on)?\s$",
         re.IGNORECASE,
     )

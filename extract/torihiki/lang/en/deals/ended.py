@@ -45,7 +45,7 @@ _FALLS = frozenset(("collapsed", "collapse", "collapses", "fell through", "fell 
 _PASSIVE = sieve(r"\b(?:was|were|been|being|be|is|are|got)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
 _CLAUSE = sieve(r"(?:^|[,;:]\s|\b(?:after|because|when|since|as|but|and|while|before|until|said|says|where)\s)[^,;:]*$", _I)
 _RELATIVE = sieve(r"((?:[\w'’-]+,?\s){0,6})(?:that|which|who)\s(?:[a-z]+\s){0,3}$")
-_WHO = sieve(r"((?:[\w'’.-]+\s){0,3}[\w'’.-]+), (?:which|who)\s[^,;]*$")  # the words before a relative clause that is still open
+_WHO = sieve(r"((?:[\w'’.-]+\s){0,3}[\w'’.-]+), (?:which|who|whose)\s[^,;]*$")  # the words before a relative clause that is still open
 _ANOTHER = sieve(
     rf"\b(?:an?|another|(?:its|the|their) (?:previous|old|earlier|existing|current|former))\s(?:[\w-]+\s){{0,3}}?{_DEAL},?\s$", _I
 )
@@ -89,7 +89,7 @@ def _beside(text: str, land: Span, match: re.Match[str], cue: Span) -> bool:
     if clause is None:
         return False
     end = next((i for i in range(match.end(), land.end) if text[i] in ",;"), land.end)
-    return not clause.end() <= cue.start < end and not _NAMES_DEAL.search(clause[1])
+    return not clause.end(1) <= cue.start < end and not _NAMES_DEAL.search(clause[1])
 
 
 def _subject(before: str) -> bool:

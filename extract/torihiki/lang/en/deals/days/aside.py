@@ -15,7 +15,7 @@ _I = re.IGNORECASE
 # the date of a report, of a price, of a firm's birth, of what is compared
 _OTHER = sieve(
     rf"\b(?:reported|reports|wrote|told (?:reporters|analysts)|trading|closing price|(?:at|the|market|previous|last|its) close|founded|established|launched|since|up from|down from|than|versus|compared (?:with|to)|as of|ended|"
-    rf"quarter|premarket|share price|shares (?:rose|fell|closed)|headquartered|unveiled its|(?:slated|due|scheduled|set) for release|born|listed|note|interview|forecast|earnings|(?:revenue|results|profit|sales|income)(?: for)?|found(?:ing|ation)|inception){ON}|"
+    rf"quarter|premarket|share price|shares (?:rose|fell|closed)|headquartered|unveiled its|(?:slated|due|scheduled|set) for release|born|listed|note|interview|forecast|earnings|(?:revenues?|results|profit|sales|income)(?: for| from)?|found(?:ing|ation)|inception){ON}|"
     rf"\b(?:according to|in|citing|said|by) (?:an?|the|its) (?:[\w'’-]+ ){{0,4}}?(?:report|story|article|interview|note)s?{ON}|"
     rf"\b(?:markets?|exchange|session|trading)(?: had| has)? (?:closed|ended|opened|finished){GAP}{{0,3}}{ON}|"
     rf"\b(?:clos(?:ed|ing)|traded|trading|priced?|ended|settled|quoted)(?: at| up| down| price| (?=[$€£0-9])){GAP}{{0,6}}?{ON}|"
@@ -32,7 +32,7 @@ _BESIDE = (
     sieve(rf"\b(?:held|holds|hold|holding|owns|owned|had|has|have)\s(?:[\w'-]+\s){{0,3}}?(?:[0-9][\w.,]*%?\s?|stake|interest|shares?|per ?cent)[^.;,]{{0,60}}?\s(?:on|at|as of){ON}", _I),  # a holding is counted on a day
     sieve(rf"\b(?:of|many|several|other|all|most|some|[0-9]+) (?:deals|acquisitions|takeovers|mergers|transactions|bids|IPOs|contracts) (?:announced|struck|signed|completed|agreed|done){GAP}{{0,3}}{ON}", _I),
     # what came before it
-    sieve(rf"\b(?:follow(?:s|ed|ing)|builds on|build on|building on|supersed\w+|replac(?:e|es|ing)) (?:on )?(?:an?|the|its|their|two)\s(?:[\w-]+\s){{0,4}}?(?:agreements?|memorandum|MoU|letters? of intent|pact|deals?|contracts?|accord|partnership|term sheet)\b{GAP}{{0,9}}{ON}", _I),
+    sieve(rf"\b(?:follow(?:s|ed|ing)|builds on|build on|building on|supersed\w+|replac(?:e|es|ing)) (?:on )?(?:an?|the|its|their|two|(?-i:[A-Z])[\w’']+)\s(?:[\w-]+\s){{0,4}}?(?:announcement|agreements?|memorandum|MoU|letters? of intent|pact|deals?|contracts?|accord|partnership|term sheet)\b{GAP}{{0,9}}{ON}", _I),
     sieve(rf"\b(?:existing|current|previous|prior|old|earlier|present) (?:[\w-]+ ){{0,3}}?(?:agreement|contract|deal|lease|facility|loan)s?,?(?: (?:that|which|due to|set to|is|are|was|were|will|would))* (?:expir|end|matur|run|laps)\w*(?: out)?{ON}", _I),
     sieve(rf"\b(?:had been|(?:was|were) (?:originally|initially|previously|first)|(?:originally|initially|previously|had) (?:been )?) ?(?:due|set|scheduled|expected|slated|planned|supposed|meant) to (?:\w+ ){{0,3}}?\w+{ON}", _I),
 )  # fmt: skip
