@@ -27,7 +27,7 @@ _MODELS = r"(?-i:A2[1-3]0|A3[0-9]{2}(?:neo|ceo|XLR)?s?|7[0-9]7(?:s\b|-[0-9]|F\b|
 GOODS = sieve(
     r"\b(?:"
     + _MODELS
-    + r"Dreamliners?|Rafales?|Eurofighters?|Gripens?|F-?(?:15|16|18|35)[A-Z]{0,2}s?|Black Hawks?|Chinooks?|[0-9.,]+\s?(?:[MG]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
+    + r"Dreamliners?|Rafales?|Eurofighters?|Gripens?|F-?(?:15|16|18|35)[A-Z]{0,2}s?|Black Hawks?|Chinooks?|[0-9.,]+(?:\s(?:million|billion|thousand))?\s?(?:[kMGT]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|bulkers|VLCCs?|Suezmax(?:es)?|Aframax(?:es)?|Capesizes?|Panamax(?:es)?|Kamsarmax(?:es)?|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|licen[cs]es|robots?|satellites?|"
     r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
@@ -88,6 +88,13 @@ _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
 
 _BANK = sieve(r"\b(?:Bank|Banking|Banco|Banca|Banque|Sparkasse|Landesbank|[A-Z]\w*bank)\b")
 
+_HEDGED = sieve(r"\s*(?:well|up|as much|as many|more|some|around|about)?\s*", _I)
+# what is rented to be in, and what computing is rented as
+_PREMISES = sieve(
+    r"\b(?:offices?|towers?|warehouses?|buildings?|floors?|square (?:feet|foot|metres|meters)|sq\.? ?(?:ft|m)|stores?|shops?|premises|hangars?|depots?|showrooms?)\b",
+    _I,
+)
+_CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?|megawatts?|MW|GW)\b", _I)
 TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "supply": {"acquirer": "customer", "seller": "provider", "target": "provider", "investor": "customer", "investee": "provider"},
     "cloud": {"acquirer": "customer", "seller": "provider", "target": "provider"},
@@ -140,6 +147,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         and any(f.value.kind == "government" for f in frame.places.get("agent", ()))
     ):
         return "subsidy"  # terms of what an office would give
+    if name == "rent" and _PREMISES.search(rest) and not (_COMPUTE.search(rest) or _CAPACITY.search(rest)):
+        return "lease"
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
         return "acquisition" if _MOST.search(around) else "investment"
@@ -183,6 +192,8 @@ def made(scene: Scene, maker: Found[Any]) -> bool:
 def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
     if _LEAVE.match(scene.text, frame.cue.end):
         return "licensing"
+    if _HEDGED.fullmatch(what):  # buys well over 40 million kWh of power from
+        what = scene.text[frame.cue.end : frame.cue.end + 80].partition(" from ")[0]
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
         behind = scene.text[target[-1].end : target[-1].end + 40]

@@ -208,6 +208,9 @@ def completed(
     return people if other is None else [*people, *participants([(Placed(other, "understood"), missing)])]
 
 
+_LET: Mapping[PartyRole, PartyRole] = {"customer": "lessee", "provider": "lessor"}  # who rents premises
+
+
 def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Participant]:
     """The roles in the terms of what is dealt in."""
     if told == kind:
@@ -215,6 +218,8 @@ def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Pa
     roles = TURNED.get(kind, {})
     if told == "other" and kind == "construction" and {p.role for p in people} == {"customer", "provider"}:
         roles = {"provider": "builder"}  # who orders a plant does not build it
+    if told == "cloud" and kind == "lease":
+        roles = _LET
     if told == "divestiture" and kind == "investment":
         roles = {**roles, "seller": "investee"}  # sold a stake in itself
     return [replace(p, role=roles.get(p.role, p.role)) for p in people]
