@@ -53,7 +53,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             if not is_other(d)
             and not (
                 event.type == "acquisition"
-                and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller"}
+                and {p.role for p in event.participants} & {p.role for p in d.participants} & {"acquirer", "seller", "target"}
             )
         ]  # others who bid beside the buyer take no part
         recent = [d for d in recent if d.type == event.type] or recent

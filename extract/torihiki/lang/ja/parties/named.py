@@ -225,6 +225,11 @@ def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapp
                 forms.setdefault(short, name)
                 if short in accepted and short in alone:
                     forms[short] = name
+    first = {shape.text: shape.start for shape in reversed(candidates)}
+    for name in sorted(n for n in accepted if n.endswith("グループ")):
+        bare = name.removesuffix("グループ").rstrip("・")
+        if bare in accepted and first.get(bare, len(name)) < first.get(name, 0):
+            forms[bare] = forms[name] = bare  # タカラは… タカラグループの: the firm is called so
     ordered = sorted(accepted)
     for name in ordered:
         if len(name) > (_PREFIX if _sort(name[0]) == "kata" else _SHORTEST) and forms[name] == name:

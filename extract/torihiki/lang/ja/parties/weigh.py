@@ -100,7 +100,7 @@ _MEDICINE = sieve(  # what is licensed, tried and swallowed
 )
 _ADJECTIVE = sieve(r"な(?!ど|か|が|く|し|ら|る|り|い)")  # サステナブルな
 _WHO = sieve(
-    r"(?:たのは|先は|相手は|投資家は|株主は|買い手は|売り手は|貸し手は|借り手は)(?:[米英独仏伊蘭韓]|台湾の?|中国の?|同業の)?$"
+    r"(?:[たる]のは|先は|相手は|対象は|候補は|幹事は|投資家は|株主は|買い手は|売り手は|貸し手は|借り手は)(?:[米英独仏伊蘭韓]|台湾の?|中国の?|同業の|[^、。はがを\n]{1,12}の)?$"
 )  # 主導したのはXで
 _NAMED_SO = sieve(r"(?:で、|だ|です|と|、|など|。)")
 _PART = sieve(r"\S $")  # headlines part their clauses with a blank
