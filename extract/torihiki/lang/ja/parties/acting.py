@@ -40,6 +40,9 @@ _OPENS = sieve(r"(?:^|[\n。」】])[ ・■◆●○◇▼「]{0,2}(?:[一-龥�
 _LETTERS = re.compile(r"[一-龥々ヶァ-ヴーA-Za-z0-9&・]{2,20}")
 _SOFT = re.compile(r"[ぁ-ん]{2,7}$")
 _ALONE = re.compile(r"(?:^|[\n。「])([ぁ-ん]{3,8})(?=(?:は|が)(?:、|[0-9]|[一-龥ァ-ヴA-Z]))")
+_BEHIND = frozenset("はがをにへとやのか、よ・お及(な")  # what can follow a name in such a place
+_JOINS = frozenset("、とやび")
+_KANA_ONLY = re.compile(r"[ァ-ヴー・]+")
 _KANA_SOFT = re.compile(
     r"(?<![ァ-ヴー])([ァ-ヴー]{3,12})([ぁ-ん]{3,6}?)(?=(?:は|が|を|に|へ|と|の|から|による)(?:[^ぁ-ん]|の))"
 )  # ウェルフェアすずらん
@@ -115,6 +118,8 @@ def acting(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
     text = scene.text
     for match in _LETTERS.finditer(text):
         end = match.end()
+        if text[end : end + 1] not in _BEHIND or walls.holds(end - 1) or _KANA_ONLY.fullmatch(text, match.start(), end):
+            continue  # the cheapest first
         if not (_SLOT.match(text, end) or _acts(text, match.start(), end) or _listed(scene, walls, *match.span())):
             continue
         start, name = _name(text, match.start(), end)
@@ -133,7 +138,8 @@ def acting(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
 def _listed(scene: Scene, walls: Starting[Span], start: int, end: int) -> bool:
     """Whether a run stands in a list with a known name, in a sentence about a deal: 鳴門塗装と日立は, 日立、鳴門塗装など."""
     text = scene.text
-    ahead, behind = _MARK.match(text, end), _MARKED.search(text, max(start - 4, 0), start)
+    ahead = _MARK.match(text, end)
+    behind = _MARKED.search(text, max(start - 4, 0), start) if text[start - 1 : start] in _JOINS else None
     named = ahead is not None and any(w.start == ahead.end() for w in walls.overlapping(ahead.end(), ahead.end() + 1))
     named = named or (
         behind is not None
