@@ -15,7 +15,7 @@ __all__ = ["faced", "founder"]
 
 _LAND = rf"(?:(?:{any_of(NATIONS)}|米国|海外|国内外|国内|域内|アジア|中東|欧米|アフリカ|南米|北米|中南米|北欧|東欧|東南アジア|オセアニア|現地|地元)(?:地域)?(?:の|系|籍の)?|(?<![一-龥])[{NATION_SIGNS}](?=[一-龥ァ-ヴ]))"
 _SORT = (
-    r"(?:船主|船会社|船社|海運大手|船舶会社|鉄道事業者|メーカー|財閥|商社|事業者|需要家|オペレーター|公社|公団|国営企業|国有企業|政府|国鉄|国防省|空軍|海軍|陸軍|交通省|運輸省|当局|病院|荷主|プロジェクト"
+    r"(?:船主|船会社|船社|海運大手|船舶会社|鉄道事業者|メーカー|財閥|商社|事業者|需要家|オペレーター|公社|公団|国営企業|国有企業|政府|国鉄|国防省|空軍|海軍|陸軍|交通省|運輸省|当局|病院|荷主|プロジェクト|(?:投資)?ファンド"
     r"|[一-龥ァ-ヴーA-Z]{2,10}?(?:会社|企業|大手|最大手|中堅|新興|チェーン|グループ))"
 )
 _ENDS = r"[」』]?(?:[1-3一二]社)?(?:\([^()\n]{0,30}\))?(?:から|より|と|との間で|との|向けに|向け|に|へ|が)(?![よつ対関おは])"
@@ -45,6 +45,8 @@ def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
     text = clause.scene.text
     if shape.type == "joint_venture":
         return founder(clause)
+    if shape.type == "divestiture":
+        return people[0].role == "seller" and _other(clause)
     if shape.type not in _DEALT:
         return False
     if _CRAFT.search(text, clause.edge, clause.sentence.end) and _COUNTED.search(text, clause.edge, clause.sentence.end):
@@ -68,7 +70,8 @@ def founder(clause: Clause) -> bool:
 
 def _other(clause: Clause, side: re.Pattern[str] = _SIDE) -> bool:
     text, floor = clause.scene.text, clause.edge
-    for match in side.finditer(text, floor, clause.cue.start):
+    end = clause.cue.start + text.startswith(("に", "へ"), clause.cue.start)  # 現地ファンド|に譲る: the word begins with the particle
+    for match in side.finditer(text, floor, end):
         named = any(p.found.start < match.end() and match.start() < p.found.end for p in clause.placed)
         if not named and not _SEVERAL.search(text[max(floor, match.start() - 10) : match.end() - 1]):
             return True

@@ -20,7 +20,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.order-built", "supply",
-        ("建造契約", "造船契約", "建造を受注", "建造で合意", "建造で基本合意"),
+        ("受託製造契約", "製造受託契約", "受託生産契約", "建造契約", "造船契約", "建造を受注", "建造で合意", "建造で基本合意"),
         {"agent": "provider", "by": "provider", "from": "customer", "with": "customer", "for": "customer", "after": "provider"},
     ),
     Shape(
@@ -47,7 +47,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.supply", "supply",
-        ("供給契約", "長期供給", "供給する契約", "供給する", "供給した", "供給し、", "供給を受け", "供給を", "供給で合意", "供給で基本合意", "供給を始め", "供給へ", "納め続け", "を供給", "に供給", "納入", "に売電", "売電する", "納める", "納めた",
+        ("供給契約", "長期供給", "供給する契約", "供給する", "供給した", "供給し、", "供給を受け", "供給を", "供給で合意", "供給で基本合意", "供給を始め", "供給へ", "納め続け", "年供給", "年間供給", "を供給", "に供給", "納入", "に売電", "売電する", "納める", "納めた",
          "販売契約", "売電契約", "電力供給契約", "安定供給契約", "電力販売契約", "卸売契約", "独占販売契約"),
         {"agent": "provider", "by": "provider", "to": "customer", "for": "customer", "with": "customer", "from": "provider", "after": "provider", "object": "provider",
          "pair": "provider", "of": "provider", "elided": "customer"},
@@ -56,8 +56,8 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.offtake", "supply",
-        ("電力購入契約", "電力購入", "PPA", "PPAを", "PPAで", "PPAは", "PPAに", "PPA契約", "PPA(", "引き取り契約", "引き取る契約", "オフテイク契約", "購入契約", "長期購入"),
-        {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "of": "provider", "pair": "customer"},
+        ("電力購入契約", "電力購入", "PPA", "PPAを", "PPAで", "PPAは", "PPAに", "PPA契約", "PPA(", "引き取り契約", "引き取る契約", "電力を買", "電気を買", "オフテイク契約", "購入契約", "長期購入"),
+        {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "of": "provider", "pair": "customer", "inner": "provider"},
         sole=True,
     ),
     Shape(
@@ -82,7 +82,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.commit", "cloud",
-        ("を投じ", "の支払いを約束", "を支払う契約", "の利用を約束"),
+        ("を投じ", "ドルを払", "円を払", "ドルを支払", "円を支払", "の支払いを約束", "を支払う契約", "の利用を約束"),
         {"agent": "customer", "to": "provider", "goods": "provider"},
         generic=True, least=frozenset({"provider"}), needs=_COMPUTE,
     ),
@@ -126,7 +126,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.license", "licensing",
         ("ライセンス契約", "ライセンスを取得", "ライセンスを受け", "クロスライセンス", "使用許諾契約", "使用権を得", "使用権を取得", "使用権を", "実施権を", "ライセンスを得", "利用許諾契約", "権利を取得",
-         "独占販売権を", "販売権を", "開発権を", "での権利を", "における権利を", "販売する権利を", "開発する権利を", "商業化する権利を", "ライセンス導入", "販売権を取得", "販売権を獲得", "開発権を取得", "商業化権を"),
+         "独占販売権を", "権利取得", "権利獲得", "販売権を", "開発権を", "での権利を", "における権利を", "販売する権利を", "開発する権利を", "商業化する権利を", "ライセンス導入", "販売権を取得", "販売権を獲得", "開発権を取得", "商業化権を"),
         {"agent": "licensee", "by": "licensee", "with": "licensor", "from": "licensor", "to": "licensee", "of": "licensor", "inner": "licensor"},
         needs=r"ライセンス|使用|実施権|許諾|特許|販売権|技術|設計|(?:薬|剤|ワクチン|候補|化合物|疾患|治療)[^。]{0,60}権利",
     ),
