@@ -99,6 +99,12 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         return True  # 全株式を…譲渡する: the verb behind tells
     if shape.name == "ja.deals.order-won" and any(done.name == "ja.deals.concession" for done, _ in acts):
         return True  # 運営権を落札した
+    if (
+        shape.name == "ja.deals.sell"
+        and text.startswith(("株式譲渡", "事業譲渡"), cue.start)
+        and any(d.name == "ja.deals.acquire" for d, _ in acts)
+    ):
+        return True  # 全株式を取得することを決議し、株式譲渡契約を: the contract by which it is bought
     if text.startswith("する", cue.end - 2) and shape.type == "ipo" and _HEAD.match(text, cue.end):
         return True  # 東証に上場するX: what X is
     if shape.type == "financing" and _ALSO.match(text, cue.end, sentence.end) and _FUNDED.search(text, sentence.start, sentence.end):

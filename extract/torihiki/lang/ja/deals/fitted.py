@@ -13,6 +13,7 @@ __all__ = ["fitted"]
 
 _SERIES = sieve(r"シリーズ[A-Z]|Series [A-Z]|シード|プレシリーズ")
 _TAKEN = sieve(r"に(?:は|対し)?[^。]{1,60}?(?:応じ|引き?受け|名を連ね|加わ)")  # Xの増資にYが応じた
+_STUDIED = sieve(r"共同(?:研究|開発|実証)|共同で(?:研究|実証)")
 _WRITTEN = sieve(r"[でと]?(?:基本)?(?:覚書|合意書)")
 _SUM_NEXT = sieve(
     r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]"
@@ -21,6 +22,8 @@ _SUM_NEXT = sieve(
 
 def fitted(shape: Shape, clause: Clause, people: Sequence[Participant]) -> Shape:
     """The shape for this clause: a deal that needs no sum in its sentence, a memorandum that a ministry may sign."""
+    if shape.name == "ja.deals.partner" and _STUDIED.search(clause.scene.text, clause.cue.start, clause.cue.end):
+        return replace(shape, civic=True)  # public laboratories study with firms
     if shape.name == "ja.deals.partner" and _WRITTEN.match(clause.scene.text, clause.cue.start):
         return replace(shape, civic=True)  # a ministry signs a memorandum as others do
     if shape.name == "ja.deals.join-round" and people and all(p.role == "investor" for p in people):

@@ -19,6 +19,9 @@ _SORT = (
     r"|[一-龥ァ-ヴーA-Z]{2,10}?(?:会社|企業|大手|最大手|中堅|新興|チェーン|グループ))"
 )
 _ENDS = r"[」』]?(?:[1-3一二]社)?(?:\([^()\n]{0,30}\))?(?:から|より|と|との間で|との|向けに|向け|に|へ|が)(?![よつ対関おは])"
+_WINS = sieve(r"を(?:勝ち取|獲得|射止め|取り付け)")
+_ABROAD_AT_ALL = sieve(_LAND)
+_BUYER = sieve(rf"{_LAND}[^、。はがをとに\n]{{0,18}}?{_SORT}(?:に|へ)(?![よつ対関おは])")
 _ABROAD = sieve(rf"{_LAND}[^、。はがをとに\n]{{0,18}}?{_SORT}{_ENDS}")
 _SIDE = sieve(rf"(?:{_LAND}[^、。はがをとに\n]{{0,18}}?|(?<=[」A-Za-zァ-ヴー]))?{_SORT}{_ENDS}")
 # several and nobody; who belongs to the one named
@@ -46,13 +49,19 @@ def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
     if shape.type == "joint_venture":
         return founder(clause)
     if shape.type == "divestiture":
-        return people[0].role == "seller" and _other(clause)
+        return people[0].role == "seller" and _other(clause, _BUYER)
     if shape.type not in _DEALT:
         return False
     if _CRAFT.search(text, clause.edge, clause.sentence.end) and _COUNTED.search(text, clause.edge, clause.sentence.end):
         return True  # whoever builds or lets the aircraft
     if people[0].role in _LETS and _AREA.search(text, clause.sentence.start, clause.sentence.end):
         return True  # whoever takes the floors
+    if (
+        shape.name in _ORDERS
+        and _WINS.match(text, clause.cue.end, clause.sentence.end)
+        and _ABROAD_AT_ALL.search(text, clause.edge, clause.cue.start)
+    ):
+        return True  # 豪州の次期艦の受注を勝ち取った
     return _other(clause) and (
         shape.name in _ORDERS or _signed(clause) or _COUNTED.search(text, clause.edge, clause.sentence.end) is not None
     )
