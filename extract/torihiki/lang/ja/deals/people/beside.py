@@ -65,6 +65,7 @@ _ITS = sieve(
 _AS_SIDE = sieve(r"[^、。はがを]{0,8}?(?:として|に(?:は)?)、?(?:[米英独仏韓]|[一-龥ァ-ヴー]{1,12}の)?")  # 売却先に
 _ELECTS = sieve(r"[^、。はがに]{0,14}を(?:[^、。はがを]{0,6}に)?(?:選[んびぶ定]|指名|起用|決め|決定|採用|迎え|加え)")
 _RIVAL = sieve(r"の(?:[^、。はがを]{0,6})?(?:ライバル|競合|競争相手|元親会社|前身)")  # XのライバルのY: X only says who Y is
+_THEN = sieve(r"とき|時|際|以来|以降|後|ため|こと")  # 買収したとき以来の…: no head of that clause
 _OBJECT = sieve(r"を(?!めど|目指|めざ|通じ|通し|中心|経て|機に|もって|以て|皮切|投じ|かけ|除|含|期|目的)[^。、をはが]{0,24}$")
 _SETTLED = sieve(r"(?:する|した)?こと(?:で|に|を)、?[^、。はがを]{0,12}")
 _AGREE = sieve(r"[^、。はがを]{0,30}?と(?:の間で)?[^、。をは]{0,10}(?:合意|契約|約束|妥結)")
@@ -146,7 +147,8 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         role = roles.get("agent", roles["after"]) if acts else roles["after"]
         if not acts and role not in {"partner", "investor"} and _NOBODY.search(text, clause.edge, clause.cue.start):
             return []  # who was bought has no name
-        acts = acts or ("object" in roles and _object_told(clause))
+        if role == "target" and not acts and _object_told(clause) and not _THEN.search(between):
+            acts, role = True, roles.get("agent", role)
         if (
             _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""}
             or role in {"partner", "investor"}
