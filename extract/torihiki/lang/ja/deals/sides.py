@@ -34,7 +34,7 @@ _GIVER = sieve(
     r"財団|基金|機構|協会|公社|公庫|連合|委員会|大学|Foundation|Fund|Agency|Organization|Authority|Union|Commission|NEDO|JOGMEC|AMED|JST"
 )
 _SHIPOWNER = sieve(
-    r"(?:汽船|商船三井|商船|郵船|海運|タンカー|シッピング|Kisen|Shipping|Lines|MOL|NYK|Yusen)$|^(?:商船三井|Mitsui O\.S\.K\.|Nippon Yusen)"
+    r"(?:汽船|商船三井|商船|郵船|海運|タンカー|シッピング|Kisen|Shipping|Lines?|MOL|NYK|Yusen)$|^(?:商船三井|Mitsui O\.S\.K\.|Nippon Yusen)"
 )
 _SHIPYARD = sieve(
     r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo|船舶集団|CSSC)$"

@@ -139,14 +139,18 @@ def _done(s: State) -> Frame | None:
     back = [i for i in s.whole[max(s.at - 4, 0) : s.at] if not i.word.endswith("ly")]
     if len(back) < 2 or back[-1].word not in _LIGHT or back[-2].word not in _BEING:
         return None
-    heads = [f for f in s.near if f.form == "noun"]
-    if not heads or any(f.form != "noun" for f in s.near) or s.subject:
-        return None
-    head = heads[-1]
-    if any(head.places.get(place) for place in ("agent", "owner", "by", "before")):
-        return None
-    head.verb = back[-1].word
+    head = _undone(s)
+    if head is not None:
+        head.verb = back[-1].word
     return head
+
+
+def _undone(s: State) -> Frame | None:
+    """The contract that is the subject of the clause, if nobody is named yet on its side."""
+    if not s.near or s.subject or any(f.form != "noun" for f in s.near):
+        return None
+    head = s.near[-1]
+    return None if any(head.places.get(place) for place in ("agent", "owner", "by", "before")) else head
 
 
 _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were"))
@@ -242,7 +246,7 @@ def on_aux(s: State, item: Item) -> None:
 def on_say(s: State, item: Item) -> None:
     """A verb of saying: what follows is a statement of its own."""
     following = ahead(s)
-    if s.at and s.whole[s.at - 1].word in _BEING and following is not None and following.word == "by":
+    if s.at and s.whole[s.at - 1].word in _BEING and following is not None and following.word == "by" and _undone(s) is not None:
         s.since += 1
         return  # a venture was announced by X and Y
     s.prep = s.by = s.open = None
