@@ -73,6 +73,7 @@ _ROUND = frozenset(("investment", "financing"))
 _PUTS = frozenset(("en.deals.front", "en.deals.invest", "en.deals.lead"))  # whoever does this is no one's target in the same breath
 
 
+_SELLERS = sieve(r"\b(?:[Ss]ellers?|[Vv]endors?) (?:is|are|was|were|includes?|included) ")
 _PAYS_IN = frozenset(("en.deals.invest",))
 
 
@@ -127,6 +128,8 @@ def _level(events: Sequence[Event], sentence: Span) -> None:
 def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[tuple[PartyRole, list[Found[Any]], int]]:
     text = scene.text
     for run in _lists(scene, sentence, parties):
+        if _SELLERS.search(text, sentence.start, run.start):
+            continue
         left, right = text[max(run.start - 160, sentence.start) : run.start], text[run.end : min(run.end + 110, sentence.end)]
         if _LENT.search(left) or _ARRANGED.match(right) or _BESIDES.search(left):
             yield "lender", run.names, run.start

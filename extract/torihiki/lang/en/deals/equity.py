@@ -126,6 +126,12 @@ EQUITY: tuple[Shape, ...] = (
         follows=True,
     ),
     Shape(
+        "en.deals.vendor", "acquisition",
+        ("seller is", "sellers are", "seller was", "sellers were", "sellers include", "sellers included", "vendor is", "vendors are", "vendor was", "vendors were"),
+        {"object": "seller"},
+        follows=True,
+    ),
+    Shape(
         "en.deals.become", "acquisition",
         ("become part of", "becomes part of", "became part of", "found a buyer in", "finds a buyer in", "found a new owner in", "finds a new owner in", "found its buyer in"),
         {"agent": "target", "object": "acquirer"},

@@ -81,6 +81,9 @@ _CONTRACTS = sieve(
     r"\b(?:contracts?|orders?|deals?|tenders?|to (?:build|supply|provide|develop|deliver)|(?-i:for (?!the |its |making |an? )[a-z]))", _I
 )
 _CAPACITY = sieve(r"\bcapacity\b(?!\splants?)", _I)
+_FOR_CONTRACT = sieve(
+    r"(?:[^.;]|\.[0-9]){2,60}? (?:for|in|under) (?:an?|the|its|this) (?:[\w$€£.,-]+ ){0,5}?(?:contract|tender|order)\b", _I
+)
 _LEAVE = sieve(RIGHTS, _I)
 _FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
@@ -135,6 +138,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _served(frame, what, rest)
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
+    if name == "choose" and _FOR_CONTRACT.match(rest):
+        return "cloud" if _COMPUTE.search(rest) else "supply"  # chose X for a contract to develop missiles
     if name == "pay" and (_UPFRONT.search(rest) or _FOR_RIGHTS.search(rest)):
         return "licensing" if _RIGHTS.search(scene.text, *land) else "partnership"
     if name == "price":

@@ -27,6 +27,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         return _GONE
     if _lets(frame, scene, land):
         return {place: _COUNTER[role] for place, role in shape.noun.items()}
+    if frame.form == "noun" and shape.name == "en.deals.contract" and frame.places.get("from") and frame.places.get("to"):
+        return {**shape.noun, "from": "provider", "to": "customer"}  # under the contract, oil will go from X to Y
     if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(frame):
         return {**shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
     if (
@@ -70,8 +72,17 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     if frame.form == "noun" and shape.gets and frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"):
         return shape.gets
     if frame.form == "noun":
-        return shape.gets if shape.gets and frame.verb in GETS and "owner" not in frame.places else shape.noun or shape.roles
+        gets = shape.gets and frame.verb in GETS and "owner" not in frame.places and not _under(frame, scene)
+        return shape.gets if gets else shape.noun or shape.roles
     return shape.passive if frame.form == "passive" else shape.roles
+
+
+_UNDER = sieve(r"\bunder\s(?:an?|the|its|their|this|that)\s(?:[\w-]+\s){0,4}$")
+
+
+def _under(frame: Frame, scene: Scene) -> bool:
+    """Whether a contract is not what the subject gets, but what it gets something under: gets its chips under an agreement."""
+    return _UNDER.search(scene.before(frame.cue.start, 60)) is not None
 
 
 # a contract that is told from its own side: it went to X, it was won by X
@@ -176,7 +187,19 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
             if not names & taken:
                 taken |= names
                 chosen.append((Placed(found, place), role))
+    if frame.shape.name == "en.deals.borrow" and frame.form == "noun":
+        chosen = _banks_lend(chosen)
     return participants(chosen)
+
+
+def _banks_lend(chosen: list[tuple[Placed, PartyRole]]) -> list[tuple[Placed, PartyRole]]:
+    """Let the banks lend where a loan has two kinds of subjects: a bank and X signed a loan agreement."""
+    if len(chosen) < 2 or {role for _, role in chosen} != {"borrower"}:
+        return chosen
+    banking = [p.found.value.kind == "bank" or banks(p.found.value.name) for p, _ in chosen]
+    if all(banking) or not any(banking):
+        return chosen
+    return [(p, "lender" if bank else "borrower") for (p, _), bank in zip(chosen, banking, strict=True)]
 
 
 # the two sides of a contract: where the text names one alone, the other is whom it goes on about

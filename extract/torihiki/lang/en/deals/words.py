@@ -48,7 +48,7 @@ DASHES = frozenset(("—", "–"))
 # what the subject of such a verb comes by: a loan, a grant, an order from the other side
 GETS = frozenset((
     "receive", "receives", "received", "receiving", "secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "win", "wins", "won", "winning", "land",
-    "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
+    "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "drawn", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
     "awarded", "granted", "accept", "accepted", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
     "scored", "snagged", "snags", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
     "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books", "picked", "picks", "picking", "bagging", "looking", "courting",

@@ -83,6 +83,12 @@ _STREET = frozenset((
     "Agreement", "Award", "Prize", "Festival", "Olympics", "Cup", "League", "Conference", "Summit", "Forum", "Day", "Week",
     "Year", "War", "Party", "Senate", "House", "Congress", "Parliament", "Tower", "Palace", "Survey", "Report", "Review", "Index",
     "Agent", "Agents", "Arranger", "Arrangers", "Bookrunner", "Bookrunners", "Coordinator", "Coordinators", "Time", "Form", "Reform", "Litigation", "Station", "Sea", "Ocean", "Province", "Prefecture", "Region",
+    "Show", "Airshow", "Expo", "Exhibition", "Fair", "Symposium", "Convention", "Championship", "Championships",
+))  # fmt: skip
+# what is run by firms, where nobody says that it does something itself
+_SITES = frozenset((
+    "Energy Center", "Energy Centre", "Energy Complex", "Nuclear Plant", "Power Plant", "Power Station", "Nuclear Station", "Generating Station", "Nuclear Generating",
+    "Electric Station", "Wind Farm", "Solar Farm", "Industrial Park", "Science Park", "Technology Park", "Steel Mill", "Oil Field", "Gas Field", "Copper Mine", "Gold Mine", "Lithium Mine",
 ))  # fmt: skip
 _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
 
@@ -129,6 +135,8 @@ def weigh(run: Run, scene: Scene) -> float:
         or len(run.text) < 2
         or (len(run.text) < 3 and not run.text.isupper())
     ):
+        return NEVER
+    if " ".join(run.tokens[-2:]) in _SITES and run.stop == run.end and not does(scene, run.stop, scene.after(run.stop, 90)):
         return NEVER
     if "-" in run.text and all(part in PLACES or part in _LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
         return NEVER  # German-Australian, US-China

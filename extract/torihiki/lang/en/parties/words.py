@@ -89,7 +89,7 @@ DEAL_VERBS = (
     "launched", "opens", "cuts", "delivers", "licences", "merges", "takes over", "snaps up", "shares", "stock", "said it", "says it",
     "said that it", "said its", "said the", "customers", "executives", "engineers", "spokesman", "spokeswoman", "spokesperson", "bonds",
     "notes", "chips", "accepted a", "accepted an", "accepts a", "rejected a", "rejected an", "rejects a", "rebuffed a", "spurned a", "will become part of",
-    "becomes part of", "became part of", "found a buyer", "finds a buyer", "won the auction", "won the bidding",
+    "becomes part of", "became part of", "found a buyer", "finds a buyer", "won the auction", "won the bidding", "chose", "chooses", "selected", "selects", "hired",
 )  # fmt: skip
 
 # what stands left of the other side of a deal
@@ -108,7 +108,7 @@ OBJECT_CUES = (
     "customers including", "including investments from", "along with", "together with", "alongside", "joined by", "participation from",
     "participation of", "sold to", "sell to", "sells to", "sale to", "leased to", "lease to", "leases to", "licensed to", "licenses to",
     "supply", "supplies", "supply to", "supplies to", "supplying", "delivered to", "spun out of", "spun off from", "subsidiary of",
-    "unit of", "business of", "businesses of", "operations of", "assets of", "parent of", "owner of", "division of", "arm of", "maker of", "lent", "advised by", "competes with", "rivals", "rival",
+    "unit of", "business of", "businesses of", "operations of", "assets of", "parent of", "owner of", "division of", "arm of", "maker of", "lent", "advised by", "advised", "advises", "advising", "competes with", "rivals", "rival",
     "hired", "against", "sue", "sued", "from customers such as", "such as", "like", "pay", "paid", "pays", "paying", "customer of",
     "supplier to", "shareholders of", "merging with", "combine with", "collaborate with", "collaboration with", "cooperate with",
     "joint venture with", "awarded to", "awarded", "contracted", "picked", "picks", "tapped", "chose", "chosen", "select", "selected",

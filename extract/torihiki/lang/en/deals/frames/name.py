@@ -368,9 +368,15 @@ def _start(s: State, found: list[Found[Any]]) -> None:
         s.told = False
     if not s.first or s.lent or (s.first == s.subject[:-1] and s.first):
         s.first, s.lent = list(s.subject), False
+    following = ahead(s)
+    if following is not None and following.word in _REPORTS and s.comma:
+        return  # …, X reported: who tells it
     for frame in s.frames:
         if frame.fronted and "agent" not in frame.places:
             frame.put("agent", s.subject)
+
+
+_REPORTS = frozenset(("reported", "reports", "wrote", "writes"))
 
 
 def _expletive(following: Sequence[Item]) -> bool:
