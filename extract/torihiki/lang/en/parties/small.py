@@ -17,12 +17,14 @@ from torihiki.lang.en.parties.words import LEGAL
 __all__ = ["smalls"]
 
 # a figure that a word is glued to, or an address without "www": no other words of the language look so
-_FORMED = sieve(
-    r"(?<![\w@/#'.,-])(?:[0-9]{1,3}[a-z]{4,14}|[a-z][a-z0-9-]{1,20}\.(?:com|ai|io|co|eu|app|tech|net|tv))(?![\w@/-])(?!\.[a-z])"
-)
+_FIGURED = sieve(r"(?<![\w@/#'.,-])[0-9]{1,3}[a-z]{4,14}(?![\w@/-])(?!\.[a-z])")
+_DOMAIN = sieve(r"\.(?:com|ai|io|co|eu|app|tech|net|tv)(?![\w@/-])(?!\.[a-z])")
+_HOST = re.compile(r"(?<![\w@/#'.,-])[a-z][a-z0-9-]{1,20}$")
+_LONGEST = 21  # characters of a host's own name
 _LINK = sieve(r"(?:at|on|visit|see|to|via|website|site|by|online at|email) $")
 # a sentence that begins small begins with a name, unless its line is an item of a list
-_STARTING = sieve(r"(?:(?<=\n)|(?<=[a-z]{3}[.!?] )|(?<=[a-z][.!?][\"'] )|\A)(?:[a-z][a-z0-9]{2,14}|[0-9]{1,2}[a-z][a-z0-9]{0,14})(?![\w-])")
+_STARTING = sieve(r"(?:\n|(?<=[a-z]{3})[.!?] |(?<=[a-z])[.!?][\"'] )(?P<name>[a-z][a-z0-9]{2,14}|[0-9]{1,2}[a-z][a-z0-9]{0,14})(?![\w-])")
+_FIRST = re.compile(r"(?P<name>[a-z][a-z0-9]{2,14}|[0-9]{1,2}[a-z][a-z0-9]{0,14})(?![\w-])")
 _UNITS = frozenset((
     "million", "millions", "billion", "billions", "trillion", "thousand", "percent", "years", "year", "days", "months", "weeks", "hours",
     "minutes", "seconds", "metres", "meters", "miles", "pages", "times", "people", "cents", "basis", "inch", "inches", "acre", "acres",
@@ -33,20 +35,38 @@ _LEGAL = re.compile(rf",? (?:{'|'.join(map(re.escape, sorted(LEGAL, key=len, rev
 
 def smalls(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
     """Such names outside ``closed`` (sorted spans of what is read already)."""
-    for pattern, begins in ((_FORMED, False), (_STARTING, True)):
-        for match in pattern.finditer(scene.text):
-            start, end = match.span()
-            at = bisect_right(closed, start, key=lambda span: span.start) - 1
-            if (at >= 0 and closed[at].end > start) or not _namelike(match.group()):
-                continue
-            if not begins and _LINK.search(scene.before(start, 14)):
-                continue
-            legal = _LEGAL.match(scene.text, end)
-            stop = legal.end() if legal else end
-            right = scene.after(stop, 90)
-            if begins and not (legal or does(scene, stop, right) or undergoes(scene, stop, right) or has(scene, stop, right)):
-                continue
-            yield Run(start, end, stop, match.group(), (match.group(),), False, False, False)
+    for (start, end), begins in (*((span, False) for span in _formed(scene.text)), *((span, True) for span in _starting(scene.text))):
+        word = scene.text[start:end]
+        at = bisect_right(closed, start, key=lambda span: span.start) - 1
+        if (at >= 0 and closed[at].end > start) or not _namelike(word):
+            continue
+        if not begins and _LINK.search(scene.before(start, 14)):
+            continue
+        legal = _LEGAL.match(scene.text, end)
+        stop = legal.end() if legal else end
+        right = scene.after(stop, 90)
+        if begins and not (legal or does(scene, stop, right) or undergoes(scene, stop, right) or has(scene, stop, right)):
+            continue
+        yield Run(start, end, stop, word, (word,), False, False, False)
+
+
+def _formed(text: str) -> list[Span]:
+    """Where a word's own form tells that it is a name, from left to right."""
+    found = [Span(*match.span()) for match in _FIGURED.finditer(text)]
+    for domain in _DOMAIN.finditer(text):
+        host = _HOST.search(text, max(domain.start() - _LONGEST, 0), domain.start())
+        if host is not None:
+            found.append(Span(host.start(), domain.end()))
+    return sorted(found)
+
+
+def _starting(text: str) -> Iterator[Span]:
+    """The words that begin the text, a line or a sentence and begin small."""
+    first = _FIRST.match(text)
+    if first is not None:
+        yield Span(*first.span())
+    for match in _STARTING.finditer(text):
+        yield Span(*match.span("name"))
 
 
 def _namelike(word: str) -> bool:
