@@ -116,6 +116,8 @@ _WORDS = frozenset(
 def acting(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
     """The names in such places that lie outside ``walls``; runs of katakana and of Latin letters alone are weighed elsewhere."""
     text = scene.text
+    if _DEALINGS.search(text) is None:
+        return  # nobody acts in a deal
     for match in _LETTERS.finditer(text):
         end = match.end()
         if text[end : end + 1] not in _BEHIND or walls.holds(end - 1) or _KANA_ONLY.fullmatch(text, match.start(), end):
