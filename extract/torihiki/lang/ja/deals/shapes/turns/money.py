@@ -1,0 +1,39 @@
+"""Words of money and building that mean another shape, or none, beside certain others: 新設の工場 is only a new one."""
+
+from __future__ import annotations
+
+from torihiki.lang.ja.deals.shapes.turns.form import COMPUTE, Turn, turn
+
+__all__ = ["MONEY_TURNS"]
+
+
+MONEY_TURNS: tuple[Turn, ...] = (
+    turn(("site",), "commit", right=rf"[^。]{{0,20}}{COMPUTE}[^。、]{{0,6}}(?:を(?:借り|使|利用|購入|買|調達|確保)|の利用)"),
+    turn(("site",), "commit", left=rf"(?:{COMPUTE}|計算|インフラ|コンピュ)[^。]{{0,30}}$", right=r"(?![^。]{0,30}(?:建設|建て|整備|工場))"),
+    turn(
+        ("build",),
+        "",
+        right=r"(?:さ|ら)れ(?![^。]{0,40}による)|(?:の)?(?:ため|資金|費用|費|に(?:充て|使う|必要な))|に向けた?[^。、]{0,12}(?:資金|融資|調達)",
+    ),
+    turn(
+        ("build",), "", right=r"中の(?![^。]{0,60}(?:稼働|完成|開業|竣工|運転|量産|生産を|遅れ|延期|中止|凍結))", word=r"(?:建設|新設)$"
+    ),  # what a firm that is bought is building
+    turn(("build",), "", right=r"(?:が|は|も)[^、。]{0,6}(?:難し|困難|相次|続[いく]|進[みむ]|増え|必要|不可欠|活発|加速|ブーム)"),
+    turn(("build",), "", right=r"は、?[^。]{0,24}(?:に専念|を生産する|を製造する|を担)", word=r"新工場|新棟|新拠点"),
+    turn(("build",), "", right=r"で(?:も|は)?[^、。]{0,12}(?:生産|製造|作|つく|量産)(?:する|した|される)", word=r"新工場|新棟|新拠点"),
+    turn(("bond",), "bond-taken", right=r"(?:の?全額)?を[^。、]{0,24}引き受け"),
+    turn(("build",), "", left=r"[^場棟所ー設点ト地館ル庫港船車機]$", word=r"を造"),  # 部材を造る: made, not built
+    turn(("build",), "", right=r"の(?!計画|方針|ため|検討|狙い|理由|費用|工事|時期)", word=r"新設$"),  # 新設の工場で: a new one
+    turn(("build",), "", right=r"(?:の?建設)?(?:に|へ)[^。、]{0,24}(?:補助|助成|支援)"),
+    turn(("lend",), "borrow", right=r"(?:により|によって|で|を通じて|を)[^。]{0,24}調達"),
+    turn(("lend",), "borrow", right=r"を(?:打診|要請|求め|申し入れ|申請|依頼)"),
+    turn(
+        ("borrow",),
+        "lend",
+        left=r"[^つ](?:に|向けに?|へ)(?:対し)?[^。、はがを]{0,24}の?$",
+        word=r"シンジケートローン(?:を組成|契約)|協調融資(?:を組|を?契約)",
+    ),
+    turn(("lend",), "borrow", right=r"を受け"),
+    turn(("lend",), "borrow", right=r"(?:契約)?を(?:新たに)?(?:設け|確保|得た|得る|得て|取り付け)"),
+    turn(("lend",), "borrow", left=r"から(?:の)?[^。、]{0,24}$"),
+)

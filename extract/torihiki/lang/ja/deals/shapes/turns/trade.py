@@ -1,0 +1,61 @@
+"""Words of trade that mean another shape, or none, beside certain others: 借りる is a loan where money is borrowed, computing where it is GPUs."""
+
+from __future__ import annotations
+
+from torihiki.lang.ja.deals.shapes.turns.form import COMPUTE, Turn, turn
+
+__all__ = ["TRADE_TURNS"]
+
+_MONEY = r"(?:[0-9](?:兆|億)|ドル|円|ユーロ|ポンド|ウォン|[0-9億万兆]元)(?:\([^()]{0,24}\))?(?:程度|規模|前後|超|余り|強|弱)?を"
+
+TRADE_TURNS: tuple[Turn, ...] = (
+    turn(("lease",), "borrow", left=rf"{_MONEY}[^。]{{0,30}}$"),
+    turn(("lease",), "cloud", left=rf"{COMPUTE}[^。]{{0,20}}$"),
+    turn(("let",), "host", left=rf"{COMPUTE}[^。]{{0,20}}$"),
+    turn(("let",), "lend", left=rf"{_MONEY}[^。]{{0,20}}$"),
+    turn(
+        ("supply",),
+        "",
+        left=r"(?:代金|料金|使用料|税|保険料|会費|ロイヤル(?:ティー|ティ|ティー)|賃料|%|割|円|ドル)(?:\([^()]{0,20}\))?を[^。、]{0,16}$",
+        right=r"(?:る|た|て|、)",
+    ),
+    turn(("supply",), "lend", left=r"(?:資金|融資)を?$", word=r"を?供給"),
+    turn(("order-won",), "", right=r"でき(?:る|れば|な)|(?:の|を)?(?:期待|目指|めざ|狙)|競争"),  # what is only hoped for
+    turn(
+        ("order-won",),
+        "",
+        right=r"(?:が|は|も)[^、。]{0,20}(?:予想|見通し|増え|増加|減[りっ少]|伸び|好調|回復|拡大|堅調|低調|低迷|下回|上回|落ち込)",
+    ),  # how orders go
+    turn(
+        ("partner",),
+        "capital-alliance",
+        left=r"(?:資本(?:と|・|や|、|および|及び|・?面と)業務(?:面)?(?:の両面)?(?:で|の|における)?|資本面でも?)[^、。]{0,4}$",
+        word=r"提携$",
+    ),
+    turn(("partner",), "", right=r"関係(?:だった|だ。|である|にあ[るっり])"),
+    turn(
+        ("order-given",),
+        "cloud",
+        left=r"(?:クラウド|計算資源|計算能力|計算力|演算能力|キャパシティ|コンピューティング(?:能力|パワー|リソース)?)[^。]{0,30}$",
+    ),
+    turn(("supply",), "", right=r"(?![^、。はが]{0,12}受け)", word=r"供給を$"),
+    turn(("order-won",), "", left=r"(?:年初来|累計|累積|通算|を含め(?:て)?、?今年)[^。]{0,24}$"),
+    turn(("order-won",), "", right=r"(?:の)?(?:総|累計)?(?:金額|目標|実績|残|シェア|ランキング|量|隻数|機数)"),
+    turn(("outsource",), "outsource-made", left=r"(?:生産|製造|組み立て|組立)(?:の一部|を一部)?(?:を[^。、]{0,16}|の)?$"),
+    turn(("outsource", "outsource-taken"), "", left=r"(?:議決権|調査|測定|研究|信託|監査|査定)[^。、]{0,24}$"),
+    turn(("outsource", "outsource-taken"), "", right=r"(?:先|費|会社|業者|料|元|研究|調査|者)"),
+    turn(("contract",), "", left=r"(?:(?<!と)[共とも]もに|(?<!と)共に|そろって|相次(?:ぎ|いで))[^、。]{0,10}$"),
+    turn(("rights",), "", right=r"(?:料|収入|ビジネス|市場|争い|高騰|の高騰|を(?:持つ|持って|保有|管理|失))"),
+    turn(("license",), "license-out", left=r"(?:供与|許諾|付与|認め)(?:する|した|る|た)[^。、]{0,6}$"),
+    turn(("license",), "license-out", right=r"を?[^。、]{0,24}(?:供与|許諾|付与|与え)(?!を受|られ|され)"),
+    turn(
+        ("license",),
+        "",
+        right=r"(?![^。、]{0,40}(?:得|獲得|取得|手に|与え|付与|供与|許諾|譲|買|売|持つ契約))",
+        word=r".*(?:(?:での|における|する)権利|(?<!独占)(?:販売|開発|商業化)権)を$",
+    ),
+    turn(("order-given",), "invest", left=r"(?<!全)株(?:式)?(?:の一部)?を[^。、]{0,24}$"),
+    turn(("let",), "lease", left=r"から[^。、]{0,40}$"),
+    turn(("supply",), "host", left=r"(?:計算資源|計算能力|計算力)[^。、]{0,10}$"),
+    turn(("naming",), "", right=r"を[^。、]{0,40}(?:売却|譲渡)"),
+)
