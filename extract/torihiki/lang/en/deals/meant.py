@@ -25,13 +25,7 @@ _WHOSE = sieve(
 _STANDS_BY = sieve(
     r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b"
 )
-_PUT = sieve(r"put(?:s|ting)?")
-_SUM_INTO = sieve(
-    r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
-    r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
-    re.IGNORECASE,
-)
-_POURED = sieve(r"(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
+_POURED = sieve(r"put(?:s|ting)?|(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(
     r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
     r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
@@ -54,10 +48,8 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         _STANDS_BY.match(scene.text, cue.end, sentence.end) or _WHOSE.search(scene.text, sentence.start, cue.start)
     ):
         return False  # backs a rival in its fight with a regulator; the private equity backed X
-    if _PUT.fullmatch(scene.lower, cue.start, cue.end) and not _SUM_INTO.match(scene.text, cue.end, sentence.end):
-        return False  # put in place
     if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
-        return False  # heat pumps, pours of concrete
+        return False  # heat pumps, pours of concrete, put in place
     if (
         shape.name == "en.deals.award"
         and _GRANTS.fullmatch(scene.lower, cue.start, cue.end)

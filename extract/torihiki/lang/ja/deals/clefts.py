@@ -11,7 +11,7 @@ from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Event
 from torihiki.lang.ja.deals.shapes import BY_NAME
 
-__all__ = ["clefts", "joined"]
+__all__ = ["ADDS", "added", "clefts", "joined"]
 
 _ALSO = r"\s*(?:(?:関係者|関係筋|同社|両社|発表|資料|報道)[^、。はが\n]{0,14}(?:によ(?:ると|れば)|では)、?)?(?:(?:なお|また|このほか|この他|ほかに|ほか|他に|さらに|今回|加えて|そのうち|うち)、?)?"
 _HOW = r"(?:(?:新たに|今回|今回も|共同で|ともに|追加で|引き続き|主に|新規に|新しく|既に|すでに|同じく|それぞれ|そろって)、?){0,2}"
@@ -39,7 +39,7 @@ _LED = sieve(  # what may stand before the first of a list: このほか、同�
     rf"{_ALSO}(?:[^。、はが\n]{{0,8}}(?:融資|ローン|ファイナンス|増資|出資|調達|ラウンド)に(?:は|も)、?)?(?:[^。、はが\n]{{0,24}}(?:投じ|出資し|拠出し|参加し)(?:た|ていた)|[^。、にはがをでへ\n]{{0,14}}の)? ?[米英独仏伊蘭豪韓]?[「『]?"
 )
 _LEAST, _REACH = 2, 500
-_ROLES: dict[DealType, str] = {  # deal → the shape that adds to it
+ADDS: dict[DealType, str] = {  # deal → the shape that adds to it
     "acquisition": "ja.deals.bid", "divestiture": "ja.deals.bid", "financing": "ja.deals.syndicate", "investment": "ja.deals.lead",
 }  # fmt: skip
 _JOINABLE: frozenset[DealType] = frozenset(_INTO)
@@ -87,9 +87,12 @@ def _event(last: Event | None, sentence: Span, at: int, placed: Sequence[Placed]
     named = [p for p in placed if p.found.start >= at and p.place not in _BESIDES]
     if last is None or not named:
         return []
-    shape = BY_NAME[_ROLES[last.type]]
-    event = Event(
-        shape, shape.type, Span(sentence.start, at), sentence, sentence, participants((p, shape.roles["agent"]) for p in named), last.status
-    )
+    return [added(last, sentence, Span(sentence.start, at), named)]
+
+
+def added(last: Event, sentence: Span, mark: Span, named: Sequence[Placed]) -> Event:
+    """The event by which names take their side of the deal told last; it founds none."""
+    shape = BY_NAME[ADDS[last.type]]
+    event = Event(shape, shape.type, mark, sentence, sentence, participants((p, shape.roles["agent"]) for p in named), last.status)
     event.plain = event.joins = True
-    return [event]
+    return event

@@ -7,18 +7,15 @@ from collections.abc import Sequence
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.gather import Placed, participants
-from torihiki.deals.shape import DealType, Event
-from torihiki.lang.ja.deals.shapes import BY_NAME
+from torihiki.deals.gather import Placed
+from torihiki.deals.shape import Event
+from torihiki.lang.ja.deals.clefts import ADDS, added
 
 __all__ = ["members"]
 
 _WHO = sieve(r"\s*(?:その|この|うち|なお)?、?(?:[2-9二三四五六七八九十]|1[0-9])(?:社|行)(?:に)?は")
 _END = sieve(r"(?:\([^()\n]{0,30}\))?(?:グループ)?(?:など|ら)?(?:だ|で(?:ある|、[^。]{0,60})?|です|となる|が含まれる)?。?\s*$")
 _SEVERAL = sieve(r"(?:[2-9二三四五六七八九十]|1[0-9])(?:社|行)")
-_ROLES: dict[DealType, str] = {  # deal → the shape that adds to it
-    "acquisition": "ja.deals.bid", "divestiture": "ja.deals.bid", "financing": "ja.deals.syndicate", "investment": "ja.deals.lead",
-}  # fmt: skip
 _FUNDED = frozenset({"investment", "financing"})  # what several join
 _JOIN = r"(?:参加|参画|加わ|名を連ね|応じ|引き受け)"
 _PART = r"(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン|ポンド)(?:\([^()\n]{0,20}\))?(?:ずつ)?"
@@ -38,17 +35,13 @@ _GAP = 30  # letters for what somebody is before the first name: 米国勢2社
 
 def members(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> list[Event]:
     """The event that such a sentence adds to what ``told`` last; none for any other sentence."""
-    last = next((e for e in reversed(told) if e.type in _ROLES), None)
+    last = next((e for e in reversed(told) if e.type in ADDS), None)
     if last is None or not placed:
         return []
     named = _counted(scene, sentence, placed, last) or _joining(scene, sentence, placed, last)
     if not named:
         return []
-    shape = BY_NAME[_ROLES[last.type]]
-    mark = Span(sentence.start, sentence.start + 1)
-    event = Event(shape, shape.type, mark, sentence, sentence, participants((p, shape.roles["agent"]) for p in named), last.status)
-    event.plain, event.joins = True, True  # it founds no deal
-    return [event]
+    return [added(last, sentence, Span(sentence.start, sentence.start + 1), named)]
 
 
 def _counted(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event) -> list[Placed]:
