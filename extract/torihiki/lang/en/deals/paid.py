@@ -21,10 +21,8 @@ _ONE = sieve(r"(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs](?:e|ing) fees?
 
 def paid(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[Participant]:
     """The sides of a licence, where the text says that one of the two is paid for it or pays; of a general word those of a contract."""
-    if len(people) != 2 or _ONE.search(scene.lower) is None:
-        return list(people)
-    names = [scene.text[s.start : s.end] for p in people for s in p.spans[:1]]
-    if len(names) != 2:
+    names = _two(scene, people, _ONE)
+    if not names:
         return list(people)
     gets = [_says(scene, name, _GETS) for name in names]
     pays = [_says(scene, name, _PAYS) for name in names]
@@ -43,10 +41,8 @@ _TENANT = sieve(r"(?:tenant|lessee|landlord|lessor)(?![a-z])")
 
 def let(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[Participant]:
     """The sides of a lease, where the text calls one of the two the tenant or the landlord."""
-    if len(people) != 2 or _TENANT.search(scene.lower) is None:
-        return list(people)
-    names = [scene.text[s.start : s.end] for p in people for s in p.spans[:1]]
-    if len(names) != 2:
+    names = _two(scene, people, _TENANT)
+    if not names:
         return list(people)
     tenants = [
         _says(
@@ -85,6 +81,14 @@ def chartered(people: Sequence[Participant]) -> list[Participant]:
             return list(people)
         owns = [not line for line in lines]
     return [replace(p, role="lessor" if own else "lessee") for p, own in zip(people, owns, strict=True)]
+
+
+def _two(scene: Scene, people: Sequence[Participant], told: re.Pattern[str]) -> list[str]:
+    """The names of two sides as the text writes them, where it tells at all which is which; empty otherwise."""
+    if len(people) != 2 or told.search(scene.lower) is None:
+        return []
+    names = [scene.text[s.start : s.end] for p in people for s in p.spans[:1]]
+    return names if len(names) == 2 else []
 
 
 def _says(scene: Scene, name: str, verb: str, what: str = _MONEY) -> bool:

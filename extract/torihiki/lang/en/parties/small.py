@@ -23,8 +23,9 @@ _HOST = re.compile(r"(?<![\w@/#'.,-])[a-z][a-z0-9-]{1,20}$")
 _LONGEST = 21  # characters of a host's own name
 _LINK = sieve(r"(?:at|on|visit|see|to|via|website|site|by|online at|email) $")
 # a sentence that begins small begins with a name, unless its line is an item of a list
-_STARTING = sieve(r"(?:\n|(?<=[a-z]{3})[.!?] |(?<=[a-z])[.!?][\"'] )(?P<name>[a-z][a-z0-9]{2,14}|[0-9]{1,2}[a-z][a-z0-9]{0,14})(?![\w-])")
-_FIRST = re.compile(r"(?P<name>[a-z][a-z0-9]{2,14}|[0-9]{1,2}[a-z][a-z0-9]{0,14})(?![\w-])")
+_SMALL = r"(?P<name>[a-z][a-z0-9]{2,14}|[0-9]{1,2}[a-z][a-z0-9]{0,14})(?![\w-])"
+_STARTING = sieve(rf"(?:\n|(?<=[a-z]{{3}})[.!?] |(?<=[a-z])[.!?][\"'] ){_SMALL}")
+_FIRST = re.compile(_SMALL)
 _UNITS = frozenset((
     "million", "millions", "billion", "billions", "trillion", "thousand", "percent", "years", "year", "days", "months", "weeks", "hours",
     "minutes", "seconds", "metres", "meters", "miles", "pages", "times", "people", "cents", "basis", "inch", "inches", "acre", "acres",
