@@ -17,7 +17,7 @@ _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "compl
 def join(deal: Deal, event: Event) -> None:
     """Let an event add to its deal: parties, a stronger status, evidence."""
     by_name = {p.name: i for i, p in enumerate(deal.participants)}
-    if all(e.shape.guesses for e in deal.events) and not event.shape.guesses:
+    if all(e.shape.guesses or not e.participants for e in deal.events) and not event.shape.guesses:
         better = {p.name: p.role if deal.type == event.type else translated(p, deal) for p in event.participants}
         turned = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
         if len({p.role for p in turned}) >= len({p.role for p in deal.participants}):  # one side told anew leaves the other where it was

@@ -33,7 +33,7 @@ _AHEAD_LEFT = (
     r"start(?:s)?|begin(?:s)?|open(?:s)|arrive(?:s)|meet(?:s)?|end(?:s)|expire(?:s)?|launch(?:es)|report(?:s)|run(?:s)|take(?:s)"
     r"|payable|kick(?:s)|go(?:es)|come(?:s)|"
     r"ship(?:s)|resume(?:s)|close(?:s)|conclude(?:s)|fall(?:s) due|next|I'll|we'll|let's|can|stay|remain(?:s)?|continue(?:s)?|please"
-    r"|meeting|working on|preparing|seeks|seeking|considering|exploring|weighing|mulling"
+    r"|(?:pay|payment|closing|settlement|delivery|redemption|maturity|expiry|record) date (?:is|of)|meeting|working on|preparing|seeks|seeking|considering|exploring|weighing|mulling"
 )
 _SINCE = sieve(r"\bsince\b")
 _PAST_WORDS = [

@@ -12,6 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant, Shape
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
 __all__ = ["OVER", "RAISES", "TRADED", "guessed", "long_ago", "open_sided", "paid_for", "whole_of"]
@@ -53,7 +54,31 @@ def guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Partici
     named = any(p.role == "investee" and p.place not in {"topic", "understood"} for p in people)
     if named and frame.shape.name in RAISES and _SUMLESS.search(scene.text, *sentence):
         return replace(frame.shape, figure=False)
-    return replace(frame.shape, guesses=True) if open_sided(frame) else frame.shape
+    if _level(frame):
+        return replace(frame.shape, guesses=True)
+    return replace(frame.shape, guesses=False, tells=True) if frame.shape.guesses and _won(frame) else frame.shape
+
+
+_EITHER = frozenset(("agent", "owner", "with", "between"))  # places that both sides of a contract may stand at
+
+
+def _level(frame: Frame) -> bool:
+    """Whether the names stand at a contract as two that sign it, and nothing tells who gives what: X's lease with Y."""
+    if open_sided(frame):
+        return True
+    named = {place for place, held in frame.places.items() if held}
+    return (
+        frame.form == "noun"
+        and frame.shape.type in TRADED
+        and len(named & _EITHER) > 0
+        and named.isdisjoint({"from", "to", "by", "object", "owned", "before", "of"})
+        and not (frame.verb in GETS and frame.shape.gets and "with" not in named)
+    )
+
+
+def _won(frame: Frame) -> bool:
+    """Whether a contract is won from somebody, who pays for it."""
+    return frame.form == "noun" and frame.verb in GETS and any(frame.places.get(p) for p in ("from", "by"))
 
 
 def long_ago(scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:

@@ -56,7 +56,10 @@ _COUNTED = sieve(
     r"(?:\b[0-9]{1,4}|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|several|more|additional|new)) (?:[a-z-]+ ){0,3}$",
     _I,
 )
+_NUMBER = sieve(r"(?:[0-9]+|[a-z]+) ", _I)
+_ENDS = sieve(r"\s*(?:$|[.,;\n]|(?:for|from|in|at|worth)\b)")  # buys seven Airbus for delivery in 1992
 _MODEL = sieve(r" (?:[A-Z]{0,3}[0-9]{2,4}[A-Za-z0-9-]*|[A-Z][\w-]* [A-Z]{0,3}[0-9]{2,4}\b)")
+_PERCENT = sieve(r"[0-9]\s?(?:%|pct\b|per\s?cent)", _I)
 _MADE = sieve(
     r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?"
     + GOODS.pattern,
@@ -191,7 +194,10 @@ def made(scene: Scene, maker: Found[Any]) -> bool:
     behind = scene.text[maker.end : maker.end + 40]
     if _MADE.match(behind):
         return _PARTLY.search(behind) is None
-    return _MODEL.match(behind) is not None and _COUNTED.search(scene.text[max(maker.start - 40, 0) : maker.start]) is not None
+    counted = _COUNTED.search(scene.text[max(maker.start - 40, 0) : maker.start])
+    return counted is not None and (
+        _MODEL.match(behind) is not None or (_NUMBER.fullmatch(counted.group()) and _ENDS.match(behind)) is not None
+    )
 
 
 def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
@@ -208,7 +214,7 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
             "supply"
             if made(scene, target[-1])
             else "investment"
-            if _SHARES.search(what) and not _CONTROL.search(what) and "%" in what
+            if _SHARES.search(what) and not _CONTROL.search(what) and _PERCENT.search(what)
             else "acquisition"
         )
     owned = frame.places.get("owned")

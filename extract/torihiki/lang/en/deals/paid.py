@@ -16,7 +16,7 @@ __all__ = ["chartered", "let", "paid"]
 _MONEY = r"[^.;]{0,90}?(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs]e fees?|licen[cs]ing fees?)(?![a-z])"
 _GETS = r"(?:'s?)?(?:,[^,.;]{2,40},)? (?:(?:will|would|is|could|may|stands|also|eligible|entitled|set|due|to) ){0,4}(?:receives?|received|gets?|earns?|collects?)"
 _PAYS = r"(?:,[^,.;]{2,40},)? (?:(?:will|would|has|agreed|is|could|also|to) ){0,4}(?:pays?|paid|paying|made?)"
-_ONE = sieve(r"(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs](?:e|ing) fees?)")
+_ONE = sieve(r"(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs](?:e|ing) fees?|cash payments? to)")
 
 
 def paid(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[Participant]:
@@ -24,7 +24,7 @@ def paid(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[
     names = _two(scene, people, _ONE)
     if not names:
         return list(people)
-    gets = [_says(scene, name, _GETS) for name in names]
+    gets = [_says(scene, name, _GETS) or _is_paid(scene, name) for name in names]
     pays = [_says(scene, name, _PAYS) for name in names]
     giver = [g or (pays[1 - i] and not pays[i]) for i, g in enumerate(gets)]
     if giver[0] == giver[1]:
@@ -32,6 +32,15 @@ def paid(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[
     gives: PartyRole = "provider" if generic else "licensor"
     takes: PartyRole = "customer" if generic else "licensee"
     return [replace(p, role=gives if g else takes) for p, g in zip(people, giver, strict=True)]
+
+
+_TO_HIM = r"(?:(?:cash|licen[cs]e|licen[cs]ing|royalty|milestone|upfront|up-front) (?:payments?|fees?)|royalt(?:y|ies)(?: payments?)?) to (?:the )?"
+
+
+def _is_paid(scene: Scene, name: str) -> bool:
+    """Whether the text speaks of payments to him: cash payments to Norvane."""
+    forms = {name, name.split(" ", maxsplit=1)[0]}
+    return re.search(rf"(?<![A-Za-z]){_TO_HIM}(?:{any_of(forms)})(?![A-Za-z])", scene.text) is not None
 
 
 _MOVES_IN = r"[^.;]{0,60}?(?:tenant|lessee)(?![a-z])"

@@ -112,8 +112,10 @@ def _beside(frame: Frame, kind: DealType, before: Sequence[Frame]) -> list[Found
 
 
 def _gone_on_about(around: Around, frame: Frame, kind: DealType) -> list[Found[Any]]:
-    """Whom the text goes on about, unless goods are sold to nobody in particular."""
+    """Whom the text goes on about, unless goods are sold to nobody in particular, or the deal is the one told before: the lease."""
     if kind == "supply" and frame.form != "noun" and not _BOUND.search(around.scene.text, *around.sentence):
+        return []
+    if frame.form == "noun" and _DEFINITE.search(around.scene.text, around.sentence.start, frame.cue.start):
         return []
     return [*around.topic.run, *around.main]
 
@@ -176,6 +178,7 @@ _BOUND = sieve(
     r"\b(?:contract\w*|agree\w*|deals?|pacts?|accords?|(?:sign|order|reserv|commit|prepa|book)(?:s|ed|d|ted|id)|orders?|tenders?|for (?:[\w-]+ )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years)\b",
     re.IGNORECASE,
 )
+_DEFINITE = sieve(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w-]+ )?$")
 _IN_THING = sieve(
     r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])"
 )

@@ -140,6 +140,14 @@ TRADE: tuple[Shape, ...] = (
         behind=RIGHTS,
     ),
     Shape(
+        "en.deals.grant", "licensing",
+        ("grant", "granted", "granting", "give", "gives", "gave", "given", "giving"),
+        {"object": "licensee", "agent": "licensor"},
+        common=True, pairs=True,
+        behind=r"\s(?-i:[A-Z])[\w.'’&-]*(?:\s[\w.,'’&-]+){0,9}?\s(?:(?:marketing|commercial|distribution|development|manufacturing|exclusive|worldwide|global)\s)*"
+        r"(?:rights\s(?:to|for|on)\s(?:a|an|the|its|market|sell|make|produce|develop|distribute|manufacture|commerciali[sz]e)\b|licen[cs]es?\s(?:to|for|on|under)\b)",
+    ),
+    Shape(
         "en.deals.license", "licensing",
         ("license", "licenses", "licensed", "licensing", "licence", "sublicense", "sublicensed", "out-license", "in-license", "in-licensed", "out-licensed"),
         {"to": "licensee", "from": "licensor", "object": "licensor", "owned": "licensor", "with": "licensee", "agent": "licensor"},

@@ -85,6 +85,9 @@ BRANCHES = frozenset((
     "automotive", "aerospace", "towers", "environment", "climate", "planning", "standards", "commercial", "industrial", "manufacturing",
     "packaging", "paper", "pulp", "consumer", "diagnostics", "devices", "hardware", "software", "systems", "resources", "exploration",
     "production", "refining", "petrochemicals", "fertilizers", "telecom", "telecommunications", "analytics", "intelligence", "surveillance",
+    "petroleum", "drilling", "brewing", "breweries", "distillers", "cement", "textiles", "rubber", "glass", "dairies", "poultry", "fisheries",
+    "milling", "mills", "cotton", "timber", "lumber", "telephone", "telegraph", "instruments", "optical", "cosmetics", "shoe", "shoes",
+    "apparel", "furniture", "appliances", "bearings", "casinos", "ferries", "helicopters", "laboratories", "airways", "shipping", "lines",
     "smelting", "casualty", "indemnity", "guaranty", "trading", "metallurgy", "home", "homes", "land", "property", "properties", "realty",
 ))  # fmt: skip
 DEMONYMS = frozenset((

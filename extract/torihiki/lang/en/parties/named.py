@@ -184,6 +184,10 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
             forms |= dict.fromkeys(moved, longer)
             written_as[longer] += moved
     upper = {name.upper(): name for name in accepted if not name.isupper()}
+    for name in sorted(
+        set(upper.values()), key=lambda n: (-len(n), n)
+    ):  # a headline's short form: NORVANE TO BUY …, Norvane Systems Inc said
+        upper |= {short.upper(): name for short in _short_forms(name) if short.upper() in alone}
     canonical = {form: upper.get(name, name) for form, name in forms.items()}
     return canonical | {capitals: name for capitals, name in upper.items() if capitals != name}
 

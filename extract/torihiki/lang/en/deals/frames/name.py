@@ -243,6 +243,8 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         ):
             return "other", None  # X, Y's rival
         return place, frame
+    if _asks(s):
+        return "agent", None
     if (
         s.prep is not None
         and s.prep.word == "with"
@@ -264,6 +266,21 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     if s.acted and (s.subject or s.whole[s.at - 1].word in _COUNTS) and not _begins(s):
         return "other", None  # the object of a verb that deals in nothing
     return "agent", None
+
+
+_ASKED = frozenset(("application", "applications", "request", "requests", "petition", "proposal"))
+
+
+def _asks(s: State) -> bool:
+    """Whether the name is of whose request somebody decides: approved the application of X to acquire."""
+    before, behind = s.whole[max(s.at - 2, 0) : s.at], s.whole[s.at + 1 : s.at + 3]
+    return (
+        len(before) == len(behind) == 2
+        and before[0].word in _ASKED
+        and before[1].word in {"of", "by", "from"}
+        and behind[0].word == "to"
+        and behind[1].kind == "cue"
+    )
 
 
 def _doing(s: State) -> bool:
