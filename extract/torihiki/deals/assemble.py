@@ -18,12 +18,14 @@ from torihiki.deals.home import home_of
 from torihiki.deals.join import join
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
-from torihiki.deals.shape import Deal, DealType, Event, Participant
+from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole
 from torihiki.deals.slots import fill
 from torihiki.deals.twins import unite
+from torihiki.values.change import replace
 
 __all__ = ["assemble"]
 
+_TURNED: dict[PartyRole, PartyRole] = {"acquirer": "target", "target": "acquirer"}
 _LOCAL = ("市", "町", "村", "区", "県", "府", "都", "道")  # ends of the names of local governments
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _TRANSFERS: frozenset[DealType] = frozenset({"acquisition", "divestiture"})
@@ -164,6 +166,11 @@ def _bought(board: Board, event: Event) -> list[Participant]:
 
     Where that one bids there itself, what it bids for is meant: a rival's bid.
     """
+    sides = {p.name: p.role for p in event.participants}
+    if set(sides.values()) == {"acquirer", "target"}:
+        for deal in board.naming(sides):
+            if {p.name: _TURNED.get(p.role) for p in deal.participants if p.name in sides} == sides:
+                return [replace(p, role=_TURNED[p.role]) for p in event.participants]  # XのTOBが成立しない可能性: X bids, as was told
     last = next(iter(board.latest(event)), None)
     if last is None:
         return event.participants

@@ -77,7 +77,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         close = akin(deal.type, event.type) or allied or _loosely(deal, event, names) or (len(names) > 1 and _shared_out(deal, event))
         if not close or _clashes(deal, event) or is_other(deal):
             continue
-        if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and len(deal.participants) > 2:
+        if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and _crowded(deal):
             continue  # a pact of two is no part of a round of several
         if (
             event.type == "partnership"
@@ -116,6 +116,11 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     if best is None:
         return _buys_it(board, event) or _joins_venture(board, event) or _other_side(board, event) or _sold_into(board, event)
     return best[1]
+
+
+def _crowded(deal: Deal) -> bool:
+    """Whether several put money in; who sells the shares does not."""
+    return len([p for p in deal.participants if p.role != "seller"]) > 2
 
 
 def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal | None:

@@ -90,6 +90,11 @@ def _fine(right: str) -> bool:
     return _FINE.match(right) is not None
 
 
+_SPAN = sieve(
+    r"(?:\([月火水木金土日]\))?から(?:[0-9]{4}年|[来翌同今]年)?(?:[0-9]{1,2}|[来翌同今])月[0-9]{1,2}日(?:\([月火水木金土日]\))?まで"
+)  # 期間は7日から12月17日まで
+
+
 def is_day(text: str, start: int, end: int, value: int) -> bool:
     """Whether the number at ``start`` with the 日 that ends at ``end`` is a day of the month.
 
@@ -100,6 +105,7 @@ def is_day(text: str, start: int, end: int, value: int) -> bool:
         return False
     left = text[max(start - 12, 0) : start].rpartition("\n")[2]
     period = text.startswith(("まで", "にかけて"), end) and text.find("日", start, end - 1) > 0  # 期間は15日から25日まで
+    period = period or _SPAN.match(text, end) is not None
     if (_DAY_CUE.search(left) and not period) or _SET.search(left) or (_MORE.search(left) and not _TOLD.match(text, end)):
         return False
     if value == 1 and (is_daily(text, end) or text[start] == "一"):

@@ -18,7 +18,7 @@ _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは�
 _ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
 _ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
 _SHARED_OUT = sieve(
-    r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は"
+    r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:それぞれ|各々|各)?(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は"
 )
 _HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
 _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
@@ -51,26 +51,25 @@ def into_born(told: Sequence[Event], born: set[str]) -> None:
 def shared_out(scene: Scene, told: Sequence[Event]) -> None:
     """Make partners of those whose shares in a venture are told (Aが75%、Bが25%を出資する)."""
     for event in told:
-        several = len(event.participants) > 1 and all(p.role == "investor" and p.place == "agent" for p in event.participants)
+        here = [p for p in event.participants if any(event.sentence.start <= s.start for s in p.spans)]
+        several = len(here) > 1 and all(p.role == "investor" and p.place == "agent" for p in here)
         if event.type == "investment" and several and _SHARED_OUT.search(scene.text, *event.sentence):
             event.type = "joint_venture"
-            event.participants = [replace(p, role="partner") for p in event.participants]
+            event.participants = [replace(p, role="partner") for p in here]
 
 
 def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
-    """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of."""
+    """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of; what the project costs is not laid out by who joins it."""
     last = events[-1] if events else None
     if last is None or last.type not in {"investment", "acquisition"}:
         return
     for event in told:
         near = scene.text.count("。", last.sentence.end, event.sentence.start) <= 1
-        if (
-            event.shape.name == "ja.deals.site"
-            and event.understood
-            and near
-            and scene.text.endswith("投資額は", event.span.start, event.span.end)
-        ):
-            event.type, event.participants = last.type, list(last.participants)
+        if event.shape.name == "ja.deals.site" and event.understood and near:
+            if scene.text.endswith("投資額は", event.span.start, event.span.end):
+                event.type, event.participants = last.type, list(last.participants)
+            elif last.type == "investment" and len(told) == 1 and scene.text.endswith("事業費は", event.span.start, event.span.end):
+                event.participants = []
 
 
 def more_of_loan(scene: Scene, sentence: Span, told: Sequence[Event], events: Sequence[Event]) -> None:

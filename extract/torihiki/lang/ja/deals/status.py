@@ -65,8 +65,14 @@ _PUT_OFF = sieve(  # 経営統合を10月から延期する: it is still to come
     r"(?:の(?:時期|期日|完了|実施|開始))?[^。、はが]{0,14}?(?:延期(?!され続け)|先送り|遅らせ|後ろ倒し|後ずれ|ずれ込)(?![^。]{0,20}(?:しない|せず|撤回|求め|要請))"
 )
 _BORN = sieve(
-    r"[^。、]{0,12}(?:設立|新設|発足|始動)(?:した|させた|しました|済み)|[^。、]{0,12}(?:立ち上げた|つくった|作った|設けた|誕生した)"
+    r"[^。、]{0,12}(?:設立|新設|発足|始動)(?:した|させた|しました|済み)|[^。、]{0,12}(?:立ち上げた|立ち上げて(?:いる|おり)|つくった|作った|設けた|誕生した|(?:設立し|新設し|発足させ)て(?:いる|おり))"
 )  # 合弁会社を設立した
+_BORN_BEFORE = sieve(
+    r"(?:(?:設立|新設)した|(?:発足|始動)させた|(?:立ち上げ|設け)た|(?:つく|作)った)[^、。はがを]{0,6}$"
+)  # Xと立ち上げた合弁会社
+_OPEN_END = sieve(
+    r"(?:\([^()\n]{0,20}\))?(?:が(?:[^。、はを]{0,6})?(?:成立|実現|成功)(?:しない|するか|せず|する可能性)|の(?:成否|可否|行方|帰趨))"
+)  # TOBが成立しない可能性: how it will end says nothing of how far it is
 _LATER = sieve(r"(?:延期|先送り)$")
 _ROUGHLY = sieve(r"(?:基本|大筋|暫定)合意$")
 _TALKED = sieve(r"の?(?:交渉|協議)(?![^。、]{0,6}(?:完了|終え|まとま|まとめ|妥結|決着))")  # 買収交渉は
@@ -129,6 +135,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     official = _OWN.search(tail)
     if _MONEY_USED.match(own):
         return Stage(shape.status, (), True)
+    if _OPEN_END.match(own):
+        return Stage(shape.status, (), True)
     match = _RUMOURED.search(own)
     if match is None and not finished and (_TALKED.match(own) or (_TALKS.search(before) and not official)):
         return Stage("rumoured")
@@ -152,7 +160,7 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         weak = match.group().rstrip(" 。、").endswith("へ")
         hoped = match.group() in _HOPED and not official
         return Stage("planned", () if weak else (_cue(match, "planned"),), weak or hoped)
-    if shape.type == "joint_venture" and _BORN.match(own):
+    if shape.type == "joint_venture" and (_BORN.match(own) or _BORN_BEFORE.search(before)):
         return Stage("completed")
     if shape.type == "investment" and _RAISING.match(own):
         return Stage("planned")

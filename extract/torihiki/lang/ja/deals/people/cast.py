@@ -30,6 +30,9 @@ _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a seco
 _BAND = sieve(r"(?:[^、。はを\n]{0,12}(?:連合|陣営|ファンド|各社|[0-9一二三四五六七八九]社))?が")
 _OFFER_OF = sieve(r"(?:\([^()\n]{0,20}\))?(?:陣営)?の(?:敵対的な?|友好的な?|新たな|改めての)?")
 _HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|抱える)(?=[一-龥ァ-ヴA-Za-z「])")
+_CARRIED = sieve(
+    r"(?:実施|展開|進行|計画|予定|準備)中の$|(?:実施|展開|計画|予定|開始|準備|公表|発表)(?:する|した|している|していた)$|(?:行う|行った|行っている|進める|進めている|始めた|仕掛けた|仕掛けている|目指す)$"
+)  # Xが実施しているTOB
 _ABOUT = sieve(r"^(?:\([^()\n]{0,40}\))?を(?:めぐ|巡)(?:って|り)")
 _MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
 _SITE = sieve(
@@ -51,11 +54,15 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += _beside(clause, roles)
     if shape.name == "ja.deals.acquire" and not passive and not has(chosen, "target"):
         chosen = [(p, "target" if p.place == "with" else role) for p, role in chosen]  # XはYと買収で合意した
+    carried = shape.name == "ja.deals.tender" and _CARRIED.search(clause.scene.text, clause.edge, clause.cue.start) is not None
     agents, within = subject(
         clause,
-        headed=shape.name == "ja.deals.bond-taken"
+        headed=carried
+        or shape.name == "ja.deals.bond-taken"
         or (shape.name == "ja.deals.invest" and "増資" in clause.scene.text[clause.cue.start : clause.cue.end]),
     )
+    if carried and within:
+        agents = within  # Xは、Yが実施するTOBについて: Y bids
     if (
         roles.get("of") == roles.get("agent")
         and shape.name in _OWNED_BY
