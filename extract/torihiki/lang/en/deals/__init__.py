@@ -31,6 +31,7 @@ from torihiki.lang.en.deals.meant import meant
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
 from torihiki.lang.en.deals.rivals import rival
+from torihiki.lang.en.deals.rosters import Rosters
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.sentence import Around
 from torihiki.lang.en.deals.sentence import told as told_of
@@ -121,7 +122,7 @@ class EnglishDeals:
         events: list[Event] = []
         topic = Topic()
         sided: dict[str, set[PartyRole]] = {}
-        awards, premises = Awards(self._shapes), Premises()
+        awards, premises, rosters = Awards(self._shapes), Premises(), Rosters()
         digest = Digest.of(draft)
         main = _main(parties) if not digest else []
         part = 0
@@ -165,6 +166,7 @@ class EnglishDeals:
                 denied = denial(scene, sentence, inside)
                 told_here += [denied] if denied is not None else []
             add_backers(scene, sentence, inside, told_here, self._shapes)
+            rosters.read(scene, sentence, inside, told_here, self._shapes)
             events += told_here
         return events
 

@@ -13,7 +13,7 @@ from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import Event, Participant, PartyRole, Shape
 from torihiki.values.change import replace
 
-__all__ = ["add_backers"]
+__all__ = ["Listed", "add_backers", "give", "listed"]
 
 _WHAT = (
     r"(?:(?:the|an?|its|their|both|all|existing|current|new|early|earlier|previous|prior|returning|fellow|strategic|angel|private|public|sovereign|state-owned|state-backed|venture|growth|equity|wealth|"
@@ -49,6 +49,9 @@ _DOES = sieve(
     r"(?:participat(?:ed|ing|es)|took part|taking part|taken part|takes part|contribut(?:ed|ing|es)|invest(?:ed|ing|s)? (?:in the|alongside|too|as well|\$|€|£)|invested[.,]|chipp(?:ed|ing) in|co-led|co-lead|led the (?:[\w$€£.-]+ ){0,4}(?:round|investment|financing|raise|series)|"
     r"came (?:in|on board)|followed on|re-?upped|joined (?:the|in|as)|joining (?:the|as)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead )*(?:investors|backers|funders|participants|lead investors?))"
 )
+# the two ends of a clause about a round: a series C that X led and that Y joined
+_ROUND_THAT = sieve(rf"\b(?:round|raise|financing|funding|[Ss]eries [A-H]|and) (?:that|which) {_WHAT}$")
+_LED = sieve(r" (?:(?:and|also|has|had|jointly|both) ){0,2}(?:co-?led|led|anchored|headed|joined|backed)\b")
 _OF_ITS_OWN = sieve(
     r"(?: \([^()]{1,30}\))?(?:, (?:an?|the|its|which) [^,;.]{3,90},)? (?:also |later |has |have |had |will |then )?(?:picked|raised|secured|closed|landed|bagged|nabbed|scored|announced|said|received|attracted|acquired|bought|sold|signed|agreed|plans|launched|filed|is|was|got|took)\b"
 )
@@ -77,7 +80,7 @@ _SELLERS = sieve(r"\b(?:[Ss]ellers?|[Vv]endors?) (?:is|are|was|were|includes?|in
 _PAYS_IN = frozenset(("en.deals.invest",))
 
 
-class _List(NamedTuple):
+class Listed(NamedTuple):
     names: list[Found[Any]]
     start: int
     end: int
@@ -90,7 +93,7 @@ def add_backers(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], eve
     for role, names, at in _sides(scene, sentence, parties):
         if role == "lender" and any(p.role == "issuer" for e in events if e.sentence == sentence for p in e.participants):
             continue  # banks that place an issue lend nothing
-        _give(scene, events, sentence, role, names, at, shapes)
+        give(scene, events, sentence, role, names, at, shapes)
     _level(events, sentence)
     here = [e for e in events if e.sentence == sentence and e.type == "investment"]
     for event in here:
@@ -127,25 +130,28 @@ def _level(events: Sequence[Event], sentence: Span) -> None:
 
 def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[tuple[PartyRole, list[Found[Any]], int]]:
     text = scene.text
-    for run in _lists(scene, sentence, parties):
+    for run in listed(scene, sentence, parties):
         if _SELLERS.search(text, sentence.start, run.start):
             continue
         left, right = text[max(run.start - 160, sentence.start) : run.start], text[run.end : min(run.end + 110, sentence.end)]
         if _LENT.search(left) or _ARRANGED.match(right) or _BESIDES.search(left):
             yield "lender", run.names, run.start
-        elif _DOES.match(right):
+        elif _DOES.match(right) or (_ROUND_THAT.search(left) and _LED.match(right)):
             yield "investor", run.names, run.start
         elif _NAMED.search(left) or _MONEY_FROM.search(left) or _DRAWN.search(left):
             yield "investor", run.names[:-1] if len(run.names) > 1 and _goes_on(scene, sentence, run) else run.names, run.start
 
 
-def _goes_on(scene: Scene, sentence: Span, run: _List) -> bool:
-    """Whether the last name of a list is the subject of a clause of its own: led by X, and Y raised $12 million."""
+def _goes_on(scene: Scene, sentence: Span, run: Listed) -> bool:
+    """Whether the last name of a list is the subject of a clause of its own: led by X, and Y raised $12 million; in a round led by X, Y raised."""
     last = run.names[-1]
-    return scene.text.endswith(", and ", sentence.start, last.start) and _OF_ITS_OWN.match(scene.text, last.end, sentence.end) is not None
+    return (
+        scene.text.endswith((", and ", ", "), sentence.start, last.start)
+        and _OF_ITS_OWN.match(scene.text, last.end, sentence.end) is not None
+    )
 
 
-def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[_List]:
+def listed(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[Listed]:
     """The names that stand in one list, without those that only say whose founder is meant."""
     names: list[Found[Any]] = []
     start = end = -1
@@ -162,7 +168,7 @@ def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
             end = found.end
         else:
             if names:
-                yield _List(names, start, end)
+                yield Listed(names, start, end)
             names, start, end = [], found.start, found.end
         if (
             _FOUNDER.match(scene.text, end) is None
@@ -170,10 +176,10 @@ def _lists(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
         ):
             names.append(found)
     if names:
-        yield _List(names, start, end)
+        yield Listed(names, start, end)
 
 
-def _give(
+def give(
     scene: Scene, events: list[Event], sentence: Span, role: PartyRole, names: Sequence[Found[Any]], at: int, shapes: Mapping[str, Shape]
 ) -> None:
     """Give the side to the event of this sentence that it belongs to, else to one of its own, which adds to the deal told last."""
@@ -189,7 +195,7 @@ def _give(
     for event in kin:
         event.participants = _joined(event.participants, [q for q in side if q.name in {p.name for p in event.participants}])
     if kin:
-        home = max(kin, key=lambda e: (e.shape.name in _PAYS_IN, e.span.start < at, -abs(e.span.start - at)))
+        home = max(kin, key=lambda e: (e.shape.name in _PAYS_IN, _funded(e), e.span.start < at, -abs(e.span.start - at)))
         home.participants = _joined(home.participants, side)
         given = {p.name for p in home.participants}
         events[:] = [
@@ -225,6 +231,14 @@ def _give(
             joins=True,
         )
     )
+
+
+_TAKES: frozenset[PartyRole] = frozenset({"investee", "borrower"})
+
+
+def _funded(event: Event) -> bool:
+    """Whether the event names who gets the money: in a round that X led, Y raised."""
+    return any(p.role in _TAKES for p in event.participants)
 
 
 def _joined(held: Sequence[Participant], side: Sequence[Participant]) -> list[Participant]:
