@@ -71,6 +71,8 @@ def is_year(text: str, start: int, end: int, value: int, *, kanji: bool, quoted:
         return False
     if _fine(right):
         return True
+    if _ON_FROM.match(text, end):
+        return True
     left = text[max(start - 12, 0) : start].rpartition("\n")[2]
     if length_cue(left) or _LENGTH_NEXT.match(right):
         return False
@@ -79,6 +81,7 @@ def is_year(text: str, start: int, end: int, value: int, *, kanji: bool, quoted:
     return right == "" or _YEAR_NEXT.match(right) is not None
 
 
+_ON_FROM = sieve(r"から(?:[0-9]{1,2}(?:年間|カ月間?|か月間?)|[0-9]{2}年まで)")  # 契約期間は25年から10年間
 _FINE = sieve(
     r"(?:の?[0-9]{1,2}(?:月|[~-][0-9]{1,2}月)|度|の?第?[1-4]・?四半期|[1-4]Q|の?[春夏秋冬](?![季])|[前後]半|[上下]半?期|半ば|初頭|初め"
     r"|末|代|の?暮れ|の?[一二三四五六七八九十]{1,2}月)"

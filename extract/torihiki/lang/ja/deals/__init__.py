@@ -23,7 +23,8 @@ from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, shared_out
 from torihiki.lang.ja.deals.rows import Rows, spread
-from torihiki.lang.ja.deals.shapes import SHAPES, VETOES
+from torihiki.lang.ja.deals.royalties import paid
+from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import aired, facing, minority, opposite, settled, sold
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
@@ -85,6 +86,7 @@ _JOIN = frozenset(
     {"ja.deals.bid", "ja.deals.bought-one", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower"}
 )  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
+_FROM_ONE = sieve(r"から(?:の)?[^。、]{0,16}(?:調達|購入|輸入|買い付け|引き取)")
 _VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 
@@ -180,6 +182,7 @@ class JapaneseDeals:
                 or joined(scene, sentence, placed, events)
                 or told
             )
+            paid(scene, sentence, placed, topic.names, events)
             rows.hear(scene, sentence, told)
             topic.hear(scene, sentence, placed)
         return events
@@ -221,7 +224,9 @@ class JapaneseDeals:
             stage = stage._replace(status=shape.past)  # 昨年7月のXの買収で: it has been bought
         words = tuple(Cue(c.what, c.start + cue.end, c.end + cue.end, c.gives) for c in stage.cues)
         event = Event(shape, shape.type, cue, sentence, Span(clause.edge, sentence.end), people, stage.status, words)
-        if shape.generic and aired(people):
+        if shape.generic and len(people) > 1 and all(p.role == "customer" for p in people) and _FROM_ONE.search(whole):
+            event.shape, event.type = BY_NAME["ja.deals.order-given"], "supply"  # XとY、海外から燃料調達 長期契約: both buy
+        elif shape.generic and aired(people):
             event.type = "licensing"
         elif shape.generic and sold(people, whole):
             event.type = "supply"

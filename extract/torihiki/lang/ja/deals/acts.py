@@ -107,6 +107,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         return True  # 全株式を取得することを決議し、株式譲渡契約を: the contract by which it is bought
     if text.startswith("する", cue.end - 2) and shape.type == "ipo" and _HEAD.match(text, cue.end):
         return True  # 東証に上場するX: what X is
+    if shape.name == "ja.deals.invest" and text.startswith("資金を", cue.start) and any(done.type == "financing" for done, _ in acts):
+        return True  # 融資枠の範囲内で資金を出していく
     if shape.type == "financing" and _ALSO.match(text, cue.end, sentence.end) and _FUNDED.search(text, sentence.start, sentence.end):
         return True  # 増資と…からの融資により…の資金調達: one round
     if shape.name == "ja.deals.raise" and acts and acts[-1][0].name in _BRING_IN and not _SHARES.search(text, acts[-1][1].end, cue.end):

@@ -47,7 +47,7 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("capacity", sieve(r"[^。、]{0,30}?(?:完全な容量|キャパシティ|全容量|使い切|フル稼働|オンラインにな|そろう|整[うい]|使えるように|利用可能に|全面稼働|まで(?:に)?(?:拡大|広げ))")),
     ("start", sieve(
         r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給(?!に向け|契約|網|体制|計画|に関す)|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡|工事に|着手|操業|(?:付で)?実施(?:する|し|の予定|予定))")),
-    ("end", sieve(r"[^。、]{0,12}?(?:満期|満了|終了|期限|償還|まで続|に切れ|に締め切|(?:を)?もって(?:打ち切|終|解消|解除|失効)|で(?:打ち切|終え(?![て、])|解消|失効))|まで(?:の|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
+    ("end", sieve(r"[^。、]{0,12}?(?:満期|満了|(?<!取引)終了|期限|償還|まで続|に切れ|に締め切|(?:を)?もって(?:打ち切|終|解消|解除|失効)|で(?:打ち切|終え(?![て、])|解消|失効))|まで(?:の|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
 )  # fmt: skip
 _PATENTS = sieve(r"(?:特許|独占(?:販売)?(?:期間|権))(?:期間)?(?:が|は|の)[^。、]{0,4}$")  # 特許が2028年に切れる: why they buy
 _BUSINESS = sieve(
@@ -106,7 +106,8 @@ _REPORT = sieve(
 _SHELVED = sieve(
     r"[^。、]{0,30}(?:見込んで|予定して|計画して|目指して)い(?:た|ました)(?=[。が])|[^。、]{0,40}予定(?:だった|でした|していた|であった|だったが)|末?に(?:期限|満期)を迎える|[^。、]{0,12}上場廃止|に[^。、]{0,6}(?:閉鎖|停止|廃止|廃炉|破綻)|までに?[^。]{0,30}(?:全て|すべて|全量|100%|実質ゼロ)[^。]{0,20}(?:方針|目標|目指)"
 )  # what is no longer so, or comes along
-_ASIDE = sieve(r"\s?(?:に比べ|と比べ|比|(?:末)?時点|(?:末)?現在(?!の予定)|の(?:終値|株価|設立|創業|決算|融資総額|売上高))")
+_MATURES = sieve(r"末?に(?:満期|償還)(?:期限)?を迎える")  # of the bond told; a lease that ends makes room for another
+_ASIDE = sieve(r"\s?(?:に比べ|と比べ|比|終値|前場|後場|(?:末)?時点|(?:末)?現在(?!の予定)|の(?:終値|株価|設立|創業|決算|融資総額|売上高))")
 
 
 def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
@@ -124,6 +125,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return cleft
     sentence = scene.sentence(start)
     text = scene.text
+    if deal_type == "financing" and _MATURES.match(text, end):
+        return "end"
     if _ELSEWHERE.search(head) or _SHELVED.match(text, end, sentence.end):
         return "aside"
     if _OPEN.search(scene.before(start, 60)) or _PERIOD.search(head):

@@ -34,6 +34,7 @@ _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
     "supply": (("customer", "provider"), ("provider", "customer")), "lease": (("lessee", "lessor"), ("lessor", "lessee")),
 }  # fmt: skip
 _FACED = frozenset({"from", "to", "with", "for"})
+_EACH_ONE = sieve(r"(?:それぞれ|各々|おのおの|個別に)")  # XとYは、Zと契約をそれぞれ結んだ
 _AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|グループ|連名|3者|三者")
 _TOGETHER = sieve(r"共同(?:で|して|発行)|連名")
 _LISTED: dict[str, PartyRole] = {"ja.deals.raise": "investee", "ja.deals.subsidise": "grantee", "ja.deals.aid": "grantee"}
@@ -204,8 +205,9 @@ def _each(scene: Scene, event: Event) -> list[Event]:
         several = [p for p in event.participants if p.role == "issuer" and p.place == "agent"]
         alone = len(several) > 1 and len(several) == len(event.participants) and not _TOGETHER.search(scene.text, *event.sentence)
         return [replace(event, participants=[one], fresh=True) for one in several] if alone else [event]
+    apart = _EACH_ONE.search(scene.text, event.scope.start, event.sentence.end) is not None
     for side, other in _SIDES[event.type]:
-        several = [p for p in event.participants if p.role == side and p.place in _FACED]
+        several = [p for p in event.participants if p.role == side and (p.place in _FACED or (apart and p.place == "agent"))]
         rest = [p for p in event.participants if p.role == other]
         if (
             len(several) > 1
@@ -213,7 +215,7 @@ def _each(scene: Scene, event: Event) -> list[Event]:
             and len(several) + 1 == len(event.participants)
             and not _AS_ONE.search(scene.text, *event.sentence)
         ):
-            return [replace(event, participants=[one, *rest]) for one in several]
+            return [replace(event, participants=[one, *rest], fresh=event.fresh or apart) for one in several]
     return [event]
 
 

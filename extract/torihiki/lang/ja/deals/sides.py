@@ -75,6 +75,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         people = [p for p in people if not (p.official and _WATCHES.search(p.name))]  # looks into what others do
     if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
+    if shape.type == "ipo":
+        people = [p for p in people if not p.official]
     if shape.type == "ipo" and text.startswith("させ", cue.end):
         floated = [p for p in clause.left if p.place == "object"][-1:]
         people = [participant(p.found, p.found.value.name, "issuer", p.place) for p in floated] or people

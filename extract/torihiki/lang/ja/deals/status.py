@@ -70,6 +70,8 @@ _BORN = sieve(
 _BORN_BEFORE = sieve(
     r"(?:(?:設立|新設)した|(?:発足|始動)させた|(?:立ち上げ|設け)た|(?:つく|作)った)[^、。はがを]{0,6}$"
 )  # Xと立ち上げた合弁会社
+_CLEARED = sieve(r"を?(?:受け|得|取得|した|して)")  # 上場の承認を受けた: not yet listed
+_GRANTED = sieve(r"(?:決めた|決定した|認めた|承認した)[^、。はがを]{0,24}$")  # 国が決めたXへの補助
 _OPEN_END = sieve(
     r"(?:\([^()\n]{0,20}\))?(?:が(?:[^。、はを]{0,6})?(?:成立|実現|成功)(?:しない|するか|せず|する可能性)|の(?:成否|可否|行方|帰趨))"
 )  # TOBが成立しない可能性: how it will end says nothing of how far it is
@@ -131,6 +133,10 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         return Stage("cancelled", (_cue(match, "cancelled"),))
     if _LATER.search(before) or (_PUT_OFF.match(own) and not _finished(shape, own, tail, before)):
         return Stage("planned")
+    if shape.type == "ipo" and _CLEARED.match(own) and before.endswith(("承認", "認可", "申請")):
+        return Stage("planned")
+    if shape.type == "subsidy" and _GRANTED.search(before):
+        return Stage("agreed")
     finished = _finished(shape, own, tail, before)
     official = _OWN.search(tail)
     if _MONEY_USED.match(own):

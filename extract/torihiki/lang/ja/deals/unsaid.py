@@ -22,6 +22,7 @@ _VENTURE_IS = sieve(  # 合弁相手のX, Xが折半出資する会社に売る:
     r"|合弁(?:事業)?(?:を組(?:む|んでいる|んだ)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|契約|方向|合意)|相手|先|の?パートナー|体(?:だ|で|。|の|を通))(?![^。]{0,24}(?:解消|設立))"
     r"|合弁(?:会社|企業|事業)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))の(?!設立|立ち上げ|新設|概要|解消)"
 )
+_GOES_ON = sieve(r"し?て(?:いる|おり|きた|います)")
 _FLOAT = sieve(r"(?:新規)?株式公開|IPO")
 _FLOATS = sieve(
     r"(?:\([^()\n]{0,12}\))?(?:[^。、はが]{0,12})?(?:を|の|に|へ)[^。、]{0,16}(?:申請|計画|準備|検討|実施|目指|めざ|延期|中止|予定|果た|決め|決定|見送|先送|承認|行)"
@@ -38,6 +39,10 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         near = any(p.place and sentence.start <= p.found.start < cue.end + 24 for p in clause.placed)
         if not near:
             return True  # IPOで資金を回収する: a way out, nobody's listing
+    if shape.name == "ja.deals.supply" and _GOES_ON.match(tail) and not any(
+        p.place in {"to", "for", "from", "with", "by"} and clause.edge <= p.found.start < cue.end for p in clause.placed
+    ):
+        return True  # 3県で都市ガスを供給している: what a firm does
     if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
         return True
     if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):

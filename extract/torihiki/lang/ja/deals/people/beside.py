@@ -65,6 +65,7 @@ _ITS = sieve(
 _AS_SIDE = sieve(r"[^、。はがを]{0,8}?(?:として|に(?:は)?)、?(?:[米英独仏韓]|[一-龥ァ-ヴー]{1,12}の)?")  # 売却先に
 _ELECTS = sieve(r"[^、。はがに]{0,14}を(?:[^、。はがを]{0,6}に)?(?:選[んびぶ定]|指名|起用|決め|決定|採用|迎え|加え)")
 _RIVAL = sieve(r"の(?:[^、。はがを]{0,6})?(?:ライバル|競合|競争相手|元親会社|前身)")  # XのライバルのY: X only says who Y is
+_BRANCH = sieve(r"の[^、。はがを]{0,12}(?:法人|現法|事業会社|販売会社|関連会社)(?:の|で|、|である)?")  # XのY法人、Z: X only says whose Z is
 _THEN = sieve(r"とき|時|際|以来|以降|後|ため|こと")  # 買収したとき以来の…: no head of that clause
 _OBJECT = sieve(r"を(?!めど|目指|めざ|通じ|通し|中心|経て|機に|もって|以て|皮切|投じ|かけ|除|含|期|目的)[^。、をはが]{0,24}$")
 _SETTLED = sieve(r"(?:する|した)?こと(?:で|に|を)、?[^、。はがを]{0,12}")
@@ -105,6 +106,7 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     if before is None or not (found or taken) or before.place != "of" or "agent" not in roles:
         return found
     close = last.found.start - before.found.end <= 14 and last.chain != before.chain
+    close = close and not _BRANCH.match(text, before.found.end, last.found.start)
     close = close and not _RIVAL.match(text, before.found.end, last.found.start)
     if close and not has([*chosen, *found], roles["agent"]):
         found.append((before, roles["agent"]))

@@ -33,7 +33,7 @@ _HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|�
 _CARRIED = sieve(
     r"(?:実施|展開|進行|計画|予定|準備)中の$|(?:実施|展開|計画|予定|開始|準備|公表|発表)(?:する|した|している|していた)$|(?:行う|行った|行っている|進める|進めている|始めた|仕掛けた|仕掛けている|目指す)$"
 )  # Xが実施しているTOB
-_ABOUT = sieve(r"^(?:\([^()\n]{0,40}\))?を(?:めぐ|巡)(?:って|り)")
+_ABOUT = sieve(r"^社?(?:\([^()\n]{0,40}\))?を(?:めぐ|巡)(?:って|り)")
 _MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
 _SITE = sieve(
     r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設|新設|増設|整備|拡張|増強)?"
@@ -91,6 +91,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
             q for p in left if p.place in {"", "of"} and _SITE.match(clause.scene.text, p.found.end) for q in left if q.chain == p.chain
         ]
         chosen += [(p, roles["inner"]) for p in (within or sites) if all(p is not q for q, _ in chosen)]
+    if shape.type == "subsidy" and not has(chosen, "grantor"):
+        chosen += [(p, "grantor") for p in within if p.found.value.kind == "government"]  # 国が決めたXへの補助
     if roles.get("agent") not in {None, "partner"} and not has(chosen, roles["agent"]):
         chosen = both(clause, chosen, roles)
     chosen += owner(clause, roles, chosen)
@@ -177,7 +179,12 @@ def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later:
             and "を" in _ABOUT.sub("", clause.scene.text[near[-1].found.end : clause.cue.start], count=1)
         ):
             near = []  # インテルに対抗し、Yを買収する
-        chosen += [(p, roles[place]) for p in near if all(p is not q for q, _ in chosen)]
+        turned = place == "to" and roles[place] == "acquirer"  # Xをめぐっては、Yも持ち分を売った: X is sold
+        chosen += [
+            (p, "target" if turned and _ABOUT.match(clause.scene.text[p.found.end : p.found.end + 8]) else roles[place])
+            for p in near
+            if all(p is not q for q, _ in chosen)
+        ]
     return chosen
 
 

@@ -192,6 +192,12 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "lessee", "by": "lessee", "from": "lessor", "with": "lessor", "of": "lessor", "inner": "lessor", "goods": "lessor"},
         sole=True,
     ),
+    Shape(  # Xの物流施設にYが入居する
+        "ja.deals.tenant", "lease",
+        ("が入居", "も入居", "に入居", "へ入居", "の入居が決", "の入居を決", "の入居で合意"),
+        {"agent": "lessee", "by": "lessee", "of": "lessee", "to": "lessor", "object": "lessor"},
+        pairs=True, needs=r"施設|倉庫|センター|ビル|棟|パーク|物件|フロア|オフィス",
+    ),
     Shape(
         "ja.deals.let", "lease",
         ("貸し出す", "貸し出し", "一棟貸し", "棟貸し", "一括賃貸", "賃貸する", "賃貸し", "を貸す", "転貸する"),
