@@ -14,11 +14,19 @@ _FACING: dict[PartyRole, PartyRole] = {
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
 
 
+def _facing(deal: Deal, better: dict[str, PartyRole]) -> dict[str, PartyRole]:
+    """What is said of one of two sides tells which the other is: a contract with X, which will deliver."""
+    held = {p.name for p in deal.participants}
+    if len(held) == 2 and len(better) == 1 and better.keys() <= held and (role := _FACING.get(next(iter(better.values())))) is not None:
+        return {**better, **dict.fromkeys(held - better.keys(), role)}
+    return better
+
+
 def join(deal: Deal, event: Event) -> None:
     """Let an event add to its deal: parties, a stronger status, evidence."""
     by_name = {p.name: i for i, p in enumerate(deal.participants)}
     if all(e.shape.guesses or not e.participants for e in deal.events) and not event.shape.guesses:
-        better = {p.name: p.role if deal.type == event.type else translated(p, deal) for p in event.participants}
+        better = _facing(deal, {p.name: p.role if deal.type == event.type else translated(p, deal) for p in event.participants})
         turned = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
         if len({p.role for p in turned}) >= len({p.role for p in deal.participants}):  # one side told anew leaves the other where it was
             deal.participants = turned

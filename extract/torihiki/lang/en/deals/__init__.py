@@ -36,6 +36,7 @@ from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.sentence import Around
 from torihiki.lang.en.deals.sentence import told as told_of
 from torihiki.lang.en.deals.series import further
+from torihiki.lang.en.deals.several import several
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.terms import terms
@@ -155,7 +156,7 @@ class EnglishDeals:
                 for event, roles in told_of(around, found, self._shapes):
                     rival(scene, event, events)
                     _note(sided, event)
-                    told_here += [event, *further(scene, event, roles, inside), *gapped(scene, event, inside, own)]
+                    told_here += [event, *further(scene, event, roles, inside), *gapped(scene, event, inside, own), *several(scene, event, inside)]
                 told_here += founded(scene, sentence, inside, self._shapes)
                 topic.close(scene, sentence, subject)
                 if first is not None:
@@ -190,8 +191,8 @@ def _main(parties: list[Found[Any]]) -> list[Found[Any]]:
 
 
 def _note(sided: dict[str, set[PartyRole]], event: Event) -> None:
-    """Remember on which side the words of an event put each name."""
-    for p in event.participants:
+    """Remember on which side the words of an event put each name, if they do."""
+    for p in [] if event.shape.guesses else event.participants:
         if p.place not in {"understood", "topic"}:
             sided.setdefault(p.name, set()).add(p.role)
 

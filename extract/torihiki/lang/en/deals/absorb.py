@@ -22,6 +22,7 @@ _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 _HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|more than|less than|at least) (?=[\d$€£₹])")
 _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
+_RELATIVE = re.compile(r", (?:which|who)\b")  # a contract with X, which is to deliver: X does so
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(
     r"^(?![^;]*\b(?:which|that|who|whose|and|but|after)\b)[^;]*\b(?:is|are|was|were|be|been|being)\s(?:also\s|now\s|[a-z]+ly\s)?$"
@@ -37,7 +38,7 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
         )
         gap = scene.text[one.cue.end : other.cue.start]
-        if len(gap) > 90 or ";" in gap:
+        if len(gap) > 90 or ";" in gap or (other.led and _RELATIVE.search(gap)):
             continue
         if one.form != "noun" and other.form == "noun":
             _object(one, other, gap)

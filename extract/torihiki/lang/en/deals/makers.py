@@ -9,11 +9,11 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.deals.shape import Participant
+from torihiki.deals.shape import Participant, PartyRole
 from torihiki.lang.en.deals.kinds import energetic
 from torihiki.values.change import replace
 
-__all__ = ["apart", "sold"]
+__all__ = ["apart", "as_before", "sold"]
 
 _I = re.IGNORECASE
 # how near to the ground what a firm makes is; firms that buy it to use it are the furthest away
@@ -82,6 +82,20 @@ def apart(people: list[Participant], parties: Sequence[Found[Any]]) -> list[Part
     return [p for p in people if p.place not in _MEANT or makes.get(p.name) not in said]
 
 
+def as_before(people: list[Participant], sided: Mapping[str, set[PartyRole]]) -> list[Participant]:
+    """The two sides turned, if the words of an earlier deal put one of them on the other side: signed a similar deal with Y.
+
+    ``sided``: on which sides the article has told each name.
+    """
+    if len(people) != 2 or {p.role for p in people} != set(_OTHER):
+        return people
+    known = [sided.get(p.name, set()) & _OTHER.keys() for p in people]
+    turned = any(held == {_OTHER[p.role]} for p, held in zip(people, known, strict=True))
+    kept = any(held == {p.role} for p, held in zip(people, known, strict=True))
+    return [replace(p, role=_OTHER[p.role]) for p in people] if turned and not kept else people
+
+
+_OTHER: Mapping[PartyRole, PartyRole] = {"customer": "provider", "provider": "customer"}
 _MEANT = frozenset(("understood", "topic"))
 
 

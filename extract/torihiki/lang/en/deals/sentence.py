@@ -17,7 +17,7 @@ from torihiki.lang.en.deals.dealt import dealt, said
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
 from torihiki.lang.en.deals.kinds import GOODS, kind_of, offices
-from torihiki.lang.en.deals.makers import apart, sold
+from torihiki.lang.en.deals.makers import apart, as_before, sold
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
 from torihiki.lang.en.deals.sides import borrowed, completed, gone, people_of, roles_of, turned
@@ -144,6 +144,7 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
     if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
         won = frame.verb in GETS or gone(frame, scene, land)
         people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
+        people = people if won else as_before(people, around.sided)
     if kind == "licensing":
         people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
     if kind == "lease":

@@ -46,7 +46,7 @@ TRADE: tuple[Shape, ...] = (
         nouns=("power purchase agreement", "power purchase agreements", "ppa", "ppas", "power purchase deal", "virtual power purchase agreement", "offtake agreement", "off-take agreement",
                "offtake deal", "offtake contract", "power deal", "power agreement", "electricity supply agreement", "energy supply agreement", "power supply agreement", "power supply deal"),
         noun={"with": "provider", "from": "provider", "by": "customer", "between": "customer", "owner": "customer", "to": "customer", "before": "customer", "agent": "customer"},
-        generic=True, guesses=True,
+        generic=True, guesses=True, sole=True,
     ),
     Shape(
         "en.deals.make", "supply",

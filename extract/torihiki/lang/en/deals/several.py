@@ -1,0 +1,39 @@
+"""Several of a kind, and then who they are: acquired a number of rivals, among them X, Y and Z. Each is a deal of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed, participants
+from torihiki.deals.shape import Event
+from torihiki.lang.en.deals.backers import listed
+from torihiki.values.change import replace
+
+__all__ = ["several"]
+
+_KIND = sieve(
+    r"(?:\s(?!(?:which|who|that|but|after|before|from|for|its|their|parts?)\b)[\w'’.-]+){0,8}?\s"
+    r"(?:rivals|companies|firms|businesses|start-?ups|competitors|peers|makers|providers|operators|producers|developers|publishers|suppliers|manufacturers|banks|brands|insurers|miners|"
+    r"retailers|chains|agencies|studios|groups|players|names|ventures|ones|others|specialists|vendors|brokers|labs)"
+    r"(?:\sin\s(?:[\w'’.-]+\s){0,4}?[\w'’.-]+)?,?\s(?:\(|[–—-]\s)?(?:including|among them|among which are|such as|namely|notably|most notably|like)\s(?:the\s)?(?:[a-z-]+\s){0,3}$"
+)
+
+
+def several(scene: Scene, event: Event, parties: Sequence[Found[Any]]) -> list[Event]:
+    """The event's further ones, one for each name behind the first, which the event itself takes. ``parties``: those of the sentence."""
+    people = event.participants
+    if event.type != "acquisition" or event.shape.follows or not people or any(p.role == "target" for p in people):
+        return []
+    land, held = event.land or event.sentence, {p.name for p in people}
+    for run in listed(scene, Span(event.span.end, land.end), [f for f in parties if event.span.end < f.start < land.end]):
+        if not _KIND.fullmatch(scene.text, event.span.end, run.start):
+            continue
+        sides = [[*people, *participants([(Placed(f, "list"), "target")])] for f in run.names if f.value.name not in held]
+        event.participants = next(iter(sides), people)
+        return [replace(event, participants=side, fresh=True) for side in sides[1:]]
+    return []
