@@ -15,6 +15,7 @@ from torihiki.core.span import Starting
 from torihiki.deals.digest import Digest
 from torihiki.deals.gather import actors
 from torihiki.deals.shape import DealType, Event, PartyRole
+from torihiki.lang.en.deals.aided import aided
 from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.days import date_role
@@ -152,6 +153,7 @@ class EnglishDeals:
                     lent(scene, sentence, frame, inside)
                     hired(scene, frame, inside)
                     funded(scene, sentence, frame, inside)
+                    aided(scene, sentence, frame, inside)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
                     rival(scene, event, events)

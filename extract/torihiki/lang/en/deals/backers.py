@@ -24,7 +24,7 @@ _WHAT = (
 _PERSON = r"(?: [A-Z][\w'.-]+){2,3}"
 _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, with|,)"
 # between two names of a list: marks, descriptions, and persons
-_BETWEEN = sieve(rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}{_AND} {_WHAT}| & | ?/ ?)$")
+_BETWEEN = sieve(rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}(?:, (?:the|an?|its) [^,;.]{{3,60}})?{_AND} {_WHAT}| & | ?/ ?)$")
 _FOUNDER = sieve(
     r"(?: ?\([^()]{1,40}\))?(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]"
 )
@@ -56,7 +56,7 @@ _OF_ITS_OWN = sieve(
     r"(?: \([^()]{1,30}\))?(?:, (?:an?|the|its|which) [^,;.]{3,90},)? (?:also |later |has |have |had |will |then )?(?:picked|raised|secured|closed|landed|bagged|nabbed|scored|announced|said|received|attracted|acquired|bought|sold|signed|agreed|plans|launched|filed|is|was|got|took)\b"
 )
 _LENT = sieve(
-    rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?:,? (?:and|or) (?:[\w-]+ ){{0,2}}(?:managers|funds|lenders|banks|institutions|underwriters))?(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|comprised?|comprising|consisting of|namely)|"
+    rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?:,? (?:and|or) (?:[\w-]+ ){{0,2}}(?:managers|funds|lenders|banks|institutions|underwriters))?(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|(?:is |was )?(?:made up|composed|comprised) of|comprise[sd]?|comprising|consist(?:s|ed|ing) of|namely)|"
     rf"(?:loans?|facility|facilities|financing|debt|credit line|package|revolver)(?: agreement)?(?: (?:to|for) (?:the )?[A-Z][^.;,]{{1,50}}?)?,?(?: which)? (?:(?:was|were|is|are|has been|had been|being) )?(?:also )?(?:jointly )?(?:(?:provided|arranged|underwritten|funded|financed|led|syndicated|supplied|committed|extended|supported|backed) by|co-?financed (?:with|by))|"
     rf"(?:loans?|facility|facilities|debt|credit line)(?: \([^()]{{1,40}}\))? (?:agreement )?(?:(?:is|are|was|were) )?(?:from|with)(?: (?:a|the) (?:group|syndicate|consortium|club|number) of)?|syndicate of banks,?(?: led by| including)?) {_WHAT}(?:(?:including|such as|like|led by),? {_WHAT})?$"
 )

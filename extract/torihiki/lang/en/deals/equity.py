@@ -40,6 +40,14 @@ EQUITY: tuple[Shape, ...] = (
         behind=_SUM + _FOR_FIRM,
     ),
     Shape(
+        "en.deals.remit", "acquisition",
+        ("pay", "pays", "paid", "paying"),
+        {"object": "seller", "agent": "acquirer"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s(?-i:[A-Z])[\w.&'-]*(?:\s(?:(?-i:[A-Z])[\w.&'-]*|and|of|&)){0,4}" + _SUM + r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:[\w.&'’-]+\s){0,6}?"
+               r"(?:newspapers|titles|magazines|stores|stations|plants?|mills?|mines?|hotels?|business(?:es)?|units?|divisions?|arms?|brands?|operations|assets|subsidiar(?:y|ies)|factor(?:y|ies)|fabs?|portfolio|compan(?:y|ies)|stakes?|shares|buildings?|sites?|campus|refiner(?:y|ies)|terminals?|licences|spectrum|fields?|towers?|chain|channels?|properties|property|land|railway|patents)\b",
+    ),
+    Shape(
         "en.deals.offer", "acquisition",
         ("offered", "offers", "offering",
          "made an offer", "makes an offer", "make an offer", "making an offer", "submitted an offer", "submitted a bid", "submits a bid", "submitted a proposal", "put in an offer", "put in a bid", "tabled an offer",
@@ -171,6 +179,13 @@ EQUITY: tuple[Shape, ...] = (
                "interest in", "shareholding", "shareholding in", "equity interest in", "equity interest", "minority interest in", "controlling interest in", "holding in"),
         noun={"owner": "investor", "in": "investee", "of": "investee", "object": "investee", "to": "investee", "by": "investor", "from": "seller", "owned": "seller", "before": "investee", "agent": "investor"},
         past="completed",
+    ),
+    Shape(
+        "en.deals.share", "investment",
+        ("take", "takes", "took", "taken", "taking", "amass", "amassed", "amassing", "built up", "building up", "accumulated", "snapped up", "picked up", "grabbed"),
+        {"of": "investee", "in": "investee", "object": "investee", "from": "seller", "agent": "investor"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s" + _HEDGE + r"[0-9][0-9.]*\s?(?:%|percent|per cent|pct)\s(?:of|(?:position|holding) in)\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])(?![^.;,]{0,40}?(?:['’]s|s['’])\s(?:revenues?|sales|profits?|output|orders|market|business|power|production|capacity)\b)",
     ),
     Shape(
         "en.deals.invest", "investment",

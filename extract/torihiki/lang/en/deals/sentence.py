@@ -12,6 +12,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape, Status
+from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.dealt import dealt, said
 from torihiki.lang.en.deals.frame import Frame
@@ -88,6 +89,7 @@ def _sides(
     if kind == "investment" and shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
         kind, people = "financing", turned(people, "investment", "financing")
     if kind == "subsidy":
+        people = granting(scene, around.sentence, people)
         people = [replace(p, role="grantor" if p.official or offices(p.name) else "grantee") for p in people]
     return kind, people
 

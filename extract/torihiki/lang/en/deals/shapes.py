@@ -11,10 +11,21 @@ from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.equity import EQUITY
 from torihiki.lang.en.deals.ties import TIES
 from torihiki.lang.en.deals.trade import TRADE
+from torihiki.values.change import replace
 
 __all__ = ["SHAPES", "VETOES"]
 
-SHAPES: tuple[Shape, ...] = (*EQUITY, *TRADE, *TIES)
+# heads whose plural tells as much: offtake agreements, syndicated loans
+_HEADS = ("agreement", "deal", "contract", "pact", "accord", "order", "loan", "licence", "license", "lease", "partnership")
+
+
+def _with_plurals(shape: Shape) -> Shape:
+    """The shape with the plurals of its nouns of several words, which would hide those of their heads."""
+    more = (f"{noun}s" for noun in shape.nouns if " " in noun and noun.endswith(_HEADS))
+    return replace(shape, nouns=(*shape.nouns, *(noun for noun in more if noun not in shape.nouns)))
+
+
+SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*EQUITY, *TRADE, *TIES))
 
 # longer words that hold a transaction word and are none
 VETOES = (

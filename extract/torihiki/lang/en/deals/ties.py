@@ -106,9 +106,17 @@ TIES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.pledge", "subsidy",
-        ("pledged", "pledges", "promised", "promises", "pledge", "promise", "earmarked", "allocated", "approved", "chipped in", "contribute", "contributed", "offered"),
+        ("pledged", "pledges", "promised", "promises", "pledge", "promise", "promising", "earmarked", "allocated", "approved", "chipped in", "contribute", "contributed", "offered"),
         {"object": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
         status="planned", official=True, behind=_HELP,
+    ),
+    Shape(
+        "en.deals.give", "subsidy",
+        ("give", "gives", "gave", "given", "giving", "offer", "offers", "offered", "pay", "hand", "hands", "handed"),
+        {"object": "grantee", "to": "grantee", "agent": "grantor"},
+        {"agent": "grantee", "by": "grantor"},
+        status="planned", past="agreed", official=True, pairs=True, common=True,
+        behind=r"\s(?:[a-z-]+\s){0,4}(?-i:[A-Z])[\w.&'-]*(?:\s(?-i:[A-Z])[\w.&'-]*){0,3}" + _HELP,
     ),
     Shape(
         "en.deals.drop", "construction",
@@ -125,7 +133,7 @@ TIES: tuple[Shape, ...] = (
         {"agent": "grantee", "by": "grantor"},
         nouns=("subsidy", "subsidies", "grant", "grants", "state aid", "tax credit", "tax credits", "tax break", "tax breaks", "chips act", "government support", "in grants", "grant funding",
                "federal funding", "government aid", "government funding", "federal grant", "federal grants", "government grant", "government grants", "government subsidies", "incentives", "tax incentives",
-               "direct funding", "federal aid", "public funding", "state subsidies", "chips act funding", "chips act grant"),
+               "direct funding", "federal aid", "in aid", "of aid", "aid package", "incentive package", "incentives package", "package of incentives", "subsidy package", "public funding", "state subsidies", "chips act funding", "chips act grant"),
         noun={"from": "grantor", "by": "grantor", "with": "grantor", "to": "grantee", "for": "grantee", "owner": "grantor", "before": "grantor", "object": "grantor", "agent": "grantee"},
         status="planned", alone=True, figure=True,
     ),

@@ -25,6 +25,13 @@ TRADE: tuple[Shape, ...] = (
         gets={"agent": "provider", "from": "customer", "by": "customer", "owner": "customer", "object": "customer", "before": "customer"},
     ),
     Shape(
+        "en.deals.secure", "supply",
+        ("secure", "secures", "secured", "securing", "lock in", "locks in", "locked in", "locking in", "lock up", "locked up", "line up", "lined up"),
+        {"from": "provider", "with": "provider", "agent": "customer"},
+        pairs=True, common=True,
+        behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly)\s){0,4}[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[MGTk]Wh?|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels)\b(?:[^.;,]|[.,][0-9]){0,90}?\s(?:from|with)\s(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+    ),
+    Shape(
         "en.deals.use", "supply",
         ("use", "uses", "using", "adopt", "adopts", "adopting"),
         {"from": "provider", "agent": "customer"},
@@ -61,7 +68,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.choose", "other",
-        ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged"),
+        ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged", "signed up"),
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True,

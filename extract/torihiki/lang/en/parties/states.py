@@ -47,9 +47,16 @@ _OFFICIAL = {
 _NATION = sieve(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z])")
 _PLACE = sieve(rf"(?<![A-Za-z])(?:{any_of(p for p in PLACES if p)})(?![A-Za-z])")
 _GIVES = (
-    r"(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|"
+    r"(?:(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|"
     r"award\w*|contribut\w+|chip(?:ped)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)"
-    r"(?![A-Za-z])"
+    r"(?![A-Za-z])|(?:(?:has|have|had|is|are|will|would|to) )?(?:also |already )?(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|len(?:d|ds|t|ding)|pa(?:y|ys|id|ying))"
+    r"(?: over)? (?:[\w.'-]+ ){1,5}?(?:(?:US|C|A|HK)?[$€£¥₹][0-9]|[0-9][\d.,]* (?:million|billion|trillion) (?:euros?|(?:[A-Z]\w+ )?dollars|yen|pounds|kronor|won|zloty|rupees))|(?i:(?:to )?give) (?:[\w.'-]+ ){1,3}?Up to [$€£¥]?[0-9])"
+)
+# whose the aid is that another body clears: German state aid, Germany's 5 billion euro subsidy, aid from Poland
+_AID = r"(?:(?:state |public |government )?aid|subsid(?:y|ies)|grants?)(?![A-Za-z])"
+_AIDS = sieve(
+    rf"(?<![A-Za-z])({any_of(_ADJECTIVE)})(?:['’]s)? (?:(?:planned|proposed|[$€£¥]?[0-9][\d.,]*(?:bn|m)?|million|billion|euros?|direct|[a-z]+-(?:euro|dollar)) ){{0,4}}{_AID}"
+    rf"|(?<![A-Za-z]){_AID} (?:of [^.;,]{{1,40}}? )?(?:from|by) ({any_of([*_ADJECTIVE, *_CAPITAL])})(?![A-Za-z'’-])"
 )
 _DONOR = sieve(rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}")
 _OFFICE = sieve(
@@ -74,7 +81,7 @@ def find_states(draft: Draft) -> Draft:
     scene = draft.scene
     if not scene.dealt:
         return draft
-    return weave(draft, [*_donors(scene), *_offices(draft), *_locals(scene)])
+    return weave(draft, [*_donors(scene), *_aids(scene), *_offices(draft), *_locals(scene)])
 
 
 def _found(start: int, end: int, name: str) -> Found[Any]:
@@ -88,6 +95,13 @@ def _donors(scene: Scene) -> Iterator[Found[Any]]:
             if place:
                 adjective = _CAPITAL.get(place) or _ADJECTIVE.get(place)
                 yield _found(match.start(group), match.end(group), f"{adjective} government" if adjective else place)
+
+
+def _aids(scene: Scene) -> Iterator[Found[Any]]:
+    for match in _AIDS.finditer(scene.text):
+        group = 1 if match[1] else 2
+        word = match[group]
+        yield _found(match.start(group), match.end(group), f"{_CAPITAL.get(word) or _ADJECTIVE[word]} government")
 
 
 def _offices(draft: Draft) -> Iterator[Found[Any]]:
