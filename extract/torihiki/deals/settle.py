@@ -17,6 +17,7 @@ SIDES: dict[DealType, tuple[PartyRole, PartyRole]] = {
     "supply": ("customer", "provider"),
     "lease": ("lessee", "lessor"),
     "licensing": ("licensee", "licensor"),
+    "construction": ("customer", "builder"),
     "partnership": ("partner", "partner"), "joint_venture": ("partner", "partner"),
     "other": ("partner", "partner"),
 }  # fmt: skip
@@ -48,7 +49,7 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
     payers = [p for p in event.participants if p.role == payer]
     if event.each and len(counterparts) == 1 < len(payers) and payer != payee:
         return [replace(event, participants=[one, *counterparts]) for one in payers]
-    if payer == payee or len(counterparts) < 2 or len(counterparts) == len(event.participants):
+    if payer == payee or event.type == "construction" or len(counterparts) < 2 or len(counterparts) == len(event.participants):
         return [event]
     return [replace(event, participants=[*payers, one]) for one in counterparts]
 

@@ -158,7 +158,12 @@ class EnglishDeals:
                 for event, roles in told_of(around, found, self._shapes):
                     rival(scene, event, events)
                     _note(sided, event)
-                    told_here += [event, *further(scene, event, roles, inside), *gapped(scene, event, inside, own), *several(scene, event, inside)]
+                    told_here += [
+                        event,
+                        *further(scene, event, roles, inside),
+                        *gapped(scene, event, inside, own),
+                        *several(scene, event, inside),
+                    ]
                 told_here += founded(scene, sentence, inside, self._shapes)
                 topic.close(scene, sentence, subject)
                 if first is not None:

@@ -100,6 +100,14 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             other.put("agent", one.places.get("with", ()) or one.places.get("object", ()))
         elif one.shape.name == "en.deals.partner" and one.form == "verb" and other.led and other.shape.name in _SHARED:
             other.absorbed = one  # has teamed up with X to sell its software
+        elif (
+            one.shape.name == "en.deals.award"
+            and one.turn is not None
+            and one.turn.generic
+            and other.led
+            and other.shape.name == "en.deals.build"
+        ):
+            other.absorbed, one.turn = one, other.shape  # awarded X a contract to build its plant
         elif one.shape.name == "en.deals.choose" and other.led:
             other.absorbed, one.turn = one, other.shape
 
@@ -200,7 +208,13 @@ def _purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
         verb.turn = noun.shape if thing == "supply" else verb.turn
         for place in ("with", "from", "by", "to", "between", "before"):
             if place in noun.places:
-                place_now = "with" if place in {"to", "between", "before"} or noun.verb in GETS else place
+                place_now = (
+                    "award"
+                    if thing == "build" and noun.verb in GETS
+                    else "with"
+                    if place in {"to", "between", "before"} or noun.verb in GETS
+                    else place
+                )
                 verb.put(place_now, noun.places[place])
     elif noun.shape.type == "acquisition" and verb.shape.type == "divestiture":
         noun.absorbed = verb  # a sale and purchase agreement to sell it

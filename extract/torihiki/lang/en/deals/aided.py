@@ -23,9 +23,7 @@ _FOR = sieve(
     r"(?:[^.;,]|[.,][0-9]){0,70}?\b(?:for|towards?|to (?:help |support |fund |finance |back |subsidi[sz]e )+|support|back|fund)\s?(?:an?|the|its|their) (?:[\w-]+ ){0,6}?"
     r"(?:plants?|factory|factories|fabs?|gigafactory|facility|facilities|sites?|project|campus|mill|refinery|smelter)(?: (?:in|near|at) [A-Z][\w-]+)?,? (?:(?:that|which) )?(?:the )?(?:[\w-]+ ){0,3}$"
 )
-_BUILDS = sieve(
-    r"(?:['’]s)? (?:is|are|will|wants|plans|intends|would|has|had)\b|(?:['’]s)? (?:planned|proposed)\b"
-)
+_BUILDS = sieve(r"(?:['’]s)? (?:is|are|will|wants|plans|intends|would|has|had)\b|(?:['’]s)? (?:planned|proposed)\b")
 
 
 def aided(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:

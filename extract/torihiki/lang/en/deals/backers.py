@@ -24,7 +24,9 @@ _WHAT = (
 _PERSON = r"(?: [A-Z][\w'.-]+){2,3}"
 _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, with|,)"
 # between two names of a list: marks, descriptions, and persons
-_BETWEEN = sieve(rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}(?:, (?:the|an?|its) [^,;.]{{3,60}})?{_AND} {_WHAT}| & | ?/ ?)$")
+_BETWEEN = sieve(
+    rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}(?:, (?:the|an?|its) [^,;.]{{3,60}})?{_AND} {_WHAT}| & | ?/ ?)$"
+)
 _FOUNDER = sieve(
     r"(?: ?\([^()]{1,40}\))?(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]"
 )

@@ -40,7 +40,9 @@ def paid_for(scene: Scene, frame: Frame, before: Sequence[Frame], land: Span, fi
         and _HELPED.search(scene.text, before[-1].cue.end, frame.cue.start)
     ):
         return True
-    money = frame.led and frame.shape.type == "construction" and any(f.shape.type in _MONEY or f.shape.name == "en.deals.award" for f in before)
+    money = (
+        frame.led and frame.shape.type == "construction" and any(f.shape.type in _MONEY or f.shape.name == "en.deals.award" for f in before)
+    )
     return money and not any(f.kind in {"amount", "quantity"} for f in figures if land.start <= f.start < land.end)
 
 

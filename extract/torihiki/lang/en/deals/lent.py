@@ -39,6 +39,7 @@ def lent(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any
     """Put the owner of what a contract lets its subject use, or has it work on, into the contract, where it names no other side."""
     _under(scene, sentence, frame, parties)
     _owner(scene, sentence, frame, parties)
+    _host(scene, sentence, frame, parties)
     if not frame.shape.generic or frame.form != "noun" or any(frame.places.get(p) for p in _SIDES):
         return
     won = frame.verb in GETS
@@ -63,6 +64,30 @@ def _under(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
     others = {f.value.name: f for f in parties if f.start < frame.cue.start and f.value.name not in doing and not f.value.names}
     if len(doing) == len(others) == 1:
         frame.put("with", others.values())
+
+
+_RENTS = frozenset(("en.deals.rent", "en.deals.lease", "en.deals.occupy"))
+_ROOM = sieve(r"(?:[^.;,]|[.,][0-9]){1,90}?\s(?:at|in|of|from|across)\s(?:the\s)?$")
+_PREMISES = sieve(
+    r"['’]s?\s(?:[\w.-]+\s){0,5}?(?:campus(?:es)?|data\s?cent(?:er|re)s?|facilit(?:y|ies)|sites?|buildings?|towers?|warehouses?|park|complex|plaza|square)\b",
+    re.IGNORECASE,
+)
+
+
+def _host(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X will rent 200 megawatts at Y's campus: Y lets them."""
+    if frame.shape.name not in _RENTS or frame.form != "verb" or any(frame.places.get(p) for p in ("from", "owned", "to", "with")):
+        return
+    doing = {f.value.name for f in frame.places.get("agent", ())}
+    for found in parties:
+        if (
+            found.start > frame.cue.end
+            and found.value.name not in doing
+            and _PREMISES.match(scene.text, found.end, sentence.end)
+            and _ROOM.fullmatch(scene.text, frame.cue.end, found.start)
+        ):
+            frame.put("from", [found])
+            return
 
 
 def _owner(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:

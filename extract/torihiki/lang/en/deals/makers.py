@@ -13,7 +13,7 @@ from torihiki.deals.shape import Participant, PartyRole
 from torihiki.lang.en.deals.kinds import energetic
 from torihiki.values.change import replace
 
-__all__ = ["apart", "as_before", "sold"]
+__all__ = ["apart", "as_before", "erected", "hosted", "sold"]
 
 _I = re.IGNORECASE
 # how near to the ground what a firm makes is; firms that buy it to use it are the furthest away
@@ -82,6 +82,44 @@ def apart(people: list[Participant], parties: Sequence[Found[Any]]) -> list[Part
     return [p for p in people if p.place not in _MEANT or makes.get(p.name) not in said]
 
 
+# who has the halls and the power, and lets others use them
+_HALLS = sieve(
+    r"\b(?:(?:bitcoin|crypto(?:currency)?|digital asset)[ -]min(?:er|ing (?:company|firm|group))|data[ -]?cent(?:er|re)s? (?:operator|developer|owner|provider|landlord|company|group|firm|REIT|specialist)|colocation (?:provider|operator|company)|"
+    r"(?:owner|operator|developer)s?(?: and \w+)? of (?:[\w-]+ ){0,2}data[ -]?cent(?:er|re)s)\b",
+    _I,
+)
+_LETS: Mapping[PartyRole, PartyRole] = {"customer": "provider", "lessee": "lessor", "provider": "customer", "lessor": "lessee"}
+
+
+def hosted(scene: Scene, people: list[Participant], parties: Sequence[Found[Any]]) -> list[Participant]:
+    """Who is said to run data centers or to mine lets the other use what it has."""
+    roles = [p.role for p in people]
+    if len(people) != 2 or _LETS.get(roles[0]) != roles[1]:
+        return people
+    hosts = [_described(scene, p.name, parties, _HALLS) for p in people]
+    if hosts[0] == hosts[1]:
+        return people
+    let: PartyRole = "lessor" if "lessor" in roles else "provider"
+    return [replace(p, role=let if host else _LETS[let], cloud=p.cloud or host) for p, host in zip(people, hosts, strict=True)]
+
+
+# firms whose business is to build for others
+_CONTRACTORS = sieve(
+    r"\b(?:Engineering|Engineers|Construction|Contract(?:ors?|ing)|E&[CA]|C&T|Constru\w+|Fluor|Bechtel|Saipem|Technip\w*|Subsea ?7|McDermott|Petrofac|KBR|Worley\w*|Larsen & Toubro|L&T|JGC|Chiyoda|Vinci|Bouygues|Skanska|Ferrovial|"
+    r"Strabag|Hochtief|Balfour Beatty|Tecnicas Reunidas|Tecnimont|Kajima|Obayashi|Taisei|Shimizu|Takenaka|Kiewit|Jacobs|AECOM|Turner|Clayco|Zachry|Linde|Air Liquide)\b"
+)
+
+
+def erected(people: list[Participant]) -> list[Participant]:
+    """Who builds for others is the builder, whichever of the two a contract names first."""
+    if len(people) != 2 or {p.role for p in people} != {"customer", "builder"}:
+        return people
+    builds = [_CONTRACTORS.search(p.name) is not None for p in people]
+    if builds[0] == builds[1]:
+        return people
+    return [replace(p, role="builder" if own else "customer") for p, own in zip(people, builds, strict=True)]
+
+
 def as_before(people: list[Participant], sided: Mapping[str, set[PartyRole]]) -> list[Participant]:
     """The two sides turned, if the words of an earlier deal put one of them on the other side: signed a similar deal with Y.
 
@@ -125,6 +163,8 @@ def _described(scene: Scene, name: str, parties: Sequence[Found[Any]], what: re.
     for found in parties:
         if found.value.name != name:
             continue
+        if found.rule == _BACK and what.search(scene.text, found.start, found.end):
+            return True  # the bitcoin miner
         left = scene.before(found.start, _BESIDE).rpartition(",")[2]
         right = scene.after(found.end, _BESIDE)
         last = [*what.finditer(left)]
@@ -135,6 +175,7 @@ def _described(scene: Scene, name: str, parties: Sequence[Found[Any]], what: re.
     return False
 
 
+_BACK = "en.parties.back"
 _ARTICLE = re.compile(r"[ ,(]+(?:an?|the|one of)\s(?:[\w'-]+\s){0,4}$")
 
 

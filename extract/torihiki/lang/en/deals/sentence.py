@@ -18,7 +18,7 @@ from torihiki.lang.en.deals.dealt import dealt, said
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
 from torihiki.lang.en.deals.kinds import GOODS, kind_of, offices
-from torihiki.lang.en.deals.makers import apart, as_before, sold
+from torihiki.lang.en.deals.makers import apart, as_before, erected, hosted, sold
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
 from torihiki.lang.en.deals.sides import borrowed, completed, gone, people_of, roles_of, turned
@@ -63,6 +63,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         status, words = status_of(frame, scene, sentence, land)
         if status == "agreed" and not words and kind in OVER and long_ago(scene, land, around.figures):
             status = "completed"
+        if status == "planned" and frame.places.get("award") and not any(w.gives == "planned" for w in words):
+            status = "agreed"  # the contract to build is won
         kind = _kind(around, frame, land, kind, people)
         earlier = people = _by_trade(around, frame, land, kind, people)
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
@@ -143,10 +145,14 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
     """The sides by what is known of such deals: who makes the goods, who is paid for a licence, who lets."""
     scene, shape, parties = around.scene, frame.shape, around.parties
     people = apart(people, parties) if kind == "supply" else people
+    won = frame.verb in GETS or gone(frame, scene, land)
     if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
-        won = frame.verb in GETS or gone(frame, scene, land)
         people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
         people = people if won else as_before(people, around.sided)
+    if kind in {"cloud", "lease"} and (shape.generic or (frame.form == "noun" and (kind == "lease" or not won))):
+        people = hosted(scene, people, parties)
+    if kind == "construction" and shape.guesses and not won:
+        people = erected(turned(people, "other", kind))
     if kind == "licensing":
         people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
     if kind == "lease":

@@ -239,7 +239,7 @@ def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Pa
     if told == kind:
         return people
     roles = TURNED.get(kind, {})
-    if told == "other" and kind == "construction" and {p.role for p in people} == {"customer", "provider"}:
+    if told in {"other", "supply"} and kind == "construction" and {p.role for p in people} == {"customer", "provider"}:
         roles = {"provider": "builder"}  # who orders a plant does not build it
     if told == "cloud" and kind == "lease":
         roles = _LET

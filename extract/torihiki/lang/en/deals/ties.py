@@ -96,7 +96,7 @@ TIES: tuple[Shape, ...] = (
         ("build", "builds", "built", "building", "construct", "constructs", "constructed", "constructing", "break ground on", "broke ground on", "breaks ground on", "breaking ground on",
          "reopen", "reopens", "restart", "restarts", "erect", "set up a plant", "set up", "opened", "opens", "opening", "open", "inaugurated", "inaugurates", "invest in a plant", "expand", "expands", "expanding",
          "develop", "develops", "constructing", "establish", "spend", "spends", "spending", "plans a", "plans an", "plans two", "planning a", "planning an", "is planning a"),
-        {"with": "builder", "agent": "builder"},
+        {"with": "builder", "award": "customer", "for": "customer", "owned": "customer", "agent": "builder"},
         {"by": "builder"},
         nouns=("construction", "construction of", "new plant", "new factory", "second factory", "second plant", "assembly plant", "new fab", "new data center", "new data centre", "groundbreaking",
                "cleanroom", "plans for", "plan for", "new facility", "new manufacturing facility", "new campus", "new data center campus", "expansion of", "development of"),

@@ -51,5 +51,7 @@ def hired(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     if verb is None:
         return
     who = [f for f in parties if frame.clause <= f.start and f.end <= verb.start()]
-    if who:
+    if who and frame.shape.name == "en.deals.build":
+        frame.places["award"] = who  # hired a contractor to build its plant
+    elif who:
         frame.places["agent"] = who
