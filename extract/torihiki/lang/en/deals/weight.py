@@ -232,7 +232,7 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
         return True
-    if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND:
+    if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND and name != "en.deals.secure":
         return re.search(
             r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$",
             text[max(frame.cue.start - 24, 0) : frame.cue.start],
