@@ -14,7 +14,9 @@ from torihiki.values.change import replace
 __all__ = ["paid"]
 
 _FEE = r"(?:一時金|ロイヤル(?:ティー?|ティ)|ロイヤリティー?|マイルスト[ーン]{1,2}(?:収入|ペイメント|報酬)?|ライセンス料|特許(?:使用)?料|(?:技術|権利)?使用料|実施料|契約金)"
-_GETS = sieve(rf"{_FEE}[^。]{{0,60}}?(?:を|も)(?:[^。、をはが]{{0,8}})?(?:受け取|受領|得る|得た|手にす|手に入れ|獲得|(?:支払い|支払)を受け)")
+_GETS = sieve(
+    rf"{_FEE}[^。]{{0,60}}?(?:を|も)(?:[^。、をはが]{{0,8}})?(?:受け取|受領|得る|得た|手にす|手に入れ|獲得|(?:支払い|支払)を受け)"
+)
 _PAYS = sieve(rf"{_FEE}[^。]{{0,60}}?(?:を|も)?(?:[^。、をはが]{{0,8}})?(?:支払(?!いを受|われ)|払う|払い込)")
 _REACH = 600  # letters behind the licence in which its price may be told
 _OTHER: dict[PartyRole, PartyRole] = {"licensor": "licensee", "licensee": "licensor"}

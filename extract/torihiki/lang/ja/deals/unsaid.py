@@ -39,8 +39,10 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         near = any(p.place and sentence.start <= p.found.start < cue.end + 24 for p in clause.placed)
         if not near:
             return True  # IPOで資金を回収する: a way out, nobody's listing
-    if shape.name == "ja.deals.supply" and _GOES_ON.match(tail) and not any(
-        p.place in {"to", "for", "from", "with", "by"} and clause.edge <= p.found.start < cue.end for p in clause.placed
+    if (
+        shape.name == "ja.deals.supply"
+        and _GOES_ON.match(tail)
+        and not any(p.place in {"to", "for", "from", "with", "by"} and clause.edge <= p.found.start < cue.end for p in clause.placed)
     ):
         return True  # 3県で都市ガスを供給している: what a firm does
     if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
