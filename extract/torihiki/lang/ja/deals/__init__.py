@@ -86,6 +86,9 @@ _JOIN = frozenset(
     {"ja.deals.bid", "ja.deals.bought-one", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower"}
 )  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
+_OWN_BASE = sieve(
+    r"(?:クラウド|AI|計算|デジタル|データセンター|通信)[^。、はがを]{0,10}(?:基盤|インフラ(?:ストラクチャー)?|拠点|センター)[^。、はがを]{0,12}(?:に|へ)[^。]{0,40}(?:投じ|つぎ込|投資)"
+)
 _FROM_ONE = sieve(r"から(?:の)?[^。、]{0,16}(?:調達|購入|輸入|買い付け|引き取)")
 _VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
@@ -233,6 +236,9 @@ class JapaneseDeals:
         elif minority(shape, clause) or (shape.name == "ja.deals.acquire" and any(p.official and p.role == "acquirer" for p in people)):
             event.type = "investment"  # less than control; a state holds shares, and merges with nobody
             event.participants = [replace(p, role=_HOLDS.get(p.role, p.role)) for p in people]
+        if shape.name == "ja.deals.commit" and len(people) == 1 and _OWN_BASE.search(whole):
+            event.shape, event.type = BY_NAME["ja.deals.site"], "construction"
+            event.participants = [replace(p, role="builder") for p in people]  # 日本のクラウド基盤に2兆円を投じる
         event.plain = stage.plain or shape.name == "ja.deals.site"  # a figure of what was told says nothing of how far it is
         event.understood = len(people) > len(named) or _STANDING.match(tail) is not None
         event.land, event.joins = land, shape.name in _JOIN

@@ -18,6 +18,7 @@ LABEL = "deal:"
 GIVEN = frozenset({"supply", "cloud", "lease", "licensing"})  # 電池は…に供給される: the goods are the subject, nobody is understood
 _HEADS = sieve(r"(?:した|を結んだ|を交わした|で合意した)[^、。]{0,24}$")
 _TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
+_ONE_FIRM = sieve(r"(?:する|した)?[^、。はがを]{0,6}(?:新会社|合弁会社|共同出資会社|共同会社)")
 _VENTURE = sieve(r"合弁(?:会社|契約)")
 _FUNDED = sieve(r"増資[^。]{0,80}(?:調達|資金)|ラウンド|シリーズ")
 _ALSO = sieve(r"(?:契約)?(?:など|等)?(?:により|による|によって|を(?:含|合わせ|組み合わせ)|で、?|と)[^。]{0,30}調達")
@@ -118,6 +119,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         or (text.startswith("事業", cue.start) and _VENTURE.search(text, cue.end, sentence.end))
     ):
         return True  # 合弁会社を設立し、事業統合契約を: what the joint venture takes over
+    if shape.type == "merger" and _ONE_FIRM.match(text, cue.end, sentence.end):
+        return True  # 生産を統合する新会社を設立
     if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):
         return True
     listed = text[cue.end : cue.end + 1] == "・" or (text[cue.start - 1 : cue.start] == "・" and cue.start > sentence.start + 2)

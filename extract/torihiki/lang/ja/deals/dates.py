@@ -106,6 +106,9 @@ _REPORT = sieve(
 _SHELVED = sieve(
     r"[^。、]{0,30}(?:見込んで|予定して|計画して|目指して)い(?:た|ました)(?=[。が])|[^。、]{0,40}予定(?:だった|でした|していた|であった|だったが)|末?に(?:期限|満期)を迎える|[^。、]{0,12}上場廃止|に[^。、]{0,6}(?:閉鎖|停止|廃止|廃炉|破綻)|までに?[^。]{0,30}(?:全て|すべて|全量|100%|実質ゼロ)[^。]{0,20}(?:方針|目標|目指)"
 )  # what is no longer so, or comes along
+_OFF = sieve(
+    r"(?:に|、|付で|付け?で)?、?[^。、]{0,24}?(?:打ち切り|破談|白紙|解消|撤回|断念|決裂|物別れ|取りやめ)(?:が|に|を|と)?[^。、]{0,10}(?:決ま|決め|決定|な[りっ]|終わ|した|し、|合意|発表)"
+)
 _MATURES = sieve(r"末?に(?:満期|償還)(?:期限)?を迎える")  # of the bond told; a lease that ends makes room for another
 _ASIDE = sieve(r"\s?(?:に比べ|と比べ|比|終値|前場|後場|(?:末)?時点|(?:末)?現在(?!の予定)|の(?:終値|株価|設立|創業|決算|融資総額|売上高))")
 
@@ -165,6 +168,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     told = _TOLD.match(text, end, sentence.end) if _DAY.search(text[start:end]) else None
     if told and not _OTHER_DAY.search(told.group()) and not text.startswith("付", end):
         return "announced"
+    if _OFF.match(text, end, sentence.end):
+        return "off"
     best: tuple[int, str] | None = None
     for role, pattern in _RIGHT:
         match = pattern.match(text, end, sentence.end)

@@ -147,6 +147,8 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     if "after" in roles and nxt.place != "taker" and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
         acts = _RESOLVED.match(between) is not None
         role = roles.get("agent", roles["after"]) if acts else roles["after"]
+        if role == "target" and nxt.place == "with" and _SETTLED.fullmatch(between):
+            return []  # 子会社にすることでYと合意した: see settled_with
         if not acts and role not in {"partner", "investor"} and _NOBODY.search(text, clause.edge, clause.cue.start):
             return []  # who was bought has no name
         if role == "target" and not acts and _object_told(clause) and not _THEN.search(between):
@@ -223,7 +225,7 @@ def parent(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast
 
 def settled_with(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     """Xを買収することで、Yと合意した: Y, with whom the buyer agrees about another firm, sells it."""
-    if roles.get("from") != "seller" or not has(chosen, "target") or not has(chosen, "acquirer") or has(chosen, "seller"):
+    if roles.get("from") != "seller" or not has(chosen, "acquirer") or has(chosen, "seller"):
         return []
     text = clause.scene.text
     behind_cue = [p for p in clause.placed if p.found.start >= clause.cue.end]

@@ -53,7 +53,9 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen = _marked(clause, shape, roles, later)
     chosen += _beside(clause, roles)
     if shape.name == "ja.deals.acquire" and not passive and not has(chosen, "target"):
-        chosen = [(p, "target" if p.place == "with" else role) for p, role in chosen]  # XはYと買収で合意した
+        chosen = [
+            (p, "target" if p.place == "with" and p.found.end <= clause.cue.start else role) for p, role in chosen
+        ]  # XはYと買収で合意した
     carried = shape.name == "ja.deals.tender" and _CARRIED.search(clause.scene.text, clause.edge, clause.cue.start) is not None
     agents, within = subject(
         clause,
