@@ -32,10 +32,15 @@ _WHEN = (
     r"(?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: [0-9]{1,2}| [a-z]{3,9})?,? |(?:yesterday|today|separately|"
     r"reportedly|recently|also|already|jointly|quietly|formally|officially|initially|previously|now|then|since|later|first|finally|successfully) )?"
 )
+# said in a statement on Monday that it
+_TOLD = (
+    r"(?:said|says|announced|confirmed|disclosed|told (?:investors|shareholders|reporters|the stock exchange))(?: in an? (?:[\w-]+ ){0,3}(?:statement|filing|release|post|notice|letter|memo|disclosure))?"
+    r"(?: (?:on |late |early |late on |earlier )?(?:[A-Z][a-z]{2,6}day|today|yesterday|this week))?(?: that)? (?:it|they)"
+)
 _AUX = (
     r"(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|to|be|been|not|also|soon|plans|planned|intends|hopes|wants|wanted|agreed|agrees|"
     r"offered|offers|set|expected|in talks|in advanced talks|in early talks|in discussions|close|nearing|looking|planning|preparing|considering|exploring|"
-    r"weighing|said it|says it|said that it|said on [A-Z][a-z]+ it|said [A-Z][a-z]+ it|announced it|a deal|a contract|an agreement|definitive agreement|"
+    r"weighing|" + _TOLD + r"|a deal|a contract|an agreement|definitive agreement|"
     r"a definitive|entered into|signed|seeking|seeks|aims|poised|due) ){0,6}"
 )
 # the subject of a transaction verb, or of a verb that firms mostly have in news of business
@@ -43,6 +48,7 @@ _DOES = sieve(
     rf"(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}(?:{any_of(DEAL_VERBS)}){_W}"
     rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS - _LOOSE)}){_W}"
     rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS & _LOOSE)}) (?:[$€£¥]|[0-9]|an? |the |its |up to )"
+    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_TOLD} {_AUX}(?:{any_of(_VERBS & _LOOSE)}) [A-Z]"
 )
 # X was acquired, X is to be sold
 _UNDERGOES = sieve(

@@ -23,9 +23,11 @@ CLOSE: _Roles = (
     ("capacity", sieve(
         rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$|"
         rf"\bdeploy\s(?:[\w,.-]+\s){{0,4}}?(?:gigawatts?|megawatts?|GW|MW|GPUs?|chips?|accelerators?|systems|units){GAP}{{0,6}}{ON}", _I)),
-    ("end", sieve(r"\b(?:runs?|ran|running)\s(?:out|until|till|to|through)(?:\s(?:in|on|at))?\s(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$|\blaps(?:es?|ing)(?:\s(?:in|on))?\s$|\bextend\w*(?: [\w']+){0,4} to\s(?:the\s)?(?:end of\s)?$|\b(?:until|till|through|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:at least\s|about\s|around\s)?(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
+    ("capacity", sieve(rf"\b(?:commissioning|(?:commercial )?operations?|start-?up)\b(?:(?!\band\b)[^.;,]){{0,60}}?\b(?:is|are) due{ON}", _I)),
+    ("completion", sieve(rf"\b(?:completion|closing|financial close)\b(?:(?!\band\b)[^.;,]){{0,60}}?\b(?:is|are) due{ON}", _I)),
+    ("end", sieve(r"\b(?:runs?|ran|running)\s(?:out|until|till|to|through)(?:\s(?:in|on|at))?\s(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$|\blaps(?:es?|ing)(?:\s(?:in|on))?\s$|\bextend\w*(?: [\w']+){0,4} to\s(?:the\s)?(?:end of\s)?$|\b(?:until|till|through(?: to)?|expir\w+(?: in| on)?|matur\w+(?: in| on)?|due(?: in| on)?|ending(?: in| on)?|conclud\w+(?: in| on| at)?|lasting until)\s(?:at least\s|about\s|around\s)?(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
     ("start", sieve(rf"\b(?:deliver(?:y|ies)|shipments?|supplies)\b(?:(?!\band\b)[^.;,]){{0,60}}?\b(?:made|take place|due|scheduled|expected|planned|foreseen){ON}", _I)),
-    ("start", sieve(r"(?<!-)\b(?:suppl(?:y|ies|ied)|provide[sd]?|years?|months|annually|per annum)(?: (?!that\b|which\b|and\b|revenue|sales|dat)[\w,.'-]+){0,8} from\s(?:the\s)?(?:early\s|late\s|mid-?)?$|\byears? from\s(?:early\s|late\s|mid-?)?$|\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?|(?:takes?|taking|took|comes? into|came into|into) effect)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
+    ("start", sieve(r"(?<!-)\b(?:suppl(?:y|ies|ied)|provide[sd]?|years?|months|annually|per annum)(?: (?!that\b|which\b|and\b|revenue|sales|dat)[\w,.'-]+){0,8} from\s(?:the\s)?(?:early\s|late\s|mid-?)?$|\byears? from\s(?:early\s|late\s|mid-?)?$|\bannual(?:ised|ized)? (?:revenues?|rent|payments) from\s(?:early\s|late\s|mid-?)?$|\b(?:starting|beginning|effective|commencing|runs? from|running from|deliver\w+ from|starts?|begins?|(?:takes?|taking|took|comes? into|came into|into) effect)\s(?:(?:in|on|from|by)\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
 )  # fmt: skip
 # of these, the one whose words begin nearest
 LEFT: _Roles = (
@@ -42,10 +44,10 @@ LEFT: _Roles = (
     ("signed", sieve(
         rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
         rf"partnered|joined forces|lent){GAP}{{0,11}}{ON}", _I)),
-    ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|(?:back )?in service|back online|energi[sz]ed|handover|online|in place|operational|deployed|installed|up and running|operation){GAP}{{0,6}}{ON}", _I)),
+    ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|(?:back )?in service|back online|energi[sz]ed|handover|online|in place|operational|deployed|installed|up and running|(?<!first )operations?|on ?stream|on-stream|start-?up){GAP}{{0,6}}{ON}", _I)),
     ("start", sieve(
         rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc\w+|deliver(?:y|ies|ed|ing)?|shipments?|live|first of them|first (?:LNG|gas|oil|power|electricity|cargo(?:es)?|units?|output)|opens?|opening|production|mass production|construction|launch|br(?:eak|oke|oken|eaking) ground|"
-        rf"come online|come on line|go live|ready|arriv(?:e|es|al)|enter(?:s|ing)? (?:into )?(?:service|operation|force|production)|mov(?:e|es|ing) in(?:to)?|occupancy|kick(?:s|ing)? (?:in|off)|(?:get|gets|be|is) under ?way|roll(?:s|ing)? off|take possession|first operations|(?:will|to|would|should) be (?:launched|shipped|introduced|rolled out)|(?:will|to|would) (?:set up|form|establish|create)){GAP}{{0,9}}{ON}", _I)),
+        rf"come online|come on line|go live|ready|arriv(?:e|es|al)|enter(?:s|ing)? (?:into )?(?:service|operation|force|production)|mov(?:e|es|ing) in(?:to)?|occupancy|kick(?:s|ing)? (?:in|off)|(?:get|gets|be|is) under ?way|roll(?:s|ing)? off|take possession|first operations|(?:power|electricity|gas|oil|water|deliveries)\s(?:\w+\s){{0,3}}?flow(?:s|ing)?|(?:will|to|would|should) be (?:launched|shipped|introduced|rolled out)|(?:will|to|would) (?:set up|form|establish|create)){GAP}{{0,9}}{ON}", _I)),
     ("payment", sieve(
         rf"\b(?:payable|payment|instal?ments?|tranche){GAP}{{0,6}}{ON}|"
         rf"\b(?:a further|another|an additional|the (?:remaining|other)) (?:up to )?(?:[A-Z]{{0,3}}[$€£¥]|Rs\.? )[0-9][\d.,]*(?: ?(?:million|billion|crore|bn|mn|m|b)\b)?(?: (?:is |are |to be |will be )?(?:due|paid|payable|owed))?(?:\s(?:between|over|from))?{ON}", _I)),
