@@ -27,7 +27,7 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "target", "by": "acquirer", "from": "seller"},
         nouns=("acquisition", "acquisitions", "takeover", "buyout", "buy-out", "management buyout", "leveraged buyout", "purchase", "purchases", "acquisition agreement",
                "share purchase agreement", "stock purchase agreement", "share sale and purchase agreement", "sale and purchase agreement", "sale and purchase deal", "share sale agreement", "purchase agreement", "asset purchase agreement", "takeover agreement", "buyout deal", "takeover deal", "buy of",
-               "acquisition deal", "takeover battle", "takeover talks"),
+               "acquisition deal", "takeover battle", "takeover talks", "lng spa", "lng spas", "spa with", "spas with", "purchase deal"),
         noun={"owner": "acquirer", "by": "acquirer", "of": "target", "object": "target", "for": "target", "before": "target", "owned": "seller", "from": "seller", "with": "target", "agent": "acquirer"},
         past="completed",
     ),

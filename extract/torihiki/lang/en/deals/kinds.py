@@ -203,7 +203,7 @@ def made(scene: Scene, maker: Found[Any]) -> bool:
 def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
     if _LEAVE.match(scene.text, frame.cue.end):
         return "licensing"
-    if _HEDGED.fullmatch(what):  # buys well over 40 million kWh of power from
+    if frame.form != "noun" and _HEDGED.fullmatch(what):  # buys well over 40 million kWh of power from
         what = scene.text[frame.cue.end : frame.cue.end + 80].partition(" from ")[0]
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
@@ -225,8 +225,11 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         and not target
         and frame.places.get("with")
         and _first(GOODS, _FIRM, scene.text[frame.cue.end : frame.cue.end + 90])
+        and not _firm(scene.text[frame.cue.end : frame.cue.end + 90])
     ):
         return "supply"  # a purchase agreement with X for 30 jets
+    if frame.form == "noun" and not target and _of_goods(frame, scene):
+        return "supply"
     if _ALL_SHARES.match(what):
         return "acquisition"
     if frame.turn is not None and frame.form == "passive":
@@ -240,6 +243,21 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
     if GOODS.search(what) or _CAPACITY.search(what):
         return "supply"
     return "investment" if _SHARES.search(what) and not _CONTROL.search(what) else "acquisition"
+
+
+_ACCORD = sieve(r"agreements?|deals?|contracts?|spas?(?: with)?")
+_GOODS_BEFORE = sieve(GOODS.pattern + r"\s(?:[a-z-]+\s)?$", _I)
+_CARGOES = sieve(r"\b(?:LNG|liquefied natural gas|cargoes|offtake|mtpa|tonnes per annum|(?:tonnes|tons) (?:a|per) year)\b", _I)
+
+
+def _of_goods(frame: Frame, scene: Scene) -> bool:
+    """Whether an agreement on a sale and purchase is one on goods: they stand before it, or cargoes beside it."""
+    if not _ACCORD.search(frame.word):
+        return False
+    sentence = scene.sentence(frame.cue.start)
+    return (
+        _GOODS_BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None or _CARGOES.search(scene.text, *sentence) is not None
+    )
 
 
 def _least(scene: Scene, frame: Frame) -> bool:

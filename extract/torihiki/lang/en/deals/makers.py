@@ -39,6 +39,13 @@ _SOLD: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _DIGS = sieve(r"\b(?:Lithium|Minerals|Mining|Mines|Metals|Resources|Nickel|Cobalt|Graphite|Uranium|Rare Earths)\b")
+# who sells liquefied gas, and not only buys it
+_LIQUEFIES = sieve(
+    r"\bLNG\b|\b(?:QatarEnergy|Qatargas|RasGas|Qatar Petroleum|Cheniere|Venture Global|NextDecade|Sempra|Mexico Pacific|Delfin|Woodside|Santos|Inpex|Commonwealth|Glenfarne|Tellurian|Energy Transfer|"
+    r"ADNOC|Novatek|Excelerate|New Fortress|Freeport|Cameron)\b"
+)
+_TRADES_GAS = sieve(r"\b(?:Petronas|Chevron|ExxonMobil|Shell|TotalEnergies|BP|Equinor|Eni|ConocoPhillips|Vitol|Trafigura|Gunvor)\b")
+_LNG = sieve(r"\bLNG\b|liquefied natural gas")
 _MINER = sieve(
     r"\b(?:lithium|nickel|cobalt|graphite|copper|uranium|rare[- ]earths?) (?:miner|producer|developer|supplier|explorer)\b|\bminer\b", _I
 )
@@ -72,6 +79,11 @@ def _supplied(scene: Scene, people: list[Participant], said: str, parties: Seque
     least = min(ranks)
     if least == _USES or max(ranks) == least:
         return None
+    sides: dict[str, set[bool]] = {}
+    for p, rank in zip(people, ranks, strict=True):
+        sides.setdefault(p.place, set()).add(rank == least)
+    if len(people) > 2 and any(len(makes) > 1 for place, makes in sides.items() if place != "agent"):
+        return None  # with X and Y: both stand on one side
     return [replace(p, role="provider" if r == least else "customer") for p, r in zip(people, ranks, strict=True)]
 
 
@@ -153,6 +165,10 @@ def _rank(scene: Scene, name: str, said: str, parties: Sequence[Found[Any]]) -> 
     known = next((f.value.makes for f in parties if f.value.name == name and f.value.makes), "")
     if known:
         return _RANK[known] if known not in _SOLD or _SOLD[known].search(said) else _USES
+    if _LIQUEFIES.search(name) and _LNG.search(said):
+        return _RANK["minerals"]
+    if _TRADES_GAS.search(name) and _LNG.search(said):
+        return _USES - 1  # it sells to those who burn it
     if _DIGS.search(name) or _described(scene, name, parties, _MINER):
         return _RANK["minerals"]
     return _RANK["batteries"] if _described(scene, name, parties, _CELLS) else _USES

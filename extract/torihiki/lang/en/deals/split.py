@@ -24,7 +24,10 @@ def split(
     scene: Scene, frame: Frame, kind: DealType, people: Sequence[Participant], land: Span, figures: Sequence[Found[Any]]
 ) -> Iterator[tuple[list[Participant], Span]]:
     """The people and the stretch of each deal that a word tells; mostly it tells one."""
-    if frame.form == "verb":
+    if frame.form == "verb" and kind == "ipo":
+        issuers = {p.spans[0]: land for p in people if p.role == "issuer" and p.spans}
+        parts = list(issuers.items()) if len(issuers) > 1 else []  # X, Y and Z are to list
+    elif frame.form == "verb":
         parts = _priced(scene, frame, land, figures)
     elif kind == "ipo" and plural(scene, frame):
         issuers = {p.spans[0]: land for p in people if p.role == "issuer"}
@@ -71,4 +74,5 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
 
 def plural(scene: Scene, frame: Frame) -> bool:
     """Whether a noun tells of several deals, one with each of those named: supply deals with X and Y."""
-    return frame.form == "noun" and scene.lower[frame.cue.end - 1] == "s" and not scene.lower.endswith("ss", 0, frame.cue.end)
+    head = scene.lower[frame.cue.start : frame.cue.end].removesuffix(" for").removesuffix(" from")
+    return frame.form == "noun" and head.endswith("s") and not head.endswith("ss")

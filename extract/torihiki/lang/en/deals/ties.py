@@ -38,6 +38,13 @@ TIES: tuple[Shape, ...] = (
         noun=_TIED, pairs=True,
     ),
     Shape(
+        "en.deals.found", "joint_venture",
+        ("form", "forms", "formed", "forming", "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "launch", "launches", "launched", "launching", "set up", "setting up"),
+        _BOTH, {**_BOTH},
+        pairs=True, common=True,
+        behind=r"\s(?:an?|the|their)\s(?:(?!joint\b)[\w%/:-]+\s){0,5}?(?:venture(?!\s(?:capital|fund|arm|firm|studio|builder|partner))|jointly[- ](?:owned|held|run)\s(?:[\w-]+\s){0,2}(?:company|firm|entity|unit))\b",
+    ),
+    Shape(
         "en.deals.venture", "joint_venture",
         ("jointly build", "jointly owned", "jointly own", "form a venture", "set up a venture"),
         _BOTH, {**_BOTH},
