@@ -235,8 +235,9 @@ def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
 
 def _shared_out(deal: Deal, event: Event) -> bool:
     """Whether it is said how much founders of a joint venture put into it (Xが60%、Yが40%を出資する)."""
-    puts = event.type == "investment" and all(p.role == "investor" for p in event.participants)
-    return puts and deal.type == "joint_venture" and {p.name for p in event.participants} <= {p.name for p in deal.participants}
+    puts = {p.name for p in event.participants if p.role == "investor"}
+    founds = all(p.role == "investor" for p in event.participants) or len(puts) > 1  # several of them put money into the company
+    return event.type == "investment" and deal.type == "joint_venture" and founds and puts <= {p.name for p in deal.participants}
 
 
 def akin(a: DealType, b: DealType) -> bool:
@@ -263,7 +264,7 @@ def translated(p: Participant, deal: Deal) -> PartyRole:
         "financing": {"investor": "lender", "investee": "borrower", "partner": "lender"},
         "lease": {"customer": "lessee", "provider": "lessor"},
         "ipo": {"investee": "issuer"},
-        "joint_venture": {"builder": "partner", "investor": "partner"},
+        "joint_venture": {"builder": "partner", "investor": "partner", "investee": "other"},
         "partnership": {"investor": "partner", "investee": "partner", "builder": "partner"},
         "merger": {"acquirer": "partner", "target": "partner"},
     }

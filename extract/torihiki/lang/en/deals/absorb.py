@@ -17,6 +17,9 @@ __all__ = ["absorb"]
 _TOGETHER = frozenset(("acquisition", "investment"))
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
 _ABOUT = re.compile(r"\b(?:for|on|over|about|covering|outlining|highlighting|regarding|concerning)\s(?:the\s|joint\s|its\s|their\s)*$")
+_FOUNDS = re.compile(
+    r"\s(?:to|on) (?:form|set up|create|establish|launch|start|forming|setting up|creating|establishing) (?:[\w-]+\s){0,5}"
+)
 _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
 _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
@@ -60,6 +63,10 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             one.absorbed = other  # an agreement on the construction of a plant
             for place in ("agent", "owner", "with", "between"):
                 other.put("agent" if place in {"owner", "between"} else place, one.places.get(place, ()))
+        elif one.form == other.form == "noun" and one.shape.generic and other.shape.name == "en.deals.venture" and _FOUNDS.fullmatch(gap):
+            one.absorbed = other  # an agreement to form a joint venture
+            for place in ("agent", "owner", "with", "between"):
+                other.put("with" if place == "between" else place, one.places.get(place, ()))
         elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
             other.absorbed = one  # grants under the act, by an agreement with the ministry
             one.put("with", other.places.get("with", ()))

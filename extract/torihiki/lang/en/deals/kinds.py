@@ -205,6 +205,9 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "licensing"
     if frame.form != "noun" and _HEDGED.fullmatch(what):  # buys well over 40 million kWh of power from
         what = scene.text[frame.cue.end : frame.cue.end + 80].partition(" from ")[0]
+        if not what and frame.places.get("from") and frame.form == "verb":  # buys from X all the power
+            end = frame.places["from"][-1].end
+            what = scene.text[end : end + 60]
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
         behind = scene.text[target[-1].end : target[-1].end + 40]
@@ -306,9 +309,9 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         frame.form == "verb"
         and not any(frame.places.get(p) for p in ("object", "owned"))
         and frame.places.get("agent")
-        and _OWN.match(scene.text, frame.cue.end, land.end)
+        and (_OWN.match(scene.text, frame.cue.end, land.end) or _OWN_SHARES.match(scene.text, frame.cue.end, land.end))
     ):
-        return "investment"
+        return "ipo" if _IPO.search(scene.text, *land) else "investment"
     if (
         frame.form == "noun"
         and not any(frame.places.get(p) for p in ("owner", "by", "owned"))
@@ -330,6 +333,12 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     return "divestiture"
 
 
+# a firm's own shares, for money: selling 25% of its shares to raise $5 million, to sell stock worth $100 million
+_OWN_SHARES = sieve(
+    r"\s(?:(?:up|to|about|around|as|much|more|than|over|nearly|roughly|another|some|an?|[0-9][0-9.,]*\s?(?:%|per\s?cent|percent|pct)?|million|billion|[$€£¥₹]\s?[0-9][\d.,]*(?:m|bn)?|worth|of|in|new|fresh|common|ordinary|primary|its|their)\s){0,9}"
+    r"(?:shares|stock)(?!\s(?:in|of|held)\b)(?:\s(?:to (?:raise|bring in|fund|finance|repay|pay|investors|the public)|worth|at|for|in (?:the|an|its) (?:IPO|offering|listing|float|flotation|initial)|on)\b)",
+    _I,
+)
 _OFFICE = sieve(
     r"\b(?:Department|Ministry|Agency|Authority|Commission|Administration|Council|Bureau|Development Corporation|Economic Development|Government)\b"
 )

@@ -67,6 +67,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             status = "agreed"  # the contract to build is won
         kind = _kind(around, frame, land, kind, people)
         earlier = people = _by_trade(around, frame, land, kind, people)
+        if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"}:
+            kind = "acquisition"  # nobody sells it but itself
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
         for event in _events(around, frame, land, kind, people, status):
             event.cues, event.joins, event.plain = words, slight, not words and unsaid(scene, frame, status)

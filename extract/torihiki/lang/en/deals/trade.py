@@ -15,7 +15,7 @@ RIGHTS = (
 TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.order", "supply",
-        ("order", "orders", "ordered", "ordering", "procure", "procures", "procured", "procuring", "agreed to take", "will take", "committed to buy", "commits to buy",
+        ("order", "orders", "ordered", "ordering", "procure", "procures", "procured", "procuring", "committed to buy", "commits to buy",
          "committed to take", "has reserved", "reserved", "pre-ordered", "prepaid", "has prepaid", "source from", "sourced from", "sourcing from"),
         {"object": "provider", "from": "provider", "with": "provider", "through": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "from": "provider"},
@@ -30,6 +30,15 @@ TRADE: tuple[Shape, ...] = (
         {"from": "provider", "with": "provider", "agent": "customer"},
         pairs=True, common=True,
         behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly)\s){0,4}[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[MGTk]Wh?|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels)\b(?:[^.;,]|[.,][0-9]){0,90}?\s(?:from|with)\s(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+    ),
+    Shape(
+        "en.deals.take", "supply",
+        ("take", "takes", "taking"),
+        {"from": "provider", "of": "provider", "agent": "customer"},
+        common=True, sole=True,
+        needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*)\b",
+        behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly|delivery|of|all|half|most|the|its|entire|whole|full|first)\s){0,5}"
+               r"(?:[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[MGTk]Wh?\b|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels|aircraft|jets|planes|chips|GPUs|cargoes|units|wafers|vehicles|trucks)\b|(?:output|power|electricity|production)\b|[$€£¥]\s?[0-9][\d.,]*\s?(?:million|billion|m|bn)?\s(?:worth\s)?of\s(?!the\b|its\b))",
     ),
     Shape(
         "en.deals.use", "supply",

@@ -37,7 +37,7 @@ _REPAID = frozenset((
 _MANY = sieve(
     r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\btotal (?:venture |startup )?(?:capital |funding )(?:raised|amount|worth)|"
     r"\b(?:number|value|volume|average size|amount|count) of (?:[\w-]+ ){0,3}(?:deals|bids|mergers|takeovers|acquisitions|IPOs|listings|rounds|transactions|loans|investments)\b|"
-    r"\b(?:startups|start-ups|companies|firms)\s(?:\w+\s){0,5}raised\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b",
+    r"\b(?:startups|start-ups|companies|firms|ventures)\s(?:[\w-]+\s){0,5}(?:raised|borrowed|took (?:on|out)|drew|obtained|secured)\b|\b(?:startups|start-ups|companies|firms)['’] (?:share|funding|total)\b|\b(?:equity|debt|venture|total) (?:funding|financing),? (?:which )?(?:dropped|fell|rose|grew|climbed|jumped|slid|slumped)\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b",
     _I,
 )
 _RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
@@ -45,7 +45,7 @@ _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", 
 _BULLET = sieve(r"\s*[-*•·–—]\s")
 # what somebody may do if he likes, or cannot do, is no deal of its own
 _MAYBE = sieve(
-    r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|a\s|the\s|further\s)?$",
+    r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|an?\s|the\s|further\s)?$|\bright to\s(?:[a-z]+(?:,| and| or|, and)\s){1,3}$",
     _I,
 )
 _EXERCISED = sieve(r"\bexercis\w+", _I)
@@ -73,7 +73,7 @@ _ADVISED = sieve(
 )
 _SITE = sieve(SITE, _I)
 _STATE = sieve(
-    r"\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
+    r",\s$|\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
     _I,
 )  # a listing that somebody has
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
@@ -160,6 +160,18 @@ _LOSES = sieve(
 )
 
 
+_TRADED = sieve(
+    r"\b(?:shares?|stocks?|trading|exchange|Nasdaq|NYSE|IPO|initial public|market|list(?:ed|ing|ings|s)|investors|priced|raised|offering)\b",
+    _I,
+)
+# bonds that somebody has, or that are spoken of as a market
+_HOLDINGS = sieve(
+    r"\s(?:investments?|portfolios?|holdings?|funds?|trading|traders|prices|losses|markets?|purchases|purchase programme|buying)\b"
+)
+# money over many sites of nobody's in particular: are spending billions on data centers of their own
+_LAVISH = sieve(r"spend(?:s|ing)?\s(?:tens of\s|hundreds of\s)?billions\s(?!(?:of dollars\s)?to build\b)", _I)
+
+
 def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether a word reports no transaction at all: a stake that somebody has, a loan that is paid back, a sum over many rounds."""
     name, text = frame.shape.name, scene.text
@@ -198,9 +210,9 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if frame.shape.type == "construction" and frame.form == "noun" and _PAID_FOR.search(text, sentence.start, frame.cue.start):
         return True
-    if (name in _RAISED or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))) and _over_many(
-        frame, text, sentence
-    ):
+    if (
+        name in _RAISED or name == "en.deals.borrow" or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))
+    ) and _over_many(frame, text, sentence):
         return True
     before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
     if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):
@@ -231,6 +243,12 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     ):
         return True
     if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
+        return True
+    if name == "en.deals.list" and word.lower() in {"debut", "debuts"} and not _TRADED.search(text, *sentence):
+        return True  # of a product
+    if name == "en.deals.bond" and _HOLDINGS.match(text, frame.cue.end):
+        return True
+    if name == "en.deals.build" and _LAVISH.match(text, frame.cue.start, sentence.end):
         return True
     if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND and name != "en.deals.secure":
         return re.search(

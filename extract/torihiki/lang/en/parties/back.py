@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -41,6 +42,7 @@ _SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|pla
 # a name that only says whose rival or unit the next one is
 _SAYS_WHOSE = sieve(rf"(?:'s?)? (?:[a-z-]+ ){{0,2}}(?:{any_of(KIN)}) (?=[A-Z])")
 _MEMORY = 600  # characters back in which the organisation meant must stand
+_PAIR_MEMORY = 1500  # the same for two that were named together
 _SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject
 
 
@@ -129,9 +131,27 @@ def _describes(scene: Scene, noun: str, found: Found[Any]) -> bool:
     return re.search(rf"(?<![A-Za-z]){noun}(?![a-z])", near, re.IGNORECASE) is not None
 
 
-def _before(named: Sequence[Found[Any]], at: int) -> list[Found[Any]]:
+_JOINED = sieve(r"(?: \([^()]{1,30}\))? (?:and|&) (?:the |its |[A-Z][a-z]+'s |[A-Z][a-z]+ )?")
+
+
+def _together(scene: Scene, told: Sequence[Found[Any]], start: int) -> list[Found[Any]]:
+    """The two names that were joined last, the second first, unless two stand in the sentence that begins at ``start``."""
+    if len({f.value.name for f in told if f.start >= start}) > 1:
+        return []
+    often = {name for name, count in Counter(f.value.name for f in told).items() if count > 1}
+    for second, first in zip(reversed(told), reversed(told[:-1]), strict=False):
+        if (
+            first.value.name != second.value.name
+            and {first.value.name, second.value.name} <= often
+            and _JOINED.fullmatch(scene.text, first.end, second.start)
+        ):
+            return [second, first]
+    return []
+
+
+def _before(named: Sequence[Found[Any]], at: int, memory: int = _MEMORY) -> list[Found[Any]]:
     """The names that end within reach left of a place."""
-    first = bisect_left(named, at - _MEMORY, key=lambda f: f.start)
+    first = bisect_left(named, at - memory, key=lambda f: f.start)
     last = bisect_left(named, at, key=lambda f: f.start)
     return [f for f in named[first:last] if f.end <= at]
 
@@ -146,7 +166,9 @@ def _pairs(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         if match.group().lower() == "the two" and not _SAID.match(scene.text, match.end()):
             continue
         names: list[str] = []
-        for found in reversed(_before(named, match.start())):
+        told = _before(named, match.start(), _PAIR_MEMORY)
+        near = [f for f in told if f.start >= match.start() - _MEMORY]
+        for found in _together(scene, told, scene.sentence(match.start()).start) or reversed(near):
             if found.value.name not in names:
                 names.append(found.value.name)
             if len(names) == 2:

@@ -78,7 +78,8 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
     if not governed:
         if s.gap and s.outer and s.subject == s.gap and not s.told:
             return s.outer[-1][0] or s.first  # X bought Y, which it may sell
-        return s.subject or s.first or s.topic
+        topic = s.topic if plural or len({f.value.name for f in s.topic}) == 1 else []  # "it" is no two
+        return s.subject or s.first or topic
     doing = s.open.places.get("agent", s.subject) if s.open is not None else s.subject
     taken = {f.value.name for f in doing}
     others = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in taken]

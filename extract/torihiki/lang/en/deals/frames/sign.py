@@ -67,6 +67,9 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "to" and infinitive(s):
         s.prep = s.by = None
         return
+    if item.word == "to" and s.at and s.whole[s.at - 1].word in _TIED:
+        s.prep, s.by, s.part = item, None, False
+        return  # a contract tied to a field
     if item.word == "like" and s.prep is not None and s.whole[s.at - 1].word.endswith("s"):
         s.since = 0
         return  # with other firms like X
@@ -113,6 +116,7 @@ def on_prep(s: State, item: Item) -> None:
         s.last = (s.last[0], "agent", None)
 
 
+_TIED = frozenset(("tied", "linked", "related", "due", "owing", "thanks", "similar", "subject", "prior", "next"))
 _TOGETHER = frozenset(("together", "along", "jointly"))
 # what is done with a contract, whatever it is about: a lease was signed by X
 _LIGHT = frozenset((
