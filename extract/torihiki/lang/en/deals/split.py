@@ -1,4 +1,4 @@
-"""One word that tells several deals: bought X for $1 billion and Y for $2 billion; approached both X and Y; the listings of X and Y."""
+"""One word that tells several deals: bought X for $1 billion and Y for $2 billion, X in 2019 and Y in 2021; approached both X and Y; the listings of X and Y."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ __all__ = ["plural", "split"]
 
 _EACH_ITS = sieve(r"\b(?:respectively|in that order)\b")
 _BUYS = frozenset(("en.deals.order", "en.deals.acquire"))
+_DATED = 12  # code points between a name and the year in which it was bought
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
 
 
@@ -49,6 +50,9 @@ def split(
 def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]]) -> list[tuple[Span, Span]]:
     """The objects of a verb, each with the stretch that ends at the next one, if each has a sum of its own or is met by itself."""
     found = sorted((f for place in ("object", "owned") for f in frame.places.get(place, ())), key=lambda f: f.start)
+    takers = sorted(frame.places.get("to", ()), key=lambda f: f.start)
+    if frame.shape.name == "en.deals.sell" and len(takers) > 1 and len(found) < 2:
+        return _each(takers, [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None], land)
     objects = [Span(f.start, f.end) for f in found]
     if len(objects) < 2 or len({f.value.name for f in found}) < len(found):
         return []
@@ -65,11 +69,17 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
         return [
             (at, Span(f.start, end)) for at, f, end in zip(objects, sums, ends, strict=True)
         ]  # bought X and Y for $1 billion and $2 billion, respectively
-    edges = [*(at.start for at in objects[1:]), land.end]
-    if not all(any(at.end <= f.start < edge for f in sums) for at, edge in zip(objects, edges, strict=True)):
+    days = [f for f in figures if f.kind == "date" and any(0 < f.start - at.end <= _DATED for at in objects)]
+    return _each(found, sums, land) or _each(found, days, land)
+
+
+def _each(found: Sequence[Found[Any]], figures: Sequence[Found[Any]], land: Span) -> list[tuple[Span, Span]]:
+    """The names, each with the stretch that ends at the next one, if each has a figure of its own behind it."""
+    edges = [*(f.start for f in found[1:]), land.end]
+    if not all(any(name.end <= f.start < edge for f in figures) for name, edge in zip(found, edges, strict=True)):
         return []
     starts = [land.start, *edges[:-1]]
-    return [(at, Span(start, edge)) for at, start, edge in zip(objects, starts, edges, strict=True)]
+    return [(Span(f.start, f.end), Span(start, edge)) for f, start, edge in zip(found, starts, edges, strict=True)]
 
 
 def plural(scene: Scene, frame: Frame) -> bool:

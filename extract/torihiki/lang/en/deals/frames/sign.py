@@ -394,9 +394,17 @@ def _opened(s: State, item: Item) -> bool:
     )
 
 
+def _named_next(s: State, following: Item | None) -> bool:
+    """Whether a preposition still waits for the names that come now."""
+    return following is not None and following.kind == "party" and s.prep is not None and _nameless(s, s.prep.end)
+
+
 def on_break(s: State, item: Item) -> None:
     """The end of a statement; the second of two dashes takes up the subject before the first."""
     following = ahead(s)
+    if item.word == ":" and s.prep is not None and s.whole[s.at + 1 : s.at + 2] == [following] and _named_next(s, following):
+        s.since = 0
+        return  # with three utilities: X, Y and Z
     back = s.aside if item.word in DASHES and following is not None and following.kind in {"aux", "cue", "say", "word"} else []
     inner = s.outer[0][0] if s.outer and item.word in DASHES else []
     back = back or (s.aside if s.aside and item.word in DASHES and not s.subject else [])
