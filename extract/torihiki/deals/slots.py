@@ -92,7 +92,11 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             beside = (
                 focus and "\n" not in scene.text[focus[-1][0].span.start : sentence.start]
             )  # a paragraph's own deal, however far back in it
-            targets = focus[-1:] if beside or digest else [(deals[0].events[0], deals[0])]
+            lead = [(deals[0].events[0], deals[0])]
+            said = {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}
+            about = _named(told, focus[-1:] or lead, said, sentence)
+            own = bool(said & {p.name for _, d in about for p in d.participants})
+            targets = about if own else focus[-1:] if beside or digest else lead
         if (
             not targets
             and again is not None

@@ -86,6 +86,7 @@ _JOIN = frozenset(
     {"ja.deals.bid", "ja.deals.bought-one", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower"}
 )  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
+_DATED = sieve(r"[0-9]{1,2}(?:日|月)|[0-9]{4}年|来年|年内|月内|今(?:春|夏|秋|冬|週|月)|来(?:週|月|春)")  # a listing of whom only the topic tells needs its time
 _OWN_BASE = sieve(
     r"(?:クラウド|AI|計算|デジタル|データセンター|通信)[^。、はがを]{0,10}(?:基盤|インフラ(?:ストラクチャー)?|拠点|センター)[^。、はがを]{0,12}(?:に|へ)[^。]{0,40}(?:投じ|つぎ込|投資)"
 )
@@ -109,7 +110,7 @@ class JapaneseDeals:
         r"(?:これら|以上|両者|すべて|全て)?(?:の契約)?(?:を|で)?(?:合計|合算|総計|足し合わせ|合わせ)(?:する|ると|れば|すれば|して|て)"
     )
     whole = sieve(  # rows of a release's tables, and words for what the text as a whole announces
-        r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買い?付け?(?:期間|価格|代金|予定数)は|(?<=[。\n])期間は[^。\n]{2,24}から[^。\n]{2,24}まで|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は|(?:議決権)?(?:所有|取得|保有)割合|持(?:ち)?株比率|出資比率[: ]"
+        r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買い?付け?(?:期間|価格|代金|予定数)は|(?<=[。\n])期間は[^。\n]{2,24}から[^。\n]{2,24}まで|まで受け付け|(?:株式|持ち分|事業)の(?:受け渡し|引き渡し)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は|(?:議決権)?(?:所有|取得|保有)割合|持(?:ち)?株比率|出資比率[: ]"
         r"|(?:取得|買収|譲渡|売却|合併|出資)(?:価額|価格|金額|の対価|対価) ?[: ]|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
     )
     again = sieve(  # 取引は2027年前半に完了する
@@ -241,7 +242,7 @@ class JapaneseDeals:
             event.participants = [replace(p, role="builder") for p in people]  # 日本のクラウド基盤に2兆円を投じる
         event.plain = stage.plain or shape.name == "ja.deals.site"  # a figure of what was told says nothing of how far it is
         event.understood = len(people) > len(named) or _STANDING.match(tail) is not None
-        event.land, event.joins = land, shape.name in _JOIN
+        event.land, event.joins = land, shape.name in _JOIN or (shape.type == "ipo" and event.understood and not _DATED.search(whole))
         event.also = any(p.topic and scene.text.startswith("も", p.found.end) for p, _ in chosen)
         if shape.trades and _ROUND.search(text, cue.start, cue.end):
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it

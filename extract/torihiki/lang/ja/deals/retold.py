@@ -52,6 +52,11 @@ def shared_out(scene: Scene, told: Sequence[Event]) -> None:
     """Make partners of those whose shares in a venture are told (Aが75%、Bが25%を出資する)."""
     for event in told:
         here = [p for p in event.participants if any(event.sentence.start <= s.start for s in p.spans)]
+        into = event.type == "investment" and 0 < len(here) < len(event.participants) and all(p.role == "investor" for p in here)
+        if into and _SHARED_OUT.search(scene.text, *event.sentence):
+            event.type, event.also, event.joins = "joint_venture", True, True  # what they put into it, the firm that is founded
+            event.participants = [replace(p, role="partner") for p in here]
+            continue
         several = len(here) > 1 and all(p.role == "investor" and p.place == "agent" for p in here)
         if event.type == "investment" and several and _SHARED_OUT.search(scene.text, *event.sentence):
             event.type = "joint_venture"
