@@ -114,7 +114,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None
     if best is None:
-        return _buys_it(board, event) or _joins_venture(board, event) or _other_side(board, event) or _sold_into(board, event)
+        return _buys_it(board, event) or _takes_it(board, event) or _joins_venture(board, event) or _other_side(board, event) or _sold_into(board, event)
     return best[1]
 
 
@@ -201,6 +201,21 @@ def _buys_it(board: Board, event: Event) -> Deal | None:
     if last is None or any(p.role == "acquirer" or p.name == event.participants[0].name for p in last.participants):
         return None
     return last
+
+
+def _takes_it(board: Board, event: Event) -> Deal | None:
+    """The sale told just before to those of whom an event says only how much they came by."""
+    if event.type != "investment" or event.fresh or not event.participants or any(p.role != "investor" for p in event.participants):
+        return None
+    last = next(iter(board.latest(event)), None)
+    if last is None or last.type != "divestiture" or last.amount is not None or not _acquires(event):
+        return None
+    return last if {p.name for p in event.participants} == {p.name for p in last.participants if p.role == "acquirer"} else None
+
+
+def _acquires(event: Event) -> bool:
+    """Whether an event is told as a purchase, and counts as a stake only for its size."""
+    return event.shape.type == "acquisition"
 
 
 def level(deal: Deal) -> bool:

@@ -28,6 +28,8 @@ def join(deal: Deal, event: Event) -> None:
     if all(e.shape.guesses or not e.participants for e in deal.events) and not event.shape.guesses:
         better = _facing(deal, {p.name: p.role if deal.type == event.type else translated(p, deal) for p in event.participants})
         turned = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
+        if event.understood and len(turned) - len(better) == 1 and {p.role for p in turned} == {"investee"}:
+            turned = [p if p.name in better else replace(p, role="investor") for p in turned]  # X issues shares: the other takes them
         if len({p.role for p in turned}) >= len({p.role for p in deal.participants}):  # one side told anew leaves the other where it was
             deal.participants = turned
     sides = {p.name: p.role for p in event.participants if p.role in _FACING} if level(deal) else {}

@@ -87,7 +87,9 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if (
         shape.name == "ja.deals.supply"
         and {p.place for p in people} == {"agent", "with"}
-        and _OWN_SITE.search(text, clause.edge, cue.start)
+        and (site := _OWN_SITE.search(text, clause.edge, cue.start)) is not None
+        and not any(p.found.end <= site.start() <= p.found.end + 1 and p.place != "agent" for p in clause.placed)
+        and not any(p.place == "agent" and _GENERATOR.search(p.name) for p in people)
     ):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
     if shape.generic and aired(people):

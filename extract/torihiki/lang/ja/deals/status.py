@@ -40,7 +40,7 @@ _SOURCES = sieve(
 )
 _OWN = sieve(r"と?(?:公表|発表|明らかに|開示|公式に|表明)(?:した(?!もの|事実)|する|し、|している|しました|いたし)|お知らせ|と発表")
 _PLANNED = sieve(
-    r"(?:に|^)動(?:いて|く|き出)|計画(?!経済)|方針|予定|基本合意|覚書|意向表明|意向書|LOI|MOU|目指[すし]|めざ[すし]|見込[みむ]|見通し|構想|求め(?:ている|る(?!と発表))|申請(?:した|中|し、)|意向|考え(?:だ|を示)|つもり|準備(?:中|を|に)|持ち[掛か]け(?:た|る|て)|提案(?:した|する|し、|を(?:した|行))|案を提示|を?提示(?:した|する)|申し入れ(?:た|る)|"
+    r"(?:に|^)動(?:いて|く|き出)|計画(?!経済)|方針|予定|基本合意|覚書|意向表明|意向書|LOI|MOU|目指[すし]|めざ[すし]|見込[みむ]|見通し|構想|求め(?:ている|る(?!と発表))|申請(?:した|中|し、)|意向|考え(?:だ|を示)|つもり|準備(?:中|を|に)|持ち[掛か]け(?:た|る|て)|提案(?:した|する|し、|を(?:した|行))|案を(?:提示|示)|を?提示(?:した|する)|申し入れ(?:た|る)|"
     r"入札|おおむね合意|大筋合意|^[^、。 ]{0,14}へ(?:$|[ 。、])"
 )
 _COMPLETED = sieve(
@@ -96,7 +96,7 @@ _FIGURE = sieve(
 _DOING = sieve(r"して(?:い(?:る|ます)|おり)")  # 2023年にも…買収している
 _DONE_TYPES = frozenset({"acquisition", "divestiture", "investment"})
 _MONEY_USED = sieve(r"(?:し)?た(?:資金|資本|お金)")  # 借り入れた資金は…に充てる
-_RUNNING = sieve(r"(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)")
+_RUNNING = sieve(r"を?(?:始め(?:た|て)|開始し(?:た|て))|(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)")
 _GOVERNED = sieve(
     r"こと(?:で|に|を)[^。]{0,24}(?:合意|決め|決定|決議|承認|発表|検討|約束)|(?:計画|方針|予定|意向)(?:を|だ|で)"
 )  # …し、…することで合意した: neither is done
@@ -135,6 +135,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         return Stage("planned")
     if shape.type == "ipo" and _CLEARED.match(own) and before.endswith(("承認", "認可", "申請")):
         return Stage("planned")
+    if shape.type == "ipo" and before.endswith(("上場に伴", "上場に")):
+        return Stage("planned", (), True)  # 上場に伴う公募価格を発表した: the price is told
     if shape.type == "subsidy" and _GRANTED.search(before):
         return Stage("agreed")
     finished = _finished(shape, own, tail, before)

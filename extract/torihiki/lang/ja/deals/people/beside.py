@@ -10,7 +10,7 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
 
-__all__ = ["ASIDE", "OF", "OWNED", "behind", "elected", "goods", "holder", "owner", "parent", "settled_with"]
+__all__ = ["ASIDE", "OF", "OWNED", "behind", "elected", "goods", "held_by", "holder", "owner", "parent", "settled_with"]
 
 _AFTER = sieve(
     r"(?:先(?:の|は|:)|したのは|は|:|の)?[^。、\n]{0,10}"
@@ -66,6 +66,7 @@ _AS_SIDE = sieve(r"[^、。はがを]{0,8}?(?:として|に(?:は)?)、?(?:[米�
 _ELECTS = sieve(r"[^、。はがに]{0,14}を(?:[^、。はがを]{0,6}に)?(?:選[んびぶ定]|指名|起用|決め|決定|採用|迎え|加え)")
 _RIVAL = sieve(r"の(?:[^、。はがを]{0,6})?(?:ライバル|競合|競争相手|元親会社|前身)")  # XのライバルのY: X only says who Y is
 _BRANCH = sieve(r"の[^、。はがを]{0,12}(?:法人|現法|事業会社|販売会社|関連会社)(?:の|で|、|である)?")  # XのY法人、Z: X only says whose Z is
+_HOLDER = sieve(r"(?:\([^()\n]{0,20}\))?の(?:筆頭|大|主要|第[2-9]位の?)?株主(?:である|の|で|だった|、)")
 _THEN = sieve(r"とき|時|際|以来|以降|後|ため|こと")  # 買収したとき以来の…: no head of that clause
 _OBJECT = sieve(r"を(?!めど|目指|めざ|通じ|通し|中心|経て|機に|もって|以て|皮切|投じ|かけ|除|含|期|目的)[^。、をはが]{0,24}$")
 _SETTLED = sieve(r"(?:する|した)?こと(?:で|に|を)、?[^、。はがを]{0,12}")
@@ -238,6 +239,18 @@ def settled_with(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -
     ):
         return []
     return [(p, "seller") for p in behind_cue if p.chain == first.chain]
+
+
+def held_by(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """Xの筆頭株主であるYは、保有株をZに売却した: shares of X."""
+    if roles.get("agent") != "seller" or has(chosen, "target"):
+        return []
+    text = clause.scene.text
+    sellers = [p for p, role in chosen if role == "seller"]
+    for p in clause.placed:
+        if p.place == "of" and sellers and p.found.end <= sellers[0].found.start and _HOLDER.match(text, p.found.end, sellers[0].found.start):
+            return [(p, "target")]
+    return []
 
 
 def elected(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:

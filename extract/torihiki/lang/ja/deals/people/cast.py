@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, nearest_run
 from torihiki.deals.shape import PartyRole, Shape
-from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, elected, goods, holder, owner, parent, settled_with
+from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, elected, goods, held_by, holder, owner, parent, settled_with
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless, parted
 from torihiki.lang.ja.deals.people.subject import announcer, both, spoken_of, subject
 from torihiki.lang.ja.deals.people.unnamed import founder
@@ -33,7 +33,7 @@ _HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|�
 _CARRIED = sieve(
     r"(?:実施|展開|進行|計画|予定|準備)中の$|(?:実施|展開|計画|予定|開始|準備|公表|発表)(?:する|した|している|していた)$|(?:行う|行った|行っている|進める|進めている|始めた|仕掛けた|仕掛けている|目指す)$"
 )  # Xが実施しているTOB
-_ABOUT = sieve(r"^社?(?:\([^()\n]{0,40}\))?を(?:めぐ|巡)(?:って|り)")
+_ABOUT = sieve(r"^社?(?:\([^()\n]{0,40}\))?(?:の[^、。はがを\n]{1,5})?を(?:めぐ|巡)(?:って|り)")
 _MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
 _SITE = sieve(
     r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設|新設|増設|整備|拡張|増強)?"
@@ -106,6 +106,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
             (p, "acquirer") for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end
         ]  # 優先交渉権者にXを選んだ
     chosen += settled_with(clause, roles, chosen)
+    chosen += held_by(clause, roles, chosen)
     chosen += elected(clause, roles, chosen)
     chosen += spoken_of(clause, roles, chosen, agents, partners=partners)
     chosen += holder(clause, roles, chosen)
