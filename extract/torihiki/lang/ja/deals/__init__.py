@@ -10,6 +10,7 @@ from torihiki.core.rule import Cue
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
+from torihiki.deals.digest import Digest
 from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.room import VETO
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
@@ -151,7 +152,12 @@ class JapaneseDeals:
         at = first = 0
         founded = False  # whether a joint venture was told
         funded = False  # whether a round or loan was told
+        digest, part = Digest.of(draft), 0
         for sentence in scene.sentences:
+            if digest and digest.at(sentence.start) != part:
+                part = digest.at(sentence.start)
+                if digest.anew(part):
+                    topic, funded = Topic(), False
             start = at
             while at < len(cues) and cues[at].start < sentence.end:
                 at += 1

@@ -84,8 +84,9 @@ _DESCRIBES = re.compile(  # what only says who or where the noun behind it is
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
 _ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
+_ITEM = sieve(r"[・\-■◆◇●○▼▽△▲*•✅▶→\U0001f300-\U0001faff]")  # a row of a list is told like a headline, even one that ends in 。
 _OPENING = sieve(
-    r"^[\s・\-■◆●○◇▼▲*#0-9.()「『【】]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴーA-Za-z0-9・]{2,18}の)?[・]?$"
+    r"^[\s・\-■◆●○◇▽△▶✅•▼▲*#0-9.()「『【】\U0001f300-\U0001faff]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴーA-Za-z0-9・]{2,18}の)?[・]?$"
 )
 
 
@@ -110,7 +111,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
     raw = [_look(scene, p, sentence, parties[i + 1].start if i + 1 < len(parties) else -1) for i, p in enumerate(parties)]
     raw = [r for i, r in enumerate(raw) if not (i and _again(scene, raw[i - 1].party, r.party))]
     line = scene.text[sentence.start : sentence.end].rstrip()
-    headline = not line.endswith(("。", ".", "。」", ".」")) or line.endswith("へ。")
+    headline = not line.endswith(("。", ".", "。」", ".」")) or line.endswith("へ。") or _ITEM.match(line) is not None
     placed: list[Placed] = []
     chain = 0
     for i in range(len(raw) - 1, -1, -1):
