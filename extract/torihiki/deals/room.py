@@ -62,6 +62,10 @@ class DealRoom(Protocol):
         """A line or sentence that speaks of the first deal wherever it stands (rows of a release's table)."""
 
     @property
+    def rows(self) -> re.Pattern[str] | None:
+        """Begins a line of a fact sheet, which says more of the deal told above it (Value: $3 billion)."""
+
+    @property
     def again(self) -> re.Pattern[str] | None:
         """The same, where no other deal is spoken of (the deal is worth …)."""
 

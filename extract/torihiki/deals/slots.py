@@ -44,6 +44,7 @@ _CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partners
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
 _PERIODS = frozenset({"year", "quarter", "month"})  # what rents and fees are per
 _CONVERTED = 8  # how far a conversion ranks behind its original
+_SHEET, _NEAR_SHEET = 24, 8  # lines behind an event over which a fact sheet may run: in its part of a round-up, elsewhere
 _LATER = 5  # the same for terms, whose words are plain
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
@@ -66,7 +67,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
     last: list[tuple[Event, Deal]] = []
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
-    whole, again, sums = room.whole, room.again, room.sums
+    whole, again, sums, rows = room.whole, room.again, room.sums, room.rows
     lone = [(event, deal) for deal in deals[:1] for event in deal.events[:1]] if _alone(deals) else []
     part = 0
     for sentence in scene.sentences:
@@ -87,6 +88,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             else _named(told, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
         )
         targets = here or (meant if age <= _FOLLOW else [])
+        sheet = False
+        if rows is not None and not here and focus and age <= (_SHEET if digest else _NEAR_SHEET) and rows.match(scene.text, sentence.start, sentence.end):
+            targets, sheet = focus[-1:], True
         aside = age == 1 and scene.text[sentence.start] == "("  # …を取得した。(所有割合:51%)
         if not here and not aside and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):
             beside = (
@@ -114,7 +118,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             if lone and not targets and item.kind == "date":
                 offer_day(scene, room, item, lone, offers, own=False, ahead=True)
                 continue
-            taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here))
+            taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here) or sheet)
             if not taken and before and item.kind == "amount":
                 taken = _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
             if not taken and item.kind == "amount" and not digest:

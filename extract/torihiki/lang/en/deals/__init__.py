@@ -65,6 +65,7 @@ class EnglishDeals:
     terms = staticmethod(terms)
     date_role = staticmethod(date_role)
     sums = sieve(r"(?:In total|In all|Altogether|Together|Combined|Taken together|All told|Added up),? ", re.IGNORECASE)
+    rows = None
     again = sieve(
         r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",
         re.IGNORECASE,

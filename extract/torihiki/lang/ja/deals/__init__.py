@@ -15,6 +15,7 @@ from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.room import VETO
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import LABEL, Acts
+from torihiki.lang.ja.deals.cards import FACTS, Cards
 from torihiki.lang.ja.deals.clefts import clefts, joined
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.fitted import fitted
@@ -26,7 +27,7 @@ from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_l
 from torihiki.lang.ja.deals.rows import Rows, spread
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
-from torihiki.lang.ja.deals.sides import aired, facing, minority, opposite, settled, sold
+from torihiki.lang.ja.deals.sides import aired, by_trade, facing, minority, opposite, settled, sold
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.sums import PRICED, standing
@@ -69,7 +70,7 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|付与|供与|許諾|貸し出|貸す|納入|(?<!受託)販売(?=する|し、|した|を?[^。、]{0,4}契約))(?!を受け)")
 _WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
 _ORIGIN = sieve(
-    r"発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)|の(?:集計|調べ|調査|推計|まとめ|試算|統計|データ)(?:によ(?:ると|れば)|で(?:は|も)?(?=、|[0-9一-龥]))"
+    r"系(?:列)?(?=[)）、]|の番組|の?全国|ほか)|発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)|の(?:集計|調べ|調査|推計|まとめ|試算|統計|データ)(?:によ(?:ると|れば)|で(?:は|も)?(?=、|[0-9一-龥]))"
 )  # whom it only comes from
 _KIN = sieve(r"政府系")  # 中国政府系のX: no government
 _STANDING = sieve(
@@ -93,6 +94,7 @@ _OWN_BASE = sieve(
 )
 _FROM_ONE = sieve(r"から(?:の)?[^。、]{0,16}(?:調達|購入|輸入|買い付け|引き取)")
 _VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
+_OR = sieve(r"(?:など)?(?:や|、|または|あるいは|もしくは|/)")
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 
 
@@ -117,6 +119,7 @@ class JapaneseDeals:
     again = sieve(  # 取引は2027年前半に完了する
         r"(?:この|今回の|同|両社の|(?<=[。\n、]))(?:取引|買収|経営統合|統合|合併|譲渡|売却|提携|契約|株式取得)(?:手続き|の手続き|の完了|の実行)?(?:は|には|が)[^。\n]{0,60}(?:完了|成立|実行|見込|必要|承認|期間|条件)"
     )
+    rows = FACTS
     along = sieve(
         r"(?:発表|声明|資料|リリース)(?:文|資料)?(?:によ(?:ると|れば)|では)|(?:あわせて|併せて|同時に)[^。]{0,60}(?:発表|公表|明らか|する。)"
     )
@@ -147,7 +150,7 @@ class JapaneseDeals:
             if w.label.startswith(LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))
         ]  # 大森建設
         events: list[Event] = []
-        topic, rows, takers = Topic(), Rows(), Takers()
+        topic, rows, takers, cards = Topic(), Rows(), Takers(), Cards()
         born: set[str] = set()  # the companies that the text has founded
         at = first = 0
         founded = False  # whether a joint venture was told
@@ -157,7 +160,7 @@ class JapaneseDeals:
             if digest and digest.at(sentence.start) != part:
                 part = digest.at(sentence.start)
                 if digest.anew(part):
-                    topic, funded = Topic(), False
+                    topic, cards, funded = Topic(), Cards(), False
             start = at
             while at < len(cues) and cues[at].start < sentence.end:
                 at += 1
@@ -188,12 +191,14 @@ class JapaneseDeals:
                 if any(e.participants for e in told)
                 else rows.read(scene, sentence, placed)
                 or takers.read(sentence, placed)
+                or cards.read(scene, sentence, placed)
                 or members(scene, sentence, placed, events)
                 or joined(scene, sentence, placed, events)
                 or told
             )
             paid(scene, sentence, placed, topic.names, events)
             rows.hear(scene, sentence, told)
+            cards.hear(told)
             topic.hear(scene, sentence, placed)
         return events
 
@@ -224,6 +229,8 @@ class JapaneseDeals:
         named = participants(chosen, facing(shape, chosen))
         named = opposite(named, clause.placed)
         people = settled(shape, clause, understood(clause, shape, named, topic.names, passive=passive))
+        if shape.generic and _alike(text, people):
+            return None  # XやYとの契約を使う: both on one side
         if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:
             return None  # nobody puts anything in
         comma = re.search(r"(?:[しいえりてでがだ]|ほか)、", text[cue.end : clause.until]) if clause.until < sentence.end else None
@@ -268,9 +275,21 @@ class JapaneseDeals:
         clause = scene.text[event.scope.start : event.sentence.end]
         if scene.text.startswith("は", event.span.end):
             return None  # 契約は…を供給する内容: the contract is the subject
+        if by_trade(event.participants) or all(p.place == "pair" for p in event.participants):
+            return None
         if _WON.match(scene.text, event.span.end):
             return True
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
+
+
+def _alike(text: str, people: Sequence[Participant]) -> bool:
+    """Whether all that are named are named as alternatives of one kind: XやYの契約."""
+    spans = [p.spans[0] for p in people if p.spans]
+    return (
+        len(spans) > 1
+        and all(p.place == "of" for p in people)
+        and all(_OR.fullmatch(text, a.end, b.start) is not None for a, b in zip(spans, spans[1:], strict=False))
+    )
 
 
 def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]:

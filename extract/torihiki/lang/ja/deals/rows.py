@@ -14,6 +14,7 @@ from torihiki.values.change import replace
 __all__ = ["Rows", "spread"]
 
 _ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]")
+_AMONG = sieve(r"\s*[・●○\-•*] ?(?:うち|内訳|このうち)")  # a part of the sum above it, no round of its own
 _SUM = sieve(r"[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
 _SHARE = sieve(
     r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]"
@@ -114,6 +115,7 @@ class Rows:
             or not placed
             or not _ROW.match(scene.text, sentence.start)
             or not _SUM.search(scene.text, sentence.start, sentence.end)
+            or _AMONG.match(scene.text, sentence.start)
         ):
             return []
         role = _LISTED[self._shape.name]

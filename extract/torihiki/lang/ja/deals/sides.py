@@ -11,11 +11,19 @@ from torihiki.deals.shape import DealType, Participant, PartyRole, Shape, partic
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.values.change import replace
 
-__all__ = ["aired", "facing", "minority", "opposite", "settled", "sold"]
+__all__ = ["aired", "by_trade", "facing", "minority", "opposite", "settled", "sold"]
 
 _MAKERS = frozenset({
     "NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology",
     "Cerebras",
+})  # fmt: skip
+_LETS = frozenset({
+    "CoreWeave", "Lambda", "Crusoe", "Nebius", "Nscale", "Fluidstack", "IREN", "Cipher Mining", "TeraWulf", "Galaxy Digital", "Applied Digital",
+    "Together AI", "Firmus Technologies", "Hut 8",
+})  # who lets computing to those below  # fmt: skip
+_COMPUTES = frozenset({
+    "OpenAI", "Anthropic", "xAI", "Mistral AI", "Meta", "Microsoft", "Google", "Amazon", "Amazon Web Services", "Apple", "Oracle", "Cohere",
+    "Perplexity", "Safe Superintelligence", "Thinking Machines Lab", "ByteDance", "Tesla",
 })  # fmt: skip
 _FROM_BANKS = sieve(r"(?:銀行|[0-9]行|メガバンク|銀行団|金融機関|行団)(?:など)?(?:と|から)(?:の)?[^。、はがを]{0,16}$")
 _OWN_SITE = sieve(r"(?:工場|拠点|データセンター|施設|店舗|発電所|事業所)(?:に|へ)[^。、]{0,20}$")
@@ -94,10 +102,14 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
     if shape.generic and aired(people):
         return _trading(people, _LEAGUE, "provider", "customer")
+    if by_trade(people):
+        return [replace(p, role="customer" if p.name in _COMPUTES else "provider") if p.role in _OTHER else p for p in people]
     if shape.generic or shape.name == "ja.deals.supply":
         return _makers(people, text[sentence.start : sentence.end])
     if shape.name == "ja.deals.offtake" or (shape.type == "supply" and _POWER.search(text, clause.edge, cue.end)):
         return _trading(people, _GENERATOR, "provider", "customer")
+    if shape.name == "ja.deals.acquire" and [p.place for p in people] == ["pair", "pair"]:
+        return [people[0], replace(people[1], role="target")]  # X×Y、買収: who buys is named first
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
         return [people[0], replace(people[1], role="investee")]  # the greater is named first
     if shape.type == "financing" and shape.name != "ja.deals.borrower":
@@ -151,6 +163,12 @@ def facing(shape: Shape, chosen: Sequence[tuple[Placed, PartyRole]]) -> PartyRol
     names = {p.found.start for p, _ in chosen}
     role = shape.roles.get("with")
     return role if len(names) == 1 and role and role != shape.roles.get("agent") and chosen[0][1] == shape.roles.get("agent") else None
+
+
+def by_trade(people: Sequence[Participant]) -> bool:
+    """Whether the trades of two firms alone tell who provides: one lets computing or makes chips, the other trains and serves models."""
+    sellers = [p.name in _LETS or p.name in _MAKERS for p in people]
+    return len(people) == 2 and any(sellers) and not all(sellers) and all(p.role in _OTHER and (s or p.name in _COMPUTES) for p, s in zip(people, sellers, strict=True))
 
 
 def _makers(people: list[Participant], sentence: str) -> list[Participant]:

@@ -9,6 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
+from torihiki.lang.ja.deals.cards import labelled
 from torihiki.lang.ja.deals.places import consumed
 
 __all__ = ["BORN", "Topic"]
@@ -17,6 +18,7 @@ _HEADING = sieve(r"\s*(?:[■◆●○◇▼▲★☆#【]|[0-9]{1,2}[.)、 ]\s?
 _BULLET = sieve(r"\s*[・●○■◆▼*\-→>▽]")
 _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じていない|述べ(?:た|て)|語った|話した|指摘(?:した|する)|強調した")
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
+_LINK = sieve(r"https?://")
 _IS = sieve(r"(?:だ|で|です|となる)")
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
@@ -28,24 +30,33 @@ class Topic:
         self._main: list[Placed] = []
         self._sure = False  # whether the article's own subject was marked as one, or is only the first name
         self._now: list[Placed] = []
+        self._head: list[Placed] = []
+        self._heading = False  # whether the line is a heading
+        self._row = False  # whether the line is a label and a value
         self._back: list[Placed] | None = None  # the topic to return to behind a paragraph about a customer
 
     @property
     def names(self) -> list[Placed]:
-        """Who is spoken of now."""
-        return self._now or self._main
+        """Who is spoken of now; in a line of a fact sheet, whom the heading above it is about."""
+        return (self._head if self._row else None) or self._now or self._main
 
     def line(self, scene: Scene, sentence: Span) -> None:
         """A heading starts afresh: what follows is about the article's own subject until a topic is named."""
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
         text = scene.text[sentence.start : sentence.end]
-        if opens and _HEADING.match(text) and not text.rstrip().endswith("。"):
+        self._row = labelled(scene, sentence)
+        self._heading = opens and _HEADING.match(text) is not None and not text.rstrip().endswith("。")
+        if self._heading:
+            self._head = []
+        if self._heading:
             self._now, self._back = [], None
         elif opens and self._back is not None:
             self._now, self._back = self._back, None
 
     def hear(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> None:
         """Take up the sentence's topic: what は marks, else the subject of its main verb where the paragraph starts with it."""
+        if self._row and _LINK.search(scene.text, sentence.start, sentence.end):
+            return  # - Reuters: https://…
         agents = [p for p in placed if p.place == "agent" and p.found.value.kind != "product"]
         spoken = [p for p in agents if p.topic]
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
@@ -76,5 +87,7 @@ class Topic:
             chosen, self._back = named[:1], self._now
         born = [p for p in placed if BORN.search(scene.before(p.found.start, 12))]
         self._now = born[:1] or chosen
+        if self._heading:
+            self._head = self._now
         if not self._sure:
             self._main, self._sure = chosen, True
