@@ -50,8 +50,10 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         if event.type == "acquisition" and event.understood:
             event.participants = _bought(board, event)
         marks = told.of(event)
+        resold = _resold(board, event)
+        event.participants += resold
         is_other = partial(_is_other, event=event, board=board, told=told, marks=marks)
-        home = home_of(board, event, is_other)
+        home = None if resold else home_of(board, event, is_other)
         if home is None and event.shape.follows:
             borrow_firm([d for d in board.latest(event) if not board.parted(d, event)], event)
         if home is None and event.shape.generic:
@@ -81,6 +83,17 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     if not digest:
         announce(draft, kept, room.along, room.jointly)
     return kept
+
+
+def _resold(board: Board, event: Event) -> list[Participant]:
+    """Who sells a firm of which the same sentence says before who bought it: what X bought in 2005 was sold last year."""
+    if event.type != "divestiture" or not event.participants or any(p.role != "target" for p in event.participants):
+        return []
+    names = {p.name for p in event.participants}
+    last = next((d for d in board.latest(event) if d.type == "acquisition" and d.events[-1].sentence == event.sentence), None)
+    if last is None or last.status != "completed" or not names <= {p.name for p in last.participants if p.role == "target"}:
+        return []
+    return [replace(p, role="seller", place="") for p in last.participants if p.role == "acquirer"]
 
 
 def _civic(event: Event) -> bool:

@@ -25,10 +25,18 @@ _ROW = 40  # code points up to which a line without an end or a figure is a row 
 _DIGIT = re.compile(r"[0-9]")
 _FEWEST = 3  # parts of a round-up
 # ## 1. …; 2) …; (3) …; ■ …; 4️⃣ …: lines that one kind of mark makes headings
-_MARKED = re.compile(r"\s*(?:(?P<hash>#{1,5}) |(?P<keycap>[0-9]\ufe0f?\u20e3)|\(?(?P<number>[0-9]{1,2})[.)] ?(?![0-9])|【?(?P<sign>[■◆●▼▍◇◎□▶◼🔹🔸📌✅▽])(?! ?\Z) ?)")
-_CLOSING = re.compile(r"\s*(?:[#■◆●▼▍◇◎□▶]+ ?)?[^\s\w]{0,3} ?(?:まとめ|総括|所感|雑感|感想|おわりに|終わりに|最後に|さいごに|編集後記|ひとこと|一言|個人的な見方|参考(?:リンク|文献|資料)?|出典一覧|Conclusion|Summary)(?:と所感|・所感|と感想)?[^。、\w]{0,6}")
-_SEVERAL = re.compile(r"\s*(?:[#■◆●▼▍◇◎□▶✅]+ ?)?[^\s\w]{0,3} ?(?:[今本]日の|[今先]週の|[今先]月の)?(?:ハイライト|トピックス?|見出し|目次|要点|[0-9]行まとめ|3行で|TL;DR|その他(?:の[^\s。、]{1,8})?|短信|ほか(?:の[^\s。、]{1,8})?|小ネタ|注目ニュース|Highlights?)[^。\w]{0,3}(?:\([^()\n]{1,16}\))?[::]?\s*")
-_RELEASE = re.compile(r"概要|理由|目的|日程|見通し|スケジュール|背景|お問い?合わ?せ|について|\b(?:About|Overview|Terms|Background|Contact)\b")  # sections of one announcement
+_MARKED = re.compile(
+    r"\s*(?:(?P<hash>#{1,5}) |(?P<keycap>[0-9]\ufe0f?\u20e3)|\(?(?P<number>[0-9]{1,2})[.)] ?(?![0-9])|【?(?P<sign>[■◆●▼▍◇◎□▶◼🔹🔸📌✅▽])(?! ?\Z) ?)"
+)
+_CLOSING = re.compile(
+    r"\s*(?:[#■◆●▼▍◇◎□▶]+ ?)?[^\s\w]{0,3} ?(?:まとめ|総括|所感|雑感|感想|おわりに|終わりに|最後に|さいごに|編集後記|ひとこと|一言|個人的な見方|参考(?:リンク|文献|資料)?|出典一覧|Conclusion|Summary)(?:と所感|・所感|と感想)?[^。、\w]{0,6}"
+)
+_SEVERAL = re.compile(
+    r"\s*(?:[#■◆●▼▍◇◎□▶✅]+ ?)?[^\s\w]{0,3} ?(?:[今本]日の|[今先]週の|[今先]月の)?(?:ハイライト|トピックス?|見出し|目次|要点|[0-9]行まとめ|3行で|TL;DR|その他(?:の[^\s。、]{1,8})?|短信|ほか(?:の[^\s。、]{1,8})?|小ネタ|注目ニュース|Highlights?)[^。\w]{0,3}(?:\([^()\n]{1,16}\))?[::]?\s*"
+)
+_RELEASE = re.compile(
+    r"概要|理由|目的|日程|見通し|スケジュール|背景|お問い?合わ?せ|について|\b(?:About|Overview|Terms|Background|Contact)\b"
+)  # sections of one announcement
 _BARE = "bare"  # a line of its own above a list
 _ITEM = re.compile(r"\s*(?:\|(?=[^\n]*[^-|: \n])|[-・*•✅🔹]|[^\s\w|(「『【\"'<$+]{1,2} )\s*\S")
 _SHARE = 0.35  # of the parts in which the organisation named in most of them may be named: a story names its own in half of them or more

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from torihiki.deals.board import REACH, Board
-from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole
+from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
 
 __all__ = ["akin", "home_of", "level", "translated"]
 
@@ -33,6 +33,7 @@ _DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lea
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _RAISING = frozenset({"investee", "borrower", "issuer"})
 _STAKES: frozenset[DealType] = frozenset({"investment", "divestiture", "acquisition"})
+_AHEAD: frozenset[Status] = frozenset({"rumoured", "planned", "agreed"})
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 
 
@@ -74,7 +75,13 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     for deal in board.naming(names):
         shared = names & {p.name for p in deal.participants}
         allied = _allied(deal, event, shared)
-        close = akin(deal.type, event.type) or allied or _loosely(deal, event, names) or (len(names) > 1 and _shared_out(deal, event))
+        close = (
+            akin(deal.type, event.type)
+            or allied
+            or _pooled(deal, event, names, board.gap(deal, event))
+            or _loosely(deal, event, names)
+            or (len(names) > 1 and _shared_out(deal, event))
+        )
         if not close or _clashes(deal, event) or is_other(deal):
             continue
         if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and _crowded(deal):
@@ -246,6 +253,13 @@ def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
 def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
     """Whether a word for any tie (a partnership) is said of the two sides of a deal that has a better word."""
     return event.type in _LOOSE and len(names) > 1 and names <= {p.name for p in deal.participants}
+
+
+def _pooled(deal: Deal, event: Event, names: set[str], gap: int) -> bool:
+    """Whether a merger of businesses and the joint venture that takes them over are told one after the other: one deal."""
+    kinds = {deal.type, event.type}
+    both = len(names & {p.name for p in deal.participants}) > 1
+    return kinds == {"merger", "joint_venture"} and both and gap <= REACH and {event.status, deal.status} <= _AHEAD and not event.fresh
 
 
 def _shared_out(deal: Deal, event: Event) -> bool:

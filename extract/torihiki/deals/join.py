@@ -62,6 +62,8 @@ def join(deal: Deal, event: Event) -> None:
         deal.participants = [replace(p, role=roles.get(p.name, faced or p.role)) for p in deal.participants]
     if deal.type == "partnership" and event.type == "joint_venture" and event.participants and event.sentence == deal.events[-1].sentence:
         deal.type = "joint_venture"  # what the alliance comes to
+    if deal.type == "merger" and event.type == "joint_venture":
+        deal.type = "joint_venture"  # which takes over what is merged
     if deal.type == "construction" and event.type == "joint_venture" and len(event.participants) > 1:
         deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
         deal.participants = [replace(p, role="partner") for p in deal.participants]

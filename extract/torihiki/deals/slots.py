@@ -89,7 +89,13 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         )
         targets = here or (meant if age <= _FOLLOW else [])
         sheet = False
-        if rows is not None and not here and focus and age <= (_SHEET if digest else _NEAR_SHEET) and rows.match(scene.text, sentence.start, sentence.end):
+        if (
+            rows is not None
+            and not here
+            and focus
+            and age <= (_SHEET if digest else _NEAR_SHEET)
+            and rows.match(scene.text, sentence.start, sentence.end)
+        ):
             targets, sheet = focus[-1:], True
         aside = age == 1 and scene.text[sentence.start] == "("  # …を取得した。(所有割合:51%)
         if not here and not aside and whole is not None and deals and whole.search(scene.text, sentence.start, sentence.end):

@@ -34,7 +34,7 @@ from torihiki.lang.ja.deals.sums import PRICED, standing
 from torihiki.lang.ja.deals.takers import Takers
 from torihiki.lang.ja.deals.terms import terms
 from torihiki.lang.ja.deals.topics import BORN, Topic
-from torihiki.lang.ja.deals.unsaid import unsaid
+from torihiki.lang.ja.deals.unsaid import alike, unsaid
 from torihiki.values.change import replace
 
 __all__ = ["JapaneseDeals"]
@@ -94,7 +94,6 @@ _OWN_BASE = sieve(
 )
 _FROM_ONE = sieve(r"から(?:の)?[^。、]{0,16}(?:調達|購入|輸入|買い付け|引き取)")
 _VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
-_OR = sieve(r"(?:など)?(?:や|、|または|あるいは|もしくは|/)")
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 
 
@@ -229,7 +228,7 @@ class JapaneseDeals:
         named = participants(chosen, facing(shape, chosen))
         named = opposite(named, clause.placed)
         people = settled(shape, clause, understood(clause, shape, named, topic.names, passive=passive))
-        if shape.generic and _alike(text, people):
+        if shape.generic and alike(text, people):
             return None  # XやYとの契約を使う: both on one side
         if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:
             return None  # nobody puts anything in
@@ -280,16 +279,6 @@ class JapaneseDeals:
         if _WON.match(scene.text, event.span.end):
             return True
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
-
-
-def _alike(text: str, people: Sequence[Participant]) -> bool:
-    """Whether all that are named are named as alternatives of one kind: XやYの契約."""
-    spans = [p.spans[0] for p in people if p.spans]
-    return (
-        len(spans) > 1
-        and all(p.place == "of" for p in people)
-        and all(_OR.fullmatch(text, a.end, b.start) is not None for a, b in zip(spans, spans[1:], strict=False))
-    )
 
 
 def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]:

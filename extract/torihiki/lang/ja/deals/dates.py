@@ -49,6 +49,9 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給(?!に向け|契約|網|体制|計画|に関す)|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡|工事に|着手|操業|(?:付で)?実施(?:する|し|の予定|予定))")),
     ("end", sieve(r"[^。、]{0,12}?(?:満期|満了|(?<!取引)終了|期限|償還|まで続|に切れ|に締め切|(?:を)?もって(?:打ち切|終|解消|解除|失効)|で(?:打ち切|終え(?![て、])|解消|失効))|まで(?:の|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
 )  # fmt: skip
+_CAMPAIGN = sieve(
+    r"(?:申し?込み?|応募|受付|受け付け|キャンペーン|実施|開催|販売|購入|無料|登録|投票)(?:受付)?(?:期間|期限|締め?切り?)?は[^。、はが]{0,24}$"
+)  # 申込期間は9月30日まで: of customers
 _PATENTS = sieve(r"(?:特許|独占(?:販売)?(?:期間|権))(?:期間)?(?:が|は|の)[^。、]{0,4}$")  # 特許が2028年に切れる: why they buy
 _BUSINESS = sieve(
     r"(?:まで)?(?:の)?[^。、]{0,14}?(?:赤字|黒字|決算|業績|資金繰り|売上高|純利益|営業利益|経常利益|増収|減収|減益|増益|前年同期|四半期連続)"
@@ -80,6 +83,7 @@ _CAME_OF = sieve(
 _LONG_SINCE = sieve(r"から[^。、]{0,10}(?:手掛け|手がけ|展開|運営|続け|取り組|販売|提供|生産|協業|提携)")
 _BOUGHT = frozenset({"acquisition", "investment"})
 _FOUNDED = sieve(r"(?:設立|創業|創立|会社設立)(?:年月)?日?(?:は|が|[::]|年は)?\s?$")
+_OFFERED = frozenset({"acquisition", "ipo", "financing"})  # deals in which others apply for shares or bonds
 _FOUNDS = frozenset({"joint_venture", "construction"})
 _DATELINE = sieve(r"^\s?[【\[(][^】\])]{0,20}$")
 _AGENCY = sieve(
@@ -122,6 +126,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     head = scene.before(start, 28)
     if deal_type not in _FOUNDS and _FOUNDED.search(head):
         return "aside"  # how old the firm is
+    if deal_type not in _OFFERED and _CAMPAIGN.search(head):
+        return "aside"
     for role, pattern in _LEFT:
         if pattern.search(head):
             return "start" if role in {"end", "signed"} and scene.text.startswith("から", end) else role

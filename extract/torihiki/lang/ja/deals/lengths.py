@@ -10,6 +10,9 @@ __all__ = ["lasts"]
 _LAPSE = sieve(  # 建設には3年かかる, 取引は30年に及ぶ, 5年連続: what took or takes so long is no contract
     r"(?:間|ほど|程度|近く|余り|以上)?(?:を|も|は)?(?:要す|要し|かか|ぶり|連続|続けて|越し|足らず|経[ちって過]|(?:、[0-9]{1,2}年){0,4}(?:が|を)過ぎ|前(?!倒し)|来の|まで延ば(?:す権利|せる|すことができ)|ごと)|(?:間)?(?:に及[びぶん]|に?わたって?(?:支え|築|続|培|取引))"
 )
+_FREE = sieve(
+    r"(?:間|分)?[^。、]{0,24}?(?:無料|タダ|割り?引|値引|半額|キャッシュバック|プレゼント|お得|が当たる)|(?:間)?縛り|分の"
+)  # 12カ月分の利用料が無料になる: what customers get
 _WITHIN = sieve(r"(?:わずか|たった|ほんの|ここ|この|過去|直近)(?:の)?(?:約)?$")  # わずか100日間で
 _AGAIN = sieve(r"(?:ぶり|連続|続けて)$")
 _SPENT = sieve(r"(?:間)?(?:で|に(?:わたり|わたって)?、?)[^。]{0,40}(?:投資|投じ|出資|拠出)")  # 今後4年間で1000億ドルを投資する
@@ -21,6 +24,6 @@ def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     ``timed``: whether deals of its kind run for a time; one that is done once does so only where money is put in over years.
     """
     text = scene.text
-    if _AGAIN.search(text[start:end]) or _LAPSE.match(text, end) or _WITHIN.search(scene.before(start, 6)):
+    if _AGAIN.search(text[start:end]) or _LAPSE.match(text, end) or _FREE.match(text, end) or _WITHIN.search(scene.before(start, 6)):
         return False
     return timed or _SPENT.match(text, end, scene.sentence(start).end) is not None

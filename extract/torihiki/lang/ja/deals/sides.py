@@ -168,7 +168,12 @@ def facing(shape: Shape, chosen: Sequence[tuple[Placed, PartyRole]]) -> PartyRol
 def by_trade(people: Sequence[Participant]) -> bool:
     """Whether the trades of two firms alone tell who provides: one lets computing or makes chips, the other trains and serves models."""
     sellers = [p.name in _LETS or p.name in _MAKERS for p in people]
-    return len(people) == 2 and any(sellers) and not all(sellers) and all(p.role in _OTHER and (s or p.name in _COMPUTES) for p, s in zip(people, sellers, strict=True))
+    return (
+        len(people) == 2
+        and any(sellers)
+        and not all(sellers)
+        and all(p.role in _OTHER and (s or p.name in _COMPUTES) for p, s in zip(people, sellers, strict=True))
+    )
 
 
 def _makers(people: list[Participant], sentence: str) -> list[Participant]:

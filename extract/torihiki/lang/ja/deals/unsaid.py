@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from torihiki.core.sieve import sieve
-from torihiki.deals.shape import Shape
+from torihiki.deals.shape import Participant, Shape
 from torihiki.lang.ja.deals.people import Clause
 
-__all__ = ["ACTING", "unsaid"]
+__all__ = ["ACTING", "alike", "unsaid"]
 
 ACTING = frozenset({"agent", "of", "from", "to", "with"})  # places of those who act
 _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
@@ -27,6 +30,11 @@ _FLOAT = sieve(r"(?:新規)?株式公開|IPO")
 _FLOATS = sieve(
     r"(?:\([^()\n]{0,12}\))?(?:[^。、はが]{0,12})?(?:を|の|に|へ)[^。、]{0,16}(?:申請|計画|準備|検討|実施|目指|めざ|延期|中止|予定|果た|決め|決定|見送|先送|承認|行)"
 )
+_PLAYS = sieve(  # a player's contract with a club is none of firms
+    r"(?:投手|捕手|[内外]野手|[一二三遊]塁手|選手|監督|コーチ|力士|騎手|ドライバー|俳優|女優|歌手|タレント|さん|氏)(?:\([^()\n]{1,8}\))?(?:が|は|も|と|との|の|を)[^。\n]{0,80}契約|年俸|契約更改|入団|移籍|ドラフト|FA権|フリーエージェント|(?:専属|マネジメント|出演|CM|マイナー|メジャー)契約"
+)
+_SPONSORS = sieve(r"スポンサー|命名権|ネーミングライツ|放映権|放送権|パートナー(?:シップ)?契約|ライセンス|サプライヤー|買収|出資|供給|提供")
+_OR = sieve(r"(?:など)?(?:や|、|または|あるいは|もしくは|/)")
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
@@ -35,6 +43,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
     if shape.name == "ja.deals.chosen" and not _GRANTS.search(text, max(sentence.start - 120, 0), min(sentence.end + 60, len(text))):
         return True  # chosen, but not for money
+    if shape.generic and _PLAYS.search(text, *sentence) and not _SPONSORS.search(text, *sentence):
+        return True
     if shape.type == "ipo" and _FLOAT.search(text, cue.start, cue.end) and not _FLOATS.match(tail):
         near = any(p.place and sentence.start <= p.found.start < cue.end + 24 for p in clause.placed)
         if not near:
@@ -50,6 +60,16 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
         return True
     return bool(_SUPPOSED.match(tail) or _NOT_SO.match(tail)) or (shape.type == "joint_venture" and _founded_before(clause, tail))
+
+
+def alike(text: str, people: Sequence[Participant]) -> bool:
+    """Whether all that are named are named as alternatives of one kind: XやYの契約."""
+    spans = [p.spans[0] for p in people if p.spans]
+    return (
+        len(spans) > 1
+        and all(p.place == "of" for p in people)
+        and all(_OR.fullmatch(text, a.end, b.start) is not None for a, b in pairwise(spans))
+    )
 
 
 def _founded_before(clause: Clause, tail: str) -> bool:

@@ -32,6 +32,7 @@ ENOUGH = 2.0  # a name is taken from here
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)}) ?$")
 _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)})")
 _CLASS_BEFORE = sieve(rf"(?:{any_of(CLASSES)})(?:の|、|「|である|だった|・)?$")
+_ROLE_BEFORE = sieve(rf"(?:^|\n)[^:。\n]{{0,8}}(?:{any_of([c for c in CLASSES if len(c) > 1])})(?:企業|名)? ?[:|] ?$")  # - リード投資家：X
 _QUOTED_FIRM = sieve(
     r"[」』](?:の(?:全|発行済み?)?株式を|を[^、。]{0,12}(?:買収|(?:完全)?子会社化|子会社に)|に(?:出資|資本参加)|の(?:買収|(?:完全)?子会社化))"
 )
@@ -137,6 +138,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 4.0
     if _QUOTED.search(left):
         score += 2.0
+    elif _ROLE_BEFORE.search(left):
+        score += 2.4
     elif _CLASS_BEFORE.search(left):
         score += 1.7
     if _NATION_CLASS.search(left):
