@@ -19,12 +19,13 @@ from torihiki.lang.ja.deals.cards import FACTS, Cards
 from torihiki.lang.ja.deals.clefts import clefts, joined
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.fitted import fitted
+from torihiki.lang.ja.deals.gaps import spread
 from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, shared_out
-from torihiki.lang.ja.deals.rows import Rows, spread
+from torihiki.lang.ja.deals.rows import Rows
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import aired, by_trade, facing, minority, opposite, settled, sold
@@ -88,7 +89,9 @@ _JOIN = frozenset(
     {"ja.deals.bid", "ja.deals.bought-one", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower"}
 )  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
-_DATED = sieve(r"[0-9]{1,2}(?:日|月)|[0-9]{4}年|来年|年内|月内|今(?:春|夏|秋|冬|週|月)|来(?:週|月|春)")  # a listing of whom only the topic tells needs its time
+_DATED = sieve(
+    r"[0-9]{1,2}(?:日|月)|[0-9]{4}年|来年|年内|月内|今(?:春|夏|秋|冬|週|月)|来(?:週|月|春)"
+)  # a listing of whom only the topic tells needs its time
 _OWN_BASE = sieve(
     r"(?:クラウド|AI|計算|デジタル|データセンター|通信)[^。、はがを]{0,10}(?:基盤|インフラ(?:ストラクチャー)?|拠点|センター)[^。、はがを]{0,12}(?:に|へ)[^。]{0,40}(?:投じ|つぎ込|投資)"
 )

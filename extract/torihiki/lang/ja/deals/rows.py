@@ -1,4 +1,4 @@
-"""Deals that a list tells: rows without a transaction word under a heading that has one, and grants shared out in one sentence."""
+"""Deals that a list tells: rows without a transaction word under a heading that has one."""
 
 from __future__ import annotations
 
@@ -8,36 +8,16 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
-from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape
-from torihiki.values.change import replace
+from torihiki.deals.shape import Event, Participant, PartyRole, Shape
+from torihiki.lang.ja.deals.gaps import COUNT, spread
 
-__all__ = ["Rows", "spread"]
+__all__ = ["Rows"]
 
 _ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]")
 _AMONG = sieve(r"\s*[・●○\-•*] ?(?:うち|内訳|このうち)")  # a part of the sum above it, no round of its own
 _SUM = sieve(r"[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
-_SHARE = sieve(
-    r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]"
-)
-_OPEN = frozenset({"object", "to", "from", "with"})  # places that several fill in turn before one verb
-_AMOUNT = (
-    r"(?:約|計|総額|最大)?[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?"
-)
-_NUMBER = r"[0-9][0-9.,]{0,8}万?(?:機|隻|基|台|両|編成|%|割)"
-_PART = sieve(
-    rf"(?:\([^()\n]{{0,40}}\))?(?:を|に(?:は)?|へ|と|から(?:は)?)(?:[^、。はがをに\n]{{0,16}}を?)?(?:{_AMOUNT}|{_NUMBER})(?:で|を)?、"
-)
-_BEFORE = sieve(rf"(?:{_AMOUNT}|{_NUMBER})(?:ずつ)?を(?:[米英独仏韓]|台湾の|中国の)?$")
-_HANDED = sieve(r"(?:\([^()\n]{0,40}\))?(?:に|へ)、")
-_COUNTED = sieve(rf"(?:\([^()\n]{{0,40}}\))?が[^、。は\n]{{0,40}}?{_NUMBER}")
+_COUNTED = sieve(rf"(?:\([^()\n]{{0,40}}\))?が[^、。は\n]{{0,40}}?{COUNT}")
 _ORDERED = frozenset({"ja.deals.order-won", "ja.deals.order-built", "ja.deals.order-given"})
-_SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
-    "supply": (("customer", "provider"), ("provider", "customer")), "lease": (("lessee", "lessor"), ("lessor", "lessee")),
-}  # fmt: skip
-_FACED = frozenset({"from", "to", "with", "for"})
-_EACH_ONE = sieve(r"(?:それぞれ|各々|おのおの|個別に)")  # XとYは、Zと契約をそれぞれ結んだ
-_AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|グループ|連名|3者|三者")
-_TOGETHER = sieve(r"共同(?:で|して|発行)|連名")
 _LISTED: dict[str, PartyRole] = {"ja.deals.raise": "investee", "ja.deals.subsidise": "grantee", "ja.deals.aid": "grantee"}
 
 
@@ -125,101 +105,3 @@ class Rows:
         event = Event(self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, people, self._shape.status)
         event.plain, event.fresh = True, True
         return [event]
-
-
-def gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
-    """One event for each of those who share a verb, each with a sum or a count: 21年にAを30億円で、19年にはBを50億円で買収した."""
-    last = next(
-        (
-            p
-            for p in reversed(event.participants)
-            if p.place in _OPEN and p.spans and event.scope.start <= p.spans[0].start < event.span.start
-        ),
-        None,
-    )
-    if last is None:
-        return [event]
-    before = [p for p in placed if p.place == last.place and event.scope.start <= p.found.start < last.spans[0].start]
-    chains: dict[int, list[Placed]] = {}
-    for p in before:
-        chains.setdefault(p.chain, []).append(p)
-    several = [run for run in chains.values() if _part(scene, run, event.span.start)]
-    if not several:
-        return [event]
-    rest = [p for p in event.participants if p.role != last.role]
-    parts, start = [], event.scope.start
-    for run in several:
-        end = _part(scene, run, event.span.start)
-        mark = Span(run[0].found.start, run[0].found.start)
-        parts.append(
-            replace(event, participants=[*rest, *participants((p, last.role) for p in run)], span=mark, land=Span(start, end), fresh=True)
-        )
-        start = end
-    return [
-        *parts,
-        replace(
-            event,
-            participants=[p for p in event.participants if p.role != last.role or p.name == last.name],
-            land=Span(start, event.sentence.end),
-            fresh=True,
-        ),
-    ]
-
-
-def _part(scene: Scene, run: Sequence[Placed], until: int) -> int:
-    """Where the part of a list ends that tells of those named, with a sum or count of their own; 0 if there is none."""
-    match = _PART.match(scene.text, run[-1].found.end, until)
-    if match is None and _BEFORE.search(scene.before(run[0].found.start, 24)):
-        match = _HANDED.match(scene.text, run[-1].found.end, until)  # 0.8%をAに、0.5%をBに
-    return match.end() if match else 0
-
-
-def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
-    """One event for each of those among whom a sentence shares out a grant (Xに10億円、Yに5億円) or who order, supply or rent, else the event itself."""
-    apart = gapped(scene, event, placed)
-    if len(apart) > 1:
-        return apart
-    if (event.type in _SIDES and not event.shape.generic) or event.shape.name == "ja.deals.bond":
-        return _each(scene, event)
-    if event.type != "subsidy":
-        return [event]
-    chains: dict[int, list[Placed]] = {}
-    for p in placed:
-        chains.setdefault(p.chain, []).append(p)
-    shared = [run for run in chains.values() if _SHARE.match(scene.text, run[-1].found.end) and not _official(run)]
-    if len(shared) < 2:
-        return [event]
-    givers = [p for p in event.participants if p.role == "grantor"]
-    edges = [run[0].found.start for run in shared[1:]] + [event.sentence.end]
-    parts = []
-    for run, end in zip(shared, edges, strict=True):
-        people = [*participants((p, "grantee") for p in run), *givers]
-        part = replace(
-            event, participants=people, fresh=True, land=Span(run[0].found.start, end), span=Span(run[0].found.start, run[0].found.start)
-        )
-        parts.append(part)
-    return parts
-
-
-def _each(scene: Scene, event: Event) -> list[Event]:
-    """One event for each of several on the other side (AとBから受注した) or who issue bonds, unless they act as one."""
-    if event.type == "financing":
-        several = [p for p in event.participants if p.role == "issuer" and p.place == "agent"]
-        alone = len(several) > 1 and len(several) == len(event.participants) and not _TOGETHER.search(scene.text, *event.sentence)
-        return [replace(event, participants=[one], fresh=True) for one in several] if alone else [event]
-    apart = _EACH_ONE.search(scene.text, event.scope.start, event.sentence.end) is not None
-    for side, other in _SIDES[event.type]:
-        several = [p for p in event.participants if p.role == side and (p.place in _FACED or (apart and p.place == "agent"))]
-        rest = [p for p in event.participants if p.role == other]
-        if (
-            len(several) > 1
-            and len(rest) == 1
-            and len(several) + 1 == len(event.participants)
-            and not _AS_ONE.search(scene.text, *event.sentence)
-        ):
-            return [replace(event, participants=[one, *rest], fresh=event.fresh or apart) for one in several]
-    return [event]
-
-
-def _official(run: Sequence[Placed]) -> bool:
-    return any(p.found.value.kind == "government" for p in run)

@@ -1,0 +1,168 @@
+"""Several deals of one verb: each part of the sentence has names and figures of its own, and the verb stands behind the last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed, participants
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole
+from torihiki.values.change import replace
+
+__all__ = ["COUNT", "spread"]
+
+_SHARE = sieve(
+    r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9]"
+)
+_OPEN = frozenset({"object", "to", "from", "with"})  # places that several fill in turn before one verb
+_AMOUNT = (
+    r"(?:約|計|総額|最大)?[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?"
+)
+COUNT = r"(?:年|同|約|計|最大|合わせて){0,3}[0-9][0-9.,]{0,9}万?(?:機|隻|基|台|両|編成|%|割|トン|キロワット|[kMG]W|バレル|株|棟|件)"
+_THING = r"[^、。はがをにとでへ\n]{1,20}"  # a noun: no verb ends before a mark of the object
+# what stands behind a name whose verb follows only behind the next one: a sum, a count, or what is dealt in
+_PART = sieve(
+    rf"(?:\([^()\n]{{0,40}}\))?(?:を|に(?:は)?|へ|と(?:は)?|から(?:は)?)(?:(?:[^、。はがをに\n]{{0,16}}を?)?(?:{_AMOUNT}|{COUNT})(?:で|を)?|{_THING}[をで])、"
+)
+_WHOLE = sieve(r"(?:\([^()\n]{0,40}\))?を、")  # Aが甲を、Bが乙を買収する
+_THEIRS = sieve(rf"(?:{_AMOUNT}|{COUNT}|{_THING})(?:ずつ)?を(?:[米英独仏韓]|台湾の|中国の)?$")
+_OWN_SUBJECT = sieve(r"が(?:[米英独仏韓]|同業の|台湾の|中国の)?$")
+_YEAR = sieve(r"(?:[0-9]{2,4}年|昨年|一昨年|今年|翌年|同年)(?:[0-9]{1,2}月)?に(?:は|も)?(?:同業の)?$")
+_HANDED = sieve(r"(?:\([^()\n]{0,40}\))?(?:に|へ)、")
+_SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
+    "supply": (("customer", "provider"), ("provider", "customer")), "lease": (("lessee", "lessor"), ("lessor", "lessee")),
+}  # fmt: skip
+_FACED = frozenset({"from", "to", "with", "for"})
+_EACH_ONE = sieve(r"(?:それぞれ|各々|おのおの|個別に)")  # XとYは、Zと契約をそれぞれ結んだ
+_AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|グループ|連名|3者|三者")
+_TOGETHER = sieve(r"共同(?:で|して|発行)|連名")
+
+
+def _gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
+    """One event for each of those who share a verb, each with a sum, a count, a thing or a subject of its own: 21年にAを30億円で、19年にはBを50億円で買収した."""
+    last = next(
+        (
+            p
+            for p in reversed(event.participants)
+            if p.place in _OPEN and p.spans and event.scope.start <= p.spans[0].start < event.span.start
+        ),
+        None,
+    )
+    if last is None:
+        return [event]
+    before = [p for p in placed if p.place == last.place and event.scope.start <= p.found.start < last.spans[0].start]
+    chains: dict[int, list[Placed]] = {}
+    for p in before:
+        chains.setdefault(p.chain, []).append(p)
+    several = [run for run in chains.values() if _part(scene, run, event.span.start)]
+    if not several:
+        return _yearly(scene, event, last, placed)
+    rest = [p for p in event.participants if p.role != last.role or p.place != last.place]
+    doing = next((p for p in rest if p.place == "agent" and p.spans and p.spans[0].start > several[-1][-1].found.end), None)
+    parts, start = [], event.scope.start
+    for run in several:
+        end = _part(scene, run, event.span.start)
+        mark = Span(run[0].found.start, run[0].found.start)
+        others = rest
+        if doing is not None:  # each part has a subject of its own
+            own = [p for p in placed if p.place == "agent" and start <= p.found.start < mark.start]
+            others = [*(p for p in rest if p is not doing), *participants((p, doing.role) for p in own)]
+        parts.append(
+            replace(event, participants=[*others, *participants((p, last.role) for p in run)], span=mark, land=Span(start, end), fresh=True)
+        )
+        start = end
+    return [
+        *parts,
+        replace(
+            event,
+            participants=[p for p in event.participants if p.role != last.role or p.place != last.place or p.name == last.name],
+            land=Span(start, event.sentence.end),
+            fresh=True,
+        ),
+    ]
+
+
+def _yearly(scene: Scene, event: Event, last: Participant, placed: Sequence[Placed]) -> list[Event]:
+    """One event for each name of a list, where each has a year of its own before it: 19年にA、21年にBを買収した."""
+    chain = next((p.chain for p in placed if p.found.start == last.spans[0].start), None)
+    run = [p for p in placed if p.chain == chain and p.place == last.place]
+    if len(run) < 2 or not all(_YEAR.search(scene.before(p.found.start, 14)) for p in run):
+        return [event]
+    names = {p.found.value.name for p in run}
+    rest = [p for p in event.participants if p.name not in names]
+    edges = [p.found.start - len(_YEAR.search(scene.before(p.found.start, 14)).group()) for p in run[1:]] + [event.sentence.end]  # type: ignore[union-attr]
+    starts = [event.scope.start, *edges[:-1]]
+    return [
+        replace(
+            event,
+            participants=[*rest, *participants([(p, last.role)])],
+            span=event.span if p is run[-1] else Span(p.found.start, p.found.start),
+            land=Span(start, end),
+            fresh=True,
+        )
+        for p, start, end in zip(run, starts, edges, strict=True)
+    ]
+
+
+def _part(scene: Scene, run: Sequence[Placed], until: int) -> int:
+    """Where the part of a list ends that tells of those named, with something of their own; 0 if there is none."""
+    after = run[-1].found.end
+    match = _PART.match(scene.text, after, until)
+    if match is None and _THEIRS.search(scene.before(run[0].found.start, 24)):
+        match = _HANDED.match(scene.text, after, until)  # 0.8%をAに、0.5%をBに
+    if match is None and run[0].place == "object" and _OWN_SUBJECT.search(scene.before(run[0].found.start, 16)):
+        match = _WHOLE.match(scene.text, after, until)
+    return match.end() if match else 0
+
+
+def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
+    """One event for each of those among whom a sentence shares out a grant (Xに10億円、Yに5億円) or who order, supply or rent, else the event itself."""
+    apart = _gapped(scene, event, placed)
+    if len(apart) > 1:
+        return apart
+    if (event.type in _SIDES and not event.shape.generic) or event.shape.name == "ja.deals.bond":
+        return _each(scene, event)
+    if event.type != "subsidy":
+        return [event]
+    chains: dict[int, list[Placed]] = {}
+    for p in placed:
+        chains.setdefault(p.chain, []).append(p)
+    shared = [run for run in chains.values() if _SHARE.match(scene.text, run[-1].found.end) and not _official(run)]
+    if len(shared) < 2:
+        return [event]
+    givers = [p for p in event.participants if p.role == "grantor"]
+    edges = [run[0].found.start for run in shared[1:]] + [event.sentence.end]
+    parts = []
+    for run, end in zip(shared, edges, strict=True):
+        people = [*participants((p, "grantee") for p in run), *givers]
+        part = replace(
+            event, participants=people, fresh=True, land=Span(run[0].found.start, end), span=Span(run[0].found.start, run[0].found.start)
+        )
+        parts.append(part)
+    return parts
+
+
+def _each(scene: Scene, event: Event) -> list[Event]:
+    """One event for each of several on the other side (AとBから受注した) or who issue bonds, unless they act as one."""
+    if event.type == "financing":
+        several = [p for p in event.participants if p.role == "issuer" and p.place == "agent"]
+        alone = len(several) > 1 and len(several) == len(event.participants) and not _TOGETHER.search(scene.text, *event.sentence)
+        return [replace(event, participants=[one], fresh=True) for one in several] if alone else [event]
+    apart = _EACH_ONE.search(scene.text, event.scope.start, event.sentence.end) is not None
+    for side, other in _SIDES[event.type]:
+        several = [p for p in event.participants if p.role == side and (p.place in _FACED or (apart and p.place == "agent"))]
+        rest = [p for p in event.participants if p.role == other]
+        if (
+            len(several) > 1
+            and len(rest) == 1
+            and len(several) + 1 == len(event.participants)
+            and not _AS_ONE.search(scene.text, *event.sentence)
+        ):
+            return [replace(event, participants=[one, *rest], fresh=event.fresh or apart) for one in several]
+    return [event]
+
+
+def _official(run: Sequence[Placed]) -> bool:
+    return any(p.found.value.kind == "government" for p in run)
