@@ -146,6 +146,8 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     ):
         new -= {"acquirer"}  # who buys with the buyer
     same = all(held[p.name] == p.role for p in event.participants if p.name in held)
+    if "target" in held.values() and any(p.place == "owned" and p.role == "seller" for p in event.participants if p.name not in held):
+        return False  # a part of yet another firm: bought X; it acquired Y's pump business
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
     return gap <= REACH and deal.type == event.type and same and "partner" not in new and not new & set(held.values()) and bool(left)
 

@@ -100,6 +100,10 @@ _PREMISES = sieve(
     r"\b(?:offices?|towers?|warehouses?|buildings?|floors?|square (?:feet|foot|metres|meters)|sq\.? ?(?:ft|m)|stores?|shops?|premises|hangars?|depots?|showrooms?)\b",
     _I,
 )
+_RIDES = sieve(
+    r"(?:\s[\w.'’-]+){0,5}?\s(?:aircraft|planes|jets|airliners|freighters|helicopters|ships|vessels|tankers|carriers|trucks|vans|cars|buses|trains|locomotives|railcars|containers|rigs)\b",
+    _I,
+)
 _CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?|megawatts?|MW|GW)\b", _I)
 TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "supply": {"acquirer": "customer", "seller": "provider", "target": "provider", "investor": "customer", "investee": "provider"},
@@ -156,6 +160,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     ):
         return "subsidy"  # terms of what an office would give
     if name == "rent" and _PREMISES.search(rest) and not (_COMPUTE.search(rest) or _CAPACITY.search(rest)):
+        return "lease"
+    if name == "rent" and _RIDES.match(rest):
         return "lease"
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]

@@ -28,7 +28,7 @@ _WORKS = sieve(
 )
 _REACH = 90  # code points behind the verb in which the owner is named
 _OWNS = sieve(r"'s?\s")
-_AT = sieve(r"\b(?:of|at|from|on|in|by)\s(?:the\s)?(?:[\w-]+\s){0,4}$", re.IGNORECASE)
+_AT = sieve(r"\b(?:of|at|from|on|in|by|to|for|upgrade|run|build|expand|moderni[sz]e)\s(?:the\s)?(?:[\w-]+\s){0,4}$", re.IGNORECASE)
 _UNDER = sieve(r"\bunder\s(?:an?|their|its)\s(?:[\w-]+\s){0,4}$")
 _FROM_A = sieve(r"[^.;,]{1,60}?\s(?:from|at|in)\s(?:an?|the|one|two)\s[a-z]")
 _WHOSE = sieve(r",\s(?:its\s|the\s)?(?:owner|operator|developer|landlord|owner and operator)\s(?:of the \w+,?\s)?$")
@@ -40,6 +40,8 @@ def lent(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any
     _under(scene, sentence, frame, parties)
     _owner(scene, sentence, frame, parties)
     _host(scene, sentence, frame, parties)
+    if frame.shape.name == "en.deals.choose" and frame.form == "passive" and not any(frame.places.get(p) for p in ("by", "for")):
+        _picked(scene, sentence, frame, parties)
     if not frame.shape.generic or frame.form != "noun" or any(frame.places.get(p) for p in _SIDES):
         return
     won = frame.verb in GETS
@@ -64,6 +66,20 @@ def _under(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
     others = {f.value.name: f for f in parties if f.start < frame.cue.start and f.value.name not in doing and not f.value.names}
     if len(doing) == len(others) == 1:
         frame.put("with", others.values())
+
+
+def _picked(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X was selected for an upgrade of Y's network: Y picked it."""
+    doing = {f.value.name for f in frame.places.get("agent", ())}
+    for found in parties:
+        if (
+            frame.cue.end < found.start < frame.cue.end + _REACH
+            and found.value.name not in doing
+            and _AT.search(scene.text, frame.cue.end, found.start)
+            and _WORKS.match(scene.text, found.end, sentence.end)
+        ):
+            frame.put("for", [found])
+            return
 
 
 _RENTS = frozenset(("en.deals.rent", "en.deals.lease", "en.deals.occupy"))

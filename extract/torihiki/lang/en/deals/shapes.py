@@ -33,7 +33,7 @@ VETOES = (
     "acquisition vehicle", "takeover target", "takeover panel", "takeover code", "takeover rules", "takeover speculation",
     "lease financing", "buy order", "buy orders", "sell order", "sell orders", "buying interest", "limit order", "limit orders",
     "in a bid to", "in bid to", "in the bid to", "in its bid to", "in their bid to", "in an apparent bid to", "in order to", "in order", "in that order", "in this order", "in descending order", "order of magnitude", "purchase rights", "purchase options", "buy back", "buys back", "bought back", "buying back", "buyback", "buybacks", "share buyback", "great deal",
-    "deal with the", "dealmaker", "big deal", "no deal", "good deal", "new deal", "building on", "build on", "raise questions", "raise its share",
+    "to deal with", "bidding round", "bidding rounds", "round of bidding", "rounds of bidding", "dealmaker", "big deal", "no deal", "good deal", "building on", "build on", "raise questions", "raise its share",
     "raised concerns", "raise prices", "raised its forecast", "raised its outlook", "raises forecast", "raise its forecast", "raised prices", "raises outlook", "raised its guidance",
     "raised the alarm", "raise awareness", "raise rates", "raised rates", "raised interest rates", "raise taxes", "raise cash", "sale price",
     "sales of", "managed the sale", "manage the sale", "managing the sale", "handled the sale", "handle the sale", "handling the sale", "run the sale", "ran the sale", "running the sale", "leading the sale", "sold out", "sell-off", "selloff", "sell-side", "supply chain", "supply chains", "outran supply", "in short supply", "supply and demand", "tight supply", "power supplies",

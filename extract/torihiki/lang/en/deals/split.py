@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
@@ -16,8 +16,10 @@ from torihiki.lang.en.deals.kinds import made
 __all__ = ["plural", "split"]
 
 _EACH_ITS = sieve(r"\b(?:respectively|in that order)\b")
+_MANY = sieve(r"\b(?:contracts|orders|deals|each)\b")
 _BUYS = frozenset(("en.deals.order", "en.deals.acquire"))
 _DATED = 12  # code points between a name and the year in which it was bought
+_AGREED = frozenset(("en.deals.supply", "en.deals.license", "en.deals.lease"))
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
 
 
@@ -25,26 +27,37 @@ def split(
     scene: Scene, frame: Frame, kind: DealType, people: Sequence[Participant], land: Span, figures: Sequence[Found[Any]]
 ) -> Iterator[tuple[list[Participant], Span]]:
     """The people and the stretch of each deal that a word tells; mostly it tells one."""
-    if frame.form == "verb" and kind == "ipo":
-        issuers = {p.spans[0]: land for p in people if p.role == "issuer" and p.spans}
-        parts = list(issuers.items()) if len(issuers) > 1 else []  # X, Y and Z are to list
-    elif frame.form == "verb":
-        parts = _priced(scene, frame, land, figures)
-    elif kind == "ipo" and plural(scene, frame):
-        issuers = {p.spans[0]: land for p in people if p.role == "issuer"}
-        parts = list(issuers.items()) if len(issuers) > 1 else []
-    elif frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
-        makers = [p.spans[0] for p in people if p.role == "provider"]
-        takers = [p.spans[0] for p in people if p.role == "customer"] if plural(scene, frame) else []
-        parts = [(at, land) for at in (makers if len(makers) > 1 else takers if len(takers) > 1 else [])]
-    else:
-        parts = []
+    parts = _parts(scene, frame, kind, people, land, figures)
     if not parts:
         yield list(people), land
         return
     ends = [{at for at, _ in parts if at != own} for own, _ in parts]
     for (_, stretch), others in zip(parts, ends, strict=True):
         yield [p for p in people if not p.spans or p.spans[0] not in others], stretch
+
+
+def _parts(
+    scene: Scene, frame: Frame, kind: DealType, people: Sequence[Participant], land: Span, figures: Sequence[Found[Any]]
+) -> list[tuple[Span, Span]]:
+    """Those who are met one by one, each with its stretch; nobody if the word tells one deal."""
+    if kind == "ipo" and (frame.form == "verb" or plural(scene, frame)):
+        return _one_by_one((p for p in people if p.role == "issuer"), land)  # X, Y and Z are to list; the listings of X and Y
+    if frame.form == "verb":
+        if frame.shape.name == "en.deals.award" and frame.turn is not None and _MANY.search(scene.text, *land):
+            return _one_by_one((p for p in people if p.place == "object"), land)  # awarded X and Y contracts
+        return _priced(scene, frame, land, figures)
+    if frame.shape.name in _AGREED and plural(scene, frame):
+        return _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
+    if frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
+        makers = _one_by_one((p for p in people if p.role == "provider"), land)
+        return makers or (_one_by_one((p for p in people if p.role == "customer"), land) if plural(scene, frame) else [])
+    return []
+
+
+def _one_by_one(people: Iterable[Participant], land: Span) -> list[tuple[Span, Span]]:
+    """The first mention of each, if there are several."""
+    spans = [p.spans[0] for p in people if p.spans]
+    return [(at, land) for at in spans] if len(spans) > 1 else []
 
 
 def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]]) -> list[tuple[Span, Span]]:

@@ -20,7 +20,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "from": "provider", "with": "provider", "through": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "from": "provider"},
         nouns=("order from", "orders from", "order for", "orders for", "order", "orders", "purchase order", "purchase orders", "purchase commitment", "purchase commitments", "purchasing commitments", "procurement contract",
-               "procurement deal", "procurement agreement", "follow-on order", "firm order"),
+               "procurement deal", "procurement agreement", "follow-on order", "firm order", "in orders"),
         noun={"from": "customer", "by": "customer", "with": "provider", "to": "provider", "object": "provider", "owner": "customer", "before": "customer", "for": "provider", "agent": "customer"},
         gets={"agent": "provider", "from": "customer", "by": "customer", "owner": "customer", "object": "customer", "before": "customer"},
     ),
@@ -42,10 +42,10 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.use", "supply",
-        ("use", "uses", "using", "adopt", "adopts", "adopting"),
+        ("use", "uses", "using", "adopt", "adopts", "adopting", "source", "sources", "sourced", "sourcing"),
         {"from": "provider", "agent": "customer"},
-        pairs=True, needs=r"\b(?:talks|deal|agree[ds]?|agreement|contract|plans to|will|negotiat\w+|considering)\b",
-        behind=r"[^.;,]{0,60}?\b(?:chips?|batter(?:y|ies)|cells|GPUs?|TPUs?|processors?|engines?|equipment|technology|software|servers?|memory|parts|components|panels?|power|electricity)\b[^.;,]{0,20}? from\b",
+        pairs=True, needs=r"\b(?:talks|deal|agree[ds]?|agreement|contract|plans to|will|negotiat\w+|considering|decided|has|have)\b",
+        behind=r"[^.;,]{0,60}?\b(?:kit|gear|hardware|materials|modules?|chips?|batter(?:y|ies)|cells|GPUs?|TPUs?|processors?|engines?|equipment|technology|software|servers?|memory|parts|components|panels?|power|electricity)\b[^.;,]{0,20}? from\b",
     ),
     Shape(
         "en.deals.access", "cloud",

@@ -69,7 +69,7 @@ _WRITTEN = sieve(
     _I,
 )
 _ADVISED = sieve(
-    r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale of|financial)\b", _I
+    r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial)\b", _I
 )
 _SITE = sieve(SITE, _I)
 _STATE = sieve(
@@ -232,6 +232,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # what is provided is money
     if name == "en.deals.invest" and frame.form == "noun" and _WRITTEN.search(text, sentence.start, frame.cue.start):
         return True
+    if frame.word == "in orders" and not _PRICED.search(text, sentence.start, frame.cue.start):
+        return True  # a fall in orders
     if name == "en.deals.order" and _BOOK.match(text, frame.cue.end, sentence.end):
         return True
     if (

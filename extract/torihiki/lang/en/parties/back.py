@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -64,12 +64,15 @@ def find_back(draft: Draft) -> Draft:
     return weave(draft, [*_singles(scene, named), *_of_two(scene, named), *_pairs(scene, named)])
 
 
-def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+def _singles(scene: Scene, told: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    named = [*told]
     for match in _ONE.finditer(scene.text):
         if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
             continue
         meant = _meant(scene, named, match.start(), match.group(1))
         if meant is not None:
+            if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
+                insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
 
 
@@ -127,7 +130,9 @@ def _describes(scene: Scene, noun: str, found: Found[Any]) -> bool:
     """Whether the class word stands beside a name, or in it, or is its business."""
     if noun == "bank" and found.value.kind == "bank":
         return True
-    near = f"{scene.before(found.start, 24)}{scene.text[found.start : found.end]}{scene.after(found.end, 60).split('.')[0]}"
+    near = f"{scene.text[found.start : found.end]}{scene.after(found.end, 60).split('.')[0]}"
+    if re.search(rf"(?<![A-Za-z]){noun}(?:,? [\w.'’-]+)?,?\s*$", scene.before(found.start, 24), re.IGNORECASE):
+        return True  # chipmaker X; but not: the chipmaker will supply X
     return re.search(rf"(?<![A-Za-z]){noun}(?![a-z])", near, re.IGNORECASE) is not None
 
 

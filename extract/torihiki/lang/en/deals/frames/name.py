@@ -91,7 +91,7 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
 def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     if _modifies(s):
         return
-    if spoken and s.at and s.whole[s.at - 1].kind == "poss":
+    if spoken and s.at > 1 and s.whole[s.at - 1].kind == "poss" and s.whole[s.at - 2].kind != "word":
         _release(s)
     place, frame = _place(s, found)
     owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss" and spoken
