@@ -89,8 +89,8 @@ class Told:
             and self._is_new(deal)
         ):
             return True  # two years ago they worked together already
-        if not other:
-            return False
+        if not other or (deal.type == "joint_venture" and event.type == "construction" and event.shape.adds and event.understood):
+            return False  # a joint venture's capital, and what its plant costs
         return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
 
     def _is_new(self, deal: Deal) -> bool:

@@ -82,6 +82,8 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
         return None  # what the money is for starts then
     if role and (allowed is None or role in allowed or (role == "end" and deal.status == "cancelled")):
         return role
+    if role == "start" and deal.status == "completed" and len(found.value.timex) < _A_DAY and deal.type == "acquisition":
+        return "completion"  # bid for and bought in that year
     if role in {"start", "end"} and any(e.shape.name.endswith(".tender") for e in deal.events):
         return role  # an offer is open from one day to another
     if role == "start" and deal.type in {"acquisition", "merger", "divestiture", "ipo"}:

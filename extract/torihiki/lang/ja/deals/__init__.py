@@ -182,7 +182,7 @@ class JapaneseDeals:
                 born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}
             into_born(told, born)
             if founded:
-                shared_out(scene, told)
+                shared_out(scene, told, events)
             outlay(scene, told, events)
             more_of_loan(scene, sentence, told, events)
             if not funded:

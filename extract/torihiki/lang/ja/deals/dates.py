@@ -136,6 +136,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "aside"
     for role, pattern in _LEFT:
         if pattern.search(head):
+            if role == "start" and scene.text.startswith("まで", end):
+                return "end"
             return "start" if role in {"end", "signed"} and scene.text.startswith("から", end) else role
     if deal_type != "licensing" and _PATENTS.search(head):
         return "aside"

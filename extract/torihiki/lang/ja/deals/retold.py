@@ -48,7 +48,7 @@ def into_born(told: Sequence[Event], born: set[str]) -> None:
             event.participants, event.also = others, True
 
 
-def shared_out(scene: Scene, told: Sequence[Event]) -> None:
+def shared_out(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
     """Make partners of those whose shares in a venture are told (Aが75%、Bが25%を出資する)."""
     for event in told:
         here = [p for p in event.participants if any(event.sentence.start <= s.start for s in p.spans)]
@@ -61,6 +61,11 @@ def shared_out(scene: Scene, told: Sequence[Event]) -> None:
         if event.type == "investment" and several and _SHARED_OUT.search(scene.text, *event.sentence):
             event.type = "joint_venture"
             event.participants = [replace(p, role="partner") for p in here]
+            last = next((e for e in reversed(events) if e.type == "joint_venture" and len(e.participants) > 1), None)
+            founders = {p.name for p in last.participants} if last is not None else set()
+            known = [p for p in event.participants if p.name in founders]
+            if len(founders) == len(here) and len(known) == len(here) - 1:
+                event.participants = known  # タタ, of タタ・エレクトロニクス: one of them by a shorter name
 
 
 def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 from torihiki.lang.ja.deals.cards import labelled
 from torihiki.lang.ja.deals.places import consumed
+from torihiki.lang.ja.parties.words import NATIONS
 
 __all__ = ["BORN", "Topic"]
 
@@ -20,6 +22,7 @@ _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じてい�
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
 _LINK = sieve(r"https?://")
 _IS = sieve(r"(?:だ|で|です|となる)")
+_LAND = sieve(rf"\s*(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州)は(?!なく)")
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 
@@ -33,17 +36,21 @@ class Topic:
         self._head: list[Placed] = []
         self._heading = False  # whether the line is a heading
         self._row = False  # whether the line is a label and a value
+        self._nobody = False  # whether a land is spoken of, which deals in nothing
         self._back: list[Placed] | None = None  # the topic to return to behind a paragraph about a customer
 
     @property
     def names(self) -> list[Placed]:
         """Who is spoken of now; in a line of a fact sheet, whom the heading above it is about."""
+        if self._nobody:
+            return []
         return (self._head if self._row else None) or self._now or self._main
 
     def line(self, scene: Scene, sentence: Span) -> None:
         """A heading starts afresh: what follows is about the article's own subject until a topic is named."""
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
         text = scene.text[sentence.start : sentence.end]
+        self._nobody = _LAND.match(text) is not None or (self._nobody and not opens)
         self._row = labelled(scene, sentence)
         self._heading = opens and _HEADING.match(text) is not None and not text.rstrip().endswith("。")
         if self._heading:
@@ -86,7 +93,7 @@ class Topic:
         if named and not spoken:
             chosen, self._back = named[:1], self._now
         born = [p for p in placed if BORN.search(scene.before(p.found.start, 12))]
-        self._now = born[:1] or chosen
+        self._now, self._nobody = born[:1] or chosen, False
         if self._heading:
             self._head = self._now
         if not self._sure:

@@ -26,6 +26,10 @@ _VENTURE_IS = sieve(  # 合弁相手のX, Xが折半出資する会社に売る:
     r"|合弁(?:会社|企業|事業)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))の(?!設立|立ち上げ|新設|概要|解消)"
 )
 _GOES_ON = sieve(r"し?て(?:いる|おり|きた|います)")
+_KEEPS_ON = sieve(r"して(?:いる|おり|いて|います)")
+_TOLD = sieve(
+    r"[0-9兆億万](?:円|米?ドル|ユーロ|ポンド|元|ウォン)|新たに|追加で|今回|[0-9](?:年|月|日)|昨年|先月|前年|これまで|既に|すでに"
+)  # a sum or a time: something was done
 _FLOAT = sieve(r"(?:新規)?株式公開|IPO")
 _FLOATS = sieve(
     r"(?:\([^()\n]{0,12}\))?(?:[^。、はが]{0,12})?(?:を|の|に|へ)[^。、]{0,16}(?:申請|計画|準備|検討|実施|目指|めざ|延期|中止|予定|果た|決め|決定|見送|先送|承認|行)"
@@ -55,6 +59,13 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         and not any(p.place in {"to", "for", "from", "with", "by"} and clause.edge <= p.found.start < cue.end for p in clause.placed)
     ):
         return True  # 3県で都市ガスを供給している: what a firm does
+    if (
+        shape.name == "ja.deals.invest"
+        and text.endswith("出資", cue.start, cue.end)
+        and _KEEPS_ON.match(tail)
+        and not _TOLD.search(text, clause.edge, cue.start)
+    ):
+        return True  # 4割を出資している: whose it is
     if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
         return True
     if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
