@@ -121,7 +121,13 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None
     if best is None:
-        return _buys_it(board, event) or _takes_it(board, event) or _joins_venture(board, event) or _other_side(board, event) or _sold_into(board, event)
+        return (
+            _buys_it(board, event)
+            or _takes_it(board, event)
+            or _joins_venture(board, event)
+            or _other_side(board, event)
+            or _sold_into(board, event)
+        )
     return best[1]
 
 

@@ -133,6 +133,11 @@ def sold(people: Sequence[Participant], sentence: str) -> bool:
     return len(people) > 1 and any(p.role == "provider" and p.name in _MAKERS for p in people) and _SILICON.search(sentence) is not None
 
 
+_WORTH_OF = sieve(
+    r"[0-9兆億万千](?:円|米?ドル|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{1,24}\))?(?:相当|分)の[^、。はがを\n]{1,24}株を$"
+)  # 480億円相当のX株を
+
+
 def minority(shape: Shape, clause: Clause) -> bool:
     """Whether no more than half of a firm is bought, and nothing says that it comes under control."""
     if shape.name != "ja.deals.acquire":
@@ -142,6 +147,8 @@ def minority(shape: Shape, clause: Clause) -> bool:
     if not shares and text.endswith("買い集め", cue.start, cue.end):
         shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, cue.end, sentence.end)]  # what it comes to
     if _ASSOCIATE.search(text, sentence.start, sentence.end):
+        return True
+    if not shares and _WORTH_OF.search(text, clause.edge, cue.start) and _CONTROL.search(text, clause.edge, sentence.end) is None:
         return True
     if not shares:
         shares = [float(s[1]) for s in _REACHED.finditer(text, clause.cue.end, sentence.end)]

@@ -248,7 +248,12 @@ def held_by(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cas
     text = clause.scene.text
     sellers = [p for p, role in chosen if role == "seller"]
     for p in clause.placed:
-        if p.place == "of" and sellers and p.found.end <= sellers[0].found.start and _HOLDER.match(text, p.found.end, sellers[0].found.start):
+        if (
+            p.place == "of"
+            and sellers
+            and p.found.end <= sellers[0].found.start
+            and _HOLDER.match(text, p.found.end, sellers[0].found.start)
+        ):
             return [(p, "target")]
     return []
 
