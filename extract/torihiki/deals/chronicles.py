@@ -43,6 +43,8 @@ def date_lists(draft: Draft, deals: Sequence[Deal], listed: re.Pattern[str] | No
             line = text.rfind("\n", 0, found.start) + 1
             if _BARE.fullmatch(text, line, found.start) and _REST.match(text, found.end):
                 heads.append(found)
+    own = {(f.start, f.end) for deal in deals for _, f in deal.dates}
+    heads = [f for f in heads if (f.start, f.end) not in own]  # the row of a sheet, which is its deal's
     heads.sort(key=lambda f: f.start)
     starts = [f.start for f in heads]
     under = [(bisect_right(starts, deal.evidence[0].start) - 1, deal) for deal in deals]

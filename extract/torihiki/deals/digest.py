@@ -39,6 +39,7 @@ _RELEASE = re.compile(
 )  # sections of one announcement
 _BARE = "bare"  # a line of its own above a list
 _ITEM = re.compile(r"\s*(?:\|(?=[^\n]*[^-|: \n])|[-・*•✅🔹]|[^\s\w|(「『【\"'<$+]{1,2} )\s*\S")
+_LABEL = re.compile(r"\s*(?:[-・*•|] ?)?[^\s:、。,.()]{1,14} ?[:|](?!//) ?(?=\S)")
 _SHARE = 0.35  # of the parts in which the organisation named in most of them may be named: a story names its own in half of them or more
 
 
@@ -149,9 +150,15 @@ def _starts(scene: Scene, named: Starting[Found[Any]]) -> list[int]:
     told = [
         line.start
         for line, end in zip(lines, ended, strict=True)
-        if end or line.end - line.start > _ROW or _DIGIT.search(scene.text, *line)
+        if (end or line.end - line.start > _ROW or _DIGIT.search(scene.text, *line)) and not _row(scene, named, line, ended=end)
     ]
     return [0, *told[1:]]
+
+
+def _row(scene: Scene, named: Starting[Found[Any]], line: Span, *, ended: bool) -> bool:
+    """Whether a line is one of a fact sheet: a label that names nobody, and a value; it goes with the lines above."""
+    label = None if ended or line.end - line.start > _HEADING else _LABEL.match(scene.text, *line)
+    return label is not None and not named.within(line.start, label.end())
 
 
 def _is_digest(starts: Sequence[int], parties: Iterable[Found[Any]]) -> bool:

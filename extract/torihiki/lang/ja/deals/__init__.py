@@ -64,7 +64,9 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     (
         "financing",
-        sieve(r"社債|負債|デット|証券化|資産担保|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン|コマーシャルペーパー"),
+        sieve(
+            r"社債|(?<!うち)負債|(?<!うち)デット|証券化|資産担保|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン|コマーシャルペーパー"
+        ),
     ),
     ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠")),
 )
@@ -128,10 +130,10 @@ class JapaneseDeals:
     unnamed: DealType = "other"
     priced = PRICED
     jointly = None  # along tells it
-    listed = None
+    listed = sieve(r"(?:プレスリリース|リリース(?:まとめ|一覧|集|ダイジェスト)|適時開示|開示情報)[^。\n]{0,16}$")
     relative = None
     coming = None
-    lists = None
+    lists = sieve(r"の?(?:発表|開示|公表|リリース)分|に(?:発表|開示|公表)された(?:主な)?(?:資金調達|M&A|提携|リリース|案件|取引)")
     dates_lead = True  # a date belongs to the word behind it
 
     def __init__(self) -> None:

@@ -16,7 +16,7 @@ _TAKEN = sieve(r"に(?:は|対し)?[^。]{1,60}?(?:応じ|引き?受け|名を�
 _STUDIED = sieve(r"共同(?:研究|開発|実証)|共同で(?:研究|実証)")
 _WRITTEN = sieve(r"[でと]?(?:基本)?(?:覚書|合意書)")
 _SUM_NEXT = sieve(
-    r"\s*(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]"
+    r"\s*(?:(?:想定|直近の?)?(?:評価額|企業価値|時価総額)は[^。\n]{1,40}。\s*)?(?:発行(?:予定)?(?:総額|額|上限額?|限度額)|(?:資金)?調達(?:総)?額|借り?入れ?(?:総)?額|融資(?:総)?額|総額|金額|上限額?|規模)は[^。\n]{0,16}[0-9]"
 )
 
 
@@ -41,4 +41,7 @@ def _without_sum(shape: Shape, clause: Clause, people: Sequence[Participant]) ->
     if shape.name == "ja.deals.raise" and text.endswith("増資", cue.start, cue.end) and _TAKEN.match(text, cue.end, clause.sentence.end):
         return True
     series = shape.name == "ja.deals.raise" and _SERIES.search(text, max(clause.edge, cue.start - 12), cue.end) is not None
-    return series and {"investor", "investee"} <= roles  # so is who puts money into whom in which round
+    headed = series and not text[clause.sentence.start : clause.sentence.end].rstrip().endswith("。")
+    return (headed and "investee" in roles) or (
+        series and {"investor", "investee"} <= roles
+    )  # so is who puts money into whom in which round

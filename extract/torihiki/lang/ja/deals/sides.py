@@ -69,7 +69,7 @@ _ASSOCIATE = sieve(
 )  # what it becomes; 持ち分法適用会社のX is what it is
 _CONTROL = sieve(r"子会社化|子会社[にと]|傘下|過半|完全|経営権|支配|買収|全株|全て|すべて|残り|残る|取得済み|合わせて|事業を|部門")
 _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(?:する|し|先)|を確保|安定調達")
-_SIGNS = sieve(r"(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
+_SIGNS = sieve(r"(?<=枠)\s*$|(?<=ローン)\s*$|(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
 
 
 _EQUITY: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "merger", "joint_venture", "ipo"})

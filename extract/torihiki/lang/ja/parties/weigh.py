@@ -33,6 +33,9 @@ _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)}) ?$")
 _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)})")
 _CLASS_BEFORE = sieve(rf"(?:{any_of(CLASSES)})(?:の|、|「|である|だった|・)?$")
 _ROLE_BEFORE = sieve(rf"(?:^|\n)[^:。\n]{{0,8}}(?:{any_of([c for c in CLASSES if len(c) > 1])})(?:企業|名)? ?[:|] ?$")  # - リード投資家：X
+_SHEET_BELOW = sieve(  # ◆ X(物流) above ラウンド：…, 調達額：…
+    r"(?:\([^()\n]{1,24}\))?[^\n、。]{0,6}\n{1,2}(?:[^\n:。]{1,12} ?: ?[^\n]{0,40}\n){0,2}[・\-* ]{0,3}(?:調達額|資金調達額|調達金額|ラウンド|シリーズ|投資家|引受先|リード投資家|出資者|株主|評価額) ?:"
+)
 _QUOTED_FIRM = sieve(
     r"[」』](?:の(?:全|発行済み?)?株式を|を[^、。]{0,12}(?:買収|(?:完全)?子会社化|子会社に)|に(?:出資|資本参加)|の(?:買収|(?:完全)?子会社化))"
 )
@@ -73,6 +76,7 @@ _PLACED = sieve(
 )
 _SET_OFF, _SET_OFF_BEHIND = re.compile(r"(?<=[ぁ-んァ-ヴー一-龥、」]) $"), re.compile(r"^ (?=[ぁ-んァ-ヴー一-龥、])")
 _BULLET = sieve(r"(?:^|\n)[ ]{0,4}(?:[0-9]{1,2}[.)、]|\([0-9]{1,2}\)) ?$|(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
+_MARK = sieve(r"(?:^|\n)[ #・●○■◆◇▼▶*\-0-9.()【\U0001f300-\U0001faff]{0,6}$")
 _ENTRY = sieve(r"(?:\([^)\n]{1,20}\))?(?: ?[:→×]|は|が)")
 _DEALS = sieve(any_of(VERBAL))
 _CROSS = sieve(r"[×→&] ?$")
@@ -166,6 +170,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 1.2
     if opens and _SUBJECT.match(scene.text, shape.stop, shape.stop + 400):
         score += 1.2
+    if _SHEET_BELOW.match(scene.text, shape.stop) and _MARK.search(left):
+        score += 2.2
     if _BULLET.search(left) and _ENTRY.match(right):
         score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
     elif _BULLET.search(left) and _MONEYED.match(right):
