@@ -98,6 +98,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         ):
             continue
         both, gap = len(shared) > 1, board.gap(deal, event)
+        if event.earlier and event.type != deal.type and not both and not event.shape.generic:
+            continue  # what one of them had done in a year before
         if not both and len(names) > 1 and len(deal.participants) > 1 and not _one_more(deal, event) and not _completes(deal, event, gap):
             continue
         if (

@@ -60,7 +60,13 @@ def join(deal: Deal, event: Event) -> None:
         roles = {p.name: p.role for p in event.participants}
         faced = _FACING.get(event.participants[0].role) if len(roles) == 1 else None
         deal.participants = [replace(p, role=roles.get(p.name, faced or p.role)) for p in deal.participants]
-    if deal.type == "partnership" and event.type == "joint_venture" and event.participants and event.sentence == deal.events[-1].sentence:
+    named = any(len(e.participants) > 1 for e in deal.events)
+    if (
+        deal.type == "partnership"
+        and event.type == "joint_venture"
+        and event.participants
+        and (event.sentence == deal.events[-1].sentence or (len(event.participants) > 1 and not named))
+    ):
         deal.type = "joint_venture"  # what the alliance comes to
     if deal.type == "merger" and event.type == "joint_venture":
         deal.type = "joint_venture"  # which takes over what is merged

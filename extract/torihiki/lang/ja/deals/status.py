@@ -72,6 +72,9 @@ _BORN_BEFORE = sieve(
 )  # Xと立ち上げた合弁会社
 _CLEARED = sieve(r"を?(?:受け|得|取得|した|して)")  # 上場の承認を受けた: not yet listed
 _GRANTED = sieve(r"(?:決めた|決定した|認めた|承認した)[^、。はがを]{0,24}$")  # 国が決めたXへの補助
+_AGREED_TO_TALK = sieve(
+    r"(?:検討|協議|話し合い)(?:を[^。、]{0,6})?(?:する|始める|開始する|進める)こと(?:で|に|を)[^。]{0,16}?(?:合意|決め|決定|決議)"
+)  # 設立を検討することで合意した
 _OPEN_END = sieve(
     r"(?:\([^()\n]{0,20}\))?(?:が(?:[^。、はを]{0,6})?(?:成立|実現|成功)(?:しない|するか|せず|する可能性)|の(?:成否|可否|行方|帰趨))"
 )  # TOBが成立しない可能性: how it will end says nothing of how far it is
@@ -153,6 +156,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     match = _RUMOURED.search(own)
     if match is None and not finished and (_TALKED.match(own) or (_TALKS.search(before) and not official)):
         return Stage("rumoured")
+    if match and _AGREED_TO_TALK.search(own):
+        return Stage("planned", (_cue(match, "planned"),))
     if match and not finished and not (official and match.group().startswith("報じ")):
         return Stage("rumoured", (_cue(match, "rumoured"),))
     signed_first = own != tail and _AGREED.search(own)
