@@ -65,7 +65,8 @@ class Topic:
         if self._row and _LINK.search(scene.text, sentence.start, sentence.end):
             return  # - Reuters: https://…
         agents = [p for p in placed if p.place == "agent" and p.found.value.kind != "product"]
-        spoken = [p for p in agents if p.topic]
+        leads = [p for p in placed[:1] if p.place == "to" and scene.text.startswith("には", p.found.end)]  # XにはYなどが出資した: of X
+        spoken = [p for p in agents if p.topic] or leads
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
         if spoken:
             first = spoken[0]

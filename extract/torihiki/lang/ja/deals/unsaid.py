@@ -30,6 +30,8 @@ _KEEPS_ON = sieve(r"して(?:いる|おり|いて|います)")
 _TOLD = sieve(
     r"[0-9兆億万](?:円|米?ドル|ユーロ|ポンド|元|ウォン)|新たに|追加で|今回|[0-9](?:年|月|日)|昨年|先月|前年|これまで|既に|すでに"
 )  # a sum or a time: something was done
+_DOES = sieve(r"て(?:いる|おり|きた|います)")
+_SIZED = sieve(r"[0-9兆億万](?:円|米?ドル|ユーロ|キロワット|棟|[MGk]W|メガワット|平方メートル)")
 _FLOAT = sieve(r"(?:新規)?株式公開|IPO")
 _FLOATS = sieve(
     r"(?:\([^()\n]{0,12}\))?(?:[^。、はが]{0,12})?(?:を|の|に|へ)[^。、]{0,16}(?:申請|計画|準備|検討|実施|目指|めざ|延期|中止|予定|果た|決め|決定|見送|先送|承認|行)"
@@ -66,6 +68,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         and not _TOLD.search(text, clause.edge, cue.start)
     ):
         return True  # 4割を出資している: whose it is
+    if shape.name == "ja.deals.develop" and _DOES.match(tail) and not _SIZED.search(text, *sentence):
+        return True  # 英国でも蓄電所を開発しており: what a firm does
     if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
         return True
     if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
