@@ -7,7 +7,7 @@ from collections.abc import Callable
 from torihiki.deals.board import REACH, Board
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
 
-__all__ = ["akin", "home_of", "level", "translated"]
+__all__ = ["akin", "contracted", "home_of", "level", "translated"]
 
 # types that two reports of one deal may differ in
 _FAMILIES: tuple[frozenset[DealType], ...] = (
@@ -78,6 +78,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         close = (
             akin(deal.type, event.type)
             or allied
+            or (len(shared) > 1 and deal.type == "supply" and contracted(event))
             or _pooled(deal, event, names, board.gap(deal, event))
             or _loosely(deal, event, names)
             or (len(names) > 1 and _shared_out(deal, event))
@@ -235,6 +236,11 @@ def _acquires(event: Event) -> bool:
     return event.shape.type == "acquisition"
 
 
+def contracted(event: Event) -> bool:
+    """Whether somebody has somebody build: the contract that was told before says so too."""
+    return event.type == "construction" and {"customer", "builder"} <= {p.role for p in event.participants}
+
+
 def level(deal: Deal) -> bool:
     """Whether both sides of a deal in goods, computing, rights or premises stand as equals so far."""
     return deal.type in _DEALT_IN and len(deal.participants) > 1 and len({p.role for p in deal.participants}) == 1
@@ -303,6 +309,7 @@ def translated(p: Participant, deal: Deal) -> PartyRole:
         "financing": {"investor": "lender", "investee": "borrower", "partner": "lender"},
         "lease": {"customer": "lessee", "provider": "lessor"},
         "ipo": {"investee": "issuer"},
+        "construction": {"provider": "builder"},
         "joint_venture": {"builder": "partner", "investor": "partner", "investee": "other"},
         "partnership": {"investor": "partner", "investee": "partner", "builder": "partner"},
         "merger": {"acquirer": "partner", "target": "partner"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from torihiki.deals.home import akin, level, translated
+from torihiki.deals.home import akin, contracted, level, translated
 from torihiki.deals.shape import Deal, Event, PartyRole, Status
 from torihiki.values.change import replace
 
@@ -73,6 +73,9 @@ def join(deal: Deal, event: Event) -> None:
     if deal.type == "construction" and event.type == "joint_venture" and len(event.participants) > 1:
         deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
         deal.participants = [replace(p, role="partner") for p in deal.participants]
+    if deal.type == "supply" and contracted(event):
+        deal.type = "construction"  # a contract to build
+        deal.participants = [replace(p, role="builder") if p.role == "provider" else p for p in deal.participants]
     deal.events.append(event)
     if event.sentence not in deal.evidence:
         deal.evidence.append(event.sentence)

@@ -82,17 +82,18 @@ def _picked(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[
             return
 
 
+_LET_BY = ("from", "owned", "to", "with", "by", "between")
 _RENTS = frozenset(("en.deals.rent", "en.deals.lease", "en.deals.occupy"))
-_ROOM = sieve(r"(?:[^.;,]|[.,][0-9]){1,90}?\s(?:at|in|of|from|across)\s(?:the\s)?$")
+_ROOM = sieve(r"(?:[^.;]|\.[0-9]){1,90}?\s(?:at|in|of|from|across)\s(?:the\s)?$")
 _PREMISES = sieve(
-    r"['’]s?\s(?:[\w.-]+\s){0,5}?(?:campus(?:es)?|data\s?cent(?:er|re)s?|facilit(?:y|ies)|sites?|buildings?|towers?|warehouses?|park|complex|plaza|square)\b",
+    r"['’]s?\s(?:[\w.-]+\s){0,5}?(?:campus(?:es)?|data\s?cent(?:er|re)s?|facilit(?:y|ies)|sites?|buildings?|towers?|warehouses?|park|complex|plaza|square|avenue|street|broadway)\b",
     re.IGNORECASE,
 )
 
 
 def _host(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """X will rent 200 megawatts at Y's campus: Y lets them."""
-    if frame.shape.name not in _RENTS or frame.form != "verb" or any(frame.places.get(p) for p in ("from", "owned", "to", "with")):
+    if frame.shape.name not in _RENTS or frame.form == "passive" or any(frame.places.get(p) for p in _LET_BY):
         return
     doing = {f.value.name for f in frame.places.get("agent", ())}
     for found in parties:

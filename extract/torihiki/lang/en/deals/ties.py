@@ -119,7 +119,7 @@ TIES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.give", "subsidy",
-        ("give", "gives", "gave", "given", "giving", "offer", "offers", "offered", "pay", "hand", "hands", "handed"),
+        ("give", "gives", "gave", "given", "giving", "offer", "offers", "offered", "pay", "hand", "hands", "handed", "promise", "promises", "promised", "pledge", "pledges", "pledged"),
         {"object": "grantee", "to": "grantee", "agent": "grantor"},
         {"agent": "grantee", "by": "grantor"},
         status="planned", past="agreed", official=True, pairs=True, common=True,

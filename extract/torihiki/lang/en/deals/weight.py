@@ -172,11 +172,16 @@ _HOLDINGS = sieve(
 _LAVISH = sieve(r"spend(?:s|ing)?\s(?:tens of\s|hundreds of\s)?billions\s(?!(?:of dollars\s)?to build\b)", _I)
 
 
+_WARRANTS = sieve(r"\s(?:[\w.&'-]+\s){1,4}?(?:a\s|an\s)?(?:warrants?|stock options|share options|options on|restricted stock)\b")
+
+
 def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether a word reports no transaction at all: a stake that somebody has, a loan that is paid back, a sum over many rounds."""
     name, text = frame.shape.name, scene.text
     if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
         return True
+    if name == "en.deals.award" and frame.form == "verb" and _WARRANTS.match(text, frame.cue.end, sentence.end):
+        return True  # a right to its own shares
     if name == "en.deals.sell" and frame.word == "sale" and text[max(frame.cue.start - 4, 0) : frame.cue.start].lower() == " on ":
         return True  # at a price for everybody
     if name == "en.deals.stake" and frame.form == "noun" and _BELONGS.match(text, frame.cue.end, sentence.end):
