@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.kinds import banks
 from torihiki.lang.en.deals.words import GETS
 
 __all__ = ["lent"]
@@ -32,6 +33,13 @@ _AT = sieve(r"\b(?:of|at|from|on|in|by|to|for|upgrade|run|build|expand|moderni[s
 _UNDER = sieve(r"\bunder\s(?:an?|their|its)\s(?:[\w-]+\s){0,4}$")
 _FROM_A = sieve(r"[^.;,]{1,60}?\s(?:from|at|in)\s(?:an?|the|one|two)\s[a-z]")
 _WHOSE = sieve(r",\s(?:its\s|the\s)?(?:owner|operator|developer|landlord|owner and operator)\s(?:of the \w+,?\s)?$")
+
+
+def _lends(found: Found[Any]) -> bool:
+    """Whether lending is the business of a name."""
+    return found.value.kind == "bank" or banks(found.value.name)
+
+
 _SIDES = ("with", "from", "by", "between", "to")
 
 
@@ -40,6 +48,7 @@ def lent(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any
     _under(scene, sentence, frame, parties)
     _owner(scene, sentence, frame, parties)
     _host(scene, sentence, frame, parties)
+    _backed(scene, sentence, frame, parties)
     if frame.shape.name == "en.deals.choose" and frame.form == "passive" and not any(frame.places.get(p) for p in ("by", "for")):
         _picked(scene, sentence, frame, parties)
     if not frame.shape.generic or frame.form != "noun" or any(frame.places.get(p) for p in _SIDES):
@@ -66,6 +75,25 @@ def _under(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
     others = {f.value.name: f for f in parties if f.start < frame.cue.start and f.value.name not in doing and not f.value.names}
     if len(doing) == len(others) == 1:
         frame.put("with", others.values())
+
+
+_BACKS = sieve(
+    r"[^.;]{0,40}?\b(?:back(?:s|ed|ing)?|support(?:s|ing)?|fund(?:s|ing)?|financ(?:e|es|ing)|help(?:s|ing)?)\s(?:to\s\w+\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _backed(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X Bank signed a loan agreement that backs Y's plant: the loan is Y's."""
+    if frame.shape.name != "en.deals.borrow" or frame.form != "noun" or any(frame.places.get(p) for p in (*_SIDES, "for")):
+        return
+    lending = frame.places.get("agent", ())
+    if not lending or not all(_lends(f) for f in lending):
+        return
+    for found in parties:
+        if found.start >= frame.cue.end and found not in lending and _BACKS.fullmatch(scene.text, frame.cue.end, found.start):
+            frame.put("to", [found])
+            return
 
 
 def _picked(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:

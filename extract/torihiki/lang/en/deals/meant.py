@@ -22,6 +22,9 @@ _WHOSE = sieve(
     r"\b(?:the|an?|its|another|fellow)\s(?:\w+[ -]){0,3}(?:equity|venture(?: capital)?|VC|state|government|investor|bank|family|crypto|fund)[ -]$",
     re.IGNORECASE,
 )
+_THING_THAT = sieve(
+    r"\b(?:loan|agreement|facility|financing|deal|package|guarantee|credit|money|funding|contract)s?,? (?:that|which) (?:will |would )?$"
+)
 _STANDS_BY = sieve(
     r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b"
 )
@@ -45,9 +48,11 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
     if _TRADE.match(scene.text, cue.start, sentence.end):
         return False  # a leasing company: what a firm is
     if _BACKED.fullmatch(scene.lower, cue.start, cue.end) and (
-        _STANDS_BY.match(scene.text, cue.end, sentence.end) or _WHOSE.search(scene.text, sentence.start, cue.start)
+        _STANDS_BY.match(scene.text, cue.end, sentence.end)
+        or _WHOSE.search(scene.text, sentence.start, cue.start)
+        or _THING_THAT.search(scene.text, sentence.start, cue.start)
     ):
-        return False  # backs a rival in its fight with a regulator; the private equity backed X
+        return False  # backs a rival in its fight with a regulator; the private equity backed X; a loan that backs X's plan
     if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
         return False  # heat pumps, pours of concrete, put in place
     if (

@@ -17,7 +17,7 @@ from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.dealt import dealt, said
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
-from torihiki.lang.en.deals.kinds import GOODS, kind_of, offices
+from torihiki.lang.en.deals.kinds import GOODS, banks, kind_of, offices
 from torihiki.lang.en.deals.makers import apart, as_before, erected, hosted, sold
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
@@ -155,6 +155,8 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
         people = hosted(scene, people, parties)
     if kind == "construction" and shape.guesses and not won:
         people = erected(turned(people, "other", kind))
+    if kind == "financing" and shape.name == "en.deals.borrow" and len(people) == 1 and frame.form == "noun" and frame.verb not in GETS:
+        people = [replace(p, role="lender") if p.role == "borrower" and p.place == "agent" and banks(p.name) else p for p in people]
     if kind == "licensing":
         people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
     if kind == "lease":
