@@ -84,9 +84,9 @@ _DESCRIBES = re.compile(  # what only says who or where the noun behind it is
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
 _ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
-_ITEM = sieve(r"[・\-■◆◇●○▼▽△▲*•✅▶→\U0001f300-\U0001faff]")  # a row of a list is told like a headline, even one that ends in 。
+_ITEM = sieve(r"[◎☆★・\-■◆◇●○▼▽△▲*•✅▶→\U0001f300-\U0001faff]")  # a row of a list is told like a headline, even one that ends in 。
 _OPENING = sieve(
-    r"^[\s・\-■◆●○◇▽△▶✅•▼▲*#0-9.()「『【】\U0001f300-\U0001faff]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴーA-Za-z0-9・]{2,18}の)?[・]?$"
+    r"^[\s・\-■◆●○◎☆★◇▽△▶✅•▼▲*#0-9.()「『【】\U0001f300-\U0001faff]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:(?:速報|続報|独自|噂|報道|破談|完了|買収|出資|提携|調達|訂正|番外編|第[0-9]{1,2}位|M&A)[::] ?)?(?:[米英仏独韓印伊豪]|台湾|中国|韓国|[一-龥ァ-ヴーA-Za-z0-9・]{2,18}の)?[・]?$"
 )
 
 

@@ -41,6 +41,10 @@ _PLAYS = sieve(  # a player's contract with a club is none of firms
 )
 _SPONSORS = sieve(r"スポンサー|命名権|ネーミングライツ|放映権|放送権|パートナー(?:シップ)?契約|ライセンス|サプライヤー|買収|出資|供給|提供")
 _OR = sieve(r"(?:など)?(?:や|、|または|あるいは|もしくは|/)")
+_RUN_BY = sieve(
+    r"共同で(?:運営|所有|展開|手掛け|手がけ)(?:する|している|していた|る|ている)(?=[一-龥ァ-ヴA-Za-z「])(?!計画|方針|予定|こと|と)"
+)  # 共同で運営するX: whose it is
+_ON_OCCASION = sieve(r"(?:の(?:建設|稼働|新設))?(?:を機に|を契機に|に合わせ|に伴い|をきっかけに)")  # 第2工場を機に出資する
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
@@ -70,6 +74,10 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         return True  # 4割を出資している: whose it is
     if shape.name == "ja.deals.develop" and _DOES.match(tail) and not _SIZED.search(text, *sentence):
         return True  # 英国でも蓄電所を開発しており: what a firm does
+    if shape.name == "ja.deals.partner" and _RUN_BY.match(text, cue.start, sentence.end):
+        return True
+    if shape.type == "construction" and _ON_OCCASION.match(tail):
+        return True
     if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
         return True
     if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
