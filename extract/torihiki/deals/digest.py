@@ -118,7 +118,11 @@ def _kind(scene: Scene, line: Span, following: Span) -> str | None:
     mark = _MARKED.match(text, *line)
     if mark is not None:
         return mark["hash"] or mark["sign"] or mark.lastgroup
-    return _BARE if _ITEM.match(text, *following) and not _ITEM.match(text, *line) and text[: line.start].endswith("\n\n") else None
+    return (
+        _BARE
+        if _ITEM.match(text, *following) and not _ITEM.match(text, *line) and line.start > 1 and text.startswith("\n\n", line.start - 2)
+        else None
+    )
 
 
 def _with_items(scene: Scene, lines: Sequence[Span], heads: set[int]) -> list[int]:
