@@ -5,31 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from torihiki.deals.board import REACH, Board
-from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole, Status
+from torihiki.deals.kin import DEALT_IN, SINGLE, akin, clashes, contracted, same_role, shared_out
+from torihiki.deals.sequel import sequel_of
+from torihiki.deals.shape import Deal, DealType, Event, Status
 
-__all__ = ["akin", "contracted", "home_of", "level", "translated"]
+__all__ = ["home_of"]
 
-# types that two reports of one deal may differ in
-_FAMILIES: tuple[frozenset[DealType], ...] = (
-    frozenset({"cloud", "supply", "lease", "other"}),
-    frozenset({"acquisition", "divestiture"}),
-    frozenset({"acquisition", "merger"}),
-    frozenset({"acquisition", "investment"}),
-    frozenset({"investment", "partnership"}),
-    frozenset({"investment", "ipo"}),  # what the listing brings in
-    frozenset({"joint_venture", "partnership", "construction"}),
-)
 # what a sentence that only adds participants may speak of
 _ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}), frozenset({"acquisition", "divestiture"}))
 _LONE = 8  # sentences over which they still do where the article has told one such deal only
-_BOTH_SIDES: tuple[tuple[PartyRole, PartyRole], ...] = (("borrower", "lender"), ("investee", "investor"), ("target", "seller"))
-# roles that one organisation alone fills: another name there is another deal
-_SINGLE = frozenset(
-    {"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"}
-)
-_OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
-_SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
-_DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _RAISING = frozenset({"investee", "borrower", "issuer"})
 _STAKES: frozenset[DealType] = frozenset({"investment", "divestiture", "acquisition"})
@@ -81,9 +65,9 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             or (len(shared) > 1 and deal.type == "supply" and contracted(event))
             or _pooled(deal, event, names, board.gap(deal, event))
             or _loosely(deal, event, names)
-            or (len(names) > 1 and _shared_out(deal, event))
+            or (len(names) > 1 and shared_out(deal, event))
         )
-        if not close or _clashes(deal, event) or is_other(deal):
+        if not close or clashes(deal, event) or is_other(deal):
             continue
         if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and _crowded(deal):
             continue  # a pact of two is no part of a round of several
@@ -109,7 +93,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and len(deal.participants) > 1
             and event.type != deal.type
             and not event.shape.generic
-            and not _same_role(deal, event)
+            and not same_role(deal, event)
         ):
             continue
         if not both and deal.type == "other" and event.type in _ALONE:
@@ -124,13 +108,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None
     if best is None:
-        return (
-            _buys_it(board, event)
-            or _takes_it(board, event)
-            or _joins_venture(board, event)
-            or _other_side(board, event)
-            or _sold_into(board, event)
-        )
+        return sequel_of(board, event)
     return best[1]
 
 
@@ -169,90 +147,7 @@ def _one_more(deal: Deal, event: Event) -> bool:
         event.also
         and deal.type == event.type
         and deal.type in {"investment", "financing"}
-        and all(held[p.name] == p.role and p.role in _SINGLE for p in known)
-    )
-
-
-def _other_side(board: Board, event: Event) -> Deal | None:
-    """The loan or round told in the same sentence of which only the other side was named."""
-    last = next(iter(board.latest(event)), None)
-    if last is None or last.type != event.type or last.events[-1].sentence != event.sentence or event.fresh:
-        return None
-    one, two = {p.role for p in last.participants}, {p.role for p in event.participants}
-    return last if any((one == {a} and two == {b}) or (one == {b} and two == {a}) for a, b in _BOTH_SIDES) else None
-
-
-def _sold_into(board: Board, event: Event) -> Deal | None:
-    """The stake told just before, where an event says only who sells to the investor."""
-    if event.type not in {"divestiture", "acquisition"} or any(p.role not in {"seller", "acquirer"} for p in event.participants):
-        return None
-    last = next((d for d in board.latest(event) if d.type == "investment"), None)
-    buyers = {p.name for p in event.participants if p.role == "acquirer"}
-    if last is None or event.fresh or not buyers or not buyers <= {p.name for p in last.participants if p.role == "investor"}:
-        return None
-    return last
-
-
-def _joins_venture(board: Board, event: Event) -> Deal | None:
-    """The joint venture told just before, where its partners put money into what was said, or one more does (Xも出資する)."""
-    last = next(iter(board.latest(event)), None)
-    if last is not None and _shared_out(last, event):
-        return last
-    here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
-    if (
-        not event.also
-        or len(here) != 1
-        or event.type not in {"investment", "partnership", "joint_venture"}
-        or last is None
-        or last.type != "joint_venture"
-    ):
-        return None
-    event.participants = here
-    return last
-
-
-def _buys_it(board: Board, event: Event) -> Deal | None:
-    """The sale told just before without a buyer, where an event names who buys and not what."""
-    if event.type != "acquisition" or not event.participants or any(p.role != "acquirer" for p in event.participants) or event.fresh:
-        return None
-    last = next((d for d in board.latest(event) if d.type in {"acquisition", "divestiture"}), None)
-    if last is None or any(p.role == "acquirer" or p.name == event.participants[0].name for p in last.participants):
-        return None
-    return last
-
-
-def _takes_it(board: Board, event: Event) -> Deal | None:
-    """The sale told just before to those of whom an event says only how much they came by."""
-    if event.type != "investment" or event.fresh or not event.participants or any(p.role != "investor" for p in event.participants):
-        return None
-    last = next(iter(board.latest(event)), None)
-    if last is None or last.type != "divestiture" or last.amount is not None or not _acquires(event):
-        return None
-    return last if {p.name for p in event.participants} == {p.name for p in last.participants if p.role == "acquirer"} else None
-
-
-def _acquires(event: Event) -> bool:
-    """Whether an event is told as a purchase, and counts as a stake only for its size."""
-    return event.shape.type == "acquisition"
-
-
-def contracted(event: Event) -> bool:
-    """Whether somebody has somebody build: the contract that was told before says so too."""
-    return event.type == "construction" and {"customer", "builder"} <= {p.role for p in event.participants}
-
-
-def level(deal: Deal) -> bool:
-    """Whether both sides of a deal in goods, computing, rights or premises stand as equals so far."""
-    return deal.type in _DEALT_IN and len(deal.participants) > 1 and len({p.role for p in deal.participants}) == 1
-
-
-def _same_role(deal: Deal, event: Event) -> bool:
-    """Whether the one name that both share plays the same part in both, in the terms of the deal."""
-    held = {p.name: p.role for p in deal.participants}
-    if deal.type == "joint_venture" and event.type == "construction":
-        return True  # a joint venture that builds its own plant is one deal
-    return deal.type not in {"partnership", "joint_venture", "construction"} and all(
-        held.get(p.name) in {None, p.role, translated(p, deal)} for p in event.participants
+        and all(held[p.name] == p.role and p.role in SINGLE for p in known)
     )
 
 
@@ -262,7 +157,7 @@ def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
         return False
     together = deal.events[-1].sentence == event.sentence
     if len(shared) < 2:
-        return together and event.type in _DEALT_IN and len(event.participants) == 1
+        return together and event.type in DEALT_IN and len(event.participants) == 1
     return together or (event.type == "partnership" and any(e.type == "partnership" for e in deal.events))
 
 
@@ -276,42 +171,3 @@ def _pooled(deal: Deal, event: Event, names: set[str], gap: int) -> bool:
     kinds = {deal.type, event.type}
     both = len(names & {p.name for p in deal.participants}) > 1
     return kinds == {"merger", "joint_venture"} and both and gap <= REACH and {event.status, deal.status} <= _AHEAD and not event.fresh
-
-
-def _shared_out(deal: Deal, event: Event) -> bool:
-    """Whether it is said how much founders of a joint venture put into it (Xが60%、Yが40%を出資する)."""
-    puts = {p.name for p in event.participants if p.role == "investor"}
-    founds = all(p.role == "investor" for p in event.participants) or len(puts) > 1  # several of them put money into the company
-    return event.type == "investment" and deal.type == "joint_venture" and founds and puts <= {p.name for p in deal.participants}
-
-
-def akin(a: DealType, b: DealType) -> bool:
-    return a == b or "other" in {a, b} or any(a in family and b in family for family in _FAMILIES)
-
-
-def _clashes(deal: Deal, event: Event) -> bool:
-    mine = {_SAME_SIDE.get(p.role, p.role): p.name for p in deal.participants if p.role in _SINGLE}
-    held = {p.name for p in deal.participants}
-    roles = {p.name: p.role for p in deal.participants}
-    if any({roles.get(p.name), p.role} in _OPPOSED for p in event.participants):
-        return True  # who was bought then buys now
-    sides = ((_SAME_SIDE.get(p.role, p.role), p.name) for p in event.participants)
-    return any(side in mine and mine[side] != name and name not in held for side, name in sides)
-
-
-def translated(p: Participant, deal: Deal) -> PartyRole:
-    """A role of another type of the family, in this deal's terms."""
-    pairs: dict[str, dict[str, PartyRole]] = {
-        "acquisition": {"investor": "acquirer", "investee": "target", "partner": "target"},
-        "investment": {"acquirer": "investor", "target": "investee", "partner": "investee"},
-        "cloud": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
-        "supply": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
-        "financing": {"investor": "lender", "investee": "borrower", "partner": "lender"},
-        "lease": {"customer": "lessee", "provider": "lessor"},
-        "ipo": {"investee": "issuer"},
-        "construction": {"provider": "builder"},
-        "joint_venture": {"builder": "partner", "investor": "partner", "investee": "other"},
-        "partnership": {"investor": "partner", "investee": "partner", "builder": "partner"},
-        "merger": {"acquirer": "partner", "target": "partner"},
-    }
-    return pairs.get(deal.type, {}).get(p.role, p.role)

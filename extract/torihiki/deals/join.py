@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from torihiki.deals.home import akin, contracted, level, translated
+from torihiki.deals.kin import akin, contracted, level, translated
 from torihiki.deals.shape import Deal, Event, PartyRole, Status
 from torihiki.values.change import replace
 

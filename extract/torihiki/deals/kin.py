@@ -1,0 +1,84 @@
+"""Whether a deal and an event can be one: kinds that two reports may differ in, and what one firm's part is in the terms of the other."""
+
+from __future__ import annotations
+
+from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole
+
+__all__ = ["DEALT_IN", "SINGLE", "akin", "clashes", "contracted", "level", "same_role", "shared_out", "translated"]
+
+# types that two reports of one deal may differ in
+_FAMILIES: tuple[frozenset[DealType], ...] = (
+    frozenset({"cloud", "supply", "lease", "other"}),
+    frozenset({"acquisition", "divestiture"}),
+    frozenset({"acquisition", "merger"}),
+    frozenset({"acquisition", "investment"}),
+    frozenset({"investment", "partnership"}),
+    frozenset({"investment", "ipo"}),  # what the listing brings in
+    frozenset({"joint_venture", "partnership", "construction"}),
+)
+# roles that one organisation alone fills: another name there is another deal
+SINGLE = frozenset(
+    {"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"}
+)
+_OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
+_SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
+DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
+
+
+def akin(a: DealType, b: DealType) -> bool:
+    return a == b or "other" in {a, b} or any(a in family and b in family for family in _FAMILIES)
+
+
+def translated(p: Participant, deal: Deal) -> PartyRole:
+    """A role of another type of the family, in this deal's terms."""
+    pairs: dict[str, dict[str, PartyRole]] = {
+        "acquisition": {"investor": "acquirer", "investee": "target", "partner": "target"},
+        "investment": {"acquirer": "investor", "target": "investee", "partner": "investee"},
+        "cloud": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
+        "supply": {"lessee": "customer", "lessor": "provider", "partner": "provider"},
+        "financing": {"investor": "lender", "investee": "borrower", "partner": "lender"},
+        "lease": {"customer": "lessee", "provider": "lessor"},
+        "ipo": {"investee": "issuer"},
+        "construction": {"provider": "builder"},
+        "joint_venture": {"builder": "partner", "investor": "partner", "investee": "other"},
+        "partnership": {"investor": "partner", "investee": "partner", "builder": "partner"},
+        "merger": {"acquirer": "partner", "target": "partner"},
+    }
+    return pairs.get(deal.type, {}).get(p.role, p.role)
+
+
+def level(deal: Deal) -> bool:
+    """Whether both sides of a deal in goods, computing, rights or premises stand as equals so far."""
+    return deal.type in DEALT_IN and len(deal.participants) > 1 and len({p.role for p in deal.participants}) == 1
+
+
+def contracted(event: Event) -> bool:
+    """Whether somebody has somebody build: the contract that was told before says so too."""
+    return event.type == "construction" and {"customer", "builder"} <= {p.role for p in event.participants}
+
+
+def same_role(deal: Deal, event: Event) -> bool:
+    """Whether the one name that both share plays the same part in both, in the terms of the deal."""
+    held = {p.name: p.role for p in deal.participants}
+    if deal.type == "joint_venture" and event.type == "construction":
+        return True  # a joint venture that builds its own plant is one deal
+    return deal.type not in {"partnership", "joint_venture", "construction"} and all(
+        held.get(p.name) in {None, p.role, translated(p, deal)} for p in event.participants
+    )
+
+
+def clashes(deal: Deal, event: Event) -> bool:
+    mine = {_SAME_SIDE.get(p.role, p.role): p.name for p in deal.participants if p.role in SINGLE}
+    held = {p.name for p in deal.participants}
+    roles = {p.name: p.role for p in deal.participants}
+    if any({roles.get(p.name), p.role} in _OPPOSED for p in event.participants):
+        return True  # who was bought then buys now
+    sides = ((_SAME_SIDE.get(p.role, p.role), p.name) for p in event.participants)
+    return any(side in mine and mine[side] != name and name not in held for side, name in sides)
+
+
+def shared_out(deal: Deal, event: Event) -> bool:
+    """Whether it is said how much founders of a joint venture put into it (Xが60%、Yが40%を出資する)."""
+    puts = {p.name for p in event.participants if p.role == "investor"}
+    founds = all(p.role == "investor" for p in event.participants) or len(puts) > 1  # several of them put money into the company
+    return event.type == "investment" and deal.type == "joint_venture" and founds and puts <= {p.name for p in deal.participants}
