@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed
 from torihiki.deals.shape import DealType, Participant, PartyRole, Shape, participant
+from torihiki.lang.ja.deals.givers import givers, lenders
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.values.change import replace
 
@@ -25,21 +26,16 @@ _COMPUTES = frozenset({
     "OpenAI", "Anthropic", "xAI", "Mistral AI", "Meta", "Microsoft", "Google", "Amazon", "Amazon Web Services", "Apple", "Oracle", "Cohere",
     "Perplexity", "Safe Superintelligence", "Thinking Machines Lab", "ByteDance", "Tesla",
 })  # fmt: skip
-_FROM_BANKS = sieve(r"(?:銀行|[0-9]行|メガバンク|銀行団|金融機関|行団)(?:など)?(?:と|から)(?:の)?[^。、はがを]{0,16}$")
 _OWN_SITE = sieve(r"(?:工場|拠点|データセンター|施設|店舗|発電所|事業所)(?:に|へ)[^。、]{0,20}$")
 _PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "Rambus", "Dolby"})
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _FACING: dict[PartyRole, PartyRole] = {**_OTHER, "lessor": "lessee", "lessee": "lessor", "licensor": "licensee", "licensee": "licensor"}
-_BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
 _OWN_ROOMS = sieve(
     r"(?:開発(?:中|する|した|を進める)|保有(?:する|して)|所有する|運営(?:中|する)|建設中|取得した|竣工(?:する|した|予定)|賃貸)[^。]{0,60}(?:施設|倉庫|センター|ビル|拠点|物件|棟|「)|(?:施設|倉庫|センター|ビル|拠点|物件)「[^」]{1,30}」(?:\([^()\n]{0,30}\))?(?:の[^、。]{1,8})?(?:で|について|に関し|において)"
 )
 # whose trade tells the side, by canonical name
 _LANDLORD = sieve(
     r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|Daiwa House|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)"
-)
-_GIVER = sieve(
-    r"財団|基金|機構|協会|公社|公庫|連合|委員会|大学|Foundation|Fund|Agency|Organization|Authority|Union|Commission|NEDO|JOGMEC|AMED|JST"
 )
 _SHIPOWNER = sieve(
     r"(?:汽船|商船三井|商船|郵船|海運|タンカー|シッピング|Kisen|Shipping|Lines?|MOL|NYK|Yusen)$|^(?:商船三井|Mitsui O\.S\.K\.|Nippon Yusen)"
@@ -113,7 +109,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
         return [people[0], replace(people[1], role="investee")]  # the greater is named first
     if shape.type == "financing" and shape.name != "ja.deals.borrower":
-        return _lenders(people, clause.placed, text[clause.edge : cue.start], signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
+        return lenders(people, clause.placed, text[clause.edge : cue.start], signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
     if shape.type == "investment":
         return [p for p in people if not (p.official and p.role == "investee")]  # a state gives no shares
     if shape.name == "ja.deals.rights":
@@ -125,7 +121,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return _letting(people) if _OWN_ROOMS.search(text, clause.edge, cue.start) else people
     if shape.name == "ja.deals.order-built":
         return _trading(people, _SHIPYARD, "provider", "customer")
-    return _givers(people) if shape.type == "subsidy" else people
+    return givers(people) if shape.type == "subsidy" else people
 
 
 def sold(people: Sequence[Participant], sentence: str) -> bool:
@@ -221,60 +217,4 @@ def _licensors(people: list[Participant]) -> list[Participant]:
     return [
         replace(p, role="licensor" if holds else "licensee") if p.role in {"licensor", "licensee"} else p
         for holds, p in zip(lives, people, strict=True)
-    ]
-
-
-def _lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, signs: bool) -> list[Participant]:
-    """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
-    banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
-    lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
-    funds = {p.found.value.name for p in placed if p.found.value.kind in {"fund", "insurer"}}
-    lends = [bank or p.name in funds for bank, p in zip(lends, people, strict=True)]
-    if all(p.place == "of" or bank for p, bank in zip(people, lends, strict=True)):
-        people = [
-            replace(p, role="borrower") if not bank and p.place == "of" and p.role == "lender" and not p.official else p
-            for bank, p in zip(lends, people, strict=True)
-        ]  # Xの追加融資をY銀行が
-    if (
-        people
-        and all(p.role == "lender" and not bank and not p.official for bank, p in zip(lends, people, strict=True))
-        and _FROM_BANKS.search(text)
-    ):
-        return [replace(p, role="borrower") for p in people]  # X、3メガバンクなどと協調融資
-    if any(bank and p.role == "lender" and p.place == "agent" for bank, p in zip(lends, people, strict=True)) and not any(
-        p.role == "borrower" for p in people
-    ):
-        people = [
-            replace(p, role="borrower") if not bank and p.place == "with" and not p.official else p
-            for bank, p in zip(lends, people, strict=True)
-        ]  # X銀行はYと融資契約を
-    facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
-    if facing_banks and not any(p.role == "borrower" for p in people):
-        return [
-            replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p
-            for bank, p in zip(lends, people, strict=True)
-        ]
-    firm = [p for bank, p in zip(lends, people, strict=True) if not bank and not p.official]
-    signer = next((p for p in firm if p.role == "lender" and p.place == "agent"), None)
-    if signs and signer is not None and len([p for p in firm if p.place == "agent"]) == 1:
-        return [replace(p, role="borrower") if p is signer else p for p in people if p is signer or p.role != "borrower"]
-    if not any(bank and p.role == "borrower" for bank, p in zip(lends, people, strict=True)):
-        return people
-    swapped: dict[PartyRole, PartyRole] = {"borrower": "lender", "lender": "borrower"}
-    wrong = not any(bank and p.role == "lender" for bank, p in zip(lends, people, strict=True))
-    return [replace(p, role=swapped.get(p.role, p.role)) if wrong else p for p in people]
-
-
-def _givers(people: list[Participant]) -> list[Participant]:
-    """The state gives: a government body that the grammar makes a receiver (…の助成を受ける, of whom it spoke before) is the giver."""
-    people = [
-        replace(p, role="grantee") if p.role == "grantor" and not (p.official or _GIVER.search(p.name)) else p for p in people
-    ]  # a firm grants nothing
-    given = any(p.role == "grantor" for p in people)
-    if not any(p.official and p.role == "grantee" for p in people) or (not any(not p.official for p in people) and len(people) > 1):
-        return people
-    return [
-        replace(p, role="grantor") if p.official and p.role == "grantee" else p
-        for p in people
-        if not (given and p.official and p.role == "grantee")
     ]
