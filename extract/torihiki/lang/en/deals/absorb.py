@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from torihiki.core.scene import Scene
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import banks
+from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import GETS, PREPOSITIONS
 
 __all__ = ["absorb"]

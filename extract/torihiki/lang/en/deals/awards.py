@@ -13,7 +13,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape, Status
-from torihiki.lang.en.deals.kinds import offices
+from torihiki.lang.en.deals.trades import offices
 from torihiki.values.change import replace
 
 __all__ = ["Awards"]

@@ -4,33 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
-from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, PartyRole
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.goods import FIRM, GOODS, PARTLY, made
 from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.trade import RIGHTS
+from torihiki.lang.en.deals.trades import offices
 
-__all__ = ["GOODS", "TURNED", "banks", "energetic", "kind_of", "made", "offices"]
+__all__ = ["TURNED", "kind_of"]
 
 _I = re.IGNORECASE
 _DEBT = sieve(
     r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?|lease financing|(?<=in )credit)\b",
-    _I,
-)
-# models of airliners, which their makers number: 50 A321neos, two 787-9s
-_MODELS = r"(?-i:A2[1-3]0|A3[0-9]{2}(?:neo|ceo|XLR)?s?|7[0-9]7(?:s\b|-[0-9]|F\b| ?MAX| Max| Dreamliner)|E1[79][0-9]-?E?[0-9]?s?)|"
-GOODS = sieve(
-    r"\b(?:"
-    + _MODELS
-    + r"Dreamliners?|Rafales?|Eurofighters?|Gripens?|F-?(?:15|16|18|35)[A-Z]{0,2}s?|Black Hawks?|Chinooks?|[0-9.,]+(?:\s(?:million|billion|thousand))?\s?(?:[kMGT]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
-    r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|bulkers|VLCCs?|Suezmax(?:es)?|Aframax(?:es)?|Capesizes?|Panamax(?:es)?|Kamsarmax(?:es)?|ships?|vessels|tankers|carriers|frigates|submarines|"
-    r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|licen[cs]es|robots?|satellites?|"
-    r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
     _I,
 )
 _COMPUTE = sieve(
@@ -46,25 +35,7 @@ _CONTROL = sieve(
 _ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
 _MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?!for\b|in\b|with\b|using\b|through\b)(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
-_FIRM = sieve(
-    r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b",
-    _I,
-)
-_PARTLY = sieve(GOODS.pattern + r"[- ](?:(?!and |or |from |to |for |in |of )[a-z-]+ ){0,2}" + _FIRM.pattern, _I)  # its chip unit: a firm
-# a count, a maker and its model or a plural: 30 Boeing 737s
-_COUNTED = sieve(
-    r"(?:\b[0-9]{1,4}|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|several|more|additional|new)) (?:[a-z-]+ ){0,3}$",
-    _I,
-)
-_NUMBER = sieve(r"(?:[0-9]+|[a-z]+) ", _I)
-_ENDS = sieve(r"\s*(?:$|[.,;\n]|(?:for|from|in|at|worth)\b)")  # buys seven Airbus for delivery in 1992
-_MODEL = sieve(r" (?:[A-Z]{0,3}[0-9]{2,4}[A-Za-z0-9-]*|[A-Z][\w-]* [A-Z]{0,3}[0-9]{2,4}\b)")
 _PERCENT = sieve(r"[0-9]\s?(?:%|pct\b|per\s?cent)", _I)
-_MADE = sieve(
-    r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?"
-    + GOODS.pattern,
-    _I,
-)
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut)\b", _I)
@@ -75,15 +46,10 @@ _LATER = sieve(
 _SITE = sieve(SITE, _I)
 _LAID = sieve(r"\b(?:build(?:ing)?|construct(?:ing)?|expand(?:ing)?|develop(?:ing)?)\b[^.;,]{0,40}\binfrastructure\b", _I)
 _DUG = sieve(r"mines?|ports?|railway|pipelines?|refiner(?:y|ies)|smelters?|terminals?", _I)  # who puts money in one buys a part of it
-_ENERGY = sieve(
-    r"\b(?:Energy|Energies|Power|Solar|Wind|Renewables?|Electric|Utilities|Nuclear|Hydro|Geothermal|Light|Generation|Gas|Fusion|Grid|Offshore|Ørsted|Orsted|Iberdrola|Engie|RWE|EDF|Enel|EDP|"
-    r"NextEra|AES|Constellation|Vistra|Talen|Equinor|Statkraft|Vattenfall|Invenergy|Brookfield|TotalEnergies)"
-)
-
 _CONTRACTS = sieve(
     r"\b(?:contracts?|orders?|deals?|tenders?|to (?:build|supply|provide|develop|deliver)|(?-i:for (?!the |its |making |an? )[a-z]))", _I
 )
-_CAPACITY = sieve(r"\bcapacity\b(?!\splants?)", _I)
+_CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?|megawatts?|MW|GW)\b", _I)
 _FOR_CONTRACT = sieve(
     r"(?:[^.;]|\.[0-9]){2,60}? (?:for|in|under) (?:an?|the|its|this) (?:[\w$€£.,-]+ ){0,5}?(?:contract|tender|order)\b", _I
 )
@@ -91,9 +57,6 @@ _LEAVE = sieve(RIGHTS, _I)
 _FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
 _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
-
-_BANK = sieve(r"\b(?:Bank|Banking|Banco|Banca|Banque|Sparkasse|Landesbank|[A-Z]\w*bank)\b")
-
 _HEDGED = sieve(r"\s*(?:well|up|as much|as many|more|some|around|about)?\s*", _I)
 # what is rented to be in, and what computing is rented as
 _PREMISES = sieve(
@@ -185,25 +148,14 @@ def _served(frame: Frame, what: str, rest: str) -> DealType:
 
 def _firm(text: str) -> bool:
     """Whether a firm or a part of one is named before any goods; goods that say which unit it is are none (its chip unit)."""
-    goods, part = GOODS.search(text), _PARTLY.search(text)
-    return _first(_FIRM, GOODS, text) or (goods is not None and part is not None and part.start() == goods.start())
+    goods, part = GOODS.search(text), PARTLY.search(text)
+    return _first(FIRM, GOODS, text) or (goods is not None and part is not None and part.start() == goods.start())
 
 
 def _first(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
     """Whether the text has the one, and the other not before it."""
     match, rival = one.search(text), other.search(text)
     return match is not None and (rival is None or match.start() < rival.start())
-
-
-def made(scene: Scene, maker: Found[Any]) -> bool:
-    """Whether a name only says whose goods they are: 30 Boeing 737s, Lumetric's chips; but not Lumetric's chip unit."""
-    behind = scene.text[maker.end : maker.end + 40]
-    if _MADE.match(behind):
-        return _PARTLY.search(behind) is None
-    counted = _COUNTED.search(scene.text[max(maker.start - 40, 0) : maker.start])
-    return counted is not None and (
-        _MODEL.match(behind) is not None or (_NUMBER.fullmatch(counted.group()) and _ENDS.match(behind)) is not None
-    )
 
 
 def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
@@ -233,7 +185,7 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         frame.form == "noun"
         and not target
         and frame.places.get("with")
-        and _first(GOODS, _FIRM, scene.text[frame.cue.end : frame.cue.end + 90])
+        and _first(GOODS, FIRM, scene.text[frame.cue.end : frame.cue.end + 90])
         and not _firm(scene.text[frame.cue.end : frame.cue.end + 90])
     ):
         return "supply"  # a purchase agreement with X for 30 jets
@@ -293,13 +245,10 @@ _OWN = sieve(
     r"(?:stakes?|interest|shareholding)(?:\sin\s(?:itself|the (?:[A-Za-z-]+ ){0,3}?(?:company|firm|group|start-?up|maker|business|operator))\b|\s(?:to|for)\s|\s?(?:[.,;]|$))",
     _I,
 )
-
 _STAKE_OF = sieve(
     r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|significant|small|large|further|additional|new|strategic) ){0,4}(?:stake|interest|shareholding) in\b",
     _I,
 )
-
-
 # goods that are the subject of a passive: the electricity will be sold to X; but not its power business
 _WARES = sieve(
     GOODS.pattern
@@ -334,7 +283,7 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     if _IPO.search(scene.text, *land):
         return "ipo"
     behind = scene.text[frame.cue.end : min(land.end, frame.cue.end + 80)].partition(" to ")[0]
-    if (_first(GOODS, _FIRM, what) and not _firm(what)) or (_first(GOODS, _FIRM, behind) and not _firm(behind)):
+    if (_first(GOODS, FIRM, what) and not _firm(what)) or (_first(GOODS, FIRM, behind) and not _firm(behind)):
         return "supply"
     return "divestiture"
 
@@ -345,22 +294,3 @@ _OWN_SHARES = sieve(
     r"(?:shares|stock)(?!\s(?:in|of|held)\b)(?:\s(?:to (?:raise|bring in|fund|finance|repay|pay|investors|the public)|worth|at|for|in (?:the|an|its) (?:IPO|offering|listing|float|flotation|initial)|on)\b)",
     _I,
 )
-_OFFICE = sieve(
-    r"\b(?:Department|Ministry|Agency|Authority|Commission|Administration|Council|Bureau|Development Corporation|Economic Development|Government)\b"
-)
-_COMPUTES = sieve(r"\b(?:Data Cent(?:er|re)s?|Comput(?:e|ing)|Cloud|AI)\b")
-
-
-def banks(name: str) -> bool:
-    """Whether a name says that it is a bank."""
-    return _BANK.search(name) is not None
-
-
-def offices(name: str) -> bool:
-    """Whether a name says that it is a public body."""
-    return _OFFICE.search(name) is not None
-
-
-def energetic(name: str) -> bool:
-    """Whether a name says that the firm makes power."""
-    return not offices(name) and _ENERGY.search(name) is not None and _COMPUTES.search(name) is None

@@ -11,7 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import banks
+from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import GETS
 
 __all__ = ["lent"]

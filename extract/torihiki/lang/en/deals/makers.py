@@ -10,7 +10,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Participant, PartyRole
-from torihiki.lang.en.deals.kinds import energetic
+from torihiki.lang.en.deals.trades import energetic
 from torihiki.values.change import replace
 
 __all__ = ["apart", "as_before", "erected", "hosted", "sold"]

@@ -16,8 +16,10 @@ from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.dealt import dealt, said
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.goods import GOODS
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
-from torihiki.lang.en.deals.kinds import GOODS, banks, kind_of, offices
+from torihiki.lang.en.deals.idle import idle
+from torihiki.lang.en.deals.kinds import kind_of
 from torihiki.lang.en.deals.makers import apart, as_before, erected, hosted, sold
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
@@ -25,10 +27,11 @@ from torihiki.lang.en.deals.sides import borrowed, completed, gone, people_of, r
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.topic import Topic
+from torihiki.lang.en.deals.trades import banks, offices
 from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import understood
 from torihiki.lang.en.deals.urged import urged
-from torihiki.lang.en.deals.weight import bare, idle, weak
+from torihiki.lang.en.deals.weight import bare, weak
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 

@@ -13,7 +13,9 @@ from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import TURNED, banks, made
+from torihiki.lang.en.deals.goods import made
+from torihiki.lang.en.deals.kinds import TURNED
+from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 

@@ -11,7 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import made
+from torihiki.lang.en.deals.goods import made
 
 __all__ = ["plural", "split"]
 

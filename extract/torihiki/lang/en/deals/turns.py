@@ -11,7 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import made
+from torihiki.lang.en.deals.goods import made
 from torihiki.lang.en.deals.words import GETS, NOUN, VERB
 
 __all__ = ["turn"]

@@ -12,8 +12,9 @@ from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.kinds import TURNED, banks
+from torihiki.lang.en.deals.kinds import TURNED
 from torihiki.lang.en.deals.topic import Topic
+from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED
 from torihiki.lang.en.parties.places import PLACES

@@ -1,0 +1,237 @@
+"""Transaction words that report no deal where they stand: what is only wished, described, or of another kind."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.lang.en.deals.frame import Frame
+
+__all__ = ["BEHIND", "RAISED", "idle"]
+
+_I = re.IGNORECASE
+_HELD = frozenset((
+    "holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps",
+    "retain", "keep", "retained", "kept", "maintain", "maintains", "maintained", "maintaining", "retaining", "keeping",
+))  # fmt: skip
+_KEEPS = sieve(
+    r"\b(?:will|would|to|may|could|should|still|now|also|currently)\s(?:hold|own|have|maintain|keep|retain|control)\s(?:[\w.%-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+# whose it is, no more
+_BELONGS = sieve(
+    r"[^.;,]{0,60}?\s(?:belong(?:s|ed) to|(?:is|are|was|were) (?:held|owned) by|(?:is|are|was|were) in the hands of)\b", re.IGNORECASE
+)
+_REPAID = frozenset((
+    "repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote",
+    "guaranteed",
+))  # fmt: skip
+# sums over deals of many
+_MANY = sieve(
+    r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\btotal (?:venture |startup )?(?:capital |funding )(?:raised|amount|worth)|"
+    r"\b(?:number|value|volume|average size|amount|count) of (?:[\w-]+ ){0,3}(?:deals|bids|mergers|takeovers|acquisitions|IPOs|listings|rounds|transactions|loans|investments)\b|"
+    r"\b(?:startups|start-ups|companies|firms|ventures)\s(?:[\w-]+\s){0,5}(?:raised|borrowed|took (?:on|out)|drew|obtained|secured)\b|\b(?:startups|start-ups|companies|firms)['’] (?:share|funding|total)\b|\b(?:equity|debt|venture|total) (?:funding|financing),? (?:which )?(?:dropped|fell|rose|grew|climbed|jumped|slid|slumped)\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b",
+    _I,
+)
+RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
+_GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
+# what somebody may do if he likes, or cannot do, is no deal of its own
+_MAYBE = sieve(
+    r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|an?\s|the\s|further\s)?$|\bright to\s(?:[a-z]+(?:,| and| or|, and)\s){1,3}$",
+    _I,
+)
+_EXERCISED = sieve(r"\bexercis\w+", _I)
+_MOVED = sieve(
+    r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b",
+    _I,
+)
+# what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
+_BOOK = sieve(
+    r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b",
+    _I,
+)
+# brokers and counsel: CBRE represented the landlord in the lease negotiations
+_FOR_ITS_SIDE = sieve(
+    r"\b(?:represent(?:ed|ing|s)|advis(?:ed|ing|es)|brokered|acted (?:as|for)|serv(?:ed|ing) as [^.;]{0,30}advis\w+)\b[^;]{0,120}?(?:\bin|\bon|brokered)\s(?:the|this|both|all)\s(?:[\w-]+\s){0,3}$",
+    _I,
+)
+# what an old investment has lost or won
+_WRITTEN = sieve(
+    r"\b(?:write-?(?:down|off)s?|writ(?:e|es|ing)[ -](?:off|down)|wrote (?:off|down)|impairments?|loss(?:es)?|gains?|charges?|profits?)\b[^.;,]{0,24}?(?:\b(?:on|from|of|against)\s)?(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}$",
+    _I,
+)
+_ADVISED = sieve(
+    r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial)\b", _I
+)
+_STATE = sieve(
+    r",\s$|\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
+    _I,
+)  # a listing that somebody has
+# banks that place shares with investors put nothing in
+_PLACING = sieve(
+    r"\b(?:(?:lead|co-|joint|sole|global|initial)?[ -]?underwriters?|(?:joint |lead |sole )?book-?runn(?:ers?|ing)|listing sponsors?|global coordinators?)\b",
+    _I,
+)
+_STANDS = sieve(
+    r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s)?$|\bof which\b[^.;,]{0,20}$|\b(?:most|some|many|all|both|half|several|[a-z]+teen|[0-9]+) of (?:them|these|those)\s(?:are |being )?$",
+    _I,
+)
+# goods that a firm is said to sell, to nobody named: sells them jewelry, which sells beauty products; but not sells 10% of, sells its unit
+_WARES = sieve(
+    r"\s(?:(?:them|him|her|us|you|people|customers|consumers|girls|boys|men|women|kids)\s|(?!(?:its|the|his|her|their|an?|all|part|half|up|about|some|most|more|around|nearly|over|as|assets?|shares?|stakes?|control|notes|bonds|debt|stock|businesses|units|brands|stores|properties|land|out|off|itself|to|for|down|in|into|at|back|through|under)\b)[a-z-]+[ ,])"
+)
+_DEALT = sieve(
+    r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?)\b|%|\bper ?cent\b"
+)
+# what money is for: a loan to finance the construction of, its building programme
+_PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I)
+# a share of a company, no curiosity about it
+# a venture that only says what something is a share of, or who has it
+_OF_VENTURE = sieve(
+    r"\b(?:stakes?|interest|shares?|holding|%|per\s?cent|pct) (?:in|of) (?:an?|the|its|their|his) (?:[\w-]+ ){0,3}$|"
+    r"\b(?:owned|managed|operated|run|held|controlled) (?:and [a-z]+ )?by (?:an? )?(?:[\w-]+ ){0,3}$|"
+    r"(?<=[a-zA-Z.)]), (?:an?|the|its|their) (?:[\w-]+ ){0,4}$",
+    _I,
+)
+_AWARDED = sieve(
+    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b", _I
+)
+_PRICED = sieve(r"[$€£¥₹]\s?[0-9][^;,]{0,24}$")
+_PEOPLE = sieve(
+    r"(?:['’]s?)?\s(?:[a-z]+\s)?(?:workers|employees|customers|users|fans|victims|residents|passengers|patients|students|families|tickets|drivers|staff|members|creditors)\b"
+)
+_FOUNDING = sieve(r"(?:founding|initial)\b", _I)
+_HOLDING = sieve(
+    r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$",
+    _I,
+)
+_BOUGHT = sieve(r"\b(?:buy|bought|acquir|purchas|sell|sold|sale|divest|dispos|transfer)\w*\b", _I)
+_MONEY = sieve(
+    r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b)"
+)
+_BESIDE = 60  # the same on both sides of what tells that a sum is over many
+BEHIND = 90  # characters behind a verb in which a figure still says how much of it
+# what is no longer given
+_LOSES = sieve(
+    r"\b(?:ends?|ending|expir\w+|los(?:s|e|es|ing|t)|laps\w+|repeal\w*|remov\w+|phas\w+[ -]out|eliminat\w+|scrapp\w+|without|abolish\w*)\s(?:of\s)?(?:[\w$€£,.-]+\s){0,4}$",
+    _I,
+)
+_TRADED = sieve(
+    r"\b(?:shares?|stocks?|trading|exchange|Nasdaq|NYSE|IPO|initial public|market|list(?:ed|ing|ings|s)|investors|priced|raised|offering)\b",
+    _I,
+)
+# bonds that somebody has, or that are spoken of as a market
+_HOLDINGS = sieve(
+    r"\s(?:investments?|portfolios?|holdings?|funds?|trading|traders|prices|losses|markets?|purchases|purchase programme|buying)\b"
+)
+# money over many sites of nobody's in particular: are spending billions on data centers of their own
+_LAVISH = sieve(r"spend(?:s|ing)?\s(?:tens of\s|hundreds of\s)?billions\s(?!(?:of dollars\s)?to build\b)", _I)
+_WARRANTS = sieve(r"\s(?:[\w.&'-]+\s){1,4}?(?:a\s|an\s)?(?:warrants?|stock options|share options|options on|restricted stock)\b")
+
+
+def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
+    """Whether a word reports no transaction at all: a stake that somebody has, a loan that is paid back, a sum over many rounds."""
+    name, text = frame.shape.name, scene.text
+    if frame.shape.type == "financing" and frame.form == "noun" and frame.verb in _REPAID:
+        return True
+    if name == "en.deals.award" and frame.form == "verb" and _WARRANTS.match(text, frame.cue.end, sentence.end):
+        return True  # a right to its own shares
+    if name == "en.deals.sell" and frame.word == "sale" and text[max(frame.cue.start - 4, 0) : frame.cue.start].lower() == " on ":
+        return True  # at a price for everybody
+    if name == "en.deals.stake" and frame.form == "noun" and _BELONGS.match(text, frame.cue.end, sentence.end):
+        return True
+    if name == "en.deals.stake" and (
+        frame.verb in _HELD or _KEEPS.search(text, sentence.start, frame.cue.start) or _curious(frame, text, sentence)
+    ):
+        return True
+    if (
+        name == "en.deals.award"
+        and frame.turn is None
+        and not (frame.form == "noun" and frame.places.get("from") and _PRICED.search(text, sentence.start, frame.cue.start))
+        and not _AWARDED.search(text, *sentence)
+        and not any(
+            f.value.kind in {"government", "centralbank"}
+            for f in (*frame.places.get("agent", ()), *frame.places.get("by", ()), *frame.places.get("from", ()))
+        )
+    ):
+        return True  # a prize, what a court awards
+    if name == "en.deals.subsidise" and frame.form == "noun" and _LOSES.search(text, sentence.start, frame.cue.start):
+        return True
+    if name == "en.deals.offer" and (not frame.places or any(_PEOPLE.match(text, f.end) for f in frame.places.get("for", ()))):
+        return True  # it would have made an offer; for X's workers
+    if name == "en.deals.venture" and _FOUNDING.match(text, frame.cue.start):
+        return True  # who they are is read where they are listed
+    if (
+        name == "en.deals.venture"
+        and frame.form == "noun"
+        and _OF_VENTURE.search(text, max(sentence.start, frame.cue.start - 70), frame.cue.start)
+    ):
+        return True
+    if frame.shape.type == "construction" and frame.form == "noun" and _PAID_FOR.search(text, sentence.start, frame.cue.start):
+        return True
+    if (
+        name in RAISED or name == "en.deals.borrow" or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))
+    ) and _over_many(frame, text, sentence):
+        return True
+    before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
+    if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):
+        return True
+    if frame.form == "noun" and _FOR_ITS_SIDE.search(text, sentence.start, frame.cue.start):
+        return True
+    if frame.form == "noun" and not frame.places and _MOVED.match(text, frame.cue.end, sentence.end):
+        return True
+    if name == "en.deals.partner" and _ADVISED.search(text, *sentence):
+        return True
+    if name == "en.deals.lead" and _PLACING.search(text, *sentence):
+        return True
+    if name == "en.deals.lease" and text.startswith("leased", frame.cue.start) and _STANDS.search(before):
+        return True  # some are leased from X
+    word = text[frame.cue.start : frame.cue.end]
+    if name == "en.deals.supply" and frame.form == "verb" and _MONEY.match(text, frame.cue.end, sentence.end):
+        return True  # what is provided is money
+    if name == "en.deals.invest" and frame.form == "noun" and _WRITTEN.search(text, sentence.start, frame.cue.start):
+        return True
+    if frame.word == "in orders" and not _PRICED.search(text, sentence.start, frame.cue.start):
+        return True  # a fall in orders
+    if name == "en.deals.order" and _BOOK.match(text, frame.cue.end, sentence.end):
+        return True
+    if (
+        name == "en.deals.sell"
+        and word.lower() in {"sell", "sells", "selling"}
+        and not any(frame.places.get(place) for place in ("to", "by", "from"))
+        and _WARES.match(text, frame.cue.end, sentence.end)
+        and not _DEALT.search(text, frame.cue.end, min(frame.cue.end + BEHIND, sentence.end))
+    ):
+        return True
+    if name == "en.deals.list" and word.lower() in {"listed in", "listed on"} and _STATE.search(before):
+        return True
+    if name == "en.deals.list" and word.lower() in {"debut", "debuts"} and not _TRADED.search(text, *sentence):
+        return True  # of a product
+    if name == "en.deals.bond" and _HOLDINGS.match(text, frame.cue.end):
+        return True
+    if name == "en.deals.build" and _LAVISH.match(text, frame.cue.start, sentence.end):
+        return True
+    if frame.form == "verb" and word.endswith("ing") and frame.shape.type in _GERUND and name != "en.deals.secure":
+        return re.search(
+            r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$",
+            text[max(frame.cue.start - 24, 0) : frame.cue.start],
+        ) is None and not frame.places.get("object")
+    return False
+
+
+def _over_many(frame: Frame, text: str, sentence: Span) -> bool:
+    """Whether a sum over many deals stands with the word, not elsewhere in its sentence."""
+    for match in _MANY.finditer(text, *sentence):
+        reach = 0 if "raised" in match.group().lower() else _BESIDE  # has raised $5 million so far: that alone
+        if match.start() - reach <= frame.cue.start < match.end() + reach:
+            return True
+    return False
+
+
+def _curious(frame: Frame, text: str, sentence: Span) -> bool:
+    """Whether an interest is no share: interest in its products."""
+    if not text.startswith("interest", frame.cue.start):
+        return False
+    return _HOLDING.search(text, sentence.start, frame.cue.start) is None and _BOUGHT.search(text, sentence.start, frame.cue.start) is None
