@@ -34,7 +34,7 @@ _WHEN = (
 )
 # said in a statement on Monday that it
 _TOLD = (
-    r"(?:said|says|announced|confirmed|disclosed|told (?:investors|shareholders|reporters|the stock exchange))(?: in an? (?:[\w-]+ ){0,3}(?:statement|filing|release|post|notice|letter|memo|disclosure))?"
+    r"(?:said|says|announced|confirmed|disclosed|told (?:investors|shareholders|reporters|the stock exchange|(?:the )?[A-Z][\w.&]*(?: (?:of|and|[A-Z][\w.&]*)){0,5}))(?: in an? (?:[\w-]+ ){0,3}(?:statement|filing|release|post|notice|letter|memo|disclosure))?"
     r"(?: (?:on |late |early |late on |earlier )?(?:[A-Z][a-z]{2,6}day|today|yesterday|this week))?(?: that)? (?:it|they)"
 )
 _AUX = (

@@ -246,6 +246,8 @@ def _place(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return place, frame
     if _asks(s):
         return "agent", None
+    if _hears(s):
+        return "other", None
     if (
         s.prep is not None
         and s.prep.word == "with"
@@ -284,6 +286,15 @@ def _asks(s: State) -> bool:
     )
 
 
+_TELLS = frozenset(("told", "tells", "informed", "notified"))
+
+
+def _hears(s: State) -> bool:
+    """Whether the name is of who is only told something: told the SEC it has acquired."""
+    before = [i.word for i in s.whole[max(s.at - 2, 0) : s.at]]
+    return bool(before) and (before[-1] in _TELLS or (before[-1] == "the" and before[0] in _TELLS))
+
+
 def _doing(s: State) -> bool:
     """Whether a participle behind the name says what it does: with X buying Y."""
     following = ahead(s)
@@ -319,7 +330,13 @@ def _governed(s: State, word: str) -> str:
     place = PREPOSITIONS[word]
     if place == "of":
         words = {i.word for i in s.whole[max(s.at - 6, 0) : s.at] if i.kind in {"word", "det", "figure", "cue"}}
-        return "object" if words & _SHARES or any(w.endswith(("%", "percent", "pct", "per cent")) for w in words) else "owned"
+        return (
+            "object"
+            if words & _SHARES
+            or any(w.endswith(" shares") for w in words)
+            or any(w.endswith(("%", "percent", "pct", "per cent")) for w in words)
+            else "owned"
+        )
     return place
 
 
