@@ -15,7 +15,7 @@ from torihiki.core.span import Span
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.absorb import absorb
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.frames import name, sign
+from torihiki.lang.en.deals.frames import name, preps, sign
 from torihiki.lang.en.deals.frames.cue import on_cue
 from torihiki.lang.en.deals.frames.state import State
 from torihiki.lang.en.deals.items import Item, items
@@ -24,7 +24,7 @@ __all__ = ["frames"]
 
 _STEPS: Mapping[str, Callable[[State, Item], None]] = {
     "party": name.on_party, "pron": name.on_pron, "own": name.on_own, "cue": on_cue,
-    "figure": sign.on_figure, "prep": sign.on_prep, "det": sign.on_small, "not": sign.on_small, "word": sign.on_word, "mark": sign.on_mark,
+    "figure": sign.on_figure, "prep": preps.on_prep, "det": sign.on_small, "not": sign.on_small, "word": sign.on_word, "mark": sign.on_mark,
     "aux": sign.on_aux, "say": sign.on_say, "we": sign.on_say, "sub": sign.on_sub, "rel": sign.on_rel, "conj": sign.on_conj,
     "comma": sign.on_comma, "break": sign.on_break,
 }  # fmt: skip

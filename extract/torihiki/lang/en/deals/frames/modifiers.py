@@ -1,0 +1,62 @@
+"""Names that only say what another is, or who somebody is: Nvidia rival X, X founder Jane Doe, a key X supplier."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torihiki.lang.en.deals.frames.state import State
+from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import KIN, PARTS, PERSONS
+
+__all__ = ["modifies"]
+
+_OTHERS = frozenset(("rival", "rivals", "competitor", "competitors", "challenger", "challengers"))  # X's rival: somebody else is meant
+
+
+def modifies(s: State) -> bool:
+    """Whether the name only says what another is, or who: Nvidia rival X, X founder Jane Doe, X's cloud unit Y, a key X supplier."""
+    behind = s.whole[s.at + 1 : s.at + 8]
+    if not behind:
+        return False
+    if behind[0].word in PERSONS or (
+        behind[0].kind == "poss" and len(behind) > 1 and behind[1].word in {"founder", "founders", "co-founder", "co-founders"}
+    ):
+        if not s.first:
+            s.first, s.lent = [s.whole[s.at].ref], True
+        return True
+    if behind[0].kind == "poss":
+        return _of_kin(behind[1:]) or any(i.word in _OTHERS for i in behind[1:4] if i.kind in {"word", "hyphen"})
+    return _of_kin(behind) or _attribute(s, behind)
+
+
+def _of_kin(behind: Sequence[Item]) -> bool:
+    """Whether what follows ends in such a noun and the name of the one that is meant: cloud unit Y; subsidiary, Y."""
+    for at, item in enumerate(behind):
+        if item.kind == "party":
+            return at > 0 and (
+                behind[at - 1].word in KIN or (at > 1 and behind[at - 1].kind in {"comma", "break"} and behind[at - 2].word in KIN)
+            )
+        if item.kind not in {"word", "hyphen", "comma", "break"} or (item.kind in {"comma", "break"} and behind[at - 1].word not in KIN):
+            return False
+    return False
+
+
+def _attribute(s: State, behind: Sequence[Item]) -> bool:
+    """Whether the name stands between an article and such a noun: a key X supplier, the former X executive."""
+    if not any(i.kind == "det" for i in s.whole[max(s.at - 3, 0) : s.at]) or any(
+        i.kind not in {"det", "word", "hyphen"} for i in _since_det(s)
+    ):
+        return False
+    for item in behind[:4]:
+        if item.kind not in {"word", "hyphen"}:
+            return False
+        if item.word in KIN - PARTS or item.word in PERSONS:
+            return True
+    return False
+
+
+def _since_det(s: State) -> Sequence[Item]:
+    at = s.at - 1
+    while at > 0 and s.whole[at].kind != "det" and s.at - at < 4:
+        at -= 1
+    return s.whole[at : s.at]

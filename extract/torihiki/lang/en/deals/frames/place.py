@@ -1,0 +1,178 @@
+"""The place of a name at the transaction words around it: whom a verb or preposition governs, who begins a statement of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.frames.form import nounlike
+from torihiki.lang.en.deals.frames.state import State, ahead
+from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import ACTS, GETS, PARTS, PREPOSITIONS
+
+__all__ = ["place_of"]
+
+_DESCRIBED = 7  # words between a preposition or verb and the name that it governs
+_COUNTS = frozenset(("included", "includes", "include", "comprised", "comprises"))
+_SHARES = frozenset((
+    "shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority",
+    "takeover",
+))  # fmt: skip
+
+
+def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
+    """The place, and the transaction word that it belongs to; ``other`` where it has no part in one."""
+    if s.at and s.whole[s.at - 1].kind == "conj" and s.told and s.prep is not None and _begins(s):
+        return "agent", None  # ordered a billion's worth of aircraft and Y had ordered
+    if s.owner and s.open is not None and s.prep is None and not _begins(s):
+        return "object", s.open
+    if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not _begins(s):
+        _, place, frame = s.last
+        if (
+            place == "agent"
+            and s.comma
+            and s.whole[s.at - 1].kind == "comma"
+            and s.at + 1 < len(s.whole)
+            and s.whole[s.at + 1].kind == "poss"
+        ):
+            return "other", None  # X, Y's rival
+        return place, frame
+    if _asks(s):
+        return "agent", None
+    if _hears(s):
+        return "other", None
+    if (
+        s.prep is not None
+        and s.prep.word == "with"
+        and s.prep is s.whole[s.at - 1]
+        and (s.by is None or (s.at > 1 and s.whole[s.at - 2].kind == "comma"))
+        and _doing(s)
+    ):
+        return "agent", None
+    if s.doer and s.prep is not None and s.prep.word == "by" and s.by is not None and s.since <= _DESCRIBED:
+        return "doer", s.by
+    if s.prep is not None and s.part and s.by is not None and s.since <= _DESCRIBED:
+        return "owned", s.by
+    if s.prep is not None and s.by is None and not s.subject and (_shares_of(s) or _parts_of(s)):
+        return "agent", None
+    if s.prep is not None and s.since <= _DESCRIBED:
+        return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
+    if s.open is not None and s.since <= _DESCRIBED and not ((s.joined or s.whole[s.at - 1].kind in {"conj", "sub"}) and _begins(s)):
+        return "object", s.open
+    if s.acted and (s.subject or s.whole[s.at - 1].word in _COUNTS) and not _begins(s):
+        return "other", None  # the object of a verb that deals in nothing
+    return "agent", None
+
+
+_ASKED = frozenset(("application", "applications", "request", "requests", "petition", "proposal"))
+
+
+def _asks(s: State) -> bool:
+    """Whether the name is of whose request somebody decides: approved the application of X to acquire."""
+    before, behind = s.whole[max(s.at - 2, 0) : s.at], s.whole[s.at + 1 : s.at + 3]
+    return (
+        len(before) == len(behind) == 2
+        and before[0].word in _ASKED
+        and before[1].word in {"of", "by", "from"}
+        and behind[0].word == "to"
+        and behind[1].kind == "cue"
+    )
+
+
+_TELLS = frozenset(("told", "tells", "informed", "notified"))
+
+
+def _hears(s: State) -> bool:
+    """Whether the name is of who is only told something: told the SEC it has acquired."""
+    before = [i.word for i in s.whole[max(s.at - 2, 0) : s.at]]
+    return bool(before) and (before[-1] in _TELLS or (before[-1] == "the" and before[0] in _TELLS))
+
+
+def _doing(s: State) -> bool:
+    """Whether a participle behind the name says what it does: with X buying Y."""
+    following = ahead(s)
+    return (
+        following is not None
+        and following.kind in {"cue", "word"}
+        and following.start == s.whole[s.at].end + 1
+        and following.word.partition(" ")[0].endswith("ing")
+    )
+
+
+def _shares_of(s: State) -> bool:
+    """Whether the statement begins with somebody's shares: Shares of X rose after it …; what it goes on about is X."""
+    before = s.whole[: s.at]
+    return (
+        len(before) > 1
+        and before[-1].word in {"of", "in"}
+        and before[-2].word in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors"}
+    )
+
+
+def _parts_of(s: State) -> bool:
+    """Whether the statement is of parts of two firms that merge: the chip units of X and Y merged."""
+    before = s.whole[: s.at]
+    if len(before) < 2 or before[-1].word != "of" or before[-2].word not in PARTS:
+        return False
+    verb = next((i for i in s.whole[s.at : s.at + 9] if i.kind == "cue"), None)
+    return verb is not None and s.shapes[verb.ref.label].type in {"merger", "joint_venture"}
+
+
+def _governed(s: State, word: str) -> str:
+    """The place of a verb's prepositional object; *of* names the owner of what is bought, unless it is its shares."""
+    place = PREPOSITIONS[word]
+    if place == "of":
+        words = {i.word for i in s.whole[max(s.at - 6, 0) : s.at] if i.kind in {"word", "det", "figure", "cue"}}
+        return (
+            "object"
+            if words & _SHARES
+            or any(w.endswith(" shares") for w in words)
+            or any(w.endswith(("%", "percent", "pct", "per cent")) for w in words)
+            else "owned"
+        )
+    return place
+
+
+def _begins(s: State) -> bool:
+    """Whether the name begins a statement of its own: …, and X leased."""
+    if s.last is not None and s.last[1] == "agent" and not s.told:
+        return False
+    if s.last is not None and s.last[2] is not None and s.last[2].form == "noun" and not (s.told or s.subject or s.comma):
+        return False  # the merger between X and Y was
+    following = ahead(s, frozenset(("poss",)))
+    if following is None:
+        return False
+    if following.kind == "comma":
+        return _apposed(s)
+    if following.kind in {"aux", "say"} or (following.kind == "word" and _acts(s, following)):
+        return True
+    if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
+        return True  # With the purchase of X, Y gains …
+    return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
+
+
+_APPOSED = 25  # items of an apposition
+
+
+def _apposed(s: State) -> bool:
+    """Whether a name behind ", and" has its verb behind what describes it: …, and Y, a start-up from Z, raised."""
+    before, after = s.whole[max(s.at - 2, 0) : s.at], s.whole[s.at + 2 : s.at + 2 + _APPOSED]
+    if not s.told or [i.kind for i in before] != ["comma", "conj"] or not after or after[0].kind not in {"det", "rel"}:
+        return False
+    closing = next((at for at, item in enumerate(after) if item.kind in {"comma", "break"}), len(after))
+    verb = after[closing + 1] if closing + 1 < len(after) and after[closing].kind == "comma" else None
+    if verb is None:
+        return False
+    return verb.kind in {"aux", "say"} or verb.word in GETS or verb.word in ACTS or (verb.kind == "cue" and not nounlike(s, verb.ref))
+
+
+def _acts(s: State, verb: Item) -> bool:
+    """Whether a word that deals in nothing is the name's verb: …, and X made a; but not: X and Y backed by."""
+    at = next(at for at in range(s.at, len(s.whole)) if s.whole[at] is verb)
+    behind = s.whole[at + 1] if at + 1 < len(s.whole) else None
+    return (
+        (verb.word in GETS or verb.word in ACTS or verb.word.endswith("ed"))
+        and behind is not None
+        and (behind.kind in {"det", "own", "figure"} or behind.word in {"one", "another"})
+    )
