@@ -24,6 +24,7 @@ from torihiki.lang.en.parties.cut import Run, headline
 from torihiki.lang.en.parties.houses import housed
 from torihiki.lang.en.parties.known import UNSURE
 from torihiki.lang.en.parties.people import GIVEN_NAMES
+from torihiki.lang.en.parties.persons import firmly
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.runs import runs
 from torihiki.lang.en.parties.shortened import ALIAS, FREE_BEFORE, initials, introduced
@@ -130,8 +131,9 @@ def _scores(candidates: Sequence[Run], scene: Scene) -> dict[str, float]:
     """Evidence summed over all occurrences of a name; one mention as a person or place outweighs hints."""
     total: dict[str, float] = defaultdict(float)
     people: set[str] = set()
+    firms = {run.text for run in candidates if firmly(run, scene)}
     for run in candidates:
-        found = weigh(run, scene)
+        found = weigh(run, scene, firms)
         total[run.text] += found
         if (
             found == NEVER

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.places import Places
@@ -11,10 +12,11 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS, OPENINGS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import asked, deals, does, governed, has, undergoes
-from torihiki.lang.en.parties.edges import DEMONYMS, FEATURES, FIRM_ENDS
-from torihiki.lang.en.parties.people import GIVEN_NAMES
+from torihiki.lang.en.parties.edges import DEMONYMS, FEATURES
+from torihiki.lang.en.parties.persons import person
 from torihiki.lang.en.parties.places import PLACES
-from torihiki.lang.en.parties.words import LEGAL, NOUNS, OBJECT_CUES, PERSON_TITLES, WEAK_HEADS
+from torihiki.lang.en.parties.things import LANDS, thing
+from torihiki.lang.en.parties.words import LEGAL, NOUNS, OBJECT_CUES, WEAK_HEADS
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["ENOUGH", "NEVER", "weigh"]
@@ -66,14 +68,6 @@ _OFFICES = frozenset((
     "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",
     "Corporation", "Group", "Bank",
 ))  # fmt: skip
-_PERSON_AFTER = sieve(
-    rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} "
-    rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who(?![a-z])|(?!(?:{any_of(NOUNS)}|together|along|jointly|best|together) )[a-z]+ (?:at|of|for|with) [A-Z])"
-    r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
-)
-_PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) $")
-_PERSONS_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) and [a-z-]+ $")  # founder and president
-_SAYS_BEFORE = sieve(r"(?:said|says|according to|told) $")
 _PLACE_BEFORE = sieve(
     r"(?:^|[^A-Za-z])(?:[Ii]n|[Nn]ear|outside|off|[Aa]cross|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$"
 )
@@ -93,40 +87,8 @@ _SITES = frozenset((
 _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
 
 
-_LANDS = frozenset(("US", "UK", "EU", "UAE", "Sino", "Anglo", "Franco", "Indo", "Euro", "Afro"))
-_KINDS = sieve(r"[A-Z]{2,6}s")  # several of a kind: SMEs, IPOs, SMRs
-_GADGETS = frozenset((
-    "SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL",
-    "mRNA", "eBook", "eBooks",
-))  # fmt: skip
-# what capitals stand for where no firm is meant: hours of the day, terms of trades
-_TERMS = frozenset((
-    "JST", "KST", "EST", "EDT", "PST", "PDT", "CST", "CDT", "GMT", "BST", "CET", "CEST", "HKT", "SGT", "AEST", "AEDT", "UTC", "ET", "IP", "SoC", "SoCs", "RAN", "LNG", "LPG",
-    "EPC", "PPA", "PPAs", "MOU", "MoU", "MOUs", "SPV", "SPA", "JV", "JVs", "API", "ESG", "IoT", "OEM", "OEMs", "KYC", "GMV", "ARR", "AUM", "PV", "BESS", "HVDC", "VC",
-    "VCs", "PE", "LP", "LPs", "GP", "REIT", "SPAC", "ETF", "NAV", "CAGR", "CAPEX", "RFP", "FID", "FPSO", "DRHP", "QIP", "ADR", "ADRs", "SUV", "SUVs", "PHEV", "BEV",
-    "LFP", "NMC", "TEU", "FTTH", "MVNO", "CDN", "LLM", "LLMs", "ML", "HPC", "SaaS", "PaaS", "IaaS", "BPO", "R&D", "M&A", "B2B", "B2C", "D2C", "HNI", "FY", "YoY", "QoQ",
-    "GLP-1", "FDA", "CEO", "CFO", "COO", "CTO", "HR", "PR", "AR", "VR", "XR", "GPS", "RFID", "NFC", "LTE", "WiFi", "Wi-Fi", "OTT", "DTH", "MSME", "SME", "NBFC", "TV",
-))  # fmt: skip
-_RIC = re.compile(r"[A-Z0-9]{1,5}\.[A-Z]{1,2}")
-_BEHIND_FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|plc|PLC|AG|SA|NV|SE|LLC)\.? $")
-_TICKERS = re.compile(r"\((?:[A-Z]{1,9}, ?|[A-Za-z]{2,9}: ?)?$")
-
-
-def _bracketed(run: Run, scene: Scene) -> bool:
-    """Whether a word stands in brackets behind a name as its ticker, or beside one: (AMZN, Financials)."""
-    left = scene.before(run.start, 14)
-    if _RIC.fullmatch(run.text) or (run.text.isupper() and len(run.text) <= 5 and _BEHIND_FORM.search(left)):
-        return True  # Norvane, Inc. NRV shares; Norvane NRV.O
-    if "(" not in left:
-        return False
-    found = _TICKERS.search(left)
-    return found is not None and (
-        len(found.group()) > 1 or (run.text.isupper() and len(run.text) <= 5 and scene.text[run.stop : run.stop + 1] in ",.:)")
-    )
-
-
-def weigh(run: Run, scene: Scene) -> float:
-    """Evidence for one occurrence; below zero speaks against (a person, a place)."""
+def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> float:
+    """Evidence for one occurrence; below zero speaks against (a person, a place); ``firms``: what is a firm though it looks like a person."""
     if (
         run.text in PLACES
         or run.text in _LEGAL_FORMS
@@ -138,14 +100,12 @@ def weigh(run: Run, scene: Scene) -> float:
         return NEVER
     if " ".join(run.tokens[-2:]) in _SITES and run.stop == run.end and not does(scene, run.stop, scene.after(run.stop, 90)):
         return NEVER
-    if "-" in run.text and all(part in PLACES or part in _LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
+    if "-" in run.text and all(part in PLACES or part in LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
         return NEVER  # German-Australian, US-China
-    if run.text in _TERMS and run.stop == run.end:
-        return NEVER
-    if _KINDS.fullmatch(run.text) or run.tokens[0] in _GADGETS or _bracketed(run, scene):
+    if thing(run, scene):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
-    if run.titled or _person(run, scene, left, right):
+    if run.titled or person(run, scene, left, right, firms):
         return NEVER
     score = _form(run, scene, right)
     if run.headline:
@@ -315,22 +275,3 @@ def _form(run: Run, scene: Scene, right: str) -> float:
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
         score -= 0.0 if does(scene, run.stop, right) else 0.3 if len(run.text) > 2 else 0.6
     return score
-
-
-_SURNAME = sieve(r" (?:[A-Z]\. )?[A-Z][a-z]")
-
-
-def _person(run: Run, scene: Scene, left: str, right: str) -> bool:
-    if run.stop > run.end or run.tokens[-1] in _HEADS or run.tokens[-1] in FIRM_ENDS:
-        return False
-    if _PERSON_AFTER.match(right):
-        return True
-    if len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES:
-        return True
-    if len(run.tokens) == 1 and run.text in GIVEN_NAMES and _SURNAME.match(scene.text, run.stop):
-        return True
-    if not run.tokens[-1].isalpha() or does(scene, run.stop, right):
-        return False
-    if _PERSON_BEFORE.search(left) or (" and " in left and _PERSONS_BEFORE.search(left)):
-        return True
-    return len(run.tokens) in {2, 3} and _SAYS_BEFORE.search(left) is not None
