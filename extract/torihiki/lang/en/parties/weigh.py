@@ -209,7 +209,7 @@ _ACTS = sieve(
     r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}ed|[a-z]{3,10}s(?! (?:from|of|in|for|on|about|by|at|and|or|were|are|have|will|that|who|which) )|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) "
 )
 _THING = sieve(
-    r" (?!with |to |for |from |of |and |in |on |as )(?:[a-z]+ )?(?:chips?|processors?|phones?|cars?|trucks?|models?|servers?|platform|app|apps|drug|vaccine|rockets?|games?|software|series|language|accelerators?)(?![a-z])"
+    r" (?!with |to |for |from |of |and |in |on |as )(?:[a-z]+ )?(?:chips?|processors?|phones?|cars?|trucks?|models?|servers?|platform|app|apps|drug|vaccine|rockets?|games?|software|series|language|accelerators?|jets?|jetliners|aircraft|planes?|airliners|helicopters?|engines?|missiles?|drones?|fighters?|tanks?|satellites?|vaccines?|tablets?|smartphones?|handsets?|vehicles?|turbines?|reactors?|cells|modules|panels|cameras?|consoles?)(?![a-z])"
 )
 
 
@@ -239,6 +239,7 @@ def _told(scene: Scene, at: int) -> bool:
     return kept[sentence.start]
 
 
+_NUMBERED = re.compile(r"[A-Z][a-z]{2,12}[0-9]{1,3}")  # a word with a figure behind it
 _SORT = sieve(rf" (?:{any_of(NOUNS)}){_W}(?! [A-Z])")
 
 
@@ -269,9 +270,9 @@ def _form(run: Run, scene: Scene, right: str) -> float:
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9
     elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text[1:]) and run.text[0].isupper() and run.stop == run.end:
-        score -= 2.0  # a product: A320neo
+        score -= 4.0 if _THING.match(right) else 0.5 if _NUMBERED.fullmatch(run.text) else 1.2  # a product as often: A320neo
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6 and _SORT.match(right):
         score -= 3.0  # an MSME lender
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
-        score -= 0.0 if does(scene, run.stop, right) else 0.3 if len(run.text) > 2 else 0.6
+        score -= 0.0 if len(run.text) > 2 or does(scene, run.stop, right) else 0.6
     return score
