@@ -90,8 +90,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     if text.startswith("'s", last) and text[slice(*tokens[-1])] in _owned(scene):
         last = _OWN_HEAD.match(text, last).end()  # type: ignore[union-attr]
     stop = last
-    while (tail := _TAIL.search(text, first, last)) is not None:
-        last = tail.start()
+    while (tail := _TAIL.search(text, first, last)) is not None and not text.endswith(" &", first, tail.start()):
+        last = tail.start()  # but Brandt & Co
     legal = _LEGAL.match(text, last)
     if legal:
         stop = max(stop, legal.end())
