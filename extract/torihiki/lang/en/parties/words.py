@@ -12,11 +12,11 @@ LEGAL = (
     "LP", "L.P", "AG", "SE", "NV", "N.V", "BV", "B.V", "SA", "S.A", "SAS", "SpA", "S.p.A", "GmbH", "KGaA", "KG", "AB", "ASA", "AS",
     "A/S", "Oy", "Oyj", "OY", "Pte", "Pvt", "Pty", "Bhd", "Tbk", "Holdings", "Holding", "Group", "N.A", "K.K", "Kk", "Company",
     "s.r.o", "a.s", "PJSC", "OJSC", "JSC", "OAO", "PAO", "ZAO", "OOO", "QPSC", "Q.P.S.C", "QSC", "Q.S.C", "SAOG", "SAOC", "KSCP", "K.S.C.P", "KSC",
-    "S.A.B. de C.V", "SAB de CV", "S.A. de C.V", "SA de CV", "S. de R.L", "S.A.A", "S.A.S", "S.A.E", "SARL", "Sarl", "S.a.r.l", "S.à r.l", "SRL", "S.r.l", 
+    "S.A.B. de C.V", "SAB de CV", "S.A. de C.V", "SA de CV", "S. de R.L", "S.A.A", "S.A.S", "S.A.E", "SARL", "Sarl", "S.a.r.l", "S.à r.l", "SRL", "S.r.l",
     "Ltda", "Lda", "S.L", "SL", "S.L.U", "ApS", "A.S", "A.Ş", "AB (publ)", "ehf", "hf", "d.d", "d.o.o", "sp. z o.o", "S.K.A", "Kft", "Zrt", "Nyrt", "EAD",
-    "AD", "UAB", "SIA", "OÜ", "GmbH & Co. KG", "GmbH & Co KG", "GmbH & Co", "SE & Co. KGaA", "AG & Co. KGaA", "UG", "mbH", 
+    "AD", "UAB", "SIA", "OÜ", "GmbH & Co. KG", "GmbH & Co KG", "GmbH & Co", "SE & Co. KGaA", "AG & Co. KGaA", "UG", "mbH",
     "Sdn Bhd", "Sdn. Bhd", "Berhad", "Pte Ltd", "Pte. Ltd", "Pvt Ltd", "Pvt. Ltd", "Private Limited", "Private Ltd", "Public Company Limited", "PCL", "Pty Ltd",
-    "Proprietary Limited", "Co., Ltd", "Co. Ltd", "Co Ltd", "Kabushiki Kaisha", "Godo Kaisha", "LLLP", "L.L.C", "PLLC", "P.C", "DAC", 
+    "Proprietary Limited", "Co., Ltd", "Co. Ltd", "Co Ltd", "Kabushiki Kaisha", "Godo Kaisha", "LLLP", "L.L.C", "PLLC", "P.C", "DAC",
 )  # fmt: skip
 
 # ends that need more than themselves: also of places, events and things
