@@ -33,7 +33,7 @@ _NOUN_BEFORE = sieve(
     rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?(?:\([A-Z]{{2,6}}\) )?$"
 )
 _NOUN_AFTER = sieve(
-    rf" ?(?:, (?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
+    rf" ?(?:(?:,|--| [—–-]) ?(?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
     rf"\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
     rf" (?:[\w$%/-]{{1,18}},? ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
 )
@@ -53,6 +53,13 @@ _STRONG_CUES = [cue for cue in OBJECT_CUES if (len(cue) > 6 or cue in {"led by",
 _STRONG_OBJECT = sieve(rf"(?<![A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$")
 _CUES = Places("en.parties.cues", OBJECT_CUES)
 _PART = sieve(r" (?:unit|division|subsidiary|arm|affiliate|brand|business)(?![a-z])")
+# the bidders were X, the buyer is X, X is the owner of
+_NAMED_AS = sieve(
+    r"(?:[Bb]idders?|[Ss]uitors?|[Bb]uyers?|[Ss]ellers?|[Ii]nvestors?|[Ll]enders?|[Bb]ackers?|[Pp]articipants|[Pp]artners?|[Oo]wners?|[Aa]cquirer|[Ss]hareholders?|[Cc]ustomers?|[Ss]uppliers?|[Tt]enants?)"
+    r"(?: (?:for|in|of|to) [^.;:\n]{2,60}?)? (?:is|are|was|were|include[sd]?|included|including) $"
+)
+_HANDED = sieve(r"(?:hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|pay(?:s)?|paid|lend(?:s)?|lent|sell(?:s)?|sold|offer(?:s|ed)?|give[sn]?|gave|make[s]?|made|cost) $")
+_IS_HANDED = sieve(r" (?:(?:an?|the|its) (?:[\w$€£.,-]+ ){0,4}?(?:owner|buyer|largest|contract|order|deal|loan|grant|stake|licen[sc]e|option)(?![a-z])|(?:about|around|up to|nearly|some|more than|over)? ?(?:[A-Z]{0,3}[$€£¥₹]|[0-9]))")
 _OTHERS = sieve(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
 _PREPOSITION = sieve(r" (?:from|with|to|by|between|for) $")
 _DEALING = sieve(
@@ -129,6 +136,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.5
     if _OTHERS.match(right):
         score += 1.5
+    if _NAMED_AS.search(left) or (_HANDED.search(left) and _IS_HANDED.match(right)):
+        score += 2.0
     ruled = governed(scene, run.start, left)
     if ruled:
         score += 2.0

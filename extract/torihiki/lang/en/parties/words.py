@@ -95,6 +95,8 @@ DEAL_VERBS = (
     "said that it", "said its", "said the", "customers", "executives", "engineers", "spokesman", "spokeswoman", "spokesperson", "bonds",
     "notes", "chips", "accepted a", "accepted an", "accepts a", "rejected a", "rejected an", "rejects a", "rebuffed a", "spurned a", "will become part of",
     "becomes part of", "became part of", "found a buyer", "finds a buyer", "won the auction", "won the bidding", "chose", "chooses", "selected", "selects", "hired",
+    "are forming", "is forming", "will form", "plan to form", "form a joint", "formed a joint", "are setting up", "will set up", "set up a joint", "are launching a joint",
+    "hands", "handed", "ink", "was founded", "was established", "was incorporated", "is privately held", "is privately owned", "went public", "trades on", "is listed on",
 )  # fmt: skip
 
 # what stands left of the other side of a deal
@@ -113,7 +115,9 @@ OBJECT_CUES = (
     "customers including", "including investments from", "along with", "together with", "alongside", "joined by", "participation from",
     "participation of", "sold to", "sell to", "sells to", "sale to", "leased to", "lease to", "leases to", "licensed to", "licenses to",
     "supply", "supplies", "supply to", "supplies to", "supplying", "delivered to", "spun out of", "spun off from", "subsidiary of",
-    "unit of", "business of", "businesses of", "operations of", "assets of", "parent of", "owner of", "division of", "arm of", "maker of", "lent", "advised by", "advised", "advises", "advising", "competes with", "rivals", "rival",
+    "unit of", "business of", "businesses of", "revenue at", "revenues at", "sales at", "profit at", "profits at", "earnings at", "losses at", "layoffs at", "employees at", "executives at",
+    "analysts at", "bankers at", "bidders for", "bidder for", "suitors for", "suitor for", "buyers for", "creditors of", "lenders to", "advisers to", "advisors to", "adviser to", "advisor to",
+    "series A of", "series B of", "series C of", "series D of", "Series A of", "Series B of", "Series C of", "Series D of", "Series E of", "round of", "owner of", "operations of", "assets of", "parent of", "owner of", "division of", "arm of", "maker of", "lent", "advised by", "advised", "advises", "advising", "competes with", "rivals", "rival",
     "hired", "against", "sue", "sued", "from customers such as", "such as", "like", "pay", "paid", "pays", "paying", "customer of",
     "supplier to", "shareholders of", "merging with", "combine with", "collaborate with", "collaboration with", "cooperate with",
     "joint venture with", "awarded to", "awarded", "contracted", "picked", "picks", "tapped", "chose", "chosen", "select", "selected",
