@@ -25,6 +25,7 @@ from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.funded import funded
 from torihiki.lang.en.deals.gapped import gapped
+from torihiki.lang.en.deals.handed import handed
 from torihiki.lang.en.deals.heads import headed
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
@@ -155,6 +156,7 @@ class EnglishDeals:
                     hired(scene, frame, inside)
                     funded(scene, sentence, frame, inside)
                     aided(scene, sentence, frame, inside)
+                    handed(scene, frame, found, inside)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
                     rival(scene, event, events)

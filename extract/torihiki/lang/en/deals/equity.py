@@ -11,7 +11,7 @@ _BOTH: dict[str, PartyRole] = {
 }  # fmt: skip
 _HEDGE = r"(?:(?:up to|more than|over|about|around|nearly|almost|roughly|approximately|some|at least|another|an? additional|an? further|a fresh|a new|a total of|as much as|an? estimated|over|close to|a|an|its) ){0,3}"
 _SUM = rf"\s{_HEDGE}(?:[$€£¥]|(?:US|C|A|HK|NT|S)\$|(?:CHF|EUR|USD|GBP|JPY|INR|Rs\.?|RMB|SEK|NOK|DKK|KRW|₹|₩)\s?[0-9]|[0-9][\d.,]*\s?(?:mln|bln|million|billion|trillion|crore|lakh))"
-_FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:the\s|its\s|rival\s|all of\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])"
+_FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:the\s|its\s|rival\s|all of\s)?(?:[a-z-]+\s){0,3}(?:(?-i:[A-Z])|(?<=the\s)(?:company|firm|group|retailer|bank|insurer|lender|carmaker|chipmaker|drugmaker|airline|brewer|miner|software maker)\b)"
 _UNSAID = r"|\s(?:an?\s)?(?:undisclosed|unspecified|unnamed)\s(?:[a-z-]+\s){0,2}(?:sum|amount|round|funding|investment)"
 _FUNDS = (
     _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
@@ -68,7 +68,7 @@ EQUITY: tuple[Shape, ...] = (
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
         needs=r"\b(?:takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valuing|(?:a|per) share)\b"
-              r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b",
+              r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b",
     ),
     Shape(
         "en.deals.contend", "acquisition",
@@ -161,6 +161,27 @@ EQUITY: tuple[Shape, ...] = (
         {"object": "investee", "agent": "investor"},
         past="completed", pairs=True,
         needs=r"\b(?:becom\w+|became|join(?:s|ed|ing)?|enter(?:s|ed|ing)?)\b[^.;]{0,60}?\b(?:largest )?shareholders? (?:in|of)\b",
+    ),
+    Shape(
+        "en.deals.hand", "investment",
+        ("gives", "give", "gave", "giving", "hands", "handed", "handing", "leaves", "leaving", "left"),
+        {"object": "investor", "held": "investee"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s(?:the\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?:(?-i:[A-Z])[\w.&'’-]*|&)){0,4}\s(?:with\s)?(?:an?|about|around|roughly|up to|more than|just over|some|control|[0-9][\d.]*%)\s(?:[\w.%-]+\s){0,4}?(?:stake|equity interest|holding|shareholding|of)\b|\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,4}\s(?:control|ownership) of\b",
+    ),
+    Shape(
+        "en.deals.own", "acquisition",
+        ("makes", "make", "made", "making", "will make", "would make"),
+        {"object": "acquirer", "held": "target"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s(?:the\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?:(?-i:[A-Z])[\w.&'’-]*|&)){0,4}\sthe\s(?:[\w-]+\s){0,2}?(?:owner|(?:share|stock)holder) (?:of|in)\b",
+    ),
+    Shape(
+        "en.deals.cost", "acquisition",
+        ("will cost", "would cost", "cost", "is costing"),
+        {"object": "acquirer"},
+        behind=r"\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?:(?-i:[A-Z])[\w.&'’-]*|&)){0,4}" + _SUM,
+        needs=r"\b(?:acquisition|takeover|purchase|buyout|deal)\b[^.;]{0,80}?\bcost", pairs=True, common=True,
     ),
     Shape(
         "en.deals.merge", "merger",

@@ -32,6 +32,7 @@ _CONTROL = sieve(
     r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)",
     _I,
 )
+_HOLDS = sieve(r"\b(?:largest|biggest|second-largest|anchor|new) (?:single )?(?:share|stock)holder\b")
 _ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
 _MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?!for\b|in\b|with\b|using\b|through\b)(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
@@ -128,6 +129,10 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "lease"
     if name == "rent" and _RIDES.match(rest):
         return "lease"
+    if name == "hand":
+        return "acquisition" if _CONTROL.search(rest[:70]) or " control " in rest[:70] else "investment"
+    if name == "own" and _HOLDS.search(rest[:90]):
+        return "investment"
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
         return "acquisition" if _MOST.search(around) else "investment"

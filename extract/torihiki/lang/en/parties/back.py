@@ -90,7 +90,7 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
     before = _before(named, at)
     own = scene.sentence(at)
     if _GOVERNED.search(scene.before(at)):
-        before = [f for f in before if f.start < own.start or not _opens(scene, f, own.start)]
+        before = [f for f in before if f.start < own.start or not (_opens(scene, f, own.start) or _BIDS.match(scene.text, f.end))]
     if not before:
         return None
     if noun == "giant":
@@ -110,6 +110,8 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
 _GOVERNED = sieve(
     r"(?: in| into| of| from| with| for| by| to acquire| to buy| acquire| acquired| buy| buys| bought| acquiring| buying| valued| values| valuing| against) $"
 )
+# whose bid is for somebody else
+_BIDS = sieve(r" (?:has |had |have |will |would |may |could )?(?:offer(?:ed|s)?|made|makes?|bids?|launch(?:ed|es)?|submitted|submits|tabled|tables|lodged|proposed|agreed to|agrees to|raised its)(?![a-z])")
 _TELLS = sieve(
     r"(?: Inc\.?| Corp\.?| Ltd\.?)?,? (?:also |has |had )?(?:said|says|announced|told|reported|confirmed|disclosed|added|expects|believes|denied)(?![a-z])"
 )

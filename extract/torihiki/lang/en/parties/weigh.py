@@ -56,10 +56,10 @@ _PART = sieve(r" (?:unit|division|subsidiary|arm|affiliate|brand|business)(?![a-
 # the bidders were X, the buyer is X, X is the owner of
 _NAMED_AS = sieve(
     r"(?:[Bb]idders?|[Ss]uitors?|[Bb]uyers?|[Ss]ellers?|[Ii]nvestors?|[Ll]enders?|[Bb]ackers?|[Pp]articipants|[Pp]artners?|[Oo]wners?|[Aa]cquirer|[Ss]hareholders?|[Cc]ustomers?|[Ss]uppliers?|[Tt]enants?)"
-    r"(?: (?:for|in|of|to) [^.;:\n]{2,60}?)? (?:is|are|was|were|include[sd]?|included|including) $"
+    r"(?: (?:for|in|of|to) [^.;:\n]{2,60}?)? (?:is|are|was|were|include[sd]?) $"
 )
-_HANDED = sieve(r"(?:hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|pay(?:s)?|paid|lend(?:s)?|lent|sell(?:s)?|sold|offer(?:s|ed)?|give[sn]?|gave|make[s]?|made|cost) $")
-_IS_HANDED = sieve(r" (?:(?:an?|the|its) (?:[\w$€£.,-]+ ){0,4}?(?:owner|buyer|largest|contract|order|deal|loan|grant|stake|licen[sc]e|option)(?![a-z])|(?:about|around|up to|nearly|some|more than|over)? ?(?:[A-Z]{0,3}[$€£¥₹]|[0-9]))")
+_HANDED = sieve(r"(?:hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|pay(?:s)?|paid|lend(?:s)?|lent|sell(?:s)?|sold|offer(?:s|ed)?|give[sn]?|gave|make[s]?|made|cost|leave[s]?|left) $")
+_IS_HANDED = sieve(r" (?:(?:with )?(?:an?|the|its) (?:[\w$€£.,%-]+ ){0,4}?(?:owner|buyer|shareholder|largest|contract|order|deal|loan|grant|stake|licen[sc]e|option)(?![a-z])|(?:control|ownership) of |(?:with )?(?:about |around |up to |nearly |some |more than |over )?(?:[A-Z]{0,3}[$€£¥₹]|[0-9]))")
 _OTHERS = sieve(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
 _PREPOSITION = sieve(r" (?:from|with|to|by|between|for) $")
 _DEALING = sieve(
