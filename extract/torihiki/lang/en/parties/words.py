@@ -115,7 +115,7 @@ OBJECT_CUES = (
     "customers including", "including investments from", "along with", "together with", "alongside", "joined by", "participation from",
     "participation of", "sold to", "sell to", "sells to", "sale to", "leased to", "lease to", "leases to", "licensed to", "licenses to",
     "supply", "supplies", "supply to", "supplies to", "supplying", "delivered to", "spun out of", "spun off from", "subsidiary of",
-    "unit of", "business of", "businesses of", "revenue at", "revenues at", "sales at", "profit at", "profits at", "earnings at", "losses at", "layoffs at", "employees at", "executives at",
+    "unit of", "business of", "businesses of", "Revenue at", "Sales at", "Profit at", "Shares in", "Shares of", "Shareholders of", "Shareholders in", "revenue at", "revenues at", "sales at", "profit at", "profits at", "earnings at", "losses at", "layoffs at", "employees at", "executives at",
     "analysts at", "bankers at", "bidders for", "bidder for", "suitors for", "suitor for", "buyers for", "creditors of", "lenders to", "advisers to", "advisors to", "adviser to", "advisor to",
     "series A of", "series B of", "series C of", "series D of", "Series A of", "Series B of", "Series C of", "Series D of", "Series E of", "round of", "owner of", "operations of", "assets of", "parent of", "owner of", "division of", "arm of", "maker of", "lent", "advised by", "advised", "advises", "advising", "competes with", "rivals", "rival",
     "hired", "against", "sue", "sued", "from customers such as", "such as", "like", "pay", "paid", "pays", "paying", "customer of",
