@@ -119,7 +119,7 @@ OBJECT_CUES = (
     "analysts at", "bankers at", "bidders for", "bidder for", "suitors for", "suitor for", "buyers for", "creditors of", "lenders to", "advisers to", "advisors to", "adviser to", "advisor to",
     "series A of", "series B of", "series C of", "series D of", "Series A of", "Series B of", "Series C of", "Series D of", "Series E of", "round of", "owner of", "operations of", "assets of", "parent of", "owner of", "division of", "arm of", "maker of", "lent", "advised by", "advised", "advises", "advising", "competes with", "rivals", "rival",
     "hired", "against", "sue", "sued", "from customers such as", "such as", "like", "pay", "paid", "pays", "paying", "customer of",
-    "supplier to", "shareholders of", "merging with", "combine with", "collaborate with", "collaboration with", "cooperate with",
+    "supplier to", "shareholders of", "shareholders in", "shareholder in", "shareholder of", "stockholder in", "stockholder of", "merging with", "combine with", "collaborate with", "collaboration with", "cooperate with",
     "joint venture with", "awarded to", "awarded", "contracted", "picked", "picks", "tapped", "chose", "chosen", "select", "selected",
     "engaged", "tap", "fund", "funded by", "sponsored by", "controlled by", "majority of", "licence from", "license from",
     "licensed from", "fee from", "grant to", "grants to", "subsidies to", "subsidy to", "guarantee for", "loan for", "control of",
