@@ -138,13 +138,14 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.5
     if _NAMED_AS.search(left) or (_HANDED.search(left) and _IS_HANDED.match(right)):
         score += 2.0
-    ruled = governed(scene, run.start, left)
+    ruled, other = governed(scene, run.start, left), 0.0
     if ruled:
         score += 2.0
     elif asked(scene, run.start, left):
         score += 1.0
     else:
-        score += _object(scene, run.start, left)
+        other = _object(scene, run.start, left)
+        score += other
     if _PREPOSITION.search(left):
         score += (0.7 if score >= 0.9 else 0.5) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):
@@ -153,7 +154,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.5
     elif _SIGNED.search(left) and _AS_ONE.match(right):
         score += 1.0
-    if _PLACE_BEFORE.search(left) and not noun and not ruled and not has(scene, run.stop, right):
+    if _PLACE_BEFORE.search(left) and not noun and not ruled and other < 1.0 and not has(scene, run.stop, right):
         score -= 2.0
     if run.opening and len(run.tokens) == 1:
         if run.text.lower() in OPENINGS and run.stop == run.end:
