@@ -57,7 +57,7 @@ _UNDERGOES = sieve(
 )
 # X's $2 billion acquisition of
 _HAS = sieve(rf"'s? (?:[\w$€£.,%-]{{1,18}} ){{0,5}}?(?i:{any_of(_NOUNS)}){_W}")
-_DESCRIBED = r"(?:(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?'s|an?|the|its|their|rival|fellow|[A-Z][a-z]+-based|[a-z][a-z-]{2,16}|AI|IT|US|UK|U\.S\.|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch)) ){0,5}"
+_DESCRIBED = r"(?:(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?'s|an?|the|its|their|rival|fellow|[A-Z][\w&.]*-(?:based|backed|owned|led|listed|headquartered|controlled)|[a-z][a-z-]{2,16}|AI|IT|US|UK|U\.S\.|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch)) ){0,5}"
 # acquires (the chip designer) X
 _MADE = sieve(rf"{_FREE}(?:{any_of(_TAKES)}) {_DESCRIBED}$")
 # provides X with

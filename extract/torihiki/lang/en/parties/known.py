@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
@@ -12,9 +12,10 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import headline
 from torihiki.lang.en.parties.dealing import does, governed, undergoes
+from torihiki.lang.en.parties.edges import BRANCHES
 from torihiki.lang.en.parties.people import GIVEN_NAMES
-from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, SUBJECT_VERBS
-from torihiki.lang.naming import LABEL, Name, Names
+from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, SUBJECT_VERBS, WEAK_HEADS
+from torihiki.lang.naming import LABEL, LATIN_HEADS, Name, Names
 from torihiki.values.party import Party
 
 __all__ = ["SURE", "UNSURE", "rule"]
@@ -23,6 +24,8 @@ SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a su
 
 _LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*LEGAL, 'CIB', 'Corporate and Investment Bank'))})(?![A-Za-z])\.?){{1,3}}")
 _KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?![A-Za-z])")
+# a name of its own between the known one and a legal form: Aker Vind ASA
+_FURTHER = sieve(rf"((?: [A-Z][A-Za-z&-]{{1,20}}){{1,3}}?),? (?:{any_of(set(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company'})})(?![A-Za-z])\.?")
 _VERB = sieve(
     rf"(?:'s | (?!prices? |shares? of |to )(?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))"
 )
@@ -73,6 +76,10 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         if kin and not name.common:
             end += kin.end()
             return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
+        further = _FURTHER.match(right)
+        if further and _differs(name, scene, start, further[1].split()):
+            end += further.end() - (further.group().endswith(".") and not right[further.end() :].strip())
+            return Reading(start, end, Party(scene.text[start : word.end + len(further[1])], kind="company"), confidence=0.8)
         own = _OWN_NAME.match(right)
         if own and not (_ITS_UNIT.search(left) or _another(name, scene, start, end, own.end())):
             own = None
@@ -92,6 +99,17 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         return Reading(start, end, name.party, confidence=confidence)
 
     return build
+
+
+def _differs(name: Name, scene: Scene, start: int, words: Sequence[str]) -> bool:
+    """Whether words between a known name and a legal form make it another firm's: they are no line of business, nor of its full name."""
+    if name.party.kind in {"product", "media", "person"} or headline(scene, start):
+        return False
+    if any(word.casefold() in name.party.name.casefold() or word in LEGAL for word in words):
+        return False
+    return not all(
+        word in LATIN_HEADS or word in WEAK_HEADS or word.lower() in BRANCHES or word.lower() in COMMON_WORDS for word in words
+    )
 
 
 _CLOCK = sieve(r"[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.? )?$")

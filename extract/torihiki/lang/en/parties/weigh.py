@@ -112,6 +112,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     if thing(run, scene):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
+    if _TOWN.match(right):
+        return NEVER
     if run.titled or person(run, scene, left, right, firms):
         return NEVER
     score = _form(run, scene, right)
@@ -165,6 +167,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     return score + (_bare(run, scene, right) if score >= 0 else 0.0)
 
 
+_TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
 _AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
 
 
@@ -183,7 +186,7 @@ _VALUED = sieve(r"(?:[Vv]alue[sd]?|[Vv]aluing) (?:the )?(?:[a-z-]+ ){0,3}$")
 _AT_SUM = sieve(r" at (?:[a-z]+ ){0,3}(?:[A-Z]{0,3}[$€£¥₹]|Rs|[0-9])")
 _SIGNED = sieve(r"(?:[Ss]ign(?:s|ed|ing)?|[Ll]ured|[Ll]anded|[Ww]elcomed) $")
 _AS_ONE = sieve(r" (?:to|as) (?:an?|its|the|their) ")
-_FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed) (?:[a-z-]+ ){0,3}$")
+_FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed|backed|owned|controlled) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has
 _ASIDE = sieve(
     r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},)(?= )"
