@@ -25,7 +25,12 @@ _TO = rf"(?:に|へ)、?(?:対し(?:て)?、?)?{_SUM}(?:[^、。はが\n]{{0,16}
 _BY = r"による(?:[^、。はが\n]{0,12}の)?(?:買収|TOB|株式公開買|出資|資本参加|子会社化|増資の引)|への(?:[^、。はがを\n]{0,10}の)?(?:売却|出資|融資|納入|譲渡|供給)"
 _BOUGHT = r"(?:を(?:[^、。はがを\n]{0,16}(?:で|により|によって))?(?:買収|傘下に)|の買収)"
 _LISTED = r"の(?:両社|[2-9二三四五六七八九](?:社|者)(?:は|が|で|と|に|の))"
-_SLOT = sieve(rf"{_ASIDE}(?:{_WITH}|{_FROM}|{_TO}|{_BY}|{_BOUGHT}|{_LISTED})")
+_OWNED = r"の(?:全|発行済み?|既存|普通)?(?:株式?|議決権)(?:の|を|約|計|[0-9])|の(?:(?:完全|連結|全額出資|上場|米国?|中国|海外|国内)の?)?(?:子会社|孫会社|傘下)"  # what only firms have
+SLOT = rf"{_ASIDE}(?:{_WITH}|{_FROM}|{_TO}|{_BY}|{_BOUGHT}|{_LISTED}|{_OWNED})"
+_SLOT = sieve(SLOT)
+_TAKEN = sieve(  # what is done to firms alone, not to what they make
+    rf"{_ASIDE}(?:{_BOUGHT}|{_OWNED}|を[^、。はがを\n]{{0,16}}子会社|と(?:の?間で)?、?(?:業務|資本|経営統合|合弁)|への(?:出資|TOB)|に(?:対して?)?{_SUM}(?:出資|資本参加)|から、?[^、。はが\n]{{0,16}}?の?出資を受け|による(?:買収|TOB|出資)|(?:は|が)、?(?:[0-9]{{1,2}}日|同日)、)"
+)
 _MARK = sieve(r"(?:\([^()\n]{1,24}\))?(?:、|と|や|および|及び|・)(?:[米英独仏韓]|(?:同業|台湾|中国|韓国|米国)の)?")
 _MARKED = sieve(r"(?:、|と|や|および|及び)$")
 _ENDS = sieve(r"(?:など|ら)?(?:の?(?:計|両)?[2-9二三四五六七八九]?社|など|が|は|と共同|に|から|を)")
@@ -52,6 +57,10 @@ _KANA_SOFT = re.compile(
 _KANJI = re.compile(r"[一-龥]")
 _CLASSED = re.compile(r".(?:会社|企業|大手|メーカー|新興|スタートアップ|ベンチャー|ファンド|商社|事業者)[一-龥ァ-ヴA-Z].")
 _SMALL = re.compile(r"[a-z][A-Za-z0-9]{3,14}")  # vanta: no English word stands so in a Japanese sentence
+_SMALL_FIRST = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{1,10}")  # xQL
+_DIGITS_FIRST = re.compile(r"[0-9]{1,3}(?:[A-Z][a-z]{3,}|[a-z]{5,})[A-Za-z]{0,12}")  # 8Visix
+_DIGITS_LAST = re.compile(r"(?:[A-Z]?[a-z]{3,}|[A-Z]{2,}|[ァ-ヴー]{3,})[0-9]{1,3}")  # ノルバーン24
+_CAPITALS = re.compile(r"[A-Z][A-Z&]{2,4}")  # KTV
 _MIXED = re.compile(r"[A-Za-z0-9&]{2,12}[ァ-ヴー・]{3,}")
 _INITIALS = re.compile(r"[A-Za-z0-9&]+")
 _GENERIC = sieve(  # ends of words for places, markets, offices, people, things and parts of firms, whatever stands before
@@ -87,6 +96,9 @@ def acting(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
         if not (_SLOT.match(text, end) or _acts(text, match.start(), end) or _listed(scene, walls, *match.span())):
             continue
         start, name = _name(text, match.start(), end)
+        if start == match.start() and not walls.overlapping(start, end) and _is_coded(name, firmly=_TAKEN.match(text, end) is not None):
+            yield name
+            continue
         if name and not walls.overlapping(start, start + len(name)) and (start < match.start() or _is_name(name)):
             yield name
     for match in _KANA_SOFT.finditer(text):
@@ -156,6 +168,14 @@ def _firmly(name: str) -> bool:
     """Whether Latin letters and kana end like a firm's name and do not begin with a word for a thing: M&Kホールディングス; not AIシステム."""
     latin = _INITIALS.match(name)
     return latin is not None and latin.group() not in LATIN_STOPS and KATA_END.search(name) is not None and not generic(name)
+
+
+def _is_coded(name: str, *, firmly: bool) -> bool:
+    """Whether Latin letters, or figures beside letters, may be a name: xQL, 8Visix; and where only firms stand KTV, ノルバーン24."""
+    if name in LATIN_STOPS:
+        return False
+    forms = (_SMALL_FIRST, _DIGITS_FIRST, _CAPITALS, _DIGITS_LAST)
+    return any(form.fullmatch(name) is not None for form in forms[: 4 if firmly else 2])
 
 
 def generic(name: str) -> bool:

@@ -103,6 +103,6 @@ def soft_nouns(text: str, *, ends_hard: bool = False) -> str:
         first -= 1
     run = words[first:]
     soft = [i for i, w in enumerate(run) if len(w.surface) > 1 and all("ぁ" <= c <= "ん" for c in w.surface)]
-    if not soft or (ends_hard and soft[-1] == len(run) - 1) or (soft[0] > 1 and run[0].sort != "固有名詞") or run[0].sort == "副詞可能":
+    if not soft or (ends_hard and soft[-1] == len(run) - 1) or (soft[0] > 1 and run[0].sort != "固有名詞") or run[0].detail == "副詞可能":
         return ""
     return "".join(w.surface for w in run)

@@ -39,7 +39,9 @@ _SHAPE = sieve(
     rf"|(?P<sign>(?<![{_S}])[{_S}]{{1,12}}(?:[{_K}]{{2,16}}(?:・[{_K}]{{2,16}}){{0,3}}(?:(?:{_SIGN_HEAD})(?![{_S}]))?|(?:AI|DX|IT|BV)(?![A-Za-z0-9]))?)"
     rf"|(?P<latin>(?<![A-Za-z0-9@/#.-]){_LATIN}(?: (?:& )?{_LATIN}){{0,5}})"
 )
-_NATION_HEAD = sieve(rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[{NATION_SIGNS}](?=[{_S}]{{2}}|[{_K}]{{2}}))")
+_NATION_HEAD = sieve(  # before kanji 中 begins a name (中晟集団): the land is 中国 there
+    rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[{NATION_SIGNS}](?=[{_K}]{{2}})|[{NATION_SIGNS.replace('中', '')}](?=[{_S}]{{2}}))"
+)
 _CLASS_HEAD = sieve(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
 _SIGN_NAME = sieve(rf"[{_S}]{{1,8}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
 _LEGAL_LATIN = sieve(

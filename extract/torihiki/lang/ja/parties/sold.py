@@ -42,6 +42,9 @@ _KINDS = sieve(  # the nouns that end a word for a sort of firms, or for a part 
 )
 _KANJI = sieve(r"[一-龥]")  # runs of kana and of Latin letters are weighed by themselves
 _SHORT = 2  # letters that make a name only together with the land before them
+_PREFIXES = frozenset(
+    "超準反非未無不再最小大高低副総助約計各当御初続満年月日上中下左右東西南北内外一二三四五六七八九十百千万億兆数株" + NATION_SIGNS
+)  # what goes on before any noun
 _STARTS = "同両本各当弊自他全諸新旧元前某数複"  # 同行, 各行: which one, not its name
 _SHOPS = "堂屋舗庵亭園軒舎館"  # 平和堂, 大戸屋: ends of the names of shops
 _WORDS = ("買収", "子会社", "株", "TOB", "公開買", "出資", "資本", "経営統合", "傘下", "吸収合併", "非公開化")
@@ -97,6 +100,8 @@ def _proper(run: str) -> bool:
 def special(run: str) -> bool:
     """Whether a run is more than a noun of the dictionary, or two: 日本道路, 島忠; not 物流, 食品卸."""
     words = morphemes(run)
+    if len(run) == _SHORT == len(words) and run[0] not in _PREFIXES and words[1].pos == "名詞" and words[1].sort != "数詞":
+        return True  # 双信: two signs that make no word
     if any(w.sort == "数詞" or w.detail == "副詞可能" or w.pos in {"動詞", "助詞", "助動詞"} for w in words) or any(
         w.pos == "接頭辞" and w.surface != "内" for w in words
     ):
