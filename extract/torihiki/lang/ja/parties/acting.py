@@ -13,7 +13,7 @@ from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.bracketed import soft_nouns
 from torihiki.lang.ja.parties.shapes import KATA_END
 from torihiki.lang.ja.parties.sold import bare, special
-from torihiki.lang.ja.parties.words import DEALINGS, FACILITIES, LATIN_STOPS, LEGAL
+from torihiki.lang.ja.parties.words import DEALINGS, FACILITIES, LATIN_STOPS, LEGAL, NATION_SIGNS
 
 __all__ = ["acting"]
 
@@ -23,7 +23,7 @@ _WITH = r"と(?:の?間で)?、?[^、。はがを\n]{0,16}?(?:(?:業務|資本|�
 _FROM = rf"から、?(?:[^、。はが\n]{{0,24}}?)(?:を(?:受注|調達|購入|買い取|取得|借り入れ|譲り受け|譲受)|の?(?:出資|融資)を受け|受注し|(?:取得|購入|買い取|譲り受け)(?:し|た|る)|{_SUM}調達)"
 _TO = rf"(?:に|へ)、?(?:対し(?:て)?、?)?{_SUM}(?:[^、。はが\n]{{0,16}}?を)?{_SUM}(?:共同で|新たに|追加で)?(?:[^、。はを\n]{{1,16}}が(?:[^、。は\n]{{0,16}}を)?{_SUM})?(?:売却|譲渡|供給(?:する|した|し|を)|納入(?:する|した|し|を)|納める|納めた|出資|資本参加|投資(?:する|した|し)|融資|発注(?:する|した|し)|貸し付け|ライセンス供与)"
 _BY = r"による(?:[^、。はが\n]{0,12}の)?(?:買収|TOB|株式公開買|出資|資本参加|子会社化|増資の引)|への(?:[^、。はがを\n]{0,10}の)?(?:売却|出資|融資|納入|譲渡|供給)"
-_BOUGHT = r"(?:を(?:[^、。はがを\n]{0,16}(?:で|により|によって))?(?:買収|傘下に)|の買収)"
+_BOUGHT = r"(?:を(?:[^、。はがを\n]{0,16}(?:で|により|によって))?(?:買収|傘下に|非公開化|(?:完全|連結)?子会社[化に])|の(?:買収|非公開化))"
 _LISTED = r"の(?:両社|[2-9二三四五六七八九](?:社|者)(?:は|が|で|と|に|の))"
 _OWNED = r"の(?:全|発行済み?|既存|普通)?(?:株式?|議決権)(?:の|を|約|計|[0-9])|の(?:(?:完全|連結|全額出資|上場|米国?|中国|海外|国内)の?)?(?:子会社|孫会社|傘下)"  # what only firms have
 SLOT = rf"{_ASIDE}(?:{_WITH}|{_FROM}|{_TO}|{_BY}|{_BOUGHT}|{_LISTED}|{_OWNED})"
@@ -44,7 +44,7 @@ _ACTS = sieve(  # what a sentence says in the end of one who announces, decides 
     r"|明らかにした|決めた|結んだ|結ぶ|固めた|交わした|受けた|受ける|借りる|借り入れる|完了した))"
 )
 _HEADED = sieve(rf"{_ASIDE}、[^。\n]{{2,60}}?(?:{any_of(DEALINGS)})[^。\n]{{0,30}}(?:\n|$)")
-_OPENS = sieve(r"(?:^|[\n。」】])[ ・■◆●○◇▼「]{0,2}(?:[一-龥ァ-ヴー]{2,12}の)?$")
+_OPENS = sieve(r"(?:^|[\n。」】])[ ・■◆●○◇▼「]{0,2}(?:[一-龥ァ-ヴーA-Z]{2,12}の)?$")
 _LETTERS = re.compile(r"[一-龥々ヶァ-ヴーA-Za-z0-9&・]{2,20}")
 _SOFT = re.compile(r"[ぁ-ん]{2,7}$")
 _ALONE = re.compile(r"(?:^|[\n。「])([ぁ-ん]{3,8})(?=(?:は|が)(?:、|[0-9]|[一-龥ァ-ヴA-Z]))")
@@ -95,8 +95,8 @@ def acting(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
             continue  # the cheapest first
         if not (_SLOT.match(text, end) or _acts(text, match.start(), end) or _listed(scene, walls, *match.span())):
             continue
-        start, name = _name(text, match.start(), end)
-        if start == match.start() and not walls.overlapping(start, end) and _is_coded(name, firmly=_TAKEN.match(text, end) is not None):
+        start, name = _name(text, match.start() + _nation(match.group()), end)
+        if start >= match.start() and not walls.overlapping(start, end) and _is_coded(name, firmly=_TAKEN.match(text, end) is not None):
             yield name
             continue
         if name and not walls.overlapping(start, start + len(name)) and (start < match.start() or _is_name(name)):
@@ -168,6 +168,11 @@ def _firmly(name: str) -> bool:
     """Whether Latin letters and kana end like a firm's name and do not begin with a word for a thing: M&Kホールディングス; not AIシステム."""
     latin = _INITIALS.match(name)
     return latin is not None and latin.group() not in LATIN_STOPS and KATA_END.search(name) is not None and not generic(name)
+
+
+def _nation(run: str) -> int:
+    """How many letters a sign for a country takes before a name in Latin letters or with a figure first: 米xQL."""
+    return int(run[0] in NATION_SIGNS and run[1:2].isascii() and run[1:2].isalnum())
 
 
 def _is_coded(name: str, *, firmly: bool) -> bool:

@@ -33,6 +33,12 @@ _SHARES = sieve(
     r"の?(?:全|発行済み?|普通)?(?:株式|株)(?:の|を|[0-9])|の(?:第三者割当|増資|買収|完全子会社化|子会社化)"
 )  # 同社の株式を: never its own
 _SUBJECT = sieve(r"同[社行]は")
+_FOUNDED = sieve(
+    r"同社は、?(?:[0-9]{2,4}年|昭和|平成|大正|明治)[^。\n、]{0,16}?(?:設立|創業|創立|発足)"
+)  # what a report says of the one that is bought
+_BOUGHT = sieve(
+    r"(?:\([^()\n]{1,40}\))?(?:を[^。\n]{0,24}?(?:買収|子会社|傘下)|の[^。\n、]{0,16}株式?を[^。\n]{0,24}?取得|に[^。\n、]{0,16}出資)"
+)
 _SUBJECTED = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
 _SAID_OF = sieve(r"(?:だ|である|です|となる)[。」]?\s*$")  # 主な顧客はXだ。同社は
 _BACKWARD = sieve(r"[ \n]*(?:この|今回|本件|同[一-龥]{1,3}は|また|なお|これ)")  # such a sentence says more of the subject before it
@@ -130,6 +136,12 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         above = scene.sentence(last.start - 1) if last.start else last
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
+    bought = (
+        [f for f in earlier if f not in topics and _BOUGHT.match(scene.text, f.end)] if topics and _FOUNDED.match(scene.text, at) else []
+    )
+    if bought:
+        target: Party = bought[-1].value
+        return target
     if topics and oblique and scene.text.startswith(("へ", "に", "と", "から"), at + 2) and _alone(scene, named, own, at):
         others = [f for f in earlier if f.value.name != topics[0].value.name]  # 同社にも出資する: the subject that is left out is the topic
         if others:

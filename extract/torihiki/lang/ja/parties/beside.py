@@ -51,7 +51,7 @@ _SORT = sieve(
 _LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
 _LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
 _KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stands before
-    rf"(?:^|[。、「『\n(・→×])([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
+    rf"(?:^|[。、「『\n(・→×]|(?<=[一-龥ァ-ヴーA-Z])の)([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
     r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|<|」| |×|株)"
 )
 _NO_LEADS = sieve(
@@ -80,13 +80,15 @@ _COLLECTIVE = frozenset((
 _PERSON = sieve(r"(?:相|長|氏|官|員|領|授|者|督|手|佐|CEO|アナリスト|ストラテジスト|エコノミスト)$")
 _COUNTED = sieve(r"[0-9〇一二三四五六七八九十百数]+(?:社|者|人|件|年|月|日|行|国|都市|団体|グループ)$")
 _TITLE = sieve(
-    rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+"
+    rf"(?:[{NATION_SIGNS}](?=[ァ-ヴA-Za-z]|[0-9][A-Za-z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴーA-Z]))+"
 )
 _LEGAL_LEAD = sieve(rf"^(?:{any_of(_ENDING)})")
 _LEGAL_LAST_END = sieve(rf"(?:{any_of(_ENDING)})$")
 _FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
 
 
+_MARK_BEFORE = sieve(r"[、「『(・]$")
+_CUT = (1, 2)  # letters of hiragana that UniDic cuts off a name
 _SOFT_ENDS = AhoCorasick(sorted({h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1} | {"AI"}))
 _LETTERS = re.compile(r"[一-龥々ァ-ヴーぁ-んA-Za-z]+")
 _HARD = re.compile(r"[ァ-ヴー一-龥々A-Za-z]")
@@ -159,6 +161,8 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     yield from soft(scene, walls, closed)
     for match in _softs(scene.text):
         run = soft_nouns(match.group(1), ends_hard=True)
+        if run and len(match.group(1)) - len(run) in _CUT and _MARK_BEFORE.search(scene.text, max(match.start() - 1, 0), match.start()):
+            run = match.group(1)  # 、きら|ぼしキャピタル: a mark stands before the whole
         if run and not walls.overlapping(match.end(1) - len(run), match.end(1)):
             yield run
     for stretch in bracketed(scene.text):

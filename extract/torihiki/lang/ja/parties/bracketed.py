@@ -21,7 +21,9 @@ _FIRM = sieve(
 _NUMBER = sieve(r"<[0-9]{3}[0-9A-Z](?:\.T)?>|\[[0-9]{3}[0-9A-Z]\]|【[0-9]{3}[0-9A-Z]】")
 _SAME = sieve(r"\(同(?:[市区町村都道府県]|社|国)?(?:[一-龥]{1,4}[市区町村])?\)")
 _NAME = sieve(r"(?<![A-Za-z.] )(?<![ァ-ヴー一-龥々A-Za-z0-9&・.-])[ァ-ヴー一-龥々A-Za-z0-9&・.]{2,24}$")
-_KANA_LED = sieve(r"(?:^|[\n。、「『])([ぁ-ん]{2,6}[ァ-ヴー一-龥々]{2,16})$")  # すみれネット, where nothing but a mark stands before
+_KANA_LED = sieve(
+    r"(?:^|[\n。、「『]|(?<=[一-龥ァ-ヴーA-Z])の)([ぁ-ん]{2,6}[ァ-ヴー一-龥々]{2,16})$"
+)  # すみれネット, where a mark or a noun's の stands before
 _SOFT_END = sieve(r"[一-龥々ァ-ヴー]{1,8}[ぁ-ん]{2,6}$")
 _LINKING = frozenset({"連体詞", "接続詞", "副詞", "代名詞", "感動詞", "助詞", "助動詞"})
 _LONGEST, _IN_BRACKET, _SAME_REACH = 24, 64, 90

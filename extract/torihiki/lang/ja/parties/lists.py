@@ -20,7 +20,7 @@ __all__ = ["find_listed"]
 
 _LEAST = 3  # names that make a list of firms
 _LONG = 5  # in such a list even an ordinary word is a name
-_WORD = r"[一-龥々ァ-ヴーA-Za-z][一-龥々ァ-ヴーA-Za-z0-9&・]{1,18}"
+_WORD = r"(?:[ぁ-ん]{3,8}|[一-龥々ァ-ヴーA-Za-z][一-龥々ァ-ヴーA-Za-z0-9&・]{1,18})"
 _NEXT = sieve(
     rf"[、,]({_WORD})(?=[、,]|など|と共同|と組|とともに|の[0-9]{{1,2}}社|の計[0-9]|[0-9]{{1,2}}社(?:は|が|と|に)|(?:は|が)(?![^。]{{0,3}}[、,])|。)"
 )
@@ -75,6 +75,8 @@ def _strange(match: re.Match[str], size: int) -> bool:
     ):
         return False
     words = morphemes(name)
+    if words[0].pos != "名詞" and "ぁ" <= name[0] <= "ん":
+        return False  # また
     return (
         any(w.unknown or w.sort == "固有名詞" for w in words)
         or (len(name) == 2 and size >= _LONG)
