@@ -81,8 +81,11 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.prevail", "acquisition",
-        ("won the auction for", "won the race to buy", "wins the auction for", "win the auction for", "won the bidding for", "wins the bidding for", "won the battle for", "wins the battle for", "win the battle for", "won a bidding war for", "wins bidding war for", "won the bidding war for",
-         "won the race for", "wins the race for", "won the fight for", "won the takeover battle for", "clinched the purchase of", "prevailed in the auction for"),
+        (*(f"{verb} {the}{contest} {of}" for verb in ("won", "wins", "win", "winning") for the in ("", "the ", "a ")
+           for contest in ("auction", "race", "bidding", "battle", "bidding war", "fight", "takeover battle", "contest") for of in ("for", "to buy", "to acquire")),
+         *(f"{verb} {word} in {the}{contest} {of}" for verb in ("emerged as", "emerges as") for word in ("the winner", "winner", "the winning bidder", "winning bidder")
+           for the in ("", "the ", "an ") for contest in ("auction", "race", "sale") for of in ("for", "of")),
+         "clinched the purchase of", "prevailed in the auction for"),
         {"object": "target", "owned": "seller", "agent": "acquirer"},
         pairs=True, common=True,
         needs=r"\b(?:auction|bid(?:s|ding)?|battle|takeover|buy|acquire|purchase|offer|deal|billion|million)\b",

@@ -10,7 +10,7 @@ from torihiki.core.scene import Word
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import nounlike, passive, plain
-from torihiki.lang.en.deals.frames.state import BODIES, State, ahead
+from torihiki.lang.en.deals.frames.state import BODIES, State, ahead, handles
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import GETS, PREPOSITIONS, PROMISED
 
@@ -87,7 +87,7 @@ def _noun(s: State, frame: Frame) -> None:
 _MADE_BY = sieve(
     r"(?:\s(?:of|worth|for)\s(?:[^.;,A-Z]|[.,][0-9]){1,50}?)?(?:,?\s(?:that|which))?\s(?:[A-Z][\w&.'’-]*(?:,\s(?=[A-Z])|\s(?:and\s)?)){1,10}"
     r"(?:\([^()]{1,30}\)\s)?(?:(?:has|have|had|recently|also|just|already|earlier|last\s(?:year|month|week))\s){0,3}"
-    r"(signed|made|struck|reached|concluded|inked|announced|entered|sealed|clinched|finali[sz]ed|won|placed|secured|negotiated|agreed|formed|raised)\b"
+    r"(signed|made|struck|reached|concluded|inked|announced|entered|sealed|clinched|finali[sz]ed|won|placed|secured|negotiated|agreed|formed|raised|launched|created|established|set up|founded|started)\b"
 )
 
 
@@ -102,6 +102,7 @@ def _made_by(s: State, frame: Frame) -> bool:
 
 def _own_noun(s: State, frame: Frame) -> None:
     """X's purchase: the owner is no subject, object or part of a place any more."""
+    _named_between(s, frame)
     frame.put("owner", s.owner)
     if frame.verb in _TOOK and any(i.word in _SHARE for i in s.whole[max(s.at - 9, 0) : s.at]):
         frame.verb = "won"  # took a share of X's order
@@ -122,6 +123,25 @@ def _own_noun(s: State, frame: Frame) -> None:
             for place, held in other.places.items():
                 if place != "agent":
                     other.places[place] = [f for f in held if id(f) not in names]
+
+
+def _named_between(s: State, frame: Frame) -> None:
+    """Its Norvane purchase: the name between the owner and the noun belongs to the noun."""
+    before = s.whole[s.at - 1] if s.at > 1 else None
+    if (
+        before is None
+        or before.kind != "party"
+        or s.last is None
+        or s.last[1] not in {"agent", "other"}
+        or s.last[0][0].start != before.start
+        or before.ref in s.owner
+        or s.whole[s.at - 2].kind not in {"own", "poss", "figure", "word"}
+    ):
+        return
+    frame.put("before", s.last[0])
+    if s.last[1] == "agent":
+        s.subject = s.held or [f for f in s.subject if f not in s.last[0]]
+        s.first = [f for f in s.first if f not in s.last[0]]
 
 
 def _modified(s: State, frame: Frame) -> bool:
@@ -147,12 +167,24 @@ def _modified(s: State, frame: Frame) -> bool:
     if place == "agent":
         s.subject = [f for f in s.subject if f not in found]
         s.first = [f for f in s.first if f not in found]
+        if s.held and not s.subject:
+            s.subject = s.held
+            s.first = s.first or list(s.held)
+            frame.put("agent", s.held)  # X completes its purchase, the Y one
     elif other is not None and place in other.places:
         other.places[place] = [f for f in other.places[place] if f not in found]
         if s.subject:
             frame.put("agent", s.subject)
+    elif place == "other" and s.subject and _handled(s, found):
+        frame.put("agent", s.subject)
     frame.put("before", found)
     return True
+
+
+def _handled(s: State, found: Sequence[Found[Any]]) -> bool:
+    """Whether the verb before a name says what the subject does with the deal: wins X order."""
+    at = next((i for i in range(s.at - 1, -1, -1) if s.whole[i].ref is found[0]), 0)
+    return handles(s, at)
 
 
 def _verb(s: State, frame: Frame) -> None:

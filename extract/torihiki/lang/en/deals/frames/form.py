@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.core.scene import Word
 from torihiki.deals.shape import Shape
-from torihiki.lang.en.deals.frames.state import State, ahead
+from torihiki.lang.en.deals.frames.state import State, ahead, handles
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import NOUN
 
@@ -53,6 +53,8 @@ def nounlike(s: State, cue: Word) -> bool:
         return True
     if before.kind == "word" and before.word == "to":
         return False
+    if before.kind == "party" and handles(s, place - 1):
+        return True  # X closes Y purchase
     return before.kind in {"det", "own", "poss", "figure", "word", "hyphen", "cue"} or (before.kind == "prep" and before.word != "to")
 
 

@@ -9,7 +9,7 @@ from torihiki.core.rule import Found
 from torihiki.lang.en.deals.frame import places_of
 from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
-from torihiki.lang.en.deals.frames.state import State, ahead
+from torihiki.lang.en.deals.frames.state import State, ahead, handles
 from torihiki.lang.en.deals.items import Item
 from torihiki.values.change import replace
 
@@ -182,6 +182,7 @@ def _start(s: State, found: list[Found[Any]]) -> None:
             pass  # the antecedent is the object of this clause
         elif s.gap:
             s.gap = []
+        s.held = s.subject if not s.gap and handles(s, s.at) else []
         if s.told and s.comma and s.at and s.whole[s.at - 1].kind == "conj":
             s.near = []  # …, and X gets warrants for: a statement of its own
         s.subject = list(found)

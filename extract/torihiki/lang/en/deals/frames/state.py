@@ -14,7 +14,7 @@ from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import ACTS, KIN
 from torihiki.lang.en.parties.words import NOUNS
 
-__all__ = ["BODIES", "FIRMS", "State", "ahead", "described"]
+__all__ = ["BODIES", "FIRMS", "State", "ahead", "described", "handles"]
 
 BODIES = frozenset((
     "consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds",
@@ -42,6 +42,7 @@ class State:
     aside: list[Found[Any]] = field(default_factory=list)  # the subject before a dash, until the dash that closes it
     gap: list[Found[Any]] = field(default_factory=list)  # what a relative word stands for
     told: bool = False  # the clause has its verb
+    held: list[Found[Any]] = field(default_factory=list)  # the subject whose verb a name stands right behind: completes the X purchase
     verb: str = ""
     prep: Item | None = None
     by: Frame | None = None  # what the preposition belongs to
@@ -85,3 +86,22 @@ def described(s: State) -> bool:
         if item.kind not in {"word", "hyphen", "conj", "comma"} or item.word in ACTS or item.word.endswith("ed"):
             return False
     return False
+
+
+# what a side of a deal does with it: completes the X purchase, drops its X bid
+_HANDLES = frozenset((
+    "completes", "completed", "complete", "completing", "closes", "closed", "close", "seals", "sealed", "finalises", "finalizes", "finalised", "finalized", "clinches",
+    "clinched", "nears", "eyes", "eyed", "mulls", "mulled", "weighs", "weighed", "considers", "drops", "dropped", "drop", "abandons", "abandoned", "scraps",
+    "scrapped", "ditches", "ditched", "agrees", "agreed", "confirms", "confirmed", "signs", "signed", "inks", "inked", "bags", "bagged", "wins", "won", "lands",
+    "landed", "secures", "secured", "scoops", "nabs", "books", "booked", "gets", "plans", "planned", "pursues", "pursued", "withdraws", "withdrew", "launches",
+    "launched", "raises", "raised", "sweetens", "sweetened", "ups", "hikes", "hiked", "wraps", "delays", "delayed", "loses", "lost", "cancels", "cancelled", "canceled",
+    "finances", "financed", "funds", "funded", "mull", "eye", "consider", "pursue", "finalise", "finalize", "struck", "strikes",
+))  # fmt: skip
+
+
+def handles(s: State, at: int) -> bool:
+    """Whether such a verb stands right before the item ``at``, but for an article, a possessive or a figure."""
+    back = at - 1
+    while back > 0 and s.whole[back].kind in {"det", "own", "figure", "mark"} and at - back < 4:
+        back -= 1
+    return back > 0 and s.whole[back].word in _HANDLES
