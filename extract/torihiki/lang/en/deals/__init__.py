@@ -41,6 +41,7 @@ from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.several import several
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sums import standing
+from torihiki.lang.en.deals.tellers import told_by_maker
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.urged import hired
@@ -157,6 +158,7 @@ class EnglishDeals:
                     funded(scene, sentence, frame, inside)
                     aided(scene, sentence, frame, inside)
                     handed(scene, frame, found, inside)
+                    told_by_maker(scene, frame, inside)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
                     rival(scene, event, events)

@@ -17,6 +17,7 @@ __all__ = ["absorb"]
 _TOGETHER = frozenset(("acquisition", "investment"))
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
 _ABOUT = re.compile(r"\b(?:for|on|over|about|covering|outlining|highlighting|regarding|concerning)\s(?:the\s|joint\s|its\s|their\s)*$")
+_ON_SUM = re.compile(r"\b(?:for|on|over|about|covering)\s(?:an?\s|the\s|its\s)?(?:[\w$€£.,-]+\s){0,5}$")
 _FOUNDS = re.compile(
     r"\s(?:to|on) (?:form|set up|create|establish|launch|start|forming|setting up|creating|establishing) (?:[\w-]+\s){0,5}"
 )
@@ -63,6 +64,16 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             one.absorbed = other  # an agreement on the construction of a plant
             for place in ("agent", "owner", "with", "between"):
                 other.put("agent" if place in {"owner", "between"} else place, one.places.get(place, ()))
+        elif (
+            one.form == other.form == "noun"
+            and one.shape.generic
+            and one.absorbed is None
+            and other.shape.name == "en.deals.borrow"
+            and _ON_SUM.search(gap)
+        ):
+            one.absorbed = other  # an agreement with the Fund on a $2 billion standby credit
+            for place in ("agent", "owner", "with", "between"):
+                other.put("agent" if place == "owner" else "with" if place == "between" else place, one.places.get(place, ()))
         elif one.form == other.form == "noun" and one.shape.generic and other.shape.name == "en.deals.venture" and _FOUNDS.fullmatch(gap):
             one.absorbed = other  # an agreement to form a joint venture
             for place in ("agent", "owner", "with", "between"):

@@ -73,15 +73,34 @@ _FORCE = sieve(
     rf"(?<![A-Za-z])(?:(?:{any_of(_ADJECTIVE)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])"
 )
 _SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
+# further states that borrow from abroad, or buy there by themselves
+_STATES = (*(country for _, country, _ in _NATIONS if country not in {"United States", "Singapore"}), *(
+    "Algeria", "Angola", "Argentina", "Armenia", "Bangladesh", "Barbados", "Belarus", "Bolivia", "Bulgaria", "Cameroon", "Chile", "Colombia", "Costa Rica",
+    "Croatia", "Cuba", "Cyprus", "Dominican Republic", "East Germany", "Ecuador", "Egypt", "El Salvador", "Ethiopia", "Gabon", "Ghana", "Greece", "Guatemala",
+    "Honduras", "Hungary", "Iceland", "Iran", "Iraq", "Ivory Coast", "Jamaica", "Kazakhstan", "Kenya", "Kuwait", "Latvia", "Lebanon", "Malawi",
+    "Moldova", "Mongolia", "Morocco", "Mozambique", "Myanmar", "Nepal", "Nicaragua", "Nigeria", "Oman", "Pakistan", "Panama", "Paraguay", "Peru", "Qatar",
+    "Romania", "Rwanda", "Senegal", "Serbia", "South Africa", "Sri Lanka", "Sudan", "Suriname", "Syria", "Tanzania", "the Soviet Union", "Soviet Union", "Tunisia",
+    "Uganda", "Uruguay", "Uzbekistan", "Venezuela", "Yemen", "Yugoslavia", "Zaire", "Zambia", "Zimbabwe",
+))  # fmt: skip
+_STATE = rf"({any_of(_STATES)})(?![A-Za-z'’-]| [A-Z])"
+_LENT = r"(?:loans?|credits?|credit (?:lines?|facility)|lines? of credit|loan (?:deal|agreement|package|programme|program)|standby (?:arrangement|agreement)|bail-?out|rescue (?:package|loan)|financing)"
+_FUND = r"(?:IMF|International Monetary Fund|World Bank|Development Bank|banks?)"
+# Mexico where it owes or buys itself: a loan to it, lent it $3 billion, it has reached a deal with the Fund, bought wheat from X
+_BORROWER = sieve(
+    rf"(?<![A-Za-z]){_LENT} (?:of [^.;,]{{1,30}} )?(?:to|for|with) (?:the )?{_STATE}|(?<![A-Za-z])(?:lend|lends|lent|lending) (?:the )?{_STATE}(?= (?:[a-z]+ ){{0,3}}[$€£¥0-9])"
+    rf"|(?<![A-Za-z-]){_STATE}(?=(?:,? (?:has|have|will|is to|would|had))? (?:(?:on [A-Z][a-z]+day|also|now|formally) )?(?:reach\w*|sign\w*|secur\w+|w[io]ns?|obtain\w*|receiv\w+|agreed|seal\w*|gets?|borrow\w*|request\w*|seeks?)"
+    rf" [^.;]{{0,90}}?\b(?:{_FUND}[^;]{{0,60}}?\b{_LENT}|{_LENT}[^;]{{0,40}}? {_FUND})\b)"
+    rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:has|had|have) )?(?:also )?(?:bought|buys|purchased|ordered|orders|tak(?:es|en)|took) (?:[a-z]+ ){{0,3}}[0-9][\d.,]* (?:[\w.-]+ ){{1,8}}?(?:[^.;]{{0,40}} )?from )"
+)
 _MEMORY = 1500
 
 
 def find_states(draft: Draft) -> Draft:
-    """Add the governments meant by places that give money, by bare offices and by 'the state government'."""
+    """Add the governments meant by places that give money or borrow it, by bare offices and by 'the state government'."""
     scene = draft.scene
     if not scene.dealt:
         return draft
-    return weave(draft, [*_donors(scene), *_aids(scene), *_offices(draft), *_locals(scene)])
+    return weave(draft, [*_donors(scene), *_aids(scene), *_offices(draft), *_locals(scene), *_borrowers(scene)])
 
 
 def _found(start: int, end: int, name: str) -> Found[Any]:
@@ -95,6 +114,12 @@ def _donors(scene: Scene) -> Iterator[Found[Any]]:
             if place:
                 adjective = _CAPITAL.get(place) or _ADJECTIVE.get(place)
                 yield _found(match.start(group), match.end(group), f"{adjective} government" if adjective else place)
+
+
+def _borrowers(scene: Scene) -> Iterator[Found[Any]]:
+    for match in _BORROWER.finditer(scene.text):
+        group = match.lastindex or 0
+        yield _found(match.start(group), match.end(group), match[group])
 
 
 def _aids(scene: Scene) -> Iterator[Found[Any]]:

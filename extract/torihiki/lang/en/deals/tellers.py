@@ -1,0 +1,37 @@
+"""Makers that tell of what is ordered from them: Halden Aerospace said Norvane Air had ordered 20 jets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.frame import Frame
+
+__all__ = ["told_by_maker"]
+
+_SAYS = sieve(
+    r"(?: ?\([^()]{1,30}\))? (?:has |have |had )?(?:said|says|announced|announces|confirmed|disclosed|revealed|reported)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day| today)?,?(?: that)?(?: (?:the|its))?(?: [a-z-]+){0,4} "
+)
+_HAD = sieve(r"(?:['’]s)? (?:has|had|have) (?:also |now |already |since )?")
+_MADE = ("object", "from", "with", "through", "by", "to")  # where a maker would stand
+_ELSE = frozenset(("media", "bank", "government", "centralbank", "fund", "exchange", "university"))  # who tells of what others do
+
+
+def told_by_maker(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Put who tells of an order into its maker's place, where nobody else stands there."""
+    if frame.shape.name != "en.deals.order" or frame.form != "verb" or any(frame.places.get(p) for p in _MADE):
+        return
+    for maker, buyer in pairwise(parties):
+        if (
+            any(f.start == buyer.start for f in frame.places.get("agent", ()))
+            and maker.value.kind not in _ELSE
+            and maker.value.name != buyer.value.name
+            and _SAYS.fullmatch(scene.text, maker.end, buyer.start)
+            and _HAD.fullmatch(scene.text, buyer.end, frame.cue.start)
+        ):
+            frame.put("from", [maker])
+            return
