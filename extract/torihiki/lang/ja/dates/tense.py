@@ -44,6 +44,10 @@ _WAS = sieve(r"[^。\n]{0,40}(?:だった|でした|終了した|終えた|締�
 _CLEFT_PAST = sieve(r"(?:[しいっきえけせれめべげぎじちりみび]た|んだ)のは、?(?:早くも|実に|実際には)?$")  # 合意したのは7月18日
 _TOPIC = sieve(r"に(?:は|、)")
 _HAVE_TOLD = sieve(r"と(?:発表|公表|表明|宣言)し(?:た|てい[るた])(?=[。\n」]|$)")
+_ALREADY = sieve(  # 建設すると4月に発表している, 9月に合意したばかり
+    r"(?:に|には|にも|、)(?:[^。、\n]{0,6}?(?:発表|公表|表明|決定|開始)し(?:て(?:いる|います|おり)|たばかり)"
+    r"|[^。、\n]{0,48}?(?:締結|合意|調印|買収|取得|出資|売却)し(?:て(?:いる|います|おり)|たばかり))"
+)
 
 
 def view(scene: Scene, start: int, end: int) -> View:
@@ -55,6 +59,8 @@ def view(scene: Scene, start: int, end: int) -> View:
     if _TOLD_THEN.match(text, end) or text.startswith("以来", end):
         return View("past", sure=True)
     if _DONE.match(text, end):
+        return View("past", sure=True)
+    if _ALREADY.match(text, end):
         return View("past", sure=True)
     if _CLEFT_PAST.search(scene.before(start, 12)):
         return View("past", sure=True)

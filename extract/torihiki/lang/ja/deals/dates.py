@@ -80,6 +80,9 @@ _HELD = sieve(
 _CAME_OF = sieve(
     r"に[^。、]{0,14}(?:切り離(?:し|され)|分離(?:し|され)|分社(?:化)?(?:し|され)|独立し|生まれ|生まれ変わっ|誕生し|旗揚げし|経営破綻し|破綻し|上場廃止となっ|上場廃止にし)た(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの)"
 )  # 2005年に切り離した会社: what the firm was before
+_WITH_THESE = sieve(
+    r"に[^。、]{0,14}(?:取得|購入|買収|買い付け|引き受け)(?:した|済みの)(?:株式?|持ち分|新株|分|[0-9.]{1,6}%)[^。、はが]{0,6}(?:と|を|も)(?:合わせ|あわせ|含め|加え)"
+)  # 2021年に取得した株式と合わせ10%: how the rest was come by
 _LONG_SINCE = sieve(r"から[^。、]{0,10}(?:手掛け|手がけ|展開|運営|続け|取り組|販売|提供|生産|協業|提携)")
 _BOUGHT = frozenset({"acquisition", "investment"})
 _FOUNDED = sieve(r"(?:設立|創業|創立|会社設立)(?:年月)?日?(?:は|が|[::]|年は)?\s?$")
@@ -171,6 +174,7 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         _TALKS.match(text, end, sentence.end)
         or (deal_type not in _BOUGHT and _HELD.match(text, end))
         or _CAME_OF.match(text, end)
+        or _WITH_THESE.match(text, end)
         or (deal_type in _CLOSED and _LONG_SINCE.match(text, end))
     ):
         return "aside"

@@ -108,6 +108,7 @@ _RUNNING = sieve(
 _GOVERNED = sieve(
     r"こと(?:で|に|を)[^。]{0,24}(?:合意|決め|決定|決議|承認|発表|検討|約束)|(?:計画|方針|予定|意向)(?:を|だ|で)"
 )  # …し、…することで合意した: neither is done
+_EXPECTED = sieve(r"(?:見通し|見込み|予定|計画|方針|考え)(?:だ|です|である|。|$)[。]?")
 _RAISING = sieve(r"(?:ラウンド)?(?:が|は|も|を)?(?:進行|実施)中")
 
 
@@ -203,6 +204,8 @@ def _finished(shape: Shape, own: str, tail: str, before: str) -> re.Match[str] |
     if shape.past is None:
         return None
     match = _PAST.match(own)
+    if match and match.group().startswith("を受け") and _EXPECTED.search(tail):
+        match = None  # 出資を受け、総額は…になる見通しだ
     if match and (_SIGNS.search(before) or (_THEREAFTER.match(own) and _WILL.search(tail))):
         match = None
     return (

@@ -45,6 +45,10 @@ _RUN_BY = sieve(
     r"共同で(?:運営|所有|展開|手掛け|手がけ)(?:する|している|していた|る|ている)(?=[一-龥ァ-ヴA-Za-z「])(?!計画|方針|予定|こと|と)"
 )  # 共同で運営するX: whose it is
 _ON_OCCASION = sieve(r"(?:の(?:建設|稼働|新設))?(?:を機に|を契機に|に合わせ|に伴い|をきっかけに)")  # 第2工場を機に出資する
+_PUT_IN = sieve(  # Xがシリーズの資金調達で3億円を出資し: whose round it is, the verb tells
+    rf"(?:で|において|に)、?(?:[^。、はが\n]{{0,12}})?[0-9][^。、はが\n]{{0,24}}?を?(?:出資|投資|拠出|投じ)"
+)
+_WORKS = sieve(r"(?:・|や|、)共同(?:制作|製作|開発|企画|研究)")  # films that both pay for
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
@@ -72,6 +76,10 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         and not _TOLD.search(text, clause.edge, cue.start)
     ):
         return True  # 4割を出資している: whose it is
+    if shape.name == "ja.deals.raise" and _PUT_IN.match(tail):
+        return True
+    if shape.type == "joint_venture" and text.endswith("共同出資", cue.start, cue.end) and _WORKS.match(tail):
+        return True
     if shape.name == "ja.deals.develop" and _DOES.match(tail) and not _SIZED.search(text, *sentence):
         return True  # 英国でも蓄電所を開発しており: what a firm does
     if shape.name == "ja.deals.partner" and _RUN_BY.match(text, cue.start, sentence.end):

@@ -31,7 +31,7 @@ KATA_END = sieve(rf"(?:・)?(?:{any_of(KATA_HEADS)})$")
 SIGN_END = sieve(rf"(?:{_SIGN_HEAD})$")
 _LATIN = r"(?:[A-Z]|[a-z]{1,2}-(?=[A-Z])|[a-z](?=&[a-z](?![A-Za-z])))[A-Za-z0-9À-ÿ]{0,24}(?:[-&.+'][A-Za-z0-9À-ÿ]{1,20}){0,3}"
 # kana with a kanji or Latin end; kanji with a firm-like end; Latin words
-_KANA_NAME = rf"[{_K}]{{2,20}}(?:[・=&][{_K}]{{1,20}}){{0,4}}(?: [{_K}]{{4,24}}(?=社(?![長員])))?(?:(?:(?:{_SIGN_HEAD}){{1,2}}|[{_S}]{{1,4}}(?:公社|公団|公庫|石油会社|大学|電力会社|道路|鉄道|交通局|水道局|港湾局))(?![{_S}])|(?:AI|DX|IT|BV|HD|DC|IX|PV|LNG|TV|FC|VC|GX)(?![A-Za-z0-9]))?"
+_KANA_NAME = rf"[{_K}]{{2,20}}(?:[・=&][{_K}]{{1,20}}){{0,4}}(?: [{_K}]{{4,24}}(?=社(?![長員])))?(?:(?:(?:{_SIGN_HEAD}){{1,2}}|[{_S}]{{1,4}}(?:公社|公団|公庫|石油会社|大学|電力会社|道路|鉄道|交通局|水道局|港湾局))(?![{_S}])|(?:AI|DX|IT|BV|HD|DC|IX|PV|LNG|TV|FC|VC|GX)(?![A-Za-z0-9])|[Ⅰ-Ⅻ])?"
 _KANA = sieve(_KANA_NAME)
 _INITIALS = r"(?:(?<![A-Za-z0-9])(?!(?:AI|IT|EV|GPU|CPU|PC|IC|LSI|DX|EC|TV|CM|SNS|IP|ID|VR|AR|XR|LED|SaaS|DVD|CD|OS|NAND|DRAM|HBM|DC|LNG|LP|UV|PE|VC|CVC|GP|PB|SUV|REIT)[ァ-ヴ])[A-Z]{2,5})?"
 _SHAPE = sieve(

@@ -30,7 +30,7 @@ _SOFT = sieve(
     rf"(?:(?:^|[。、,「『\n(・ ])|(?<=[一-龥々ァ-ヴー])の)([一-龥々ァ-ヴー]{{0,4}}[ぁ-ん]{{2,8}}[一-龥々ァ-ヴー]{{0,4}})(?:」|』)?(?={_FIRMLY}|{_LOOSELY})"
 )
 _HEAD = sieve(
-    rf"(?:[{NATION_SIGNS}](?=[一-龥]{{2}}|[ァ-ヴ][ァ-ヴー])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴA-Z]))+"
+    rf"(?:[{NATION_SIGNS}](?=[一-龥]{{2}}|[ァ-ヴ][ァ-ヴー]|[A-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴA-Z]))+"
 )
 _OF = sieve(r"^[一-龥々ァ-ヴー]+の(?=[ぁ-ん]{3})")  # 菓子のはなさきや: whose it is
 _SENTENCE = sieve(

@@ -74,6 +74,7 @@ _PLACED = sieve(
     rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:(?<!子)会社|企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
     rf"新興|スタートアップ|会社)"
 )
+_FOREIGN = sieve(rf"(?:^|[^{_S}])[{NATION_SIGNS}]$")  # 米IDT: initials that a sign of a country marks are those of a firm
 _SET_OFF, _SET_OFF_BEHIND = re.compile(r"(?<=[ぁ-んァ-ヴー一-龥、」]) $"), re.compile(r"^ (?=[ぁ-んァ-ヴー一-龥、])")
 _BULLET = sieve(r"(?:^|\n)[ ]{0,4}(?:[0-9]{1,2}[.)、]|\([0-9]{1,2}\)) ?$|(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
 _MARK = sieve(r"(?:^|\n)[ #・●○■◆◇▼▶*\-0-9.()【\U0001f300-\U0001faff]{0,6}$")
@@ -187,6 +188,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         and _dealt(scene, shape.start)
     ):
         score += 0.9
+    if shape.kind == "latin" and score < ENOUGH and _FOREIGN.search(left) and _SLOT.match(right) and _dealt(scene, shape.start):
+        score += 1.2
     if shape.kind == "sign" and sure(shape.text) and _SLOT.match(right):
         score += 0.2
     if _CROSS.search(left) or right.startswith((" ×", "×", " →")):
