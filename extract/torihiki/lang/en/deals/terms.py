@@ -79,6 +79,8 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
 _HINTS = Spots(_HINTS_OF)
 _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrapped|waived|gave up|ended|expired|lapsed)", _I)
 _NOT_BEFORE = sieve(r"\b(?:not|no|without|isn't|non-?)\s(?:an?\s|the\s|any\s)?$", _I)
+_OF_BUSINESS = sieve(  # gets 40% of its revenue from carmakers
+    r" of (?:(?:its|the|their|all|our|global|total|annual|group|world|company|overall|net) ){0,3}(?:[\w-]+ )?(?:revenues?|sales|turnover|profits?|earnings|income|output|production|capacity|market|demand|supply|exports?|costs?|spending|workforce|employees|staff|customers|electricity|power|traffic)\b", _I)
 _PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:%|percent|per cent|pct)", _I)
 
 
@@ -93,6 +95,8 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
             continue
         for match in pattern.finditer(text, span.start, span.end):
             if _NOT_BEFORE.search(text[max(span.start, match.start() - 12) : match.start()]):
+                continue
+            if kind == "stake" and _OF_BUSINESS.match(text, match.end(), span.end):
                 continue
             value = "removed" if _REMOVED.match(text, match.end(), span.end) else None
             if kind == "stake" and value is None:

@@ -165,6 +165,7 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
     """Every written form → canonical name: full names, and their short forms that stand alone somewhere."""
     accepted = {run.text for run in candidates if scores[run.text] >= ENOUGH}
     alone = {run.text for run in candidates}
+    legal = {run.text for run in candidates if run.stop > run.end}  # Kelvar Corp beside Kelvar Drive: a firm by itself
     forms: dict[str, str] = {name: name for name in accepted}
     for name in sorted(accepted):
         if name.isupper() and " " in name:  # a heading in capitals; the text writes it otherwise
@@ -175,7 +176,7 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
                 accepted.discard(name)
     for name in sorted(accepted, key=lambda n: (-len(n), n)):
         for short in _short_forms(name):
-            if short in alone and (short not in accepted or len(short) < len(name)):
+            if short in alone and short not in legal and (short not in accepted or len(short) < len(name)):
                 forms[short] = name
     written_as: dict[str, list[str]] = defaultdict(list)
     for form, name in forms.items():
