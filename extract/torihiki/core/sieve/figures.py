@@ -12,7 +12,7 @@ from torihiki.core.sieve.edges import EDGE, END, MARK, OPENING, SHAPED
 __all__ = ["Figures", "Numeral"]
 
 _FEW = 400  # uses after which reading what patterns begin with pays: one article alone is read sooner without
-_KEPT = 4096  # texts remembered at most
+_KEPT = 1024  # texts remembered at most
 _ROW = re.compile(
     r"[0-9]{1,24}[\s-]{1,24}(?:[0-9]{1,24}|[a-z]{1,24})[\s-]{1,24}[0-9]{1,24}[\s-]{1,24}[0-9a-z]"
 )  # 1 2 3 4, 1 billion 2 billion

@@ -114,7 +114,7 @@ class Sieve:
         """Choose how to search: by the words that a match can begin with, by those that it holds, by its first letters; false if none tells."""
         words = heads(self.tree, sizes=_WORDS)
         if words and min(map(len, words)) > 1 and sum(len(word) < HEAD for word in words) < _MANY:
-            self.hits = AhoCorasick(sorted(words)).find_matches_as_indexes
+            self.hits = AhoCorasick(sorted(words), store_patterns=False).find_matches_as_indexes
             self.sought, self.each = self._search_hits, self._finditer_hits
             return True
         self.sought, self.each = self._search_head, self._finditer_head
@@ -122,7 +122,7 @@ class Sieve:
             return True
         held = needed(self.tree)
         if held and min(map(len, held)) >= HEAD:
-            self.hits = AhoCorasick(sorted(held)).find_matches_as_indexes
+            self.hits = AhoCorasick(sorted(held), store_patterns=False).find_matches_as_indexes
             self.sought, self.each = self._search_held, self._finditer_held
             return True
         return False
@@ -131,7 +131,7 @@ class Sieve:
         """Find the letters that a match can begin with; false if they are too many to look for."""
         self.cased = not self.flags & re.IGNORECASE and "(?i" not in self.pattern
         edged = bounded(self.tree)
-        begins = heads(self.tree, cased=True) if self.cased else self.heads
+        begins = heads(self.tree, cased=self.cased)
         if begins and " " not in {letters[0] for letters in begins} and sum(len(letters) == 1 for letters in begins) < _MANY:
             self.gate = re.compile(_gate(begins, bounded=edged), re.DOTALL).finditer
             return True

@@ -12,7 +12,7 @@ from torihiki.lang.ja.tagger import tagger
 
 __all__ = ["Morpheme", "morphemes"]
 
-_KEPT = 3_000  # runs remembered: names and words of news come again
+_KEPT = 1_000  # runs remembered: names and words of news come again
 
 
 class Morpheme(NamedTuple):

@@ -44,7 +44,7 @@ def sure(text: str) -> bool:
     return _SURE_ENDS.search(text) is not None and len(text) > 3 and not text.endswith("建設")
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def lexical(text: str, kind: str) -> float:
     """What UniDic's word list says: one common noun is an ordinary word, letters that it cannot read are a name."""
     words = morphemes(text)
@@ -89,7 +89,7 @@ def form(shape: Shape) -> float:
     return 3.0 if shape.stop > shape.end else _form(shape.text, shape.kind)
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def _form(text: str, kind: str) -> float:
     if len(text) > _HOLDING and text.endswith(("ホールディングス", "ホールディング")):
         return 2.0

@@ -21,7 +21,7 @@ def read_names(draft: Draft) -> Draft:
     return draft
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def reading(name: str) -> str:
     """The name in katakana, by UniDic; what has no reading there (Latin letters) stays; ``""`` for a name that needs none.
 
