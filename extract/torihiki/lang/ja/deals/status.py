@@ -79,7 +79,7 @@ _OPEN_END = sieve(
     r"(?:\([^()\n]{0,20}\))?(?:が(?:[^。、はを]{0,6})?(?:成立|実現|成功)(?:しない|するか|せず|する可能性)|の(?:成否|可否|行方|帰趨))"
 )  # TOBが成立しない可能性: how it will end says nothing of how far it is
 _LATER = sieve(r"(?:延期|先送り)$")
-_ROUGHLY = sieve(r"(?:(?:基本|大筋|暫定|初期|予備)合意|覚書|意向書)$")
+_ROUGHLY = sieve(r"(?:(?:基本|大筋|暫定|初期|予備)合意(?:書[にを]?(?:署名|調印)?)?|覚書|意向書)$")
 _MEMORANDA = frozenset(
     ("基本合意", "初期合意", "暫定合意", "予備合意", "覚書", "意向書", "LOI", "MOU")
 )  # signed, and yet no more than a plan
@@ -100,7 +100,7 @@ _FIGURE = sieve(
     r"(?:おり|いて|し|て|び|で)、(?:[前後]者|契約(?:額|期間|金額)|取引額|買収額|出資額|投資額|総額|金額|期間)(?:は|が)"
 )  # …を締結しており、総額は…と報じられている
 _DOING = sieve(r"して(?:い(?:る|ます)|おり)")  # 2023年にも…買収している
-_DONE_TYPES = frozenset({"acquisition", "divestiture", "investment"})
+_DONE_TYPES = frozenset({"acquisition", "divestiture", "investment", "ipo"})
 _MONEY_USED = sieve(r"(?:し)?た(?:資金|資本|お金)")  # 借り入れた資金は…に充てる
 _RUNNING = sieve(
     r"を?(?:始め(?:た|て)|開始し(?:た|て))|(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)"

@@ -148,6 +148,8 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     if "after" in roles and nxt.place != "taker" and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
         acts = _RESOLVED.match(between) is not None
         role = roles.get("agent", roles["after"]) if acts else roles["after"]
+        if shape.type == "divestiture" and between.startswith("先"):
+            role = roles.get("to", role)  # 売却先のX: X buys
         if role == "target" and nxt.place == "with" and _SETTLED.fullmatch(between):
             return []  # 子会社にすることでYと合意した: see settled_with
         if not acts and role not in {"partner", "investor"} and _NOBODY.search(text, clause.edge, clause.cue.start):

@@ -18,8 +18,8 @@ _UNDERGOES = sieve(
     r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意)|が(?:成立|始ま|終了|不成立)|(?:の(?:強行|開始|実施))?に(?:対(?:し|する)[^、。]{0,12}|強く|強い|真っ向から)?(?:反対|反発|抗議|対抗|抵抗))"
 )
 _EACH = sieve(
-    r"(?:\([^()\n]{0,20}\))?が(?:それぞれ|約|計|最大)?[0-9][0-9.,]{0,8}(?:%|割|億円|兆円|万円|億ドル|万ドル|億ユーロ)(?:弱|強|超)?(?:ずつ)?(?:を(?:出資し)?、|で、|、)"
-)  # Xが51%、Yが49%を出資する
+    r"(?:\([^()\n]{0,20}\))?[がはも](?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:%|割|円|米?ドル|ユーロ|元|ウォン|ポンド)(?:\([^()\n]{0,20}\))?(?:弱|強|超)?(?:ずつ)?(?:を(?:(?:出|融)資し)?、|で、|、)"
+)  # Xが51%、Yが49%を出資する; X銀行は300億円、Y銀行は200億円を融資する
 _GIVES_EACH = sieve(
     r"(?:の(?:完全)?子会社|グループ)?から(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()\n]{0,20}\))?、"
 )  # Xから657億円、Yから166億円の出資を受ける
@@ -209,7 +209,7 @@ def _beside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
         chosen += [(p, side) for p, side in zip(both, sides, strict=True) if side]
     if roles.get("from") in {"investor", "lender"}:
         chosen += [(p, roles["from"]) for p in near if p.place == "from" and _GIVES_EACH.match(clause.scene.text, p.found.end)]
-    if roles.get("agent") in {"partner", "investor"}:
+    if roles.get("agent") in {"partner", "investor", "lender"}:
         chosen += [
             (p, roles["agent"])
             for p in near
