@@ -26,6 +26,7 @@ _GIVES_EACH = sieve(
 _EACH_SIGNED = sieve(r"(?:契約|仮契約|予約契約|覚書)?を?(?:それぞれ|各々|おのおの)|(?:契約|予約契約)?を(?:個別に|順次)")
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
+_FIRST_BIDDERS = frozenset({"ja.deals.preferred", "ja.deals.first-bidder"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
 _BAND = sieve(r"(?:[^、。はを\n]{0,12}(?:連合|陣営|ファンド|各社|[0-9一二三四五六七八九]社))?が")
 _OFFER_OF = sieve(r"(?:\([^()\n]{0,20}\))?(?:陣営)?の(?:敵対的な?|友好的な?|新たな|改めての)?")
@@ -101,7 +102,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += goods(clause, roles, chosen)
     chosen += behind(clause, shape, roles, chosen)
     chosen += parent(clause, roles, chosen)
-    if shape.name == "ja.deals.preferred" and not has(chosen, "acquirer"):
+    if shape.name in _FIRST_BIDDERS and not has(chosen, "acquirer"):
         chosen += [
             (p, "acquirer") for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end
         ]  # 優先交渉権者にXを選んだ

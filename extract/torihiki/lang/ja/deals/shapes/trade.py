@@ -168,6 +168,12 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "acquirer", "by": "seller", "from": "seller"},
         status="planned", civic=True, needs=r"運営権|民営化|コンセッション|PFI",
     ),
+    Shape(  # 優先交渉先にYを選んだ: with whom the seller of a firm or a business talks first
+        "ja.deals.first-bidder", "divestiture",
+        ("優先交渉先",),
+        {"agent": "seller", "by": "seller", "object": "acquirer", "to": "acquirer", "together": "acquirer"},
+        status="planned", pairs=True, needs=r"優先交渉先[^。]{0,40}(?:選|決め|指名|定め|とした|とする)",
+    ),
     Shape(
         "ja.deals.outsource", "other",
         ("に委託", "を委託", "へ委託", "業務委託契約", "委託契約", "運営委託", "委託する", "委託した", "一括委託", "業務委託", "を任せる", "を任せた"),
