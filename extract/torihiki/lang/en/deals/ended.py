@@ -22,8 +22,9 @@ _NOT_OFF = sieve(
     _I,
 )
 _CHOSEN = sieve(
-    r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|announced plans|moved)\sto\s(?:mutually\s)?$", _I
-)  # agreed to terminate
+    r"\b(?:agreed|agree|decided|opted|chose|chosen|elected|forced|announced plans|moved)\sto\s(?:mutually\s)?$|\b(?:prompt|lead|forc|caus|push)(?:s|ed|es|ing|e)?\s(?:[\w.&'’-]+\s){1,4}to\s$",
+    _I,
+)  # agreed to terminate, prompting it to scrap
 # what may be called off so
 _DEAL = (
     r"(?:deals?|talks?|mergers?|takeovers?|bids?|bidding|offers?|sales?|agreements?|negotiations?|discussions?|transactions?|acquisitions?|purchases?|buy-?outs?|contracts?|orders?|partnerships?|ventures?|alliances?|"
@@ -53,6 +54,14 @@ _WHEN = sieve(
     r"\s(?:and|but|after|as|because|amid|earlier|later|last|this|on|in|yesterday|today|soon|again|too|also|altogether|at the)\b", _I
 )  # pulled out last week
 _NAME = sieve(r"\s(?:(?:the|its)\s)?[A-Z]")
+# rebuffed an initial approach, scrapping its earlier plan to list: no more than that
+_EARLIER = sieve(
+    rf"\s(?:(?:the|an?|its|their|his|two|three|several|(?-i:[A-Z])[\w.&'’-]*|[\w-]+['’]s?)\s){{0,4}}?(?:earlier|initial|first|previous|prior|preliminary|original|lower|rival|competing|alternative)\s(?:[\w$€£.-]+\s){{0,3}}?(?:plans?|{_DEAL})\b",
+    _I,
+)
+_ON = sieve(r",|\b(?:and|before|but)\b", _I)  # rejected a first bid and agreed to another
+_FIRST = sieve(r"\b(?:after|having|following)\b", _I)
+_STOOD = sieve(r"\b(?:agree[sd]?|accept(?:s|ed)?|sign(?:s|ed)|str(?:uck|ikes)|clinch(?:es|ed)|won|bought|acquired)\b", _I)
 _STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$", _I)
 
 
@@ -60,7 +69,12 @@ def called_off(text: str, land: Span, cue: Span) -> re.Match[str] | None:
     """The words of a stretch that say that its deal came to nothing, if any do. ``cue``: the transaction word."""
     for match in _CANCELLED.finditer(text, *land):
         before = text[max(match.start() - 40, land.start) : match.start()]
-        if (_CHOSEN.search(before) or not _NOT_OFF.search(before)) and not _beside(text, land, match, cue) and _of_deal(text, land, match):
+        if (
+            (_CHOSEN.search(before) or not _NOT_OFF.search(before))
+            and not _beside(text, land, match, cue)
+            and _of_deal(text, land, match)
+            and not _of_earlier(text, land, match, cue)
+        ):
             return match
     return None
 
@@ -81,6 +95,16 @@ def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
     if plans:
         return _ACTS.search(what, plans.end()) is not None or _NAMES_DEAL.search(what, plans.end()) is not None
     return _NAMES_DEAL.search(what) is not None or _NAME.match(what) is not None
+
+
+def _of_earlier(text: str, land: Span, match: re.Match[str], cue: Span) -> bool:
+    """Whether what the words end is told beside a deal that stands: an earlier bid or plan, or what had to end before this was agreed."""
+    if cue.start >= match.start():
+        earlier = _EARLIER.match(text, match.end(), cue.start)
+        return earlier is not None and _ON.search(text, earlier.end(), cue.start) is not None
+    if _EARLIER.match(text, match.end(), land.end):
+        return True
+    return _FIRST.search(text, cue.end, match.start()) is not None and _STOOD.search(text, land.start, cue.end) is not None
 
 
 def _beside(text: str, land: Span, match: re.Match[str], cue: Span) -> bool:

@@ -69,12 +69,15 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         if status == "planned" and frame.places.get("award") and not any(w.gives == "planned" for w in words):
             status = "agreed"  # the contract to build is won
         kind = _kind(around, frame, land, kind, people)
+        plain = not words and unsaid(scene, frame, status)
+        if status == "completed" and not words and kind in _RUNS and frame.shape.type != kind:
+            status = "agreed"
         earlier = people = _by_trade(around, frame, land, kind, people)
         if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"}:
             kind = "acquisition"  # nobody sells it but itself
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
         for event in _events(around, frame, land, kind, people, status):
-            event.cues, event.joins, event.plain = words, slight, not words and unsaid(scene, frame, status)
+            event.cues, event.joins, event.plain = words, slight, plain
             yield event, roles
 
 
@@ -186,6 +189,8 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         yield event
 
 
+# a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
+_RUNS: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
 _UNNAMED = sieve(
     r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])"
 )

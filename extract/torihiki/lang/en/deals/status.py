@@ -42,6 +42,10 @@ _COMPARED = sieve(r"\b(?:topped (?:only )?by|trailing|second only to|surpass\w+|
 # told as what is behind it: debt from its purchase of X in 2016, since its takeover of X in 2019
 _ONCE = sieve(r"\b(?:from|since|after|following|with|by|through)\s(?:its|their|the|his)\s(?:[\w$€£.-]+\s){0,4}$", _I)
 _THEN = sieve(r"(?:\s(?!will|would|to\b|by\b)[\w&'’.-]+){1,8}? in (?:19|20)[0-9]{2}\b")
+_ACCEPTS = sieve(
+    r"(?<!not )(?<!to )\b(?:accept(?:s|ed)|(?:has|have|had|agreed to|agrees to) accept(?:ed)?)\b[^.;,]{0,80}$", _I
+)  # its board accepted the bid
+_ACCEPTED = sieve(r"[^.;,]{0,80}?\b(?:was|were|been|is) (?:\w+ly )?accepted\b", _I)
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
 _RESOLVED = sieve(
     r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$",
@@ -138,7 +142,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if done is not None:
         return shape.past or "completed", (Cue("status", *done, shape.past or "completed"),) if done != (0, 0) else ()
     if shape.name == "en.deals.bid":
-        return shape.status, ()
+        taken = _ACCEPTS.search(text, *lead) or _ACCEPTED.match(text, frame.cue.end, land.end)
+        return ("agreed", (_cue(taken, "agreed"),)) if taken else (shape.status, ())
     if (
         shape.type == "subsidy"
         and frame.form == "noun"

@@ -35,6 +35,11 @@ _ONCE = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", 
 _BOUGHT = frozenset({"acquisition", "divestiture", "merger", "ipo"})
 _VENTURES = frozenset({"joint_venture", "partnership"})
 _RUNS = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
+# who buys power for ten years is bound from then on; what is over when it is done says so
+_CLOSES = sieve(
+    r"\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|consummated|deliver\w*|hand(?:ed|ing)? over|transferred|finished|built|wrap\w* up|end(?:s|ed)?)\b",
+    _I,
+)
 _YEARS = sieve(r"(?:19|20)[0-9]{2}\s?(?:-|to|and|through|until)\s?(?:20)?[0-9]{2}", _I)
 _SPANS = sieve(r"\b(?:from|between|for|over|during)\s(?:the\s)?$", _I)  # access to its films from 2022 to 2026
 _PRICED = sieve(
@@ -90,7 +95,14 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "lasts"
     if role == "announced" and _SPOKE.search(left) and CALLED_OFF.search(text, *sentence):
         return "off"
-    return role or _behind(right, left, Span(start, end), text, deal_type)
+    role = role or _behind(right, left, Span(start, end), text, deal_type)
+    if (
+        role == "completion"
+        and deal_type in _RUNS
+        and not _CLOSES.search(text, max(sentence.start, start - _LOOK), min(sentence.end, end + 120))
+    ):
+        return "signed"
+    return role
 
 
 def _headed(scene: Scene, start: int, end: int) -> bool:

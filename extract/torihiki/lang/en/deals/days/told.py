@@ -35,14 +35,15 @@ LEFT: _Roles = (
                         rf"\b(?:announced|unveiled|disclosed|revealed|made public|made known|confirmed) by{GAP}{{1,7}}{ON}|"
                         rf"\b(?:statement|press release|news release|(?:regulatory|exchange|securities|stock exchange) filing)(?: (?:dated|issued|released|published|made|of|(?:with|to) (?:the |a )?(?:[\w-]+ ){{0,3}}?[\w-]+))?{ON}|"
                         rf"\b(?:offer|bid|proposal|approach)\b[^.;]{{0,60}}?\b(?:made|tabled|submitted|lodged|launched){ON}|"
-                        rf"\b(?:said|announced|confirmed|disclosed)(?: \w+)? in (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:statement|release|filing|post|notice|letter|memo|conference)s?{ON}|"
+                        rf"\b(?:said|announced|confirmed|disclosed)(?: \w+)? in (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:statement|release|filing|post|notice|letter|memo|conference|presentation|briefing|webcast|circular|prospectus|disclosure|document|email|e-mail|bulletin|announcement)s?(?: (?:to|with) (?:the |a )?(?:[\w-]+ ){{0,3}}?[\w-]+)?{ON}|"
+                        rf"\b(?:told|informed) (?:the |its |a )?(?:[\w-]+ ){{0,2}}?(?:investors|shareholders|staff|employees|exchange|bourse|regulators){ON}|"
                         rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
     ("completion", sieve(
         rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|put (?:[A-Z]{{0,3}}[$€£¥][\d.]+|[0-9][\d.]*|in|into|money|about|around|another|some|nearly)|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
         rf"spun off|merged|received|paid|contributed|participated|investing|(?<!which )(?<!that )led(?! the way| to\b| by)|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}|"
         rf"\b(?:(?:is|are|be|been) (?:finished|built|done|sealed|settled|handed over|transferred)|(?:deal|transaction|sale|merger|acquisition|takeover) done|(?:will|to|would|should) (?:then )?(?:take (?:over|control|ownership)|change hands|pass to|go through)){GAP}{{0,11}}{ON}", _I)),
     ("signed", sieve(
-        rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
+        rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|accepted|clinched|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
         rf"partnered|joined forces|lent){GAP}{{0,11}}{ON}", _I)),
     ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|(?:back )?in service|back online|energi[sz]ed|handover|online|in place|operational|deployed|installed|up and running|(?<!first )operations?|on ?stream|on-stream|start-?up){GAP}{{0,6}}{ON}", _I)),
     ("start", sieve(
