@@ -48,11 +48,15 @@ _LEAD = sieve(
 _SORT = sieve(
     rf"^[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1 and '一' <= c[0] <= '龥' and '一' <= c[-1] <= '龥'])})(?=[ァ-ヴA-Z][ァ-ヴーA-Za-z])"
 )  # 新興企業X株式会社
+_TOPICAL = re.compile(r"([ぁ-ん]{2,8})[はが](?:[一-龥].*)?")
 _LEGAL_FIRST = sieve(rf"(?:{any_of(LEGAL)})({_WORD})")
 _LEGAL_LAST = sieve(rf"(?<![ァ-ヴー一-龥々A-Za-z0-9&・])({_WORD})(?:{any_of(_ENDING)})")
 _KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stands before
     rf"(?:^|[。、「『\n(・→×]|(?<=[一-龥ァ-ヴーA-Z])の)([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
     r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|<|」| |×|株)"
+)
+_SIGN_LED = sieve(  # きたぐに信用金庫
+    r"(?:^|[。、「『\n(・→×と]|(?<=[一-龥ァ-ヴーA-Z])の)([ぁ-ん]{2,6}(?:信用金庫|信金|信用組合|銀行|証券|製作所|酒造|製菓|薬局|食品|電機|工務店|不動産))(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|<|」)"
 )
 _NO_LEADS = sieve(
     r"(?:この|その|あの|どの|こうした|そうした|どういう|これらの|それらの|また|さらに|まず|なお|ただ|では|でも|ほかの|いわゆる|あるいは|および|など|による|という|ための|として|とする|する|した)"
@@ -127,13 +131,15 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
     for match in _POOL.finditer(scene.text) if any(word in scene.text for word in _POOLS) else ():
         if not walls.overlapping(match.start(), match.end()):
             yield match.group()
-    named = (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED) if _LEGAL_ANY.search(scene.text) else (_MIXED, _KANA_LED)
+    named = (_LEGAL_FIRST, _LEGAL_LAST, _MIXED, _KANA_LED, _SIGN_LED) if _LEGAL_ANY.search(scene.text) else (_MIXED, _KANA_LED, _SIGN_LED)
     for pattern in named:
         for match in pattern.finditer(scene.text):
-            name = _SORT.sub("", _LEAD.sub("", match.group(1)))
+            name = _untopical(_SORT.sub("", _LEAD.sub("", match.group(1))))
             if match.start(1) and _HIRAGANA.match(name) and _HIRAGANA.match(scene.text, match.start(1) - 1):
                 continue  # な|らびに
-            if pattern is _KANA_LED and not led(name):
+            if pattern in (_KANA_LED, _SIGN_LED) and not led(name):
+                continue
+            if pattern is _SIGN_LED and _said_of(name):
                 continue
             if len(name) < 2 or name in _NO_NAMES or _WORDY.fullmatch(name) or _NO_LEADS.match(name):
                 continue
@@ -177,6 +183,21 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
             and not walls.overlapping(*stretch)
         ):
             yield name
+
+
+def _said_of(name: str) -> bool:
+    """Whether one verb or adjective, or an ordinary adverb, stands before the end: つくる銀行."""
+    words = morphemes(name)
+    soft = [w for w in words if _HIRAGANA.match(w.surface)]
+    return (soft[-1].pos in {"助動詞", "助詞"} and soft[-1].surface != "に") or (len(soft) == 1 and soft[0].pos != "名詞")
+
+
+def _untopical(name: str) -> str:
+    """A name in hiragana without the particle that the pattern took with it: 株式会社かぎもり|は, かぎもり|は同日; いろは stays."""
+    match = _TOPICAL.fullmatch(name)
+    if match is None:
+        return name
+    return match.group(1) if morphemes(name[: match.end(1) + 1])[-1].pos == "助詞" else name
 
 
 def _odd(run: str) -> bool:
