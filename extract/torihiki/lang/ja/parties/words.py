@@ -189,7 +189,7 @@ LATIN_STOPS = frozenset((
     "KrF", "CoWoS", "RISC-V", "x86", "ARM64", "DNA", "RNA", "PCR", "MRI", "CT", "FDA", "GMP", "SNS", "DM", "Q&A", "FAQ", "OK", "NG", "A",
     "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "X", "Y", "Z", "The", "And",
     "New", "News", "Web", "Blog", "App", "AI-Ready", "Inc", "Corp", "Ltd", "CLO", "RSU", "Siri", "Pixel", "Qwen", "Llama", "Gemma",
-    "Phi", "LCC", "CRO", "CDMO", "SES", "SIer", "PPP", "PFI", "NPO", "NGO", "BEV", "ESS", "BESS", "IPP", "OTC", "OTA", "EPA", "FTA", "JV", "GMS", "GAFA", "GAFAM", "PPA", "OLED", "LED", "BPO", "EC", "ERP", "CRM", "SCM", "NISA", "RPA", "POS", "mRNA", "siRNA", "tRNA", "iPS", "iOS", "iPhone", "iPad", "iMac", "eSIM", "eKYC", "xEV", "pH", "mAh", "dB", "MIT", "LNG", "LPG", "CCS", "CCUS", "SAF", "FPSO", "EPC",
+    "Phi", "ODA", "PKO", "VTuber", "VTubers", "LCC", "CRO", "CDMO", "SES", "SIer", "PPP", "PFI", "NPO", "NGO", "BEV", "ESS", "BESS", "IPP", "OTC", "OTA", "EPA", "FTA", "JV", "GMS", "GAFA", "GAFAM", "PPA", "OLED", "LED", "BPO", "EC", "ERP", "CRM", "SCM", "NISA", "RPA", "POS", "mRNA", "siRNA", "tRNA", "iPS", "iOS", "iPhone", "iPad", "iMac", "eSIM", "eKYC", "xEV", "pH", "mAh", "dB", "MIT", "LNG", "LPG", "CCS", "CCUS", "SAF", "FPSO", "EPC",
 ))  # fmt: skip
 
 # kana ends of words for sorts of things and of trades: タイヤメーカー, シンジケートローン
