@@ -22,6 +22,12 @@ _KIND = sieve(
     r"retailers|chains|agencies|studios|groups|players|names|ventures|ones|others|specialists|vendors|brokers|labs)"
     r"(?:\sin\s(?:[\w'’.-]+\s){0,4}?[\w'’.-]+)?,?\s(?:\(|[–—-]\s)?(?:including|among them|among which are|such as|namely|notably|most notably|like)\s(?:the\s)?(?:[a-z-]+\s){0,3}$"
 )
+# previous acquisitions by X include Y and Z; has made three purchases this year, Y, Z and W among them
+_LISTED = sieve(
+    r"(?:\s(?:by|of|at|for|under|in|since|over|the|this|last|past|recent|years?|months|decade|few|two|three|four|five|to date|so far|[A-Z][\w&.'’-]*|[0-9]{4})){0,6}?,?\s(?:have\s|has\s|also\s|already\s)*"
+    r"(?:includ(?:e|es|ed|ing)|such as|notably|namely|among them)\s(?:(?:those|that|the purchases?|the acquisitions?)\s(?:of\s)?)?(?:the\s)?(?:[a-z-]+\s){0,3}$"
+)
+_PURCHASES = ("acquisitions", "purchases", "takeovers", "buyouts")
 
 
 def several(scene: Scene, event: Event, parties: Sequence[Found[Any]]) -> list[Event]:
@@ -31,9 +37,12 @@ def several(scene: Scene, event: Event, parties: Sequence[Found[Any]]) -> list[E
         return []
     land, held = event.land or event.sentence, {p.name for p in people}
     for run in listed(scene, Span(event.span.end, land.end), [f for f in parties if event.span.end < f.start < land.end]):
-        if not _KIND.fullmatch(scene.text, event.span.end, run.start):
+        plural = scene.lower.startswith(_PURCHASES, event.span.start)
+        if not (_LISTED if plural else _KIND).fullmatch(scene.text, event.span.end, run.start):
             continue
         sides = [[*people, *participants([(Placed(f, "list"), "target")])] for f in run.names if f.value.name not in held]
         event.participants = next(iter(sides), people)
+        if plural and event.status == "agreed":
+            event.status = "completed"  # what somebody's purchases include is his
         return [replace(event, participants=side, fresh=True) for side in sides[1:]]
     return []
