@@ -13,6 +13,8 @@ from torihiki.core.span import Span
 from torihiki.deals.days import Day, role_of
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event
+from torihiki.values.change import replace
+from torihiki.values.moment import ends
 
 __all__ = ["Offers", "nearest", "offer_day"]
 
@@ -60,7 +62,9 @@ def offer_day(
     led = not leads or any(w.start >= item.end for w in words)
     gap = min(_gap(item, w) for w in words)
     if told == "lasts":
-        offers[id(deal)].days += [Day(role, item, True, own, gap <= _BESIDE, gap) for role in ("start", "end")]
+        halves = ends(item.value) or (item.value, item.value)
+        both = zip(("start", "end"), halves, strict=True)
+        offers[id(deal)].days += [Day(role, replace(item, value=half), True, own, gap <= _BESIDE, gap) for role, half in both]
         return
     role = role_of(deal, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
     if role:

@@ -41,13 +41,13 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("signed", sieve(r"開催の(?:定時|臨時)?取締役会")),
     ("signed", sieve(r"(?!まで)(?:、(?=[^。、]{0,40}?契約を(?:締結|結)))?[^。、]{0,40}?(?:締結|契約を結|契約した|合意(?!期限|に至れ|を目指)|調印|署名|結んだ|結びま|結ばれ|交わした|交わされ|取り交わ|契約締結|正式契約|受注し|受注した|条件が決ま|[、に]決まった|に決定した|に決議した)")),
     ("completion", sieve(
-        r"[^。、]{0,24}?(?:完了|クロージング|買収(?:した|を終え)|買い取った|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|完工|成立|竣工|立ち上げ|設け(?:る|た|、)|終わ[るり]|終える|揃う|発行|受け取|受領|入手|手続きを(?:終え|完了)|取引を(?:終え|完了)|撤退|子会社にな|傘下に入|子会社とな)"
+        r"[^。、]{0,24}?(?:完了|クロージング|買収(?:した|を終え)|買い取った|取得(?:し|する|、)|設立|譲渡|実行|統合|発足|上場|完成|完工|成立|竣工|立ち上げ|設け(?:る|た|、)|終わ[るり]|終える|揃う|発行|受け取|受領|入手|手続きを(?:終え|完了)|効力[がは]?(?:発生|生)|取引を(?:終え|完了)|撤退|子会社にな|傘下に入|子会社とな)"
         r"|(?:まで|ごろまで|までに|ごろまでに|中に|内に)[^。、]{0,24}?(?:投じ|投資|建設|建て|整備|新設|増設|終え)")),
     ("payment", sieve(r"[^。、]{0,16}?(?:支払|払う|払い|入金|年内に入る)")),
     ("capacity", sieve(r"[^。、]{0,30}?(?:完全な容量|キャパシティ|全容量|使い切|フル稼働|オンラインにな|そろう|整[うい]|使えるように|利用可能に|全面稼働|まで(?:に)?(?:拡大|広げ))")),
     ("start", sieve(
         r"[^。、]{0,24}?(?:稼働|開始|始め|始ま|着工|提供を|納入|納め|供給(?!に向け|契約|網|体制|計画|に関す)|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡|工事に|着手|操業|(?:付で)?実施(?:する|し|の予定|予定))")),
-    ("end", sieve(r"[^。、]{0,12}?(?:満期|満了|(?<!取引)終了|期限|償還|まで続|に切れ|に締め切|(?:を)?もって(?:打ち切|終|解消|解除|失効)|で(?:打ち切|終え(?![て、])|解消|失効))|まで(?:の|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
+    ("end", sieve(r"[^。、]{0,12}?(?:満期|満了|(?<!取引)終了|期限|償還|まで続|に切れ|に締め切|(?:を)?もって(?:打ち切|終|解消|解除|失効)|で(?:打ち切|終え(?![て、])|解消|失効))|まで(?:の(?![^。、]{0,10}(?:完了|締結|合意|成立|取得|実現|統合|上場|売却|開始|稼働|クロージング|実施|設立|買収|竣工|完成|契約|決着))|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
 )  # fmt: skip
 _CAMPAIGN = sieve(
     r"(?:申し?込み?|応募|受付|受け付け|キャンペーン|実施|開催|販売|購入|無料|登録|投票)(?:受付)?(?:期間|期限|締め?切り?)?は[^。、はが]{0,24}$"
@@ -66,13 +66,15 @@ _TAKES_IN = sieve(r"まで(?:[^。、]{0,8}(?:受け付け|募集|応募を)|(?:
 _SHUTS = sieve(r"(?:に|まで)?(?:で|に)?(?:締め切|締切|終[えわ了]|満了|閉じ)|まで")
 _SPAN = sieve(r"から[^。、]{2,16}まで")
 _UNTIL = sieve(r"(?:末|ごろ|頃)?まで(?!に(?!わた|及|続)|の?(?:累計|実績|決算|業績|交渉|協議|検討))")  # 2042年まで…に電気を売る
+_RANGE = sieve(r"[^~〜～\-‐–―—から]{2,12}(?:年|年度|月|日|[0-9])(?:[~〜～\-‐–―—]|から)[^~〜～\-‐–―—から]{2,12}")  # 2009年から16年
+_FOR = sieve(r"(?![^。、]{0,20}(?:交渉|協議|検討|業績|累計))(?:末|度)?(?:まで)?の?(?:[0-9]{1,2}年間|契約期間|期間|間(?!に)|を期間|に(?:わた|及)|、?[^。、]{0,24}(?:供給|調達|購入|販売|提供|貸|借|利用|使用|開発|引き取|納|放映|配信|協業|提携))|まで")
 _SINCE = frozenset({"supply", "cloud", "lease", "licensing", "partnership", "other"})  # what goes on from a day, and is not done on one
 _WITHIN = sieve(r"(?:年|年度|月|期|今年|今期|来年)(?:内|中)(?:に|の|を|で|$)|(?:年|月|日|末|期)まで")
 _CLOSED = frozenset({"acquisition", "merger", "divestiture", "investment", "construction", "financing", "ipo", "joint_venture"})
 _BORN = sieve(r"に?(?:、[^。、]{0,16})?設立(?!し、|する|へ|で合意)(?:された|され|した|の|、|。)")
 _FORMED = sieve(r"に?設立し、")  # 2012年に設立し、太陽光発電を手がける
 _TALKS = sieve(
-    r"(?:に|から)[^。、]{0,4}(?:始め|始まっ|開始し|入っ|続け)(?:た|ていた|てきた|ている)[^。、]{0,8}(?:協議|交渉|検討|話し合い)|[^。]{0,60}(?:交渉|協議|検討)中[^。、]{0,14}(?:明らかにし|発表し|認め|公表し)てい(?:た|る)"
+    r"(?:に|から)[^。、]{0,4}(?:始め|始まっ|開始し|入っ|続け)(?:た|ていた|てきた|ている)[^。、]{0,8}(?:協議|交渉|検討|話し合い)|まで[^。、]{0,6}(?:協議|交渉|検討)を|[^。]{0,60}(?:交渉|協議|検討)中[^。、]{0,14}(?:明らかにし|発表し|認め|公表し)てい(?:た|る)"
 )  # what was known before
 _HELD = sieve(
     r"に[^。、]{0,12}(?:取得|買収|購入|出資|子会社化|開業)した(?:もの(?:で|だ|。)|(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの))"
@@ -116,7 +118,7 @@ _SHELVED = sieve(
     r"[^。、]{0,30}(?:見込んで|予定して|計画して|目指して)い(?:た|ました)(?=[。が])|[^。、]{0,30}ことになってい(?:た|ました)|末?までに[^。、]{0,14}(?:停止|終了|閉鎖|廃止)|[^。、]{0,40}予定(?:だった|でした|していた|であった|だったが)|末?に(?:期限|満期)を迎える|[^。、]{0,12}上場廃止|に[^。、]{0,6}(?:閉鎖|停止|廃止|廃炉|破綻)|までに?[^。]{0,30}(?:全て|すべて|全量|100%|実質ゼロ)[^。]{0,20}(?:方針|目標|目指)"
 )  # what is no longer so, or comes along
 _OFF = sieve(
-    r"(?:に|、|付で|付け?で)?、?[^。、]{0,24}?(?:打ち切り|破談|白紙|解消|撤回|断念|決裂|物別れ|取りやめ)(?:が|に|を|と)?[^。、]{0,10}(?:決ま|決め|決定|な[りっ]|終わ|した|し、|合意|発表)"
+    r"(?:に|、|付で|付け?で)?、?(?:(?!締結し|結んだ|結ばれ|交わし|始め|開始し|合意し|発表し)[^。、]){0,24}?(?:打ち切り|破談|白紙|解消|撤回|断念|決裂|物別れ|取りやめ)(?:が|に|を|と)?[^。、]{0,10}(?:決ま|決め|決定|な[りっ]|終わ|した|し、|合意|発表)"
 )
 _AIM = sieve(
     r"(?:度|末|ごろ|頃)?までに、?[^。、]{0,40}(?:倍|[0-9]割|%|キロワット|万台|億円)[^。、]{0,8}(?:に|へ|まで)(?:増や|高め|引き上げ|拡大|伸ば)"
@@ -132,23 +134,24 @@ _ASIDE = sieve(
 
 def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     """What a date is to the deal, from the words beside it; ``None`` if nothing tells, ``"aside"`` if it is none of the deal's."""
-    head = scene.before(start, 28)
+    head, text = scene.before(start, 28), scene.text
     if deal_type not in _FOUNDS and _FOUNDED.search(head):
         return "aside"  # how old the firm is
     if deal_type not in _OFFERED and _CAMPAIGN.search(head):
         return "aside"
     for role, pattern in _LEFT:
         if pattern.search(head):
-            if role == "start" and scene.text.startswith("まで", end):
+            if role == "start" and text.startswith("まで", end):
                 return "end"
-            return "start" if role in {"end", "signed"} and scene.text.startswith("から", end) else role
+            if role in {"start", "end"} and deal_type in _SINCE and _RANGE.fullmatch(text, start, end):
+                return "lasts"
+            return "start" if role in {"end", "signed", "completion"} and text.startswith("から", end) else role
     if deal_type != "licensing" and _PATENTS.search(head):
         return "aside"
     cleft = _cleft(head)
     if cleft:
         return cleft
     sentence = scene.sentence(start)
-    text = scene.text
     if deal_type == "financing" and _MATURES.match(text, end):
         return "end"
     if _AIM.match(text, end, sentence.end):
@@ -164,6 +167,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "closes"
     if head.endswith("から") and text.startswith("まで", end):
         return "end"
+    if deal_type in _SINCE and _RANGE.fullmatch(text, start, end) and _FOR.match(text, end, sentence.end):
+        return "lasts"
     if _SPAN.match(text, end, sentence.end) or (deal_type in _SINCE and _FROM.match(text, end, sentence.end)):
         return "start"
     if deal_type in _SINCE and _UNTIL.match(text, end, sentence.end):
