@@ -21,6 +21,7 @@ from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.fitted import fitted
 from torihiki.lang.ja.deals.gaps import spread
 from torihiki.lang.ja.deals.lengths import lasts
+from torihiki.lang.ja.deals.makers import makers
 from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
@@ -147,7 +148,8 @@ class JapaneseDeals:
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
         scene = draft.scene
-        parties = [f for f in actors(draft.found) if not _ORIGIN.match(scene.text, f.end) and not _KIN.match(scene.text, f.end - 2)]
+        acting = sorted([*actors(draft.found), *makers(scene, draft.found)], key=lambda f: f.start)
+        parties = [f for f in acting if not _ORIGIN.match(scene.text, f.end) and not _KIN.match(scene.text, f.end - 2)]
         inside = Starting(parties)
         cues = [
             w

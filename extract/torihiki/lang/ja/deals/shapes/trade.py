@@ -25,7 +25,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.order-given", "supply",
-        ("発注", "を注文", "に注文", "注文した", "注文する", "購入", "買い付け", "調達契約", "買い入れ", "売買契約", "売買する契約", "売買する",  "売買で合意", "年間買う", "機買う", "機を買う", "機買い", "隻買う", "機導入", "機を導入", "隻を導入", "編成を導入", "基導入", "台導入", "枚導入", "基を導入", "台を導入", "枚を導入", "を大量に買"),
+        ("発注", "を注文", "に注文", "注文した", "注文する", "購入", "買い付け", "調達契約", "買い入れ", "売買契約", "売買する契約", "売買する",  "売買で合意", "年間買う", "機買う", "機を買う", "機買い", "隻買う", "機導入", "機を導入", "隻を導入", "編成を導入", "基導入", "台導入", "枚導入", "基を導入", "台を導入", "枚を導入", "基調達", "台調達", "枚調達", "個調達", "基を調達", "枚を調達", "GPUを調達", "半導体を調達", "」を調達", "を大量に買"),
         {"agent": "customer", "by": "customer", "to": "provider", "from": "provider", "with": "provider", "of": "provider", "made": "provider",
          "pair": "customer", "goods": "provider"},
         {"agent": "provider", "from": "customer", "by": "customer", "of": "customer", "to": "provider"},
@@ -102,7 +102,7 @@ TRADE: tuple[Shape, ...] = (
         "ja.deals.contract", "other",
         ("契約", "大型契約", "長期契約", "取引", "二次契約", "最終契約", "正式契約", "本契約", "コミットメント"),
         {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer",
-         "goods": "provider"},
+         "goods": "provider", "made": "provider"},
         generic=True,
     ),
     Shape(
