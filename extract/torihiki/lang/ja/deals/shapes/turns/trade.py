@@ -25,6 +25,7 @@ TRADE_TURNS: tuple[Turn, ...] = (
         right=r"(?:を(?:[^。、]{0,8}(?:始め|開始|終え|実施|行|延長)|成立)|が成立|は(?:行わ|成立|[^。はが]{0,16}(?:始め|開始|始ま))|に応募)",
         word=r"買い?付け$",
     ),  # 6月に買い付けを始めた: of shares
+    turn(("acquire",), "order-given", left=r"(?:[GTCN]PU|AI半導体|AIチップ|アクセラレーター)[^。、]{0,14}$", word=r"[をで]?買"),  # GPUを買う
     turn(("supply",), "lend", left=r"(?:資金|融資)を?$", word=r"を?供給"),
     turn(("order-won",), "", right=r"でき(?:る|れば|な)|(?:の|を)?(?:期待|目指|めざ|狙)|競争"),  # what is only hoped for
     turn(
