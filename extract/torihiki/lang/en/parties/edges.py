@@ -58,7 +58,7 @@ NAME_STARTS = frozenset(
 )
 )  # fmt: skip
 NAME_ENDS = frozenset(head.lower() for head in LATIN_HEADS) | frozenset(
-    ("group", "general", "national", "international", "gold", "silver", "exchange", "internet")
+    ("group", "general", "national", "international", "gold", "silver", "exchange", "internet", "north", "south", "east", "west")
 )
 # ends that only names of bodies have: an ordinary word before them is a part of the name (Union Bank, Future Fund)
 FIRM_ENDS = frozenset((

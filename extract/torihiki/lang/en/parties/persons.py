@@ -19,7 +19,7 @@ __all__ = ["firmly", "person"]
 _W = r"(?![A-Za-z])"
 _PERSON_AFTER = sieve(
     rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} "
-    rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who(?![a-z])|(?!(?:{any_of(NOUNS)}|together|along|jointly|best|together) )[a-z]+ (?:at|of|for|with) [A-Z])"
+    rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who(?![a-z])|(?!(?:{any_of(NOUNS)}|together|along|jointly|best|one|two|three|part|most|all|some|another|both|formerly|maker|makers|owner|owners|operator|publisher|backed|listed|headquartered) )[a-z]+ (?:at|of|for|with) [A-Z])"
     r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
 )
 _PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) $")
@@ -54,6 +54,7 @@ _FIRM_DOES = sieve(
     r"| (?:has |have |had |will |would |to |agreed to |agrees to |plans to ){0,3}(?:merge[sd]?|suppl(?:y|ies|ied)|licen[sc]e[sd]?|leases?|leased|sub-?leases?d?|teamed up|teams up) "
     r"| (?:has |have |had |will )?(?:sold|sells?|selling|spun off|spins? off|completed?s?|closed?s?|expand(?:s|ed)?|licen[sc]e[sd]?|agreed to sell|agrees to sell) (?:its|an? [0-9.]+ ?(?:%|percent|per cent)) "
     r"| (?:has been |have been |had been |was |is being |will be |would be |is to be )(?:acquired|bought|taken over|taken private|absorbed|delisted|spun off|listed|nationali[sz]ed)(?![a-z])"
+    r"| (?:has |had )?(?:received|rejected|rebuffed|attracted|accepted) (?:an? |the )?(?:[\w$€£.-]+ ){0,3}?(?:takeover|buyout|buy-out|merger) "
     r"|, which "
 )
 _PAID_IN = sieve(r" in(?:to)? $")  # invested $80 million in X

@@ -55,6 +55,9 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if first < start + token.start():
                 yield first, start + token.start() - 1
             first = min(start + token.end() + 1, end)  # Norvane Chief Executive Jane Doe
+        elif token.start() and word.istitle() and word.endswith("s") and _PHRASAL.match(text, start + token.end()):
+            yield first, start + token.start() - 1  # Vireo Lines Up Funding
+            first = min(start + token.end() + 1, end)
         elif word.lower() in _BREAKS and word not in LATIN_HEADS and not _shell(text, start + token.end(), word):
             if first < start + token.start():
                 yield first, start + token.start() - 1
@@ -70,6 +73,7 @@ _OFFICES = frozenset((
 _OF_CHIEF = re.compile(
     r" (?:Executive|Financial|Operating|Technology|Technical|Information|Commercial|Marketing|Investment|Product|Scientific|Medical|Legal|Strategy|Revenue|People|Business|Economist)\b"
 )
+_PHRASAL = re.compile(r" (?:Up|Off|Out|Down|Away)(?![A-Za-z])")
 _SHELL = re.compile(r" (?:Corp|Company|Co|Inc|Holdings|Ltd|Limited|[IVX]+)(?![a-z])")
 _TRADED = frozenset((
     "investment", "pledge", "promise", "offer", "order", "loan", "lease", "leasing", "merger", "partnership", "grant", "bond", "equity",
@@ -112,5 +116,5 @@ _BREAKS = frozenset(word for shape in SHAPES if not shape.common for word in (*s
     "with", "from", "at", "on", "by", "and", "the", "of", "as", "after", "into", "over", "amid", "via", "its", "inks", "begins", "starts", "names", "appoints", "files", "opens",
     "completed", "complete", "announced", "selects", "selected", "chooses", "awards", "awarded", "closes", "closed", "receives", "received", "enters", "entered", "extends",
     "renews", "deploys", "backs", "nears", "weighs", "mulls", "considers", "explores", "rejects", "ends", "terminates", "cancels", "halts", "delays", "postpones", "taps",
-    "strikes", "draws", "lures", "woos", "courts", "dumps", "ditches", "snaps", "scoops", "trims", "slashes", "ups", "welcomes", "forms", "creates", "create", "creating", "boost", "boosts", "led", "leads", "joining", "valued", "worth", "talks", "series",
+    "strikes", "draws", "lures", "woos", "courts", "dumps", "ditches", "snaps", "scoops", "trims", "slashes", "ups", "welcomes", "forms", "creates", "create", "creating", "boost", "boosts", "led", "leads", "joining", "valued", "worth", "talks", "series", "up", "off", "out", "down", "away",
 ))  # fmt: skip

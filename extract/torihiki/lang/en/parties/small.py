@@ -12,13 +12,15 @@ from torihiki.core.span import Span
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import does, has, undergoes
-from torihiki.lang.en.parties.words import LEGAL
+from torihiki.lang.en.parties.words import LEGAL, NOUNS
 
 __all__ = ["smalls"]
 
 # a figure that a word is glued to, or an address without "www": no other words of the language look so
 _FIGURED = sieve(r"(?<![\w@/#'.,-])[0-9]{1,3}[a-z]{4,14}(?![\w@/-])(?!\.[a-z])")
 _DOMAIN = sieve(r"\.(?:com|ai|io|co|eu|app|tech|net|tv)(?![\w@/-])(?!\.[a-z])")
+# a legal form behind it: zooplus AG
+_LEGALLED = sieve(r"(?<![\w@/#'.,-])[a-z][a-z0-9]{2,14}(?=,? (?:Inc|Corp|Ltd|plc|PLC|AG|NV|N\.V|SE|GmbH|ASA|LLC|Oyj|SpA|S\.p\.A|KGaA|Pte|Pty|Bhd)(?![A-Za-z]))")
 _HOST = re.compile(r"(?<![\w@/#'.,-])[a-z][a-z0-9-]{1,20}$")
 _LONGEST = 21  # characters of a host's own name
 _LINK = sieve(r"(?:at|on|visit|see|to|via|website|site|by|online at|email) $")
@@ -53,7 +55,7 @@ def smalls(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
 
 def _formed(text: str) -> list[Span]:
     """Where a word's own form tells that it is a name, from left to right."""
-    found = [Span(*match.span()) for match in _FIGURED.finditer(text)]
+    found = [Span(*match.span()) for pattern in (_FIGURED, _LEGALLED) for match in pattern.finditer(text)]
     for domain in _DOMAIN.finditer(text):
         host = _HOST.search(text, max(domain.start() - _LONGEST, 0), domain.start())
         if host is not None:
@@ -72,4 +74,4 @@ def _starting(text: str) -> Iterator[Span]:
 
 def _namelike(word: str) -> bool:
     letters = word.lstrip("0123456789")
-    return letters not in _UNITS and letters not in COMMON_WORDS and not letters.endswith(("ly", "ing"))
+    return letters not in _UNITS and letters not in COMMON_WORDS and letters not in NOUNS and not letters.endswith(("ly", "ing"))

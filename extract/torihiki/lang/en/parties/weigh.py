@@ -35,7 +35,7 @@ _NOUN_BEFORE = sieve(
 _NOUN_AFTER = sieve(
     rf" ?(?:(?:,|--| [—–-]) ?(?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
     rf"\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
-    rf" (?:[\w$%/-]{{1,18}},? ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
+    rf" (?:[\w$%/'’-]{{1,18}},? ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
 )
 _RELATIVE = sieve(
     r", (?:which|whose|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
@@ -60,7 +60,7 @@ _NAMED_AS = sieve(
 )
 _HANDED = sieve(r"(?:hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|pay(?:s)?|paid|lend(?:s)?|lent|sell(?:s)?|sold|offer(?:s|ed)?|give[sn]?|gave|make[s]?|made|cost|leave[s]?|left) $")
 _IS_HANDED = sieve(r" (?:(?:with )?(?:an?|the|its) (?:[\w$€£.,%-]+ ){0,4}?(?:owner|buyer|shareholder|largest|contract|order|deal|loan|grant|stake|licen[sc]e|option)(?![a-z])|(?:control|ownership) of |(?:with )?(?:about |around |up to |nearly |some |more than |over )?(?:[A-Z]{0,3}[$€£¥₹]|[0-9]))")
-_OTHERS = sieve(r",? and (?:[a-z]+ ){0,2}others?(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
+_OTHERS = sieve(r",? and (?:an? (?:group|consortium|number|handful|pool|club) of |(?:[a-z]+ ){0,2}others?)(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
 _PREPOSITION = sieve(r" (?:from|with|to|by|between|for) $")
 _DEALING = sieve(
     r"(?<![a-z])(?:leas|acqui|buy|bought|sell|sold|sale|invest|contract|agree|order|loan|lend|lent|stake|suppl|licen|partner|fund|"
@@ -131,7 +131,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     if does(scene, run.stop, right) or undergoes(scene, run.stop, right) or has(scene, run.stop, right) or _later(run, scene, right):
         score += 2.0
     elif _OWNER.match(right):
-        score += 1.5
+        score += 2.0 if run.text.isupper() else 1.5  # initials are no surname
     elif _SAID.match(right):
         score += 0.6
     if _PART.match(right):
@@ -256,6 +256,9 @@ _NUMBERED = re.compile(r"[A-Z][a-z]{2,12}[0-9]{1,3}")  # a word with a figure be
 _SORT = sieve(rf" (?:{any_of(NOUNS)}){_W}(?! [A-Z])")
 
 
+_MODEL = re.compile(r"[A-Z]{1,3}-?[0-9]{1,4}[A-Za-z]{0,3}")
+_OWNED = re.compile(r"['’]s? $")
+_MODEL_BEHIND = re.compile(r" [0-9]{1,3}[A-Za-z]{0,2} [a-z]")
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
 _SEATED = frozenset(("Bank", "Institute", "University"))
 _NO_BODY = frozenset((
@@ -280,6 +283,8 @@ def _form(run: Run, scene: Scene, right: str) -> float:
         score += 2.2  # Canadian Imperial Bank of Lexden
     if len(run.tokens) > 1 and "&" in run.tokens:
         score += 1.2
+    if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (_OWNED.search(scene.before(run.start, 4)) and _MODEL_BEHIND.match(right)):
+        score -= 2.5  # the Orion X3, its maker's Aero 5 headset
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9
     elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text[1:]) and run.text[0].isupper() and run.stop == run.end:
