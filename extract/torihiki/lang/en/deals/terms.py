@@ -16,11 +16,12 @@ _I = re.IGNORECASE
 _PCT = r"[0-9]{1,3}(?:\.[0-9]{1,3})?\s?(?:%|percent|per cent|pct)"
 _ABOUT = r"(?:about |roughly |approximately |nearly |almost |up to |some |around |just over |just under |more than |over |at least |an additional |a further |its |the |a |an )*"
 _FRACTION = r"(?:one[- ](?:half|third|quarter|fifth|sixth|tenth)|two[- ]thirds|three[- ]quarters|a (?:third|quarter|fifth|tenth|half))"
+_SPLIT = r"[1-9][0-9][-:/–][1-9][0-9]"  # 50-50, 60:40
 _MONEY = r"(?:[A-Z]{0,3}[$€£¥]|USD |EUR )[0-9][\d.,]*\s?(?:(?:m|b|tr)illion|bn|mn|m|b)?"
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("first_refusal", sieve(r"(?:an? |the )?(?:right of first (?:refusal|offer|look)|first (?:refusal|look)|first[- ]offer right)\b(?: (?:on|over|for) [\w -]{1,24})?", _I)),
     ("exclusivity", sieve(
-        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|(?<!non-)(?<!non)exclusive (?:rights?|negotiations?|supplier|supply|vendor|agent|operator|reseller|manufacturer|licensee|dealer|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
+        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|(?<!non-)(?<!non)exclusive (?:rights?|arrangement|pact|tie-up|negotiations?|supplier|supply|vendor|agent|operator|reseller|manufacturer|licensee|dealer|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
         r"\bexclusively|sole (?:supplier|provider|rights?)", _I)),
     ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement)|for)|automatically renew|right to renew[^.;,]{0,30}|if (?:renewed|extended)\b", _I)),
     ("option", sieve(
@@ -34,27 +35,33 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         rf"project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)(?!\w|['’]s (?!shares|stock|equity|capital|outstanding|common|voting))| each)|(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_ABOUT}{_PCT}|{_FRACTION}[ -](?:[a-z-]+ ){{0,2}}(?:stake|interest|holding|equity)|(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
         rf"(?:sell|offer|float|list|place)(?:ing)? (?:off )?{_ABOUT}{_PCT}(?= (?:in|through|via)\b)|{_PCT} of (?:that|this) (?:company|firm|venture|business|entity)|"
         rf"{_PCT}(?:, {_PCT})+ and {_PCT}|(?<= for ){_PCT}(?=[.,;]| of\b)|(?:strategic |significant |small |large |sizable )?(?:controlling|majority|minority|blocking|substantial)(?: equity| ownership)? (?:stake|interest|shareholding|holding)s?\b|"
+        rf"leaving (?:it|them|him|her|(?-i:[A-Z])[\w&]+) with {_ABOUT}{_PCT}|\b{_SPLIT}(?= (?:basis|split|owned|owner\w*|joint|JV|venture|partner\w*))|(?<=owned ){_SPLIT}\b|"
         rf"{_MONEY} (?:stake|shareholding)\b", _I)),
     ("governance", sieve(
-        r"(?:\w+ )?(?:seats? on (?:the|its|[A-Z]\w+'s) (?:\w+ )?board|board seats?|voting rights|join(?:s|ed|ing)? (?:the |its )?(?:[A-Z]?[\w']+ )?board|board (?:observer|member|representation)s?|directors? (?:will|to) join[^.;,]{0,30}|"
-        r"(?:appoint|nominate|name|elect|designate|propose) (?:an? |one |two |three |four |\w+ )?(?:new )?(?:board members?|directors?|members? of the board)|equal (?:representation|(?:number|share) of (?:seats|directors|board))|chairs? (?:of )?the (?:\w+ )?board|"
+        r"(?:\w+ )?(?:seats? on (?:the|its|their|[A-Z]\w+['’]s) (?:[\w-]+ )?board|board seats?|voting rights|join(?:s|ed|ing)? (?:the |its )?(?:[A-Z]?[\w']+ )?board|board (?:observer|member|representation)s?|directors? (?:will|to) join[^.;,]{0,30}|"
+        r"(?:appoint|nominate|name|elect|designate|propose) (?:an? |one |two |three |four |\w+ )?(?:new )?(?:board members?|directors?|members? of the board)|(?:will|to|would) chair (?:the |its )?(?:joint |new |combined |merged |enlarged )*(?:venture|company|entity|group|business|firm|JV)\b|"
+        r"(?:will|to|would) (?:appoint|name|nominate) (?:the |its |their )(?:[\w-]+ )?(?:chief executive|CEO|chair(?:man|woman|person)?|majority of (?:the )?directors)\b|\bveto (?:rights?|powers?)|golden share|equal (?:representation|(?:number|share) of (?:seats|directors|board))|chairs? (?:of )?the (?:\w+ )?board|"
         r"(?:[\w-]+-(?:person|member|strong|seat|man)|combined(?: company's| group's)?) board\b|board (?:will|would|to|is to) (?:be|consist|comprise|have|include)\b|(?:four|three|two|five|six|half)(?: of the)? (?:board )?directors from|nonvoting|non-voting|on (?:its|the) board of directors|directors? to (?:its|the) board|(?:will|to|would) (?:become|be|serve as|act as|take over as) (?:the |its |their )?(?:combined company's |non-?executive |executive |first )*(?:chair(?:man|woman|person)?\b|chief executive|CEO)[^.;,]{0,30})", _I)),
     ("payment", sieve(
         r"all[- ]cash(?: \w+)?|all[- ]stock(?: \w+)?|all[- ]share(?: \w+)?|(?:payable |paid |half )?(?:in|for) (?:cash and|cash plus|cash or|stock and|shares and) [^.;,]{0,40}|cash[- ]and[- ](?:stock|shares?)|stock[- ]and[- ]cash|"
         r"(?<=[0-9nm] )in (?:cash|stock|shares)\b|(?:half |entirely |partly |mostly )in (?:cash|stock|shares)\b|"
-        r"\bfor cash\b(?! flow)|\bfor (?:stock|shares)(?: and cash)? (?:valued|worth)\b|and the (?:rest|balance|remainder) in (?:cash|stock|shares)|in shares of its own\b|in stock and in cash|"
+        r"\bfor cash\b(?! flow)|\bfor (?:stock|shares)(?: and cash)? (?:valued|worth)\b|and the (?:rest|balance|remainder) in (?:cash|stock|shares)|in shares of its own\b|in stock and in cash|half of it in (?:cash|stock|shares)\b|"
+        r"(?:(?:a|per|each) (?:ordinary |common )?(?:share|ADS|unit)|apiece|each),? in (?:cash|stock|shares)\b|"
         r"[0-9][\d.]* (?:of an? |new |common |ordinary )*(?:[A-Z][\w&.'’-]* ){1,4}(?:common |ordinary |new )?(?:shares?|stock)\b(?: and [^.;,]{1,30}?)? (?:for|per) (?:each|every)\b|"
         r"(?:choose|choice|elect) (?:between|of) (?:cash|shares|stock) (?:and|or)\b|half of the (?:purchase )?(?:price|sum|amount) (?:is|will be|to be)\b|due (?:at|on|upon) (?:closing|completion|signing)|if (?:[\w-]+ ){0,3}(?:targets?|milestones?|thresholds?) (?:are|is) (?:met|reached|hit|achieved)|"
         r"\bup[- ]?front(?:, with [^.;]{0,50})?|(?:has |have |had )?prepaid[^.;,]{0,24}|prepayment|in (?:quarterly |annual |monthly |equal |two |three |four )?instal?lments|two instal?lments|earn-?outs?|milestones? payments?|(?:attain|achiev|reach|meet|contingent|conditional|based|depend|subject|tied|linked)\w* (?:\w+ ){0,4}(?:milestones|performance|targets)|paid (?:out )?in (?:\w+ )?(?:stages|tranches|phases)|"
-        r"royalt(?:y|ies)(?: of [^.;]{0,30})?|cash (?:offer|deal|payment|transaction|portion)|stock[- ](?:swap|deal)|share swap|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)|contingent value rights?|"
+        r"royalt(?:y|ies)(?: of [^.;]{0,30})?|cash (?:offer|bid|consideration|deal|payment|transaction|portion)|stock[- ](?:swap|deal)|share swap|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)|contingent value rights?|"
         r"contingent payments?|deferred (?:payment|consideration)|in exchange for (?:shares|stock|equity)", _I)),
     ("approval", sieve(
-        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:green light|go-ahead|nod|blessing) (?:of|from|by) (?:[\w'’.-]+ ){0,4}?(?:regulators?|authorit(?:y|ies)|commission|government|shareholders?|ministry|watchdogs?|court|CFIUS|FTC)\b|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
+        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)\b(?! no\b)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:green light|go-ahead|nod|blessing) (?:of|from|by) (?:[\w'’.-]+ ){0,4}?(?:regulators?|authorit(?:y|ies)|commission|government|shareholders?|ministry|watchdogs?|court|CFIUS|FTC)\b|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
         r"competition|merger) (?:approvals?|clearances?|review|waiting period|scrutiny|hurdles|investigation|probe)|(?:withheld|withholds?|withholding|refus(?:ed|es|ing)|grant(?:ed|s)?|g[ai]v(?:e|es|en|ing)) (?:its |their |the )?(?:blessing|approval|consent|clearance|nod|green light)|once (?:the |all |its |their )?(?:[\w-]+ ){0,3}(?:approvals?|clearances?|consents?)\b|(?:approval|clearance) of the (?:deal|merger|takeover|acquisition|purchase|sale|transaction)|"
+        r"(?:provided|as long as|on condition|if|unless) (?:that )?(?:[\w'’-]+ ){0,4}?(?:shareholders|stockholders|regulators|authorities|watchdogs?) (?:agree|approve|consent|object|accept|back|vote)s?\b|"
+        r"(?:must|has to|have to|needs? to|yet to) (?:still |first )?(?:be )?(?:sign(?:ed)? off|ratif(?:y|ied)|approve[d]?|cleared)(?: on| by)? (?:the |it |that |[\w'’.-]+ )(?:\w+ )?|"
         r"waiting period\b|yet to be (?:approved|cleared|waved through)|waved through by|(?:regulators?|authorities|watchdogs?)\b[^.;,]{0,40} (?:were|was|are|is) (?:against|opposed)|(?:has|have|had) not (?:yet )?(?:cleared|approved)|(?:regulators?|authorities|shareholders|commission|CFIUS|FTC)"
         r" (?:\w+ ){0,4}(?:approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|reject(?:s|ed)?|investigat\w+|imposed conditions|voted|to approve)|(?:approved|cleared|blocked) by (?:\w+ ){0,4}(?:regulators?|shareholders|authorities|commission)|"
         r"voted (?:against|for|in favou?r)[^.;,]{0,30}|opened (?:an? )?[^.;,]{0,24}investigation into|CFIUS's approval", _I)),
-    ("break_fee", sieve(rf"(?:an? |the )?(?:{_MONEY} )?(?:reverse )?(?:termination|break-?up|break) (?:fees?|payment)(?: of (?:{_MONEY}|[^.;,]{{1,24}}))?|pay(?:ing)? {_MONEY} to (?:get out|walk away|exit|end)", _I)),
+    ("break_fee", sieve(rf"(?:an? |the )?(?:{_MONEY} )?(?:reverse )?(?:termination|break-?up|break) (?:fees?|payment)(?: of (?:{_MONEY}|[^.;,]{{1,24}}))?|pay(?:ing)? {_MONEY} to (?:get out|walk away|exit|end)|"
+        rf"\bpay [^.;,$€£¥]{{0,40}}{_MONEY} if (?:it|they|the (?:deal|merger|takeover|transaction|acquisition|purchase)) (?:walks? away|pulls? out|backs? out|collapses|falls? through|fails|is (?:terminated|blocked|called off))", _I)),
     ("non_binding", sieve(r"(?:a )?non-?binding(?: \w+){0,3}|not (?:legally )?bind(?:ing)?\b", _I)),
 )  # fmt: skip
 # letters that every term of a kind has: most sentences have none
@@ -63,25 +70,26 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "exclusivity": ("exclusiv", "sole "),
     "renewal": ("renew", "if extended"),
     "option": ("may ", "can ", "could ", "option", "warrant", "right", "extension", "possib"),
-    "stake": ("stake", "interest", "holding", "%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth"),
-    "governance": ("seat", "voting", "join", "board", "director", "chair", "chief", "ceo", "representation"),
+    "stake": ("stake", "interest", "holding", "%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth", "50-50", "50:50", "50/50", "owned", "split", "venture"),
+    "governance": ("seat", "voting", "join", "board", "director", "chair", "chief", "ceo", "representation", "veto", "golden"),
     "payment": (
     "cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred",
     "exchange", "stages", "phases", "performance", "target", "half of", "due at", "due on", "due upon", "threshold",
 ),
     "approval": (
-    "approv", "green light", "go-ahead", " nod ", "blessing", "clear", "sign off", "signing off", "signed off", "consent", "regulat",
+    "approv", "ratif", "green light", "go-ahead", " nod ", "blessing", "clear", "sign off", "signing off", "signed off", "consent", "regulat",
     "review", "waiting", "waved", "watchdog", "authorit", "nod", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe",
 ),
-    "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end"),
+    "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end", " if it ", " if they ", " if the "),
     "non_binding": ("bind",),
 }  # fmt: skip
 _HINTS = Spots(_HINTS_OF)
 _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrapped|waived|gave up|ended|expired|lapsed)", _I)
+_SHOWN = sieve(r"\b(?:disclos|reveal|report)(?:ed|ing|es|s)\s$", _I)  # a holding that is made known is not the one that is dealt in
 _NOT_BEFORE = sieve(r"\b(?:not|no|without|isn't|non-?)\s(?:an?\s|the\s|any\s)?$", _I)
 _OF_BUSINESS = sieve(  # gets 40% of its revenue from carmakers
     r" of (?:(?:its|the|their|all|our|global|total|annual|group|world|company|overall|net) ){0,3}(?:[\w-]+ )?(?:revenues?|sales|turnover|profits?|earnings|income|output|production|capacity|market|demand|supply|exports?|costs?|spending|workforce|employees|staff|customers|electricity|power|traffic)\b", _I)
-_PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:%|percent|per cent|pct)", _I)
+_PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:%|percent|per cent|pct)|^([1-9][0-9])[-:/–][0-9]{2}$", _I)
 
 
 def terms(scene: Scene, span: Span) -> list[TermFound]:
@@ -98,10 +106,12 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
                 continue
             if kind == "stake" and _OF_BUSINESS.match(text, match.end(), span.end):
                 continue
+            if kind == "stake" and _SHOWN.search(text[max(span.start, match.start() - 12) : match.start()]):
+                continue
             value = "removed" if _REMOVED.match(text, match.end(), span.end) else None
             if kind == "stake" and value is None:
                 percent = _PERCENT.search(match.group())
-                value = percent[1] if percent else None
+                value = percent[1] or percent[2] if percent else None
             found.append(TermFound(kind, match.start(), match.end(), value))
     found.sort(key=lambda t: (t.start, -t.end))
     kept: list[TermFound] = []
