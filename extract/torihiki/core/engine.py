@@ -24,7 +24,7 @@ from torihiki.errors import ArticleError
 
 __all__ = ["CLOSE", "MANY", "Engine", "Scanner", "Vocabulary"]
 
-_KEPT = 4096  # heads remembered by a plan
+_KEPT = 1024  # heads remembered by a plan
 MANY, CLOSE = 10_000, 10  # so many findings, on average fewer characters apart, are no prose
 _FEW = 50  # uses after which reading what rules begin with pays
 _start = itemgetter(0)

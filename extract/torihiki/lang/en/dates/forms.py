@@ -15,7 +15,7 @@ from torihiki.values.moment import Range, When
 
 __all__ = ["Built", "Choice", "Form", "rule"]
 
-_KEPT = 4096  # heads remembered
+_KEPT = 1024  # heads remembered
 _FEW = 50  # uses after which reading what forms begin with pays
 
 Built = tuple[When | Range, int, int]
