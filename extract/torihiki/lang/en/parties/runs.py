@@ -21,6 +21,7 @@ _RUN = sieve(
     rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,2}}|[dl]')(?=[A-Z][a-z])|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE}))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}"
 )
 
+_SIGNS = ("$", "€", "£", "¥")
 _UNIT = sieve(r"[0-9][ -][kMGTP]?(?:Wh?|Hz|VA|eV|[Bb](?:ps|it)?)$")  # 7.6 TWh
 
 
@@ -33,6 +34,8 @@ def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozens
     at = done = 0
     for match in _RUN.finditer(text):
         start, end = match.span()
+        if text.startswith(_SIGNS, end):
+            end = max(text.rfind(" ", start, end), start)  # NZ$450 million: the letters are the currency's
         while at < len(closed) and closed[at].end <= start:
             at += 1
         for left, right in _outside(start, end, closed, at):
