@@ -18,7 +18,7 @@ _OWNED: frozenset[DealType] = frozenset(
 # terms that only deals of some types have
 _TERM_TYPES: dict[str, frozenset[DealType]] = {
     "stake": _OWNED,
-    "break_fee": frozenset({"acquisition", "merger", "divestiture", "joint_venture"}),
+    "break_fee": frozenset({"acquisition", "merger", "divestiture", "joint_venture", "cloud", "supply", "lease", "licensing"}),
     "governance": frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture"}),
     "approval": frozenset(get_args(DealType)) - {"financing"},
 }

@@ -105,6 +105,7 @@ _SALES = frozenset({"acquisition", "divestiture"})
 _FIRST_BIDDER = sieve(
     r"優先交渉(?:先|権者?)[^。、]{0,30}(?:選[んび定]|決め|指名|定め|与え|付与|獲得|得た|とした)"
 )  # 売却先としてYを優先交渉先に選んだ: chosen to talk with, nothing is signed
+_SEEKS = sieve(r"(?:先|相手)(?:の(?:選定|選考|選び|模索)|選び|選定|探し|を[^。、をはが]{0,6}探)|(?=[^。]{0,40}買い手(?:探し|を[^。、をはが]{0,6}(?:探|募)))")  # nobody has been found yet
 _MONEY_USED = sieve(r"(?:し)?た(?:資金|資本|お金)")  # 借り入れた資金は…に充てる
 _RUNNING = sieve(
     r"を?(?:始め(?:た|て)|開始し(?:た|て))|(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)"
@@ -192,6 +193,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         return Stage("agreed", (_cue(running, "agreed"),))
     if shape.past and _GOING_ON.match(own) and _ENDS_PAST.search(tail) and not official and not _GOVERNED.search(tail):
         return Stage(shape.past)
+    if shape.type == "divestiture" and _SEEKS.match(own):
+        return Stage("planned")
     if shape.type in _SALES and _FIRST_BIDDER.search(sentence):
         return Stage("planned", (_cue(signed, "planned"),) if signed else ())
     if signed:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Participant, Shape
+from torihiki.lang.ja.deals.acts import GIVEN
 from torihiki.lang.ja.deals.people import Clause
 
 __all__ = ["ACTING", "alike", "unsaid"]
@@ -18,6 +19,8 @@ _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
 _NOT_SO = sieve(
     r"(?:する|した|される)?(?:(?:の|わけ|もの)では?なく|ことなく|(?:せ|し)ず(?:に|、)|しないで)"
 )  # 譲渡するのではなく: what is not done
+_REFRAINS = sieve(r"(?:し|せ|さ|ら|わ)?ない(?:よう|こと(?:で|に|を|が))")  # 売却しないことで合意した: what is left undone
+_SHUNNED = sieve(r"の?を?(?:控え|自粛|見合わせ|避け|やめ|慎)[^。、はが]{0,4}よう")  # GPUの購入を控えるよう指示した
 _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画|を発表|が正式発表)")
 _BORN_UNDER = sieve(r"(?:新会社|合弁会社|共同出資会社|合弁)(?:は|が)[^、。]{0,24}$")  # 新会社はXの子会社になる: what it is founded as
 _VENTURE_IS = sieve(  # 合弁相手のX, Xが折半出資する会社に売る: that there is a venture is no news of it
@@ -89,6 +92,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     if shape.type == "joint_venture" and _VENTURE_IS.match(text, cue.start, sentence.end):
         return True
     if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
+        return True
+    if _REFRAINS.match(tail) or (shape.type in GIVEN and _SHUNNED.match(tail)):
         return True
     return bool(_SUPPOSED.match(tail) or _NOT_SO.match(tail)) or (shape.type == "joint_venture" and _founded_before(clause, tail))
 

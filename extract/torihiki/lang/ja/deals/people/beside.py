@@ -146,7 +146,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     if _NEW_FIRM.fullmatch(between) and shape.type == "joint_venture":
         return []  # 合弁会社「X」を設立: X is what is founded
     if "after" in roles and nxt.place != "taker" and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
-        acts = _RESOLVED.match(between) is not None
+        acts = _RESOLVED.match(between) is not None and not any(p.place == "by" for p, _ in chosen)  # KKRによる買収を終えたX: X is bought
         role = roles.get("agent", roles["after"]) if acts else roles["after"]
         if shape.type == "divestiture" and between.startswith("先"):
             role = roles.get("to", role)  # 売却先のX: X buys

@@ -15,7 +15,7 @@ from torihiki.lang.ja.deals.people.unnamed import founder
 __all__ = ["cast"]
 
 _UNDERGOES = sieve(
-    r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索)|(?:提案|案)(?:を|に)|で(?:合意|基本合意)|が(?:成立|始ま|終了|不成立)|(?:の(?:強行|開始|実施))?に(?:対(?:し|する)[^、。]{0,12}|強く|強い|真っ向から)?(?:反対|反発|抗議|対抗|抵抗))"
+    r"(?:に(?:合意|同意|応じ|賛同|賛成|反対)|を(?:受け入れ|承認|拒否|拒絶|発表|公表|検討|模索|完了|終え)|(?:提案|案)(?:を|に)|で(?:合意|基本合意)|が(?:成立|始ま|終了|不成立)|(?:の(?:強行|開始|実施))?に(?:対(?:し|する)[^、。]{0,12}|強く|強い|真っ向から)?(?:反対|反発|抗議|対抗|抵抗))"
 )
 _EACH = sieve(
     r"(?:\([^()\n]{0,20}\))?[がはも](?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:%|割|円|米?ドル|ユーロ|元|ウォン|ポンド)(?:\([^()\n]{0,20}\))?(?:弱|強|超)?(?:ずつ)?(?:を(?:(?:出|融)資し)?、|で、|、)"
@@ -25,6 +25,9 @@ _GIVES_EACH = sieve(
 )  # Xから657億円、Yから166億円の出資を受ける
 _EACH_SIGNED = sieve(r"(?:契約|仮契約|予約契約|覚書)?を?(?:それぞれ|各々|おのおの)|(?:契約|予約契約)?を(?:個別に|順次)")
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
+_HIRED = sieve(
+    r"(?:に|へ)(?:(?:(?:売却|譲渡|身売り)(?:先|手続き|作業|交渉|の)|(?!売却|譲渡|売|譲|身売り)[^。、])[^。、を]{0,16})?を?(?:[^。、をはが]{0,6}に)?(?:依頼|委託|任せ|相談|一任)"
+)  # Yに売却先の選定を依頼した: Y looks for a buyer
 _TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
 _FIRST_BIDDERS = frozenset({"ja.deals.preferred", "ja.deals.first-bidder"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
@@ -115,6 +118,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         chosen = [(p, "investor" if p.place == "to" and len(chosen) > 1 else role) for p, role in chosen]  # XはYに出資を求めた
     if shape.type in {"acquisition", "investment"} and not passive:
         chosen = _headed(clause, chosen, shape)
+    if shape.type == "divestiture":
+        chosen = [(p, role) for p, role in chosen if not _HIRED.match(clause.scene.text, p.found.end)]
     if passive and roles.get("by") == "acquirer":
         chosen += _bidder(clause, chosen)
     return _twice(chosen) or _bare(clause, roles)
