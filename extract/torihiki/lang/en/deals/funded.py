@@ -16,7 +16,7 @@ __all__ = ["funded"]
 # between a name and the round that it puts money into
 _GIVES = sieve(
     r"\b(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|put(?:s|ting)? (?:in|up)|inject(?:s|ed)?|invest(?:s|ed)?|joined|joins|join|participat(?:e|es|ed)|took part|takes? part|contribut(?:e|es|ed)|chipped in|"
-    r"co-?led|leads?|led|backed|backs|anchor(?:s|ed)|followed on)\b(?! by\b)"
+    r"co-?led|(?:co-?)?leading|leads?|led|joining|participating|investing|backed|backs|anchor(?:s|ed)|followed on)\b(?! by\b)"
 )
 # between a round and whom it draws
 _DRAWS = sieve(
@@ -52,7 +52,9 @@ def funded(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
             _move(frame, agent)
         return
     gives = _GIVES.search(text, agent[-1].end, frame.cue.start)
-    if gives is None or _ELSE.search(text, gives.end(), frame.cue.start) or _PASSIVE.search(text, agent[-1].end, gives.start()):
+    if gives is None or _ELSE.search(text, gives.end(), frame.cue.start) or (
+        not gives.group().endswith("ing") and _PASSIVE.search(text, agent[-1].end, gives.start())
+    ):
         return
     _move(frame, agent)
     for found in parties:

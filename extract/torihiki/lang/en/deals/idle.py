@@ -9,7 +9,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 
-__all__ = ["BEHIND", "RAISED", "idle"]
+__all__ = ["BEHIND", "RAISED", "backed_before", "idle"]
 
 _I = re.IGNORECASE
 _HELD = frozenset((
@@ -65,6 +65,14 @@ _WRITTEN = sieve(
 _ADVISED = sieve(
     r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial)\b", _I
 )
+_WANTS = sieve(
+    r"\b(?:(?:in|holding|held) (?:[a-z]+ )?(?:talks|discussions)|seeking|looking|plans|planning|considering|exploring|aims|hopes|wants|preparing) (?:to|for|on) (?:[\w-]+ ){0,2}?(?:rais|secur|fund|clos|a )", _I
+)
+_BACKED = sieve(
+    r"(?<!round )(?<!rounds )(?<!financing )(?<!funding )(?<!raise )(?<!investment )(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!been )(?<!being )backed by(?: the)? ?$",
+    _I,
+)
+_RENTS = frozenset(("rent", "rents", "rent out", "rents out"))
 _STATE = sieve(
     r",\s$|\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
     _I,
@@ -209,6 +217,10 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.list" and word.lower() in {"debut", "debuts"} and not _TRADED.search(text, *sentence):
         return True  # of a product
+    if name == "en.deals.lead" and word.lower() == "backed by" and backed_before(scene, sentence, frame.cue.end):
+        return True
+    if name == "en.deals.rent" and word.lower() in _RENTS and not any(frame.places.get(p) for p in ("to", "from", "with", "by", "object")):
+        return True  # rents out servers: what a firm does
     if name == "en.deals.bond" and _HOLDINGS.match(text, frame.cue.end):
         return True
     if name == "en.deals.build" and _LAVISH.match(text, frame.cue.start, sentence.end):
@@ -219,6 +231,12 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
             text[max(frame.cue.start - 24, 0) : frame.cue.start],
         ) is None and not frame.places.get("object")
     return False
+
+
+def backed_before(scene: Scene, sentence: Span, end: int) -> bool:
+    """Whether *backed by*, which ends at ``end``, tells who has put money in before: the lab, backed by X, is in talks to raise more."""
+    before = scene.text[max(end - 50, sentence.start) : end]
+    return _BACKED.search(before) is not None and _WANTS.search(scene.text, *sentence) is not None
 
 
 def _over_many(frame: Frame, text: str, sentence: Span) -> bool:

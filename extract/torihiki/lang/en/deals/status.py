@@ -80,7 +80,7 @@ _DONE = sieve(
     _I,
 )
 _AFTER = sieve(
-    r"^[^.;]{0,110}?(?<!expected to )(?<!to )(?<!will )(?<!would )(?<!be )\b(?:closed|(?:was|were|has|have)(?: now| since| already| just)?(?: been)? (?:closed|completed)|completed|was finali[sz]ed|closed on|took effect|went through)\b",
+    r"^[^.;]{0,110}?(?<!expected to )(?<!to )(?<!will )(?<!would )(?<!be )\b(?:closed|(?:was|were|has|have)(?: now| since| already| just)?(?: been)? (?:closed|completed)|(?<!nearly )(?<!newly )(?<!recently )(?<!partially )(?<!partly )(?<!almost )(?<!half-)(?<!half )completed|was finali[sz]ed|closed on|took effect|went through)\b",
     _I,
 )
 _AHEAD = sieve(

@@ -24,7 +24,7 @@ COMMON_WORDS = frozenset((
     "autumn", "fall", "winter", "morning", "afternoon", "evening", "night", "week", "month", "year", "quarter", "day", "days", "weeks",
     "months", "years", "q1", "q2", "q3", "q4", "h1", "h2", "fy", "shares", "share", "stock", "stocks", "sales", "revenue", "profit",
     "net", "income", "earnings", "loss", "losses", "analysts", "analyst", "investors", "shareholders", "holders", "executives",
-    "officials", "sources", "people", "customers", "regulators", "authorities", "lenders", "banks", "companies", "talks", "production",
+    "officials", "sources", "people", "customers", "regulators", "authorities", "lenders", "banks", "funds", "companies", "talks", "production",
     "construction", "terms", "deal", "deals", "contract", "contracts", "agreement", "agreements", "transaction", "financing", "funding",
     "round", "rounds", "series", "seed", "debt", "equity", "loan", "loans", "bonds", "notes", "term", "capacity", "power", "data",
     "price", "prices", "cost", "costs", "total", "value", "valuation", "founded", "based", "led", "backed", "owned", "listed",

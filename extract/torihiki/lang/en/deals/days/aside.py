@@ -60,6 +60,12 @@ _EXPIRES = sieve(
 _DATED = sieve(
     r"(?:['’]s)?\s(?:\w+\s){0,2}?(?:deadline|meeting|vote|hearing|earnings|interview|report|closing price|close)\b", _I
 )  # the Aug. 15 deadline
+_EARLIER = sieve(
+    r"\b(?:following|after|builds on|building on|extend(?:s|ed|ing)|adds to|in addition to|on top of|expand(?:s|ed|ing)|replac(?:es|ed|ing)) (?:an?|its|their|the|another) $", _I
+)
+_OF_EARLIER = sieve(
+    r" (?:[\w-]+ ){0,2}?(?:contract|deal|agreement|order|partnership|pact|accord|memorandum|MoU)(?! (?:[\w-]+ ){0,2}(?:with|between)\b)", _I
+)  # following a 2022 contract
 _SAID = sieve(rf"\b(?:said|says|reported|wrote|noted|added){ON}", _I)
 _BY = 12  # code points from a news organisation's name to its verb
 
@@ -70,6 +76,8 @@ def aside(left: str, date: str, right: str) -> bool:
     if other and not _OF_DEAL.search(left[: other.start()]):
         return True
     if any(pattern.search(left) for pattern in _BESIDE) or _FURTHER.search(left) or _DATED.match(right):
+        return True
+    if _EARLIER.search(left) and _OF_EARLIER.match(right):
         return True
     if _STOOD.search(left) and date.startswith("end") and not _EXPIRES.search(left):
         return True

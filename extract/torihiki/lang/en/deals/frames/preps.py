@@ -54,6 +54,15 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "as" and s.at and s.whole[s.at - 1].word == "such":
         s.prep = item
         return
+    if (
+        item.word == "from"
+        and s.at
+        and s.whole[s.at - 1].kind == "word"
+        and s.whole[s.at - 1].word in _FUNDS
+        and any(f.shape.type in _BUYS for f in s.near)
+    ):
+        s.prep, s.by, s.part = item, None, False  # buys Y with financing from Z
+        return
     if item.word == "with" and s.at > 1 and s.whole[s.at - 1].word == "up" and s.whole[s.at - 2].word in _RUNS:
         s.prep, s.by, s.part = item, None, False  # to catch up with a rival
         return
@@ -95,6 +104,11 @@ def on_prep(s: State, item: Item) -> None:
 
 
 _TIED = frozenset(("tied", "linked", "related", "due", "owing", "thanks", "similar", "subject", "prior", "next"))
+_FUNDS = frozenset((
+    "financing", "funding", "loans", "borrowings", "credit", "debt", "money", "backing", "support", "commitments", "guarantees", "help", "approval", "clearance",
+    "proceeds", "revenue", "revenues", "sales", "profits", "competition", "pressure", "interest",
+))  # fmt: skip
+_BUYS = frozenset(("acquisition", "divestiture", "merger"))
 _TOGETHER = frozenset(("together", "along", "jointly"))
 # what is done with a contract, whatever it is about: a lease was signed by X
 _LIGHT = frozenset((
