@@ -70,6 +70,10 @@ class DealRoom(Protocol):
         """The same, where no other deal is spoken of (the deal is worth …)."""
 
     @property
+    def closing(self) -> re.Pattern[str] | None:
+        """Says of a deal, whichever, when or on what condition it closes (the transaction is expected to close in March)."""
+
+    @property
     def along(self) -> re.Pattern[str] | None:
         """Words of a sentence that say it tells what was announced together (発表によると)."""
 

@@ -10,6 +10,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span, Starting
+from torihiki.deals.closing import closing, transfer
 from torihiki.deals.conditions import agree
 from torihiki.deals.days import choose, matured
 from torihiki.deals.digest import Digest
@@ -65,6 +66,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
     focus: list[tuple[Event, Deal]] = []
     age = 0
     last: list[tuple[Event, Deal]] = []
+    closes: Sequence[tuple[Event, Deal]] = []
     found = iter(sorted((f for f in draft.found if f.kind != "party"), key=lambda f: f.start))
     current = next(found, None)
     whole, again, sums, rows = room.whole, room.again, room.sums, room.rows
@@ -72,7 +74,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
     part = 0
     for sentence in scene.sentences:
         if digest.at(sentence.start) != part:
-            part, focus, last, age = digest.at(sentence.start), [], [], _LATER + 1
+            part, focus, last, closes, age = digest.at(sentence.start), [], [], [], _LATER + 1
         here = by_sentence.get(sentence, [])
         inside: list[Found[Any]] = []
         while current is not None and current.start < sentence.end:
@@ -88,6 +90,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             else _named(told, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
         )
         targets = here or (meant if age <= _FOLLOW else [])
+        closes = transfer(here) or closes
+        if closes and closing(scene, room, sentence, here, focus, closes, {f.value.name for f in names.within(*sentence)}):
+            targets = meant = closes
         sheet = False
         if (
             rows is not None

@@ -72,6 +72,11 @@ class EnglishDeals:
         r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",
         re.IGNORECASE,
     )
+    closing = sieve(
+        r"\b(?:the|this) (?:proposed |planned |[a-z-]+-(?:cash|stock|share) |cash )?(?:deal|transaction)\b(?:, (?:which|valued|worth|subject|announced|expected|still)\b[^.;,]{1,60},)?[^.;,]{0,40}?\b(?:(?:to|will|should|would|could) (?:be )?(?:clos|complet|finali[sz]|conclud)\w*|(?:is|remains) (?:also )?subject to)"
+        r"|\b(?:closing|completion)(?: of the (?:deal|transaction))?,? (?:[^.;,]{1,30}, )?(?:is|remains|will|should)\b|\b(?:expects?|aims?|hopes?|plans?) to (?:close|complete|finali[sz]e) the (?:deal|transaction)\b",
+        re.IGNORECASE,
+    )
     whole = None  # frames tell it
     along = sieve(
         r"\b(?:also|separately|in addition|additionally)\b[^.;]{0,40}\b(?:announced|disclosed|said|unveiled|revealed|signed)\b",

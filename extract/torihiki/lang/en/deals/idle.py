@@ -7,6 +7,7 @@ import re
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
+from torihiki.lang.en.deals.days.words import APPRAISED
 from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["BEHIND", "RAISED", "backed_before", "idle"]
@@ -36,6 +37,8 @@ _MANY = sieve(
     _I,
 )
 RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
+# a round told only for what it made a firm worth; but not one of which it is said who was in it
+_IN_IT = sieve(r"(?:[^;.,]{0,60}?|,\s)\b(?:led|backed|from|with|joined|including|raised|by)\b", _I)
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 # what somebody may do if he likes, or cannot do, is no deal of its own
 _MAYBE = sieve(
@@ -182,6 +185,13 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if (
         name in RAISED or name == "en.deals.borrow" or (frame.form == "noun" and (not frame.places or frame.shape.type == "financing"))
     ) and _over_many(frame, text, sentence):
+        return True
+    if (
+        name in RAISED
+        and frame.form == "noun"
+        and APPRAISED.search(text, sentence.start, frame.cue.start)
+        and not _IN_IT.match(text, frame.cue.end, sentence.end)
+    ):
         return True
     before = text[max(frame.cue.start - 40, sentence.start) : frame.cue.start]
     if _MAYBE.search(before) and not _EXERCISED.search(text, *sentence):

@@ -64,7 +64,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         roles = roles_of(frame, scene, land)
         kind, people = _sides(around, frame, land, roles, before, earlier)
         status, words = status_of(frame, scene, sentence, land)
-        if status == "agreed" and not words and kind in OVER and long_ago(scene, land, around.figures):
+        ago = kind in OVER and long_ago(scene, land, around.figures)
+        once = ago and status == "completed" and frame.form != "noun"
+        if status == "agreed" and not words and ago:
             status = "completed"
         if status == "planned" and frame.places.get("award") and not any(w.gives == "planned" for w in words):
             status = "agreed"  # the contract to build is won
@@ -78,6 +80,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
         for event in _events(around, frame, land, kind, people, status):
             event.cues, event.joins, event.plain = words, slight, plain
+            event.earlier = once
+            event.fresh |= once and _BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None
             yield event, roles
 
 
@@ -199,6 +203,7 @@ _BOUND = sieve(
     r"\b(?:contract\w*|agree\w*|deals?|pacts?|accords?|(?:sign|order|reserv|commit|prepa|book)(?:s|ed|d|ted|id)|orders?|tenders?|for (?:[\w-]+ )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years)\b",
     re.IGNORECASE,
 )
+_BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
 _DEFINITE = sieve(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w-]+ )?$")
 _IN_THING = sieve(
     r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])"

@@ -6,6 +6,7 @@ import re
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.money.phrases import appraised
 
 __all__ = ["standing"]
 
@@ -77,7 +78,7 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
     sentence = scene.sentence(start)
     left = scene.text[max(sentence.start, start - _LEFT) : start]
     right = scene.text[end : min(sentence.end, end + _RIGHT)]
-    if _NO_PRICE.search(left) or _OF_NO_DEAL.match(right):
+    if _NO_PRICE.search(left) or _OF_NO_DEAL.match(right) or appraised(left, right):
         return None
     if (_SO_FAR.search(left) and not _WORTH_OF.search(left)) or _TO_DATE.match(right):
         return 3

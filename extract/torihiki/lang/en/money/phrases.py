@@ -7,7 +7,7 @@ import re
 from torihiki.core.sieve import sieve
 from torihiki.values.money import Role
 
-__all__ = ["FOR", "phrase"]
+__all__ = ["FOR", "ROUND", "appraised", "phrase"]
 
 _HEDGE = (
     r"(?:about |around |some |roughly |nearly |almost |up to |more than |over |just over |just under |less than |a total of |an estimated "
@@ -61,6 +61,10 @@ _VALUED = sieve(
     re.IGNORECASE,
 )
 _VALUES_AT = sieve(rf"\b(?:valu(?:es|ed|ing)|(?:to|could|would|may|might|will) value) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")
+# what a round puts on a firm, no sum of it: valued at $3 billion in a 2021 round
+ROUND = r"(?:round|raise|financing|fundrais\w+|series [a-h])\b"
+_VALUED_AT = sieve(rf"(?<!deal )(?<!stake )(?<!shares )(?<!transaction )\bvalued at {_HEDGE}")
+_AT_ROUND = sieve(rf" (?:in|after|at|by|during|following|as of) (?:an?|its|the|their|that)\b(?: [\w'’$€£.-]+){{0,5}}? {ROUND}", re.IGNORECASE)
 # the same turned round: at $3 billion is the unit valued
 _AT = sieve(rf"\b[Aa]t {_HEDGE}")
 _IS_VALUED = sieve(r"[^.;,]{0,12} (?:is|are|was|were) (?:[\w.&'’-]+ ){1,6}?valued\b")
@@ -75,6 +79,11 @@ _THING = sieve(
     r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
     re.IGNORECASE,
 )
+
+
+def appraised(left: str, right: str) -> bool:
+    """Whether an amount between these words is what a round of its own time made a firm worth."""
+    return _VALUED_AT.search(left) is not None and _AT_ROUND.match(right) is not None
 
 
 def phrase(left: str, right: str) -> Role | None:
@@ -95,6 +104,8 @@ def phrase(left: str, right: str) -> Role | None:
         return "valuation"
     if _DEAL_VALUE.search(left) or _VALUED.search(left):
         return "deal_value"
+    if appraised(left, right):
+        return "valuation"
     if _VALUES_AT.search(left) or _ARE_WORTH.search(left) or (right.startswith(" price tag") and _ROUND.search(left)):
         return "valuation"
     if _IS_WORTH.search(left) and not _THING.search(left[-90:]):

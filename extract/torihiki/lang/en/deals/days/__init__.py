@@ -10,7 +10,8 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.days.aside import aside, judged, pressed
 from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, ENDED, FOUNDED, LEFT, MADE_KNOWN, NAMED, NOUNS, OFF, RIGHT, VERBS, WHEN
-from torihiki.lang.en.deals.days.words import GAP, ON
+from torihiki.lang.en.deals.days.words import APPRAISED, GAP, ON
+from torihiki.lang.en.money.phrases import ROUND
 
 __all__ = ["ASIDE", "date_role"]
 
@@ -60,6 +61,7 @@ _FILES = sieve(
 )
 # when a building is ready is no date of who rents or uses it
 _BUILT = sieve(rf"\b(?:is|are|be|been) (?:finished|built){GAP}{{0,11}}{ON}", _I)
+_ROUND = sieve(rf"\s(?:[\w'’-]+\s){{0,4}}?{ROUND}", _I)
 _SPOKE = sieve(r"\b(?:said|says|confirmed|statement|filing|release|announcement)\b[^.;]{0,30}$", _I)
 
 
@@ -83,6 +85,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return told
     if aside(left, text[start:end], text[end : end + 40]) or pressed(scene, sentence, start):
         return ASIDE
+    if deal_type in _BOUGHT and APPRAISED.search(left) and _ROUND.match(right):
+        return ASIDE  # of what others paid for shares of it
     if _FILES.search(left):
         return "other"
     role = next((role for role, pattern in CLOSE if pattern.search(left)), None)

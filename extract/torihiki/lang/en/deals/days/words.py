@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["GAP", "ON", "TIGHT"]
+import re
+
+from torihiki.core.sieve import sieve
+
+__all__ = ["APPRAISED", "GAP", "ON", "TIGHT"]
 
 GAP = r"(?:\s(?!but\b|and\b(?!\s(?:the\s)?(?-i:[A-Z]))|which\b|that\b|after\b|before\b|if\b|when\b|unless\b|while\b|because\b)[\w$€£%,.'()/-]+(?:\sand\s(?:cash|stock|shares|debt|notes|warrants)\b)?)"
 ON = (
@@ -10,3 +14,8 @@ ON = (
     r"{0,4}$"
 )
 TIGHT = "(?:" + GAP.replace("%,.", "%.") + "(?!,))"  # the same up to a comma: the largest landlord in Leeds, announced
+# leads to the time and the name of a round that put a value on a firm: valued at so much in a 2021 round
+APPRAISED = sieve(
+    r"\bvalu(?:ed|ing)\s(?:[^;,]{1,40}?\s)?at\s[^;,]{3,50}\s(?:in|after|by|at|during|following|as of)\s(?:an?|its|the|their|that)\s(?:[\w'’.-]+\s){0,5}$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,42 @@
+"""Which deal a bare word of closing speaks of: firms and shares change hands on a day, goods and loans do not close."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from torihiki.core.scene import Scene
+from torihiki.core.span import Span
+from torihiki.deals.room import DealRoom
+from torihiki.deals.shape import Deal, DealType, Event, Status
+
+__all__ = ["closing", "transfer"]
+
+_CLOSE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment"})
+_RUN: frozenset[DealType] = frozenset({"supply", "lease", "cloud", "financing", "licensing", "partnership", "other"})
+_AHEAD: frozenset[Status] = frozenset({"rumoured", "planned", "agreed"})
+
+
+def transfer(told: Sequence[tuple[Event, Deal]]) -> Sequence[tuple[Event, Deal]]:
+    """The last of the deals told that is still to close."""
+    return [pair for pair in told if pair[1].type in _CLOSE and pair[1].status in _AHEAD][-1:]
+
+
+def closing(
+    scene: Scene, room: DealRoom, sentence: Span, here: Sequence[tuple[Event, Deal]], focus: Sequence[tuple[Event, Deal]],
+    transferred: Sequence[tuple[Event, Deal]], names: AbstractSet[str],
+) -> bool:  # fmt: skip
+    """Whether a sentence says when or if the deal ``transferred`` closes, though another one has been told since.
+
+    Args:
+        here: what its own words tell; only one that names nobody may mean any deal.
+        focus: the deal told last.
+        names: the parties that the sentence names.
+    """
+    if room.closing is None or not transferred or not focus or focus[-1][1].type not in _RUN:
+        return False
+    if any(not event.shape.generic or not event.joins for event, _ in here):
+        return False
+    if names and not names & {p.name for p in transferred[0][1].participants}:
+        return False
+    return room.closing.search(scene.text, sentence.start, sentence.end) is not None
