@@ -17,6 +17,7 @@ from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import LABEL, Acts
 from torihiki.lang.ja.deals.cards import FACTS, Cards
 from torihiki.lang.ja.deals.clefts import clefts, joined
+from torihiki.lang.ja.deals.counterparts import counterparts
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.fitted import fitted
 from torihiki.lang.ja.deals.gaps import spread
@@ -180,7 +181,7 @@ class JapaneseDeals:
             if start == at and begin == first:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
-            told = clefts(scene, sentence, placed, events) or (
+            told = clefts(scene, sentence, placed, events) or counterparts(scene, sentence, placed, events) or (
                 self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
             )
             founded = founded or any(e.type == "joint_venture" for e in told)
