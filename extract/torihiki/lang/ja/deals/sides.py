@@ -57,6 +57,7 @@ _SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッ
 _SHARES = sieve(
     r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)(?!(?:超|強|弱|余り)?(?:の(?:株式|株|権益|持ち分))?を(?:保有|握|持[つっち]|所有))"
 )  # of what is come by, not of what another holds
+_PARTLY = sieve(r"[3-9]分の1|[45]分の2|半分|半数(?!超|以上)")  # no more than half
 _REACHED = sieve(  # 株式を追加取得し、出資比率を13%に引き上げた
     r"(?:持ち?株|出資|保有|議決権)比率(?:は|を)[^。、0-9]{0,8}(?:[0-9.]{1,6}%から)?([0-9]{1,3}(?:\.[0-9]{1,3})?)%(?:程度|超|強|弱)?(?:に|へ|まで)"
 )
@@ -146,6 +147,8 @@ def minority(shape: Shape, clause: Clause) -> bool:
         return True
     if not shares and _WORTH_OF.search(text, clause.edge, cue.start) and _CONTROL.search(text, clause.edge, sentence.end) is None:
         return True
+    if not shares and _PARTLY.search(text, clause.edge, cue.start):
+        return _CONTROL.search(text, clause.edge, sentence.end) is None
     if not shares:
         shares = [float(s[1]) for s in _REACHED.finditer(text, clause.cue.end, sentence.end)]
     return bool(shares) and max(shares) <= 50 and _CONTROL.search(text, clause.edge, sentence.end) is None

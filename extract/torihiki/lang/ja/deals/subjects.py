@@ -20,6 +20,7 @@ _SOMEONE = r"企業|会社|各社|他社|メーカー|ファンド|大手|陣営
 _SOMEWHERE = sieve(
     r"(?:事業|プロジェクト|計画|発電所|企業|会社|事業者)に対し(?:て)?、|[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])"
 )  # …に出資する: to someone or something that is said
+_SHORTLY = 100  # letters back: the sentence before
 _ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA
 _SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee"})  # parts that several play together
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
@@ -48,6 +49,10 @@ _RELATIVE = sieve(
 )
 _SUBJECT = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
 _IS = sieve(r"(?:株式会社|合同会社|有限会社)?で、(?=[^、。]{1,40}が)")  # 主体はXで、Yが出資した: in X
+_COPULA = sieve(r"は、?[^。、はが]{1,30}(?:で|し|て|ち|り)、")  # 同社は1962年創業で、Yも出資する: in it
+_VEHICLE = sieve(
+    r"(?:投資信託|REIT|リート|ファンド|投資法人|特別目的会社|SPC)(?:\([^()\n]{1,20}\))?(?:を|に|へ)[^。\n]{0,40}?(?:設立|組成|立ち上げ|売却|譲渡|新設)"
+)  # a vehicle that only is described: what is put in goes there
 _NOBODY = sieve(
     r"(?:企業|会社|新興|スタートアップ|ベンチャー|メーカー|[0-9数]社|法人|事業者)(?:など)?(?:へ|に|への)$"
 )  # to someone who has no name
@@ -114,6 +119,15 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     said = (
         [p for p in clause.placed if not p.place and p.found.end <= cue.start and _IS.match(text, p.found.end)] if role == open_role else []
     )
+    if role == open_role and shape.type == "investment":
+        own = [
+            p
+            for p in clause.placed
+            if p.topic and _pointed(text, p) and p.found.end <= cue.start and _COPULA.match(text, p.found.end, cue.start)
+        ]
+        said = own[-1:] or said
+        if not said and _VEHICLE.search(text, max(clause.sentence.start - _SHORTLY, 0), clause.sentence.start):
+            return people
     spoken = said[-1:] or spoken or (inner(clause) if role == roles["agent"] else [])
     if role not in _SHARED:
         spoken = spoken[:1]
@@ -123,6 +137,11 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
             p.found.value.name for p in clause.placed if p.place == "agent" and p.found.end <= cue.start and not p.topic
         }  # a subject of the sentence is not whom it goes to
     return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
+
+
+def _pointed(text: str, p: Placed) -> bool:
+    """Whether a name is only pointed back at: 同社."""
+    return text.startswith("同", p.found.start)
 
 
 def _later(placed: Sequence[Placed], cue: Span, taken: Collection[str]) -> list[Placed]:

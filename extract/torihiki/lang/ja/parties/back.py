@@ -36,6 +36,9 @@ _SUBJECT = sieve(r"同[社行]は")
 _FOUNDED = sieve(
     r"同社は、?(?:[0-9]{2,4}年|昭和|平成|大正|明治)[^。\n、]{0,16}?(?:設立|創業|創立|発足)"
 )  # what a report says of the one that is bought
+_HELD = sieve(
+    r"同社に(?:は|も)?(?:[^。\n]{1,40}(?:が|も)[^。\n]{0,24}(?:出資|投資)|[^。\n、]{0,8}出資する[^。\n]{1,30}(?:だ|である))"
+)  # 同社にはYが20%出資している, behind XがZを買収した: Z is spoken of
 _BOUGHT = sieve(
     r"(?:\([^()\n]{1,40}\))?(?:を[^。\n]{0,24}?(?:買収|子会社|傘下)|の[^。\n、]{0,16}株式?を[^。\n]{0,24}?取得|に[^。\n、]{0,16}出資)"
 )
@@ -137,7 +140,7 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
     bought = (
-        [f for f in earlier if f not in topics and _BOUGHT.match(scene.text, f.end)] if topics and _FOUNDED.match(scene.text, at) else []
+        [f for f in earlier if f not in topics and _BOUGHT.match(scene.text, f.end)] if topics and (_FOUNDED.match(scene.text, at) or _HELD.match(scene.text, at)) else []
     )
     if bought:
         target: Party = bought[-1].value
