@@ -181,8 +181,10 @@ class JapaneseDeals:
             if start == at and begin == first:
                 continue
             placed = place_all(scene, parties[begin:first], sentence)
-            told = clefts(scene, sentence, placed, events) or counterparts(scene, sentence, placed, events) or (
-                self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else []
+            told = (
+                clefts(scene, sentence, placed, events)
+                or counterparts(scene, sentence, placed, events)
+                or (self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else [])
             )
             founded = founded or any(e.type == "joint_venture" for e in told)
             if founded:
