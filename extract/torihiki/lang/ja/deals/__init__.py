@@ -78,6 +78,9 @@ _ORIGIN = sieve(
     r"系(?:列)?(?=[)）、]|の番組|の?全国|ほか)|発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|を卒業|の(?:教授|准教授|研究者)|の(?:集計|調べ|調査|推計|まとめ|試算|統計|データ)(?:によ(?:ると|れば)|で(?:は|も)?(?=、|[0-9一-龥]))"
 )  # whom it only comes from
 _KIN = sieve(r"政府系")  # 中国政府系のX: no government
+_USES = sieve(  # Y製のチップを使う契約; not: Y製の販売を強化する方針で、今回の契約は
+    r"[^、。はが]{0,30}(?:購入|利用|使用|調達|導入|採用|発注|使う|買う)[^、。はが]{0,8}"
+)
 _STANDING = sieve(
     r"(?:る|する|した|している|中の|た)[^、。はがをに\n]{0,12}(?:工場|棟|施設|センター|DC|拠点|発電所|プラント)"
 )  # 建てる工場に: what is built, in passing
@@ -239,6 +242,8 @@ class JapaneseDeals:
         chosen = cast(clause, shape, passive=passive)
         named = participants(chosen, facing(shape, chosen))
         named = opposite(named, clause.placed)
+        if shape.generic:
+            named = [p for p in named if p.place != "made" or _USES.fullmatch(text, p.spans[-1].end, cue.start)]
         people = settled(shape, clause, understood(clause, shape, named, topic.names, passive=passive))
         if shape.generic and alike(text, people):
             return None  # XやYとの契約を使う: both on one side
