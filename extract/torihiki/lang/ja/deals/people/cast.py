@@ -28,6 +28,8 @@ _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _HIRED = sieve(
     r"(?:に|へ)(?:(?:(?:売却|譲渡|身売り)(?:先|手続き|作業|交渉|の)|(?!売却|譲渡|売|譲|身売り)[^。、])[^。、を]{0,16})?を?(?:[^。、をはが]{0,6}に)?(?:依頼|委託|任せ|相談|一任)"
 )  # Yに売却先の選定を依頼した: Y looks for a buyer
+_FACES = sieve(r"(?:提携|契約|取引|協業|連携|共同開発|統合)(?:の?相手(?:先)?|先)(?:企業)?は、?[^、。はが]{0,16}$")
+_COPULA = sieve(r"(?:\([^()\n]{0,30}\))?で、")
 _TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
 _FIRST_BIDDERS = frozenset({"ja.deals.preferred", "ja.deals.first-bidder"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
@@ -112,6 +114,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += settled_with(clause, roles, chosen)
     chosen += held_by(clause, roles, chosen)
     chosen += elected(clause, roles, chosen)
+    if partners or ("with" in roles and not has(chosen, roles["with"])):
+        chosen += _facing(clause, roles, chosen)
     chosen += spoken_of(clause, roles, chosen, agents, partners=partners)
     chosen += holder(clause, roles, chosen)
     if passive and {role for _, role in chosen} == {"investee"}:
@@ -123,6 +127,19 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if passive and roles.get("by") == "acquirer":
         chosen += _bidder(clause, chosen)
     return _twice(chosen) or _bare(clause, roles)
+
+
+def _facing(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
+    """提携相手はXで、Yが…を共同開発する: X."""
+    text, sentence = clause.scene.text, clause.sentence
+    return [
+        (p, roles["with"])
+        for p in clause.left
+        if not p.place
+        and all(p is not q for q, _ in chosen)
+        and _COPULA.match(text, p.found.end)
+        and _FACES.search(text, max(sentence.start, p.found.start - 40), p.found.start)
+    ]
 
 
 def _bidder(clause: Clause, chosen: Cast) -> Cast:
