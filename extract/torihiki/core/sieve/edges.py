@@ -34,7 +34,7 @@ EDGE, END = "\ue001", "\ue002"  # for what is no letter, or the end; for the end
 _WITH_SCALE = re.compile(f"{MARK}(?:[\\s,.-]{{0,9}}{_SCALED}){{1,9}}")  # is a number
 
 _BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000")) | frozenset(range(0x2000, 0x200B))
-SHAPED = dict.fromkeys(_BLANKS - {ord("\n")}, " ") | dict.fromkeys(map(ord, "123456789"), "0")  # what openings do not tell apart
+SHAPED = dict.fromkeys(_BLANKS - {ord("\n")}, " ") | dict.fromkeys(map(ord, "123456789"), "0")  # what openings and tails do not tell apart
 
 Tails = dict[int, frozenset[str]] | None
 _Part = tuple[str, bool]  # letters, and whether what follows them is known
@@ -117,7 +117,8 @@ def openings(source: str, flags: int) -> frozenset[str] | None:
 
 
 def tails(tree: Any) -> Tails:
-    """What stands before the ``$`` that closes the pattern, in lower case, by length; ``None`` if anything may, or there is no ``$``."""
+    """What stands before the ``$`` that closes the pattern, in lower case, digits as 0 and blanks as one, by length; ``None`` if anything
+    may, or there is no ``$``."""
     if not _closed(tree):
         return None
     for size in range(TAIL, 0, -1):
@@ -260,7 +261,7 @@ def _repeat(value: Any, how: _How) -> frozenset[_Part]:
 def _letters(codes: Iterable[int], how: _How) -> frozenset[_Part]:
     """The characters in lower case; one whose lower case is longer counts as any."""
     found = {chr(code) if how.cased else chr(code).lower() for code in codes}
-    if how.shaped:
+    if how.shaped or how.backward:
         found = {char.translate(SHAPED) for char in found}
     return _ANYTHING if len(found) > _CLASS or any(len(c) != 1 for c in found) else frozenset((c, True) for c in found)
 
@@ -293,5 +294,5 @@ def fits(ends: Tails, tail: str) -> bool:
     """Whether a text that ends in ``tail`` can end as one of ``ends`` (``None``: as anything); ``$`` also stands before a line break."""
     if ends is None or tail[-1:] == "\n":
         return True
-    low = tail.lower()
+    low = tail.lower().translate(SHAPED)
     return any(low[-size:] in letters for size, letters in ends.items())

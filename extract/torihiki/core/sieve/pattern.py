@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from torihiki.core.fold import lowered
 from torihiki.core.lexicon import any_of
@@ -114,7 +114,7 @@ class Sieve:
         """Choose how to search: by the words that a match can begin with, by those that it holds, by its first letters; false if none tells."""
         words = heads(self.tree, sizes=_WORDS)
         if words and min(map(len, words)) > 1 and sum(len(word) < HEAD for word in words) < _MANY:
-            self.hits = AhoCorasick(sorted(words), store_patterns=False).find_matches_as_indexes
+            self.hits = _finder(words)
             self.sought, self.each = self._search_hits, self._finditer_hits
             return True
         self.sought, self.each = self._search_head, self._finditer_head
@@ -122,7 +122,7 @@ class Sieve:
             return True
         held = needed(self.tree)
         if held and min(map(len, held)) >= HEAD:
-            self.hits = AhoCorasick(sorted(held), store_patterns=False).find_matches_as_indexes
+            self.hits = _finder(held)
             self.sought, self.each = self._search_held, self._finditer_held
             return True
         return False
@@ -203,6 +203,12 @@ class Sieve:
                 if found is not None:
                     yield found
                     done = found.end()
+
+
+def _finder(words: Iterable[str]) -> Callable[..., list[tuple[int, int, int]]]:
+    """Finds words, by an automaton without a table of all steps: that takes a third of a megabyte for sixty Japanese words, five times as
+    long to make, and saves next to nothing on lines as short as these; a worker learns hundreds."""
+    return AhoCorasick(sorted(words), store_patterns=False, implementation=Implementation.ContiguousNFA).find_matches_as_indexes
 
 
 def _gate(begins: Iterable[str], *, bounded: bool) -> str:
