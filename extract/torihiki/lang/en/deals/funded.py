@@ -52,8 +52,10 @@ def funded(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
             _move(frame, agent)
         return
     gives = _GIVES.search(text, agent[-1].end, frame.cue.start)
-    if gives is None or _ELSE.search(text, gives.end(), frame.cue.start) or (
-        not gives.group().endswith("ing") and _PASSIVE.search(text, agent[-1].end, gives.start())
+    if (
+        gives is None
+        or _ELSE.search(text, gives.end(), frame.cue.start)
+        or (not gives.group().endswith("ing") and _PASSIVE.search(text, agent[-1].end, gives.start()))
     ):
         return
     _move(frame, agent)

@@ -69,7 +69,8 @@ _ADVISED = sieve(
     r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial)\b", _I
 )
 _WANTS = sieve(
-    r"\b(?:(?:in|holding|held) (?:[a-z]+ )?(?:talks|discussions)|seeking|looking|plans|planning|considering|exploring|aims|hopes|wants|preparing) (?:to|for|on) (?:[\w-]+ ){0,2}?(?:rais|secur|fund|clos|a )", _I
+    r"\b(?:(?:in|holding|held) (?:[a-z]+ )?(?:talks|discussions)|seeking|looking|plans|planning|considering|exploring|aims|hopes|wants|preparing) (?:to|for|on) (?:[\w-]+ ){0,2}?(?:rais|secur|fund|clos|a )",
+    _I,
 )
 _BACKED = sieve(
     r"(?<!round )(?<!rounds )(?<!financing )(?<!funding )(?<!raise )(?<!investment )(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!been )(?<!being )backed by(?: the)? ?$",

@@ -74,7 +74,15 @@ _CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?
 TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "supply": {"acquirer": "customer", "seller": "provider", "target": "provider", "investor": "customer", "investee": "provider"},
     "cloud": {"acquirer": "customer", "seller": "provider", "target": "provider"},
-    "financing": {"customer": "lender", "provider": "borrower", "seller": "issuer", "acquirer": "lender", "investee": "borrower", "investor": "lender", "target": "borrower"},
+    "financing": {
+        "customer": "lender",
+        "provider": "borrower",
+        "seller": "issuer",
+        "acquirer": "lender",
+        "investee": "borrower",
+        "investor": "lender",
+        "target": "borrower",
+    },
     "investment": {"acquirer": "investor", "target": "investee"},
     "acquisition": {"investor": "acquirer", "investee": "target"},
     "ipo": {"investee": "issuer", "seller": "issuer"},

@@ -61,7 +61,10 @@ _SOURCES = sieve(
 )
 # what they say is done, right before or behind: people aware of the matter said X had bought Y; X has bought Y, people aware of it said
 _TOLD = sieve(rf"\b{_TELLERS}\b[^.;]{{0,100}}\b(?:said|says?|told\s[^.;,]{{1,40}}|confirmed)(?: that)?[^.;,]{{0,80}}$", _I)
-_TELL = sieve(rf"(?:(?! in (?:19|20)[0-9]{{2}}\b)[^;]){{0,120}}?, (?:according to |[^.;,]{{0,40}}\b)?{_TELLERS}\b[^.;]{{0,100}}\b(?:said|says?|told|matter|situation|deal|talks|plans?)\b", _I)
+_TELL = sieve(
+    rf"(?:(?! in (?:19|20)[0-9]{{2}}\b)[^;]){{0,120}}?, (?:according to |[^.;,]{{0,40}}\b)?{_TELLERS}\b[^.;]{{0,100}}\b(?:said|says?|told|matter|situation|deal|talks|plans?)\b",
+    _I,
+)
 _HEARD = sieve(r"\b(?:reportedly|allegedly|supposedly|is understood to|are understood to)\b", _I)  # of its own clause only
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
@@ -140,7 +143,9 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         and _THEN.match(text, frame.cue.end, land.end)
     ):
         return shape.past, ()
-    told = done and frame.form != "noun" and not (_TOLD.search(text[lead.start : lead.end]) or _TELL.match(text, frame.cue.end, sentence.end))
+    told = (
+        done and frame.form != "noun" and not (_TOLD.search(text[lead.start : lead.end]) or _TELL.match(text, frame.cue.end, sentence.end))
+    )
     match = match or (None if told else _SOURCES.search(text, *sentence) or _HEARD.search(text, *land))
     if match:
         return "rumoured", (_cue(match, "rumoured"),)

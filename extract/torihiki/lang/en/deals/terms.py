@@ -88,7 +88,9 @@ _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrap
 _SHOWN = sieve(r"\b(?:disclos|reveal|report)(?:ed|ing|es|s)\s$", _I)  # a holding that is made known is not the one that is dealt in
 _NOT_BEFORE = sieve(r"\b(?:not|no|without|isn't|non-?)\s(?:an?\s|the\s|any\s)?$", _I)
 _OF_BUSINESS = sieve(  # gets 40% of its revenue from carmakers
-    r" of (?:(?:its|the|their|all|our|global|total|annual|group|world|company|overall|net) ){0,3}(?:[\w-]+ )?(?:revenues?|sales|turnover|profits?|earnings|income|output|production|capacity|market|demand|supply|exports?|costs?|spending|workforce|employees|staff|customers|electricity|power|traffic)\b", _I)
+    r" of (?:(?:its|the|their|all|our|global|total|annual|group|world|company|overall|net) ){0,3}(?:[\w-]+ )?(?:revenues?|sales|turnover|profits?|earnings|income|output|production|capacity|market|demand|supply|exports?|costs?|spending|workforce|employees|staff|customers|electricity|power|traffic)\b",
+    _I,
+)
 _PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:%|percent|per cent|pct)|^([1-9][0-9])[-:/–][0-9]{2}$", _I)
 
 

@@ -64,7 +64,9 @@ _VALUES_AT = sieve(rf"\b(?:valu(?:es|ed|ing)|(?:to|could|would|may|might|will) v
 # what a round puts on a firm, no sum of it: valued at $3 billion in a 2021 round
 ROUND = r"(?:round|raise|financing|fundrais\w+|series [a-h])\b"
 _VALUED_AT = sieve(rf"(?<!deal )(?<!stake )(?<!shares )(?<!transaction )\bvalued at {_HEDGE}")
-_AT_ROUND = sieve(rf" (?:in|after|at|by|during|following|as of) (?:an?|its|the|their|that)\b(?: [\w'’$€£.-]+){{0,5}}? {ROUND}", re.IGNORECASE)
+_AT_ROUND = sieve(
+    rf" (?:in|after|at|by|during|following|as of) (?:an?|its|the|their|that)\b(?: [\w'’$€£.-]+){{0,5}}? {ROUND}", re.IGNORECASE
+)
 # the same turned round: at $3 billion is the unit valued
 _AT = sieve(rf"\b[Aa]t {_HEDGE}")
 _IS_VALUED = sieve(r"[^.;,]{0,12} (?:is|are|was|were) (?:[\w.&'’-]+ ){1,6}?valued\b")

@@ -111,7 +111,9 @@ _GOVERNED = sieve(
     r"(?: in| into| of| from| with| for| by| to acquire| to buy| acquire| acquired| buy| buys| bought| acquiring| buying| valued| values| valuing| against) $"
 )
 # whose bid is for somebody else
-_BIDS = sieve(r" (?:has |had |have |will |would |may |could )?(?:offer(?:ed|s)?|made|makes?|bids?|launch(?:ed|es)?|submitted|submits|tabled|tables|lodged|proposed|agreed to|agrees to|raised its)(?![a-z])")
+_BIDS = sieve(
+    r" (?:has |had |have |will |would |may |could )?(?:offer(?:ed|s)?|made|makes?|bids?|launch(?:ed|es)?|submitted|submits|tabled|tables|lodged|proposed|agreed to|agrees to|raised its)(?![a-z])"
+)
 _TELLS = sieve(
     r"(?: Inc\.?| Corp\.?| Ltd\.?)?,? (?:also |has |had )?(?:said|says|announced|told|reported|confirmed|disclosed|added|expects|believes|denied)(?![a-z])"
 )

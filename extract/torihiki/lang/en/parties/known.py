@@ -25,7 +25,9 @@ SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a su
 _LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*LEGAL, 'CIB', 'Corporate and Investment Bank'))})(?![A-Za-z])\.?){{1,3}}")
 _KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?![A-Za-z])")
 # a name of its own between the known one and a legal form: Aker Vind ASA
-_FURTHER = sieve(rf"((?: [A-Z][A-Za-z&-]{{1,20}}){{1,3}}?),? (?:{any_of(set(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company'})})(?![A-Za-z])\.?")
+_FURTHER = sieve(
+    rf"((?: [A-Z][A-Za-z&-]{{1,20}}){{1,3}}?),? (?:{any_of(set(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company'})})(?![A-Za-z])\.?"
+)
 _VERB = sieve(
     rf"(?:'s | (?!prices? |shares? of |to )(?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))"
 )
@@ -107,9 +109,7 @@ def _differs(name: Name, scene: Scene, start: int, words: Sequence[str]) -> bool
         return False
     if any(word.casefold() in name.party.name.casefold() or word in LEGAL for word in words):
         return False
-    return not all(
-        word in LATIN_HEADS or word in WEAK_HEADS or word.lower() in BRANCHES or word.lower() in COMMON_WORDS for word in words
-    )
+    return not all(word in LATIN_HEADS or word in WEAK_HEADS or word.lower() in BRANCHES or word.lower() in COMMON_WORDS for word in words)
 
 
 _CLOCK = sieve(r"[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.? )?$")

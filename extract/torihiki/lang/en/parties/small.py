@@ -20,7 +20,9 @@ __all__ = ["smalls"]
 _FIGURED = sieve(r"(?<![\w@/#'.,-])[0-9]{1,3}[a-z]{4,14}(?![\w@/-])(?!\.[a-z])")
 _DOMAIN = sieve(r"\.(?:com|ai|io|co|eu|app|tech|net|tv)(?![\w@/-])(?!\.[a-z])")
 # a legal form behind it: zooplus AG
-_LEGALLED = sieve(r"(?<![\w@/#'.,-])[a-z][a-z0-9]{2,14}(?=,? (?:Inc|Corp|Ltd|plc|PLC|AG|NV|N\.V|SE|GmbH|ASA|LLC|Oyj|SpA|S\.p\.A|KGaA|Pte|Pty|Bhd)(?![A-Za-z]))")
+_LEGALLED = sieve(
+    r"(?<![\w@/#'.,-])[a-z][a-z0-9]{2,14}(?=,? (?:Inc|Corp|Ltd|plc|PLC|AG|NV|N\.V|SE|GmbH|ASA|LLC|Oyj|SpA|S\.p\.A|KGaA|Pte|Pty|Bhd)(?![A-Za-z]))"
+)
 _HOST = re.compile(r"(?<![\w@/#'.,-])[a-z][a-z0-9-]{1,20}$")
 _LONGEST = 21  # characters of a host's own name
 _LINK = sieve(r"(?:at|on|visit|see|to|via|website|site|by|online at|email) $")

@@ -58,9 +58,15 @@ _NAMED_AS = sieve(
     r"(?:[Bb]idders?|[Ss]uitors?|[Bb]uyers?|[Ss]ellers?|[Ii]nvestors?|[Ll]enders?|[Bb]ackers?|[Pp]articipants|[Pp]artners?|[Oo]wners?|[Aa]cquirer|[Ss]hareholders?|[Cc]ustomers?|[Ss]uppliers?|[Tt]enants?)"
     r"(?: (?:for|in|of|to) [^.;:\n]{2,60}?)? (?:is|are|was|were|include[sd]?) $"
 )
-_HANDED = sieve(r"(?:hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|pay(?:s)?|paid|lend(?:s)?|lent|sell(?:s)?|sold|offer(?:s|ed)?|give[sn]?|gave|make[s]?|made|cost|leave[s]?|left) $")
-_IS_HANDED = sieve(r" (?:(?:with )?(?:an?|the|its) (?:[\w$€£.,%-]+ ){0,4}?(?:owner|buyer|shareholder|largest|contract|order|deal|loan|grant|stake|licen[sc]e|option)(?![a-z])|(?:control|ownership) of |(?:with )?(?:about |around |up to |nearly |some |more than |over )?(?:[A-Z]{0,3}[$€£¥₹]|[0-9]))")
-_OTHERS = sieve(r",? and (?:an? (?:group|consortium|number|handful|pool|club) of |(?:[a-z]+ ){0,2}others?)(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])")
+_HANDED = sieve(
+    r"(?:hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|pay(?:s)?|paid|lend(?:s)?|lent|sell(?:s)?|sold|offer(?:s|ed)?|give[sn]?|gave|make[s]?|made|cost|leave[s]?|left) $"
+)
+_IS_HANDED = sieve(
+    r" (?:(?:with )?(?:an?|the|its) (?:[\w$€£.,%-]+ ){0,4}?(?:owner|buyer|shareholder|largest|contract|order|deal|loan|grant|stake|licen[sc]e|option)(?![a-z])|(?:control|ownership) of |(?:with )?(?:about |around |up to |nearly |some |more than |over )?(?:[A-Z]{0,3}[$€£¥₹]|[0-9]))"
+)
+_OTHERS = sieve(
+    r",? and (?:an? (?:group|consortium|number|handful|pool|club) of |(?:[a-z]+ ){0,2}others?)(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])"
+)
 _PREPOSITION = sieve(r" (?:from|with|to|by|between|for) $")
 _DEALING = sieve(
     r"(?<![a-z])(?:leas|acqui|buy|bought|sell|sold|sale|invest|contract|agree|order|loan|lend|lent|stake|suppl|licen|partner|fund|"
@@ -283,7 +289,9 @@ def _form(run: Run, scene: Scene, right: str) -> float:
         score += 2.2  # Canadian Imperial Bank of Lexden
     if len(run.tokens) > 1 and "&" in run.tokens:
         score += 1.2
-    if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (_OWNED.search(scene.before(run.start, 4)) and _MODEL_BEHIND.match(right)):
+    if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (
+        _OWNED.search(scene.before(run.start, 4)) and _MODEL_BEHIND.match(right)
+    ):
         score -= 2.5  # the Orion X3, its maker's Aero 5 headset
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9

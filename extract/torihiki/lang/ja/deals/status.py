@@ -105,7 +105,9 @@ _SALES = frozenset({"acquisition", "divestiture"})
 _FIRST_BIDDER = sieve(
     r"優先交渉(?:先|権者?)[^。、]{0,30}(?:選[んび定]|決め|指名|定め|与え|付与|獲得|得た|とした)"
 )  # 売却先としてYを優先交渉先に選んだ: chosen to talk with, nothing is signed
-_SEEKS = sieve(r"(?:先|相手)(?:の(?:選定|選考|選び|模索)|選び|選定|探し|を[^。、をはが]{0,6}探)|(?=[^。]{0,40}買い手(?:探し|を[^。、をはが]{0,6}(?:探|募)))")  # nobody has been found yet
+_SEEKS = sieve(
+    r"(?:先|相手)(?:の(?:選定|選考|選び|模索)|選び|選定|探し|を[^。、をはが]{0,6}探)|(?=[^。]{0,40}買い手(?:探し|を[^。、をはが]{0,6}(?:探|募)))"
+)  # nobody has been found yet
 _MONEY_USED = sieve(r"(?:し)?た(?:資金|資本|お金)")  # 借り入れた資金は…に充てる
 _RUNNING = sieve(
     r"を?(?:始め(?:た|て)|開始し(?:た|て))|(?:し|が)?(?:て)?(?:建設中|工事中|進行中|始まっ|着手し|着工し|請け負)|中の?(?:工場|施設|データセンター|だ|で、|と)"
@@ -198,7 +200,9 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if shape.type in _SALES and _FIRST_BIDDER.search(sentence):
         return Stage("planned", (_cue(signed, "planned"),) if signed else ())
     if signed:
-        kept = shape.name in {"ja.deals.preferred", "ja.deals.first-bidder"} or (shape.type == "construction" and not own.startswith("を決"))
+        kept = shape.name in {"ja.deals.preferred", "ja.deals.first-bidder"} or (
+            shape.type == "construction" and not own.startswith("を決")
+        )
         status: Status = shape.status if kept else "agreed"
         return Stage(status, (_cue(signed, status),))
     if shape.status in {"agreed", "completed"} and not official and _WILL.search(tail) and _BY_THEN.search(before):

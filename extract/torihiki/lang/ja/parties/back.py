@@ -140,7 +140,9 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
     bought = (
-        [f for f in earlier if f not in topics and _BOUGHT.match(scene.text, f.end)] if topics and (_FOUNDED.match(scene.text, at) or _HELD.match(scene.text, at)) else []
+        [f for f in earlier if f not in topics and _BOUGHT.match(scene.text, f.end)]
+        if topics and (_FOUNDED.match(scene.text, at) or _HELD.match(scene.text, at))
+        else []
     )
     if bought:
         target: Party = bought[-1].value

@@ -61,7 +61,8 @@ _DATED = sieve(
     r"(?:['’]s)?\s(?:\w+\s){0,2}?(?:deadline|meeting|vote|hearing|earnings|interview|report|closing price|close)\b", _I
 )  # the Aug. 15 deadline
 _EARLIER = sieve(
-    r"\b(?:following|after|builds on|building on|extend(?:s|ed|ing)|adds to|in addition to|on top of|expand(?:s|ed|ing)|replac(?:es|ed|ing)) (?:an?|its|their|the|another) $", _I
+    r"\b(?:following|after|builds on|building on|extend(?:s|ed|ing)|adds to|in addition to|on top of|expand(?:s|ed|ing)|replac(?:es|ed|ing)) (?:an?|its|their|the|another) $",
+    _I,
 )
 _OF_EARLIER = sieve(
     r" (?:[\w-]+ ){0,2}?(?:contract|deal|agreement|order|partnership|pact|accord|memorandum|MoU)(?! (?:[\w-]+ ){0,2}(?:with|between)\b)", _I

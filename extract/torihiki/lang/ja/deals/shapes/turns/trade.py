@@ -25,7 +25,9 @@ TRADE_TURNS: tuple[Turn, ...] = (
         right=r"(?:を(?:[^。、]{0,8}(?:始め|開始|終え|実施|行|延長)|成立)|が成立|は(?:行わ|成立|[^。はが]{0,16}(?:始め|開始|始ま))|に応募)",
         word=r"買い?付け$",
     ),  # 6月に買い付けを始めた: of shares
-    turn(("acquire",), "order-given", left=r"(?:[GTCN]PU|AI半導体|AIチップ|アクセラレーター)[^。、]{0,14}$", word=r"[をで]?買"),  # GPUを買う
+    turn(
+        ("acquire",), "order-given", left=r"(?:[GTCN]PU|AI半導体|AIチップ|アクセラレーター)[^。、]{0,14}$", word=r"[をで]?買"
+    ),  # GPUを買う
     turn(("supply",), "lend", left=r"(?:資金|融資)を?$", word=r"を?供給"),
     turn(("order-won",), "", right=r"でき(?:る|れば|な)|(?:の|を)?(?:期待|目指|めざ|狙)|競争"),  # what is only hoped for
     turn(
@@ -49,7 +51,11 @@ TRADE_TURNS: tuple[Turn, ...] = (
     turn(("order-won",), "", left=r"(?:年初来|累計|累積|通算|を含め(?:て)?、?今年)[^。]{0,24}$"),
     turn(("order-won",), "", right=r"(?:の)?(?:総|累計)?(?:金額|目標|実績|残|シェア|ランキング|量|隻数|機数)"),
     turn(("outsource",), "outsource-made", left=r"(?:生産|製造|組み立て|組立)(?:の一部|を一部)?(?:を[^。、]{0,16}|の)?$"),
-    turn(("outsource", "outsource-taken"), "", left=r"(?:議決権|調査|測定|研究|信託|監査|査定|(?:売却|譲渡|身売り)(?:先|手続き)|買い手)[^。、]{0,24}$"),
+    turn(
+        ("outsource", "outsource-taken"),
+        "",
+        left=r"(?:議決権|調査|測定|研究|信託|監査|査定|(?:売却|譲渡|身売り)(?:先|手続き)|買い手)[^。、]{0,24}$",
+    ),
     turn(("outsource", "outsource-taken"), "", right=r"(?:先|費|会社|業者|料|元|研究|調査|者)"),
     turn(("contract",), "", left=r"(?:(?<!と)[共とも]もに|(?<!と)共に|そろって|相次(?:ぎ|いで))[^、。]{0,10}$"),
     turn(("rights",), "", right=r"(?:料|収入|ビジネス|市場|争い|高騰|の高騰|を(?:持つ|持って|保有|管理|失))"),
