@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from torihiki.core.language import Draft
 from torihiki.core.span import Starting
-from torihiki.deals.shape import Deal, DealType, Event, Status
+from torihiki.deals.shape import AHEAD, Deal, DealType, Event, Status
 from torihiki.deals.slots import MONEY
 
 __all__ = ["Marks", "Told"]
@@ -20,7 +20,6 @@ _RENEWED: frozenset[DealType] = frozenset(
     {"investment", "partnership", "licensing", "supply", "lease", "cloud", "other"}
 )  # what the same two may have agreed before
 _ONCE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger"})  # what is still to be done was not done years ago
-_AHEAD: frozenset[Status] = frozenset({"rumoured", "planned", "agreed"})
 _OVER: frozenset[Status] = frozenset({"cancelled", "denied"})  # what is given up was agreed before
 _LATELY = 45  # days before the article in which what it reports as new was announced
 _WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
@@ -92,7 +91,7 @@ class Told:
         ):
             return True  # two years ago they worked together already
         past = event.earlier and marks.year is not None and marks.year not in held
-        if other and past and event.type == deal.type and event.type in _ONCE and deal.status in _AHEAD:
+        if other and past and event.type == deal.type and event.type in _ONCE and deal.status in AHEAD:
             return True  # bought for another sum in a year before
         if not other or (deal.type == "joint_venture" and event.type == "construction" and event.shape.adds and event.understood):
             return False  # a joint venture's capital, and what its plant costs

@@ -8,18 +8,17 @@ from collections.abc import Set as AbstractSet
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.room import DealRoom
-from torihiki.deals.shape import Deal, DealType, Event, Status
+from torihiki.deals.shape import AHEAD, RUNNING, Deal, DealType, Event
 
 __all__ = ["closing", "transfer"]
 
 _CLOSE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment"})
-_RUN: frozenset[DealType] = frozenset({"supply", "lease", "cloud", "financing", "licensing", "partnership", "other"})
-_AHEAD: frozenset[Status] = frozenset({"rumoured", "planned", "agreed"})
+_RUN: frozenset[DealType] = RUNNING | {"financing", "other"}
 
 
 def transfer(told: Sequence[tuple[Event, Deal]]) -> Sequence[tuple[Event, Deal]]:
     """The last of the deals told that is still to close."""
-    return [pair for pair in told if pair[1].type in _CLOSE and pair[1].status in _AHEAD][-1:]
+    return [pair for pair in told if pair[1].type in _CLOSE and pair[1].status in AHEAD][-1:]
 
 
 def closing(

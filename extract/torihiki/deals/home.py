@@ -7,7 +7,7 @@ from collections.abc import Callable
 from torihiki.deals.board import REACH, Board
 from torihiki.deals.kin import DEALT_IN, SINGLE, akin, clashes, contracted, same_role, shared_out
 from torihiki.deals.sequel import sequel_of
-from torihiki.deals.shape import Deal, DealType, Event, Status
+from torihiki.deals.shape import AHEAD, Deal, DealType, Event
 
 __all__ = ["home_of"]
 
@@ -17,7 +17,6 @@ _LONE = 8  # sentences over which they still do where the article has told one s
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _RAISING = frozenset({"investee", "borrower", "issuer"})
 _STAKES: frozenset[DealType] = frozenset({"investment", "divestiture", "acquisition"})
-_AHEAD: frozenset[Status] = frozenset({"rumoured", "planned", "agreed"})
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 
 
@@ -170,4 +169,4 @@ def _pooled(deal: Deal, event: Event, names: set[str], gap: int) -> bool:
     """Whether a merger of businesses and the joint venture that takes them over are told one after the other: one deal."""
     kinds = {deal.type, event.type}
     both = len(names & {p.name for p in deal.participants}) > 1
-    return kinds == {"merger", "joint_venture"} and both and gap <= REACH and {event.status, deal.status} <= _AHEAD and not event.fresh
+    return kinds == {"merger", "joint_venture"} and both and gap <= REACH and {event.status, deal.status} <= AHEAD and not event.fresh

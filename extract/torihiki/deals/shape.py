@@ -13,13 +13,30 @@ from typing import Any, Literal
 from torihiki.core.rule import Cue, Found
 from torihiki.core.span import Span
 
-__all__ = ["Amount", "Deal", "DealType", "Event", "Participant", "PartyRole", "Shape", "Status", "TermFound", "participant"]
+__all__ = [
+    "AHEAD",
+    "RUNNING",
+    "Amount",
+    "Deal",
+    "DealType",
+    "Event",
+    "Participant",
+    "PartyRole",
+    "Shape",
+    "Status",
+    "TermFound",
+    "participant",
+]
 
 DealType = Literal[
     "cloud", "supply", "investment", "acquisition", "merger", "joint_venture", "partnership", "licensing", "lease",
     "financing", "construction", "subsidy", "ipo", "divestiture", "other",
 ]  # fmt: skip
 Status = Literal["rumoured", "planned", "agreed", "completed", "cancelled", "denied"]
+AHEAD: frozenset[Status] = frozenset({"rumoured", "planned", "agreed"})  # what is still to be done
+RUNNING: frozenset[DealType] = frozenset(
+    {"cloud", "supply", "lease", "licensing", "partnership"}
+)  # what goes on for a term, and is not done on a day
 PartyRole = Literal[
     "customer", "provider", "investor", "investee", "acquirer", "target", "seller", "partner", "lender", "borrower",
     "licensor", "licensee", "lessor", "lessee", "builder", "grantor", "grantee", "issuer", "other",

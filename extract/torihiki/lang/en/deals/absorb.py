@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from torihiki.core.scene import Scene
@@ -61,9 +61,7 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             and other.shape.name == "en.deals.build"
             and _ABOUT.search(gap)
         ):
-            one.absorbed = other  # an agreement on the construction of a plant
-            for place in ("agent", "owner", "with", "between"):
-                other.put("agent" if place in {"owner", "between"} else place, one.places.get(place, ()))
+            _about(one, other, {"owner": "agent", "between": "agent"})  # an agreement on the construction of a plant
         elif (
             one.form == other.form == "noun"
             and one.shape.generic
@@ -71,13 +69,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             and other.shape.name == "en.deals.borrow"
             and _ON_SUM.search(gap)
         ):
-            one.absorbed = other  # an agreement with the Fund on a $2 billion standby credit
-            for place in ("agent", "owner", "with", "between"):
-                other.put("agent" if place == "owner" else "with" if place == "between" else place, one.places.get(place, ()))
+            _about(one, other, {"owner": "agent", "between": "with"})  # an agreement with the Fund on a $2 billion standby credit
         elif one.form == other.form == "noun" and one.shape.generic and other.shape.name == "en.deals.venture" and _FOUNDS.fullmatch(gap):
-            one.absorbed = other  # an agreement to form a joint venture
-            for place in ("agent", "owner", "with", "between"):
-                other.put("with" if place == "between" else place, one.places.get(place, ()))
+            _about(one, other, {"between": "with"})  # an agreement to form a joint venture
         elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
             other.absorbed = one  # grants under the act, by an agreement with the ministry
             one.put("with", other.places.get("with", ()))
@@ -128,6 +122,13 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             other.absorbed, one.turn = one, other.shape  # awarded X a contract to build its plant
         elif one.shape.name == "en.deals.choose" and other.led:
             other.absorbed, one.turn = one, other.shape
+
+
+def _about(one: Frame, other: Frame, turned: Mapping[str, str]) -> None:
+    """Let an agreement go into what it is about, with its sides; ``turned``: the places that are others there."""
+    one.absorbed = other
+    for place in ("agent", "owner", "with", "between"):
+        other.put(turned.get(place, place), one.places.get(place, ()))
 
 
 def _object(verb: Frame, noun: Frame, gap: str) -> None:

@@ -70,7 +70,6 @@ _RIDES = sieve(
     r"(?:\s[\w.'’-]+){0,5}?\s(?:aircraft|planes|jets|airliners|freighters|helicopters|ships|vessels|tankers|carriers|trucks|vans|cars|buses|trains|locomotives|railcars|containers|rigs)\b",
     _I,
 )
-_CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?|megawatts?|MW|GW)\b", _I)
 TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "supply": {"acquirer": "customer", "seller": "provider", "target": "provider", "investor": "customer", "investee": "provider"},
     "cloud": {"acquirer": "customer", "seller": "provider", "target": "provider"},

@@ -11,7 +11,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.shape import DealType, Event, Participant, PartyRole, Shape, Status
+from torihiki.deals.shape import RUNNING, DealType, Event, Participant, PartyRole, Shape, Status
 from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.dealt import dealt, said
@@ -72,7 +72,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             status = "agreed"  # the contract to build is won
         kind = _kind(around, frame, land, kind, people)
         plain = not words and unsaid(scene, frame, status)
-        if status == "completed" and not words and kind in _RUNS and frame.shape.type != kind:
+        if status == "completed" and not words and kind in RUNNING and frame.shape.type != kind:
             status = "agreed"
         earlier = people = _by_trade(around, frame, land, kind, people)
         if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"}:
@@ -194,7 +194,6 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
 
 
 # a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
-_RUNS: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
 _UNNAMED = sieve(
     r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])"
 )

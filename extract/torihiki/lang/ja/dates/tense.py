@@ -30,7 +30,6 @@ _TOKEN = sieve(
     r"|(?P<link>(?:[しいきえけせてれめべげぎじちりみび]|んで|として)、)"
 )
 
-_DONE = sieve(r"(?:に|、|付で)[^。、\n]{0,12}(?<!と)(?:完了|締結|調印|可決|正式合意|基本合意|最終合意)(?=[。\n]|$)")  # 14日に完了。
 _TOLD_THEN = sieve(r"の[^、。\n]{0,12}?(?:発表|公表|会見|報道|調査|報告|声明)(?:時点?|当時|した|で|によ)")  # 6月の発表時点では
 _CONTRACT = sieve(r"渡し|限(?![定りる度月])|物(?:は|が|の|で|も|、|と比|終値|$)")  # 12月物: what is traded for delivery then
 _TOLD_ON = sieve(
@@ -66,8 +65,6 @@ def view(scene: Scene, start: int, end: int) -> View:
         return View("past", sure=True)
     if _CONTRACT.match(text, end) or (_DUE.search(scene.before(start, 12)) and text.startswith(("。", "、", "で、", "の予定", "\n"), end)):
         return View("future", sure=True)
-    if _DONE.match(text, end):
-        return View("past", sure=True)
     if _OFFERED.search(scene.before(start, 14)) and not _WAS.match(text, end):
         return View("future", sure=True)
     stop = min(scene.sentence(start).end, end + 160)

@@ -12,7 +12,9 @@ from torihiki.core.rule import Cue
 from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape, Status
 
-__all__ = ["Stage", "status_of"]
+__all__ = ["FIRST_BIDDERS", "Stage", "status_of"]
+
+FIRST_BIDDERS = frozenset({"ja.deals.preferred", "ja.deals.first-bidder"})  # shapes in which somebody is chosen for first talks
 
 _DENIED = sieve(
     r"否定|事実(?:は|では)?(?:一切|まったく|全く)?(?:ない|なく|ありません|無い)|(?:した)?わけではない|誤報|交渉はしていない|(?:予定|考え|意向|計画|方針)は(?:一切)?(?:ない|なく|ありません)|"
@@ -200,9 +202,7 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if shape.type in _SALES and _FIRST_BIDDER.search(sentence):
         return Stage("planned", (_cue(signed, "planned"),) if signed else ())
     if signed:
-        kept = shape.name in {"ja.deals.preferred", "ja.deals.first-bidder"} or (
-            shape.type == "construction" and not own.startswith("を決")
-        )
+        kept = shape.name in FIRST_BIDDERS or (shape.type == "construction" and not own.startswith("を決"))
         status: Status = shape.status if kept else "agreed"
         return Stage(status, (_cue(signed, status),))
     if shape.status in {"agreed", "completed"} and not official and _WILL.search(tail) and _BY_THEN.search(before):

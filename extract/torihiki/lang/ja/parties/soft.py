@@ -11,7 +11,8 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import Morpheme, morphemes
 from torihiki.lang.ja.parties.acting import SLOT
-from torihiki.lang.ja.parties.words import DEALINGS, KATA_HEADS, SIGN_HEADS
+from torihiki.lang.ja.parties.weigh import dealt
+from torihiki.lang.ja.parties.words import KATA_HEADS, SIGN_HEADS
 
 __all__ = ["soft"]
 
@@ -23,7 +24,6 @@ _TAILED = sieve(  # かがやき証券
 )
 _TOPIC = re.compile(r"[ァ-ヴー]{3,}(?=[はが][ぁ-ん]{3})")  # a firm that no table knows, before its particle
 _SOFT = re.compile(r"[ぁ-んー]+")
-_DEALINGS = sieve(any_of(DEALINGS))
 _WORDS_OF_SENTENCES = frozenset({"代名詞", "副詞", "連体詞", "接続詞", "感動詞", "形状詞", "助動詞", "助詞"})  # what begins no name
 _ENDINGS = frozenset({"助動詞"})
 _EMPTY = sieve(
@@ -38,19 +38,14 @@ def soft(scene: Scene, walls: Starting[Span], closed: Sequence[Span]) -> Iterato
         tailed = _TAILED.match(text, place)
         if tailed is not None:
             head = _SOFT.match(tailed.group(1))
-            if head is not None and _is_head(head.group()) and not walls.overlapping(*tailed.span(1)) and _dealt(scene, place):
+            if head is not None and _is_head(head.group()) and not walls.overlapping(*tailed.span(1)) and dealt(scene, place):
                 yield tailed.group(1)
             continue
         alone = _ALONE.match(text, place)
         if alone is None or walls.overlapping(*alone.span(1)):
             continue
-        if _is_name(alone.group(1), text[alone.end(1)]) and (alone.group("slot") is not None or _dealt(scene, place)):
+        if _is_name(alone.group(1), text[alone.end(1)]) and (alone.group("slot") is not None or dealt(scene, place)):
             yield alone.group(1)
-
-
-def _dealt(scene: Scene, at: int) -> bool:
-    sentence = scene.sentence(at)
-    return _DEALINGS.search(scene.text, sentence.start, sentence.end) is not None
 
 
 def _wordy(words: Sequence[Morpheme]) -> bool:

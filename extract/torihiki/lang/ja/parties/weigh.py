@@ -22,7 +22,7 @@ from torihiki.lang.ja.parties.words import (
     VERBAL,
 )  # fmt: skip
 
-__all__ = ["ENOUGH", "weigh"]
+__all__ = ["ENOUGH", "dealt", "weigh"]
 
 _K = "ァ-ヴー"
 _S = "一-龥々"
@@ -185,10 +185,10 @@ def weigh(shape: Shape, scene: Scene) -> float:
         and _SLOT.match(right)
         and shape.kind != "latin"
         and not _ABROAD.search(left)
-        and _dealt(scene, shape.start)
+        and dealt(scene, shape.start)
     ):
         score += 0.9
-    if shape.kind == "latin" and score < ENOUGH and _FOREIGN.search(left) and _SLOT.match(right) and _dealt(scene, shape.start):
+    if shape.kind == "latin" and score < ENOUGH and _FOREIGN.search(left) and _SLOT.match(right) and dealt(scene, shape.start):
         score += 1.2
     if shape.kind == "sign" and sure(shape.text) and _SLOT.match(right):
         score += 0.2
@@ -197,7 +197,7 @@ def weigh(shape: Shape, scene: Scene) -> float:
     return score
 
 
-def _dealt(scene: Scene, at: int) -> bool:
+def dealt(scene: Scene, at: int) -> bool:
     """Whether the sentence of a place is about a deal."""
     sentence = scene.sentence(at)
     known = scene.memo.setdefault("ja.parties.dealt", {})

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
+from torihiki.deals.shape import RUNNING
 from torihiki.lang.en.deals.days.aside import aside, judged, pressed
 from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, ENDED, FOUNDED, LEFT, MADE_KNOWN, NAMED, NOUNS, OFF, RIGHT, VERBS, WHEN
 from torihiki.lang.en.deals.days.words import APPRAISED, GAP, ON
@@ -35,7 +36,6 @@ _GOES_ON = sieve(
 _ONCE = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing"})
 _BOUGHT = frozenset({"acquisition", "divestiture", "merger", "ipo"})
 _VENTURES = frozenset({"joint_venture", "partnership"})
-_RUNS = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
 # who buys power for ten years is bound from then on; what is over when it is done says so
 _CLOSES = sieve(
     r"\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|consummated|deliver\w*|hand(?:ed|ing)? over|transferred|finished|built|wrap\w* up|end(?:s|ed)?)\b",
@@ -93,16 +93,16 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if role in {"end", "capacity"} and deal_type in _BOUGHT:
         return ASIDE  # of what is bought, or of a term beside it
     role = role or _nearest(left)
-    if role == "completion" and deal_type in _RUNS and _BUILT.search(left):
+    if role == "completion" and deal_type in RUNNING and _BUILT.search(left):
         return ASIDE
-    if role in {None, "signed"} and deal_type in _RUNS and _YEARS.fullmatch(text, start, end) and _SPANS.search(left):
+    if role in {None, "signed"} and deal_type in RUNNING and _YEARS.fullmatch(text, start, end) and _SPANS.search(left):
         return "lasts"
     if role == "announced" and _SPOKE.search(left) and CALLED_OFF.search(text, *sentence):
         return "off"
     role = role or _behind(right, left, Span(start, end), text, deal_type)
     if (
         role == "completion"
-        and deal_type in _RUNS
+        and deal_type in RUNNING
         and not _CLOSES.search(text, max(sentence.start, start - _LOOK), min(sentence.end, end + 120))
     ):
         return "signed"

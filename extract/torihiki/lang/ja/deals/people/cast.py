@@ -11,6 +11,7 @@ from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, elect
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless, parted
 from torihiki.lang.ja.deals.people.subject import announcer, both, spoken_of, subject
 from torihiki.lang.ja.deals.people.unnamed import founder
+from torihiki.lang.ja.deals.status import FIRST_BIDDERS
 
 __all__ = ["cast"]
 
@@ -31,7 +32,6 @@ _HIRED = sieve(
 _FACES = sieve(r"(?:提携|契約|取引|協業|連携|共同開発|統合)(?:の?相手(?:先)?|先)(?:企業)?は、?[^、。はが]{0,16}$")
 _COPULA = sieve(r"(?:\([^()\n]{0,30}\))?で、")
 _TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
-_FIRST_BIDDERS = frozenset({"ja.deals.preferred", "ja.deals.first-bidder"})
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
 _BAND = sieve(r"(?:[^、。はを\n]{0,12}(?:連合|陣営|ファンド|各社|[0-9一二三四五六七八九]社))?が")
 _OFFER_OF = sieve(r"(?:\([^()\n]{0,20}\))?(?:陣営)?の(?:敵対的な?|友好的な?|新たな|改めての)?")
@@ -107,7 +107,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += goods(clause, roles, chosen)
     chosen += behind(clause, shape, roles, chosen)
     chosen += parent(clause, roles, chosen)
-    if shape.name in _FIRST_BIDDERS and not has(chosen, "acquirer"):
+    if shape.name in FIRST_BIDDERS and not has(chosen, "acquirer"):
         chosen += [
             (p, "acquirer") for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end
         ]  # 優先交渉権者にXを選んだ
