@@ -150,6 +150,7 @@ class EnglishDeals:
             if not here and not inside:
                 continue
             told_here: list[Event] = []
+            goes_on = topic.run
             if sentence.start <= last:  # what the rest goes on about is asked by nobody
                 topic.open(scene, sentence, inside, told=bool(here))
                 own = figures.within(*sentence)
@@ -185,6 +186,8 @@ class EnglishDeals:
                 told_here += [denied] if denied is not None else []
             add_backers(scene, sentence, inside, told_here, self._shapes)
             rosters.read(scene, sentence, inside, told_here, self._shapes)
+            if goes_on and told_here and all(e.shape.follows for e in told_here):
+                topic.run = goes_on  # who put money in is not whom the text goes on about
             events += told_here
         return events
 

@@ -37,6 +37,11 @@ _ACTS = sieve(
     _I,
 )
 _PLANS = sieve(r"\W{0,2}(?:(?:its|their|the|a|any|all|earlier|previous|those|these)\s){0,2}plans?\sto\s", _I)  # scrapped its plan to …
+# what is dropped where two make peace
+_SUITS = sieve(
+    r"\s(?:[\w'’-]+\s){0,3}?(?:lawsuits?|suits?|claims?|litigation|complaints?|cases?|charges?|proceedings|objections?|opposition|appeals?|resistance|demands?)\b",
+    _I,
+)
 _OBJECT = sieve(r"(?:(?! (?:after|because|when|since|as|over|amid|following|but|while)\b)[^.;,]|\.(?=[0-9])){0,80}")
 _LEAVES = frozenset((
     "walked away", "walk away from", "walks away from", "walking away", "backed out", "backs out", "lost out", "outbid", "decided against",
@@ -91,6 +96,8 @@ def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
     what = thing.group() if thing else ""
     if not what.strip() or _WHEN.match(what):
         return True
+    if _SUITS.match(what):
+        return False
     plans = _PLANS.match(what)
     if plans:
         return _ACTS.search(what, plans.end()) is not None or _NAMES_DEAL.search(what, plans.end()) is not None

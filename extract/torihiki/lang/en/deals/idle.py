@@ -31,7 +31,7 @@ _REPAID = frozenset((
 ))  # fmt: skip
 # sums over deals of many
 _MANY = sieve(
-    r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\btotal (?:venture |startup )?(?:capital |funding )(?:raised|amount|worth)|"
+    r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\b(?:(?:brings?|brought|bringing|takes?|took|taking|lifts?|lifted|lifting|pushes|pushed|pushing)\s(?:its|the|their)\s(?:[a-z-]+\s){0,2})?total (?:venture |startup )?(?:capital |funding )?(?:raised|amount|worth)|"
     r"\b(?:number|value|volume|average size|amount|count) of (?:[\w-]+ ){0,3}(?:deals|bids|mergers|takeovers|acquisitions|IPOs|listings|rounds|transactions|loans|investments)\b|"
     r"\b(?:startups|start-ups|companies|firms|ventures)\s(?:[\w-]+\s){0,5}(?:raised|borrowed|took (?:on|out)|drew|obtained|secured)\b|\b(?:startups|start-ups|companies|firms)['’] (?:share|funding|total)\b|\b(?:equity|debt|venture|total) (?:funding|financing),? (?:which )?(?:dropped|fell|rose|grew|climbed|jumped|slid|slumped)\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b",
     _I,
@@ -42,7 +42,7 @@ _IN_IT = sieve(r"(?:[^;.,]{0,60}?|,\s)\b(?:led|backed|from|with|joined|including
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 # what somebody may do if he likes, or cannot do, is no deal of its own
 _MAYBE = sieve(
-    r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|an?\s|the\s|further\s)?$|\bright to\s(?:[a-z]+(?:,| and| or|, and)\s){1,3}$",
+    r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|an?\s|the\s|further\s)?$|\brights? to\s(?:[a-z]+(?:,| and| or|, and)\s){1,3}$",
     _I,
 )
 _EXERCISED = sieve(r"\bexercis\w+", _I)
@@ -139,6 +139,12 @@ _HOLDINGS = sieve(
     r"\s(?:investments?|portfolios?|holdings?|funds?|trading|traders|prices|losses|markets?|purchases|purchase programme|buying)\b"
 )
 # money over many sites of nobody's in particular: are spending billions on data centers of their own
+_LENT_FOR = sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b")
+_ALREADY = sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$")  # has another 400 megawatts under construction
+_TENDERED = sieve(r"\b(?:had|has|have)\s(?:also\s)?$")
+_DECISION = sieve(
+    r"\s(?:decisions?|plans?|case|climate|bank(?:ing|ers?)?|grade|advis\w+|manag\w+|strategy|strategists?|trusts?|returns?|firms?|company|vehicle|funds?)\b"
+)
 _LAVISH = sieve(r"spend(?:s|ing)?\s(?:tens of\s|hundreds of\s)?billions\s(?!(?:of dollars\s)?to build\b)", _I)
 _WARRANTS = sieve(r"\s(?:[\w.&'-]+\s){1,4}?(?:a\s|an\s)?(?:warrants?|stock options|share options|options on|restricted stock)\b")
 
@@ -232,6 +238,12 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.rent" and word.lower() in _RENTS and not any(frame.places.get(p) for p in ("to", "from", "with", "by", "object")):
         return True  # rents out servers: what a firm does
+    if frame.shape.type == "construction" and frame.form == "noun" and (_LENT_FOR.match(text, frame.cue.end) or _ALREADY.search(before)):
+        return True
+    if word == "bid" and set(frame.places) == {"agent"} and _TENDERED.search(before):
+        return True  # a loser's bid for a contract
+    if name == "en.deals.invest" and word.lower() == "investment" and _DECISION.match(text, frame.cue.end):
+        return True
     if name == "en.deals.bond" and _HOLDINGS.match(text, frame.cue.end):
         return True
     if name == "en.deals.build" and _LAVISH.match(text, frame.cue.start, sentence.end):

@@ -68,7 +68,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         once = ago and status == "completed" and frame.form != "noun"
         if status == "agreed" and not words and ago:
             status = "completed"
-        if status == "planned" and frame.places.get("award") and not any(w.gives == "planned" for w in words):
+        if status == "planned" and (frame.places.get("award") or frame.gained) and not any(w.gives == "planned" for w in words):
             status = "agreed"  # the contract to build is won
         kind = _kind(around, frame, land, kind, people)
         plain = not words and unsaid(scene, frame, status)

@@ -31,7 +31,7 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         return {place: _COUNTER[role] for place, role in shape.noun.items()}
     if frame.form == "noun" and shape.name == "en.deals.contract" and frame.places.get("from") and frame.places.get("to"):
         return {**shape.noun, "from": "provider", "to": "customer"}  # under the contract, oil will go from X to Y
-    if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(frame):
+    if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(scene, frame):
         return {**shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
     if (
         frame.form == "noun"
@@ -140,13 +140,23 @@ def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
 _HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders makes what is ordered
 
 
-def _lends(frame: Frame) -> bool:
-    """Whether the subject of a loan is who lends: a bank that has it with, to or for somebody who is none."""
+def _lends(scene: Scene, frame: Frame) -> bool:
+    """Whether the subject of a loan is who lends: a bank that arranges it, or has it with, to or for somebody who is none."""
     givers = [*frame.places.get("agent", ()), *frame.places.get("owner", ())]
     takers = [f for place in ("with", "to", "for") for f in frame.places.get(place, ())]
     banking = all(f.value.kind == "bank" or banks(f.value.name) for f in givers)
-    return bool(givers) and bool(takers) and banking and not any(f.value.kind in {"bank", "fund"} or banks(f.value.name) for f in takers)
+    if not givers or not banking:
+        return False
+    told = scene.text[givers[-1].end : frame.cue.start]
+    return _ARRANGES.search(told) is not None or (
+        bool(takers) and not any(f.value.kind in {"bank", "fund"} or banks(f.value.name) for f in takers)
+    )
 
+
+# what a bank does for a loan that is somebody else's
+_ARRANGES = sieve(
+    r"\b(?:leads?|led|arrang(?:e|es|ed|ing)|underwr(?:ite|ites|ote|itten)|syndicat(?:e|es|ed)|provid(?:e|es|ed)|co-?led|extend(?:s|ed)?)\s(?:(?!loan|and\b)[\w$€£¥.,-]+\s){0,8}?$"
+)
 
 # verbs whose subject stands on the side of whom they name beside it: it participated alongside Y
 _JOIN = frozenset((

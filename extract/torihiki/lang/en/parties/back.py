@@ -29,7 +29,7 @@ _OTHER_NOUNS = frozenset((
 ))  # fmt: skip
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-based|-listed)? )?({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | [A-Z][a-z])"
+    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-based|-listed)? ){{0,2}}({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | [A-Z][a-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
@@ -55,7 +55,7 @@ def find_back(draft: Draft) -> Draft:
         f
         for f in draft.found
         if f.kind == "party"
-        and f.value.kind not in {"media", "product", "centralbank"}
+        and f.value.kind not in {"media", "product", "centralbank", "government"}
         and not f.value.names
         and not _SAYS_WHOSE.match(scene.text, f.end)
     ]
@@ -89,6 +89,10 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
     """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
     before = _before(named, at)
     own = scene.sentence(at)
+    colon = scene.text.find(": ", own.start, at)
+    labels = [f for f in before if own.start <= f.start < colon]
+    if labels:
+        return _plain(labels[0])  # Norvane, $85M: Harrow led the round for the robot maker
     if _GOVERNED.search(scene.before(at)):
         before = [f for f in before if f.start < own.start or not (_opens(scene, f, own.start) or _BIDS.match(scene.text, f.end))]
     if not before:

@@ -29,7 +29,7 @@ _NOUNS = {word for shape in _TELLING for word in shape.nouns}
 _TAKES = {word for shape in _TELLING if "object" in shape.roles for word in shape.words} - _LOOSE
 _TAKEN = {word for shape in _TELLING if shape.passive for word in shape.words if word.endswith(("ed", "ought", "old", "en"))}
 _WHEN = (
-    r"(?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: [0-9]{1,2}| [a-z]{3,9})?,? |(?:yesterday|today|separately|"
+    r"(?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: [0-9]{1,2}| [a-z]{3,9})?,? |(?:itself|yesterday|today|separately|"
     r"reportedly|recently|also|already|jointly|quietly|formally|officially|initially|previously|now|then|since|later|first|finally|successfully) )?"
 )
 # said in a statement on Monday that it

@@ -12,9 +12,9 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import headline
 from torihiki.lang.en.parties.dealing import does, governed, undergoes
-from torihiki.lang.en.parties.edges import BRANCHES
+from torihiki.lang.en.parties.edges import BRANCHES, DEMONYMS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
-from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, SUBJECT_VERBS, WEAK_HEADS
+from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, NOUNS, SUBJECT_VERBS, WEAK_HEADS
 from torihiki.lang.naming import LABEL, LATIN_HEADS, Name, Names
 from torihiki.values.party import Party
 
@@ -92,6 +92,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         if tail is None and " " not in scene.text[start:end] and _named_after(left):
             return None
         confidence = SURE
+        if tail and name.common and _goes_before(left):
+            return None  # Wexler Valve Co is not Valve
         if tail:
             end += len(tail.group()) - (tail.group().endswith(".") and not right[tail.end() :].strip())
         elif name.common:
@@ -112,6 +114,16 @@ def _differs(name: Name, scene: Scene, start: int, words: Sequence[str]) -> bool
     return not all(word in LATIN_HEADS or word in WEAK_HEADS or word.lower() in BRANCHES or word.lower() in COMMON_WORDS for word in words)
 
 
+def _goes_before(left: str) -> bool:
+    """Whether a word that only a name can begin with stands right before."""
+    word = _LEFT_WORD.search(left)
+    if word is None or word[2] or left.endswith(", ") or not word[1].istitle() or _TITLE.search(left):
+        return False
+    low = word[1].lower()
+    return not (low in COMMON_WORDS or low in DEMONYMS or low in _CLASS_WORDS or _OPENING.search(left[: word.start()]))
+
+
+_CLASS_WORDS = frozenset(NOUNS)
 _CLOCK = sieve(r"[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.? )?$")
 _GIVEN = sieve(r"(?:^|[^A-Za-z])([A-Z][a-z]+)(?: [A-Z]\.)? $")
 

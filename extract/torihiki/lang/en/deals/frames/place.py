@@ -56,6 +56,8 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "owned", s.by
     if s.prep is not None and s.by is None and not s.subject and (_shares_of(s) or _parts_of(s)):
         return "agent", None
+    if _unit_of(s):
+        return "agent", None
     if s.prep is not None and s.since <= _DESCRIBED:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
     if s.open is not None and s.since <= _DESCRIBED and not ((s.joined or s.whole[s.at - 1].kind in {"conj", "sub"}) and _begins(s)):
@@ -110,6 +112,24 @@ def _shares_of(s: State) -> bool:
     )
 
 
+_UNITS = frozenset(("unit", "subsidiary", "arm", "division", "affiliate", "branch"))
+_CHANGES_HANDS = frozenset(("acquisition", "divestiture", "merger"))
+
+
+def _unit_of(s: State) -> bool:
+    """Whether the statement begins with somebody's unit, which does what it tells: a unit of X has won; but not: a unit of X was sold."""
+    if s.subject or s.by is not None or s.prep is None or s.prep.word != "of" or s.since > _DESCRIBED:
+        return False
+    before = next((i for i in reversed(s.whole[: s.whole.index(s.prep)]) if i.kind == "word"), None)
+    verb = next((i for i in s.whole[s.at : s.at + 9] if i.kind == "cue"), None)
+    return (
+        before is not None
+        and before.word in _UNITS
+        and verb is not None
+        and not (s.whole[s.whole.index(verb) - 1].kind == "aux" and s.shapes[verb.ref.label].type in _CHANGES_HANDS)
+    )
+
+
 def _parts_of(s: State) -> bool:
     """Whether the statement is of parts of two firms that merge: the chip units of X and Y merged."""
     before = s.whole[: s.at]
@@ -143,6 +163,8 @@ def _begins(s: State) -> bool:
     following = ahead(s, frozenset(("poss",)))
     if following is None:
         return False
+    if following.word == "itself":
+        return True
     if following.kind == "comma":
         return _apposed(s)
     if following.kind in {"aux", "say"} or (following.kind == "word" and _acts(s, following)):
