@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from torihiki.deals.board import Board
-from torihiki.deals.shape import Deal, Event
+from torihiki.deals.shape import RUNNING, Deal, Event
+from torihiki.values.change import replace
 
-__all__ = ["borrow_firm", "meant"]
+__all__ = ["borrow_firm", "likewise", "meant"]
 
 _RAISES = frozenset({"investee", "borrower"})
 
@@ -21,6 +22,22 @@ def meant(board: Board, event: Event) -> Deal | None:
     if home is not None:
         event.type, event.participants = home.type, [p for p in event.participants if p.name in here]
     return home
+
+
+def likewise(board: Board, event: Event) -> None:
+    """Let any contract that the same two had before be of the kind of theirs that was told: the contract before ran for 12 years.
+
+    Where nobody is named, those of the deal told last had it.
+    """
+    if not event.shape.generic or event.type != "other" or not (event.fresh or event.earlier):
+        return
+    names = {p.name for p in event.participants}
+    told = board.naming(names)[::-1] if names else board.latest(event) if event.fresh else []
+    last = next((d for d in told if d.type in RUNNING and len(d.participants) == 2 and names <= {p.name for p in d.participants}), None)
+    if last is None:
+        return
+    event.type, event.understood = last.type, event.understood or not names
+    event.participants = [replace(p, place="") for p in last.participants]
 
 
 def borrow_firm(deals: Sequence[Deal], event: Event) -> None:

@@ -98,11 +98,14 @@ class Told:
         return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
 
     def _is_new(self, deal: Deal) -> bool:
-        """Whether a day shortly before the article stands where it first tells a deal."""
+        """Whether a day shortly before the article stands where it first tells a deal, in its headline or under it."""
         if self._anchor is None:
             return False
         days = (
-            f.value.start for f in self._days.within(*deal.events[0].sentence) if f.value.start is not None and f.value.start == f.value.end
+            f.value.start
+            for event in deal.events[:2]
+            for f in self._days.within(*event.sentence)
+            if f.value.start is not None and f.value.start == f.value.end
         )
         return any(0 <= (self._anchor - day).days <= _LATELY for day in days)
 

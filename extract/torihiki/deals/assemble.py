@@ -8,7 +8,7 @@ from functools import partial
 
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
-from torihiki.deals.again import borrow_firm, meant
+from torihiki.deals.again import borrow_firm, likewise, meant
 from torihiki.deals.apart import Marks, Told
 from torihiki.deals.board import Board
 from torihiki.deals.chronicles import date_lists
@@ -49,6 +49,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             ]  # sold to the state
         if event.type == "acquisition" and event.understood:
             event.participants = _bought(board, event)
+        likewise(board, event)
         marks = told.of(event)
         resold = _resold(board, event)
         event.participants += resold

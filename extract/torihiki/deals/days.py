@@ -26,7 +26,7 @@ _ROLES: dict[DealType, frozenset[str]] = {
     "construction": frozenset({"announced", "start", "completion", "capacity"}),
 }
 # what is done once and then over; a contract in operation stays agreed
-_DONE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing", "subsidy"})
+_DONE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo", "financing"})
 # what a sentence that does not tell of the deal says of no deal of a status: it is another day's announcement, another contract's term
 _FAR: dict[Status, tuple[str, ...]] = {
     "completed": ("announced", "start", "end"),
@@ -94,7 +94,7 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     ahead = bool(anchor and start and start > anchor)
     if deal.status in {"rumoured", "denied"} and not ahead:
         return None  # the day of the report, not of the deal
-    if deal.type == "subsidy" and len(found.value.timex) < len("2025-01-01"):
+    if deal.type == "subsidy" and found.value.timex.startswith("FY"):
         return "payment"  # the budget year that it is paid from
     if deal.status == "completed":
         return None if ahead else "completion"

@@ -51,6 +51,8 @@ def offer_day(
         return  # what is bought may start anything by then
     if told == "news":
         told, own = "announced", True
+    if told == "settled":
+        told = "signed" if _lies_before(scene, item) else "completion"
     if told == "off":
         told = "end" if deal.status == "cancelled" else "aside"
     if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):
@@ -61,14 +63,17 @@ def offer_day(
     words = [e.span for e, d in targets if d is deal]
     led = not leads or any(w.start >= item.end for w in words)
     gap = min(_gap(item, w) for w in words)
+    alike = [deal, *(d for e, d in targets if leads and d is not deal and e.span in words)]  # contracts with several, told in one word
     if told == "lasts":
         halves = ends(item.value) or (item.value, item.value)
-        both = zip(("start", "end"), halves, strict=True)
-        offers[id(deal)].days += [Day(role, replace(item, value=half), True, own, gap <= _BESIDE, gap) for role, half in both]
+        for one in alike:
+            both = zip(("start", "end"), halves, strict=True)
+            offers[id(one)].days += [Day(role, replace(item, value=half), True, own, gap <= _BESIDE, gap) for role, half in both]
         return
-    role = role_of(deal, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
-    if role:
-        offers[id(deal)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
+    for one in alike:
+        role = role_of(one, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
+        if role:
+            offers[id(one)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
 
 
 def _comes(scene: Scene, room: DealRoom, item: Found[Any]) -> bool:
@@ -77,6 +82,11 @@ def _comes(scene: Scene, room: DealRoom, item: Found[Any]) -> bool:
         return item.value.start is not None and item.value.start > scene.anchor
     left = max(scene.sentence(item.start).start, item.start - _SAYS)
     return room.coming is not None and room.coming.search(scene.text, left, item.start) is not None
+
+
+def _lies_before(scene: Scene, item: Found[Any]) -> bool:
+    """Whether a date lies before the article, or on its day."""
+    return scene.anchor is not None and item.value.start is not None and bool(item.value.start <= scene.anchor)
 
 
 def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any], targets: Sequence[tuple[Event, Deal]]) -> bool:

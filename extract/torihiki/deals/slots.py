@@ -87,7 +87,12 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
         meant = (
             focus[-1:]
             if here
-            else _named(told, focus[-1:], {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}, sentence)
+            else _named(
+                told,
+                _last(focus, leads=room.dates_lead),
+                {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))},
+                sentence,
+            )
         )
         targets = here or (meant if age <= _FOLLOW else [])
         closes = transfer(here) or closes
@@ -169,7 +174,7 @@ def _told(deals: Sequence[Deal]) -> _Told:
 
 def _named(told: _Told, focus: Sequence[tuple[Event, Deal]], names: set[str], sentence: Span) -> Sequence[tuple[Event, Deal]]:
     """What a sentence without a transaction word speaks of: the deal told last, unless it names only parties of another one told before."""
-    if not focus or not names or names & {p.name for p in focus[0][1].participants}:
+    if not focus or not names or any(names & {p.name for p in deal.participants} for _, deal in focus):
         return focus
     known: dict[int, tuple[int, Event, Deal]] = {}
     for name in names & told.keys():
@@ -182,6 +187,11 @@ def _named(told: _Told, focus: Sequence[tuple[Event, Deal]], names: set[str], se
     shared = {number: len(names & {p.name for p in deal.participants}) for number, (_, _, deal) in known.items()}
     best = min(known, key=lambda number: (-shared[number], -known[number][0], number))
     return [known[best][1:]]
+
+
+def _last(focus: Sequence[tuple[Event, Deal]], *, leads: bool) -> Sequence[tuple[Event, Deal]]:
+    """What was told last: contracts with several, told in one word, are all meant, the last of them first."""
+    return [t for t in reversed(focus) if t[0].span == focus[-1][0].span] if leads and focus else focus[-1:]
 
 
 def _spoken_of(targets: Sequence[tuple[Event, Deal]], before: Sequence[Found[Any]]) -> Sequence[tuple[Event, Deal]]:

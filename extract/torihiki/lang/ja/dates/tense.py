@@ -41,6 +41,7 @@ _DONE = sieve(r"(?:付)?(?:に|で)?[^。、\n]{0,8}(?:完了|終了|締結|調�
 _OFFERED = sieve(r"(?:(?:買い?付け?|応募|募集|TOB)の?|^|[。\n])期間は、?$")  # opens after it is announced
 _WAS = sieve(r"[^。\n]{0,40}(?:だった|でした|終了した|終えた|締め切った)")
 _CLEFT_PAST = sieve(r"(?:[しいっきえけせれめべげぎじちりみび]た|んだ)のは、?(?:早くも|実に|実際には)?$")  # 合意したのは7月18日
+_SETTLED = sieve(r"(?:で|に|を)[^。、]{0,8}(?:合意|決め|決定|決議)(?:した|して)")  # 4月に取得することで合意した: agreed or done then
 _TOPIC = sieve(r"に(?:は|、)")
 _HAVE_TOLD = sieve(r"と(?:発表|公表|表明|宣言)し(?:た|てい[るた])(?=[。\n」]|$)")
 _ALREADY = sieve(  # 建設すると4月に発表している, 9月に合意したばかり
@@ -87,7 +88,8 @@ def view(scene: Scene, start: int, end: int) -> View:
         if kind == "link":
             linked = True
             continue
-        found = View("past" if kind == "past" else "future", sure=not linked or kind == "plan")
+        settled = kind == "future" and m.group().endswith("こと") and _SETTLED.match(text, m.end()) is not None
+        found = View("past" if kind == "past" else "future", sure=(not linked and not settled) or kind == "plan")
         if not main:
             return View(None, sure=False) if open_ and kind == "future" else found  # 4月には…を出資すると発表した: either
         last = found

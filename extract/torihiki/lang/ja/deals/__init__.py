@@ -26,7 +26,7 @@ from torihiki.lang.ja.deals.makers import makers
 from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
-from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, shared_out
+from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, renewed, shared_out
 from torihiki.lang.ja.deals.rows import Rows
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
@@ -223,7 +223,7 @@ class JapaneseDeals:
         acts = self._acts.of(scene, sentence, cues, placed)
         lands = _lands(text, sentence, [cue for _, cue in acts])
         for i, (shape, cue) in enumerate(acts):
-            if i and re.search(r"[、。;]", text[acts[i - 1][1].end : cue.start]):
+            if i and re.search(r"[、。;]", text[acts[i - 1][1].end - 1 : cue.start]):
                 edge = acts[i - 1][1].end
             until = acts[i + 1][1].start if i + 1 < len(acts) else sentence.end
             clause = Clause(scene, sentence, placed, cue, edge, until, acts[i - 1][1].end if i else 0)
@@ -282,7 +282,7 @@ class JapaneseDeals:
         event.shape = fitted(event.shape, clause, people)
         event.faced = faced(clause, event.shape, people)
         event.fresh, event.offers = another(clause, shape), offered(clause, shape)
-        event.earlier = earlier(clause, event.status)
+        event.earlier, event.main = earlier(clause, event.status), renewed(clause, shape)
         event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event
 

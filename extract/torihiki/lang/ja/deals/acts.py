@@ -29,6 +29,7 @@ _HEAD = sieve(
     r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)"
 )
 _WORKS = sieve(r"(?:・[一-龥]{2,4})+を(?:行[うっい]|実施|手掛け|開始|計画|決め|決定)")  # 発電所の建設・保守・運転を行う
+_WORKS_OF = sieve(r"(?:工事|業務|案件|計画|プロジェクト)?(?:一式)?を[^。、を]{0,24}")
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
 _SHARES = sieve(r"増資|株|ラウンド|シリーズ|。")
@@ -63,6 +64,9 @@ class Acts:
             if shape.name in GIVES and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed):
                 shape = BY_NAME[GIVES[shape.name]]
             if acts and not shape.generic and _only_how(text, acts[-1], cue):
+                acts.pop()
+            if acts and acts[-1][0].name == "ja.deals.build" and _works_won(text, shape, edge, cue):
+                shape = BY_NAME["ja.deals.build-won"]
                 acts.pop()
             if acts:
                 before, span = acts[-1]
@@ -129,6 +133,13 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
     return (
         listed and "を" not in text[cue.start : cue.end] and (shape.type in GIVEN or shape.type == "construction")
     )  # 調達・受注・管理: lines of work
+
+
+def _works_won(text: str, shape: Shape, edge: int, cue: Word) -> bool:
+    """新工場の建設(工事)を受注: what is built is what was ordered."""
+    return shape.name == "ja.deals.build-won" or (
+        shape.name == "ja.deals.order-won" and _WORKS_OF.fullmatch(text, edge, cue.start) is not None
+    )
 
 
 def _only_how(text: str, act: Act, cue: Word) -> bool:

@@ -28,6 +28,8 @@ def fitted(shape: Shape, clause: Clause, people: Sequence[Participant]) -> Shape
         return replace(shape, civic=True)  # a ministry signs a memorandum as others do
     if shape.name == "ja.deals.join-round" and people and all(p.role == "investor" for p in people):
         return replace(shape, follows=True, least=frozenset())  # 今回のシリーズCに加わった: the round told before
+    if shape.name == "ja.deals.offtake" and {p.place for p in people} == {"agent", "with"}:
+        return replace(shape, guesses=True)  # PPAを結ぶ: who delivers is said elsewhere
     return replace(shape, figure=False) if shape.figure and _without_sum(shape, clause, people) else shape
 
 

@@ -12,7 +12,7 @@ from torihiki.lang.ja.deals.people import Clause
 from torihiki.lang.ja.deals.unsaid import ACTING
 from torihiki.values.change import replace
 
-__all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay", "shared_out"]
+__all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay", "renewed", "shared_out"]
 
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
@@ -22,6 +22,9 @@ _SHARED_OUT = sieve(
 )
 _HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
 _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
+_FORMER = sieve(r"(?:前回|旧|従来|以前|前身)の?[^、。はがを]{0,10}$")
+_RENEWED = sieve(r"(?:(?:更新|延長|改定|見直し)後の?|新たな|新しい|新|今回の)[^、。はが]{0,6}$")
+_RAN = sieve(r"(?:期間)?(?:は|では|が)[^。]{0,40}(?:[0-9]年間|総額|円|ドル|ユーロ)")
 _OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
 _MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
 _OFFERED = sieve(r"(?:案|化案)?(?:を|の)?[^。、はが]{0,8}(?:提案|打診|申し入れ|持ちかけ|迫っ|要求)")
@@ -119,7 +122,14 @@ def another(clause: Clause, shape: Shape) -> bool:
         and not _OVER.search(text, clause.cue.end, clause.sentence.end)
     ):
         return True  # これまで…契約を結んでいた
+    if shape.generic and _FORMER.search(text, clause.edge, clause.cue.start) and _RAN.match(text, clause.cue.end, clause.sentence.end):
+        return True  # 前回契約は12年間で総額…だった
     return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
+
+
+def renewed(clause: Clause, shape: Shape) -> bool:
+    """Whether a bare word for a contract means the new one, and not that before it: 新契約の期間は, 更新後の契約期間は."""
+    return shape.generic and _RENEWED.search(clause.scene.text, clause.edge, clause.cue.start) is not None
 
 
 def offered(clause: Clause, shape: Shape) -> bool:

@@ -44,9 +44,13 @@ _SHIPYARD = sieve(
     r"(?:造船|造船所|重工業?|重工|造船海洋|ドック|ドックヤード|船舶工業|マリンユナイテッド|Shipbuilding|Heavy Industries|Shipyard|Marine United|Ocean|Engineering|Samho|Mipo|船舶集団|CSSC)$"
 )
 _GENERATOR = sieve(
-    r"(?:電力|発電|エナジー|エネルギー|パワー|ソーラー|Energy|Power|Electric Power|Nuclear|Renewables?)(?:・?グループ|HD|ホールディングス)?$"
+    r"(?:電力|発電|エナジー|エネルギー|パワー|ソーラー|リニューアブルズ?|再エネ|再生可能エネルギー|Energy|Power|Electric Power|Nuclear|Renewables?)(?:・?グループ|HD|ホールディングス)?$"
 )
 _POWER = sieve(r"電力購入契約|売電契約|電力供給契約|PPA|電力(?:を|の)[^。、]{0,20}(?:契約|調達|購入)")
+_BUYS_POWER = sieve(r"(?:電力|電気)を買")  # whoever does, utilities too
+_GENERATES = sieve(  # 太陽光発電のX: its line of business, said before the name
+    r"(?:再生可能エネルギー|再エネ|太陽光|風力|水力|地熱|バイオマス|発電)[^、。はがを\n]{0,14}(?:の|、|[米英独仏]|開発|事業者|会社|大手|新興)$"
+)
 _BROADCASTER = sieve(
     r"(?:テレビ|放送|スポーツ|TV|Television|Broadcasting|Media Holdings|JSAT)$|^(?:DAZN|NHK|WOWOW|FOX|ESPN|TBS|SKY|スカパー)"
 )
@@ -77,7 +81,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     """The participants with the roles that the world gives them, where grammar gave others."""
     text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
     if shape.type == "construction":
-        return [p for p in people if not p.official]  # a state has others build
+        return [p for p in people if not p.official or p.role == "customer"]  # a state has others build
     if shape.type in _EQUITY:
         people = [p for p in people if not (p.official and _WATCHES.search(p.name))]  # looks into what others do
     if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
@@ -104,7 +108,9 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.generic or shape.name == "ja.deals.supply":
         return _makers(people, text[sentence.start : sentence.end])
     if shape.name == "ja.deals.offtake" or (shape.type == "supply" and _POWER.search(text, clause.edge, cue.end)):
-        return _trading(people, _GENERATOR, "provider", "customer")
+        if _BUYS_POWER.search(text, cue.start, cue.end) and any(p.place == "agent" for p in people):
+            return people
+        return _trading(people, _GENERATOR, "provider", "customer", text)
     if shape.name == "ja.deals.acquire" and [p.place for p in people] == ["pair", "pair"]:
         return [people[0], replace(people[1], role="target")]  # X×Y、買収: who buys is named first
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
@@ -195,9 +201,14 @@ def aired(people: Sequence[Participant]) -> bool:
     return len(people) == 2 and any(_LEAGUE.search(p.name) for p in people) and any(_BROADCASTER.search(p.name) for p in people)
 
 
-def _trading(people: list[Participant], trade: re.Pattern[str], own: PartyRole, other: PartyRole) -> list[Participant]:
-    """Whose trade it is to stand on one side of such a deal (landlords let, yards build, leagues grant rights) stands there."""
+def _trading(people: list[Participant], trade: re.Pattern[str], own: PartyRole, other: PartyRole, text: str = "") -> list[Participant]:
+    """Whose trade it is to stand on one side of such a deal (landlords let, yards build, leagues grant rights) stands there.
+
+    ``text``: where a name's line of business may be said before it.
+    """
     named = [trade.search(p.name) is not None for p in people]
+    if text and not any(named):
+        named = [any(_GENERATES.search(text, max(s.start - 28, 0), s.start) for s in p.spans[:1]) for p in people]
     if not any(named) or (all(named) and len(people) > 1):
         return people
     return [replace(p, role=own if one else other) if p.role in {own, other} else p for one, p in zip(named, people, strict=True)]

@@ -129,6 +129,8 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         if not said and _VEHICLE.search(text, max(clause.sentence.start - _SHORTLY, 0), clause.sentence.start):
             return people
     spoken = said[-1:] or spoken or (inner(clause) if role == roles["agent"] else [])
+    if role == "customer" and shape.type == "supply":
+        spoken = [p for p in spoken if p.found.value.kind != "bank"]  # whose loan was told buys no turbines
     if role not in _SHARED:
         spoken = spoken[:1]
     taken = {p.name for p in people}

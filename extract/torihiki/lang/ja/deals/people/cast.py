@@ -40,6 +40,8 @@ _CARRIED = sieve(
     r"(?:実施|展開|進行|計画|予定|準備)中の$|(?:実施|展開|計画|予定|開始|準備|公表|発表)(?:する|した|している|していた)$|(?:行う|行った|行っている|進める|進めている|始めた|仕掛けた|仕掛けている|目指す)$"
 )  # Xが実施しているTOB
 _ABOUT = sieve(r"^社?(?:\([^()\n]{0,40}\))?(?:の[^、。はがを\n]{1,5})?を(?:めぐ|巡)(?:って|り)")
+_FUNDED_BY = sieve(r"(?:が|など[^。、はがを]{0,8}が)(?:共同(?:で)?|折半)?(?:出資|設立)(?:する|した)(?=[一-龥ァ-ヴA-Z「])")
+_PROGRAMME = sieve(r"の[^、。はが]{0,40}?(?:認定|採択|事業|基金|制度|プログラム)")
 _MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
 _SITE = sieve(
     r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設|新設|増設|整備|拡張|増強)?"
@@ -101,6 +103,12 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         chosen += [(p, roles["inner"]) for p in (within or sites) if all(p is not q for q, _ in chosen)]
     if shape.type == "subsidy" and not has(chosen, "grantor"):
         chosen += [(p, "grantor") for p in within if p.found.value.kind == "government"]  # 国が決めたXへの補助
+        if not has(chosen, "grantor"):
+            chosen += [
+                (p, "grantor")
+                for p in left
+                if p.place == "of" and p.found.value.kind == "government" and _PROGRAMME.match(clause.scene.text, p.found.end)
+            ]  # 国の認定を受け、助成を受ける
     if roles.get("agent") not in {None, "partner"} and not has(chosen, roles["agent"]):
         chosen = both(clause, chosen, roles)
     chosen += owner(clause, roles, chosen)
@@ -269,10 +277,15 @@ def _followers(clause: Clause, shape: Shape) -> Cast:
     )  # XはYをリード投資家として: X is funded
     if not before and not after:
         return [(p, role) for p in topics]
+    if role == "builder":
+        before = [p for p in before if p.found.start >= clause.edge]  # Xが風車を供給し、EPCはYが請け負う
+    owned = _FUNDED_BY.search(clause.scene.text, clause.cue.end, clause.sentence.end) if role == "borrower" else None
+    if role == "borrower":
+        after = [p for p in after if owned is None or p.found.start >= owned.end()]  # 借り手はXなどが出資するY
     if after and (role == "borrower" or clause.scene.text[clause.cue.end - 1] == "の"):
         before, after = (
             before if role == "borrower" else [],
-            [p for p in after if p.chain == after[0].chain and after[0].found.start - clause.cue.end <= _TITLED],
+            [p for p in after if p.chain == after[0].chain and (owned or after[0].found.start - clause.cue.end <= _TITLED)],
         )  # 売り主のX
     if role == "borrower" and before:
         before = [p for p in before if p.chain == before[-1].chain]  # A、Bが出資するXが事業主体となる
