@@ -22,6 +22,7 @@ _RENEWED: frozenset[DealType] = frozenset(
 _ONCE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger"})  # what is still to be done was not done years ago
 _OVER: frozenset[Status] = frozenset({"cancelled", "denied"})  # what is given up was agreed before
 _LATELY = 45  # days before the article in which what it reports as new was announced
+_BEHIND = 2  # code points between a round and the sentence that says who put in how much of it: the next one
 _WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
 
 
@@ -69,6 +70,8 @@ class Told:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
         if event.type == "investment" and deal.type == "partnership" and marks.sum is not None and marks.year is not None:
             return True  # money put in a year before is no part of an alliance now
+        if other and marks.year is None and self._share(deal, event, marks):
+            return False
         fresh = event.fresh or (event.besides and not {p.name for p in event.participants} <= {p.name for p in deal.participants})
         if fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
             return True
@@ -96,6 +99,17 @@ class Told:
         if not other or (deal.type == "joint_venture" and event.type == "construction" and event.shape.adds and event.understood):
             return False  # a joint venture's capital, and what its plant costs
         return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)
+
+    def _share(self, deal: Deal, event: Event, marks: Marks) -> bool:
+        """Whether an event says how much of the round told just before one of those who put money in has put in: less than the whole."""
+        if event.type != "investment" or deal.type != "investment" or event.fresh or event.earlier or marks.sum is None:
+            return False
+        here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
+        raised = any(e.type == "investment" and e.shape.figure and any(p.role == "investee" for p in e.participants) for e in deal.events)
+        whole = max((s[1] for s in self._sums.get(id(deal), ()) if s[0] == marks.sum[0]), default=None)
+        investors = bool(here) and all(p.role == "investor" for p in here)
+        near = event.sentence.start - deal.events[-1].sentence.end <= _BEHIND
+        return raised and investors and near and whole is not None and marks.sum[2] < whole
 
     def _is_new(self, deal: Deal) -> bool:
         """Whether a day shortly before the article stands where it first tells a deal, in its headline or under it."""

@@ -13,6 +13,7 @@ __all__ = ["home_of"]
 
 # what a sentence that only adds participants may speak of
 _ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}), frozenset({"acquisition", "divestiture"}))
+_JOINED = 12  # the same for what only adds to a deal, and names one side of it
 _LONE = 8  # sentences over which they still do where the article has told one such deal only
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _RAISING = frozenset({"investee", "borrower", "issuer"})
@@ -84,7 +85,14 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         both, gap = len(shared) > 1, board.gap(deal, event)
         if event.earlier and event.type != deal.type and not both and not event.shape.generic:
             continue  # what one of them had done in a year before
-        if not both and len(names) > 1 and len(deal.participants) > 1 and not _one_more(deal, event) and not _completes(deal, event, gap):
+        if (
+            not both
+            and len(names) > 1
+            and len(deal.participants) > 1
+            and not _one_more(deal, event)
+            and not _puts_in(deal, event, gap)
+            and not _completes(deal, event, gap)
+        ):
             continue
         if (
             not both
@@ -136,7 +144,14 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     if "target" in held.values() and any(p.place == "owned" and p.role == "seller" for p in event.participants if p.name not in held):
         return False  # a part of yet another firm: bought X; it acquired Y's pump business
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
-    return gap <= REACH and deal.type == event.type and same and "partner" not in new and not new & set(held.values()) and bool(left)
+    return (
+        gap <= (_JOINED if event.joins else REACH)
+        and deal.type == event.type
+        and same
+        and "partner" not in new
+        and not new & set(held.values())
+        and bool(left)
+    )
 
 
 def _one_more(deal: Deal, event: Event) -> bool:
@@ -148,6 +163,21 @@ def _one_more(deal: Deal, event: Event) -> bool:
         and deal.type == event.type
         and deal.type in {"investment", "financing"}
         and all(held[p.name] == p.role and p.role in SINGLE for p in known)
+    )
+
+
+def _puts_in(deal: Deal, event: Event, gap: int) -> bool:
+    """Whether the sentence behind a round says who put in how much, the firm itself being understood."""
+    taker = {p.name for p in deal.participants if p.role == "investee"}
+    here = {p.name for p in event.participants if p.role == "investor"}
+    raised = any(e.shape.figure and e.type == "investment" for e in deal.events)
+    return (
+        deal.type == event.type == "investment"
+        and event.understood
+        and not event.fresh
+        and raised
+        and gap <= 1
+        and {p.name for p in event.participants} == taker | here
     )
 
 

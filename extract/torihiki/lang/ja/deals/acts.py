@@ -123,6 +123,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         or (text.startswith("事業", cue.start) and _VENTURE.search(text, cue.end, sentence.end))
     ):
         return True  # 合弁会社を設立し、事業統合契約を: what the joint venture takes over
+    if shape.type == "merger" and text.endswith("統合へ", cue.start, cue.end) and text.startswith("の", cue.end):
+        return True  # 統合への合流: the noun behind tells
     if shape.type == "merger" and _ONE_FIRM.match(text, cue.end, sentence.end):
         return True  # 生産を統合する新会社を設立
     if acts and shape.name == "ja.deals.partner" and text.startswith("基本合意", cue.start):

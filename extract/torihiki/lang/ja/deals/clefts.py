@@ -35,10 +35,18 @@ _BIDDERS = sieve(
     r"|優先交渉(?:先|権者?)(?:(?:となった|になった|に選ばれた|に決まった|に指名された)の|とな(?:る|った)の)?は"
     r"|優先交渉権を(?:得た|獲得した|手にした|与えられた)のは|(?:売却先|譲渡先|買い手|スポンサー)(?:に(?:選ばれた|決まった|浮上した)|として選ばれた)のは)、?"
 )
+_DEALT = r"(?:(?:全|同社)?株式?|持ち?分|事業|同事業|同社|会社|店舗|権益|資産)を"
+_BUYER = sieve(  # 買うのはX、株式を譲り受けるのはX
+    rf"{_ALSO}{_HOW}(?:{_DEALT})?(?:買う|買った|買い取る|買い取った|買い受ける|譲り受ける|譲り受けた|引き取る|引き取った|(?:買収|取得|譲受)(?:する|した)|傘下に収める|傘下に収めた|手に入れる|手に入れた)(?:ことになった|ことになる)?のは、?"
+)
+_HOLDER = sieve(rf"{_ALSO}{_HOW}(?:{_DEALT})?(?:売る|売った|手放す|手放した|(?:売却|譲渡|放出)(?:する|した))のは、?")
 _TOO = sieve(rf"(?:[^。\nはが]{{0,70}}?(?=ら?も)|[^。\n]{{0,24}}?)(?:が|も)、?{_HOW}{_JOINS}(?:ている|ています|ました|ます)?[。、]")
 _BESIDES = frozenset({"of", "via", "for"})
 _LED = sieve(  # what may stand before the first of a list: このほか、同じく米国の
     rf"{_ALSO}(?:[^。、はが\n]{{0,8}}(?:融資|ローン|ファイナンス|増資|出資|調達|ラウンド)に(?:は|も)、?)?(?:[^。、はが\n]{{0,24}}(?:投じ|出資し|拠出し|参加し)(?:た|ていた)|[^。、にはがをでへ\n]{{0,14}}の)? ?[米英独仏伊蘭豪韓]?[「『]?"
+)
+_IS = sieve(  # 買うのはXで、
+    r"(?:[A-Z]{2,4})?(?:\([^()\n]{0,30}\))?(?:など|ら)?(?:の(?:[^、。はがを\n]{0,10}))?(?:だ|で(?:、|ある|す)|です|とな|に(?:なる|決ま)|[。、]|\s*$)"
 )
 _LEAST, _REACH = 2, 500
 ADDS: dict[DealType, str] = {  # deal → the shape that adds to it
@@ -61,6 +69,45 @@ def clefts(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequenc
         opening = pattern.match(text, sentence.start, sentence.end)
         if opening is not None:
             return _event(_last(told, sentence, kinds), sentence, opening.end(), placed)
+    return _dealt(scene, sentence, placed, told)
+
+
+def _sides(told: Sequence[Event], sentence: Span) -> tuple[Event | None, set[str]]:
+    """The sale or purchase told last, and the sides of it that are told."""
+    last = next((e for e in reversed(told) if e.type in _SOLD and e.participants and sentence.start - e.sentence.end <= _REACH), None)
+    if last is None:
+        return None, set()
+    names = {p.name for p in last.participants}
+    one = [e for e in told if e.type in _SOLD and names & {p.name for p in e.participants}]
+    return last, {p.role for e in one for p in e.participants}
+
+
+def _dealt(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> list[Event]:
+    """買収するのはX: who buys, or where the buyer is told and not whom it buys, who is bought; 手放すのはX: who sells."""
+    for pattern, role in ((_BUYER, "acquirer"), (_HOLDER, "seller")):
+        opening = pattern.match(scene.text, sentence.start, sentence.end)
+        if opening is None:
+            continue
+        last, sides = _sides(told, sentence)
+        first = next((p for p in placed if p.found.start >= opening.end()), None)
+        if last is None or first is None or not _IS.match(scene.text, max(p.found.end for p in placed if p.chain == first.chain)):
+            return []
+        named = [p for p in placed if p.chain == first.chain and p.found.start >= opening.end()]
+        if role == "seller":
+            shape = BY_NAME["ja.deals.vendor"]
+        else:
+            shape = BY_NAME["ja.deals.bought-one" if "acquirer" in sides and "target" not in sides else "ja.deals.bid"]
+        event = Event(
+            shape,
+            shape.type,
+            Span(sentence.start, opening.end()),
+            sentence,
+            sentence,
+            participants((p, shape.roles["agent"]) for p in named),
+            last.status,
+        )
+        event.plain = event.joins = True
+        return [event]
     return []
 
 

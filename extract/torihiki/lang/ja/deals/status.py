@@ -53,7 +53,9 @@ _PAST = sieve(
     r"入れた|受けた|建てた|めた|ました|てい[るた]|以降|以来|後[のはに、]))"
 )
 _ENDED = sieve(r"(?:(?<!に)(?<!と)[しっいけえりめれせげ]た|んだ)$")  # the word itself tells it as past: 譲渡した
-_THEREAFTER = sieve(r"[^。、]{0,8}た(?:後|のち|うえ|上)(?:は|に|で|も|、)")  # 傘下に入った後は: what comes then tells whether it has come
+_THEREAFTER = sieve(
+    r"(?:[^。、]{0,8}た)?(?:後|のち|うえ|上)(?:は|に|で|も|、)"
+)  # 傘下に入った後は: what comes then tells whether it has come
 _SIGNS = sieve(r"(?:締結|契約|合意|を結|調印)$")  # 融資契約を締結した: signed, not paid
 _RAISED = sieve(
     r"(?:[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?から)?[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?(?:に|へ|まで)(?:引き?上げ|高め)た"

@@ -50,6 +50,9 @@ _RELATIVE = sieve(
 _SUBJECT = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
 _IS = sieve(r"(?:株式会社|合同会社|有限会社)?で、(?=[^、。]{1,40}が)")  # 主体はXで、Yが出資した: in X
 _COPULA = sieve(r"は、?[^。、はが]{1,30}(?:で|し|て|ち|り)、")  # 同社は1962年創業で、Yも出資する: in it
+_ABOUT = sieve(
+    r"(?:\([^()\n]{0,30}\))?(?:に対し(?:て)?は?|をめぐっ?[てり]は?|を巡っ?[てり]は?|について(?:は|も)?)、"
+)  # Xに対しては、Yが…: X is meant
 _VEHICLE = sieve(
     r"(?:投資信託|REIT|リート|ファンド|投資法人|特別目的会社|SPC)(?:\([^()\n]{1,20}\))?(?:を|に|へ)[^。\n]{0,40}?(?:設立|組成|立ち上げ|売却|譲渡|新設)"
 )  # a vehicle that only is described: what is put in goes there
@@ -128,6 +131,8 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         said = own[-1:] or said
         if not said and _VEHICLE.search(text, max(clause.sentence.start - _SHORTLY, 0), clause.sentence.start):
             return people
+    if role == open_role and not said:
+        said = [p for p in clause.placed[:1] if _ABOUT.match(text, p.found.end) and p.found.value.name not in {q.name for q in people}]
     spoken = said[-1:] or spoken or (inner(clause) if role == roles["agent"] else [])
     if role == "customer" and shape.type == "supply":
         spoken = [p for p in spoken if p.found.value.kind != "bank"]  # whose loan was told buys no turbines

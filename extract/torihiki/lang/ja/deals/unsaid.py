@@ -29,7 +29,7 @@ _VENTURE_IS = sieve(  # 合弁相手のX, Xが折半出資する会社に売る:
     r"|合弁(?:会社|企業|事業)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))の(?!設立|立ち上げ|新設|概要|解消)"
 )
 _GOES_ON = sieve(r"し?て(?:いる|おり|きた|います)")
-_KEEPS_ON = sieve(r"して(?:いる|おり|いて|います)")
+_KEEPS_ON = sieve(r"(?:して|を受けて)(?:いる|おり|いて|います)")
 _TOLD = sieve(
     r"[0-9兆億万](?:円|米?ドル|ユーロ|ポンド|元|ウォン)|新たに|追加で|今回|[0-9](?:年|月|日)|昨年|先月|前年|これまで|既に|すでに"
 )  # a sum or a time: something was done
@@ -52,6 +52,9 @@ _PUT_IN = sieve(  # Xがシリーズの資金調達で3億円を出資し: whose
     r"(?:で|において|に)、?(?:[^。、はが\n]{0,12})?[0-9][^。、はが\n]{0,24}?を?(?:出資|投資|拠出|投じ)"
 )
 _WORKS = sieve(r"(?:・|や|、)共同(?:制作|製作|開発|企画|研究)")  # films that both pay for
+_ADVICE = sieve(  # banks that look for a buyer: part of the sale
+    r"(?:売却|譲渡|買収|提携|統合|スポンサー|買い手|上場|再編)(?:先|相手|候補|手続き|作業|交渉)?(?:の)?(?:選び|選定|探し|助言|検討|実務|支援)?(?:業務)?を[^。、を]{0,30}$|(?:助言|アドバイザー|フィナンシャルアドバイザー|FA)(?:業務)?を[^。、を]{0,30}$"
+)
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
@@ -76,9 +79,11 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         shape.name == "ja.deals.invest"
         and text.endswith("出資", cue.start, cue.end)
         and _KEEPS_ON.match(tail)
-        and not _TOLD.search(text, clause.edge, cue.start)
+        and not _TOLD.search(text, max(clause.edge, text.rfind("、", 0, cue.start) if tail.startswith("を受け") else 0), cue.start)
     ):
-        return True  # 4割を出資している: whose it is
+        return True  # 4割を出資している, Xの出資を受けている: whose it is
+    if shape.name == "ja.deals.outsource" and _ADVICE.search(text, clause.edge, cue.start):
+        return True
     if shape.name == "ja.deals.raise" and _PUT_IN.match(tail):
         return True
     if shape.type == "joint_venture" and text.endswith("共同出資", cue.start, cue.end) and _WORKS.match(tail):

@@ -15,7 +15,7 @@ from torihiki.lang.ja.parties.shapes import KATA_END
 from torihiki.lang.ja.parties.sold import bare, special
 from torihiki.lang.ja.parties.words import DEALINGS, FACILITIES, LATIN_STOPS, LEGAL, NATION_SIGNS
 
-__all__ = ["acting"]
+__all__ = ["ACTS", "SLOT", "acting", "generic"]
 
 _ASIDE = r"(?:\([^()\n]{1,40}\))?"
 _SUM = r"(?:約|計|最大|総額)?(?:[0-9.,兆億万千]{1,12}(?:米?ドル|円|ユーロ|ポンド|元|ウォン|%|割)(?:規模|程度|超|相当)?(?:\([^()\n]{1,24}\))?(?:で|の|を)?)?"
@@ -39,7 +39,7 @@ _TOPIC = sieve(rf"{_ASIDE}(?:は|が)")
 _DONE = (
     "買収|譲渡|出資|調達|上場|増資|受注|売却|提携|合併|融資|発注|購入|契約|賃借|統合|借り入れ|譲り受け|買い取"  # what only somebody does
 )
-_ACTS = sieve(  # what a sentence says in the end of one who announces, decides or does it
+ACTS = sieve(  # what a sentence says in the end of one who announces, decides or does it
     rf"[^。\n]{{0,110}}?(?:(?:{_DONE})(?:し(?:た|ている|ていた)|る|た)(?![ぁ-ん一-龥])|(?:{any_of(DEALINGS)})[^。\n]{{0,50}}?(?:(?:発表|公表|決議|締結|合意|決定|買収|取得|売却|譲渡|出資|調達|受注|発注|提携|契約|融資|設立|納入|供給|統合|上場|着工)(?:し(?:た|ている|ていた|、)|する)"
     r"|明らかにした|決めた|結んだ|結ぶ|固めた|交わした|受けた|受ける|借りる|借り入れる|完了した))"
 )
@@ -107,7 +107,7 @@ def acting(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
         if noun and (_SLOT.match(text, match.end()) or _acts(text, match.start(), match.end())):
             yield match.group()
     for match in _ALONE.finditer(text):
-        if _soft_subject(match.group(1)) and _ACTS.match(text, match.end() + 1) and not walls.overlapping(*match.span(1)):
+        if _soft_subject(match.group(1)) and ACTS.match(text, match.end() + 1) and not walls.overlapping(*match.span(1)):
             yield match.group(1)
 
 
@@ -135,7 +135,7 @@ def _acts(text: str, start: int, end: int) -> bool:
         return False
     if not _OPENS.search(text, max(start - 16, 0), start) and not _SOFT.search(text, max(start - 7, 0), start):
         return False
-    return (topic is not None and _ACTS.match(text, topic.end()) is not None) or _HEADED.match(text, end) is not None
+    return (topic is not None and ACTS.match(text, topic.end()) is not None) or _HEADED.match(text, end) is not None
 
 
 def _soft_subject(run: str) -> bool:

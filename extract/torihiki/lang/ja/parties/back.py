@@ -39,6 +39,9 @@ _FOUNDED = sieve(
 _HELD = sieve(
     r"同社に(?:は|も)?(?:[^。\n]{1,40}(?:が|も)[^。\n]{0,24}(?:出資|投資)|[^。\n、]{0,8}出資する[^。\n]{1,30}(?:だ|である))"
 )  # 同社にはYが20%出資している, behind XがZを買収した: Z is spoken of
+_PUTS = sieve(
+    r"(?:がリードし|が主導し|出資した|追加投資し|引き受け|参加し|参画し|加わっ|名を連ね|応じ)[^。、]{0,12}[。」]?\s*$"
+)  # X、Yが出資した。同社は
 _BOUGHT = sieve(
     r"(?:\([^()\n]{1,40}\))?(?:を[^。\n]{0,24}?(?:買収|子会社|傘下)|の[^。\n、]{0,16}株式?を[^。\n]{0,24}?取得|に[^。\n、]{0,16}出資)"
 )
@@ -147,6 +150,12 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
     if bought:
         target: Party = bought[-1].value
         return target
+    if (
+        _SUBJECT.match(scene.text, at)
+        and _PUTS.search(scene.text, last.start, last.end)
+        and not any(scene.text.startswith("は", f.end) for f in earlier)
+    ):
+        topics = [f for f in before if scene.text.startswith("は", f.end)][-1:] or topics  # whose round it is
     if topics and oblique and scene.text.startswith(("へ", "に", "と", "から"), at + 2) and _alone(scene, named, own, at):
         others = [f for f in earlier if f.value.name != topics[0].value.name]  # 同社にも出資する: the subject that is left out is the topic
         if others:

@@ -15,6 +15,7 @@ from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.acting import acting
 from torihiki.lang.ja.parties.bracketed import bracketed, led, soft_nouns
+from torihiki.lang.ja.parties.plain import plain
 from torihiki.lang.ja.parties.soft import soft
 from torihiki.lang.ja.parties.sold import sold
 from torihiki.lang.ja.parties.words import (
@@ -164,6 +165,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
             yield name
     yield from sold(scene, walls)
     yield from acting(scene, walls)
+    yield from plain(scene, walls)
     yield from soft(scene, walls, closed)
     for match in _softs(scene.text):
         run = soft_nouns(match.group(1), ends_hard=True)

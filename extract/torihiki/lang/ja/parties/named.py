@@ -64,6 +64,7 @@ _ABROAD = sieve(
     rf"・?(?:{any_of([n for n in NATIONS if 'ァ' <= n[0] <= 'ー'])}|アジア|ヨーロッパ|アフリカ)"
 )  # what a firm calls its subsidiary there
 _HEAD = sieve(rf"(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})(?![一-龥々])")  # what goes on a name: ミナト|製薬
+_FULLER = sieve(r"保険|工業|製作所|所|銀行|証券|信用金庫|産業")  # what a short form in kanji leaves out: 教保生命|保険
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
@@ -238,10 +239,14 @@ def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapp
 
 
 def _longer(name: str, ordered: Sequence[str]) -> str:
-    """The first of the names that go on where this one ends, in katakana or with another Latin word; this one if none does."""
+    """The first of the names that go on where this one ends, in katakana, with another Latin word or a firm-like end; this one if none does."""
     if _sort(name[0]) == "latin":
         at = bisect_left(ordered, name + " ")
         return ordered[at] if at < len(ordered) and ordered[at].startswith(name + " ") else name  # Canyon Ridge after Canyon Ridge Partners
+    if _sort(name[-1]) == "sign":
+        at = bisect_left(ordered, name)
+        longer = (other for other in ordered[at + 1 : at + _FEW] if other.startswith(name) and _FULLER.fullmatch(other, len(name)))
+        return next(longer, name)
     for letter in _KATA_FIRST:
         at = bisect_left(ordered, name + letter)
         if (

@@ -11,10 +11,10 @@ from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import Morpheme, morphemes
 from torihiki.lang.ja.parties.words import CLASSES, NATION_SIGNS, NATIONS, PLACES, SIGN_STOPS
 
-__all__ = ["bare", "sold", "special"]
+__all__ = ["FIRMLY", "KINDS", "LOOSELY", "OF", "bare", "sold", "special"]
 
 _BY = r"(?:[^、。はがを\n]{0,16}(?:で|により|によって))?"
-_FIRMLY = (  # what is done to firms alone, whatever they are called
+FIRMLY = (  # what is done to firms alone, whatever they are called
     rf"を{_BY}(?:(?:完全|連結)?子会社(?:化|に|と)|(?:TOB|株式公開買い?付け?)|吸収合併|非公開化|グループに(?:迎え|入れ)|株式交換)"
     r"|(?:に(?:対する|対して?)?、?[^、。はがを\n]{0,12}?|への)(?:TOB|(?:株式)?公開買い?付け?)"
     r"|の(?:(?:完全|連結)?子会社化|(?:全|発行済み?)?株式(?:の[^、。はが]{0,10})?を[^。はが\n]{0,12}(?:取得|買|売却|譲)|実施する第三者割当|第三者割当増資を)"
@@ -22,23 +22,23 @@ _FIRMLY = (  # what is done to firms alone, whatever they are called
     r"|と(?:資本業務提携|経営統合|株式交換|資本提携)"
     r"|に(?:資本参加|[0-9.]{1,6}%(?:を)?出資|[^、。はがを\n]{0,10}を出資)"
 )
-_LOOSELY = rf"を{_BY}(?:買収|傘下に)|の買収|への出資"  # of firms, businesses and plants alike
+LOOSELY = rf"を{_BY}(?:買収|傘下に)|の買収|への出資"  # of firms, businesses and plants alike
 _LETTERS = r"[一-龥々ァ-ヴーA-Za-z・]"
-_HARD = sieve(rf"(?<![一-龥々ァ-ヴーA-Za-z0-9])({_LETTERS}{{2,12}})(?:(?={_FIRMLY})|(?P<loosely>(?={_LOOSELY})))")
+_HARD = sieve(rf"(?<![一-龥々ァ-ヴーA-Za-z0-9])({_LETTERS}{{2,12}})(?:(?={FIRMLY})|(?P<loosely>(?={LOOSELY})))")
 # hiragana, where nothing runs into it: a mark, a quotation, or の behind another noun
 _SOFT = sieve(
-    rf"(?:(?:^|[。、,「『\n(・ ])|(?<=[一-龥々ァ-ヴー])の)([一-龥々ァ-ヴー]{{0,4}}[ぁ-ん]{{2,8}}[一-龥々ァ-ヴー]{{0,4}})(?:」|』)?(?={_FIRMLY}|{_LOOSELY})"
+    rf"(?:(?:^|[。、,「『\n(・ ])|(?<=[一-龥々ァ-ヴー])の)([一-龥々ァ-ヴー]{{0,4}}[ぁ-ん]{{2,8}}[一-龥々ァ-ヴー]{{0,4}})(?:」|』)?(?={FIRMLY}|{LOOSELY})"
 )
 _HEAD = sieve(
     rf"(?:[{NATION_SIGNS}](?=[一-龥]{{2}}|[ァ-ヴ][ァ-ヴー]|[A-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴA-Z]))+"
 )
-_OF = sieve(r"^[一-龥々ァ-ヴー]+の(?=[ぁ-ん]{3})")  # 菓子のはなさきや: whose it is
+OF = sieve(r"^[一-龥々ァ-ヴー]+の(?=[ぁ-ん]{3})")  # 菓子のはなさきや: whose it is
 _SENTENCE = sieve(
     r"として|による|により|など|から|より|という|ため|おけ|および|また|では|には|とは|との|への|する|した|され|して|いる|ある|なる|もの|こと"
 )  # words of a sentence
-_KINDS = sieve(  # the nouns that end a word for a sort of firms, or for a part of one
+KINDS = sieve(  # the nouns that end a word for a sort of firms, or for a part of one
     r"(?:(?<!交通)(?<!新聞)(?<!通信)(?<!出版)(?<!日報)(?<!印刷)(?<!広告)社|会社|企業|メーカー|事業|部門|大手|法人|新興|中堅|首位|ファンド|連合|陣営|スタートアップ|ベンチャー|グループ|側|店|工場|資産|権|株式?|株主|業務|資本|自身|自体|(?<!旅)行|金庫|店舗|案件|施設|設備|"
-    r"販社|商社|団体|組織|チーム|ブランド|サービス|技術|拠点|銘柄|部分|分|全て|全部|一部|残り|過半|本体|単体|傘下|先|元|者|家|人|国|物件|土地|不動産|ビル|持ち分|持分|地銀|生保|損保|証券)$"
+    r"販社|商社|団体|組織|チーム|ブランド|サービス|技術|拠点|銘柄|部分|分|全て|全部|一部|残り|過半|本体|単体|傘下|先|元|者|家|人|国|卸|卸売り?|小売り?|(?:警備|運送|製造|小売|建設|不動産|サービス|飲食|旅行|宿泊|保険|金融|物流|倉庫|卸売)業|物件|土地|不動産|ビル|持ち分|持分|地銀|生保|損保|証券)$"
 )
 _KANJI = sieve(r"[一-龥]")  # runs of kana and of Latin letters are weighed by themselves
 _SHORT = 2  # letters that make a name only together with the land before them
@@ -61,7 +61,7 @@ def sold(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
         if name and named(name) and not walls.overlapping(*match.span(1)):
             yield name
     for match in _SOFT.finditer(text):
-        name = _OF.sub("", match.group(1))
+        name = OF.sub("", match.group(1))
         if _is_soft_name(name) and not walls.overlapping(match.end(1) - len(name), match.end(1)):
             yield name
 
@@ -81,7 +81,7 @@ def bare(run: str) -> str:
         or name in SIGN_STOPS
         or name in PLACES
         or name in NATIONS
-        or _KINDS.search(name)
+        or KINDS.search(name)
     ):
         return ""
     return name

@@ -131,7 +131,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     if shape.type in {"acquisition", "investment"} and not passive:
         chosen = _headed(clause, chosen, shape)
     if shape.type == "divestiture":
-        chosen = [(p, role) for p, role in chosen if not _HIRED.match(clause.scene.text, p.found.end)]
+        hired = {p.chain for p in clause.placed if _HIRED.match(clause.scene.text, p.found.end)}
+        chosen = [(p, role) for p, role in chosen if p.chain not in hired]
     if passive and roles.get("by") == "acquirer":
         chosen += _bidder(clause, chosen)
     return _twice(chosen) or _bare(clause, roles)

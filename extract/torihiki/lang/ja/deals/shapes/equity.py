@@ -36,6 +36,12 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "target", "object": "target", "by": "acquirer", "to": "acquirer", "from": "acquirer", "after": "target", "of": "target"},
         past="completed",
     ),
+    Shape(  # holders who have promised to sell to the bidder
+        "ja.deals.tendering", "acquisition",
+        ("応募する契約", "応募契約", "に応募する", "への応募に合意", "へ応募する", "応募することで", "に応じる契約"),
+        {"agent": "seller", "by": "seller", "with": "acquirer", "to": "acquirer"},
+        needs=r"TOB|買い?付け?|保有|株主",
+    ),
     Shape(  # no words of its own: XのTOBに賛同する, said by whom X bids for
         "ja.deals.tendered", "acquisition", (),
         {"agent": "target", "of": "acquirer", "by": "acquirer", "from": "acquirer"},
@@ -161,7 +167,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.bid", "acquisition",
-        ("売却先は", "売却先には", "売却先候補は", "売却先候補には", "譲渡先は", "買い手は", "買い手には", "買い手候補は", "買い手候補には", "買収候補には", "候補は", "候補には", "応札したのは", "応札者は", "応札企業は", "入札には", "応札には",
+        ("売却先は", "売却先には", "売却先候補は", "売却先候補には", "譲渡先は", "買い手は", "買い手には", "買い手候補は", "買い手候補には", "買収候補には", "候補は", "候補には", "応札したのは", "が応札", "も応札", "応札者は", "応札企業は", "入札には", "応札には",
          "入札に参加", "名乗りを上げ", "名乗りを挙げ"),
         {"agent": "acquirer", "after": "acquirer", "by": "acquirer", "object": "acquirer"},
         status="rumoured", follows=True, needs=r"^\s*(?:有力な?)?候補(?:は|には)|売却先|譲渡先|買い手|買収候補|応札|入札|名乗り",
