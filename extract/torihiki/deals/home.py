@@ -103,6 +103,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and not same_role(deal, event)
         ):
             continue
+        if _lent_apart(deal, event):
+            continue
         if not both and deal.type == "other" and event.type in _ALONE:
             continue  # a pact of two is no loan of one of them
         listed = {deal.type, event.type} == {"investment", "ipo"}
@@ -117,6 +119,16 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     if best is None:
         return sequel_of(board, event)
     return best[1]
+
+
+def _lent_apart(deal: Deal, event: Event) -> bool:
+    """Whether a bank lends to a firm of which it was told elsewhere that it sells bonds."""
+    return (
+        deal.type == event.type == "financing"
+        and event.sentence != deal.events[-1].sentence
+        and any(p.role == "issuer" for p in deal.participants)
+        and any(p.role == "lender" and p.name not in {q.name for q in deal.participants} for p in event.participants)
+    )
 
 
 def _crowded(deal: Deal) -> bool:

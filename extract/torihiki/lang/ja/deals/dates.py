@@ -12,7 +12,7 @@ __all__ = ["date_role"]
 # what stands right before the date: 着工は26年5月, 契約締結日 2025年5月12日
 _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("announced", sieve(r"(?:発表日|公表日|開示日|発表)\s?(?:は|[::])?\s*$")),
-    ("signed", sieve(r"(?:契約(?:締結)?日|締結日|調印日|取締役会決議日|合意日|契約は|契約\(|契約締結)\s?(?:は|[::])?(?:現地時間の?|日本時間の?|米東部時間の?)?\s*$")),
+    ("signed", sieve(r"(?:契約(?:締結)?日|締結日|調印日|取締役会決議日|合意日|契約\(|契約締結)\s?(?:は|[::])?(?:現地時間の?|日本時間の?|米東部時間の?)?\s*$")),
     ("start", sieve(r"(?:買付(?:け)?|買い付け|公開買付|応募|申込|募集)(?:等)?の?期間は\s?$")),
     ("end", sieve(r"期間は[^。]{2,22}から$")),
     ("payment", sieve(r"決済の?開始日\s?(?:は|[::])?\s*$|(?:払込(?:期日|日)|支払(?:い)?(?:期日|日|時期))\s?(?:は|[::])?\s*$")),
@@ -22,6 +22,7 @@ _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("start", sieve(r"(?:着工|開始|開業|稼働|出荷|量産|移管|スタート|提供開始|運用開始|納入開始|始まり|発効)(?:予定)?(?:日|時期)?\s?(?:は|[::])\s*$")),
     ("end", sieve(r"(?:期限|満期|終了|償還|契約期間)(?:日)?\s?(?:は|[::])[^。、]{0,10}$")),
 )  # fmt: skip
+_CONTRACTED = sieve(r"契約は\s?$")  # 契約は3月1日: if nothing behind it says otherwise
 # the verb of a cleft that the date completes: 契約を結んだのは10月29日
 _CLEFT = sieve(
     r"(?P<signed>(?:結んだ|結ばれた|交わした|交わされた|合意(?:した|に達した|に至った)|締結(?:した|された)|調印した|署名した|契約した|まとまった|受注した|発注した|決まった|決めた|決議した))"
@@ -214,6 +215,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
             best = (match.end(), role)
     if best is None and (_REPORT.match(text, end, sentence.end) or re.search(r"(?:設立|創業|誕生)", text[end : end + 10])):
         return "aside"
+    if best is None and _CONTRACTED.search(head):
+        return "signed"
     if best is None and _AGREED_THEN.match(text, end, sentence.end):
         return "signed"
     if best is None and _WITHIN.search(text[start:end] + text[end : end + 2]):

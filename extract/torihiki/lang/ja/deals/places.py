@@ -62,7 +62,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("compound", sieve(r"(?:の?(?:全|発行済み?)?株式?)?(?=買収|子会社化|売却|取得|TOB|統合)")),
     ("part", sieve(r"(?:の|から)(?:(?:完全|連結|現地)?子会社|[^、。はがをにへ:\n]{1,24}?(?:事業|部門|子会社|工場|工場跡地?|跡地|社屋|ビル|施設|資産|権利|特許|持ち分|部隊|拠点|ブランド|サービス))(?:\([^()]{0,20}\))?(?:の[^、。はがを]{1,8})?を")),
     ("made", sieve(r"A[0-9]{3}|[0-9]{3}(?:型|-[0-9]| ?MAX|ER|F(?![A-Za-z])|(?=を[0-9]))")),  # ボーイング737型機: the model with its maker
-    ("made", sieve(r"製(?!造|品|薬)(?:の)?|(?=(?:の?(?:最先端|高性能|次世代|最新|先端))?(?:AI)?(?:半導体|チップ|[GTCN]PU|アクセラレーター|メモリー|サーバー)(?!大手|新興|企業|メーカー|事業|部門))")),
+    ("made", sieve(r"製(?!造|品|薬)(?:の)?|(?=(?:の?(?:最先端|高性能|次世代|最新|先端))?(?:AI)?(?:半導体|チップ|[GTCN]PU|アクセラレーター|メモリー|サーバー)(?!大手|新興|企業|メーカー|事業|部門))|(?=[「『][A-Z]{1,8} ?[A-Z]{0,3}[0-9]{1,4}[A-Za-z0-9 ]{0,10}[」』])")),
     ("stock", sieve(r"株(?!式会社)の?")),
     ("of", sieve(r"の")),
     ("pair", sieve(r"\s?[×✕xX＋+&↔⇔](?=[\s「ァ-ヴA-Z一-龥])\s?|[-–—―](?=[A-Zァ-ヴ])")),
@@ -81,6 +81,7 @@ _RELATIVE = sieve(
 _DESCRIBES = re.compile(  # what only says who or where the noun behind it is
     r"^(?:\([^()\n]{0,40}\))?(?:を(?:主|共同)?(?:軸|中心|核|筆頭|幹事|主幹事)と(?:する|した)|が?(?:率いる|主導する|中心となる|束ねる))|に(?:ある|位置する|おける)|という|と呼ばれる|に(?:関|対)する|による|である|(?:を|に)[^、。をにが]{0,6}?(?:手掛け|手がけ|展開す|運営す|提供す|製造す|販売す|本拠を置|拠点を置|本社を置|強みを持)[るくつ]"
 )
+_SITE = sieve(r"(?:鉱山|炭鉱|鉱区|油田|ガス田|発電所|製油所|製鉄所)$")  # Xと、Y鉱山の鉱石について契約: a place is no second side
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
 _ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
@@ -151,6 +152,8 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
             place == "with"
             and mark == "と"
             and near
+            and following is not None
+            and not _SITE.search(following.party.value.name)
             and ("、" not in gap or (gap.rfind("、") == 0 and after == "agent" and placed[-1].topic and not _has_agent(raw[:i])))
             and (after in _LISTED or (after == "agent" and (len(gap) <= 3 or not _has_agent(raw[:i]))))
         ):
@@ -181,7 +184,7 @@ def _look(scene: Scene, party: Found[Any], sentence: Span, following: int) -> _R
     for at in dict.fromkeys((tail.end() if tail else party.end, party.end)):
         for pattern, name in _BY_LETTER.at(scene.text[at : min(at + 1, sentence.end)]):
             match = pattern.match(scene.text, at, sentence.end)
-            if match and (match.end() > at or name in {"compound", "agent"}):
+            if match and (match.end() > at or name in {"compound", "agent", "made"}):
                 if name == "list" and match.group() == "、" and _UNDER.match(scene.text, party.end):
                     return _Raw(party, "", at, "")  # X傘下、Y: whose Y is
                 return _Raw(party, name, match.end(), match.group())

@@ -104,8 +104,10 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
 
 
 def alike(text: str, people: Sequence[Participant]) -> bool:
-    """Whether all that are named are named as alternatives of one kind: XやYの契約."""
+    """Whether all that are named are named as alternatives of one kind, or as those of whom it is told: XやYの契約; X・Y、長期契約を更改."""
     spans = [p.spans[0] for p in people if p.spans]
+    if len(spans) > 1 and all(p.place == "agent" for p in people):
+        return all(text[a.end : b.start] == "・" for a, b in pairwise(spans))
     return (
         len(spans) > 1
         and all(p.place == "of" for p in people)

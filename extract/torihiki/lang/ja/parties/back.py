@@ -28,6 +28,7 @@ _BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
 _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
+_MARKED = sieve(r"(?:\([^)\n]{1,30}\)|\))?[はも]")
 _OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
 _SHARES = sieve(
     r"の?(?:全|発行済み?|普通)?(?:株式|株)(?:の|を|[0-9])|の(?:第三者割当|増資|買収|完全子会社化|子会社化)"
@@ -66,7 +67,7 @@ def find_back(draft: Draft) -> Draft:
     if not named:
         return draft
     firms = [f for f in named if f.value.kind not in {"government", "centralbank"}]
-    late = [*_singles(scene, firms or named), *_of_two(scene, firms), *_selves(scene, firms or named), *_plurals(scene, firms)]
+    late = [*_singles(scene, firms or named, named), *_of_two(scene, firms), *_selves(scene, firms or named), *_plurals(scene, firms)]
     return weave(draft, late)
 
 
@@ -74,7 +75,7 @@ def _found(start: int, end: int, party: Party) -> Found[Any]:
     return Found("party", start, end, party, BACK, (), 0.6)
 
 
-def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+def _singles(scene: Scene, named: Sequence[Found[Any]], everyone: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     for match in _FIRM.finditer(scene.text):
         meant = _topic(scene, named, match.start(), oblique=False)
         if meant is not None:
@@ -82,7 +83,8 @@ def _singles(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     banks = [f for f in named if _bank(f)]
     firms = [f for f in named if not _bank(f)] if banks else named
     funds = [f for f in named if f.value.kind == "fund" or f.value.name.endswith(("ファンド", "組合"))]
-    pools = {"社": firms, "行": banks, "フ": funds}
+    offices = [f for f in everyone if f.value.kind == "government"]
+    pools = {"社": firms, "行": banks, "フ": funds, "庁": offices, "省": offices}
     for match in _ONE.finditer(scene.text):
         meant = _topic(
             scene, pools.get(match.group()[1]) or named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None
@@ -142,6 +144,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         above = scene.sentence(last.start - 1) if last.start else last
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
+    if topics and not oblique and scene.text[at - 1 : at] == "\n" and not any(_MARKED.match(scene.text, f.end) for f in topics):
+        topics = [f for f in before if _MARKED.match(scene.text, f.end)][-1:] or topics  # 主幹事はXが務める; the next paragraph is not of X
     bought = (
         [f for f in earlier if f not in topics and _BOUGHT.match(scene.text, f.end)]
         if topics and (_FOUNDED.match(scene.text, at) or _HELD.match(scene.text, at))

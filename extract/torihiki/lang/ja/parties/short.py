@@ -110,8 +110,12 @@ def _firsts(scene: Scene, full: dict[str, Party]) -> Iterator[Found[Any]]:
 
 def _names(long: str, short: str) -> bool:
     """Whether the beginning of a name is what only it can mean."""
-    if _KATA.fullmatch(short) and (short in KATA_WORDS or (len(short) == _LEAST and long[len(short) :].lstrip("・") not in KATA_HEADS)):
+    if _KATA.fullmatch(short) and (
+        short in KATA_WORDS or (len(short) == _LEAST and not long[len(short) :].lstrip("・").startswith(KATA_HEADS))
+    ):
         return False
+    if _KATA.fullmatch(short) and short not in KATA_HEADS and long[len(short) :].startswith(KATA_HEADS):
+        return True
     if short in PLACES or short in NATIONS or short in SIGN_STOPS or short in CLASSES:
         return False
     if _MIXED.match(short) and len(short) > _LEAST:
