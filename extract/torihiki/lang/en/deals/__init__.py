@@ -27,6 +27,7 @@ from torihiki.lang.en.deals.funded import funded
 from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.handed import handed
 from torihiki.lang.en.deals.heads import headed
+from torihiki.lang.en.deals.heard import RAISES
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.meant import meant
@@ -157,7 +158,9 @@ class EnglishDeals:
                 first = headed(scene, sentence, inside, own, self._shapes)
                 if first is not None:
                     told_here, topic.run = [first], [inside[0]]
-                found, subject = frames(scene, sentence, inside, here, own, self._shapes, topic.run)
+                buys = any(s.type in _BUYS and s.name not in RAISES for s in (self._shapes[w.label] for w in here))
+                meant_by_it = topic.buyer(sided, main) if buys else topic.run
+                found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it)
                 for frame in found:
                     lent(scene, sentence, frame, inside)
                     hired(scene, frame, inside)
@@ -196,6 +199,7 @@ class EnglishDeals:
         return None
 
 
+_BUYS: frozenset[DealType] = frozenset({"acquisition", "investment"})
 _CLEARLY = 1.2  # times as often as any other: then an article is about one firm
 
 

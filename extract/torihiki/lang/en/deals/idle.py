@@ -139,6 +139,9 @@ _HOLDINGS = sieve(
     r"\s(?:investments?|portfolios?|holdings?|funds?|trading|traders|prices|losses|markets?|purchases|purchase programme|buying)\b"
 )
 # money over many sites of nobody's in particular: are spending billions on data centers of their own
+_HANDS_OVER = frozenset((
+    "sell", "sells", "sold", "selling", "buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring", "purchase", "purchased",
+))  # fmt: skip
 _LENT_FOR = sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b")
 _ALREADY = sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$")  # has another 400 megawatts under construction
 _TENDERED = sieve(r"\b(?:had|has|have)\s(?:also\s)?$")
@@ -244,6 +247,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # a loser's bid for a contract
     if name == "en.deals.invest" and word.lower() == "investment" and _DECISION.match(text, frame.cue.end):
         return True
+    if name == "en.deals.license" and frame.verb in _HANDS_OVER and word.lower().endswith("s"):
+        return True  # licences that are sold
     if name == "en.deals.bond" and _HOLDINGS.match(text, frame.cue.end):
         return True
     if name == "en.deals.build" and _LAVISH.match(text, frame.cue.start, sentence.end):

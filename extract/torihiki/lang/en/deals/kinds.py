@@ -29,13 +29,14 @@ _COMPUTE = sieve(
 _ROUND = sieve(r"\b(?:series [A-H]\b|seed|equity|venture capital)", _I)
 _SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 _CONTROL = sieve(
-    r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|does not already own)",
+    r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|(?:does|do|did) not (?:already |yet )?(?:own|have|hold))",
     _I,
 )
 _HOLDS = sieve(r"\b(?:largest|biggest|second-largest|anchor|new) (?:single )?(?:share|stock)holder\b")
 _ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
 _MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?!for\b|in\b|with\b|using\b|through\b)(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
+_REST = sieve(r",? (?:that |which )?(?:it|they) (?:does|did|do) not\b", _I)  # the part of X that it does not own
 _PERCENT = sieve(
     r"[0-9]\s?(?:%|pct\b|per\s?cent)|[0-9]\s(?:(?:mln|million|common|preferred|ordinary|class [a-c])\s){0,2}shares\b", _I
 )  # a part, or so many shares
@@ -123,7 +124,11 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name == "pay" and (_UPFRONT.search(rest) or _FOR_RIGHTS.search(rest)):
         return "licensing" if _RIGHTS.search(scene.text, *land) else "partnership"
     if name == "price":
-        return "supply" if frame.places.get("for") and made(scene, frame.places["for"][-1]) else "acquisition"
+        target = frame.places.get("for") or frame.places.get("object")
+        if target and made(scene, target[-1]):
+            return "supply"
+        share = scene.text[frame.cue.end : target[-1].start] if target else ""
+        return "investment" if _SHARES.search(share) and not _CONTROL.search(share) else "acquisition"
     if name == "award":
         return _awarded(frame, scene, land)
     if (
@@ -183,6 +188,8 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
         behind = scene.text[target[-1].end : target[-1].end + 40]
+        if _REST.match(behind):
+            return "acquisition"
         if _STOCK.match(behind) and not _CONTROL.search(what):
             return "investment"
         return (

@@ -52,7 +52,7 @@ def _parts(
     if frame.shape.name in _AGREED and plural(scene, frame):
         return _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
     if frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
-        makers = _one_by_one((p for p in people if p.role == "provider"), land)
+        makers = _one_by_one((p for p in people if p.role == "provider" and p.place != "agent"), land)
         return makers or (_one_by_one((p for p in people if p.role == "customer"), land) if plural(scene, frame) else [])
     return []
 

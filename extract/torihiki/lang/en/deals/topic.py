@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
+from torihiki.deals.shape import PartyRole
 
 __all__ = ["Topic"]
 
@@ -47,6 +48,11 @@ class Topic:
         if not told and inside and fresh and sentence.end - sentence.start <= 70:
             self.heading = list({f.value.name: f for f in inside}.values())
             self.run = self.heading[:1]
+
+    def buyer(self, sided: Mapping[str, Set[PartyRole]], main: list[Found[Any]]) -> list[Found[Any]]:
+        """Who is meant where something is bought: the buyer that the article is about, not the firm that it has bought."""
+        bought = len(self.run) == 1 and sided.get(self.run[0].value.name, {""}) <= {"target", "investee"}
+        return main if bought and main and sided.get(main[0].value.name, set()) & {"acquirer", "investor"} else self.run
 
     def close(self, scene: Scene, sentence: Span, subject: Sequence[Found[Any]]) -> None:
         """End a sentence: its first subject is what the next one is about, unless it went on about the old one."""

@@ -114,8 +114,8 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool, lo
     while tokens:
         word = text[slice(*tokens[0])]
         if _plain(word):
-            if text[tokens[0][0] : tokens[-1][1]] in PLACES:
-                break  # Saudi Arabia
+            if any(text[tokens[0][0] : token[1]] in PLACES for token in tokens[1:]):
+                break  # Saudi Arabia, New York State
             if _kept(text, tokens, inside=inside, loud=loud) or (len(tokens) == 1 and _alone(scene, tokens[0], inside=inside)):
                 break
         elif word != "&" and not (len(tokens) > 1 and _class(word)):
@@ -198,6 +198,8 @@ def _longer(text: str, tokens: list[tuple[int, int]]) -> int:
         of = _OF.match(text, last)
         if of:
             return of.end()
+    if word.istitle() and (numbered := _NTH.match(text, last)):
+        return numbered.end()  # Hornsea 3
     pair = _AND.match(text, last)
     if pair:
         ends = pair[2].split(" ")[-1] or pair[1]
@@ -205,6 +207,12 @@ def _longer(text: str, tokens: list[tuple[int, int]]) -> int:
         if (two == 2 and (not pair[2] or ends in _TRAILING_LEGAL or ends in LATIN_HEADS)) or (two and _UNIT.match(text, pair.end())):
             return pair.end()
     return last
+
+
+# which of several of one name it is, where nothing is counted behind the figure
+_NTH = sieve(
+    r" [1-9](?=[,;)]|\.?(?:\s*$|\s[A-Z])|\s(?:in|for|is|was|will|and|off|on|to|has|from|by|at|wind|solar|project|phase|plant|reactor)\b)"
+)
 
 
 def _numbered(text: str, tokens: list[tuple[int, int]]) -> int | None:

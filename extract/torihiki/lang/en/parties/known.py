@@ -23,7 +23,7 @@ __all__ = ["SURE", "UNSURE", "rule"]
 SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
 
 _LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*LEGAL, 'CIB', 'Corporate and Investment Bank'))})(?![A-Za-z])\.?){{1,3}}")
-_KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?![A-Za-z])")
+_KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?: (?:&|and) (?:{any_of(HEADS_OF_KIN)}))?(?![A-Za-z])")
 # a name of its own between the known one and a legal form: Aker Vind ASA
 _FURTHER = sieve(
     rf"((?: [A-Z][A-Za-z&-]{{1,20}}){{1,3}}?),? (?:{any_of(set(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company'})})(?![A-Za-z])\.?"
@@ -72,6 +72,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         left, right = scene.before(start, 40), scene.after(end, 60)
         if _ATTRIBUTE.match(right) or (name.common and _HYPHENED.match(right)) or (left.endswith("(") and right.startswith(":")):
             return None
+        if right[:1] == "-" and right[1:2].isdigit() and len(name.surface) < 5 and name.surface.isupper():
+            return None  # a band or a part: AWS-4
         if _CLOCK.search(left):
             return None  # 13:58 JST
         kin = _KIN.match(right) if name.party.kind != "product" else None

@@ -151,16 +151,17 @@ def _modified(s: State, frame: Frame) -> bool:
     following = ahead(s)
     if following is not None and following.kind == "figure" and following.ref.kind == "amount":
         return False  # X bid $5 billion
-    if any(
+    found, place, other = s.last
+    compound = _compound(s, frame, found)
+    if not compound and any(
         i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING)
         for i in s.whole[max(s.at - 3, 0) : s.at]
-        if i.start >= s.last[0][-1].end
+        if i.start >= found[-1].end
     ):
         return False
-    found, place, other = s.last
     if place == "object" and other is not None and other.shape.name == "en.deals.award":
         return False  # awarded X contracts
-    if frame.cue.start - found[-1].end > 24 or any(
+    if frame.cue.start - found[-1].end > (40 if compound else 24) or any(
         i.kind in {"aux", "say", "prep"} for i in s.whole[max(s.at - 3, 0) : s.at] if i.start >= found[-1].end
     ):
         return False
@@ -179,6 +180,15 @@ def _modified(s: State, frame: Frame) -> bool:
         frame.put("agent", s.subject)
     frame.put("before", found)
     return True
+
+
+def _compound(s: State, frame: Frame, found: Sequence[Found[Any]]) -> bool:
+    """Whether a headline puts whose order was won, and what for, right before it: win $2 billion Norvane gas plant order."""
+    at = next((i for i in range(s.at - 1, max(s.at - 5, 0), -1) if s.whole[i].ref is found[-1]), None)
+    if at is None or at < 1 or frame.verb not in GETS or any(i.kind != "word" for i in s.whole[at + 1 : s.at]):
+        return False
+    before = s.whole[at - 1]
+    return before.word in GETS or (before.kind == "figure" and at > 1 and s.whole[at - 2].word in GETS)
 
 
 def _handled(s: State, found: Sequence[Found[Any]]) -> bool:

@@ -11,6 +11,7 @@ from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
 from torihiki.lang.en.deals.frames.state import State, ahead, handles
 from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import PARTS
 from torihiki.values.change import replace
 
 __all__ = ["on_own", "on_party", "on_pron"]
@@ -124,12 +125,17 @@ def _given_next(s: State) -> bool:
     following = s.whole[s.at + 1 : s.at + 3]
     return (
         len(following) == 2
-        and following[0].word in {"the", "its", "a", "an"}
-        and following[1].kind == "word"
+        and (
+            (following[0].word in _MORE and following[1].kind == "word") or (following[0].word in _WARES and following[1].word not in PARTS)
+        )
         and s.whole[s.at - 1].kind == "cue"
     )
 
 
+_MORE = frozenset(("the", "its", "a", "an", "more", "some", "another", "additional", "enough"))
+_WARES = frozenset((
+    "licenses", "licences", "spectrum", "airwaves", "electricity", "power", "gas", "oil", "chips", "jets", "aircraft", "turbines", "carbon",
+))  # fmt: skip
 _OWNED = frozenset((("of", "en.deals.acquire"), ("for", "en.deals.acquire"), ("of", "en.deals.sell"), ("for", "en.deals.bid")))
 _ASSETS = frozenset((
     "masts", "towers", "stores", "plants", "mines", "assets", "operations", "unit", "units", "division", "divisions", "arm", "stations",

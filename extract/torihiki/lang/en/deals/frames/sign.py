@@ -106,7 +106,7 @@ def on_rel(s: State, item: Item) -> None:
         else None
     )
     if item.word == "that" and ahead(s) is not None and before is not None and before.kind not in {"party", "comma"}:
-        antecedent = None
+        antecedent = _apposed(s)
     s.outer.append((s.subject, s.near))
     told = [f for f in s.near[:1] if f.fronted and f.form == "noun" and antecedent is None]
     on_sub(s, item)
@@ -124,6 +124,21 @@ def on_rel(s: State, item: Item) -> None:
         and (before.kind == "comma" or (before.kind == "prep" and behind and behind.kind == "comma"))
     ):
         s.outer.pop()  # what it is about is no name, and the clause may not end with a comma
+
+
+_APPOSED = 12  # items of an apposition
+_PLAIN = frozenset(("word", "prep", "figure", "poss", "det"))
+
+
+def _apposed(s: State) -> Item | None:
+    """The name that the words before a relative one describe: X, a maker of cheap computers that Y bought."""
+    words = s.whole[max(s.at - _APPOSED, 0) : s.at]
+    comma = next((i for i in range(len(words) - 1, 0, -1) if words[i].kind not in _PLAIN), 0)
+    described = words[comma + 1 :]
+    if not comma or words[comma].kind != "comma" or words[comma - 1].kind != "party" or len(described) < 2:
+        return None
+    named = described[0].word in {"a", "an"} and any(i.word in FIRMS for i in described)
+    return words[comma - 1] if named else None
 
 
 def on_conj(s: State, item: Item) -> None:
