@@ -94,8 +94,9 @@ class Told:
         ):
             return True  # two years ago they worked together already
         past = event.earlier and marks.year is not None and marks.year not in held
-        if other and past and event.type == deal.type and event.type in _ONCE and deal.status in AHEAD:
-            return True  # bought for another sum in a year before
+        done = event.status == "completed" and marks.sum not in known and (_others(deal, event) or self._is_new(deal))
+        if past and event.type == deal.type and event.type in _ONCE and deal.status in AHEAD and (other or done):
+            return True  # bought for another sum in a year before, or done then; what is new was not
         if not other or (deal.type == "joint_venture" and event.type == "construction" and event.shape.adds and event.understood):
             return False  # a joint venture's capital, and what its plant costs
         return (event.type in _REPEATED and deal.type in _REPEATED) or (event.type != deal.type and not event.shape.generic)

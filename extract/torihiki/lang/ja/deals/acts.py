@@ -33,6 +33,8 @@ _WORKS_OF = sieve(r"(?:工事|業務|案件|計画|プロジェクト)?(?:一式
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
 _SHARES = sieve(r"増資|株|ラウンド|シリーズ|。")
+_LABELS = sieve(r"(?:プレ)?シリーズ|Series|シード|プレシード|ラウンド")
+_VERB_BETWEEN = sieve(r"(?:[しいっきえりて]|んだ|った|した)、|(?:に続|に次|に加え|までに|以来|の後)")
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
 
 Act = tuple[Shape, Span]
@@ -77,6 +79,8 @@ class Acts:
                     continue
                 if near and (shape.generic or (shape.name == "ja.deals.agree" and before.name != "ja.deals.site")):
                     continue  # 供給契約, 買収で合意: the more telling word has it
+            if acts and shape.name == acts[-1][0].name == "ja.deals.raise" and _one_round(text, acts[-1][1], cue):
+                acts.pop()  # シードラウンドで、Xから1億円を調達
             acts.append((shape, Span(cue.start, min(cue.end, until) if until > cue.start else cue.end)))
         return acts
 
@@ -142,6 +146,14 @@ def _works_won(text: str, shape: Shape, edge: int, cue: Word) -> bool:
     return shape.name == "ja.deals.build-won" or (
         shape.name == "ja.deals.order-won" and _WORKS_OF.fullmatch(text, edge, cue.start) is not None
     )
+
+
+def _one_round(text: str, label: Span, cue: Word) -> bool:
+    """Whether a word for raising says how much the round brings in that is named before."""
+    if not _LABELS.match(text, label.start, label.end) or _LABELS.match(text, cue.start, cue.end):
+        return False
+    between = text[label.end : cue.start]
+    return _VERB_BETWEEN.search(between) is None and not any(mark in between for mark in "。;\n ")
 
 
 def _only_how(text: str, act: Act, cue: Word) -> bool:

@@ -42,7 +42,7 @@ def _without_sum(shape: Shape, clause: Clause, people: Sequence[Participant]) ->
         return True  # who lends to whom is a deal without a sum
     if shape.name == "ja.deals.raise" and text.endswith("増資", cue.start, cue.end) and _TAKEN.match(text, cue.end, clause.sentence.end):
         return True
-    series = shape.name == "ja.deals.raise" and _SERIES.search(text, max(clause.edge, cue.start - 12), cue.end) is not None
+    series = shape.name == "ja.deals.raise" and _SERIES.search(text, max(clause.edge, cue.start - 40), cue.end) is not None
     headed = series and not text[clause.sentence.start : clause.sentence.end].rstrip().endswith("。")
     return (headed and "investee" in roles) or (
         series and {"investor", "investee"} <= roles

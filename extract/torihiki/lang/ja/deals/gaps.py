@@ -29,7 +29,7 @@ _PART = sieve(
 _WHOLE = sieve(r"(?:\([^()\n]{0,40}\))?を、")  # Aが甲を、Bが乙を買収する
 _THEIRS = sieve(rf"(?:{_AMOUNT}|{COUNT}|{_THING})(?:ずつ)?を(?:[米英独仏韓]|台湾の|中国の)?$")
 _OWN_SUBJECT = sieve(r"が(?:[米英独仏韓]|同業の|台湾の|中国の)?$")
-_YEAR = sieve(r"(?:[0-9]{2,4}年|昨年|一昨年|今年|翌年|同年)(?:[0-9]{1,2}月)?に(?:は|も)?(?:同業の)?$")
+_YEAR = sieve(r"(?:[0-9]{2,4}年|昨年|一昨年|今年|翌年|同年)(?:[0-9]{1,2}月)?に(?:は|も)?、?(?:[米英独仏伊韓豪]|同業の|台湾の|中国の)?$")
 _HANDED = sieve(r"(?:\([^()\n]{0,40}\))?(?:に|へ)、")
 _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
     "supply": (("customer", "provider"), ("provider", "customer")), "lease": (("lessee", "lessor"), ("lessor", "lessee")),

@@ -31,7 +31,9 @@ _SIGNED_FIRST = sieve(r"[^。、]{0,24}(?:締結し|調印し|合意し|結び)�
 _LASTING = frozenset(
     {"partnership", "supply", "licensing", "lease", "cloud", "joint_venture", "other"}
 )  # what goes on until it is ended; a tender that is closed is done
-_UNSURE = sieve(r"[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)")
+_UNSURE = sieve(
+    r"(?:は|も)?(?:せず|しない(?!こと)|しなかった|してい(?:ない|なかった)|しておらず)|[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)"
+)
 _RUMOURED = sieve(
     r"検討|案を練|(?:視野|念頭)に(?:入れ|置)|選択肢(?:に|の一つ|のひとつ|として|から)|途上に|目前に|目前だ|間近に|間近だ|合意に(?:近づ|近い)|大詰め|最終(?:段階|局面)|道を探|^に前向き|協議(?=$|[ 。へか=])|協議(?:して|中|に入|を|し、|し始|入り)|交渉(?:して|中|に入|も進め|を進め|を始|し、|入り|が|も|$)|最終調整|調整(?:して|に入|中|を進め)|方向で|案が|可能性|観測|とみられ|報じ(?:た|られ)|"
     r"打診|模索|噂|うわさ|準備している|話し合っ|詰めの|名乗り|候補|浮上|関心を示|意欲"
@@ -74,6 +76,9 @@ _BORN = sieve(
 _BORN_BEFORE = sieve(
     r"(?:(?:設立|新設)した|(?:発足|始動)させた|(?:立ち上げ|設け)た|(?:つく|作)った)[^、。はがを]{0,6}$"
 )  # Xと立ち上げた合弁会社
+_CLOSES = sieve(
+    r"(?:する|される)?(?:ため)?の?(?:手続き|取引)(?:を|は|が)[^。、]{0,20}(?:終え|終わ|完了)(?:る|する)(?:見通し|見込み|予定)"
+)  # 買収手続きを10月に終える見通し: what is closed has been signed
 _CLEARED = sieve(r"を?(?:受け|得|取得|した|して)")  # 上場の承認を受けた: not yet listed
 _GRANTED = sieve(r"(?:決めた|決定した|認めた|承認した)[^、。はがを]{0,24}$")  # 国が決めたXへの補助
 _AGREED_TO_TALK = sieve(
@@ -165,6 +170,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         return Stage(shape.status, (), True)
     if _OPEN_END.match(own):
         return Stage(shape.status, (), True)
+    if shape.past and not finished and _CLOSES.match(own):
+        return Stage("agreed")
     match = _RUMOURED.search(own)
     if match is None and not finished and (_TALKED.match(own) or (_TALKS.search(before) and not official)):
         return Stage("rumoured")

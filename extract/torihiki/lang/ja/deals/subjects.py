@@ -88,6 +88,8 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     role, open_role = roles.get("agent"), roles.get("elided")
     if role is None or shape.follows or not (people or shape.alone):
         return people
+    if shape.name == "ja.deals.tender" and any(p.role == "target" and p.place == "agent" for p in people):
+        return people  # XはYと組み、株式を非公開化する: nobody is left out
     headed = any(
         p.place and span.start >= cue.end for p in people for span in p.spans
     )  # 買収したX: X is what was bought, by whom is understood

@@ -40,6 +40,9 @@ _FOUNDED = sieve(
 _HELD = sieve(
     r"同社に(?:は|も)?(?:[^。\n]{1,40}(?:が|も)[^。\n]{0,24}(?:出資|投資)|[^。\n、]{0,8}出資する[^。\n]{1,30}(?:だ|である))"
 )  # 同社にはYが20%出資している, behind XがZを買収した: Z is spoken of
+_HOLDING = sieve(
+    r"(?:\([^()\n]{1,30}\))?が[^、。はが\n]{0,16}(?:保有|所有|取得|握|持)(?:する|して(?:いる|いた)|した|る|つ|って(?:いる|いた)|った)"
+)
 _PUTS = sieve(
     r"(?:がリードし|が主導し|出資した|追加投資し|引き受け|参加し|参画し|加わっ|名を連ね|応じ)[^。、]{0,12}[。」]?\s*$"
 )  # X、Yが出資した。同社は
@@ -132,6 +135,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
             ]  # Xは…同社とも: someone told before
         if oblique and len(topics) > 1 and scene.text.startswith("が", topics[-1].end) and scene.text.startswith("は", topics[-2].end):
             others = topics[-2:-1]  # Xは、Yが同社を買収することで: X
+        if len(topics) > 1 and _HOLDING.fullmatch(scene.text, topics[-1].end, at):
+            others = [f for f in topics[:-1] if f.value.name != topics[-1].value.name]  # Xは、Yが保有する同社株: X
         party: Party = (others or topics or inside)[-1].value
         return party
     last = scene.sentence(before[-1].start)

@@ -65,6 +65,7 @@ _ABROAD = sieve(
 )  # what a firm calls its subsidiary there
 _HEAD = sieve(rf"(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})(?![一-龥々])")  # what goes on a name: ミナト|製薬
 _FULLER = sieve(r"保険|工業|製作所|所|銀行|証券|信用金庫|産業")  # what a short form in kanji leaves out: 教保生命|保険
+_ABROAD_NAME = sieve(r"\([ァ-ヴー・]{3,14}\)")
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 
@@ -328,6 +329,8 @@ def _introduced(draft: Draft, named: Sequence[Found[Any]]) -> Iterator[Found[Any
     meant: dict[str, Party] = {}  # where two are introduced alike, the first
     for end, party in names:
         match = _INTRODUCED.match(scene.text, end)
+        if match is not None and _ABROAD_NAME.fullmatch(match.group()) and _sort(scene.text[end - 1]) != "sign":
+            continue
         if match is not None and match.group(1) not in known and _short_name(match.group(1), match.group()):
             meant.setdefault(match.group(1), party)
     shorts = sorted(meant)
@@ -344,6 +347,8 @@ def _short_name(short: str, bracket: str) -> bool:
     """Whether what stands in brackets names the organisation again (not its seat, its trade or a date)."""
     if "以下" in bracket or "略称" in bracket or "通称" in bracket:
         return short not in {"本件", "本取引", "当社", "同社", "本契約", "両社"} and not short.startswith("本")
+    if _ABROAD_NAME.fullmatch(bracket):
+        return short not in NATIONS and short not in KATA_WORDS and short not in PLACES  # 国巨(ヤゲオ): how it is read at home
     return (
         bool(re.fullmatch(r"[A-Z][A-Za-z0-9&]{1,8}", short))
         and len(re.split("[/、]", bracket)[0]) < 14

@@ -43,6 +43,7 @@ _ABOUT = sieve(r"^社?(?:\([^()\n]{0,40}\))?(?:の[^、。はがを\n]{1,5})?を
 _FUNDED_BY = sieve(r"(?:が|など[^。、はがを]{0,8}が)(?:共同(?:で)?|折半)?(?:出資|設立)(?:する|した)(?=[一-龥ァ-ヴA-Z「])")
 _PROGRAMME = sieve(r"の[^、。はが]{0,40}?(?:認定|採択|事業|基金|制度|プログラム)")
 _MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
+_OWN_SHARES = sieve(r"(?:^|[、。でにをはが円])(?:自社の?)?株式?を(?:[^、。はがをの]{0,8}で)?非公開化$")
 _SITE = sieve(
     r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設|新設|増設|整備|拡張|増強)?"
     r"(?:に|へ|の|向け|認定|支援)"
@@ -89,7 +90,10 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     ):
         chosen += [(p, "target") for p in agents]  # 子会社のXはYに譲渡する: the topic is what is sold
         agents = []
-    if any(p.place == "by" for p, _ in chosen):
+    own = shape.name == "ja.deals.tender" and not passive and not has(chosen, "target")
+    if own and agents and _OWN_SHARES.search(clause.scene.text, clause.edge, clause.cue.end):
+        chosen += [(p, "target") for p in agents if all(p is not q for q, _ in chosen)]  # XはYと組み、株式を非公開化する: X's own
+    elif any(p.place == "by" for p, _ in chosen):
         chosen += _undergone(clause, roles, chosen, agents)
     elif "agent" in roles:
         agents = agents or [p for p in later if p.place == "agent"] or announcer(clause)

@@ -75,6 +75,13 @@ EQUITY_TURNS: tuple[Turn, ...] = (
     turn(("acquire",), "", left=r"(?:自社|自己)株式?を?[^。、]{0,24}$", word=r"買い戻$"),
     turn(("acquire",), "", right=r"ば", word=r"傘下に入れ$"),
     turn(("acquire",), "", right=r"(?:く|いている|いた)(?=[一-龥ァ-ヴA-Za-z「])", word=r"傘下に置$"),  # 傘下に置くX: whose it is
+    turn(
+        ("acquire",),
+        "acquired",
+        left=r"(?:が|は)[^。、をはが]{2,24}の$",
+        right=r"(?:[ \n]|へ|$)",
+        word=r"(?:完全|連結)?子会社に$|.*傘下に$",
+    ),  # XがYの完全子会社に
     turn(("top-holder",), "", right=r"(?!な[るっり]|躍り出|浮上|$|\s|、)", word=r"筆頭株主に$"),
     turn(("invest",), "", left=r"[0-9](?:%|割)(?:超|強|弱|余り)?を?$", right=r"する(?:上場|連結|持ち分法適用)?子会社"),
     turn(("invest",), "lend", left=r"(?:融資|ローン|貸)[^。]{0,80}$", word=r"資金を(?:出|投入|注入)"),
