@@ -65,7 +65,7 @@ def remember(memory: Memory, item: Found[When | Range], moment: Moment, scene: S
         memory.fiscal = moment
     if length > 0 and _PERIOD.fullmatch(moment.timex) and (scene.anchor is None or moment.end <= scene.anchor):
         memory.period = moment
-    if _tells_year(item.value) and not moment.timex.startswith("FY"):
+    if _tells_year(item.value) and not moment.timex.startswith("FY") and not scene.text.startswith("以降", item.end):
         memory.told, memory.told_at, memory.told_sentence = moment, item.end, scene.sentence(item.start).start
 
 

@@ -47,7 +47,7 @@ _GENERATOR = sieve(
     r"(?:電力|発電|エナジー|エネルギー|パワー|ソーラー|リニューアブルズ?|再エネ|再生可能エネルギー|Energy|Power|Electric Power|Nuclear|Renewables?)(?:・?グループ|HD|ホールディングス)?$"
 )
 _POWER = sieve(r"電力購入契約|売電契約|電力供給契約|PPA|電力(?:を|の)[^。、]{0,20}(?:契約|調達|購入)")
-_BUYS_POWER = sieve(r"(?:電力|電気)を買")  # whoever does, utilities too
+_BUYS_POWER = sieve(r"(?:電力|電気)を[^。、を]{0,16}(?:買|購入|調達|引き取)[^。、を]{0,3}$")  # whoever does, utilities too
 _GENERATES = sieve(  # 太陽光発電のX: its line of business, said before the name
     r"(?:再生可能エネルギー|再エネ|太陽光|風力|水力|地熱|バイオマス|発電)[^、。はがを\n]{0,14}(?:の|、|[米英独仏]|開発|事業者|会社|大手|新興)$"
 )
@@ -108,7 +108,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.generic or shape.name == "ja.deals.supply":
         return _makers(people, text[sentence.start : sentence.end])
     if shape.name == "ja.deals.offtake" or (shape.type == "supply" and _POWER.search(text, clause.edge, cue.end)):
-        if _BUYS_POWER.search(text, cue.start, cue.end) and any(p.place == "agent" for p in people):
+        if _BUYS_POWER.search(text, clause.edge, cue.end) and any(p.place == "agent" for p in people):
             return people
         return _trading(people, _GENERATOR, "provider", "customer", text)
     if shape.name == "ja.deals.acquire" and [p.place for p in people] == ["pair", "pair"]:

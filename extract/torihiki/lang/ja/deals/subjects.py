@@ -8,7 +8,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
-from torihiki.deals.shape import Participant, Shape
+from torihiki.deals.shape import Participant, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import GIVEN
 from torihiki.lang.ja.deals.people import Clause, inner
 from torihiki.lang.ja.morphemes import morphemes
@@ -23,6 +23,8 @@ _SOMEWHERE = sieve(
 _SHORTLY = 100  # letters back: the sentence before
 _ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA
 _SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee"})  # parts that several play together
+_TOGETHER = frozenset({"together"})
+_BESIDE: dict[PartyRole, frozenset[str]] = {"builder": frozenset({"together", "with"})}  # Yと工場を建てる: who does is still open
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
 _NAMED = sieve(
     rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)"
@@ -30,6 +32,7 @@ _NAMED = sieve(
 _PASSIVE = sieve(
     r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}(?:から|間))?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され"
 )
+_GRANTS = sieve(r"(?:契約)?を[^。]{0,60}?に(?:対し)?[^。、に]{0,24}(?:与え|付与|供与|許諾|売却|販売|売る|売った|売り)")  # 放映権をXに与える
 _DELAY = sieve(
     r"(?:の?(?:開始|実施))?を[^、。]{0,12}(?:よう|こと)(?:に|を)?(?:求め|要請|要望)|の?(?:開始|実施)?の?(?:延期|撤回|中止|見送り|取り下げ|条件変更)を[^、。]{0,12}(?:求め|要請|要望|申し入れ)"
 )  # XにTOBを遅らせるよう求めた: X bids
@@ -66,6 +69,8 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
     text, end = clause.scene.text, clause.sentence.end
     if not shape.passive:
         return False
+    if shape.name == "ja.deals.rights":
+        return _GRANTS.match(text, clause.cue.end, end) is not None  # 放映権を獲得した: whoever comes by it acts
     if text.endswith("供給を", clause.cue.start, clause.cue.end):
         return True  # 供給を10年間受ける
     return (
@@ -114,7 +119,7 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start))
     ):
         role = open_role  # someone lends, and whom they lend to is understood
-    if len(people) > 1 if role == "partner" else any(p.role == role and p.place != "together" for p in people):
+    if len(people) > 1 if role == "partner" else any(p.role == role and p.place not in _BESIDE.get(role, _TOGETHER) for p in people):
         return people
     spoken = (
         []

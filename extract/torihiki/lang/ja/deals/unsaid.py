@@ -19,6 +19,7 @@ _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
 _NOT_SO = sieve(
     r"(?:する|した|される)?(?:(?:の|わけ|もの)では?なく|ことなく|(?:せ|し)ず(?:に|、)|しないで)"
 )  # 譲渡するのではなく: what is not done
+_CHANGED = sieve(r"(?:額)?(?:は|を)[^。]{0,30}[0-9兆億万](?:円|米?ドル|ユーロ)[^。、0-9]{0,4}(?:減額|増額|圧縮|上積み)(?:した|し、|された)")
 _REFRAINS = sieve(r"(?:し|せ|さ|ら|わ)?ない(?:よう|こと(?:で|に|を|が))")  # 売却しないことで合意した: what is left undone
 _SHUNNED = sieve(r"の?を?(?:控え|自粛|見合わせ|避け|やめ|慎)[^。、はが]{0,4}よう")  # GPUの購入を控えるよう指示した
 _FOUNDED = sieve(r"^[^。]{0,40}(?:設立|立ち上げ|つく[りる]|作[りる]|発足|合意|検討|計画|を発表|が正式発表)")
@@ -42,6 +43,9 @@ _FLOATS = sieve(
 _PLAYS = sieve(  # a player's contract with a club is none of firms
     r"(?:投手|捕手|[内外]野手|[一二三遊]塁手|選手|監督|コーチ|力士|騎手|ドライバー|俳優|女優|歌手|タレント|さん|氏)(?:\([^()\n]{1,8}\))?(?:が|は|も|と|との|の|を)[^。\n]{0,80}契約|年俸|契約更改|入団|移籍|ドラフト|FA権|フリーエージェント|(?:専属|マネジメント|出演|CM|マイナー|メジャー)契約"
 )
+_BUILDS = sieve(
+    r"工場|棟|センター|DC|拠点|施設|プラント|発電|蓄電|建設|整備|建て替え|再開発|ビル|ホテル|鉄道|道路|空港|港|ターミナル|倉庫|パイプライン|基地|開業|着工"
+)
 _SPONSORS = sieve(r"スポンサー|命名権|ネーミングライツ|放映権|放送権|パートナー(?:シップ)?契約|ライセンス|サプライヤー|買収|出資|供給|提供")
 _OR = sieve(r"(?:など)?(?:や|、|または|あるいは|もしくは|/)")
 _RUN_BY = sieve(
@@ -63,6 +67,12 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
     if shape.name == "ja.deals.chosen" and not _GRANTS.search(text, max(sentence.start - 120, 0), min(sentence.end + 60, len(text))):
         return True  # chosen, but not for money
+    if (
+        shape.name == "ja.deals.site"
+        and text.endswith("事業費は", cue.start, cue.end)
+        and not _BUILDS.search(text, max(sentence.start - 120, 0), sentence.end)
+    ):
+        return True  # what a study or a service costs
     if shape.generic and _PLAYS.search(text, *sentence) and not _SPONSORS.search(text, *sentence):
         return True
     if shape.type == "ipo" and _FLOAT.search(text, cue.start, cue.end) and not _FLOATS.match(tail):
@@ -98,6 +108,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         return True
     if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
         return True
+    if _CHANGED.match(tail):
+        return True  # 出資は当初案から1000億円減額した: by how much it was changed
     if _REFRAINS.match(tail) or (shape.type in GIVEN and _SHUNNED.match(tail)):
         return True
     return bool(_SUPPOSED.match(tail) or _NOT_SO.match(tail)) or (shape.type == "joint_venture" and _founded_before(clause, tail))

@@ -28,6 +28,7 @@ _BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
 _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
+_LEARNED = sieve(r"(?:大学|大学院|研究所|研究機構|高専|University|Institute of Technology|RIKEN|AIST)$|^University of ")  # never 同社
 _MARKED = sieve(r"(?:\([^)\n]{1,30}\)|\))?[はも]")
 _OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
 _SHARES = sieve(
@@ -84,7 +85,7 @@ def _singles(scene: Scene, named: Sequence[Found[Any]], everyone: Sequence[Found
         if meant is not None:
             yield _found(match.start(), match.end(), meant)
     banks = [f for f in named if _bank(f)]
-    firms = [f for f in named if not _bank(f)] if banks else named
+    firms = [f for f in named if not _bank(f) and not _LEARNED.search(f.value.name)] or named
     funds = [f for f in named if f.value.kind == "fund" or f.value.name.endswith(("ファンド", "組合"))]
     offices = [f for f in everyone if f.value.kind == "government"]
     pools = {"社": firms, "行": banks, "フ": funds, "庁": offices, "省": offices}

@@ -10,7 +10,7 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
 
-__all__ = ["ASIDE", "OF", "OWNED", "behind", "elected", "goods", "held_by", "holder", "owner", "parent", "settled_with"]
+__all__ = ["ASIDE", "OF", "OWNED", "behind", "elected", "goods", "held_by", "holder", "lends", "owner", "parent", "settled_with"]
 
 _AFTER = sieve(
     r"(?:先(?:の|は|:)|したのは|は|:|の)?[^。、\n]{0,10}"
@@ -114,7 +114,7 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     return found
 
 
-def _lends(p: Placed) -> bool:
+def lends(p: Placed) -> bool:
     """Whether lending is a name's business."""
     return p.found.value.kind in {"bank", "insurer", "fund"} or p.found.value.name.endswith(("銀行", "信用金庫", "公庫"))
 
@@ -179,7 +179,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         and not (shape.figure and _LED.search(text, nxt.found.end, clause.sentence.end))
         and nxt.place == "agent"
         and not has(chosen, roles["agent"])
-        and (chosen or shape.alone or (shape.type == "financing" and _lends(nxt)))
+        and (chosen or shape.alone or (shape.type == "financing" and lends(nxt)))
         and re.match(r"(?:は|も|を)、?" if shape.type != "financing" or not _grants(clause, nxt) else r"(?:は|も|を|で|に)、?", between)
     ):
         found += [(p, roles["agent"]) for p in clause.placed if p.chain == nxt.chain]

@@ -7,7 +7,20 @@ from collections.abc import Mapping, Sequence
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, nearest_run
 from torihiki.deals.shape import PartyRole, Shape
-from torihiki.lang.ja.deals.people.beside import ASIDE, OF, OWNED, behind, elected, goods, held_by, holder, owner, parent, settled_with
+from torihiki.lang.ja.deals.people.beside import (
+    ASIDE,
+    OF,
+    OWNED,
+    behind,
+    elected,
+    goods,
+    held_by,
+    holder,
+    lends,
+    owner,
+    parent,
+    settled_with,
+)
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless, parted
 from torihiki.lang.ja.deals.people.subject import announcer, both, spoken_of, subject
 from torihiki.lang.ja.deals.people.unnamed import founder
@@ -269,6 +282,8 @@ def _bare(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
     if "agent" not in roles or clause.scene.text[clause.sentence.start : clause.sentence.end].rstrip().endswith("。"):
         return []
     bare = [p for p in clause.left if p.place == "" and p.found.start >= clause.edge and p.found.end + 30 > clause.cue.start]
+    if roles["agent"] == "lender":
+        bare = [p for p in bare if lends(p)]  # Xの再建 銀行が融資
     return [(p, roles["agent"]) for p in bare[:1]]
 
 

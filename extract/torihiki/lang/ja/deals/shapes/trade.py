@@ -153,7 +153,7 @@ TRADE: tuple[Shape, ...] = (
         ("放映権", "放送権", "配信権", "放映権契約", "放送権契約", "配信権契約", "独占配信契約", "独占放送権", "独占放映権", "独占配信権", "映像化権", "出版権", "翻訳出版権", "興行権"),
         {"agent": "licensee", "by": "licensee", "with": "licensor", "from": "licensor", "of": "licensor"},
         {"agent": "licensor", "to": "licensee", "by": "licensee"},
-        pairs=True, needs=r"契約|合意|取得|獲得|購入|買い取|落札|更新",
+        pairs=True, needs=r"契約|合意|取得|獲得|購入|買い取|落札|更新|与え|付与|供与|売却|販売|売る|売った|許諾",
     ),
     Shape(
         "ja.deals.concession", "acquisition",

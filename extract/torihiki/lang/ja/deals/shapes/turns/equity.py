@@ -196,6 +196,12 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         "put-abroad",
         left=rf"(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州|東南アジア)(?:国内)?(?:に|へ|で)[^。、]{{0,40}}$",
     ),
+    turn(
+        ("put",),
+        "put-abroad",
+        left=rf"(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州|東南アジア)(?:国内)?$",
+        word=r"[にへ](?:投資|投じ)$",
+    ),
     turn(("put",), "build", left=rf"{_SITE}(?:建設|新設)?[ 、][^。、]{{0,20}}$", word=r".(?:.)?投資$|ドル投資|ユーロ投資"),
     turn(("put",), "build", left=rf"{_SITE}(?:の?(?:建設|整備|新設|増強|拡張|増設))?(?:に|へ)[^。]{{0,40}}$"),
     turn(
