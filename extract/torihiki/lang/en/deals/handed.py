@@ -22,8 +22,30 @@ _PART = sieve(
 _OWNS = sieve(r"['’]s? | (?!(?:and|in|for|from|by|with|that|which|after|if|as|once|when|under|at|on|to|worth|valued|while|but|plus) )[a-z]")
 
 
+_THAT = sieve(r"\b(?:that|which)\s(?:[\w&.'’-]+\s){1,6}$")
+_SINCE = sieve(r"[^;]{0,90}?\s(?:has|have|had|was|were|will be|is to be)\s(?:[a-z]+\s){0,3}$")
+
+
+def _resold(scene: Scene, frame: Frame, found: Sequence[Frame]) -> None:
+    """The plant that X bought from Y has since been sold: X sells it."""
+    if frame.shape.name != "en.deals.sell" or frame.form != "passive" or not frame.places.get("agent") or frame.places.get("by"):
+        return
+    for before in found:
+        if (
+            before.shape.name == "en.deals.acquire"
+            and before.form == "verb"
+            and before.cue.end <= frame.cue.start
+            and {f.value.name for f in before.places.get("agent", ())} == {f.value.name for f in frame.places["agent"]}
+            and _THAT.search(scene.text, max(before.cue.start - 60, 0), before.cue.start)
+            and _SINCE.fullmatch(scene.text, before.cue.end, frame.cue.start)
+        ):
+            frame.put("by", frame.places.pop("agent"))
+            return
+
+
 def handed(scene: Scene, frame: Frame, found: Sequence[Frame], parties: Sequence[Found[Any]]) -> None:
     """Put the firm that somebody gets a part of into its place; the part itself tells no deal beside it."""
+    _resold(scene, frame, found)
     if frame.shape.name not in _HANDS or not frame.places.get("object"):
         return
     getter = frame.places["object"][0]

@@ -25,6 +25,11 @@ _KEEPS = sieve(
 _BELONGS = sieve(
     r"[^.;,]{0,60}?\s(?:belong(?:s|ed) to|(?:is|are|was|were) (?:held|owned) by|(?:is|are|was|were) in the hands of)\b", re.IGNORECASE
 )
+# how large it is, or what it is worth
+_AMOUNTS_TO = sieve(
+    r"(?:[^.;,]|\.(?= [a-z])){0,50}?\s(?:will|would|is|was|are|were)\s(?:(?:then|now|be|thus|still|currently)\s){0,2}(?:below|above|under|over|about|around|roughly|worth|valued|just|diluted|[0-9])",
+    re.IGNORECASE,
+)
 _REPAID = frozenset((
     "repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote",
     "guaranteed",
@@ -104,7 +109,7 @@ _PAID_FOR = sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]
 _OF_VENTURE = sieve(
     r"\b(?:stakes?|interest|shares?|holding|%|per\s?cent|pct) (?:in|of) (?:an?|the|its|their|his) (?:[\w-]+ ){0,3}$|"
     r"\b(?:owned|managed|operated|run|held|controlled) (?:and [a-z]+ )?by (?:an? )?(?:[\w-]+ ){0,3}$|"
-    r"(?<=[a-zA-Z.)]), (?:an?|the|its|their) (?:[\w-]+ ){0,4}$",
+    r"(?<=[a-zA-Z.)]), (?:an?|the|its|their|(?-i:[A-Z])[\w&.-]*(?: (?-i:[A-Z])[\w&.-]*){0,3}['’]s?) (?:[\w-]+ ){0,4}$",
     _I,
 )
 _AWARDED = sieve(
@@ -162,6 +167,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.sell" and frame.word == "sale" and text[max(frame.cue.start - 4, 0) : frame.cue.start].lower() == " on ":
         return True  # at a price for everybody
     if name == "en.deals.stake" and frame.form == "noun" and _BELONGS.match(text, frame.cue.end, sentence.end):
+        return True
+    if name == "en.deals.stake" and frame.form == "noun" and _AMOUNTS_TO.match(text, frame.cue.end, sentence.end):
         return True
     if name == "en.deals.stake" and (
         frame.verb in _HELD or _KEEPS.search(text, sentence.start, frame.cue.start) or _curious(frame, text, sentence)

@@ -10,20 +10,23 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.goods import GOODS
 
 __all__ = ["told_by_maker"]
 
 _SAYS = sieve(
     r"(?: ?\([^()]{1,30}\))? (?:has |have |had )?(?:said|says|announced|announces|confirmed|disclosed|revealed|reported)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day| today)?,?(?: that)?(?: (?:the|its))?(?: [a-z-]+){0,4} "
 )
-_HAD = sieve(r"(?:['’]s)? (?:has|had|have) (?:also |now |already |since )?")
+_HAD = sieve(r"(?:['’]s)? (?:has|had|have|will|would|is to|was to) (?:also |now |already |since )?")
+_ITS_GOODS = sieve(r"\s(?:more of |some of |all of )?its\s(?:[\w-]+\s){0,3}?" + GOODS.pattern)
 _MADE = ("object", "from", "with", "through", "by", "to")  # where a maker would stand
 _ELSE = frozenset(("media", "bank", "government", "centralbank", "fund", "exchange", "university"))  # who tells of what others do
 
 
 def told_by_maker(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """Put who tells of an order into its maker's place, where nobody else stands there."""
-    if frame.shape.name != "en.deals.order" or frame.form != "verb" or any(frame.places.get(p) for p in _MADE):
+    own = frame.shape.name == "en.deals.acquire" and _ITS_GOODS.match(scene.text, frame.cue.end) is not None
+    if not (frame.shape.name == "en.deals.order" or own) or frame.form != "verb" or any(frame.places.get(p) for p in _MADE):
         return
     for maker, buyer in pairwise(parties):
         if (

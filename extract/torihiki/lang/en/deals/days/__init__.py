@@ -26,6 +26,7 @@ _MOVED = sieve(
 )
 _SHARES = sieve(r"\b(?:shares?|stock|trading)\b", _I)
 _DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
+_LABEL = sieve(r"(?:^|\n)[ \t]*(?:[*•·–-] ?|[0-9]{1,2}[.)] )?(?:In |On )?$")
 _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
 _WIRE = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)|/[A-Za-z ]{2,30}/)\s?(?:--|[-–—])\s?")  # July 4 (Reuters) -
 # a wire's date line without its name: July 13 Norvane Inc said
@@ -75,6 +76,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         left = f"{left[: late.start(1)]}in {late[2]}"
     if _headed(scene, start, end):
         return "announced"
+    if text.startswith(":", end) and _LABEL.search(text, max(start - 8, 0), start):
+        return None  # a line of a chronicle: how far the deal is says what it did then
     if _SHARES.search(left) and _MOVED.match(text[end : min(sentence.end, end + 200)]):
         return "announced"
     right = text[end : min(sentence.end, end + 120)]

@@ -36,7 +36,7 @@ LEFT: _Roles = (
                         rf"\b(?:statement|press release|news release|(?:regulatory|exchange|securities|stock exchange) filing)(?: (?:dated|issued|released|published|made|of|(?:with|to) (?:the |a )?(?:[\w-]+ ){{0,3}}?[\w-]+))?{ON}|"
                         rf"\b(?:offer|bid|proposal|approach)\b[^.;]{{0,60}}?\b(?:made|tabled|submitted|lodged|launched){ON}|"
                         rf"\b(?:said|announced|confirmed|disclosed)(?: \w+)? in (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:statement|release|filing|post|notice|letter|memo|conference|presentation|briefing|webcast|circular|prospectus|disclosure|document|email|e-mail|bulletin|announcement)s?(?: (?:to|with) (?:the |a )?(?:[\w-]+ ){{0,3}}?[\w-]+)?{ON}|"
-                        rf"\b(?:told|informed) (?:the |its |a )?(?:[\w-]+ ){{0,2}}?(?:investors|shareholders|staff|employees|exchange|bourse|regulators){ON}|"
+                        rf"\b(?:told|informed) (?:the |its |a )?(?:[\w-]+ ){{0,2}}?(?:investors|shareholders|staff|employees|exchanges?|bourses?|regulators?|reporters|analysts|markets?|workers|customers|lawmakers|SEC|Nasdaq){ON}|"
                         rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
     ("completion", sieve(
         rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|put (?:[A-Z]{{0,3}}[$€£¥][\d.]+|[0-9][\d.]*|in|into|money|about|around|another|some|nearly)|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
@@ -65,7 +65,7 @@ RIGHT: _Roles = (
     ("announced", sieve(rf"^,?{GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b|^\s(?:said|says|confirmed)\b", _I)),
     ("completion", sieve(rf"^,?{GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|priced|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public)\b", _I)),
     ("signed", sieve(rf"^,?{GAP}{{0,5}}?\s(?:signed|agreed|struck|inked|ordered|leased|licensed|committed|won|picked|chose|selected|tapped|awarded|handed|clinched|secured an?|landed|placed|entered into|partnered|teamed up|reached)\b", _I)),
-    ("announced", sieve(r"^,?\s(?:announcing|unveiling|disclosing)\b", _I)),
+    ("announced", sieve(r"^,?\s(?:by\s|when\s(?:it|they|he|she)\s)?(?:announc|unveil|disclos|reveal)(?:ing|ed)\b", _I)),
     ("completion", sieve(r"^,?\s(?:buying|acquiring|raising|selling)\b", _I)),
     ("signed", sieve(r"^,?\s(?:agreeing|signing|striking|inking|ordering|winning|clinching)\b|^,?\s(?:launched|formed|set up|entered) (?:into )?an? (?:[\w-]+ ){0,3}?(?:partnership|alliance|joint venture|collaboration|venture|tie-up)\b", _I)),
     ("signed", sieve(r"^\s(?:with|through|by) (?:an?|its|the|his) (?:[$€£¥\w.,-]+ ){0,5}?(?:deal|agreement|contract|pact|purchase|acquisition|takeover|order)\b", _I)),

@@ -45,6 +45,8 @@ def on_party(s: State, item: Item) -> None:
 
 def on_pron(s: State, item: Item) -> None:
     """A pronoun: it stands where those that it means would."""
+    if s.at > 1 and s.whole[s.at - 2].word == "familiar":
+        return  # people familiar with them
     meant = _meant(s, plural=item.word != "it")
     following = ahead(s)
     if item.word == "it" and s.open is None and s.prep is None and following and _expletive(s.whole[s.at + 1 : s.at + 3]):

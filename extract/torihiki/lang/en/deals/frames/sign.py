@@ -117,7 +117,7 @@ def on_rel(s: State, item: Item) -> None:
     elif antecedent is not None:
         s.gap = [antecedent.ref]
         s.subject = s.gap
-        s.told = False
+        s.told = s.acted = False
     elif not (
         item.word == "which"
         and before is not None
@@ -138,6 +138,7 @@ def _apposed(s: State) -> Item | None:
     if not comma or words[comma].kind != "comma" or words[comma - 1].kind != "party" or len(described) < 2:
         return None
     named = described[0].word in {"a", "an"} and any(i.word in FIRMS for i in described)
+    named = named or (described[0].word == "the" and described[-1].word in FIRMS)
     return words[comma - 1] if named else None
 
 
@@ -192,7 +193,8 @@ def on_comma(s: State, item: Item) -> None:
     ):
         s.near = []  # what it does thereby: …, trumping an offer from Y; …, ousting Z
         s.last, s.joined = None, False
-    if s.outer and s.told:
+    elsewhere = s.gap and s.subject != s.gap and following is not None and following.kind == "aux"
+    if s.outer and (s.told or elsewhere):  # X, the rival that Y let go, is to buy
         s.subject, s.near = s.outer.pop()
         s.gap = []
         s.joined = False
@@ -230,4 +232,4 @@ def on_break(s: State, item: Item) -> None:
         s.first = list(back)  # a heading, a source: it begins no statement
     on_sub(s, item)
     s.subject, s.outer, s.gap = list(back), [], []
-    s.told = False
+    s.told = s.acted = False
