@@ -40,6 +40,8 @@ _RELEASE = re.compile(
 _BARE = "bare"  # a line of its own above a list
 _ITEM = re.compile(r"\s*(?:\|(?=[^\n]*[^-|: \n])|[-・*•✅🔹]|[^\s\w|(「『【\"'<$+]{1,2} )\s*\S")
 _LABEL = re.compile(r"\s*(?:[-・*•|] ?)?[^\s:、。,.()]{1,14} ?[:|](?!//) ?(?=\S)")
+_FRONT = 60  # code points from the beginning of a part in which it names whom it is about
+_MOST = 0.7  # of the parts: that many begin with a name, or they go on with one story
 _SHARE = 0.35  # of the parts in which the organisation named in most of them may be named: a story names its own in half of them or more
 
 
@@ -168,9 +170,13 @@ def _row(scene: Scene, named: Starting[Found[Any]], line: Span, *, ended: bool) 
 def _is_digest(starts: Sequence[int], parties: Iterable[Found[Any]]) -> bool:
     """Whether the parts are about different organisations."""
     parts: dict[int, set[str]] = {}
+    fronted = set()
     for found in parties:
-        parts.setdefault(bisect_right(starts, found.start), set()).update(found.value.names or (found.value.name,))
-    if len(parts) < _FEWEST:
+        part = bisect_right(starts, found.start)
+        parts.setdefault(part, set()).update(found.value.names or (found.value.name,))
+        if found.start - starts[part - 1] <= _FRONT:
+            fronted.add(part)
+    if len(parts) < _FEWEST or len(fronted) < _MOST * len(parts):
         return False
     most = max(Counter(name for names in parts.values() for name in names).values())
     return most <= max(1, _SHARE * len(parts))

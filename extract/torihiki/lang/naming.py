@@ -37,6 +37,12 @@ LATIN_HEADS = frozenset((
     "Vehicles", "Ventures", "Wafer", "Water", "Wind", "Works", "Data Centers", "Data Centres", "Data Centre", "Optical", "Research",
     "Airport", "Department", "Ministry", "Commission", "Authority", "Agency", "Administration", "Bureau", "Institute", "University",
     "Foundation", "Association", "Corporation", "Motorsport", "Grid",
+    "Shipyard", "Shipyards", "Yard", "Yards", "Shipbuilding", "Shipbuilders", "Maritime", "Marine", "Tankers", "Bulkers", "Bulk", "Carriers", "Lines", "Drilling",
+    "Offshore", "Subsea", "Refining", "Cement", "Aluminium", "Aluminum", "Copper", "Lithium", "Uranium", "Smelting", "Textiles", "Paper", "Packaging", "Glass",
+    "Terminals", "Rail", "Aviation", "Aircraft", "Aero", "Helicopters", "Defence", "Defense", "Ordnance", "Farms", "Dairy", "Beverages", "Breweries", "Hotels",
+    "Resorts", "Cables", "Transformers", "Turbines", "Contractors", "Constructors", "Builders", "Freight", "Cargo", "Leasing", "Fertilizers", "Fertilisers", "Agro",
+    "Seeds", "Nutrition", "Apparel", "Retail", "Supermarkets", "Pipelines", "Geothermal", "Hydro", "Tidal", "Publishing", "Films", "Broadband", "Wireless",
+    "Circuits", "Magnets", "Trading", "Commodities", "Mills",
 ))  # fmt: skip
 
 

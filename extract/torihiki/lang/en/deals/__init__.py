@@ -31,6 +31,7 @@ from torihiki.lang.en.deals.heard import RAISES
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.meant import meant
+from torihiki.lang.en.deals.placed import placed
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
 from torihiki.lang.en.deals.rivals import rival
@@ -90,7 +91,7 @@ class EnglishDeals:
     )
     relative = sieve(
         r"(?<!deal)(?<!deals)(?<!agreement)(?<!contract)(?<!takeover)(?<!acquisition)(?<!merger)(?<!purchase)(?<!offer)(?<!bid)(?<!sale)(?<!order)(?<!round)(?<!loan)(?<!venture)(?<!transaction)(?<!investment),"
-        r" (?:which|who|whose|where)\b(?=[^,;]*$)",
+        r" (?:which(?! (?:are|is|will be|would be|were) (?:to be |due |expected |scheduled |slated |planned )?(?:(?:to be|for) )?(?:deliver|ship|hand|suppl|install))|who|whose|where)\b(?=[^,;]*$)",
         re.IGNORECASE,
     )
     lists = sieve(
@@ -163,6 +164,7 @@ class EnglishDeals:
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it)
                 for frame in found:
                     lent(scene, sentence, frame, inside)
+                    placed(scene, sentence, frame, inside)
                     hired(scene, frame, inside)
                     funded(scene, sentence, frame, inside)
                     aided(scene, sentence, frame, inside)

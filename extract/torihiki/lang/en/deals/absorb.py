@@ -26,6 +26,8 @@ _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 _HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|more than|less than|at least) (?=[\d$€£₹])")
 _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
+_WON = frozenset(("en.deals.contract", "en.deals.order"))
+_DONE_BY = re.compile(r"\b(?:(?:won|secured|landed|clinched) by|awarded to|gone to|went to)\s(?:an?|the)\s(?:[\w-]+\s){0,4}$")
 _RELATIVE = re.compile(r", (?:which|who)\b")  # a contract with X, which is to deliver: X does so
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(
@@ -72,6 +74,12 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             _about(one, other, {"owner": "agent", "between": "with"})  # an agreement with the Fund on a $2 billion standby credit
         elif one.form == other.form == "noun" and one.shape.generic and other.shape.name == "en.deals.venture" and _FOUNDS.fullmatch(gap):
             _about(one, other, {"between": "with"})  # an agreement to form a joint venture
+        elif (
+            one.form == other.form == "noun" and one.shape.name in _WON and other.shape.name == "en.deals.venture" and _DONE_BY.search(gap)
+        ):
+            other.absorbed = one  # the contract was won by a joint venture of X and Y
+            for place in ("of", "between", "with"):
+                one.put("by", other.places.get(place, ()))
         elif one.shape.type == "subsidy" and one.form == other.form == "noun" and (other.shape.type == "subsidy" or other.shape.generic):
             other.absorbed = one  # grants under the act, by an agreement with the ministry
             one.put("with", other.places.get("with", ()))

@@ -23,11 +23,11 @@ from torihiki.lang.en.deals.kinds import kind_of
 from torihiki.lang.en.deals.makers import apart, as_before, erected, hosted, sold
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
-from torihiki.lang.en.deals.sides import borrowed, completed, gone, people_of, roles_of, turned
+from torihiki.lang.en.deals.sides import borrowed, completed, gone, people_of, roles_of, told_so, turned
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.topic import Topic
-from torihiki.lang.en.deals.trades import banks, offices
+from torihiki.lang.en.deals.trades import offices
 from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import understood
 from torihiki.lang.en.deals.urged import urged
@@ -95,6 +95,7 @@ def _sides(
     if not shape.generic and bare(frame, scene, around.sentence):
         people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
     people = understood(scene, frame, roles, people, around.topic, around.main, kind)
+    people = told_so(people, around.sided, around.parties, around.sentence.end)
     if not _alone(scene, frame, land, kind) and (
         frame.form == "noun" or frame.gained or any(f.kind != "date" for f in around.figures if land.start <= f.start < land.end)
     ):
@@ -165,8 +166,6 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
         people = hosted(scene, people, parties)
     if kind == "construction" and shape.guesses and not won:
         people = erected(turned(people, "other", kind))
-    if kind == "financing" and shape.name == "en.deals.borrow" and len(people) == 1 and frame.form == "noun" and frame.verb not in GETS:
-        people = [replace(p, role="lender") if p.role == "borrower" and p.place == "agent" and banks(p.name) else p for p in people]
     if kind == "licensing":
         people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
     if kind == "lease":
@@ -205,5 +204,5 @@ _BOUND = sieve(
 _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
 _DEFINITE = sieve(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w-]+ )?$")
 _IN_THING = sieve(
-    r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,4}?(?:JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])"
+    r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their|(?:one|two|both|each) of (?:the|its|their)) (?:[\w-]+ ){0,4}?(?:trains?|phase|expansion|JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])"
 )

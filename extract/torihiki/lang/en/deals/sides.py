@@ -19,7 +19,7 @@ from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
-__all__ = ["borrowed", "completed", "gone", "people_of", "roles_of", "turned"]
+__all__ = ["borrowed", "completed", "gone", "people_of", "roles_of", "told_so", "turned"]
 
 
 def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
@@ -200,14 +200,22 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
                 taken |= names
                 chosen.append((Placed(found, place), role))
     if frame.shape.name == "en.deals.borrow" and frame.form == "noun":
-        chosen = _banks_lend(chosen)
+        chosen = _banks_lend(frame, chosen)
+    if frame.shape.type == "subsidy":
+        chosen = [
+            (p, "grantor" if role == "grantee" and p.found.value.kind in {"government", "centralbank"} else role) for p, role in chosen
+        ]
     return participants(chosen)
 
 
-def _banks_lend(chosen: list[tuple[Placed, PartyRole]]) -> list[tuple[Placed, PartyRole]]:
-    """Let the banks lend where a loan has two kinds of subjects: a bank and X signed a loan agreement."""
-    if len(chosen) < 2 or {role for _, role in chosen} != {"borrower"}:
+def _banks_lend(frame: Frame, chosen: list[tuple[Placed, PartyRole]]) -> list[tuple[Placed, PartyRole]]:
+    """Let the banks lend where a loan has two kinds of subjects, or a bank alone that does not get it: a bank and X signed a loan agreement."""
+    if {role for _, role in chosen} != {"borrower"}:
         return chosen
+    if len(chosen) == 1:
+        placed = chosen[0][0]
+        lends = placed.place == "agent" and frame.verb not in GETS and banks(placed.found.value.name)
+        return [(placed, "lender")] if lends else chosen
     banking = [p.found.value.kind == "bank" or banks(p.found.value.name) for p, _ in chosen]
     if all(banking) or not any(banking):
         return chosen
@@ -238,9 +246,32 @@ def completed(
     there = {p.name for p in earlier if p.role == missing}
     facing = sides[0] if missing == sides[1] else sides[1]
     across = {name for name, roles in sided.items() if facing in roles and missing not in roles}
-    left = [f for f in meant if f.value.name not in taken | across and not f.value.names]
+    left = [f for f in meant if f.value.name not in taken | across and not f.value.names and not (missing in _TRADERS and _of_money(f))]
     other = next((f for f in left if f.value.name in there), next(iter(left), None))
     return people if other is None else [*people, *participants([(Placed(other, "understood"), missing)])]
+
+
+# sides that nobody has who only lends
+_TRADERS = frozenset({"provider", "grantee", "licensor"})
+
+
+def _of_money(found: Found[Any]) -> bool:
+    return found.value.kind in {"bank", "centralbank"} or banks(found.value.name)
+
+
+def told_so(people: list[Participant], sided: Mapping[str, set[PartyRole]], parties: Sequence[Found[Any]], end: int) -> list[Participant]:
+    """The people; for one that is only understood, and told before on the other side, who was told on this one last. ``end``: of the sentence."""
+    named = {p.name for p in people}
+    chosen = []
+    for p in people:
+        told = sided.get(p.name, set())
+        if p.place not in {"topic", "understood"} or p.role in told or _COUNTER.get(p.role) not in told:
+            chosen.append(p)
+            continue
+        others = {name for name, roles in sided.items() if p.role in roles} - named
+        mention = [f for f in parties if f.value.name in others and f.start < end]
+        chosen += participants([(Placed(mention[-1], p.place), p.role)]) if mention else [p]
+    return chosen
 
 
 _LET: Mapping[PartyRole, PartyRole] = {"customer": "lessee", "provider": "lessor"}  # who rents premises

@@ -16,7 +16,9 @@ from torihiki.deals.shape import PartyRole
 __all__ = ["Topic"]
 
 _OPENS = sieve(
-    r"^\W{0,6}(?:it|its|they|their|the (?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition))\b", re.IGNORECASE
+    r"^\W{0,6}(?:it|its|they|their|the (?:[a-z-]+ ){0,2}(?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition|package|round|financing|funding|loan|facility|order|plant|project|factory|site|campus|vessels?|"
+    r"ships?|aircraft|jets|turbines?|reactors?|mine|farm|equipment|chips|power|electricity|investment|stake|sale))\b",
+    re.IGNORECASE,
 )
 _SAYS = sieve(r"[\"”’'] ?,? ?(?:said|says|added|adds|told|explained)\b|\b(?:said|says)\s[A-Z]")
 _OFFICE = sieve(

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from torihiki.deals.shape import Shape
 
-__all__ = ["RIGHTS", "TRADE"]
+__all__ = ["LENT", "RIGHTS", "TRADE"]
 
 # what is bought is leave to make and sell something, or to show it: exclusive U.S. rights to a drug; but not the rights to operate a mine
 RIGHTS = (
     r"(?: (?!(?:mineral|mining|water|land|drilling|landing|voting|subscription|air|property|naming|the right)\b)(?:U\.[SK]\.|[\w,%’'-]+)){0,9}? rights(?: \([^()]{1,40}\))? (?:to|for|in) "
     r"(?!(?:also |then )?(?:operate|use|build|buy|purchase|acquire|develop|complete|run|explore|drill|mine|lease|sell|match|name|host|hold|appoint|vote|subscribe|extend|expand)\b)"
+)
+
+# a sum that is lent, with whom it is lent to before it: $750 million in new financing, X with $300 million in debt
+LENT = (
+    r"(?:\s(?:(?-i:[A-Z])[\w&.'’-]*(?:\s(?-i:[A-Z])[\w&.'’-]*){0,3}|(?:its|the|an?)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?:\swith)?)?"
+    r"\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |an? )*(?:[$€£¥₹]|[A-Z]{1,3}\$|[A-Z]{3}\s)\s?[0-9][\d.,]*\s?(?:million|billion|mln|bln|mn|bn|[mb])?"
+    r"\s(?:in|of) (?!equity|venture|series|grant|state|federal|public|government)(?:[a-z-]+ ){0,4}?(?:financing|debt|credit|loans|liquidity)\b"
 )
 
 TRADE: tuple[Shape, ...] = (
@@ -116,6 +123,7 @@ TRADE: tuple[Shape, ...] = (
         nouns=("supply agreement", "supply deal", "supply contract", "supply pact", "supply accord", "supply agreements", "supply contracts", "supply deals", "supply of", "manufacturing agreement",
                "manufacturing deal", "foundry agreement", "foundry deal", "wafer supply agreement", "chip supply deal", "battery supply deal"),
         noun={"owner": "provider", "by": "provider", "from": "provider", "to": "customer", "with": "customer", "for": "customer", "before": "provider", "between": "provider", "agent": "provider"},
+        behind=rf"(?!{LENT})",
         needs=r"\b(?:contract|deal|agreement|agreements|order|pact|accord|agreed|signed|(?:will|to|would) (?:also )?(?:supply|deliver|provide|manufacture|ship)|(?:is|are) (?:supplying|delivering))\b",
     ),
     Shape(

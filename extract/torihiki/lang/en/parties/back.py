@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -104,15 +105,29 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
         if described:
             return _plain(described[-1])
     subjects = [f for f in before if f.start < own.start and f.start - scene.sentence(f.start).start < _SUBJECT_WITHIN]
+    several = {
+        scene.sentence(a.start).start
+        for a, b in pairwise(subjects)
+        if _LISTED.fullmatch(scene.text, a.end, b.start) and scene.text[b.end : b.end + 1] not in {"'", "’"}
+    }
+    subjects = [f for f in subjects if scene.sentence(f.start).start not in several and not _behind(scene, f)] or subjects
     if subjects:
         last = scene.sentence(subjects[-1].start).start
         return _plain(next(f for f in subjects if f.start >= last))
     return _plain(before[-1])
 
 
+_BEHIND = sieve(r"[a-z,] (?:after|when|while|since|because|as|until|following|before) ")
+
+
+def _behind(scene: Scene, found: Found[Any]) -> bool:
+    """Whether a name is the subject of a clause behind the one that the sentence begins with: The deal comes after X agreed."""
+    return _BEHIND.search(scene.text, scene.sentence(found.start).start, found.start) is not None
+
+
 # words before which "the company" is not the one that does it
 _GOVERNED = sieve(
-    r"(?: in| into| of| from| with| for| by| to acquire| to buy| acquire| acquired| buy| buys| bought| acquiring| buying| valued| values| valuing| against) $"
+    r"(?: in| into| of| from| with| for| by| to acquire| to buy| acquire| acquired| buy| buys| bought| acquiring| buying| valued| values| valuing| against| lent| lend| lends| lending) $"
 )
 # whose bid is for somebody else
 _BIDS = sieve(
@@ -144,6 +159,7 @@ def _describes(scene: Scene, noun: str, found: Found[Any]) -> bool:
     return re.search(rf"(?<![A-Za-z]){noun}(?![a-z])", near, re.IGNORECASE) is not None
 
 
+_LISTED = sieve(r", (?:and )?(?:the )?")  # one of three or more: a single noun means none of them
 _JOINED = sieve(r"(?: \([^()]{1,30}\))? (?:and|&) (?:the |its |[A-Z][a-z]+'s |[A-Z][a-z]+ )?")
 
 

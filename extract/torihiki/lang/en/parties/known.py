@@ -74,6 +74,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None
         if right[:1] == "-" and right[1:2].isdigit() and len(name.surface) < 5 and name.surface.isupper():
             return None  # a band or a part: AWS-4
+        if scene.text[start:end].isupper() and " " not in name.surface and _WEAPON.match(right):
+            return None  # RBS 70 missiles
         if _CLOCK.search(left):
             return None  # 13:58 JST
         kin = _KIN.match(right) if name.party.kind != "product" else None
@@ -105,6 +107,11 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         return Reading(start, end, name.party, confidence=confidence)
 
     return build
+
+
+_WEAPON = sieve(
+    r"[ -][0-9]{1,3}(?: [A-Z]{1,3})?(?: [a-z-]+){0,2} (?:missiles?|launchers?|howitzers?|radars?|rifles?|guns?|engines?|helicopters?)(?![a-z])"
+)
 
 
 def _differs(name: Name, scene: Scene, start: int, words: Sequence[str]) -> bool:

@@ -64,15 +64,6 @@ _OFFICE = sieve(
     r"(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-])|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| "
     r"note| yield| tap)s?(?![a-z]))(?![A-Za-z])"
 )
-_LOCAL = sieve(
-    r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
-    r"(?![A-Za-z])"
-)
-_STATE_OF = sieve(rf"(?<=[a-z] )(?<!in )[Tt]he ({any_of(_ADJECTIVE)}) state(?=[,.;)]| in | for | as | and |$)")
-_FORCE = sieve(
-    rf"(?<![A-Za-z])(?:(?:{any_of(_ADJECTIVE)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])"
-)
-_SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
 # further states that borrow from abroad, or buy there by themselves
 _STATES = (*(country for _, country, _ in _NATIONS if country not in {"United States", "Singapore"}), *(
     "Algeria", "Angola", "Argentina", "Armenia", "Bangladesh", "Barbados", "Belarus", "Bolivia", "Bulgaria", "Cameroon", "Chile", "Colombia", "Costa Rica",
@@ -82,6 +73,21 @@ _STATES = (*(country for _, country, _ in _NATIONS if country not in {"United St
     "Romania", "Rwanda", "Senegal", "Serbia", "South Africa", "Sri Lanka", "Sudan", "Suriname", "Syria", "Tanzania", "the Soviet Union", "Soviet Union", "Tunisia",
     "Uganda", "Uruguay", "Uzbekistan", "Venezuela", "Yemen", "Yugoslavia", "Zaire", "Zambia", "Zimbabwe",
 ))  # fmt: skip
+_FIELD = r"(?:national )?(?:defen[cs]e|interior|transport|health|education|finance|economy|energy|agriculture|industry|science|culture|environment|infrastructure|trade|justice)"
+_MINISTRY = sieve(
+    rf"(?<![A-Za-z])(?:{any_of({*_ADJECTIVE, *_STATES})})(?:['’]s)? (?:federal )?(?:{_FIELD} (?:and [a-z]+ )?(?:ministry|department)|ministry (?:of|for) {_FIELD})(?![A-Za-z])"
+)
+_LOCAL = sieve(
+    r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
+    r"(?![A-Za-z])"
+)
+_STATE_OF = sieve(
+    rf"(?<=[a-z] )(?<!in )[Tt]he ({any_of(_ADJECTIVE)}) state(?=[,.;)]| in | for | as | and | will | would | has | had | is | to |$)"
+)
+_FORCE = sieve(
+    rf"(?<![A-Za-z])(?:(?:{any_of(_ADJECTIVE)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])"
+)
+_SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
 _STATE = rf"({any_of(_STATES)})(?![A-Za-z'’-]| [A-Z])"
 _LENT = r"(?:loans?|credits?|credit (?:lines?|facility)|lines? of credit|loan (?:deal|agreement|package|programme|program)|standby (?:arrangement|agreement)|bail-?out|rescue (?:package|loan)|financing)"
 _FUND = r"(?:IMF|International Monetary Fund|World Bank|Development Bank|banks?)"
@@ -133,6 +139,8 @@ def _offices(draft: Draft) -> Iterator[Found[Any]]:
     scene = draft.scene
     for match in _FORCE.finditer(scene.text):
         yield _found(match.start(), match.end(), match.group().replace("'s ", " "))
+    for match in _MINISTRY.finditer(scene.text):
+        yield _found(match.start(), match.end(), match.group().replace("’s ", " ").replace("'s ", " "))
     for match in _SOVEREIGN.finditer(scene.text):
         yield _found(match.start(), match.end(), match.group())
     for match in _STATE_OF.finditer(scene.text):

@@ -11,7 +11,7 @@ from torihiki.lang.en.parties.cut import Run
 __all__ = ["LANDS", "thing"]
 
 LANDS = frozenset(("US", "UK", "EU", "UAE", "Sino", "Anglo", "Franco", "Indo", "Euro", "Afro"))
-_KINDS = sieve(r"[A-Z]{2,6}s")  # several of a kind: SMEs, IPOs, SMRs
+_KINDS = sieve(r"[A-Z]{2,6}s|A[23][0-9]{2}(?:neo|ceo|XLR|LR|F)?s?")  # several of a kind: SMEs, IPOs, SMRs; airliners
 _GADGETS = frozenset((
     "SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL",
     "mRNA", "eBook", "eBooks",

@@ -104,6 +104,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     """Evidence for one occurrence; below zero speaks against (a person, a place); ``firms``: what is a firm though it looks like a person."""
     if (
         run.text in PLACES
+        or (run.text.isupper() and len(run.text) > 4 and run.text.title() in PLACES)
         or run.text in _LEGAL_FORMS
         or (run.tokens[-1] in _STREET and not (run.tokens[-1] in FEATURES and _deals(run, scene)))
         or run.text in _OFFICES
@@ -118,7 +119,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     if thing(run, scene):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
-    if _TOWN.match(right):
+    if _TOWN.match(right) or (_WORKS.match(right) and _THE.search(left)) or _WEAPON.match(scene.text, run.end) or _in_state(left, right):
         return NEVER
     if run.titled or person(run, scene, left, right, firms):
         return NEVER
@@ -173,7 +174,27 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     return score + (_bare(run, scene, right) if score >= 0 else 0.0)
 
 
+# a model with its number: Trent 7000 engines
+_WEAPON = sieve(
+    r" [A-Z]{0,2}[0-9]{2,4}[\w-]{0,4} (?:[a-z-]+ ){0,2}?(?:engines?|turbines?|missiles?|launchers?|howitzers?|radars?|(?:machine )?guns?|rifles?|torpedoes|helicopters?|motors?|reactors?|rockets?)(?![a-z])"
+)
+# a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
+_WORKS = sieve(
+    r"(?: (?:[0-9]{1,2}|[IVX]{1,4}))?(?:(?:,| and| or|, and) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14}){0,2}(?: (?:[0-9]{1,2}|[IVX]{1,4}))?){0,3}(?: [0-9][\d.,]*[ -]?(?:[MG]W|megawatts?|gigawatts?))?(?: [a-z-]+){0,3}? "
+    r"(?:power (?:plants?|stations?|projects?)|(?:wind|solar) (?:farms?|parks?|projects?|plants?)|(?:oil|gas) ?fields?|(?:gas|export|import) terminals?|hydro\w* (?:plants?|projects?|stations?|dams?))(?![a-z])"
+)
+_THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
 _TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
+_OF_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![A-Za-z'’-])")
+_IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")
+
+
+def _in_state(left: str, right: str) -> bool:
+    """Whether it is a town whose state is told: in Sherman, Texas."""
+    state = _OF_STATE.match(right) if right.startswith(", ") else None
+    return state is not None and state[1] in PLACES and _IN.search(left) is not None
+
+
 _AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
 
 

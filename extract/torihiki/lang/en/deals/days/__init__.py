@@ -42,8 +42,9 @@ _CLOSES = sieve(
     r"\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|consummated|deliver\w*|hand(?:ed|ing)? over|transferred|finished|built|wrap\w* up|end(?:s|ed)?)\b",
     _I,
 )
-_YEARS = sieve(r"(?:19|20)[0-9]{2}\s?(?:-|to|and|through|until)\s?(?:20)?[0-9]{2}", _I)
+_YEARS = sieve(r"(?:[\w.]{1,10} ){0,3}(?:19|20)[0-9]{2}\s?(?:-|to|and|through|until)\s?(?:[\w.]{1,10} ){0,3}?(?:20)?[0-9]{2}", _I)
 _SPANS = sieve(r"\b(?:from|between|for|over|during)\s(?:the\s)?$", _I)  # access to its films from 2022 to 2026
+_RUN = sieve(r"\b(?:runs?|running|deliver\w*|shipments?|supplies|supplied|supply)\b[^.;]{0,40}$", _I)  # deliveries run from 2029 to 2034
 _PRICED = sieve(
     r"\bfor (?:about |around |nearly |some |roughly |over |more than )?(?:[A-Z]{0,3}[$€£¥]\s?)?[0-9][\w.,]*(?:\s(?:million|billion|trillion|dollars|euros|pounds|yen))*\sin\s$",
     _I,
@@ -98,7 +99,12 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     role = role or _nearest(left)
     if role == "completion" and deal_type in RUNNING and _BUILT.search(left):
         return ASIDE
-    if role in {None, "signed"} and deal_type in RUNNING and _YEARS.fullmatch(text, start, end) and _SPANS.search(left):
+    if (
+        (role in {None, "signed"} or (role == "start" and _RUN.search(left)))
+        and deal_type in RUNNING
+        and _YEARS.fullmatch(text, start, end)
+        and _SPANS.search(left)
+    ):
         return "lasts"
     if role == "announced" and _SPOKE.search(left) and CALLED_OFF.search(text, *sentence):
         return "off"

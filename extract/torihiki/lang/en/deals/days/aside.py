@@ -35,6 +35,8 @@ _BESIDE = (
     # what came before it
     sieve(rf"\b(?:follow(?:s|ed|ing)|builds on|build on|building on|supersed\w+|replac(?:e|es|ing)) (?:on )?(?:an?|the|its|their|two|(?-i:[A-Z])[\w’']+)\s(?:[\w-]+\s){{0,4}}?(?:announcement|agreements?|memorandum|MoU|letters? of intent|pact|deals?|contracts?|accord|partnership|term sheet)\b{GAP}{{0,9}}{ON}", _I),
     sieve(rf"\b(?:existing|current|previous|prior|old|earlier|present) (?:[\w-]+ ){{0,3}}?(?:agreement|contract|deal|lease|facility|loan)s?,?(?: (?:that|which|due to|set to|is|are|was|were|will|would))* (?:expir|end|matur|run|laps)\w*(?: out)?{ON}", _I),
+    sieve(rf"\b(?:investment decision|FID)\b{GAP}{{0,5}}?{ON}", _I),  # whether the site is built at all
+    sieve(rf"\b(?:revenues?|sales|turnover|profits?|earnings)\b(?: \w+)? (?:is|are|was|were|will|to|should|would|expected|forecast|set)\b{GAP}{{0,8}}?{ON}", _I),
     sieve(rf"\b(?:had been|(?:was|were) (?:originally|initially|previously|first)|(?:originally|initially|previously|had) (?:been )?) ?(?:due|set|scheduled|expected|slated|planned|supposed|meant) to (?:\w+ ){{0,3}}?\w+{ON}", _I),
 )  # fmt: skip
 # what officials and owners decide of a deal
@@ -58,7 +60,8 @@ _EXPIRES = sieve(
     _I,
 )
 _DATED = sieve(
-    r"(?:['’]s)?\s(?:\w+\s){0,2}?(?:deadline|meeting|vote|hearing|earnings|interview|report|closing price|close)\b", _I
+    r"-(?:built|vintage|founded|era|made|model)\b|(?:['’]s)?\s(?:\w+\s){0,2}?(?:deadline|meeting|vote|hearing|earnings|interview|report|closing price|close)\b",
+    _I,
 )  # the Aug. 15 deadline
 _EARLIER = sieve(
     r"\b(?:following|after|builds on|building on|extend(?:s|ed|ing)|adds to|in addition to|on top of|expand(?:s|ed|ing)|replac(?:es|ed|ing)) (?:an?|its|their|the|another) $",

@@ -36,6 +36,8 @@ def on_word(s: State, item: Item) -> None:
         if s.prep is None and s.since <= 2 and not s.comma:
             s.told = s.told or bool(s.subject)
         s.verb = item.word
+    elif before == "comma" and item.word.endswith("ing"):
+        s.verb = item.word  # landed its first customer, signing a deal with X
     if s.owner and item.word in RELATED:
         s.since -= 1
 

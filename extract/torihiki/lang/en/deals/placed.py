@@ -1,0 +1,61 @@
+"""Contracts by which a maker's goods come to stand at another's sites: signed a deal to deploy 500 of its robots at Y's warehouses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.words import GETS
+
+__all__ = ["placed"]
+
+_I = re.IGNORECASE
+_PUTS = r"\bto (?:deploy|install|roll out|put|place|introduce|embed|fit)\s"
+_OWN = r"(?:(?:up to|about|around|more than|at least|over|some|another) )?(?:(?:[0-9][\d.,]*|[a-z]+|dozens|hundreds|thousands) of )?(?:its|their)\s"
+_OWN_GOODS = sieve(
+    rf"(?:[^.;,]|\.[0-9]){{0,60}}?{_PUTS}{_OWN}(?!(?:own )?(?:sites?|warehouses?|stores?|plants?|network|fleet|customers)\b)", _I
+)
+_AT = sieve(
+    rf"(?:[^.;,]|\.[0-9]){{0,60}}?{_PUTS}(?:[\w.,-]+ ){{1,9}}?(?:at|in|into|across|on|inside|to|throughout|aboard) (?:the )?(?:[a-z0-9,-]+ ){{0,4}}$",
+    _I,
+)
+_OF = sieve(r"\b(?:at|in|into|across|on|inside|throughout) (?:[\w,-]+ ){1,5}?(?:of|operated by|run by|owned by) (?:the )?$", _I)
+_SITES = sieve(
+    r"(?:['’]s?)?\s(?:(?!and |or |in |to |for |by |with |under |after )[\w-]+\s){0,4}?(?:sites?|warehouses?|stores?|shops|plants?|factory|factories|fleet|networks?|hospitals?|hotels|branches|buildings?|facility|facilities|data cent(?:er|re)s?|distribution cent(?:er|re)s?|mines?|"
+    r"farms?|terminals?|stations|ships|aircraft|trucks|vehicles|cars|offices?|restaurants|outlets|hubs|depots|platform|locations|properties|supermarkets|airports?|ports?)\b",
+    _I,
+)
+_SIDES = ("with", "from", "by", "between", "to", "for")
+
+
+def placed(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Let who puts its own goods somewhere provide them, and who is there, or is named at the contract, be the one that pays."""
+    won = frame.shape.name == "en.deals.order" and frame.verb in GETS
+    if not (frame.shape.generic or won) or frame.form != "noun" or not frame.places.get("agent"):
+        return
+    own = _OWN_GOODS.match(scene.text, frame.cue.end, sentence.end) is not None
+    sides = [f for place in _SIDES for f in frame.places.get(place, ())]
+    if not sides:
+        there = next((f for f in parties if f.start > frame.cue.end and _stands(scene, frame, f, sentence)), None)
+        if there is None or there.value.name in {f.value.name for f in frame.places["agent"]}:
+            return
+        frame.put("from", [there])
+    elif not own or len(frame.places.get("with", ())) != len(sides):
+        return
+    frame.verb = "won"  # as who wins an order is the one that is paid
+
+
+def _stands(scene: Scene, frame: Frame, found: Found[Any], sentence: Span) -> bool:
+    """Whether goods are to stand at somebody's sites: at Y's warehouses, in stores of Y."""
+    if _SITES.match(scene.text, found.end, sentence.end) and _AT.match(scene.text, frame.cue.end, found.start):
+        return True
+    return (
+        _OWN_GOODS.match(scene.text, frame.cue.end, found.start) is not None
+        and _OF.search(scene.text, frame.cue.end, found.start) is not None
+    )
