@@ -44,7 +44,7 @@ def join(deal: Deal, event: Event) -> None:
             if role == "lender" and any(q.role == "issuer" for q in deal.participants):
                 role = "other"  # who places bonds lends nothing
             deal.participants.append(replace(p, role=role))
-    told = not event.plain and event.participants
+    told = not event.plain and (event.participants or (event.status == "cancelled" and event.joins))  # the deal fell through
     if event.status == "completed" and deal.type == "acquisition" and event.type == "investment":
         told = False  # a round of the firm that is to be bought is another story
     if event.status == "denied" and deal.status in {"agreed", "completed"} and not all(e.plain for e in deal.events):

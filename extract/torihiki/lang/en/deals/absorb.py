@@ -24,6 +24,10 @@ _FOUNDS = re.compile(
 _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
 _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
+# invested (in); invested $200 million as lead in X's round
+_INTO = re.compile(
+    r"(?: [A-Z]{0,3}[$€£]\S+(?: (?:million|billion|crore))?)?(?: as (?:the |an? )?(?:co-)?(?:lead|anchor)(?: investor)?)? in "
+)
 _HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|more than|less than|at least) (?=[\d$€£₹])")
 _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
 _WON = frozenset(("en.deals.contract", "en.deals.order"))
@@ -169,7 +173,7 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb  # won the auction with a bid of
     elif name == "list" and thing == "merge" and _THROUGH.search(gap):
         verb.absorbed = noun  # to go public through a merger with X
-    elif (name == "front" or (name == "invest" and thing == "raise" and gap.startswith(" in "))) and len(gap) < 80:
+    elif (name == "front" or (name == "invest" and thing == "raise" and _INTO.match(gap))) and len(gap) < 80:
         noun.absorbed = verb
         for place in ("for", "in", "of", "owner", "before", "to", "by"):
             verb.put("in", noun.places.get(place, ()))

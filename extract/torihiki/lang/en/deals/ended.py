@@ -12,8 +12,8 @@ __all__ = ["called_off"]
 _I = re.IGNORECASE
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
-    r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|fell through|fell apart|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
-    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|spurned|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
+    r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
+    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
     r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
     _I,
 )
@@ -47,7 +47,23 @@ _LEAVES = frozenset((
     "walked away", "walk away from", "walks away from", "walking away", "backed out", "backs out", "lost out", "outbid", "decided against",
     "decided not", "ended talks",
 ))  # fmt: skip  # said of deals only
-_FALLS = frozenset(("collapsed", "collapse", "collapses", "fell through", "fell apart", "lapsed", "expired"))
+_FALLS = frozenset(
+    (
+        "collapsed",
+        "collapse",
+        "collapses",
+        "fell through",
+        "fell apart",
+        "fall through",
+        "falls through",
+        "fallen through",
+        "fall apart",
+        "falls apart",
+        "fallen apart",
+        "lapsed",
+        "expired",
+    )
+)
 _PASSIVE = sieve(r"\b(?:was|were|been|being|be|is|are|got)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
 _CLAUSE = sieve(r"(?:^|[,;:]\s|\b(?:after|because|when|since|as|but|and|while|before|until|said|says|where)\s)[^,;:]*$", _I)
 _RELATIVE = sieve(r"((?:[\w'’-]+,?\s){0,6})(?:that|which|who)\s(?:[a-z]+\s){0,3}$")

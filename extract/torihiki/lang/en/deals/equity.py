@@ -21,13 +21,13 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.acquire", "acquisition",
         ("acquire", "acquires", "acquired", "acquiring", "will take over", "would take over", "take over", "takes over", "took over", "taken over", "taking over", "buy", "buys",
-         "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "snap up", "snaps up", "snapped up", "snapping up", "scoop up", "scoops up",
+         "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "snap up", "snaps up", "snapped up", "snapping up", "swoop on", "swoops on", "swoop for", "swoops for", "scoop up", "scoops up",
          "scooped up", "gobble up", "gobbles up", "gobbled up", "purchase", "purchases", "purchased", "purchasing", "take control of", "takes control of", "took control of", "taken control of", "taking control of", "gain control of", "gained control of", "nationalise", "nationalised", "nationalize", "nationalized"),
         {"object": "target", "with": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         {"agent": "target", "by": "acquirer", "from": "seller"},
         nouns=("acquisition", "acquisitions", "takeover", "buyout", "buy-out", "management buyout", "leveraged buyout", "purchase", "purchases", "acquisition agreement",
                "share purchase agreement", "stock purchase agreement", "share sale and purchase agreement", "sale and purchase agreement", "sale and purchase deal", "share sale agreement", "purchase agreement", "asset purchase agreement", "takeover agreement", "buyout deal", "takeover deal", "buy of",
-               "acquisition deal", "takeover battle", "takeover talks", "lng spa", "lng spas", "spa with", "spas with", "purchase deal"),
+               "acquisition deal", "takeover battle", "takeover talks", "swoop on", "swoop for", "lng spa", "lng spas", "spa with", "spas with", "purchase deal"),
         noun={"owner": "acquirer", "by": "acquirer", "of": "target", "object": "target", "for": "target", "before": "target", "owned": "seller", "from": "seller", "with": "target", "agent": "acquirer"},
         past="completed",
     ),
@@ -63,12 +63,14 @@ EQUITY: tuple[Shape, ...] = (
         nouns=("takeover offer", "takeover bid", "buyout offer", "buyout bid", "takeover proposal", "buyout proposal", "takeover approach", "unsolicited offer", "unsolicited bid",
                "unsolicited proposal", "hostile bid", "hostile offer", "hostile takeover", "hostile takeover bid", "cash offer", "all-cash offer", "all-stock offer", "tender offer",
                "acquisition offer", "acquisition proposal", "merger offer", "merger proposal", "improved offer", "sweetened offer", "rival bid", "rival offer", "counteroffer",
-               "offer for", "bid of", "bid from", "bid by", "offer from", "bid", "bids"),
+               "offer", "offer of", "offer for", "proposal from", "proposal by", "bid for", "bids for", "bid of", "bid from", "bid by", "offer from", "bid", "bids"),
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
         needs=r"\b(?:takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valuing|(?:a|per) share)\b"
-              r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b",
+              r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
+              r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?(?:[\w-]+\s){0,2}?proposal (?:from|by)\b"
+              r"|\baccept(?:s|ed|ing)?\s(?:the\s)?[^.;,]{1,50}?['’]s?\s(?:[\w$€£.,%-]+\s){0,4}?offer\b",
     ),
     Shape(
         "en.deals.contend", "acquisition",
@@ -103,7 +105,11 @@ EQUITY: tuple[Shape, ...] = (
         ("approached", "approach", "approaches", "approaching"),
         {"object": "target", "agent": "acquirer"},
         {"agent": "target", "by": "acquirer"},
-        status="rumoured", needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b",
+        nouns=("approach", "approaches", "approach from", "approach by", "approaches from", "advances", "advances from", "overtures", "overtures from", "overture", "pursuit of"),
+        noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target"},
+        gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
+        status="rumoured",
+        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? down|fend)\w*\s[^.;]{0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch)\w*\s(?:[\w-]+\s){0,3}?pursuit of\s(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.private", "acquisition",

@@ -9,7 +9,7 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Shape
-from torihiki.lang.en.deals.words import NOUN
+from torihiki.lang.en.deals.words import NOUN, VERB
 
 __all__ = ["meant"]
 
@@ -34,6 +34,10 @@ _INTO = sieve(
     r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
     re.IGNORECASE,
 )
+_PROPOSED = sieve(r"offer(?: of)?|advances|overtures?")
+_MADE = sieve(
+    r"(?:['’]s?|\b(?:[Mm]a(?:ke|kes|de|king)|[Rr]eceiv(?:e|es|ed|ing)|[Gg]ot|[Ww]on|[Rr]eject(?:s|ed)?|[Tt]urned down|[Aa]ccept(?:s|ed)?) (?:an?|its|another|the)) (?:[\w$€£.,%-]+ ){0,4}$"
+)
 _GRANTS = sieve(r"grants")
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
 
@@ -53,6 +57,10 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         or _THING_THAT.search(scene.text, sentence.start, cue.start)
     ):
         return False  # backs a rival in its fight with a regulator; the private equity backed X; a loan that backs X's plan
+    if _PROPOSED.fullmatch(scene.lower, cue.start, cue.end) and not (
+        cue.label.startswith(VERB) or _MADE.search(scene.before(cue.start, 60))
+    ):
+        return False  # advances in medicine, the offer: nobody is said to make it
     if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
         return False  # heat pumps, pours of concrete, put in place
     if (

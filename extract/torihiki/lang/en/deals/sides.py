@@ -71,6 +71,14 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         return {**shape.noun, "with": "acquirer", "agent": "target", "owner": "target"}  # who talks with a fund about a takeover is bought
     if frame.form == "noun" and shape.gets and frame.word.startswith("commitment") and frame.places.get("from"):
         return {**shape.gets, "from": "customer"}  # who commits himself pays
+    if (
+        frame.form == "noun"
+        and shape.name in _BIDS
+        and any(frame.places.get(p) for p in ("for", "of"))
+        and (frame.verb in GETS or frame.places.get("owner"))
+    ):
+        told = any(frame.places.get(p) for p in ("owner", "from", "by"))
+        return {place: role for place, role in shape.noun.items() if place != "agent" or not told}  # welcomed X's bid for Y
     if frame.form == "noun" and shape.gets and frame.verb in GETS and frame.places.get("owner") and frame.places.get("agent"):
         return shape.gets
     if frame.form == "noun":
@@ -79,6 +87,7 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     return shape.passive if frame.form == "passive" else shape.roles
 
 
+_BIDS = frozenset(("en.deals.bid", "en.deals.approach"))
 _UNDER = sieve(r"\bunder\s(?:an?|the|its|their|this|that)\s(?:[\w-]+\s){0,4}$")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ACTS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "KIN", "NOUN", "PARTS", "PERSONS", "PREPOSITIONS", "PROMISED", "RELATED",
+    "ACTS", "ANSWERS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "KIN", "NOUN", "PARTS", "PERSONS", "PREPOSITIONS", "PROMISED", "RELATED",
     "TELLERS",
 ]  # fmt: skip
 
@@ -51,7 +51,12 @@ GETS = frozenset((
     "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "drawn", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
     "awarded", "granted", "accept", "accepted", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
     "scored", "snagged", "snags", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
-    "rebuffed", "spurned", "turned", "rejecting", "accepting", "booked", "books", "picked", "picks", "picking", "bagging", "looking", "courting",
+    "rebuffed", "rebuffs", "spurned", "spurns", "snubbed", "snubs", "dismissed", "dismisses", "turned", "turns", "rejecting", "accepting", "booked", "books", "picked", "picks", "picking", "bagging", "looking", "courting",
+))  # fmt: skip
+# what is done with another's bid; its subject is who is to be bought
+ANSWERS = frozenset((
+    "rejected", "rejects", "reject", "rejecting", "rebuffed", "rebuffs", "rebuff", "spurned", "spurns", "spurn", "snubbed", "snubs", "snub", "dismissed", "dismisses",
+    "turned", "turns", "accepted", "accepts", "accept", "accepting", "welcomed", "welcomes", "received", "receives", "fielded", "backs", "backed", "recommends", "recommended",
 ))  # fmt: skip
 # finite verbs whose form does not show it
 ACTS = frozenset((

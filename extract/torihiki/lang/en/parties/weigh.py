@@ -147,6 +147,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.5
     if _NAMED_AS.search(left) or (_HANDED.search(left) and _IS_HANDED.match(right)):
         score += 2.0
+    if _PRICED.match(right):
+        score += 1.2 if _BOUGHT.search(left) else 1.6 if _ANOTHER.search(left) else 0.0
     ruled, other = governed(scene, run.start, left), 0.0
     if ruled:
         score += 2.0
@@ -184,6 +186,12 @@ _WORKS = sieve(
     r"(?:power (?:plants?|stations?|projects?)|(?:wind|solar) (?:farms?|parks?|projects?|plants?)|(?:oil|gas) ?fields?|(?:gas|export|import) terminals?|hydro\w* (?:plants?|projects?|stations?|dams?))(?![a-z])"
 )
 _THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
+# bought X for $6.6 billion in 2014 and Y for $5.5 billion
+_PRICED = sieve(
+    r"(?: in (?:19|20)[0-9]{2})? for (?:about |around |nearly |some |more than |over |just |roughly |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore)(?![a-z])"
+)
+_BOUGHT = sieve(r"(?:[Bb]ought|[Bb]uy|[Bb]uys|[Bb]uying|[Pp]urchased?|[Ss]old|[Ss]ell|[Ss]ells|[Ss]elling) (?:[a-z-]+ ){0,3}$")
+_ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}[$€£¥₹](?:[^.;]|\.[0-9]){1,30}?,? and $")
 _TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
 _OF_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![A-Za-z'’-])")
 _IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")

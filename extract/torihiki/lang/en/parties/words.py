@@ -55,6 +55,9 @@ NOUNS = (
     "tenant", "unicorn", "upstart", "neocloud", "hyperscaler", "telco", "studio", "agency", "airlines", "banks", "miners", "companies",
     "firms", "startups", "start-ups", "suppliers", "customer", "customers", "client", "fintech", "insurtech", "edtech", "proptech",
     "healthtech", "agritech", "scaleup", "scale-up", "marketplace", "app", "telecom", "automaker", "homebuilder", "trust", "insurers",
+    "haulier", "distiller", "bookmaker", "housebuilder", "caterer", "papermaker", "truckmaker", "winemaker", "toymaker", "jetmaker",
+    "outsourcer", "medtech", "cleantech", "regtech", "broadcaster", "recycler", "shipowner", "bookseller", "hotelier", "jeweller",
+    "jeweler", "cable operator", "restaurateur", "fertiliser maker", "packager", "franchisee",
 )  # fmt: skip
 
 SUBJECT_VERBS = (

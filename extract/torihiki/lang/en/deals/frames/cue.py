@@ -12,7 +12,7 @@ from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import nounlike, passive, plain
 from torihiki.lang.en.deals.frames.state import BODIES, State, ahead, handles
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import GETS, PREPOSITIONS, PROMISED
+from torihiki.lang.en.deals.words import ANSWERS, GETS, PREPOSITIONS, PROMISED
 
 __all__ = ["on_cue"]
 
@@ -21,6 +21,7 @@ _GIVES = frozenset(("en.deals.award", "en.deals.choose", "en.deals.lend", "en.de
 _TAKES = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.lease", "en.deals.rent"))
 _BEATS = frozenset(("beat", "beats", "beating", "outbid", "outbids", "outbidding", "trumped", "trumps"))  # beat X to buy Y
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
+_BIDS = frozenset(("en.deals.bid", "en.deals.approach"))
 _TOOK = frozenset(("took", "takes", "take", "taking"))
 _SHARE = frozenset(("share", "slice", "part", "portion", "half", "chunk", "bulk"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
@@ -108,7 +109,7 @@ def _own_noun(s: State, frame: Frame) -> None:
         frame.verb = "won"  # took a share of X's order
     if (
         frame.verb in GETS
-        and (frame.shape.generic or frame.shape.type in {"supply", "cloud"})
+        and (frame.shape.generic or frame.shape.type in {"supply", "cloud"} or (frame.shape.name in _BIDS and frame.verb in ANSWERS))
         and s.subject
         and not {f.value.name for f in s.subject} & {f.value.name for f in s.owner}
     ):

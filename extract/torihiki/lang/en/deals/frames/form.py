@@ -22,7 +22,7 @@ def plain(s: State, item: Item, shape: Shape) -> bool:
     following = ahead(s)
     if first == "licensed" and s.at > 0 and s.whole[s.at - 1].kind == "det" and following is not None and following.kind == "word":
         return True  # the licensed brands
-    if first.endswith("ed") and s.at > 0 and s.whole[s.at - 1].kind in {"own", "poss"}:
+    if first.endswith("ed") and not item.ref.label.startswith(NOUN) and s.at > 0 and s.whole[s.at - 1].kind in {"own", "poss"}:
         return True  # its licensed technology
     if first == item.word in _MADE_NOUNS and s.at + 1 < len(s.whole) and s.whole[s.at + 1].word == "of":
         return True  # the first ever restart of a plant

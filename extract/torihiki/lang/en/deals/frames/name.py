@@ -37,6 +37,10 @@ def on_party(s: State, item: Item) -> None:
         and found.value.name in {f.value.name for f in (*governor.places.get("agent", ()), *governor.places.get("owner", ()))}
     ):
         other = next((f for f in s.topic if f.value.name != found.value.name), None)  # X buys the miner: another one
+        if other is None and governor.shape.name == "en.deals.private":
+            governor.places.pop("agent", None)  # X's managers plan to take the company private: it is X
+            governor.put("object", [found])
+            return
         if other is None:
             return
         found = replace(other, start=found.start, end=found.end, rule=_BACK, confidence=found.confidence)

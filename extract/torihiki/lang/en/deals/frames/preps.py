@@ -32,6 +32,16 @@ def on_prep(s: State, item: Item) -> None:
         s.since = 0
         return  # to a unit of X
     if (
+        item.word in {"of", "in"}
+        and s.at
+        and s.whole[s.at - 1].word in _SHARES
+        and s.prep is not None
+        and s.prep.word == "for"
+        and nameless(s, s.prep.end)
+    ):
+        s.since = 0
+        return  # an offer for all outstanding shares of X
+    if (
         item.word == "of"
         and s.at
         and s.by is not None
@@ -103,6 +113,7 @@ def on_prep(s: State, item: Item) -> None:
         s.last = (s.last[0], "agent", None)
 
 
+_SHARES = frozenset(("shares", "stock", "equity", "capital", "securities"))
 _TIED = frozenset(("tied", "linked", "related", "due", "owing", "thanks", "similar", "subject", "prior", "next"))
 _FUNDS = frozenset((
     "financing", "funding", "loans", "borrowings", "credit", "debt", "money", "backing", "support", "commitments", "guarantees", "help", "approval", "clearance",

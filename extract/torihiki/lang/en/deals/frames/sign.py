@@ -5,7 +5,7 @@ from __future__ import annotations
 from torihiki.lang.en.deals.frames.preps import BEING, nameless, undone, waits
 from torihiki.lang.en.deals.frames.state import FIRMS, State, ahead, described
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import ACTS, DASHES, GETS, RELATED
+from torihiki.lang.en.deals.words import ACTS, ANSWERS, DASHES, GETS, RELATED
 
 __all__ = ["on_aux", "on_break", "on_comma", "on_conj", "on_figure", "on_mark", "on_rel", "on_say", "on_small", "on_sub", "on_word"]
 
@@ -27,7 +27,13 @@ def on_word(s: State, item: Item) -> None:
     """Any other word: a verb that deals in nothing, a noun that stands for its owner."""
     s.since += 1
     before = s.whole[s.at - 1].kind if s.at else ""
-    if item.word.endswith("ed") or item.word in ACTS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
+    if (
+        item.word.endswith("ed")
+        or item.word in ACTS
+        or item.word in ANSWERS
+        or before == "rel"
+        or (before == "comma" and item.word.endswith("ing"))
+    ):
         s.acted = bool(s.subject) or item.word in {"included", "comprised"}
         s.told = s.told or (before == "rel" and s.acted)
     if before == "conj" and item.word.endswith("ed") and s.joined:
