@@ -108,7 +108,8 @@ def _shares_of(s: State) -> bool:
     return (
         len(before) > 1
         and before[-1].word in {"of", "in"}
-        and before[-2].word in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors", "half", "board"}
+        and before[-2].word
+        in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors", "half", "board"}
     )
 
 
