@@ -15,7 +15,7 @@ else:
     import sre_parse as parser
 
 __all__ = [
-    "EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "fits", "heads", "numeral", "openings", "parser",
+    "EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "fits", "heads", "lasts", "numeral", "openings", "parser",
     "scale", "sre", "tails", "tree_of",
 ]  # fmt: skip
 
@@ -35,6 +35,8 @@ _WITH_SCALE = re.compile(f"{MARK}(?:[\\s,.-]{{0,9}}{_SCALED}){{1,9}}")  # is a n
 
 _BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000")) | frozenset(range(0x2000, 0x200B))
 SHAPED = dict.fromkeys(_BLANKS - {ord("\n")}, " ") | dict.fromkeys(map(ord, "123456789"), "0")  # what openings and tails do not tell apart
+
+_CAPITALS = {"k": "\u212a", "å": "\u212b", "ω": "\u2126", "θ": "\u03f4", "ß": "\u1e9e"}  # beside those that ``str.upper`` gives
 
 Tails = dict[int, frozenset[str]] | None
 _Part = tuple[str, bool]  # letters, and whether what follows them is known
@@ -295,4 +297,18 @@ def fits(ends: Tails, tail: str) -> bool:
     if ends is None or tail[-1:] == "\n":
         return True
     low = tail.lower().translate(SHAPED)
-    return any(low[-size:] in letters for size, letters in ends.items())
+    for size, letters in ends.items():
+        if low[-size:] in letters:
+            return True
+    return False
+
+
+def lasts(ends: dict[int, frozenset[str]]) -> frozenset[str]:
+    """The characters that a text which fits can end in, as they are: a look at one of them costs less than one at several in lower case.
+
+    >>> sorted(lasts({2: frozenset({"ok"})})) == ["\\n", "K", "k", "\u212a"]
+    True
+    """
+    low = {letters[-1] for some in ends.values() for letters in some}
+    low |= {chr(code) for code, shape in SHAPED.items() if shape in low}
+    return frozenset("\n").union(*((char, char.upper(), char.title(), _CAPITALS.get(char, char)) for char in low))

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from torihiki.core.fold import lowered
 from torihiki.core.lexicon import any_of
-from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, openings, parser, tails
+from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, lasts, openings, parser, tails
 from torihiki.core.sieve.needed import needed
 
 if sys.version_info >= (3, 11):
@@ -101,7 +101,7 @@ class Sieve:
             return
         ends = tails(self.tree)
         if ends:
-            self.ends = ends
+            self.ends, self.lasts = ends, lasts(ends)
             self.fits: dict[str, bool] = {}  # last letters of a text → whether the pattern can end so
             self.width = int(self.tree.getwidth()[1]) + 1  # of a match at most; the line break after ``$``
             self.fitting: Callable[..., re.Match[str] | None] = self._search_fit
@@ -138,6 +138,8 @@ class Sieve:
         return False
 
     def _search_tail(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        if (text[-1:] if endpos >= len(text) else text[endpos - 1 : endpos]) not in self.lasts:
+            return None
         tail = text[-TAIL:] if endpos >= len(text) and not pos else text[max(min(endpos, len(text)) - TAIL, pos) : endpos]
         possible = self.fits.get(tail)
         if possible is None:
