@@ -19,10 +19,9 @@ __all__ = ["smalls"]
 # a figure that a word is glued to, or an address without "www": no other words of the language look so
 _FIGURED = sieve(r"(?<![\w@/#'.,-])[0-9]{1,3}[a-z]{4,14}(?![\w@/-])(?!\.[a-z])")
 _DOMAIN = sieve(r"\.(?:com|ai|io|co|eu|app|tech|net|tv)(?![\w@/-])(?!\.[a-z])")
-# a legal form behind it: zooplus AG
-_LEGALLED = sieve(
-    r"(?<![\w@/#'.,-])[a-z][a-z0-9]{2,14}(?=,? (?:Inc|Corp|Ltd|plc|PLC|AG|NV|N\.V|SE|GmbH|ASA|LLC|Oyj|SpA|S\.p\.A|KGaA|Pte|Pty|Bhd)(?![A-Za-z]))"
-)
+# a legal form behind it: zooplus AG; few stand in a text, so they are looked for, and the word before them then
+_FORM = sieve(r",? (?:Inc|Corp|Ltd|plc|PLC|AG|NV|N\.V|SE|GmbH|ASA|LLC|Oyj|SpA|S\.p\.A|KGaA|Pte|Pty|Bhd)(?![A-Za-z])")
+_LEGALLED = re.compile(r"(?<![\w@/#'.,-])[a-z][a-z0-9]{2,14}\Z")
 _HOST = re.compile(r"(?<![\w@/#'.,-])[a-z][a-z0-9-]{1,20}$")
 _LONGEST = 21  # characters of a host's own name
 _LINK = sieve(r"(?:at|on|visit|see|to|via|website|site|by|online at|email) $")
@@ -57,7 +56,11 @@ def smalls(scene: Scene, closed: Sequence[Span]) -> Iterator[Run]:
 
 def _formed(text: str) -> list[Span]:
     """Where a word's own form tells that it is a name, from left to right."""
-    found = [Span(*match.span()) for pattern in (_FIGURED, _LEGALLED) for match in pattern.finditer(text)]
+    found = [Span(*match.span()) for match in _FIGURED.finditer(text)]
+    for form in _FORM.finditer(text):
+        named = _LEGALLED.search(text, max(form.start() - _LONGEST, 0), form.start())
+        if named is not None:
+            found.append(Span(*named.span()))
     for domain in _DOMAIN.finditer(text):
         host = _HOST.search(text, max(domain.start() - _LONGEST, 0), domain.start())
         if host is not None:
