@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Hints, sieve
 from torihiki.lang.en.money.phrases import appraised
 
 __all__ = ["standing"]
@@ -71,6 +71,7 @@ _OF_NO_DEAL = sieve(
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )
+_NEAR = Hints(_NO_PRICE, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _STANDING)
 
 
 def standing(scene: Scene, start: int, end: int) -> int | None:
@@ -78,21 +79,22 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
     sentence = scene.sentence(start)
     left = scene.text[max(sentence.start, start - _LEFT) : start]
     right = scene.text[end : min(sentence.end, end + _RIGHT)]
-    if _NO_PRICE.search(left) or _OF_NO_DEAL.match(right) or appraised(left, right):
+    near = _NEAR.within(left)
+    if (_NO_PRICE in near and _NO_PRICE.search(left)) or _OF_NO_DEAL.match(right) or appraised(left, right):
         return None
-    if (_SO_FAR.search(left) and not _WORTH_OF.search(left)) or _TO_DATE.match(right):
+    if (_SO_FAR in near and _SO_FAR.search(left) and not _WORTH_OF.search(left)) or _TO_DATE.match(right):
         return 3
     rank = 0
-    if _TOTAL.search(left):
+    if _TOTAL in near and _TOTAL.search(left):
         rank -= 3
     elif _WHOLE.search(left[-12:] + scene.text[start:end] + right[:4]):
-        rank -= 1 if _UP_TO.search(left) else 2
-    if (_FROM.search(left) and (_ONTO.match(right) or _GREW.search(left))) or _FIRST.search(left):
+        rank -= 1 if _UP_TO in near and _UP_TO.search(left) else 2
+    if (_FROM in near and _FROM.search(left) and (_ONTO.match(right) or _GREW.search(left))) or (_FIRST in near and _FIRST.search(left)):
         rank += 2
-    elif _RAISED.search(left):
+    elif _RAISED in near and _RAISED.search(left):
         rank -= 2
-    if _PART.search(left) or _PAID.match(right):
+    if (_PART in near and _PART.search(left)) or _PAID.match(right):
         rank += 2
-    if _STANDING.search(left):
+    if _STANDING in near and _STANDING.search(left):
         rank += 3
     return rank

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Hints, sieve
 from torihiki.values.money import Role
 
 __all__ = ["FOR", "ROUND", "appraised", "phrase"]
@@ -81,6 +81,9 @@ _THING = sieve(
     r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
     re.IGNORECASE,
 )
+_NEAR = Hints(
+    _RATE, _PROCEEDS, _SOLD_FOR, _TRADES, _WIPES, _GAINS, _COST, _AT, _DEAL_VALUE, _VALUED, _VALUED_AT, _VALUES_AT, _ARE_WORTH, _ROUND, _IS_WORTH
+)  # fmt: skip
 
 
 def appraised(left: str, right: str) -> bool:
@@ -90,26 +93,33 @@ def appraised(left: str, right: str) -> bool:
 
 def phrase(left: str, right: str) -> Role | None:
     """The role that the words right around an amount give, or ``None``: then the nearest cue decides."""
-    if _BUYS.match(right) or _RATE.search(left) or _STOLEN.match(right) or _BUYS_BACK.match(right):
+    near = _NEAR.within(left)
+    if _BUYS.match(right) or (_RATE in near and _RATE.search(left)) or _STOLEN.match(right) or _BUYS_BACK.match(right):
         return "other"
     if _GOOD_CAUSE.match(right) or _IN_HAND.match(right) or _MANAGED.match(right):
         return "other"
-    if _PROCEEDS.search(left):
+    if not near:
+        return None
+    if _PROCEEDS in near and _PROCEEDS.search(left):
         return "investment" if _ISSUE.search(left) else "debt" if _BONDS.search(left) else "deal_value"
-    if _SOLD_FOR.search(left) or (_TRADES.search(left) and right.startswith(" stake")):
+    if (_SOLD_FOR in near and _SOLD_FOR.search(left)) or (_TRADES in near and right.startswith(" stake") and _TRADES.search(left)):
         return "deal_value"
-    if (_WIPES.search(left) and _OFF_VALUE.match(right)) or (_GAINS.search(left) and _IN_A_DAY.match(right)):
+    if _WIPES in near and _WIPES.search(left) and _OFF_VALUE.match(right):
         return "market_cap"
-    if _COST.search(left):
+    if _GAINS in near and _GAINS.search(left) and _IN_A_DAY.match(right):
+        return "market_cap"
+    if _COST in near and _COST.search(left):
         return "deal_value"
-    if _AT.search(left) and _IS_VALUED.match(right):
+    if _AT in near and _AT.search(left) and _IS_VALUED.match(right):
         return "valuation"
-    if _DEAL_VALUE.search(left) or _VALUED.search(left):
+    if (_DEAL_VALUE in near and _DEAL_VALUE.search(left)) or (_VALUED in near and _VALUED.search(left)):
         return "deal_value"
-    if appraised(left, right):
+    if _VALUED_AT in near and appraised(left, right):
         return "valuation"
-    if _VALUES_AT.search(left) or _ARE_WORTH.search(left) or (right.startswith(" price tag") and _ROUND.search(left)):
+    if (_VALUES_AT in near and _VALUES_AT.search(left)) or (_ARE_WORTH in near and _ARE_WORTH.search(left)):
         return "valuation"
-    if _IS_WORTH.search(left) and not _THING.search(left[-90:]):
+    if _ROUND in near and right.startswith(" price tag") and _ROUND.search(left):
+        return "valuation"
+    if _IS_WORTH in near and _IS_WORTH.search(left) and not _THING.search(left[-90:]):
         return "valuation"
     return None

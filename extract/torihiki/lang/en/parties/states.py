@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Hints, sieve
 from torihiki.core.weave import weave
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.values.party import Party
@@ -98,6 +99,7 @@ _BORROWER = sieve(
     rf" [^.;]{{0,90}}?\b(?:{_FUND}[^;]{{0,60}}?\b{_LENT}|{_LENT}[^;]{{0,40}}? {_FUND})\b)"
     rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:has|had|have) )?(?:also )?(?:bought|buys|purchased|ordered|orders|tak(?:es|en)|took) (?:[a-z]+ ){{0,3}}[0-9][\d.,]* (?:[\w.-]+ ){{1,8}}?(?:[^.;]{{0,40}} )?from )"
 )
+_HELD = Hints(_DONOR, _AIDS, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _OFFICE, _LOCAL, _BORROWER)
 _MEMORY = 1500
 
 
@@ -106,7 +108,10 @@ def find_states(draft: Draft) -> Draft:
     scene = draft.scene
     if not scene.dealt:
         return draft
-    return weave(draft, [*_donors(scene), *_aids(scene), *_offices(draft), *_locals(scene), *_borrowers(scene)])
+    held = _HELD.within(scene.text)
+    donors, aids = _donors(scene) if _DONOR in held else (), _aids(scene) if _AIDS in held else ()
+    locals_, borrowers = _locals(scene) if _LOCAL in held else (), _borrowers(scene) if _BORROWER in held else ()
+    return weave(draft, [*donors, *aids, *_offices(scene, held), *locals_, *borrowers])
 
 
 def _found(start: int, end: int, name: str) -> Found[Any]:
@@ -135,17 +140,16 @@ def _aids(scene: Scene) -> Iterator[Found[Any]]:
         yield _found(match.start(group), match.end(group), f"{_CAPITAL.get(word) or _ADJECTIVE[word]} government")
 
 
-def _offices(draft: Draft) -> Iterator[Found[Any]]:
-    scene = draft.scene
-    for match in _FORCE.finditer(scene.text):
+def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found[Any]]:
+    for match in _FORCE.finditer(scene.text) if _FORCE in held else ():
         yield _found(match.start(), match.end(), match.group().replace("'s ", " "))
-    for match in _MINISTRY.finditer(scene.text):
+    for match in _MINISTRY.finditer(scene.text) if _MINISTRY in held else ():
         yield _found(match.start(), match.end(), match.group().replace("’s ", " ").replace("'s ", " "))
-    for match in _SOVEREIGN.finditer(scene.text):
+    for match in _SOVEREIGN.finditer(scene.text) if _SOVEREIGN in held else ():
         yield _found(match.start(), match.end(), match.group())
-    for match in _STATE_OF.finditer(scene.text):
+    for match in _STATE_OF.finditer(scene.text) if _STATE_OF in held else ():
         yield _found(match.start(1), match.end(), f"{_ADJECTIVE[match[1]]} government")
-    offices = list(_OFFICE.finditer(scene.text))
+    offices = list(_OFFICE.finditer(scene.text)) if _OFFICE in held else []
     if not offices:
         return
     counts = Counter(_ADJECTIVE[m.group()] for m in _NATION.finditer(scene.text))  # a tie goes to the one named first

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Hints, sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING
 from torihiki.lang.en.deals.days.aside import aside, judged, pressed
@@ -66,6 +67,9 @@ _BUILT = sieve(rf"\b(?:is|are|be|been) (?:finished|built){GAP}{{0,11}}{ON}", _I)
 _ROUND = sieve(rf"\s(?:[\w'’-]+\s){{0,4}}?{ROUND}", _I)
 _SPOKE = sieve(r"\b(?:said|says|confirmed|statement|filing|release|announcement)\b[^.;]{0,30}$", _I)
 
+_NEAR = Hints(*(pattern for table in (FOUNDED, CLOSE, LEFT, NOUNS) for _, pattern in table), _SHARES, APPRAISED, _FILES, _BUILT, _SPANS, OFF)
+_BEHIND = Hints(*(pattern for _, pattern in RIGHT))
+
 
 def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     """The role that the words next to a date give it, ``aside`` if it is of something else or nothing tells."""
@@ -79,29 +83,31 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "announced"
     if text.startswith(":", end) and _LABEL.search(text, max(start - 8, 0), start):
         return None  # a line of a chronicle: how far the deal is says what it did then
-    if _SHARES.search(left) and _MOVED.match(text[end : min(sentence.end, end + 200)]):
+    near = _NEAR.within(left)
+    if _SHARES in near and _SHARES.search(left) and _MOVED.match(text[end : min(sentence.end, end + 200)]):
         return "announced"
     right = text[end : min(sentence.end, end + 120)]
     told = next((role for role, pattern in WHEN if pattern.match(right)), None)
     if told is None and deal_type in _VENTURES:
-        told = next((role for role, pattern in FOUNDED if pattern.search(left)), None)
+        told = next((role for role, pattern in FOUNDED if pattern in near and pattern.search(left)), None)
     if told:
         return told
     if aside(left, text[start:end], text[end : end + 40]) or pressed(scene, sentence, start):
         return ASIDE
-    if deal_type in _BOUGHT and APPRAISED.search(left) and _ROUND.match(right):
+    if deal_type in _BOUGHT and APPRAISED in near and APPRAISED.search(left) and _ROUND.match(right):
         return ASIDE  # of what others paid for shares of it
-    if _FILES.search(left):
+    if _FILES in near and _FILES.search(left):
         return "other"
-    role = next((role for role, pattern in CLOSE if pattern.search(left)), None)
+    role = next((role for role, pattern in CLOSE if pattern in near and pattern.search(left)), None)
     if role in {"end", "capacity"} and deal_type in _BOUGHT:
         return ASIDE  # of what is bought, or of a term beside it
-    role = role or _nearest(left)
-    if role == "completion" and deal_type in RUNNING and _BUILT.search(left):
+    role = role or _nearest(left, near)
+    if role == "completion" and deal_type in RUNNING and _BUILT in near and _BUILT.search(left):
         return ASIDE
     if (
         (role in {None, "signed"} or (role == "start" and _RUN.search(left)))
         and deal_type in RUNNING
+        and _SPANS in near
         and _YEARS.fullmatch(text, start, end)
         and _SPANS.search(left)
     ):
@@ -128,13 +134,13 @@ def _headed(scene: Scene, start: int, end: int) -> bool:
     return bool(_DATELINE.search(text[max(start - 100, 0) : start]) and _DASH.match(text[end : end + 40]))
 
 
-def _nearest(left: str) -> str | None:
+def _nearest(left: str, near: AbstractSet[re.Pattern[str]]) -> str | None:
     """The role of the words that begin nearest to the date; a noun has that of the verb that it is the object of."""
-    verbs, nouns = _best(left, LEFT), _best(left, NOUNS)
+    verbs, nouns = _best(left, LEFT, near), _best(left, NOUNS, near)
     best = max(verbs, nouns, key=lambda found: found[0])
     if best is nouns and best[1] and ENDED.search(left[: best[0]]):
         return "off"
-    off = OFF.search(left.rpartition(", and ")[2])
+    off = OFF.search(left.rpartition(", and ")[2]) if OFF in near else None
     if off and (best[1] not in {"signed", "announced"} or best[0] < len(left) - len(off.group())):
         return "off"
     if best[1] is None:
@@ -144,10 +150,10 @@ def _nearest(left: str) -> str | None:
     return "announced" if MADE_KNOWN.search(left[: best[0]]) else best[1]
 
 
-def _best(left: str, table: Sequence[tuple[str, re.Pattern[str]]]) -> tuple[int, str | None]:
+def _best(left: str, table: Sequence[tuple[str, re.Pattern[str]]], near: AbstractSet[re.Pattern[str]]) -> tuple[int, str | None]:
     """Where the words begin that stand nearest to the end, and their role; of equals the first of the table."""
     return max(
-        ((match.start(), role) for role, pattern in table if (match := pattern.search(left))),
+        ((match.start(), role) for role, pattern in table if pattern in near and (match := pattern.search(left))),
         default=(-1, None),
         key=lambda found: found[0],
     )
@@ -166,4 +172,5 @@ def _behind(right: str, left: str, date: Span, text: str, deal_type: str) -> str
         other = _SUBORDINATE.search(right)
         told = [(match.start(), role) for role, pattern in VERBS if (match := pattern.search(right[: other.start() if other else None]))]
         return min(told)[1] if told else ASIDE
-    return next((role for role, pattern in RIGHT if pattern.search(right)), ASIDE)
+    near = _BEHIND.within(right)
+    return next((role for role, pattern in RIGHT if pattern in near and pattern.search(right)), ASIDE)

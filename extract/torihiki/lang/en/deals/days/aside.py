@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Hints, sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.days.words import GAP, ON, TIGHT
 
@@ -71,21 +71,23 @@ _OF_EARLIER = sieve(
     r" (?:[\w-]+ ){0,2}?(?:contract|deal|agreement|order|partnership|pact|accord|memorandum|MoU)(?! (?:[\w-]+ ){0,2}(?:with|between)\b)", _I
 )  # following a 2022 contract
 _SAID = sieve(rf"\b(?:said|says|reported|wrote|noted|added){ON}", _I)
+_NEAR = Hints(_OTHER, *_BESIDE, _FURTHER, _EARLIER, _STOOD, _JUDGED)
 _BY = 12  # code points from a news organisation's name to its verb
 
 
 def aside(left: str, date: str, right: str) -> bool:
     """Whether the words on both sides of a date make it one of something else than a deal."""
-    other = _OTHER.search(left)
+    near = _NEAR.within(left)
+    other = _OTHER.search(left) if _OTHER in near else None
     if other and not _OF_DEAL.search(left[: other.start()]):
         return True
-    if any(pattern.search(left) for pattern in _BESIDE) or _FURTHER.search(left) or _DATED.match(right):
+    if any(pattern in near and pattern.search(left) for pattern in _BESIDE) or (_FURTHER in near and _FURTHER.search(left)):
         return True
-    if _EARLIER.search(left) and _OF_EARLIER.match(right):
+    if _DATED.match(right) or (_EARLIER in near and _EARLIER.search(left) and _OF_EARLIER.match(right)):
         return True
-    if _STOOD.search(left) and date.startswith("end") and not _EXPIRES.search(left):
+    if _STOOD in near and _STOOD.search(left) and date.startswith("end") and not _EXPIRES.search(left):
         return True
-    judged = _JUDGED.search(left)
+    judged = _JUDGED.search(left) if _JUDGED in near else None
     return bool(judged and _GRANTED.search(left[max(judged.start() - 30, 0) :]))
 
 

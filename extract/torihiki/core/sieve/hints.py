@@ -1,0 +1,75 @@
+"""Several patterns that are searched for in one text: one pass over it tells which of them may be found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from torihiki.core.sieve.edges import HEAD, heads, tree_of
+from torihiki.core.sieve.needed import needed
+
+__all__ = ["Hints"]
+
+_FEW = 100  # uses after which reading what the patterns hold pays
+_KEPT = 1024  # sets of patterns remembered at most
+_SIZES = (8, 5)  # letters of a beginning, where nothing tells what a pattern holds
+
+
+class Hints:
+    """Which of some patterns may have a match in a text, by what every match of each holds or begins with: more than have one, never fewer.
+
+    A pattern of which nothing can be told is always among them. ``few`` uses are not worth the reading.
+
+    >>> once, twice = re.compile("once (?:upon|more)"), re.compile("[0-9]+ times|twice")
+    >>> Hints(once, twice, few=0).within("Thrice and 4 times") == {twice}
+    True
+    """
+
+    def __init__(self, *patterns: re.Pattern[str], few: int = _FEW) -> None:
+        self._patterns = patterns
+        self._every = frozenset(patterns)
+        self._left = few
+        self._bits: list[int] = []  # of each word → the patterns that it may be of
+        self._always = 0
+        self._hits: Callable[..., list[tuple[int, int, int]]] | None = None
+        self._sets: dict[int, frozenset[re.Pattern[str]]] = {}
+
+    def within(self, text: str) -> frozenset[re.Pattern[str]]:
+        """The patterns worth a search in ``text``."""
+        hits = self._hits
+        if hits is None:
+            self._left -= 1
+            if self._left >= 0:
+                return self._every
+            hits = self._hits = self._read()
+        found, bits = self._always, self._bits
+        for index, _, _ in hits(text.lower(), overlapping=True):
+            found |= bits[index]
+        chosen = self._sets.get(found)
+        if chosen is None:
+            if len(self._sets) > _KEPT:
+                self._sets.clear()
+            chosen = self._sets[found] = frozenset(pattern for place, pattern in enumerate(self._patterns) if found >> place & 1)
+        return chosen
+
+    def _read(self) -> Callable[..., list[tuple[int, int, int]]]:
+        held: dict[str, int] = {}
+        for place, pattern in enumerate(self._patterns):
+            words = _telling(tree_of(pattern))
+            if words is None:
+                self._always |= 1 << place
+            for word in words or ():
+                held[word] = held.get(word, 0) | 1 << place
+        self._bits = [held[word] for word in sorted(held)]
+        return AhoCorasick(sorted(held), store_patterns=False, implementation=Implementation.ContiguousNFA).find_matches_as_indexes
+
+
+def _telling(tree: Any) -> frozenset[str] | None:
+    """The words of which a match holds one, if they are long enough to tell something."""
+    for words in (needed(tree), heads(tree, sizes=_SIZES)):
+        if words and min(map(len, words)) >= HEAD:
+            return words
+    return None
