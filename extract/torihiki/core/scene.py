@@ -7,13 +7,15 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from torihiki.core.fold import fold, lower
 from torihiki.core.lexicon import Row
 from torihiki.core.span import Span
 
 __all__ = ["Scene", "Word"]
+
+T = TypeVar("T")
 
 
 class Word(NamedTuple):
@@ -46,6 +48,15 @@ class Scene:
         self.dealt = True
         self.memo: dict[str, Any] = {}
         self._sentence_end = sentence_end
+        self._done: dict[tuple[Any, ...], Any] = {}
+
+    def once(self, work: Callable[..., T], *given: Any) -> T:
+        """What ``work(scene, *given)`` gives, worked out on the first call; for what changes nothing and is not changed."""
+        key = (work, given)
+        known: dict[tuple[Any, ...], T] = self._done
+        if key not in known:
+            known[key] = work(self, *given)
+        return known[key]
 
     @cached_property
     def sentences(self) -> list[Span]:

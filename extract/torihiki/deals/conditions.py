@@ -29,7 +29,7 @@ def agree(
     scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]], main: Sequence[tuple[Event, Deal]] = ()
 ) -> None:
     """Give the terms of a sentence to the deals that it speaks of; ``main``: the article's own deal, where those can have no such term."""
-    for term in room.terms(scene, sentence):
+    for term in scene.once(room.terms, sentence):
         kinds = _TERM_TYPES.get(term.kind)
         able = [t for t in (*targets, *(main if kinds is not None and term.kind != "stake" else ())) if kinds is None or t[1].type in kinds]
         able = [t for t in able if term.kind not in _AHEAD or t[1].status != "completed"] or able

@@ -46,7 +46,7 @@ def offer_day(
     deal = nearest(item, targets, lambda d: True)
     if deal is None:
         return
-    told = room.date_role(scene, item.start, item.end, deal.type)
+    told = scene.once(room.date_role, item.start, item.end, deal.type)
     if ahead and (told not in _TO_COME or not _comes(scene, room, item) or (told == "start" and deal.type in _EQUITY)):
         return  # what is bought may start anything by then
     if told == "news":

@@ -208,7 +208,7 @@ def _give(
 ) -> bool:  # fmt: skip
     """Offer one finding to the deals that its sentence speaks of; the nearest that can take it does. False if none can."""
     if item.kind == "amount":
-        standing = room.standing(scene, item.start, item.end)
+        standing = scene.once(room.standing, item.start, item.end)
         if standing is None or (item.value.role == "other" and not own):
             return True
         if item.value.role == "cost" and item.value.per not in _PERIODS:

@@ -11,7 +11,23 @@ from __future__ import annotations
 from torihiki.core.sieve.choices import Ends, Starts, admits
 from torihiki.core.sieve.edges import HEAD, heads, numeral, scale, tails
 from torihiki.core.sieve.figures import Figures, Numeral
-from torihiki.core.sieve.hints import Hints
+from torihiki.core.sieve.hints import Find, Hints
 from torihiki.core.sieve.pattern import WARM, Sieve, sieve
 
-__all__ = ["HEAD", "WARM", "Ends", "Figures", "Hints", "Numeral", "Sieve", "Starts", "admits", "heads", "numeral", "scale", "sieve", "tails"]
+__all__ = [
+    "HEAD",
+    "WARM",
+    "Ends",
+    "Figures",
+    "Find",
+    "Hints",
+    "Numeral",
+    "Sieve",
+    "Starts",
+    "admits",
+    "heads",
+    "numeral",
+    "scale",
+    "sieve",
+    "tails",
+]

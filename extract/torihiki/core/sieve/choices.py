@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from torihiki.core.sieve.edges import HEAD, TAIL, Tails, fits, tails, tree_of
+from torihiki.core.sieve.edges import HEAD, TAIL, Tails, fits, lasts, tails, tree_of
 
 __all__ = ["Ends", "Starts", "admits"]
 
@@ -58,7 +58,9 @@ class Ends(Generic[V]):
     def __init__(self, choices: Iterable[tuple[re.Pattern[str], V]]) -> None:
         self._choices = tuple(choices)
         self._ends: Sequence[Tails] | None = None
+        self._by_last: dict[str, tuple[tuple[tuple[re.Pattern[str], V], Tails], ...]] = {}  # last letter → those that it leaves possible
         self._by_tail: dict[str, tuple[tuple[re.Pattern[str], V], ...]] = {}
+        self._sets: dict[str, frozenset[re.Pattern[str]]] = {}
 
     def search(self, text: str) -> tuple[re.Match[str], V] | None:
         """The first pattern that is found at the end of ``text``, as its match and value."""
@@ -73,9 +75,28 @@ class Ends(Generic[V]):
         tail = text[-TAIL:]
         found = self._by_tail.get(tail)
         if found is None:
-            if self._ends is None:
-                self._ends = [tails(tree_of(pattern)) for pattern, _ in self._choices]
             if len(self._by_tail) > _KEPT:
                 self._by_tail.clear()
-            found = self._by_tail[tail] = tuple(choice for choice, ends in zip(self._choices, self._ends, strict=True) if fits(ends, tail))
+            found = self._by_tail[tail] = tuple(choice for choice, ends in self._ending(tail[-1:]) if fits(ends, tail))
+        return found
+
+    def within(self, text: str) -> frozenset[re.Pattern[str]]:
+        """The patterns that the last letter of ``text`` leaves possible: for many, each of which is asked for by itself."""
+        last = text[-1:]
+        found = self._sets.get(last)
+        if found is None:
+            if len(self._sets) > _KEPT:
+                self._sets.clear()
+            found = self._sets[last] = frozenset(pattern for (pattern, _), _ in self._ending(last))
+        return found
+
+    def _ending(self, last: str) -> tuple[tuple[tuple[re.Pattern[str], V], Tails], ...]:
+        found = self._by_last.get(last)
+        if found is None:
+            if self._ends is None:
+                self._ends = [tails(tree_of(pattern)) for pattern, _ in self._choices]
+            if len(self._by_last) > _KEPT:
+                self._by_last.clear()
+            both = zip(self._choices, self._ends, strict=True)
+            found = self._by_last[last] = tuple(one for one in both if one[1] is None or last in lasts(one[1]))
         return found

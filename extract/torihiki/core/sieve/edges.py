@@ -297,10 +297,7 @@ def fits(ends: Tails, tail: str) -> bool:
     if ends is None or tail[-1:] == "\n":
         return True
     low = tail.lower().translate(SHAPED)
-    for size, letters in ends.items():
-        if low[-size:] in letters:
-            return True
-    return False
+    return any(low[-size:] in letters for size, letters in ends.items())
 
 
 def lasts(ends: dict[int, frozenset[str]]) -> frozenset[str]:

@@ -8,10 +8,13 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from torihiki.core.sieve.edges import HEAD, heads, tree_of
-from torihiki.core.sieve.needed import needed
+from torihiki.core.sieve.edges import heads, tree_of
+from torihiki.core.sieve.needed import needed, telling
 
-__all__ = ["Hints"]
+__all__ = ["Find", "Hints"]
+
+Find = Callable[..., "re.Match[str] | None"]
+_Some = frozenset["re.Pattern[str]"]
 
 _FEW = 100  # uses after which reading what the patterns hold pays
 _KEPT = 1024  # sets of patterns remembered at most
@@ -35,15 +38,29 @@ class Hints:
         self._bits: list[int] = []  # of each word → the patterns that it may be of
         self._always = 0
         self._hits: Callable[..., list[tuple[int, int, int]]] | None = None
-        self._sets: dict[int, frozenset[re.Pattern[str]]] = {}
+        self._sets: dict[int, tuple[_Some, _Some]] = {}
 
-    def within(self, text: str) -> frozenset[re.Pattern[str]]:
+    def within(self, text: str) -> _Some:
         """The patterns worth a search in ``text``."""
+        return self._parted(text)[0]
+
+    def finder(self, text: str) -> Find:
+        """What searches ``text`` or a part of it for a pattern, and does so only where that may be found; for any other pattern, always."""
+        lacking = self._parted(text)[1]
+
+        def find(pattern: re.Pattern[str], *where: Any) -> re.Match[str] | None:
+            """``pattern.search(*where)``."""
+            return None if pattern in lacking else pattern.search(*where)
+
+        return find
+
+    def _parted(self, text: str) -> tuple[_Some, _Some]:
+        """The patterns that may be in ``text``, and the others."""
         hits = self._hits
         if hits is None:
             self._left -= 1
             if self._left >= 0:
-                return self._every
+                return self._every, frozenset()
             hits = self._hits = self._read()
         found, bits = self._always, self._bits
         for index, _, _ in hits(text.lower(), overlapping=True):
@@ -52,7 +69,8 @@ class Hints:
         if chosen is None:
             if len(self._sets) > _KEPT:
                 self._sets.clear()
-            chosen = self._sets[found] = frozenset(pattern for place, pattern in enumerate(self._patterns) if found >> place & 1)
+            possible = frozenset(pattern for place, pattern in enumerate(self._patterns) if found >> place & 1)
+            chosen = self._sets[found] = possible, self._every - possible
         return chosen
 
     def _read(self) -> Callable[..., list[tuple[int, int, int]]]:
@@ -70,6 +88,6 @@ class Hints:
 def _telling(tree: Any) -> frozenset[str] | None:
     """The words of which a match holds one, if they are long enough to tell something."""
     for words in (needed(tree), heads(tree, sizes=_SIZES)):
-        if words and min(map(len, words)) >= HEAD:
+        if telling(words):
             return words
     return None

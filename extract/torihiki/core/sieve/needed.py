@@ -11,12 +11,14 @@ if sys.version_info >= (3, 11):
 else:
     import sre_constants as sre
 
-__all__ = ["needed"]
+__all__ = ["needed", "telling"]
 
 _FEW = 48  # alternatives put together at most
 _MOST = 400  # alternatives looked for at most
+_LEAST = 2  # letters that tell nothing but in kana and kanji
 _TELLING = 5  # letters that tell enough; beyond that fewer alternatives are better
 _WIDE = 6  # characters of a class that count as alternatives
+_KANA = "ぁ"  # from here on two letters tell as much as three of the Latin ones
 _BESIDE = {sre.ASSERT, sre.ASSERT_NOT, sre.AT}  # takes no letters
 _EMPTY = frozenset({""})
 
@@ -43,6 +45,15 @@ def needed(tree: Any) -> frozenset[str] | None:
         if exact is None:
             best = _better(best, _inside(op, value))
     return _better(best, run)
+
+
+def telling(words: frozenset[str] | None) -> bool:
+    """Whether such words are long enough to be looked for: they stand in few texts.
+
+    >>> telling(frozenset({"gpus", "契約"})), telling(frozenset({"of", "gpus"})), telling(None)
+    (True, False, False)
+    """
+    return bool(words) and all(len(word) > _LEAST or (len(word) == _LEAST and word >= _KANA) for word in words or ())
 
 
 def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:

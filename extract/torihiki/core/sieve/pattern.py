@@ -12,7 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from torihiki.core.fold import lowered
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, lasts, openings, parser, tails
-from torihiki.core.sieve.needed import needed
+from torihiki.core.sieve.needed import needed, telling
 
 if sys.version_info >= (3, 11):
     from re import _compiler as compiler  # type: ignore[attr-defined]
@@ -121,7 +121,7 @@ class Sieve:
         if self._gated():
             return True
         held = needed(self.tree)
-        if held and min(map(len, held)) >= HEAD:
+        if held and telling(held):
             self.hits = _finder(held)
             self.sought, self.each = self._search_held, self._finditer_held
             return True

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from torihiki.core.rule import Cue
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Find, Hints, sieve
 from torihiki.deals.shape import Shape, Status
 
 __all__ = ["FIRST_BIDDERS", "Stage", "status_of"]
@@ -126,6 +126,9 @@ _GOVERNED = sieve(
 )  # …し、…することで合意した: neither is done
 _EXPECTED = sieve(r"(?:見通し|見込み|予定|計画|方針|考え)(?:だ|です|である|。|$)[。]?")
 _RAISING = sieve(r"(?:ラウンド)?(?:が|は|も|を)?(?:進行|実施)中")
+_HINTS = Hints(
+    _AGREED, _AGREED_TO_TALK, _BORN_BEFORE, _BY_THEN, _CANCELLED, _COMPLETED, _DENIED, _EARLIER, _ENDED, _ENDS_PAST, _EXPECTED, _FIGURE, _FIRST_BIDDER, _GOVERNED, _GRANTED, _LATER, _OFFERS, _OWN, _PLANNED, _ROUGHLY, _RUMOURED, _SIGNS, _SOURCES, _TAKEN_UP, _TALKS, _WILL
+)  # fmt: skip
 
 
 class Stage(NamedTuple):
@@ -143,100 +146,101 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         own: folded text from the end of the transaction word to where the next clause with a transaction word begins.
         tail: the same to the end of the sentence. sentence: the whole sentence. before: what stands left of the word in it, with the word.
     """
-    figure = _FIGURE.search(own)
-    if figure and _AGREED.search(own, 0, figure.start() + 2):
+    find = _HINTS.finder(sentence)  # of which the others are parts
+    figure = find(_FIGURE, own)
+    if figure and find(_AGREED, own, 0, figure.start() + 2):
         own, tail = own[: figure.start() + 2], tail[: figure.start() + 2]  # what is reported behind it is a figure, not the deal
         sentence = before + tail
-    if shape.status == "cancelled" and not _RUMOURED.search(own):
+    if shape.status == "cancelled" and not find(_RUMOURED, own):
         return Stage("cancelled")  # 提案を拒否: the word says so itself
-    match = _DENIED.search(tail)
+    match = find(_DENIED, tail)
     if match:
         return Stage("denied", (_cue(match, "denied"),))
     first = _SIGNED_FIRST.match(own)
-    match = _CANCELLED.search(own, 0, first.end() if first else len(own)) or (_CEASES.match(own) if shape.type in _LASTING else None)
+    match = find(_CANCELLED, own, 0, first.end() if first else len(own)) or (_CEASES.match(own) if shape.type in _LASTING else None)
     if match and not _UNSURE.match(tail, match.end()):
         return Stage("cancelled", (_cue(match, "cancelled"),))
-    if _LATER.search(before) or (_PUT_OFF.match(own) and not _finished(shape, own, tail, before)):
+    if find(_LATER, before) or (_PUT_OFF.match(own) and not _finished(shape, own, tail, before, find)):
         return Stage("planned")
     if shape.type == "ipo" and _CLEARED.match(own) and before.endswith(("承認", "認可", "申請")):
         return Stage("planned")
     if shape.type == "ipo" and before.endswith(("上場に伴", "上場に")):
         return Stage("planned", (), True)  # 上場に伴う公募価格を発表した: the price is told
-    if shape.type == "subsidy" and _GRANTED.search(before):
+    if shape.type == "subsidy" and find(_GRANTED, before):
         return Stage("agreed")
-    finished = _finished(shape, own, tail, before)
-    official = _OWN.search(tail)
+    finished = _finished(shape, own, tail, before, find)
+    official = find(_OWN, tail)
     if _MONEY_USED.match(own):
         return Stage(shape.status, (), True)
     if _OPEN_END.match(own):
         return Stage(shape.status, (), True)
     if shape.past and not finished and _CLOSES.match(own):
         return Stage("agreed")
-    match = _RUMOURED.search(own)
-    if match is None and not finished and (_TALKED.match(own) or (_TALKS.search(before) and not official)):
+    match = find(_RUMOURED, own)
+    if match is None and not finished and (_TALKED.match(own) or (find(_TALKS, before) and not official)):
         return Stage("rumoured")
-    if match and _AGREED_TO_TALK.search(own):
+    if match and find(_AGREED_TO_TALK, own):
         return Stage("planned", (_cue(match, "planned"),))
     if match and not finished and not (official and match.group().startswith("報じ")):
         return Stage("rumoured", (_cue(match, "rumoured"),))
-    signed_first = own != tail and _AGREED.search(own)
-    if _SOURCES.search(sentence) and not signed_first and not official and not (finished and _COMPLETED.search(own)):
-        source = _SOURCES.search(tail)
+    signed_first = own != tail and find(_AGREED, own)
+    if find(_SOURCES, sentence) and not signed_first and not official and not (finished and find(_COMPLETED, own)):
+        source = find(_SOURCES, tail)
         return Stage("rumoured", (_cue(source, "rumoured"),) if source else ())
-    if _OFFERS.search(before) and not _TAKEN_UP.search(own):
+    if find(_OFFERS, before) and not find(_TAKEN_UP, own):
         return Stage("planned")
     if finished and shape.past is not None:
         return Stage(shape.past, (_cue(finished, shape.past),) if finished.string is own else ())  # else the word itself says it
     if shape.type in _DONE_TYPES and _DOING.match(own):
         return Stage(shape.past or shape.status)
-    if _ROUGHLY.search(before):
+    if find(_ROUGHLY, before):
         return Stage("planned")
-    match = _PLANNED.search(own)
-    signed = _AGREED.search(own) or _AGREED.search(tail)
+    match = find(_PLANNED, own)
+    signed = find(_AGREED, own) or find(_AGREED, tail)
     if match and not (signed and signed.start() < match.start() and match.group() not in _MEMORANDA):
         weak = match.group().rstrip(" 。、").endswith("へ")
         hoped = match.group() in _HOPED and not official
         return Stage("planned", () if weak else (_cue(match, "planned"),), weak or hoped)
-    if shape.type == "joint_venture" and (_BORN.match(own) or _BORN_BEFORE.search(before)):
+    if shape.type == "joint_venture" and (_BORN.match(own) or find(_BORN_BEFORE, before)):
         return Stage("completed")
     if shape.type == "investment" and _RAISING.match(own):
         return Stage("planned")
     running = _RUNNING.match(own)
     if running:
         return Stage("agreed", (_cue(running, "agreed"),))
-    if shape.past and _GOING_ON.match(own) and _ENDS_PAST.search(tail) and not official and not _GOVERNED.search(tail):
+    if shape.past and _GOING_ON.match(own) and find(_ENDS_PAST, tail) and not official and not find(_GOVERNED, tail):
         return Stage(shape.past)
     if shape.type == "divestiture" and _SEEKS.match(own):
         return Stage("planned")
-    if shape.type in _SALES and _FIRST_BIDDER.search(sentence):
+    if shape.type in _SALES and find(_FIRST_BIDDER, sentence):
         return Stage("planned", (_cue(signed, "planned"),) if signed else ())
     if signed:
         kept = shape.name in FIRST_BIDDERS or (shape.type == "construction" and not own.startswith("を決"))
         status: Status = shape.status if kept else "agreed"
         return Stage(status, (_cue(signed, status),))
-    if shape.status in {"agreed", "completed"} and not official and _WILL.search(tail) and _BY_THEN.search(before):
+    if shape.status in {"agreed", "completed"} and not official and find(_WILL, tail) and find(_BY_THEN, before):
         return Stage("planned", (), True)
-    if shape.status == "completed" and _WILL.search(tail):
+    if shape.status == "completed" and find(_WILL, tail):
         return Stage("agreed", (), True)
     return Stage(shape.status, (), True)
 
 
-def _finished(shape: Shape, own: str, tail: str, before: str) -> re.Match[str] | None:
+def _finished(shape: Shape, own: str, tail: str, before: str, find: Find) -> re.Match[str] | None:
     """The words that tell the deal as done; ``None`` where its shape knows no such state."""
     if shape.past is None:
         return None
     match = _PAST.match(own)
-    if match and match.group().startswith("を受け") and _EXPECTED.search(tail):
+    if match and match.group().startswith("を受け") and find(_EXPECTED, tail):
         match = None  # 出資を受け、総額は…になる見通しだ
-    if match and (_SIGNS.search(before) or (_THEREAFTER.match(own) and _WILL.search(tail))):
+    if match and (find(_SIGNS, before) or (_THEREAFTER.match(own) and find(_WILL, tail))):
         match = None
     return (
         match
         or _RAISED.match(own)
         or (_BROUGHT.match(own) if shape.type == "financing" else None)
-        or _COMPLETED.search(own)
-        or _EARLIER.search(before)
-        or _ENDED.search(before)
+        or find(_COMPLETED, own)
+        or find(_EARLIER, before)
+        or find(_ENDED, before)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Hints, sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import TermFound, TermKind
 
@@ -53,6 +53,7 @@ _ANY = sieve(  # a letter or two of every term, so that most sentences are done 
     "[権%割払延占]|過半|半数|半分|分の|排他|専属|更新|拡張|余地|増やせ|買い増|オプション|選択|取締役|役員|監査|黄金株|経営|現金|マイルスト|アーンアウト|株式交|自社株|預託|一時金|折半|ロイヤ|出来高"
     "|引き換え|引換え|交換|分けて|賛同|可決|承認|許可|認可|同意|審査|クリアランス|違約|解約|フィー|ペナルティ|拘束|競業|競合|ロックアップ|約束|維持|継続|使用料|まず|段階的|比率|議席|独立性"
 )
+_HELD = Hints(*(pattern for _, pattern in _TERMS), _SHARES)
 _LONG = frozenset({"option", "renewal", "payment", "approval"})  # kinds whose words say little without those before
 _REMOVED = sieve(r"[」』]?(?:が|を|は)?(?:削除|撤廃|放棄|失[いう]|手放|廃止|なくなっ)")
 _NOT = sieve(r"[」』]?(?:では|でも)(?:ない|なく|ありません)")
@@ -71,8 +72,9 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
     text = scene.text
     if _ANY.search(text, span.start, span.end) is None:
         return found
-    for kind, pattern in _TERMS:
-        for match in pattern.finditer(text, span.start, span.end):
+    held = _HELD.within(text[span.start : span.end])
+    for kind, pattern in _TERMS if held else ():
+        for match in pattern.finditer(text, span.start, span.end) if pattern in held else ():
             if _NOT.match(text, match.end(), span.end) or _elsewhere(
                 kind, text[max(match.start() - 24, span.start) : span.end], text[span.start : span.end]
             ):
@@ -83,7 +85,7 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
                 if percent:
                     value = percent[1] if percent[2] == "%" else _tenths(percent[1])
             found.append(TermFound(kind, _opens(text, match.start(), span.start) if kind in _LONG else match.start(), match.end(), value))
-    for match in _SHARES.finditer(text, span.start, span.end):
+    for match in _SHARES.finditer(text, span.start, span.end) if _SHARES in held else ():
         for percent in _PERCENT.finditer(text, match.start(), match.end()):
             if text.startswith("から", percent.end()):
                 continue  # 15%から20%に: what it was

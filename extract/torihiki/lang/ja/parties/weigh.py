@@ -6,7 +6,7 @@ import re
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Ends, sieve
 from torihiki.lang.ja.parties.form import form, lexical, sure
 from torihiki.lang.ja.parties.shapes import CODE, Shape
 from torihiki.lang.ja.parties.words import (
@@ -112,15 +112,20 @@ _NAMED_SO = sieve(r"(?:で、|だ|です|と|、|など|。)")
 _PART = sieve(r"\S $")  # headlines part their clauses with a blank
 _PLACE = sieve(r"\((?:[一-龥]{2,4}(?:都|道|府|県)?[一-龥ヶ・]{0,8}(?:市|区|町|村|都|府|県)?|東京|大阪|京都)(?:[・、。][^)\n]{0,80})?\)")
 
+_ENDS = Ends((pattern, None) for pattern in (
+    _PRODUCT, _DOES, _DONE_BY, _LEGAL_BEFORE, _QUOTED, _ROLE_BEFORE, _CLASS_BEFORE, _NATION_CLASS, _NATION_BEFORE, _WHO, _AFTER_ONE, _PART, _MARK, _BULLET, _ABROAD, _FOREIGN, _CROSS
+))  # fmt: skip
+
 
 def weigh(shape: Shape, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against."""
     left, right = scene.before(shape.start, 26), scene.after(shape.stop, 90)
     if shape.kind == "latin":  # releases set Latin words off with blanks
         left, right = _SET_OFF.sub("", left), _SET_OFF_BEHIND.sub("", right)
+    ends = _ENDS.within(left)
     if _HONORED.match(right) or (_PLACED.match(right) and not _SEAT.match(right)):
         return -3.0
-    if _PRODUCT.search(left) or (shape.kind != "sign" and _MEDICINE.match(right)):
+    if (_PRODUCT in ends and _PRODUCT.search(left)) or (shape.kind != "sign" and _MEDICINE.match(right)):
         return -3.0
     if shape.kind == "kata" and _ADJECTIVE.match(right):
         return -2.0
@@ -133,32 +138,32 @@ def weigh(shape: Shape, scene: Scene) -> float:
     if code:
         score = max(score, 0.6) + 2.5
         right = right[code.end() :]
-    if _DOES.search(left):
+    if _DOES in ends and _DOES.search(left):
         score += 1.0
-    if _DONE_BY.search(left):
+    if _DONE_BY in ends and _DONE_BY.search(left):
         score += 1.6
     if _SHARES.match(right):
         score += 1.6
-    if _LEGAL_BEFORE.search(left) or _LEGAL_AFTER.match(right):
+    if (_LEGAL_BEFORE in ends and _LEGAL_BEFORE.search(left)) or _LEGAL_AFTER.match(right):
         score += 4.0
-    if _QUOTED.search(left):
+    if _QUOTED in ends and _QUOTED.search(left):
         score += 2.0
-    elif _ROLE_BEFORE.search(left):
+    elif _ROLE_BEFORE in ends and _ROLE_BEFORE.search(left):
         score += 2.4
-    elif _CLASS_BEFORE.search(left):
+    elif _CLASS_BEFORE in ends and _CLASS_BEFORE.search(left):
         score += 1.7
-    if _NATION_CLASS.search(left):
+    if _NATION_CLASS in ends and _NATION_CLASS.search(left):
         score += 0.5
-    elif _NATION_BEFORE.search(left):
+    elif _NATION_BEFORE in ends and _NATION_BEFORE.search(left):
         score += 1.3 if shape.kind != "sign" else 0.6
     if _SEAT.match(right):
         score += 1.5
         right = right[right.find(")") + 1 :]
-    if _WHO.search(left) and _NAMED_SO.match(right):
+    if _WHO in ends and _WHO.search(left) and _NAMED_SO.match(right):
         score += 1.6
     if _FOLLOWER.match(right):
         score += 1.4
-    if _COUNTED_LIST.match(right) and _AFTER_ONE.search(left):
+    if _COUNTED_LIST.match(right) and _AFTER_ONE in ends and _AFTER_ONE.search(left):
         score += 2.6
     if _ACT.match(right) or _DEALT.match(right):
         score += 1.6
@@ -167,15 +172,19 @@ def weigh(shape: Shape, scene: Scene) -> float:
     opens = _OPENS.search(scene.before(shape.start, 4))
     if opens and not left.strip("・-■◆●○◇▼【 ") and _HEADLINE.match(scene.text, shape.stop, shape.stop + 100):
         score += 1.6 if shape.kind == "latin" else 1.2
-    elif _PART.search(left) and right.startswith(("、", "が", "に", "を", "と", "など", "から")) and _headed(scene, shape.start):
+    elif (
+        (_PART in ends and _PART.search(left))
+        and right.startswith(("、", "が", "に", "を", "と", "など", "から"))
+        and _headed(scene, shape.start)
+    ):
         score += 1.2
     if opens and _SUBJECT.match(scene.text, shape.stop, shape.stop + 400):
         score += 1.2
-    if _SHEET_BELOW.match(scene.text, shape.stop) and _MARK.search(left):
+    if _SHEET_BELOW.match(scene.text, shape.stop) and _MARK in ends and _MARK.search(left):
         score += 2.2
-    if _BULLET.search(left) and _ENTRY.match(right):
+    if _BULLET in ends and _BULLET.search(left) and _ENTRY.match(right):
         score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
-    elif _BULLET.search(left) and _MONEYED.match(right):
+    elif _BULLET in ends and _BULLET.search(left) and _MONEYED.match(right):
         score += 1.6
     if left.endswith(("「", "『")) and (_QUOTED_FIRM.match(right) or _CALLED.match(right)):
         score += 2.0
@@ -184,15 +193,21 @@ def weigh(shape: Shape, scene: Scene) -> float:
         and lexical(shape.text, shape.kind) != _SORT
         and _SLOT.match(right)
         and shape.kind != "latin"
-        and not _ABROAD.search(left)
+        and not (_ABROAD in ends and _ABROAD.search(left))
         and dealt(scene, shape.start)
     ):
         score += 0.9
-    if shape.kind == "latin" and score < ENOUGH and _FOREIGN.search(left) and _SLOT.match(right) and dealt(scene, shape.start):
+    if (
+        shape.kind == "latin"
+        and score < ENOUGH
+        and (_FOREIGN in ends and _FOREIGN.search(left))
+        and _SLOT.match(right)
+        and dealt(scene, shape.start)
+    ):
         score += 1.2
     if shape.kind == "sign" and sure(shape.text) and _SLOT.match(right):
         score += 0.2
-    if _CROSS.search(left) or right.startswith((" ×", "×", " →")):
+    if (_CROSS in ends and _CROSS.search(left)) or right.startswith((" ×", "×", " →")):
         score += 0.8
     return score
 

@@ -67,7 +67,9 @@ _BUILT = sieve(rf"\b(?:is|are|be|been) (?:finished|built){GAP}{{0,11}}{ON}", _I)
 _ROUND = sieve(rf"\s(?:[\w'’-]+\s){{0,4}}?{ROUND}", _I)
 _SPOKE = sieve(r"\b(?:said|says|confirmed|statement|filing|release|announcement)\b[^.;]{0,30}$", _I)
 
-_NEAR = Hints(*(pattern for table in (FOUNDED, CLOSE, LEFT, NOUNS) for _, pattern in table), _SHARES, APPRAISED, _FILES, _BUILT, _SPANS, OFF)
+_NEAR = Hints(
+    *(pattern for table in (FOUNDED, CLOSE, LEFT, NOUNS) for _, pattern in table), _SHARES, APPRAISED, _FILES, _BUILT, _SPANS, OFF
+)
 _BEHIND = Hints(*(pattern for _, pattern in RIGHT))
 
 
