@@ -76,7 +76,8 @@ class Told:
         if fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
             return True
         if event.sentence == deal.events[-1].sentence:
-            return False
+            yearly = event.type in _YEARLY and event.type == deal.type and marks.year is not None and bool(held)
+            return yearly and other and marks.year not in held  # 22年に800億円を出資し、23年には870億円を投じた
         dated = marks.year is not None and event.type in _YEARLY and event.type == deal.type
         if (
             dated

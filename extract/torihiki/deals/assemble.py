@@ -55,7 +55,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         event.participants += resold
         is_other = partial(_is_other, event=event, board=board, told=told, marks=marks)
         home = None if resold else home_of(board, event, is_other)
-        if home is None and event.shape.follows:
+        if home is None and (event.shape.follows or _again_in(board, event)):
             borrow_firm([d for d in board.latest(event) if not board.parted(d, event)], event)
         if home is None and event.shape.generic:
             home = meant(board, event)
@@ -95,6 +95,12 @@ def _resold(board: Board, event: Event) -> list[Participant]:
     if last is None or last.status != "completed" or not names <= {p.name for p in last.participants if p.role == "target"}:
         return []
     return [replace(p, role="seller", place="") for p in last.participants if p.role == "acquirer"]
+
+
+def _again_in(board: Board, event: Event) -> bool:
+    """Whether a sentence that told of money put into a firm goes on with more of it, in another year (22年に…を出資し、23年には…を投じた)."""
+    last = next(iter(board.latest(event)), None)
+    return event.type == "investment" and last is not None and last.type == "investment" and last.events[-1].sentence == event.sentence
 
 
 def _civic(event: Event) -> bool:

@@ -139,7 +139,11 @@ def _crowded(deal: Deal) -> bool:
 def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal | None:
     """The last deal of such a type, if it was told just before; of the one that the article is about, the first."""
     told = board.latest(event)
-    return next((d for d in (reversed(told) if event.main else told) if akin(d.type, event.type) and not is_other(d)), None)
+    near = [d for d in (reversed(told) if event.main else told) if akin(d.type, event.type) and not is_other(d)]
+    offered = (
+        [d for d in near if d.type == event.type] if event.shape.name.endswith(".tender") else []
+    )  # shareholders are offered the whole
+    return next(iter(offered or near), None)
 
 
 def _completes(deal: Deal, event: Event, gap: int) -> bool:

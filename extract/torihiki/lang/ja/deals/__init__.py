@@ -246,6 +246,8 @@ class JapaneseDeals:
         if shape.generic:
             named = [p for p in named if p.place != "made" or _USES.fullmatch(text, p.spans[-1].end, cue.start)]
         people = settled(shape, clause, understood(clause, shape, named, topic.names, passive=passive))
+        if shape.name == "ja.deals.borrow" and people and all(p.role == "lender" for p in people):
+            people = understood(clause, shape, people, topic.names, passive=passive)  # banks lend: who borrows is still open
         if shape.generic and alike(text, people):
             return None  # XやYとの契約を使う: both on one side
         if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:

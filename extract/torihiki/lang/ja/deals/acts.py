@@ -33,6 +33,8 @@ _WORKS_OF = sieve(r"(?:工事|業務|案件|計画|プロジェクト)?(?:一式
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
 _SHARES = sieve(r"増資|株|ラウンド|シリーズ|。")
+_TAKES_OVER = frozenset({"ja.deals.acquire", "ja.deals.tender", "ja.deals.buyout"})
+_AND_DELIST = sieve(r"(?:し|して|を実施し|を通じて|で|により)?、?(?:同社の?|その)?(?:株式を)?")
 _LABELS = sieve(r"(?:プレ)?シリーズ|Series|シード|プレシード|ラウンド")
 _VERB_BETWEEN = sieve(r"(?:[しいっきえりて]|んだ|った|した)、|(?:に続|に次|に加え|までに|以来|の後)")
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
@@ -106,6 +108,13 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         and not _TAKEN.match(text, cue.end, sentence.end)
     ):
         return True  # 全株式を…譲渡する: the verb behind tells
+    if (
+        acts
+        and text.endswith("非公開化", cue.start, cue.end)
+        and acts[-1][0].name in _TAKES_OVER
+        and _AND_DELIST.fullmatch(text, acts[-1][1].end, cue.start)
+    ):
+        return True  # Xを買収し、株式を非公開化する
     if shape.name == "ja.deals.order-won" and any(done.name == "ja.deals.concession" for done, _ in acts):
         return True  # 運営権を落札した
     if (

@@ -53,6 +53,7 @@ _FIRM = sieve(
     rf"(?:社(?![長員債会内外説])|株(?![主])|傘下|CEO|(?:は|が|も)[^。\n]{{0,60}}?(?:{any_of(VERBAL)})|を(?:買収|傘下)|(?:に|を|から)(?:約|計)?[0-9][0-9.,兆億万]{0, 9}(?:米?ドル|円|ユーロ)(?:で|を)?、?[^。\n]{0, 50}(?:出資|投資|買収|売却|取得|融資)|の(?:買収|子会社化|統合|上場|IPO|新規株式|増資|資金調達|全?株式)|と(?:提携|合弁|"
     rf"契約)|に(?:出資|投資|供給|[^。、]{{0,10}}(?:発注|注文|納入))|から[^。、]{{0,14}}(?:ライセンス|出資|調達|受注|購入|買)|と[^。、]{{0,16}}(?:契約|提携|合意))"
 )
+_LAST_OF = sieve(r"(?:など)?の(?:大手|メガバンク|計)?[2-9二三四五六七八九](?:行|社|グループ)|両[行社]")
 _LISTED_AFTER = sieve(r"(?:、|や|と|・| |/|×)([ァ-ヴーA-Za-z]{2,20})")
 _VETO = sieve(
     r"(?:(?<=銀)メダル|(?<=東証)(?:グロース|プライム|スタンダード|マザーズ|[12一二]部|上場)|市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9](?![0-9]{0,2}(?:\.[0-9]{1,2})?%)(?![0-9]{2}(?:型|-[0-9]|MAX| ?MAX|ER|F[^A-Za-z]|「|を[0-9]))|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))"
@@ -118,6 +119,8 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     after = _LEGAL_AFTER.match(right) or _WIDER.match(right)
     nation = _NATION.search(left)
     confidence = SURE if legal or after or nation else _trust(name, left, right, listed=_listed(scene, end))
+    if confidence == UNSURE and _LAST_OF.match(right) and _listed_behind(scene, start):
+        confidence = 0.8
     if legal:
         start -= len(legal.group())
     elif left.endswith("日本") and not re.match(r"[一-龥]", name.surface) and not re.search(r"[一-龥]日本$", left):
@@ -129,6 +132,13 @@ def _listed(scene: Scene, end: int) -> bool:
     """Whether another name of the table is listed right behind: みずほや三菱UFJ."""
     return scene.text[end : end + 1] in {"や", "、", "・"} and any(
         w.label == LABEL and w.start == end + 1 for w in scene.words_within(end + 1, end + 2)
+    )
+
+
+def _listed_behind(scene: Scene, start: int) -> bool:
+    """Whether another name of the table is listed right before: 三菱UFJ、みずほの3行."""
+    return scene.text[start - 1 : start] in {"や", "、", "・", "と"} and any(
+        w.label == LABEL and w.end == start - 1 for w in scene.words_within(max(start - 24, 0), start)
     )
 
 

@@ -104,6 +104,7 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         chosen += [(p, "target") for p in agents]  # 子会社のXはYに譲渡する: the topic is what is sold
         agents = []
     own = shape.name == "ja.deals.tender" and not passive and not has(chosen, "target")
+    own = own and (any(p.place == "together" for p, _ in chosen) or "MBO" in clause.scene.text[clause.sentence.start : clause.cue.start])
     if own and agents and _OWN_SHARES.search(clause.scene.text, clause.edge, clause.cue.end):
         chosen += [(p, "target") for p in agents if all(p is not q for q, _ in chosen)]  # XはYと組み、株式を非公開化する: X's own
     elif any(p.place == "by" for p, _ in chosen):
