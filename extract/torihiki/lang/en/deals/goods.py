@@ -27,7 +27,9 @@ FIRM = sieve(
     r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines)\b",
     _I,
 )
-PARTLY = sieve(GOODS.pattern + r"[- ](?:(?!and |or |from |to |for |in |of )[a-z-]+ ){0,2}" + FIRM.pattern, _I)  # its chip unit: a firm
+PARTLY = sieve(
+    GOODS.pattern + r"(?: and gas)?[- ](?:(?!and |or |from |to |for |in |of )[a-z-]+ ){0,2}" + FIRM.pattern, _I
+)  # its chip unit: a firm
 # a count, a maker and its model or a plural: 30 Boeing 737s
 _COUNTED = sieve(
     r"(?:\b[0-9]{1,4}|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|several|more|additional|new)) (?:[a-z-]+ ){0,3}$",

@@ -149,6 +149,13 @@ _HOLDINGS = sieve(
 _HANDS_OVER = frozenset((
     "sell", "sells", "sold", "selling", "buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring", "purchase", "purchased",
 ))  # fmt: skip
+_PAID_IN = sieve(r"\bpa(?:y|ys|id|ying)\b(?:[^.;]|\.(?= [0-9a-z$])){0,80}?\bin\s(?:[\w.-]+\s){0,3}$", _I)  # a part of the price
+# what a holder may do with its shares: it may buy more of them or sell some
+_MIGHT = sieve(r"\b(?:may|might|could|right to|from time to time)\b[^.;]{0,60}$", _I)
+_MORE_OF_IT = sieve(
+    r"\s(?:more|additional|further|some|all|part|any)\b(?:\sor\s(?:all|some|part))?(?:\sof)?(?:\s(?:its|the|those|them|their|these|it|holds?|[a-z]+)){0,3}?\s(?:shares?|stock|stake|holdings?|those|them)\b",
+    _I,
+)
 _LENT_FOR = sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b")
 _ALREADY = sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$")  # has another 400 megawatts under construction
 _TENDERED = sieve(r"\b(?:had|has|have)\s(?:also\s)?$")
@@ -265,6 +272,15 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.license" and frame.verb in _HANDS_OVER and word.lower().endswith("s"):
         return True  # licences that are sold
+    if name == "en.deals.bond" and frame.form == "noun" and _PAID_IN.search(text, sentence.start, frame.cue.start):
+        return True
+    if (
+        name in {"en.deals.acquire", "en.deals.sell"}
+        and frame.form == "verb"
+        and _MIGHT.search(text, sentence.start, frame.cue.start)
+        and _MORE_OF_IT.match(text, frame.cue.end, sentence.end)
+    ):
+        return True
     if name == "en.deals.bond" and _HOLDINGS.match(text, frame.cue.end):
         return True
     if name == "en.deals.build" and _LAVISH.match(text, frame.cue.start, sentence.end):

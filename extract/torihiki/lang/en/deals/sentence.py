@@ -29,7 +29,7 @@ from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.trades import offices
 from torihiki.lang.en.deals.turns import turn
-from torihiki.lang.en.deals.understood import understood
+from torihiki.lang.en.deals.understood import able, understood
 from torihiki.lang.en.deals.urged import urged
 from torihiki.lang.en.deals.weight import bare, weak
 from torihiki.lang.en.deals.words import GETS
@@ -134,7 +134,7 @@ def _gone_on_about(around: Around, frame: Frame, kind: DealType) -> list[Found[A
         return []
     if frame.form == "noun" and _DEFINITE.search(around.scene.text, around.sentence.start, frame.cue.start):
         return []
-    return [*around.topic.run, *around.main]
+    return able(frame, kind, [*around.topic.run, *around.main])
 
 
 def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant]) -> DealType:

@@ -33,6 +33,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         return {**shape.noun, "from": "provider", "to": "customer"}  # under the contract, oil will go from X to Y
     if frame.form == "noun" and shape.name == "en.deals.borrow" and _lends(scene, frame):
         return {**shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
+    if frame.form == "noun" and frame.word in _ISSUES and frame.verb not in _TAKES_UP:
+        return {**shape.gets, "with": "investor", "to": "investor"}  # completed a private placement with a fund
     if (
         frame.form == "noun"
         and shape.name == "en.deals.order"
@@ -147,6 +149,12 @@ def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
 
 
 _HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders makes what is ordered
+
+
+_ISSUES = frozenset(("private placement", "capital increase"))
+_TAKES_UP = frozenset((
+    "bought", "buy", "buys", "acquired", "acquire", "purchased", "invested", "invest", "took", "take", "subscribed", "joined", "participated", "led", "backed",
+))  # fmt: skip
 
 
 def _lends(scene: Scene, frame: Frame) -> bool:

@@ -165,6 +165,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         or _SHOULD.match(text, sentence.start)
         or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
     )
+    if match and shape.name == "en.deals.bond" and match.group().lower().startswith("launch"):
+        return "agreed", (_cue(match, "agreed"),)  # which is how bonds are issued
     agreed = _AGREED.search(text, *lead) or (_AGREED.search(text, frame.cue.end, min(frame.cue.end + 90, land.end)) if frame.led else None)
     if match and not (agreed and agreed.start() > match.start()):
         return "planned", (_cue(match, "planned"),)

@@ -12,7 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS
 
-__all__ = ["told_by_maker"]
+__all__ = ["told_by_maker", "told_by_office"]
 
 _SAYS = sieve(
     r"(?: ?\([^()]{1,30}\))? (?:has |have |had )?(?:said|says|announced|announces|confirmed|disclosed|revealed|reported)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day| today)?,?(?: that)?(?: (?:the|its))?(?: [a-z-]+){0,4} "
@@ -21,6 +21,15 @@ _HAD = sieve(r"(?:['’]s)? (?:has|had|have|will|would|is to|was to) (?:also |no
 _ITS_GOODS = sieve(r"\s(?:more of |some of |all of )?its\s(?:[\w-]+\s){0,3}?" + GOODS.pattern)
 _MADE = ("object", "from", "with", "through", "by", "to")  # where a maker would stand
 _ELSE = frozenset(("media", "bank", "government", "centralbank", "fund", "exchange", "university"))  # who tells of what others do
+
+
+_REPORTS = frozenset(("announce", "announces", "announced", "report", "reports", "reported", "confirms", "confirmed"))
+
+
+def told_by_office(frame: Frame) -> None:
+    """Take out the ministry that only reports what others have sold: USDA announces the sale of corn to X."""
+    if frame.shape.name == "en.deals.sell" and frame.form == "noun" and frame.verb in _REPORTS:
+        frame.places["agent"] = [f for f in frame.places.get("agent", ()) if f.value.kind != "government"]
 
 
 def told_by_maker(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:

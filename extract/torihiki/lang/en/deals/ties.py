@@ -75,7 +75,7 @@ TIES: tuple[Shape, ...] = (
         nouns=("loan", "loans", "term loan", "term loans", "credit facility", "debt financing", "bridge loan", "credit line", "line of credit", "loan facility", "syndicated loan",
                "revolving credit facility", "revolving credit", "debt facility", "loan agreement", "project financing", "bridge financing", "debt package", "loan guarantee", "loan guarantees",
                "private credit", "credit agreement", "term loan facility", "bridge facility", "revolver", "delayed draw term loan", "financing package", "debt funding", "venture debt", "green loan",
-               "financing facility", "facility agreement", "facilities agreement", "syndicated facility", "syndicated facility agreement", "syndicated term loan", "term facility", "loan deal", "standby credit",
+               "financing facility", "facility agreement", "facilities agreement", "syndicated facility", "syndicated facility agreement", "syndicated term loan", "term facility", "loan deal", "standby credit", "syndicated credit", "bridging loan", "standby facility", "stand-by credit",
                "funding facility", "finance facility", "banking facility", "banking facilities", "debt facilities", "credit facilities", "loan facilities", "asset-based lending facility", "invoice finance facility",
                "liquidity facility", "rcf", "working capital facility", "funding line", "warehouse facility", "receivables facility", "overdraft facility", "revolving facility", "senior facility", "senior secured facility"),
         noun={"from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "owner": "borrower", "object": "lender", "before": "lender", "through": "lender", "agent": "borrower"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
@@ -19,7 +19,7 @@ from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED
 from torihiki.lang.en.parties.places import PLACES
 
-__all__ = ["understood"]
+__all__ = ["able", "understood"]
 
 _FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
 _ACRONYM = sieve(r"[A-Z]{3,5}(?:, an?\s|\s(?:has|had|is|was|will|said|filed|raised|plans|also)\b)")
@@ -57,7 +57,7 @@ def understood(
         return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
     lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
     ours = _WE.search(scene.text, max(frame.clause - 5, 0), frame.cue.start) is not None
-    subject = (topic.speaker if ours else []) or topic.run or main
+    subject = able(frame, kind, (topic.speaker if ours else []) or topic.run or main)
     if agent == "borrower" and subject and all(f.value.kind == "bank" or banks(f.value.name) for f in subject):
         agent = "lender"
     if (
@@ -69,6 +69,12 @@ def understood(
         taken = {p.name for p in people}
         people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]
     return people
+
+
+def able(frame: Frame, kind: DealType, meant: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """Those of whom a deal is told; a ministry only tells what others sell."""
+    trades = kind == "supply" and frame.shape.name == "en.deals.sell"
+    return [f for f in meant if not (trades and f.value.kind == "government")]
 
 
 def _strange(scene: Scene, frame: Frame) -> bool:

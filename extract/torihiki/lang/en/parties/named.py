@@ -191,7 +191,7 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
         set(upper.values()), key=lambda n: (-len(n), n)
     ):  # a headline's short form: NORVANE TO BUY …, Norvane Systems Inc said
         upper |= {short.upper(): name for short in _short_forms(name) if short.upper() in alone}
-    canonical = {form: upper.get(name, name) for form, name in forms.items()}
+    canonical = {form: upper.get(name, name.title() if name.isupper() and name.title() in PLACES else name) for form, name in forms.items()}
     return canonical | {capitals: name for capitals, name in upper.items() if capitals != name}
 
 

@@ -115,6 +115,8 @@ def find_states(draft: Draft) -> Draft:
 
 
 def _found(start: int, end: int, name: str) -> Found[Any]:
+    if name.isupper() and all(word.isalpha() and len(word) > 3 for word in name.split(" ")):
+        name = name.title()  # in a headline in capitals
     return Found("party", start, end, Party(_OFFICIAL.get(name, name), kind="government"), STATE, (), 0.7)
 
 

@@ -58,6 +58,8 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "agent", None
     if _unit_of(s):
         return "agent", None
+    if _share_of(s):
+        return "for", s.by
     if s.prep is not None and s.since <= _DESCRIBED:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
     if s.open is not None and s.since <= _DESCRIBED and not ((s.joined or s.whole[s.at - 1].kind in {"conj", "sub"}) and _begins(s)):
@@ -113,6 +115,19 @@ def _shares_of(s: State) -> bool:
     )
 
 
+def _share_of(s: State) -> bool:
+    """Whether the name is of what a bid is for a share of: its offer for the 45 percent of X."""
+    if s.prep is None or s.prep.word != "of" or (s.by is not None and s.by.form != "noun"):
+        return False
+    at = next((i for i in range(s.at) if s.whole[i].start == s.prep.start), 0)
+    before = s.whole[max(at - 4, 0) : at]
+    return (
+        bool(before)
+        and (before[-1].word.endswith(("%", "pct", "percent", "per cent")) or before[-1].word in {"half", "rest", "remainder"})
+        and any(i.kind == "prep" and i.word == "for" for i in before)
+    )
+
+
 _UNITS = frozenset(("unit", "subsidiary", "arm", "division", "affiliate", "branch"))
 _CHANGES_HANDS = frozenset(("acquisition", "divestiture", "merger"))
 
@@ -121,13 +136,13 @@ def _unit_of(s: State) -> bool:
     """Whether the statement begins with somebody's unit, which does what it tells: a unit of X has won; but not: a unit of X was sold."""
     if s.subject or s.by is not None or s.prep is None or s.prep.word != "of" or s.since > _DESCRIBED:
         return False
-    before = next((i for i in reversed(s.whole[: s.whole.index(s.prep)]) if i.kind == "word"), None)
-    verb = next((i for i in s.whole[s.at : s.at + 9] if i.kind == "cue"), None)
+    before = next((i for i in reversed(s.whole[: s.at]) if i.kind == "word" and i.start < s.prep.start), None)
+    verb = next((at for at in range(s.at, min(s.at + 9, len(s.whole))) if s.whole[at].kind == "cue"), None)
     return (
         before is not None
         and before.word in _UNITS
         and verb is not None
-        and not (s.whole[s.whole.index(verb) - 1].kind == "aux" and s.shapes[verb.ref.label].type in _CHANGES_HANDS)
+        and not (s.whole[verb - 1].kind == "aux" and s.shapes[s.whole[verb].ref.label].type in _CHANGES_HANDS)
     )
 
 
