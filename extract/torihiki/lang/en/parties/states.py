@@ -92,12 +92,13 @@ _SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign w
 _STATE = rf"({any_of(_STATES)})(?![A-Za-z'’-]| [A-Z])"
 _LENT = r"(?:loans?|credits?|credit (?:lines?|facility)|lines? of credit|loan (?:deal|agreement|package|programme|program)|standby (?:arrangement|agreement)|bail-?out|rescue (?:package|loan)|financing)"
 _FUND = r"(?:IMF|International Monetary Fund|World Bank|Development Bank|banks?)"
-# Mexico where it owes or buys itself: a loan to it, lent it $3 billion, it has reached a deal with the Fund, bought wheat from X
+# Mexico where it owes or buys itself: a loan to it, lent it $3 billion, it has reached a deal with the Fund, bought wheat from X, sold bonds
 _BORROWER = sieve(
     rf"(?<![A-Za-z]){_LENT} (?:of [^.;,]{{1,30}} )?(?:to|for|with) (?:the )?{_STATE}|(?<![A-Za-z])(?:lend|lends|lent|lending) (?:the )?{_STATE}(?= (?:[a-z]+ ){{0,3}}[$€£¥0-9])"
     rf"|(?<![A-Za-z-]){_STATE}(?=(?:,? (?:has|have|will|is to|would|had))? (?:(?:on [A-Z][a-z]+day|also|now|formally) )?(?:reach\w*|sign\w*|secur\w+|w[io]ns?|obtain\w*|receiv\w+|agreed|seal\w*|gets?|borrow\w*|request\w*|seeks?)"
     rf" [^.;]{{0,90}}?\b(?:{_FUND}[^;]{{0,60}}?\b{_LENT}|{_LENT}[^;]{{0,40}}? {_FUND})\b)"
     rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:has|had|have) )?(?:also )?(?:bought|buys|purchased|ordered|orders|tak(?:es|en)|took) (?:[a-z]+ ){{0,3}}[0-9][\d.,]* (?:[\w.-]+ ){{1,8}}?(?:[^.;]{{0,40}} )?from )"
+    rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:is|has|will|would|was|to|plans to|aims to|expects to) )?(?:issu(?:e|es|ed|ing)|launch(?:es|ed|ing)?|s(?:old|ells?|elling)|rais(?:e|es|ed|ing)|pric(?:es|ed|ing)|plac(?:es|ed|ing)) [^.;]{{0,60}}?\b(?:euro)?bonds?\b)"
 )
 _HELD = Hints(_DONOR, _AIDS, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _OFFICE, _LOCAL, _BORROWER)
 _MEMORY = 1500
