@@ -76,6 +76,15 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     if role == "announced" and deal.status in {"rumoured", "denied"}:
         return None  # the day of the report or of the denial, not of the deal
     told_done = role == "announced" or (role == "signed" and deal.status in _DONE_OR_SIGNED)
+    if (
+        role == "signed"
+        and "signed" in (allowed or ())
+        and anchor
+        and found.value.start
+        and found.value.start > anchor
+        and deal.status in {"planned", "agreed"}
+    ):
+        return role  # the contract itself is still to be signed
     if told_done and anchor and found.value.start and found.value.start > anchor:
         role = None  # nothing is announced tomorrow, and what is signed is not signed then
     if role == "start" and deal.type == "investment":

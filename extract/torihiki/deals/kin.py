@@ -73,6 +73,11 @@ def clashes(deal: Deal, event: Event) -> bool:
     roles = {p.name: p.role for p in deal.participants}
     if any({roles.get(p.name), p.role} in _OPPOSED for p in event.participants):
         return True  # who was bought then buys now
+    sold = {p.name for p in event.participants if p.role == "target" and roles.get(p.name) == "seller"}
+    if sold and (
+        (event.status == "completed" and deal.status in {"rumoured", "planned"}) or (event.status == "cancelled" and "target" in mine)
+    ):
+        return True  # who still thinks of selling a business was bought itself before, or was to be
     sides = ((_SAME_SIDE.get(p.role, p.role), p.name) for p in event.participants)
     return any(side in mine and mine[side] != name and name not in held for side, name in sides)
 

@@ -22,7 +22,9 @@ _ONE_FIRM = sieve(r"(?:する|した)?[^、。はがを]{0,6}(?:新会社|合弁
 _VENTURE = sieve(r"合弁(?:会社|契約)")
 _FUNDED = sieve(r"増資[^。]{0,80}(?:調達|資金)|ラウンド|シリーズ")
 _ALSO = sieve(r"(?:契約)?(?:など|等)?(?:により|による|によって|を(?:含|合わせ|組み合わせ)|で、?|と)[^。]{0,30}調達")
-_ONE_ACT = frozenset({("ja.deals.buyout", "ja.deals.tender"), ("ja.deals.buyout", "ja.deals.acquire")})  # MBOで株式を非公開化
+_ONE_ACT = frozenset(
+    {("ja.deals.buyout", "ja.deals.tender"), ("ja.deals.buyout", "ja.deals.acquire"), ("ja.deals.tender", "ja.deals.acquire")}
+)  # MBOで株式を非公開化
 _COMPUTED = sieve(r"クラウド|計算資源|計算能力|GPU|サーバー|インフラ|建設|工場|利用")
 _JOINTLY = sieve(r"(?:と組[んみ]|手を組|タッグを組|と連携し)")
 _HEAD = sieve(

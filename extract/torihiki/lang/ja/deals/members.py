@@ -28,6 +28,8 @@ _VERB = sieve(  # A、Bなどが参加する
 _ELSEWHERE = sieve(  # 展示会にはA、Bが参加した: no round, no loan
     r"[^。\n]{1,20}(?<!融資)(?<!ローン)(?<!ファイナンス)(?<!増資)(?<!出資)(?<!調達)(?<!ラウンド)(?<!投資)(?<!社)(?<!行)(?<!ほか)(?<!これ)(?<!それ)(?:に|で)(?:は|も)、?"
 )
+_BAND = sieve(r"\s*(?:(?:同|この|企業|国際|日米|日米韓|国内)?(?:連合|陣営|コンソーシアム|企業体|買収団))に(?:は|も)、?")
+_BANDED = sieve(r"連合|陣営|コンソーシアム|企業体|買収団")
 _GONE = "。"
 _NEAR, _FAR = 1, 4  # sentences between what was told and who takes part in it; those who did so are asked for by a cleft
 _GAP = 30  # letters for what somebody is before the first name: 米国勢2社
@@ -38,6 +40,11 @@ def members(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequen
     last = next((e for e in reversed(told) if e.type in ADDS), None)
     if last is None or not placed:
         return []
+    named = _banded(scene, sentence, placed, last)
+    if named:
+        event = added(last, sentence, Span(sentence.start, sentence.start + 1), named)
+        event.type, event.participants = last.type, [*(p for p in last.participants if p.role == "acquirer"), *event.participants]
+        return [event]
     named = _counted(scene, sentence, placed, last) or _joining(scene, sentence, placed, last)
     if not named:
         return []
@@ -52,6 +59,15 @@ def _counted(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event
     named = [p for p in placed if p.found.start >= opening.end()]
     whole = len(named) > 1 and _END.match(scene.text, named[-1].found.end, sentence.end) is not None
     return named if whole and named[0].found.start - opening.end() <= _GAP else []
+
+
+def _banded(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event) -> list[Placed]:
+    """Who is in the group that buys: 連合にはA、Bが参加する."""
+    opening = _BAND.match(scene.text, sentence.start, sentence.end)
+    if opening is None or last.type not in {"acquisition", "divestiture"} or not _BANDED.search(scene.text, *last.sentence):
+        return []
+    named = [p for p in placed if p.found.start >= opening.end()]
+    return [p for p in named if p.chain == named[0].chain and _VERB.match(scene.text, named[-1].found.end, sentence.end)]
 
 
 def _joining(scene: Scene, sentence: Span, placed: Sequence[Placed], last: Event) -> list[Placed]:

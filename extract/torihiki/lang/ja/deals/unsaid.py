@@ -59,6 +59,9 @@ _WORKS = sieve(r"(?:・|や|、)共同(?:制作|製作|開発|企画|研究)")  
 _ADVICE = sieve(  # banks that look for a buyer: part of the sale
     r"(?:売却|譲渡|買収|提携|統合|スポンサー|買い手|上場|再編)(?:先|相手|候補|手続き|作業|交渉)?(?:の)?(?:選び|選定|探し|助言|検討|実務|支援)?(?:業務)?を[^。、を]{0,30}$|(?:助言|アドバイザー|フィナンシャルアドバイザー|FA)(?:業務)?を[^。、を]{0,30}$"
 )
+_SUES = sieve(
+    r"(?:の|を)?差し?止め(?:を|の)[^。、]{0,24}(?:求め|申し立て|申立て|請求|訴え|提訴)"
+)  # who goes to court against a sale deals in nothing
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
@@ -93,6 +96,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     ):
         return True  # 4割を出資している, Xの出資を受けている: whose it is
     if shape.name == "ja.deals.outsource" and _ADVICE.search(text, clause.edge, cue.start):
+        return True
+    if shape.type in {"acquisition", "divestiture", "merger"} and _SUES.match(tail):
         return True
     if shape.name == "ja.deals.raise" and _PUT_IN.match(tail):
         return True
@@ -131,5 +136,8 @@ def _founded_before(clause: Clause, tail: str) -> bool:
     """Whether a joint venture only says who a firm is: XとYの合弁会社Zが."""
     between = clause.scene.text[clause.cue.end : clause.cue.end + 3]
     reach = 5 if between == "である" else 3
-    right = any((p.place in ACTING or p.place == "via") and 0 <= p.found.start - clause.cue.end < reach for p in clause.placed)
+    right = any(
+        (between == "である" or p.place in ACTING or p.place == "via") and 0 <= p.found.start - clause.cue.end < reach
+        for p in clause.placed
+    )
     return right and not _FOUNDED.search(tail)

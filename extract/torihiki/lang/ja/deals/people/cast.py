@@ -56,6 +56,9 @@ _ABOUT = sieve(r"^社?(?:\([^()\n]{0,40}\))?(?:の[^、。はがを\n]{1,5})?を
 _FUNDED_BY = sieve(r"(?:が|など[^。、はがを]{0,8}が)(?:共同(?:で)?|折半)?(?:出資|設立)(?:する|した)(?=[一-龥ァ-ヴA-Z「])")
 _PROGRAMME = sieve(r"の[^、。はが]{0,40}?(?:認定|採択|事業|基金|制度|プログラム)")
 _MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
+_SHARES_IN = sieve(
+    r"(?:など)?と共同で(?:進める|進めている|手掛ける|手がける|保有する|運営する|開発する|開発している|展開する|操業する)(?=[一-龥ァ-ヴ「])(?!方針|計画|予定|こと|契約)"
+)
 _OWN_SHARES = sieve(r"(?:^|[、。でにをはが円])(?:自社の?)?株式?を(?:[^、。はがをの]{0,8}で)?非公開化$")
 _SITE = sieve(
     r"(?:の)?[一-龥ァ-ヴー]{0,8}(?:新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設|新設|増設|整備|拡張|増強)?"
@@ -248,7 +251,7 @@ def _beside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
     beside = "with" if roles.get("agent") == "partner" else "agent"
     if beside in roles:
         side = roles.get("together", roles[beside])
-        chosen += [(p, side) for p in nearest_run(near, "together")]
+        chosen += [(p, side) for p in nearest_run(near, "together") if not _SHARES_IN.match(clause.scene.text, p.found.end)]
     if "pair" in roles or "with" in roles:
         both = nearest_run(near, "between")
         sides = (
