@@ -29,6 +29,8 @@ _INTO = re.compile(
     r"(?: [A-Z]{0,3}[$€£]\S+(?: (?:million|billion|crore))?)?(?: as (?:the |an? )?(?:co-)?(?:lead|anchor)(?: investor)?)? in "
 )
 _HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|more than|less than|at least) (?=[\d$€£₹])")
+_GIVEN = frozenset(("en.deals.borrow", "en.deals.subsidise"))
+_HAS = re.compile(r" (?:(?:has|have|had|also|already|just) ){0,2}")
 _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
 _WON = frozenset(("en.deals.contract", "en.deals.order"))
 _DONE_BY = re.compile(r"\b(?:(?:won|secured|landed|clinched) by|awarded to|gone to|went to)\s(?:an?|the)\s(?:[\w-]+\s){0,4}$")
@@ -72,7 +74,7 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             one.form == other.form == "noun"
             and one.shape.generic
             and one.absorbed is None
-            and other.shape.name == "en.deals.borrow"
+            and other.shape.name in _GIVEN
             and _ON_SUM.search(gap)
         ):
             _about(one, other, {"owner": "agent", "between": "with"})  # an agreement with the Fund on a $2 billion standby credit
@@ -91,6 +93,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             other.absorbed = one  # the sale of its stake in X to Y
             one.put("object" if one.form == "verb" else "of", other.places.get("in", ()) or other.places.get("of", ()))
             one.put("to", other.places.get("to", ()))
+        elif one.shape.name == "en.deals.list" and one.form == "noun" and other.shape.name == "en.deals.raise" and _HAS.fullmatch(gap):
+            one.absorbed, other.turn = other, one.shape  # X's listing raised $2 billion
+            other.places["agent"] = one.places.get("owner", []) or one.places.get("of", []) or one.places.get("agent", [])
         elif one.shape.name == "en.deals.invest" and other.led and not (one.places.get("in") or one.places.get("object")):
             one.absorbed = other
         elif one.shape.name == "en.deals.approach" and other.shape.type == "acquisition" and _OVER.search(gap):

@@ -36,6 +36,11 @@ _HOLDS = sieve(r"\b(?:largest|biggest|second-largest|anchor|new) (?:single )?(?:
 _ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
 _MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
 _STOCK = sieve(r"(?:'s?)?\s(?!for\b|in\b|with\b|using\b|through\b)(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
+# so much money's worth of something is bought: up to $6 billion of optical fibre from X
+_MONEYS_WORTH = sieve(
+    r"\s(?:(?:up to|about|around|some|nearly|over|more than|at least|another|an additional|as much as)\s){0,2}(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*|[0-9][\d.,]*)(?:\s?(?:million|billion|bn|mln|m|b)\b)?(?:\s(?:dollars|euros|pounds|yen|dlrs))?(?:['’]s?)?\s(?:worth\s)?of\s"
+    r"(?!(?:[\w-]+\s){0,3}?(?:shares?|stock|stakes?|equity|debt|bonds?|notes|loans?|assets?|securities|receivables|bitcoin|warrants|property|properties|real|land)\b)(?-i:[a-z])"
+)
 _REST = sieve(r",? (?:that |which )?(?:it|they) (?:does|did|do) not\b", _I)  # the part of X that it does not own
 _PERCENT = sieve(
     r"[0-9]\s?(?:%|pct\b|per\s?cent)|[0-9]\s(?:(?:mln|million|common|preferred|ordinary|class [a-c])\s){0,2}shares\b", _I
@@ -49,6 +54,10 @@ _LATER = sieve(
 )
 _SITE = sieve(SITE, _I)
 _LAID = sieve(r"\b(?:build(?:ing)?|construct(?:ing)?|expand(?:ing)?|develop(?:ing)?)\b[^.;,]{0,40}\binfrastructure\b", _I)
+_FOR_SHARE = sieve(
+    r"\b(?:for|in exchange for|in return for) (?:an?|the|about|around|up to|half|[0-9][0-9.]*\s?%) ?(?:[\w.%-]+ ){0,3}?(?:share|stake|interest|holding|ownership|of) (?:of|in|the)\b",
+    _I,
+)
 _DUG = sieve(r"mines?|ports?|railway|pipelines?|refiner(?:y|ies)|smelters?|terminals?", _I)  # who puts money in one buys a part of it
 _CONTRACTS = sieve(
     r"\b(?:contracts?|orders?|deals?|tenders?|to (?:build|supply|provide|develop|deliver)|(?-i:for (?!the |its |making |an? )[a-z]))", _I
@@ -102,6 +111,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _bought(frame, scene, what)
     if name == "sell":
         return _sold(frame, scene, what, land)
+    if name == "raise" and frame.turn is not None and frame.turn.type == "ipo":
+        return "ipo"
     if name in {"raise", "land", "front", "seek"}:
         if _first(_DEBT, _ROUND, rest):
             return "financing"
@@ -111,6 +122,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name == "invest" and held and frame.form == "verb" and made(scene, held[-1]):
         return "supply"  # invests $4 billion in X's chips
     if name == "invest" and not (frame.places.get("in") or frame.places.get("object")):
+        if _FOR_SHARE.search(rest):
+            return "investment"
         site = _SITE.search(rest) or _LAID.search(rest)
         return "construction" if site is not None and not _DUG.search(site.group()) else "investment"
     if name == "invest" and frame.form == "verb" and _lays_out(frame, scene):
@@ -220,6 +233,8 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "acquisition"
     if _DEBT.search(what):
         return "financing"
+    if frame.form == "verb" and frame.places.get("from") and _MONEYS_WORTH.match(scene.text, frame.cue.end):
+        return "supply"
     if _COMPUTE.search(what):
         return "cloud"
     if GOODS.search(what) or _CAPACITY.search(what):
@@ -303,7 +318,10 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         return "financing"
     if _IPO.search(scene.text, *land):
         return "ipo"
-    behind = scene.text[frame.cue.end : min(land.end, frame.cue.end + 80)].partition(" to ")[0]
+    owned = frame.places.get("owned")
+    start = owned[-1].end if owned and frame.form == "verb" and owned[-1].start >= frame.cue.end else frame.cue.end
+    what = scene.text[max(start, frame.object.start) : frame.object.end] if start < frame.object.end else what
+    behind = scene.text[start : min(land.end, start + 80)].partition(" to ")[0]
     if (_first(GOODS, FIRM, what) and not _firm(what)) or (_first(GOODS, FIRM, behind) and not _firm(behind)):
         return "supply"
     return "divestiture"

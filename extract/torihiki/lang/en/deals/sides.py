@@ -233,7 +233,7 @@ def _banks_lend(frame: Frame, chosen: list[tuple[Placed, PartyRole]]) -> list[tu
         placed = chosen[0][0]
         lends = placed.place == "agent" and frame.verb not in GETS and banks(placed.found.value.name)
         return [(placed, "lender")] if lends else chosen
-    banking = [p.found.value.kind == "bank" or banks(p.found.value.name) for p, _ in chosen]
+    banking = [p.found.value.kind in {"bank", "government"} or banks(p.found.value.name) for p, _ in chosen]
     if all(banking) or not any(banking):
         return chosen
     return [(p, "lender" if bank else "borrower") for (p, _), bank in zip(chosen, banking, strict=True)]

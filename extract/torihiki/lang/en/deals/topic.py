@@ -24,6 +24,7 @@ _SAYS = sieve(r"[\"”’'] ?,? ?(?:said|says|added|adds|told|explained)\b|\b(?:
 _OFFICE = sieve(
     r"\b(?:chief|president|executive|officer|CEO|CFO|COO|CTO|chairman|chairwoman|chair|director|head|manager|founder|co-founder|partner|spokes(?:man|woman|person))\b[^.;\"“”]{0,60}?\b(?:at|of|for|with)\s(?:the\s)?$"
 )
+_IT_IS = sieve(r"\W{0,3}(?:It|This|That|The (?:deal|order|contract|round|win|purchase|acquisition)) (?:is|was|marks|will be) (?:also )?")
 _AWAY = 110  # code points over which an office and the firm stand together
 _LINE = sieve(r"[ \t]*(?:[*•·–-]|[0-9]{1,2}[.)])\s")
 
@@ -44,6 +45,9 @@ class Topic:
             if _SAYS.search(scene.text, *sentence)
             else []
         )
+        cleft = _IT_IS.match(scene.text, sentence.start, sentence.end)
+        if cleft and inside and inside[0].start == cleft.end():
+            self.run = [inside[0]]  # It is X's second order this year: …
         fresh = "\n" in scene.text[max(sentence.start - 1, 0) : sentence.start] or sentence.start == 0
         if fresh:
             self.heading = []

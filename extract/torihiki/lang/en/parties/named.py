@@ -72,8 +72,8 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     listed = cells(scene)
     for run in candidates if listed else ():
         cell = listed[bisect_right(listed, (run.start, len(scene.text))) - 1]
-        if cell.start <= run.start and run.stop <= cell.end:
-            scores[run.text] += ENOUGH
+        if cell.start <= run.start and run.stop <= cell.end and scores[run.text] > NEVER:
+            scores[run.text] = max(scores[run.text], 0.0) + ENOUGH  # whatever its word is elsewhere
     firms = [Span(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}]
     spread(scene, candidates, firms, scores)
     full = _forms(candidates, scores)
