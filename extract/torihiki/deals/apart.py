@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from torihiki.core.language import Draft
-from torihiki.core.span import Starting
+from torihiki.core.span import Span, Starting
 from torihiki.deals.shape import AHEAD, Deal, DealType, Event, Status
 from torihiki.deals.slots import MONEY
 
@@ -44,7 +45,7 @@ class Told:
     def __init__(self, draft: Draft) -> None:
         self.money = Starting(f for f in draft.found if f.kind == "amount")
         self._days = Starting(f for f in draft.found if f.kind == "date")
-        self._anchor = draft.scene.anchor
+        self._anchor, self._sentences = draft.scene.anchor, draft.scene.sentences
         self._sums: dict[int, set[Sum]] = {}
         self._years: dict[int, set[int]] = {}
 
@@ -119,11 +120,16 @@ class Told:
             return False
         days = (
             f.value.start
-            for event in deal.events[:2]
-            for f in self._days.within(*event.sentence)
+            for sentence in dict.fromkeys([*(event.sentence for event in deal.events[:2]), *self._lead(deal)])
+            for f in self._days.within(*sentence)
             if f.value.start is not None and f.value.start == f.value.end
         )
         return any(0 <= (self._anchor - day).days <= _LATELY for day in days)
+
+    def _lead(self, deal: Deal) -> Sequence[Span]:
+        """The sentence under the headline that tells a deal."""
+        head = deal.events[0].sentence
+        return [s for s in self._sentences[:4] if s.start > head.start][:2] if head == self._sentences[0] else []
 
     def _sum_beside(self, event: Event) -> Sum | None:
         """The amount of an event's stretch that is nearest to its word, no conversion and no part of another."""
@@ -143,7 +149,7 @@ class Told:
         if event.status not in {"agreed", "completed"} or (self._anchor is None and event.status == "agreed"):
             return None
         told = [f.value for f in self._days.within(*(event.land or event.sentence)) if f.end <= event.span.start or event.land is not None]
-        years = [v.start.year for v in told if v.start is not None and v.end is not None and v.start.year == v.end.year]
+        years = [v.start.year for v in told if v.start is not None and v.end is not None and (event.earlier or v.start.year == v.end.year)]
         past = [year for year in years if self._anchor is None or year < self._anchor.year]
         return past[-1] if past else None
 

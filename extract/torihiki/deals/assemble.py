@@ -8,6 +8,7 @@ from functools import partial
 
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
+from torihiki.core.span import Span
 from torihiki.deals.again import borrow_firm, likewise, meant
 from torihiki.deals.apart import Marks, Told
 from torihiki.deals.board import Board
@@ -40,6 +41,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     board = Board({s: i for i, s in enumerate(scene.sentences)}, digest)
     deals = board.deals
     told = Told(draft)
+    lost: dict[Span, set[str]] = {}  # sentences that tell of something that comes to no deal, with those who take part in it
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE and not _civic(event):
             event.participants = [
@@ -67,16 +69,18 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             board.add(home)
         if home is not None:
             told.keep(home, marks)
+        elif event.participants and not event.understood:
+            lost.setdefault(event.sentence, set()).update(p.name for p in event.participants)
     for deal in deals:
         if deal.type == "other":
             deal.type = deal.events[0].shape.rest
-    fill(draft, room, deals, digest)
+    fill(draft, room, deals, digest, lost)
     bought = Counter(name for d in deals if d.type in _TRANSFERS for name in {p.name for p in d.participants if p.role != "acquirer"})
     kept = unite(draft, [d for d in deals if _holds(d, bought)])
     if len(kept) < len(deals):
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()
-        fill(draft, room, kept, digest)
+        fill(draft, room, kept, digest, lost)
     for deal in kept:
         if deal.type == "other" and deal.amount is None:
             deal.type = room.unnamed

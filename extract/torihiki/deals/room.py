@@ -70,6 +70,10 @@ class DealRoom(Protocol):
         """The same, where no other deal is spoken of (the deal is worth …)."""
 
     @property
+    def totals(self) -> re.Pattern[str] | None:
+        """Ends right before a sum of what several contracts come to that one word tells (from X and Y orders for a total of …)."""
+
+    @property
     def closing(self) -> re.Pattern[str] | None:
         """Says of a deal, whichever, when or on what condition it closes (the transaction is expected to close in March)."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -51,8 +51,11 @@ _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
 
-def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) -> None:
-    """Give each deal its slots; every finding goes to one deal at most (terms and dates of one clause too)."""
+def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lost: Mapping[Span, set[str]]) -> None:
+    """Give each deal its slots; every finding goes to one deal at most (terms and dates of one clause too).
+
+    ``lost``: sentences of others, who deal in what comes to no deal: they say nothing of the deal told before.
+    """
     scene = draft.scene
     homes = [(event, deal) for deal in deals for event in deal.events]
     by_sentence: dict[Span, list[tuple[Event, Deal]]] = {}
@@ -95,6 +98,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             )
         )
         targets = here or (meant if age <= _FOLLOW else [])
+        if not here and sentence in lost and not any(lost[sentence] & {p.name for p in deal.participants} for _, deal in targets):
+            targets = meant = []
         closes = transfer(here) or closes
         if closes and closing(scene, room, sentence, here, focus, closes, {f.value.name for f in names.within(*sentence)}):
             targets = meant = closes
@@ -128,6 +133,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest) ->
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
         if sums is not None and len({id(d) for _, d in focus}) > 1 and sums.match(scene.text, sentence.start):
             inside = [f for f in inside if f.kind != "amount"]  # what several deals come to is the sum of none
+        if room.totals is not None and len({id(d) for _, d in here}) > len({e.span for e, _ in here}):
+            inside = [f for f in inside if f.kind != "amount" or not room.totals.search(scene.text, sentence.start, f.start)]
         before = [] if not here else last
         last = here[-1:] or last
         for item in inside:

@@ -109,6 +109,7 @@ class EnglishDeals:
         rf"|\b(?:each|both|all|separately) (?:announced|unveiled|disclosed|signed) (?:[\w-]+ ){{0,3}}?{_DEALS}(?: on)?\s$",
         re.IGNORECASE,
     )
+    totals = None
     dates_lead = False
     unnamed: DealType = "partnership"
     priced: Sequence[tuple[frozenset[DealType], re.Pattern[str]]] = ()

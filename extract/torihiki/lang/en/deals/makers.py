@@ -9,6 +9,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.deals.makes import DIGS, LIQUEFIES, RANK, TRADES_GAS, USES
 from torihiki.deals.shape import Participant, PartyRole
 from torihiki.lang.en.deals.trades import energetic
 from torihiki.values.change import replace
@@ -16,11 +17,6 @@ from torihiki.values.change import replace
 __all__ = ["apart", "as_before", "erected", "hosted", "sold"]
 
 _I = re.IGNORECASE
-# how near to the ground what a firm makes is; firms that buy it to use it are the furthest away
-_RANK: Mapping[str, int] = {
-    "minerals": 1, "tools": 1, "wafers": 2, "memory": 3, "chips": 4, "batteries": 4, "turbines": 5, "network": 5, "servers": 5, "aircraft": 5, "ships": 5,
-}  # fmt: skip
-_USES = 9
 # those whose makers buy parts from firms that no table knows: they sell only where their own goods are spoken of
 _SOLD: Mapping[str, re.Pattern[str]] = {
     "turbines": sieve(r"\b(?:turbines?|panels?|modules?|reactors?|cables?|fuel cells?|inverters?)\b", re.IGNORECASE),
@@ -38,13 +34,6 @@ _SOLD: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_DIGS = sieve(r"\b(?:Lithium|Minerals|Mining|Mines|Metals|Resources|Nickel|Cobalt|Graphite|Uranium|Rare Earths)\b")
-# who sells liquefied gas, and not only buys it
-_LIQUEFIES = sieve(
-    r"\bLNG\b|\b(?:QatarEnergy|Qatargas|RasGas|Qatar Petroleum|Cheniere|Venture Global|NextDecade|Sempra|Mexico Pacific|Delfin|Woodside|Santos|Inpex|Commonwealth|Glenfarne|Tellurian|Energy Transfer|"
-    r"ADNOC|Novatek|Excelerate|New Fortress|Freeport|Cameron)\b"
-)
-_TRADES_GAS = sieve(r"\b(?:Petronas|Chevron|ExxonMobil|Shell|TotalEnergies|BP|Equinor|Eni|ConocoPhillips|Vitol|Trafigura|Gunvor)\b")
 _LNG = sieve(r"\bLNG\b|liquefied natural gas")
 _MINER = sieve(
     r"\b(?:lithium|nickel|cobalt|graphite|copper|uranium|rare[- ]earths?) (?:miner|producer|developer|supplier|explorer)\b|\bminer\b", _I
@@ -77,7 +66,7 @@ def _supplied(scene: Scene, people: list[Participant], said: str, parties: Seque
     """Provider is who makes what stands nearer to the ground, if the two sides differ in that."""
     ranks = [_rank(scene, p.name, said, parties) for p in people]
     least = min(ranks)
-    if least == _USES or max(ranks) == least:
+    if least == USES or max(ranks) == least:
         return None
     sides: dict[str, set[bool]] = {}
     for p, rank in zip(people, ranks, strict=True):
@@ -164,14 +153,14 @@ def _powered(scene: Scene, people: list[Participant], said: str, parties: Sequen
 def _rank(scene: Scene, name: str, said: str, parties: Sequence[Found[Any]]) -> int:
     known = next((f.value.makes for f in parties if f.value.name == name and f.value.makes), "")
     if known:
-        return _RANK[known] if known not in _SOLD or _SOLD[known].search(said) else _USES
-    if _LIQUEFIES.search(name) and _LNG.search(said):
-        return _RANK["minerals"]
-    if _TRADES_GAS.search(name) and _LNG.search(said):
-        return _USES - 1  # it sells to those who burn it
-    if _DIGS.search(name) or _described(scene, name, parties, _MINER):
-        return _RANK["minerals"]
-    return _RANK["batteries"] if _described(scene, name, parties, _CELLS) else _USES
+        return RANK[known] if known not in _SOLD or _SOLD[known].search(said) else USES
+    if LIQUEFIES.search(name) and _LNG.search(said):
+        return RANK["minerals"]
+    if TRADES_GAS.search(name) and _LNG.search(said):
+        return USES - 1  # it sells to those who burn it
+    if DIGS.search(name) or _described(scene, name, parties, _MINER):
+        return RANK["minerals"]
+    return RANK["batteries"] if _described(scene, name, parties, _CELLS) else USES
 
 
 def _described(scene: Scene, name: str, parties: Sequence[Found[Any]], what: re.Pattern[str]) -> bool:

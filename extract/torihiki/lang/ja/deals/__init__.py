@@ -23,6 +23,7 @@ from torihiki.lang.ja.deals.fitted import fitted
 from torihiki.lang.ja.deals.gaps import spread
 from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.makers import makers
+from torihiki.lang.ja.deals.makes import rivals
 from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
@@ -54,7 +55,7 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     (
         "supply",
         sieve(
-            r"受託製造|製造受託|(?:機|艦|船|車両|機体|エンジン)[^。、]{0,12}(?:改造|整備|改修)(?:する|の|契約)|(?:再生可能エネルギー|再エネ|電気)(?:を(?:[^。、]{0,16})|の)(?:調達|供給|購入)|(?:生産|製造)(?:を|の)(?:委託|受託)|受託生産|委託生産|電力|売電|ウエハー|部材|装置を|タービン|供給契約|納入|メモリーを|半導体を(?:供給|購入)|(?:LNG|天然ガス|原油|石炭|鉄鉱石|水素|アンモニア|リチウム|部品|素材|燃料|電池)\)?(?:を[^。、]{0,16})?(?:の)?(?:調達|供給|購入|引き取|売買)"
+            r"受託製造|製造受託|(?:機|艦|船|車両|機体|エンジン)[^。、]{0,12}(?:改造|整備|改修)(?:する|の|契約)|(?:再生可能エネルギー|再エネ|電気)(?:を(?:[^。、]{0,16})|の)(?:調達|供給|購入)|(?:生産|製造)(?:を|の)(?:委託|受託)|受託生産|委託生産|電力|売電|ウエハー|部材|装置を|タービン|供給契約|売買契約|納入|メモリーを|半導体を(?:供給|購入)|(?:LNG|天然ガス|原油|石炭|鉄鉱石|水素|アンモニア|リチウム|部品|素材|燃料|電池)\)?(?:を[^。、]{0,16})?(?:の)?(?:調達|供給|購入|引き取|売買)"
         ),
     ),
     (
@@ -71,7 +72,7 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
             r"社債|(?<!うち)負債|(?<!うち)デット|証券化|資産担保|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン|コマーシャルペーパー"
         ),
     ),
-    ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠")),
+    ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠|[0-9](?:機|隻|編成|両|基)を[^。、を]{0,12}売|旅客機を|航空機を")),
 )
 _PROVIDES = sieve(r"(?:を|が)?(?:提供|供給|付与|供与|許諾|貸し出|貸す|納入|(?<!受託)販売(?=する|し、|した|を?[^。、]{0,4}契約))(?!を受け)")
 _WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
@@ -123,6 +124,7 @@ class JapaneseDeals:
     sums = sieve(
         r"(?:これら|以上|両者|すべて|全て)?(?:の契約)?(?:を|で)?(?:合計|合算|総計|足し合わせ|合わせ)(?:する|ると|れば|すれば|して|て)"
     )
+    totals = sieve(r"(?:計|合計|総額|合わせて|総計)(?:で)?(?:約|最大|およそ)?$")
     whole = sieve(  # rows of a release's tables, and words for what the text as a whole announces
         r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買い?付け?(?:期間|価格|代金|予定数|の?開始(?:日|時期)?)は|(?<=[。\n])期間は[^。\n]{2,24}から[^。\n]{2,24}まで|まで受け付け|(?:株式|持ち分|事業)の(?:受け渡し|引き渡し)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は|(?:議決権)?(?:所有|取得|保有)割合|持(?:ち)?株比率|出資比率[: ]"
         r"|(?:取得|買収|譲渡|売却|合併|出資)(?:価額|価格|金額|の対価|対価) ?[: ]|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
@@ -250,11 +252,11 @@ class JapaneseDeals:
         people = settled(shape, clause, understood(clause, shape, named, topic.names, passive=passive))
         if shape.name == "ja.deals.borrow" and people and all(p.role == "lender" for p in people):
             people = understood(clause, shape, people, topic.names, passive=passive)  # banks lend: who borrows is still open
-        if shape.generic and alike(text, people):
+        if shape.generic and (alike(text, people) or rivals(people, clause.placed)):
             return None  # XやYとの契約を使う: both on one side
         if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:
             return None  # nobody puts anything in
-        comma = re.search(r"(?:[しいえりてでがだ]|ほか)、", text[cue.end : clause.until]) if clause.until < sentence.end else None
+        comma = re.search(r"(?:[しいえりてでがだびみ]|ほか)、", text[cue.end : clause.until]) if clause.until < sentence.end else None
         own = text[cue.end : cue.end + comma.end()].rstrip("\n") if comma else tail
         source = _SOURCED.match(text, sentence.end)
         stage = status_of(shape, own, tail, whole + (source.group() if source else ""), text[sentence.start : cue.end])

@@ -178,7 +178,7 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "closes"
     if deal_type == "acquisition" and _TAKES_IN.match(text, end, sentence.end):
         return "closes"
-    if head.endswith("から") and text.startswith("まで", end):
+    if head.endswith("から") and text.startswith(("まで", "にかけて"), end):
         return "end"
     if deal_type in _SINCE and _RANGE.fullmatch(text, start, end) and _FOR.match(text, end, sentence.end):
         return "lasts"

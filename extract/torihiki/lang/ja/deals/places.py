@@ -26,7 +26,7 @@ _PEOPLE = (
 )
 _HEADED = r"(?:を(?:主|共同|共同主)?(?:幹事|(?:リード|主幹事)?アレンジャー)(?:行|銀行)?と(?:する|し、?)|を(?:中心|軸|核|筆頭)と(?:する|した)(?:[^、。はがを]{0,12}(?:連合|陣営|銀行団|グループ)」?)?|が?(?:率いる|主導する|中心となる|束ねる)[^、。はがを]{0,12}(?=連合|陣営|銀行団|グループ))?"
 _COUNTED = (  # などの計8社, を含む大手3行, など21の金融機関, など一部の既存株主
-    r"(?:の?(?:計|合計|他|ほか|国内|国内外|地元|県内|[一-龥]{2,3}県内の?|道内|府内|都内|関係|主力|主要|大手|有力|上位|民間|邦銀|日系|外資系|メガバンク){0,2}の?[0-9一二三四五六七八九十数]{1,3}(?:社|行|者|の?(?:地銀|地方銀行|信金|信用金庫|大学|自治体|金融機関|機関|企業|銀行|ファンド|団体|法人|投資家))(?:連合)?|の両社|両社|各社|の[一-龥ァ-ヴー]{1,8}[2-9二三四五六七八九](?:社|行)|の各(?:社|行|氏|金庫|機関)"
+    r"(?:の?(?:計|合計|他|ほか|国内|国内外|地元|県内|[一-龥]{2,3}県内の?|道内|府内|都内|関係|主力|主要|大手|有力|上位|民間|邦銀|日系|外資系|メガバンク){0,2}の?[0-9一二三四五六七八九十数]{1,3}(?:社|行庫|行|者|の?(?:地銀|地方銀行|信金|信用金庫|大学|自治体|金融機関|機関|企業|銀行|ファンド|団体|法人|投資家))(?:連合)?|の両社|両社|各社|の[一-龥ァ-ヴー]{1,8}[2-9二三四五六七八九](?:社|行)|の各(?:社|行|氏|金庫|機関)"
     r"|(?<=など)の?(?:[^、。はがをにと\n]{1,6}の(?:深い|ある|多い|強い|近い))?(?:地元の?|県内の?|同県の?)?[2-9一二三四五六七八九](?:社|行|(?:つ|者)?の?(?:金融機関|銀行|企業|団体|信金|信用金庫))"
     r"|(?<=など)の?(?:地元の?|県内の?|域内の?|同県の?)?(?:金融機関|銀行|企業|団体)[2-9一二三四五六七八九](?:社|行|者|機関|団体)"
     r"|(?<=など)の?(?:一部の?|複数の?|主要な?|国内外の?|国内の?|大手の?|有力な?){0,2}(?:既存の?|新規の?)?(?:株主|投資家|企業|銀行|金融機関|地域金融機関|地銀|地方銀行|商社|ファンド|投資ファンド|VC|ベンチャーキャピタル|事業会社|メーカー))?"
@@ -51,7 +51,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("for", sieve(rf"(?:{_PREMISES})?向け(?!の?需要)(?:に|の)?")),
     ("for", sieve(r"の[^、。はがをに\n]{0,12}(?:車|EV|スマホ|スマートフォン|端末|製品|機種|機|船|衛星|サーバー|iPhone|ゲーム機|ロケット)(?:\([^()\n]{1,8}\))?向けに")),  # DaimlerのEV向けに納める
     ("between", sieve(r"の間で|間(?:で|の)")),
-    ("together", sieve(r"(?<=[0-9二三四五六七八九]社)で(?!は|も)")),  # XとYの3社で
+    ("together", sieve(r"(?<=[0-9二三四五六七八九][社行])で(?!は|も)")),  # XとYの3社で
     ("together", sieve(r"と(?:共同で|ともに|共に|組んで|組み|連携して|連携し、|協調し|一緒に|折半で)|と(?=[^、。はがをに]{1,20}を(?:共同で|共同して|折半で)|[^、。はがをに\n]{0,24}を[^、。はがを\n]{0,12}(?:開発する|建設する|建てる|新設する|整備する|開発した|建設した))")),
     ("with", sieve(r"との間|との(?!争奪|買収合戦|買収競争|競り合い|競争|争い|訴訟|裁判|対立)|とは|とも|と(?!して|いう|い[わえっ]|み[てらるれ]|さ[れ]|述|語|話(?!し合)[しす]|見|報|な[るっり]|同[じ様]|比べ|違|並|競[っ合争いう]|争|の(?:争奪|買収合戦|買収競争|競り合い|競争|争い|訴訟|裁判|対立))")),
     ("topic", sieve(rf"(?:{_OFFICER}|{_BOARD})は|の(?:[^、。はがを]{{0,14}})発表(?:資料|文)?(?:によ(?:ると|れば)|では)、?|では|は|も(?!と|っと|の)")),
@@ -159,8 +159,11 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
             and near
             and following is not None
             and not _SITE.search(following.party.value.name)
-            and ("、" not in gap or (gap.rfind("、") == 0 and after == "agent" and placed[-1].topic and not _has_agent(raw[:i])))
-            and (after in _LISTED or (after == "agent" and (len(gap) <= 3 or not _has_agent(raw[:i]))))
+            and (
+                "、" not in gap
+                or (gap.rfind("、") == 0 and after == "agent" and placed[-1].topic and not _has_agent(raw[:i], scene, party.start))
+            )
+            and (after in _LISTED or (after == "agent" and (len(gap) <= 3 or not _has_agent(raw[:i], scene, party.start))))
         ):
             place, joined = after, True  # AとBは: both are subjects
             topic = placed[-1].topic
@@ -211,5 +214,6 @@ def _run_in(before: list[_Raw], scene: Scene, sentence: Span) -> bool:
     return starts and all(r.mark in {"と", "・", "、", "や"} and r.place in {"with", "list"} for r in before) and before[-1].mark != "、"
 
 
-def _has_agent(raw: list[_Raw]) -> bool:
-    return any(r.place in {"agent", "topic"} for r in raw)
+def _has_agent(raw: list[_Raw], scene: Scene, start: int) -> bool:
+    """Whether a subject stands before; one of a clause inside is none (AとBが折半出資するXと、Yは)."""
+    return any(r.place == "topic" or (r.place == "agent" and not consumed(scene, r.party.end, start + 1)) for r in raw)

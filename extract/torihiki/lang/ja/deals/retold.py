@@ -36,6 +36,8 @@ _PASSED = frozenset({"agreed", "completed"})
 _IN_YEAR = sieve(
     r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$"
 )
+_SINCE_YEAR = sieve(r"[0-9]{4}年(?:度)?から[^。、]{0,16}(?:まで|間)[^。]{0,40}$")
+_STANDS = sieve(r"を[^。、]{0,14}(?:結ん|交わし|締結し)で?て?(?:いる|おり|いた|きた)")  # 2006年から25年まで…の契約を結んでいる
 _THE_LOAN = sieve(
     r"\s*(?:この|同|今回の|本)?(?:シンジケート・?ローン|協調融資|プロジェクト・?ファイナンス)(?:\([^()\n]{0,20}\))?(?:の[^、。はが]{1,8})?(?:では?|は|には)"
 )
@@ -139,4 +141,8 @@ def offered(clause: Clause, shape: Shape) -> bool:
 
 def earlier(clause: Clause, status: Status) -> bool:
     """Whether a year stands before the word as that in which it was done: 16年に出資し."""
-    return status in _PASSED and _IN_YEAR.search(clause.scene.text, clause.edge, clause.cue.start) is not None
+    text = clause.scene.text
+    if status not in _PASSED:
+        return False
+    runs = _SINCE_YEAR.search(text, clause.edge, clause.cue.start) and _STANDS.match(text, clause.cue.end, clause.sentence.end)
+    return bool(runs) or _IN_YEAR.search(text, clause.edge, clause.cue.start) is not None

@@ -9,6 +9,7 @@ from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed
 from torihiki.deals.shape import DealType, Participant, PartyRole, Shape, participant
 from torihiki.lang.ja.deals.givers import givers, lenders
+from torihiki.lang.ja.deals.makes import by_goods
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.values.change import replace
 
@@ -106,7 +107,11 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if by_trade(people):
         return [replace(p, role="customer" if p.name in _COMPUTES else "provider") if p.role in _OTHER else p for p in people]
     if shape.generic or shape.name == "ja.deals.supply":
-        return _makers(people, text[sentence.start : sentence.end])
+        people = _makers(people, text[sentence.start : sentence.end])
+    if text.endswith("契約", cue.start, cue.end) and (shape.type == "supply" or shape.generic):
+        people = by_goods(people, clause.placed, text[sentence.start : sentence.end])
+    if shape.generic or shape.name == "ja.deals.supply":
+        return people
     if shape.name == "ja.deals.offtake" or (shape.type == "supply" and _POWER.search(text, clause.edge, cue.end)):
         if _BUYS_POWER.search(text, clause.edge, cue.end) and any(p.place == "agent" for p in people):
             return people

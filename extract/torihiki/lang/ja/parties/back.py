@@ -134,6 +134,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
             others = [
                 f for f in before if f.start < own.start and f.value.name != topics[-1].value.name
             ]  # Xは…同社とも: someone told before
+            first = scene.sentence(max(own.start - 1, 0))
+            others = [f for f in others if f.start == first.start and scene.text.startswith("には", f.end)] or others
         if oblique and len(topics) > 1 and scene.text.startswith("が", topics[-1].end) and scene.text.startswith("は", topics[-2].end):
             others = topics[-2:-1]  # Xは、Yが同社を買収することで: X
         if len(topics) > 1 and _HOLDING.fullmatch(scene.text, topics[-1].end, at):
@@ -150,6 +152,9 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         above = scene.sentence(last.start - 1) if last.start else last
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]
+    if oblique and earlier[0].start == last.start and scene.text.startswith("には", earlier[0].end):
+        into: Party = earlier[0].value
+        return into  # XにはYも出資する。Yは同社と: X
     if topics and not oblique and scene.text[at - 1 : at] == "\n" and not any(_MARKED.match(scene.text, f.end) for f in topics):
         topics = [f for f in before if _MARKED.match(scene.text, f.end)][-1:] or topics  # 主幹事はXが務める; the next paragraph is not of X
     bought = (

@@ -100,7 +100,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.contract", "other",
-        ("契約", "大型契約", "長期契約", "取引", "二次契約", "最終契約", "正式契約", "本契約", "コミットメント"),
+        ("契約", "大型契約", "基本契約", "包括契約", "とは基本合意", "とも基本合意", "長期契約", "取引", "二次契約", "最終契約", "正式契約", "本契約", "コミットメント"),
         {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer",
          "goods": "provider", "made": "provider"},
         generic=True,
