@@ -18,6 +18,7 @@ _LONE = 8  # sentences over which they still do where the article has told one s
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _RAISING = frozenset({"investee", "borrower", "issuer"})
 _STAKES: frozenset[DealType] = frozenset({"investment", "divestiture", "acquisition"})
+_OWNED: frozenset[DealType] = frozenset({"acquisition", "divestiture", "ipo", "financing"})
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 
 
@@ -83,6 +84,14 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         ):
             continue
         both, gap = len(shared) > 1, board.gap(deal, event)
+        if (
+            not both
+            and deal.type in _OWNED
+            and event.shape.generic
+            and event.type == "other"
+            and (_two_named(event) or (event.status == "cancelled" and deal.status == "completed"))
+        ):
+            continue  # an accord with another firm is no purchase
         if event.earlier and event.type != deal.type and not both and not event.shape.generic:
             continue  # what one of them had done in a year before
         if (
@@ -119,6 +128,12 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     if best is None:
         return sequel_of(board, event)
     return best[1]
+
+
+def _two_named(event: Event) -> bool:
+    """Whether its own sentence names two of its sides."""
+    inside = {p.name for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)}
+    return len(inside) > 1
 
 
 def _lent_apart(deal: Deal, event: Event) -> bool:

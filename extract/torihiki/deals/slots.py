@@ -48,6 +48,7 @@ _CONVERTED = 8  # how far a conversion ranks behind its original
 _SHEET, _NEAR_SHEET = 24, 8  # lines behind an event over which a fact sheet may run: in its part of a round-up, elsewhere
 _LATER = 5  # the same for terms, whose words are plain
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
+_TELLERS = frozenset(("media", "bank", "fund", "government", "centralbank", "exchange"))  # who tells of others' deals, or judges them
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
 
@@ -97,7 +98,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
                 sentence,
             )
         )
-        targets = here or (meant if age <= _FOLLOW else [])
+        targets = here or (meant if age <= _FOLLOW and not _strange(meant, names.within(*sentence), sentence) else [])
         if not here and sentence in lost and not any(lost[sentence] & {p.name for p in deal.participants} for _, deal in targets):
             targets = meant = []
         closes = transfer(here) or closes
@@ -199,6 +200,15 @@ def _named(told: _Told, focus: Sequence[tuple[Event, Deal]], names: set[str], se
 def _last(focus: Sequence[tuple[Event, Deal]], *, leads: bool) -> Sequence[tuple[Event, Deal]]:
     """What was told last: contracts with several, told in one word, are all meant, the last of them first."""
     return [t for t in reversed(focus) if t[0].span == focus[-1][0].span] if leads and focus else focus[-1:]
+
+
+def _strange(meant: Sequence[tuple[Event, Deal]], inside: Sequence[Found[Any]], sentence: Span) -> bool:
+    """Whether a sentence without a transaction word begins with a firm that takes no part in the deal told before it: what it spends is its own."""
+    first = inside[0] if inside else None
+    if first is None or first.start > sentence.start or first.value.kind in _TELLERS or first.value.names:
+        return False
+    held = {p.name for _, deal in meant for p in deal.participants}
+    return not held & {name for f in inside for name in (f.value.names or (f.value.name,))}
 
 
 def _spoken_of(targets: Sequence[tuple[Event, Deal]], before: Sequence[Found[Any]]) -> Sequence[tuple[Event, Deal]]:

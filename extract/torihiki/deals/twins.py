@@ -10,6 +10,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.span import Span
 from torihiki.deals.shape import Deal, DealType
+from torihiki.values.change import replace
 
 __all__ = ["unite"]
 
@@ -51,12 +52,16 @@ def _one_round(deals: Sequence[Deal]) -> set[int]:
     """The places of rounds and loans of a firm that another one of the same sum has taken in, with all who put money into them."""
     homes: dict[tuple[Any, ...], Deal] = {}
     gone = set()
+    lent = {_money(d) for d in deals if d.type == "financing" and d.amount is not None}
     for place, deal in enumerate(deals):
         taker = next((p.name for p in deal.participants if p.role in _TAKES), None)
         if deal.type not in _ROUNDS or deal.amount is None or taker is None or any(e.fresh for e in deal.events):
             continue
-        value = deal.amount.value
-        home = homes.setdefault((deal.type, taker, value.currency, value.bounds.low, value.bounds.high), deal)
+        kind = deal.type
+        if kind == "investment" and len(deal.participants) == 1 and _money(deal) in lent:
+            deal.participants = [replace(p, role="borrower") for p in deal.participants]
+            kind = deal.type = "financing"  # what closes is told only then to be a loan
+        home = homes.setdefault((kind, *_money(deal)), deal)
         if home is not deal and not (_years(home) and _years(deal) and not _years(home) & _years(deal)):
             gone.add(place)
             held = {p.name for p in home.participants}
@@ -64,6 +69,13 @@ def _one_round(deals: Sequence[Deal]) -> set[int]:
             home.events = sorted([*home.events, *deal.events], key=lambda e: e.span)
             home.evidence += [s for s in deal.evidence if s not in home.evidence]
     return gone
+
+
+def _money(deal: Deal) -> tuple[Any, ...]:
+    """Who gets how much."""
+    taker = next((p.name for p in deal.participants if p.role in _TAKES), None)
+    value = deal.amount.value if deal.amount is not None else None
+    return (taker, value.currency, value.bounds.low, value.bounds.high) if value is not None else (taker,)
 
 
 def _years(deal: Deal) -> set[int]:

@@ -70,6 +70,9 @@ _SAID = sieve(
 _DESCRIBES = sieve(r"\b(?:the|its|their|his|her|our|an?|of|newly|previously|all) $")
 # told of a time that was already past: had ordered the sale to be put off in June
 _PLUPERFECT = sieve(r"\b(?:had|having) (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|told|put|held|made|set|begun|been)\b")
+_ONWARD = sieve(
+    r", (?:starting|beginning|commencing)(?: (?:in|from|on|as of))?(?: (?:early|late|mid))? ?$"
+)  # on a three-year charter, starting in September
 _NEW_CLAUSE = sieve(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
 _CONNECT = sieve(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
 
@@ -104,6 +107,8 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
 
     ``weekday``: of a day of the week, which a report gives to what was said rather than to what was agreed.
     """
+    if _ONWARD.search(left):
+        return "future"
     for match in reversed(list(_LEFT.finditer(left[:1].lower() + left[1:]))):
         between = left[match.end() :]
         if match["ahead"]:

@@ -153,6 +153,9 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
     name, thing = verb.shape.name.rpartition(".")[2], noun.shape.name.rpartition(".")[2]
     if name in {"prevail", "outbid"} and thing == "bid":
         noun.absorbed = verb  # won the battle for X with a bid of
+    elif name == "drop" and thing == "build" and len(gap) < 40:
+        noun.absorbed = verb  # cancelled plans for a hospital
+        verb.put("with", noun.places.get("with", ()))
     elif name == "award" and verb.form == "verb" and len(gap) < 80:
         noun.absorbed, verb.turn = verb, noun.shape
         if not verb.places.get("object"):

@@ -141,6 +141,10 @@ _TRADED = sieve(
     r"\b(?:shares?|stocks?|trading|exchange|Nasdaq|NYSE|IPO|initial public|market|list(?:ed|ing|ings|s)|investors|priced|raised|offering)\b",
     _I,
 )
+# a law itself, and what somebody counts on: Congress passed the act, using grants from it
+_PASSED = sieve(
+    r"\b(?:(?:passed|passes|enacted|introduced|signed into law) (?:the |a )?(?:[\w.-]+ ){0,3}|(?:using|counting on|helped by|thanks to|with the help of) (?:the |any )?(?:[a-z-]+ ){0,2})$"
+)
 # bonds that somebody has, or that are spoken of as a market
 _HOLDINGS = sieve(
     r"\s(?:investments?|portfolios?|holdings?|funds?|trading|traders|prices|losses|markets?|purchases|purchase programme|buying)\b"
@@ -243,6 +247,10 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.supply" and frame.form == "verb" and _MONEY.match(text, frame.cue.end, sentence.end):
         return True  # what is provided is money
     if name == "en.deals.invest" and frame.form == "noun" and _WRITTEN.search(text, sentence.start, frame.cue.start):
+        return True
+    if frame.word == "purchases" and text.endswith(" in ", sentence.start, frame.cue.start):
+        return True  # a commitment of so much in purchases
+    if name == "en.deals.subsidise" and frame.form == "noun" and _PASSED.search(text, sentence.start, frame.cue.start):
         return True
     if frame.word == "in orders" and not _PRICED.search(text, sentence.start, frame.cue.start):
         return True  # a fall in orders

@@ -31,6 +31,14 @@ _CITED = sieve(
 )
 
 
+# who trains models on what others have: it takes licences for content and data
+_READS = sieve(
+    r"OpenAI|Google|Alphabet|Microsoft|Meta|Meta Platforms|Amazon|Apple|Anthropic|Mistral AI|Perplexity|Perplexity AI|Cohere|xAI|DeepMind|Stability AI|NVIDIA"
+)
+_STOCK = sieve(
+    r"\b(?:content|archives?|articles|journalism|images|photos|pictures|footage|news|data(?! cent)|posts|books|titles|catalogues?|librar(?:y|ies)|train(?:ing)? (?:its |their |AI |the |large )?(?:[a-z]+ )?models?)\b",
+    _I,
+)
 _FROM = sieve(r"[^.;,]{0,60}\bfrom\s", _I)
 
 
@@ -56,6 +64,9 @@ def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[
     press = scene.memo["en.deals.press"]
     if any(p.name in press for p in people) and not all(p.name in press for p in people):
         return [replace(p, role="licensor" if p.name in press else "licensee") for p in people]
+    reads = [_READS.fullmatch(p.name) is not None for p in people]
+    if any(reads) and not all(reads) and _STOCK.search(scene.text, *scene.sentence(frame.cue.start)):
+        return [replace(p, role="licensee" if r else "licensor") for p, r in zip(people, reads, strict=True)]
     if frame.shape.name == "en.deals.pay":
         return [replace(p, role="customer" if p.place == "agent" else "provider") for p in people]  # who pays for rights takes them
     taken = frame.form == "verb" and frame.shape.name == "en.deals.license" and _FROM.match(scene.text, frame.cue.end)

@@ -70,7 +70,10 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             status = "completed"
         if status == "planned" and (frame.places.get("award") or frame.gained) and not any(w.gives == "planned" for w in words):
             status = "agreed"  # the contract to build is won
+        known = kind
         kind = _kind(around, frame, land, kind, people)
+        if known == "other" and kind in TRADED and frame.form == "verb" and frame.shape.generic and len(people) == 1:
+            people = completed(people, kind, _gone_on_about(around, frame, kind), earlier, around.sided)
         plain = not words and unsaid(scene, frame, status)
         if status == "completed" and not words and kind in RUNNING and frame.shape.type != kind:
             status = "agreed"
@@ -164,6 +167,8 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
         people = people if won else as_before(people, around.sided)
     if kind in {"cloud", "lease"} and (shape.generic or (frame.form == "noun" and (kind == "lease" or not won))):
         people = hosted(scene, people, parties)
+    if kind == "construction" and any(not p.official for p in people):
+        people = [p for p in people if not (p.official and p.role == "builder")]  # an accord with a state on a plant
     if kind == "construction" and shape.guesses and not won:
         people = erected(turned(people, "other", kind))
     if kind == "licensing":

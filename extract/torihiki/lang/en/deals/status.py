@@ -163,7 +163,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     match = (
         _intended(text, lead)
         or _SHOULD.match(text, sentence.start)
-        or _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+        or (None if shape.status == "cancelled" else _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end)))
     )
     if match and shape.name == "en.deals.bond" and match.group().lower().startswith("launch"):
         return "agreed", (_cue(match, "agreed"),)  # which is how bonds are issued

@@ -32,6 +32,13 @@ TRADE: tuple[Shape, ...] = (
         gets={"agent": "provider", "from": "customer", "by": "customer", "owner": "customer", "object": "customer", "before": "customer"},
     ),
     Shape(
+        "en.deals.berth", "supply",
+        ("book", "books", "booked", "booking", "contract", "contracts", "contracted", "contracting", "sign for", "signed for", "signs for", "order", "orders", "ordered", "ordering", "commission", "commissions", "commissioned"),
+        {"in": "provider", "from": "provider", "with": "provider", "agent": "customer"},
+        pairs=True, common=True,
+        behind=r"(?:\s(?!at\b|by\b|from\b)[\w.,/’'-]+){0,8}?\s(?:newbuild(?:ing)?s?|bulkers?|(?:bulk |gas |LNG |car |container )?carriers?|(?:container)?ships?|vessels?|tankers?|ultramax(?:es)?|kamsarmax(?:es)?|capesizes?|newcastlemax(?:es)?|VLCCs?|suezmax(?:es)?|aframax(?:es)?|boxships?|ferries|feeders?|handysizes?|panamax(?:es)?|MR2s?|MRs|LR2s?)(?:\s[a-z-]+){0,3}?\sat\s(?:[a-z-]+\s){0,3}?(?-i:[A-Z])",
+    ),
+    Shape(
         "en.deals.secure", "supply",
         ("secure", "secures", "secured", "securing", "lock in", "locks in", "locked in", "locking in", "lock up", "locked up", "line up", "lined up"),
         {"from": "provider", "with": "provider", "agent": "customer"},

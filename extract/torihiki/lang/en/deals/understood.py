@@ -30,6 +30,10 @@ _NAMED = sieve(
 _STATE = sieve(
     r"(?:^\W*|[,;] |(?:19|20)[0-9]{2},? )([A-Z][\w'-]+(?: [A-Z][\w-]+)?) (?:has|had|will|would|agreed|plans|signed|ordered|wants|is|was|also|earlier|recently)\b"
 )
+_THINGS = sieve(
+    r"\b(?:[Tt]hose|[Tt]hese|[Tt]he|[Ii]ts|[Tt]heir|[Bb]oth|[Tt]wo|[Aa]ll|[Ss]ome|[Aa]nother|[Aa]) (?:[\w-]+ ){0,3}?(?:ships?|vessels?|tankers?|bulkers?|carriers?|aircraft|jets|planes|helicopters|trains|hotels?|stores?|plants?|factory|factories|fabs?|mines?|sites?|buildings?|towers?|warehouses?|stakes?|shares|"
+    r"assets|units?|divisions?|arm|brands?|patents|land|campus|data cent(?:er|re)s?|wind farms?|refinery|terminals?)(?: [a-z]+){0,4} $"
+)
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(
     r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b",
@@ -51,6 +55,8 @@ def understood(
     if agent is None:
         return people
     agent = TURNED.get(kind, {}).get(agent, agent) if kind != frame.shape.type else agent
+    if agent == "target" and frame.form == "passive" and _THINGS.search(scene.text, frame.clause, frame.cue.start):
+        agent = "seller"  # its ships were sold to X
     if not people and len(topic.heading) > 1:
         other = roles.get("object") or roles.get("with") or roles.get("from") or agent
         first, *rest = topic.heading

@@ -39,6 +39,9 @@ _SIGNED = sieve(
     r"\b(?:was|were|been|being|is)\s(?:[a-z]+ly\s)?(?:signed|concluded|reached|struck|inked|sealed|finali[sz]ed|agreed|entered into)\s(?:[\w.,-]+\s){0,5}?(?:by|between)\b",
     re.IGNORECASE,
 )
+_RUNS_OUT = sieve(
+    r" with (?:[^.;,]|[.,][0-9]){2,70}? (?:expires?|expired|lapsed|ended|ends|runs (?:out|until)|(?:is|was|were|has been|had been) (?:[a-z]+ly )?(?:scrapped|terminated|cancell?ed|called off|ended|abandoned|not renewed)|fell through|collapsed)\b"
+)
 _WE = sieve(r"\b(?:we|we're|we've|our|us)\b", re.IGNORECASE)
 _FIRM = sieve(
     r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b",
@@ -72,7 +75,7 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if kind == "partnership" and len(told) < 2 and _WE.search(scene.text, sentence.start, frame.cue.start):
         return True  # we are glad to work with X
     if kind == "other":
-        return not sized and not _signed(frame, scene, sentence)
+        return not sized and not _signed(frame, scene, sentence) and not (len(people) > 1 and _over(frame, scene, land))
     if frame.shape.name == "en.deals.drop":
         return not told or not (
             sized or _SITE.search(scene.text, frame.cue.start, sentence.end)
@@ -112,6 +115,11 @@ def _signed(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if not signed and frame.form == "noun" and len(held.get("by", ())) + len(held.get("between", ())) > 1:
         signed = both = _SIGNED.search(scene.text, frame.cue.end, sentence.end) is not None
     return frame.form == "noun" and signed and both and not _QUARREL.search(scene.text, *sentence)
+
+
+def _over(frame: Frame, scene: Scene, land: Span) -> bool:
+    """Whether a contract with somebody is the subject, and the words say that it ends or ended: an earlier deal with X was scrapped."""
+    return frame.form == "noun" and bool(frame.places.get("with")) and _RUNS_OUT.match(scene.text, frame.cue.end, land.end) is not None
 
 
 def _placed(frame: Frame, scene: Scene, land: Span) -> bool:

@@ -30,7 +30,7 @@ _TAKES = {word for shape in _TELLING if "object" in shape.roles for word in shap
 _TAKEN = {word for shape in _TELLING if shape.passive for word in shape.words if word.endswith(("ed", "ought", "old", "en"))}
 _WHEN = (
     r"(?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: [0-9]{1,2}| [a-z]{3,9})?,? |(?:itself|yesterday|today|separately|"
-    r"reportedly|recently|also|already|jointly|quietly|formally|officially|initially|previously|now|then|since|later|first|finally|successfully) )?"
+    r"reportedly|recently|subsequently|eventually|(?:meanwhile|likewise|too|for its part),?|also|already|jointly|quietly|formally|officially|initially|previously|now|then|since|later|first|finally|successfully) )?"
 )
 # said in a statement on Monday that it
 _TOLD = (
@@ -49,6 +49,7 @@ _DOES = sieve(
     rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS - _LOOSE)}){_W}"
     rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS & _LOOSE)}) (?:[$€£¥]|[0-9]|an? |the |its |up to )"
     rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_TOLD} {_AUX}(?:{any_of(_VERBS & _LOOSE)}) [A-Z]"
+    rf"|,? {_WHEN}{_AUX}(?:hired|appointed|tapped|engaged|contracted|commissioned|picked|selected|chosen) to (?:[a-z]+ )?(?:build|supply|provide|deliver|design|construct|make|run|operate|install|upgrade|manufacture){_W}"
 )
 # X was acquired, X is to be sold
 _UNDERGOES = sieve(
@@ -67,12 +68,13 @@ _GOVERNED = sieve(
     rf"{_FREE}(?:{any_of(_NOUNS | _VERBS)})(?: (?!of |from |with |by |to |in |between |and )[\w$€£.,%'()-]{{1,18}}){{0,6}}?"
     rf" (?:of|from|with|by|to|between) {_DESCRIBED}$"
     rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing|funding|extension|tranche|[Ss]eries [A-H]|[Pp]uts?|putting|sank|pour(?:ed|s)?|pump(?:ed|s)?|plow(?:ed|s)?|plough(?:ed|s)?)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in(?:to)? {_DESCRIBED}$"
+    rf"|(?:[Oo]rder(?:s|ed|ing)?|[Cc]ontract(?:s|ed|ing)?|[Bb]ook(?:s|ed|ing)?)(?: (?!at )[\w$€£.,/%'()-]{{1,18}}){{0,6}}? (?:newbuild(?:ing)?s?|bulkers?|carriers?|tankers?|(?:container)?ships?|vessels?|[a-z]+max(?:es)?|VLCCs?|ferries|feeders?)(?: [a-z-]+){{0,3}}? at {_DESCRIBED}$"
 )
 _SPOKEN = _NOUNS | _VERBS | {"stake", "funding", "deal", "agreement"}
 _DEALS = sieve(rf"{_FREE}(?:{any_of(_SPOKEN)}){_W}", re.IGNORECASE)
 _HELD = (
     "stake", "invest", "interest", "holding", "share", "round", "financing", "put", "sank", "pour", "pump", "plow", "plough", "tranche", "extension",
-    "series",
+    "series", "book",
 )  # fmt: skip
 _PLACES = Places("en.parties.dealing", _SPOKEN.union(_HELD, DEAL_VERBS))
 _REACH = 90  # characters of a name's right side that are looked at

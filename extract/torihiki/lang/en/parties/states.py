@@ -43,6 +43,7 @@ _ADJECTIVE = {word: adjective for adjective, country, _ in _NATIONS for word in 
 _CAPITAL = {capital: adjective for adjective, country, capital in _NATIONS if capital != country}
 _OFFICIAL = {
     "Japanese government": "Government of Japan", "British government": "UK government",
+    "British defence ministry": "U.K. Ministry of Defence", "British ministry of defence": "U.K. Ministry of Defence",
     "U.S. finance ministry": "U.S. Treasury", "Japanese finance ministry": "Ministry of Finance",
 }  # fmt: skip
 _NATION = sieve(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z])")
@@ -76,7 +77,7 @@ _STATES = (*(country for _, country, _ in _NATIONS if country not in {"United St
 ))  # fmt: skip
 _FIELD = r"(?:national )?(?:defen[cs]e|interior|transport|health|education|finance|economy|energy|agriculture|industry|science|culture|environment|infrastructure|trade|justice)"
 _MINISTRY = sieve(
-    rf"(?<![A-Za-z])(?:{any_of({*_ADJECTIVE, *_STATES})})(?:['’]s)? (?:federal )?(?:{_FIELD} (?:and [a-z]+ )?(?:ministry|department)|ministry (?:of|for) {_FIELD})(?![A-Za-z])"
+    rf"(?<![A-Za-z])({any_of({*_ADJECTIVE, *_STATES})})(?:['’]s)? (?:federal |central |national )?(government(?! bonds?| debt| officials?| agency| agencies)|(?:{_FIELD} (?:and [a-z]+ )?(?:ministry|department)|ministry (?:of|for) {_FIELD}))(?![A-Za-z])"
 )
 _LOCAL = sieve(
     r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
@@ -101,6 +102,7 @@ _BORROWER = sieve(
     rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:is|has|will|would|was|to|plans to|aims to|expects to) )?(?:issu(?:e|es|ed|ing)|launch(?:es|ed|ing)?|s(?:old|ells?|elling)|rais(?:e|es|ed|ing)|pric(?:es|ed|ing)|plac(?:es|ed|ing)) [^.;]{{0,60}}?\b(?:euro)?bonds?\b)"
 )
 _HELD = Hints(_DONOR, _AIDS, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _OFFICE, _LOCAL, _BORROWER)
+_STATE_OF_PLACE = "the state of "
 _MEMORY = 1500
 
 
@@ -127,7 +129,9 @@ def _donors(scene: Scene) -> Iterator[Found[Any]]:
             place = match.group(group)
             if place:
                 adjective = _CAPITAL.get(place) or _ADJECTIVE.get(place)
-                yield _found(match.start(group), match.end(group), f"{adjective} government" if adjective else place)
+                start = match.start(group)
+                start -= len(_STATE_OF_PLACE) if scene.text.endswith(_STATE_OF_PLACE, 0, start) else 0
+                yield _found(start, match.end(group), f"{adjective} government" if adjective else place)
 
 
 def _borrowers(scene: Scene) -> Iterator[Found[Any]]:
@@ -147,7 +151,7 @@ def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found
     for match in _FORCE.finditer(scene.text) if _FORCE in held else ():
         yield _found(match.start(), match.end(), match.group().replace("'s ", " "))
     for match in _MINISTRY.finditer(scene.text) if _MINISTRY in held else ():
-        yield _found(match.start(), match.end(), match.group().replace("’s ", " ").replace("'s ", " "))
+        yield _found(match.start(), match.end(), f"{_ADJECTIVE.get(match[1], match[1])} {match[2]}")
     for match in _SOVEREIGN.finditer(scene.text) if _SOVEREIGN in held else ():
         yield _found(match.start(), match.end(), match.group())
     for match in _STATE_OF.finditer(scene.text) if _STATE_OF in held else ():

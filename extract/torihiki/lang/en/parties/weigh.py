@@ -119,7 +119,13 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     if thing(run, scene):
         return NEVER
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
-    if _TOWN.match(right) or (_WORKS.match(right) and _THE.search(left)) or _WEAPON.match(scene.text, run.end) or _in_state(left, right):
+    if (
+        _TOWN.match(right)
+        or (_WORKS.match(right) and _THE.search(left))
+        or _WEAPON.match(scene.text, run.end)
+        or (_ARMS.match(right) and _THE.search(left))
+        or _in_state(left, right)
+    ):
         return NEVER
     if run.titled or person(run, scene, left, right, firms):
         return NEVER
@@ -180,6 +186,9 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
 _WEAPON = sieve(
     r" [A-Z]{0,2}[0-9]{2,4}[\w-]{0,4} (?:[a-z-]+ ){0,2}?(?:engines?|turbines?|missiles?|launchers?|howitzers?|radars?|(?:machine )?guns?|rifles?|torpedoes|helicopters?|motors?|reactors?|rockets?)(?![a-z])"
 )
+_ARMS = sieve(
+    r"(?:-[Cc]lass)? (?:[a-z-]+ )?(?:submarines?|frigates?|corvettes?|destroyers?|warships?|missiles?|fighter jets?|fighters|tanks|howitzers?|torpedoes)(?![a-z])"
+)  # the Hunter frigates
 # a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
 _WORKS = sieve(
     r"(?: (?:[0-9]{1,2}|[IVX]{1,4}))?(?:(?:,| and| or|, and) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14}){0,2}(?: (?:[0-9]{1,2}|[IVX]{1,4}))?){0,3}(?: [0-9][\d.,]*[ -]?(?:[MG]W|megawatts?|gigawatts?))?(?: [a-z-]+){0,3}? "

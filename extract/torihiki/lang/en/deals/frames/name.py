@@ -55,8 +55,17 @@ def on_pron(s: State, item: Item) -> None:
     following = ahead(s)
     if item.word == "it" and s.open is None and s.prep is None and following and _expletive(s.whole[s.at + 1 : s.at + 3]):
         meant = []
-    if meant:
+    if meant and not _of_goods(s):
         _name(s, [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant], spoken=False)
+
+
+_PARTS = frozenset(("half", "all", "most", "some", "much", "part", "none", "both", "each", "one", "two", "third", "two-thirds", "rest"))
+
+
+def _of_goods(s: State) -> bool:
+    """Whether a pronoun means what was told of before a comma: 2 million tonnes of gas a year, half of it from its new plant."""
+    before = s.whole[max(s.at - 3, 0) : s.at]
+    return len(before) == 3 and before[2].word == "of" and before[1].word in _PARTS and before[0].kind == "comma"
 
 
 def on_own(s: State, item: Item) -> None:
