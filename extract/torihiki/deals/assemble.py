@@ -54,9 +54,9 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         likewise(board, event)
         marks = told.of(event)
         resold = _resold(board, event)
-        event.participants += resold
+        event.participants += resold or []
         is_other = partial(_is_other, event=event, board=board, told=told, marks=marks)
-        home = None if resold else home_of(board, event, is_other)
+        home = None if resold is not None else home_of(board, event, is_other)
         if home is None and (event.shape.follows or _again_in(board, event)):
             borrow_firm([d for d in board.latest(event) if not board.parted(d, event)], event)
         if home is None and event.shape.generic:
@@ -90,14 +90,14 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     return kept
 
 
-def _resold(board: Board, event: Event) -> list[Participant]:
-    """Who sells a firm of which the same sentence says before who bought it: what X bought in 2005 was sold last year."""
-    if event.type != "divestiture" or not event.participants or any(p.role != "target" for p in event.participants):
-        return []
-    names = {p.name for p in event.participants}
+def _resold(board: Board, event: Event) -> list[Participant] | None:
+    """Who sells a firm of which the same sentence says before who bought it: what X bought in 2005 was sold last year; ``None`` if it is no such sale."""
+    if event.type != "divestiture" or not event.participants or any(p.role not in {"target", "acquirer"} for p in event.participants):
+        return None
+    names = {p.name for p in event.participants if p.role == "target"}
     last = next((d for d in board.latest(event) if d.type == "acquisition" and d.events[-1].sentence == event.sentence), None)
-    if last is None or last.status != "completed" or not names <= {p.name for p in last.participants if p.role == "target"}:
-        return []
+    if last is None or last.status != "completed" or not names or not names <= {p.name for p in last.participants if p.role == "target"}:
+        return None
     return [replace(p, role="seller", place="") for p in last.participants if p.role == "acquirer"]
 
 

@@ -32,7 +32,9 @@ def closing(
         focus: the deal told last.
         names: the parties that the sentence names.
     """
-    if room.closing is None or not transferred or not focus or focus[-1][1].type not in _RUN:
+    if room.closing is None or not transferred or not focus:
+        return False
+    if focus[-1][1].type not in _RUN and focus[-1][1].status != "completed":
         return False
     if any(not event.shape.generic or not event.joins for event, _ in here):
         return False

@@ -160,6 +160,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
 
 
+_PIECE = 1000  # less than this, with pence, is the price of no firm
+
+
 def _alone(deals: Sequence[Deal]) -> bool:
     """Whether an article is about one deal: it tells no other, or of others only between those who are in the first."""
     names = [{p.name for p in deal.participants} for deal in deals]
@@ -182,7 +185,8 @@ def _told(deals: Sequence[Deal]) -> _Told:
 
 def _named(told: _Told, focus: Sequence[tuple[Event, Deal]], names: set[str], sentence: Span) -> Sequence[tuple[Event, Deal]]:
     """What a sentence without a transaction word speaks of: the deal told last, unless it names only parties of another one told before."""
-    if not focus or not names or any(names & {p.name for p in deal.participants} for _, deal in focus):
+    whole = len(names) > 1 and not any(names <= {p.name for p in deal.participants} for _, deal in focus)
+    if not focus or not names or (not whole and any(names & {p.name for p in deal.participants} for _, deal in focus)):
         return focus
     known: dict[int, tuple[int, Event, Deal]] = {}
     for name in names & told.keys():
@@ -190,6 +194,8 @@ def _named(told: _Told, focus: Sequence[tuple[Event, Deal]], names: set[str], se
         last = bisect_left(places, (sentence.start,))
         for start, number, event, deal in places[max(last - _RECALLED, 0) : last]:
             known[number] = start, event, deal
+    if whole and any(names & {p.name for p in deal.participants} for _, deal in focus):
+        known = {number: told for number, told in known.items() if names <= {p.name for p in told[2].participants}}  # both of them
     if not known:
         return focus
     shared = {number: len(names & {p.name for p in deal.participants}) for number, (_, _, deal) in known.items()}
@@ -230,6 +236,8 @@ def _give(
             return True
         if item.value.role == "cost" and item.value.per not in _PERIODS:
             return True  # the price of one piece
+        if (low := item.value.bounds.low) < _PIECE and low % 1:
+            return True  # 51.7p: of a share
         deal = nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
         original = next((d for _, d in targets if item.value.equivalent_of in offers[id(d)].spans), None)
         deal = original or deal  # a conversion goes with what it converts

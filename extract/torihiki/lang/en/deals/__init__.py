@@ -71,11 +71,11 @@ class EnglishDeals:
     sums = sieve(r"(?:In total|In all|Altogether|Together|Combined|Taken together|All told|Added up),? ", re.IGNORECASE)
     rows = None
     again = sieve(
-        r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",
+        r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|combination|buyout|disposal|divestiture|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",
         re.IGNORECASE,
     )
     closing = sieve(
-        r"\b(?:the|this) (?:proposed |planned |[a-z-]+-(?:cash|stock|share) |cash )?(?:deal|transaction)\b(?:, which(?= (?:is|was|will|should|remains))|, (?:which|valued|worth|subject|announced|expected|still)\b[^.;,]{1,60},)?[^.;,]{0,40}?\b(?:(?:to|will|should|would|could) (?:be )?(?:clos|complet|finali[sz]|conclud)\w*|(?:is|remains) (?:also )?subject to)"
+        r"\b(?:the|this) (?:proposed |planned |[a-z-]+-(?:cash|stock|share) |cash )?(?:deal|transaction)\b(?:, which(?= (?:is|was|will|should|remains))|, (?:which|valued|worth|subject|announced|expected|still)\b[^.;,]{1,60},)?[^.;,]{0,110}?\b(?:(?:to|will|should|would|could) (?:be )?(?:clos|complet|finali[sz]|conclud)\w*|(?:is|remains) (?:also )?subject to)"
         r"|\b(?:closing|completion)(?: of the (?:deal|transaction))?,? (?:[^.;,]{1,30}, )?(?:is|remains|will|should)\b|\b(?:expects?|aims?|hopes?|plans?) to (?:close|complete|finali[sz]e) the (?:deal|transaction)\b",
         re.IGNORECASE,
     )
@@ -174,7 +174,7 @@ class EnglishDeals:
                     told_by_office(frame)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
-                    rival(scene, event, events)
+                    rival(scene, event, [*events, *told_here])
                     _note(sided, event)
                     told_here += [
                         event,

@@ -35,6 +35,10 @@ _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  #
 _WON = frozenset(("en.deals.contract", "en.deals.order"))
 _DONE_BY = re.compile(r"\b(?:(?:won|secured|landed|clinched) by|awarded to|gone to|went to)\s(?:an?|the)\s(?:[\w-]+\s){0,4}$")
 _RELATIVE = re.compile(r", (?:which|who)\b")  # a contract with X, which is to deliver: X does so
+_IN = re.compile(
+    r"\b(?:in|through|via|under) (?=an? |its |the |record |[A-Z]{0,3}[$€£])(?:(?! (?:that|which|and) )[^.;,]|[.,](?=[0-9])){0,60}$"
+)
+_ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(
     r"^(?![^;]*\b(?:which|that|who|whose|and|but|after)\b)[^;]*\b(?:is|are|was|were|be|been|being)\s(?:also\s|now\s|[a-z]+ly\s)?$"
@@ -151,7 +155,15 @@ def _about(one: Frame, other: Frame, turned: Mapping[str, str]) -> None:
 def _object(verb: Frame, noun: Frame, gap: str) -> None:
     """A noun that is the verb's object: took a stake, awarded X a contract."""
     name, thing = verb.shape.name.rpartition(".")[2], noun.shape.name.rpartition(".")[2]
-    if name in {"prevail", "outbid"} and thing == "bid":
+    if name in {"private", "delist"} and thing in {"acquire", "contract"} and _IN.search(gap):
+        noun.absorbed = verb  # to go private in a $55 billion buyout
+        for place in ("by", "with"):
+            verb.put("by", noun.places.get(place, ()))
+    elif name == "partner" and thing in {"bid", "acquire"} and not noun.places.keys() & {"owner", "by", "from"} and _ON.search(gap):
+        verb.absorbed = noun  # is working with X on a rival offer
+        noun.put("agent", verb.places.get("agent", ()))
+        noun.put("agent", verb.places.get("with", ()) or verb.places.get("object", ()))
+    elif name in {"prevail", "outbid"} and thing == "bid":
         noun.absorbed = verb  # won the battle for X with a bid of
     elif name == "drop" and thing == "build" and len(gap) < 40:
         noun.absorbed = verb  # cancelled plans for a hospital

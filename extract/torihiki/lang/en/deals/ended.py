@@ -14,7 +14,7 @@ _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
     r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
     r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
-    r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
+    r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
     _I,
 )
 _NOT_OFF = sieve(
@@ -82,7 +82,10 @@ _EARLIER = sieve(
 )
 _ON = sieve(r",|\b(?:and|before|but)\b", _I)  # rejected a first bid and agreed to another
 _FIRST = sieve(r"\b(?:after|having|following)\b", _I)
-_STOOD = sieve(r"\b(?:agree[sd]?|accept(?:s|ed)?|sign(?:s|ed)|str(?:uck|ikes)|clinch(?:es|ed)|won|bought|acquired)\b", _I)
+_STOOD = sieve(
+    r"\b(?:agree[sd]?|accept(?:s|ed)?|sign(?:s|ed)|str(?:uck|ikes)|clinch(?:es|ed)|won|bought|acquired|is buying|are buying|buys|to buy|to acquire)\b",
+    _I,
+)
 _STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$", _I)
 
 

@@ -17,8 +17,10 @@ from torihiki.lang.en.deals.words import VERB
 __all__ = ["headed"]
 
 _MARK = sieve(r"\s*(?:\W{0,3}[0-9]{1,2}[.)]\W{0,3}\s*|[-•*–—]\s+)?")
-_BETWEEN = sieve(r"(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
-_CLOSES = sieve(r"(?:\s?(?:million|billion|m|bn))?\)?(?:,\s[^:\n.]{1,60})?(?::|\s?[–—-]\s|\)|\s*$)")
+_BETWEEN = sieve(r"(?: \([A-Z][^()]{1,40}\))?(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
+_CLOSES = sieve(
+    r"(?:\s?(?:million|billion|m|bn))?\)?(?:,\s[^:\n.]{1,60})?(?::|\s?[–—-]\s|\)|\s*$|\s(?:pre-)?(?:[Ss]eed|[Ss]eries [A-H]|[Gg]rowth|[Bb]ridge|[Ee]xtension)\b)"
+)
 _ROUND = sieve(r"\b(?:series [A-H]|seed|rounds?|rais(?:e[sd]?|ing)|funding|investors?|led by)\b", re.IGNORECASE)
 _DEBT = sieve(r"\b(?:debt|loans?|credit)\b", re.IGNORECASE)
 _ITEM = 600  # code points in which an item says what its sum is

@@ -7,6 +7,7 @@ import re
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
+from torihiki.lang.en.deals.bids import passing
 from torihiki.lang.en.deals.days.words import APPRAISED
 from torihiki.lang.en.deals.frame import Frame
 
@@ -55,8 +56,6 @@ _MOVED = sieve(
     r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell(?! (?:through|apart))|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b",
     _I,
 )
-_ASKS = frozenset(("en.deals.approach", "en.deals.bid"))
-_ONE_OF_SEVERAL = sieve(r"\b(?:initial|first|earlier|previous|prior|preliminary|second|two|three|several) (?:[a-z]+ )?$", _I)
 # what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
 _BOOK = sieve(
     r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b",
@@ -179,13 +178,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # a right to its own shares
     if name == "en.deals.sell" and frame.word == "sale" and text[max(frame.cue.start - 4, 0) : frame.cue.start].lower() == " on ":
         return True  # at a price for everybody
-    if (
-        name in _ASKS
-        and frame.form == "noun"
-        and not any(frame.places.get(p) for p in ("from", "by", "owner", "of"))
-        and _ONE_OF_SEVERAL.search(text, sentence.start, frame.cue.start)
-    ):
-        return True  # having rejected an initial approach
+    if passing(frame, scene, sentence):
+        return True
     if name == "en.deals.stake" and frame.form == "noun" and _BELONGS.match(text, frame.cue.end, sentence.end):
         return True
     if name == "en.deals.stake" and frame.form == "noun" and _AMOUNTS_TO.match(text, frame.cue.end, sentence.end):

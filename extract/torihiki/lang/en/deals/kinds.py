@@ -45,6 +45,10 @@ _REST = sieve(r",? (?:that |which )?(?:it|they) (?:does|did|do) not\b", _I)  # t
 _PERCENT = sieve(
     r"[0-9]\s?(?:%|pct\b|per\s?cent)|[0-9]\s(?:(?:mln|million|common|preferred|ordinary|class [a-c])\s){0,2}shares\b", _I
 )  # a part, or so many shares
+_WORTH_OF_STOCK = sieve(
+    r"\s(?:up to |about |around |an additional |another |a further )?[A-Z]{0,3}[$€£¥₹]\S+\s(?:million\s|billion\s)?(?:worth\s)?(?:of|in)\s(?:[\w-]+\s){0,5}?(?:stock|shares|equity|units)\s(?:of|in|from)\s",
+    _I,
+)  # $25 million of newly issued preferred stock of X
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut)\b", _I)
@@ -203,7 +207,7 @@ def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
         behind = scene.text[target[-1].end : target[-1].end + 40]
         if _REST.match(behind):
             return "acquisition"
-        if _STOCK.match(behind) and not _CONTROL.search(what):
+        if (_STOCK.match(behind) or _WORTH_OF_STOCK.match(scene.text, frame.cue.end, target[-1].start)) and not _CONTROL.search(what):
             return "investment"
         return (
             "supply"
@@ -278,7 +282,8 @@ def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
 # a share of the seller itself: a stake in the company, a minority stake to X; but not its stake
 _OWN = sieve(
     r"\s(?:(?:an?|up|to|about|around|as|much|more|than|over|nearly|roughly|another|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|majority|controlling|significant|small|large|further|additional|new|strategic|non-controlling|equity)\s){0,7}"
-    r"(?:stakes?|interest|shareholding)(?:\sin\s(?:itself|the (?:[A-Za-z-]+ ){0,3}?(?:company|firm|group|start-?up|maker|business|operator))\b|\s(?:to|for)\s|\s?(?:[.,;]|$))",
+    r"(?:stakes?|interest|shareholding)(?:\sin\s(?:itself|the (?:[A-Za-z-]+ ){0,3}?(?:company|firm|group|start-?up|maker|business|operator))\b|\s(?:to|for)\s|\s?(?:[.,;]|$))"
+    r"|\s(?:up to |about |around |just over |more than )?[0-9][0-9.]*\s?(?:%|per\s?cent|pct) of (?:itself|its (?:shares|equity|share capital)|the (?:company|firm|business|group|start-?up))\b",
     _I,
 )
 _STAKE_OF = sieve(
@@ -302,7 +307,9 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         and frame.places.get("agent")
         and (_OWN.match(scene.text, frame.cue.end, land.end) or _OWN_SHARES.match(scene.text, frame.cue.end, land.end))
     ):
-        return "ipo" if _IPO.search(scene.text, *land) else "investment"
+        if _IPO.search(scene.text, *land):
+            return "ipo"
+        return "acquisition" if _MOST.search(scene.text, frame.cue.end, min(frame.cue.end + 40, land.end)) else "investment"
     if (
         frame.form == "noun"
         and not any(frame.places.get(p) for p in ("owner", "by", "owned"))

@@ -15,6 +15,7 @@ _BESIDE = sieve(
     r"\b(?:also|too|as well|likewise|meanwhile|rival|competing|another|counter-?(?:bid|offer)|second (?:bid|bidder|offer)|joined|joins|entered|enters|in turn|trump\w*|topp(?:ed|ing)|outbid\w*)\b"
 )
 _WANTED = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach", "en.deals.acquire"))
+_BIDS = frozenset(("en.deals.bid", "en.deals.offer"))  # who makes one wants what the text is about
 _REACH = 600  # code points between the two
 
 
@@ -23,13 +24,13 @@ def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
     if event.shape.name not in _WANTED or event.type != "acquisition" or any(p.role in {"target", "seller"} for p in event.participants):
         return
     buyers = {p.name for p in event.participants if p.role == "acquirer"}
-    if not buyers or _BESIDE.search(scene.lower, *event.sentence) is None:
+    if not buyers or (event.shape.name not in _BIDS and _BESIDE.search(scene.lower, *event.sentence) is None):
         return
     for told in reversed(before):
         if event.span.start - told.span.end > _REACH:
             return
         wanted = [p for p in told.participants if p.role in {"target", "seller"}]
-        if told.type in {"acquisition", "divestiture"} and any(p.role == "target" for p in wanted):
+        if told.type in {"acquisition", "divestiture"} and wanted:
             if not buyers & {p.name for p in told.participants}:
                 event.participants = [*event.participants, *(replace(p, place="understood") for p in wanted)]
                 event.fresh = True

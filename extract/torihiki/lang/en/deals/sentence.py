@@ -78,7 +78,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         if status == "completed" and not words and kind in RUNNING and frame.shape.type != kind:
             status = "agreed"
         earlier = people = _by_trade(around, frame, land, kind, people)
-        if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"}:
+        if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"} and not _sold_on(frame, before):
             kind = "acquisition"  # nobody sells it but itself
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
         for event in _events(around, frame, land, kind, people, status):
@@ -138,6 +138,17 @@ def _gone_on_about(around: Around, frame: Frame, kind: DealType) -> list[Found[A
     if frame.form == "noun" and _DEFINITE.search(around.scene.text, around.sentence.start, frame.cue.start):
         return []
     return able(frame, kind, [*around.topic.run, *around.main])
+
+
+def _sold_on(frame: Frame, before: Sequence[Frame]) -> bool:
+    """Whether what is told as bought is sold in the same breath: bought for $12 billion in 2012 and sold to X."""
+    last = before[-1] if before else None
+    return (
+        last is not None
+        and frame.shape.name == "en.deals.sell"
+        and last.shape.name == "en.deals.acquire"
+        and frame.form == last.form == "passive"
+    )
 
 
 def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant]) -> DealType:

@@ -225,13 +225,19 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
     return participants(chosen)
 
 
+_PROVIDES = frozenset((
+    "committed", "provided", "provides", "providing", "underwrote", "underwriting", "underwritten", "supplied", "commits",
+))  # fmt: skip  # what a lender does with a loan
+
+
 def _banks_lend(frame: Frame, chosen: list[tuple[Placed, PartyRole]]) -> list[tuple[Placed, PartyRole]]:
     """Let the banks lend where a loan has two kinds of subjects, or a bank alone that does not get it: a bank and X signed a loan agreement."""
     if {role for _, role in chosen} != {"borrower"}:
         return chosen
     if len(chosen) == 1:
         placed = chosen[0][0]
-        lends = placed.place == "agent" and frame.verb not in GETS and banks(placed.found.value.name)
+        bank = placed.found.value.kind == "bank" or banks(placed.found.value.name)
+        lends = placed.place == "agent" and ((bank and frame.verb not in GETS) or frame.verb in _PROVIDES)
         return [(placed, "lender")] if lends else chosen
     banking = [p.found.value.kind in {"bank", "government"} or banks(p.found.value.name) for p, _ in chosen]
     if all(banking) or not any(banking):
@@ -303,6 +309,8 @@ def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Pa
         roles = {"provider": "builder"}  # who orders a plant does not build it
     if told == "cloud" and kind == "lease":
         roles = _LET
+    if told == "divestiture" and kind == "acquisition" and not any(p.role == "target" for p in people):
+        roles = {**roles, "seller": "target"}  # sold 65% of itself
     if told == "divestiture" and kind == "investment":
         roles = {**roles, "seller": "investee"}  # sold a stake in itself
     return [replace(p, role=roles.get(p.role, p.role)) for p in people]

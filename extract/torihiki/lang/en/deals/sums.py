@@ -62,8 +62,12 @@ _PAID = sieve(
 _STANDING = sieve(
     r"\b(?:existing|current|present|outstanding|previously (?:agreed|signed|announced))\s(?:[\w-]+\s){0,2}?$", _I
 )  # its existing $3 billion facility
+_SPURNED = sieve(
+    r"\b(?:spurn|reject|rebuff|snub)(?:s|ed|ing|bed)?\s(?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$|\bturn(?:s|ed|ing)? down (?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$",
+    _I,
+)  # a bid before the one that stands
 _NO_PRICE = sieve(
-    r"\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
+    r"\b(?:creat|form)(?:e|es|ing) (?:an?|the) (?!joint )[^.;,$€£¥]{0,40}?\b(?:worth|valued at|with)\b[^.;,$€£¥]{0,30}$|\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
     _I,
 )
 _OF_NO_DEAL = sieve(
@@ -71,7 +75,7 @@ _OF_NO_DEAL = sieve(
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )
-_NEAR = Hints(_NO_PRICE, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _STANDING)
+_NEAR = Hints(_NO_PRICE, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _SPURNED, _STANDING)
 
 
 def standing(scene: Scene, start: int, end: int) -> int | None:
@@ -94,6 +98,8 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
     elif _RAISED in near and _RAISED.search(left):
         rank -= 2
     if (_PART in near and _PART.search(left)) or _PAID.match(right):
+        rank += 2
+    if _SPURNED in near and _SPURNED.search(left):
         rank += 2
     if _STANDING in near and _STANDING.search(left):
         rank += 3

@@ -25,6 +25,7 @@ _IN_ROUND = sieve(
 _ITSELF = sieve(r" (?:itself|themselves)(?![a-z])")
 _BROKERED = frozenset(("lease", "acquisition", "divestiture"))
 _BROKERS = frozenset(("arranged", "negotiated", "brokered", "arranges", "negotiates", "brokers"))
+_BORN = frozenset(("created", "formed", "born", "established", "founded"))
 _WINS = frozenset(("won", "wins", "win", "landed", "lands", "clinched", "bagged", "secured", "secures"))
 _COUNT = sieve(r"[0-9]")
 _NEXT = 30  # characters between a deal and the company that it is for
@@ -46,6 +47,8 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.form = "passive"
     if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
         frame.shape = shapes[VERB + "en.deals.private"]
+    if name == "en.deals.merge" and frame.verb in _BORN and (frame.places.get("of") or frame.places.get("between")):
+        frame.places.pop("agent", None)  # X was created by the merger of Y and Z
     if frame.shape.type in _BROKERED and frame.verb in _BROKERS:
         frame.places.pop("agent", None)  # arranged a lease for Y
     if frame.shape.type == "lease" and frame.places.get("for") and made(scene, frame.places["for"][-1]):

@@ -61,6 +61,8 @@ def understood(
         other = roles.get("object") or roles.get("with") or roles.get("from") or agent
         first, *rest = topic.heading
         return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
+    if frame.form == "passive" and frame.shape.name == "en.deals.sell" and frame.places.get("from"):
+        return people  # X's unit was sold: the unit, nobody else
     lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
     ours = _WE.search(scene.text, max(frame.clause - 5, 0), frame.cue.start) is not None
     subject = able(frame, kind, (topic.speaker if ours else []) or topic.run or main)

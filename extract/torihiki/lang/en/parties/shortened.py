@@ -47,7 +47,7 @@ def introduced(draft: Draft, named: Iterable[Found[Any]], capitals: Mapping[str,
 _CAPITALS = sieve(r"(?<![\w@/.&-])[A-Z]{3,5}(?![\w-])")
 
 
-def initials(draft: Draft, named: Iterable[Found[Any]]) -> dict[str, Party]:
+def initials(draft: Draft, named: Sequence[Found[Any]]) -> dict[str, Party]:
     """Words in capitals that are those of one name told before, though nothing introduces them: Mobile TeleSystems … MTS."""
     full: dict[str, set[Party]] = defaultdict(set)
     first: dict[str, int] = {}
@@ -62,13 +62,14 @@ def initials(draft: Draft, named: Iterable[Found[Any]]) -> dict[str, Party]:
             and party.rule != ALIAS
         ):
             letters = "".join(c for c in words if c.isupper())
-            if 3 <= len(letters) <= 5:
+            if 2 <= len(letters) <= 5:
                 full[letters].add(party.value)
                 first.setdefault(letters, party.start)
     held = {draft.scene.text[f.start : f.end] for f in draft.found if f.kind == "party"}
     seen = (
         {m.group() for m in _CAPITALS.finditer(draft.scene.text) if m.group() in first and m.start() > first[m.group()]} if full else set()
     )
+    seen |= {f.value.name for f in named if f.value.name in full and f.value.name.isupper()}  # EA to go private: Electronic Arts said
     return {short: next(iter(full[short])) for short in sorted(seen - held) if len(full[short]) == 1}
 
 

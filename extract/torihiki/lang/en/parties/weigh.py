@@ -155,6 +155,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     if _PRICED.match(right):
         score += 1.2 if _BOUGHT.search(left) else 1.6 if _ANOTHER.search(left) else 0.0
+    if run.opening and _ITEM.match(right):
+        score += 2.0
     ruled, other = governed(scene, run.start, left), 0.0
     if ruled:
         score += 2.0
@@ -195,6 +197,10 @@ _WORKS = sieve(
     r"(?:power (?:plants?|stations?|projects?)|(?:wind|solar) (?:farms?|parks?|projects?|plants?)|(?:oil|gas) ?fields?|(?:gas|export|import) terminals?|hydro\w* (?:plants?|projects?|stations?|dams?))(?![a-z])"
 )
 _THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
+# the head of an item: Norvane (Austin): $42 million
+_ITEM = sieve(
+    r" \([A-Z][A-Za-z., -]{1,38}\)(?::| [–—-]|,)? (?:raised |raises |secured |has raised )?(?:an? )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])"
+)
 # bought X for $6.6 billion in 2014 and Y for $5.5 billion
 _PRICED = sieve(
     r"(?: in (?:19|20)[0-9]{2})? for (?:about |around |nearly |some |more than |over |just |roughly |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore)(?![a-z])"

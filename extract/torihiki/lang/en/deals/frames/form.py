@@ -73,6 +73,8 @@ def passive(s: State, item: Item) -> bool:
     if following is not None and following.word == "by":
         return True
     before_kind = back[-1].kind if back else ""
+    if before_kind == "conj" and following is not None and following.word in {"to", "by"} and s.near and s.near[0].form == "passive":
+        return True  # bought in 2012 and sold to X
     if following is None or following.kind not in {"prep", "figure"} or following.word.startswith(("$", "€", "£")):
         return False
     if following.kind == "figure" and following.ref.kind != "date":

@@ -27,18 +27,13 @@ def on_word(s: State, item: Item) -> None:
     """Any other word: a verb that deals in nothing, a noun that stands for its owner."""
     s.since += 1
     before = s.whole[s.at - 1].kind if s.at else ""
-    if (
-        item.word.endswith("ed")
-        or item.word in ACTS
-        or item.word in ANSWERS
-        or before == "rel"
-        or (before == "comma" and item.word.endswith("ing"))
-    ):
+    ended = item.word.endswith("ed") and not (s.at and s.scene.text[item.start].isupper())  # Jared is no verb
+    if ended or item.word in ACTS or item.word in ANSWERS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
         s.acted = bool(s.subject) or item.word in {"included", "comprised"}
         s.told = s.told or (before == "rel" and s.acted)
-    if before == "conj" and item.word.endswith("ed") and s.joined:
+    if before == "conj" and ended and s.joined:
         s.joined, s.last, s.prep, s.by, s.open = False, None, None, None, None  # led by X and valued it
-    if item.word in GETS or item.word in ACTS or (item.word.endswith(("ed", "es")) and s.owner == []):
+    if item.word in GETS or item.word in ACTS or ((ended or item.word.endswith("es")) and s.owner == []):
         if s.prep is None and s.since <= 2 and not s.comma:
             s.told = s.told or bool(s.subject)
         s.verb = item.word
