@@ -130,6 +130,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     if run.titled or person(run, scene, left, right, firms):
         return NEVER
     score = _form(run, scene, right)
+    if run.opening and _ITEM.match(right):
+        score += 2.0
     if run.headline:
         left, right = left.lower(), right.lower()
     noun = bool(_NOUN_BEFORE.search(left))
@@ -155,8 +157,6 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     if _PRICED.match(right):
         score += 1.2 if _BOUGHT.search(left) else 1.6 if _ANOTHER.search(left) else 0.0
-    if run.opening and _ITEM.match(right):
-        score += 2.0
     ruled, other = governed(scene, run.start, left), 0.0
     if ruled:
         score += 2.0
