@@ -92,7 +92,7 @@ class Told:
             and marks.year is not None
             and event.type in _RENEWED
             and marks.year not in held
-            and self._is_new(deal)
+            and (held or self._is_new(deal))
         ):
             return True  # two years ago they worked together already
         past = event.earlier and marks.year is not None and marks.year not in held

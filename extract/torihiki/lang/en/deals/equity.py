@@ -221,7 +221,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.invest", "investment",
         ("invest", "invests", "invested", "investing", "put money into", "backed", "backs", "pour", "poured", "pours", "pouring", "pump", "pumped", "pumps", "plough", "ploughed", "plow",
-         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "sank", "sinks", "sinking", "bankroll", "bankrolled"),
+         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "put up to", "puts up to", "putting up to", "sank", "sinks", "sinking", "bankroll", "bankrolled"),
         {"in": "investee", "object": "investee", "owned": "investee", "to": "investee", "agent": "investor"},
         {"in": "investee", "by": "investor", "agent": "investee"},
         nouns=("investment in", "investment from", "investment by", "investment", "equity investment", "minority investment", "strategic investment", "equity investment in",

@@ -19,7 +19,7 @@ GOODS = sieve(
     + _MODELS
     + r"Dreamliners?|Rafales?|Eurofighters?|Gripens?|F-?(?:15|16|18|35)[A-Z]{0,2}s?|Black Hawks?|Chinooks?|[0-9.,]+(?:\s(?:million|billion|thousand))?\s?(?:[kMGT]Wh?|megawatts?|gigawatts?|megawatt-hours?)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|bulkers|VLCCs?|Suezmax(?:es)?|Aframax(?:es)?|Capesizes?|Panamax(?:es)?|Kamsarmax(?:es)?|ships?|vessels|tankers|carriers|frigates|submarines|"
-    r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|silicon carbide|carbide|gallium nitride|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|(?<!spectrum )(?<!wireless )(?<!mobile )(?<!mining )(?<!radio )licen[cs]es(?! for (?:its|the|their) [0-9.]+ (?:giga|mega)hertz)|robots?|satellites?|"
+    r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|silicon carbide|carbide|gallium nitride|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|(?:software|user) licen[cs]es|robots?|satellites?|"
     r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|bushels|wheat|corn|soybeans|grain)\b",
     _I,
 )

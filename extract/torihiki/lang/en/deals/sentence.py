@@ -83,8 +83,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
         for event in _events(around, frame, land, kind, people, status):
             event.cues, event.joins, event.plain = words, slight, plain
-            event.earlier = once
+            event.earlier = once or (kind in RUNNING and status == "agreed" and _once_agreed(around, frame, land))
             event.fresh |= once and _BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None
+            event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
             yield event, roles
 
 
@@ -168,6 +169,22 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
     return "supply" if kind == "other" and bought and not any(p.cloud for p in people) else kind
 
 
+def _once_agreed(around: Around, frame: Frame, land: Span) -> bool:
+    """Whether a contract is told as one more of a year before: in 2021 X agreed to supply, signed a similar one in 2022."""
+    scene = around.scene
+    if frame.form == "noun" and _ONE_MORE.search(scene.text, land.start, frame.cue.start) is None:
+        return False
+    return frame.form != "passive" and long_ago(scene, land, around.figures)
+
+
+def _had_before(around: Around, frame: Frame, land: Span) -> bool:
+    """Whether a sum and a day of its own, and the past perfect, tell another deal than the one before."""
+    scene = around.scene
+    if _HAD.search(scene.text, land.start, frame.cue.end) is None:
+        return False
+    return {"amount", "date"} <= {f.kind for f in around.figures if land.start <= f.start < land.end}
+
+
 def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: list[Participant]) -> list[Participant]:
     """The sides by what is known of such deals: who makes the goods, who is paid for a licence, who lets."""
     scene, shape, parties = around.scene, frame.shape, around.parties
@@ -218,6 +235,11 @@ _BOUND = sieve(
     re.IGNORECASE,
 )
 _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
+# had signed a $5 billion contract in June: another than the one that is told
+_HAD = sieve(
+    r"\bhad (?:also |already |previously |earlier |just )?(?:signed|won|landed|agreed|bought|acquired|sold|ordered|raised|invested|secured|awarded|struck|taken|placed|leased|licensed|borrowed|clinched)\b"
+)
+_ONE_MORE = sieve(r"\b(?:an?|another|its first|their first|two|three|four|several)\s(?:[\w$€£.,-]+\s){0,6}$", re.IGNORECASE)
 _DEFINITE = sieve(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w-]+ )?$")
 _IN_THING = sieve(
     r"(?:[\w-]+ ){0,2}?in (?:the|a|an|this|that|its|their|(?:one|two|both|each) of (?:the|its|their)) (?:[\w-]+ ){0,4}?(?:trains?|phase|expansion|JV|venture|project|mine|field|plant|terminal|consortium|facility|development|block|pipeline|port|airport)(?![a-z])"

@@ -52,7 +52,7 @@ _PRICED = sieve(
 )  # … and Y for $10.7 billion in
 _YEAR = sieve(r"[0-9]{4}")
 _OPENS = sieve(
-    r"(?:^\W*|[,;:]\s(?:and\s|but\s)?|\band\s|\bthat\s)(?:(?:in|on|by|during|since|late|early|earlier|back|only)\s){0,2}(?:the\s)?$", _I
+    r"(?:^\W*|[,;:]\s(?:and\s|but\s)?|\band\s|\bthat\s)(?:(?:in|on|at|by|during|since|late|early|earlier|back|only)\s){0,2}(?:the\s)?$", _I
 )
 _CLEFT = sieve(r"\bit was (?:only |back |not until |already )?(?:in |on |during )?(?:the )?(?:early |late )?$", _I)  # it was in May that …
 _SUBORDINATE = sieve(r"\b(?<!said )(?<!announced )(?<!confirmed )that\b|\b(?:which|whose|who|whom|because|while|although)\b", _I)
