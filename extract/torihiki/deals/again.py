@@ -10,7 +10,7 @@ from torihiki.values.change import replace
 
 __all__ = ["borrow_firm", "likewise", "meant"]
 
-_RAISES = frozenset({"investee", "borrower"})
+_RAISES = frozenset({"investee", "borrower", "target"})
 
 
 def meant(board: Board, event: Event) -> Deal | None:

@@ -78,6 +78,9 @@ class Told:
             return True
         if event.sentence == deal.events[-1].sentence:
             yearly = event.type in _YEARLY and event.type == deal.type and marks.year is not None and bool(held)
+            rest = event.type in _ONCE and deal.status == event.status == "completed" and event.earlier and bool(held)
+            if rest and marks.year is not None and marks.year not in held:
+                return True  # 11年に51%を取得し、13年に残りも買い取った
             return yearly and other and marks.year not in held  # 22年に800億円を出資し、23年には870億円を投じた
         dated = marks.year is not None and event.type in _YEARLY and event.type == deal.type
         if (

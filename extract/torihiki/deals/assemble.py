@@ -104,7 +104,12 @@ def _resold(board: Board, event: Event) -> list[Participant] | None:
 def _again_in(board: Board, event: Event) -> bool:
     """Whether a sentence that told of money put into a firm goes on with more of it, in another year (22年に…を出資し、23年には…を投じた)."""
     last = next(iter(board.latest(event)), None)
-    return event.type == "investment" and last is not None and last.type == "investment" and last.events[-1].sentence == event.sentence
+    return (
+        event.type in {"investment", "acquisition"}
+        and last is not None
+        and last.type == event.type
+        and last.events[-1].sentence == event.sentence
+    )
 
 
 def _civic(event: Event) -> bool:
@@ -202,8 +207,9 @@ def _bought(board: Board, event: Event) -> list[Participant]:
     meant = {
         p.name: roles.get(p.name) for p in event.participants if p.role == "target" and all(s.end <= event.sentence.start for s in p.spans)
     }
-    kept = [p for p in event.participants if meant.get(p.name) not in {"seller", "acquirer"}]
-    if last.type == "acquisition" and "acquirer" in meant.values():
+    rival = event.also and event.shape.name.endswith(".tender") and any(p.role == "target" for p in last.participants)
+    kept = [p for p in event.participants if meant.get(p.name) not in {"seller", "acquirer"} and not (rival and p.name in meant)]
+    if last.type == "acquisition" and ("acquirer" in meant.values() or (rival and meant)):
         names = {p.name for p in kept}
         kept += [p for p in last.participants if p.role == "target" and p.name not in names]
     return kept

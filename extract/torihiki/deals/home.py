@@ -13,6 +13,8 @@ __all__ = ["home_of"]
 
 # what a sentence that only adds participants may speak of
 _ADDED: tuple[frozenset[DealType], ...] = (frozenset({"investment", "financing"}), frozenset({"acquisition", "divestiture"}))
+_TRANSFERS: set[DealType] = {"acquisition", "divestiture"}  # one and the same, told by the buyer or the seller
+_OVER = frozenset({"cancelled", "denied"})
 _JOINED = 12  # the same for what only adds to a deal, and names one side of it
 _LONE = 8  # sentences over which they still do where the article has told one such deal only
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
@@ -70,6 +72,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         )
         if not close or clashes(deal, event) or is_other(deal):
             continue
+        if event.type == "investment" and event.shape.figure and deal.type == "acquisition" and event.sentence != deal.events[-1].sentence:
+            continue  # a round of a firm that was bought
         if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and _crowded(deal):
             continue  # a pact of two is no part of a round of several
         if (
@@ -177,12 +181,18 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
     return (
         gap <= (_JOINED if event.joins else REACH)
-        and deal.type == event.type
+        and (deal.type == event.type or _told_by_both(deal, event))
         and same
         and "partner" not in new
         and not new & set(held.values())
         and bool(left)
     )
+
+
+def _told_by_both(deal: Deal, event: Event) -> bool:
+    """Whether a sale and a purchase can be one deal, told by who sells and who buys; not where one of them only is called off or denied."""
+    same = not {deal.status, event.status} & _OVER or deal.status == event.status
+    return {deal.type, event.type} == _TRANSFERS and same
 
 
 def _one_more(deal: Deal, event: Event) -> bool:

@@ -106,7 +106,10 @@ _OWN_BASE = sieve(
     r"(?:クラウド|AI|計算|デジタル|データセンター|通信)[^。、はがを]{0,10}(?:基盤|インフラ(?:ストラクチャー)?|拠点|センター)[^。、はがを]{0,12}(?:に|へ)[^。]{0,40}(?:投じ|つぎ込|投資)"
 )
 _FROM_ONE = sieve(r"から(?:の)?[^。、]{0,16}(?:調達|購入|輸入|買い付け|引き取)")
-_VERB_ENDS = sieve(r"[しいえりてでがだけめずび]、|[。;]")
+_VERB_ENDS = sieve(r"(?:[しいえりてでがだけめずび]|たほか)、|[。;]")
+_BLEND = sieve(  # 増資と借り入れで12億円を調達
+    r"(?:増資|ラウンド|シリーズ[A-Z]?|エクイティ)(?:と|および|及び|に加え|、)[^。]{0,30}(?:借り入れ|借入|融資|ローン|デット)[^。]{0,24}$"
+)
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 
 
@@ -280,7 +283,7 @@ class JapaneseDeals:
         event.understood = len(people) > len(named) or _STANDING.match(tail) is not None
         event.land, event.joins = land, shape.name in _JOIN or (shape.type == "ipo" and event.understood and not _DATED.search(whole))
         event.also = any(p.topic and scene.text.startswith("も", p.found.end) for p, _ in chosen)
-        if shape.trades and _ROUND.search(text, cue.start, cue.end):
+        if shape.trades and (_ROUND.search(text, cue.start, cue.end) or _BLEND.search(text, sentence.start, cue.end)):
             event.shape = replace(shape, trades=False)  # 増資 brings in equity, whatever loan is told beside it
         if shape.type in {"financing", "investment"} and (
             _PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))

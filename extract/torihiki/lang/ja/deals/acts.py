@@ -39,6 +39,7 @@ _TAKES_OVER = frozenset({"ja.deals.acquire", "ja.deals.tender", "ja.deals.buyout
 _AND_DELIST = sieve(r"(?:し|して|を実施し|を通じて|で|により)?、?(?:同社の?|その)?(?:株式を)?")
 _LABELS = sieve(r"(?:プレ)?シリーズ|Series|シード|プレシード|ラウンド")
 _VERB_BETWEEN = sieve(r"(?:[しいっきえりて]|んだ|った|した)、|(?:に続|に次|に加え|までに|以来|の後)")
+_APART = sieve(r"(?:ほか|一方(?:で)?|が)、[^。]{0,4}(?:[0-9]{2,4}年|昨年|前年|今年|翌年|同年)")  # 22年に借り入れたほか、21年には…調達した
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
 
 Act = tuple[Shape, Span]
@@ -131,7 +132,13 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         return True  # 融資枠の範囲内で資金を出していく
     if shape.type == "financing" and _ALSO.match(text, cue.end, sentence.end) and _FUNDED.search(text, sentence.start, sentence.end):
         return True  # 増資と…からの融資により…の資金調達: one round
-    if shape.name == "ja.deals.raise" and acts and acts[-1][0].name in _BRING_IN and not _SHARES.search(text, acts[-1][1].end, cue.end):
+    if (
+        shape.name == "ja.deals.raise"
+        and acts
+        and acts[-1][0].name in _BRING_IN
+        and not _SHARES.search(text, acts[-1][1].end, cue.end)
+        and not _APART.search(text, acts[-1][1].end, cue.start)
+    ):
         return True  # 社債を発行し、…を調達する: what the notes or the sale bring in
     if shape.type == "merger" and (
         any(done.type == "joint_venture" for done, _ in acts)

@@ -19,7 +19,7 @@ __all__ = ["consumed", "place_all"]
 _REST = r"(?:\([ァ-ヴー]{2,12}\)[一-龥ァ-ヴー]{2,6}(?=[とがはのをにへかも、()]))?(?:・[ァ-ヴー]{2,14}){0,3}(?:・?ジャパン)?\)?(?:株式会社|合同会社|有限会社|\(株\))?(?:社(?= ?\())?"  # what of the name the table has not
 _SHARE = rf"(?: ?[<\[【(](?:[0-9]{{3}}[0-9A-Z]|{RIC})[>\]】)] ?|{RIC})?"
 _BRACKET = r"(?: [A-Z][A-Za-z.&]{1,20}){0,4}[」』\"'》]?(?:\s?\((?:[^()\n]|\([^()\n]{0,40}\)){0,160}\))?[」』\"]?"
-_HOUSE = r"(?:(?:シンガポール|ジャパン|アメリカ|ヨーロッパ|チャイナ|オーストラリア|タイランド|ベトナム|コリア)(?![ァ-ヴー・])|の?(?:日本|米国|中国|欧州|現地)法人|・?ホールディングス|HD|の?グループ(?:企業|会社)?|本体|本社|[一-龥]{2,4}支店|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?"
+_HOUSE = r"(?:(?:シンガポール|ジャパン|アメリカ|ヨーロッパ|チャイナ|オーストラリア|タイランド|ベトナム|コリア)(?![ァ-ヴー・])|の?(?:日本|米国|中国|欧州|現地)法人|・?ホールディングス|HD|の?グループ(?:企業|会社)?|本体|本社|[一-龥]{2,4}支店|の(?:CVC|VC|投資子会社|コーポレートベンチャーキャピタル)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))?|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?"
 _PEOPLE = (
     r"(?:(?:、|や|と|および) ?[^、。はがを(]{1,30}(?:氏|さん)(?!の)){0,6}"
     r"(?:とその(?:パートナー|子会社|関連会社|グループ会社|親会社|傘下企業)(?:ら|など)?)?(?:(?:と|や|ほか|、?および|、?及び|、|、?ならびに)(?:既存|国内|海外|個人|機関|国内外|複数)の?(?:株主|投資家|VC|ベンチャーキャピタル)(?:など|ら)?|など|等|ら(?!れ)|側|のほう|ほか|を含む|をはじめ(?:とする|とした)?)?"
@@ -71,6 +71,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _CLOSES = sieve(r"(?:[:、,/ ]{1,2}(?:以下|略称)?[、,]?[「\"]?[A-Za-z0-9.& -]{1,24}[」\"]?)?\)")
 _UNDER = sieve(r"(?:グループ)?(?:傘下|系|子会社)(?:の|、)")
+_WHOSE = sieve(r"(?:グループ|系|傘下|子会社)?の(?:[^、。はがを\n]{0,10}の)?")  # 日本郵政グループの日本郵便、Xを買収
 _INSIDE = sieve(r"社? ?\((?:[^()\n]{0,12}(?:親会社|筆頭株主|出資|傘下|系列)[^()\n]{0,14})")
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
 _LISTED = frozenset(
@@ -147,6 +148,13 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         opens = i == 0 and _OPENING.match(scene.text[sentence.start : party.start]) is not None
         opens = opens or (headline and _PARTED.search(scene.text, sentence.start, party.start) is not None)
         opens = opens or (headline and i > 0 and _run_in(raw[:i], scene, sentence))
+        opens = opens or (
+            headline
+            and i == 1
+            and raw[0].place == "of"
+            and _WHOSE.fullmatch(scene.text, raw[0].party.end, party.start) is not None
+            and _OPENING.match(scene.text[sentence.start : raw[0].party.start]) is not None
+        )
         if place == "list" and headline and opens and mark == "、" and not (near and after in {"agent", "topic"}):
             place, topic = "agent", True
         elif place == "list":

@@ -60,6 +60,7 @@ _VETO = sieve(
 )
 _SIGN_FOLLOWERS = frozenset("株製社側系傘下向版内外元前会副取幹担専本子広経主員業各両、。・「」()")
 _STATE_AFTER = sieve(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
+_ARMS = frozenset(("CVC",))  # names that are words for a part of any firm too
 _STATE_WORDS = frozenset(("国", "政府"))
 
 
@@ -97,6 +98,8 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
         return None  # インドステイト銀行(SBI.NS)
     if name.surface in _FORMS and _LATIN_WORD.search(left):
         return None  # EFFILUX SAS
+    if name.surface in _ARMS and left.endswith("の") and not _CLASS.search(left):
+        return None  # 三井不動産のCVC: its arm
     if name.surface in _STATE_WORDS:
         meant = _OPEN.search(left) and _STATE_AFTER.match(right)
         return Reading(start, end, name.party, confidence=0.85) if meant else None

@@ -23,7 +23,7 @@ _CLASSED = sieve(  # only firms are called so, whatever the noun behind の
 )
 _OPENS = r"(?:^|[。、,「『\n(]|(?<=[一-龥ァ-ヴー])の|(?:は|が)、?)"
 _SLOTTED = sieve(
-    rf"{_OPENS}({_RUN})」?(?={FIRMLY}|{LOOSELY}|を[^。、はがを\n]{{1,24}}(?:に|へ)[^。、はがを\n]{{0,16}}(?:売却|譲渡)|に[0-9][^。、はがを\n]{{0,16}}を?出資)"
+    rf"{_OPENS}({_RUN})」?(?:\([^()\n]{{2,24}}\))?(?={FIRMLY}|{LOOSELY}|を[^。、はがを\n]{{1,24}}(?:に|へ)[^。、はがを\n]{{0,16}}(?:売却|譲渡)|に[0-9][^。、はがを\n]{{0,16}}を?出資)"
 )
 _LEADING = sieve(rf"(?:^|\n) ?({_RUN}){_TOPIC}")
 _DOUBLE = sieve(r"(?<![ァ-ヴー・])([ァ-ヴー・]{2,12}=[ァ-ヴー・]{2,14})社")  # ハイネ=ベルク社
@@ -33,6 +33,7 @@ _SAID = sieve(  # what goes on to be said of a firm, not of a sort of firms
 )
 _HEADED = sieve(r"(?:、|を(?:買収|(?:完全)?子会社化))[^。\n]{0,60}(?:\n|$)")
 _SOFT = re.compile(r"[ぁ-ん]")
+_ALL_SOFT = re.compile(r"[ぁ-ん]{3,8}")
 _SIGNS = re.compile(r"[一-龥々]+")
 _LONG = 4  # letters from which a number may begin a name: 八千代陸送
 _WORDY = frozenset({"代名詞", "連体詞", "接続詞", "助詞", "助動詞", "動詞", "形容詞", "感動詞"})
@@ -81,6 +82,8 @@ def _fits(name: str) -> bool:
     words = morphemes(name)
     if len(words) == 1 and words[0].sort == "普通名詞" and _SIGNS.fullmatch(name):
         return False
+    if len(words) == 1 and words[0].pos == "動詞" and _ALL_SOFT.fullmatch(name):
+        return True  # ゆめみ: no verb stands before を
     return not any(w.pos in _WORDY or w.detail == "副詞可能" or (w.sort == "数詞" and len(name) < _LONG) for w in words)
 
 

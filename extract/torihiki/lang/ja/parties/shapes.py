@@ -132,7 +132,9 @@ def _firmly(text: str, start: int, end: int) -> bool:
 def _sign_shape(text: str, start: int, end: int) -> Shape | None:
     """Kanji with a firm-like end, without a country or a class word before it; None if it has no such end."""
     nation = _NATION_HEAD.match(text, start, end)
-    if nation and (nation.end() - start > 1 or len(morphemes(text[start:end])[0].surface) == 1):  # 西松建設 is not of Spain
+    if nation and (
+        nation.end() - start > 1 or "ァ" <= text[nation.end()] <= "ヴ" or len(morphemes(text[start:end])[0].surface) == 1
+    ):  # 西松建設 is not of Spain
         start = nation.end()
     classed = _CLASS_HEAD.match(text, start, end)
     while classed:

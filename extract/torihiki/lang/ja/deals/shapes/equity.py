@@ -47,6 +47,12 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "target", "of": "acquirer", "by": "acquirer", "from": "acquirer"},
     ),
     Shape(
+        "ja.deals.spun-out", "acquisition",
+        ("MBOで独立", "MBOにより独立", "MBOによって独立", "MBOを通じて独立", "MBOして独立", "MBO(経営陣による買収)で独立"),
+        {"agent": "target", "from": "seller", "of": "seller"},
+        past="completed",
+    ),
+    Shape(
         "ja.deals.buyout", "acquisition",
         ("MBO", "マネジメント・バイアウト", "経営陣による買収", "経営陣が参加する買収"),
         {"agent": "target", "of": "target", "object": "target", "to": "target", "with": "acquirer", "together": "acquirer", "by": "acquirer",
