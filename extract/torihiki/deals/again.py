@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from torihiki.deals.board import Board
+from torihiki.deals.kin import FACING, akin
 from torihiki.deals.shape import RUNNING, Deal, Event
 from torihiki.values.change import replace
 
-__all__ = ["borrow_firm", "likewise", "meant"]
+__all__ = ["alike", "borrow_firm", "granted", "likewise", "meant"]
 
 _RAISES = frozenset({"investee", "borrower", "target"})
 
@@ -18,7 +19,10 @@ def meant(board: Board, event: Event) -> Deal | None:
     here = {p.name for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)}
     if len(here) != 1 or len(event.participants) < 2 or event.fresh:
         return None
-    home = next((d for d in reversed(board.naming(here)) if len(d.participants) > 1 and not board.parted(d, event)), None)
+    home = next(
+        (d for d in reversed(board.naming(here)) if len(d.participants) > 1 and akin(d.type, event.type) and not board.parted(d, event)),
+        None,
+    )
     if home is not None:
         event.type, event.participants = home.type, [p for p in event.participants if p.name in here]
     return home
@@ -38,6 +42,29 @@ def likewise(board: Board, event: Event) -> None:
         return
     event.type, event.understood = last.type, event.understood or not names
     event.participants = [replace(p, place="") for p in last.participants]
+
+
+def alike(board: Board, event: Event) -> None:
+    """Let a contract that one more has too (Xも、Yと契約を結んだ) be of the kind of the one that was told of the other side."""
+    if not event.shape.generic or event.type != "other" or not event.also or len(event.participants) != 2:
+        return
+    last = next((d for d in reversed(board.naming(p.name for p in event.participants)) if d.type in RUNNING), None)
+    roles = {p.name: p.role for p in last.participants} if last is not None else {}
+    known = [p.name for p in event.participants if p.name in roles]
+    other = FACING.get(roles[known[0]]) if len(known) == 1 else None
+    if last is not None and other is not None:
+        event.type = last.type
+        event.participants = [replace(p, role=roles.get(p.name, other)) for p in event.participants]
+
+
+def granted(board: Board, event: Event) -> None:
+    """Let a grant of which only the giver is told go to those whose plant was told just before."""
+    if event.type != "subsidy" or not event.participants or any(p.role != "grantor" for p in event.participants):
+        return
+    last = next(iter(board.latest(event)), None)
+    if last is not None and last.type == "construction" and board.gap(last, event) <= 1:
+        event.participants += [replace(p, role="grantee", place="") for p in last.participants if p.role == "builder"]
+        event.understood = True
 
 
 def borrow_firm(deals: Sequence[Deal], event: Event) -> None:

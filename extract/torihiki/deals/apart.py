@@ -82,6 +82,8 @@ class Told:
             if rest and marks.year is not None and marks.year not in held:
                 return True  # 11年に51%を取得し、13年に残りも買い取った
             return yearly and other and marks.year not in held  # 22年に800億円を出資し、23年には870億円を投じた
+        if event.type == "other" and deal.type == "construction" and marks.sum is not None and len(event.participants) > 1:
+            return True  # they build together, and have a contract of so much
         dated = marks.year is not None and event.type in _YEARLY and event.type == deal.type
         if (
             dated

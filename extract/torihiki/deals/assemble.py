@@ -9,7 +9,7 @@ from functools import partial
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
 from torihiki.core.span import Span
-from torihiki.deals.again import borrow_firm, likewise, meant
+from torihiki.deals.again import alike, borrow_firm, granted, likewise, meant
 from torihiki.deals.apart import Marks, Told
 from torihiki.deals.board import Board
 from torihiki.deals.chronicles import date_lists
@@ -52,6 +52,8 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         if event.type == "acquisition" and event.understood:
             event.participants = _bought(board, event)
         likewise(board, event)
+        alike(board, event)
+        granted(board, event)
         marks = told.of(event)
         resold = _resold(board, event)
         event.participants += resold or []

@@ -65,7 +65,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         close = (
             akin(deal.type, event.type)
             or allied
-            or (len(shared) > 1 and deal.type == "supply" and contracted(event))
+            or (deal.type == "supply" and contracted(event) and (len(shared) > 1 or {p.name for p in deal.participants} <= names))
             or _pooled(deal, event, names, board.gap(deal, event))
             or _loosely(deal, event, names)
             or (len(names) > 1 and shared_out(deal, event))

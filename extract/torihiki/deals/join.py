@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from torihiki.deals.kin import akin, contracted, level, translated
+from torihiki.deals.kin import FACING, akin, contracted, level, translated
 from torihiki.deals.shape import Deal, Event, PartyRole, Status
 from torihiki.values.change import replace
 
 __all__ = ["join"]
 
-_FACING: dict[PartyRole, PartyRole] = {
-    "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
-}  # fmt: skip
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
 
 
 def _facing(deal: Deal, better: dict[str, PartyRole]) -> dict[str, PartyRole]:
     """What is said of one of two sides tells which the other is: a contract with X, which will deliver."""
     held = {p.name for p in deal.participants}
-    if len(held) == 2 and len(better) == 1 and better.keys() <= held and (role := _FACING.get(next(iter(better.values())))) is not None:
+    if len(held) == 2 and len(better) == 1 and better.keys() <= held and (role := FACING.get(next(iter(better.values())))) is not None:
         return {**better, **dict.fromkeys(held - better.keys(), role)}
     return better
 
@@ -32,7 +29,7 @@ def join(deal: Deal, event: Event) -> None:
             turned = [p if p.name in better else replace(p, role="investor") for p in turned]  # X issues shares: the other takes them
         if len({p.role for p in turned}) >= len({p.role for p in deal.participants}):  # one side told anew leaves the other where it was
             deal.participants = turned
-    sides = {p.name: p.role for p in event.participants if p.role in _FACING} if level(deal) else {}
+    sides = {p.name: p.role for p in event.participants if p.role in FACING} if level(deal) else {}
     for p in event.participants:
         if p.name in by_name:
             i = by_name[p.name]
@@ -58,7 +55,7 @@ def join(deal: Deal, event: Event) -> None:
     elif deal.type == "partnership" and event.type not in {"other", "partnership"} and not akin(deal.type, event.type):
         deal.type = event.type
         roles = {p.name: p.role for p in event.participants}
-        faced = _FACING.get(event.participants[0].role) if len(roles) == 1 else None
+        faced = FACING.get(event.participants[0].role) if len(roles) == 1 else None
         deal.participants = [replace(p, role=roles.get(p.name, faced or p.role)) for p in deal.participants]
     named = any(len(e.participants) > 1 for e in deal.events)
     if (

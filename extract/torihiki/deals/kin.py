@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole
 
-__all__ = ["DEALT_IN", "SINGLE", "akin", "clashes", "contracted", "level", "same_role", "shared_out", "translated"]
+__all__ = ["DEALT_IN", "FACING", "SINGLE", "akin", "clashes", "contracted", "level", "same_role", "shared_out", "translated"]
 
 # types that two reports of one deal may differ in
 _FAMILIES: tuple[frozenset[DealType], ...] = (
@@ -20,6 +20,9 @@ _FAMILIES: tuple[frozenset[DealType], ...] = (
 SINGLE = frozenset(
     {"target", "provider", "investee", "lessor", "licensor", "licensee", "borrower", "grantee", "issuer", "lessee", "customer"}
 )
+FACING: dict[PartyRole, PartyRole] = {
+    "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
+}  # fmt: skip
 _OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
 _SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
 DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of

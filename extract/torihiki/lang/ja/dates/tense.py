@@ -39,6 +39,7 @@ _TOLD_ON = sieve(
 _DUE = sieve(r"(?:上場|払い?込み?|実行|効力発生|株式譲渡|引き渡し|受け渡し|受渡|クロージング)(?:予定|期)?日は\s?$")  # named in advance
 _DONE = sieve(r"(?:付)?(?:に|で)?[^。、\n]{0,8}(?:完了|終了|締結|調印|合意|成立)(?:[。\n]|$)")  # 買収手続きを14日に完了。
 _OFFERED = sieve(r"(?:(?:買い?付け?|応募|募集|TOB)の?|^|[。\n])期間は、?$")  # opens after it is announced
+_RUNS = sieve(r"から[0-9]{1,2}(?:年|カ月)間?(?:の[^。、はがを]{0,16}(?:契約|期間))?(?:[。\n]|$)")  # 10月から7年間の定期借家契約。
 _WAS = sieve(r"[^。\n]{0,40}(?:だった|でした|終了した|終えた|締め切った)")
 _CLEFT_PAST = sieve(r"(?:[しいっきえけせれめべげぎじちりみび]た|んだ)のは、?(?:早くも|実に|実際には)?$")  # 合意したのは7月18日
 _SETTLED = sieve(r"(?:で|に|を)[^。、]{0,8}(?:合意|決め|決定|決議)(?:した|して)")  # 4月に取得することで合意した: agreed or done then
@@ -66,6 +67,8 @@ def view(scene: Scene, start: int, end: int) -> View:
         return View("past", sure=True)
     if _CONTRACT.match(text, end) or (_DUE.search(scene.before(start, 12)) and text.startswith(("。", "、", "で、", "の予定", "\n"), end)):
         return View("future", sure=True)
+    if _RUNS.match(text, end):
+        return View("future", sure=False)
     if _OFFERED.search(scene.before(start, 14)) and not _WAS.match(text, end):
         return View("future", sure=True)
     stop = min(scene.sentence(start).end, end + 160)

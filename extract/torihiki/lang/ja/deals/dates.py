@@ -85,7 +85,7 @@ _TALKS = sieve(
     r"(?:に|から)[^。、]{0,4}(?:始め|始まっ|開始し|入っ|続け)(?:た|ていた|てきた|ている)[^。、]{0,8}(?:協議|交渉|検討|話し合い)|まで[^。、]{0,6}(?:協議|交渉|検討)を|[^。]{0,60}(?:交渉|協議|検討)中[^。、]{0,14}(?:明らかにし|発表し|認め|公表し)てい(?:た|る)"
 )  # what was known before
 _HELD = sieve(
-    r"に[^。、]{0,12}(?:取得|買収|購入|出資|子会社化|開業)した(?:もの(?:で|だ|。)|(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの))"
+    r"に[^。、]{0,12}(?:取得|買収|購入|出資|子会社化|開業)した(?:もの(?:で|だ|。)|。|(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの))"
 )  # 1997年に取得したX: how it came to its owner
 _CAME_OF = sieve(
     r"に[^。、]{0,14}(?:切り離(?:し|され)|分離(?:し|され)|分社(?:化)?(?:し|され)|独立し|生まれ|生まれ変わっ|誕生し|旗揚げし|経営破綻し|破綻し|上場廃止となっ|上場廃止にし)た(?=[一-龥ァ-ヴA-Za-z「])(?!と|際|時|後|こと|もの)"
@@ -198,7 +198,7 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "aside"
     if deal_type != "joint_venture" and _FORMED.match(text, end) and text[end - 1] == "年":
         return "aside"
-    if deal_type != "joint_venture" and _BORN.match(text, end, sentence.end):
+    if deal_type != "joint_venture" and text[end - 1] != "日" and _BORN.match(text, end, sentence.end):
         return "aside"
     if _DATELINE.search(scene.before(start, 24)) and _AGENCY.match(text, end):
         line = text[end : text.find("\n", end) if "\n" in text[end:] else len(text)]

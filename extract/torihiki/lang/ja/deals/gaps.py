@@ -36,7 +36,7 @@ _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
 }  # fmt: skip
 _FACED = frozenset({"from", "to", "with", "for"})
 _EACH_ONE = sieve(r"(?:それぞれ|各々|おのおの|個別に)")  # XとYは、Zと契約をそれぞれ結んだ
-_AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|グループ|連名|3者|三者")
+_AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|(?<=の)グループ|企業グループ|連名|3者|三者")
 _TOGETHER = sieve(r"共同(?:で|して|発行)|連名")
 
 

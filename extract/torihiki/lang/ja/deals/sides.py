@@ -32,7 +32,7 @@ _PATENTS = frozenset({"Nokia", "Ericsson", "Qualcomm", "InterDigital", "Arm", "R
 _OTHER: dict[PartyRole, PartyRole] = {"provider": "customer", "customer": "provider"}
 _FACING: dict[PartyRole, PartyRole] = {**_OTHER, "lessor": "lessee", "lessee": "lessor", "licensor": "licensee", "licensee": "licensor"}
 _OWN_ROOMS = sieve(
-    r"(?:開発(?:中|する|した|を進める)|保有(?:する|して)|所有する|運営(?:中|する)|建設中|取得した|竣工(?:する|した|予定)|賃貸)[^。]{0,60}(?:施設|倉庫|センター|ビル|拠点|物件|棟|「)|(?:施設|倉庫|センター|ビル|拠点|物件)「[^」]{1,30}」(?:\([^()\n]{0,30}\))?(?:の[^、。]{1,8})?(?:で|について|に関し|において)"
+    r"(?:開発(?:中|する|した|を進める)|保有(?:する|して)|所有する|運営(?:中|する)|建設中|取得した|竣工(?:する|した|予定)|賃貸)[^。]{0,60}(?:施設|倉庫|センター|ビル|拠点|物件|棟|「)|「[^」]{1,24}(?:倉庫|センター|ビル|棟|パーク|施設|拠点)」[^、。はが]{0,8}(?:で|について|に関し|において)|(?:施設|倉庫|センター|ビル|拠点|物件)「[^」]{1,30}」(?:\([^()\n]{0,30}\))?(?:の[^、。]{1,8})?(?:で|について|に関し|において)"
 )
 # whose trade tells the side, by canonical name
 _LANDLORD = sieve(

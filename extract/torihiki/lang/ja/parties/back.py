@@ -29,6 +29,7 @@ _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
 _LEARNED = sieve(r"(?:大学|大学院|研究所|研究機構|高専|University|Institute of Technology|RIKEN|AIST)$|^University of ")  # never 同社
+_THING_IS = sieve(r"[一-龥ァ-ヴーA-Za-z]は、?[^。]{0,24}$")
 _MARKED = sieve(r"(?:\([^)\n]{1,30}\)|\))?[はも]")
 _OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
 _SHARES = sieve(
@@ -155,8 +156,13 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
     if oblique and earlier[0].start == last.start and scene.text.startswith("には", earlier[0].end):
         into: Party = earlier[0].value
         return into  # XにはYも出資する。Yは同社と: X
-    if topics and not oblique and scene.text[at - 1 : at] == "\n" and not any(_MARKED.match(scene.text, f.end) for f in topics):
-        topics = [f for f in before if _MARKED.match(scene.text, f.end)][-1:] or topics  # 主幹事はXが務める; the next paragraph is not of X
+    if topics and not oblique and not any(_MARKED.match(scene.text, f.end) for f in topics):
+        opens = scene.text[at - 1 : at] == "\n"
+        if opens or _THING_IS.search(scene.text, last.start, topics[0].start):
+            floor = -1 if opens else scene.text.rfind("\n", 0, at)
+            topics = [f for f in before if f.start > floor and _MARKED.match(scene.text, f.end)][
+                -1:
+            ] or topics  # 主幹事はXが務める, 船はXが建造する: what follows is not of X
     bought = (
         [f for f in earlier if f not in topics and _BOUGHT.match(scene.text, f.end)]
         if topics and (_FOUNDED.match(scene.text, at) or _HELD.match(scene.text, at))

@@ -12,7 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.ja.parties.bracketed import SEAT
 from torihiki.lang.ja.parties.form import ordinary
 from torihiki.lang.ja.parties.shapes import CODE
-from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KIN, LEGAL, NATION_SIGNS, NATIONS, VERBAL
+from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KIN, LEGAL, NATION_SIGNS, NATIONS, PLACES, VERBAL
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
 
@@ -42,6 +42,9 @@ _LONGER = sieve(
 _ARM = sieve(
     r"の?(?:日本|英国|米国|中国|韓国|インド|欧州|北米|台湾|豪州|ブラジル)(?:法人|子会社)(?=の(?:全|発行済み?)?株式|を[^、。]{0,12}(?:買収|売却|子会社|譲渡)|の(?:買収|売却|子会社化))"
 )  # what is sold is the local firm, not its parent
+_LOCAL = sieve(  # ハイレゾ香川(高松市): a firm of its own
+    rf"(?:{any_of(PLACES)})(?=\([^()\n]{{1,20}}\)(?:は|が|に|と|を|へ)|株式会社|は、|(?:に|への)[^。、]{{0,12}}(?:出資|融資|投資)|を(?:設立|買収|子会社))"
+)
 _ABROAD = sieve(  # トヨタ自動車(中国)投資: a firm of its own
     rf"\((?:{any_of([*NATIONS, '上海', '北京', '広州', '深圳', '天津', '蘇州', '大連', 'アジア', '欧州', '北米'])})\)(?:(?:投資|貿易|商貿|販売|製造|科技|控股|集団|ホールディングス)(?:株式会社|有限公司|股份有限公司|有限会社|有限責任公司)?|(?:株式会社|有限公司|股份有限公司|有限会社|有限責任公司)|(?<=中国\))|(?<=[海京州圳津]\)))(?=[、。はがをとにのやへ(0-9]|から|社)"
 )
@@ -109,6 +112,9 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     branch = _BRANCH.match(right) if scene.text[end - 1] not in _KATA else None
     if branch and name.party.kind != "product" and not ordinary(branch.group(1)):
         return Reading(start, end + branch.end(1), Party(scene.text[start : end + branch.end(1)], kind="company"), confidence=0.8)
+    local = _LOCAL.match(right) if scene.text[end - 1] in _KATA and name.party.kind != "product" else None
+    if local:
+        return Reading(start, end + local.end(), Party(scene.text[start : end + local.end()], kind="company"), confidence=0.8)
     tied = _TIED.match(right) or _ARM.match(right) if name.party.kind != "product" and not _listed(scene, end) else None
     if tied:
         return Reading(start, end + tied.end(), Party(scene.text[start:end] + tied.group().lstrip("の"), kind="company"), confidence=0.8)

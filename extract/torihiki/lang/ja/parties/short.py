@@ -45,6 +45,7 @@ def find_short(draft: Draft) -> Draft:
     for found in firms:
         full.setdefault(draft.scene.text[found.start : found.end], found.value)
     _groups(draft, full)
+    _holdings(draft, full)
     return weave(draft, [*_cuts(draft.scene, full), *_firsts(draft.scene, full)])
 
 
@@ -62,6 +63,17 @@ def _groups(draft: Draft, full: dict[str, Party]) -> None:
         for i in said:
             if not _listed(draft.found, i, text):
                 draft.found[i] = replace(draft.found[i], value=group, rule=ALIAS)
+
+
+def _holdings(draft: Draft, full: dict[str, Party]) -> None:
+    """福岡運輸HD in the headline: 福岡運輸ホールディングス."""
+    for short, party in full.items():
+        whole = full.get(f"{short.removesuffix('HD')}ホールディングス") if short.endswith("HD") and not party.known else None
+        if whole is None:
+            continue
+        for i, f in enumerate(draft.found):
+            if f.kind == "party" and f.value == party:
+                draft.found[i] = replace(f, value=whole, rule=ALIAS)
 
 
 def _listed(found: Sequence[Found[Any]], at: int, text: str) -> bool:

@@ -119,7 +119,11 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         within = []  # XとYが共同出資するZに: Z is meant
     if "inner" in roles and not has(chosen, roles["inner"]):
         sites = [
-            q for p in left if p.place in {"", "of"} and _SITE.match(clause.scene.text, p.found.end) for q in left if q.chain == p.chain
+            q
+            for p in left
+            if p.place in {"", "of"} and (site := _SITE.match(clause.scene.text, p.found.end)) is not None
+            for q in left
+            if q.chain == p.chain and not (shape.type == "lease" and site.group().endswith("向け"))
         ]
         chosen += [(p, roles["inner"]) for p in (within or sites) if all(p is not q for q, _ in chosen)]
     if shape.type == "subsidy" and not has(chosen, "grantor"):

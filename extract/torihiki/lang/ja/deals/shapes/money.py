@@ -77,7 +77,7 @@ MONEY: tuple[Shape, ...] = (
     ),
     Shape(  # no words of its own: 建設工事を受注した
         "ja.deals.build-won", "construction", (),
-        {"agent": "builder", "by": "builder", "from": "customer", "of": "customer", "for": "customer", "goods": "customer", "after": "builder", "pair": "builder"},
+        {"agent": "builder", "by": "builder", "from": "customer", "of": "customer", "for": "customer", "goods": "customer", "inner": "customer", "after": "builder", "pair": "builder"},
         sole=True,
     ),
     Shape(
