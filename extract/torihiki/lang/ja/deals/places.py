@@ -83,6 +83,8 @@ _RELATIVE = sieve(
 _DESCRIBES = re.compile(  # what only says who or where the noun behind it is
     r"^(?:\([^()\n]{0,40}\))?(?:を(?:主|共同)?(?:軸|中心|核|筆頭|幹事|主幹事)と(?:する|した)|が?(?:率いる|主導する|中心となる|束ねる))|に(?:ある|位置する|おける)|という|と呼ばれる|に(?:関|対)する|による|である|(?:を|に)[^、。をにが]{0,6}?(?:手掛け|手がけ|展開す|運営す|提供す|製造す|販売す|本拠を置|拠点を置|本社を置|強みを持)[るくつ]"
 )
+_FIRST_WAS = sieve(r"(?:した|する|った|いる|ある|れた)のは、?(?:[米英仏独韓印伊豪]|台湾の?|中国の?|[^、。はがを\n]{1,14}の)?$")
+_IT_WAS = sieve(_REST + _BRACKET + r"で、")
 _SITE = sieve(r"(?:鉱山|炭鉱|鉱区|油田|ガス田|発電所|製油所|製鉄所)$")  # Xと、Y鉱山の鉱石について契約: a place is no second side
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
 _ARROWS = frozenset({"→", "⇒", "=>"})
@@ -99,6 +101,11 @@ def consumed(scene: Scene, end: int, cue: int) -> bool:
     return not between.startswith("が、") and _RELATIVE.search(between) is not None
 
 
+def _first_was(scene: Scene, sentence: Span, party: Found[Any]) -> bool:
+    """Whether a cleft names who does what the sentence goes on to tell: 先行したのはXで、…する."""
+    return _IT_WAS.match(scene.text, party.end) is not None and _FIRST_WAS.search(scene.text, sentence.start, party.start) is not None
+
+
 class _Raw(NamedTuple):
     party: Found[Any]
     place: str
@@ -113,6 +120,8 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
     """
     raw = [_look(scene, p, sentence, parties[i + 1].start if i + 1 < len(parties) else -1) for i, p in enumerate(parties)]
     raw = [r for i, r in enumerate(raw) if not (i and _again(scene, raw[i - 1].party, r.party))]
+    if raw and not raw[0].place and _first_was(scene, sentence, raw[0].party):
+        raw[0] = raw[0]._replace(place="topic")
     for i in range(1, len(raw)):
         party = raw[i].party
         if scene.text.startswith(")", party.end) and _INSIDE.fullmatch(scene.text, raw[i - 1].party.end, party.start):

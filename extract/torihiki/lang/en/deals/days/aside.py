@@ -54,7 +54,7 @@ _JUDGE = sieve(
     _I,
 )
 _FURTHER = sieve(r"\bor (?:in |by |during |the |early |late |mid-?)*$", _I)  # or in early first quarter: the first is the one
-_STOOD = sieve(r"\bat (?:the )?(?:end of (?:the )?)?$", _I)  # what there was at the end of March
+_STOOD = sieve(r"(?<=[\w,)] )at (?:the )?(?:end of (?:the )?)?$", _I)  # what there was at the end of March
 _EXPIRES = sieve(
     r"\b(?:expir|matur|end|clos|complet|conclud|start|begin|open|laps|terminat|deliver|leav|step|finish|run)\w*\s(?:[\w-]+\s){0,3}?at (?:the )?(?:end of (?:the )?)?$",
     _I,

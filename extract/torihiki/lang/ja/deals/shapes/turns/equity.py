@@ -57,7 +57,12 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         left=r"(?:LNG|ガス|原油|電力|電気|水素|アンモニア|[0-9]万?トン|全量)[^。、]{0,4}を[^。、を]{0,30}$",
         word=r"引き取",
     ),
-    turn(("acquire",), "order-given", left=r"[0-9](?:万|億|兆)?(?:トン|バレル|キロワット時)(?:分|ずつ)?を[^。、を]{0,24}$", word=r"買い取"),
+    turn(
+        ("acquire",),
+        "order-given",
+        left=r"[0-9](?:万|億|兆)?(?:トン|バレル|キロワット時?|メガワット|ギガワット|[kMG]Wh?)(?:分|ずつ|相当)?を[^。、を]{0,24}$",
+        word=r"買い取",
+    ),
     turn(("take-over",), "", left=r"(?:これ|それ|契約|役割|職|地位|路線|方針|名称|ブランド名)$", word=r"を引き継"),
     turn(("acquire",), "", right=r"(?:った|る)?(?:液化天然ガス|LNG|ガス|原油|電力|電気|水素|アンモニア|燃料|原料)", word=r"引き取"),
     turn(  # what is come by: shares, a business, or somebody with a name
