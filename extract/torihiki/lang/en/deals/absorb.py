@@ -195,8 +195,9 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         verb.absorbed = noun  # to go public through a merger with X
     elif (name == "front" or (name == "invest" and thing == "raise" and _INTO.match(gap))) and len(gap) < 80:
         noun.absorbed = verb
+        leads = {f.value.name for f in verb.places.get("agent", ())}
         for place in ("for", "in", "of", "owner", "before", "to", "by"):
-            verb.put("in", noun.places.get(place, ()))
+            verb.put("in", [f for f in noun.places.get(place, ()) if f.value.name not in leads])
     elif name == "sell" and thing == "stake" and verb.form == "verb" and _given(verb, gap):
         noun.absorbed = verb  # sold them a stake in its unit
         verb.places["to"], verb.places["object"] = verb.places.pop("object"), []
@@ -215,6 +216,8 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb
         verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()) or noun.places.get("before", ()))
         verb.put("to", noun.places.get("to", ()))
+    elif name == "acquire" and thing == "bond" and verb.form == "verb" and _light(verb, gap):
+        noun.absorbed = verb  # buys a bond: the issuer is another
     elif _light(verb, gap):
         verb.absorbed = noun
         if name == "acquire" and thing == "stake" and verb.form == "verb":

@@ -22,6 +22,12 @@ _ANSWERED = sieve(
 _SECONDARY = sieve(r"\bshares in (?:an?|its|the) (?:[a-z]+ )?tender offer$", _I)
 _DATES = frozenset(("en.deals.sell", "en.deals.raise"))
 _AT_WHICH = sieve(r"\bat which (?:[\w.&'’-]+ ){1,4}(?:last )?$")
+_INCLUDED = sieve(
+    r"\b(?:includ(?:es?|ed|ing)|of which|compris(?:es?|ed|ing))\s(?:up to |about |around )?[A-Z]{0,3}[$€£¥₹]\S+\s(?:million\s|billion\s)?(?:of|in)\s(?:[a-z-]+\s){0,3}$"
+)
+_THINNED = sieve(r"\b(?:cut|reduc\w+|dilut\w+|lower\w*|trim\w*)\s(?:its|their|his)\s(?:[a-z]+\s)?$")
+_ONCE = frozenset(("acquisition", "divestiture", "merger", "ipo"))
+_IF = sieve(r"\b(?:if|unless|in case|should) (?:the )?[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3} (?:ever |later |then |does )?$")
 _RECORD = sieve(r", (?:the|its|by far the|one of the) (?:[a-z-]+ ){0,2}?(?:largest|biggest|costliest|richest|priciest)(?: [a-z-]+){0,2} $")
 
 
@@ -37,6 +43,16 @@ def passing(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # shares that their holders sell
     if name in _DATES and frame.form == "verb" and _AT_WHICH.search(text, sentence.start, frame.cue.start):
         return True  # the value at which it last sold shares
+    if name == "en.deals.raise" and frame.form == "noun" and _INCLUDED.search(text, sentence.start, frame.cue.start):
+        return True  # the purchase includes $2 billion of new equity funding
+    if (
+        name == "en.deals.stake"
+        and not frame.places.keys() & {"in", "of", "to", "object"}
+        and _THINNED.search(text, sentence.start, frame.cue.start)
+    ):
+        return True  # others could cut its shareholding
+    if frame.form == "verb" and frame.shape.type in _ONCE and _IF.search(text, sentence.start, frame.cue.start):
+        return True  # pays more if X sells its clinics
     return (
         name == "en.deals.acquire" and set(frame.places) <= {"agent"} and _RECORD.search(text, sentence.start, frame.cue.start) is not None
     )

@@ -13,7 +13,7 @@ _I = re.IGNORECASE
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
     r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
-    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turned down|turns down|postponed|halted|lapsed|failed to (?:agree|reach|win|secure|complete)|"
+    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turned down|turns down|postponed|halted|lapsed|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,12}? )?to (?:agree|reach|win|secure|complete|take over|buy|acquire|merge|clinch)|(?<=was )dismissed|(?<=were )dismissed|"
     r"talks (?:[\w.,'’&-]+ ){0,14}?(?:failed|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
     _I,
 )
@@ -29,7 +29,7 @@ _CHOSEN = sieve(
 _DEAL = (
     r"(?:deals?|talks?|mergers?|takeovers?|bids?|bidding|offers?|sales?|agreements?|negotiations?|discussions?|transactions?|acquisitions?|purchases?|buy-?outs?|contracts?|orders?|partnerships?|ventures?|alliances?|"
     r"tie-?ups?|investments?|rounds?|IPOs?|listings?|floats?|flotation|offerings?|projects?|proposals?|approach(?:es)?|pacts?|accords?|leases?|loans?|licen[cs](?:e|es|ing)|options?|auctions?|process|disposals?|divestments?|spin-?offs?|efforts?|"
-    r"attempts?|pursuit|interest|stakes?|memorandum|MoUs?|commitments?|plants?|factory|construction|sites?|collaborations?|cooperation|fund-?rais\w+|financing|consortium|combination|race|running|contest|JVs?|cent(?:er|re)s?|facilit(?:y|ies)|campus|terminals?|mines?|program(?:me)?s?|tenders?|terms|it|them|both)"
+    r"attempts?|pursuit|interest|stakes?|memorandum|MoUs?|commitments?|plants?|factory|construction|sites?|collaborations?|cooperation|fund-?rais\w+|raise|capital raising|placement|placing|financing|consortium|combination|race|running|contest|JVs?|cent(?:er|re)s?|facilit(?:y|ies)|campus|terminals?|mines?|program(?:me)?s?|tenders?|terms|it|them|both)"
 )
 _NAMES_DEAL = sieve(rf"\b{_DEAL}\b", _I)
 _ACTS = sieve(
@@ -83,7 +83,7 @@ _EARLIER = sieve(
 _ON = sieve(r",|\b(?:and|before|but)\b", _I)  # rejected a first bid and agreed to another
 _FIRST = sieve(r"\b(?:after|having|following)\b", _I)
 _STOOD = sieve(
-    r"\b(?:agree[sd]?|accept(?:s|ed)?|sign(?:s|ed)|str(?:uck|ikes)|clinch(?:es|ed)|won|bought|acquired|is buying|are buying|buys|to buy|to acquire)\b",
+    r"\b(?:agree[sd]?|accept(?:s|ed)?|sign(?:s|ed)|str(?:uck|ikes)|clinch(?:es|ed)|won|bought|acquired|is buying|are buying|buys|to buy|to acquire|(?:snap|scoop|pick|gobbl)(?:s|ped|ed)? up|t(?:akes|ook) over|sold|sells|raised)\b",
     _I,
 )
 _STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$", _I)

@@ -87,6 +87,7 @@ _STATE = sieve(
     r",\s$|\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
     _I,
 )  # a listing that somebody has
+_RUN_BY = sieve(r"\b(?:firm|company|start-?up|business|studio|agency|maker|lab|charity|outfit|team|unit) (?:that is |now )?$")
 # banks that place shares with investors put nothing in
 _PLACING = sieve(
     r"\b(?:(?:lead|co-|joint|sole|global|initial)?[ -]?underwriters?|(?:joint |lead |sole )?book-?runn(?:ers?|ing)|listing sponsors?|global coordinators?)\b",
@@ -233,6 +234,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.partner" and _ADVISED.search(text, *sentence):
         return True
+    if name == "en.deals.lead" and frame.word.endswith("led by") and _RUN_BY.search(text, sentence.start, frame.cue.start):
+        return True  # a studio co-led by an actor
     if name == "en.deals.lead" and _PLACING.search(text, *sentence):
         return True
     if name == "en.deals.lease" and text.startswith("leased", frame.cue.start) and _STANDS.search(before):

@@ -49,9 +49,12 @@ _WORTH_OF_STOCK = sieve(
     r"\s(?:up to |about |around |an additional |another |a further )?[A-Z]{0,3}[$€£¥₹]\S+\s(?:million\s|billion\s)?(?:worth\s)?(?:of|in)\s(?:[\w-]+\s){0,5}?(?:stock|shares|equity|units)\s(?:of|in|from)\s",
     _I,
 )  # $25 million of newly issued preferred stock of X
+_IN_STOCK = re.compile(r",? (?:mostly |all |partly |largely )?in (?:[a-z]+ and )?(?:stock|shares|cash),?")  # what it is paid with
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
-_IPO = sieve(r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut)\b", _I)
+_IPO = sieve(
+    r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle))\b", _I
+)
 _LATER = sieve(
     r"\b(?:before|ahead of|prior to|after|since|pre|eye(?:s|d|ing)|tease[sd]?|plans?|planned|planning|prepar\w+|expect\w*|consider\w*|possible|potential|upcoming|future|towards?|weigh\w*)\b",
     _I,
@@ -144,7 +147,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         target = frame.places.get("for") or frame.places.get("object")
         if target and made(scene, target[-1]):
             return "supply"
-        share = scene.text[frame.cue.end : target[-1].start] if target else ""
+        share = _IN_STOCK.sub("", scene.text[frame.cue.end : target[-1].start]) if target else ""
         return "investment" if _SHARES.search(share) and not _CONTROL.search(share) else "acquisition"
     if name == "award":
         return _awarded(frame, scene, land)

@@ -84,6 +84,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         for event in _events(around, frame, land, kind, people, status):
             event.cues, event.joins, event.plain = words, slight, plain
             event.earlier = once or (kind in RUNNING and status == "agreed" and _once_agreed(around, frame, land))
+            event.fresh |= frame.shape.name in RAISES and _LAST.search(scene.text, sentence.start, frame.cue.start) is not None
             event.fresh |= once and _BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
             yield event, roles
@@ -122,6 +123,8 @@ def _alone(scene: Scene, frame: Frame, land: Span, kind: DealType) -> bool:
 
 def _beside(frame: Frame, kind: DealType, before: Sequence[Frame]) -> list[Found[Any]]:
     """Who stands at the word just before."""
+    if kind == "investment":
+        return [f for e in before if e.shape.name in RAISES for f in e.places.get("agent", ())]  # raised money when X put in
     return [
         f
         for e in before
@@ -234,6 +237,7 @@ _BOUND = sieve(
     r"\b(?:contract\w*|agree\w*|deals?|pacts?|accords?|(?:sign|order|reserv|commit|prepa|book)(?:s|ed|d|ted|id)|orders?|tenders?|for (?:[\w-]+ )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years)\b",
     re.IGNORECASE,
 )
+_LAST = sieve(r"\b(?:last|previously) $")
 _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
 # had signed a $5 billion contract in June: another than the one that is told
 _HAD = sieve(

@@ -29,7 +29,7 @@ SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*EQUITY, *T
 
 # longer words that hold a transaction word and are none
 VETOES = (
-    "a venture capital", "a venture fund", "a venture arm", "a venture firm", "a venture builder", "buyout consortium", "buyout arm", "buyout unit", "buyout business", "buyout division", "buyout firm", "buyout firms", "buyout group", "buyout fund", "buyout funds", "buyout house", "buyout giant", "buyout shop", "acquisition spree", "acquisition target",
+    "a venture capital", "a venture fund", "a venture arm", "a venture firm", "a venture builder", "buyout consortium", "debut fund", "debut album", "debut novel", "buyout arm", "buyout unit", "buyout business", "buyout division", "buyout firm", "buyout firms", "buyout group", "buyout fund", "buyout funds", "buyout house", "buyout giant", "buyout shop", "acquisition spree", "acquisition target",
     "acquisition vehicle", "takeover target", "takeover panel", "takeover code", "takeover rules", "takeover speculation",
     "lease financing", "buy order", "buy orders", "sell order", "sell orders", "buying interest", "limit order", "limit orders",
     "in a bid to", "in bid to", "in the bid to", "in its bid to", "in their bid to", "in an apparent bid to", "in order to", "in order", "in that order", "in this order", "in descending order", "order of magnitude", "purchase rights", "purchase options", "buy back", "buys back", "bought back", "buying back", "buyback", "buybacks", "share buyback", "great deal",

@@ -269,6 +269,8 @@ def completed(
     there = {p.name for p in earlier if p.role == missing}
     facing = sides[0] if missing == sides[1] else sides[1]
     across = {name for name, roles in sided.items() if facing in roles and missing not in roles}
+    if kind == "financing":
+        across |= {name for name, roles in sided.items() if "investor" in roles and "investee" not in roles}  # who puts money in needs none
     left = [f for f in meant if f.value.name not in taken | across and not f.value.names and not (missing in _TRADERS and _of_money(f))]
     other = next((f for f in left if f.value.name in there), next(iter(left), None))
     return people if other is None else [*people, *participants([(Placed(other, "understood"), missing)])]

@@ -62,6 +62,10 @@ _PAID = sieve(
 _STANDING = sieve(
     r"\b(?:existing|current|present|outstanding|previously (?:agreed|signed|announced))\s(?:[\w-]+\s){0,2}?$", _I
 )  # its existing $3 billion facility
+_COULD = sieve(
+    r"\b(?:could|may|might) (?:eventually |ultimately |also )?(?:reach|rise to|climb to|total|amount to|be worth|go as high as)\b[^.;,$€£]{0,24}$",
+    _I,
+)  # with debt or what is paid later
 _SPURNED = sieve(
     r"\b(?:spurn|reject|rebuff|snub)(?:s|ed|ing|bed)?\s(?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$|\bturn(?:s|ed|ing)? down (?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$",
     _I,
@@ -75,7 +79,7 @@ _OF_NO_DEAL = sieve(
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )
-_NEAR = Hints(_NO_PRICE, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _SPURNED, _STANDING)
+_NEAR = Hints(_NO_PRICE, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING)
 
 
 def standing(scene: Scene, start: int, end: int) -> int | None:
@@ -99,6 +103,8 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
         rank -= 2
     if (_PART in near and _PART.search(left)) or _PAID.match(right):
         rank += 2
+    if _COULD in near and _COULD.search(left):
+        rank += 5
     if _SPURNED in near and _SPURNED.search(left):
         rank += 2
     if _STANDING in near and _STANDING.search(left):

@@ -15,6 +15,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
+from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import KIN
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
@@ -86,6 +87,9 @@ def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
             yield Found("party", match.start(), match.end(), _plain(told[-2 if match[1] == "former" else -1]), BACK, (), 0.6)
 
 
+_RAISERS = frozenset(("company", "startup", "start-up", "scaleup", "scale-up", "business"))
+
+
 def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Party | None:
     """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
     before = _before(named, at)
@@ -104,6 +108,8 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
         described = [f for f in before if _describes(scene, noun, f)]
         if described:
             return _plain(described[-1])
+    if noun in _RAISERS:  # who lends or puts money in is none
+        before = [f for f in before if f.value.kind not in {"bank", "fund"} and not banks(f.value.name)] or before
     subjects = [f for f in before if f.start < own.start and f.start - scene.sentence(f.start).start < _SUBJECT_WITHIN]
     several = {
         scene.sentence(a.start).start

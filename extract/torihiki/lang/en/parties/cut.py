@@ -227,7 +227,7 @@ def _numbered(text: str, tokens: list[tuple[int, int]]) -> int | None:
 _OWN_HEAD = re.compile(rf"'s(?:(?: [A-Z][a-z]+)? (?:{any_of(LATIN_HEADS)})(?![A-Za-z]))?")
 # what stands behind a name that ends so, and never behind an owner: Byrne's has, Byrne's, a chain
 _NO_OWNER = sieve(
-    rf"(?<![\w'])({TOKEN})'s(?= (?:is|was|are|were|has|had|have|will|would|said|says|plans|planned|filed|files|raised|raises|acquired|acquires|bought|buys|agreed|agrees|runs|operates|signed|signs|opened|opens|"
+    rf"(?<![\w'])({TOKEN})'s(?= (?:is|was|are|were|has|had|have|will|would|said|says|plans|planned(?= to )|filed|files|raised|raises|acquired|acquires|bought|buys|agreed|agrees|runs|operates|signed|signs|opened|opens|"
     r"announced|announces|expects|reported|sells|sold|owns|declined)(?![a-z])|,? (?:an?|which|founded|based|owned by) )"
 )
 

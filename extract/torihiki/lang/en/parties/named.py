@@ -203,7 +203,12 @@ def _short_forms(name: str) -> Iterator[str]:
         if tokens[-1] != "&":
             yield " ".join(tokens)
     first = tokens[0]
-    if len(tokens) > 1 and len(first) > 3 and first.lower() not in COMMON_WORDS and first not in PLACES:
+    if (
+        len(tokens) > 1
+        and (len(first) > 3 or (len(first) == 3 and first.isupper()))
+        and first.lower() not in COMMON_WORDS
+        and first not in PLACES
+    ):
         yield first
 
 

@@ -224,6 +224,8 @@ def _verb(s: State, frame: Frame) -> None:
     handed = frame.shape.name == "en.deals.pass" or (frame.form == "passive" and frame.shape.name in _HANDED)
     if subject and handed and _part_of(s, subject):
         frame.put("from", subject)  # X's memory unit was sold
+    elif handed and frame.form == "verb" and s.owner and not subject:
+        frame.put("from", s.owner)  # its spreads arm went to X
     elif subject:
         frame.put("agent", subject)
     else:

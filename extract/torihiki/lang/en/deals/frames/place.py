@@ -27,6 +27,9 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "agent", None  # ordered a billion's worth of aircraft and Y had ordered
     if s.owner and s.open is not None and s.prep is None and not _begins(s):
         return "object", s.open
+    also = _one_more(s)
+    if also is not None:
+        return "object", also
     if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not _begins(s):
         _, place, frame = s.last
         if (
@@ -67,6 +70,21 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     if s.acted and (s.subject or s.whole[s.at - 1].word in _COUNTS) and not _begins(s):
         return "other", None  # the object of a verb that deals in nothing
     return "agent", None
+
+
+_WIDEST = 8  # items between "and" and the name of one more that was bought
+
+
+def _one_more(s: State) -> Frame | None:
+    """The verb whose object the name is once more: bought X for $2 billion, and the clinic chain Y for $9 billion."""
+    frame = next((f for f in s.near if f.form == "verb"), None)
+    if frame is None or frame.shape.name != "en.deals.acquire" or not frame.places.get("object"):
+        return None
+    behind = s.whole[s.at + 1 : s.at + 3]
+    if len(behind) < 2 or behind[0].word != "for" or behind[1].kind != "figure" or behind[1].ref.kind != "amount":
+        return None
+    back = next((at for at in range(s.at - 1, max(s.at - _WIDEST, 0), -1) if s.whole[at].kind not in {"word", "det", "hyphen"}), -1)
+    return frame if back > 0 and s.whole[back].kind == "conj" else None
 
 
 _ASKED = frozenset(("application", "applications", "request", "requests", "petition", "proposal"))

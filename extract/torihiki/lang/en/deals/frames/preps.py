@@ -52,6 +52,9 @@ def on_prep(s: State, item: Item) -> None:
         and _owner_next(s)
     ):
         return  # an order for 60 of X's jets
+    if item.word in {"of", "from"} and s.at and s.whole[s.at - 1].word in _HELP:
+        s.prep, s.by, s.part = item, None, False
+        return  # with the help of X
     if item.word == "to" and infinitive(s):
         s.prep = s.by = None
         return
@@ -113,7 +116,10 @@ def on_prep(s: State, item: Item) -> None:
         s.last = (s.last[0], "agent", None)
 
 
-_SHARES = frozenset(("shares", "stock", "equity", "capital", "securities"))
+_SHARES = frozenset(
+    ("shares", "stock", "equity", "capital", "securities", "rest", "remainder", "all", "half", "control", "whole", "majority")
+)
+_HELP = frozenset(("help", "assistance", "aid"))
 _TIED = frozenset(("tied", "linked", "related", "due", "owing", "thanks", "similar", "subject", "prior", "next"))
 _FUNDS = frozenset((
     "financing", "funding", "loans", "borrowings", "credit", "debt", "money", "backing", "support", "commitments", "guarantees", "help", "approval", "clearance",
