@@ -39,6 +39,7 @@ _TAKES_OVER = frozenset({"ja.deals.acquire", "ja.deals.tender", "ja.deals.buyout
 _AND_DELIST = sieve(r"(?:し|して|を実施し|を通じて|で|により)?、?(?:同社の?|その)?(?:株式を)?")
 _LABELS = sieve(r"(?:プレ)?シリーズ|Series|シード|プレシード|ラウンド")
 _VERB_BETWEEN = sieve(r"(?:[しいっきえりて]|んだ|った|した)、|(?:に続|に次|に加え|までに|以来|の後)")
+_INTEREST = sieve(r"(?:の?(?:約)?[0-9.]{1,6}%(?:分)?)?を[^。、をはが]{0,40}")
 _APART = sieve(r"(?:ほか|一方(?:で)?|が)、[^。]{0,4}(?:[0-9]{2,4}年|昨年|前年|今年|翌年|同年)")  # 22年に借り入れたほか、21年には…調達した
 _MERGE = 14  # two words of one shape this near speak of one act: TOB(株式公開買い付け)
 
@@ -58,6 +59,8 @@ class Acts:
         text = scene.text
         acts: list[Act] = []
         for i, cue in enumerate(cues):
+            if acts and _of_interest(text, acts[-1], cue):
+                acts.pop()  # 権益をXから取得した: the verb tells
             edge = acts[-1][1].end if acts else sentence.start
             until = cues[i + 1].start if i + 1 < len(cues) else sentence.end
             sides = text[max(edge, cue.start - 80) : cue.start], text[cue.start : cue.end], text[cue.end : cue.end + 48]
@@ -164,6 +167,13 @@ def _works_won(text: str, shape: Shape, edge: int, cue: Word) -> bool:
     return shape.name == "ja.deals.build-won" or (
         shape.name == "ja.deals.order-won" and _WORKS_OF.fullmatch(text, edge, cue.start) is not None
     )
+
+
+def _of_interest(text: str, act: Act, cue: Word) -> bool:
+    """Whether an act is only the noun for what the next word says to be bought: 権益を…取得した."""
+    shape, span = act
+    noun = shape.name == "ja.deals.take-part" and text.startswith("権益", span.start) and span.end - span.start == len("権益")
+    return noun and cue.label == LABEL + "ja.deals.acquire" and _INTEREST.fullmatch(text, span.end, cue.start) is not None
 
 
 def _one_round(text: str, label: Span, cue: Word) -> bool:

@@ -232,6 +232,11 @@ def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapp
         bare = name.removesuffix("グループ").rstrip("・")
         if bare in accepted and first.get(bare, len(name)) < first.get(name, 0):
             forms[bare] = forms[name] = bare  # タカラは… タカラグループの: the firm is called so
+    for name in sorted(n for n in accepted if n.endswith("HD")):
+        bare = name.removesuffix("HD").rstrip("・")
+        full = next((bare + end for end in ("ホールディングス", "・ホールディングス") if bare + end in accepted), None)
+        if full is not None:
+            forms[name] = full  # ヨシムラ・フードHD
     ordered = sorted(accepted)
     for name in ordered:
         if len(name) > (_PREFIX if _sort(name[0]) == "kata" else _SHORTEST) and forms[name] == name:

@@ -312,7 +312,7 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         word=r"取得$",
     ),
     turn(("acquire",), "", right=r"できる|する(?:権利|オプション|選択権)|可能", word=r".*取得$"),
-    turn(("acquire",), "take-part", left=r"権益[^。]{0,30}$", word=r".*取得"),
+    turn(("acquire",), "take-part", left=r"権益[^。、]{0,44}$", word=r".*(?:取得|買い取|買い増し)"),
     turn(("back",), "", right=r"[一-龥ァ-ヴA-Za-z「]", word=r"が支援する$"),  # 国が支援するX: whose friend it is
     turn(
         ("raise-stake",),
