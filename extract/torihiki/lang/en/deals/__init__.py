@@ -43,7 +43,7 @@ from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.several import several
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sums import standing
-from torihiki.lang.en.deals.tellers import told_by_maker, told_by_office
+from torihiki.lang.en.deals.tellers import called_by_maker, told_by_maker, told_by_office
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.urged import hired
@@ -172,6 +172,7 @@ class EnglishDeals:
                     handed(scene, frame, found, inside)
                     told_by_maker(scene, frame, inside)
                     told_by_office(frame)
+                    called_by_maker(scene, frame, inside)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
                     rival(scene, event, [*events, *told_here])

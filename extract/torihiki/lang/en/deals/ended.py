@@ -36,7 +36,7 @@ _ACTS = sieve(
     r"\b(?:buy|acquire|purchase|sell|merge|list|float|build|invest|form|take|raise|borrow|lease|spin|combine|open|go public|set up|join|create|bid|supply|license|divest|expand|issue)\b",
     _I,
 )
-_PLANS = sieve(r"\W{0,2}(?:(?:its|their|the|a|any|all|earlier|previous|those|these)\s){0,2}plans?\sto\s", _I)  # scrapped its plan to …
+_PLANS = sieve(r"\W{0,2}(?:(?:its|their|the|an?|any|all|earlier|previous|those|these)\s){0,2}plans?\sto\s", _I)  # scrapped its plan to …
 # what is dropped where two make peace
 _SUITS = sieve(
     r"\s(?:[\w'’-]+\s){0,3}?(?:lawsuits?|suits?|claims?|litigation|complaints?|cases?|charges?|proceedings|objections?|opposition|appeals?|resistance|demands?)\b",

@@ -33,7 +33,8 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.price", "acquisition",
-        ("pay", "pays", "paid", "paying"),
+        ("pay", "pays", "paid", "paying", "hand over", "hands over", "handed over", "handing over", "shell out", "shells out", "shelled out", "fork over", "forks over", "forked over", "fork out", "forks out", "forked out",
+         "splash out", "splashes out", "splashed out", "lay out", "laid out"),
         {"for": "target", "of": "target", "object": "target", "owned": "seller", "agent": "acquirer"},
         {"by": "acquirer", "for": "target", "owned": "seller"},
         past="completed", pairs=True,

@@ -72,7 +72,8 @@ _WRITTEN = sieve(
     _I,
 )
 _ADVISED = sieve(
-    r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial)\b", _I
+    r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial|(?:its|strategic) options|options for|alternatives|auction|divestiture)\b",
+    _I,
 )
 _WANTS = sieve(
     r"\b(?:(?:in|holding|held) (?:[a-z]+ )?(?:talks|discussions)|seeking|looking|plans|planning|considering|exploring|aims|hopes|wants|preparing) (?:to|for|on) (?:[\w-]+ ){0,2}?(?:rais|secur|fund|clos|a )",

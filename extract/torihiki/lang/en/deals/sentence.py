@@ -86,6 +86,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             event.earlier = once or (kind in RUNNING and status == "agreed" and _once_agreed(around, frame, land))
             event.fresh |= frame.shape.name in RAISES and _LAST.search(scene.text, sentence.start, frame.cue.start) is not None
             event.fresh |= once and _BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None
+            event.fresh |= (
+                status == "cancelled" and long_ago(scene, land, around.figures) and _HAD_OFF.search(scene.text, *land) is not None
+            )
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
             yield event, roles
 
@@ -242,6 +245,9 @@ _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $"
 # had signed a $5 billion contract in June: another than the one that is told
 _HAD = sieve(
     r"\bhad (?:also |already |previously |earlier |just )?(?:signed|won|landed|agreed|bought|acquired|sold|ordered|raised|invested|secured|awarded|struck|taken|placed|leased|licensed|borrowed|clinched)\b"
+)
+_HAD_OFF = sieve(
+    r"\bhad (?:already |previously |earlier |once )?(?:turned down|rejected|rebuffed|spurned|dropped|abandoned|scrapped|called off|walked away|withdrawn)\b"
 )
 _ONE_MORE = sieve(r"\b(?:an?|another|its first|their first|two|three|four|several)\s(?:[\w$€£.,-]+\s){0,6}$", re.IGNORECASE)
 _DEFINITE = sieve(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w-]+ )?$")

@@ -12,7 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS
 
-__all__ = ["told_by_maker", "told_by_office"]
+__all__ = ["called_by_maker", "told_by_maker", "told_by_office"]
 
 _SAYS = sieve(
     r"(?: ?\([^()]{1,30}\))? (?:has |have |had )?(?:said|says|announced|announces|confirmed|disclosed|revealed|reported)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day| today)?,?(?: that)?(?: (?:the|its))?(?: [a-z-]+){0,4} "
@@ -30,6 +30,22 @@ def told_by_office(frame: Frame) -> None:
     """Take out the ministry that only reports what others have sold: USDA announces the sale of corn to X."""
     if frame.shape.name == "en.deals.sell" and frame.form == "noun" and frame.verb in _REPORTS:
         frame.places["agent"] = [f for f in frame.places.get("agent", ()) if f.value.kind != "government"]
+
+
+_CALLS = sieve(r"\bwhat (?:the )?$")
+_ITS_BEST = sieve(
+    r"(?: [A-Z]\w+){0,2}(?: \([^()]{1,24}\))? (?:calls|called|says (?:is|will be)|said (?:is|was|would be)|describes as|described as|considers) (?:its|one of its) (?:[\w-]+ ){0,4}$"
+)
+
+
+def called_by_maker(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Let who calls an order its biggest make what is ordered: X has placed what Y calls its biggest order."""
+    if frame.shape.name != "en.deals.order" or frame.form != "noun":
+        return
+    for buyer, maker in pairwise(parties):
+        if _CALLS.search(scene.text, buyer.end, maker.start) and _ITS_BEST.fullmatch(scene.text, maker.end, frame.cue.start):
+            frame.places = {"agent": [buyer], "object": [maker]}
+            return
 
 
 def told_by_maker(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:

@@ -203,6 +203,8 @@ def _short_forms(name: str) -> Iterator[str]:
         if tokens[-1] != "&":
             yield " ".join(tokens)
     first = tokens[0]
+    if len(tokens) == 1 and first.lower().endswith((".com", ".io", ".ai")) and len(first) > 7:
+        yield first.rpartition(".")[0]  # Merrow.com, later Merrow
     if (
         len(tokens) > 1
         and (len(first) > 3 or (len(first) == 3 and first.isupper()))
