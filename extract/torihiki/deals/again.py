@@ -37,7 +37,16 @@ def likewise(board: Board, event: Event) -> None:
         return
     names = {p.name for p in event.participants}
     told = board.naming(names)[::-1] if names else board.latest(event) if event.fresh else []
-    last = next((d for d in told if d.type in RUNNING and len(d.participants) == 2 and names <= {p.name for p in d.participants}), None)
+    last = next(
+        (
+            d
+            for d in told
+            if (d.type in RUNNING or (d.type == "other" and event.fresh))
+            and len(d.participants) == 2
+            and names <= {p.name for p in d.participants}
+        ),
+        None,
+    )
     if last is None:
         return
     event.type, event.understood = last.type, event.understood or not names

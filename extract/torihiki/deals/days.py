@@ -87,6 +87,8 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
         return role  # the contract itself is still to be signed
     if told_done and anchor and found.value.start and found.value.start > anchor:
         role = None  # nothing is announced tomorrow, and what is signed is not signed then
+    if role == "start" and deal.status == "cancelled" and anchor and found.value.start and found.value.start > anchor:
+        return None  # what comes instead starts then
     if role == "start" and deal.type == "investment":
         return None  # what the money is for starts then
     if role and (allowed is None or role in allowed or (role == "end" and deal.status == "cancelled")):

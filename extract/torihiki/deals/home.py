@@ -118,6 +118,13 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             continue
         if _lent_apart(deal, event):
             continue
+        if (
+            deal.type == "construction"
+            and event.type == "partnership"
+            and event.shape.civic
+            and any(p.official for p in event.participants)
+        ):
+            continue  # a pact of a town with who builds there
         if not both and deal.type == "other" and event.type in _ALONE:
             continue  # a pact of two is no loan of one of them
         listed = {deal.type, event.type} == {"investment", "ipo"}

@@ -82,7 +82,10 @@ def clashes(deal: Deal, event: Event) -> bool:
     ):
         return True  # who still thinks of selling a business was bought itself before, or was to be
     sides = ((_SAME_SIDE.get(p.role, p.role), p.name) for p in event.participants)
-    return any(side in mine and mine[side] != name and name not in held for side, name in sides)
+    if any(side in mine and mine[side] != name and name not in held for side, name in sides):
+        return True
+    traded = [p for p in event.participants if p.name in held] if {deal.type, event.type} == {"supply", "lease"} else []
+    return len(traded) > 1 and all(roles[p.name] == FACING.get(translated(p, deal)) for p in traded)  # sold, and let by the buyer
 
 
 def shared_out(deal: Deal, event: Event) -> bool:

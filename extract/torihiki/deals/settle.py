@@ -42,8 +42,13 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
         if event.type == "other" and any(p.official and p.role == "customer" for p in event.participants) and len(event.participants) > 1:
             event.type = "supply"  # the state buys
     payer, payee = SIDES.get(event.type, ("customer", "provider"))
+    buys = any(p.official and p.role == "customer" for p in event.participants) and not all(p.official for p in event.participants)
     event.participants = _sides(
-        event.participants, payer, payee, flip=bool(room.provides(scene, event)), cloudy=event.type == "cloud" and not event.shape.tells
+        event.participants,
+        payer,
+        payee,
+        flip=not buys and bool(room.provides(scene, event)),
+        cloudy=event.type == "cloud" and not event.shape.tells,
     )
     counterparts = [p for p in event.participants if p.role == payee]
     payers = [p for p in event.participants if p.role == payer]

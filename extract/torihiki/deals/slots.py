@@ -134,7 +134,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
             targets = [(deals[0].events[0], deals[0])]  # the deal, long after: the one that the article is about
         if sums is not None and len({id(d) for _, d in focus}) > 1 and sums.match(scene.text, sentence.start):
             inside = [f for f in inside if f.kind != "amount"]  # what several deals come to is the sum of none
-        if room.totals is not None and len({id(d) for _, d in here}) > len({e.span for e, _ in here}):
+        if room.totals is not None and len({id(d) for _, d in targets}) > len({e.span for e, _ in targets}):
             inside = [f for f in inside if f.kind != "amount" or not room.totals.search(scene.text, sentence.start, f.start)]
         before = [] if not here else last
         last = here[-1:] or last

@@ -126,6 +126,11 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return [p for p in people if not (p.official and p.role == "investee")]  # a state gives no shares
     if shape.name == "ja.deals.rights":
         return _trading(people, _LEAGUE, "licensor", "licensee")
+    if shape.name == "ja.deals.naming":
+        owns = [p.official or p.name.endswith(("市", "県", "区", "町", "村", "都", "府", "道")) for p in people]
+        return (
+            people if not any(owns) else [replace(p, role="provider" if own else "customer") for p, own in zip(people, owns, strict=True)]
+        )
     if shape.type == "licensing":
         return _licensors(people)
     if shape.type == "lease":

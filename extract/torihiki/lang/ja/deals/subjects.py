@@ -33,6 +33,8 @@ _PASSIVE = sieve(
     r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}(?:から|間))?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され"
 )
 _GRANTS = sieve(r"(?:契約)?を[^。]{0,60}?に(?:対し)?[^。、に]{0,24}(?:与え|付与|供与|許諾|売却|販売|売る|売った|売り)")  # 放映権をXに与える
+_GETS = sieve(r"から(?:総額|計|約|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元)(?:の)?$|から(?:の)?$")
+_HEADLINE = sieve(r"(?:受け入れ)?(?:[ \n]|$)")
 _DELAY = sieve(
     r"(?:の?(?:開始|実施))?を[^、。]{0,12}(?:よう|こと)(?:に|を)?(?:求め|要請|要望)|の?(?:開始|実施)?の?(?:延期|撤回|中止|見送り|取り下げ|条件変更)を[^、。]{0,12}(?:求め|要請|要望|申し入れ)"
 )  # XにTOBを遅らせるよう求めた: X bids
@@ -73,6 +75,8 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
         return _GRANTS.match(text, clause.cue.end, end) is not None  # 放映権を獲得した: whoever comes by it acts
     if text.endswith("供給を", clause.cue.start, clause.cue.end):
         return True  # 供給を10年間受ける
+    if shape.name == "ja.deals.invest" and _GETS.search(text, clause.edge, clause.cue.start) and _HEADLINE.match(text, clause.cue.end):
+        return True  # X、Yから20億ドル出資
     return (
         text.endswith("受け", clause.cue.start, clause.cue.end)
         and not text.endswith(("引き受け", "引受け"), clause.cue.start, clause.cue.end)

@@ -22,6 +22,9 @@ _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じてい�
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
 _LINK = sieve(r"https?://")
 _IS = sieve(r"(?:だ|で|です|となる)")
+_OTHER = sieve(
+    r"[一-龥ァ-ヴーA-Za-z」)](?<![日月年週期前後末旬時秋春夏冬朝夜間度])(?:に|で)?は、?[^。]{0,24}$"
+)  # 計画にはXが出資している: of the plan
 _LAND = sieve(rf"\s*(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州)は(?!なく)")
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
@@ -73,7 +76,12 @@ class Topic:
             if scene.text[first.found.start - 1 : first.found.start] == "「" and self._now and not opens:
                 return
         else:
-            free = [p for p in agents if not consumed(scene, p.found.end, sentence.end)]
+            free = [
+                p
+                for p in agents
+                if not (self._sure and _OTHER.search(scene.text, sentence.start, p.found.start))
+                and not consumed(scene, p.found.end, sentence.end)
+            ]
             lists = [p for p in placed if p.place == "pair"]
             heads = [p for p in placed[:1] if self._heading and not agents and p.found.value.kind != "product"]  # ■ Xの事情
             if not (self._sure and not opens) and (free or lists or heads):

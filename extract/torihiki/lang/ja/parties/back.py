@@ -136,7 +136,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
                 f for f in before if f.start < own.start and f.value.name != topics[-1].value.name
             ]  # Xは…同社とも: someone told before
             first = scene.sentence(max(own.start - 1, 0))
-            others = [f for f in others if f.start == first.start and scene.text.startswith("には", f.end)] or others
+            told = [f for f in others if f.start >= first.start and _MARKED.match(scene.text, f.end)]
+            others = [f for f in others if f.start == first.start and scene.text.startswith("には", f.end)] or told or others
         if oblique and len(topics) > 1 and scene.text.startswith("が", topics[-1].end) and scene.text.startswith("は", topics[-2].end):
             others = topics[-2:-1]  # Xは、Yが同社を買収することで: X
         if len(topics) > 1 and _HOLDING.fullmatch(scene.text, topics[-1].end, at):
