@@ -142,6 +142,7 @@ _TRADED = sieve(
     r"\b(?:shares?|stocks?|trading|exchange|Nasdaq|NYSE|IPO|initial public|market|list(?:ed|ing|ings|s)|investors|priced|raised|offering)\b",
     _I,
 )
+_SO_MUCH = sieve(r" in $|\b(?:minimum|annual|total|aggregate|share|bond|asset|future|guaranteed) $", _I)
 # a law itself, and what somebody counts on: Congress passed the act, using grants from it
 _PASSED = sieve(
     r"\b(?:(?:passed|passes|enacted|introduced|signed into law) (?:the |a )?(?:[\w.-]+ ){0,3}|(?:using|counting on|helped by|thanks to|with the help of) (?:the |any )?(?:[a-z-]+ ){0,2})$"
@@ -246,7 +247,7 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # what is provided is money
     if name == "en.deals.invest" and frame.form == "noun" and _WRITTEN.search(text, sentence.start, frame.cue.start):
         return True
-    if frame.word == "purchases" and text.endswith(" in ", sentence.start, frame.cue.start):
+    if frame.word == "purchases" and _SO_MUCH.search(text, sentence.start, frame.cue.start):
         return True  # a commitment of so much in purchases
     if name == "en.deals.subsidise" and frame.form == "noun" and _PASSED.search(text, sentence.start, frame.cue.start):
         return True

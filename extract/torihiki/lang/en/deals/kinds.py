@@ -51,6 +51,7 @@ _WORTH_OF_STOCK = sieve(
 )  # $25 million of newly issued preferred stock of X
 _IN_STOCK = re.compile(r",? (?:mostly |all |partly |largely )?in (?:[a-z]+ and )?(?:stock|shares|cash),?")  # what it is paid with
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
+_WORKS = sieve(r"\b(?:building|construction|EPC|engineering,? procurement and construction|civil works|turnkey) (?:works? )?contract\b", _I)
 _GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
 _IPO = sieve(
     r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle))\b", _I
@@ -143,6 +144,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "cloud" if _COMPUTE.search(rest) else "supply"  # chose X for a contract to develop missiles
     if name == "pay" and (_UPFRONT.search(rest) or _FOR_RIGHTS.search(rest)):
         return "licensing" if _RIGHTS.search(scene.text, *land) else "partnership"
+    if name == "cloud" and frame.form == "verb" and GOODS.search(rest[:60]) and not _COMPUTE.search(rest[:60]):
+        return "supply"
     if name == "price":
         target = frame.places.get("for") or frame.places.get("object")
         if target and made(scene, target[-1]):
@@ -279,6 +282,8 @@ def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "subsidy"
     if frame.turn is None and not _CONTRACTS.search(scene.text, *scene.sentence(frame.cue.start)):
         return "subsidy"  # awards of $5 million to X
+    if _WORKS.search(scene.text, frame.cue.end, land.end):
+        return "construction"
     return frame.turn.type if frame.turn is not None and frame.turn.type != "other" else "supply"
 
 

@@ -38,6 +38,10 @@ _PROPOSED = sieve(r"offer(?: of)?|advances|overtures?")
 _MADE = sieve(
     r"(?:['’]s?|\b(?:[Mm]a(?:ke|kes|de|king)|[Ss]ubmit(?:s|ted|ting)?|[Tt]abl(?:e|es|ed)|[Ll]odg(?:e|es|ed)|[Pp]repar(?:e|es|ed|ing)|[Ww]eigh(?:s|ed|ing)?|[Cc]onsider(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Gg]ot|[Ww]on|[Rr]eject(?:s|ed)?|[Tt]urned down|[Aa]ccept(?:s|ed)?) (?:an?|its|another|the)) (?:[\w$€£.,%-]+ ){0,4}$"
 )
+_BUILDING = sieve(
+    r" (?:contracts?|works?|permits?|materials?|programmes?|programs?|costs?|boom|sites?|compan(?:y|ies)|firms?|societ(?:y|ies)|blocks?)\b"
+)
+_METAL = sieve(r"\b(?!to |will |would |may |might |could |must |should |and |or |not )[a-z]+ $", re.IGNORECASE)
 _GRANTS = sieve(r"grants")
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
 
@@ -69,6 +73,10 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         and not _GIVEN.match(scene.text, cue.end, sentence.end)
     ):
         return False  # approved grants to X
+    if scene.lower[cue.start : cue.end] == "building" and _BUILDING.match(scene.text, cue.end, sentence.end):
+        return False  # a building contract: what it is for is told elsewhere
+    if scene.lower[cue.start : cue.end] == "scrap" and _METAL.search(scene.text, sentence.start, cue.start):
+        return False  # production scrap
     if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
         return False
     verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns

@@ -48,8 +48,20 @@ _HOUSES = r"(?:, (?:the|its) landlord|[^.;]{0,40}? as (?:the )?(?:landlord|lesso
 _TENANT = sieve(r"(?:tenant|lessee|landlord|lessor)(?![a-z])")
 
 
+# whose business is to let, by their names
+_LETS = sieve(
+    r"\b(?:REIT|Propert(?:y|ies)|Real Estate|Realty|Estates?|Land Securities|Landsec|British Land|Segro|SEGRO|Prologis|Goodman|Tritax|Big Box|Vornado|Boston Properties|BXP|SL Green|Tishman Speyer|Hines|Brookfield Properties|Rexford|Unibail|Gecina|Klepierre|Klépierre|Vonovia|CapitaLand|Mapletree|"
+    r"AerCap|Avolon|Air Lease|Aircastle|Aviation Capital|BOC Aviation|Aero Capital|Jackson Square|Dubai Aerospace|Griffin Global|Castlelake|Carlyle Aviation|Macquarie AirFinance|Air Transport Services|Leasing|Lessors?)\b"
+)
+
+
 def let(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[Participant]:
     """The sides of a lease, where the text calls one of the two the tenant or the landlord."""
+    owns = [_LETS.search(p.name) is not None for p in people]
+    if len(people) == 2 and owns[0] != owns[1] and not any(p.place in {"from", "by", "to"} for p in people):
+        takes: PartyRole = "customer" if generic else "lessee"
+        gives: PartyRole = "provider" if generic else "lessor"
+        return [replace(p, role=gives if own else takes) for p, own in zip(people, owns, strict=True)]
     names = _two(scene, people, _TENANT)
     if not names:
         return list(people)
@@ -67,8 +79,8 @@ def let(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[P
         tenants = [other and not own for own, other in zip(landlords, reversed(landlords), strict=True)]
     if tenants[0] == tenants[1]:
         return list(people)
-    takes: PartyRole = "customer" if generic else "lessee"
-    gives: PartyRole = "provider" if generic else "lessor"
+    takes = "customer" if generic else "lessee"
+    gives = "provider" if generic else "lessor"
     return [replace(p, role=takes if t else gives) for p, t in zip(people, tenants, strict=True)]
 
 

@@ -108,6 +108,8 @@ def _sides(
         frame.form == "noun" or frame.gained or any(f.kind != "date" for f in around.figures if land.start <= f.start < land.end)
     ):
         meant = [*frame.places.get("agent", ()), *_beside(frame, kind, before), *_gone_on_about(around, frame, kind)]
+        if kind in {"financing", "subsidy"}:
+            meant = [*(f for f in meant if around.sided.get(f.value.name, set()) & _TAKERS), *meant, *_taker(around)]
         people = completed(people, kind, meant, earlier, around.sided)
     if kind == "investment" and shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
         kind, people = "financing", turned(people, "investment", "financing")
@@ -158,8 +160,21 @@ def _sold_on(frame: Frame, before: Sequence[Frame]) -> bool:
     )
 
 
+def _taker(around: Around) -> list[Found[Any]]:
+    """The one firm that the article has told to get money."""
+    names = {name for name, roles in around.sided.items() if roles & _TAKERS}
+    told = [f for f in around.parties if f.start < around.sentence.start and f.value.name in names]
+    return told[-1:] if len(names) == 1 else []
+
+
 def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant]) -> DealType:
     """The kind by what is dealt in, where the word leaves it open."""
+    if (
+        kind == "supply"
+        and any(p.cloud and p.role == "provider" for p in people)
+        and _ROOM.search(around.scene.text, frame.cue.end, land.end)
+    ):
+        return "cloud"
     if kind != "other":
         return kind
     scene, parties = around.scene, around.parties
@@ -231,6 +246,7 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         yield event
 
 
+_TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
 # a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
 _UNNAMED = sieve(
     r"s?\s(?:with|from|by)\s(?:an?|several|multiple|unnamed|undisclosed|two|three|some|many|various|other)\s(?=[a-z])(?![^.;,]{0,60}?\s[A-Z][a-z])"
@@ -241,6 +257,9 @@ _BOUND = sieve(
     re.IGNORECASE,
 )
 _LAST = sieve(r"\b(?:last|previously) $")
+_ROOM = sieve(
+    r"(?:[0-9]\s?[GM]W|gigawatts?|megawatts?|billions?|[0-9]bn) (?:worth )?of (?:[a-z-]+ ){0,2}(?:capacity|infrastructure)\b"
+)  # 4.5GW of capacity, by who sells computing
 _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
 # had signed a $5 billion contract in June: another than the one that is told
 _HAD = sieve(

@@ -260,7 +260,7 @@ def completed(
     if sides is None or not people or any(p.role not in sides for p in people):
         return people
     held = {p.role for p in people}
-    if len(people) > 1 and kind != "subsidy" and all(p.place == "agent" for p in people):
+    if len(people) > 1 and kind != "subsidy" and held != {"lender"} and all(p.place == "agent" for p in people):
         return people  # X and Y signed a deal: both sides are there
     if len(held) > 1 or (kind in {"investment", "subsidy", "financing"} and held == {sides[1]}):
         return people  # a round or a loan may name no investor

@@ -95,7 +95,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True,
-        needs=r"\b(?:foundry|supply|supplies|supplier|provide|provider|vendor|build|deliver|power|contract|contractor|cloud|platform|equipment|turbines?|system|systems|software|network|partner|"
+        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|cloud|platform|equipment|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
@@ -218,7 +218,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.lease", "lease",
-        ("lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out", "lease back", "leases back", "leased back", "leasing back"),
+        ("pre-let", "prelet", "pre-leased", "has let", "have let", "lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out", "lease back", "leases back", "leased back", "leasing back"),
         {"from": "lessor", "with": "lessor", "to": "lessee", "owned": "lessor", "agent": "lessee"},
         {"agent": "lessor", "by": "lessee", "to": "lessee", "from": "lessor"},
         nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback", "leaseback agreement", "leaseback deal", "sale and leaseback", "sale-and-leaseback", "sale-leaseback", "sale and leaseback agreement", "sale and lease-back", "lease", "leases", "lease contract", "leasing agreement", "lease agreements", "ground lease", "sublease", "lease renewal", "lease renewals", "lease extension", "lease expansion"),

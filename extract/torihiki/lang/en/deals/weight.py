@@ -42,6 +42,7 @@ _SIGNED = sieve(
 _RUNS_OUT = sieve(
     r" with (?:[^.;,]|[.,][0-9]){2,70}? (?:expires?|expired|lapsed|ended|ends|runs (?:out|until)|(?:is|was|were|has been|had been) (?:[a-z]+ly )?(?:scrapped|terminated|cancell?ed|called off|ended|abandoned|not renewed)|fell through|collapsed)\b"
 )
+_BEGINS = sieve(r"\W{0,3}(?:The|This|That) $")
 _WE = sieve(r"\b(?:we|we're|we've|our|us)\b", re.IGNORECASE)
 _FIRM = sieve(
     r"\b(?:the (?:company|firm|start-?up|round|funding|investment|financing|deal|raise|series|new|latest|fresh|group|proceeds|capital|money)|its|it|latest|this)\b",
@@ -74,6 +75,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         return True
     if kind == "partnership" and len(told) < 2 and _WE.search(scene.text, sentence.start, frame.cue.start):
         return True  # we are glad to work with X
+    if kind in {"subsidy", "financing"} and _goes_back(frame, scene, sentence):
+        return True
     if kind == "other":
         return not sized and not _signed(frame, scene, sentence) and not (len(people) > 1 and _over(frame, scene, land))
     if frame.shape.name == "en.deals.drop":
@@ -115,6 +118,13 @@ def _signed(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if not signed and frame.form == "noun" and len(held.get("by", ())) + len(held.get("between", ())) > 1:
         signed = both = _SIGNED.search(scene.text, frame.cue.end, sentence.end) is not None
     return frame.form == "noun" and signed and both and not _QUARREL.search(scene.text, *sentence)
+
+
+def _goes_back(frame: Frame, scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence goes on about money told of before: The grant comes from a fund of, The loan was arranged by."""
+    named = {place for place, held in frame.places.items() if held}
+    whole = bool(named & {"to", "for", "owner"}) and bool(named & {"from", "by", "with"})
+    return frame.form == "noun" and _BEGINS.match(scene.text, sentence.start, frame.cue.start) is not None and not whole
 
 
 def _over(frame: Frame, scene: Scene, land: Span) -> bool:

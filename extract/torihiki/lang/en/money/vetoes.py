@@ -67,7 +67,7 @@ def vetoed(scene: Scene, start: int, end: int, word: str, match: re.Match[str], 
         return re.match(r" ?[0-9]", after) is not None and re.match(r" ?[0-9][0-9.,]*(?: ?(?:\$|€|£|¥|cents?\b))", after) is None
     if low == "won":
         few = _YEAR.fullmatch(number) is not None or (len(number) < 3 and re.match(r"\s[a-z]", after) is not None)
-        return _WON_VERB.match(after) is not None or (not scaled and few)
+        return (_WON_VERB.match(after) is not None and not (scaled and after.startswith(" in "))) or (not scaled and few)
     if low in {"pound", "pounds"}:
         bodily = not scaled and "-" in scene.text[start:end] and low == "pound"
         return bodily or _WEIGHT.match(after) is not None or (not scaled and _WEIGHED.search(scene.before(start, 40)) is not None)

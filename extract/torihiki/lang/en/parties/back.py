@@ -16,7 +16,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.lang.en.deals.trades import banks
-from torihiki.lang.en.deals.words import KIN
+from torihiki.lang.en.deals.words import KIN, PERSONS
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
 
@@ -43,6 +43,9 @@ _OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|
 _SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
 # a name that only says whose rival or unit the next one is
 _SAYS_WHOSE = sieve(rf"(?:'s?)? (?:[a-z-]+ ){{0,2}}(?:{any_of(KIN)}) (?=[A-Z])")
+# whose people founded it: two former X engineers
+_FORMER = sieve(r"\b(?:former|ex-|onetime|ex) ?$")
+_STAFF = sieve(rf" (?:[a-z]+ )?(?:{any_of(PERSONS)})s?(?![a-z])")
 _MEMORY = 600  # characters back in which the organisation meant must stand
 _PAIR_MEMORY = 1500  # the same for two that were named together
 _SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject
@@ -60,6 +63,7 @@ def find_back(draft: Draft) -> Draft:
         and f.value.kind not in {"media", "product", "centralbank", "government"}
         and not f.value.names
         and not _SAYS_WHOSE.match(scene.text, f.end)
+        and not (_FORMER.search(scene.before(f.start, 24)) and _STAFF.match(scene.text, f.end))
     ]
     if not named:
         return draft
@@ -100,6 +104,9 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
         return _plain(labels[0])  # Norvane, $85M: Harrow led the round for the robot maker
     if _GOVERNED.search(scene.before(at)):
         before = [f for f in before if f.start < own.start or not (_opens(scene, f, own.start) or _BIDS.match(scene.text, f.end))]
+        here = [f for f in before if f.start >= own.start and not _FROM.search(scene.before(f.start, 30))]
+        if here and noun in _YOUNG:
+            return _plain(here[-1])  # broke off talks with X and invested in the start-up
     if not before:
         return None
     if noun == "giant":
@@ -116,7 +123,11 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
         for a, b in pairwise(subjects)
         if _LISTED.fullmatch(scene.text, a.end, b.start) and scene.text[b.end : b.end + 1] not in {"'", "’"}
     }
-    subjects = [f for f in subjects if scene.sentence(f.start).start not in several and not _behind(scene, f)] or subjects
+    subjects = [
+        f
+        for f in subjects
+        if scene.sentence(f.start).start not in several and not _behind(scene, f) and not _GIVEN.search(scene.before(f.start, 40))
+    ] or subjects
     if subjects:
         last = scene.sentence(subjects[-1].start).start
         return _plain(next(f for f in subjects if f.start >= last))
@@ -131,6 +142,11 @@ def _behind(scene: Scene, found: Found[Any]) -> bool:
     return _BEHIND.search(scene.text, scene.sentence(found.start).start, found.start) is not None
 
 
+_GIVEN = sieve(
+    r"\b(?:to|by|from|with|for|against|via|through) (?:the )?(?:[a-z-]+ ){0,2}$"
+)  # awarded to X: whom a preposition governs is no subject
+_YOUNG = frozenset(("start-up", "startup"))
+_FROM = sieve(r"\b(?:from|by) (?:the )?(?:[a-z-]+ ){0,2}$")
 # words before which "the company" is not the one that does it
 _GOVERNED = sieve(
     r"(?: in| into| of| from| with| for| by| to acquire| to buy| acquire| acquired| buy| buys| bought| acquiring| buying| valued| values| valuing| against| lent| lend| lends| lending) $"

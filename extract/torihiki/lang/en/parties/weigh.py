@@ -124,6 +124,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         or (_WORKS.match(right) and _THE.search(left))
         or _WEAPON.match(scene.text, run.end)
         or (_ARMS.match(right) and _THE.search(left))
+        or (_SITE.match(right) and _OWNERS.search(left))
         or _in_state(left, right)
     ):
         return NEVER
@@ -191,10 +192,15 @@ _WEAPON = sieve(
 _ARMS = sieve(
     r"(?:-[Cc]lass)? (?:[a-z-]+ )?(?:submarines?|frigates?|corvettes?|destroyers?|warships?|missiles?|fighter jets?|fighters|tanks|howitzers?|torpedoes)(?![a-z])"
 )  # the Hunter frigates
+# a site of somebody's: X's Sagunto gigafactory, its Murrin Murrin mine
+_SITE = sieve(
+    r" (?:[a-z-]+ )?(?:gigafactory|plants?|mines?|factory|refinery|smelter|mill|campus|terminal|fab|shipyard|oilfield|gasfield|reactor|deposit)(?![a-z])"
+)
+_OWNERS = sieve(r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nearby|giant|existing|proposed) )?$")
 # a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
 _WORKS = sieve(
     r"(?: (?:[0-9]{1,2}|[IVX]{1,4}))?(?:(?:,| and| or|, and) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14}){0,2}(?: (?:[0-9]{1,2}|[IVX]{1,4}))?){0,3}(?: [0-9][\d.,]*[ -]?(?:[MG]W|megawatts?|gigawatts?))?(?: [a-z-]+){0,3}? "
-    r"(?:power (?:plants?|stations?|projects?)|(?:wind|solar) (?:farms?|parks?|projects?|plants?)|(?:oil|gas) ?fields?|(?:gas|export|import) terminals?|hydro\w* (?:plants?|projects?|stations?|dams?))(?![a-z])"
+    r"(?:power (?:plants?|stations?|projects?)|(?:wind|solar) (?:farms?|parks?|projects?|plants?)|(?:oil|gas) ?fields?|(?:gas|export|import) terminals?|hydro\w* (?:plants?|projects?|stations?|dams?)|plant (?:of|owned by)|(?:programme|program|scheme|initiative|directive))(?![a-z])"
 )
 _THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
 # the head of an item: Norvane (Austin): $42 million

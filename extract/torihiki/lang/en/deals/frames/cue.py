@@ -94,7 +94,7 @@ _MADE_BY = sieve(
 
 def _made_by(s: State, frame: Frame) -> bool:
     """Whether the words behind a noun say who made it so; their verb then governs it."""
-    made = _MADE_BY.match(s.scene.text, frame.cue.end)
+    made = _MADE_BY.match(s.scene.text, frame.cue.end, s.whole[-1].end)
     if made is None:
         return False
     frame.verb = made[1]

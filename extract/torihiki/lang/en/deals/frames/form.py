@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.core.scene import Word
 from torihiki.deals.shape import Shape
-from torihiki.lang.en.deals.frames.state import State, ahead, handles
+from torihiki.lang.en.deals.frames.state import FIRMS, State, ahead, handles
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import NOUN
 
@@ -86,6 +86,9 @@ def _noun_before_comma(s: State) -> bool:
     return s.at >= 2 and s.whole[s.at - 2].kind in {"party", "word", "cue"} and not s.told
 
 
+_FELLOWS = frozenset(("fellow", "state", "state-owned", "private", "local", "peer", "listed", "privately"))  # sold to state miner X
+
+
 def infinitive(s: State) -> bool:
     """Whether *to* begins an infinitive: agreed to lease, but not a sale to Norvane."""
     following = ahead(s)
@@ -93,4 +96,10 @@ def infinitive(s: State) -> bool:
         return False
     if following.kind == "cue":
         return not nounlike(s, following.ref) or following.ref.label.startswith("deal:")
-    return following.kind == "word" and s.scene.text[following.start].islower() and not following.word.endswith(("s", "ly", "ed"))
+    return (
+        following.kind == "word"
+        and following.word not in _FELLOWS
+        and following.word not in FIRMS
+        and s.scene.text[following.start].islower()
+        and not following.word.endswith(("s", "ly", "ed"))
+    )

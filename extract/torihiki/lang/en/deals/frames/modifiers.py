@@ -47,6 +47,8 @@ def _attribute(s: State, behind: Sequence[Item]) -> bool:
         i.kind not in {"det", "word", "hyphen"} for i in _since_det(s)
     ):
         return False
+    if behind[0].word == "venture" and s.at and s.whole[s.at - 1].word == "the":
+        return False  # the Kamoto venture: its name
     for item in behind[:4]:
         if item.kind not in {"word", "hyphen"}:
             return False

@@ -102,6 +102,8 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         return
     if spoken and s.at > 1 and s.whole[s.at - 1].kind == "poss" and s.whole[s.at - 2].kind != "word":
         _release(s)
+        if s.first == [s.whole[s.at - 2].ref]:
+            s.first = []  # Alphabet's Google: Google is what the text goes on about
     place, frame = place_of(s, found)
     owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss" and spoken
     if owns and not _itself(s):

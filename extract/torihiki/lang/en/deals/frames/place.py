@@ -13,6 +13,7 @@ from torihiki.lang.en.deals.words import ACTS, GETS, PARTS, PREPOSITIONS
 
 __all__ = ["place_of"]
 
+_PRONOUN = "en.deals.pronoun"
 _DESCRIBED = 7  # words between a preposition or verb and the name that it governs
 _COUNTS = frozenset(("included", "includes", "include", "comprised", "comprises"))
 _SHARES = frozenset((
@@ -30,6 +31,8 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     also = _one_more(s)
     if also is not None:
         return "object", also
+    if s.joined and s.since and s.prep is None and s.open is None and found[0].rule == _PRONOUN and s.whole[s.at - 1].kind == "word":
+        return "other", None  # invests in X and supplies it with chips
     if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not _begins(s):
         _, place, frame = s.last
         if (

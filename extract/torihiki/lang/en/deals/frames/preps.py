@@ -106,7 +106,11 @@ def on_prep(s: State, item: Item) -> None:
     before = s.whole[s.at - 1].word if s.at else ""
     if before in TELLERS:
         s.by = None  # data from X, according to X
-    elif (item.word == "of" and before in PARTS) or (item.word in {"of", "to"} and before in KIN and before not in PARTS):
+    elif item.word == "with" and before in _TALKS and _another(s):
+        s.by = None  # leased it to X and is in talks with Y
+    elif (item.word == "of" and before in PARTS) or (
+        item.word in {"of", "to"} and before in KIN and before not in PARTS and not (item.word == "to" and before == "venture")
+    ):
         _part(s, before)
     s.open = None if item.word not in {"for", "as", "about", "over"} or not s.open else s.open
     s.owner = []
@@ -164,6 +168,15 @@ def undone(s: State) -> Frame | None:
         return None
     head = s.near[-1]
     return None if any(head.places.get(place) for place in ("agent", "owner", "by", "before")) else head
+
+
+_TALKS = frozenset(("talks", "negotiations", "discussions"))
+
+
+def _another(s: State) -> bool:
+    """Whether a conjunction stands between the present word and the verb that its preposition would belong to."""
+    by = s.by
+    return by is not None and by.form == "verb" and any(i.kind == "conj" and i.start >= by.cue.end for i in s.whole[: s.at])
 
 
 BEING = frozenset(("be", "been", "being", "is", "are", "was", "were"))
