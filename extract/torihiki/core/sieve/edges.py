@@ -68,15 +68,15 @@ def tree_of(pattern: re.Pattern[str]) -> Any:
     return parser.parse(pattern.pattern, pattern.flags & _SYNTAX) if tree is None else tree
 
 
-def heads(tree: Any, *, cased: bool = False, sizes: Iterable[int] = range(HEAD, 0, -1)) -> frozenset[str] | None:
+def heads(tree: Any, *, cased: bool = False, sizes: Iterable[int] = range(HEAD, 0, -1), most: int = _LIMIT) -> frozenset[str] | None:
     """What a match can begin with, in lower case unless ``cased``; ``None`` if with anything.
 
-    ``sizes``: letters at most, the first that gives few enough beginnings.
+    ``sizes``: letters at most, the first that gives few enough beginnings, no more than ``most``.
     """
     for size in sizes:
         how = _How(size, cased=cased)
         parts = _expand(tree, how)
-        if len(parts) <= how.limit:
+        if len(parts) <= most:
             found = {letters for letters, _ in parts}
             if "" not in found:
                 return frozenset(found)

@@ -24,6 +24,7 @@ __all__ = ["WARM", "Sieve", "sieve"]
 WARM = 400  # uses after which reading a pattern's beginnings pays: one article alone is read sooner without
 _PAGE = 40  # characters that a use looks at on average: one that looks at a whole text counts for many
 _WORDS = (8, 5)  # letters looked at where an automaton looks for them
+_SHORTER, _FEW = (4,), 400  # the same, if that gives no more beginnings than so many: shorter ones stand everywhere
 _FITS = 256  # ends remembered at most, by each of some hundred patterns
 _MANY = 40  # lone letters, or pairs for words, that are no sieve
 _SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
@@ -112,7 +113,7 @@ class Sieve:
 
     def _seek(self) -> bool:
         """Choose how to search: by the words that a match can begin with, by those that it holds, by its first letters; false if none tells."""
-        words = heads(self.tree, sizes=_WORDS)
+        words = heads(self.tree, sizes=_WORDS) or heads(self.tree, sizes=_SHORTER, most=_FEW)
         if words and min(map(len, words)) > 1 and sum(len(word) < HEAD for word in words) < _MANY:
             self.hits = _finder(words)
             self.sought, self.each = self._search_hits, self._finditer_hits
