@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["fold", "lower", "lowered"]
+__all__ = ["LAST", "fold", "lower", "lowered"]
 
 _ONE_TO_ONE: dict[int, int | str] = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ASCII
@@ -43,7 +43,7 @@ def fold(text: str) -> str:
     return text
 
 
-_LAST: dict[str, tuple[str, str]] = {"text": ("", "")}  # the last text, and it in lower case; one value, so that threads see whole ones
+LAST: dict[str, tuple[str, str]] = {"text": ("", "")}  # the last text, and it in lower case; one value, so that threads see whole ones
 
 
 def lower(folded: str) -> str:
@@ -53,11 +53,11 @@ def lower(folded: str) -> str:
     'nov. 3'
     """
     low = folded.lower()
-    _LAST["text"] = (folded, low)
+    LAST["text"] = (folded, low)
     return low
 
 
 def lowered(text: str, pos: int, endpos: int) -> str:
     """A part of a folded text in lower case: cut out of the last article's, where it is of that."""
-    whole, low = _LAST["text"]
+    whole, low = LAST["text"]
     return low[pos:endpos] if text is whole else text[pos:endpos].lower()

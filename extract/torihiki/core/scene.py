@@ -73,7 +73,8 @@ class Scene:
 
     def sentence(self, position: int) -> Span:
         """The sentence that holds a character."""
-        return self.sentences[max(bisect_right(self._sentence_starts, position) - 1, 0)]
+        at = bisect_right(self._sentence_starts, position)
+        return self.sentences[at - 1 if at else 0]
 
     @cached_property
     def _word_starts(self) -> list[int]:
@@ -85,9 +86,10 @@ class Scene:
 
     def before(self, start: int, length: int = 24) -> str:
         """Folded text left of ``start``, at most ``length`` characters, not beyond the line."""
-        left = self.text[max(start - length, 0) : start]
-        return left.rpartition("\n")[2]
+        left = self.text[start - length if start > length else 0 : start]
+        return left.rpartition("\n")[2] if "\n" in left else left
 
     def after(self, end: int, length: int = 24) -> str:
         """Folded text right of ``end``, at most ``length`` characters, not beyond the line."""
-        return self.text[end : end + length].partition("\n")[0]
+        right = self.text[end : end + length]
+        return right.partition("\n")[0] if "\n" in right else right

@@ -36,9 +36,11 @@ _WITH_SCALE = re.compile(f"{MARK}(?:[\\s,.-]{{0,9}}{_SCALED}){{1,9}}")  # is a n
 _BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000")) | frozenset(range(0x2000, 0x200B))
 SHAPED = dict.fromkeys(_BLANKS - {ord("\n")}, " ") | dict.fromkeys(map(ord, "123456789"), "0")  # what openings and tails do not tell apart
 
+_CLOSES: dict[str, tuple[str, ...]] = {}  # the last letters of a text → all that it closes in, for all patterns
+_KEPT = 8192
 _CAPITALS = {"k": "\u212a", "å": "\u212b", "ω": "\u2126", "θ": "\u03f4", "ß": "\u1e9e"}  # beside those that ``str.upper`` gives
 
-Tails = dict[int, frozenset[str]] | None
+Tails = frozenset[str] | None
 _Part = tuple[str, bool]  # letters, and whether what follows them is known
 
 
@@ -119,17 +121,15 @@ def openings(source: str, flags: int) -> frozenset[str] | None:
 
 
 def tails(tree: Any) -> Tails:
-    """What stands before the ``$`` that closes the pattern, in lower case, digits as 0 and blanks as one, by length; ``None`` if anything
-    may, or there is no ``$``."""
+    """What stands before the ``$`` that closes the pattern, in lower case, digits as 0 and blanks as one; ``None`` if anything may, or
+    there is no ``$``."""
     if not _closed(tree):
         return None
     for size in range(TAIL, 0, -1):
         parts = _expand(tree, _How(size, backward=True))
         if len(parts) <= _LIMIT:
             found = {letters[::-1] for letters, _ in parts}
-            if "" in found:
-                return None
-            return {n: frozenset(t for t in found if len(t) == n) for n in {len(t) for t in found}}
+            return None if "" in found else frozenset(found)
     return None
 
 
@@ -296,16 +296,21 @@ def fits(ends: Tails, tail: str) -> bool:
     """Whether a text that ends in ``tail`` can end as one of ``ends`` (``None``: as anything); ``$`` also stands before a line break."""
     if ends is None or tail[-1:] == "\n":
         return True
-    low = tail.lower().translate(SHAPED)
-    return any(low[-size:] in letters for size, letters in ends.items())
+    closes = _CLOSES.get(tail)
+    if closes is None:
+        if len(_CLOSES) > _KEPT:
+            _CLOSES.clear()
+        low = tail.lower().translate(SHAPED)
+        closes = _CLOSES[tail] = tuple(low[-size:] for size in range(1, TAIL + 1))
+    return not ends.isdisjoint(closes)
 
 
-def lasts(ends: dict[int, frozenset[str]]) -> frozenset[str]:
+def lasts(ends: frozenset[str]) -> frozenset[str]:
     """The characters that a text which fits can end in, as they are: a look at one of them costs less than one at several in lower case.
 
-    >>> sorted(lasts({2: frozenset({"ok"})})) == ["\\n", "K", "k", "\u212a"]
+    >>> sorted(lasts(frozenset({"ok"}))) == ["\\n", "K", "k", "\u212a"]
     True
     """
-    low = {letters[-1] for some in ends.values() for letters in some}
+    low = {letters[-1] for letters in ends}
     low |= {chr(code) for code, shape in SHAPED.items() if shape in low}
     return frozenset("\n").union(*((char, char.upper(), char.title(), _CAPITALS.get(char, char)) for char in low))

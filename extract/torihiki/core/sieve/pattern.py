@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from torihiki.core.fold import lowered
+from torihiki.core.fold import LAST, lowered
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, lasts, openings, parser, tails
 from torihiki.core.sieve.needed import needed, telling
@@ -25,7 +25,6 @@ WARM = 400  # uses after which reading a pattern's beginnings pays: one article 
 _PAGE = 40  # characters that a use looks at on average: one that looks at a whole text counts for many
 _WORDS = (8, 5)  # letters looked at where an automaton looks for them
 _SHORTER, _FEW = (4,), 400  # the same, if that gives no more beginnings than so many: shorter ones stand everywhere
-_FITS = 256  # ends remembered at most, by each of some hundred patterns
 _MANY = 40  # lone letters, or pairs for words, that are no sieve
 _SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
 
@@ -103,7 +102,6 @@ class Sieve:
         ends = tails(self.tree)
         if ends:
             self.ends, self.lasts = ends, lasts(ends)
-            self.fits: dict[str, bool] = {}  # last letters of a text → whether the pattern can end so
             self.width = int(self.tree.getwidth()[1]) + 1  # of a match at most; the line break after ``$``
             self.fitting: Callable[..., re.Match[str] | None] = self._search_fit
             self.search, self._fitted = self._search_tail, 0
@@ -142,12 +140,7 @@ class Sieve:
         if (text[-1:] if endpos >= len(text) else text[endpos - 1 : endpos]) not in self.lasts:
             return None
         tail = text[-TAIL:] if endpos >= len(text) and not pos else text[max(min(endpos, len(text)) - TAIL, pos) : endpos]
-        possible = self.fits.get(tail)
-        if possible is None:
-            if len(self.fits) > _FITS:
-                self.fits.clear()
-            possible = self.fits[tail] = fits(self.ends, tail)
-        if not possible:
+        if not fits(self.ends, tail):
             return None
         return self.fitting(text, max(pos, min(endpos, len(text)) - self.width), endpos)
 
@@ -161,7 +154,8 @@ class Sieve:
         return found
 
     def _search_hits(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        hits = self.hits(lowered(text, pos, endpos), overlapping=True)
+        whole, low = LAST["text"]
+        hits = self.hits(low[pos:endpos] if text is whole else text[pos:endpos].lower(), overlapping=True)
         if hits:
             match = self.match
             for at in sorted({start for _, start, _ in hits}):
@@ -171,7 +165,8 @@ class Sieve:
         return None
 
     def _finditer_hits(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        hits = self.hits(lowered(text, pos, endpos), overlapping=True)
+        whole, low = LAST["text"]
+        hits = self.hits(low[pos:endpos] if text is whole else text[pos:endpos].lower(), overlapping=True)
         match, done = self.match, pos
         for start in sorted({start for _, start, _ in hits}):
             if start + pos >= done:

@@ -122,8 +122,8 @@ def _lends(scene: Scene) -> bool:
     """Whether the article is about bonds, so that what is raised, sold or offered in it is borrowed."""
     known: bool | None = scene.memo.get("en.money.lends")
     if known is None:
-        bonds, shares = len(_BONDS.findall(scene.text)), len(_SHARES.findall(scene.text))
-        known = scene.memo["en.money.lends"] = bonds >= _MANY and bonds > 2 * shares
+        bonds = sum(1 for _ in _BONDS.finditer(scene.text))
+        known = scene.memo["en.money.lends"] = bonds >= _MANY and bonds > 2 * sum(1 for _ in _SHARES.finditer(scene.text))
     return known
 
 
