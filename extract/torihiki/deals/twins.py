@@ -28,7 +28,7 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
     titles = {s: other for s, other in pairwise(lines) if _title(text, s, other)}
     head = lines[0] if lines and not text[slice(*lines[0])].rstrip().endswith(_STOPS) else None
     fuller = _Fuller(deals, order)
-    gone = _one_round(deals)
+    gone = _one_round(deals) | _one_price(deals, head)
     for poor in sorted(set(range(len(deals))) - gone, key=lambda place: len(deals[place].participants)):
         told = deals[poor]
         home = next(
@@ -76,6 +76,20 @@ def _money(deal: Deal) -> tuple[Any, ...]:
     taker = next((p.name for p in deal.participants if p.role in _TAKES), None)
     value = deal.amount.value if deal.amount is not None else None
     return (taker, value.currency, value.bounds.low, value.bounds.high) if value is not None else (taker,)
+
+
+def _one_price(deals: Sequence[Deal], head: Span | None) -> set[int]:
+    """The places of purchases that only the headline tells where the text tells one of the same firm at the same price, by whichever of a group."""
+    told: dict[tuple[Any, ...], int] = {}
+    for place, deal in enumerate(deals):
+        firm = next((p.name for p in deal.participants if p.role == "target"), None)
+        if deal.type == "acquisition" and deal.amount is not None and firm is not None:
+            value = deal.amount.value
+            key = (firm, value.currency, value.bounds.low, value.bounds.high)
+            first = told.setdefault(key, place)
+            if first != place and deals[first].evidence == [head]:
+                return {first}
+    return set()
 
 
 def _years(deal: Deal) -> set[int]:

@@ -64,6 +64,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("made", sieve(r"A[0-9]{3}|[0-9]{3}(?:型|-[0-9]| ?MAX|ER|F(?![A-Za-z])|(?=を[0-9]))")),  # ボーイング737型機: the model with its maker
     ("made", sieve(r"製(?!造|品|薬)(?:の)?|(?=(?:の?(?:最先端|高性能|次世代|最新|先端))?(?:AI)?(?:半導体|チップ|[GTCN]PU|アクセラレーター|メモリー|サーバー)(?!大手|新興|企業|メーカー|事業|部門))|(?=[「『][A-Z]{1,8} ?[A-Z]{0,3}[0-9]{1,4}[A-Za-z0-9 ]{0,10}[」』])")),
     ("stock", sieve(r"株(?!式会社)の?")),
+    ("whose", sieve(r"系[一-龥ァ-ヴー]{1,8}の(?=[一-龥ァ-ヴA-Z])")),  # マツダ系部品のX: whose X is
     ("of", sieve(r"の")),
     ("pair", sieve(r"\s?[×✕xX＋+&↔⇔](?=[\s「ァ-ヴA-Z一-龥])\s?|[-–—―](?=[A-Zァ-ヴ])")),
     ("list", sieve(rf"の?(?:株式|株|持ち?分|権益)(?:の?{_FIGURE})?(?:\([^()\n]{{0,20}}\))?と、?(?=[^。、]{{1,40}}の?(?:株式|株|持ち?分|権益))|[、・や/,]|及び|および|並びに|ならびに|そして|か(?=[ァ-ヴA-Z])")),
@@ -71,7 +72,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _CLOSES = sieve(r"(?:[:、,/ ]{1,2}(?:以下|略称)?[、,]?[「\"]?[A-Za-z0-9.& -]{1,24}[」\"]?)?\)")
 _UNDER = sieve(r"(?:グループ)?(?:傘下|系|子会社)(?:の|、)")
-_WHOSE = sieve(r"(?:グループ|系|傘下|子会社)?の(?:[^、。はがを\n]{0,10}の)?")  # 日本郵政グループの日本郵便、Xを買収
+_WHOSE = sieve(r"(?:グループ|系[一-龥ァ-ヴー]{0,8}|傘下|子会社)?の(?:[^、。はがを\n]{0,10}の)?")  # 日本郵政グループの日本郵便、Xを買収
 _INSIDE = sieve(r"社? ?\((?:[^()\n]{0,12}(?:親会社|筆頭株主|出資|傘下|系列)[^()\n]{0,14})")
 _NEAR = 26  # how far the next name of a list may stand: room for 米データセンター開発の
 _LISTED = frozenset(
@@ -160,7 +161,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         opens = opens or (
             headline
             and i == 1
-            and raw[0].place == "of"
+            and raw[0].place in {"of", "whose"}
             and _WHOSE.fullmatch(scene.text, raw[0].party.end, party.start) is not None
             and _OPENING.match(scene.text[sentence.start : raw[0].party.start]) is not None
         )

@@ -67,6 +67,7 @@ class Topic:
         """Take up the sentence's topic: what は marks, else the subject of its main verb where the paragraph starts with it."""
         if self._row and _LINK.search(scene.text, sentence.start, sentence.end):
             return  # - Reuters: https://…
+        placed = [p for p in placed if p.place != "whose"]
         agents = [p for p in placed if p.place == "agent" and p.found.value.kind != "product"]
         leads = [p for p in placed[:1] if p.place == "to" and scene.text.startswith("には", p.found.end)]  # XにはYなどが出資した: of X
         spoken = [p for p in agents if p.topic] or leads

@@ -8,7 +8,7 @@ from torihiki.core.fold import fold
 from torihiki.core.language import Room
 from torihiki.core.lexicon import Lexicon
 from torihiki.lang.ja.parties.back import BACK, find_back
-from torihiki.lang.ja.parties.known import rule, short_bank
+from torihiki.lang.ja.parties.known import rule, shortened
 from torihiki.lang.ja.parties.lists import find_listed
 from torihiki.lang.ja.parties.media import deal_in_media
 from torihiki.lang.ja.parties.named import ALIAS, NAMED, find_named, settle_known
@@ -21,7 +21,7 @@ __all__ = ["room"]
 
 def room(lexicon: Lexicon) -> Room:
     """Rules, words and steps of this room."""
-    names = Names(lexicon, "ja", short_bank)
+    names = Names(lexicon, "ja", shortened)
     chips = frozenset(fold(word) for row in lexicon.rows("chip") for word in row.words("ja"))
     steps = (settle_known, partial(find_named, chips=chips), find_listed, find_short, find_states, deal_in_media, find_back)
     return Room((rule(names), *map(whole, (NAMED, ALIAS, STATE, BACK))), names.words, steps)

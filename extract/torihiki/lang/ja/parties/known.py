@@ -16,7 +16,7 @@ from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KIN, LEGAL, NATI
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
 
-__all__ = ["SURE", "UNSURE", "rule", "short_bank"]
+__all__ = ["SURE", "UNSURE", "rule", "shortened"]
 
 SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
 
@@ -64,12 +64,16 @@ _VETO = sieve(
 _SIGN_FOLLOWERS = frozenset("株製社側系傘下向版内外元前会副取幹担専本子広経主員業各両、。・「」()")
 _STATE_AFTER = sieve(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
 _ARMS = frozenset(("CVC",))  # names that are words for a part of any firm too
+_GROUPS = (("フィナンシャルグループ", "FG"), ("ホールディングス", "HD"), ("グループ", "G"))
 _STATE_WORDS = frozenset(("国", "政府"))
 
 
-def short_bank(word: str) -> tuple[str, ...]:
-    """What newspapers call a bank: みずほ銀 for みずほ銀行."""
-    return (word[:-1],) if word.endswith("銀行") and len(word) > 3 else ()
+def shortened(word: str) -> tuple[str, ...]:
+    """What newspapers call a bank or a group: みずほ銀 for みずほ銀行, 三菱ケミカルG for 三菱ケミカルグループ."""
+    if word.endswith("銀行") and len(word) > 3:
+        return (word[:-1],)
+    head, sign = next(((word.removesuffix(end), sign) for end, sign in _GROUPS if word.endswith(end)), ("", ""))
+    return (head.rstrip("・") + sign,) if len(head) > 2 else ()
 
 
 def rule(names: Names) -> Rule[Party]:

@@ -153,6 +153,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += holder(clause, roles, chosen)
     if passive and {role for _, role in chosen} == {"investee"}:
         chosen = [(p, "investor" if p.place == "to" and len(chosen) > 1 else role) for p, role in chosen]  # XはYに出資を求めた
+    if shape.name == "ja.deals.buyout" and any(p.place == "object" and role == "target" for p, role in chosen):
+        chosen = [(p, "acquirer" if p.place == "agent" and role == "target" else role) for p, role in chosen]  # XがYをMBOで非公開化する
     if shape.type in {"acquisition", "investment"} and not passive:
         chosen = _headed(clause, chosen, shape)
     if shape.type == "divestiture":

@@ -191,6 +191,12 @@ EQUITY: tuple[Shape, ...] = (
         status="cancelled", follows=True, past="cancelled",
     ),
     Shape(
+        "ja.deals.withdraw", "acquisition",
+        ("提案を撤回", "提案の撤回", "提案を取り下げ", "提案を引っ込め", "申し出を撤回", "計画を撤回", "買収案を撤回"),
+        {"agent": "acquirer", "by": "acquirer"},
+        status="cancelled", follows=True, past="cancelled",
+    ),
+    Shape(
         "ja.deals.vendor", "acquisition",
         ("売り手の", "売主の", "売り主の", "売却元の", "売り手は", "売主は", "売り主は", "売却元は", "譲渡元は", "売却したのは", "手放したのは", "保有するのは", "保有しているのは", "現在の株主は"),
         {"agent": "seller", "after": "seller", "by": "seller", "object": "seller"},

@@ -90,6 +90,8 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         right=r"(?:[ \n]|へ|$)",
         word=r"(?:完全|連結)?子会社に$|.*傘下に$",
     ),  # XがYの完全子会社に
+    turn(("withdraw",), "", right=r"(?:は|も)?(?:せず|しない|しなかった|する考えは|を求め)"),
+    turn(("acquire",), "tender", left=r"(?:が|は|も)$", right=r"に名乗り", word=r"買収$"),  # KKRが買収に名乗り: for whom the text speaks of
     turn(("top-holder",), "", right=r"(?!な[るっり]|躍り出|浮上|$|\s|、)", word=r"筆頭株主に$"),
     turn(("invest",), "", left=r"[0-9](?:%|割)(?:超|強|弱|余り)?を?$", right=r"する(?:上場|連結|持ち分法適用)?子会社"),
     turn(("invest",), "lend", left=r"(?:融資|ローン|貸)[^。]{0,80}$", word=r"資金を(?:出|投入|注入)"),

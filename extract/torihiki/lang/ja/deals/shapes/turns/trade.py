@@ -9,6 +9,7 @@ __all__ = ["TRADE_TURNS"]
 _MONEY = r"(?:[0-9](?:兆|億)|ドル|円|ユーロ|ポンド|ウォン|[0-9億万兆]元)(?:\([^()]{0,24}\))?(?:程度|規模|前後|超|余り|強|弱)?を"
 
 TRADE_TURNS: tuple[Turn, ...] = (
+    turn(("order-given",), "", left=r"(?:自社株|株式|上限に|全株)[^。、]{0,20}$", word=r"買い付け$"),
     turn(("supply",), "lend", left=r"(?:流動性|資金|つなぎ資金)を?[^。、を]{0,10}$", word=r".*供給"),
     turn(("lease",), "borrow", left=rf"{_MONEY}[^。]{{0,30}}$"),
     turn(("lease",), "cloud", left=rf"{COMPUTE}[^。]{{0,20}}$"),
