@@ -26,7 +26,7 @@ LATIN_HEADS = frozenset((
     "Data", "Datacenters", "Devices", "Diagnostics", "Digital", "Dynamics", "Electric", "Electronics", "Energy", "Engineering",
     "Entertainment", "Equity", "Exploration", "Fabs", "Fiber", "Fibre", "Finance", "Financial", "Foods", "Forge", "Foundry", "Fund",
     "Funds", "Fusion", "Gaming", "Gas", "Genomics", "Games", "Health", "Healthcare", "Holdings", "Hydrogen", "Imaging", "Industries",
-    "Infrastructure", "Instruments", "Insurance", "Intelligence", "Interactive", "Investments", "Investors", "Kagaku", "Labs",
+    "Infrastructure", "Instruments", "Insurance", "Intelligence", "Interactive", "Investments", "Investors", "Kagaku", "Lab", "Labs",
     "Laboratories", "Lithography", "Logistics", "Machinery", "Machines", "Management", "Manufacturing", "Materials", "Media", "Medical",
     "Memory", "Metals", "Micro", "Microelectronics", "Microsystems", "Minerals", "Mining", "Mobile", "Mobility", "Motor", "Motors",
     "Networks", "Networking", "Nuclear", "Oil", "Optics", "Partners", "Petroleum", "Pharma", "Pharmaceutical", "Pharmaceuticals",

@@ -39,6 +39,8 @@ _IN = re.compile(
     r"\b(?:in|through|via|under) (?=an? |its |the |record |[A-Z]{0,3}[$€£])(?:(?! (?:that|which|and) )[^.;,]|[.,](?=[0-9])){0,60}$"
 )
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
+_OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
+_AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(
     r"^(?![^;]*\b(?:which|that|who|whose|and|but|after)\b)[^;]*\b(?:is|are|was|were|be|been|being)\s(?:also\s|now\s|[a-z]+ly\s)?$"
@@ -49,6 +51,7 @@ _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a 
 
 def absorb(scene: Scene, found: Sequence[Frame]) -> None:
     """Let words that only lead to a better one give it their names: a deal to buy, buy a stake in, won a contract to supply."""
+    _ventures(scene, found)
     for first, other in pairwise(found):
         one = (
             first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
@@ -145,6 +148,26 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             other.absorbed, one.turn = one, other.shape
 
 
+_SETS_UP = re.compile(r"\sto (?:jointly |together )?(?:set up|form|create|establish|launch|found|start)\s(?:[\w%/:-]+\s){0,5}$")
+
+
+def _ventures(scene: Scene, found: Sequence[Frame]) -> None:
+    """Let firms that team up be the partners in the venture that they do so to set up."""
+    for venture in found:
+        if venture.shape.type != "joint_venture":
+            continue
+        for pact in found:
+            if (
+                pact.shape.name == "en.deals.partner"
+                and pact.absorbed is None
+                and pact.cue.end < venture.cue.start
+                and _SETS_UP.search(scene.text[pact.cue.end : venture.cue.start + (venture.form != "noun")])
+            ):
+                pact.absorbed = venture
+                for place in ("agent", "with", "object", "between"):
+                    venture.put("agent" if place == "agent" else "with", pact.places.get(place, ()))
+
+
 def _about(one: Frame, other: Frame, turned: Mapping[str, str]) -> None:
     """Let an agreement go into what it is about, with its sides; ``turned``: the places that are others there."""
     one.absorbed = other
@@ -212,7 +235,9 @@ def _object(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb  # sold its stake in a joint venture with X to Y
         for place in ("to", "from", "by"):
             verb.put(place, noun.places.get(place, ()))
-    elif name == "sell" and thing == "stake" and _light(verb, gap):
+    elif name == "sell" and thing == "stake" and _AND_ITS.search(gap):
+        noun.absorbed = verb  # sold its stake in X and its stake in Y
+    elif name == "sell" and thing == "stake" and _light(verb, _OF_SUM.sub("", gap)):
         noun.absorbed = verb
         verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()) or noun.places.get("before", ()))
         verb.put("to", noun.places.get("to", ()))

@@ -133,7 +133,8 @@ EQUITY: tuple[Shape, ...] = (
          "spin out", "spins out", "spun out", "demerge", "demerges", "demerged", "demerging", "part with", "parts with", "parted with", "parting with"),
         {"object": "target", "to": "acquirer", "with": "acquirer", "agent": "seller"},
         {"agent": "target", "to": "acquirer", "by": "seller", "from": "seller"},
-        nouns=("sale of", "sale to", "sale", "divestiture", "divestment", "disposal of", "disposal", "spin-off of", "spinoff of", "spin-off", "spinoff", "spin-out", "forced sale", "asset sale", "carve-out", "sell-off of"),
+        nouns=("sale of", "sale to", "sale", *(f"{one} or {the}{other}{of}" for one, other in (("sale", "listing"), ("sale", "ipo"), ("sale", "flotation"), ("sale", "initial public offering"), ("listing", "sale"), ("ipo", "sale"))
+               for the in ("", "a ", "an ") for of in ("", " of")), "divestiture", "divestment", "disposal of", "disposal", "spin-off of", "spinoff of", "spin-off", "spinoff", "spin-out", "forced sale", "asset sale", "carve-out", "sell-off of"),
         noun={"owner": "seller", "by": "seller", "of": "target", "to": "acquirer", "object": "acquirer", "before": "target", "owned": "seller", "agent": "seller"},
         past="completed",
         needs=r"\b(?:sell|sells|sold|selling|divest\w*|offload\w*|sp[iu]n(?:s|ning)?[ -](?:off|out)|spinoff|hived? off|demerg\w+|dispos\w+|carved?[ -]out|sale|part(?:s|ed|ing)? with (?:its|the|about|around|some|up to|nearly|almost|more than|over|an?|[0-9$€£][\d,.]*))\b(?! price| prices)",
@@ -252,6 +253,7 @@ EQUITY: tuple[Shape, ...] = (
         {"from": "investor", "by": "investor", "agent": "investee"},
         status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))",
         needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"
+              r"\b(?:collected|attracted|pulled in|nabbed|bagged)\s[^.;]{0,30}[0-9][^.;]{0,24}\sfrom\s(?-i:[A-Z])|"
               r"[0-9]\s?(?:mln|million|billion|bn|[mbk])?\s(?:from\s(?-i:[A-Z])[^.;]{2,60}?\s)?(?:to|for)\s(?:further\s|help\s)?(?:accelerat|advanc|scal|build|develop|expan[ds]|fund|grow|commerciali|boost|speed|bring|launch|fuel|roll)",
     ),
     Shape(

@@ -54,6 +54,7 @@ def funded(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
     gives = _GIVES.search(text, agent[-1].end, frame.cue.start)
     if (
         gives is None
+        or text[gives.start() - 1] == "-"
         or _ELSE.search(text, gives.end(), frame.cue.start)
         or (not gives.group().endswith("ing") and _PASSIVE.search(text, agent[-1].end, gives.start()))
     ):

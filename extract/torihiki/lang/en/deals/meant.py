@@ -14,6 +14,7 @@ from torihiki.lang.en.deals.words import NOUN, VERB
 __all__ = ["meant"]
 
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
+_NAMED_SO = sieve(r"\b(?:the|by|from|of) (?:[A-Z][A-Za-z&]+ ){1,3}$")
 _TRADE = sieve(
     r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b"
 )
@@ -51,6 +52,8 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
     shape = shapes[cue.label]
     if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
         return False  # a part of a longer word: Oracle-built, buy-in
+    if scene.text.startswith("Partnership", cue.start) and _NAMED_SO.search(scene.before(cue.start, 40)):
+        return False  # the AI Infrastructure Partnership: a body
     if _OFFSHOOT.match(scene.text, cue.start, sentence.end):
         return False  # its spinoff Veltra: what a firm is
     if _TRADE.match(scene.text, cue.start, sentence.end):

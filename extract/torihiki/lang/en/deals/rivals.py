@@ -27,7 +27,7 @@ def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
     if not buyers or (event.shape.name not in _BIDS and _BESIDE.search(scene.lower, *event.sentence) is None):
         return
     for told in reversed(before):
-        if event.span.start - told.span.end > _REACH:
+        if event.span.start - told.span.end > _REACH or "\n-" in scene.text[told.span.end : event.span.start]:
             return
         wanted = [p for p in told.participants if p.role in {"target", "seller"}]
         if told.type in {"acquisition", "divestiture"} and wanted:

@@ -46,6 +46,7 @@ _ACCEPTS = sieve(
     r"(?<!not )(?<!to )\b(?:accept(?:s|ed)|(?:has|have|had|agreed to|agrees to) accept(?:ed)?)\b[^.;,]{0,80}$", _I
 )  # its board accepted the bid
 _ACCEPTED = sieve(r"[^.;,]{0,80}?\b(?:was|were|been|is) (?:\w+ly )?accepted\b", _I)
+_HEADLINE = sieve(r"sold to [^.;,\n]{2,100}(?:\n|$)")
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
 _RESOLVED = sieve(
     r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$",
@@ -123,6 +124,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
     done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)
+    if done == (0, 0) and frame.form == "passive" and _HEADLINE.match(text, frame.cue.start, sentence.end):
+        done = None  # X sold to Y for $40 billion: a headline says no more than that it is agreed
     talks = [
         m
         for m in _TALKS.finditer(text, max(lead.end - (160 if joined else 70), lead.start), lead.end)

@@ -60,6 +60,7 @@ ANSWERS = frozenset((
 ))  # fmt: skip
 # finite verbs whose form does not show it
 ACTS = frozenset((
+    "controls", "operates", "competes",
     "holds", "hold", "held", "keep", "retain", "own", "repaid", "repays", "redeems", "retains", "owns", "keeps", "kept", "owes", "took", "taken", "takes", "paid", "pays", "made", "makes", "struck", "strikes", "put", "gave", "gives",
     "met", "beat", "beats", "led", "ran", "runs", "set", "sued", "sues", "hired", "hires", "told", "wrote", "forgave", "found", "brought", "brings", "sent", "sends", "joins", "signs", "inks", "seeks",
     "sought", "wins", "won", "got", "gets", "lost", "loses", "drew", "draws", "built", "left", "broke", "saw", "sees", "spent", "uses", "helps", "names", "counts", "hits", "plans", "began", "begins",

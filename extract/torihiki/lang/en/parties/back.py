@@ -15,7 +15,6 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
-from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import KIN, PERSONS
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
@@ -75,11 +74,22 @@ def _singles(scene: Scene, told: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     for match in _ONE.finditer(scene.text):
         if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
             continue
-        meant = _meant(scene, named, match.start(), match.group(1))
+        meant = _apposed(scene, named, match) or _meant(scene, named, match.start(), match.group(1))
         if meant is not None:
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
                 insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
+
+
+_CLOSED = sieve(r"[,;)]|\.(?: |$)")
+
+
+def _apposed(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
+    """The name that the words describe right behind it: Norvane, the Swiss security firm, from its founders."""
+    if scene.text[match.start() - 2 : match.start()] != ", " or _CLOSED.match(scene.text, match.end()) is None:
+        return None
+    before = _before(named, match.start(), 80)
+    return _plain(before[-1]) if before and before[-1].end == match.start() - 2 else None
 
 
 def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
@@ -91,6 +101,7 @@ def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
             yield Found("party", match.start(), match.end(), _plain(told[-2 if match[1] == "former" else -1]), BACK, (), 0.6)
 
 
+_GIVER = sieve(r"\b(?:Bank|[A-Z]\w*bank|Capital|Ventures?|Partners|Equity|Asset Management|Fund)$")
 _RAISERS = frozenset(("company", "startup", "start-up", "scaleup", "scale-up", "business"))
 
 
@@ -107,6 +118,7 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
         here = [f for f in before if f.start >= own.start and not _FROM.search(scene.before(f.start, 30))]
         if here and noun in _YOUNG:
             return _plain(here[-1])  # broke off talks with X and invested in the start-up
+        before = [f for f in before if not _BUYS.match(scene.text, f.end)] or before
     if not before:
         return None
     if noun == "giant":
@@ -116,7 +128,7 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
         if described:
             return _plain(described[-1])
     if noun in _RAISERS:  # who lends or puts money in is none
-        before = [f for f in before if f.value.kind not in {"bank", "fund"} and not banks(f.value.name)] or before
+        before = [f for f in before if f.value.kind not in {"bank", "fund"} and not _GIVER.search(f.value.name)] or before
     subjects = [f for f in before if f.start < own.start and f.start - scene.sentence(f.start).start < _SUBJECT_WITHIN]
     several = {
         scene.sentence(a.start).start
@@ -154,6 +166,10 @@ _GOVERNED = sieve(
 # whose bid is for somebody else
 _BIDS = sieve(
     r" (?:has |had |have |will |would |may |could )?(?:offer(?:ed|s)?|made|makes?|bids?|launch(?:ed|es)?|submitted|submits|tabled|tables|lodged|proposed|agreed to|agrees to|raised its)(?![a-z])"
+)
+# who buys into another firm: of the two, that one is governed
+_BUYS = sieve(
+    r"(?: Inc\.?| Corp\.?| Ltd\.?)? (?:has |had |have |will |is |agreed to |agrees to |to )?(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|t(?:ake|akes|ook|aken|aking) (?:over|an?|[0-9])|invest(?:s|ed|ing)?)(?![a-z])"
 )
 _TELLS = sieve(
     r"(?: Inc\.?| Corp\.?| Ltd\.?)?,? (?:also |has |had )?(?:said|says|announced|told|reported|confirmed|disclosed|added|expects|believes|denied)(?![a-z])"

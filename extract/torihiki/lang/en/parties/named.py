@@ -200,6 +200,8 @@ def _short_forms(name: str) -> Iterator[str]:
     tokens = name.split(" ")
     while len(tokens) > 1 and tokens[-1] in _HEADS:
         tokens = tokens[:-1]
+        if tokens[-1] == "&" and len(tokens) > 2:
+            tokens = tokens[:-1]  # Soho House & Co
         if tokens[-1] != "&":
             yield " ".join(tokens)
     first = tokens[0]

@@ -106,7 +106,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         run.text in PLACES
         or (run.text.isupper() and len(run.text) > 4 and run.text.title() in PLACES)
         or run.text in _LEGAL_FORMS
-        or (run.tokens[-1] in _STREET and not (run.tokens[-1] in FEATURES and _deals(run, scene)))
+        or (run.tokens[-1] in _STREET and run.stop == run.end and not (run.tokens[-1] in FEATURES and _deals(run, scene)))
         or run.text in _OFFICES
         or len(run.text) < 2
         or (len(run.text) < 3 and not run.text.isupper())
@@ -313,9 +313,11 @@ _SORT = sieve(rf" (?:{any_of(NOUNS)}){_W}(?! [A-Z])")
 
 
 _MODEL = re.compile(r"[A-Z]{1,3}-?[0-9]{1,4}[A-Za-z]{0,3}")
+_CODE = re.compile(r"[A-Z]{2,4}-[0-9]{2,5}[A-Z]?")  # of a drug: HT-101
 _OWNED = re.compile(r"['’]s? $")
 _MODEL_BEHIND = re.compile(r" [0-9]{1,3}[A-Za-z]{0,2} [a-z]")
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
+_AND_CO = frozenset(("Co", "Co.", "Cie", "Sons", "Company", "Brothers", "Associates", "Partners"))
 _SEATED = frozenset(("Bank", "Institute", "University"))
 _NO_BODY = frozenset((
     "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
@@ -338,13 +340,15 @@ def _form(run: Run, scene: Scene, right: str) -> float:
     elif "of" in run.tokens and run.tokens[run.tokens.index("of") - 1] in _SEATED:
         score += 2.2  # Canadian Imperial Bank of Lexden
     if len(run.tokens) > 1 and "&" in run.tokens:
-        score += 1.2
+        score += 2.2 if run.tokens[-2] == "&" and last in _AND_CO else 1.2
     if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (
         _OWNED.search(scene.before(run.start, 4)) and _MODEL_BEHIND.match(right)
     ):
         score -= 2.5  # the Orion X3, its maker's Aero 5 headset
     if _INNER_CAPITAL.fullmatch(run.tokens[0]):
         score += 0.9
+    elif len(run.tokens) == 1 and _CODE.fullmatch(run.text) and run.stop == run.end:
+        score -= 4.0
     elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text[1:]) and run.text[0].isupper() and run.stop == run.end:
         score -= 4.0 if _THING.match(right) else 0.5 if _NUMBERED.fullmatch(run.text) else 1.2  # a product as often: A320neo
     elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6 and _SORT.match(right):

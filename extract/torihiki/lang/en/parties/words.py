@@ -21,7 +21,7 @@ LEGAL = (
 
 # ends that need more than themselves: also of places, events and things
 WEAK_HEADS = (
-    "Department", "Ministry", "Commission", "Authority", "Agency", "Administration", "Bureau", "Institute", "University", "Foundation",
+    "Lab", "Department", "Ministry", "Commission", "Authority", "Agency", "Administration", "Bureau", "Institute", "University", "Foundation",
     "Association", "Airport", "Works", "Trust", "Fund", "Funds", "Grid", "Water", "Wind", "Oil", "Gas", "Gaming", "Space", "Security",
     "Data", "Intelligence", "Health", "Media", "Cloud", "Memory", "Power", "Energy", "Research", "Digital", "Equity", "Mobile", "Solar",
     "Forge", "Fiber", "Fibre", "Automation", "AI", "Cell", "Systems", "Insurance", "Finance", "Technology", "Stores", "Management",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torihiki.core.scene import Word
+from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frames.state import FIRMS, State, ahead, handles
 from torihiki.lang.en.deals.items import Item
@@ -58,6 +59,11 @@ def nounlike(s: State, cue: Word) -> bool:
     return before.kind in {"det", "own", "poss", "figure", "word", "hyphen", "cue"} or (before.kind == "prep" and before.word != "to")
 
 
+_SOLD_TO = sieve(
+    r" to [^.;,\n]{2,60}?(?: (?:for|in) (?:an? )?(?:about |around |nearly |up to )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][^.;\n]{0,40})?(?:\n|$)"
+)
+
+
 def passive(s: State, item: Item) -> bool:
     """Whether a participle is a passive: was bought, a stake bought by."""
     if not item.word.endswith(_PARTICIPLE):
@@ -73,6 +79,8 @@ def passive(s: State, item: Item) -> bool:
     if following is not None and following.word == "by":
         return True
     before_kind = back[-1].kind if back else ""
+    if before_kind == "party" and not s.told and item.word == "sold" and _SOLD_TO.match(s.scene.text, item.end):
+        return True  # a headline: X sold to Y for $40 billion
     if before_kind == "conj" and following is not None and following.word in {"to", "by"} and s.near and s.near[0].form == "passive":
         return True  # bought in 2012 and sold to X
     if following is None or following.kind not in {"prep", "figure"} or following.word.startswith(("$", "€", "£")):
