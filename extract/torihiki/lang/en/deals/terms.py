@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from torihiki.core.places import Spots
 from torihiki.core.scene import Scene
@@ -18,6 +19,27 @@ _ABOUT = r"(?:about |roughly |approximately |nearly |almost |up to |some |around
 _FRACTION = r"(?:one[- ](?:half|third|quarter|fifth|sixth|tenth)|two[- ]thirds|three[- ]quarters|a (?:third|quarter|fifth|tenth|half))"
 _SPLIT = r"[1-9][0-9][-:/–][1-9][0-9]"  # 50-50, 60:40
 _MONEY = r"(?:[A-Z]{0,3}[$€£¥]|USD |EUR )[0-9][\d.,]*\s?(?:(?:m|b|tr)illion|bn|mn|m|b)?"
+# a stake by its percent, by a sum, or otherwise: one list of alternatives, in parts of which most are in no sentence
+_PERCENTED = sieve(
+    rf"(?:minority |majority |controlling )?stakes? of (?:between )?{_ABOUT}{_PCT}(?: (?:and|to) {_PCT})?|"
+    rf"(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)| of (?:the )?(?:newly )?(?:company|shares?|equity|group|outstanding|combined|merged|enlarged|resulting|entity|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)(?!\w|['’]s (?!shares|stock|equity|capital|outstanding|common|voting))| each)|"
+    rf"(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_ABOUT}{_PCT}|"
+    rf"(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
+    rf"(?:sell|offer|float|list|place)(?:ing)? (?:off )?{_ABOUT}{_PCT}(?= (?:in|through|via)\b)|"
+    rf"{_PCT} of (?:that|this) (?:company|firm|venture|business|entity)|"
+    rf"{_PCT}(?:, {_PCT})+ and {_PCT}|"
+    rf"(?<= for ){_PCT}(?=[.,;]| of\b)|"
+    rf"leaving (?:it|them|him|her|(?-i:[A-Z])[\w&]+) with {_ABOUT}{_PCT}",
+    _I,
+)
+_PRICED = sieve(rf"{_MONEY} (?:stake|shareholding)\b", _I)
+_HOLDING = sieve(
+    rf"{_FRACTION}[ -](?:[a-z-]+ ){{0,2}}(?:stake|interest|holding|equity)|"
+    rf"(?:strategic |significant |small |large |sizable )?(?:controlling|majority|minority|blocking|substantial)(?: equity| ownership)? (?:stake|interest|shareholding|holding)s?\b|"
+    rf"\b{_SPLIT}(?= (?:basis|split|owned|owner\w*|joint|JV|venture|partner\w*))|"
+    rf"(?<=owned ){_SPLIT}\b",
+    _I,
+)
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("first_refusal", sieve(r"(?:an? |the )?(?:right of first (?:refusal|offer|look)|first (?:refusal|look)|first[- ]offer right)\b(?: (?:on|over|for) [\w -]{1,24})?", _I)),
     ("exclusivity", sieve(
@@ -29,14 +51,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"possibility of (?:an? )?(?:extend\w+|extension|expan\w+|renew\w+|prolong\w+)\b(?:[^.;,]|\.[0-9]){0,40}|"
         r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|[.,][0-9]){0,60}|"
         r"warrants?\b(?! (?:euro)?bonds?| eurobonds?| issue)(?:[^.;,]|\.[0-9]){0,40}|(?:has|have|had|get|gets|gives?|giving|with|hold|holds) (?:\w+ )?(?:the |a )?right to (?:buy|acquire|purchase|extend|expand|increase)(?:[^.;,]|\.[0-9]){0,40}|purchase rights? for[^.;,]{0,30}|(?:\w+ )?(?:[\w-]+-year )?extension (?:options?|rights?)|(?:one|two|three|four|five) [\w-]+-year extensions?", _I)),
-    ("stake", sieve(
-        rf"(?:minority |majority |controlling )?stakes? of (?:between )?{_ABOUT}{_PCT}(?: (?:and|to) {_PCT})?|(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)"
-        rf"| of (?:the )?(?:newly )?(?:company|shares?|equity|group|outstanding|combined|merged|enlarged|resulting|entity|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|"
-        rf"project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)(?!\w|['’]s (?!shares|stock|equity|capital|outstanding|common|voting))| each)|(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_ABOUT}{_PCT}|{_FRACTION}[ -](?:[a-z-]+ ){{0,2}}(?:stake|interest|holding|equity)|(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
-        rf"(?:sell|offer|float|list|place)(?:ing)? (?:off )?{_ABOUT}{_PCT}(?= (?:in|through|via)\b)|{_PCT} of (?:that|this) (?:company|firm|venture|business|entity)|"
-        rf"{_PCT}(?:, {_PCT})+ and {_PCT}|(?<= for ){_PCT}(?=[.,;]| of\b)|(?:strategic |significant |small |large |sizable )?(?:controlling|majority|minority|blocking|substantial)(?: equity| ownership)? (?:stake|interest|shareholding|holding)s?\b|"
-        rf"leaving (?:it|them|him|her|(?-i:[A-Z])[\w&]+) with {_ABOUT}{_PCT}|\b{_SPLIT}(?= (?:basis|split|owned|owner\w*|joint|JV|venture|partner\w*))|(?<=owned ){_SPLIT}\b|"
-        rf"{_MONEY} (?:stake|shareholding)\b", _I)),
+    ("stake", _HOLDING),
     ("governance", sieve(
         r"(?:\w+ )?(?:seats? on (?:the|its|their|[A-Z]\w+['’]s) (?:[\w-]+ )?board|board seats?|voting rights|join(?:s|ed|ing)? (?:the |its )?(?:[A-Z]?[\w']+ )?board|board (?:observer|member|representation)s?|directors? (?:will|to) join[^.;,]{0,30}|"
         r"(?:appoint|nominate|name|elect|designate|propose) (?:an? |one |two |three |four |\w+ )?(?:new )?(?:board members?|directors?|members? of the board)|(?:will|to|would) chair (?:the |its )?(?:joint |new |combined |merged |enlarged )*(?:venture|company|entity|group|business|firm|JV)\b|"
@@ -84,6 +99,8 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "non_binding": ("bind",),
 }  # fmt: skip
 _HINTS = Spots(_HINTS_OF)
+_PERCENTS = ("%", "percent", "per cent", "pct")
+_CURRENCIES = ("$", "€", "£", "¥", "usd ", "eur ")
 _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrapped|waived|gave up|ended|expired|lapsed)", _I)
 _SHOWN = sieve(r"\b(?:disclos|reveal|report)(?:ed|ing|es|s)\s$", _I)  # a holding that is made known is not the one that is dealt in
 _NOT_BEFORE = sieve(r"\b(?:not|no|without|isn't|non-?)\s(?:an?\s|the\s|any\s)?$", _I)
@@ -103,7 +120,7 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
     for kind, pattern in _TERMS if hinted else ():
         if kind not in hinted:
             continue
-        for match in pattern.finditer(text, span.start, span.end):
+        for match in _stakes(text, low, span) if kind == "stake" else pattern.finditer(text, span.start, span.end):
             if _NOT_BEFORE.search(text[max(span.start, match.start() - 12) : match.start()]):
                 continue
             if kind == "stake" and _OF_BUSINESS.match(text, match.end(), span.end):
@@ -121,3 +138,19 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
         if not kept or term.start >= kept[-1].end:
             kept.append(term)
     return kept
+
+
+def _stakes(text: str, low: str, span: Span) -> Iterator[re.Match[str]]:
+    """The stakes in a stretch of text (``low``: it in lower case), from left to right: what one list of all alternatives would match."""
+    parts = [_PERCENTED, _HOLDING] if any(word in low for word in _PERCENTS) else [_HOLDING]
+    if ("stake" in low or "shareholding" in low) and any(sign in low for sign in _CURRENCIES):
+        parts.append(_PRICED)
+    ahead = [part.search(text, *span) for part in parts]
+    while found := [match for match in ahead if match is not None]:
+        first = min(found, key=re.Match.start)
+        yield first
+        at = first.end()
+        ahead = [
+            match if match is None or match.start() >= at else part.search(text, at, span.end)
+            for match, part in zip(ahead, parts, strict=True)
+        ]

@@ -68,7 +68,7 @@ def plain(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
             and _spoken_of(text, name, match.start(1))
         ):
             yield name
-    for match in _DOUBLE.finditer(text):
+    for match in _DOUBLE.finditer(text) if "=" in text else ():
         if not walls.overlapping(*match.span(1)):
             yield match.group(1)
 
