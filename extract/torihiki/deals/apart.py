@@ -121,7 +121,7 @@ class Told:
 
     def _is_new(self, deal: Deal) -> bool:
         """Whether a day shortly before the article stands where it first tells a deal, in its headline or under it."""
-        if self._anchor is None:
+        if self._anchor is None or all(e.refers for e in deal.events):
             return False
         days = (
             f.value.start

@@ -38,6 +38,7 @@ _DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
 _OFFER = {"opens": "start", "closes": "end"}  # an offer to shareholders is open from one day to another
 _A_DAY = len("2025-01-01")
 _MONTH = 31
+_LONG_SINCE = 366  # days by which nothing starts before it is agreed
 _FISCAL = re.compile(r"FY([0-9]{4})")
 _OPEN = re.compile(r"[X-]+")  # a date of which no part is known
 _JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
@@ -153,11 +154,20 @@ def choose(offered: Iterable[Day], deal: Deal) -> list[tuple[str, Found[Any]]]:
         elif day.told and not same.told:
             days[days.index(same)] = day
     days = _only(days, [d for d in days if d.role == "announced"])
+    days = _running(days)
     loose = [d for d in days if not d.told and d.role in _PAST and not d.beside]
     if any(d.role in _PAST and d not in loose for d in days):
         days = [d for d in days if d not in loose]
     days = _only(days, loose)
     return [(d.role, d.found) for d in days if not any(_finer(other, d) for other in days)]
+
+
+def _running(days: Sequence[Day]) -> list[Day]:
+    """``days`` without starts long before what is told as new: has supplied it since 1999, and now renews the contract."""
+    told = [d.found.value.start for d in days if d.role in {"announced", "signed"} and d.found.value.start is not None]
+    if not told:
+        return list(days)
+    return [d for d in days if d.role != "start" or d.found.value.end is None or (min(told) - d.found.value.end).days <= _LONG_SINCE]
 
 
 def announce(draft: Draft, deals: Sequence[Deal], along: re.Pattern[str] | None, jointly: re.Pattern[str] | None) -> None:

@@ -27,7 +27,7 @@ from torihiki.lang.ja.deals.makes import rivals
 from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
-from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, renewed, shared_out
+from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, refers, renewed, shared_out
 from torihiki.lang.ja.deals.rows import Rows
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
@@ -292,7 +292,7 @@ class JapaneseDeals:
         event.shape = fitted(event.shape, clause, people)
         event.faced = faced(clause, event.shape, people)
         event.fresh, event.offers = another(clause, shape), offered(clause, shape)
-        event.earlier, event.main = earlier(clause, event.status), renewed(clause, shape)
+        event.earlier, event.main, event.refers = earlier(clause, event.status), renewed(clause, shape), refers(clause, shape)
         event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event
 

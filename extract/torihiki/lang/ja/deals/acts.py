@@ -31,6 +31,7 @@ _HEAD = sieve(
     r"[一-龥ァ-ヴA-Za-z「](?<!方)(?<!計)(?<!予)(?<!見)(?<!意)(?<!可)(?<!準)(?<!申)(?<!際)(?<!場)(?<!時)(?<!案)(?<!考)(?<!道)(?<!株)"
 )
 _WORKS = sieve(r"(?:・[一-龥]{2,4})+を(?:行[うっい]|実施|手掛け|開始|計画|決め|決定)")  # 発電所の建設・保守・運転を行う
+_DELIVERS = frozenset({"ja.deals.partner", "ja.deals.order-given", "ja.deals.order-built", "ja.deals.supply"})
 _WORKS_OF = sieve(r"(?:工事|業務|案件|計画|プロジェクト)?(?:一式)?を[^。、を]{0,24}")
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
@@ -74,6 +75,9 @@ class Acts:
             if shape.name in GIVES and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed):
                 shape = BY_NAME[GIVES[shape.name]]
             if acts and not shape.generic and _only_how(text, acts[-1], cue):
+                acts.pop()
+            if acts and shape.name == "ja.deals.first-bidder" and acts[-1][0].name in _DELIVERS and "。" not in text[edge : cue.start]:
+                shape = BY_NAME["ja.deals.first-supplier"]  # 艦の共同開発で、Xを優先交渉先に
                 acts.pop()
             if acts and acts[-1][0].name == "ja.deals.build" and _works_won(text, shape, edge, cue):
                 shape = BY_NAME["ja.deals.build-won"]

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.shape import Event, Shape, Status
+from torihiki.deals.shape import RUNNING, Event, Shape, Status
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.lang.ja.deals.unsaid import ACTING
 from torihiki.values.change import replace
 
-__all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay", "renewed", "shared_out"]
+__all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay", "refers", "renewed", "shared_out"]
 
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
@@ -23,6 +23,7 @@ _SHARED_OUT = sieve(
 _HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
 _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
 _FORMER = sieve(r"(?:前回|旧|従来|以前|前身)の?[^、。はがを]{0,10}$")
+_OVER_IT = sieve(r"(?:を|に)(?:めぐ|巡)|に基づ|に関連し|の(?:見直し|条件|変更|改定|預託金|保証金)")
 _RENEWED = sieve(r"(?:(?:更新|延長|改定|見直し)後の?|新たな|新しい|新|今回の)[^、。はが]{0,6}$")
 _RAN = sieve(r"(?:期間)?(?:は|では|が)[^。]{0,40}(?:[0-9]年間|総額|円|ドル|ユーロ)")
 _OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
@@ -133,6 +134,11 @@ def another(clause: Clause, shape: Shape) -> bool:
     if shape.generic and _FORMER.search(text, clause.edge, clause.cue.start) and _RAN.match(text, clause.cue.end, clause.sentence.end):
         return True  # 前回契約は12年間で総額…だった
     return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
+
+
+def refers(clause: Clause, shape: Shape) -> bool:
+    """Whether a clause only goes back to a contract: Xとの供給契約をめぐり."""
+    return shape.type in RUNNING and _OVER_IT.match(clause.scene.text, clause.cue.end, clause.sentence.end) is not None
 
 
 def renewed(clause: Clause, shape: Shape) -> bool:

@@ -14,7 +14,9 @@ from torihiki.deals.shape import Shape, Status
 
 __all__ = ["FIRST_BIDDERS", "Stage", "status_of"]
 
-FIRST_BIDDERS = frozenset({"ja.deals.preferred", "ja.deals.first-bidder"})  # shapes in which somebody is chosen for first talks
+FIRST_BIDDERS = frozenset(
+    {"ja.deals.preferred", "ja.deals.first-bidder", "ja.deals.first-supplier"}
+)  # shapes in which somebody is chosen for first talks
 
 _DENIED = sieve(
     r"否定|事実(?:は|では)?(?:一切|まったく|全く)?(?:ない|なく|ありません|無い)|(?:した)?わけではない|誤報|交渉はしていない|(?:予定|考え|意向|計画|方針)は(?:一切)?(?:ない|なく|ありません)|"

@@ -46,6 +46,7 @@ def find_short(draft: Draft) -> Draft:
         full.setdefault(draft.scene.text[found.start : found.end], found.value)
     _groups(draft, full)
     _holdings(draft, full)
+    _lately(draft, full)
     return weave(draft, [*_cuts(draft.scene, full), *_firsts(draft.scene, full)])
 
 
@@ -74,6 +75,14 @@ def _holdings(draft: Draft, full: dict[str, Party]) -> None:
         for i, f in enumerate(draft.found):
             if f.kind == "party" and f.value == party:
                 draft.found[i] = replace(f, value=whole, rule=ALIAS)
+
+
+def _lately(draft: Draft, full: dict[str, Party]) -> None:
+    """DCNS(現ナバル・グループ): what it is called now."""
+    for i, f in enumerate(draft.found):
+        if f.kind == "party" and not f.value.known and f.value.name.startswith(("現", "旧")) and draft.scene.before(f.start, 1) == "(":
+            name = f.value.name[1:]
+            draft.found[i] = replace(f, start=f.start + 1, value=full.get(name, f.value._replace(name=name)))
 
 
 def _listed(found: Sequence[Found[Any]], at: int, text: str) -> bool:

@@ -22,7 +22,7 @@ from torihiki.lang.ja.deals.people.beside import (
     settled_with,
 )
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless, parted
-from torihiki.lang.ja.deals.people.subject import announcer, both, spoken_of, subject
+from torihiki.lang.ja.deals.people.subject import announcer, both, owns, spoken_of, subject
 from torihiki.lang.ja.deals.people.unnamed import founder
 from torihiki.lang.ja.deals.status import FIRST_BIDDERS
 
@@ -117,6 +117,8 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         chosen += [(p, roles["agent"]) for p in agents if all(p is not q for q, _ in chosen)]
     if shape.type == "investment" and within and within[-1].found.end < clause.before:
         within = []  # XとYが共同出資するZに: Z is meant
+    if shape.type == "financing" and owns(clause, within):
+        within = []  # Xが出資する事業に融資する: X is not who borrows
     if "inner" in roles and not has(chosen, roles["inner"]):
         sites = [
             q
@@ -140,9 +142,9 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += goods(clause, roles, chosen)
     chosen += behind(clause, shape, roles, chosen)
     chosen += parent(clause, roles, chosen)
-    if shape.name in FIRST_BIDDERS and not has(chosen, "acquirer"):
+    if shape.name in FIRST_BIDDERS and not has(chosen, roles.get("object", "acquirer")):
         chosen += [
-            (p, "acquirer") for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end
+            (p, roles.get("object", "acquirer")) for p in clause.placed if p.place == "object" and p.found.start >= clause.cue.end
         ]  # 優先交渉権者にXを選んだ
     chosen += settled_with(clause, roles, chosen)
     chosen += held_by(clause, roles, chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from torihiki.core.sieve import sieve
 from torihiki.deals.gather import Placed, nearest_run
@@ -10,7 +10,7 @@ from torihiki.deals.shape import PartyRole
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has
 from torihiki.lang.ja.deals.places import consumed
 
-__all__ = ["announcer", "both", "inner", "spoken_of", "subject"]
+__all__ = ["announcer", "both", "inner", "owns", "spoken_of", "subject"]
 
 
 _DONE = sieve(r"(?:する|した|[いけりし])、")
@@ -18,6 +18,10 @@ _FIRM = sieve(r"(?<=[ぁ-ん、。])(?:合同会社|特別目的会社|SPC|投�
 _QUOTES = sieve(
     r"[^。、「」]{0,40}?[」』]?(?:と、?|(?:こと|旨|方針|計画|意向)を、?)(?:(?:同社の?)?親会社の)?(?:[米英独仏伊韓台中]|米国の|韓国の|中国の)?[^、。はがを\n]{0,24}?、?"
 )  # …を買収すると、[米通信大手の]
+_OF_NOUN = sieve(
+    r"(?:する|している)(?=[ァ-ヴA-Z「]|[一-龥ァ-ヴー]{1,8}の(?!方針|計画|予定))"
+)  # Yが出資するカナダのZに: the topic is none of theirs
+_OWNS_PART = sieve(r"が(?:約?[0-9.]{1,5}%を?)?(?:共同で?|折半)?出資(?:する|した|している)")
 _SAYS = sieve(
     r"(?:[^、。はがを\n]{0,16}(?:に|、))?[^、。はがを\n]{0,16}?(?:発表|公表|開示|表明|明らかに|公式に|発信|通知|説明)(?:した|し|する|している)|[^、。はが\n]{0,16}?を(?:発表|公表|明らかに)した|[^。、はが\n]{0,24}?(?:交渉|協議|準備|調整|検討)を?(?:して|進め|続け|に入|始め)"
 )
@@ -56,7 +60,13 @@ def subject(clause: Clause, *, headed: bool = False) -> tuple[list[Placed], list
 
 def inner(clause: Clause) -> list[Placed]:
     """The subject of a clause inside, where the sentence has no other: Xが建てる拠点の資金をYから調達する."""
-    return subject(clause)[1]
+    within = subject(clause)[1]
+    return [] if owns(clause, within) else within
+
+
+def owns(clause: Clause, within: Sequence[Placed]) -> bool:
+    """Whether the subject of a clause inside only has a share in what is spoken of: Xが出資する事業."""
+    return bool(within) and _OWNS_PART.match(clause.scene.text, within[-1].found.end) is not None
 
 
 def announcer(clause: Clause) -> list[Placed]:
@@ -75,12 +85,15 @@ def announcer(clause: Clause) -> list[Placed]:
 
 def spoken_of(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast, agents: list[Placed], *, partners: bool) -> Cast:
     """Xは、Yが買収する: a topic that is not the subject stands for the open place."""
-    if partners or not agents or agents[0].topic:
+    if partners or not agents or agents[0].topic or _OF_NOUN.match(clause.scene.text, clause.cue.end):
         return []
     topics = [p for p in clause.left if p.place == "agent" and p.topic and p.found.end <= agents[0].found.start]
     if not topics:
         return []
     run = [p for p in clause.placed if p.chain == topics[-1].chain]
+    between = clause.scene.text[topics[-1].found.end : agents[0].found.start]
+    if " " in between[1:] and "。" not in clause.scene.text[clause.sentence.start : clause.sentence.end]:
+        return []  # in a headline the next sentence begins there
     for place in ("object", "to"):
         role = roles.get(place)
         if role is not None:

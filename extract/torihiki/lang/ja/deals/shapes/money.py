@@ -71,9 +71,9 @@ MONEY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.contractor", "construction",
-        ("施工は", "施工を", "施工者は", "工事を請け負", "建設を請け負", "工事は", "EPCは", "EPC(設計・調達・建設)は", "設計・調達・建設は", "設計・調達・建設(EPC)は", "EPCを担", "EPCを請け負"),
+        ("施工は", "施工を", "施工者は", "工事を請け負", "建設を請け負", "工事は", "建設は", "EPCは", "EPC(設計・調達・建設)は", "設計・調達・建設は", "設計・調達・建設(EPC)は", "EPCを担", "EPCを請け負"),
         {"agent": "builder", "after": "builder", "by": "builder"},
-        follows=True, status="agreed",
+        follows=True, status="agreed", needs=r"施工|工事|EPC|設計・調達・建設|請け負|担[うい当]",
     ),
     Shape(  # no words of its own: 建設工事を受注した
         "ja.deals.build-won", "construction", (),

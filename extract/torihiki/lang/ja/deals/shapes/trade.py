@@ -174,6 +174,11 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "seller", "by": "seller", "object": "acquirer", "to": "acquirer", "together": "acquirer"},
         status="planned", pairs=True, needs=r"優先交渉先[^。]{0,40}(?:選|決め|指名|定め|とした|とする)",
     ),
+    Shape(  # no words of its own: of who is to build or deliver something
+        "ja.deals.first-supplier", "supply", (),
+        {"agent": "customer", "by": "customer", "object": "provider", "to": "provider"},
+        status="planned", pairs=True,
+    ),
     Shape(
         "ja.deals.outsource", "other",
         ("に委託", "を委託", "へ委託", "業務委託契約", "委託契約", "運営委託", "委託する", "委託した", "一括委託", "業務委託", "を任せる", "を任せた"),
