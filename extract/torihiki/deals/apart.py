@@ -101,6 +101,8 @@ class Told:
         ):
             return True  # two years ago they worked together already
         past = event.earlier and marks.year is not None and marks.year not in held
+        if past and event.status == "completed" != deal.status and {event.type, deal.type} == {"merger", "acquisition"}:
+            return True  # what one of them came by years before they spoke of a merger
         done = event.status == "completed" and marks.sum not in known and (_others(deal, event) or self._is_new(deal))
         if past and event.type == deal.type and event.type in _ONCE and deal.status in AHEAD and (other or done):
             return True  # bought for another sum in a year before, or done then; what is new was not

@@ -115,7 +115,7 @@ def joined(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequenc
     """The event by which a list of names joins a round or loan told before (ほかに、A、Bらも名を連ねた); none for any other sentence."""
     if not placed or not told:
         return []
-    first = placed[0]
+    first = next((p for p in placed if p.place not in {"of", "whose"}), placed[0])
     run = [p for p in placed if p.chain == first.chain]
     if (
         len(run) >= _LEAST

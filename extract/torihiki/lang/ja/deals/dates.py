@@ -137,6 +137,7 @@ _AGREED_THEN = sieve(  # 今年4月、…経営統合することで基本合意
 _SETTLES = sieve(
     r"(?:(?<=[しす])る?|(?<=する)|する)?(?:こと(?:で|に|を)[^。、0-9]{0,12}(?:合意|決め|決議|決定)(?:した|して|し、)|(?:基本合意書|契約|覚書|意向書)(?:を|に)[^。、0-9]{0,6}(?:結[びん]|締結|交わし|署名|調印))"
 )  # 2月に…を取得することで合意した: agreed then, unless it lies ahead
+_LEFT_BY = frozenset({"divestiture", "joint_venture", "partnership", "merger"})  # of what is left, not of what is put in
 _MATURES = sieve(r"末?に(?:満期|償還)(?:期限)?を迎える")  # of the bond told; a lease that ends makes room for another
 _ASIDE = sieve(
     r"\s?(?:以降、?(?:計|合計|累計|延べ)|に入って[^。]{0,24}(?:累計|合計|通算)|の(?:東京|米国?|ニューヨーク|欧州|台湾|韓国|香港)?(?:株式|外国為替)市場|に比べ|と比べ|比|終値|前場|後場|(?:末)?時点|(?:末)?現在(?!の予定)|の(?:終値|株価|設立|創業|決算|融資総額|売上高))"
@@ -217,6 +218,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         match = pattern.match(text, end, sentence.end)
         if match and (best is None or match.end() < best[0]):
             best = (match.end(), role)
+    if best is not None and best[1] == "completion" and deal_type not in _LEFT_BY and text.endswith("撤退", end, best[0]):
+        return "aside"
     if best is None and (_REPORT.match(text, end, sentence.end) or re.search(r"(?:設立|創業|誕生)", text[end : end + 10])):
         return "aside"
     if best is None and _CONTRACTED.search(head):

@@ -65,6 +65,9 @@ _SUES = sieve(
 _MANY = sieve(  # これまでに30社以上を買収しており: how many there have been
     r"(?:これまで|過去|累計|通算|年間|設立以来|創業以来)(?:に|で|で計)?[^。、はが]{0,12}[0-9](?:社|件)(?:以上|超|余り|近く|ほど|程度)?(?:の[^、。はがを]{1,10})?(?:を|に)(?:[^、。はがを]{0,6})?$"
 )
+_COUNTED_IN = sieve(
+    r"(?:など)?(?:も|を)(?:含め|合わせ|加え|除)(?:て|ると|れば|た)?[^。]{0,20}(?:総額|計|合計|規模)"
+)  # 借り入れを含め総額1000億円
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
@@ -99,6 +102,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     ):
         return True  # 4割を出資している, Xの出資を受けている: whose it is
     if shape.name == "ja.deals.outsource" and _ADVICE.search(text, clause.edge, cue.start):
+        return True
+    if shape.type == "financing" and _COUNTED_IN.match(tail):
         return True
     if shape.type in {"acquisition", "investment"} and _MANY.search(text, clause.edge, cue.start):
         return True

@@ -42,6 +42,7 @@ _FOUNDED = sieve(
 _HELD = sieve(
     r"同社に(?:は|も)?(?:[^。\n]{1,40}(?:が|も)[^。\n]{0,24}(?:出資|投資)|[^。\n、]{0,8}出資する[^。\n]{1,30}(?:だ|である))"
 )  # 同社にはYが20%出資している, behind XがZを買収した: Z is spoken of
+_SIDE_IS = sieve(r"\s*(?:売り手|売り主|売却元|譲渡元|買い手|相手|出資者|大株主|筆頭株主|助言役|主幹事|引受先|リード)(?:は|には)")
 _HOLDING = sieve(
     r"(?:\([^()\n]{1,30}\))?が[^、。はが\n]{0,16}(?:保有|所有|取得|握|持)(?:する|して(?:いる|いた)|した|る|つ|って(?:いる|いた)|った)"
 )
@@ -185,6 +186,10 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
             return other
     if not topics and not oblique and _SUBJECT.match(scene.text, at) and not _SAID_OF.search(scene.text, last.start, last.end):
         topics = [f for f in before if scene.text.startswith("は", f.end)][-1:]  # the sentence before names no subject: its own is meant
+    if not topics and _SUBJECT.match(scene.text, at) and _SIDE_IS.match(scene.text, last.start):
+        topics = [f for f in before if _TOPIC.match(scene.text, f.end) and f.start < last.start][
+            :1
+        ]  # 売り手はXだった。同社は: of whom it is told
     others = [f for f in earlier if topics and f.value.name != topics[0].value.name] if _SHARES.match(scene.text, at + 2) else []
     party = (others or topics or earlier)[-1 if others or not topics else 0].value
     return party

@@ -83,7 +83,7 @@ def ordinary(kana: str) -> bool:
 
 def _named_by(text: str) -> bool:
     """Whether initials that stand for nothing else begin a name: IDFCファースト銀行."""
-    initials = re.match(r"[A-Z]{3,6}(?![A-Za-z])", text)
+    initials = re.match(r"[A-Z]{3,6}(?![A-Za-z])|[A-Z]{2}(?=キャピタル|パートナーズ|インベストメント|ベンチャーズ|証券)", text)
     return initials is not None and initials.group() not in LATIN_STOPS
 
 

@@ -21,6 +21,9 @@ _TOPIC = r"(?:\([^()\n]{1,40}\))?(?P<topic>[はが])(?=[0-9]{1,2}日|、|同日)
 _CLASSED = sieve(  # only firms are called so, whatever the noun behind の
     rf"(?:(?<!子)(?<!親)会社|企業|メーカー|スタートアップ|ベンチャー|商社|事業者|チェーン|ディーラー|ゼネコン)(?:の|、|「)({_RUN})」?(?:(?P<slot>(?={FIRMLY}))|(?P<loosely>(?={LOOSELY}))|{_TOPIC})"
 )
+_KIN = sieve(  # 親会社のやまやとの合併
+    r"(?:親会社|子会社|関連会社|大株主|筆頭株主|同業)の([ぁ-ん]{3,8}?)(?=(?:から[^。、]{0,12}(?:取得|買|独立)|と(?:の)?(?:合併|経営統合|統合|提携|契約)|を(?:吸収)?合併|に(?:売却|譲渡)))"
+)
 _OPENS = r"(?:^|[。、,「『\n(]|(?<=[一-龥ァ-ヴー])の|(?:は|が)、?)"
 _SLOTTED = sieve(
     rf"{_OPENS}({_RUN})」?(?:\([^()\n]{{2,24}}\))?(?={FIRMLY}|{LOOSELY}|を[^。、はがを\n]{{1,24}}(?:に|へ)[^。、はがを\n]{{0,16}}(?:売却|譲渡)|に[0-9][^。、はがを\n]{{0,16}}を?出資)"
@@ -68,6 +71,9 @@ def plain(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
             and _spoken_of(text, name, match.start(1))
         ):
             yield name
+    for match in _KIN.finditer(text):
+        if _fits(match.group(1)) and not walls.overlapping(*match.span(1)):
+            yield match.group(1)
     for match in _DOUBLE.finditer(text) if "=" in text else ():
         if not walls.overlapping(*match.span(1)):
             yield match.group(1)
