@@ -45,7 +45,7 @@ from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.tellers import called_by_maker, told_by_maker, told_by_office
 from torihiki.lang.en.deals.terms import terms
-from torihiki.lang.en.deals.topic import Topic
+from torihiki.lang.en.deals.topic import Topic, voice
 from torihiki.lang.en.deals.urged import hired
 from torihiki.lang.en.deals.words import NOUN, VERB
 from torihiki.lang.en.parties.table import cells
@@ -133,7 +133,8 @@ class EnglishDeals:
         figures = Starting(f for f in draft.found if f.kind != "party")
         people = Starting(parties)
         events: list[Event] = []
-        topic = Topic()
+        ours = voice(scene, parties)
+        topic = Topic(voice=ours)
         sided: dict[str, set[PartyRole]] = {}
         awards, premises, rosters = Awards(self._shapes), Premises(), Rosters()
         digest = Digest.of(draft)
@@ -144,7 +145,7 @@ class EnglishDeals:
         last = max([w.start for w in cues] + [*table], default=-1)
         for sentence in scene.sentences:
             if digest.at(sentence.start) != part:
-                part, topic = digest.at(sentence.start), Topic()
+                part, topic = digest.at(sentence.start), Topic(voice=ours)
             if sentence.start in table:
                 events.append(table[sentence.start])
                 continue

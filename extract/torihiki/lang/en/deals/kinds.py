@@ -41,6 +41,7 @@ _MONEYS_WORTH = sieve(
     r"\s(?:(?:up to|about|around|some|nearly|over|more than|at least|another|an additional|as much as)\s){0,2}(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*|[0-9][\d.,]*)(?:\s?(?:million|billion|bn|mln|m|b)\b)?(?:\s(?:dollars|euros|pounds|yen|dlrs))?(?:['’]s?)?\s(?:worth\s)?of\s"
     r"(?!(?:[\w-]+\s){0,3}?(?:shares?|stock|stakes?|equity|debt|bonds?|notes|loans?|assets?|securities|receivables|bitcoin|warrants|property|properties|real|land)\b)(?-i:[a-z])"
 )
+_BACK = sieve(r" (?:it|them|the \w+) back\b", _I)
 _REST = sieve(r",? (?:that |which )?(?:it|they) (?:does|did|do) not\b", _I)  # the part of X that it does not own
 _PERCENT = sieve(
     r"[0-9]\s?(?:%|pct\b|per\s?cent)|[0-9]\s(?:(?:mln|million|common|preferred|ordinary|class [a-c])\s){0,2}shares\b", _I
@@ -160,6 +161,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         and any(f.value.kind == "government" for f in frame.places.get("agent", ()))
     ):
         return "subsidy"  # terms of what an office would give
+    if name == "rent" and _BACK.match(rest):
+        return "lease"
     if name == "rent" and _PREMISES.search(rest) and not (_COMPUTE.search(rest) or _CAPACITY.search(rest)):
         return "lease"
     if name == "rent" and _RIDES.match(rest):

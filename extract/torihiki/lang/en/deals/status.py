@@ -16,7 +16,7 @@ __all__ = ["status_of", "unsaid"]
 
 _I = re.IGNORECASE
 _DENIED = sieve(
-    r"\b(?:den(?:ied|ies|y|ying)(?! (?:any |all )?(?:wrongdoing|allegations?|the allegations?|liability|charges|access|(?:the|a|an|its|his) (?:request|application|motion|appeal|permit|petition)|infring\w+|breach\w+))|"
+    r"\b(?:(?<!nor )den(?:ied|ies|y|ying)(?! (?:any |all )?(?:wrongdoing|allegations?|the allegations?|liability|charges|access|(?:the|a|an|its|his) (?:request|application|motion|appeal|permit|petition)|infring\w+|breach\w+))|"
     r"not in talks|no talks|no negotiations|not in negotiations|rejected an? [^.]{0,30}report|"
     r"no plans? (?:to|for)|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
     r"dismissed (?:a |the )?(?:report|rumou?r|speculation)s?|(?:is|was|are|were|had|has|have|'s|’s|'re|’re)(?: not|n['’]t) (?:currently |actively |now |been )?(?:seeking|looking|planning|in discussions|in (?:any )?talks|talking (?:to|with)|negotiating|discussing|pursuing|"

@@ -13,7 +13,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import PartyRole
 
-__all__ = ["Topic"]
+__all__ = ["Topic", "voice"]
 
 _OPENS = sieve(
     r"^\W{0,6}(?:it|its|they|their|the (?:[a-z-]+ ){0,2}(?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition|package|round|financing|funding|loan|facility|order|plant|project|factory|site|campus|vessels?|"
@@ -25,6 +25,14 @@ _OFFICE = sieve(
     r"\b(?:chief|president|executive|officer|CEO|CFO|COO|CTO|chairman|chairwoman|chair|director|head|manager|founder|co-founder|partner|spokes(?:man|woman|person))\b[^.;\"“”]{0,60}?\b(?:at|of|for|with)\s(?:the\s)?$"
 )
 _IT_IS = sieve(r"\W{0,3}(?:It|This|That|The (?:deal|order|contract|round|win|purchase|acquisition)) (?:is|was|marks|will be) (?:also )?")
+_WE = sieve(r",? we\b")
+_AT = sieve(r"\b(?:at|[Ww]e at) $", re.IGNORECASE)
+_SIGNED = sieve(
+    r"\n[^\n]{0,60}\b(?:[Cc]hair(?:man|woman|person)?|CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]resident|[Ff]ounder|[Cc]o-founder|[Mm]anaging [Dd]irector)(?: (?:of|and [A-Za-z-]+))?,? $"
+)
+_LINE_END = sieve(r"[.)]?[ \t]*(?:\n|$)")
+_ASKED = sieve(r"\b(?:[Ii]nterview|Q ?& ?A|[Qq]uestions)\b")
+_BOSS = sieve(r"['’]s? (?:new |former )?(?:boss|chief|CEO|founder|co-founder|president|chair)\b")
 _AWAY = 110  # code points over which an office and the firm stand together
 _LINE = sieve(r"[ \t]*(?:[*•·–-]|[0-9]{1,2}[.)])\s")
 
@@ -36,6 +44,7 @@ class Topic:
     run: list[Found[Any]] = field(default_factory=list)
     heading: list[Found[Any]] = field(default_factory=list)
 
+    voice: list[Found[Any]] = field(default_factory=list)  # whose text it is: its "we"
     speaker: list[Found[Any]] = field(default_factory=list)  # whose officer speaks in the present sentence
 
     def open(self, scene: Scene, sentence: Span, inside: Sequence[Found[Any]], *, told: bool) -> None:
@@ -67,3 +76,19 @@ class Topic:
         real = [f for f in subject if f.rule != "en.deals.pronoun"]
         if real:
             self.run = real
+
+
+def voice(scene: Scene, parties: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """The firm that an article calls "we": At X, we …; a letter signed by its chairman; an interview with its boss."""
+    text = scene.text
+    if " we " not in scene.lower and "\nwe " not in scene.lower:
+        return []
+    for found in parties:
+        left = text[max(found.start - _AWAY, 0) : found.start]
+        if _AT.search(left) and (_WE.match(text, found.end) or left.lower().endswith("we at ")):
+            return [found]
+        if _LINE_END.match(text, found.end) and _SIGNED.search(left):
+            return [found]
+        if _BOSS.match(text, found.end) and _ASKED.search(text, 0, found.end + _AWAY) and "\n" not in text[: found.start].strip():
+            return [found]
+    return []

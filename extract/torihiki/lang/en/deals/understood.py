@@ -63,9 +63,11 @@ def understood(
         return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])
     if frame.form == "passive" and frame.shape.name == "en.deals.sell" and frame.places.get("from"):
         return people  # X's unit was sold: the unit, nobody else
+    if kind == "divestiture" and frame.form == "noun" and frame.places.get("owner") and {"target", "acquirer"} <= {p.role for p in people}:
+        return people  # its sale to X: it is sold
     lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
     ours = _WE.search(scene.text, max(frame.clause - 5, 0), frame.cue.start) is not None
-    subject = able(frame, kind, (topic.speaker if ours else []) or topic.run or main)
+    subject = able(frame, kind, ((topic.speaker or topic.voice) if ours else []) or topic.run or main)
     if agent == "borrower" and subject and all(f.value.kind == "bank" or banks(f.value.name) for f in subject):
         agent = "lender"
     if (
@@ -75,7 +77,8 @@ def understood(
         and (_unsaid(scene, frame) if frame.form != "noun" else not _strange(scene, frame))
     ):
         taken = {p.name for p in people}
-        people = people + [p for p in participants((Placed(t, "topic"), agent) for t in subject) if p.name not in taken]
+        place = "agent" if ours and topic.voice else "topic"  # "we" is said, not understood
+        people = people + [p for p in participants((Placed(t, place), agent) for t in subject) if p.name not in taken]
     return people
 
 

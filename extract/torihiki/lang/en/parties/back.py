@@ -30,7 +30,7 @@ _OTHER_NOUNS = frozenset((
 ))  # fmt: skip
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-based|-listed|-founded|-headquartered|-born)? ){{0,2}}({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
+    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
@@ -140,6 +140,14 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
         for f in subjects
         if scene.sentence(f.start).start not in several and not _behind(scene, f) and not _GIVEN.search(scene.before(f.start, 40))
     ] or subjects
+    near = scene.sentence(before[-1].start)
+    if (
+        subjects
+        and near.start < own.start
+        and subjects[-1].start < near.start
+        and len({f.value.name for f in before if f.start >= near.start}) == 1
+    ):
+        return _plain(before[-1])  # the only one of the sentence before: the commission has fined X; the casino operator …
     if subjects:
         last = scene.sentence(subjects[-1].start).start
         return _plain(next(f for f in subjects if f.start >= last))

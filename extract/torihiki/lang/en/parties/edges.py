@@ -104,7 +104,7 @@ DEMONYMS = frozenset((
 TIMES = frozenset((
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "q1", "q2", "q3", "q4", "h1", "h2", "series", "class", "phase",
+    "saturday", "sunday", "christmas", "easter", "ramadan", "thanksgiving", "diwali", "hanukkah", "spring", "summer", "autumn", "fall", "winter", "q1", "q2", "q3", "q4", "h1", "h2", "series", "class", "phase",
     "stage", "chapter", "the", "a", "an", "this", "that", "its", "their", "our", "former", "in", "on", "at", "by", "for", "from", "to",
     "with", "and", "or", "i", "we", "it", "they", "he", "she",
 ))  # fmt: skip

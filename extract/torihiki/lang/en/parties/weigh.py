@@ -158,6 +158,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     if _PRICED.match(right):
         score += 1.2 if _BOUGHT.search(left) else 1.6 if _ANOTHER.search(left) else 0.0
+    if _AT.search(left) and _WE.match(right):
+        score += 2.0
     ruled, other = governed(scene, run.start, left), 0.0
     if ruled:
         score += 2.0
@@ -213,6 +215,7 @@ _PRICED = sieve(
 )
 _BOUGHT = sieve(r"(?:[Bb]ought|[Bb]uy|[Bb]uys|[Bb]uying|[Pp]urchased?|[Ss]old|[Ss]ell|[Ss]ells|[Ss]elling) (?:[a-z-]+ ){0,3}$")
 _ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}[$€£¥₹](?:[^.;]|\.[0-9]){1,30}?,? and $")
+_AT, _WE = sieve(r"(?:^|[^A-Za-z])(?:[Hh]ere )?[Aa]t $"), sieve(r",? we(?![a-z])")  # At X, we
 _TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
 _OF_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![A-Za-z'’-])")
 _IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")
