@@ -96,6 +96,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and (_two_named(event) or (event.status == "cancelled" and deal.status == "completed"))
         ):
             continue  # an accord with another firm is no purchase
+        if not both and event.type == deal.type and _kept_secret(deal, event):
+            continue  # who ordered that is not told; X ordered this
         if event.earlier and event.type != deal.type and not both and not event.shape.generic:
             continue  # what one of them had done in a year before
         if (
@@ -139,6 +141,15 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     if best is None:
         return sequel_of(board, event)
     return best[1]
+
+
+def _kept_secret(deal: Deal, event: Event) -> bool:
+    """Whether the other side of a deal is not told, and an event in another sentence names one."""
+    return (
+        any(e.faced for e in deal.events)
+        and event.sentence != deal.events[-1].sentence
+        and any(p.name not in {q.name for q in deal.participants} and p.place not in {"topic", "understood"} for p in event.participants)
+    )
 
 
 def _two_named(event: Event) -> bool:

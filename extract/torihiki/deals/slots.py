@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -49,6 +50,7 @@ _SHEET, _NEAR_SHEET = 24, 8  # lines behind an event over which a fact sheet may
 _LATER = 5  # the same for terms, whose words are plain
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _TELLERS = frozenset(("media", "bank", "fund", "government", "centralbank", "exchange"))  # who tells of others' deals, or judges them
+_HEAD = re.compile(r"(?:[A-Z][a-z]+ )?")  # a word before the name that a sentence begins with
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 
 
@@ -98,7 +100,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
                 sentence,
             )
         )
-        targets = here or (meant if age <= _FOLLOW and not _strange(meant, names.within(*sentence), sentence) else [])
+        targets = here or (meant if age <= _FOLLOW and not _strange(scene, meant, names.within(*sentence), sentence) else [])
         if not here and sentence in lost and not any(lost[sentence] & {p.name for p in deal.participants} for _, deal in targets):
             targets = meant = []
         closes = transfer(here) or closes
@@ -208,10 +210,10 @@ def _last(focus: Sequence[tuple[Event, Deal]], *, leads: bool) -> Sequence[tuple
     return [t for t in reversed(focus) if t[0].span == focus[-1][0].span] if leads and focus else focus[-1:]
 
 
-def _strange(meant: Sequence[tuple[Event, Deal]], inside: Sequence[Found[Any]], sentence: Span) -> bool:
+def _strange(scene: Scene, meant: Sequence[tuple[Event, Deal]], inside: Sequence[Found[Any]], sentence: Span) -> bool:
     """Whether a sentence without a transaction word begins with a firm that takes no part in the deal told before it: what it spends is its own."""
     first = inside[0] if inside else None
-    if first is None or first.start > sentence.start or first.value.kind in _TELLERS or first.value.names:
+    if first is None or not _HEAD.fullmatch(scene.text, sentence.start, first.start) or first.value.kind in _TELLERS or first.value.names:
         return False
     held = {p.name for _, deal in meant for p in deal.participants}
     return not held & {name for f in inside for name in (f.value.names or (f.value.name,))}

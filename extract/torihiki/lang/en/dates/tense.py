@@ -72,7 +72,7 @@ _DESCRIBES = sieve(r"\b(?:the|its|their|his|her|our|an?|of|newly|previously|all)
 # told of a time that was already past: had ordered the sale to be put off in June
 _PLUPERFECT = sieve(r"\b(?:had|having) (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|told|put|held|made|set|begun|been)\b")
 _ONWARD = sieve(
-    r", (?:starting|beginning|commencing)(?: (?:in|from|on|as of))?(?: (?:early|late|mid))? ?$"
+    r", (?:starting|beginning|commencing)(?: (?:in|from|on|as of))?(?: (?:early|late|mid))? ?$|\bwith (?:closing|completion|possession|delivery|deliveries|occupancy|settlement)(?: (?:in|on|by|from|planned|expected|scheduled|set|due|for))* ?$"
 )  # on a three-year charter, starting in September
 _NEW_CLAUSE = sieve(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
 _CONNECT = sieve(r"(?:due|maturing|mature|matures)", re.IGNORECASE)

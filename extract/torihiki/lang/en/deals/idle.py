@@ -142,6 +142,10 @@ _TRADED = sieve(
     r"\b(?:shares?|stocks?|trading|exchange|Nasdaq|NYSE|IPO|initial public|market|list(?:ed|ing|ings|s)|investors|priced|raised|offering)\b",
     _I,
 )
+# what the deal just told is beside others: in the biggest downtown lease since
+_SUPERLATIVE = sieve(
+    r"\bin (?:(?:one of )?(?:the|its)|what is (?:the|its)) (?:[\w'’-]+ ){0,2}?(?:biggest|largest|costliest|priciest) (?:[\w-]+ ){0,3}$"
+)
 _SO_MUCH = sieve(r" in $|\b(?:minimum|annual|total|aggregate|share|bond|asset|future|guaranteed) $", _I)
 # a law itself, and what somebody counts on: Congress passed the act, using grants from it
 _PASSED = sieve(
@@ -246,6 +250,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     if name == "en.deals.supply" and frame.form == "verb" and _MONEY.match(text, frame.cue.end, sentence.end):
         return True  # what is provided is money
     if name == "en.deals.invest" and frame.form == "noun" and _WRITTEN.search(text, sentence.start, frame.cue.start):
+        return True
+    if frame.form == "noun" and set(frame.places) <= {"agent"} and _SUPERLATIVE.search(text, sentence.start, frame.cue.start):
         return True
     if frame.word == "purchases" and _SO_MUCH.search(text, sentence.start, frame.cue.start):
         return True  # a commitment of so much in purchases

@@ -9,10 +9,10 @@ from torihiki.core.sieve import sieve
 
 __all__ = ["lasts"]
 
-_AROUND = 60  # code points left of a length of time that say of what it is
+_AROUND = 90  # code points left of a length of time that say of what it is
 _PASSING = sieve(
     r"(?:\b(?:extend\w*(?: it| the \w+)?(?: once| twice| again)? (?:by|for)|extensions? of|renewals? (?:option )?(?:of|for)|renewable for)\b[^.;,]{0,30}|"
-    r"\b(?:over|in|for|during|within|through) the (?:past|last|previous|early)\s|\b(?:biggest|largest|first|highest|busiest|most|worst|best)\b[^.;,]{0,40}\sin\s(?:more than |over |nearly |at least )?|"
+    r"\b(?:over|in|for|during|within|through) the (?:past|last|previous|early)\s|\b(?:biggest|largest|first|highest|busiest|most|worst|best)\b(?:[^.;,]|(?<=[A-Z])\.){0,70}\sin\s(?:more than |over |nearly |at least )?|"
     r"\b(?:within|many)\s|"
     r"\b(?:revenues?|sales|savings|growth|earnings|profits?|income|jobs)\b[^.;]{0,30}\s)$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.words import NOUN, VERB
 
 __all__ = ["meant"]
@@ -42,6 +43,7 @@ _MADE = sieve(
 _BUILDING = sieve(
     r" (?:contracts?|works?|permits?|materials?|programmes?|programs?|costs?|boom|sites?|compan(?:y|ies)|firms?|societ(?:y|ies)|blocks?)\b"
 )
+_SITED = sieve(SITE, re.IGNORECASE)
 _METAL = sieve(r"\b(?!to |will |would |may |might |could |must |should |and |or |not )[a-z]+ $", re.IGNORECASE)
 _GRANTS = sieve(r"grants")
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
@@ -84,5 +86,5 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False
     verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
     if shape.passive and not shape.common and scene.text.startswith(" by ", cue.end):
-        return True
+        return shape.name != "en.deals.drop" or _SITED.search(scene.text, sentence.start, cue.start) is not None
     return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None

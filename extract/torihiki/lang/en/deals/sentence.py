@@ -110,7 +110,7 @@ def _sides(
         meant = [*frame.places.get("agent", ()), *_beside(frame, kind, before), *_gone_on_about(around, frame, kind)]
         if kind in {"financing", "subsidy"}:
             meant = [*(f for f in meant if around.sided.get(f.value.name, set()) & _TAKERS), *meant, *_taker(around)]
-        people = completed(people, kind, meant, earlier, around.sided)
+        people = completed(people, kind, meant, earlier, around.sided, both=frame.form == "noun")
     if kind == "investment" and shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
         kind, people = "financing", turned(people, "investment", "financing")
     if kind == "subsidy":
@@ -243,6 +243,7 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         span = Span(frame.cue.start, frame.cue.end)
         event = Event(form, kind, span, sentence, stretch, sides, status, land=stretch)
         event.fresh, event.each, event.sized = nth > 0, plural(scene, frame), valued
+        event.faced = kind == "supply" and len(sides) == 1 and _FACED.search(scene.text, *stretch) is not None
         yield event
 
 
@@ -260,6 +261,10 @@ _LAST = sieve(r"\b(?:last|previously) $")
 _ROOM = sieve(
     r"(?:[0-9]\s?[GM]W|gigawatts?|megawatts?|billions?|[0-9]bn) (?:worth )?of (?:[a-z-]+ ){0,2}(?:capacity|infrastructure)\b"
 )  # 4.5GW of capacity, by who sells computing
+# who is on the other side is said to be kept secret: for an unidentified shipowner in Oceania
+_FACED = sieve(
+    r"\b(?:for|from|with|to|by) (?:an?|one|two|several) (?:[\w-]+ ){0,2}?(?:unidentified|undisclosed|unnamed|unspecified|anonymous) (?:[\w-]+ ){0,3}?(?:(?:ship)?owners?|customers?|clients?|buyers?|compan(?:y|ies)|carriers?|operators?|utility|airlines?|shippers?|lessors?|firms?)\b"
+)
 _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
 # had signed a $5 billion contract in June: another than the one that is told
 _HAD = sieve(

@@ -253,14 +253,20 @@ _SIDES: Mapping[DealType, tuple[PartyRole, PartyRole]] = {
 
 
 def completed(
-    people: list[Participant], kind: DealType, meant: list[Found[Any]], earlier: Sequence[Participant], sided: Mapping[str, set[PartyRole]]
+    people: list[Participant],
+    kind: DealType,
+    meant: list[Found[Any]],
+    earlier: Sequence[Participant],
+    sided: Mapping[str, set[PartyRole]],
+    *,
+    both: bool = True,
 ) -> list[Participant]:
     """The people, and who is meant on the side that nobody is named on: who stood there in what the sentence told ``earlier``, before all; nobody whom the article has told on the other side (``sided``)."""
     sides = _SIDES.get(kind)
     if sides is None or not people or any(p.role not in sides for p in people):
         return people
     held = {p.role for p in people}
-    if len(people) > 1 and kind != "subsidy" and held != {"lender"} and all(p.place == "agent" for p in people):
+    if both and len(people) > 1 and kind != "subsidy" and held != {"lender"} and all(p.place == "agent" for p in people):
         return people  # X and Y signed a deal: both sides are there
     if len(held) > 1 or (kind in {"investment", "subsidy", "financing"} and held == {sides[1]}):
         return people  # a round or a loan may name no investor

@@ -74,12 +74,17 @@ _NO_PRICE = sieve(
     r"\b(?:creat|form)(?:e|es|ing) (?:an?|the) (?!joint )[^.;,$€£¥]{0,40}?\b(?:worth|valued at|with)\b[^.;,$€£¥]{0,30}$|\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
     _I,
 )
+# what many contracts with nobody named come to: signed 42 cloud contracts worth
+_OF_MANY = sieve(
+    r"\b(?:[5-9]|[1-9][0-9]{1,3}|dozens of|hundreds of) (?:[a-z-]+ ){0,4}?(?:contracts|deals|agreements|orders|leases)(?: (?:with|from) [a-z -]{3,30})?,? (?:worth|totall?ing|valued at|with a (?:total|combined) value of)(?: (?:a total of|about|around|more than|over|nearly|some))? ?$",
+    _I,
+)
 _OF_NO_DEAL = sieve(
     r"\s(?:had|has|have)(?: already)? been spent\b|"
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )
-_NEAR = Hints(_NO_PRICE, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING)
+_NEAR = Hints(_NO_PRICE, _OF_MANY, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING)
 
 
 def standing(scene: Scene, start: int, end: int) -> int | None:
@@ -88,7 +93,12 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
     left = scene.text[max(sentence.start, start - _LEFT) : start]
     right = scene.text[end : min(sentence.end, end + _RIGHT)]
     near = _NEAR.within(left)
-    if (_NO_PRICE in near and _NO_PRICE.search(left)) or _OF_NO_DEAL.match(right) or appraised(left, right):
+    if (
+        (_NO_PRICE in near and _NO_PRICE.search(left))
+        or (_OF_MANY in near and _OF_MANY.search(left))
+        or _OF_NO_DEAL.match(right)
+        or appraised(left, right)
+    ):
         return None
     if (_SO_FAR in near and _SO_FAR.search(left) and not _WORTH_OF.search(left)) or _TO_DATE.match(right):
         return 3

@@ -20,6 +20,10 @@ _OPENS = sieve(
     r"ships?|aircraft|jets|turbines?|reactors?|mine|farm|equipment|chips|power|electricity|investment|stake|sale))\b",
     re.IGNORECASE,
 )
+# who stands beside the firm that the text goes on about: Customers include X and Y
+_KIN = sieve(
+    r"\W{0,4}(?:(?:[Ii]ts|[Tt]heir|[Oo]ther|[Ee]xisting|[Ee]arly|[Tt]he company['’]s) (?:other |existing |biggest |largest |early )?)?(?:[Cc]ustomers|[Cc]lients|[Uu]sers|[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Oo]wners|[Rr]ivals|[Cc]ompetitors|[Pp]artners|[Ss]uppliers|[Tt]enants|[Ll]enders) (?:include|are|have included|included)\b"
+)
 _SAYS = sieve(r"[\"”’'] ?,? ?(?:said|says|added|adds|told|explained)\b|\b(?:said|says)\s[A-Z]")
 _OFFICE = sieve(
     r"\b(?:chief|president|executive|officer|CEO|CFO|COO|CTO|chairman|chairwoman|chair|director|head|manager|founder|co-founder|partner|spokes(?:man|woman|person))\b[^.;\"“”]{0,60}?\b(?:at|of|for|with)\s(?:the\s)?$"
@@ -72,6 +76,8 @@ class Topic:
     def close(self, scene: Scene, sentence: Span, subject: Sequence[Found[Any]]) -> None:
         """End a sentence: its first subject is what the next one is about, unless it went on about the old one."""
         if self.run and _OPENS.match(scene.text[sentence.start : sentence.end]):
+            return
+        if self.run and _KIN.match(scene.text, sentence.start, sentence.end):
             return
         real = [f for f in subject if f.rule != "en.deals.pronoun"]
         if real:

@@ -128,7 +128,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "customer", "to": "customer", "with": "customer", "for": "customer", "agent": "provider"},
         {"agent": "provider", "by": "provider", "to": "customer"},
         nouns=("supply agreement", "supply deal", "supply contract", "supply pact", "supply accord", "supply agreements", "supply contracts", "supply deals", "supply of", "manufacturing agreement",
-               "manufacturing deal", "foundry agreement", "foundry deal", "wafer supply agreement", "chip supply deal", "battery supply deal"),
+               "prepayment with", "prepayment deal", "prepayment agreement", "streaming agreement", "manufacturing deal", "foundry agreement", "foundry deal", "wafer supply agreement", "chip supply deal", "battery supply deal"),
         noun={"owner": "provider", "by": "provider", "from": "provider", "to": "customer", "with": "customer", "for": "customer", "before": "provider", "between": "provider", "agent": "provider"},
         behind=rf"(?!{LENT})",
         needs=r"\b(?:contract|deal|agreement|agreements|order|pact|accord|agreed|signed|(?:will|to|would) (?:also )?(?:supply|deliver|provide|manufacture|ship)|(?:is|are) (?:supplying|delivering))\b",
@@ -144,6 +144,7 @@ TRADE: tuple[Shape, ...] = (
                "cloud infrastructure agreement", "cloud infrastructure contract", "data center deal", "data centre deal", "colocation agreement", "colocation deal"),
         noun={"with": "provider", "from": "provider", "to": "provider", "by": "customer", "between": "customer", "owner": "customer", "before": "provider", "object": "provider", "agent": "customer"},
         gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer"},
+        behind=r"(?!(?:\s[\w.,]+){1,4}?\s(?:square|sq\b|floors?|storeys|desks))",
         generic=True, guesses=True,
     ),
     Shape(
@@ -191,7 +192,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.occupy", "lease",
-        ("take", "takes", "took", "taken", "taking", "occupy", "occupies", "keep", "keeps", "renew", "renews", "renewed", "extend", "extends", "extended", "expand", "expands", "expanded", "snapped up", "snagged", "grabbed"),
+        ("take", "takes", "took", "taken", "taking", "occupy", "occupies", "keep", "keeps", "renew", "renews", "renewed", "extend", "extends", "extended", "expand", "expands", "expanded", "snapped up", "snagged", "grabbed", "signed up for", "sign up for", "signs up for"),
         {"from": "lessor", "agent": "lessee"},
         common=True,
         behind=r"(?:\s(?!to\b|by\b)[\w,.'’$%-]+){0,5}?\s[0-9][\d,.]*[- ]?(?:square|sq\b|SF\b|RSF\b|floors\b)(?!\.?\s?(?:mi|ki|km))",

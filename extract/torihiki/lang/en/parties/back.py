@@ -43,6 +43,7 @@ _SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|pla
 # a name that only says whose rival or unit the next one is
 _SAYS_WHOSE = sieve(rf"(?:'s?)? (?:[a-z-]+ ){{0,2}}(?:{any_of(KIN)}) (?=[A-Z])")
 # whose people founded it: two former X engineers
+_FORMERLY = sieve(r", (?:formerly|previously|then|once|now) (?:known as |called |named )?(?=[A-Z])")
 _FORMER = sieve(r"\b(?:former|ex-|onetime|ex) ?$")
 _STAFF = sieve(rf" (?:[a-z]+ )?(?:{any_of(PERSONS)})s?(?![a-z])")
 _MEMORY = 600  # characters back in which the organisation meant must stand
@@ -74,6 +75,8 @@ def _singles(scene: Scene, told: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     for match in _ONE.finditer(scene.text):
         if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
             continue
+        if _FORMERLY.match(scene.text, match.end()):
+            continue  # the shipbuilder, formerly X: X is told
         meant = _apposed(scene, named, match) or _meant(scene, named, match.start(), match.group(1))
         if meant is not None:
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
@@ -114,7 +117,10 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
     if labels:
         return _plain(labels[0])  # Norvane, $85M: Harrow led the round for the robot maker
     if _GOVERNED.search(scene.before(at)):
-        before = [f for f in before if f.start < own.start or not (_opens(scene, f, own.start) or _BIDS.match(scene.text, f.end))]
+        opener = {f.value.name for f in before if f.start >= own.start and _opens(scene, f, own.start)}
+        before = [
+            f for f in before if f.value.name not in opener and (f.start < own.start or not _BIDS.match(scene.text, f.end))
+        ]  # nobody lends to himself
         here = [f for f in before if f.start >= own.start and not _FROM.search(scene.before(f.start, 30))]
         if here and noun in _YOUNG:
             return _plain(here[-1])  # broke off talks with X and invested in the start-up

@@ -77,6 +77,7 @@ _TAKEN = sieve(
     r", (?:in )?which (?:[a-z]+ ){0,2}[A-Za-z]*(?: [A-Za-z]+)? ?(?:holds|owns|took|bought|acquired|sold|agreed|signed|raised|pays|"
     r"paid|leas\w+|invest\w+|suppl\w+|build\w*|make\w*|runs|operates|will|has)"
 )
+_SHIPS = frozenset(("USS", "USNS", "HMS", "MV", "M/V", "HMAS", "HMCS"))  # before the names of ships
 _OFFICES = frozenset((
     "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",
     "Corporation", "Group", "Bank",
@@ -108,6 +109,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         or run.text in _LEGAL_FORMS
         or (run.tokens[-1] in _STREET and run.stop == run.end and not (run.tokens[-1] in FEATURES and _deals(run, scene)))
         or run.text in _OFFICES
+        or run.tokens[0] in _SHIPS
         or len(run.text) < 2
         or (len(run.text) < 3 and not run.text.isupper())
     ):

@@ -231,7 +231,7 @@ def on_break(s: State, item: Item) -> None:
     if not back and s.subject and not s.told and _opened(s, item):
         back = s.subject  # four makers – A, B, C and D – have signed
     s.aside = [] if back or item.word not in DASHES else inner if inner else [] if s.told else s.subject
-    if not s.told:
+    if not s.told and not (item.word == ":" and following is not None and following.kind == "pron"):
         s.first = list(back)  # a heading, a source: it begins no statement
     on_sub(s, item)
     s.subject, s.outer, s.gap = list(back), [], []
