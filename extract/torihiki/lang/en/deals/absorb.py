@@ -41,6 +41,9 @@ _IN = re.compile(
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
 _OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
 _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
+_WANTS = re.compile(
+    r", (?:now )?(?:wants?|plans?|hopes?|aims?|intends?|agreed|offered)\b"
+)  # paid $2 billion for X, wants to take Y private
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(
     r"^(?![^;]*\b(?:which|that|who|whose|and|but|after)\b)[^;]*\b(?:is|are|was|were|be|been|being)\s(?:also\s|now\s|[a-z]+ly\s)?$"
@@ -122,7 +125,12 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             and other.shape.type == "acquisition"
         ):
             one.absorbed = other  # will spend $2 billion to acquire it
-        elif one.shape.name in {"en.deals.pay", "en.deals.price"} and other.led and other.shape.type == "acquisition":
+        elif (
+            one.shape.name in {"en.deals.pay", "en.deals.price"}
+            and other.led
+            and other.shape.type == "acquisition"
+            and not _WANTS.search(gap)
+        ):
             one.absorbed = other  # will pay X $2 billion to acquire it
             other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])
         elif one.shape.name == "en.deals.pledge" and other.led and other.shape.type == "acquisition":

@@ -19,7 +19,7 @@ __all__ = ["Listed", "add_backers", "give", "listed"]
 _WHAT = (
     r"(?:(?:the|an?|its|their|both|all|existing|current|new|early|earlier|previous|prior|returning|fellow|strategic|angel|private|public|sovereign|state-owned|state-backed|venture|growth|equity|wealth|"
     r"pension|hedge|capital|credit|investment|corporate|other|major|local|global|international|domestic|foreign|leading|big|longtime|long-time|investors?|backers?|shareholders?|lenders?|banks?|"
-    r"funds?|firms?|companies|company|insurers?|giants?|group|startups?|start-up|rivals?|partners?|supporters|conglomerate|fund|arm|unit|asset|manager|managers|office|family|heavyweights|VC|"
+    r"funds?|firms?|companies|company|insurers?|giants?|group|startups?|start-up|rivals?|partners?|supporters|conglomerate|fund|arm|unit|asset|manager|managers|office|family|heavyweights|insiders?|VC|"
     r"carmaker|automaker|chipmaker|telecoms?|tech|industrial|financial|institutions?|fintech|utility|retailer|lead|co-lead|[A-Z][\w.]+'s|[A-Z][\w.]+-(?:based|backed|headquartered|owned|listed|focused|led)|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) ){0,6}(?:[A-Z][\w'.&-]+(?: [A-Z][\w'.&-]+){1,3}, (?:and )?){0,3}"
 )
 _PERSON = r"(?: [A-Z][\w'.-]+){2,3}"

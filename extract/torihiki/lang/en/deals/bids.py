@@ -26,6 +26,8 @@ _INCLUDED = sieve(
     r"\b(?:includ(?:es?|ed|ing)|of which|compris(?:es?|ed|ing))\s(?:up to |about |around )?[A-Z]{0,3}[$€£¥₹]\S+\s(?:million\s|billion\s)?(?:of|in)\s(?:[a-z-]+\s){0,3}$"
 )
 _THINNED = sieve(r"\b(?:cut|reduc\w+|dilut\w+|lower\w*|trim\w*)\s(?:its|their|his)\s(?:[a-z]+\s)?$")
+_HIS = sieve(r"\b(?:rolls?|rolled|rolling|keeps?|kept|retains?|retained) (?:over )?(?:his|her) (?:[\w$€£.%-]+ ){0,4}$")
+_ANCHORS = sieve(r"\banchor(?:s|ed|ing)\b[^.;]{0,40}$")
 _ONCE = frozenset(("acquisition", "divestiture", "merger", "ipo"))
 _IF = sieve(r"\b(?:if|unless|in case|should) (?:the )?[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3} (?:ever |later |then |does )?$")
 _RECORD = sieve(r", (?:the|its|by far the|one of the) (?:[a-z-]+ ){0,2}?(?:largest|biggest|costliest|richest|priciest)(?: [a-z-]+){0,2} $")
@@ -45,6 +47,10 @@ def passing(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # the value at which it last sold shares
     if name == "en.deals.raise" and frame.form == "noun" and _INCLUDED.search(text, sentence.start, frame.cue.start):
         return True  # the purchase includes $2 billion of new equity funding
+    if name == "en.deals.stake" and _HIS.search(text, sentence.start, frame.cue.start):
+        return True  # of a person
+    if name == "en.deals.order" and frame.form == "noun" and _ANCHORS.search(text, sentence.start, frame.cue.start):
+        return True  # of shares in a listing
     if (
         name == "en.deals.stake"
         and not frame.places.keys() & {"in", "of", "to", "object"}

@@ -21,7 +21,7 @@ _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (4, sieve(r";\s|\s[—–]\s?|[a-z0-9)]:\s|\?\s|\s-\s|\s\|\s")),
     (3, sieve(r",\s(?:and|but|while|whereas|although|though|as|yet|so)\s", _I)),
     (3, sieve(rf"\s(?:and|but)\s(?={_FINITE}\b)", _I)),
-    (2, sieve(r",\s(?=(?:is|was|has|have|had|will|would|said|says|reported|plans|are|were)\s)|,\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|,\s(?=(?:(?:also|later|then|now|recently|separately|earlier|since)\s)?(?:won|signed|bought|sold|agreed|ordered|raised|acquired|secured|received|landed|struck|placed|took|inked|entered|leased|borrowed|committed|invested)\s)|\s(?:because|while|although|whereas|if)\s|\s(?=(?:has|have) (?:since|now|just|already) been\s)", _I)),
+    (2, sieve(r",\s(?=(?:selling|buying|acquiring)\s)|,\s(?=(?:is|was|has|have|had|will|would|said|says|reported|plans|are|were)\s)|,\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|,\s(?=(?:(?:also|later|then|now|recently|separately|earlier|since)\s)?(?:won|signed|bought|sold|agreed|ordered|raised|acquired|secured|received|landed|struck|placed|took|inked|entered|leased|borrowed|committed|invested)\s)|\s(?:because|while|although|whereas|if)\s|\s(?=(?:has|have) (?:since|now|just|already) been\s)", _I)),
     (2, sieve(r"\s(?=to\s(?:help\s|jointly\s|also\s)?$)", _I)),  # where nothing else does: , which X is in talks to buy
     (1, sieve(r"\s(?:and|but|after|before|as|which|that|who|following)\s|,\s", _I)),
 )  # fmt: skip

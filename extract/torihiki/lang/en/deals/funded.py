@@ -18,6 +18,7 @@ _GIVES = sieve(
     r"\b(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|put(?:s|ting)? (?:in|up)|inject(?:s|ed)?|invest(?:s|ed)?|joined|joins|join|participat(?:e|es|ed)|took part|takes? part|contribut(?:e|es|ed)|chipped in|"
     r"co-?led|(?:co-?)?leading|leads?|led|joining|participating|investing|backed|backs|anchor(?:s|ed)|followed on)\b(?! by\b)"
 )
+_VALUED_WHEN = sieve(r"\b(?:valu(?:ed|ing|ation)|worth)\b[^;]{1,90}?\b(?:when|at which|in a round that|as) $")
 # between a round and whom it draws
 _DRAWS = sieve(
     r"\b(?:drew|drawn|draws|attract(?:s|ed)|includ(?:es|ed)|involv(?:es|ed)|featur(?:es|ed)|brought in|brings in|counted|saw|welcom(?:es|ed)|came from|comes from|was (?:backed|anchored|joined|supported) by)\b"
@@ -36,9 +37,15 @@ _PASSIVE = sieve(r"\b(?:is|are|was|were|been|being) (?:[a-z]+ )?$")
 
 def funded(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """Put those who give the money of a round, or are drawn by it, into the place of those who give it."""
+    text = scene.text
+    if frame.shape.name == "en.deals.front" and frame.form == "verb" and not any(frame.places.get(p) for p in ("of", "owned", "in")):
+        leads = frame.places.get("agent") or []
+        if leads and _VALUED_WHEN.search(text, sentence.start, leads[0].start):
+            valued = [f for f in parties if f.end < leads[0].start and f.value.kind not in {"fund", "bank"}]
+            frame.places.pop("object", None)
+            frame.put("in", valued[:1])  # X was valued at $19 billion when Y led its round
     if frame.shape.name != "en.deals.raise" or frame.form != "noun":
         return
-    text = scene.text
     for found in parties:
         if found.end <= frame.cue.end + 60 and _LEADS.match(text, found.end, sentence.end):
             _move(frame, [found])

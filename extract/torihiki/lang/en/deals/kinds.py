@@ -330,7 +330,11 @@ def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         return "investment"
     if frame.form == "passive" and _WARES.search(scene.text, frame.clause, frame.cue.start):
         return "supply"
-    if frame.places.get("object") or frame.form == "passive" or (frame.form == "noun" and frame.places.get("of")):
+    sold = frame.places.get("object")
+    if sold and frame.form == "verb" and frame.places.get("to") and all(made(scene, f) for f in sold):
+        frame.places["object"] = []  # sells 23 of a maker's jets to X
+        return "supply"
+    if sold or frame.form == "passive" or (frame.form == "noun" and frame.places.get("of")):
         return "divestiture"
     if _DEBT.search(what):
         return "financing"

@@ -12,10 +12,11 @@ from torihiki.values.change import replace
 __all__ = ["rival"]
 
 _BESIDE = sieve(
-    r"\b(?:also|too|as well|likewise|meanwhile|rival|competing|another|counter-?(?:bid|offer)|second (?:bid|bidder|offer)|joined|joins|entered|enters|in turn|trump\w*|topp(?:ed|ing)|outbid\w*)\b"
+    r"\b(?:also|too(?! (?:low|high|cheap|small|little|much|expensive))|as well|likewise|meanwhile|rival|competing|another|counter-?(?:bid|offer)|second (?:bid|bidder|offer)|joined|joins|entered|enters|in turn|trump\w*|topp(?:ed|ing)|outbid\w*)\b"
 )
 _WANTED = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach", "en.deals.acquire"))
 _BIDS = frozenset(("en.deals.bid", "en.deals.offer"))  # who makes one wants what the text is about
+_NEW = sieve(r"\b(?:an?|another) (?:[\w$€£.,-]+ ){0,4}$|\b(?:had|has|have|also|would|may) $")
 _REACH = 600  # code points between the two
 
 
@@ -24,7 +25,8 @@ def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
     if event.shape.name not in _WANTED or event.type != "acquisition" or any(p.role in {"target", "seller"} for p in event.participants):
         return
     buyers = {p.name for p in event.participants if p.role == "acquirer"}
-    if not buyers or (event.shape.name not in _BIDS and _BESIDE.search(scene.lower, *event.sentence) is None):
+    asks = event.shape.name in _BIDS and _NEW.search(scene.before(event.span.start, 60)) is not None
+    if not buyers or (not asks and _BESIDE.search(scene.lower, *event.sentence) is None):
         return
     for told in reversed(before):
         if event.span.start - told.span.end > _REACH or "\n-" in scene.text[told.span.end : event.span.start]:

@@ -208,7 +208,8 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
         if place in {"owner", "agent"} and frame.form == "noun" and not frame.word.endswith(" of") and _turned_about(frame, role):
             role = _COUNTER.get(role, "other")  # X's acquisition by Y, X's sale to Y: X is bought
         elif place == "agent" and role in {r for _, r in chosen} and role not in {"partner", "builder"} and frame.word not in _JOIN:
-            role = "other" if any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")
+            lends = frame.shape.name == "en.deals.borrow" and frame.verb not in GETS
+            role = "other" if not lends and any(p.place in {"owner", "by"} for p, _ in chosen) else _COUNTER.get(role, "other")
         if role == "other":
             continue
         for found in frame.places.get(place, ()):

@@ -56,12 +56,15 @@ _PART = sieve(
     _I,
 )
 _PAID = sieve(
-    r"\s(?:as (?:the |an? )?(?:co-)?(?:lead|anchor)(?: investor)? in|(?:in|into) (?-i:[A-Z])[^.;,$€£]{1,40}?['’]s? [$€£][\w.]+ (?:[\w.]+ )?(?:Series|round|seed)|in (?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?|of (?:the|that) (?:part|portion|tranche))\b",
+    r"\s(?:as (?:the |an? )?(?:co-)?(?:lead|anchor)(?: investor)? in|(?:in|into) (?-i:[A-Z])[^.;,$€£]{1,40}?['’]s? [$€£][\w.]+ (?:[\w.]+ )?(?:Series|round|seed)|in (?:(?:restricted|common|preferred|new) )?(?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?|of (?:the|that) (?:part|portion|tranche))\b",
     _I,
 )
 _STANDING = sieve(
     r"\b(?:existing|current|present|outstanding|previously (?:agreed|signed|announced))\s(?:[\w-]+\s){0,2}?$", _I
 )  # its existing $3 billion facility
+_AT_WHICH = sieve(r"\sat which (?:[A-Z]|it |they )")  # the value at which X led its round
+_WHEN = sieve(r"\swhen (?:[A-Z]|it |they )")
+_WORTH = sieve(r"\bworth (?:about |around |nearly |some |more than )?$")
 _COULD = sieve(
     r"\b(?:could|may|might) (?:eventually |ultimately |also )?(?:reach|rise to|climb to|total|amount to|be worth|go as high as)\b[^.;,$€£]{0,24}$",
     _I,
@@ -97,9 +100,12 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
         (_NO_PRICE in near and _NO_PRICE.search(left))
         or (_OF_MANY in near and _OF_MANY.search(left))
         or _OF_NO_DEAL.match(right)
+        or _AT_WHICH.match(right)
         or appraised(left, right)
     ):
         return None
+    if _WHEN.match(right) and _WORTH.search(left):
+        return None  # it was worth $6.2 billion when X led its round
     if (_SO_FAR in near and _SO_FAR.search(left) and not _WORTH_OF.search(left)) or _TO_DATE.match(right):
         return 3
     rank = 0

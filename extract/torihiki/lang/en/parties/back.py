@@ -30,7 +30,7 @@ _OTHER_NOUNS = frozenset((
 ))  # fmt: skip
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
+    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
@@ -77,7 +77,8 @@ def _singles(scene: Scene, told: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
             continue
         if _FORMERLY.match(scene.text, match.end()):
             continue  # the shipbuilder, formerly X: X is told
-        meant = _apposed(scene, named, match) or _meant(scene, named, match.start(), match.group(1))
+        clouds = [f for f in named if f.value.cloud] if "cloud" in match.group().lower() else []
+        meant = _apposed(scene, named, match) or _meant(scene, clouds or named, match.start(), match.group(1))
         if meant is not None:
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
                 insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)

@@ -70,6 +70,10 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
     if s.open is not None and s.since <= _DESCRIBED and not ((s.joined or s.whole[s.at - 1].kind in {"conj", "sub"}) and _begins(s)):
         return "object", s.open
+    owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss"
+    before = s.whole[max(s.at - 2, 0) : s.at]
+    if s.subject and not owns and len(before) == 2 and before[0].word == "to" and before[1].kind == "word" and not _begins(s):
+        return "other", None  # the only fund to back X
     if s.acted and (s.subject or s.whole[s.at - 1].word in _COUNTS) and not _begins(s):
         return "other", None  # the object of a verb that deals in nothing
     return "agent", None

@@ -55,6 +55,9 @@ def on_prep(s: State, item: Item) -> None:
     if item.word in {"of", "from"} and s.at and s.whole[s.at - 1].word in _HELP:
         s.prep, s.by, s.part = item, None, False
         return  # with the help of X
+    if item.word == "with" and _share_next(s):
+        s.prep, s.by, s.part = item, None, False
+        return  # takes over the plant, with X's share at 49 percent
     if item.word == "to" and infinitive(s):
         s.prep = s.by = None
         return
@@ -123,6 +126,18 @@ def on_prep(s: State, item: Item) -> None:
 _SHARES = frozenset(
     ("shares", "stock", "equity", "capital", "securities", "rest", "remainder", "all", "half", "control", "whole", "majority")
 )
+
+
+def _share_next(s: State) -> bool:
+    """Whether a name, its 's and a word for what it holds come next."""
+    following = s.whole[s.at + 1 : s.at + 4]
+    return (
+        len(following) == 3
+        and [i.kind for i in following[:2]] == ["party", "poss"]
+        and following[2].word in {"share", "stake", "interest", "holding"}
+    )
+
+
 _HELP = frozenset(("help", "assistance", "aid"))
 _TIED = frozenset(("tied", "linked", "related", "due", "owing", "thanks", "similar", "subject", "prior", "next"))
 _FUNDS = frozenset((
