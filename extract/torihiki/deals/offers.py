@@ -53,6 +53,9 @@ def offer_day(
         told, own = "announced", True
     if told == "settled":
         told = "signed" if _lies_before(scene, item) else "completion"
+    if told == "due":
+        offers[id(deal)].days.append(Day("signed", item, True, own, True, 0))
+        return
     if told == "off":
         told = "end" if deal.status == "cancelled" else "aside"
     if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):

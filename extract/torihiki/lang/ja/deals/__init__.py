@@ -92,6 +92,7 @@ _SOURCED = sieve(
     r"(?:[^。、\n]{0,12}(?:に詳しい|を知る|に通じた))?(?:複数の)?(?:関係者|消息筋|関係筋)(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)"
     r"|\s?[^。\n、]{0,16}(?:メディア|[一-龥]紙|通信社?|新聞|ロイター|ブルームバーグ|WSJ)(?:など)?が(?:[0-9]{1,2}日、?)?(?:報じ|伝え)(?:た|て)"
 )  # …を求めている。関係者が明らかにした
+_CONFIRMED = sieve(r"\s?(?:両社|同社|双方|[2-9]社)[はが][^。\n]{0,14}(?:発表|公表|明らかに)した。")  # 分かった。両社が29日、発表した
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
@@ -262,6 +263,8 @@ class JapaneseDeals:
         comma = re.search(r"(?:[しいえりてでがだびみ]|ほか)、", text[cue.end : clause.until]) if clause.until < sentence.end else None
         own = text[cue.end : cue.end + comma.end()].rstrip("\n") if comma else tail
         source = _SOURCED.match(text, sentence.end)
+        confirmed = _CONFIRMED.match(text, sentence.end) if source is None else None
+        tail += confirmed.group() if confirmed else ""
         stage = status_of(shape, own, tail, whole + (source.group() if source else ""), text[sentence.start : cue.end])
         if stage.plain and shape.past and _THEN.search(text, clause.edge, cue.start) and _BY_IT.match(tail):
             stage = stage._replace(status=shape.past)  # 昨年7月のXの買収で: it has been bought

@@ -15,7 +15,7 @@ from torihiki.values.change import replace
 __all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay", "refers", "renewed", "shared_out"]
 
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
-_ALIKE = sieve(r"(?:同様の|別の|同じような|似た)$")  # 英国でも同様の契約を: another one
+_ALIKE = sieve(r"(?:同様の|(?<!個)別の|同じような|似た)$")  # 英国でも同様の契約を: another one
 _ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
 _SHARED_OUT = sieve(
     r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:それぞれ|各々|各)?(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は"

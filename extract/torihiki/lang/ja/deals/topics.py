@@ -22,6 +22,7 @@ _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じてい�
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
 _LINK = sieve(r"https?://")
 _IS = sieve(r"(?:だ|で|です|となる)")
+_SOLD = sieve(r"売却|手放|譲渡|売る|解消|撤退")  # a venture that is sold is not what the text goes on about
 _OTHER = sieve(
     r"[一-龥ァ-ヴーA-Za-z」)](?<![日月年週期前後末旬時秋春夏冬朝夜間度])(?:に|で)?は、?[^。]{0,24}$"
 )  # 計画にはXが出資している: of the plan
@@ -103,7 +104,9 @@ class Topic:
         ]
         if named and not spoken:
             chosen, self._back = named[:1], self._now
-        born = [p for p in placed if BORN.search(scene.before(p.found.start, 12))]
+        born = [
+            p for p in placed if BORN.search(scene.before(p.found.start, 12)) and not _SOLD.search(scene.text, p.found.end, sentence.end)
+        ]
         self._now, self._nobody = born[:1] or chosen, False
         if self._heading:
             self._head = self._now

@@ -30,6 +30,7 @@ _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
 _LEARNED = sieve(r"(?:大学|大学院|研究所|研究機構|高専|University|Institute of Technology|RIKEN|AIST)$|^University of ")  # never 同社
 _THING_IS = sieve(r"[一-龥ァ-ヴーA-Za-z]は、?[^。]{0,24}$")
+_SEVERAL = sieve(r"(?:と|、|や|・)[ァ-ヴーA-Za-z一-龥・]{2,16}$")
 _MARKED = sieve(r"(?:\([^)\n]{1,30}\)|\))?[はも]")
 _OBLIQUE = sieve(r"(?:株|株式)?(?:に|を|から|と(?!も|し)|へ|の|側に|側と)")
 _SHARES = sieve(
@@ -132,12 +133,13 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
     topics = [f for f in inside if _TOPIC.match(scene.text, f.end)]
     if inside:
         others = [f for f in inside if f not in topics] if oblique and topics and topics[-1] is not inside[-1] else []
-        if oblique and topics and not others and not scene.text.startswith("の", at + 2) and len({f.value.name for f in inside}) == 1:
+        if oblique and topics and not others and not scene.text.startswith("の", at + 2) and all(f in topics for f in inside):
             others = [
                 f for f in before if f.start < own.start and f.value.name != topics[-1].value.name
             ]  # Xは…同社とも: someone told before
             first = scene.sentence(max(own.start - 1, 0))
-            told = [f for f in others if f.start >= first.start and _MARKED.match(scene.text, f.end)]
+            near = [f for f in others if f.start >= first.start]
+            told = [f for f in near if _BOUGHT.match(scene.text, f.end)] or [f for f in near if _MARKED.match(scene.text, f.end)]
             others = [f for f in others if f.start == first.start and scene.text.startswith("には", f.end)] or told or others
         if oblique and len(topics) > 1 and scene.text.startswith("が", topics[-1].end) and scene.text.startswith("は", topics[-2].end):
             others = topics[-2:-1]  # Xは、Yが同社を買収することで: X
@@ -250,7 +252,10 @@ def _plurals(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     wanted += [(m.start(1), m.end(), _DIGITS[m.group(1)]) for m in _COUNT.finditer(scene.text)]
     lists = _lists(scene, named) if wanted else []
     meant: dict[int, tuple[str, ...]] = {}  # count → the names that it stood for last
+    ends = {f.end for f in named}
     for start, end, count in sorted(wanted):
+        if scene.text[start - 1 : start] == "の" and start - 1 not in ends and _SEVERAL.search(scene.before(start - 1, 24)):
+            continue  # プロダクション・アイジーとボンズの2社: those are meant, whoever they are
         names = _near(scene, named, start, count)
         if names is None:
             names = meant.get(count) or _listed(lists, start, count) or _distinct([f for f in named[:8] if f.end <= start], count)

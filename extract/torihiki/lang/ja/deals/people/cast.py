@@ -55,6 +55,7 @@ _CARRIED = sieve(
 _ABOUT = sieve(r"^社?(?:\([^()\n]{0,40}\))?(?:の[^、。はがを\n]{1,5})?を(?:めぐ|巡)(?:って|り)")
 _FUNDED_BY = sieve(r"(?:が|など[^。、はがを]{0,8}が)(?:共同(?:で)?|折半)?(?:出資|設立)(?:する|した)(?=[一-龥ァ-ヴA-Z「])")
 _PROGRAMME = sieve(r"の[^、。はが]{0,40}?(?:認定|採択|事業|基金|制度|プログラム)")
+_VENTURE_WITH = sieve(r"との[^、。はがを\n]{0,20}合弁(?:会社|企業|事業)?")  # Yとの合弁会社の株式を手放す: who buys is another
 _MANAGES = sieve(r"(?:株式会社|\([^()\n]{1,24}\))?が(?:運用|運営|管理|組成)する")  # Xが運用するファンド: the fund takes part
 _SHARES_IN = sieve(
     r"(?:など)?と共同で(?:進める|進めている|手掛ける|手がける|保有する|運営する|開発する|開発している|展開する|操業する)(?=[一-龥ァ-ヴ「])(?!方針|計画|予定|こと|契約)"
@@ -235,6 +236,8 @@ def _marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later:
             near = [p for p in clause.placed if p.place == place]
         if place == "with" and roles["with"] != "partner" and _EACH_SIGNED.match(clause.scene.text, clause.cue.end):
             near = [p for p in left if p.place == place and p.found.start >= floor]  # Aと「甲」で、Bと「乙」で契約をそれぞれ締結した
+        if place == "with" and shape.type == "divestiture":
+            near = [p for p in near if not _VENTURE_WITH.match(clause.scene.text, p.found.end)]
         near = near or nearest_run(later, place)
         if (
             shape.name == "ja.deals.acquire"
