@@ -129,7 +129,7 @@ _HOLDING = sieve(
 )
 _BOUGHT = sieve(r"\b(?:buy|bought|acquir|purchas|sell|sold|sale|divest|dispos|transfer)\w*\b", _I)
 _MONEY = sieve(
-    r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b)"
+    r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b(?! (?:the |its |new |all )?(?:[\w-]+ )?(?:financing|funding|debt|equity|capital|loans?|credit)\b))"
 )
 _BESIDE = 60  # the same on both sides of what tells that a sum is over many
 BEHIND = 90  # characters behind a verb in which a figure still says how much of it
@@ -164,6 +164,11 @@ _PAID_IN = sieve(r"\bpa(?:y|ys|id|ying)\b(?:[^.;]|\.(?= [0-9a-z$])){0,80}?\bin\s
 _MIGHT = sieve(r"\b(?:may|might|could|right to|from time to time)\b[^.;]{0,60}$", _I)
 _MORE_OF_IT = sieve(
     r"\s(?:more|additional|further|some|all|part|any)\b(?:\sor\s(?:all|some|part))?(?:\sof)?(?:\s(?:its|the|those|them|their|these|it|holds?|[a-z]+)){0,3}?\s(?:shares?|stock|stake|holdings?|those|them)\b",
+    _I,
+)
+_NOT_TO = sieve(r"\bnot to (?:[a-z]+ly )?$")
+_BACK = sieve(
+    r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b",
     _I,
 )
 _LENT_FOR = sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b")
@@ -285,6 +290,10 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if name == "en.deals.license" and frame.verb in _HANDS_OVER and word.lower().endswith("s"):
         return True  # licences that are sold
+    if name in {"en.deals.acquire", "en.deals.sell", "en.deals.invest"} and _NOT_TO.search(before):
+        return True  # agreed not to buy
+    if name == "en.deals.acquire" and frame.form == "verb" and _BACK.match(text, frame.cue.end, sentence.end):
+        return True  # its own shares
     if name == "en.deals.bond" and frame.form == "noun" and _PAID_IN.search(text, sentence.start, frame.cue.start):
         return True
     if (

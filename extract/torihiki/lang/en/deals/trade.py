@@ -15,7 +15,7 @@ RIGHTS = (
 # a sum that is lent, with whom it is lent to before it: $750 million in new financing, X with $300 million in debt
 LENT = (
     r"(?:\s(?:(?-i:[A-Z])[\w&.'’-]*(?:\s(?-i:[A-Z])[\w&.'’-]*){0,3}|(?:its|the|an?)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?:\swith)?)?"
-    r"\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |an? )*(?:[$€£¥₹]|[A-Z]{1,3}\$|[A-Z]{3}\s)\s?[0-9][\d.,]*\s?(?:million|billion|mln|bln|mn|bn|[mb])?"
+    r"\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |an? )*(?:(?:[$€£¥₹]|[A-Z]{1,3}\$|[A-Z]{3}\s)\s?[0-9][\d.,]*\s?(?:million|billion|mln|bln|mn|bn|[mb])?|[0-9][\d.,]*\s(?:million|billion|mln|bln)\s(?:dlrs|dollars|euros|pounds|stg|yen|francs|marks|crowns|kronor))"
     r"\s(?:in|of) (?!equity|venture|series|grant|state|federal|public|government)(?:[a-z-]+ ){0,4}?(?:financing|debt|credit|loans|liquidity)\b"
 )
 

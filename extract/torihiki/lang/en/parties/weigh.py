@@ -82,6 +82,9 @@ _OFFICES = frozenset((
     "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",
     "Corporation", "Group", "Bank",
 ))  # fmt: skip
+_NOBODY = frozenset(
+    ("management", "properties", "holdings", "directors", "investors", "shareholders")
+)  # by itself: in a headline in capitals
 _PLACE_BEFORE = sieve(
     r"(?:^|[^A-Za-z])(?:[Ii]n|[Nn]ear|outside|off|[Aa]cross|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$"
 )
@@ -110,6 +113,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         or (run.tokens[-1] in _STREET and run.stop == run.end and not (run.tokens[-1] in FEATURES and _deals(run, scene)))
         or run.text in _OFFICES
         or run.tokens[0] in _SHIPS
+        or (len(run.tokens) == 1 and run.text.lower() in _NOBODY)
         or len(run.text) < 2
         or (len(run.text) < 3 and not run.text.isupper())
     ):
