@@ -146,6 +146,10 @@ _TRADED = sieve(
 _SUPERLATIVE = sieve(
     r"\bin (?:(?:one of )?(?:the|its)|what is (?:the|its)) (?:[\w'’-]+ ){0,2}?(?:biggest|largest|costliest|priciest) (?:[\w-]+ ){0,3}$"
 )
+# what everybody gets who buys: subsidies of up to 450 million won per truck
+_EACH = sieve(r" of (?:[^.;,]|[.,][0-9]){2,40}? (?:per|a|an|for each|for every) (?!year|month|share)[a-z]+\b(?! of\b)")
+# what somebody may put in later: the right to invest in its next round
+_MAY_JOIN = sieve(r"\b(?:rights?|options?) to (?:invest|participate|take part|join|put)\b[^.;]{0,60}$", _I)
 _SO_MUCH = sieve(r" in $|\b(?:minimum|annual|total|aggregate|share|bond|asset|future|guaranteed) $", _I)
 # a law itself, and what somebody counts on: Congress passed the act, using grants from it
 _PASSED = sieve(
@@ -260,6 +264,10 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True
     if frame.word == "purchases" and _SO_MUCH.search(text, sentence.start, frame.cue.start):
         return True  # a commitment of so much in purchases
+    if name == "en.deals.subsidise" and frame.form == "noun" and _EACH.match(text, frame.cue.end, sentence.end):
+        return True
+    if (name in RAISED or name == "en.deals.invest") and frame.form == "noun" and _MAY_JOIN.search(text, sentence.start, frame.cue.start):
+        return True
     if name == "en.deals.subsidise" and frame.form == "noun" and _PASSED.search(text, sentence.start, frame.cue.start):
         return True
     if frame.word == "in orders" and not _PRICED.search(text, sentence.start, frame.cue.start):

@@ -86,6 +86,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     if frame.form == "noun":
         gets = shape.gets and frame.verb in GETS and "owner" not in frame.places and not _under(frame, scene)
         return shape.gets if gets else shape.noun or shape.roles
+    if shape.name == "en.deals.charter" and frame.form == "verb" and frame.places.get("from"):
+        return {place: role for place, role in shape.roles.items() if place != "with"}  # from X, with Y as its user
     return shape.passive if frame.form == "passive" else shape.roles
 
 

@@ -16,7 +16,7 @@ from torihiki.deals.shape import PartyRole
 __all__ = ["Topic", "voice"]
 
 _OPENS = sieve(
-    r"^\W{0,6}(?:it|its|they|their|the (?:[a-z-]+ ){0,2}(?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition|package|round|financing|funding|loan|facility|order|plant|project|factory|site|campus|vessels?|"
+    r"^\W{0,6}(?:it|its|they|their|the (?:[$€£a-z0-9.,-]+ ){0,3}?(?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition|package|round|financing|funding|loan|facility|order|plant|project|factory|site|campus|vessels?|"
     r"ships?|aircraft|jets|turbines?|reactors?|mine|farm|equipment|chips|power|electricity|investment|stake|sale))\b",
     re.IGNORECASE,
 )

@@ -124,7 +124,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.supply", "supply",
-        ("supply", "supplies", "supplied", "supplying", "deliver", "delivers", "delivered", "delivering", "ship to", "provide", "provides", "providing", "manufacture", "manufactures", "ship"),
+        ("supply", "supplies", "supplied", "supplying", "deliver", "delivers", "delivered", "delivering", "ship to", "provide", "provides", "providing", "manufacture", "manufactures", "ship", "export", "exports", "exported", "exporting"),
         {"object": "customer", "to": "customer", "with": "customer", "for": "customer", "agent": "provider"},
         {"agent": "provider", "by": "provider", "to": "customer"},
         nouns=("supply agreement", "supply deal", "supply contract", "supply pact", "supply accord", "supply agreements", "supply contracts", "supply deals", "supply of", "manufacturing agreement",
@@ -215,7 +215,7 @@ TRADE: tuple[Shape, ...] = (
                "charter contract", "charter contracts", "charter deal", "charter party", "bareboat charter", "bareboat charters", "bareboat charter agreement", "charters with", "charter with", "charters to", "charter to", "charter from", "charters from", "long-term charter", "long-term charters"),
         noun={"from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee", "for": "other", "owner": "lessee", "between": "lessee", "agent": "lessee"},
         gets={"agent": "lessor", "with": "lessee", "from": "lessee", "by": "lessee", "to": "lessee", "between": "lessor"},
-        needs=r"\b(?:vessels?|ships?|carriers?|tankers?|newbuild\w*|bulkers?|fleet|FSRUs?|rigs?|drillships?|FPSOs?|LNG|LPG|VLCCs?|TEU|capesizes?|panamax(?:es)?|kamsarmax(?:es)?|barges?|tugs?|feeders?|cbm|charterers?|shipping|maritime|aircraft|freighters?|time[- ]charter\w*|bareboat)\b",
+        needs=r"\b(?:vessels?|ships?|carriers?|tankers?|newbuild\w*|bulkers?|fleet|FSRUs?|rigs?|drillships?|FPSOs?|LNG|LPG|VLCCs?|TEU|capesizes?|panamax(?:es)?|kamsarmax(?:es)?|barges?|tugs?|feeders?|cbm|charterers?|shipping|maritime|aircraft|freighters?|floating|time[- ]charter\w*|bareboat)\b",
     ),
     Shape(
         "en.deals.lease", "lease",

@@ -46,7 +46,7 @@ _OFFICIAL = {
     "British defence ministry": "U.K. Ministry of Defence", "British ministry of defence": "U.K. Ministry of Defence",
     "U.S. finance ministry": "U.S. Treasury", "Japanese finance ministry": "Ministry of Finance",
 }  # fmt: skip
-_NATION = sieve(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z])")
+_NATION = sieve(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z]| (?:cents?|dollars?)(?![a-z]))")
 _PLACE = sieve(rf"(?<![A-Za-z])(?:{any_of(p for p in PLACES if p)})(?![A-Za-z])")
 _GIVES = (
     r"(?:(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|"

@@ -71,6 +71,8 @@ def _of_goods(s: State) -> bool:
 def on_own(s: State, item: Item) -> None:
     """*Its*, *their*: the owner of the next noun."""
     meant = s.subject or s.first or s.topic
+    if s.near and s.near[0].form == "verb" and s.near[0].shape.name == "en.deals.front" and s.near[0].places.get("agent") == s.subject:
+        meant = s.topic  # X led its round: not X's
     if s.last is not None and s.last[1] == "other" and s.verb in _ADVISES:
         meant = s.last[0]  # a bank advised X on its purchase of Y
     s.since += 1
