@@ -13,6 +13,7 @@ from torihiki.core.fold import LAST, lowered
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, lasts, openings, parser, tails
 from torihiki.core.sieve.needed import needed, telling
+from torihiki.core.sieve.parts import Parts
 
 if sys.version_info >= (3, 11):
     from re import _compiler as compiler  # type: ignore[attr-defined]
@@ -26,6 +27,7 @@ _PAGE = 40  # characters that a use looks at on average: one that looks at a who
 _WORDS = (8, 5)  # letters looked at where an automaton looks for them
 _SHORTER, _FEW = (4,), 400  # the same, if that gives no more beginnings than so many: shorter ones stand everywhere
 _MANY = 40  # lone letters, or pairs for words, that are no sieve
+_LONG = 1000  # characters of a source from which it pays to try only some of its alternatives
 _SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
 
 
@@ -113,6 +115,11 @@ class Sieve:
         """Choose how to search: by the words that a match can begin with, by those that it holds, by its first letters; false if none tells."""
         words = heads(self.tree, sizes=_WORDS) or heads(self.tree, sizes=_SHORTER, most=_FEW)
         if words and min(map(len, words)) > 1 and sum(len(word) < HEAD for word in words) < _MANY:
+            parts = Parts(self.tree, int(self._flags), words) if len(self.pattern) > _LONG else None
+            if parts is not None and parts.several:
+                self.parts = parts
+                self.sought, self.each = self._search_parts, self._finditer_parts
+                return True
             self.hits = _finder(words)
             self.sought, self.each = self._search_hits, self._finditer_hits
             return True
@@ -169,6 +176,24 @@ class Sieve:
         hits = self.hits(low[pos:endpos] if text is whole else text[pos:endpos].lower(), overlapping=True)
         match, done = self.match, pos
         for start in sorted({start for _, start, _ in hits}):
+            if start + pos >= done:
+                found = match(text, start + pos, endpos)
+                if found is not None:
+                    yield found
+                    done = found.end()
+
+    def _search_parts(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        whole, low = LAST["text"]
+        for start, match in self.parts.at(low[pos:endpos] if text is whole else text[pos:endpos].lower()):
+            found = match(text, start + pos, endpos)
+            if found is not None:
+                return found
+        return None
+
+    def _finditer_parts(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        whole, low = LAST["text"]
+        done = pos
+        for start, match in self.parts.at(low[pos:endpos] if text is whole else text[pos:endpos].lower()):
             if start + pos >= done:
                 found = match(text, start + pos, endpos)
                 if found is not None:

@@ -90,9 +90,9 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
     wall = closed[0].start if closed else len(text)  # where the next closed span begins
     for match in _SHAPE.finditer(text):
         start, end = match.span()
-        kind = str(match.lastgroup)
-        if kind == "sign" and end <= wall and not _firmly(text, start, end):
-            continue  # most kanji runs: no firm-like end
+        kind = match.lastgroup or ""
+        if kind == "sign" and end <= wall and ((text[end - 1] > "ー" and text[end - 1] not in _ENDS) or not _firmly(text, start, end)):
+            continue  # most kanji runs: no firm-like end, which nearly always their last letter tells
         while at < len(closed) and closed[at].end <= start:
             at += 1
         wall = closed[at].start if at < len(closed) else len(text)
