@@ -115,7 +115,10 @@ class Told:
         if event.type != "investment" or deal.type != "investment" or event.fresh or event.earlier or marks.sum is None:
             return False
         here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
-        raised = any(e.type == "investment" and e.shape.figure and any(p.role == "investee" for p in e.participants) for e in deal.events)
+        raised = any(
+            e.type == "investment" and any(p.role == "investee" and (e.shape.figure or p.place == "agent") for p in e.participants)
+            for e in deal.events
+        )
         whole = max((s[1] for s in self._sums.get(id(deal), ()) if s[0] == marks.sum[0]), default=None)
         investors = bool(here) and all(p.role == "investor" for p in here)
         near = event.sentence.start - deal.events[-1].sentence.end <= _BEHIND

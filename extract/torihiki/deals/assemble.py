@@ -110,8 +110,14 @@ def _again_in(board: Board, event: Event) -> bool:
         event.type in {"investment", "acquisition"}
         and last is not None
         and last.type == event.type
-        and last.events[-1].sentence == event.sentence
+        and (last.events[-1].sentence == event.sentence or (event.earlier and _had_before(board, last, event)))
     )
+
+
+def _had_before(board: Board, last: Deal, event: Event) -> bool:
+    """Whether the sentence behind a stake says that the same investor had put money in before, the firm being understood."""
+    investors = {p.name for p in last.participants if p.role == "investor"}
+    return event.type == "investment" and board.gap(last, event) <= 1 and {p.name for p in event.participants} <= investors
 
 
 def _civic(event: Event) -> bool:

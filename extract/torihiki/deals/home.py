@@ -229,7 +229,10 @@ def _puts_in(deal: Deal, event: Event, gap: int) -> bool:
     """Whether the sentence behind a round says who put in how much, the firm itself being understood."""
     taker = {p.name for p in deal.participants if p.role == "investee"}
     here = {p.name for p in event.participants if p.role == "investor"}
-    raised = any(e.shape.figure and e.type == "investment" for e in deal.events)
+    raised = any(
+        e.type == "investment" and (e.shape.figure or any(p.role == "investee" and p.place == "agent" for p in e.participants))
+        for e in deal.events
+    )
     return (
         deal.type == event.type == "investment"
         and event.understood

@@ -38,6 +38,7 @@ _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
 _SHARES = sieve(r"増資|株|ラウンド|シリーズ|。")
 _TAKES_OVER = frozenset({"ja.deals.acquire", "ja.deals.tender", "ja.deals.buyout"})
 _AND_DELIST = sieve(r"(?:し|して|を実施し|を通じて|で|により)?、?(?:同社の?|その)?(?:株式を)?")
+_HOLDING = sieve(r"持ち?株会社[^。]{0,30}$")
 _LABELS = sieve(r"(?:プレ)?シリーズ|Series|シード|プレシード|ラウンド")
 _VERB_BETWEEN = sieve(r"(?:[しいっきえりて]|んだ|った|した)、|(?:に続|に次|に加え|までに|以来|の後)")
 _INTEREST = sieve(r"(?:の?(?:約)?[0-9.]{1,6}%(?:分)?)?を[^。、をはが]{0,40}")
@@ -125,6 +126,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         and _AND_DELIST.fullmatch(text, acts[-1][1].end, cue.start)
     ):
         return True  # Xを買収し、株式を非公開化する
+    if shape.type == "ipo" and _HOLDING.search(text, sentence.start, cue.start) and any(done.type == "merger" for done, _ in acts):
+        return True  # 持ち株会社を設立し、上場する: the one that they merge under
     if shape.name == "ja.deals.order-won" and any(done.name == "ja.deals.concession" for done, _ in acts):
         return True  # 運営権を落札した
     if (

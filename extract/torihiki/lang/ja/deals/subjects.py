@@ -47,7 +47,7 @@ _ANSWERS = sieve(
 )  # XはYのTOBに賛同した
 _AGREES = sieve(r"(?:案|提案)?に応じ")  # 出資に応じる: the subject puts in
 _OFFERED = sieve(
-    r"から(?:の(?=[^。、のを]{0,6}$)|受け(?:た|ていた|ている)|提示された|示された|打診された)[^。、]{0,12}$"
+    r"から(?:の(?=[^。、のを]{0,6}$)|(?:受け(?:た|ていた|ている)|提示された|示された|打診された)(?=[^。、]{0,12}$|[^。はがを]{0,40}の$))[^。]{0,42}$"
 )  # Xから受けた買収提案
 _RELATIVE = sieve(
     r"(?:する|した|している|していた|を受けた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|場合|際|上で|後|結果|模様|もよう|構想|契約|方向|可能性|検討|旨|目的|理由|形|枠組|案|話|見方|動き|姿勢|狙い|道|枠|条件|提案|交渉|協議|調整|段階|必要|余地|用意|準備|合意|覚書|協定|考え|一方|途中|直前|前|決定|決断|判断|公算|見返り|代わり|権利)"
@@ -113,8 +113,11 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     if passive and shape.type in GIVEN and not any(p.role == role for p in people) and _SUBJECT.search(text, clause.edge, cue.start):
         return people  # 電池は…に供給される: the goods are the subject
     told = any(
-        p.place == "agent" and not (p.topic and not text.startswith("も", p.found.end)) and p.found.end <= cue.start for p in clause.placed
-    )  # Xが出資した: of whom the text speaks
+        p.place == "agent"
+        and (not p.topic or text.startswith("も", p.found.end) or (shape.name == "ja.deals.invest" and p.found.value.kind == "government"))
+        and p.found.end <= cue.start
+        for p in clause.placed
+    )  # Xが出資した, 国は…出資する: of whom the text speaks
     if (
         open_role
         and (told or shape.type != "investment")

@@ -274,11 +274,8 @@ def _beside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
     if roles.get("from") in {"investor", "lender"}:
         chosen += [(p, roles["from"]) for p in near if p.place == "from" and _GIVES_EACH.match(clause.scene.text, p.found.end)]
     if roles.get("agent") in {"partner", "investor", "lender"}:
-        chosen += [
-            (p, roles["agent"])
-            for p in near
-            if p.place == "agent" and _EACH.match(clause.scene.text, p.found.end) and all(p is not q for q, _ in chosen)
-        ]
+        chains = {p.chain for p in near if p.place == "agent" and _EACH.match(clause.scene.text, p.found.end)}  # A、Bに加え、Cが3億円
+        chosen += [(p, roles["agent"]) for p in near if p.place == "agent" and p.chain in chains and all(p is not q for q, _ in chosen)]
     return chosen
 
 

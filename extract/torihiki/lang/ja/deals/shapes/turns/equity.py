@@ -299,6 +299,7 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         right=r"(?:する|した|す|した|る|った)?のは",
         word=r".*(?:売却|手放|売る|売った|譲渡す|譲渡し)",
     ),  # 手放すのはX
+    turn(("sell",), "", left=r"^(?!.*(?:株|持ち?分|権益))", word=r".*放出"),
     turn(("sell",), "naming-sold", left=r"(?:命名権|ネーミングライツ)[^。]{0,40}$"),
     turn(("acquire",), "naming", left=r"命名権[^。、]{0,20}$"),
     turn(
