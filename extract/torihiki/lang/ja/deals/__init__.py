@@ -44,6 +44,7 @@ from torihiki.values.change import replace
 __all__ = ["JapaneseDeals"]
 
 _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("construction", sieve(r"請負契約")),
     ("partnership", sieve(r"(?:共同|調査|受託|委託)研究[^。、]{0,12}契約|研究(?:開発)?(?:に関する|の)(?:委託|共同)?契約")),
     ("lease", sieve(r"リース|賃貸借|賃料|賃借|借り受け|(?:棟|センター|ビル|施設|拠点)を[^。、]{0,12}借り")),
     (

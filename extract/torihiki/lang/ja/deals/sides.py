@@ -56,7 +56,7 @@ _BROADCASTER = sieve(
     r"(?:テレビ|放送|スポーツ|TV|Television|Broadcasting|Media Holdings|JSAT)$|^(?:DAZN|NHK|WOWOW|FOX|ESPN|TBS|SKY|スカパー)"
 )
 _LEAGUE = sieve(r"(?:リーグ|連盟|協会|委員会|機構|J\.League|FIFA|UEFA|IOC|League|League Baseball|Association|Federation|Committee)$")
-_SILICON = sieve(r"GPU|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
+_SILICON = sieve(r"GPU|(?<![A-Z])(?:MI|GB|[HB])[0-9]{3}X?(?![0-9])|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
 _SHARES = sieve(
@@ -102,6 +102,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         and not any(p.place == "agent" and _GENERATOR.search(p.name) for p in people)
     ):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
+    if shape.name == "ja.deals.host" and {p.place for p in people} == {"agent", "with"} and [p.cloud for p in people].count(True) == 1:
+        return [replace(p, role="provider" if p.cloud else "customer") for p in people]  # Xはクラウド大手のYと計算資源の供給で合意
     if shape.generic and aired(people):
         return _trading(people, _LEAGUE, "provider", "customer")
     if by_trade(people):
