@@ -111,6 +111,7 @@ def _again_in(board: Board, event: Event) -> bool:
         and last is not None
         and last.type == event.type
         and (last.events[-1].sentence == event.sentence or (event.earlier and _had_before(board, last, event)))
+        and not any(p.role == "seller" and p.name not in {q.name for q in last.participants} for p in event.participants)  # whose plant
     )
 
 

@@ -81,6 +81,7 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         word=r".*(?:取得|買い取|買収)$",
     ),  # 取得した株式の2割をYに譲渡する: what is sold
     turn(("acquire",), "", left=r"(?:自社|自己)株式?を?[^。、]{0,24}$", word=r"買い戻$"),
+    turn(("acquire",), "", right=r"しを(?:求め|請求|要求|迫)", word=r"買い戻$"),  # what a holder asks for
     turn(("acquire",), "", right=r"ば", word=r"傘下に入れ$"),
     turn(("acquire",), "", right=r"(?:く|いている|いた)(?=[一-龥ァ-ヴA-Za-z「])", word=r"傘下に置$"),  # 傘下に置くX: whose it is
     turn(
