@@ -20,6 +20,7 @@ LABEL = "party-name"
 
 # last words of names that are names of firms on their own: "X Capital"
 LATIN_HEADS = frozenset((
+    "Therapies", "Biologics", "Vaccines", "Oncology",
     "Brewing", "Brewery", "Carbon", "Tools", "Dental", "Aqua", "Bakery", "Bakeries", "Creamery", "Orchards", "Vineyards", "Winery", "Distillers", "Distillery", "Footwear", "Furniture", "Jewelers", "Outfitters", "Theatres", "Clinics", "Veterinary", "Dermatology", "Orthopedics", "Staffing", "Roofing", "Fasteners", "Fastening", "Lumber", "Aggregates", "Ceramics", "Toys", "Cinemas", "Restaurants", "Snacks", "Fertility", "Hospice", "Homecare", "Pharmacy", "Cosmetics", "Skincare", "Eyewear", "Payments", "Lending", "Mortgage", "Trucking", "Windtech", "Agritech", "Castings", "Forgings", "Alloys", "Valves", "Bearings", "Midstream", "Potash", "Seafood", "Poultry", "Meats", "Fitness",
     "Advisors", "Aerospace", "Airlines", "Airways", "AI", "Analytics", "Associates", "Automation", "Automotive", "Bancorp", "Bank",
     "Banking", "Bankers", "Batteries", "Battery", "Bio", "Biosciences", "Biotech", "Brands", "Broadcasting", "Capital", "Cell", "Cells",

@@ -29,8 +29,22 @@ _THINNED = sieve(r"\b(?:cut|reduc\w+|dilut\w+|lower\w*|trim\w*)\s(?:its|their|hi
 _HIS = sieve(r"\b(?:rolls?|rolled|rolling|keeps?|kept|retains?|retained) (?:over )?(?:his|her) (?:[\w$€£.%-]+ ){0,4}$")
 _ANCHORS = sieve(r"\banchor(?:s|ed|ing)\b[^.;]{0,40}$")
 _ONCE = frozenset(("acquisition", "divestiture", "merger", "ipo"))
-_IF = sieve(r"\b(?:if|unless|in case|should) (?:the )?[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3} (?:ever |later |then |does )?$")
+_IF = sieve(r"\b(?:[Ii]f|[Uu]nless|in case|should) (?:the )?[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3} (?:ever |later |then |does )?$")
 _RECORD = sieve(r", (?:the|its|by far the|one of the) (?:[a-z-]+ ){0,2}?(?:largest|biggest|costliest|richest|priciest)(?: [a-z-]+){0,2} $")
+
+
+_TRADES = frozenset(("en.deals.sell", "en.deals.acquire"))
+_RETAIL = sieve(
+    r"(?:[^.;,]|,(?=[0-9])){1,60}? for (?:about |around |under |over |just |only |less than |more than )?[$€£](?:[1-9][0-9]{1,2}|[1-9][0-9]?,[0-9]{3})(?:\.[0-9]{2})?(?!\d|[,.]\d|\s?(?:million|billion|trillion|mn|bn|[mbkMBK]\b|crore|a share|per share|each|apiece))"
+)
+_MOVES = sieve(
+    r"\b(?:rais|increas|lift|boost|cut|reduc|sell|sold|sale|offload|buy|bought|purchas|acquir|tak(?:e|es|ing)|took|divest|trim|exit|doubl|tripl|upp|ups\b|build|built|amass|disclos|reveal|unveil|unload|dispos|hik|swap|exchang|transfer|convert|expand|complet|agree|sign|announc|invest(?!ment)|pa(?:y|id)|merg|spin|spun|shed|dump|ditch|part|hiv|monetis|monetiz|top|add|grow|grew|bump|lower|halv|slash|rais|crystall|clos)\w*\b"
+)
+
+
+def _state(frame: Frame, text: str, sentence: Span) -> bool:
+    """Whether a stake is only somebody's, and no word around it says that it changes."""
+    return _MOVES.search(text, *sentence) is None
 
 
 def passing(frame: Frame, scene: Scene, sentence: Span) -> bool:
@@ -47,6 +61,17 @@ def passing(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # the value at which it last sold shares
     if name == "en.deals.raise" and frame.form == "noun" and _INCLUDED.search(text, sentence.start, frame.cue.start):
         return True  # the purchase includes $2 billion of new equity funding
+    if name == "en.deals.stake" and frame.places.get("owner") and _state(frame, text, sentence):
+        return True  # losses on its holding in X
+    if name in _TRADES and frame.form == "verb" and _RETAIL.match(text, frame.cue.end, sentence.end):
+        return True  # sells the mower for under $1,000
+    if (
+        name == "en.deals.acquire"
+        and frame.form == "verb"
+        and text[frame.cue.start : frame.cue.end] == "Buy"
+        and all(f.start > frame.cue.start for f in frame.places.get("agent", ()))
+    ):
+        return True  # advice to readers
     if name == "en.deals.stake" and _HIS.search(text, sentence.start, frame.cue.start):
         return True  # of a person
     if name == "en.deals.order" and frame.form == "noun" and _ANCHORS.search(text, sentence.start, frame.cue.start):

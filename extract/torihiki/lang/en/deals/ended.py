@@ -13,7 +13,7 @@ _I = re.IGNORECASE
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
     r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
-    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turned down|turns down|postponed|halted|lapsed|tore up|torn up|ripped up|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,12}? )?to (?:agree|reach|win|secure|complete|take over|buy|acquire|merge|clinch)|(?<=was )dismissed|(?<=were )dismissed|"
+    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turned down|turns down|postponed|halted|lapsed|tore up|torn up|ripped up|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,12}? )?to (?:agree|reach|win|secure|complete|take over|buy|acquire|merge|clinch)|failed in (?:its|an?|the|their) (?:[a-z-]+ )?(?=pursuit|bid|attempt|effort)|(?<=was )dismissed|(?<=were )dismissed|"
     r"(?:talks|efforts|attempts|negotiations) (?:[\w.,'’&$€£%-]+ ){0,14}?(?:failed|(?:also )?went nowhere|fizzled|broke down|broken down|collapsed|came to nothing|ended without)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
     _I,
 )
@@ -98,6 +98,7 @@ def called_off(text: str, land: Span, cue: Span) -> re.Match[str] | None:
             and not _beside(text, land, match, cue)
             and _of_deal(text, land, match)
             and not _of_earlier(text, land, match, cue)
+            and not _outside(text, land, match, cue)
         ):
             return match
     return None
@@ -140,6 +141,17 @@ def _beside(text: str, land: Span, match: re.Match[str], cue: Span) -> bool:
         return False
     end = next((i for i in range(match.end(), land.end) if text[i] in ",;"), land.end)
     return not clause.end(1) <= cue.start < end and not _NAMES_DEAL.search(clause[1])
+
+
+_WITHIN = sieve(r", (?:which|who)\s[^,;]*$")
+
+
+def _outside(text: str, land: Span, match: re.Match[str], cue: Span) -> bool:
+    """Whether a deal is told in a clause about a name, and what failed behind it: X, which paid $7 billion for Y, failed in its pursuit of Z."""
+    if not match.group().startswith("failed") or _WITHIN.search(text, land.start, cue.start) is None:
+        return False
+    end = text.find(",", cue.end, land.end)
+    return 0 <= end < match.start()
 
 
 def _subject(before: str) -> bool:

@@ -88,6 +88,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
         return shape.gets if gets else shape.noun or shape.roles
     if shape.name == "en.deals.charter" and frame.form == "verb" and frame.places.get("from"):
         return {place: role for place, role in shape.roles.items() if place != "with"}  # from X, with Y as its user
+    if frame.form == "passive" and shape.name == "en.deals.license" and frame.places.get("from"):
+        return {**shape.passive, "agent": "licensee"}  # X's drug was licensed from Y
     return shape.passive if frame.form == "passive" else shape.roles
 
 

@@ -57,7 +57,7 @@ def understood(
     agent = TURNED.get(kind, {}).get(agent, agent) if kind != frame.shape.type else agent
     if agent == "target" and frame.form == "passive" and _THINGS.search(scene.text, frame.clause, frame.cue.start):
         agent = "seller"  # its ships were sold to X
-    if not people and len(topic.heading) > 1:
+    if not people and len(topic.heading) > 1 and kind != "ipo":
         other = roles.get("object") or roles.get("with") or roles.get("from") or agent
         first, *rest = topic.heading
         return participants([(Placed(first, "agent"), agent), *((Placed(f, "object"), other) for f in rest)])

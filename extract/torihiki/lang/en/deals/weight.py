@@ -77,6 +77,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         return True  # we are glad to work with X
     if kind in {"subsidy", "financing"} and _goes_back(frame, scene, sentence):
         return True
+    if kind == "ipo" and not told and frame.form == "noun":
+        return not sized  # would a big listing help?
     if kind == "other":
         return not sized and not _signed(frame, scene, sentence) and not (len(people) > 1 and _over(frame, scene, land))
     if frame.shape.name == "en.deals.drop":

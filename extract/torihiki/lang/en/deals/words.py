@@ -85,7 +85,7 @@ PARTS = frozenset((
     "segment", "portfolio", "part", "parts", "branch", "network", "towers", "stake",
 ))  # fmt: skip
 KIN = frozenset((
-    "affiliate", "ally", "backer", "brand", "challenger", "collaborator", "competitor", "contractor", "customer", "client", "creditor",
+    "affiliate", "ally", "backer", "creator", "inventor", "brand", "challenger", "collaborator", "competitor", "contractor", "customer", "client", "creditor",
     "designer", "developer", "distributor", "investor", "landlord", "lender", "maker", "manufacturer", "member", "offshoot", "operator",
     "owner", "parent", "partner", "peer", "producer", "provider", "rival", "rivals", "seller", "shareholder", "shareholders", "spin-off",
     "spinoff", "spin-out", "spinout", "supplier", "suppliers", "tenant", "user", "vendor", "competitors", "customers", "partners", "holder",
