@@ -300,6 +300,8 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # licences that are sold
     if name in {"en.deals.acquire", "en.deals.sell", "en.deals.invest"} and _NOT_TO.search(before):
         return True  # agreed not to buy
+    if name == "en.deals.acquire" and text.startswith(" into ", frame.cue.end) and not frame.places.get("object"):
+        return True  # what people believe in
     if name == "en.deals.acquire" and frame.form == "verb" and _BACK.match(text, frame.cue.end, sentence.end):
         return True  # its own shares
     if name == "en.deals.bond" and frame.form == "noun" and _PAID_IN.search(text, sentence.start, frame.cue.start):

@@ -51,6 +51,7 @@ _ITS_UNIT = sieve(r"(?:unit|subsidiary|affiliate|arm|division|offshoot),? $")
 _OWN_NAME = sieve(r"(?: (?!Inc|Corp|Ltd|Co|Plc|Group|CEO|Chief|President)[A-Z][a-z]{2,15}){1,2}(?![A-Za-z])")
 _STOP = sieve(r"[.,;]| (?:for|in|at|to|from|and|on|over|by|after|worth|last|this) |$")
 _HYPHENED = sieve(r"-[a-z]{3,}")  # an Arm-chip designer
+_AGED = sieve(r", (?:aged )?[1-9][0-9](?:, (?!(?:[0-9]|and))| and )")
 _HYPHENED_NAME = sieve(rf"-[A-Z][a-z]+(?: [A-Z][A-Za-z]+){{0,2}} (?:{any_of(LEGAL)})(?![A-Za-z])")
 _WEB = sieve(r"(?:://|www\.|@)[^\s]*$|[/._-]$")
 _WEB_AFTER = sieve(r"\.(?:com|co|org|net|io|ai|jp|html?|php)(?![A-Za-z])|[/_][a-z0-9]|@")
@@ -77,6 +78,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None  # a band or a part: AWS-4
         if scene.text[start:end].isupper() and " " not in name.surface and _WEAPON.match(right):
             return None  # RBS 70 missiles
+        if _AGED.match(right):
+            return None  # Dell, 26, a guard
         if name.common and _HYPHENED_NAME.match(right):
             return None  # Sea-Land Corp
         if _CLOCK.search(left):

@@ -132,7 +132,7 @@ OBJECT_CUES = (
 )  # fmt: skip
 
 PERSON_TITLES = (
-    "CEO", "CFO", "COO", "CTO", "Chief Executive", "Chief Executive Officer", "chief executive", "Chief Financial Officer",
+    "Councillor", "Councilman", "Councilwoman", "CEO", "CFO", "COO", "CTO", "Chief Executive", "Chief Executive Officer", "chief executive", "Chief Financial Officer",
     "chief financial officer", "finance chief", "President", "president", "Chairman", "chairman", "Chair", "chair", "Founder", "founder",
     "co-founder", "Co-founder", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Prof", "Prof.", "Professor", "professor",
     "analyst", "strategist", "economist", "spokesman", "spokeswoman", "spokesperson", "Minister", "minister", "Senator", "Sen.", "Rep.",
