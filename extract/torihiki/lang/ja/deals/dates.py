@@ -23,6 +23,10 @@ _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("end", sieve(r"(?:期限|満期|終了|償還|契約期間)(?:日)?\s?(?:は|[::])[^。、]{0,10}$|(?:契約|利用|賃貸借|リース|用船|供給)期間 {1,8}$")),
 )  # fmt: skip
 _SIGNING_DAY = sieve(r"(?:契約締結|締結|調印|契約)(?:予定)?日\s*(?:は|[::])?\s*$")  # a row that names it, be it still to come
+_TO_SIGN = sieve(
+    r"(?:末|中|ごろ|頃)?(?:まで)?に(?:も)?、?[^。、はがを]{0,10}(?:最終|正式|本|実施)契約(?:書)?(?:を|に)[^。、]{0,4}(?:結|締結|交わ|調印)(?!んだ|した|ばれた|され)"
+)
+_TOLD_TOO = sieve(r"にも、?[^。、]{0,30}を?(?:公表|発表)して(?:いる|おり|いた)")  # 7月にも受注を公表している: of another
 _CONTRACTED = sieve(r"契約は\s?$")  # 契約は3月1日: if nothing behind it says otherwise
 # the verb of a cleft that the date completes: 契約を結んだのは10月29日
 _CLEFT = sieve(
@@ -162,6 +166,10 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
                 return "lasts"
             return "start" if role in {"end", "signed", "completion"} and text.startswith("から", end) else role
     if deal_type != "licensing" and _PATENTS.search(head):
+        return "aside"
+    if _TO_SIGN.match(text, end):
+        return "due"
+    if _TOLD_TOO.match(text, end):
         return "aside"
     cleft = _cleft(head)
     if cleft:

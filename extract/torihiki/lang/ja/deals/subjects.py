@@ -18,7 +18,7 @@ __all__ = ["is_passive", "understood"]
 
 _SOMEONE = r"企業|会社|各社|他社|メーカー|ファンド|大手|陣営|銀行団|創業者|創業家|経営陣|株主|幹部|社長|会長|首相|大統領|氏|さん|政府|当局|業界|勢|ベンチャー|スタートアップ|投資家|アナリスト"
 _SOMEWHERE = sieve(
-    r"(?:事業|プロジェクト|計画|発電所|企業|会社|事業者)に対し(?:て)?、|[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬])(?:に|へ)(?:の|も)?(?![はよつ対関加])"
+    r"(?:事業|プロジェクト|計画|発電所|企業|会社|事業者)に対し(?:て)?、|[一-龥ァ-ヴーA-Za-z」)](?<![年月日期末半旬度])(?:に|へ)(?:の|も)?(?![はよつ対関加])"
 )  # …に出資する: to someone or something that is said
 _SHORTLY = 100  # letters back: the sentence before
 _ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA

@@ -26,6 +26,7 @@ _KINDS = sieve(rf"(?:{any_of(KATA_KINDS)})$")
 _MAKER = sieve(  # ノルテック・デバイス: a strange word and a mark before the goods
     r"([ァ-ヴー]{3,12})・(?:[ァ-ヴー]{2,12}・)?(?:デバイス|チップ|フィルム|ロボット|エンジン|タービン|センサー|レンズ|モジュール|パネル|ストア|ゲーム|ビジネス|クレジット)"
 )
+_TRADE = sieve(r"[一-龥]{2,4}(?:メーカー|ディーラー|スタートアップ|ベンチャー)")  # 取引先の飲料メーカーと契約: whoever it is
 _INNER = sieve(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
 _ABSTRACT = sieve(
     r"(?:ンス|ンシー|ション|メント|ビリティー?|イズム|ネス|リング|ティング|ライズ|ナイズ|ブル|フル|レス|ティブ|ティック|ロジー|グラフィー)$"
@@ -100,6 +101,8 @@ def _form(text: str, kind: str) -> float:
         return 2.0
     if _FIRM_END.search(text) and len(text) > _LONG_NAME:
         return 1.4
+    if _TRADE.fullmatch(text):
+        return -6.0
     made = _MAKER.fullmatch(text)
     if _KINDS.search(text) and (made is None or ordinary(made.group(1))):
         return -2.0
