@@ -249,7 +249,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.land", "investment",
         ("secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "closes", "closed", "scores", "scored", "snags", "snagged", "pulls in", "pulled in", "pulls down", "pulled down", "rakes in", "raked in", "reels in", "reeled in",
-         "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "gets", "got", "received", "receives", "receive", "receiving", "took in", "takes in", "taken in", "taking in"),
+         "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "lined up", "lines up", "gets", "got", "received", "receives", "receive", "receiving", "took in", "takes in", "taken in", "taking in"),
         {"from": "investor", "by": "investor", "agent": "investee"},
         status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))",
         needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"

@@ -116,7 +116,8 @@ _OF_VENTURE = sieve(
     _I,
 )
 _AWARDED = sieve(
-    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b", _I
+    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?))\b",
+    _I,
 )
 _PRICED = sieve(r"[$€£¥₹]\s?[0-9][^;,]{0,24}$")
 _PEOPLE = sieve(

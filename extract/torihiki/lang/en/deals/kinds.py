@@ -53,7 +53,9 @@ _WORTH_OF_STOCK = sieve(
 _IN_STOCK = re.compile(r",? (?:mostly |all |partly |largely )?in (?:[a-z]+ and )?(?:stock|shares|cash),?")  # what it is paid with
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _WORKS = sieve(r"\b(?:building|construction|EPC|engineering,? procurement and construction|civil works|turnkey) (?:works? )?contract\b", _I)
-_GRANT = sieve(r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax credits?|federal funding|funding)\b", _I)
+_GRANT = sieve(
+    r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax (?:credits?|exemptions?|abatements?|breaks?|holidays?)|federal funding|funding)\b", _I
+)
 _IPO = sieve(
     r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle))\b", _I
 )

@@ -55,9 +55,15 @@ _LETS = sieve(
 )
 
 
+# who needs more halls than it builds: it rents them from miners and developers
+_MOVE_IN = frozenset(("Amazon Web Services", "Amazon", "Microsoft", "Google", "Meta", "Oracle", "OpenAI", "Anthropic", "xAI", "ByteDance"))
+
+
 def let(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[Participant]:
     """The sides of a lease, where the text calls one of the two the tenant or the landlord."""
     owns = [_LETS.search(p.name) is not None for p in people]
+    if owns == [False, False] and sum(p.name in _MOVE_IN for p in people) == 1:
+        owns = [p.name not in _MOVE_IN for p in people]
     if len(people) == 2 and owns[0] != owns[1] and not any(p.place in {"from", "by", "to"} for p in people):
         takes: PartyRole = "customer" if generic else "lessee"
         gives: PartyRole = "provider" if generic else "lessor"

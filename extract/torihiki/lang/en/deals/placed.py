@@ -31,6 +31,9 @@ _SITES = sieve(
     r"farms?|terminals?|stations|ships|aircraft|trucks|vehicles|cars|offices?|restaurants|outlets|hubs|depots|platform|locations|properties|supermarkets|airports?|ports?)\b",
     _I,
 )
+# a contract to give Y access to its chips
+_GIVES = sieve(r"(?:[^.;,]|[.,][0-9]){0,50}?\bto (?:give|grant|offer|provide) (?:the )?(?:[a-z-]+ ){0,2}$")
+_ACCESS = sieve(r" (?:with )?access to\b")
 _SIDES = ("with", "from", "by", "between", "to", "for")
 
 
@@ -52,7 +55,9 @@ def placed(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
 
 
 def _stands(scene: Scene, frame: Frame, found: Found[Any], sentence: Span) -> bool:
-    """Whether goods are to stand at somebody's sites: at Y's warehouses, in stores of Y."""
+    """Whether goods are to stand at somebody's sites (at Y's warehouses, in stores of Y), or somebody is to have access to them."""
+    if _ACCESS.match(scene.text, found.end, sentence.end) and _GIVES.match(scene.text, frame.cue.end, found.start):
+        return True
     if _SITES.match(scene.text, found.end, sentence.end) and _AT.match(scene.text, frame.cue.end, found.start):
         return True
     return (

@@ -86,6 +86,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
     if frame.form == "noun":
         gets = shape.gets and frame.verb in GETS and "owner" not in frame.places and not _under(frame, scene)
         return shape.gets if gets else shape.noun or shape.roles
+    if shape.name == "en.deals.lease" and frame.form == "verb" and _TO_SOMEBODY.match(scene.text, frame.cue.end, land.end):
+        return {**shape.roles, "agent": "lessor"}
     if shape.name == "en.deals.charter" and frame.form == "verb" and frame.places.get("from"):
         return {place: role for place, role in shape.roles.items() if place != "with"}  # from X, with Y as its user
     if frame.form == "passive" and shape.name == "en.deals.license" and frame.places.get("from"):
@@ -94,6 +96,10 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> Mapping[str, PartyRole]:
 
 
 _BIDS = frozenset(("en.deals.bid", "en.deals.approach"))
+# let to who is not named: leased a campus to an unnamed hyperscaler
+_TO_SOMEBODY = sieve(
+    r"(?! to | from )(?:[^.;,]|[.,][0-9]){1,90}? to (?:an?|two|three|several) (?:[a-z-]+ ){0,3}?(?:hyperscalers?|tenants?|customers?|clients?|compan(?:y|ies)|firms?|retailers?|operators?|providers?|carriers?|airlines?|agency)(?![a-z])"
+)
 _UNDER = sieve(r"\bunder\s(?:an?|the|its|their|this|that)\s(?:[\w-]+\s){0,4}$")
 
 
@@ -133,6 +139,7 @@ _YARD = sieve(
 )  # takes orders, gives none
 _CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
 _EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|valu\w+)\b", re.IGNORECASE)
+_FROM_BANKS = sieve(r"\bfinancing from (?:[a-z-]+ ){0,3}?(?:banks|lenders)\b")
 # the other side of a role
 _COUNTER: Mapping[PartyRole, PartyRole] = {
     "lessee": "lessor", "lessor": "lessee", "licensor": "licensee", "licensee": "licensor", "customer": "provider", "provider": "customer", "investor": "investee",
@@ -332,4 +339,5 @@ def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Pa
 def borrowed(people: Sequence[Participant], words: str) -> bool:
     """Whether what was raised is a loan: from banks alone, and no word of shares."""
     givers = [p for p in people if p.role == "investor"]
-    return bool(givers) and all(banks(p.name) for p in givers) and not _EQUITY.search(words)
+    lent = all(banks(p.name) for p in givers) if givers else _FROM_BANKS.search(words) is not None
+    return lent and not _EQUITY.search(words)

@@ -120,7 +120,7 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "provider", "by": "customer", "from": "customer", "to": "provider"},
         nouns=("awards of", "award of", "awards to", "award from", "awards from"),
         noun={"to": "provider", "for": "provider", "by": "customer", "from": "customer", "agent": "customer"},
-        needs=r"\bawards? from\b|\baward(?:s|ed|ing)?\b[^;]{0,60}[$€£¥]|\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?)\b|\bgranted\b[^;]{0,60}[$€£¥]|\baward(?:s|ed|ing)\b(?!(?:[^;.]|\.[0-9]){0,90}\b(?:damages|compensation|prize|bonus|costs)\b)[^;]{0,60}[$€£¥][^;]{0,40}\b(?:for|to)\b",
+        needs=r"\bawards? from\b|\baward(?:s|ed|ing)?\b[^;]{0,60}[$€£¥]|\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?))\b|\bgranted\b[^;]{0,60}[$€£¥]|\baward(?:s|ed|ing)\b(?!(?:[^;.]|\.[0-9]){0,90}\b(?:damages|compensation|prize|bonus|costs)\b)[^;]{0,60}[$€£¥][^;]{0,40}\b(?:for|to)\b",
     ),
     Shape(
         "en.deals.supply", "supply",

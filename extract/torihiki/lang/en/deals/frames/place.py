@@ -51,8 +51,8 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     if (
         s.prep is not None
         and s.prep.word == "with"
-        and s.prep is s.whole[s.at - 1]
-        and (s.by is None or (s.at > 1 and s.whole[s.at - 2].kind == "comma"))
+        and s.prep is s.whole[s.at - _articled(s)]
+        and (s.by is None or (s.at > 1 and s.whole[s.at - _articled(s) - 1].kind == "comma"))
         and _doing(s)
     ):
         return "agent", None
@@ -116,6 +116,11 @@ def _hears(s: State) -> bool:
     """Whether the name is of who is only told something: told the SEC it has acquired."""
     before = [i.word for i in s.whole[max(s.at - 2, 0) : s.at]]
     return bool(before) and (before[-1] in _TELLS or (before[-1] == "the" and before[0] in _TELLS))
+
+
+def _articled(s: State) -> int:
+    """How far left of the name its preposition stands, with an article between or not."""
+    return 2 if s.at > 1 and s.whole[s.at - 1].kind == "det" else 1
 
 
 def _doing(s: State) -> bool:

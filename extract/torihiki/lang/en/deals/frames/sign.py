@@ -183,10 +183,13 @@ def on_comma(s: State, item: Item) -> None:
     s.prep = s.by = None
     s.comma = True
     s.joined = s.last is not None
+    described_by = s.owner and s.since > 0
     s.since = 0
     if not s.owner:
         s.open = None
     following = ahead(s)
+    if described_by and following is not None and following.kind == "word" and following.word.endswith("ed"):
+        s.owner = []  # X, by far its biggest customer, extended
     if (
         following is not None
         and following.kind == "word"
