@@ -176,7 +176,7 @@ def _crowded(deal: Deal) -> bool:
 def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Deal | None:
     """The last deal of such a type, if it was told just before; of the one that the article is about, the first."""
     told = board.latest(event)
-    near = [d for d in (reversed(told) if event.main else told) if akin(d.type, event.type) and not is_other(d)]
+    near = [d for d in (reversed(told) if event.main else told) if (akin(d.type, event.type) or _under_one(d, event)) and not is_other(d)]
     offered = (
         [d for d in near if d.type == event.type] if event.shape.name.endswith(".tender") else []
     )  # shareholders are offered the whole
@@ -256,6 +256,11 @@ def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
 def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
     """Whether a word for any tie (a partnership) is said of the two sides of a deal that has a better word."""
     return event.type in _LOOSE and len(names) > 1 and names <= {p.name for p in deal.participants}
+
+
+def _under_one(deal: Deal, event: Event) -> bool:
+    """Whether a joint venture of which nobody is named takes over what was just said to be merged."""
+    return deal.type == "merger" and event.type == "joint_venture" and event.shape.name.endswith(".venture")
 
 
 def _pooled(deal: Deal, event: Event, names: set[str], gap: int) -> bool:

@@ -52,6 +52,9 @@ _EMPTY = frozenset(
 )  # nouns that name nothing
 
 
+_OF = sieve(r"[一-龥ァ-ヴー]の([ぁ-ん]{3,8})$")  # 鮮魚通販のうおいち(東京)
+
+
 def bracketed(text: str) -> Iterator[Span]:
     """The stretches that stand before such brackets, with what may stand before the name itself (a class word, a country)."""
     seat = -_SAME_REACH
@@ -75,6 +78,9 @@ def _begins(head: str) -> int:
     """Where the name at the end of a stretch begins; -1 if none stands there."""
     match = _KANA_LED.search(head)
     if match is not None and led(match.group(1)):
+        return match.start(1)
+    match = _OF.search(head)
+    if match is not None and (led(match.group(1)) or len(morphemes(match.group(1))[0].surface) == 1):
         return match.start(1)
     match = _NAME.search(head)
     if match is not None:
