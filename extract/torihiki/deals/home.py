@@ -196,6 +196,8 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     same = all(held[p.name] == p.role for p in event.participants if p.name in held)
     if "target" in held.values() and any(p.place == "owned" and p.role == "seller" for p in event.participants if p.name not in held):
         return False  # a part of yet another firm: bought X; it acquired Y's pump business
+    if event.status == "completed" and not event.plain and deal.status in AHEAD and "target" in new and "acquirer" in held.values():
+        return False  # who sells a part of itself to X has sold what it held in Y
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
     return (
         gap <= (_JOINED if event.joins else REACH)

@@ -29,7 +29,9 @@ _THINNED = sieve(r"\b(?:cut|reduc\w+|dilut\w+|lower\w*|trim\w*)\s(?:its|their|hi
 _HIS = sieve(r"\b(?:rolls?|rolled|rolling|keeps?|kept|retains?|retained) (?:over )?(?:his|her) (?:[\w$€£.%-]+ ){0,4}$")
 _ANCHORS = sieve(r"\banchor(?:s|ed|ing)\b[^.;]{0,40}$")
 _ONCE = frozenset(("acquisition", "divestiture", "merger", "ipo"))
-_IF = sieve(r"\b(?:[Ii]f|[Uu]nless|in case|should) (?:the )?[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3} (?:ever |later |then |does )?$")
+_IF = sieve(
+    r"\b(?:[Ii]f|[Uu]nless|in case|should) (?:the )?[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3} (?:ever |later |then |does |(?:were|was|is|are) (?:forced|required|ordered|compelled|made) to |were to )?$"
+)
 _RECORD = sieve(r", (?:the|its|by far the|one of the) (?:[a-z-]+ ){0,2}?(?:largest|biggest|costliest|richest|priciest)(?: [a-z-]+){0,2} $")
 
 

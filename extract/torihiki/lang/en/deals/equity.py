@@ -53,7 +53,7 @@ EQUITY: tuple[Shape, ...] = (
         ("offered", "offers", "offering",
          "made an offer", "makes an offer", "make an offer", "making an offer", "submitted an offer", "submitted a bid", "submits a bid", "submitted a proposal", "put in an offer", "put in a bid", "tabled an offer",
          "tabled a bid", "lodged a bid", "lodged an offer", "launched a bid", "launches a bid", "joined the bidding", "joins the bidding", "entered the bidding", "enters the bidding", "made a bid", "makes a bid", "make a bid"),
-        {"for": "target", "agent": "acquirer"},
+        {"for": "target", "owned": "seller", "agent": "acquirer"},
         status="planned", pairs=True, common=True,
         needs=r"\boffer(?:s|ed|ing)\b" + _SUM + _FOR_FIRM + r"|\b(?:an offer|a bid|a proposal|the bidding)\b(?! to [a-z]| of [a-z])",
     ),

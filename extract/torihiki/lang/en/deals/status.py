@@ -74,7 +74,7 @@ _PLANNED = sieve(
     _I,
 )
 _AGREED = sieve(
-    r"\b(?:agree[sd]?|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
+    r"\b(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
     _I,
 )
 _MODAL = sieve(

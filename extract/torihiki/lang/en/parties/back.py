@@ -117,6 +117,8 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
     labels = [f for f in before if own.start <= f.start < colon]
     if labels:
         return _plain(labels[0])  # Norvane, $85M: Harrow led the round for the robot maker
+    if scene.before(at).endswith(" back to ") and before and before[-1].start >= own.start:
+        return _plain(before[-1])  # sold its stake in X back to the company
     if _GOVERNED.search(scene.before(at)):
         opener = {f.value.name for f in before if f.start >= own.start and _opens(scene, f, own.start)}
         before = [

@@ -111,7 +111,10 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     if owns and not _itself(s):
         s.owner = found
         if place == "object" or (
-            frame is not None and frame.form == "noun" and (place, frame.shape.name) in _OWNED and "owned" in places_of(frame)
+            frame is not None
+            and (frame.form == "noun" or frame.shape.name == "en.deals.offer")
+            and (place, frame.shape.name) in _OWNED
+            and "owned" in places_of(frame)
         ):
             place = "owned"
     elif place in {"object", "in", "of"} and frame is not None and spoken and _holds(s) and "owned" in places_of(frame):
@@ -155,7 +158,9 @@ _MORE = frozenset(("the", "its", "a", "an", "more", "some", "another", "addition
 _WARES = frozenset((
     "licenses", "licences", "spectrum", "airwaves", "electricity", "power", "gas", "oil", "chips", "jets", "aircraft", "turbines", "carbon",
 ))  # fmt: skip
-_OWNED = frozenset((("of", "en.deals.acquire"), ("for", "en.deals.acquire"), ("of", "en.deals.sell"), ("for", "en.deals.bid")))
+_OWNED = frozenset(
+    (("of", "en.deals.acquire"), ("for", "en.deals.acquire"), ("of", "en.deals.sell"), ("for", "en.deals.bid"), ("for", "en.deals.offer"))
+)
 _ASSETS = frozenset((
     "masts", "towers", "stores", "plants", "mines", "assets", "operations", "unit", "units", "division", "divisions", "arm", "stations",
     "oilfields", "hotels", "factories", "terminals", "branches",
