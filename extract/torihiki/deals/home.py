@@ -20,7 +20,7 @@ _LONE = 8  # sentences over which they still do where the article has told one s
 _ALONE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 _RAISING = frozenset({"investee", "borrower", "issuer"})
 _STAKES: frozenset[DealType] = frozenset({"investment", "divestiture", "acquisition"})
-_OWNED: frozenset[DealType] = frozenset({"acquisition", "divestiture", "ipo", "financing", "investment"})
+_OWNED: frozenset[DealType] = frozenset({"acquisition", "divestiture", "ipo", "financing", "investment", "construction"})
 _LOOSE: frozenset[DealType] = frozenset({"partnership", "other"})
 
 
