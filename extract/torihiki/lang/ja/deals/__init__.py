@@ -100,7 +100,15 @@ _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
 _SUM_OF = sieve(r"(?:する|した)?(?:金額|総額|額|資金)は")  # 出資額は: of the deal told before
 _JOIN = frozenset(
-    {"ja.deals.bid", "ja.deals.bought-one", "ja.deals.vendor", "ja.deals.syndicate", "ja.deals.borrower", "ja.deals.tendering"}
+    {
+        "ja.deals.bid",
+        "ja.deals.bought-one",
+        "ja.deals.vendor",
+        "ja.deals.syndicate",
+        "ja.deals.borrower",
+        "ja.deals.tendering",
+        "ja.deals.withdraw",
+    }
 )  # who the buyers or lenders are, never that there is a deal
 _ROUNDS = frozenset({"investment", "financing"})
 _DATED = sieve(

@@ -307,8 +307,8 @@ def _followers(clause: Clause, shape: Shape) -> Cast:
     topics = (
         [p for p in clause.left if p.topic] if clause.scene.text[clause.cue.start - 1 : clause.cue.start] != "を" else []
     )  # XはYをリード投資家として: X is funded
-    if not before and not after:
-        return [(p, role) for p in topics]
+    if topics and (shape.name == "ja.deals.withdraw" or not (before or after)):
+        return [(p, role) for p in topics]  # Xが反対したため、Yは提案を取り下げた: Y
     if role == "builder":
         before = [p for p in before if p.found.start >= clause.edge]  # Xが風車を供給し、EPCはYが請け負う
     owned = _FUNDED_BY.search(clause.scene.text, clause.cue.end, clause.sentence.end) if role == "borrower" else None

@@ -192,7 +192,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.withdraw", "acquisition",
-        ("提案を撤回", "提案の撤回", "提案を取り下げ", "提案を引っ込め", "申し出を撤回", "計画を撤回", "買収案を撤回"),
+        ("提案を撤回", "提案の撤回", "提案を取り下げ", "提案を引っ込め", "申し出を撤回", "買収案を撤回"),
         {"agent": "acquirer", "by": "acquirer"},
         status="cancelled", follows=True, past="cancelled",
     ),
