@@ -19,7 +19,7 @@ _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
 _ABOUT = re.compile(r"\b(?:for|on|over|about|covering|outlining|highlighting|regarding|concerning)\s(?:the\s|joint\s|its\s|their\s)*$")
 _ON_SUM = re.compile(r"\b(?:for|on|over|about|covering)\s(?:an?\s|the\s|its\s)?(?:[\w$€£.,-]+\s){0,5}$")
 _FOUNDS = re.compile(
-    r"\s(?:to|on) (?:form|set up|create|establish|launch|start|forming|setting up|creating|establishing) (?:[\w-]+\s){0,5}"
+    r"\s(?:to|on) (?:form|set up|create|establish|launch|start|forming|setting up|creating|establishing) (?:(?:[A-Z][\w&-]*\s){0,3}[A-Z][\w&-]*,\s)?(?:[\w-]+\s){0,5}"
 )
 _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
 _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")

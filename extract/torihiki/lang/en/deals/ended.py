@@ -42,6 +42,9 @@ _SUITS = sieve(
     r"\s(?:[\w'’-]+\s){0,3}?(?:lawsuits?|suits?|claims?|litigation|complaints?|cases?|charges?|proceedings|objections?|opposition|appeals?|resistance|demands?)\b",
     _I,
 )
+_PUT_IN = re.compile(
+    r", (?:with|between|for|worth|valued|announced|signed|agreed|struck)\b[^,;]{1,80}, "
+)  # A third transaction, with X, was scrapped
 _OBJECT = sieve(r"(?:(?! (?:after|because|when|since|as|over|amid|following|but|while)\b)[^.;,]|\.(?=[0-9])){0,80}")
 _LEAVES = frozenset((
     "walked away", "walk away from", "walks away from", "walking away", "backed out", "backs out", "lost out", "outbid", "decided against",
@@ -156,6 +159,7 @@ def _outside(text: str, land: Span, match: re.Match[str], cue: Span) -> bool:
 
 def _subject(before: str) -> bool:
     """Whether the subject that ``before`` ends with is a deal, and none beside this one (replacing a contract that expired)."""
+    before = _PUT_IN.sub(" ", before)
     relative = _RELATIVE.search(before)
     if relative:
         head = before[: relative.end(1)]

@@ -176,6 +176,12 @@ _BACK = sieve(
     r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b",
     _I,
 )
+_FOR_OTHERS = sieve(
+    r"[^.;]{2,40}?(?:\.[0-9][^.;]{0,20})?\sfor\s(?:(?:the|a|an|its|local|several|many|sick|poor|cancer)\s){0,3}(?:[\w-]+\s)?(?:hospices?|charit(?:y|ies)|victims|orphans|refugees|homeless|relief|good causes?|hospitals?|schools?|food banks?)\b",
+    _I,
+)
+_CASH = sieve(r"\s(?:more\s|fresh\s|new\s)?(?:cash|money|capital|funds)\s(?:for|to)\b", _I)
+_AS_IT = sieve(r"\bas\s(?:it|they|(?:the\s)?(?:[\w&.'’-]+\s){1,4})$")
 _LENT_FOR = sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b")
 _ALREADY = sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$")  # has another 400 megawatts under construction
 _TENDERED = sieve(r"\b(?:had|has|have)\s(?:also\s)?$")
@@ -297,6 +303,15 @@ def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # a loser's bid for a contract
     if name == "en.deals.invest" and word.lower() == "investment" and _DECISION.match(text, frame.cue.end):
         return True
+    if (
+        name in RAISED
+        and frame.form == "verb"
+        and (
+            _FOR_OTHERS.match(text, frame.cue.end, sentence.end)
+            or (_CASH.match(text, frame.cue.end, sentence.end) and _AS_IT.search(text, sentence.start, frame.cue.start))
+        )
+    ):
+        return True  # for a good cause; why the money of the deal told before is needed
     if name == "en.deals.license" and frame.verb in _HANDS_OVER and word.lower().endswith("s"):
         return True  # licences that are sold
     if name in {"en.deals.acquire", "en.deals.sell", "en.deals.invest"} and _NOT_TO.search(before):

@@ -119,17 +119,31 @@ _PREMISES = sieve(
 )
 
 
+# a campus that Y is developing
+_AT_ONE = sieve(
+    r"\b(?:at|in|from|of)\s(?:an?|the|its|two|three)\s(?:[\w-]+\s){0,4}?(?:campus(?:es)?|sites?|data cent(?:er|re)s?|facilit(?:y|ies)|buildings?|parks?|halls?|towers?)\s(?:that|which)\s$",
+    re.IGNORECASE,
+)
+_RUNS = sieve(r"\s(?:is|are|has|will|also|now|itself|already|\s){0,3}\s?(?:be\s|been\s)?(?:develop|build|operat|own|run|open|complet)\w*\b")
+
+
 def _host(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """X will rent 200 megawatts at Y's campus: Y lets them."""
-    if frame.shape.name not in _RENTS or frame.form == "passive" or any(frame.places.get(p) for p in _LET_BY):
+    if frame.shape.name not in _RENTS | {"en.deals.cloud"} or frame.form == "passive" or any(frame.places.get(p) for p in _LET_BY):
         return
     doing = {f.value.name for f in frame.places.get("agent", ())}
     for found in parties:
         if (
             found.start > frame.cue.end
             and found.value.name not in doing
-            and _PREMISES.match(scene.text, found.end, sentence.end)
-            and _ROOM.fullmatch(scene.text, frame.cue.end, found.start)
+            and (
+                (
+                    _PREMISES.match(scene.text, found.end, sentence.end)
+                    and frame.shape.name in _RENTS
+                    and _ROOM.fullmatch(scene.text, frame.cue.end, found.start)
+                )
+                or (_RUNS.match(scene.text, found.end, sentence.end) and _AT_ONE.search(scene.text, frame.cue.end, found.start))
+            )
         ):
             frame.put("from", [found])
             return

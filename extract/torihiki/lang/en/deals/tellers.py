@@ -23,7 +23,25 @@ _MADE = ("object", "from", "with", "through", "by", "to")  # where a maker would
 _ELSE = frozenset(("media", "bank", "government", "centralbank", "fund", "exchange", "university"))  # who tells of what others do
 
 
-_REPORTS = frozenset(("announce", "announces", "announced", "report", "reports", "reported", "confirms", "confirmed"))
+_REPORTS = frozenset(
+    (
+        "announce",
+        "announces",
+        "announced",
+        "report",
+        "reports",
+        "reported",
+        "confirms",
+        "confirmed",
+        "demanded",
+        "demands",
+        "ordered",
+        "orders",
+        "required",
+        "requires",
+        "sought",
+    )
+)
 
 
 def told_by_office(frame: Frame) -> None:

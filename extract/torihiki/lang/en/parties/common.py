@@ -18,7 +18,7 @@ COMMON_WORDS = frozenset((
     "fourth", "fifth", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million",
     "billion", "i", "we", "you", "he", "she", "they", "them", "us", "me", "is", "are", "was", "were", "be", "been", "being", "am", "do",
     "does", "did", "done", "has", "have", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must",
-    "let", "let's", "managers", "pilots", "maker", "grain", "soybean", "barley", "stations", "suitor", "christmas", "easter", "ramadan", "thanksgiving", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "let", "let's", "managers", "pilots", "maker", "grain", "soybean", "barley", "stations", "suitor", "entry", "christmas", "easter", "ramadan", "thanksgiving", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "spring", "summer",
     "autumn", "fall", "winter", "morning", "afternoon", "evening", "night", "week", "month", "year", "quarter", "day", "days", "weeks",
