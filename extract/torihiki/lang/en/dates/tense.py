@@ -13,10 +13,13 @@ from torihiki.values.moment import Toward
 __all__ = ["clause", "looks"]
 
 _STOP = sieve(r"(?<=[A-Za-z0-9%)\]'\"])[.!?][\"')]*\s+(?=[\"'(]?[A-Z0-9$•])|[;\n•|]")
-_SHORT = sieve(
-    r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|No|vs|Rev"
-    r"|Gen|Fla|Ill|Pa|Va|Tenn|Wash|Calif|Okla|Mass|Gov|Sen)|\b[A-Z])$"
-)
+_ABBREVIATED = (
+    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thur", "Thurs", "Fri",
+    "Sat", "Sun", "Inc", "Corp", "Co", "Ltd", "Mr", "Mrs", "Ms", "Dr", "St", "No", "vs", "Rev", "Gen", "Fla", "Ill", "Pa", "Va", "Tenn", "Wash",
+    "Calif", "Okla", "Mass", "Gov", "Sen",
+)  # fmt: skip
+_SHORT = sieve(rf"(?:\b(?:{any_of(_ABBREVIATED)})|\b[A-Z])$")
+_SHORT_ENDS = frozenset(word[-2:] for word in _ABBREVIATED)  # looked at first: few sentences end so
 
 _AHEAD_ANYWHERE = (
     r"will(?! be reported)|'ll|won't|shall|(?:is|are|was|were|be) (?:also |now |still |not )?(?:to|due|set|expected|scheduled|slated"
@@ -94,13 +97,16 @@ def _stops(scene: Scene) -> tuple[list[int], list[int]]:
     stops: tuple[list[int], list[int]] | None = scene.memo.get("en.dates.stops")
     if stops is None:
         text = scene.text
-        marks = [
-            match.span()
-            for match in _STOP.finditer(text)
-            if match.group()[0] in ";\n•|" or not _SHORT.search(text, max(match.start() - 12, 0), match.start())
-        ]
+        marks = [match.span() for match in _STOP.finditer(text) if match.group()[0] in ";\n•|" or not _abbreviates(text, match.start())]
         stops = scene.memo["en.dates.stops"] = [a for a, _ in marks], [b for _, b in marks]
     return stops
+
+
+def _abbreviates(text: str, end: int) -> bool:
+    """Whether an abbreviation or an initial ends there, behind which a full stop ends no sentence."""
+    if text[max(end - 2, 0) : end] not in _SHORT_ENDS and not text[end - 1].isupper():
+        return False
+    return _SHORT.search(text, max(end - 12, 0), end) is not None
 
 
 def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
