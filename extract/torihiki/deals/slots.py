@@ -19,7 +19,7 @@ from torihiki.deals.headline import headline
 from torihiki.deals.offers import Offers, nearest, offer_day
 from torihiki.deals.priced import only_one
 from torihiki.deals.room import DealRoom
-from torihiki.deals.shape import Amount, Deal, DealType, Event
+from torihiki.deals.shape import AHEAD, Amount, Deal, DealType, Event
 
 __all__ = ["MONEY", "fill"]
 
@@ -101,6 +101,11 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
             )
         )
         targets = here or (meant if age <= _FOLLOW and not _strange(scene, meant, names.within(*sentence), sentence) else [])
+        if here and all(event.shape.generic and event.joins and not event.participants for event, _ in here):
+            said = {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}
+            about = _named(told, here[-1:], said, sentence)
+            if about[0][1] is not here[-1][1] and about[0][1].status in AHEAD:
+                here = targets = meant = about  # the deal needs the nod of X's shareholders: that with X, though another was told since
         if not here and sentence in lost and not any(lost[sentence] & {p.name for p in deal.participants} for _, deal in targets):
             targets = meant = []
         closes = transfer(here) or closes
