@@ -105,7 +105,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
             said = {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}
             about = _named(told, here[-1:], said, sentence)
             if about[0][1] is not here[-1][1] and about[0][1].status in AHEAD:
-                here = targets = meant = about  # the deal needs the nod of X's shareholders: that with X, though another was told since
+                here = [*about]
+                targets = meant = here  # the deal needs the nod of X's shareholders: that with X, though another was told since
         if not here and sentence in lost and not any(lost[sentence] & {p.name for p in deal.participants} for _, deal in targets):
             targets = meant = []
         closes = transfer(here) or closes
