@@ -96,6 +96,7 @@ _AHEAD = sieve(
     r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)",
     _I,
 )
+_WILL = sieve(r"\b(?:will|would|is to|are to|plans to)\s(?:also\s)?$")
 _UNDER_WAY = sieve(
     r"\b(?:is|are)\s(?:also\s|now\s|currently\s|still\s)?(?:raising|seeking|planning|preparing|finali[sz]ing|closing)\s(?:[\w-]+\s){0,4}$",
     _I,
@@ -172,6 +173,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         or _SHOULD.match(text, sentence.start)
         or (None if shape.status == "cancelled" else _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end)))
     )
+    if shape.name == "en.deals.bond" and frame.form == "verb" and _WILL.search(text, *lead):
+        return "planned", ()
     if match and shape.name == "en.deals.bond" and match.group().lower().startswith("launch"):
         return "agreed", (_cue(match, "agreed"),)  # which is how bonds are issued
     agreed = _AGREED.search(text, *lead) or (_AGREED.search(text, frame.cue.end, min(frame.cue.end + 90, land.end)) if frame.led else None)

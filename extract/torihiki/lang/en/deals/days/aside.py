@@ -70,6 +70,9 @@ _EARLIER = sieve(
 _OF_EARLIER = sieve(
     r" (?:[\w-]+ ){0,2}?(?:contract|deal|agreement|order|partnership|pact|accord|memorandum|MoU)(?! (?:[\w-]+ ){0,2}(?:with|between)\b)", _I
 )  # following a 2022 contract
+# a bond that is called by when it falls due: the 8.5 pct June 1997 tap
+_COUPON = sieve(r"[0-9](?: ?%| pct| per ?cent) $")
+_PAPER = sieve(r" (?:treasury |government )?(?:taps?|gilts?|bonds?|notes?|bills?|stocks?|issues?|debentures?|paper|Bunds?|OATs?)\b")
 _SAID = sieve(rf"\b(?:said|says|reported|wrote|noted|added){ON}", _I)
 _NEAR = Hints(_OTHER, *_BESIDE, _FURTHER, _EARLIER, _STOOD, _JUDGED)
 _BY = 12  # code points from a news organisation's name to its verb
@@ -84,6 +87,8 @@ def aside(left: str, date: str, right: str) -> bool:
     if any(pattern in near and pattern.search(left) for pattern in _BESIDE) or (_FURTHER in near and _FURTHER.search(left)):
         return True
     if _DATED.match(right) or (_EARLIER in near and _EARLIER.search(left) and _OF_EARLIER.match(right)):
+        return True
+    if _COUPON.search(left) and _PAPER.match(right):
         return True
     if _STOOD in near and _STOOD.search(left) and date.startswith("end") and not _EXPIRES.search(left):
         return True
