@@ -71,6 +71,8 @@ class Told:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
         if event.type == "investment" and deal.type == "partnership" and marks.sum is not None and marks.year is not None:
             return True  # money put in a year before is no part of an alliance now
+        if deal.status == "cancelled" and event.status == "completed" and marks.sum is not None and _others(deal, event):
+            return True  # what came to nothing, and what was bought from somebody else
         if other and marks.year is None and self._share(deal, event, marks):
             return False
         fresh = event.fresh or (event.besides and not {p.name for p in event.participants} <= {p.name for p in deal.participants})

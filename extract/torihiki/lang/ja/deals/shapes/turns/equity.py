@@ -169,6 +169,7 @@ EQUITY_TURNS: tuple[Turn, ...] = (
     ),
     turn(("venture-new",), "", left=r"(?:持ち?株|特別目的|特定目的|運営|資産管理|受け皿|事業|管理)$|子$|親$", word=r"会社を"),
     turn(("venture",), "invest", left=r"(?:に|へ)(?:対し(?:て)?、?)?(?:[^、。はがを]{0,10})?$", word=r"共同出資$|折半出資$"),
+    turn(("venture",), "", right=r"から[^。、]{0,20}(?:権益|株|持ち?分)"),  # who sells a part of something
     turn(("venture",), "", right=r"(?:する|した)[^、。はがを]{0,24}を(?:通じ|介し)"),
     turn(("venture",), "", right=r"(?:する|した)(?:共同)?持ち?株会社(?:の?傘下|に(?:移|入))", word=r".*設立$"),  # of those that merge
     turn(
@@ -300,6 +301,11 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         right=r"(?:する|した|す|した|る|った)?のは",
         word=r".*(?:売却|手放|売る|売った|譲渡す|譲渡し)",
     ),  # 手放すのはX
+    turn(
+        ("vendor",),
+        "",
+        right=r"(?:特定目的会社|SPC|匿名組合|個人|創業家|創業者|投資家|地権者|非公表|非公開|公表して|明らかにして|開示して)",
+    ),  # who has no name
     turn(("sell",), "", left=r"^(?!.*(?:株|持ち?分|権益))", word=r".*放出"),
     turn(("sell",), "naming-sold", left=r"(?:命名権|ネーミングライツ)[^。]{0,40}$"),
     turn(("acquire",), "naming", left=r"命名権[^。、]{0,20}$"),
