@@ -130,7 +130,6 @@ def _weekday(match: re.Match[str], scene: Scene) -> When | None:
 
 _TAIL = rf"(?:(?:,? |, ?| of |/|-)(?P<tail>{years.tail('0')}))"
 _BARE_YY = r"(?: (?P<yy>[4-9][0-9])(?![0-9A-Za-z]|[.,:][0-9]| ?(?:%|percent|pct|mln|million|billion|cents|people)))"
-_ON_MONTH, _ON_WEEKDAY = ("en.month",), ("en.weekday",)
 
 DAYS: tuple[Form, ...] = (
     Form(

@@ -21,7 +21,6 @@ __all__ = ["AGO"]
 _I = re.IGNORECASE
 
 _COUNT = rf"(?:{numbers.PATTERN})"
-_ONE = r"(?:about |around |exactly |roughly |over |nearly |almost |just |only )?"
 _AMOUNT = rf"(?P<n>an?|one|half an?|a couple of|{_COUNT})[ -]"
 _BACK = r"(?P<back>ago|earlier(?! (?:this|in|on|last)\b)|previously|prior|before(?=[,.;:)\n]|$| (?:and|when|to|as|was|on|but)\b)|back(?=[,.;]|$))"
 _ON = r"(?P<on>later|(?:from (?:now|today|tomorrow|yesterday)|hence|after (?:today|tomorrow|yesterday)|in the future|later on))"

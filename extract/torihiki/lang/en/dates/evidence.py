@@ -98,7 +98,6 @@ _HOLIDAY = sieve(
     r"(?:Black|Good|Cyber|Super|Ruby|Freaky|Fat|Ash|Easter|Palm|Bloody|Giving|Shrove|Taco|Wheeler|Man|every|each|Every|Each)[ ]$"
 )
 _PAPER = sieve(r"'?s? (?:Times|Telegraph|Mirror|Mail|Post|Express|Sun|Night Live|Ticket|Night Football|Herald|World|Evening Post)\b")
-_ABBREVIATED = sieve(r"(?:\.?,? (?:[0-9]|the [0-9])|$|[),;:]|\.?,? (?:" + MONTH + "))", re.IGNORECASE)
 
 
 def is_weekday(start: int, end: int, scene: Scene) -> bool:

@@ -124,7 +124,6 @@ def _ended(match: re.Match[str], scene: Scene) -> When | None:
 
 _ON_QUARTER = ("en.ordinal", "number", "en.fiscal", "en.calendar")
 _ON_SHORT = ("en.q", "number", "en.fiscal")
-_NEXT_QUARTER = frozenset("stnrqh'-, :")
 
 QUARTERS: tuple[Form, ...] = (
     Form(

@@ -26,7 +26,6 @@ _ARE = sieve(
     _I,
 )
 _AND = sieve(r"(?:'s)?(?: ?\([^()]{1,30}\))?(?:,? and|,| &)(?: (?:the|its))?\s(?:[a-z-]+\s){0,4}$")
-_TIED = frozenset(("partners", "members"))
 _GATE = sieve(
     r"\b(?:founding|initial|original) (?:equity |industrial |strategic )?(?:partners|shareholders|members|funders|investors|holders)\b", _I
 )

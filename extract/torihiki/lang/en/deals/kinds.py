@@ -1,4 +1,4 @@
-"""What is bought, sold, raised or built decides the kind of deal: shares of a company, chips, notes, a plant."""
+"""What is raised, built, rented or given decides the kind of deal: equity, a plant, premises, a grant; what is bought or sold: ``bought``."""
 
 from __future__ import annotations
 
@@ -9,55 +9,23 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, PartyRole
+from torihiki.lang.en.deals.bought import CAPACITY, COMPUTE, CONTROL, DEBT, IPO, MOST, SHARES, bought, first, sold
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.goods import FIRM, GOODS, PARTLY, made
+from torihiki.lang.en.deals.goods import GOODS, made
 from torihiki.lang.en.deals.ties import SITE
-from torihiki.lang.en.deals.trade import RIGHTS
 from torihiki.lang.en.deals.trades import offices
 
 __all__ = ["TURNED", "kind_of"]
 
 _I = re.IGNORECASE
-_DEBT = sieve(
-    r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?|lease financing|(?<=in )credit)\b",
-    _I,
-)
-_COMPUTE = sieve(
-    r"\b(?:cloud|comput(?:e|ing)|(?:GPU|TPU|Unit \(TPU\)|chip) (?:capacity|services?|infrastructure|clusters?|cloud)|AI (?:infrastructure|capacity)|data cent(?:er|re) (?:capacity|services)|hosting|access to [^.;]{0,40}?(?:GPUs?|chips|processors|accelerators))\b",
-    _I,
-)
 _ROUND = sieve(r"\b(?:series [A-H]\b|seed|equity|venture capital)", _I)
-_SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
-_CONTROL = sieve(
-    r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|(?:does|do|did) not (?:already |yet )?(?:own|have|hold))",
-    _I,
-)
 _HOLDS = sieve(r"\b(?:largest|biggest|second-largest|anchor|new) (?:single )?(?:share|stock)holder\b")
-_ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
-_MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
-_STOCK = sieve(r"(?:'s?)?\s(?!for\b|in\b|with\b|using\b|through\b)(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
-# so much money's worth of something is bought: up to $6 billion of optical fibre from X
-_MONEYS_WORTH = sieve(
-    r"\s(?:(?:up to|about|around|some|nearly|over|more than|at least|another|an additional|as much as)\s){0,2}(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*|[0-9][\d.,]*)(?:\s?(?:million|billion|bn|mln|m|b)\b)?(?:\s(?:dollars|euros|pounds|yen|dlrs))?(?:['’]s?)?\s(?:worth\s)?of\s"
-    r"(?!(?:[\w-]+\s){0,3}?(?:shares?|stock|stakes?|equity|debt|bonds?|notes|loans?|assets?|securities|receivables|bitcoin|warrants|property|properties|real|land)\b)(?-i:[a-z])"
-)
 _BACK = sieve(r" (?:it|them|the \w+) back\b", _I)
-_REST = sieve(r",? (?:that |which )?(?:it|they) (?:does|did|do) not\b", _I)  # the part of X that it does not own
-_PERCENT = sieve(
-    r"[0-9]\s?(?:%|pct\b|per\s?cent)|[0-9]\s(?:(?:mln|million|common|preferred|ordinary|class [a-c])\s){0,2}shares\b", _I
-)  # a part, or so many shares
-_WORTH_OF_STOCK = sieve(
-    r"\s(?:up to |about |around |an additional |another |a further )?[A-Z]{0,3}[$€£¥₹]\S+\s(?:million\s|billion\s)?(?:worth\s)?(?:of|in)\s(?:[\w-]+\s){0,5}?(?:stock|shares|equity|units)\s(?:of|in|from)\s",
-    _I,
-)  # $25 million of newly issued preferred stock of X
 _IN_STOCK = re.compile(r",? (?:mostly |all |partly |largely )?in (?:[a-z]+ and )?(?:stock|shares|cash),?")  # what it is paid with
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _WORKS = sieve(r"\b(?:building|construction|EPC|engineering,? procurement and construction|civil works|turnkey) (?:works? )?contract\b", _I)
 _GRANT = sieve(
     r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax (?:credits?|exemptions?|abatements?|breaks?|holidays?)|federal funding|funding)\b", _I
-)
-_IPO = sieve(
-    r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle))\b", _I
 )
 _LATER = sieve(
     r"\b(?:before|ahead of|prior to|after|since|pre|eye(?:s|d|ing)|tease[sd]?|plans?|planned|planning|prepar\w+|expect\w*|consider\w*|possible|potential|upcoming|future|towards?|weigh\w*)\b",
@@ -73,15 +41,12 @@ _DUG = sieve(r"mines?|ports?|railway|pipelines?|refiner(?:y|ies)|smelters?|termi
 _CONTRACTS = sieve(
     r"\b(?:contracts?|orders?|deals?|tenders?|to (?:build|supply|provide|develop|deliver)|(?-i:for (?!the |its |making |an? )[a-z]))", _I
 )
-_CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?|megawatts?|MW|GW)\b", _I)
 _FOR_CONTRACT = sieve(
     r"(?:[^.;]|\.[0-9]){2,60}? (?:for|in|under) (?:an?|the|its|this) (?:[\w$€£.,-]+ ){0,5}?(?:contract|tender|order)\b", _I
 )
-_LEAVE = sieve(RIGHTS, _I)
 _FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
 _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
-_HEDGED = sieve(r"\s*(?:well|up|as much|as many|more|some|around|about)?\s*", _I)
 # what is rented to be in, and what computing is rented as
 _PREMISES = sieve(
     r"\b(?:offices?|towers?|warehouses?|buildings?|floors?|square (?:feet|foot|metres|meters)|sq\.? ?(?:ft|m)|stores?|shops?|premises|hangars?|depots?|showrooms?)\b",
@@ -119,15 +84,15 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     rest = scene.text[frame.cue.end : min(land.end, frame.cue.end + 110)]
     name = frame.shape.name.rpartition(".")[2]
     if name == "acquire":
-        return _bought(frame, scene, what)
+        return bought(frame, scene, what)
     if name == "sell":
-        return _sold(frame, scene, what, land)
+        return sold(frame, scene, what, land)
     if name == "raise" and frame.turn is not None and frame.turn.type == "ipo":
         return "ipo"
     if name in {"raise", "land", "front", "seek"}:
-        if _first(_DEBT, _ROUND, rest):
+        if first(DEBT, _ROUND, rest):
             return "financing"
-        listing = _IPO.search(rest)
+        listing = IPO.search(rest)
         return "ipo" if listing is not None and not _LATER.search(rest, 0, listing.start()) else "investment"
     held = frame.places.get("in") or frame.places.get("owned")
     if name == "invest" and held and frame.form == "verb" and made(scene, held[-1]):
@@ -144,17 +109,17 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
     if name == "choose" and _FOR_CONTRACT.match(rest):
-        return "cloud" if _COMPUTE.search(rest) else "supply"  # chose X for a contract to develop missiles
+        return "cloud" if COMPUTE.search(rest) else "supply"  # chose X for a contract to develop missiles
     if name == "pay" and (_UPFRONT.search(rest) or _FOR_RIGHTS.search(rest)):
         return "licensing" if _RIGHTS.search(scene.text, *land) else "partnership"
-    if name == "cloud" and frame.form == "verb" and GOODS.search(rest[:60]) and not _COMPUTE.search(rest[:60]):
+    if name == "cloud" and frame.form == "verb" and GOODS.search(rest[:60]) and not COMPUTE.search(rest[:60]):
         return "supply"
     if name == "price":
         target = frame.places.get("for") or frame.places.get("object")
         if target and made(scene, target[-1]):
             return "supply"
         share = _IN_STOCK.sub("", scene.text[frame.cue.end : target[-1].start]) if target else ""
-        return "investment" if _SHARES.search(share) and not _CONTROL.search(share) else "acquisition"
+        return "investment" if SHARES.search(share) and not CONTROL.search(share) else "acquisition"
     if name == "award":
         return _awarded(frame, scene, land)
     if (
@@ -165,17 +130,17 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "subsidy"  # terms of what an office would give
     if name == "rent" and _BACK.match(rest):
         return "lease"
-    if name == "rent" and _PREMISES.search(rest) and not (_COMPUTE.search(rest) or _CAPACITY.search(rest)):
+    if name == "rent" and _PREMISES.search(rest) and not (COMPUTE.search(rest) or CAPACITY.search(rest)):
         return "lease"
     if name == "rent" and _RIDES.match(rest):
         return "lease"
     if name == "hand":
-        return "acquisition" if _CONTROL.search(rest[:70]) or " control " in rest[:70] else "investment"
+        return "acquisition" if CONTROL.search(rest[:70]) or " control " in rest[:70] else "investment"
     if name == "own" and _HOLDS.search(rest[:90]):
         return "investment"
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
-        return "acquisition" if _MOST.search(around) else "investment"
+        return "acquisition" if MOST.search(around) else "investment"
     return frame.shape.type
 
 
@@ -190,92 +155,7 @@ def _served(frame: Frame, what: str, rest: str) -> DealType:
     if frame.turn is not None and frame.turn.type == "cloud":
         return "cloud"
     along = _WITH.match(rest)
-    return "cloud" if _COMPUTE.search(rest[along.end() : along.end() + 60] if along else what) else "supply"
-
-
-def _firm(text: str) -> bool:
-    """Whether a firm or a part of one is named before any goods; goods that say which unit it is are none (its chip unit)."""
-    goods, part = GOODS.search(text), PARTLY.search(text)
-    return _first(FIRM, GOODS, text) or (goods is not None and part is not None and part.start() == goods.start())
-
-
-def _first(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
-    """Whether the text has the one, and the other not before it."""
-    match, rival = one.search(text), other.search(text)
-    return match is not None and (rival is None or match.start() < rival.start())
-
-
-def _bought(frame: Frame, scene: Scene, what: str) -> DealType:
-    if _LEAVE.match(scene.text, frame.cue.end):
-        return "licensing"
-    if frame.form != "noun" and _HEDGED.fullmatch(what):  # buys well over 40 million kWh of power from
-        what = scene.text[frame.cue.end : frame.cue.end + 80].partition(" from ")[0]
-        if not what and frame.places.get("from") and frame.form == "verb":  # buys from X all the power
-            end = frame.places["from"][-1].end
-            what = scene.text[end : end + 60]
-    target = frame.places.get("object") or frame.places.get("of")
-    if target and frame.form != "passive":
-        behind = scene.text[target[-1].end : target[-1].end + 40]
-        if _REST.match(behind):
-            return "acquisition"
-        if (_STOCK.match(behind) or _WORTH_OF_STOCK.match(scene.text, frame.cue.end, target[-1].start)) and not _CONTROL.search(what):
-            return "investment"
-        return (
-            "supply"
-            if made(scene, target[-1])
-            else "investment"
-            if _SHARES.search(what) and not _CONTROL.search(what) and _PERCENT.search(what)
-            else "acquisition"
-        )
-    owned = frame.places.get("owned")
-    if owned and frame.object.start <= owned[-1].start < frame.object.end:
-        what = scene.text[owned[-1].end : frame.object.end]
-    if (
-        frame.form == "noun"
-        and not target
-        and frame.places.get("with")
-        and _first(GOODS, FIRM, scene.text[frame.cue.end : frame.cue.end + 90])
-        and not _firm(scene.text[frame.cue.end : frame.cue.end + 90])
-    ):
-        return "supply"  # a purchase agreement with X for 30 jets
-    if frame.form == "noun" and not target and _of_goods(frame, scene):
-        return "supply"
-    if _ALL_SHARES.match(what):
-        return "acquisition"
-    if frame.turn is not None and frame.form == "passive":
-        return "investment" if _least(scene, frame) else "acquisition"
-    if frame.form == "passive" or _firm(what):
-        return "acquisition"
-    if _DEBT.search(what):
-        return "financing"
-    if frame.form == "verb" and frame.places.get("from") and _MONEYS_WORTH.match(scene.text, frame.cue.end):
-        return "supply"
-    if _COMPUTE.search(what):
-        return "cloud"
-    if GOODS.search(what) or _CAPACITY.search(what):
-        return "supply"
-    return "investment" if _SHARES.search(what) and not _CONTROL.search(what) else "acquisition"
-
-
-_ACCORD = sieve(r"agreements?|deals?|contracts?|spas?(?: with)?")
-_GOODS_BEFORE = sieve(GOODS.pattern + r"\s(?:[a-z-]+\s)?$", _I)
-_CARGOES = sieve(r"\b(?:LNG|liquefied natural gas|cargoes|offtake|mtpa|tonnes per annum|(?:tonnes|tons) (?:a|per) year)\b", _I)
-
-
-def _of_goods(frame: Frame, scene: Scene) -> bool:
-    """Whether an agreement on a sale and purchase is one on goods: they stand before it, or cargoes beside it."""
-    if not _ACCORD.search(frame.word):
-        return False
-    sentence = scene.sentence(frame.cue.start)
-    return (
-        _GOODS_BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None or _CARGOES.search(scene.text, *sentence) is not None
-    )
-
-
-def _least(scene: Scene, frame: Frame) -> bool:
-    """Whether the share that changes hands is a small one: a 25% stake in X was bought."""
-    said = scene.text[frame.clause : frame.cue.start]
-    return "%" in said and not _CONTROL.search(said)
+    return "cloud" if COMPUTE.search(rest[along.end() : along.end() + 60] if along else what) else "supply"
 
 
 def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
@@ -290,70 +170,3 @@ def _awarded(frame: Frame, scene: Scene, land: Span) -> DealType:
     if _WORKS.search(scene.text, frame.cue.end, land.end):
         return "construction"
     return frame.turn.type if frame.turn is not None and frame.turn.type != "other" else "supply"
-
-
-# a share of the seller itself: a stake in the company, a minority stake to X; but not its stake
-_OWN = sieve(
-    r"\s(?:(?:an?|up|to|about|around|as|much|more|than|over|nearly|roughly|another|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|majority|controlling|significant|small|large|further|additional|new|strategic|non-controlling|equity)\s){0,7}"
-    r"(?:stakes?|interest|shareholding)(?:\sin\s(?:itself|the (?:[A-Za-z-]+ ){0,3}?(?:company|firm|group|start-?up|maker|business|operator))\b|\s(?:to|for)\s|\s?(?:[.,;]|$))"
-    r"|\s(?:up to |about |around |just over |more than )?[0-9][0-9.]*\s?(?:%|per\s?cent|pct) of (?:itself|its (?:shares|equity|share capital)|the (?:company|firm|business|group|start-?up))\b",
-    _I,
-)
-_STAKE_OF = sieve(
-    r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|significant|small|large|further|additional|new|strategic) ){0,4}(?:stake|interest|shareholding) in\b",
-    _I,
-)
-# goods that are the subject of a passive: the electricity will be sold to X; but not its power business
-_WARES = sieve(
-    GOODS.pattern
-    + r" (?:(?:it|the plant|the site|they) (?:makes?|produces?|generates?) )?(?:(?:will|would|is|are|was|were|has|have|had|to|can|may|could|being|be|been|also|all|then|mostly) ){1,4}$",
-    _I,
-)
-
-
-def _sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
-    if _LEAVE.match(scene.text, frame.cue.end):
-        return "licensing"
-    if (
-        frame.form == "verb"
-        and not any(frame.places.get(p) for p in ("object", "owned"))
-        and frame.places.get("agent")
-        and (_OWN.match(scene.text, frame.cue.end, land.end) or _OWN_SHARES.match(scene.text, frame.cue.end, land.end))
-    ):
-        if _IPO.search(scene.text, *land):
-            return "ipo"
-        return "acquisition" if _MOST.search(scene.text, frame.cue.end, min(frame.cue.end + 40, land.end)) else "investment"
-    if (
-        frame.form == "noun"
-        and not any(frame.places.get(p) for p in ("owner", "by", "owned"))
-        and _STAKE_OF.match(scene.text, frame.cue.start)
-        and not _CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40)
-    ):
-        return "investment"
-    if frame.form == "passive" and _WARES.search(scene.text, frame.clause, frame.cue.start):
-        return "supply"
-    sold = frame.places.get("object")
-    if sold and frame.form == "verb" and frame.places.get("to") and all(made(scene, f) for f in sold):
-        frame.places["object"] = []  # sells 23 of a maker's jets to X
-        return "supply"
-    if sold or frame.form == "passive" or (frame.form == "noun" and frame.places.get("of")):
-        return "divestiture"
-    if _DEBT.search(what):
-        return "financing"
-    if _IPO.search(scene.text, *land):
-        return "ipo"
-    owned = frame.places.get("owned")
-    start = owned[-1].end if owned and frame.form == "verb" and owned[-1].start >= frame.cue.end else frame.cue.end
-    what = scene.text[max(start, frame.object.start) : frame.object.end] if start < frame.object.end else what
-    behind = scene.text[start : min(land.end, start + 80)].partition(" to ")[0]
-    if (_first(GOODS, FIRM, what) and not _firm(what)) or (_first(GOODS, FIRM, behind) and not _firm(behind)):
-        return "supply"
-    return "divestiture"
-
-
-# a firm's own shares, for money: selling 25% of its shares to raise $5 million, to sell stock worth $100 million
-_OWN_SHARES = sieve(
-    r"\s(?:(?:up|to|about|around|as|much|more|than|over|nearly|roughly|another|some|an?|[0-9][0-9.,]*\s?(?:%|per\s?cent|percent|pct)?|million|billion|[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*(?:m|bn)?|worth|of|in|new|fresh|common|ordinary|primary|its|their)\s){0,9}"
-    r"(?:shares|stock)(?!\s(?:in|of|held)\b)(?:\s(?:to (?:raise|bring in|fund|finance|repay|pay|investors|institutions|institutional|shareholders|the public)|worth|at|for|in (?:the|an|its) (?:IPO|offering|listing|float|flotation|initial)|on)\b)",
-    _I,
-)

@@ -38,7 +38,6 @@ _LINE_END = sieve(r"[.)]?[ \t]*(?:\n|$)")
 _ASKED = sieve(r"\b(?:[Ii]nterview|Q ?& ?A|[Qq]uestions)\b")
 _BOSS = sieve(r"['’]s? (?:new |former )?(?:boss|chief|CEO|founder|co-founder|president|chair)\b")
 _AWAY = 110  # code points over which an office and the firm stand together
-_LINE = sieve(r"[ \t]*(?:[*•·–-]|[0-9]{1,2}[.)])\s")
 
 
 @dataclass

@@ -32,7 +32,6 @@ _CLOSED = sieve(
     r"|\s[^()]{0,30})?\s?[)\]]",
     re.IGNORECASE,
 )
-_RATE = sieve(r"\b(?:1|one|a)\s?(?:[a-z]+\s)?$|[($]\$?1$")
 
 
 def step(draft: Draft) -> Draft:

@@ -24,9 +24,6 @@ _CHANGE = (
     r"|chang(?:ed?|es|ing)|hik(?:ed?|es|ing)|ballooned|higher|lower|eas(?:ed?|es|ing)|dipp?(?:ed|s|ing)?|edged|rebounded|recovered"
     r"|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|pushed?|scaled?)"
 )
-_HEDGES = (
-    r"(?:by\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s|another\s|a further\s|more than\s|over\s|an additional\s|\w+\s){0,2}"
-)
 _MOVED_BY = sieve(
     rf"(?<![A-Za-z]){_CHANGE}\s(?:by\s)?(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|another\s|a further\s"
     rf"|more than\s)?$",

@@ -17,7 +17,6 @@ from torihiki.lang.ja.parties.words import NATIONS
 __all__ = ["BORN", "Topic"]
 
 _HEADING = sieve(r"\s*(?:[■◆●○◎◇▼▲★☆#【▽▶✅\U0001f300-\U0001faff]|[0-9]{1,2}(?:[.)、 ]|\ufe0f?\u20e3)\s?[^\s0-9]|\([0-9]{1,2}\))")
-_BULLET = sieve(r"\s*[・●○■◆▼*\-→>▽]")
 _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じていない|述べ(?:た|て)|語った|話した|指摘(?:した|する)|強調した")
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
 _LINK = sieve(r"https?://")

@@ -20,13 +20,14 @@ from torihiki.core.weave import weave
 from torihiki.lang.ja.parties.beside import beside
 from torihiki.lang.ja.parties.form import lexical
 from torihiki.lang.ja.parties.known import UNSURE
-from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape, shapes
+from torihiki.lang.ja.parties.shapes import Shape, shapes
 from torihiki.lang.ja.parties.weigh import ENOUGH, weigh
-from torihiki.lang.ja.parties.words import KATA_HEADS, KATA_WORDS, LEGAL, NATIONS, PLACES, SIGN_HEADS, SIGN_STOPS
+from torihiki.lang.ja.parties.words import KATA_HEADS, KATA_WORDS, LEGAL, NATIONS, PLACES, SIGN_HEADS
+from torihiki.lang.ja.parties.written import FEW, SHORTEST, cut_short, forms_of, sort_of, stands
 from torihiki.values.change import replace
 from torihiki.values.party import Party
 
-__all__ = ["ALIAS", "NAMED", "find_named", "settle_known", "stands"]
+__all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 
 NAMED, ALIAS = "ja.parties.named", "ja.parties.alias"
 
@@ -47,10 +48,6 @@ _FIRMLIKE = sieve(
     rf"[一-龥々ァ-ヴーA-Za-z0-9・&]{{0,24}}?(?:{any_of((*KATA_HEADS, *SIGN_HEADS))}|[ァ-ヴーA-Za-z])"
 )  # an end of firms' names, or letters of another sort
 _ORDINARY = -1.2  # what UniDic knows as one common noun
-_SHORTEST = 3  # shorter beginnings of a name are words of their own
-_FEW = 20  # names with one beginning that are looked at
-_PREFIX = 5  # a run of kana this long that begins a longer name of the article is that name
-_KATA_FIRST = ("ァ", "ー")  # the beginnings of the two stretches of code points that are katakana
 _NAMESAKES = (  # a firm at home, one of the same name abroad, and how a text says that it speaks of that one
     (
         "Yahoo Japan",
@@ -60,11 +57,6 @@ _NAMESAKES = (  # a firm at home, one of the same name abroad, and how a text sa
         ),
     ),
 )
-_ABROAD = sieve(
-    rf"・?(?:{any_of([n for n in NATIONS if 'ァ' <= n[0] <= 'ー'])}|アジア|ヨーロッパ|アフリカ)"
-)  # what a firm calls its subsidiary there
-_HEAD = sieve(rf"(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})(?![一-龥々])")  # what goes on a name: ミナト|製薬
-_FULLER = sieve(r"保険|工業|製作所|所|銀行|証券|信用金庫|産業")  # what a short form in kanji leaves out: 教保生命|保険
 _ABROAD_NAME = sieve(r"\([ァ-ヴー・]{3,14}\)")
 _SURELY = 3.0  # from here even the name of a product is that of a firm: 仏パスカルから出資を受けた
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
@@ -108,8 +100,8 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
         scores[text] = best + 0.3 * (sum(w for w in parts if w > 0) - max(best, 0.0)) + sum(w for w in parts if w < 0 and w != best)
     _spread(candidates, scores, draft)
     legal = {name: name for name in beside(scene, closed)}
-    full = _forms(candidates, scores, legal)
-    short = _cut_short(draft, candidates)
+    full = forms_of(candidates, scores, legal)
+    short = cut_short(draft, candidates)
     named = _shared(draft, list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates)))
     named = _abbreviated(draft, named)
     cut = [Found("party", s.start, s.stop, short[s.text], ALIAS, (), 0.75) for s in candidates if s.text in short]
@@ -137,11 +129,11 @@ def _shared(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
     meant: dict[str, Party] = {}
     for f in named if known else ():
         short = text[f.start : f.end]
-        if short not in meant and (short != f.value.name or len(short) <= _SHORTEST):
+        if short not in meant and (short != f.value.name or len(short) <= SHORTEST):
             place = bisect_left(known, short)
             longer = [
                 first[name]
-                for name in known[place : place + _FEW]
+                for name in known[place : place + FEW]
                 if name.startswith(short) and name != short and (first[name].start < full[f.value.name] or short == f.value.name)
             ]
             meant |= {short: min(longer, key=lambda one: one.start).value} if longer else {}
@@ -164,30 +156,12 @@ def _abbreviated(draft: Draft, named: list[Found[Any]]) -> list[Found[Any]]:
 
 def _in_name(text: str, found: Found[Any]) -> bool:
     """Whether a figure may lie inside a name: it begins with a letter, kana or kanji, and the word goes on beside it, as that of a firm."""
-    sort = _sort(text[found.start])
+    sort = sort_of(text[found.start])
     if found.kind == "party" or not sort or text[found.start].isdecimal():
         return False
-    if sort == "sign" and not _sort(text[found.start - 1 : found.start]) and not _sort(text[found.end : found.end + 1]):
+    if sort == "sign" and not sort_of(text[found.start - 1 : found.start]) and not sort_of(text[found.end : found.end + 1]):
         return False
     return _FIRMLIKE.match(text, found.start) is not None
-
-
-def _cut_short(draft: Draft, candidates: Sequence[Shape]) -> dict[str, Party]:
-    """Beginnings of known names that the article uses for short: 東西フライス beside 東西フライス製作所."""
-    texts = {s.text for s in candidates if len(s.text) > _SHORTEST and s.text not in KATA_WORDS}
-    if not texts:
-        return {}
-    known = {
-        draft.scene.text[f.start : f.end]: f.value
-        for f in draft.found
-        if f.kind == "party" and f.value.kind != "product" and not f.value.names
-    }
-    cut: dict[str, Party] = {}
-    for surface in sorted(known):
-        for size in range(_SHORTEST + 1, len(surface)):
-            if surface[:size] in texts:
-                cut.setdefault(surface[:size], known.get(surface[:size], known[surface]))
-    return cut
 
 
 def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft) -> None:
@@ -216,69 +190,6 @@ def _spread(candidates: Sequence[Shape], scores: dict[str, float], draft: Draft)
             return
 
 
-def _forms(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Mapping[str, str]) -> dict[str, str]:
-    """Every written form → canonical name: full names, and their short forms that stand alone somewhere."""
-    accepted = {shape.text for shape in candidates if scores[shape.text] >= ENOUGH} | set(legal)
-    alone = {shape.text for shape in candidates}
-    forms: dict[str, str] = {name: name for name in accepted}
-    for name in sorted(accepted, key=lambda n: (-len(n), n)):
-        for short in _short_forms(name):
-            if short not in accepted or len(short) < len(name):
-                forms.setdefault(short, name)
-                if short in accepted and short in alone:
-                    forms[short] = name
-    first = {shape.text: shape.start for shape in reversed(candidates)}
-    for name in sorted(n for n in accepted if n.endswith("グループ")):
-        bare = name.removesuffix("グループ").rstrip("・")
-        if bare in accepted and first.get(bare, len(name)) < first.get(name, 0):
-            forms[bare] = forms[name] = bare  # タカラは… タカラグループの: the firm is called so
-    for name in sorted(n for n in accepted if n.endswith("HD")):
-        bare = name.removesuffix("HD").rstrip("・")
-        full = next((bare + end for end in ("ホールディングス", "・ホールディングス") if bare + end in accepted), None)
-        if full is not None:
-            forms[name] = full  # ヨシムラ・フードHD
-    ordered = sorted(accepted)
-    for name in ordered:
-        if len(name) > (_PREFIX if _sort(name[0]) == "kata" else _SHORTEST) and forms[name] == name:
-            forms[name] = _longer(name, ordered)
-    return forms
-
-
-def _longer(name: str, ordered: Sequence[str]) -> str:
-    """The first of the names that go on where this one ends, in katakana, with another Latin word or a firm-like end; this one if none does."""
-    if _sort(name[0]) == "latin":
-        at = bisect_left(ordered, name + " ")
-        return ordered[at] if at < len(ordered) and ordered[at].startswith(name + " ") else name  # Canyon Ridge after Canyon Ridge Partners
-    if _sort(name[-1]) == "sign":
-        at = bisect_left(ordered, name)
-        longer = (other for other in ordered[at + 1 : at + _FEW] if other.startswith(name) and _FULLER.fullmatch(other, len(name)))
-        return next(longer, name)
-    for letter in _KATA_FIRST:
-        at = bisect_left(ordered, name + letter)
-        if (
-            at < len(ordered)
-            and ordered[at].startswith(name)
-            and _sort(ordered[at][len(name)]) == "kata"
-            and not _ABROAD.fullmatch(ordered[at], len(name))
-        ):
-            return ordered[at]
-    return name
-
-
-def _short_forms(name: str) -> Iterator[str]:
-    """ミナト電子 → ミナト; クレスト・ロボティクス → クレスト; Vireo Micro → Vireo."""
-    for end in (SIGN_END.search(name), KATA_END.search(name), re.search(r"AI$", name)):
-        if end and end.start() > 1:
-            short = name[: end.start()].rstrip("・")
-            if len(short) > 1 and short not in KATA_WORDS and short not in SIGN_STOPS and short not in PLACES:
-                yield short
-    words = name.split(" ")
-    yield from (" ".join(words[:size]) for size in range(2, len(words)))  # Canyon Ridge
-    first = re.split("[・= ]", name)[0]
-    if first != name and len(first) > 3 and first not in KATA_WORDS and not _ABROAD.fullmatch(name, len(first)):
-        yield first
-
-
 def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Sequence[Shape]) -> Iterator[Found[Any]]:
     """All occurrences of the accepted forms, at their letters' edges."""
     if not forms:
@@ -296,36 +207,6 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Sequence[Sha
         yield Found("party", first, max(end, stops.get((start, form), 0)), Party(forms[form]), rule, (), 0.75)
 
 
-def stands(text: str, start: int, end: int) -> bool:
-    """Whether a name's edges are edges of a word: no kana, kanji or letter of the same sort goes on."""
-    left, right = text[start - 1] if start else "", text[end] if end < len(text) else ""
-    first, last = text[start], text[end - 1]
-    if _same(left, first) and not (_sort(first) == "sign" and left in "米英独仏伊蘭豪韓者社手業元前旧新"):
-        return False
-    if right == "・" and _sort(last) == "kata" and end + 1 < len(text) and _sort(text[end + 1]) == "kata":
-        return False
-    if _sort(last) == "sign" and _sort(right) == "sign":
-        return right in "株社側系製傘子会本前元副広幹経内" or text.startswith(LEGAL, end)
-    if _sort(last) == "kata" and _sort(right) == "sign":
-        return not _HEAD.match(text, end) and right not in "州市県区町村島人語"
-    return not _same(last, right)
-
-
-def _same(one: str, other: str) -> bool:
-    return bool(one) and bool(other) and _sort(one) == _sort(other) != ""
-
-
-def _sort(char: str) -> str:
-    """kata, sign, latin, or nothing for marks and hiragana."""
-    if not char:
-        return ""
-    if "ァ" <= char <= "ヴ" or char == "ー":
-        return "kata"
-    if "一" <= char <= "龥" or char == "々":
-        return "sign"
-    return "latin" if char.isascii() and char.isalnum() else ""
-
-
 def _introduced(draft: Draft, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     """Short forms in brackets after a name, then wherever they stand: 東西信託銀行(以下「TSB」)."""
     scene = draft.scene
@@ -334,7 +215,7 @@ def _introduced(draft: Draft, named: Sequence[Found[Any]]) -> Iterator[Found[Any
     meant: dict[str, Party] = {}  # where two are introduced alike, the first
     for end, party in names:
         match = _INTRODUCED.match(scene.text, end)
-        if match is not None and _ABROAD_NAME.fullmatch(match.group()) and _sort(scene.text[end - 1]) != "sign":
+        if match is not None and _ABROAD_NAME.fullmatch(match.group()) and sort_of(scene.text[end - 1]) != "sign":
             continue
         if match is not None and match.group(1) not in known and _short_name(match.group(1), match.group()):
             meant.setdefault(match.group(1), party)

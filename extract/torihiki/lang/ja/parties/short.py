@@ -14,8 +14,9 @@ from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.known import UNSURE
-from torihiki.lang.ja.parties.named import ALIAS, stands
+from torihiki.lang.ja.parties.named import ALIAS
 from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KATA_WORDS, NATIONS, PLACES, SIGN_STOPS
+from torihiki.lang.ja.parties.written import stands
 from torihiki.values.change import replace
 from torihiki.values.party import Party
 

@@ -1,0 +1,200 @@
+"""What is bought or sold decides the kind of deal: a company, shares of it, notes, computing, goods, leave to sell a drug."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.shape import DealType
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.goods import FIRM, GOODS, PARTLY, made
+from torihiki.lang.en.deals.trade import RIGHTS
+
+__all__ = ["CAPACITY", "COMPUTE", "CONTROL", "DEBT", "IPO", "MOST", "SHARES", "bought", "first", "sold"]
+
+_I = re.IGNORECASE
+DEBT = sieve(
+    r"\b(?:notes|bonds?|debentures|treasury (?:tap )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?|lease financing|(?<=in )credit)\b",
+    _I,
+)
+COMPUTE = sieve(
+    r"\b(?:cloud|comput(?:e|ing)|(?:GPU|TPU|Unit \(TPU\)|chip) (?:capacity|services?|infrastructure|clusters?|cloud)|AI (?:infrastructure|capacity)|data cent(?:er|re) (?:capacity|services)|hosting|access to [^.;]{0,40}?(?:GPUs?|chips|processors|accelerators))\b",
+    _I,
+)
+SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
+CONTROL = sieve(
+    r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|(?:does|do|did) not (?:already |yet )?(?:own|have|hold))",
+    _I,
+)
+_ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
+MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
+_STOCK = sieve(r"(?:'s?)?\s(?!for\b|in\b|with\b|using\b|through\b)(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
+# so much money's worth of something is bought: up to $6 billion of optical fibre from X
+_MONEYS_WORTH = sieve(
+    r"\s(?:(?:up to|about|around|some|nearly|over|more than|at least|another|an additional|as much as)\s){0,2}(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*|[0-9][\d.,]*)(?:\s?(?:million|billion|bn|mln|m|b)\b)?(?:\s(?:dollars|euros|pounds|yen|dlrs))?(?:['’]s?)?\s(?:worth\s)?of\s"
+    r"(?!(?:[\w-]+\s){0,3}?(?:shares?|stock|stakes?|equity|debt|bonds?|notes|loans?|assets?|securities|receivables|bitcoin|warrants|property|properties|real|land)\b)(?-i:[a-z])"
+)
+_REST = sieve(r",? (?:that |which )?(?:it|they) (?:does|did|do) not\b", _I)  # the part of X that it does not own
+_PERCENT = sieve(
+    r"[0-9]\s?(?:%|pct\b|per\s?cent)|[0-9]\s(?:(?:mln|million|common|preferred|ordinary|class [a-c])\s){0,2}shares\b", _I
+)  # a part, or so many shares
+_WORTH_OF_STOCK = sieve(
+    r"\s(?:up to |about |around |an additional |another |a further )?[A-Z]{0,3}[$€£¥₹]\S+\s(?:million\s|billion\s)?(?:worth\s)?(?:of|in)\s(?:[\w-]+\s){0,5}?(?:stock|shares|equity|units)\s(?:of|in|from)\s",
+    _I,
+)  # $25 million of newly issued preferred stock of X
+IPO = sieve(
+    r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle))\b", _I
+)
+CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?|megawatts?|MW|GW)\b", _I)
+_LEAVE = sieve(RIGHTS, _I)
+_HEDGED = sieve(r"\s*(?:well|up|as much|as many|more|some|around|about)?\s*", _I)
+_ACCORD = sieve(r"agreements?|deals?|contracts?|spas?(?: with)?")
+_GOODS_BEFORE = sieve(GOODS.pattern + r"\s(?:[a-z-]+\s)?$", _I)
+_CARGOES = sieve(r"\b(?:LNG|liquefied natural gas|cargoes|offtake|mtpa|tonnes per annum|(?:tonnes|tons) (?:a|per) year)\b", _I)
+# a share of the seller itself: a stake in the company, a minority stake to X; but not its stake
+_OWN = sieve(
+    r"\s(?:(?:an?|up|to|about|around|as|much|more|than|over|nearly|roughly|another|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|majority|controlling|significant|small|large|further|additional|new|strategic|non-controlling|equity)\s){0,7}"
+    r"(?:stakes?|interest|shareholding)(?:\sin\s(?:itself|the (?:[A-Za-z-]+ ){0,3}?(?:company|firm|group|start-?up|maker|business|operator))\b|\s(?:to|for)\s|\s?(?:[.,;]|$))"
+    r"|\s(?:up to |about |around |just over |more than )?[0-9][0-9.]*\s?(?:%|per\s?cent|pct) of (?:itself|its (?:shares|equity|share capital)|the (?:company|firm|business|group|start-?up))\b",
+    _I,
+)
+_STAKE_OF = sieve(
+    r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|significant|small|large|further|additional|new|strategic) ){0,4}(?:stake|interest|shareholding) in\b",
+    _I,
+)
+# goods that are the subject of a passive: the electricity will be sold to X; but not its power business
+_WARES = sieve(
+    GOODS.pattern
+    + r" (?:(?:it|the plant|the site|they) (?:makes?|produces?|generates?) )?(?:(?:will|would|is|are|was|were|has|have|had|to|can|may|could|being|be|been|also|all|then|mostly) ){1,4}$",
+    _I,
+)
+# a firm's own shares, for money: selling 25% of its shares to raise $5 million, to sell stock worth $100 million
+_OWN_SHARES = sieve(
+    r"\s(?:(?:up|to|about|around|as|much|more|than|over|nearly|roughly|another|some|an?|[0-9][0-9.,]*\s?(?:%|per\s?cent|percent|pct)?|million|billion|[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*(?:m|bn)?|worth|of|in|new|fresh|common|ordinary|primary|its|their)\s){0,9}"
+    r"(?:shares|stock)(?!\s(?:in|of|held)\b)(?:\s(?:to (?:raise|bring in|fund|finance|repay|pay|investors|institutions|institutional|shareholders|the public)|worth|at|for|in (?:the|an|its) (?:IPO|offering|listing|float|flotation|initial)|on)\b)",
+    _I,
+)
+
+
+def bought(frame: Frame, scene: Scene, what: str) -> DealType:
+    """The type of a deal of which the word says that something is bought."""
+    if _LEAVE.match(scene.text, frame.cue.end):
+        return "licensing"
+    if frame.form != "noun" and _HEDGED.fullmatch(what):  # buys well over 40 million kWh of power from
+        what = scene.text[frame.cue.end : frame.cue.end + 80].partition(" from ")[0]
+        if not what and frame.places.get("from") and frame.form == "verb":  # buys from X all the power
+            end = frame.places["from"][-1].end
+            what = scene.text[end : end + 60]
+    target = frame.places.get("object") or frame.places.get("of")
+    if target and frame.form != "passive":
+        behind = scene.text[target[-1].end : target[-1].end + 40]
+        if _REST.match(behind):
+            return "acquisition"
+        if (_STOCK.match(behind) or _WORTH_OF_STOCK.match(scene.text, frame.cue.end, target[-1].start)) and not CONTROL.search(what):
+            return "investment"
+        return (
+            "supply"
+            if made(scene, target[-1])
+            else "investment"
+            if SHARES.search(what) and not CONTROL.search(what) and _PERCENT.search(what)
+            else "acquisition"
+        )
+    owned = frame.places.get("owned")
+    if owned and frame.object.start <= owned[-1].start < frame.object.end:
+        what = scene.text[owned[-1].end : frame.object.end]
+    if (
+        frame.form == "noun"
+        and not target
+        and frame.places.get("with")
+        and first(GOODS, FIRM, scene.text[frame.cue.end : frame.cue.end + 90])
+        and not _firm(scene.text[frame.cue.end : frame.cue.end + 90])
+    ):
+        return "supply"  # a purchase agreement with X for 30 jets
+    if frame.form == "noun" and not target and _of_goods(frame, scene):
+        return "supply"
+    if _ALL_SHARES.match(what):
+        return "acquisition"
+    if frame.turn is not None and frame.form == "passive":
+        return "investment" if _least(scene, frame) else "acquisition"
+    if frame.form == "passive" or _firm(what):
+        return "acquisition"
+    if DEBT.search(what):
+        return "financing"
+    if frame.form == "verb" and frame.places.get("from") and _MONEYS_WORTH.match(scene.text, frame.cue.end):
+        return "supply"
+    if COMPUTE.search(what):
+        return "cloud"
+    if GOODS.search(what) or CAPACITY.search(what):
+        return "supply"
+    return "investment" if SHARES.search(what) and not CONTROL.search(what) else "acquisition"
+
+
+def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
+    """The type of a deal of which the word says that something is sold."""
+    if _LEAVE.match(scene.text, frame.cue.end):
+        return "licensing"
+    if (
+        frame.form == "verb"
+        and not any(frame.places.get(p) for p in ("object", "owned"))
+        and frame.places.get("agent")
+        and (_OWN.match(scene.text, frame.cue.end, land.end) or _OWN_SHARES.match(scene.text, frame.cue.end, land.end))
+    ):
+        if IPO.search(scene.text, *land):
+            return "ipo"
+        return "acquisition" if MOST.search(scene.text, frame.cue.end, min(frame.cue.end + 40, land.end)) else "investment"
+    if (
+        frame.form == "noun"
+        and not any(frame.places.get(p) for p in ("owner", "by", "owned"))
+        and _STAKE_OF.match(scene.text, frame.cue.start)
+        and not CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40)
+    ):
+        return "investment"
+    if frame.form == "passive" and _WARES.search(scene.text, frame.clause, frame.cue.start):
+        return "supply"
+    wares = frame.places.get("object")
+    if wares and frame.form == "verb" and frame.places.get("to") and all(made(scene, f) for f in wares):
+        frame.places["object"] = []  # sells 23 of a maker's jets to X
+        return "supply"
+    if wares or frame.form == "passive" or (frame.form == "noun" and frame.places.get("of")):
+        return "divestiture"
+    if DEBT.search(what):
+        return "financing"
+    if IPO.search(scene.text, *land):
+        return "ipo"
+    owned = frame.places.get("owned")
+    start = owned[-1].end if owned and frame.form == "verb" and owned[-1].start >= frame.cue.end else frame.cue.end
+    what = scene.text[max(start, frame.object.start) : frame.object.end] if start < frame.object.end else what
+    behind = scene.text[start : min(land.end, start + 80)].partition(" to ")[0]
+    if (first(GOODS, FIRM, what) and not _firm(what)) or (first(GOODS, FIRM, behind) and not _firm(behind)):
+        return "supply"
+    return "divestiture"
+
+
+def _of_goods(frame: Frame, scene: Scene) -> bool:
+    """Whether an agreement on a sale and purchase is one on goods: they stand before it, or cargoes beside it."""
+    if not _ACCORD.search(frame.word):
+        return False
+    sentence = scene.sentence(frame.cue.start)
+    return (
+        _GOODS_BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None or _CARGOES.search(scene.text, *sentence) is not None
+    )
+
+
+def _least(scene: Scene, frame: Frame) -> bool:
+    """Whether the share that changes hands is a small one: a 25% stake in X was bought."""
+    said = scene.text[frame.clause : frame.cue.start]
+    return "%" in said and not CONTROL.search(said)
+
+
+def _firm(text: str) -> bool:
+    """Whether a firm or a part of one is named before any goods; goods that say which unit it is are none (its chip unit)."""
+    goods, part = GOODS.search(text), PARTLY.search(text)
+    return first(FIRM, GOODS, text) or (goods is not None and part is not None and part.start() == goods.start())
+
+
+def first(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
+    """Whether the text has the one, and the other not before it."""
+    match, rival = one.search(text), other.search(text)
+    return match is not None and (rival is None or match.start() < rival.start())

@@ -1,0 +1,108 @@
+"""What is no organisation, whatever stands beside it: towns, streets, ships, weapons, sites."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.cut import Run
+from torihiki.lang.en.parties.dealing import does, has
+from torihiki.lang.en.parties.edges import DEMONYMS, FEATURES
+from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.en.parties.things import LANDS, thing
+from torihiki.lang.en.parties.words import LEGAL
+
+__all__ = ["barred"]
+
+_LEGAL_FORMS = frozenset(LEGAL)  # alone behind a ticker: Norvane (NYSE:NRV) Corp
+_SHIPS = frozenset(("USS", "USNS", "HMS", "MV", "M/V", "HMAS", "HMCS"))  # before the names of ships
+_OFFICES = frozenset((
+    "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",
+    "Corporation", "Group", "Bank",
+))  # fmt: skip
+_NOBODY = frozenset(
+    ("management", "properties", "holdings", "directors", "investors", "shareholders")
+)  # by itself: in a headline in capitals
+_STREET = frozenset((
+    "Street", "Road", "Avenue", "River", "Lake", "Park", "County", "City", "Valley", "Island", "Islands", "Bay", "Mountains", "Mountain",
+    "Square", "Bridge", "Airport", "Stadium", "School", "Museum", "Hospital", "Church", "Observatory", "Act", "Court", "Treaty",
+    "Agreement", "Award", "Prize", "Festival", "Olympics", "Cup", "League", "Conference", "Summit", "Forum", "Day", "Week",
+    "Year", "War", "Party", "Senate", "House", "Congress", "Parliament", "Tower", "Palace", "Survey", "Report", "Review", "Index",
+    "Agent", "Agents", "Arranger", "Arrangers", "Bookrunner", "Bookrunners", "Coordinator", "Coordinators", "Time", "Form", "Reform", "Litigation", "Station", "Sea", "Ocean", "Province", "Prefecture", "Region",
+    "Show", "Airshow", "Expo", "Exhibition", "Fair", "Symposium", "Convention", "Championship", "Championships",
+))  # fmt: skip
+# what is run by firms, where nobody says that it does something itself
+_SITES = frozenset((
+    "Energy Center", "Energy Centre", "Energy Complex", "Nuclear Plant", "Power Plant", "Power Station", "Nuclear Station", "Generating Station", "Nuclear Generating",
+    "Electric Station", "Wind Farm", "Solar Farm", "Industrial Park", "Science Park", "Technology Park", "Steel Mill", "Oil Field", "Gas Field", "Copper Mine", "Gold Mine", "Lithium Mine",
+))  # fmt: skip
+# a model with its number: Trent 7000 engines
+_WEAPON = sieve(
+    r" [A-Z]{0,2}[0-9]{2,4}[\w-]{0,4} (?:[a-z-]+ ){0,2}?(?:engines?|turbines?|missiles?|launchers?|howitzers?|radars?|(?:machine )?guns?|rifles?|torpedoes|helicopters?|motors?|reactors?|rockets?)(?![a-z])"
+)
+_ARMS = sieve(
+    r"(?:-[Cc]lass)? (?:[a-z-]+ )?(?:submarines?|frigates?|corvettes?|destroyers?|warships?|missiles?|fighter jets?|fighters|tanks|howitzers?|torpedoes)(?![a-z])"
+)  # the Hunter frigates
+# a site of somebody's: X's Sagunto gigafactory, its Murrin Murrin mine
+_SITE = sieve(
+    r" (?:[a-z-]+ )?(?:gigafactory|plants?|mines?|factory|refinery|smelter|mill|campus|terminal|fab|shipyard|oilfield|gasfield|reactor|deposit)(?![a-z])"
+)
+_OWNERS = sieve(r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nearby|giant|existing|proposed) )?$")
+# a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
+_WORKS = sieve(
+    r"(?: (?:[0-9]{1,2}|[IVX]{1,4}))?(?:(?:,| and| or|, and) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14}){0,2}(?: (?:[0-9]{1,2}|[IVX]{1,4}))?){0,3}(?: [0-9][\d.,]*[ -]?(?:[MG]W|megawatts?|gigawatts?))?(?: [a-z-]+){0,3}? "
+    r"(?:power (?:plants?|stations?|projects?)|(?:wind|solar) (?:farms?|parks?|projects?|plants?)|(?:oil|gas) ?fields?|(?:gas|export|import) terminals?|hydro\w* (?:plants?|projects?|stations?|dams?)|plant (?:of|owned by)|(?:programme|program|scheme|initiative|directive))(?![a-z])"
+)
+_THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
+_TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
+_OF_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![A-Za-z'’-])")
+_IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")
+_AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
+_FUNDED = sieve(
+    r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|bought by|acquired by|sold to) $"
+)
+
+
+def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
+    """Whether form or place says that it is no organisation, whatever else speaks for it; persons are told elsewhere."""
+    if (
+        run.text in PLACES
+        or (run.text.isupper() and len(run.text) > 4 and run.text.title() in PLACES)
+        or run.text in _LEGAL_FORMS
+        or (run.tokens[-1] in _STREET and run.stop == run.end and not (run.tokens[-1] in FEATURES and _deals(run, scene)))
+        or run.text in _OFFICES
+        or run.tokens[0] in _SHIPS
+        or (len(run.tokens) == 1 and run.text.lower() in _NOBODY)
+        or len(run.text) < 2
+        or (len(run.text) < 3 and not run.text.isupper())
+    ):
+        return True
+    if " ".join(run.tokens[-2:]) in _SITES and run.stop == run.end and not does(scene, run.stop, right):
+        return True
+    if "-" in run.text and all(part in PLACES or part in LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
+        return True  # German-Australian, US-China
+    if thing(run, scene):
+        return True
+    return bool(
+        _TOWN.match(right)
+        or (_WORKS.match(right) and _THE.search(left))
+        or _WEAPON.match(scene.text, run.end)
+        or (_ARMS.match(right) and _THE.search(left))
+        or (_SITE.match(right) and _OWNERS.search(left))
+        or _in_state(left, right)
+    )
+
+
+def _in_state(left: str, right: str) -> bool:
+    """Whether it is a town whose state is told: in Sherman, Texas."""
+    state = _OF_STATE.match(right) if right.startswith(", ") else None
+    return state is not None and state[1] in PLACES and _IN.search(left) is not None
+
+
+def _deals(run: Run, scene: Scene) -> bool:
+    """Whether what is called like a feature of a town does what only firms do: Merrow Street has raised $20 million."""
+    if len(run.tokens) < 2 or run.headline or _AT_ADDRESS.search(scene.before(run.start, 8)):
+        return False
+    right = scene.after(run.stop, 90)
+    return does(scene, run.stop, right) or has(scene, run.stop, right) or bool(_FUNDED.search(scene.before(run.start, 60)))

@@ -1,0 +1,97 @@
+"""What the words of a capitalised run themselves say: ends of firms' names, numbers of models, words of no language."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.cut import Run
+from torihiki.lang.en.parties.dealing import deals, does
+from torihiki.lang.en.parties.words import NOUNS, WEAK_HEADS
+from torihiki.lang.naming import LATIN_HEADS
+
+__all__ = ["bare", "form"]
+
+_WEAK_HEADS = frozenset(WEAK_HEADS)
+_TICKER = sieve(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?>)")
+_INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
+_ACTS = sieve(
+    r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}ed|[a-z]{3,10}s(?! (?:from|of|in|for|on|about|by|at|and|or|were|are|have|will|that|who|which) )|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) "
+)
+_THING = sieve(
+    r" (?!with |to |for |from |of |and |in |on |as )(?:[a-z]+ )?(?:chips?|processors?|phones?|cars?|trucks?|models?|servers?|platform|app|apps|drug|vaccine|rockets?|games?|software|series|language|accelerators?|jets?|jetliners|aircraft|planes?|airliners|helicopters?|engines?|missiles?|drones?|fighters?|tanks?|satellites?|vaccines?|tablets?|smartphones?|handsets?|vehicles?|turbines?|reactors?|cells|modules|panels|cameras?|consoles?)(?![a-z])"
+)
+_ORDINARY = COMMON_WORDS | frozenset(noun for noun in NOUNS if " " not in noun)
+_NUMBERED = re.compile(r"[A-Z][a-z]{2,12}[0-9]{1,3}")  # a word with a figure behind it
+_SORT = sieve(rf" (?:{any_of(NOUNS)})(?![A-Za-z])(?! [A-Z])")
+_MODEL = re.compile(r"[A-Z]{1,3}-?[0-9]{1,4}[A-Za-z]{0,3}")
+_CODE = re.compile(r"[A-Z]{2,4}-[0-9]{2,5}[A-Z]?")  # of a drug: HT-101
+_OWNED = re.compile(r"['’]s? $")
+_MODEL_BEHIND = re.compile(r" [0-9]{1,3}[A-Za-z]{0,2} [a-z]")
+_BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
+_AND_CO = frozenset(("Co", "Co.", "Cie", "Sons", "Company", "Brothers", "Associates", "Partners"))
+_SEATED = frozenset(("Bank", "Institute", "University"))
+_NO_BODY = frozenset((
+    "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
+    "Limited", "Portfolio",
+))  # fmt: skip
+
+
+def form(run: Run, scene: Scene, right: str) -> float:
+    """Evidence of its own words: a legal form, a firm-like end; below zero what is written like a model or a drug."""
+    score = 0.0
+    if run.stop > run.end:
+        score += 3.0
+    if _TICKER.match(right):
+        score += 3.0
+    last = run.tokens[-1]
+    two = " ".join(run.tokens[-2:])
+    if len(run.tokens) > 1 and (last in LATIN_HEADS or two in LATIN_HEADS):
+        score += 1.0 if last in _WEAK_HEADS and two not in LATIN_HEADS else 2.2
+    elif len(run.tokens) > 1 and last in _BODIES and run.tokens[-2] not in _NO_BODY:
+        score += 2.2
+    elif "of" in run.tokens and run.tokens[run.tokens.index("of") - 1] in _SEATED:
+        score += 2.2  # Canadian Imperial Bank of Lexden
+    if len(run.tokens) > 1 and "&" in run.tokens:
+        score += 2.2 if run.tokens[-2] == "&" and last in _AND_CO else 1.2
+    if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (
+        _OWNED.search(scene.before(run.start, 4)) and _MODEL_BEHIND.match(right)
+    ):
+        score -= 2.5  # the Orion X3, its maker's Aero 5 headset
+    if _INNER_CAPITAL.fullmatch(run.tokens[0]):
+        score += 0.9
+    elif len(run.tokens) == 1 and _CODE.fullmatch(run.text) and run.stop == run.end:
+        score -= 4.0
+    elif len(run.tokens) == 1 and any(c.isdigit() for c in run.text[1:]) and run.text[0].isupper() and run.stop == run.end:
+        score -= 4.0 if _THING.match(right) else 0.5 if _NUMBERED.fullmatch(run.text) else 1.2  # a product as often: A320neo
+    elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6 and _SORT.match(right):
+        score -= 3.0  # an MSME lender
+    elif len(run.tokens) == 1 and run.text.isupper() and len(run.text) <= 6:
+        score -= 0.0 if len(run.text) > 2 or does(scene, run.stop, right) else 0.6
+    return score
+
+
+def bare(run: Run, scene: Scene, right: str) -> float:
+    """What speaks for a word that is no word of the language: coined, in a sentence about a deal, doing something."""
+    if run.text.isupper() and len(run.tokens) == 1:
+        return 0.0
+    if _THING.match(right):
+        return -0.5
+    own = run.tokens[:-1] if len(run.tokens) > 1 and run.tokens[-1] in LATIN_HEADS else run.tokens
+    if any(token.lower() in _ORDINARY for token in own):
+        return 0.0
+    score = 0.4 if run.opening else 0.7
+    score += 0.8 if _told(scene, run.start) else 0.0
+    return score + (0.8 if _ACTS.match(right) else 0.0)
+
+
+def _told(scene: Scene, at: int) -> bool:
+    """Whether the sentence has a transaction word."""
+    sentence = scene.sentence(at)
+    kept: dict[int, bool] = scene.memo.setdefault("en.told", {})
+    if sentence.start not in kept:
+        kept[sentence.start] = deals(scene, *sentence)
+    return kept[sentence.start]
