@@ -11,7 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import Event, Participant, PartyRole, Shape
-from torihiki.lang.en.deals.idle import backed_before
+from torihiki.lang.en.deals.idle.rounds import backed_before
 from torihiki.values.change import replace
 
 __all__ = ["Listed", "add_backers", "give", "listed"]
@@ -142,7 +142,7 @@ def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
             yield "lender", run.names, run.start
         elif _DOES.match(right) or (_ROUND_THAT.search(left) and _LED.match(right)):
             yield "investor", run.names, run.start
-        elif backed_before(scene, sentence, run.start):
+        elif backed_before(scene.text, sentence, run.start):
             continue
         elif _NAMED.search(left) or _MONEY_FROM.search(left) or _DRAWN.search(left):
             yield "investor", run.names[:-1] if len(run.names) > 1 and _goes_on(scene, sentence, run) else run.names, run.start

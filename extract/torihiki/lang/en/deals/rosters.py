@@ -12,7 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.en.deals.backers import Listed, give, listed
-from torihiki.lang.en.deals.idle import backed_before
+from torihiki.lang.en.deals.idle.rounds import backed_before
 
 __all__ = ["Rosters"]
 
@@ -90,6 +90,6 @@ def _otherwise(scene: Scene, sentence: Span, run: Listed) -> bool:
     """Whether the words around a list say that its names are something else."""
     left = scene.text[max(sentence.start, run.start - 90) : run.start]
     right = scene.text[run.end : min(sentence.end, run.end + 60)]
-    if backed_before(scene, sentence, run.start):
+    if backed_before(scene.text, sentence, run.start):
         return True
     return _ELSE.search(left) is not None or _TELLS.match(right) is not None or (len(run.names) == 1 and _OWN.match(right) is not None)

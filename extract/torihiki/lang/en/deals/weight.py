@@ -12,7 +12,8 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.idle import BEHIND, RAISED
+from torihiki.lang.en.deals.idle.rounds import RAISED
+from torihiki.lang.en.deals.idle.shares import BEHIND
 from torihiki.lang.en.deals.ties import SITE
 
 __all__ = ["bare", "weak"]

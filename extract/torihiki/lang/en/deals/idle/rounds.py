@@ -1,0 +1,116 @@
+"""Rounds, loans, bonds and grants that report no deal: a loan that is paid back, bonds that somebody has, money for a good cause."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.lang.en.deals.days.words import APPRAISED
+from torihiki.lang.en.deals.idle.at import At, Reason, Row
+
+__all__ = ["RAISED", "ROUNDS", "backed_before"]
+
+_I = re.IGNORECASE
+RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
+
+_REPAID = frozenset((
+    "repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote",
+    "guaranteed",
+))  # fmt: skip
+
+
+def _repaid(at: At) -> bool:
+    return at.frame.form == "noun" and at.frame.verb in _REPAID
+
+
+_IN_IT = sieve(r"(?:[^;.,]{0,60}?|,\s)\b(?:led|backed|from|with|joined|including|raised|by)\b", _I)
+
+
+def _valued(at: At) -> bool:
+    """Whether a round is told only for what it made a firm worth; not one of which it is said who was in it."""
+    return at.frame.form == "noun" and at.before(APPRAISED) and not at.after(_IN_IT)
+
+
+_FOR_OTHERS = sieve(
+    r"[^.;]{2,40}?(?:\.[0-9][^.;]{0,20})?\sfor\s(?:(?:the|a|an|its|local|several|many|sick|poor|cancer)\s){0,3}(?:[\w-]+\s)?(?:hospices?|charit(?:y|ies)|victims|orphans|refugees|homeless|relief|good causes?|hospitals?|schools?|food banks?)\b",
+    _I,
+)
+_CASH = sieve(r"\s(?:more\s|fresh\s|new\s)?(?:cash|money|capital|funds)\s(?:for|to)\b", _I)
+_AS_IT = sieve(r"\bas\s(?:it|they|(?:the\s)?(?:[\w&.'’-]+\s){1,4})$")
+
+
+def _needed(at: At) -> bool:
+    """Whether money is raised for a good cause, or it is told why that of the deal told before is needed."""
+    return at.frame.form == "verb" and (at.after(_FOR_OTHERS) or (at.after(_CASH) and at.before(_AS_IT)))
+
+
+_RUN_BY = sieve(r"\b(?:firm|company|start-?up|business|studio|agency|maker|lab|charity|outfit|team|unit) (?:that is |now )?$")
+
+
+def _run_by(at: At) -> bool:
+    """Whether it is a firm that is led: a studio co-led by an actor."""
+    return at.frame.word.endswith("led by") and at.before(_RUN_BY)
+
+
+_BACKED = sieve(
+    r"(?<!round )(?<!rounds )(?<!financing )(?<!funding )(?<!raise )(?<!investment )(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!been )(?<!being )backed by(?: the)? ?$",
+    _I,
+)
+_WANTS = sieve(
+    r"\b(?:(?:in|holding|held) (?:[a-z]+ )?(?:talks|discussions)|seeking|looking|plans|planning|considering|exploring|aims|hopes|wants|preparing) (?:to|for|on) (?:[\w-]+ ){0,2}?(?:rais|secur|fund|clos|a )",
+    _I,
+)
+
+
+def backed_before(text: str, sentence: Span, end: int) -> bool:
+    """Whether *backed by*, which ends at ``end``, tells who has put money in before: the lab, backed by X, is in talks to raise more."""
+    before = text[max(end - 50, sentence.start) : end]
+    return _BACKED.search(before) is not None and _WANTS.search(text, *sentence) is not None
+
+
+def _backed_before(at: At) -> bool:
+    return at.frame.word == "backed by" and backed_before(at.text, at.sentence, at.frame.cue.end)
+
+
+_DECISION = sieve(
+    r"\s(?:decisions?|plans?|case|climate|bank(?:ing|ers?)?|grade|advis\w+|manag\w+|strategy|strategists?|trusts?|returns?|firms?|company|vehicle|funds?)\b"
+)
+
+
+def _decides(at: At) -> bool:
+    """Whether an investment only says of what kind something is: an investment decision, an investment trust."""
+    return at.frame.word == "investment" and at.beyond(_DECISION)
+
+
+ROUNDS: tuple[Row, ...] = (
+    ({"financing"}, (_repaid,)),
+    (RAISED, (_valued, _needed)),
+    ({"en.deals.lead"}, (
+        _run_by,
+        _backed_before,
+        # banks that place shares with investors put nothing in
+        Reason(At.around, sieve(r"\b(?:(?:lead|co-|joint|sole|global|initial)?[ -]?underwriters?|(?:joint |lead |sole )?book-?runn(?:ers?|ing)|listing sponsors?|global coordinators?)\b", _I)),
+    )),
+    # what somebody may put in later: the right to invest in its next round
+    (RAISED | {"en.deals.invest"}, (Reason(At.before, sieve(r"\b(?:rights?|options?) to (?:invest|participate|take part|join|put)\b[^.;]{0,60}$", _I), "noun"),)),
+    ({"en.deals.invest"}, (
+        _decides,
+        # what an old investment has lost or won
+        Reason(At.before, sieve(r"\b(?:write-?(?:down|off)s?|writ(?:e|es|ing)[ -](?:off|down)|wrote (?:off|down)|impairments?|loss(?:es)?|gains?|charges?|profits?)\b[^.;,]{0,24}?(?:\b(?:on|from|of|against)\s)?(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}$", _I), "noun"),
+    )),
+    ({"en.deals.bond"}, (
+        # a part of the price
+        Reason(At.before, sieve(r"\bpa(?:y|ys|id|ying)\b(?:[^.;]|\.(?= [0-9a-z$])){0,80}?\bin\s(?:[\w.-]+\s){0,3}$", _I), "noun"),
+        # that somebody has, or that are spoken of as a market
+        Reason(At.beyond, sieve(r"\s(?:investments?|portfolios?|holdings?|funds?|trading|traders|prices|losses|markets?|purchases|purchase programme|buying)\b")),
+    )),
+    ({"en.deals.subsidise"}, (
+        # what is no longer given
+        Reason(At.before, sieve(r"\b(?:ends?|ending|expir\w+|los(?:s|e|es|ing|t)|laps\w+|repeal\w*|remov\w+|phas\w+[ -]out|eliminat\w+|scrapp\w+|without|abolish\w*)\s(?:of\s)?(?:[\w$€£,.-]+\s){0,4}$", _I), "noun"),
+        # what everybody gets who buys: subsidies of up to 450 million won per truck
+        Reason(At.after, sieve(r" of (?:[^.;,]|[.,][0-9]){2,40}? (?:per|a|an|for each|for every) (?!year|month|share)[a-z]+\b(?! of\b)"), "noun"),
+        # a law itself, and what somebody counts on: Congress passed the act, using grants from it
+        Reason(At.before, sieve(r"\b(?:(?:passed|passes|enacted|introduced|signed into law) (?:the |a )?(?:[\w.-]+ ){0,3}|(?:using|counting on|helped by|thanks to|with the help of) (?:the |any )?(?:[a-z-]+ ){0,2})$"), "noun"),
+    )),
+)  # fmt: skip

@@ -1,0 +1,129 @@
+"""Stakes, purchases, sales and listings that report no deal: a stake that somebody has, goods that a firm sells, a debut on the stage."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.idle.at import At, Reason, Row
+
+__all__ = ["BEHIND", "SHARES"]
+
+_I = re.IGNORECASE
+BEHIND = 90  # characters behind a verb in which a figure still says how much of it
+
+_HELD = frozenset((
+    "holds", "hold", "held", "owns", "own", "owned", "has", "have", "had", "controls", "with", "holding", "owning", "retains", "keeps",
+    "retain", "keep", "retained", "kept", "maintain", "maintains", "maintained", "maintaining", "retaining", "keeping",
+))  # fmt: skip
+
+
+def _held(at: At) -> bool:
+    return at.frame.verb in _HELD
+
+
+_SHARE = sieve(
+    r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$",
+    _I,
+)
+_BOUGHT = sieve(r"\b(?:buy|bought|acquir|purchas|sell|sold|sale|divest|dispos|transfer)\w*\b", _I)
+
+
+def _curious(at: At) -> bool:
+    """Whether an interest is no share: interest in its products."""
+    return at.text.startswith("interest", at.frame.cue.start) and not at.before(_SHARE) and not at.before(_BOUGHT)
+
+
+_PEOPLE = sieve(
+    r"(?:['’]s?)?\s(?:[a-z]+\s)?(?:workers|employees|customers|users|fans|victims|residents|passengers|patients|students|families|tickets|drivers|staff|members|creditors)\b"
+)
+
+
+def _would(at: At) -> bool:
+    """Whether an offer is none for a firm: it would have made an offer; an offer for X's workers."""
+    return not at.frame.places or any(_PEOPLE.match(at.text, f.end) for f in at.frame.places.get("for", ()))
+
+
+def _believes(at: At) -> bool:
+    """Whether people buy into an idea."""
+    return at.text.startswith(" into ", at.frame.cue.end) and not at.fills("object")
+
+
+# what a holder may do with its shares: it may buy more of them or sell some
+_MIGHT = sieve(r"\b(?:may|might|could|right to|from time to time)\b[^.;]{0,60}$", _I)
+_MORE_OF_IT = sieve(
+    r"\s(?:more|additional|further|some|all|part|any)\b(?:\sor\s(?:all|some|part))?(?:\sof)?(?:\s(?:its|the|those|them|their|these|it|holds?|[a-z]+)){0,3}?\s(?:shares?|stock|stake|holdings?|those|them)\b",
+    _I,
+)
+
+
+def _might(at: At) -> bool:
+    return at.frame.form == "verb" and at.before(_MIGHT) and at.after(_MORE_OF_IT)
+
+
+def _for_everybody(at: At) -> bool:
+    """Whether something is on sale, at a price for everybody."""
+    return at.frame.word == "sale" and at.text[max(at.frame.cue.start - 4, 0) : at.frame.cue.start].lower() == " on "
+
+
+# goods that a firm is said to sell, to nobody named: sells them jewelry, which sells beauty products; but not sells 10% of, sells its unit
+_WARES = sieve(
+    r"\s(?:(?:them|him|her|us|you|people|customers|consumers|girls|boys|men|women|kids)\s|(?!(?:its|the|his|her|their|an?|all|part|half|up|about|some|most|more|around|nearly|over|as|assets?|shares?|stakes?|control|notes|bonds|debt|stock|businesses|units|brands|stores|properties|land|out|off|itself|to|for|down|in|into|at|back|through|under)\b)[a-z-]+[ ,])"
+)
+_DEALT = sieve(
+    r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?)\b|%|\bper ?cent\b"
+)
+
+
+def _wares(at: At) -> bool:
+    frame = at.frame
+    return (
+        at.frame.word in {"sell", "sells", "selling"}
+        and not at.fills("to", "by", "from")
+        and at.after(_WARES)
+        and not _DEALT.search(at.text, frame.cue.end, min(frame.cue.end + BEHIND, at.sentence.end))
+    )
+
+
+_STATE = sieve(
+    r",\s$|\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
+    _I,
+)
+_TRADED = sieve(
+    r"\b(?:shares?|stocks?|trading|exchange|Nasdaq|NYSE|IPO|initial public|market|list(?:ed|ing|ings|s)|investors|priced|raised|offering)\b",
+    _I,
+)
+
+
+def _listed(at: At) -> bool:
+    """Whether it is a listing that somebody has."""
+    return at.frame.word in {"listed in", "listed on"} and at.close(_STATE)
+
+
+def _shown(at: At) -> bool:
+    """Whether it is a product that has its debut."""
+    return at.frame.word in {"debut", "debuts"} and not at.around(_TRADED)
+
+
+SHARES: tuple[Row, ...] = (
+    ({"en.deals.stake"}, (
+        _held,
+        _curious,
+        Reason(At.before, sieve(r"\b(?:will|would|to|may|could|should|still|now|also|currently)\s(?:hold|own|have|maintain|keep|retain|control)\s(?:[\w.%-]+\s){0,5}$", _I)),
+        # whose it is, no more
+        Reason(At.after, sieve(r"[^.;,]{0,60}?\s(?:belong(?:s|ed) to|(?:is|are|was|were) (?:held|owned) by|(?:is|are|was|were) in the hands of)\b", _I), "noun"),
+        # how large it is, or what it is worth
+        Reason(At.after, sieve(r"(?:[^.;,]|\.(?= [a-z])){0,50}?\s(?:will|would|is|was|are|were)\s(?:(?:then|now|be|thus|still|currently)\s){0,2}(?:below|above|under|over|about|around|roughly|worth|valued|just|diluted|[0-9])", _I), "noun"),
+    )),
+    ({"en.deals.offer"}, (_would,)),
+    ({"en.deals.acquire"}, (
+        _believes,
+        # its own shares
+        Reason(At.after, sieve(r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b", _I), "verb"),
+    )),
+    ({"en.deals.acquire", "en.deals.sell"}, (_might,)),
+    # agreed not to buy
+    ({"en.deals.acquire", "en.deals.sell", "en.deals.invest"}, (Reason(At.close, sieve(r"\bnot to (?:[a-z]+ly )?$")),)),
+    ({"en.deals.sell"}, (_for_everybody, _wares)),
+    ({"en.deals.list"}, (_listed, _shown)),
+)  # fmt: skip

@@ -1,0 +1,120 @@
+"""What makes a word of whatever kind report no deal: a sum over many deals, what somebody may do if he likes, how a market moves."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.idle.at import At, Holds, Reason
+from torihiki.lang.en.deals.idle.rounds import RAISED
+
+__all__ = ["WHATEVER"]
+
+_I = re.IGNORECASE
+
+# sums over deals of many
+_MANY = sieve(
+    r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\b(?:(?:brings?|brought|bringing|takes?|took|taking|lifts?|lifted|lifting|pushes|pushed|pushing)\s(?:its|the|their)\s(?:[a-z-]+\s){0,2})?total (?:venture |startup )?(?:capital |funding )?(?:raised|amount|worth)|"
+    r"\b(?:number|value|volume|average size|amount|count) of (?:[\w-]+ ){0,3}(?:deals|bids|mergers|takeovers|acquisitions|IPOs|listings|rounds|transactions|loans|investments)\b|"
+    r"\b(?:startups|start-ups|companies|firms|ventures)\s(?:[\w-]+\s){0,5}(?:raised|borrowed|took (?:on|out)|drew|obtained|secured)\b|\b(?:startups|start-ups|companies|firms)['’] (?:share|funding|total)\b|\b(?:equity|debt|venture|total) (?:funding|financing),? (?:which )?(?:dropped|fell|rose|grew|climbed|jumped|slid|slumped)\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b",
+    _I,
+)
+_BESIDE = 60  # the same on both sides of what tells that a sum is over many
+_SUMMED = RAISED | {"en.deals.borrow"}
+
+
+def _over_many(at: At) -> bool:
+    """Whether a sum over many deals stands with the word, not elsewhere in its sentence."""
+    frame = at.frame
+    if frame.shape.name not in _SUMMED and (frame.form != "noun" or (frame.places and frame.shape.type != "financing")):
+        return False
+    for match in _MANY.finditer(at.text, *at.sentence):
+        reach = 0 if "raised" in match.group().lower() else _BESIDE  # has raised $5 million so far: that alone
+        if match.start() - reach <= frame.cue.start < match.end() + reach:
+            return True
+    return False
+
+
+_MAYBE = sieve(
+    r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|an?\s|the\s|further\s)?$|\brights? to\s(?:[a-z]+(?:,| and| or|, and)\s){1,3}$",
+    _I,
+)
+_EXERCISED = sieve(r"\bexercis\w+", _I)
+
+
+def _maybe(at: At) -> bool:
+    """Whether it is what somebody may do if he likes, or cannot do: no deal of its own."""
+    return at.close(_MAYBE) and not at.around(_EXERCISED)
+
+
+_MOVED = sieve(
+    r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell(?! (?:through|apart))|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b",
+    _I,
+)
+
+
+def _moved(at: At) -> bool:
+    """Whether it is a market that moves: sales rose."""
+    return at.frame.form == "noun" and not at.frame.places and at.after(_MOVED)
+
+
+_SUPERLATIVE = sieve(
+    r"\bin (?:(?:one of )?(?:the|its)|what is (?:the|its)) (?:[\w'’-]+ ){0,2}?(?:biggest|largest|costliest|priciest) (?:[\w-]+ ){0,3}$"
+)
+
+
+def _compared(at: At) -> bool:
+    """Whether it is what the deal just told is beside others: in the biggest downtown lease since."""
+    return at.frame.form == "noun" and set(at.frame.places) <= {"agent"} and at.before(_SUPERLATIVE)
+
+
+_SO_MUCH = sieve(r" in $|\b(?:minimum|annual|total|aggregate|share|bond|asset|future|guaranteed) $", _I)
+
+
+def _so_much(at: At) -> bool:
+    """Whether it is a commitment of so much in purchases."""
+    return at.frame.word == "purchases" and at.before(_SO_MUCH)
+
+
+_TENDERED = sieve(r"\b(?:had|has|have)\s(?:also\s)?$")
+
+
+def _lost(at: At) -> bool:
+    """Whether it is a loser's bid for a contract."""
+    return at.word == "bid" and set(at.frame.places) == {"agent"} and at.close(_TENDERED)
+
+
+_GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
+_GOING = sieve(
+    r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$"
+)
+_NEAR = 24  # characters before a gerund in which a verb makes it one that goes on
+
+
+def _trade(at: At) -> bool:
+    """Whether it is what a firm does in general: leasing, supplying."""
+    frame = at.frame
+    if frame.form != "verb" or frame.shape.type not in _GERUND or frame.shape.name == "en.deals.secure" or not at.word.endswith("ing"):
+        return False
+    before = at.text[max(frame.cue.start - _NEAR, 0) : frame.cue.start]
+    return _GOING.search(before) is None and not at.fills("object")
+
+
+WHATEVER: tuple[Holds, ...] = (
+    _over_many,
+    _maybe,
+    _moved,
+    _compared,
+    _so_much,
+    _lost,
+    _trade,
+    # brokers and counsel: CBRE represented the landlord in the lease negotiations
+    Reason(
+        At.before,
+        sieve(
+            r"\b(?:represent(?:ed|ing|s)|advis(?:ed|ing|es)|brokered|acted (?:as|for)|serv(?:ed|ing) as [^.;]{0,30}advis\w+)\b[^;]{0,120}?(?:\bin|\bon|brokered)\s(?:the|this|both|all)\s(?:[\w-]+\s){0,3}$",
+            _I,
+        ),
+        "noun",
+    ),
+)

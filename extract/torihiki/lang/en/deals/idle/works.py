@@ -1,0 +1,112 @@
+"""Contracts, orders, leases, works and ventures that report no deal: a prize, an order backlog, servers that a firm rents out."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.idle.at import At, Reason, Row
+
+__all__ = ["WORKS"]
+
+_I = re.IGNORECASE
+
+_PRICED = sieve(r"[$€£¥₹]\s?[0-9][^;,]{0,24}$")
+_AWARDED = sieve(
+    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?))\b",
+    _I,
+)
+
+
+def _prize(at: At) -> bool:
+    """Whether nobody is awarded a contract or a grant: a prize, what a court awards."""
+    frame = at.frame
+    if frame.turn is not None or (frame.form == "noun" and at.fills("from") and at.before(_PRICED)):
+        return False
+    givers = (f for place in ("agent", "by", "from") for f in frame.places.get(place, ()))
+    return not at.around(_AWARDED) and not any(f.value.kind in {"government", "centralbank"} for f in givers)
+
+
+def _unpriced(at: At) -> bool:
+    """Whether orders are not said to be of so much: a fall in orders."""
+    return at.frame.word == "in orders" and not at.before(_PRICED)
+
+
+_STANDS = sieve(
+    r"\b(?:is|are)\s(?:[a-z-]+ly\s|also\s|all\s)?(?:[a-z-]+ed\sand\s)?$|\bof which\b[^.;,]{0,20}$|\b(?:most|some|many|all|both|half|several|[a-z]+teen|[0-9]+) of (?:them|these|those)\s(?:are |being )?$",
+    _I,
+)
+
+
+def _let_already(at: At) -> bool:
+    """Whether some are leased from somebody."""
+    return at.text.startswith("leased", at.frame.cue.start) and at.close(_STANDS)
+
+
+_RENTS = frozenset(("rent", "rents", "rent out", "rents out"))
+
+
+def _rents(at: At) -> bool:
+    """Whether a firm rents out servers: what it does."""
+    return at.frame.word in _RENTS and not at.fills("to", "from", "with", "by", "object")
+
+
+_HANDS_OVER = frozenset((
+    "sell", "sells", "sold", "selling", "buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring", "purchase", "purchased",
+))  # fmt: skip
+
+
+def _licences(at: At) -> bool:
+    """Whether licences are what is sold."""
+    return at.frame.verb in _HANDS_OVER and at.frame.word.endswith("s")
+
+
+# a venture that only says what something is a share of, or who has it
+_OF_VENTURE = sieve(
+    r"\b(?:stakes?|interest|shares?|holding|%|per\s?cent|pct) (?:in|of) (?:an?|the|its|their|his) (?:[\w-]+ ){0,3}$|"
+    r"\b(?:owned|managed|operated|run|held|controlled) (?:and [a-z]+ )?by (?:an? )?(?:[\w-]+ ){0,3}$|"
+    r"(?<=[a-zA-Z.)]), (?:an?|the|its|their|(?-i:[A-Z])[\w&.-]*(?: (?-i:[A-Z])[\w&.-]*){0,3}['’]s?) (?:[\w-]+ ){0,4}$",
+    _I,
+)
+_FAR = 70  # characters before a venture in which that is said
+
+
+def _of_venture(at: At) -> bool:
+    cue = at.frame.cue
+    start = max(at.sentence.start, cue.start - _FAR)
+    return at.frame.form == "noun" and _OF_VENTURE.search(at.text, start, cue.start) is not None
+
+
+WORKS: tuple[Row, ...] = (
+    ({"en.deals.award"}, (
+        _prize,
+        # a right to its own shares
+        Reason(At.after, sieve(r"\s(?:[\w.&'-]+\s){1,4}?(?:a\s|an\s)?(?:warrants?|stock options|share options|options on|restricted stock)\b"), "verb"),
+    )),
+    ({"en.deals.order"}, (
+        _unpriced,
+        # what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
+        Reason(At.after, sieve(r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b", _I)),
+    )),
+    # what is provided is money
+    ({"en.deals.supply"}, (Reason(At.after, sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b(?! (?:the |its |new |all )?(?:[\w-]+ )?(?:financing|funding|debt|equity|capital|loans?|credit)\b))"), "verb"),)),
+    ({"en.deals.lease"}, (_let_already,)),
+    ({"en.deals.rent"}, (_rents,)),
+    ({"en.deals.license"}, (_licences,)),
+    ({"construction"}, (
+        # what money is for: a loan to finance the construction of, its building programme
+        Reason(At.before, sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I), "noun"),
+        Reason(At.beyond, sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b"), "noun"),
+        # has another 400 megawatts under construction
+        Reason(At.close, sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$"), "noun"),
+    )),
+    # money over many sites of nobody's in particular: are spending billions on data centers of their own
+    ({"en.deals.build"}, (Reason(At.opens, sieve(r"spend(?:s|ing)?\s(?:tens of\s|hundreds of\s)?billions\s(?!(?:of dollars\s)?to build\b)", _I)),)),
+    ({"en.deals.venture"}, (
+        _of_venture,
+        # who they are is read where they are listed
+        Reason(At.opens, sieve(r"(?:founding|initial)\b", _I)),
+    )),
+    # who works with advisers on a listing or a sale
+    ({"en.deals.partner"}, (Reason(At.around, sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial|(?:its|strategic) options|options for|alternatives|auction|divestiture)\b", _I)),)),
+)  # fmt: skip
