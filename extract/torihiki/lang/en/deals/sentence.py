@@ -23,7 +23,8 @@ from torihiki.lang.en.deals.kinds import kind_of
 from torihiki.lang.en.deals.makers import apart, as_before, erected, hosted, sold
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
-from torihiki.lang.en.deals.sides import borrowed, completed, gone, people_of, roles_of, told_so, turned
+from torihiki.lang.en.deals.roles import gone, roles_of
+from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so, turned
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.topic import Topic

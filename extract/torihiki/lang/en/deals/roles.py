@@ -1,0 +1,208 @@
+"""The roles that a word's places give as it stands: whose order it is, who lends and who borrows, who is bought."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.shape import PartyRole
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.goods import made
+from torihiki.lang.en.deals.trades import banks
+from torihiki.lang.en.deals.words import GETS
+
+__all__ = ["COUNTER", "gone", "roles_of"]
+
+_Roles = Mapping[str, PartyRole]
+
+# the other side of a role
+COUNTER: Mapping[PartyRole, PartyRole] = {
+    "lessee": "lessor", "lessor": "lessee", "licensor": "licensee", "licensee": "licensor", "customer": "provider", "provider": "customer", "investor": "investee",
+    "investee": "investor", "lender": "borrower", "borrower": "lender", "grantor": "grantee", "grantee": "grantor", "acquirer": "target", "seller": "target",
+}  # fmt: skip
+
+
+def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
+    """The roles of a word as it stands: a noun, a passive verb, or an active one."""
+    if frame.form == "noun":
+        return _of_noun(frame, scene, land)
+    shape, given_by = frame.shape, frame.places.get("from")
+    if frame.form == "passive":
+        # X's drug was licensed from Y
+        return {**shape.passive, "agent": "licensee"} if shape.name == "en.deals.license" and given_by else shape.passive
+    if shape.name == "en.deals.lease" and _TO_SOMEBODY.match(scene.text, frame.cue.end, land.end):
+        return {**shape.roles, "agent": "lessor"}
+    if shape.name == "en.deals.charter" and given_by:
+        return {place: role for place, role in shape.roles.items() if place != "with"}  # from X, with Y as its user
+    return shape.roles
+
+
+# let to who is not named: leased a campus to an unnamed hyperscaler
+_TO_SOMEBODY = sieve(
+    r"(?! to | from )(?:[^.;,]|[.,][0-9]){1,90}? to (?:an?|two|three|several) (?:[a-z-]+ ){0,3}?(?:hyperscalers?|tenants?|customers?|clients?|compan(?:y|ies)|firms?|retailers?|operators?|providers?|carriers?|airlines?|agency)(?![a-z])"
+)
+
+
+def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
+    """The roles of a noun: those of its kind of deal alone, else what its verb says."""
+    shape = frame.shape
+    if gone(frame, scene, land):
+        return _GONE
+    if _lets(frame, scene, land):
+        return {place: COUNTER[role] for place, role in shape.noun.items()}
+    if frame.word in _ISSUES and frame.verb not in _TAKES_UP:
+        return {**shape.gets, "with": "investor", "to": "investor"}  # completed a private placement with a fund
+    own = _OWN.get(shape.name)
+    roles = own(frame, scene, land) if own else None
+    if roles is not None:
+        return roles
+    if shape.gets and frame.verb in GETS:
+        owned = bool(frame.places.get("owner") and frame.places.get("agent"))
+        if owned or ("owner" not in frame.places and not _under(frame, scene)):
+            return shape.gets
+    return shape.noun or shape.roles
+
+
+_ISSUES = frozenset(("private placement", "capital increase"))
+_TAKES_UP = frozenset((
+    "bought", "buy", "buys", "acquired", "acquire", "purchased", "invested", "invest", "took", "take", "subscribed", "joined", "participated", "led", "backed",
+))  # fmt: skip
+
+
+_UNDER = sieve(r"\bunder\s(?:an?|the|its|their|this|that)\s(?:[\w-]+\s){0,4}$")
+
+
+def _under(frame: Frame, scene: Scene) -> bool:
+    """Whether a contract is not what the subject gets, but what it gets something under: gets its chips under an agreement."""
+    return _UNDER.search(scene.before(frame.cue.start, 60)) is not None
+
+
+# a contract that is told from its own side: it went to X, it was won by X
+_GONE: _Roles = {
+    "to": "provider", "by": "provider", "owner": "customer", "from": "customer", "with": "customer", "before": "customer",
+}  # fmt: skip
+_GOES = sieve(
+    r"s?(?:\s(?:for|to|on|in|of|from|worth|with)\s(?:[^.;,]|[.,][0-9]){1,80}?)?\s(?:(?:was|were|is|are|be|been|being|has|had|have|will|would|also|later|earlier|eventually|instead|already|since)\s){0,4}"
+    r"(?:(?:won|secured|clinched|landed|bagged|picked up|snagged|captured)\s(?:[a-z]+\s)?by|(?:went|goes?|going|gone|fell|falls|given|handed)\s(?:[a-z]+\s)?to)\b"
+)
+_TRADES = frozenset(("en.deals.contract", "en.deals.order", "en.deals.supply", "en.deals.offtake", "en.deals.cloud"))
+
+
+def gone(frame: Frame, scene: Scene, land: Span) -> bool:
+    """Whether a contract is the subject, and the words say who got it."""
+    return (
+        frame.form == "noun"
+        and frame.shape.name in _TRADES
+        and bool(frame.places.get("to") or frame.places.get("by"))
+        and _GOES.match(scene.text, frame.cue.end, land.end) is not None
+    )
+
+
+# a lease of what the subject has by name, or with who moves in: a lease for its Elm Ridge campus; but not for its new offices
+_LETS = sieve(
+    r"\b(?:at|for|of|in|on|across)\s(?:[\w.,$-]+\s){0,4}?(?:its|their)\s(?:[a-z-]+\s){0,2}(?:[A-Z][\w-]*\s){1,4}(?:[\w-]+\s){0,3}?(?:campus(?:es)?|data cent(?:er|re)s?|facilit(?:y|ies)|buildings?|sites?|towers?|plants?|warehouses?)\b"
+    r"|\b(?:with|to)\s(?:an?\s)?(?:[\w.-]+\s){0,4}?(?:tenants?|lessees?)\b"
+)
+
+
+def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
+    """Whether the subject of a lease is who lets: what is leased is its own."""
+    return frame.shape.type == "lease" and frame.form == "noun" and _LETS.search(scene.text, frame.cue.end, land.end) is not None
+
+
+def _of_contract(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+    shape = frame.shape
+    if frame.places.get("from") and frame.places.get("to"):
+        return {**shape.noun, "from": "provider", "to": "customer"}  # under the contract, oil will go from X to Y
+    if frame.word.startswith("commitment") and frame.places.get("from"):
+        return {**shape.gets, "from": "customer"}  # who commits himself pays
+    return None
+
+
+_TELLS = frozenset((
+    "announced", "announces", "announcing", "unveiled", "unveils", "logged", "logs", "reported", "reports", "tallied", "notched",
+    "collected", "added",
+))  # whose orders are its sales  # fmt: skip
+_YARD = sieve(
+    r"\b(?:Shipyards?|Shipbuilding|Shipbuilders?|Heavy Industries|Dockyard|Aircraft|Boeing|Airbus|Embraer)\b"
+)  # takes orders, gives none
+_CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
+_HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders makes what is ordered
+
+
+def _of_order(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
+    """The roles of an order: who books it makes what is ordered."""
+    shape, places = frame.shape, frame.places
+    if places.get("for") and frame.verb in GETS and made(scene, places["for"][-1]):
+        return shape.noun  # booked an order for X's jets
+    if places.get("owner") and _CAME.match(scene.text, frame.cue.end):
+        return {**shape.noun, "owner": "provider", "from": "customer"}
+    if "owner" not in places and places.get("from"):
+        booked = frame.verb in GETS or (frame.verb in _TELLS and not any(_YARD.search(f.value.name) for f in places["from"]))
+        if booked:
+            return shape.gets
+        return {**shape.noun, "from": "provider"} if places.get("agent") else shape.noun  # a fleet's order for jets from their maker
+    if (frame.verb in _TELLS and frame.word.startswith("orders")) or (frame.verb in _HAS and "owner" not in places):
+        return shape.gets
+    return None
+
+
+_WAS_RAISED = sieve(r"\b(?:was|were|been|being)\s(?:raised|secured|obtained|collected)\b[^.;,]{0,50}$")
+
+
+def _of_round(frame: Frame, scene: Scene, land: Span) -> _Roles | None:
+    if frame.places.get("by") and _WAS_RAISED.search(scene.text, land.start, frame.cue.start):
+        return {**frame.shape.noun, "by": "investee"}  # a sum raised in a round by X
+    return None
+
+
+def _of_loan(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
+    if _lends(scene, frame):
+        return {**frame.shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
+    return None
+
+
+# what a bank does for a loan that is somebody else's
+_ARRANGES = sieve(
+    r"\b(?:leads?|led|arrang(?:e|es|ed|ing)|underwr(?:ite|ites|ote|itten)|syndicat(?:e|es|ed)|provid(?:e|es|ed)|co-?led|extend(?:s|ed)?)\s(?:(?!loan|and\b)[\w$€£¥.,-]+\s){0,8}?$"
+)
+
+
+def _lends(scene: Scene, frame: Frame) -> bool:
+    """Whether the subject of a loan is who lends: a bank that arranges it, or has it with, to or for somebody who is none."""
+    givers = [*frame.places.get("agent", ()), *frame.places.get("owner", ())]
+    takers = [f for place in ("with", "to", "for") for f in frame.places.get(place, ())]
+    banking = all(f.value.kind == "bank" or banks(f.value.name) for f in givers)
+    if not givers or not banking:
+        return False
+    told = scene.text[givers[-1].end : frame.cue.start]
+    return _ARRANGES.search(told) is not None or (
+        bool(takers) and not any(f.value.kind in {"bank", "fund"} or banks(f.value.name) for f in takers)
+    )
+
+
+def _of_purchase(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+    """The roles of a takeover about which somebody talks with a fund: he is bought."""
+    if (
+        any(f.value.kind == "fund" for f in frame.places.get("with", ()))
+        and not any(frame.places.get(p) for p in ("of", "object", "for", "before", "by", "owned"))
+        and not any(f.value.kind == "fund" for p in ("agent", "owner") for f in frame.places.get(p, ()))
+    ):
+        return {**frame.shape.noun, "with": "acquirer", "agent": "target", "owner": "target"}
+    return None
+
+
+def _of_bid(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+    if any(frame.places.get(p) for p in ("for", "of")) and (frame.verb in GETS or frame.places.get("owner")):
+        told = any(frame.places.get(p) for p in ("owner", "from", "by"))
+        return {place: role for place, role in frame.shape.noun.items() if place != "agent" or not told}  # welcomed X's bid for Y
+    return None
+
+
+# what a noun of a shape says by itself; nothing where its verb has to
+_OWN: Mapping[str, Callable[[Frame, Scene, Span], _Roles | None]] = {
+    "en.deals.contract": _of_contract, "en.deals.order": _of_order, "en.deals.raise": _of_round, "en.deals.borrow": _of_loan,
+    "en.deals.acquire": _of_purchase, "en.deals.bid": _of_bid, "en.deals.approach": _of_bid,
+}  # fmt: skip
