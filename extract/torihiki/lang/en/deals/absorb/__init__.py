@@ -1,0 +1,78 @@
+"""Words that only lead to a better one: a deal to buy, buy a stake in, won a contract to supply. The better one takes their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from torihiki.core.scene import Scene
+from torihiki.lang.en.deals.absorb.nouns import nouns, purpose
+from torihiki.lang.en.deals.absorb.objects import objects
+from torihiki.lang.en.deals.absorb.verbs import verbs
+from torihiki.lang.en.deals.frame import Frame
+
+__all__ = ["absorb"]
+
+_RELATIVE = re.compile(r", (?:which|who)\b")  # a contract with X, which is to deliver: X does so
+_OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
+_HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
+_BECOMES = re.compile(
+    r"^(?![^;]*\b(?:which|that|who|whose|and|but|after)\b)[^;]*\b(?:is|are|was|were|be|been|being)\s(?:also\s|now\s|[a-z]+ly\s)?$"
+)
+
+
+def absorb(scene: Scene, found: Sequence[Frame]) -> None:
+    """Let words that only lead to a better one give it their names: a deal to buy, buy a stake in, won a contract to supply."""
+    _ventures(scene, found)
+    for first, other in pairwise(found):
+        one = (
+            first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
+        )
+        gap = scene.text[one.cue.end : other.cue.start]
+        if len(gap) > 90 or ";" in gap or (other.led and _RELATIVE.search(gap)):
+            continue
+        if one.form != "noun" and other.form == "noun":
+            objects(one, other, gap)
+        elif one.form == "noun" and other.led:
+            purpose(scene, one, other)
+        elif one.shape.name == "en.deals.stake" and other.form == "passive" and other.shape.name in _HANDED and _BECOMES.search(gap):
+            _handed(one, other)  # a stake in X will be sold
+        elif one.shape.name == "en.deals.approach" and other.shape.type == "acquisition" and _OVER.search(gap):
+            one.absorbed = other  # approached X about buying its unit
+            other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])
+        elif one.form == "noun":
+            nouns(one, other, gap)
+        else:
+            verbs(scene, one, other, gap)
+
+
+_SETS_UP = re.compile(r"\sto (?:jointly |together )?(?:set up|form|create|establish|launch|found|start)\s(?:[\w%/:-]+\s){0,5}$")
+
+
+def _ventures(scene: Scene, found: Sequence[Frame]) -> None:
+    """Let firms that team up be the partners in the venture that they do so to set up."""
+    for venture in found:
+        if venture.shape.type != "joint_venture":
+            continue
+        for pact in found:
+            if (
+                pact.shape.name == "en.deals.partner"
+                and pact.absorbed is None
+                and pact.cue.end < venture.cue.start
+                and _SETS_UP.search(scene.text[pact.cue.end : venture.cue.start + (venture.form != "noun")])
+            ):
+                pact.absorbed = venture
+                for place in ("agent", "with", "object", "between"):
+                    venture.put("agent" if place == "agent" else "with", pact.places.get(place, ()))
+
+
+def _handed(stake: Frame, verb: Frame) -> None:
+    """Let a stake that changes hands say what is sold, and who held it: X's stake in Y will be sold to Z."""
+    owners = {f.value.name for f in stake.places.get("owner", ())}
+    if any(f.value.name not in owners for f in verb.places.pop("agent", ())):
+        return
+    stake.absorbed, verb.turn = verb, stake.shape
+    for place in ("in", "of", "object", "before", "owned"):
+        verb.put("agent", stake.places.get(place, ()))
+    verb.put("from", [*stake.places.get("owner", ()), *stake.places.get("agent", ())])

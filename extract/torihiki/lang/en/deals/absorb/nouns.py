@@ -1,0 +1,104 @@
+"""Nouns that lead to the word behind them: an agreement on a loan, the sale of a stake, a deal to buy, a joint venture to build."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from torihiki.core.scene import Scene
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.words import GETS, PREPOSITIONS
+
+__all__ = ["nouns", "purpose"]
+
+_ABOUT = re.compile(r"\b(?:for|on|over|about|covering|outlining|highlighting|regarding|concerning)\s(?:the\s|joint\s|its\s|their\s)*$")
+_ON_SUM = re.compile(r"\b(?:for|on|over|about|covering)\s(?:an?\s|the\s|its\s)?(?:[\w$€£.,-]+\s){0,5}$")
+_FOUNDS = re.compile(
+    r"\s(?:to|on) (?:form|set up|create|establish|launch|start|forming|setting up|creating|establishing) (?:(?:[A-Z][\w&-]*\s){0,3}[A-Z][\w&-]*,\s)?(?:[\w-]+\s){0,5}"
+)
+_GIVEN = frozenset(("en.deals.borrow", "en.deals.subsidise"))
+_HAS = re.compile(r" (?:(?:has|have|had|also|already|just) ){0,2}")
+_WON = frozenset(("en.deals.contract", "en.deals.order"))
+_DONE_BY = re.compile(r"\b(?:(?:won|secured|landed|clinched) by|awarded to|gone to|went to)\s(?:an?|the)\s(?:[\w-]+\s){0,4}$")
+
+
+def nouns(one: Frame, other: Frame, gap: str) -> None:
+    """A noun and what it is of or about, or what it did."""
+    if one.shape.name == "en.deals.list" and other.shape.name == "en.deals.raise" and _HAS.fullmatch(gap):
+        one.absorbed, other.turn = other, one.shape  # X's listing raised $2 billion
+        other.places["agent"] = one.places.get("owner", []) or one.places.get("of", []) or one.places.get("agent", [])
+    elif other.form == "noun":
+        _two(one, other, gap)
+
+
+def _two(one: Frame, other: Frame, gap: str) -> None:
+    """A noun and another: an agreement on the construction of a plant."""
+    if one.shape.generic and other.shape.generic and gap == " (":
+        other.absorbed = one  # its own short form: a memorandum of understanding (MoU)
+        for place, held in other.places.items():
+            one.put(place, held)
+    elif one.shape.generic and one.absorbed is None and other.shape.name == "en.deals.build" and _ABOUT.search(gap):
+        _about(one, other, {"owner": "agent", "between": "agent"})  # an agreement on the construction of a plant
+    elif one.shape.generic and one.absorbed is None and other.shape.name in _GIVEN and _ON_SUM.search(gap):
+        _about(one, other, {"owner": "agent", "between": "with"})  # an agreement with the Fund on a $2 billion standby credit
+    elif one.shape.generic and other.shape.name == "en.deals.venture" and _FOUNDS.fullmatch(gap):
+        _about(one, other, {"between": "with"})  # an agreement to form a joint venture
+    elif one.shape.name in _WON and other.shape.name == "en.deals.venture" and _DONE_BY.search(gap):
+        other.absorbed = one  # the contract was won by a joint venture of X and Y
+        for place in ("of", "between", "with"):
+            one.put("by", other.places.get(place, ()))
+    elif one.shape.type == "subsidy" and (other.shape.type == "subsidy" or other.shape.generic):
+        other.absorbed = one  # grants under the act, by an agreement with the ministry
+        one.put("with", other.places.get("with", ()))
+    elif one.shape.name == "en.deals.sell" and other.shape.name == "en.deals.stake" and _own(gap):
+        other.absorbed = one  # the sale of its stake in X to Y
+        one.put("of", other.places.get("in", ()) or other.places.get("of", ()))
+        one.put("to", other.places.get("to", ()))
+
+
+def _about(one: Frame, other: Frame, turned: Mapping[str, str]) -> None:
+    """Let an agreement go into what it is about, with its sides; ``turned``: the places that are others there."""
+    one.absorbed = other
+    for place in ("agent", "owner", "with", "between"):
+        other.put(turned.get(place, place), one.places.get(place, ()))
+
+
+def _own(gap: str) -> bool:
+    """Whether nothing but words of size stands between a sale and the stake that is sold."""
+    words = gap.replace("per cent", "percent").split()
+    return len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS and w != "of" for w in words) and "," not in gap
+
+
+_REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
+
+
+def purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
+    """What a contract or a venture is for: a deal to buy, a joint venture to build."""
+    thing = verb.shape.name.rpartition(".")[2]
+    if (
+        noun.shape.generic
+        and (noun.places.get("with") or len(noun.places.get("agent", ())) > 1)
+        and scene.lower[verb.cue.start : verb.cue.end] in _REVIVE
+    ):
+        verb.absorbed = noun  # an agreement with who takes the power to restart a reactor
+        return
+    tie = noun.shape.type in {"partnership", "joint_venture"}
+    if (noun.shape.generic and not noun.absorbed) or (tie and thing in {"supply", "lease", "order", "acquire", "license"}):
+        noun.absorbed = verb
+        verb.gained = True
+        verb.turn = noun.shape if thing == "supply" else verb.turn
+        for place in ("with", "from", "by", "to", "between", "before"):
+            if place in noun.places:
+                place_now = (
+                    "award"
+                    if thing == "build" and noun.verb in GETS
+                    else "with"
+                    if place in {"to", "between", "before"} or noun.verb in GETS
+                    else place
+                )
+                verb.put(place_now, noun.places[place])
+    elif noun.shape.type == "acquisition" and verb.shape.type == "divestiture":
+        noun.absorbed = verb  # a sale and purchase agreement to sell it
+        verb.put("to", noun.places.get("with", ()))
+    elif thing in {"build", "supply"} and (tie or noun.shape.type == "acquisition"):
+        verb.absorbed = noun

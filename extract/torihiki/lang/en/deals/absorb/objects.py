@@ -1,0 +1,133 @@
+"""A verb and the noun that is its object: took a stake, awarded X a contract, went public through a merger."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.trades import banks
+from torihiki.lang.en.deals.words import PREPOSITIONS
+
+__all__ = ["objects"]
+
+_THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
+_SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
+# invested (in); invested $200 million as lead in X's round
+_INTO = re.compile(
+    r"(?: [A-Z]{0,3}[$€£]\S+(?: (?:million|billion|crore))?)?(?: as (?:the |an? )?(?:co-)?(?:lead|anchor)(?: investor)?)? in "
+)
+_HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|more than|less than|at least) (?=[\d$€£₹])")
+_IN = re.compile(
+    r"\b(?:in|through|via|under) (?=an? |its |the |record |[A-Z]{0,3}[$€£])(?:(?! (?:that|which|and) )[^.;,]|[.,](?=[0-9])){0,60}$"
+)
+_ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
+_OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
+_AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "another", "half"))
+_PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
+
+
+def objects(verb: Frame, noun: Frame, gap: str) -> None:
+    """A noun that is the verb's object: took a stake, awarded X a contract."""
+    name, thing = verb.shape.name.rpartition(".")[2], noun.shape.name.rpartition(".")[2]
+    if name in {"private", "delist"} and thing in {"acquire", "contract"} and _IN.search(gap):
+        noun.absorbed = verb  # to go private in a $55 billion buyout
+        for place in ("by", "with"):
+            verb.put("by", noun.places.get(place, ()))
+    elif name == "partner" and thing in {"bid", "acquire"} and not noun.places.keys() & {"owner", "by", "from"} and _ON.search(gap):
+        verb.absorbed = noun  # is working with X on a rival offer
+        noun.put("agent", verb.places.get("agent", ()))
+        noun.put("agent", verb.places.get("with", ()) or verb.places.get("object", ()))
+    elif name in {"prevail", "outbid"} and thing == "bid":
+        noun.absorbed = verb  # won the battle for X with a bid of
+    elif name == "drop" and thing == "build" and len(gap) < 40:
+        noun.absorbed = verb  # cancelled plans for a hospital
+        verb.put("with", noun.places.get("with", ()))
+    elif name == "award" and verb.form == "verb" and len(gap) < 80:
+        noun.absorbed, verb.turn = verb, noun.shape
+        if not verb.places.get("object"):
+            verb.put("to", noun.places.get("to", ()))
+    elif name == "supply" and thing in {"borrow", "subsidise", "invest"} and len(gap) < 80:
+        verb.absorbed = noun
+        noun.places = {
+            "from": verb.places.get("agent", []),
+            "to": verb.places.get("object", []) or verb.places.get("to", []) or noun.places.get("to", []),
+            "for": noun.places.get("for", []),
+        }
+    elif (
+        name == "land"
+        and thing == "raise"
+        and verb.form == "verb"
+        and gap.endswith(" in ")
+        and noun.places.get("from")
+        and all(banks(f.value.name) for f in noun.places.get("from", []))
+    ):
+        verb.absorbed = noun  # secured $5 million in funding from a bank
+        noun.put("agent", verb.places.get("agent", ()))
+    elif name == "list" and thing == "merge" and _THROUGH.search(gap):
+        verb.absorbed = noun  # to go public through a merger with X
+    elif (name == "front" or (name == "invest" and thing == "raise" and _INTO.match(gap))) and len(gap) < 80:
+        noun.absorbed = verb
+        leads = {f.value.name for f in verb.places.get("agent", ())}
+        for place in ("for", "in", "of", "owner", "before", "to", "by"):
+            verb.put("in", [f for f in noun.places.get(place, ()) if f.value.name not in leads])
+    elif name == "sell" and thing == "stake" and verb.form == "verb" and _given(verb, gap):
+        noun.absorbed = verb  # sold them a stake in its unit
+        verb.places["to"], verb.places["object"] = verb.places.pop("object"), []
+        verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()))
+    elif name == "sell" and thing == "stake" and verb.form == "verb" and _named(verb, gap):
+        noun.absorbed = verb  # to sell X stake
+    elif name == "land" and thing == "award" and verb.form == "verb" and len(gap) < 40:
+        verb.absorbed = noun  # lands an award from X
+        noun.verb = "won"
+        noun.put("agent", verb.places.get("agent", ()))
+    elif name in {"sell", "acquire"} and thing == "venture" and _SHARE_OF.search(gap):
+        noun.absorbed = verb  # sold its stake in a joint venture with X to Y
+        for place in ("to", "from", "by"):
+            verb.put(place, noun.places.get(place, ()))
+    elif name == "sell" and thing == "stake" and _AND_ITS.search(gap):
+        noun.absorbed = verb  # sold its stake in X and its stake in Y
+    elif name == "sell" and thing == "stake" and _light(verb, _OF_SUM.sub("", gap)):
+        noun.absorbed = verb
+        verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()) or noun.places.get("before", ()))
+        verb.put("to", noun.places.get("to", ()))
+    elif name == "acquire" and thing == "bond" and verb.form == "verb" and _light(verb, gap):
+        noun.absorbed = verb  # buys a bond: the issuer is another
+    elif _light(verb, gap):
+        verb.absorbed = noun
+        if name == "acquire" and thing == "stake" and verb.form == "verb":
+            _ceded(verb, noun)
+        for place, held in verb.places.items():
+            if place != "agent" or all(f in held for f in noun.places.get("agent", ())):
+                noun.put(place, held)
+
+
+def _ceded(verb: Frame, noun: Frame) -> None:
+    """Let the owner of a stake that is bought sell it: bought X's stake in Y."""
+    buys = {f.value.name for f in verb.places.get("agent", ())}
+    owner = noun.places.pop("owner", [])
+    noun.put("from", [f for f in owner if f.value.name not in buys])
+
+
+def _named(verb: Frame, gap: str) -> bool:
+    """Whether the name of what a stake is in stands before it, as headlines have it: to sell Norvane stake, sells Norvane Energy unit stake."""
+    held = verb.places.get("object")
+    if not held:
+        return False
+    words = gap[held[-1].end - verb.cue.end :].split()
+    return len(words) <= 3 and not any(w.strip(",") in PREPOSITIONS or w.strip(",") in _ARTICLES or w.endswith(",") for w in words)
+
+
+def _given(verb: Frame, gap: str) -> bool:
+    """Whether a name between a verb and its noun is the one that gets it: sold Norvane a stake."""
+    taker = verb.places.get("object")
+    if not taker or taker[0].start - verb.cue.end > 3:
+        return False
+    words = gap[taker[-1].end - verb.cue.end :].split()
+    return bool(words) and words[0] in {"a", "an", "the", "its", "their", "half", "another"} and len(words) <= 6
+
+
+def _light(verb: Frame, gap: str) -> bool:
+    """Whether a noun is the verb's own object: took a stake, bought the bonds."""
+    words = _PART.sub("", _HEDGE.sub("", gap.replace("per cent", "percent"))).split()
+    return not verb.places.get("object") and len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS or w.endswith(",") for w in words)

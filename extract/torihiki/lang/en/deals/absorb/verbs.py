@@ -1,0 +1,46 @@
+"""Verbs that lead to another: agreed to pay $2 billion to acquire, teamed up to buy, was chosen to build."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.scene import Scene
+from torihiki.lang.en.deals.frame import Frame
+
+__all__ = ["verbs"]
+
+_TOGETHER = frozenset(("acquisition", "investment"))
+_SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
+# paid $2 billion for X, wants to take Y private
+_WANTS = re.compile(r", (?:now )?(?:wants?|plans?|hopes?|aims?|intends?|agreed|offered)\b")
+
+
+def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
+    """A verb and the one behind it, which is mostly what it is done for."""
+    name, bought = one.shape.name, other.shape.type == "acquisition"
+    if name == "en.deals.acquire" and one.form == other.form == "verb" and other.shape.name == "en.deals.build" and gap == " and ":
+        other.absorbed = one  # acquire and develop a mine
+    elif not other.led:
+        return
+    elif name == "en.deals.invest" and not (one.places.get("in") or one.places.get("object")):
+        one.absorbed = other
+    elif name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and bought:
+        one.absorbed = other  # will spend $2 billion to acquire it
+    elif name in {"en.deals.pay", "en.deals.price"} and bought and not _WANTS.search(gap):
+        one.absorbed = other  # will pay X $2 billion to acquire it
+        other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])
+    elif name == "en.deals.pledge" and bought:
+        one.absorbed = other  # offered $2 billion to acquire it
+    elif name == "en.deals.pledge":
+        other.absorbed = one
+        for place in ("object", "to", "for"):
+            one.put("to", other.places.get(place, ()))
+    elif name == "en.deals.partner" and one.form == "verb" and other.shape.type in _TOGETHER:
+        one.absorbed = other  # has teamed up with X to buy Y
+        other.put("agent", one.places.get("with", ()) or one.places.get("object", ()))
+    elif name == "en.deals.partner" and one.form == "verb" and other.shape.name in _SHARED:
+        other.absorbed = one  # has teamed up with X to sell its software
+    elif name == "en.deals.award" and one.turn is not None and one.turn.generic and other.shape.name == "en.deals.build":
+        other.absorbed, one.turn = one, other.shape  # awarded X a contract to build its plant
+    elif name == "en.deals.choose":
+        other.absorbed, one.turn = one, other.shape
