@@ -110,7 +110,7 @@ TIES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.build", "construction",
-        ("build", "builds", "built", "building", "construct", "constructs", "constructed", "constructing", "break ground on", "broke ground on", "breaks ground on", "breaking ground on",
+        ("build", "builds", "built", "building", "construct", "constructs", "constructed", "constructing", "break ground on", "broke ground on", "breaks ground on", "breaking ground on", "broke ground", "breaks ground", "break ground", "breaking ground",
          "reopen", "reopens", "restart", "restarts", "erect", "set up a plant", "set up", "opened", "opens", "opening", "open", "inaugurated", "inaugurates", "invest in a plant", "expand", "expands", "expanding",
          "develop", "develops", "constructing", "establish", "spend", "spends", "spending", "plans a", "plans an", "plans two", "planning a", "planning an", "is planning a"),
         {"with": "builder", "award": "customer", "for": "customer", "owned": "customer", "agent": "builder"},
