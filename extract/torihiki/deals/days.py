@@ -119,6 +119,9 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     return "signed" if deal.status == "agreed" else "other"
 
 
+_BOUGHT: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger"})
+
+
 def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day]:
     """The offered days as they are once what an earlier year's article would have called agreed counts as done.
 
@@ -130,6 +133,10 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
         ]
         if deal.status == "completed" and told and all(v.start > anchor for v in told):
             deal.status = "agreed"  # signed, to be carried out on a day to come
+        elif deal.status == "completed" and deal.type in _BOUGHT and any(v.start > anchor for v in told):
+            deal.status = "agreed"  # bought in December, to be closed in March
+            early = {id(v) for v in told if v.end < anchor}
+            return [replace(d, role="signed") if id(d.found.value) in early else d for d in offered]
         elif deal.status == "agreed" and told and all(v.end < anchor and len(v.timex) == _A_DAY for v in told):
             deal.status = "completed"
     if anchor is None or deal.status != "agreed" or deal.type not in _DONE or deal.duration is not None:

@@ -60,6 +60,7 @@ _OWN = sieve(
     r"|\s(?:up to |about |around |just over |more than )?[0-9][0-9.]*\s?(?:%|per\s?cent|pct) of (?:itself|its (?:shares|equity|share capital)|the (?:company|firm|business|group|start-?up))\b",
     _I,
 )
+_OF_ITS = sieve(r"sale of [^.;,]{0,60}? in (?:its|their)\b", _I)  # of what it has a stake in, not of itself
 _STAKE_OF = sieve(
     r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|significant|small|large|further|additional|new|strategic) ){0,4}(?:stake|interest|shareholding) in\b",
     _I,
@@ -148,6 +149,7 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         frame.form == "noun"
         and not any(frame.places.get(p) for p in ("owner", "by", "owned"))
         and _STAKE_OF.match(scene.text, frame.cue.start)
+        and not _OF_ITS.match(scene.text, frame.cue.start)
         and not CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40)
     ):
         return "investment"

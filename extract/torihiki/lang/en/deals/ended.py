@@ -18,7 +18,7 @@ _CANCELLED = sieve(
     _I,
 )
 _NOT_OFF = sieve(
-    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$",
+    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:still\s|yet\s|also\s|easily\s)?(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$",
     _I,
 )
 _CHOSEN = sieve(

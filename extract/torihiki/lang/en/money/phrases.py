@@ -41,6 +41,11 @@ _IN_HAND = sieve(
     r" (?:in|of) (?:its |net |available |unrestricted )?cash(?: (?:and|&) (?:cash |equivalents|short-term|marketable|investments|securities)| on hand| at hand| at bank| reserves?\b"
     r"| in the bank|,? cash equiv)"
 )
+_IN_CASH = sieve(r" (?:in|of) cash(?=[.,;]? (?!and |or |plus |for )|[.;]?$)")  # the company has $47 million in cash
+_HAS = sieve(
+    rf"\b(?:company|firm|it|group|start-?up|which|maker) (?:still |now |also )?(?:has|had|holds|held|sits on|sat on) {_HEDGE}",
+    re.IGNORECASE,
+)
 # a company, not a deal, is worth so much
 _IS_WORTH = sieve(
     r"(?:\b[A-Z][A-Za-z0-9.&-]+|\b(?:company|firm|group|business|startup|start-up|unit|bank|division))(?: itself)? (?:is|was|are) "
@@ -96,7 +101,7 @@ def phrase(left: str, right: str) -> Role | None:
     near = _NEAR.within(left)
     if _BUYS.match(right) or (_RATE in near and _RATE.search(left)) or _STOLEN.match(right) or _BUYS_BACK.match(right):
         return "other"
-    if _GOOD_CAUSE.match(right) or _IN_HAND.match(right) or _MANAGED.match(right):
+    if _GOOD_CAUSE.match(right) or _IN_HAND.match(right) or (_IN_CASH.match(right) and _HAS.search(left)) or _MANAGED.match(right):
         return "other"
     if not near:
         return None

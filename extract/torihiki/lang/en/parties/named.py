@@ -22,7 +22,7 @@ from torihiki.lang.en.parties.chains import spread
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run, headline
 from torihiki.lang.en.parties.houses import housed
-from torihiki.lang.en.parties.known import UNSURE
+from torihiki.lang.en.parties.known import SURE, UNSURE
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.persons import firmly
 from torihiki.lang.en.parties.places import PLACES
@@ -33,6 +33,7 @@ from torihiki.lang.en.parties.table import cells
 from torihiki.lang.en.parties.weigh import ENOUGH, NEVER, weigh
 from torihiki.lang.en.parties.words import LEGAL
 from torihiki.lang.naming import LATIN_HEADS
+from torihiki.values.change import replace
 from torihiki.values.party import Party
 
 __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
@@ -51,7 +52,25 @@ def settle_known(draft: Draft) -> Draft:
     """Drop unsure readings of ambiguous words unless the article has a sure one of the same name."""
     sure = {f.value.name for f in draft.found if f.kind == "party" and f.confidence > UNSURE}
     draft.found = [f for f in draft.found if f.kind != "party" or f.confidence > UNSURE or f.value.name in sure]
+    draft.found = [*_shortened(draft)]
     return housed(draft)
+
+
+def _shortened(draft: Draft) -> Iterator[Found[Any]]:
+    """Let an ambiguous word be the longer name that begins with it, where the article never writes its own name otherwise: Pioneer Natural, Pioneer."""
+    text = draft.scene.text
+    known = [f for f in draft.found if f.kind == "party" and f.value.known]
+    unsure = {f.value.name for f in known if f.confidence < SURE}
+    for found in draft.found:
+        if found.kind == "party" and found.value.name in unsure:
+            form = text[found.start : found.end]
+            other = {text[f.start : f.end] for f in known if f.value.name == found.value.name} - {form}
+            longer = {
+                f.value.name: f.value for f in known if text[f.start : f.end].startswith(f"{form} ") and f.value.name != found.value.name
+            }
+            if len(longer) == 1 and not other:
+                found = replace(found, value=next(iter(longer.values())))
+        yield found
 
 
 def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:

@@ -131,7 +131,7 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         frame.put("agent", found)
     elif frame is not None:
         frame.put(place, found)
-    elif place in {"with", "between", "from", "by"} and (s.heads or (s.loose and s.joined)):
+    elif place in {"with", "between", "from", "by"} and (s.heads or (s.loose and s.joined) or (place == "with" and s.verb in _AGREES)):
         s.loose.append((place, found))
     if place == "object":
         s.open = None
@@ -154,6 +154,7 @@ def _given_next(s: State) -> bool:
     )
 
 
+_AGREES = frozenset(("agreed", "agrees", "agree"))  # with X and Y to merge
 _MORE = frozenset(("the", "its", "a", "an", "more", "some", "another", "additional", "enough"))
 _WARES = frozenset((
     "licenses", "licences", "spectrum", "airwaves", "electricity", "power", "gas", "oil", "chips", "jets", "aircraft", "turbines", "carbon",

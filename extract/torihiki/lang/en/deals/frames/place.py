@@ -209,7 +209,7 @@ def _begins(s: State) -> bool:
     following = ahead(s, frozenset(("poss",)))
     if following is None:
         return False
-    if following.word == "itself":
+    if following.word in _BEGINS:
         return True
     if following.kind == "comma":
         return _apposed(s)
@@ -220,6 +220,9 @@ def _begins(s: State) -> bool:
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
 
 
+_BEGINS = frozenset(
+    ("itself", "declined", "refused", "confirmed", "disputed")
+)  # behind who has not been bought: …, and X declined to comment
 _APPOSED = 25  # items of an apposition
 
 

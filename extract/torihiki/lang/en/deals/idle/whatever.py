@@ -68,6 +68,17 @@ def _compared(at: At) -> bool:
     return at.frame.form == "noun" and set(at.frame.places) <= {"agent"} and at.before(_SUPERLATIVE)
 
 
+_WATCHED = frozenset(("acquisition", "merger", "divestiture", "joint_venture"))
+_CLEARED = sieve(r"\b(?:approv|clear|block|review|oppos)\w*\s(?:an?|any|such|no)\s(?:[\w-]+\s){0,4}$", _I)
+
+
+def _judged(at: At) -> bool:
+    """Whether it is a deal of anybody that an office has let pass before: last approved a major merger in 2023."""
+    if at.frame.shape.type not in _WATCHED:
+        return False
+    return at.frame.form == "noun" and not at.fills("of", "with", "between", "by", "owner", "before", "for") and at.before(_CLEARED)
+
+
 _SO_MUCH = sieve(r" in $|\b(?:minimum|annual|total|aggregate|share|bond|asset|future|guaranteed) $", _I)
 
 
@@ -105,6 +116,7 @@ WHATEVER: tuple[Holds, ...] = (
     _maybe,
     _moved,
     _compared,
+    _judged,
     _so_much,
     _lost,
     _trade,
