@@ -62,6 +62,7 @@ def _shortened(draft: Draft) -> Iterator[Found[Any]]:
     known = [f for f in draft.found if f.kind == "party" and f.value.known]
     unsure = {f.value.name for f in known if f.confidence < SURE}
     for found in draft.found:
+        value = found.value
         if found.kind == "party" and found.value.name in unsure:
             form = text[found.start : found.end]
             other = {text[f.start : f.end] for f in known if f.value.name == found.value.name} - {form}
@@ -69,8 +70,8 @@ def _shortened(draft: Draft) -> Iterator[Found[Any]]:
                 f.value.name: f.value for f in known if text[f.start : f.end].startswith(f"{form} ") and f.value.name != found.value.name
             }
             if len(longer) == 1 and not other:
-                found = replace(found, value=next(iter(longer.values())))
-        yield found
+                value = next(iter(longer.values()))
+        yield found if value is found.value else replace(found, value=value)
 
 
 def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:

@@ -71,7 +71,7 @@ _OF_EARLIER = sieve(
     r" (?:[\w-]+ ){0,2}?(?:contract|deal|agreement|order|partnership|pact|accord|memorandum|MoU)(?! (?:[\w-]+ ){0,2}(?:with|between)\b)", _I
 )  # following a 2022 contract
 # a bond that is called by when it falls due: the 8.5 pct June 1997 tap
-_COUPON = sieve(r"[0-9](?: ?%| pct| per ?cent) $")
+_COUPON = sieve(r"(?:[0-9](?: ?%| pct| per ?cent)|\b(?:floating|fixed|variable) rate) $")
 _PAPER = sieve(r" (?:treasury |government )?(?:taps?|gilts?|bonds?|notes?|bills?|stocks?|issues?|debentures?|paper|Bunds?|OATs?)\b")
 _SAID = sieve(rf"\b(?:said|says|reported|wrote|noted|added){ON}", _I)
 _NEAR = Hints(_OTHER, *_BESIDE, _FURTHER, _EARLIER, _STOOD, _JUDGED)
