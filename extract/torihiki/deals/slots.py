@@ -19,7 +19,7 @@ from torihiki.deals.headline import headline
 from torihiki.deals.offers import Offers, nearest, offer_day
 from torihiki.deals.priced import only_one
 from torihiki.deals.room import DealRoom
-from torihiki.deals.shape import AHEAD, Amount, Deal, DealType, Event
+from torihiki.deals.shape import AHEAD, RUNNING, Amount, Deal, DealType, Event
 
 __all__ = ["MONEY", "fill"]
 
@@ -168,6 +168,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
 
 
+_RIGHT_BEHIND = 16  # code points between a word and the sum that is its own: to invest up to $100 billion in X and supply it
 _PIECE = 1000  # less than this, with pence, is the price of no firm
 
 
@@ -247,6 +248,8 @@ def _give(
         if (low := item.value.bounds.low) < _PIECE and low % 1:
             return True  # 51.7p: of a share
         deal = nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
+        if deal is not None and deal.type in RUNNING and item.value.role == "investment":
+            deal = next((d for e, d in targets if d.type == "investment" and 0 <= item.start - e.span.end < _RIGHT_BEHIND), deal)
         original = next((d for _, d in targets if item.value.equivalent_of in offers[id(d)].spans), None)
         deal = original or deal  # a conversion goes with what it converts
         if deal is not None:

@@ -18,7 +18,7 @@ __all__ = ["Run", "runs"]
 # xFusion, d'Arcy, 3Delta: one or two small letters, or a figure, may stand before the first capital
 _SCALE = r"(?:[MBT]illion|Bn|Mn|Crore|Lakh|[KMG][Bb]ps|[KMG][Hh]z|Day|Year|Month|Week|Hour)"
 _RUN = sieve(
-    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,2}}|[dl]')(?=[A-Z][a-z])|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE}))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}"
+    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,4}}|[dl]')(?=[A-Z][a-z])|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE}))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}"
 )
 
 _SIGNS = ("$", "€", "£", "¥")
