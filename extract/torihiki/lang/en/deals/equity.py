@@ -68,7 +68,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
-        needs=r"\b(?:takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valuing|(?:a|per) share)\b"
+        needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valuing|(?:a|per) share)\b"
               r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
               r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?(?:[\w-]+\s){0,2}?proposal (?:from|by)\b"
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
@@ -85,7 +85,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.prevail", "acquisition",
-        (*(f"{verb} {the}{contest} {of}" for verb in ("won", "wins", "win", "winning") for the in ("", "the ", "a ")
+        (*(f"{verb} {the}{contest} {of}" for verb in ("won", "wins", "win", "winning") for the in ("", "the ", "a ", "an ")
            for contest in ("auction", "race", "bidding", "battle", "bidding war", "fight", "takeover battle", "contest") for of in ("for", "to buy", "to acquire")),
          *(f"{verb} {word} in {the}{contest} {of}" for verb in ("emerged as", "emerges as") for word in ("the winner", "winner", "the winning bidder", "winning bidder")
            for the in ("", "the ", "an ") for contest in ("auction", "race", "sale") for of in ("for", "of")),
