@@ -12,7 +12,7 @@ __all__ = ["Ends", "Starts", "admits"]
 
 V = TypeVar("V")
 
-_KEPT = 1024  # beginnings remembered at most
+_KEPT = 384  # beginnings remembered at most
 
 
 def admits(pattern: re.Pattern[str], head: str) -> bool:

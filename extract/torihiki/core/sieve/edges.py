@@ -37,7 +37,7 @@ _BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2
 SHAPED = dict.fromkeys(_BLANKS - {ord("\n")}, " ") | dict.fromkeys(map(ord, "123456789"), "0")  # what openings and tails do not tell apart
 
 _CLOSES: dict[str, tuple[str, ...]] = {}  # the last letters of a text → all that it closes in, for all patterns
-_KEPT = 2048
+_KEPT = 768
 _CAPITALS = {"k": "\u212a", "å": "\u212b", "ω": "\u2126", "θ": "\u03f4", "ß": "\u1e9e"}  # beside those that ``str.upper`` gives
 
 Tails = frozenset[str] | None
@@ -299,7 +299,7 @@ def fits(ends: Tails, tail: str) -> bool:
     closes = _CLOSES.get(tail)
     if closes is None:
         if len(_CLOSES) > _KEPT:
-            _CLOSES.clear()
+            _CLOSES.popitem()  # the newest alone: what was met first is met most
         low = tail.lower().translate(SHAPED)
         closes = _CLOSES[tail] = tuple(low[-size:] for size in range(1, TAIL + 1))
     return not ends.isdisjoint(closes)
