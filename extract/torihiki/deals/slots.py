@@ -90,19 +90,11 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
             focus, age = here, 0
         else:
             age += 1  # a blank line counts: the next paragraph is further off
-        meant = (
-            focus[-1:]
-            if here
-            else _named(
-                told,
-                _last(focus, leads=room.dates_lead),
-                {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))},
-                sentence,
-            )
-        )
-        targets = here or (meant if age <= _FOLLOW and not _strange(scene, meant, names.within(*sentence), sentence) else [])
+        people = names.within(*sentence)
+        said = _called(people)
+        meant = focus[-1:] if here else _named(told, _last(focus, leads=room.dates_lead), said, sentence)
+        targets = here or (meant if age <= _FOLLOW and not _strange(scene, meant, people, sentence) else [])
         if here and all(event.shape.generic and event.joins and not event.participants for event, _ in here):
-            said = {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}
             about = _named(told, here[-1:], said, sentence)
             if about[0][1] is not here[-1][1] and about[0][1].status in AHEAD:
                 here = [*about]
@@ -110,7 +102,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
         if not here and sentence in lost and not any(lost[sentence] & {p.name for p in deal.participants} for _, deal in targets):
             targets = meant = []
         closes = transfer(here) or closes
-        if closes and closing(scene, room, sentence, here, focus, closes, {f.value.name for f in names.within(*sentence)}):
+        if closes and closing(scene, room, sentence, here, focus, closes, {f.value.name for f in people}):
             targets = meant = closes
         sheet = False
         if (
@@ -127,7 +119,6 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
                 focus and "\n" not in scene.text[focus[-1][0].span.start : sentence.start]
             )  # a paragraph's own deal, however far back in it
             lead = [(deals[0].events[0], deals[0])]
-            said = {n for f in names.within(*sentence) for n in (f.value.names or (f.value.name,))}
             about = _named(told, focus[-1:] or lead, said, sentence)
             own = bool(said & {p.name for _, d in about for p in d.participants})
             targets = about if own else focus[-1:] if beside or digest else lead
@@ -217,13 +208,18 @@ def _last(focus: Sequence[tuple[Event, Deal]], *, leads: bool) -> Sequence[tuple
     return [t for t in reversed(focus) if t[0].span == focus[-1][0].span] if leads and focus else focus[-1:]
 
 
+def _called(found: Sequence[Found[Any]]) -> set[str]:
+    """The names that stand there, those of *both companies* each."""
+    return {name for f in found for name in (f.value.names or (f.value.name,))}
+
+
 def _strange(scene: Scene, meant: Sequence[tuple[Event, Deal]], inside: Sequence[Found[Any]], sentence: Span) -> bool:
     """Whether a sentence without a transaction word begins with a firm that takes no part in the deal told before it: what it spends is its own."""
     first = inside[0] if inside else None
     if first is None or not _HEAD.fullmatch(scene.text, sentence.start, first.start) or first.value.kind in _TELLERS or first.value.names:
         return False
     held = {p.name for _, deal in meant for p in deal.participants}
-    return not held & {name for f in inside for name in (f.value.names or (f.value.name,))}
+    return not held & _called(inside)
 
 
 def _spoken_of(targets: Sequence[tuple[Event, Deal]], before: Sequence[Found[Any]]) -> Sequence[tuple[Event, Deal]]:
