@@ -9,6 +9,7 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.everyday import everyday
 from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.words import NOUN, VERB
 
@@ -82,6 +83,8 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # a building contract: what it is for is told elsewhere
     if scene.lower[cue.start : cue.end] == "scrap" and _METAL.search(scene.text, sentence.start, cue.start):
         return False  # production scrap
+    if everyday(scene, sentence, cue):
+        return False  # tickets sold at the door, with borrowed tools
     if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
         return False
     verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
