@@ -162,7 +162,7 @@ def _stands(event: Event) -> bool:
         return False
     if event.shape.official and not any(p.official for p in event.participants):
         return False
-    return len(event.participants) > (1 if event.shape.generic and not event.shape.sole else 0)
+    return len(event.participants) > (1 if event.shape.generic and not event.shape.sole and not event.faced else 0)
 
 
 def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:

@@ -133,8 +133,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         if not both and gap > 2 * REACH and event.type != deal.type and not event.shape.generic and not listed:
             continue
         score = 10 * len(shared) + 3 * (deal.type == event.type) - min(gap, 9)
-        if best is None or score > best[0]:
-            best = (score, deal)
+        if best is None or score > best[0] or (score == best[0] and deal.events[-1].span > best[1].events[-1].span):
+            best = (score, deal)  # of equals the one told last
     if best is None and event.shape.adds and event.understood:
         born = _latest(board, event, is_other)  # what is said of the new company is said of the deal that founds it
         return born if born is not None and born.type == "joint_venture" else None

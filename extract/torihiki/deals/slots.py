@@ -32,7 +32,7 @@ MONEY: dict[DealType, tuple[str, ...]] = {
     "ipo": ("investment", "valuation", "market_cap", "deal_value"),
     "cloud": ("deal_value", "spending", "investment", "other"),
     "supply": ("deal_value", "spending", "investment", "other"),
-    "lease": ("deal_value", "spending", "cost", "other"),
+    "lease": ("deal_value", "cost", "other"),
     "licensing": ("deal_value", "cost", "other"),
     "other": ("deal_value", "investment", "spending"),
     "partnership": ("deal_value", "investment", "spending"),

@@ -77,6 +77,10 @@ _PLUPERFECT = sieve(r"\b(?:had|having) (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|told|pu
 _ONWARD = sieve(
     r", (?:starting|beginning|commencing)(?: (?:in|from|on|as of))?(?: (?:early|late|mid))? ?$|\bwith (?:closing|completion|possession|delivery|deliveries|occupancy|settlement)(?: (?:in|on|by|from|planned|expected|scheduled|set|due|for))* ?$"
 )  # on a three-year charter, starting in September
+_SUBJECT = sieve(r"(?:\b(?:and|but|which|who|it|they)|\b[A-Z][\w&.'’-]*)(?: (?:in|early|earlier|late|last))* $")
+_DID = sieve(
+    r" (?:also |had |then )?(?:struck|signed|agreed|bought|sold|won|took|said|announced|awarded|acquired|made|ordered|raised|invested|leased|opened|began|started|completed|secured|approved|licensed|picked|selected|chose|launched|placed|unveiled|closed|hired|rejected|dropped|cancell?ed|reached|paid|landed|borrowed|formed)\b"
+)
 _NEW_CLAUSE = sieve(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
 _CONNECT = sieve(r"(?:due|maturing|mature|matures)", re.IGNORECASE)
 
@@ -116,6 +120,8 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
     """
     if _ONWARD.search(left):
         return "future"
+    if not weekday and _SUBJECT.search(left) and _DID.match(right):
+        return "past"  # agreed to buy its power, and in July struck a deal
     for match in reversed(list(_LEFT.finditer(left[:1].lower() + left[1:]))):
         between = left[match.end() :]
         if match["ahead"]:

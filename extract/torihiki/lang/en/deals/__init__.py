@@ -23,6 +23,7 @@ from torihiki.lang.en.deals.dealt import WARES
 from torihiki.lang.en.deals.denials import denial
 from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frames import frames
+from torihiki.lang.en.deals.former import unformed
 from torihiki.lang.en.deals.funded import funded
 from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.handed import handed
@@ -127,7 +128,7 @@ class EnglishDeals:
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; a pronoun's subject is filled from the topic."""
         scene = draft.scene
-        parties = sorted([*actors(draft.found), *publishers(scene, draft.found)], key=lambda f: f.start)
+        parties = sorted([*unformed(scene, actors(draft.found)), *publishers(scene, draft.found)], key=lambda f: f.start)
         if not parties:
             return []
         figures = Starting(f for f in draft.found if f.kind != "party")

@@ -92,6 +92,9 @@ _STOOD = sieve(
 _STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$", _I)
 
 
+_SINCE_THEN = sieve(r"\bbut (?:it |they )?(?:has|have|had) (?:since|later|now|also) ")  # lost out there but has since signed
+
+
 def called_off(text: str, land: Span, cue: Span) -> re.Match[str] | None:
     """The words of a stretch that say that its deal came to nothing, if any do. ``cue``: the transaction word."""
     for match in _CANCELLED.finditer(text, *land):
@@ -102,6 +105,7 @@ def called_off(text: str, land: Span, cue: Span) -> re.Match[str] | None:
             and _of_deal(text, land, match)
             and not _of_earlier(text, land, match, cue)
             and not _outside(text, land, match, cue)
+            and not _SINCE_THEN.search(text, match.end(), cue.start)
         ):
             return match
     return None

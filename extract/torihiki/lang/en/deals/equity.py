@@ -179,7 +179,7 @@ EQUITY: tuple[Shape, ...] = (
         ("gives", "give", "gave", "giving", "hands", "handed", "handing", "leaves", "leaving", "left"),
         {"object": "investor", "held": "investee"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?:the\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?:(?-i:[A-Z])[\w.&'’-]*|&)){0,4}\s(?:with\s)?(?:an?|about|around|roughly|up to|more than|just over|some|control|[0-9][\d.]*%)\s(?:[\w.%-]+\s){0,4}?(?:stake|equity interest|holding|shareholding|of)\b|\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,4}\s(?:control|ownership) of\b",
+        behind=r"\s(?:the\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?:(?-i:[A-Z])[\w.&'’-]*|&)){0,4}\s(?:with\s)?(?:an?|about|around|roughly|up to|more than|just over|some|control|[0-9][\d.]*%)\s(?:(?!grants?\b|subsid|tax\b|loans?\b)[\w.%-]+\s){0,4}?(?:stake|equity interest|holding|shareholding|of)\b|\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,4}\s(?:control|ownership) of\b",
     ),
     Shape(
         "en.deals.own", "acquisition",

@@ -13,14 +13,14 @@ __all__ = ["FIRM", "GOODS", "PARTLY", "made"]
 
 _I = re.IGNORECASE
 # models of airliners, which their makers number: 50 A321neos, two 787-9s
-_MODELS = r"(?-i:A2[1-3]0|A3[0-9]{2}(?:neo|ceo|XLR)?s?|7[0-9]7(?:s\b|-[0-9]|F\b| ?MAX| Max| Dreamliner)|E1[79][0-9]-?E?[0-9]?s?)|"
+_MODELS = r"(?-i:A2[1-3]0(?:-[0-9]00)?s?|A3[0-9]{2}(?:-[0-9]{3,4})?(?:neo|ceo|XLR|LR)?s?|A400Ms?|7[0-9]7(?:s\b|-[0-9]|F\b| ?MAX| Max| Dreamliner)|E1[79][0-9]-?E?[0-9]?s?)|"
 GOODS = sieve(
     r"\b(?:"
     + _MODELS
     + r"Dreamliners?|Rafales?|Eurofighters?|Gripens?|F-?(?:15|16|18|35)[A-Z]{0,2}s?|Black Hawks?|Chinooks?|[0-9.,]+(?:\s(?:million|billion|thousand))?\s?(?:[kMGT]Wh?|megawatts?|gigawatts?|megawatt-hours?)|[TGk]Wh|(?:tera|giga|kilo)watt[- ]hours?|bcm|cubic (?:feet|met(?:re|er)s)|electricity|power|output|wafers?|GPUs?|CPUs?|TPUs?|(?:super)?chips?|processors?|accelerators?|turbines?|reactors?|carbon credits?|"
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|engines|trains?|locomotives|railcars|bulkers|VLCCs?|Suezmax(?:es)?|Aframax(?:es)?|Capesizes?|Panamax(?:es)?|Kamsarmax(?:es)?|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|barrels|gas|LNG|oil|silicon carbide|carbide|gallium nitride|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|(?:software|user) licen[cs]es|robots?|satellites?|"
-    r"missiles|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|scrap|black mass|cathodes?|anodes?|concentrates?|spodumene|carbonate|hydroxide|alumina|alumini?um|ammonia|hydrogen|methanol|ethanol|biomethane|biogas|biofuels?|cement|clinker|polysilicon|ingots|magnets|rare earths|manganese|tungsten|zinc|tin|timber|pulp|sugar|coffee|cocoa|"
+    r"missiles|interceptors|launchers|munitions|torpedo(?:es|s)|warships|fighters?|fighter jets|howitzers|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|scrap|black mass|cathodes?|anodes?|concentrates?|spodumene|carbonate|hydroxide|alumina|alumini?um|ammonia|hydrogen|methanol|ethanol|biomethane|biogas|biofuels?|cement|clinker|polysilicon|ingots|magnets|rare earths|manganese|tungsten|zinc|tin|timber|pulp|sugar|coffee|cocoa|"
     r"fertili[sz]ers?|potash|urea|coal|coke|trams|carriages|rolling stock|howitzers|shells|chargers|meters|antennas?|transformers|switchgear|inverters|electroly[sz]ers|heat pumps|compressors|tractors|lithography|bushels|wheat|corn|soybeans|grain)\b",
     _I,
 )

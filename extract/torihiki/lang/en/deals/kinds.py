@@ -13,6 +13,7 @@ from torihiki.lang.en.deals.bought import CAPACITY, COMPUTE, CONTROL, DEBT, IPO,
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS, made
 from torihiki.lang.en.deals.ties import SITE
+from torihiki.lang.en.deals.trade import DRUG
 from torihiki.lang.en.deals.trades import offices
 
 __all__ = ["TURNED", "kind_of"]
@@ -45,6 +46,8 @@ _FOR_CONTRACT = sieve(
     r"(?:[^.;]|\.[0-9]){2,60}? (?:for|in|under) (?:an?|the|its|this) (?:[\w$€£.,-]+ ){0,5}?(?:contract|tender|order)\b", _I
 )
 _FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
+_FOR_DRUG = sieve(rf"\b(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}")
+_AS_PARTNERS = sieve(r"(?:[^.;]|\.[0-9]){2,110}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}partners?\b(?! for the supply)", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
 _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
 # what is rented to be in, and what computing is rented as
@@ -75,6 +78,7 @@ TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "subsidy": {"customer": "grantor", "provider": "grantee"},
     "licensing": {"customer": "licensor", "provider": "licensee", "acquirer": "licensee", "seller": "licensor", "target": "licensor"},
     "lease": {"customer": "lessor", "provider": "lessee"},
+    "partnership": {"customer": "partner", "provider": "partner"},
 }
 
 
@@ -108,10 +112,12 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _served(frame, what, rest)
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
+    if name == "choose" and _AS_PARTNERS.match(rest):
+        return "partnership"
     if name == "choose" and _FOR_CONTRACT.match(rest):
         return "cloud" if COMPUTE.search(rest) else "supply"  # chose X for a contract to develop missiles
-    if name == "pay" and (_UPFRONT.search(rest) or _FOR_RIGHTS.search(rest)):
-        return "licensing" if _RIGHTS.search(scene.text, *land) else "partnership"
+    if name == "pay" and (_UPFRONT.search(rest) or _FOR_RIGHTS.search(rest) or _FOR_DRUG.search(rest)):
+        return "licensing" if _RIGHTS.search(scene.text, *land) or _FOR_DRUG.search(rest) else "partnership"
     if name == "cloud" and frame.form == "verb" and GOODS.search(rest[:60]) and not COMPUTE.search(rest[:60]):
         return "supply"
     if name == "price":

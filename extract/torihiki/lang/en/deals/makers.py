@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.deals.makes import DIGS, LIQUEFIES, RANK, TRADES_GAS, USES
 from torihiki.deals.shape import Participant, PartyRole
+from torihiki.lang.en.deals.goods import GOODS
 from torihiki.lang.en.deals.trades import energetic
 from torihiki.values.change import replace
 
@@ -35,6 +36,7 @@ _SOLD: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _LNG = sieve(r"\bLNG\b|liquefied natural gas")
+_YARDS = sieve(r"\b(?:Shipbuilding|Shipbuilders?|Shipyards?|Dockyard|Heavy Industries|Shipworks|Marine Engineering)\b")
 _MINER = sieve(
     r"\b(?:lithium|nickel|cobalt|graphite|copper|uranium|rare[- ]earths?) (?:miner|producer|developer|supplier|explorer)\b|\bminer\b", _I
 )
@@ -153,7 +155,9 @@ def _powered(scene: Scene, people: list[Participant], said: str, parties: Sequen
 def _rank(scene: Scene, name: str, said: str, parties: Sequence[Found[Any]]) -> int:
     known = next((f.value.makes for f in parties if f.value.name == name and f.value.makes), "")
     if known:
-        return RANK[known] if known not in _SOLD or _SOLD[known].search(said) else USES
+        return RANK[known] if known not in _SOLD or _SOLD[known].search(said) or not GOODS.search(said) else USES
+    if _YARDS.search(name) and _SOLD["ships"].search(said):
+        return RANK["ships"]
     if LIQUEFIES.search(name) and _LNG.search(said):
         return RANK["minerals"]
     if TRADES_GAS.search(name) and _LNG.search(said):

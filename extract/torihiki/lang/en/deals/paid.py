@@ -13,10 +13,10 @@ from torihiki.values.change import replace
 
 __all__ = ["chartered", "let", "paid"]
 
-_MONEY = r"[^.;]{0,90}?(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs]e fees?|licen[cs]ing fees?|cash payments?)(?![a-z])"
+_MONEY = r"[^.;]{0,90}?(?:up-?front|milestones?|royalt(?:y|ies)|licen[cs]e fees?|licen[cs]ing fees?|cash payments?|balancing payments?|payments? to|net payments?)(?![a-z])"
 _GETS = r"(?:'s?)?(?:,[^,.;]{2,40},)? (?:(?:will|would|is|could|may|stands|also|eligible|entitled|set|due|to) ){0,4}(?:receives?|received|gets?|earns?|collects?)"
 _PAYS = r"(?:,[^,.;]{2,40},)?(?:, which)? (?:(?:will|would|has|agreed|is|could|also|to) ){0,4}(?:pays?|paid|paying|makes?|made)"
-_ONE = sieve(r"(?:up-?front|milestones?|cash payments?|royalt(?:y|ies)|licen[cs](?:e|ing) fees?|cash payments? to)")
+_ONE = sieve(r"(?:up-?front|milestones?|payments?|royalt(?:y|ies)|licen[cs](?:e|ing) fees?)")
 
 
 def paid(scene: Scene, people: Sequence[Participant], *, generic: bool) -> list[Participant]:

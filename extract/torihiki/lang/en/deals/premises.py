@@ -32,6 +32,9 @@ _OWNS = sieve(
 _WITH_OWNER = sieve(r"(?:,? and|, in (?:a )?(?:partnership|joint venture) with)\s(?:the\s)?(?:[a-z-]+\s){0,3}$")
 _TENANT = sieve(r"\b(?:(?:sub)?tenants?|lessees?|subtenant)(?:,| is| was|:)?\s(?:the\s)?(?:[a-z-]+\s){0,4}$")
 _HIS_HOUSE = sieve(r"['’]s?\s(?:new\s|planned\s)?(?:[0-9]{1,5}|One|Two|Three|Four)\s(?:[A-Z]|[0-9])")
+# at 12 Harrow Street, the Norvane Properties building
+_ITS_HOUSE = sieve(r"(?:['’]s?)?\s(?:(?:office|mixed-use|new|planned|[0-9]+-stor(?:e?y))\s){0,2}(?:building|tower|complex|development|property|skyscraper)\b")
+_THE = sieve(r", (?:the|an?)\s(?:[a-z-]+\s){0,2}$")
 _BROKERS = sieve(
     r"(?:,? (?:and|who|which|of)[^.;,]{0,60}?)?,?\s(?:(?:also|internally|jointly|exclusively|has|have|had|was|were|who|which)\s){0,3}(?:represent(?:ed|s|ing)|arranged|brokered|negotiated|handled|oversaw|advised|facilitated|marketed)\b"
 )
@@ -102,7 +105,7 @@ def _said(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> list[t
         left = Span(max(found.start - 80, sentence.start), found.start)
         if _TENANT.search(text, *left):
             out.append((found, "lessee"))
-        elif _OWNER.search(text, *left) or _OWNS.match(text, found.end, sentence.end) or _HIS_HOUSE.match(text, found.end, sentence.end):
+        elif _OWNER.search(text, *left) or _OWNS.match(text, found.end, sentence.end) or _housed(text, found, left, sentence):
             before = parties[at - 1] if at else None
             if before is not None and _OWNS.match(text, found.end, sentence.end) and _WITH_OWNER.fullmatch(text, before.end, found.start):
                 out.append((before, "lessor"))
@@ -116,6 +119,13 @@ def _said(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> list[t
         ):
             out.append((found, "lessor"))
     return out
+
+
+def _housed(text: str, found: Found[Any], left: Span, sentence: Span) -> bool:
+    """Whether a house is called somebody's: X's 12 Harrow Street; at 12 Harrow Street, the X building."""
+    return _HIS_HOUSE.match(text, found.end, sentence.end) is not None or (
+        _ITS_HOUSE.match(text, found.end, sentence.end) is not None and _THE.search(text, *left) is not None
+    )
 
 
 def _fill(lease: Event, sides: Sequence[tuple[Found[Any], PartyRole]]) -> None:

@@ -35,6 +35,9 @@ _CITED = sieve(
 _READS = sieve(
     r"OpenAI|Google|Alphabet|Microsoft|Meta|Meta Platforms|Amazon|Apple|Anthropic|Mistral AI|Perplexity|Perplexity AI|Cohere|xAI|DeepMind|Stability AI|NVIDIA"
 )
+# who lives by patents that makers of devices need
+_INVENTS = sieve(r"Nokia|Ericsson|Qualcomm|InterDigital|Rambus|Arm|Arm Holdings|Dolby|Dolby Laboratories|Via Licensing|Avanci|MPEG LA|Sisvel|Xperi|Adeia|Netlist|WiLAN|ParkerVision|Immersion")
+_PATENT = sieve(r"\bpatents?\b|\bpatent licen[cs]", _I)
 _STOCK = sieve(
     r"\b(?:content|archives?|articles|journalism|images|photos|pictures|footage|news|data(?! cent)|posts|books|titles|catalogues?|librar(?:y|ies)|train(?:ing)? (?:its |their |AI |the |large )?(?:[a-z]+ )?models?)\b",
     _I,
@@ -67,6 +70,9 @@ def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[
     reads = [_READS.fullmatch(p.name) is not None for p in people]
     if any(reads) and not all(reads) and _STOCK.search(scene.text, *scene.sentence(frame.cue.start)):
         return [replace(p, role="licensee" if r else "licensor") for p, r in zip(people, reads, strict=True)]
+    invents = [_INVENTS.fullmatch(p.name) is not None for p in people]
+    if any(invents) and not all(invents) and _PATENT.search(scene.text, *scene.sentence(frame.cue.start)):
+        return [replace(p, role="licensor" if own else "licensee") for p, own in zip(people, invents, strict=True)]
     if frame.shape.name == "en.deals.pay":
         return [replace(p, role="customer" if p.place == "agent" else "provider") for p in people]  # who pays for rights takes them
     taken = frame.form == "verb" and frame.shape.name == "en.deals.license" and _FROM.match(scene.text, frame.cue.end)

@@ -21,6 +21,7 @@ from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago
 from torihiki.lang.en.deals.idle import idle
 from torihiki.lang.en.deals.kinds import kind_of
 from torihiki.lang.en.deals.makers import apart, as_before, erected, hosted, sold
+from torihiki.lang.en.deals.models import counted, modelled
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
 from torihiki.lang.en.deals.roles import gone, roles_of
@@ -179,7 +180,11 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
     if kind != "other":
         return kind
     scene, parties = around.scene, around.parties
+    if counted(scene, frame.cue.start, land.end):
+        return "supply"
     kind = dealt(scene, land, parties) or dealt(scene, around.sentence, parties) or "other"
+    if kind == "other" and frame.word.startswith("contract") and (_public(people) or _maker(people, parties)):
+        return "supply"
     gets = frame.verb in GETS
     bought = (
         said(GOODS, scene, land, parties)
@@ -189,6 +194,22 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
         or (gets and frame.places.get("owner") and frame.places.get("agent"))
     )
     return "supply" if kind == "other" and bought and not any(p.cloud for p in people) else kind
+
+
+def _public(people: Sequence[Participant]) -> bool:
+    """Whether one of the sides of a contract is a public body: it pays the other."""
+    official = [p.official or offices(p.name) for p in people]
+    return any(official) and not all(official)
+
+
+_MAKES = frozenset(("network", "aircraft", "ships", "turbines", "batteries", "memory", "wafers", "tools"))
+
+
+def _maker(people: Sequence[Participant], parties: Sequence[Found[Any]]) -> bool:
+    """Whether one of the sides of a contract is known to make what others order."""
+    makes = {f.value.name for f in parties if f.value.makes in _MAKES}
+    made = [p.name in makes for p in people]
+    return any(made) and not all(made)
 
 
 def _once_agreed(around: Around, frame: Frame, land: Span) -> bool:
@@ -210,11 +231,14 @@ def _had_before(around: Around, frame: Frame, land: Span) -> bool:
 def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: list[Participant]) -> list[Participant]:
     """The sides by what is known of such deals: who makes the goods, who is paid for a licence, who lets."""
     scene, shape, parties = around.scene, frame.shape, around.parties
-    people = apart(people, parties) if kind == "supply" else people
+    if kind == "supply":
+        people = modelled(scene, land, apart(people, parties), frame.cue.start)
     won = frame.verb in GETS or gone(frame, scene, land)
     if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
         people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
         people = people if won else as_before(people, around.sided)
+    if kind == "supply" and shape.generic and frame.word.startswith("contract") and _public(people) and not _SELLS.search(scene.text, *land):
+        people = [replace(p, role="customer" if p.official or offices(p.name) else "provider") for p in people]
     if kind in {"cloud", "lease"} and (shape.generic or (frame.form == "noun" and (kind == "lease" or not won))):
         people = hosted(scene, people, parties)
     if kind == "construction" and any(not p.official for p in people):
@@ -244,10 +268,20 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         span = Span(frame.cue.start, frame.cue.end)
         event = Event(form, kind, span, sentence, stretch, sides, status, land=stretch)
         event.fresh, event.each, event.sized = nth > 0, plural(scene, frame), valued
-        event.faced = kind == "supply" and len(sides) == 1 and _FACED.search(scene.text, *stretch) is not None
+        event.faced = kind == "supply" and len(sides) == 1 and (_FACED.search(scene.text, *stretch) is not None or _one_won(around, frame, stretch))
         yield event
 
 
+def _one_won(around: Around, frame: Frame, land: Span) -> bool:
+    """Whether one contract with its sum is won, from whoever: has won a $412 million contract to supply missiles."""
+    if frame.form != "noun" or frame.verb not in _WON or _ONE_CONTRACT.search(around.scene.text, land.start, frame.cue.start) is None:
+        return False
+    return any(f.kind == "amount" and f.value.role == "deal_value" for f in around.figures if land.start <= f.start < land.end)
+
+
+_WON = frozenset(("won", "wins", "win", "winning", "awarded", "secured", "secures", "landed", "lands", "clinched", "clinches", "bagged", "received", "receives"))
+_ONE_CONTRACT = sieve(r"\b(?:an?|another|its (?:first|largest|biggest|second))\s(?:[\w$€£¥.,-]+\s){0,8}$")
+_SELLS = sieve(r"\b(?:will|to) (?:buy|purchase|acquire)\b|\bfrom the (?:government|ministry|state)\b")
 _TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
 # a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
 _UNNAMED = sieve(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from torihiki.deals.shape import PartyRole, Shape
-from torihiki.lang.en.deals.trade import LENT
+from torihiki.lang.en.deals.trade import AID, LENT
 
 __all__ = ["SITE", "TIES"]
 
@@ -126,6 +126,13 @@ TIES: tuple[Shape, ...] = (
         ("pledged", "pledges", "promised", "promises", "pledge", "promise", "promising", "earmarked", "allocated", "approved", "chipped in", "contribute", "contributed", "offered"),
         {"object": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
         status="planned", official=True, behind=_HELP,
+    ),
+    Shape(
+        "en.deals.aid", "subsidy",
+        ("provide", "provides", "provided", "providing", "contribute", "contributes", "extend", "extends", "extended", "put up"),
+        {"object": "grantee", "owned": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
+        {"agent": "grantee", "by": "grantor"},
+        status="planned", past="agreed", official=True, common=True, behind=AID,
     ),
     Shape(
         "en.deals.give", "subsidy",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.deals.shape import Shape
 
-__all__ = ["LENT", "RIGHTS", "TRADE"]
+__all__ = ["AID", "DRUG", "LENT", "RIGHTS", "TRADE"]
 
 # what is bought is leave to make and sell something, or to show it: exclusive U.S. rights to a drug; but not the rights to operate a mine
 RIGHTS = (
@@ -12,11 +12,21 @@ RIGHTS = (
     r"(?!(?:also |then )?(?:operate|use|build|buy|purchase|acquire|develop|complete|run|explore|drill|mine|lease|sell|match|name|host|hold|appoint|vote|subscribe|extend|expand)\b)"
 )
 
+# the names of drugs, by the stems that they end in
+DRUG = r"(?-i:\b(?!(?:will|would|first|last)\b)[a-z]{3,20}(?:mab|tinib|nib|ciclib|parib|tide|statin|autoleucel|parvovec|nersen|siran|limus|gliptin|gliflozin|platin|rasib|lisib|degib|ertib|cept|kinra|buvir|tecan|vedotin|deruxtecan)\b)"
+
 # a sum that is lent, with whom it is lent to before it: $750 million in new financing, X with $300 million in debt
 LENT = (
     r"(?:\s(?:(?-i:[A-Z])[\w&.'’-]*(?:\s(?-i:[A-Z])[\w&.'’-]*){0,3}|(?:its|the|an?)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?:\swith)?)?"
     r"\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |an? )*(?:(?:[$€£¥₹]|[A-Z]{1,3}\$|[A-Z]{3}\s)\s?[0-9][\d.,]*\s?(?:million|billion|mln|bln|mn|bn|[mb])?|[0-9][\d.,]*\s(?:million|billion|mln|bln)\s(?:dlrs|dollars|euros|pounds|stg|yen|francs|marks|crowns|kronor))"
     r"\s(?:in|of) (?!equity|venture|series|grant|state|federal|public|government)(?:[a-z-]+ ){0,4}?(?:financing|debt|credit|loans|liquidity)\b"
+)
+
+# a sum that is given as aid, with whom it is given to before it: $3 billion in state support, X with $300 million in incentives
+AID = (
+    r"(?:\s(?:(?-i:[A-Z])[\w&.'’-]*(?:\s(?-i:[A-Z])[\w&.'’-]*){0,3}|(?:its|the|an?)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?:\swith)?)?"
+    r"\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |nearly |almost |an? |the )*(?:(?:[$€£¥₹]|[A-Z]{1,3}\$|[A-Z]{3}\s)\s?[0-9][\d.,]*\s?(?:million|billion|mln|bln|mn|bn|[mb])?|[0-9][\d.,]*\s(?:million|billion|mln|bln|trillion)\s(?:[a-z]+\s)?[a-z]+)"
+    r"(?:\s\([^()]{1,40}\))?\s(?:in|of|worth of) (?:(?:state|federal|public|government|financial|direct|regional|local|national|investment|tax|cash|taxpayer|capital|grant|and|of) ){0,4}(?:support|aid|subsid(?:y|ies)|incentives|grants?|assistance|tax (?:credits?|breaks?)|(?<=state )funding|(?<=federal )funding|(?<=public )funding|(?<=government )funding)\b"
 )
 
 TRADE: tuple[Shape, ...] = (
@@ -95,8 +105,16 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True,
-        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|cloud|platform|equipment|turbines?|system|systems|software|network|partner|"
+        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|cloud|platform|equipment|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
+    ),
+    Shape(
+        "en.deals.hire", "supply",
+        ("hire", "hires", "hired", "hiring", "enlisted", "enlists", "retained"),
+        {"object": "provider", "owned": "provider", "agent": "customer"},
+        {"agent": "provider", "by": "customer"},
+        pairs=True, common=True,
+        behind=r"\s(?-i:[A-Z])(?:[^.;]|\.[0-9]){1,90}?\sto\s(?:help\s|design\sand\s|also\s)?(?:build|supply|refurbish|upgrade|overhaul|install|construct|moderni[sz]e|make|manufacture|deliver|repair|lay|expand|maintain|drill)\b",
     ),
     Shape(
         "en.deals.spend", "supply",
@@ -111,7 +129,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "to": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         generic=True, pairs=True,
-        needs=r"\b(?:pa(?:y|ys|id|ying)|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{0,140}?\b(?:up[- ]?front|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){0,3}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){0,4}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
+        needs=rf"\b(?:pa(?:y|ys|id|ying)|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
     ),
     Shape(
         "en.deals.award", "supply",
@@ -130,7 +148,7 @@ TRADE: tuple[Shape, ...] = (
         nouns=("supply agreement", "supply deal", "supply contract", "supply pact", "supply accord", "supply agreements", "supply contracts", "supply deals", "supply of", "manufacturing agreement",
                "prepayment with", "prepayment deal", "prepayment agreement", "streaming agreement", "manufacturing deal", "foundry agreement", "foundry deal", "wafer supply agreement", "chip supply deal", "battery supply deal"),
         noun={"owner": "provider", "by": "provider", "from": "provider", "to": "customer", "with": "customer", "for": "customer", "before": "provider", "between": "provider", "agent": "provider"},
-        behind=rf"(?!{LENT})",
+        behind=rf"(?!{LENT}|{AID})",
         needs=r"\b(?:contract|deal|agreement|agreements|order|pact|accord|agreed|signed|(?:will|to|would) (?:also )?(?:supply|deliver|provide|manufacture|ship)|(?:is|are) (?:supplying|delivering))\b",
     ),
     Shape(
@@ -165,7 +183,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.rights", "licensing",
-        ("obtain", "obtains", "obtained", "obtaining", "gain", "gains", "gained", "secure", "secures", "secured", "pick up", "picks up", "picked up", "get", "gets", "got", "snag", "snags", "snagged", "win", "wins", "won", "bag", "bags", "bagged",
+        ("obtain", "obtains", "obtained", "obtaining", "take", "takes", "took", "taking", "gain", "gains", "gained", "secure", "secures", "secured", "pick up", "picks up", "picked up", "get", "gets", "got", "snag", "snags", "snagged", "win", "wins", "won", "bag", "bags", "bagged",
          "nab", "nabs", "nabbed", "grab", "grabs", "grabbed", "hand off", "hands off", "handed off"),
         {"from": "licensor", "owned": "licensor", "agent": "licensee", "to": "licensee"},
         common=True, pairs=True,

@@ -30,13 +30,17 @@ _OTHER_NOUNS = frozenset((
 ))  # fmt: skip
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
+    rf"(?<![A-Za-z])[Tt]he (?!same )(?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
 _TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
     r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
+)
+# the other side of the deal told just before: a contract with the same operator
+_SAME = sieve(
+    rf"(?<= )(?:with|from|to|for) (the same (?:[a-z]+ )?({any_of(_SINGULAR | {'operator', 'customer', 'client', 'buyer', 'supplier', 'partner', 'tenant', 'landlord', 'utility', 'owner'})}))(?![A-Za-z-])"
 )
 _OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|are|were|has|had|will|would|said|agreed|plans)[a-z])")
 _SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
@@ -67,7 +71,7 @@ def find_back(draft: Draft) -> Draft:
     ]
     if not named:
         return draft
-    return weave(draft, [*_singles(scene, named), *_of_two(scene, named), *_pairs(scene, named)])
+    return weave(draft, [*_singles(scene, named), *_of_two(scene, named), *_same(scene, named), *_pairs(scene, named)])
 
 
 def _singles(scene: Scene, told: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
@@ -83,6 +87,19 @@ def _singles(scene: Scene, told: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
                 insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
+
+
+def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """The same operator: of the two that the sentence before names the one that it does not begin with."""
+    for match in _SAME.finditer(scene.text):
+        own = scene.sentence(match.start())
+        told = [f for f in _before(named, own.start) if f.start >= scene.sentence(max(own.start - 2, 0)).start]
+        told = told or _before(named, own.start)[-2:]
+        names = list({f.value.name: f for f in told}.values())
+        here = {f.value.name for f in named if own.start <= f.start < match.start()}
+        left = [f for f in names[1:] if f.value.name not in here]
+        if left:
+            yield Found("party", match.start(1), match.end(1), _plain(left[0]), BACK, (), 0.6)
 
 
 _CLOSED = sieve(r"[,;)]|\.(?: |$)")

@@ -60,6 +60,9 @@ _AIDS = sieve(
     rf"(?<![A-Za-z])({any_of(_ADJECTIVE)})(?:['’]s)? (?:(?:planned|proposed|[$€£¥]?[0-9][\d.,]*(?:bn|m)?|million|billion|euros?|direct|[a-z]+-(?:euro|dollar)) ){{0,4}}{_AID}"
     rf"|(?<![A-Za-z]){_AID} (?:of [^.;,]{{1,40}}? )?(?:from|by) ({any_of([*_ADJECTIVE, *_CAPITAL])})(?![A-Za-z'’-])"
 )
+_LOCAL_AID = sieve(
+    rf"(?<![A-Za-z])(?:(?:tax|state|economic) (?:credits?|breaks?|abatements?|incentives)|incentives|{_AID}) (?:[a-z]+ )?(?:from|by) (?:the state of )?({any_of(p for p in PLACES if p)})(?: state)?(?![A-Za-z'’-])"
+)
 _DONOR = sieve(rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}")
 _OFFICE = sieve(
     r"(?<![A-Za-z])[Tt]he (finance|economy|economic affairs|defen[cs]e|energy|interior|trade|industry|foreign) ministry(?![A-Za-z])|"
@@ -101,7 +104,16 @@ _BORROWER = sieve(
     rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:has|had|have) )?(?:also )?(?:bought|buys|purchased|ordered|orders|tak(?:es|en)|took) (?:[a-z]+ ){{0,3}}[0-9][\d.,]* (?:[\w.-]+ ){{1,8}}?(?:[^.;]{{0,40}} )?from )"
     rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:is|has|will|would|was|to|plans to|aims to|expects to) )?(?:issu(?:e|es|ed|ing)|launch(?:es|ed|ing)?|s(?:old|ells?|elling)|rais(?:e|es|ed|ing)|pric(?:es|ed|ing)|plac(?:es|ed|ing)) [^.;]{{0,60}}?\b(?:euro)?bonds?\b)"
 )
-_HELD = Hints(_DONOR, _AIDS, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _OFFICE, _LOCAL, _BORROWER)
+# Greece where it buys arms: signed a deal to buy 18 fighters
+_ARMS = (
+    r"(?:F-(?:15|16|18|35)\w*|fighters?|Rafales?|Eurofighters?|Typhoons?|Gripens?|Black Hawks?|warplanes|frigates?|submarines?|corvettes?|warships?|tanks|howitzers?|missiles?|missile|rocket launchers?|HIMARS|Patriots?|"
+    r"air[- ]defen[cs]e|helicopters|drones|radars?|ammunition|shells|armou?red|arms|weapons|military|transport planes|patrol (?:aircraft|planes|vessels|ships)|trainer (?:jets|aircraft|planes))"
+)
+_ARMED = sieve(
+    rf"(?<![A-Za-z-]){_STATE}(?=,?(?: (?:has|had|will|would|is to|to|plans to|aims to|wants to|agreed to|has agreed to|also|formally|meanwhile|last (?:year|month|week)|earlier|in [A-Z][a-z]+),?){{0,3}}"
+    rf" (?:buys?|bought|buying|order(?:s|ed)?|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
+)
+_HELD = Hints(_DONOR, _AIDS, _LOCAL_AID, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _OFFICE, _LOCAL, _BORROWER, _ARMED)
 _STATE_OF_PLACE = "the state of "
 _MEMORY = 1500
 
@@ -113,7 +125,8 @@ def find_states(draft: Draft) -> Draft:
         return draft
     held = _HELD.within(scene.text)
     donors, aids = _donors(scene) if _DONOR in held else (), _aids(scene) if _AIDS in held else ()
-    locals_, borrowers = _locals(scene) if _LOCAL in held else (), _borrowers(scene) if _BORROWER in held else ()
+    locals_, borrowers = _locals(scene) if _LOCAL in held else (), [f for p in (_BORROWER, _ARMED) if p in held for f in _borrowers(scene, p)]
+    aids = [*aids, *(_local_aids(scene) if _LOCAL_AID in held else ())]
     return weave(draft, [*donors, *aids, *_offices(scene, held), *locals_, *borrowers])
 
 
@@ -134,8 +147,8 @@ def _donors(scene: Scene) -> Iterator[Found[Any]]:
                 yield _found(start, match.end(group), f"{adjective} government" if adjective else place)
 
 
-def _borrowers(scene: Scene) -> Iterator[Found[Any]]:
-    for match in _BORROWER.finditer(scene.text):
+def _borrowers(scene: Scene, told: re.Pattern[str]) -> Iterator[Found[Any]]:
+    for match in told.finditer(scene.text):
         group = match.lastindex or 0
         yield _found(match.start(group), match.end(group), match[group])
 
@@ -145,6 +158,13 @@ def _aids(scene: Scene) -> Iterator[Found[Any]]:
         group = 1 if match[1] else 2
         word = match[group]
         yield _found(match.start(group), match.end(group), f"{_CAPITAL.get(word) or _ADJECTIVE[word]} government")
+
+
+def _local_aids(scene: Scene) -> Iterator[Found[Any]]:
+    for match in _LOCAL_AID.finditer(scene.text):
+        place = match[1]
+        if place not in _ADJECTIVE and place not in _CAPITAL:
+            yield _found(match.start(1), match.end(), scene.text[match.start(1) : match.end()])
 
 
 def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found[Any]]:

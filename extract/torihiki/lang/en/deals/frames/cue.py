@@ -86,7 +86,7 @@ def _noun(s: State, frame: Frame) -> None:
 
 # the deal (that) X and Y have signed: it is theirs, whatever the clause goes on about
 _MADE_BY = sieve(
-    r"(?:\s(?:of|worth|for)\s(?:[^.;,A-Z]|[.,][0-9]){1,50}?)?(?:,?\s(?:that|which))?\s(?:[A-Z][\w&.'’-]*(?:,\s(?=[A-Z])|\s(?:and\s)?)){1,10}"
+    r"(?:\s(?:of|worth|for)\s(?:[^.;,A-Z]|[.,][0-9]){1,50}?)?(?:,?\s(?:that|which))?\s(?:[A-Z](?![0-9])[\w&.'’-]*(?:,\s(?=[A-Z])|\s(?:and\s)?)){1,10}"
     r"(?:\([^()]{1,30}\)\s)?(?:(?:has|have|had|recently|also|just|already|earlier|last\s(?:year|month|week))\s){0,3}"
     r"(signed|made|struck|reached|concluded|inked|announced|entered|sealed|clinched|finali[sz]ed|won|placed|secured|negotiated|agreed|formed|raised|launched|created|established|set up|founded|started)\b"
 )

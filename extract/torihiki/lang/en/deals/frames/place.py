@@ -206,7 +206,7 @@ def _begins(s: State) -> bool:
         return False
     if s.last is not None and s.last[2] is not None and s.last[2].form == "noun" and not (s.told or s.subject or s.comma):
         return False  # the merger between X and Y was
-    following = ahead(s, frozenset(("poss",)))
+    following = _when_told(s) or ahead(s, frozenset(("poss",)))
     if following is None:
         return False
     if following.word in _BEGINS:
@@ -218,6 +218,21 @@ def _begins(s: State) -> bool:
     if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
         return True  # With the purchase of X, Y gains …
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
+
+
+_ON = frozenset(("in", "on"))
+
+
+def _when_told(s: State) -> Item | None:
+    """What stands behind a day or a month right behind the name, if it is what was said or done then: …, and X in May agreed to buy."""
+    behind = s.whole[s.at + 1 : s.at + 4]
+    if behind and behind[0].word in _ON:
+        behind = behind[1:]
+    if len(behind) < 2 or behind[0].kind != "figure" or behind[0].ref.kind != "date":
+        return None
+    verb = behind[1]
+    told = verb.kind in {"aux", "say"} or verb.word.endswith("ed") or verb.word in ACTS
+    return verb if told or (verb.kind == "cue" and not nounlike(s, verb.ref)) else None
 
 
 _BEGINS = frozenset(
