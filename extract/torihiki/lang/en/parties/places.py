@@ -94,5 +94,5 @@ PLACES = frozenset((
     "Grangemouth", "Kwinana", "Onslow", "Skellefteå", "Skelleftea", "Lulea", "Narvik", "Stavanger", "Trondheim", "Aarhus", "Odense",
     "Esbjerg", "Kokkola", "Vaasa", "Hamina", "Oulu", "Turku", "Narva", "Klaipeda", "Daqing", "Yantai", "Weihai", "Nantong", "Yangzhou",
     "Taizhou", "Zhoushan", "Ningde", "Yibin", "Hohhot", "Lanzhou", "Chitose", "Yokkaichi", "Kitakami", "Tomakomai", "Sakai", "Himeji",
-    "Imabari", "Sasebo", "Marugame",
+    "Marugame",
 ))  # fmt: skip
