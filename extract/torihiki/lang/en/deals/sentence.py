@@ -223,7 +223,8 @@ def _once_agreed(around: Around, frame: Frame, land: Span) -> bool:
 def _had_before(around: Around, frame: Frame, land: Span) -> bool:
     """Whether a sum and a day of its own, and the past perfect, tell another deal than the one before."""
     scene = around.scene
-    if _HAD.search(scene.text, land.start, frame.cue.end) is None:
+    had = _HAD.search(scene.text, land.start, frame.cue.end)
+    if had is None or _REPORTED.search(scene.text, around.sentence.start, had.start()) is not None:
         return False
     return {"amount", "date"} <= {f.kind for f in around.figures if land.start <= f.start < land.end}
 
@@ -305,6 +306,7 @@ _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $"
 _HAD = sieve(
     r"\bhad (?:also |already |previously |earlier |just )?(?:signed|won|landed|agreed|bought|acquired|sold|ordered|raised|invested|secured|awarded|struck|taken|placed|leased|licensed|borrowed|clinched)\b"
 )
+_REPORTED = sieve(r"\b(?:said|says|announced|confirmed|disclosed|revealed|reported|added|told)\b[^.;]{0,70}$")  # said on Monday it had ordered
 _HAD_OFF = sieve(
     r"\bhad (?:already |previously |earlier |once )?(?:turned down|rejected|rebuffed|spurned|dropped|abandoned|scrapped|called off|walked away|withdrawn)\b"
 )

@@ -126,8 +126,8 @@ def find_states(draft: Draft) -> Draft:
     held = _HELD.within(scene.text)
     donors, aids = _donors(scene) if _DONOR in held else (), _aids(scene) if _AIDS in held else ()
     locals_, borrowers = _locals(scene) if _LOCAL in held else (), [f for p in (_BORROWER, _ARMED) if p in held for f in _borrowers(scene, p)]
-    aids = [*aids, *(_local_aids(scene) if _LOCAL_AID in held else ())]
-    return weave(draft, [*donors, *aids, *_offices(scene, held), *locals_, *borrowers])
+    cities = _local_aids(scene) if _LOCAL_AID in held else ()
+    return weave(draft, [*donors, *aids, *cities, *_offices(scene, held), *locals_, *borrowers])
 
 
 def _found(start: int, end: int, name: str) -> Found[Any]:
