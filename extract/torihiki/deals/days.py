@@ -145,6 +145,8 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
     old = any(d.role in _PAST and end is not None and end.year < anchor.year for d, _, end in spans)
     if not old or any(start is not None and start.year >= anchor.year for d, start, _ in spans):
         return list(offered)
+    if any(c.what == "pending" for e in deal.events for c in e.cues):
+        return list(offered)  # announced a year ago, and still not closed
     deal.status = "completed"
     return [replace(d, role="completion") if d.role == "signed" and not d.told else d for d in offered]
 

@@ -9,14 +9,16 @@ from typing import Any
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.span import Span
-from torihiki.deals.shape import Deal, DealType
+from torihiki.deals.shape import Deal, DealType, Participant
 from torihiki.values.change import replace
 
 __all__ = ["unite"]
 
 _STOPS = (".", "。", "!", "?", "”", "」")  # a headline has none of these
 _ROUNDS: frozenset[DealType] = frozenset({"investment", "financing"})
-_TAKES = frozenset({"investee", "borrower"})
+_TAKEN: frozenset[DealType] = _ROUNDS | {"subsidy"}
+_FURTHER = frozenset({("planned", "agreed"), ("planned", "completed")})
+_TAKES = frozenset({"investee", "borrower", "grantee"})
 _EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestiture", "merger", "joint_venture"})
 
 
@@ -49,13 +51,13 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
 
 
 def _one_round(deals: Sequence[Deal]) -> set[int]:
-    """The places of rounds and loans of a firm that another one of the same sum has taken in, with all who put money into them."""
+    """The places of rounds, loans and grants of a firm that another one of the same sum has taken in, with all who put money into them."""
     homes: dict[tuple[Any, ...], Deal] = {}
     gone = set()
     lent = {_money(d) for d in deals if d.type == "financing" and d.amount is not None}
     for place, deal in enumerate(deals):
         taker = next((p.name for p in deal.participants if p.role in _TAKES), None)
-        if deal.type not in _ROUNDS or deal.amount is None or taker is None or any(e.fresh for e in deal.events):
+        if deal.type not in _TAKEN or deal.amount is None or taker is None or any(e.fresh for e in deal.events):
             continue
         kind = deal.type
         if kind == "investment" and len(deal.participants) == 1 and _money(deal) in lent:
@@ -66,9 +68,17 @@ def _one_round(deals: Sequence[Deal]) -> set[int]:
             gone.add(place)
             held = {p.name for p in home.participants}
             home.participants += [p for p in deal.participants if p.name not in held]
+            home.participants = _named(home.participants)
+            home.status = deal.status if (home.status, deal.status) in _FURTHER else home.status
             home.events = sorted([*home.events, *deal.events], key=lambda e: e.span)
             home.evidence += [s for s in deal.evidence if s not in home.evidence]
     return gone
+
+
+def _named(people: list[Participant]) -> list[Participant]:
+    """The people without a state (its headline name) of which an office is named, too."""
+    offices = [p for p in people if p.official and not p.name.endswith(" government")]
+    return [p for p in people if p in offices or not (offices and p.official)]
 
 
 def _money(deal: Deal) -> tuple[Any, ...]:

@@ -71,6 +71,8 @@ class Names:
                 kind=row.fields.get("kind", "company"),
                 cloud=bool(row.fields.get("cloud")),
                 makes=str(row.fields.get("makes", "")),
+                country=str(row.fields.get("country", "")),
+                listed="ticker" in row.fields,
             )
             self.owners[row.id] = party
             self._add(row, code, party, frozenset(map(fold, row.fields.get("common", ()))))

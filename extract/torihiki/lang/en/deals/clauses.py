@@ -26,6 +26,7 @@ _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, sieve(r"\s(?:and|but|after|before|as|which|that|who|following)\s|,\s", _I)),
 )  # fmt: skip
 _AND = sieve(r"\s\S+\s(?:and|but)\s(?:(?:also|then|later|has|have)\s)?$", _I)
+_THEN = sieve(r",\s(?:and\s|but\s)?(?:then|later|instead|subsequently|eventually)\s$", _I)
 _PAST = sieve(rf"(?:{_FINITE}|[a-z-]+ed)\b")
 LINK = sieve(r"^\s?(?:\([^()]{1,24}\)\s?|<[^<>]{1,12}>\s?)?,?\s?(?:which|that|who|whose)\s", re.IGNORECASE)
 
@@ -48,6 +49,8 @@ def lands(text: str, sentence: Span, words: Sequence[Span]) -> list[Span]:
         strength, at = apart(text, one.end, other.start)
         if strength < 2 and _AND.search(text, one.end, other.start) and _PAST.match(text, other.start):
             strength, at = 3, other.start  # bought A in 2015 and sold B
+        if strength < 2 and _THEN.search(text, one.end, other.start) and _PAST.match(text, other.start):
+            strength, at = 3, other.start  # abandoned its pursuit of A, then bought B
         edges.append(at if strength >= 2 else -1)
     edges.append(sentence.end)
     out = []

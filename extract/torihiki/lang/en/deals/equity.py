@@ -111,7 +111,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
         status="rumoured",
-        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? down|fend)\w*\s[^.;]{0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w-]+\s){0,3}?pursuit of\s(?-i:[A-Z])",
+        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? down|fend)\w*\s[^.;]{0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.private", "acquisition",

@@ -169,9 +169,14 @@ _ARRANGES = sieve(
     r"\b(?:leads?|led|arrang(?:e|es|ed|ing)|underwr(?:ite|ites|ote|itten)|syndicat(?:e|es|ed)|provid(?:e|es|ed)|co-?led|extend(?:s|ed)?)\s(?:(?!loan|and\b)[\w$€£¥.,-]+\s){0,8}?$"
 )
 
+_GIVE = sieve(r"\b(?:award|grant|giv|gave|offer|provid|extend|lend|lent|approv)(?:e|es|ed|s|ing|en)?\b")
+
 
 def _lends(scene: Scene, frame: Frame) -> bool:
     """Whether the subject of a loan is who lends: a bank that arranges it, or has it with, to or for somebody who is none."""
+    agents = frame.places.get("agent", ())
+    if agents and all(f.value.kind == "government" for f in agents) and _GIVE.search(scene.text, agents[-1].end, frame.cue.start):
+        return True  # the ministry will award X loans
     givers = [*frame.places.get("agent", ()), *frame.places.get("owner", ())]
     takers = [f for place in ("with", "to", "for") for f in frame.places.get(place, ())]
     banking = all(f.value.kind == "bank" or banks(f.value.name) for f in givers)

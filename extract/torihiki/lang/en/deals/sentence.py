@@ -111,7 +111,9 @@ def _sides(
     ):
         meant = [*frame.places.get("agent", ()), *_beside(frame, kind, before), *_gone_on_about(around, frame, kind)]
         if kind in {"financing", "subsidy"}:
-            meant = [*(f for f in meant if around.sided.get(f.value.name, set()) & _TAKERS), *meant, *_taker(around)]
+            told = {p.name for p in earlier if p.role in _TAKERS}  # a grant of $6 billion and $5 billion in loans
+            taker = [f for f in around.parties if f.value.name in told and around.sentence.start <= f.start < frame.cue.start]
+            meant = [*taker, *(f for f in meant if around.sided.get(f.value.name, set()) & _TAKERS), *meant, *_taker(around)]
         people = completed(people, kind, meant, earlier, around.sided, both=frame.form == "noun")
     if kind == "investment" and shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
         kind, people = "financing", turned(people, "investment", "financing")

@@ -96,6 +96,14 @@ _AHEAD = sieve(
     r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)",
     _I,
 )
+# what is said of a purchase that is not closed yet: announced a year ago, is being reviewed
+_PENDING = sieve(
+    r"(?:,| was| were) (?:which (?:was|were) )?(?:first )?announced (?:a (?:week|month|year) ago|(?:two|three|four|five|six|several) (?:weeks|months|years) ago|last|this|in|on|earlier|late)\b|"
+    r"\b(?:is|are|was|were) (?:still )?(?:being )?(?:challenged|reviewed|investigated|examined|scrutini[sz]ed|contested|opposed|pending)\b|\b(?:is|remains) under (?:review|investigation|scrutiny)\b|"
+    r"\b(?:sued|sues|suing|seeks?|sought|seeking|trying|moved|wants?) to (?:block|stop|halt)\b|\b(?:faces?|awaits?|still needs?|has yet to (?:win|clear|receive|secure|get))\b",
+    _I,
+)
+_CLOSED = sieve(r"(?<!to )(?<!be )\b(?:closed|completed|finali[sz]ed|went through)\b", _I)
 _WILL = sieve(r"\b(?:will|would|is to|are to|plans to)\s(?:also\s)?$")
 _UNDER_WAY = sieve(
     r"\b(?:is|are)\s(?:also\s|now\s|currently\s|still\s)?(?:raising|seeking|planning|preparing|finali[sz]ing|closing)\s(?:[\w-]+\s){0,4}$",
@@ -157,6 +165,12 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     match = match or (None if told else _SOURCES.search(text, *sentence) or _HEARD.search(text, *land))
     if match:
         return "rumoured", (_cue(match, "rumoured"),)
+    pending = _PENDING.search(text, frame.cue.end, land.end) if done in {None, (0, 0)} and frame.form == "noun" and shape.past else None
+    if pending and not _intended(text, lead):
+        closed = _CLOSED.search(text, pending.end(), land.end)
+        if closed:
+            return "completed", (_cue(closed, "completed"),)
+        return "agreed", (Cue("pending", pending.start(), pending.end(), "agreed"),)
     if done is not None:
         return shape.past or "completed", (Cue("status", *done, shape.past or "completed"),) if done != (0, 0) else ()
     if shape.name == "en.deals.bid":

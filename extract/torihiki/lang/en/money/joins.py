@@ -29,6 +29,11 @@ _MOVED_BY = sieve(
     rf"|more than\s)?$",
     re.IGNORECASE,
 )
+# what a plan grows by and what it grows to: expand its planned investment by $25 billion to $65 billion
+_RAISED_BY = sieve(
+    rf"(?<![A-Za-z]){_CHANGE}\s(?:its|the|their|his)\s(?:[\w-]+\s){{0,4}}(?:investment|stake|spending|budget|commitment|capital|facility|order|offer|bid|loan|line|programme|program|fund|contract|funding)\sby\s(?:about\s|around\s|another\s|a further\s|an additional\s)?$",
+    re.IGNORECASE,
+)
 _FROM = sieve(r"\bfrom\s(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|an?\s)?$", re.IGNORECASE)
 _CHANGED = sieve(rf"(?<![A-Za-z]){_CHANGE}(?![A-Za-z])[^.;]*$", re.IGNORECASE)
 _SPREAD = sieve(
@@ -60,6 +65,8 @@ def is_range(scene: Scene, start: int, join: str, first: Bounds, last: Bounds, *
         if bare and not _FROM.search(left):
             return True
         if _MOVED_BY.search(left):
+            return False
+        if first.high * 2 <= last.low and _RAISED_BY.search(left):
             return False
         return _SPREAD.search(left) is not None or not (_FROM.search(left) and _CHANGED.search(left))
     return True

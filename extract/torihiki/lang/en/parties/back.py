@@ -16,6 +16,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.lang.en.deals.words import KIN, PERSONS
+from torihiki.lang.en.parties.epithets import fitting, made_by
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
 
@@ -30,7 +31,7 @@ _OTHER_NOUNS = frozenset((
 ))  # fmt: skip
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?!same )(?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)})(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
+    rf"(?<![A-Za-z])[Tt]he (?!same )(?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)}|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
@@ -69,12 +70,14 @@ def find_back(draft: Draft) -> Draft:
         and not _SAYS_WHOSE.match(scene.text, f.end)
         and not (_FORMER.search(scene.before(f.start, 24)) and _STAFF.match(scene.text, f.end))
     ]
-    if not named:
+    if not named and not any(f.kind == "party" for f in draft.found):
         return draft
-    return weave(draft, [*_singles(scene, named), *_of_two(scene, named), *_same(scene, named), *_pairs(scene, named)])
+    offices = [f for f in draft.found if f.kind == "party" and f.value.kind == "government"]
+    products = [f for f in draft.found if f.kind == "party" and f.value.kind == "product"]
+    return weave(draft, [*_offices(scene, offices), *_singles(scene, named, products), *_of_two(scene, named), *_pairs(scene, named)])
 
 
-def _singles(scene: Scene, told: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     named = [*told]
     for match in _ONE.finditer(scene.text):
         if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
@@ -82,24 +85,23 @@ def _singles(scene: Scene, told: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         if _FORMERLY.match(scene.text, match.end()):
             continue  # the shipbuilder, formerly X: X is told
         clouds = [f for f in named if f.value.cloud] if "cloud" in match.group().lower() else []
-        meant = _apposed(scene, named, match) or _meant(scene, clouds or named, match.start(), match.group(1))
+        within = [f for f in products if match.start() < f.start and f.end <= match.end()]
+        meant = made_by(match.group(), within) or _apposed(scene, named, match) or _meant(scene, clouds or named, match)
         if meant is not None:
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
                 insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
 
 
-def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
-    """The same operator: of the two that the sentence before names the one that it does not begin with."""
-    for match in _SAME.finditer(scene.text):
-        own = scene.sentence(match.start())
-        told = [f for f in _before(named, own.start) if f.start >= scene.sentence(max(own.start - 2, 0)).start]
-        told = told or _before(named, own.start)[-2:]
-        names = list({f.value.name: f for f in told}.values())
-        here = {f.value.name for f in named if own.start <= f.start < match.start()}
-        left = [f for f in names[1:] if f.value.name not in here]
-        if left:
-            yield Found("party", match.start(1), match.end(1), _plain(left[0]), BACK, (), 0.6)
+_BODY = sieve(r"(?<![A-Za-z])[Tt]he (department|ministry|agency|commission|bureau)(?![A-Za-z-])(?! (?:of|for) [A-Z]| store| that )")
+
+
+def _offices(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """The department, the ministry: the public body of that kind that was told last."""
+    for match in _BODY.finditer(scene.text) if named else ():
+        told = [f for f in _before(named, match.start(), _PAIR_MEMORY) if match[1] in f"{scene.text[f.start : f.end]} {f.value.name}".lower()]
+        if told:
+            yield Found("party", match.start(), match.end(), _plain(told[-1]), BACK, (), 0.6)
 
 
 _CLOSED = sieve(r"[,;)]|\.(?: |$)")
@@ -126,9 +128,12 @@ _GIVER = sieve(r"\b(?:Bank|[A-Z]\w*bank|Capital|Ventures?|Partners|Equity|Asset 
 _RAISERS = frozenset(("company", "startup", "start-up", "scaleup", "scale-up", "business"))
 
 
-def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Party | None:
+def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
     """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
-    before = _before(named, at)
+    at, noun = match.start(), match[1]
+    before = fitting(match.group(), noun, _before(named, at))
+    if len({f.value.name for f in before}) == 1:
+        return _plain(before[-1])
     own = scene.sentence(at)
     colon = scene.text.find(": ", own.start, at)
     labels = [f for f in before if own.start <= f.start < colon]
@@ -142,14 +147,14 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], at: int, noun: str) -> Par
             f for f in before if f.value.name not in opener and (f.start < own.start or not _BIDS.match(scene.text, f.end))
         ]  # nobody lends to himself
         here = [f for f in before if f.start >= own.start and not _FROM.search(scene.before(f.start, 30))]
-        if here and noun in _YOUNG:
-            return _plain(here[-1])  # broke off talks with X and invested in the start-up
+        if here and noun not in _ANY:
+            return _plain(here[-1])  # broke off talks with X and invested in the start-up; buys X, whose holders: shareholders of the miner
         before = [f for f in before if not _BUYS.match(scene.text, f.end)] or before
     if not before:
         return None
     if noun == "giant":
         before = [f for f in before if f.value.known] or before
-    if noun not in {"company", "firm", "group"}:
+    if noun not in _ANY:
         described = [f for f in before if _describes(scene, noun, f)]
         if described:
             return _plain(described[-1])
@@ -191,7 +196,7 @@ def _behind(scene: Scene, found: Found[Any]) -> bool:
 _GIVEN = sieve(
     r"\b(?:to|by|from|with|for|against|via|through) (?:the )?(?:[a-z-]+ ){0,2}$"
 )  # awarded to X: whom a preposition governs is no subject
-_YOUNG = frozenset(("start-up", "startup"))
+_ANY = frozenset(("company", "firm", "group"))  # said of whoever is told of
 _FROM = sieve(r"\b(?:from|by) (?:the )?(?:[a-z-]+ ){0,2}$")
 # words before which "the company" is not the one that does it
 _GOVERNED = sieve(

@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.frame import Frame
 __all__ = ["absorb"]
 
 _RELATIVE = re.compile(r", (?:which|who)\b")  # a contract with X, which is to deliver: X does so
+_APPOSED = re.compile(r"^[^;]*, an?\s(?:[a-z-]+\s){0,3}$")  # agreed to buy Y for $9 billion, a deal that …
 _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(
@@ -30,6 +31,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
         )
         gap = scene.text[one.cue.end : other.cue.start]
+        if other.shape.generic and not one.shape.generic and not {*other.places} - {"agent"} and _APPOSED.search(gap):
+            other.absorbed = one
+            continue
         if len(gap) > 90 or ";" in gap or (other.led and _RELATIVE.search(gap)):
             continue
         if one.form != "noun" and other.form == "noun":

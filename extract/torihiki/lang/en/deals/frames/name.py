@@ -196,9 +196,15 @@ def _release(s: State) -> None:
 
 
 def _itself(s: State) -> bool:
-    """Whether the possessive names the company: X's shares."""
+    """Whether the possessive names the company: X's shares; awarded X's unit a grant."""
     rest = [i.word for i in s.whole[s.at + 2 : s.at + 5]]
+    if s.open is not None and s.open.shape.name in _GIVES and any(w in _UNITS for w in rest):
+        return True
     return any(w in {"shares", "stock", "equity", "parent", "shareholders", "debt"} for w in rest[:3])
+
+
+_GIVES = frozenset(("en.deals.award", "en.deals.grant", "en.deals.pledge"))
+_UNITS = frozenset(("unit", "subsidiary", "arm", "affiliate"))
 
 
 def _start(s: State, found: list[Found[Any]]) -> None:

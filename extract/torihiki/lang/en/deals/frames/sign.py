@@ -159,20 +159,21 @@ def on_conj(s: State, item: Item) -> None:
 
 
 def _apposes(s: State) -> bool:
-    """Whether the name behind the comma is the one that the words before it describe: money from its other large fund, X, is."""
+    """Whether the name behind the comma is the one that the words before it describe: money from its other large fund, X, is; bought a lens maker, X."""
+    start = s.prep.end if s.prep is not None else s.open.cue.end if s.open is not None else None
     if (
-        s.prep is None
+        start is None
         or s.at + 1 >= len(s.whole)
         or s.whole[s.at + 1].kind != "party"
         or s.whole[s.at - 1].kind != "word"
-        or s.whole[s.at - 1].start < s.prep.end
+        or s.whole[s.at - 1].start < start
     ):
         return False
     plural = s.whole[s.at - 1].word.endswith("s")
     if plural and s.at + 2 < len(s.whole) and s.whole[s.at + 2].kind == "conj":
-        return nameless(s, s.prep.end) and s.whole[s.at - 1].word[:-1] in FIRMS  # with two shipyards, X and Y
+        return nameless(s, start) and s.whole[s.at - 1].word[:-1] in FIRMS  # with two shipyards, X and Y
     closes = s.at + 2 >= len(s.whole) or s.whole[s.at + 2].kind in {"comma", "break"} or s.whole[s.at + 2].word == "."
-    return closes and nameless(s, s.prep.end) and s.whole[s.at - 1].word in FIRMS
+    return closes and nameless(s, start) and s.whole[s.at - 1].word in FIRMS
 
 
 def on_comma(s: State, item: Item) -> None:

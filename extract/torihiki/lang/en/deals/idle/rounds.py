@@ -111,6 +111,6 @@ ROUNDS: tuple[Row, ...] = (
         # what everybody gets who buys: subsidies of up to 450 million won per truck
         Reason(At.after, sieve(r" of (?:[^.;,]|[.,][0-9]){2,40}? (?:per|a|an|for each|for every) (?!year|month|share)[a-z]+\b(?! of\b)"), "noun"),
         # a law itself, and what somebody counts on: Congress passed the act, using grants from it
-        Reason(At.before, sieve(r"\b(?:(?:passed|passes|enacted|introduced|signed into law) (?:the |a )?(?:[\w.-]+ ){0,3}|(?:using|counting on|helped by|thanks to|with the help of) (?:the |any )?(?:[a-z-]+ ){0,2})$"), "noun"),
+        Reason(At.before, sieve(r"\b(?:(?:passed|passes|enacted|introduced|signed into law) (?:the |a )?(?:[\w.-]+ ){0,3}|(?:Congress|[Pp]arliament|[Ll]awmakers|[Ll]egislators|the Senate|the Bundestag)(?: in (?:19|20)[0-9]{2}| last year| this year)? (?:has |have |had )?(?:approved|passed|enacted|adopted|set aside|earmarked) [^.;]{0,60}[$€£¥](?:[^.;,]|[.,][0-9]){0,60}|(?:using|counting on|helped by|thanks to|with the help of) (?:the |any )?(?:[a-z-]+ ){0,2})$"), "noun"),
     )),
 )  # fmt: skip

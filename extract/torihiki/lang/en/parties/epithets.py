@@ -1,0 +1,85 @@
+"""What a description says of its firm: the ChatGPT maker makes ChatGPT, the Dutch chipmaker is Dutch and makes chips, a startup is not listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.rule import Found
+from torihiki.core.sieve import sieve
+from torihiki.values.party import Party
+
+__all__ = ["fitting", "made_by"]
+
+# adjective to ISO 3166-1 alpha-2, the table's ``country``
+_COUNTRIES: Mapping[str, str] = {
+    "American": "US", "Japanese": "JP", "Chinese": "CN", "German": "DE", "French": "FR", "British": "GB", "Italian": "IT", "Spanish": "ES",
+    "Dutch": "NL", "Swedish": "SE", "Norwegian": "NO", "Danish": "DK", "Finnish": "FI", "Polish": "PL", "Austrian": "AT", "Belgian": "BE",
+    "Swiss": "CH", "Irish": "IE", "Portuguese": "PT", "South Korean": "KR", "Korean": "KR", "Taiwanese": "TW", "Indian": "IN",
+    "Singaporean": "SG", "Malaysian": "MY", "Indonesian": "ID", "Thai": "TH", "Vietnamese": "VN", "Australian": "AU", "Canadian": "CA",
+    "Mexican": "MX", "Brazilian": "BR", "Saudi": "SA", "Emirati": "AE", "Israeli": "IL", "Turkish": "TR", "Russian": "RU",
+    "Czech": "CZ", "Chilean": "CL", "Philippine": "PH", "Greek": "GR", "Hungarian": "HU",
+}  # fmt: skip
+_COUNTRY = sieve(rf"(?<![A-Za-z])({any_of(_COUNTRIES)})(?![A-Za-z])")
+# words for a trade, and what the table says of who is in it
+_MAKES: Mapping[str, frozenset[str]] = {
+    "chip": frozenset({"chips", "memory"}), "chipmaker": frozenset({"chips", "memory"}), "semiconductor": frozenset({"chips", "memory"}),
+    "foundry": frozenset({"chips"}), "planemaker": frozenset({"aircraft"}), "jetmaker": frozenset({"aircraft"}), "aircraft": frozenset({"aircraft"}),
+    "plane": frozenset({"aircraft"}), "shipbuilder": frozenset({"ships"}), "miner": frozenset({"minerals"}), "battery": frozenset({"batteries"}),
+}  # fmt: skip
+_KINDS: Mapping[str, frozenset[str]] = {
+    "bank": frozenset({"bank"}), "lender": frozenset({"bank"}), "insurer": frozenset({"insurer"}), "fund": frozenset({"fund"}), "investor": frozenset({"fund"}),
+}  # fmt: skip
+# the same as a name says it
+_NAMES: Mapping[str, re.Pattern[str]] = {
+    "airline": sieve(r"\b(?:Air|Airlines?|Airways|Aviation)\b|(?:air|jet|Jet)$"),
+    "carmaker": sieve(r"\b(?:Motors?|Automobiles?|Automotive)\b"), "automaker": sieve(r"\b(?:Motors?|Automobiles?|Automotive)\b"),
+    "drugmaker": sieve(r"\b(?:Pharma\w*|Therapeutics|Bio[a-z]*|Laborator\w+|Medicines?|Life ?[Ss]ciences)\b"),
+    "biotech": sieve(r"\b(?:Therapeutics|Bio[a-z]*|Genetics|Genomics|Medicines?|Pharma\w*)\b|(?:gen|bio|mab|[Tt]herapeutics)$"),
+    "steelmaker": sieve(r"\bSteel\b"), "bank": sieve(r"\b(?:Bank|Bancorp|Banco)\b|bank$"), "lender": sieve(r"\b(?:Bank|Bancorp|Banco)\b|bank$"),
+    "insurer": sieve(r"\b(?:Insurance|Assurance|Life)\b"), "miner": sieve(r"\b(?:Mining|Mines|Minerals|Resources|Lithium|Gold|Copper)\b"),
+    "shipbuilder": sieve(r"\b(?:Shipbuilding|Shipyards?|Heavy Industries|Marine)\b"), "brewer": sieve(r"\b(?:Brew\w+|Beer)\b"),
+    "retailer": sieve(r"\b(?:Stores?|Retail|Markets?|Supermarkets?)\b"), "telco": sieve(r"\b(?:Tele\w+|Mobile|Wireless|Communications)\b|tel$"),
+    "telecom": sieve(r"\b(?:Tele\w+|Mobile|Wireless|Communications)\b|tel$"), "utility": sieve(r"\b(?:Power|Electric|Energy|Gas|Water|Utilities)\b"),
+    "refiner": sieve(r"\b(?:Oil|Petroleum|Refining|Energy)\b"), "chipmaker": sieve(r"\b(?:Semiconductors?|Microelectronics|Silicon|Micro)\b"),
+    "planemaker": sieve(r"\b(?:Aircraft|Aerospace)\b"), "fund": sieve(r"\b(?:Capital|Fund|Partners|Ventures?)\b"),
+}  # fmt: skip
+_YOUNG = frozenset(("startup", "start-up", "scaleup", "scale-up", "unicorn", "upstart"))  # no shares of theirs are listed
+
+
+def made_by(words: str, products: Sequence[Found[Any]]) -> Party | None:
+    """Whose product a description names: the ChatGPT maker. ``products``: those named within it."""
+    maker = products[-1].value if products else None
+    return Party(maker.name, known=True, kind="company", cloud=maker.cloud) if maker is not None and _MAKER.search(words) else None
+
+
+_MAKER = sieve(r" (?:maker|creator|developer|owner|parent|operator|company|provider|publisher|startup|start-up|firm|group)$")
+
+
+def fitting(words: str, noun: str, named: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """Those of the names that a description fits; all of them where it says nothing that tells them apart.
+
+    A name of which nothing is known fits, unless another is known to.
+    """
+    left = [*named]
+    country = _COUNTRY.search(words)
+    if country is not None:
+        code = _COUNTRIES[country[1]]
+        left = [f for f in left if f.value.country == code] or [f for f in left if not f.value.country] or left
+    if noun in _YOUNG:
+        return [f for f in left if not f.value.listed and f.value.kind not in _OLD] or left
+    for word in (noun, words.split()[-2].lower()):
+        makes, kinds, name = _MAKES.get(word), _KINDS.get(word), _NAMES.get(word)
+        told = [
+            f
+            for f in left
+            if (makes and f.value.makes in makes) or (kinds and f.value.kind in kinds) or (name and name.search(f.value.name))
+        ]
+        if told:
+            return told
+    return left
+
+
+_OLD = frozenset({"bank", "fund", "insurer"})
