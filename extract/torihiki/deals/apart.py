@@ -79,6 +79,8 @@ class Told:
         if fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
             return True
         if event.sentence == deal.events[-1].sentence:
+            if other and event.fresh and event.land is not None:
+                return True  # 5億円 in its series A, 10億円 in its series B
             if other and event.type == deal.type == "acquisition" and event.land != deal.events[-1].land and _others(deal, event):
                 return True  # to buy X for $6 billion, and a plant of Y for $300 million
             yearly = event.type in _YEARLY and event.type == deal.type and marks.year is not None and bool(held)

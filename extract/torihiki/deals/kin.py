@@ -23,6 +23,7 @@ SINGLE = frozenset(
 FACING: dict[PartyRole, PartyRole] = {
     "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
 }  # fmt: skip
+_WHOLE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment"})
 _OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
 _SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
 DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
@@ -76,6 +77,8 @@ def clashes(deal: Deal, event: Event) -> bool:
     roles = {p.name: p.role for p in deal.participants}
     if any({roles.get(p.name), p.role} in _OPPOSED for p in event.participants):
         return True  # who was bought then buys now
+    if deal.type in _WHOLE and event.shape.name.endswith(".outsource") and any(p.name not in held for p in event.participants):
+        return True  # who runs what was bought
     sold = {p.name for p in event.participants if p.role == "target" and roles.get(p.name) == "seller"}
     if sold and (
         (event.status == "completed" and deal.status in {"rumoured", "planned"}) or (event.status == "cancelled" and "target" in mine)

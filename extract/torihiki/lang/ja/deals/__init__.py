@@ -14,7 +14,7 @@ from torihiki.deals.digest import Digest
 from torihiki.deals.gather import Placed, actors, participants
 from torihiki.deals.room import VETO
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
-from torihiki.lang.ja.deals.acts import LABEL, Acts
+from torihiki.lang.ja.deals.acts import LABEL, Act, Acts, two_rounds
 from torihiki.lang.ja.deals.cards import FACTS, Cards
 from torihiki.lang.ja.deals.clefts import clefts, joined
 from torihiki.lang.ja.deals.counterparts import counterparts
@@ -119,6 +119,7 @@ _OWN_BASE = sieve(
 )
 _FROM_ONE = sieve(r"から(?:の)?[^。、]{0,16}(?:調達|購入|輸入|買い付け|引き取)")
 _VERB_ENDS = sieve(r"(?:[しいえりてでがだけめずび]|たほか)、|[。;]")
+_SUM_ENDS = sieve(r"(?:円|ドル|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?(?:を(?:調達し)?)?、")
 _BLEND = sieve(  # 増資と借り入れで12億円を調達
     r"(?:増資|ラウンド|シリーズ[A-Z]?|エクイティ)(?:と|および|及び|に加え|、)[^。]{0,30}(?:借り入れ|借入|融資|ローン|デット)[^。]{0,24}$"
 )
@@ -217,7 +218,7 @@ class JapaneseDeals:
                 shared_out(scene, told, events)
             outlay(scene, told, events)
             more_of_loan(scene, sentence, told, events)
-            if not funded:
+            if not funded or any(e.shape.name == "ja.deals.raise" and not e.shape.follows for e in told):
                 told.sort(key=lambda e: e.shape.follows)  # XをリードとしてYを調達: the round is told before those who join it
             funded = funded or any(e.type in _ROUNDS for e in told)
             events += (
@@ -241,13 +242,15 @@ class JapaneseDeals:
         text = scene.text
         edge = sentence.start
         acts = self._acts.of(scene, sentence, cues, placed)
-        lands = _lands(text, sentence, [cue for _, cue in acts])
+        lands = _lands(text, sentence, acts)
         for i, (shape, cue) in enumerate(acts):
             if i and re.search(r"[、。;]", text[acts[i - 1][1].end - 1 : cue.start]):
                 edge = acts[i - 1][1].end
             until = acts[i + 1][1].start if i + 1 < len(acts) else sentence.end
             clause = Clause(scene, sentence, placed, cue, edge, until, acts[i - 1][1].end if i else 0)
             event = self._event(clause, shape, topic, lands[i])
+            if event is not None and i and two_rounds(text, acts[i - 1], acts[i]):
+                event.fresh = True
             events += spread(scene, event, placed) if event is not None else []
         return events
 
@@ -322,15 +325,16 @@ class JapaneseDeals:
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
 
 
-def _lands(text: str, sentence: Span, cues: Sequence[Span]) -> list[Span | None]:
+def _lands(text: str, sentence: Span, acts: Sequence[Act]) -> list[Span | None]:
     """The stretch of the sentence that belongs to each word alone: up to the comma behind its verb (…を買収し、); ``None`` where none parts them."""
     lands: list[Span | None] = []
     start = sentence.start
-    for i, cue in enumerate(cues):
-        if i + 1 == len(cues):
+    for i, (_, cue) in enumerate(acts):
+        if i + 1 == len(acts):
             lands.append(Span(start, sentence.end) if start > sentence.start else None)
             break
-        comma = _VERB_ENDS.search(text, cue.end, cues[i + 1].start)
+        ends = _SUM_ENDS if two_rounds(text, acts[i], acts[i + 1]) else _VERB_ENDS
+        comma = ends.search(text, cue.end, acts[i + 1][1].start)
         lands.append(Span(start, comma.end()) if comma else None)
         start = comma.end() if comma else start
     return lands

@@ -12,7 +12,7 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import Shape
 from torihiki.lang.ja.deals.shapes import BY_NAME, GIVES, SHAPES, TURNS
 
-__all__ = ["GIVEN", "LABEL", "Act", "Acts"]
+__all__ = ["GIVEN", "LABEL", "Act", "Acts", "two_rounds"]
 
 LABEL = "deal:"
 GIVEN = frozenset({"supply", "cloud", "lease", "licensing"})  # 電池は…に供給される: the goods are the subject, nobody is understood
@@ -189,6 +189,12 @@ def _one_round(text: str, label: Span, cue: Word) -> bool:
         return False
     between = text[label.end : cue.start]
     return _VERB_BETWEEN.search(between) is None and not any(mark in between for mark in "。;\n ")
+
+
+def two_rounds(text: str, one: Act, other: Act) -> bool:
+    """Whether two words call rounds by their labels: シリーズAで5億円、シリーズBで10億円を調達."""
+    labels = [_LABELS.match(text, act[1].start, act[1].end) for act in (one, other) if act[0].name == "ja.deals.raise"]
+    return len(labels) > 1 and all(labels)
 
 
 def _only_how(text: str, act: Act, cue: Word) -> bool:

@@ -37,6 +37,10 @@ _DONE = sieve(
 _LAST_ROUND = sieve(r"(?:前回|前々回)の?[^。、]{0,20}(?:ラウンド|シリーズ|調達|増資)")
 _LATER_STEP = sieve(r"(?:統合|完了|取得|合併|実現|その)(?:の完了)?後(?:に|は)?、?[^。]{0,40}$")
 _MORE = sieve(r"追加取得|追加で取得|買い増")
+_PREMISES = r"(?:ビル|ホテル|施設|物件|倉庫|センター|マンション|[0-9]棟|店舗|用地|土地|底地|工場|住宅|拠点|発電所)(?:の[^、。はが]{1,12})?"
+_BOUGHT_THEN = sieve(  # 今年7月にはホテルを…から買った
+    rf"(?:今年|同年|先月|先週|昨年|一昨年|前年|今[春夏秋冬]|昨[春夏秋冬]|[0-9]{{2,4}}年|(?<![0-9])[0-9]{{1,2}}月)(?:[0-9]{{1,2}}月)?に(?:は|も)、?[^。]{{0,60}}{_PREMISES}を[^。、]{{0,40}}$"
+)
 _PASSED = frozenset({"agreed", "completed"})
 _IN_YEAR = sieve(
     r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$"
@@ -115,6 +119,10 @@ def another(clause: Clause, shape: Shape) -> bool:
         and any(p.place in ACTING for p in clause.left)
     ):
         return True  # さらに、大阪の施設をYと賃貸契約
+    if shape.name in {"ja.deals.acquire", "ja.deals.order-given", "ja.deals.sell"} and _BOUGHT_THEN.search(
+        text, clause.edge, clause.cue.start
+    ):
+        return True
     if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
         return True
     if shape.name == "ja.deals.raise" and _LAST_ROUND.search(text, clause.edge, clause.cue.end):

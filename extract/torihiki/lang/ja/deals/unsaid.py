@@ -68,6 +68,8 @@ _MANY = sieve(  # これまでに30社以上を買収しており: how many ther
 _COUNTED_IN = sieve(
     r"(?:など)?(?:も|を)(?:含め|合わせ|加え|除)(?:て|ると|れば|た)?[^。]{0,20}(?:総額|計|合計|規模)"
 )  # 借り入れを含め総額1000億円
+_PROCEEDS = sieve(r"(?:し?た|する)(?:資金|お金)(?:は|を|で)")  # 調達した資金は…に充てる: what is done with it
+_THUS = frozenset(("", "新たに", "今回", "今回の", "発行で", "増資で", "新株発行で", "上場で"))
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
@@ -104,6 +106,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     if shape.name == "ja.deals.outsource" and _ADVICE.search(text, clause.edge, cue.start):
         return True
     if shape.type == "financing" and _COUNTED_IN.match(tail):
+        return True
+    if shape.name == "ja.deals.raise" and _PROCEEDS.match(text, cue.end) and text[sentence.start : cue.start].strip() in _THUS:
         return True
     if shape.type in {"acquisition", "investment"} and _MANY.search(text, clause.edge, cue.start):
         return True

@@ -29,6 +29,7 @@ _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
 _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?=は|が|の|で|と|に|、|から|とも|による|共同)")
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
 _LEARNED = sieve(r"(?:大学|大学院|研究所|研究機構|高専|University|Institute of Technology|RIKEN|AIST)$|^University of ")  # never 同社
+_WA = sieve(r"(?:\([^)\n]{1,30}\))?は")
 _THING_IS = sieve(r"[一-龥ァ-ヴーA-Za-z]は、?[^。]{0,24}$")
 _SEVERAL = sieve(r"(?:と|、|や|・)[ァ-ヴーA-Za-z一-龥・]{2,16}$")
 _MARKED = sieve(r"(?:\([^)\n]{1,30}\)|\))?[はも]")
@@ -104,8 +105,8 @@ def _bank(found: Found[Any]) -> bool:
     """Whether a name is a bank's, which is never called 同社."""
     party = found.value
     return bool(
-        party.name.endswith(("銀行", "信用金庫", "信金"))
-        or (party.kind == "bank" and party.name.endswith((" Bank", " Banking Corporation")))
+        party.name.endswith(("銀行", "信用金庫", "信金", "公庫"))
+        or (party.kind == "bank" and party.name.endswith((" Bank", " Banking Corporation", "Finance Corporation", "Bank of Japan", "公庫")))
     )
 
 
@@ -152,7 +153,7 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
     if (
         _BACKWARD.match(scene.text, last.start)
         and earlier[0] is not before[0]
-        and not any(scene.text.startswith("は", f.end) for f in earlier)
+        and not any(_WA.match(scene.text, f.end) for f in earlier)
     ):
         above = scene.sentence(last.start - 1) if last.start else last
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
@@ -178,16 +179,16 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
     if (
         _SUBJECT.match(scene.text, at)
         and _PUTS.search(scene.text, last.start, last.end)
-        and not any(scene.text.startswith("は", f.end) for f in earlier)
+        and not any(_WA.match(scene.text, f.end) for f in earlier)
     ):
-        topics = [f for f in before if scene.text.startswith("は", f.end)][-1:] or topics  # whose round it is
+        topics = [f for f in before if _WA.match(scene.text, f.end)][-1:] or topics  # whose round it is
     if topics and oblique and scene.text.startswith(("へ", "に", "と", "から"), at + 2) and _alone(scene, named, own, at):
         others = [f for f in earlier if f.value.name != topics[0].value.name]  # 同社にも出資する: the subject that is left out is the topic
         if others:
             other: Party = others[-1].value
             return other
     if not topics and not oblique and _SUBJECT.match(scene.text, at) and not _SAID_OF.search(scene.text, last.start, last.end):
-        topics = [f for f in before if scene.text.startswith("は", f.end)][-1:]  # the sentence before names no subject: its own is meant
+        topics = [f for f in before if _WA.match(scene.text, f.end)][-1:]  # the sentence before names no subject: its own is meant
     if not topics and _SUBJECT.match(scene.text, at) and _SIDE_IS.match(scene.text, last.start):
         topics = [f for f in before if _TOPIC.match(scene.text, f.end) and f.start < last.start][
             :1

@@ -9,6 +9,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape
+from torihiki.lang.ja.parties.trades import of_trade
 from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS, LATIN_STOPS, NATIONS
 from torihiki.lang.naming import LATIN_HEADS
 
@@ -56,7 +57,7 @@ def lexical(text: str, kind: str) -> float:
         return -1.2
     if words[0].surface in _PREFIXES or any(w.surface in _KINDS_OF for w in words[:-1]):
         return -1.0  # 車載用電池, 純電気自動車
-    if sure(text):
+    if sure(text) or (kind == "sign" and of_trade(text)):
         return 0.4  # any head makes a firm of these
     if words[0].pos == "接頭辞" and len(words) > 1:
         return -1.0  # 準メイン

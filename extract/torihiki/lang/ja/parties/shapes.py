@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.ja.morphemes import morphemes
+from torihiki.lang.ja.parties.trades import KANA_TRADES, TRADES, of_trade, own
 from torihiki.lang.ja.parties.words import (
     CLASSES,
     KATA_HEADS,
@@ -59,7 +60,8 @@ _LEGAL_INNER = sieve(
     r" (?:Co\.Ltd|CO\.LTD|Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|INC|Corp|CORP|Corporation|Ltd|LTD|Limited|LLC|Co|CO|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
     r"(?:Ltd|Bhd|Co|Inc|KGaA))?$"
 )
-_ENDS = {letter: tuple(head for head in SIGN_HEADS if head[-1] == letter) for letter in {head[-1] for head in SIGN_HEADS}}  # by last letter
+_ALL_HEADS = (*SIGN_HEADS, *TRADES)
+_ENDS = {letter: tuple(head for head in _ALL_HEADS if head[-1] == letter) for letter in {head[-1] for head in _ALL_HEADS}}  # by last letter
 
 
 _SUFFIXES = frozenset("用型式製系化性級向等版比")  # what makes a word of the Latin letters before
@@ -174,10 +176,17 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
             or (kata.group() in _THINGS and not (len(head) == 4 and morphemes(head)[0].sort == "固有名詞"))
         ):
             return None
-        if kata.group() in KATA_WORDS and not KATA_END.search(kata.group()) and kata.group() not in SIGN_HEADS:
+        if (
+            kata.group() in KATA_WORDS
+            and not KATA_END.search(kata.group())
+            and kata.group() not in SIGN_HEADS
+            and not (kata.group() in KANA_TRADES and own(head))
+        ):
             return None
         return Shape(start, end, end, name, "sign")
     found = _SIGN_NAME.match(name)
+    if found is None and of_trade(name):
+        return Shape(start, end, end, name, "sign")
     if found is None:
         return Shape(start, end, end, name, "sign") if name.endswith("組") and _people(name[:-1]) else None
     head = SIGN_END.sub("", name)
