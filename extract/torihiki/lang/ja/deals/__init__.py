@@ -309,6 +309,8 @@ class JapaneseDeals:
         event.shape = fitted(event.shape, clause, people)
         event.faced = faced(clause, event.shape, people)
         event.fresh, event.offers = another(clause, shape), offered(clause, shape)
+        if event.fresh and not people and shape.name == "ja.deals.acquire":
+            event.participants = participants((p, "acquirer") for p in topic.names[:1])  # 今年7月にはホテルを買った
         event.earlier, event.main, event.refers = earlier(clause, event.status), renewed(clause, shape), refers(clause, shape)
         event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
         return event
