@@ -11,7 +11,9 @@ from torihiki.core.sieve import sieve
 
 __all__ = ["unformed"]
 
-_FORMERLY = sieve(r"(?:[,(–—]\s?)(?:formerly|previously|once|which was (?:formerly|previously))\s(?:known as\s|called\s|named\s)?(?:the\s)?$")
+_FORMERLY = sieve(
+    r"(?:[,(–—]\s?)(?:formerly|previously|once|which was (?:formerly|previously))\s(?:known as\s|called\s|named\s)?(?:the\s)?$"
+)
 _GATE = ("formerly", "previously", "once ")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
@@ -30,7 +29,10 @@ _MAKERS: Mapping[str, re.Pattern[str]] = {
 }  # fmt: skip
 _MODEL = sieve(r"[AEFCP]-?[0-9]{2,3}|\b7[0-9]7|Dreamliner|MAX|Rafale|Gripen|Chinook|Apache|HIMARS|Tucano|ATR")
 _BEHIND = 16  # code points behind a model that say what is ordered for it
-_ELSE = sieve(r"\b(?:engines?|seats?|simulators?|maintenance|spare|parts|landing gear|wheels|leas\w+|wi-?fi|avionics|upgrad\w+|retrofit\w*|converted|charter\w*)\b", re.IGNORECASE)
+_ELSE = sieve(
+    r"\b(?:engines?|seats?|simulators?|maintenance|spare|parts|landing gear|wheels|leas\w+|wi-?fi|avionics|upgrad\w+|retrofit\w*|converted|charter\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def counted(scene: Scene, begin: int, end: int) -> bool:

@@ -33,7 +33,9 @@ _WITH_OWNER = sieve(r"(?:,? and|, in (?:a )?(?:partnership|joint venture) with)\
 _TENANT = sieve(r"\b(?:(?:sub)?tenants?|lessees?|subtenant)(?:,| is| was|:)?\s(?:the\s)?(?:[a-z-]+\s){0,4}$")
 _HIS_HOUSE = sieve(r"['’]s?\s(?:new\s|planned\s)?(?:[0-9]{1,5}|One|Two|Three|Four)\s(?:[A-Z]|[0-9])")
 # at 12 Harrow Street, the Norvane Properties building
-_ITS_HOUSE = sieve(r"(?:['’]s?)?\s(?:(?:office|mixed-use|new|planned|[0-9]+-stor(?:e?y))\s){0,2}(?:building|tower|complex|development|property|skyscraper)\b")
+_ITS_HOUSE = sieve(
+    r"(?:['’]s?)?\s(?:(?:office|mixed-use|new|planned|[0-9]+-stor(?:e?y))\s){0,2}(?:building|tower|complex|development|property|skyscraper)\b"
+)
 _THE = sieve(r", (?:the|an?)\s(?:[a-z-]+\s){0,2}$")
 _BROKERS = sieve(
     r"(?:,? (?:and|who|which|of)[^.;,]{0,60}?)?,?\s(?:(?:also|internally|jointly|exclusively|has|have|had|was|were|who|which)\s){0,3}(?:represent(?:ed|s|ing)|arranged|brokered|negotiated|handled|oversaw|advised|facilitated|marketed)\b"

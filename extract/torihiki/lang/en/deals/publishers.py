@@ -36,7 +36,9 @@ _READS = sieve(
     r"OpenAI|Google|Alphabet|Microsoft|Meta|Meta Platforms|Amazon|Apple|Anthropic|Mistral AI|Perplexity|Perplexity AI|Cohere|xAI|DeepMind|Stability AI|NVIDIA"
 )
 # who lives by patents that makers of devices need
-_INVENTS = sieve(r"Nokia|Ericsson|Qualcomm|InterDigital|Rambus|Arm|Arm Holdings|Dolby|Dolby Laboratories|Via Licensing|Avanci|MPEG LA|Sisvel|Xperi|Adeia|Netlist|WiLAN|ParkerVision|Immersion")
+_INVENTS = sieve(
+    r"Nokia|Ericsson|Qualcomm|InterDigital|Rambus|Arm|Arm Holdings|Dolby|Dolby Laboratories|Via Licensing|Avanci|MPEG LA|Sisvel|Xperi|Adeia|Netlist|WiLAN|ParkerVision|Immersion"
+)
 _PATENT = sieve(r"\bpatents?\b|\bpatent licen[cs]", _I)
 _STOCK = sieve(
     r"\b(?:content|archives?|articles|journalism|images|photos|pictures|footage|news|data(?! cent)|posts|books|titles|catalogues?|librar(?:y|ies)|train(?:ing)? (?:its |their |AI |the |large )?(?:[a-z]+ )?models?)\b",

@@ -240,7 +240,13 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
     if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
         people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
         people = people if won else as_before(people, around.sided)
-    if kind == "supply" and shape.generic and frame.word.startswith("contract") and _public(people) and not _SELLS.search(scene.text, *land):
+    if (
+        kind == "supply"
+        and shape.generic
+        and frame.word.startswith("contract")
+        and _public(people)
+        and not _SELLS.search(scene.text, *land)
+    ):
         people = [replace(p, role="customer" if p.official or offices(p.name) else "provider") for p in people]
     if kind in {"cloud", "lease"} and (shape.generic or (frame.form == "noun" and (kind == "lease" or not won))):
         people = hosted(scene, people, parties)
@@ -271,7 +277,9 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         span = Span(frame.cue.start, frame.cue.end)
         event = Event(form, kind, span, sentence, stretch, sides, status, land=stretch)
         event.fresh, event.each, event.sized = nth > 0, plural(scene, frame), valued
-        event.faced = kind == "supply" and len(sides) == 1 and (_FACED.search(scene.text, *stretch) is not None or _one_won(around, frame, stretch))
+        event.faced = (
+            kind == "supply" and len(sides) == 1 and (_FACED.search(scene.text, *stretch) is not None or _one_won(around, frame, stretch))
+        )
         yield event
 
 
@@ -282,7 +290,24 @@ def _one_won(around: Around, frame: Frame, land: Span) -> bool:
     return any(f.kind == "amount" and f.value.role == "deal_value" for f in around.figures if land.start <= f.start < land.end)
 
 
-_WON = frozenset(("won", "wins", "win", "winning", "awarded", "secured", "secures", "landed", "lands", "clinched", "clinches", "bagged", "received", "receives"))
+_WON = frozenset(
+    (
+        "won",
+        "wins",
+        "win",
+        "winning",
+        "awarded",
+        "secured",
+        "secures",
+        "landed",
+        "lands",
+        "clinched",
+        "clinches",
+        "bagged",
+        "received",
+        "receives",
+    )
+)
 _ONE_CONTRACT = sieve(r"\b(?:an?|another|its (?:first|largest|biggest|second))\s(?:[\w$€£¥.,-]+\s){0,8}$")
 _SELLS = sieve(r"\b(?:will|to) (?:buy|purchase|acquire)\b|\bfrom the (?:government|ministry|state)\b")
 _TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
@@ -308,7 +333,9 @@ _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $"
 _HAD = sieve(
     r"\bhad (?:also |already |previously |earlier |just )?(?:signed|won|landed|agreed|bought|acquired|sold|ordered|raised|invested|secured|awarded|struck|taken|placed|leased|licensed|borrowed|clinched)\b"
 )
-_REPORTED = sieve(r"\b(?:said|says|announced|confirmed|disclosed|revealed|reported|added|told)\b[^.;]{0,70}$")  # said on Monday it had ordered
+_REPORTED = sieve(
+    r"\b(?:said|says|announced|confirmed|disclosed|revealed|reported|added|told)\b[^.;]{0,70}$"
+)  # said on Monday it had ordered
 _HAD_OFF = sieve(
     r"\bhad (?:already |previously |earlier |once )?(?:turned down|rejected|rebuffed|spurned|dropped|abandoned|scrapped|called off|walked away|withdrawn)\b"
 )

@@ -185,7 +185,11 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     match = (
         _intended(text, lead)
         or _SHOULD.match(text, sentence.start)
-        or (None if shape.status == "cancelled" or shape.name == "en.deals.hire" else _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end)))
+        or (
+            None
+            if shape.status == "cancelled" or shape.name == "en.deals.hire"
+            else _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+        )
     )
     if shape.name == "en.deals.bond" and frame.form == "verb" and _WILL.search(text, *lead):
         return "planned", ()

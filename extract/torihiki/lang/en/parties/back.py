@@ -99,7 +99,9 @@ _BODY = sieve(r"(?<![A-Za-z])[Tt]he (department|ministry|agency|commission|burea
 def _offices(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     """The department, the ministry: the public body of that kind that was told last."""
     for match in _BODY.finditer(scene.text) if named else ():
-        told = [f for f in _before(named, match.start(), _PAIR_MEMORY) if match[1] in f"{scene.text[f.start : f.end]} {f.value.name}".lower()]
+        told = [
+            f for f in _before(named, match.start(), _PAIR_MEMORY) if match[1] in f"{scene.text[f.start : f.end]} {f.value.name}".lower()
+        ]
         if told:
             yield Found("party", match.start(), match.end(), _plain(told[-1]), BACK, (), 0.6)
 

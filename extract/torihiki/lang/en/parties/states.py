@@ -125,7 +125,10 @@ def find_states(draft: Draft) -> Draft:
         return draft
     held = _HELD.within(scene.text)
     donors, aids = _donors(scene) if _DONOR in held else (), _aids(scene) if _AIDS in held else ()
-    locals_, borrowers = _locals(scene) if _LOCAL in held else (), [f for p in (_BORROWER, _ARMED) if p in held for f in _borrowers(scene, p)]
+    locals_, borrowers = (
+        _locals(scene) if _LOCAL in held else (),
+        [f for p in (_BORROWER, _ARMED) if p in held for f in _borrowers(scene, p)],
+    )
     cities = _local_aids(scene) if _LOCAL_AID in held else ()
     return weave(draft, [*donors, *aids, *cities, *_offices(scene, held), *locals_, *borrowers])
 

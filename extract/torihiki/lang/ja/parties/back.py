@@ -150,11 +150,7 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         return party
     last = scene.sentence(before[-1].start)
     earlier = [f for f in before if f.start >= last.start]
-    if (
-        _BACKWARD.match(scene.text, last.start)
-        and earlier[0] is not before[0]
-        and not any(_WA.match(scene.text, f.end) for f in earlier)
-    ):
+    if _BACKWARD.match(scene.text, last.start) and earlier[0] is not before[0] and not any(_WA.match(scene.text, f.end) for f in earlier):
         above = scene.sentence(last.start - 1) if last.start else last
         earlier = [f for f in before if above.start <= f.start < last.start] or earlier
     topics = [f for f in earlier if _TOPIC.match(scene.text, f.end)]

@@ -77,8 +77,14 @@ def _of_venture(at: At) -> bool:
     return at.frame.form == "noun" and _OF_VENTURE.search(at.text, start, cue.start) is not None
 
 
-_TOTALLED = sieve(r"\b(?:has|have|had)\s(?:now |so far |already |also )?(?:won|received|booked|secured|landed|clinched|taken|bagged|signed)\s(?:[\w$€£.,-]+\s){0,6}$", _I)
-_SO_FAR = sieve(r"(?:[^.;]|\.[0-9]){0,90}?\b(?:(?:so far |already )?this year|so far|to date|year-to-date|since (?:January|the start of (?:the|this) year))\b", _I)
+_TOTALLED = sieve(
+    r"\b(?:has|have|had)\s(?:now |so far |already |also )?(?:won|received|booked|secured|landed|clinched|taken|bagged|signed)\s(?:[\w$€£.,-]+\s){0,6}$",
+    _I,
+)
+_SO_FAR = sieve(
+    r"(?:[^.;]|\.[0-9]){0,90}?\b(?:(?:so far |already )?this year|so far|to date|year-to-date|since (?:January|the start of (?:the|this) year))\b",
+    _I,
+)
 
 
 def _tally(at: At) -> bool:
@@ -94,7 +100,11 @@ def _tally(at: At) -> bool:
 
 
 # announced no orders, without a contract
-_NONE = Reason(At.close, sieve(r"\b(?:no|without (?:any|an?)|any)\s(?:(?:new|firm|further|more|other|such|major|big|binding|formal)\s){0,2}$", _I), "noun")
+_NONE = Reason(
+    At.close,
+    sieve(r"\b(?:no|without (?:any|an?)|any)\s(?:(?:new|firm|further|more|other|such|major|big|binding|formal)\s){0,2}$", _I),
+    "noun",
+)
 
 WORKS: tuple[Row, ...] = (
     ({"en.deals.order", "en.deals.contract", "en.deals.supply", "en.deals.offtake"}, (_tally, _NONE)),
