@@ -98,6 +98,10 @@ class DealRoom(Protocol):
         """The same right behind such a day: said on Monday that it has won three contracts."""
 
     @property
+    def market(self) -> re.Pattern[str] | None:
+        """Stands right behind a chip that is only spoken of as a market (昇騰910C向けの需要)."""
+
+    @property
     def coming(self) -> re.Pattern[str] | None:
         """Found left of a date, it says that the date is still to come (is expected in); for articles that nothing dates."""
 

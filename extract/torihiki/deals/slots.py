@@ -20,6 +20,7 @@ from torihiki.deals.offers import Offers, nearest, offer_day
 from torihiki.deals.priced import only_one
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import AHEAD, RUNNING, Amount, Deal, DealType, Event
+from torihiki.deals.silicon import add_chip, beside_chips, chipped
 
 __all__ = ["MONEY", "fill"]
 
@@ -42,7 +43,6 @@ MONEY: dict[DealType, tuple[str, ...]] = {
     "subsidy": ("subsidy", "deal_value", "investment", "spending", "other"),
 }
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
-_CHIPPED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "partnership", "licensing", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
 _PERIODS = frozenset({"year", "quarter", "month"})  # what rents and fees are per
 _CONVERTED = 8  # how far a conversion ranks behind its original
@@ -52,6 +52,7 @@ _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _TELLERS = frozenset(("media", "bank", "fund", "government", "centralbank", "exchange"))  # who tells of others' deals, or judges them
 _HEAD = re.compile(r"(?:[A-Z][a-z]+ )?")  # a word before the name that a sentence begins with
 _FOLLOW = 2  # sentences behind an event that may still speak of its deal
+_PART = 8  # the same in a part of a round-up that tells one deal only
 
 
 def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lost: Mapping[Span, set[str]]) -> None:
@@ -78,6 +79,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
     whole, again, sums, rows = room.whole, room.again, room.sums, room.rows
     lone = [(event, deal) for deal in deals[:1] for event in deal.events[:1]] if _alone(deals) else []
     part = 0
+    alone: dict[int, set[int]] = {}  # which deals the parts of a round-up tell
+    for event, deal in homes:
+        alone.setdefault(digest.at(event.span.start), set()).add(id(deal))
     for sentence in scene.sentences:
         if digest.at(sentence.start) != part:
             part, focus, last, closes, age = digest.at(sentence.start), [], [], [], _LATER + 1
@@ -90,10 +94,11 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
             focus, age = here, 0
         else:
             age += 1  # a blank line counts: the next paragraph is further off
-        people = names.within(*sentence)
+        people = beside_chips(names.within(*sentence), inside)
         said = _called(people)
         meant = focus[-1:] if here else _named(told, _last(focus, leads=room.dates_lead), said, sentence)
-        targets = here or (meant if age <= _FOLLOW and not _strange(scene, meant, people, sentence) else [])
+        reach = _PART if digest and len(alone.get(part, ())) == 1 else _FOLLOW
+        targets = here or (meant if age <= reach and not _strange(scene, meant, people, sentence) else [])
         if here and all(event.shape.generic and event.joins and not event.participants for event, _ in here):
             about = _named(told, here[-1:], said, sentence)
             if about[0][1] is not here[-1][1] and about[0][1].status in AHEAD:
@@ -140,6 +145,9 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
         for item in inside:
             if lone and not targets and item.kind == "date":
                 offer_day(scene, room, item, lone, offers, own=False, ahead=True)
+                continue
+            if item.kind == "chip" and not targets and age <= _LATER and said and said <= {p.name for p in meant[0][1].participants}:
+                _give(scene, room, item, meant, offers, own=False)  # 同社は…を並べる: of one of its sides, in words of no other deal
                 continue
             taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here) or sheet)
             if not taken and before and item.kind == "amount":
@@ -259,9 +267,9 @@ def _give(
         if deal is not None and deal.duration is None:
             deal.duration = item
     elif item.kind == "chip":
-        deal = nearest(item, targets, lambda d: d.type in _CHIPPED)
-        if deal is not None and not _bare(item, own=own) and not any(_same_chip(item, c) or _covers(c, item) for c in deal.chips):
-            deal.chips = [*(c for c in deal.chips if not _covers(item, c)), item]
+        deal = nearest(item, targets, lambda d: chipped(d, item))
+        if deal is not None:
+            add_chip(scene, room, deal, item, own=own)
     elif item.kind == "quantity" and item.value.unit in {"W", "Wh", "cores"}:
         deal = nearest(item, targets, lambda d: d.type in _POWERED)
         if deal is not None:
@@ -275,18 +283,3 @@ def _alike(deal: Deal, targets: Sequence[tuple[Event, Deal]]) -> list[Deal]:
     """The deal and the bond issues of others that the same word tells: they are of one size (A and B issued bonds of …)."""
     words = {e.span for e, d in targets if d is deal and all(p.role == "issuer" for p in e.participants)}
     return [deal, *(d for e, d in targets if d is not deal and e.span in words)]
-
-
-def _bare(chip: Found[Any], *, own: bool) -> bool:
-    """A class word alone (GPU): it says what a deal is about, but not which chips change hands; beyond its sentence a maker's either."""
-    return chip.value.name is None and chip.value.quantity is None and (chip.value.vendor is None or not own)
-
-
-def _covers(one: Found[Any], other: Found[Any]) -> bool:
-    """Whether the other is only the family of the one: Blackwell, beside GB300."""
-    name, family = other.value.name, one.value.family
-    return bool(name and family) and name != one.value.name and f"{family} ".startswith(f"{name} ") and other.value.quantity is None
-
-
-def _same_chip(a: Found[Any], b: Found[Any]) -> bool:
-    return bool(a.value.name == b.value.name and (a.value.vendor == b.value.vendor or a.value.name))

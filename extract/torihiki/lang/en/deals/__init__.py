@@ -100,6 +100,7 @@ class EnglishDeals:
         rf" (?:two|three|four|five|six|several|a (?:pair|trio|series|raft|number) of|a couple of)(?: (?:new|more|further|additional|separate|large|major|long-term|other)){{0,2}} (?:[\w-]+ )?(?:{_DEALS}|leases|licences|licenses|loans|projects|joint ventures)\b",
         re.IGNORECASE,
     )
+    market = None
     coming = sieve(
         r"\b(?:will|would|should|shall|(?:is|are|was|were) (?:to|due|set|scheduled|slated|expected|planned|foreseen|targeted|projected)|expects?|expected|aims?|hopes?|plans?|planned|due|scheduled|targets?|targeted)\b",
         re.IGNORECASE,

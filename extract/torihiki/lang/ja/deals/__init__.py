@@ -161,6 +161,7 @@ class JapaneseDeals:
     listed = sieve(r"(?:プレスリリース|リリース(?:まとめ|一覧|集|ダイジェスト)|適時開示|開示情報)[^。\n]{0,16}$")
     relative = None
     coming = None
+    market = sieve(r"[」』]?(?:向け)?[^。、はがを\n]{0,6}(?:の|など)?(?:需要|出荷|売れ行き|売上|引き合い|市場|輸出|販売(?!契約)|価格|株)")
     lists = sieve(r"の?(?:発表|開示|公表|リリース)分|に(?:発表|開示|公表)された(?:主な)?(?:資金調達|M&A|提携|リリース|案件|取引)")
     dates_lead = True  # a date belongs to the word behind it
 
