@@ -61,7 +61,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     best: tuple[int, Deal] | None = None
     for deal in board.naming(names):
         shared = names & {p.name for p in deal.participants}
-        allied = _allied(deal, event, shared)
+        allied = _allied(deal, event, shared, board.gap(deal, event))
         close = (
             akin(deal.type, event.type)
             or allied
@@ -245,11 +245,13 @@ def _puts_in(deal: Deal, event: Event, gap: int) -> bool:
     )
 
 
-def _allied(deal: Deal, event: Event, shared: set[str]) -> bool:
+def _allied(deal: Deal, event: Event, shared: set[str], gap: int) -> bool:
     """Whether an alliance and what it consists of are told in one sentence of the same firms (…と提携し、通信網を貸し出す): one deal."""
     if "partnership" not in {deal.type, event.type}:
         return False
     together = deal.events[-1].sentence == event.sentence
+    if len(shared) > 1 and deal.type == "partnership" and event.understood and event.type in DEALT_IN and gap <= 1 and not event.fresh:
+        return True  # HはAと提携を結んだ。AはGPUを供給する
     if len(shared) < 2:
         return together and event.type in DEALT_IN and len(event.participants) == 1
     return together or (event.type == "partnership" and any(e.type == "partnership" for e in deal.events))

@@ -123,6 +123,7 @@ _SUM_ENDS = sieve(r"(?:円|ドル|ユーロ|ポンド|元|ウォン)(?:\([^()\n]
 _BLEND = sieve(  # 増資と借り入れで12億円を調達
     r"(?:増資|ラウンド|シリーズ[A-Z]?|エクイティ)(?:と|および|及び|に加え|、)[^。]{0,30}(?:借り入れ|借入|融資|ローン|デット)[^。]{0,24}$"
 )
+_ALSO_WITH = sieve(r"とも|との(?:[^、。はがを\n]{0,8})?(?:提携|契約|協業)も")
 _ROUND = sieve(r"増資|シリーズ|ラウンド|Series")
 
 
@@ -313,7 +314,7 @@ class JapaneseDeals:
         if event.fresh and not people and shape.name == "ja.deals.acquire":
             event.participants = participants((p, "acquirer") for p in topic.names[:1])  # 今年7月にはホテルを買った
         event.earlier, event.main, event.refers = earlier(clause, event.status), renewed(clause, shape), refers(clause, shape)
-        event.besides = any(p.place == "with" and text.startswith("とも", p.found.end) for p in clause.left)
+        event.besides = any(p.place == "with" and _ALSO_WITH.match(text, p.found.end) for p in clause.left)
         return event
 
     def provides(self, scene: Scene, event: Event) -> bool | None:

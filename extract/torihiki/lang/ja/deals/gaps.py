@@ -124,6 +124,8 @@ def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
         return apart
     if (event.type in _SIDES and not event.shape.generic) or event.shape.name == "ja.deals.bond":
         return _each(scene, event)
+    if event.type == "partnership" and event.besides:
+        return _also_with(scene, event)
     if event.type != "subsidy":
         return [event]
     chains: dict[int, list[Placed]] = {}
@@ -162,6 +164,15 @@ def _each(scene: Scene, event: Event) -> list[Event]:
         ):
             return [replace(event, participants=[one, *rest], fresh=event.fresh or apart) for one in several]
     return [event]
+
+
+def _also_with(scene: Scene, event: Event) -> list[Event]:
+    """One alliance for each of several with whom somebody is allied as well: AやBとも提携した."""
+    several = [p for p in event.participants if p.place == "with"]
+    rest = [p for p in event.participants if p.place != "with"]
+    if len(several) < 2 or len(rest) != 1 or _AS_ONE.search(scene.text, *event.sentence):
+        return [event]
+    return [replace(event, participants=[*rest, one], fresh=True) for one in several]
 
 
 def _official(run: Sequence[Placed]) -> bool:

@@ -34,6 +34,7 @@ _MONTH_TOO = sieve(r"(?:(?<![0-9])[0-9]{1,2}月|先月|先週|今春|今夏|昨�
 _DONE = sieve(
     r"(?:を|契約を|も)?[^。、]{0,12}(?:(?:結ん|交わし|締結し|受注し|発注し|合意し)で?て?(?:いる|おり|いた)|結んだ|結び、|交わした|締結した|受注した|発注した|合意した)"
 )
+_VENTURE_TOO = sieve(r"[^。、]{0,20}(?:設立|発足|立ち上げ|新設)も")
 _LAST_ROUND = sieve(r"(?:前回|前々回)の?[^。、]{0,20}(?:ラウンド|シリーズ|調達|増資)")
 _LATER_STEP = sieve(r"(?:統合|完了|取得|合併|実現|その)(?:の完了)?後(?:に|は)?、?[^。]{0,40}$")
 _MORE = sieve(r"追加取得|追加で取得|買い増")
@@ -85,6 +86,9 @@ def shared_out(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> 
 def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
     """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of; what the project costs is not laid out by who joins it."""
     last = events[-1] if events else None
+    if last is not None and last.type in RUNNING and len(told) == 1 and told[0].shape.name == "ja.deals.raise" and told[0].understood:
+        if scene.text.endswith("調達額", told[0].span.start, told[0].span.end) and "調達" in scene.text[last.span.start : last.sentence.end]:
+            told[0].type, told[0].participants = last.type, list(last.participants)  # Xからサーバーを調達した。調達額は
     if last is None or last.type not in {"investment", "acquisition"}:
         return
     for event in told:
@@ -125,6 +129,8 @@ def another(clause: Clause, shape: Shape) -> bool:
         return True
     if _FRESH.match(text, clause.sentence.start, clause.sentence.end) or _ALIKE.search(text, clause.edge, clause.cue.start):
         return True
+    if shape.type == "joint_venture" and _VENTURE_TOO.match(text, clause.cue.start, clause.sentence.end):
+        return True  # 提携した。新会社の設立も検討する
     if shape.name == "ja.deals.raise" and _LAST_ROUND.search(text, clause.edge, clause.cue.end):
         return True  # 前回のラウンドでは
     if (

@@ -72,7 +72,10 @@ def later_parts(clause: Clause) -> list[Placed]:
     scene, sentence = clause.scene, clause.sentence
     if scene.text[sentence.start : sentence.end].rstrip().endswith("。"):
         return []
-    return [p for p in clause.placed if clause.cue.end < p.found.start < clause.until and " " in scene.text[clause.cue.end : p.found.start]]
+    until = clause.until
+    if until < sentence.end:
+        until = max(scene.text.rfind(" ", clause.cue.end, until), clause.cue.end)  # the part in which the next word stands is its own
+    return [p for p in clause.placed if clause.cue.end < p.found.start < until and " " in scene.text[clause.cue.end : p.found.start]]
 
 
 def parted(clause: Clause, p: Placed) -> bool:
