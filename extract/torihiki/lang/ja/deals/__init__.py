@@ -212,6 +212,7 @@ class JapaneseDeals:
                 or counterparts(scene, sentence, placed, events)
                 or (self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else [])
             )
+            rows.turned(scene, sentence, placed, told)
             founded = founded or any(e.type == "joint_venture" for e in told)
             if founded:
                 born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}
@@ -234,7 +235,7 @@ class JapaneseDeals:
                 or told
             )
             paid(scene, sentence, placed, topic.names, events)
-            rows.hear(scene, sentence, told)
+            rows.hear(scene, sentence, told, placed)
             cards.hear(told)
             topic.hear(scene, sentence, placed)
         return events

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
 from torihiki.deals.shape import Participant, PartyRole
 from torihiki.values.change import replace
@@ -59,8 +60,10 @@ def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, s
     return [replace(p, role=swapped.get(p.role, p.role)) if wrong else p for p in people]
 
 
-def givers(people: list[Participant]) -> list[Participant]:
+def givers(people: list[Participant], sentence: Span) -> list[Participant]:
     """The state gives: a government body that the grammar makes a receiver (…の助成を受ける, of whom it spoke before) is the giver."""
+    here = [p for p in people if p.official or any(sentence.start <= s.start < sentence.end for s in p.spans)]
+    people = here if any(not p.official for p in here) else people  # Xは…を整備し、助成額は: nobody else is understood
     people = [
         replace(p, role="grantee") if p.role == "grantor" and not (p.official or _GIVER.search(p.name)) else p for p in people
     ]  # a firm grants nothing

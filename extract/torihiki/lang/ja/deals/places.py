@@ -91,6 +91,9 @@ _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ
 _ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
 _ITEM = sieve(r"[◎☆★・\-■◆◇●○▼▽△▲*•✅▶→\U0001f300-\U0001faff]")  # a row of a list is told like a headline, even one that ends in 。
+_OUTER = sieve(  # Xが5月、…する計画を公表し、: of the verb that ends the clause
+    r"が(?:[0-9]{1,4}[年月日末]?(?:[0-9]{1,2}[月日])?(?:[0-9]{1,2}日)?|昨年|先月|先週|同日|今月|今年)?、"
+)
 _OPENING = sieve(
     r"^[\s・\-■◆●○◎☆★◇▽△▶✅•▼▲*#0-9.()「『【】\U0001f300-\U0001faff]*(?:[A-Za-z0-9一-龥ァ-ヴー]{0,10}】)?(?:(?:速報|続報|独自|噂|報道|破談|完了|買収|出資|提携|調達|訂正|番外編|第[0-9]{1,2}位|M&A)[::] ?)?(?:[米英仏独韓印伊豪加]|台湾|中国|韓国|サウジ|UAE|インド|カナダ|オランダ|スイス|[一-龥ァ-ヴーA-Za-z0-9・]{2,18}の|[一-龥ァ-ヴー]{1,10}(?:新興|最?大手|ベンチャー|メーカー|(?<!子)会社|企業|中堅|スタートアップ))?[・]?$"
 )
@@ -99,7 +102,7 @@ _OPENING = sieve(
 def consumed(scene: Scene, end: int, cue: int) -> bool:
     """Whether a subject (…が) that ends at ``end`` belongs to a verb of a clause inside, before the word at ``cue``."""
     between = _DESCRIBES.sub("", scene.text[end:cue])
-    return not between.startswith("が、") and _RELATIVE.search(between) is not None
+    return _OUTER.match(between) is None and _RELATIVE.search(between) is not None
 
 
 def _first_was(scene: Scene, sentence: Span, party: Found[Any]) -> bool:

@@ -87,7 +87,10 @@ def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None
     """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of; what the project costs is not laid out by who joins it."""
     last = events[-1] if events else None
     if last is not None and last.type in RUNNING and len(told) == 1 and told[0].shape.name == "ja.deals.raise" and told[0].understood:
-        if scene.text.endswith("調達額", told[0].span.start, told[0].span.end) and "調達" in scene.text[last.span.start : last.sentence.end]:
+        if (
+            scene.text.endswith("調達額", told[0].span.start, told[0].span.end)
+            and "調達" in scene.text[last.span.start : last.sentence.end]
+        ):
             told[0].type, told[0].participants = last.type, list(last.participants)  # Xからサーバーを調達した。調達額は
     if last is None or last.type not in {"investment", "acquisition"}:
         return

@@ -8,8 +8,11 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
+from torihiki.deals.kin import FACING
 from torihiki.deals.shape import Event, Participant, PartyRole, Shape
 from torihiki.lang.ja.deals.gaps import COUNT, spread
+from torihiki.lang.ja.deals.shapes import BY_NAME
+from torihiki.values.change import replace
 
 __all__ = ["Rows"]
 
@@ -21,6 +24,17 @@ _ORDERED = frozenset({"ja.deals.order-won", "ja.deals.order-built", "ja.deals.or
 _LISTED: dict[str, PartyRole] = {"ja.deals.raise": "investee", "ja.deals.subsidise": "grantee", "ja.deals.aid": "grantee"}
 
 
+_DEALS_OF = sieve(  # これまでのXの契約: what the rows below are of
+    r"(?:\([^()\n]{1,24}\))?(?:が|の)(?:[^。、\n]{0,16}?)(?:契約|提携|調達|ディール|コミット|インフラ)(?:先|済み|した|している|する)?(?:[^。\n]{0,24})"
+)
+_OF_ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]?\s*\**$")
+_BEHIND = sieve(r"\**(?:社)?(?:\([^()\n]{1,24}\))?\**\s?(?::|\||→|-|—|(?=は))")
+_SIZE = sieve(r"[0-9.]{1,6}(?:ギガワット|メガワット|[MG]W)|[0-9万億]{1,8}(?:基|個|台|枚)")
+_CONTRACT = BY_NAME["ja.deals.contract"]
+_HEADING = 60
+_OTHER: dict[PartyRole, PartyRole] = {**FACING, "investor": "investee", "investee": "investor", "partner": "partner"}
+
+
 class Rows:
     """The list that is open: what its heading or the sentence before it deals in, line by line."""
 
@@ -29,12 +43,15 @@ class Rows:
         self._givers: list[Participant] = []
         self._won: Event | None = None  # orders that a maker was told to have won
         self._maker: list[Participant] = []
+        self._whose: list[Participant] = []  # of whose contracts the rows tell
 
-    def hear(self, scene: Scene, sentence: Span, events: Sequence[Event]) -> None:
+    def hear(self, scene: Scene, sentence: Span, events: Sequence[Event], placed: Sequence[Placed]) -> None:
         """Take up what a sentence opens; prose that is no row closes the list."""
         text = scene.text
         if not text[sentence.start : sentence.end].strip():
             return
+        if not _ROW.match(text, sentence.start) and text[sentence.start - 1 : sentence.start] in {"", "\n"}:
+            self._whose = _listed(scene, sentence, placed)
         won = next((e for e in reversed(events) if e.shape.name in _ORDERED and any(p.role == "provider" for p in e.participants)), None)
         if won is not None:
             self._won, self._maker = won, [p for p in won.participants if p.role == "provider"]
@@ -78,11 +95,39 @@ class Rows:
             self._won.participants = []  # what all of them come to is the order of none
         return events
 
+    def _contract(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> list[Event]:
+        """The contract of a row with one name and its size, under a heading that says whose contracts they are."""
+        text, first = scene.text, placed[0].found
+        if (
+            not _OF_ROW.fullmatch(text, sentence.start, first.start)
+            or not _BEHIND.match(text, first.end)
+            or not (_SUM.search(text, first.end, sentence.end) or _SIZE.search(text, first.end, sentence.end))
+        ):
+            return []
+        other = participants([(placed[0], "provider")])
+        if other[0].name in {p.name for p in self._whose}:
+            return []
+        event = Event(_CONTRACT, "other", Span(first.end, first.end), sentence, sentence, [*self._whose, *other], _CONTRACT.status)
+        event.plain, event.fresh = True, False
+        return [event]
+
+    def turned(self, scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> None:
+        """Let the name that such a row begins with be the other side of what its words tell: NVIDIA: 最大1000億ドルの出資を受ける."""
+        if not self._whose or not placed or not self._contract(scene, sentence, placed):
+            return
+        for event in told:
+            side = event.participants[0].role if len(event.participants) == 1 else None
+            other = _OTHER.get(side) if side is not None else None
+            if other is not None and side is not None and event.participants[0].name == placed[0].found.value.name:
+                event.participants = [*(replace(p, role=side) for p in self._whose), replace(event.participants[0], role=other)]
+
     def read(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> list[Event]:
         """The deal of a row that names a firm and a sum, and has no transaction word."""
         ordered = self._orders(scene, sentence, placed)
         if ordered:
             return ordered
+        if self._whose and placed and (own := self._contract(scene, sentence, placed)):
+            return own
         if self._shape is not None and self._shape.type == "subsidy" and self._givers and not _ROW.match(scene.text, sentence.start):
             heard = Event(
                 self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, list(self._givers), self._shape.status
@@ -105,3 +150,11 @@ class Rows:
         event = Event(self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, people, self._shape.status)
         event.plain, event.fresh = True, True
         return [event]
+
+
+def _listed(scene: Scene, sentence: Span, placed: Sequence[Placed]) -> list[Participant]:
+    """Whose contracts a heading opens a list of, if it names nobody else."""
+    text = scene.text
+    if len(placed) != 1 or sentence.end - sentence.start > _HEADING or text[sentence.start : sentence.end].rstrip().endswith("。"):
+        return []
+    return participants([(placed[0], "customer")]) if _DEALS_OF.match(text, placed[0].found.end) else []

@@ -140,7 +140,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return _letting(people) if _OWN_ROOMS.search(text, clause.edge, cue.start) else people
     if shape.name == "ja.deals.order-built":
         return _trading(people, _SHIPYARD, "provider", "customer")
-    return givers(people) if shape.type == "subsidy" else people
+    return givers(people, sentence) if shape.type == "subsidy" else people
 
 
 def sold(people: Sequence[Participant], sentence: str) -> bool:

@@ -47,7 +47,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("other", sieve(r"競業避止|競合する事業を[^。、]{0,6}(?:行わない|しない)|ロックアップ|売らない約束|売却しない約束|(?:雇用|生産|稼働)を[^。、]{0,14}(?:維持|継続)する(?:条件|義務|約束)")),
 )  # fmt: skip
 _SHARES = sieve(
-    r"(?:出資比率|統合比率|持ち株比率|出資割合|持ち分比率|持分比率|議決権比率|株式保有比率|資本構成|所有割合|保有割合|保有比率|持株比率|取得割合|所有割合)(?:は|が|を|:|で|\s)[^。\n]{1,80}|[^。、\n]{1,24}が[0-9.]{1,6}%、[^。\n]{1,80}出資"
+    r"(?:出資比率|統合比率|持ち株比率|出資割合|持ち分比率|持分比率|議決権比率|株式保有比率|資本構成|所有割合|保有割合|保有比率|持株比率|取得割合|所有割合)(?:は|が|を|:|で|\s)[^。\n]{1,80}|[^。、\n]{1,24}が(?:約)?[0-9.]{1,6}%(?:を)?、[^。\n]{1,80}(?:出資|保有|持ち合う|所有|持つ|持ちます|握る)"
 )
 _ANY = sieve(  # a letter or two of every term, so that most sentences are done with one look
     "[権%割払延占]|過半|半数|半分|分の|排他|専属|更新|拡張|余地|増やせ|買い増|オプション|選択|取締役|役員|監査|黄金株|経営|現金|マイルスト|アーンアウト|株式交|自社株|預託|一時金|折半|ロイヤ|出来高"
@@ -63,6 +63,7 @@ _FURTHER = sieve(
     r"追加|期(?:分|棟|工事)?の?$|増や|増設|共同|購入|供給|将来|次期|次世代|次の|販売|開発|ライセンス|地域|拡張|増資|更新|利用"
 )  # what comes on top of the deal
 _DRUG = sieve(r"食品医薬品局|FDA|薬事|製造販売|上場を承認|新規上場")
+_BEFORE = sieve(r"(?:異動|取得|譲渡|変更|買付け?等?)前の?[^。]{0,40}$")
 _PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
 
 
@@ -82,13 +83,15 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
             value = "removed" if _REMOVED.match(text, match.end(), span.end) else None
             if kind == "stake" and value is None:
                 percent = _PERCENT.search(match.group())
+                if percent and (not float(percent[1]) or _BEFORE.search(text, span.start, match.start())):
+                    continue  # 異動前の所有割合: what is held before
                 if percent:
                     value = percent[1] if percent[2] == "%" else _tenths(percent[1])
             found.append(TermFound(kind, _opens(text, match.start(), span.start) if kind in _LONG else match.start(), match.end(), value))
     for match in _SHARES.finditer(text, span.start, span.end) if _SHARES in held else ():
         for percent in _PERCENT.finditer(text, match.start(), match.end()):
-            if text.startswith("から", percent.end()):
-                continue  # 15%から20%に: what it was
+            if text.startswith("から", percent.end()) or not float(percent[1]) or _BEFORE.search(text, span.start, match.start()):
+                continue  # 15%から20%に, 異動前の: what it was
             value = percent[1] if percent[2] == "%" else _tenths(percent[1])
             found.append(TermFound("stake", percent.start(), percent.end(), value))
     found.sort(key=lambda t: (t.start, -t.end))
