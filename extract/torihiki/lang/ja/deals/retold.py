@@ -86,12 +86,8 @@ def shared_out(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> 
 def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
     """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of; what the project costs is not laid out by who joins it."""
     last = events[-1] if events else None
-    if last is not None and last.type in RUNNING and len(told) == 1 and told[0].shape.name == "ja.deals.raise" and told[0].understood:
-        if (
-            scene.text.endswith("調達額", told[0].span.start, told[0].span.end)
-            and "調達" in scene.text[last.span.start : last.sentence.end]
-        ):
-            told[0].type, told[0].participants = last.type, list(last.participants)  # Xからサーバーを調達した。調達額は
+    if last is not None and last.type in RUNNING and len(told) == 1 and _is_bought(scene, told[0], last):
+        told[0].type, told[0].participants = last.type, list(last.participants)
     if last is None or last.type not in {"investment", "acquisition"}:
         return
     for event in told:
@@ -101,6 +97,12 @@ def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None
                 event.type, event.participants = last.type, list(last.participants)
             elif last.type == "investment" and len(told) == 1 and scene.text.endswith("事業費は", event.span.start, event.span.end):
                 event.participants = []
+
+
+def _is_bought(scene: Scene, event: Event, last: Event) -> bool:
+    """Whether a sum is what the goods cost that were just told to be bought: Xからサーバーを調達した。調達額は."""
+    costs = event.shape.name == "ja.deals.raise" and event.understood and scene.text.endswith("調達額", event.span.start, event.span.end)
+    return costs and "調達" in scene.text[last.span.start : last.sentence.end]
 
 
 def more_of_loan(scene: Scene, sentence: Span, told: Sequence[Event], events: Sequence[Event]) -> None:
