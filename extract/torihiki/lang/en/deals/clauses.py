@@ -14,18 +14,18 @@ __all__ = ["LINK", "apart", "lands"]
 _I = re.IGNORECASE
 _FINITE = (
     r"(?:it|they|its|in|on|last|instead|later|then|will|would|has|had|have|is|was|are|were|also|agreed|agrees|plans?|planned|expects?|said|says|signed|"
-    r"bought|sold|raised|took|paid|ordered|leased|borrowed|built|committed|struck|won|invested|lent|holds|wants|told|hopes|used|put in|gets?|went|became|acquired|announced|completed|closed|launched|opened|received|secured|merged|leases|sells|buys|rents|acquires|invests|listed|joined|led|licensed|formed|reached|entered)"
+    r"bought|sold|raised|took|paid|ordered|leased|borrowed|built|committed|struck|won|invested|lent|holds|wants|told|hopes|used|invests|shelved|scrapped|abandoned|dropped|put in|gets?|went|became|acquired|announced|completed|closed|launched|opened|received|secured|merged|leases|sells|buys|rents|acquires|invests|listed|joined|led|licensed|formed|reached|entered)"
 )
 # (strength, mark): a stronger mark parts two statements better than a weaker one
 _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (4, sieve(r";\s|\s[—–]\s?|[a-z0-9)]:\s|\?\s|\s-\s|\s\|\s")),
     (3, sieve(r",\s(?:and|but|while|whereas|although|though|as|yet|so)\s", _I)),
-    (3, sieve(rf"\s(?:and|but)\s(?={_FINITE}\b)", _I)),
-    (2, sieve(r",\s(?=(?:selling|buying|acquiring)\s)|,\s(?=(?:is|was|has|have|had|will|would|said|says|reported|plans|are|were)\s)|,\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|,\s(?=(?:(?:also|later|then|now|recently|separately|earlier|since)\s)?(?:won|signed|bought|sold|agreed|ordered|raised|acquired|secured|received|landed|struck|placed|took|inked|entered|leased|borrowed|committed|invested)\s)|\s(?:because|while|although|whereas|if)\s|\s(?=(?:has|have) (?:since|now|just|already) been\s)", _I)),
+    (3, sieve(rf"\s(?:and|but)\s(?=(?:[a-z]{{3,12}}ly\s|also\s|later\s)?{_FINITE}\b)", _I)),
+    (2, sieve(r",\s(?=(?:selling|buying|acquiring)\s)|,\s(?=(?:is|was|has|have|had|will|would|said|says|reported|plans|are|were)\s)|,\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|,\s(?=(?:(?:also|later|then|now|recently|separately|earlier|since)\s)?(?:won|signed|bought|sold|agreed|ordered|raised|acquired|secured|received|landed|struck|placed|took|inked|entered|leased|borrowed|committed|invested|shelved|scrapped|abandoned|dropped|postponed|cancell?ed|withdrew|pulled)\s)|\s(?:because|while|although|whereas|if)\s|\s(?=(?:has|have) (?:since|now|just|already) been\s)", _I)),
     (2, sieve(r"\s(?=to\s(?:help\s|jointly\s|also\s)?$)", _I)),  # where nothing else does: , which X is in talks to buy
     (1, sieve(r"\s(?:and|but|after|before|as|which|that|who|following)\s|,\s", _I)),
 )  # fmt: skip
-_AND = sieve(r"\s\S+\s(?:and|but)\s(?:(?:also|then|later|has|have)\s)?$", _I)
+_AND = sieve(r"\s\S+\s(?:and|but)\s(?:(?:also|then|later|has|have|[a-z]{3,12}ly)\s)?$", _I)
 _THEN = sieve(r",\s(?:and\s|but\s)?(?:then|later|instead|subsequently|eventually)\s$", _I)
 _PAST = sieve(rf"(?:{_FINITE}|[a-z-]+ed)\b")
 LINK = sieve(r"^\s?(?:\([^()]{1,24}\)\s?|<[^<>]{1,12}>\s?)?,?\s?(?:which|that|who|whose)\s", re.IGNORECASE)

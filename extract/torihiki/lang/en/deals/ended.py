@@ -18,7 +18,7 @@ _CANCELLED = sieve(
     _I,
 )
 _NOT_OFF = sieve(
-    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:still\s|yet\s|also\s|easily\s)?(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$",
+    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:still\s|yet\s|also\s|easily\s)?(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$|\b(?:if|unless|should|in case|were)\s(?:the|that|this|either|its|it|they)(?:\s[\w'’-]+){0,4}?\s(?:is|are|were|was|be|gets?)\s$|\b(?:courts?|judges?|tribunals?)\s(?:has\s|have\s|had\s)?(?:twice\s|temporarily\s|briefly\s|also\s)?(?=$)",
     _I,
 )
 _CHOSEN = sieve(

@@ -41,6 +41,13 @@ EQUITY: tuple[Shape, ...] = (
         behind=_SUM + _FOR_FIRM,
     ),
     Shape(
+        "en.deals.splurge", "acquisition",
+        ("spend", "spends", "spent", "spending", "splurged", "splurges", "splurging", "splashed out", "splash out", "splashes out", "shelled out", "shells out"),
+        {"other": "target", "agent": "acquirer"},
+        past="completed", pairs=True, common=True,
+        behind=_SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:the\s|its\s|rival\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
+    ),
+    Shape(
         "en.deals.remit", "acquisition",
         ("pay", "pays", "paid", "paying"),
         {"object": "seller", "agent": "acquirer"},
@@ -128,16 +135,16 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.sell", "divestiture",
-        ("sell", "sells", "sold", "selling", "divest", "divests", "divested", "divesting", "offload", "offloads", "offloaded", "offloading",
+        ("sell", "sells", "sold", "selling", "divest", "divests", "divested", "divesting", "offload", "offloads", "offloaded", "offloading", "unload", "unloads", "unloaded", "unloading",
          "spin off", "spins off", "spun off", "spinning off", "hive off", "hived off", "dispose of", "disposed of", "disposing of", "sell off", "sold off", "carve out", "carved out",
          "spin out", "spins out", "spun out", "demerge", "demerges", "demerged", "demerging", "part with", "parts with", "parted with", "parting with"),
-        {"object": "target", "to": "acquirer", "with": "acquirer", "agent": "seller"},
+        {"object": "target", "in": "target", "to": "acquirer", "with": "acquirer", "agent": "seller"},
         {"agent": "target", "to": "acquirer", "by": "seller", "from": "seller"},
         nouns=("sale of", "sale to", "sale", *(f"{one} or {the}{other}{of}" for one, other in (("sale", "listing"), ("sale", "ipo"), ("sale", "flotation"), ("sale", "initial public offering"), ("listing", "sale"), ("ipo", "sale"))
                for the in ("", "a ", "an ") for of in ("", " of")), "divestiture", "divestment", "disposal of", "disposal", "spin-off of", "spinoff of", "spin-off", "spinoff", "spin-out", "forced sale", "asset sale", "carve-out", "sell-off of"),
         noun={"owner": "seller", "by": "seller", "of": "target", "to": "acquirer", "object": "acquirer", "before": "target", "owned": "seller", "agent": "seller"},
         past="completed",
-        needs=r"\b(?:sell|sells|sold|selling|divest\w*|offload\w*|sp[iu]n(?:s|ning)?[ -](?:off|out)|spinoff|hived? off|demerg\w+|dispos\w+|carved?[ -]out|sale|part(?:s|ed|ing)? with (?:its|the|about|around|some|up to|nearly|almost|more than|over|an?|[0-9$€£][\d,.]*))\b(?! price| prices)",
+        needs=r"\b(?:sell|sells|sold|selling|divest\w*|offload\w*|unload\w*|sp[iu]n(?:s|ning)?[ -](?:off|out)|spinoff|hived? off|demerg\w+|dispos\w+|carved?[ -]out|sale|part(?:s|ed|ing)? with (?:its|the|about|around|some|up to|nearly|almost|more than|over|an?|[0-9$€£][\d,.]*))\b(?! price| prices)",
     ),
     Shape(
         "en.deals.buyer", "acquisition",

@@ -30,9 +30,9 @@ _ONE = sieve(
     r"\s(?:(?:took|takes|won|wins|got|landed|secured|received|placed|picked up)\s)?(?:one|another one|two|three|a (?:second|similar|smaller|larger) one)\s(?=(?:for|from|with|worth|in|to)\b)"
 )
 _BEFORE = sieve(rf"(?:,|;|\band\b)\s(?:and\s)?{_HEDGE}$")
-_TO = sieve(r"\s(?:(?:in|of)\s[a-z]+\s)?(to|for)\s(?:the\s)?(?:[a-z-]+\s){0,3}$")
+_TO = sieve(r"\s(?:(?:in|of)\s[a-z]+\s)?(to|for|on)\s(?:the\s)?(?:[a-z-]+\s){0,3}$")
 _BY = sieve(r"\b(from|to|with|by|for)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
-_GIVEN = frozenset(("to", "for"))
+_GIVEN = {"to": "to", "for": "for", "other": "on"}  # the place of whom a sum is for, and its preposition
 _FIGURES = frozenset({"amount", "quantity"})
 _CLOSE = 12  # code points between a figure and the noun that it measures
 _WORDS = 60  # code points of a hedge before a figure
@@ -134,7 +134,7 @@ def _handed(scene: Scene, named: Found[Any], first: Found[Any], sized: Sequence[
         to = _TO.fullmatch(scene.text, f.end, named.start) if first.end <= f.start < named.start < f.end + _WORDS else None
         if (
             to is not None
-            and to[1] == who.place
+            and to[1] == _GIVEN[who.place]
             and f.kind == first.kind
             and _BEFORE.search(scene.text, max(f.start - 40, first.end), f.start)
         ):

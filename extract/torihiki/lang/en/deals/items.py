@@ -122,7 +122,9 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
         yield item
 
 
-_CONSORTIA = frozenset(("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club"))
+_CONSORTIA = frozenset(
+    ("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club", "funds", "investors", "vehicle")
+)
 _MADE_OF = sieve(
     r",? ?(?:that |which )?(?:(?:is |was )?(?:co-)?(?:led|formed|comprised|composed|headed|backed|made up) (?:by|of)|comprising|comprises?|includ(?:es?|ed|ing)|consisting of|of|between)(?: the)? $"
 )

@@ -50,6 +50,7 @@ _FOR_DRUG = sieve(rf"\b(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}")
 _AS_PARTNERS = sieve(r"(?:[^.;]|\.[0-9]){2,110}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}partners?\b(?! for the supply)", _I)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
 _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
+_SUM = sieve(r"[$€£¥]\s?[0-9][\d.,]*[ -]?(?:billion|million|bn|mn|m|b)(?: (?:merger|stock|all-stock|cash))? $", _I)
 # what is rented to be in, and what computing is rented as
 _PREMISES = sieve(
     r"\b(?:offices?|towers?|warehouses?|buildings?|floors?|square (?:feet|foot|metres|meters)|sq\.? ?(?:ft|m)|stores?|shops?|premises|hangars?|depots?|showrooms?)\b",
@@ -140,6 +141,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "lease"
     if name == "rent" and _RIDES.match(rest):
         return "lease"
+    if name == "partner" and frame.word == "tie-up" and _SUM.search(scene.text[max(frame.cue.start - 40, 0) : frame.cue.start]):
+        return "merger"  # a $15 billion tie-up: what is so large is one of firms
     if name == "hand":
         return "acquisition" if CONTROL.search(rest[:70]) or " control " in rest[:70] else "investment"
     if name == "own" and _HOLDS.search(rest[:90]):

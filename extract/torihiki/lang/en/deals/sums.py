@@ -52,7 +52,7 @@ _TO_DATE = sieve(
     _I,
 )
 _PART = sieve(
-    r"\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,5}?\s$",
+    r"\b(?:restricted|new|common|preferred) (?:stock|shares|units)(?:,? (?:worth|valued at))?(?: about| around)? $|\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,5}?\s$",
     _I,
 )
 _PAID = sieve(

@@ -59,7 +59,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"(?:[\w-]+-(?:person|member|strong|seat|man)|combined(?: company's| group's)?) board\b|board (?:will|would|to|is to) (?:be|consist|comprise|have|include)\b|(?:four|three|two|five|six|half)(?: of the)? (?:board )?directors from|nonvoting|non-voting|on (?:its|the) board of directors|directors? to (?:its|the) board|(?:will|to|would) (?:become|be|serve as|act as|take over as) (?:the |its |their )?(?:combined company's |non-?executive |executive |first )*(?:chair(?:man|woman|person)?\b|chief executive|CEO)[^.;,]{0,30})", _I)),
     ("payment", sieve(
         r"all[- ]cash(?: \w+)?|all[- ]stock(?: \w+)?|all[- ]share(?: \w+)?|(?:payable |paid |half )?(?:in|for) (?:cash and|cash plus|cash or|stock and|shares and) [^.;,]{0,40}|cash[- ]and[- ](?:stock|shares?)|stock[- ]and[- ]cash|"
-        r"(?<=[0-9nm] )in (?:cash|stock|shares)\b|(?:half |entirely |partly |mostly )in (?:cash|stock|shares)\b|"
+        r"(?<=[0-9nmp] )in (?:cash|stock|shares)\b|(?:half |entirely |partly |mostly )in (?:cash|stock|shares)\b|"
         r"\bfor cash\b(?! flow)|\bfor (?:stock|shares)(?: and cash)? (?:valued|worth)\b|and the (?:rest|balance|remainder) in (?:cash|stock|shares)|in shares of its own\b|in stock and in cash|half of it in (?:cash|stock|shares)\b|"
         r"(?:(?:a|per|each) (?:ordinary |common )?(?:share|ADS|unit)|apiece|each),? in (?:cash|stock|shares)\b|"
         r"[0-9][\d.]* (?:of an? |new |common |ordinary )*(?:[A-Z][\w&.'’-]* ){1,4}(?:common |ordinary |new )?(?:shares?|stock)\b(?: and [^.;,]{1,30}?)? (?:for|per) (?:each|every)\b|"

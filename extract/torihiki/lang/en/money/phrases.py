@@ -81,13 +81,18 @@ _COST = sieve(
     + _HEDGE,
     re.IGNORECASE,
 )
+# the price of a firm: spent $2 billion on rival Norvane in 2019
+_SPENT = sieve(rf"\bspen(?:ds?|t|ding) (?:[^;]{{5,90}} and )?{_HEDGE}", re.IGNORECASE)
+_ON_FIRM = sieve(
+    r" on (?:the |its |rival )?(?:[a-z-]+ ){0,4}[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}(?: in (?:19|20)[0-9]{2}| last year| the year before|,? and [$€£¥])"
+)
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"
     r"|markets?|programmes?|programs?|projects?|tenders?|purchases?|sales?|transactions?|partnerships?|order ?books?|portfolio|grants?)\b",
     re.IGNORECASE,
 )
 _NEAR = Hints(
-    _RATE, _PROCEEDS, _SOLD_FOR, _TRADES, _WIPES, _GAINS, _COST, _AT, _DEAL_VALUE, _VALUED, _VALUED_AT, _VALUES_AT, _ARE_WORTH, _ROUND, _IS_WORTH
+    _RATE, _PROCEEDS, _SOLD_FOR, _TRADES, _WIPES, _GAINS, _COST, _SPENT, _AT, _DEAL_VALUE, _VALUED, _VALUED_AT, _VALUES_AT, _ARE_WORTH, _ROUND, _IS_WORTH
 )  # fmt: skip
 
 
@@ -108,6 +113,8 @@ def phrase(left: str, right: str) -> Role | None:
     if _PROCEEDS in near and _PROCEEDS.search(left):
         return "investment" if _ISSUE.search(left) else "debt" if _BONDS.search(left) else "deal_value"
     if (_SOLD_FOR in near and _SOLD_FOR.search(left)) or (_TRADES in near and right.startswith(" stake") and _TRADES.search(left)):
+        return "deal_value"
+    if _SPENT in near and _SPENT.search(left) and _ON_FIRM.match(right):
         return "deal_value"
     if _WIPES in near and _WIPES.search(left) and _OFF_VALUE.match(right):
         return "market_cap"

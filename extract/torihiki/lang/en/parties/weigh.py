@@ -108,6 +108,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     if _PRICED.match(right):
         score += 1.2 if _BOUGHT.search(left) else 1.6 if _ANOTHER.search(left) else 0.0
+    if left.endswith(" ") and (_PAID_FOR.search(left) or (_AND_FOR.search(left) and _PAYS.search(scene.before(run.start, 160)))):
+        score += 1.6
     if _AT.search(left) and _WE.match(right):
         score += 2.0
     ruled, other = governed(scene, run.start, left), 0.0
@@ -147,6 +149,10 @@ _PRICED = sieve(
 )
 _BOUGHT = sieve(r"(?:[Bb]ought|[Bb]uy|[Bb]uys|[Bb]uying|[Pp]urchased?|[Ss]old|[Ss]ell|[Ss]ells|[Ss]elling) (?:[a-z-]+ ){0,3}$")
 _ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}[$€£¥₹](?:[^.;]|\.[0-9]){1,30}?,? and $")
+# paid $30 million for X, spent a billion on rival X and half a billion on Y
+_PAY = r"(?:[Pp]aid|[Pp]ays?|[Pp]aying|[Ss]pent|[Ss]pends?|[Ss]pending|(?:[Ss]plashed|[Ss]hell(?:ed|ing)|[Ff]orked) out|[Ss]plurged)"
+_SUM_FOR = r"(?:about |around |nearly |some |more than |over |just |roughly |up to |almost |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore) (?:for|on) (?:[a-z-]+ ){0,3}$"
+_PAYS, _PAID_FOR, _AND_FOR = sieve(rf"\b{_PAY}\b"), sieve(rf"{_PAY} {_SUM_FOR}"), sieve(rf" and {_SUM_FOR}")
 _AT, _WE = sieve(r"(?:^|[^A-Za-z])(?:[Hh]ere )?[Aa]t $"), sieve(r",? we(?![a-z])")  # At X, we
 _VALUED = sieve(r"(?:[Vv]alue[sd]?|[Vv]aluing) (?:the )?(?:[a-z-]+ ){0,3}$")
 _AT_SUM = sieve(r" at (?:[a-z]+ ){0,3}(?:[A-Z]{0,3}[$€£¥₹]|Rs|[0-9])")

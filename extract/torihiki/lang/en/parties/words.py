@@ -58,7 +58,7 @@ NOUNS = (
     "healthtech", "agritech", "scaleup", "scale-up", "marketplace", "app", "telecom", "automaker", "homebuilder", "trust", "insurers",
     "haulier", "distiller", "bookmaker", "housebuilder", "caterer", "papermaker", "truckmaker", "winemaker", "toymaker", "jetmaker",
     "outsourcer", "medtech", "cleantech", "regtech", "broadcaster", "recycler", "shipowner", "bookseller", "hotelier", "jeweller",
-    "jeweler", "cable operator", "restaurateur", "fertiliser maker", "packager", "franchisee",
+    "jeweler", "site", "website", "portal", "service", "cable operator", "restaurateur", "fertiliser maker", "packager", "franchisee",
 )  # fmt: skip
 
 SUBJECT_VERBS = (

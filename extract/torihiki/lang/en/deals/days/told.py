@@ -39,7 +39,7 @@ LEFT: _Roles = (
                         rf"\b(?:told|informed) (?:the |its |a )?(?:[\w-]+ ){{0,2}}?(?:investors|shareholders|staff|employees|exchanges?|bourses?|regulators?|reporters|analysts|markets?|workers|customers|lawmakers|SEC|Nasdaq){ON}|"
                         rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
     ("completion", sieve(
-        rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|put (?:[A-Z]{{0,3}}[$€£¥][\d.]+|[0-9][\d.]*|in|into|money|about|around|another|some|nearly)|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|"
+        rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|put (?:[A-Z]{{0,3}}[$€£¥][\d.]+|[0-9][\d.]*|in|into|money|about|around|another|some|nearly)|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|spent|"
         rf"spun off|merged|received|paid|contributed|participated|investing|(?<!which )(?<!that )led(?! the way| to\b| by)|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}|"
         rf"\b(?:(?:is|are|be|been) (?:finished|built|done|sealed|settled|handed over|transferred)|(?:deal|transaction|sale|merger|acquisition|takeover) done|(?:will|to|would|should) (?:then )?(?:take (?:over|control|ownership)|change hands|pass to|go through)){GAP}{{0,11}}{ON}", _I)),
     ("signed", sieve(

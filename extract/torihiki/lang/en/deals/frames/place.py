@@ -20,6 +20,7 @@ _SHARES = frozenset((
     "shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority",
     "takeover",
 ))  # fmt: skip
+_STOCK = frozenset(("shares", "stock"))
 
 
 def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
@@ -189,10 +190,12 @@ def _governed(s: State, word: str) -> str:
     """The place of a verb's prepositional object; *of* names the owner of what is bought, unless it is its shares."""
     place = PREPOSITIONS[word]
     if place == "of":
+        behind = s.whole[s.at + 1].word if s.at + 1 < len(s.whole) else ""
         words = {i.word for i in s.whole[max(s.at - 6, 0) : s.at] if i.kind in {"word", "det", "figure", "cue"}}
         return (
             "object"
             if words & _SHARES
+            or behind in _STOCK
             or any(w.endswith(" shares") for w in words)
             or any(w.endswith(("%", "percent", "pct", "per cent")) for w in words)
             else "owned"

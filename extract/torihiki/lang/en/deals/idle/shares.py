@@ -105,6 +105,11 @@ def _shown(at: At) -> bool:
     return at.frame.word in {"debut", "debuts"} and not at.around(_TRADED)
 
 
+def _rented(at: At) -> bool:
+    """Whether it is spent on what a cloud lets."""
+    return any(f.value.cloud for f in at.frame.places.get("other", ()))
+
+
 SHARES: tuple[Row, ...] = (
     ({"en.deals.stake"}, (
         _held,
@@ -116,6 +121,7 @@ SHARES: tuple[Row, ...] = (
         Reason(At.after, sieve(r"(?:[^.;,]|\.(?= [a-z])){0,50}?\s(?:will|would|is|was|are|were)\s(?:(?:then|now|be|thus|still|currently)\s){0,2}(?:below|above|under|over|about|around|roughly|worth|valued|just|diluted|[0-9])", _I), "noun"),
     )),
     ({"en.deals.offer"}, (_would,)),
+    ({"en.deals.splurge"}, (_rented,)),
     ({"en.deals.acquire"}, (
         _believes,
         # its own shares
