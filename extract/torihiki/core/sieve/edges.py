@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 if sys.version_info >= (3, 11):
@@ -61,6 +61,8 @@ class _How(NamedTuple):
 _ZERO_WIDTH = {sre.ASSERT, sre.ASSERT_NOT, sre.AT}
 _ANYTHING: frozenset[_Part] = frozenset({("", False)})
 _NOTHING: frozenset[_Part] = frozenset({("", True)})
+_WORD = "word"  # several letters one after the other
+_MARKS = frozenset(map(ord, (MARK, _SCALED)))
 _NO_NODE: tuple[Any, Any] = (None, None)
 
 
@@ -146,8 +148,8 @@ def _closed(items: Any) -> bool:
 def _expand(items: Iterable[Any], how: _How) -> frozenset[_Part]:
     """The beginnings of a sequence (its ends, reversed, if ``backward``)."""
     parts = _NOTHING
-    for op, value in reversed(list(items)) if how.backward else items:
-        shortest = min((len(letters) for letters, known in parts if known), default=None)
+    for op, value in _words(reversed(list(items)) if how.backward else items):
+        shortest = min([len(letters) for letters, known in parts if known], default=None)
         if shortest is None:
             break
         if op not in _ZERO_WIDTH:
@@ -167,6 +169,21 @@ def _expand(items: Iterable[Any], how: _How) -> frozenset[_Part]:
         if len(parts) > how.limit:
             return _shut(parts)
     return parts
+
+
+def _words(items: Iterable[Any]) -> Iterator[Any]:
+    """The items of a sequence, the letters of a word as one ``_WORD``: to put them together one by one takes as many times as long."""
+    word: list[int] = []
+    for item in items:
+        if item[0] is sre.LITERAL and item[1] not in _MARKS:
+            word.append(item[1])
+            continue
+        if word:
+            yield _WORD, word
+            word = []
+        yield item
+    if word:
+        yield _WORD, word
 
 
 def _numbers(parts: Iterable[_Part]) -> bool:
@@ -199,21 +216,31 @@ def _shut(parts: Iterable[_Part]) -> frozenset[_Part]:
 
 
 def _concat(first: frozenset[_Part], then: frozenset[_Part], how: _How) -> frozenset[_Part]:
-    room: dict[int, frozenset[_Part]] = {}  # letters still wanted → what may follow, cut to so many
-    for left in {how.size - len(letters) for letters, known in first if known}:
-        room[left] = frozenset((more[:left], still and len(more) < left) for more, still in then)
-    if sum(len(room[how.size - len(letters)]) for letters, known in first if known) > _WORK * (_SHAPED if how.shaped else 1):
+    work = _WORK * (_SHAPED if how.shaped else 1)
+    if first == _NOTHING:
+        all_ = _cut(then, how.size)
+        return all_ if len(all_) <= work else _ANYTHING
+    room = {left: _cut(then, left) for left in {how.size - len(letters) for letters, known in first if known}}  # letters still wanted → what may follow
+    if sum(len(room[how.size - len(letters)]) for letters, known in first if known) > work:
         return _shut(first)
-    numbers = how.shaped and any(MARK in more or _SCALED in more for more, _ in then)
+    marked = [(more, still) for more, still in then if MARK in more or _SCALED in more] if how.shaped else ()
+    plain = {left: _cut(then.difference(marked), left) for left in room} if marked else room
     found: set[_Part] = set()
     for letters, known in first:
         if not known:
             found.add((letters, False))
-        elif numbers and letters[:1] == MARK:
-            found.update(_joined(letters, more, still, how.size) for more, still in then)
+        elif marked and letters[:1] == MARK:  # only a mark in what follows is joined to it
+            left = how.size - len(letters)
+            found.update([(letters + more, still) for more, still in plain[left]])
+            found.update([_joined(letters, more, still, how.size) for more, still in marked])
         else:
-            found.update((letters + more, still) for more, still in room[how.size - len(letters)])
+            found.update([(letters + more, still) for more, still in room[how.size - len(letters)]])
     return frozenset(found)
+
+
+def _cut(parts: frozenset[_Part], size: int) -> frozenset[_Part]:
+    """So many letters of each, no more."""
+    return frozenset([(letters, known and len(letters) < size) if len(letters) <= size else (letters[:size], False) for letters, known in parts])
 
 
 def _joined(letters: str, more: str, still: bool, size: int) -> _Part:
@@ -224,6 +251,8 @@ def _joined(letters: str, more: str, still: bool, size: int) -> _Part:
 
 
 def _one(op: Any, value: Any, how: _How) -> frozenset[_Part]:
+    if op is _WORD:
+        return _word(value, how)
     if op is sre.LITERAL:
         return _letters([value], how)
     if op is sre.IN:
@@ -258,6 +287,19 @@ def _repeat(value: Any, how: _How) -> frozenset[_Part]:
         if most > least + how.size:
             found |= _shut(part for part in done if part[1])
     return frozenset(found)
+
+
+def _word(codes: Sequence[int], how: _How) -> frozenset[_Part]:
+    """Characters one after the other, up to one whose lower case is longer."""
+    letters = ""
+    for code in codes[: how.size]:
+        char = chr(code) if how.cased else chr(code).lower()
+        if len(char) != 1:
+            return frozenset({(letters, False)})
+        letters += char
+    if how.shaped or how.backward:
+        letters = letters.translate(SHAPED)
+    return frozenset({(letters, len(codes) <= how.size)})
 
 
 def _letters(codes: Iterable[int], how: _How) -> frozenset[_Part]:
