@@ -218,9 +218,10 @@ def _shut(parts: Iterable[_Part]) -> frozenset[_Part]:
 def _concat(first: frozenset[_Part], then: frozenset[_Part], how: _How) -> frozenset[_Part]:
     work = _WORK * (_SHAPED if how.shaped else 1)
     if first == _NOTHING:
-        all_ = _cut(then, how.size)
-        return all_ if len(all_) <= work else _ANYTHING
-    room = {left: _cut(then, left) for left in {how.size - len(letters) for letters, known in first if known}}  # letters still wanted → what may follow
+        whole = _cut(then, how.size)
+        return whole if len(whole) <= work else _ANYTHING
+    wanted = {how.size - len(letters) for letters, known in first if known}
+    room = {left: _cut(then, left) for left in wanted}  # letters still wanted → what may follow
     if sum(len(room[how.size - len(letters)]) for letters, known in first if known) > work:
         return _shut(first)
     marked = [(more, still) for more, still in then if MARK in more or _SCALED in more] if how.shaped else ()
@@ -240,7 +241,9 @@ def _concat(first: frozenset[_Part], then: frozenset[_Part], how: _How) -> froze
 
 def _cut(parts: frozenset[_Part], size: int) -> frozenset[_Part]:
     """So many letters of each, no more."""
-    return frozenset([(letters, known and len(letters) < size) if len(letters) <= size else (letters[:size], False) for letters, known in parts])
+    return frozenset(
+        [(letters, known and len(letters) < size) if len(letters) <= size else (letters[:size], False) for letters, known in parts]
+    )
 
 
 def _joined(letters: str, more: str, still: bool, size: int) -> _Part:

@@ -53,6 +53,10 @@ _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:t
 def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) -> bool:
     """Whether the words around let the word be meant so."""
     shape = shapes[cue.label]
+    by = bool(shape.passive) and not shape.common and scene.text.startswith(" by ", cue.end)
+    verbal = not by and not cue.label.startswith(NOUN) and scene.lower[cue.start : cue.end] not in shape.nouns
+    if shape.behind and verbal and re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is None:
+        return False  # asked first: most words fail here
     if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
         return False  # a part of a longer word: Oracle-built, buy-in
     if scene.text.startswith("Partnership", cue.start) and _NAMED_SO.search(scene.before(cue.start, 40)):
@@ -87,7 +91,4 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # tickets sold at the door, with borrowed tools
     if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
         return False
-    verbal = not shape.behind or cue.label.startswith(NOUN) or scene.lower[cue.start : cue.end] in shape.nouns
-    if shape.passive and not shape.common and scene.text.startswith(" by ", cue.end):
-        return shape.name != "en.deals.drop" or _SITED.search(scene.text, sentence.start, cue.start) is not None
-    return verbal or re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is not None
+    return not by or shape.name != "en.deals.drop" or _SITED.search(scene.text, sentence.start, cue.start) is not None
