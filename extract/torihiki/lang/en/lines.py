@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.labels import part
 
 __all__ = ["unwrap"]
 
@@ -18,13 +19,14 @@ _ITEM = sieve(r"\s{0,3}(?:[-*•·–|>#]|[0-9]{1,2}[.)]\s)")
 
 
 def unwrap(text: str) -> str:
-    """A text with the breaks of hard-wrapped lines as spaces, the length unchanged; any other text as it is.
+    """A text with the breaks of hard-wrapped lines as spaces and lists behind a label one a line, the length unchanged.
 
     >>> unwrap("The maker of pumps said on Monday\\nit would buy a rival in the north\\nof the country for cash and hire\\nall its workers. It gave no price.")
     'The maker of pumps said on Monday it would buy a rival in the north of the country for cash and hire all its workers. It gave no price.'
     >>> unwrap("Pumps\\nvalves\\ngaskets\\npipes")
     'Pumps\\nvalves\\ngaskets\\npipes'
     """
+    text = part(text)
     breaks = [m.start() for m in _BREAK.finditer(text)]
     if len(breaks) < _FEW:
         return text

@@ -27,7 +27,7 @@ from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.funded import funded
 from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.handed import handed
-from torihiki.lang.en.deals.heads import headed
+from torihiki.lang.en.deals.heads import headed, under_head
 from torihiki.lang.en.deals.heard import RAISES
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
@@ -189,6 +189,7 @@ class EnglishDeals:
                 told_here += founded(scene, sentence, inside, self._shapes)
                 topic.close(scene, sentence, subject)
                 if first is not None:
+                    under_head(first, told_here[1:])
                     topic.run = [inside[0]]
             told_here = awards.read(scene, sentence, inside, figures, told_here)
             told_here = premises.read(scene, sentence, inside, told_here)

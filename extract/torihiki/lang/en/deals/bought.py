@@ -79,6 +79,12 @@ _OWN_SHARES = sieve(
 )
 
 
+# bought 1,016 H100s
+_CHIPS = sieve(
+    r"\s(?:(?:up to|about|around|some|more than|over|nearly|roughly|another|at least|thousands of|hundreds of|tens of thousands of|several|[0-9][0-9.,]*(?:k|K)?) ){1,3}(?:[A-Z][A-Za-z]+(?:'s)? ){0,2}(?:GB|GH|MI|[HABL])[0-9]{2,3}[A-Z]{0,2}s?\b"
+)
+
+
 def bought(frame: Frame, scene: Scene, what: str) -> DealType:
     """The type of a deal of which the word says that something is bought."""
     if _LEAVE.match(scene.text, frame.cue.end):
@@ -121,6 +127,8 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "investment" if _least(scene, frame) else "acquisition"
     if frame.form == "passive" or _firm(what):
         return "acquisition"
+    if _CHIPS.match(scene.text, frame.cue.end):
+        return "supply"
     if DEBT.search(what):
         return "financing"
     if frame.form == "verb" and frame.places.get("from") and _MONEYS_WORTH.match(scene.text, frame.cue.end):
@@ -198,5 +206,5 @@ def _firm(text: str) -> bool:
 
 def first(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
     """Whether the text has the one, and the other not before it."""
-    match, rival = one.search(text), other.search(text)
+    match, rival = next((m for m in one.finditer(text) if not m.group().isupper()), None), other.search(text)  # BOND is a firm
     return match is not None and (rival is None or match.start() < rival.start())

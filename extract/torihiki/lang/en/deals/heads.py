@@ -1,4 +1,4 @@
-"""Items of a list of rounds that begin with a firm and its sum: Norvane, $120M: …; Norvane ($120 million) – …"""
+"""Items of a list that begin with a firm and its sum (Norvane, $120M: …; Norvane ($120 million) – …), or name two behind a label (M&A: Norvane / Tarn)."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
-from torihiki.deals.shape import Event, Shape
+from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.en.deals.words import VERB
+from torihiki.lang.en.labels import label_of
 
-__all__ = ["headed"]
+__all__ = ["headed", "under_head"]
 
 _MARK = sieve(r"\s*(?:\W{0,3}[0-9]{1,2}[.)]\W{0,3}\s*|[-•*–—]\s+)?")
-_BETWEEN = sieve(r"(?: \([A-Z][^()]{1,40}\))?(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
+_BETWEEN = sieve(r"(?: \([A-Za-z][^()]{1,40}\)|, [a-z][^,;:()]{2,50}(?=, ))?(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
 _CLOSES = sieve(
-    r"(?:\s?(?:million|billion|m|bn))?\)?(?:,\s[^:\n.]{1,60})?(?::|\s?[–—-]\s|\)|\s*$|\s(?:pre-)?(?:[Ss]eed|[Ss]eries [A-H]|[Gg]rowth|[Bb]ridge|[Ee]xtension)\b)"
+    r"(?:\s?(?:million|billion|m|bn))?\)?(?:,\s[^:\n.]{1,60})?(?::|\s?[–—-]\s|\)|\s\(|;|\s*$|\s(?:pre-)?(?:[Ss]eed|[Ss]eries [A-H]|[Gg]rowth|[Bb]ridge|[Ee]xtension)\b)"
 )
 _ROUND = sieve(r"\b(?:series [A-H]|seed|rounds?|rais(?:e[sd]?|ing)|funding|investors?|led by)\b", re.IGNORECASE)
 _DEBT = sieve(r"\b(?:debt|loans?|credit)\b", re.IGNORECASE)
@@ -30,9 +31,13 @@ def headed(
     scene: Scene, sentence: Span, parties: Sequence[Found[Any]], figures: Sequence[Found[Any]], shapes: Mapping[str, Shape]
 ) -> Event | None:
     """The round that a sentence's head tells, if it has one; ``parties`` and ``figures``: those of the sentence."""
+    label = label_of(scene.text, sentence.start)
+    start = sentence.start if label is None else label[1]
     firm = parties[0] if parties else None
-    if firm is None or _MARK.fullmatch(scene.text, sentence.start, firm.start) is None:
+    if firm is None or _MARK.fullmatch(scene.text, start, firm.start) is None:
         return None
+    if label is not None and label[0] in _TWO:
+        return _of_two(scene, sentence, parties, label[0], shapes)
     total = next((f for f in figures if f.kind == "amount" and f.start >= firm.end), None)
     if (
         total is None
@@ -41,10 +46,66 @@ def headed(
     ):
         return None
     told = scene.text[sentence.start : min(sentence.start + _ITEM, len(scene.text))].partition("\n\n")[0]
-    if not _ROUND.search(told):
+    named = label is not None and label[0] in {"investment", "financing"}
+    if not named and not _ROUND.search(told) and not _ROUND.search(_above(scene.text, sentence.start)):
         return None
     owes = _DEBT.search(told) is not None and not re.search(r"\b(?:equity|series|seed)\b", told, re.IGNORECASE)
+    owes = owes if label is None else label[0] == "financing"
     span = Span(firm.start, total.end)
-    people = participants([(Placed(firm, "agent"), "borrower" if owes else "investee")])
+    opened = _NAMES.match(scene.text, total.end, sentence.end)
+    closed = scene.text.find(")", opened.end(), sentence.end) if opened else -1
+    inside = opened is not None and ("(" in opened.group() or scene.text[total.start - 1] == "(")
+    backers = [f for f in parties if opened and inside and opened.start() < f.start < closed]
+    payer: PartyRole = "lender" if owes else "investor"
+    people = participants([(Placed(firm, "agent"), "borrower" if owes else "investee"), *((Placed(f, "list"), payer) for f in backers)])
     shape = shapes[VERB + "en.deals.raise"]
     return Event(shape, "financing" if owes else "investment", span, sentence, sentence, people, "completed", land=span)
+
+
+_TAKES = frozenset({"investee", "borrower"})
+
+
+def under_head(first: Event, events: Sequence[Event]) -> None:
+    """Let what an item adds be of the firm at its head: Norvane: $1B Series E led by X; Y's fund joined."""
+    taker = [p for p in first.participants if p.role in _TAKES]
+    for event in events:
+        if event.type == first.type and (event.shape.follows or event.shape.name == "en.deals.raise"):
+            event.participants = [*taker, *(p for p in event.participants if p.role not in _TAKES)]
+
+
+# behind the sum of a round: those who put it up
+_NAMES = sieve(
+    r"(?:,? (?:[Ss]eries|[Ss]eed|[Pp]re-[Ss]eed|[Gg]rowth|[Rr]ound|[Ee]xtension|[Ee]quity|[Dd]ebt|[Ll]oan|[Bb]ridge|[A-K][0-9]?)){0,4}(?: \(|, )(?:(?:led by|lead|leads|from|backers|investors|via):? )?"
+)
+_SIDES = sieve(r" ?(?:/|–|—|\+|&|x|↔|→|->|-|and|with)(?: by)? ?")
+_TWO: dict[DealType, tuple[str, PartyRole, PartyRole]] = {
+    "acquisition": ("acquire", "acquirer", "target"),
+    "cloud": ("cloud", "customer", "provider"),
+    "supply": ("supply", "customer", "provider"),
+    "partnership": ("partner", "partner", "partner"),
+    "joint_venture": ("venture", "partner", "partner"),
+}
+
+
+def _above(text: str, start: int) -> str:
+    """The heading over a list of which an item begins at ``start``."""
+    head = text.rfind("\n\n", 0, max(start - 1, 0))
+    head = text.rfind("\n\n", 0, head) if head >= 0 and text[head + 2 : head + 3] in {"-", "•", "*"} else head
+    line = text[max(head, 0) : start].strip("\n").split("\n")[0]
+    return line if len(line) < _LONGEST else ""
+
+
+_LONGEST = 60  # code points of a heading
+
+
+def _of_two(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], kind: DealType, shapes: Mapping[str, Shape]) -> Event | None:
+    """The deal between two that a mark joins: Norvane / Tarn, $3bn."""
+    if len(parties) < 2 or _SIDES.fullmatch(scene.text, parties[0].end, parties[1].start) is None:
+        return None
+    name, one, other = _TWO[kind]
+    first, second = parties[:2]
+    if kind == "cloud" and first.value.cloud and not second.value.cloud:
+        one, other = other, one
+    shape = shapes[VERB + "en.deals." + name]
+    people = participants([(Placed(first, "agent"), one), (Placed(second, "object"), other)])
+    return Event(shape, kind, Span(first.start, second.end), sentence, sentence, people, "agreed", land=sentence)

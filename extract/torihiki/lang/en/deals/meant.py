@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.words import NOUN, VERB
 
 __all__ = ["meant"]
 
+_SHOUTED = re.compile(r"[a-z] [A-Z]+(?![A-Za-z])(?! [A-Z]{2})")
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
 _NAMED_SO = sieve(r"\b(?:the|by|from|of) (?:[A-Z][A-Za-z&]+ ){1,3}$")
 _TRADE = sieve(
@@ -59,6 +60,8 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # asked first: most words fail here
     if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
         return False  # a part of a longer word: Oracle-built, buy-in
+    if scene.text[cue.start : cue.end].isupper() and _SHOUTED.match(scene.text, cue.start - 2) and cue.end - cue.start > 3:
+        return False  # led by BOND: a name
     if scene.text.startswith("Partnership", cue.start) and _NAMED_SO.search(scene.before(cue.start, 40)):
         return False  # the AI Infrastructure Partnership: a body
     if _OFFSHOOT.match(scene.text, cue.start, sentence.end):

@@ -193,7 +193,7 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
         or frame.shape.name == "en.deals.choose"
         or gone(frame, scene, land)
         or (gets and any(frame.places.get(p) for p in ("for", "with", "from", "by")))
-        or (gets and frame.places.get("owner") and frame.places.get("agent"))
+        or (gets and (frame.places.get("owner") or frame.places.get("before")) and frame.places.get("agent"))
     )
     return "supply" if kind == "other" and bought and not any(p.cloud for p in people) else kind
 

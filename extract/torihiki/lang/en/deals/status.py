@@ -70,6 +70,7 @@ _TELL = sieve(
 _HEARD = sieve(r"\b(?:reportedly|allegedly|supposedly|is understood to|are understood to)\b", _I)  # of its own clause only
 _PLANNED = sieve(
     r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|heads of (?:agreement|terms)|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
+    r"(?:subject to|depend(?:s|ent) (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|awaiting|pending) (?:the )?(?:execution|signing|negotiation|conclusion|preparation|drafting)(?: and (?:execution|signing|approval))?|"
     r"preliminary|in principle|(?:is|are|was|were) set to|(?:tried|tries|trying|attempted|attempts|sought|wanted|hoped) to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|kick(?:s|ed|ing)? off|launch(?:ed|es|ing)? (?:the|a)|(?<!signed )(?<!signs )up for|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|hired (?-i:[A-Z])[^.;,]{1,60} to|framework(?! (?:contract|order))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
     _I,
 )

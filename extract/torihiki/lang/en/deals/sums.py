@@ -52,7 +52,7 @@ _TO_DATE = sieve(
     _I,
 )
 _PART = sieve(
-    r"\b(?:restricted|new|common|preferred) (?:stock|shares|units)(?:,? (?:worth|valued at))?(?: about| around)? $|\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,5}?\s$",
+    r"\b(?:restricted|new|common|preferred) (?:stock|shares|units)(?:,? (?:worth|valued at))?(?: about| around)? $|\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,5}?\s$|[$€£¥₹]\s?[0-9][0-9.]*\s?(?:million|billion|bn|m|b): (?:[^.;:]|\.[0-9]){0,60}$",
     _I,
 )
 _PAID = sieve(
@@ -62,6 +62,11 @@ _PAID = sieve(
 _STANDING = sieve(
     r"\b(?:existing|current|present|outstanding|previously (?:agreed|signed|announced))\s(?:[\w-]+\s){0,2}?$", _I
 )  # its existing $3 billion facility
+# what is paid beside the cash: 34 million dollars in cash and a 6 million dollar note
+_AND_A = sieve(r"\b(?:and|plus) (?:an?|about|the assumption of|another|assumed?) $", _I)
+_PAPER = sieve(
+    r"(?:,? (?:[\w%-]+ ){0,4}?| (?:of|in) (?:[\w%-]+ ){0,4}?)(?:notes?|debentures?|preferred (?:stock|shares)|warrants?|debts?|liabilities|mortgages?)\b", _I
+)
 _AT_WHICH = sieve(r"\sat which (?:[A-Z]|it |they )")  # the value at which X led its round
 _WHEN = sieve(r"\swhen (?:[A-Z]|it |they )")
 _WORTH = sieve(r"\bworth (?:about |around |nearly |some |more than )?$")
@@ -88,7 +93,7 @@ _OF_NO_DEAL = sieve(
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )
-_NEAR = Hints(_NO_PRICE, _OF_MANY, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING)
+_NEAR = Hints(_NO_PRICE, _OF_MANY, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING, _AND_A)
 
 
 def standing(scene: Scene, start: int, end: int) -> int | None:
@@ -120,6 +125,8 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
         rank -= 2
     if (_PART in near and _PART.search(left)) or _PAID.match(right):
         rank += 2
+    if _AND_A in near and _AND_A.search(left) and _PAPER.match(right):
+        rank += 3
     if _COULD in near and _COULD.search(left):
         rank += 5
     if _SPURNED in near and _SPURNED.search(left):

@@ -28,6 +28,9 @@ _BROKERS = frozenset(("arranged", "negotiated", "brokered", "arranges", "negotia
 _BORN = frozenset(("created", "formed", "born", "established", "founded"))
 _WINS = frozenset(("won", "wins", "win", "landed", "lands", "clinched", "bagged", "secured", "secures"))
 _COUNT = sieve(r"[0-9]")
+_PUTS_UP = sieve(
+    r" (?:(?:up to|about|around|another|a further|an additional|an initial|some|more than|over|nearly|at least) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][0-9.,]*\s?(?:million|billion|bn|mn|m|b) (?:in (?:equity|cash|funding|capital) )?to (?:the )?(?:[a-z-]+ ){0,3}[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,2}(?:[.,:;]|$| (?:over|in (?:the|an?)|as|and|last|this|earlier)\b)"
+)
 _NEXT = 30  # characters between a deal and the company that it is for
 
 
@@ -60,6 +63,10 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         and any(f.value.kind == "government" for f in frame.places.get("with", ()))
     ):
         frame.shape = shapes[NOUN + "en.deals.contract"]  # what an office gives to a firm
+        return
+    if name == "en.deals.contract" and frame.form == "verb" and frame.places.get("to") and _PUTS_UP.match(scene.text, frame.cue.end):
+        frame.shape = shapes[VERB + "en.deals.invest"]  # committed $2 billion to X
+        frame.places["in"] = frame.places.pop("to")
         return
     bought = frame.places.get("for", [])
     if name != "en.deals.contract" or not bought:

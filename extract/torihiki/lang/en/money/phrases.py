@@ -23,6 +23,7 @@ _TRADES = sieve(
     r"\b(?:sold|sells?|selling|sale of|buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing))\b[^.;,]{0,30}$", re.IGNORECASE
 )
 _BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repurchas\w+|repurchas\w+)\b", re.IGNORECASE)
+_PIECES = sieve(r"\bdenominations of $")  # what one bond costs
 _STOLEN = sieve(r"\sto (?:scams?|fraud\w*|hackers|theft|thieves|crime|swindlers|scammers)\b", re.IGNORECASE)
 _BUYS = sieve(r"\s(?:bought|buys|fetched|fetches|equals|equalled|was worth|(?:was|is|were) (?:equivalent|equal) to)\b|\s?=")
 _RATE = sieve(r"\$1 (?:was|is|were) (?:equivalent|equal) to $")
@@ -92,7 +93,7 @@ _THING = sieve(
     re.IGNORECASE,
 )
 _NEAR = Hints(
-    _RATE, _PROCEEDS, _SOLD_FOR, _TRADES, _WIPES, _GAINS, _COST, _SPENT, _AT, _DEAL_VALUE, _VALUED, _VALUED_AT, _VALUES_AT, _ARE_WORTH, _ROUND, _IS_WORTH
+    _PIECES, _RATE, _PROCEEDS, _SOLD_FOR, _TRADES, _WIPES, _GAINS, _COST, _SPENT, _AT, _DEAL_VALUE, _VALUED, _VALUED_AT, _VALUES_AT, _ARE_WORTH, _ROUND, _IS_WORTH
 )  # fmt: skip
 
 
@@ -104,6 +105,8 @@ def appraised(left: str, right: str) -> bool:
 def phrase(left: str, right: str) -> Role | None:
     """The role that the words right around an amount give, or ``None``: then the nearest cue decides."""
     near = _NEAR.within(left)
+    if _PIECES in near and _PIECES.search(left):
+        return "cost"
     if _BUYS.match(right) or (_RATE in near and _RATE.search(left)) or _STOLEN.match(right) or _BUYS_BACK.match(right):
         return "other"
     if _GOOD_CAUSE.match(right) or _IN_HAND.match(right) or (_IN_CASH.match(right) and _HAS.search(left)) or _MANAGED.match(right):

@@ -25,6 +25,7 @@ from torihiki.lang.en.parties.edges import (
     PLAIN,
     TIMES,
 )
+from torihiki.lang.en.parties.joined import joined
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
@@ -76,6 +77,11 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
         if BASED.search(text[slice(*token)]) or (0 < i < len(tokens) - 1 and text[slice(*token)].lower() in MAKERS)
     ]
     tokens = tokens[based[-1] + 1 :] if based else tokens
+    if tokens and (both := next((last for at, _ in tokens if (last := joined(scene, at))), 0)):
+        first = next(at for at, _ in tokens if joined(scene, at))
+        legal = _LEGAL.match(text, both)
+        name, loud = text[first:both], headline(scene, first)
+        return Run(first, both, legal.end() if legal else both, name, tuple(name.split(" ")), loud or first in {0, 1}, titled=False, headline=loud)
     if tokens and (tag := _TAG.match(text, tokens[0][0], tokens[0][1])):
         tokens[0] = (tag.end(), tokens[0][1])  # BRIEF-Norvane to buy
     loud = headline(scene, start)
@@ -171,6 +177,8 @@ def _alone(scene: Scene, token: tuple[int, int], *, inside: bool) -> bool:
     """Whether an ordinary word in a capital is a name by itself: fintech Mostly has, the University of Oregon."""
     if scene.text[slice(*token)] in _SEATS:
         return _OF.match(scene.text, token[1]) is not None
+    if scene.text[slice(*token)] == "Army":
+        return inside and (scene.text.startswith(" contract", token[1]) or scene.before(token[0], 9).endswith(("from the ", "with the ")))
     return inside and scene.text[token[1] : token[1] + 1] in " ,.'" and _CALLED.search(scene.before(token[0])) is not None
 
 
@@ -179,7 +187,7 @@ def _strip_right(text: str, tokens: list[tuple[int, int]], *, loud: bool) -> Non
     while tokens:
         word = text[slice(*tokens[-1])]
         low = word.lower()
-        if not loud and len(tokens) == 1 and (word in _SEATS or _CALLED.search(text[max(tokens[0][0] - 24, 0) : tokens[0][0]])):
+        if not loud and len(tokens) == 1 and (word in _SEATS or word == "Army" or _CALLED.search(text[max(tokens[0][0] - 24, 0) : tokens[0][0]])):
             return
         if word != "&" and (low not in COMMON_WORDS or low in NAME_ENDS or (not loud and len(tokens) > 1 and low in BRANCHES)):
             return

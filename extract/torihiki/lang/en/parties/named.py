@@ -18,6 +18,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
+from torihiki.lang.en.labels import label_of
 from torihiki.lang.en.parties.chains import spread
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run, headline
@@ -44,6 +45,7 @@ _FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
 _HEADS = LATIN_HEADS | frozenset(LEGAL)
 _TOP = 240  # characters in which a title ends
 _BODY = 400  # characters of text below its headlines by which their names can be checked
+_WIRE = 80  # the same where the headline is in capitals: a wire names all those again
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 _COUNTED = frozenset(_FIGURES) - {"date"}  # names are looked for outside dates
 
@@ -171,14 +173,16 @@ def _scores(candidates: Sequence[Run], scene: Scene) -> dict[str, float]:
 
 def _only_above(candidates: Sequence[Run], scene: Scene) -> set[str]:
     """Names of the first headlines of which the text below, if there is some, has not even the first word."""
-    above = {r.text for r in candidates if r.headline and r.start < _TOP} - {
+    above = {
+        r.text for r in candidates if r.headline and r.start < _TOP and label_of(scene.text, scene.sentence(r.start).start) is None
+    } - {
         r.text for r in candidates if not r.headline or r.start >= _TOP
     }
     if not above:
         return above
     heads = {scene.sentence(r.start).start for r in candidates if r.headline}
     body = " ".join(scene.text[s.start : s.end] for s in scene.sentences if s.start not in heads)
-    return {name for name in above if name.split(" ")[0] not in body} if len(body) > _BODY else set()
+    return {name for name in above if name.split(" ")[0] not in body and len(body) > (_WIRE if name.isupper() else _BODY)}
 
 
 def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, str]:
@@ -212,7 +216,7 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
     ):  # a headline's short form: NORVANE TO BUY …, Norvane Systems Inc said
         upper |= {short.upper(): name for short in _short_forms(name) if short.upper() in alone}
     canonical = {form: upper.get(name, name.title() if name.isupper() and name.title() in PLACES else name) for form, name in forms.items()}
-    return canonical | {capitals: name for capitals, name in upper.items() if capitals != name}
+    return canonical | {capitals: forms.get(name, name) for capitals, name in upper.items() if capitals != name}
 
 
 def _short_forms(name: str) -> Iterator[str]:

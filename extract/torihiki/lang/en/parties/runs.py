@@ -11,6 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.shapes import SHAPES
 from torihiki.lang.en.parties.cut import TOKEN, Run, cut, headline
+from torihiki.lang.en.parties.joined import joined
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["Run", "runs"]
@@ -41,7 +42,7 @@ def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozens
         for left, right in _outside(start, end, closed, at):
             if left in names and text[left : left + 1] == " " and not headline(scene, left):
                 continue  # the rest of a longer name that the table knows the beginning of
-            for first, last in _apart(text, left, right):
+            for first, last in _apart(scene, left, right):
                 run = cut(scene, first, last) if first >= done else None
                 if run is not None:
                     done = run.end
@@ -49,11 +50,13 @@ def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozens
                         yield run
 
 
-def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A run's stretches between words that are in no name: Vireo Completes Acquisition Of Norvane."""
-    first = start
+    text, first = scene.text, start
     for token in re.finditer(r"[^ ]+", text[start:end]):
         word = token.group()
+        if word == "AND" and joined(scene, first) > start + token.end():
+            continue  # BELL AND HARMON SELLS UNIT
         if token.start() and word in _OFFICES and not (word == "Chief" and not _OF_CHIEF.match(text, start + token.end())):
             if first < start + token.start():
                 yield first, start + token.start() - 1

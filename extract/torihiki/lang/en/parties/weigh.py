@@ -81,8 +81,14 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     if barred(run, scene, left, right) or run.titled or person(run, scene, left, right, firms):
         return NEVER
     score = form(run, scene, right)
-    if run.opening and _ITEM.match(right):
-        score += 2.0
+    if run.opening and (_ITEM.match(right) or (_HEADS.match(right) and _STARTS.search(left))):
+        score += 2.5
+    elif _IN_BRACKETS.search(left) and _BRACKETED.match(right):
+        score += 2.5
+    if run.text.isupper() and len(run.text) > 2 and _LED_BY.search(left) and _BRACKETED.match(right):
+        score += 0.5  # led by BOND
+    if run.text in _SERVICES and _THEIR.match(right):
+        score += 3.0
     if run.headline:
         left, right = left.lower(), right.lower()
     noun = bool(_NOUN_BEFORE.search(left))
@@ -143,6 +149,18 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
 _ITEM = sieve(
     r" \([A-Z][A-Za-z., -]{1,38}\)(?::| [–—-]|,)? (?:raised |raises |secured |has raised )?(?:an? )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])"
 )
+_SERVICES = frozenset(("Army", "Navy", "Air Force", "Marine Corps", "Coast Guard"))
+_THEIR = sieve(r" (?:contracts?|orders?|awards?)(?![a-z])")
+# the same at the beginning of a line, with the round or those behind it: Norvane ($40M, Vireo), Norvane, legal AI, $160M Series F
+_HEADS = sieve(
+    r"(?: \([^()]{2,40}\)|, [a-z][^,;:()]{2,50}(?=, [A-Z]{0,3}[$€£¥₹]))?(?:,|:| [–—-]| (?=\())\s?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])(?:,? (?:Series|Seed|seed|Pre-|round|equity|debt|loan|Growth|led by|from)|,? \(|[,;)]|\.?$)"
+)
+_STARTS = sieve(r"(?:^|\n)\s*(?:[-*•–—] |[0-9]{1,2}[.)] )?[*_]{0,2}(?:[A-Z][\w&' -]{1,24}:[*_]{0,2} )?$")
+_IN_BRACKETS = sieve(
+    r"[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?:,? (?:[Ss]eries|[Ss]eed|[Pp]re-[Ss]eed|[Gg]rowth|[Rr]ound|[Ee]xtension|[Ee]quity|[Dd]ebt|[Ll]oan|[A-K][0-9]?)){0,4}(?: \(|, )(?:(?:led by|lead|from|investors|via):? )?(?:[A-Z][\w&'. -]{1,30}(?: \(lead\))?, (?:and )?){0,5}$"
+)
+_BRACKETED = sieve(r"(?: \(lead\))?(?:[,;)]|\.(?:\s|$)|$| and )")
+_LED_BY = sieve(r"\bled by (?:[A-Z][\w&'. -]{1,30}(?:,| and) (?:and )?)?$")
 # bought X for $6.6 billion in 2014 and Y for $5.5 billion
 _PRICED = sieve(
     r"(?: in (?:19|20)[0-9]{2})? for (?:about |around |nearly |some |more than |over |just |roughly |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore)(?![a-z])"
@@ -161,7 +179,7 @@ _AS_ONE = sieve(r" (?:to|as) (?:an?|its|the|their) ")
 _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed|backed|owned|controlled) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has; X of Norway has
 _ASIDE = sieve(
-    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= )"
+    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded|makers?|developers?|owners?|operators?|providers?|creators?|parent|publishers?) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= )"
 )
 
 

@@ -95,7 +95,7 @@ _HANDLES = frozenset((
     "scrapped", "ditches", "ditched", "agrees", "agreed", "confirms", "confirmed", "signs", "signed", "inks", "inked", "bags", "bagged", "wins", "won", "lands",
     "landed", "secures", "secured", "scoops", "nabs", "books", "booked", "gets", "plans", "planned", "pursues", "pursued", "withdraws", "withdrew", "launches",
     "launched", "raises", "raised", "sweetens", "sweetened", "ups", "hikes", "hiked", "wraps", "delays", "delayed", "loses", "lost", "cancels", "cancelled", "canceled",
-    "finances", "financed", "funds", "funded", "mull", "eye", "consider", "pursue", "finalise", "finalize", "struck", "strikes",
+    "finances", "financed", "funds", "funded", "mull", "eye", "consider", "pursue", "finalise", "finalize", "struck", "strikes", "received", "receives", "got", "obtained", "awarded",
 ))  # fmt: skip
 
 

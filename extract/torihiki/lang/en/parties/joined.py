@@ -1,0 +1,80 @@
+"""Names of two words that *and* joins: Gulf and Harmon Co, in whose article neither word stands without the other."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.edges import BRANCHES
+from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.naming import LATIN_HEADS
+
+__all__ = ["joined"]
+
+_TOKEN = r"[A-Z][A-Za-z.&'’-]{1,20}"
+# the last of a list, or two that act together, are two firms
+_PAIR = sieve(
+    rf"(?<![\w.&'’-])(?<!, )(?<!between )(?<!both )(?<!of )(?<!> )(?P<left>{_TOKEN}(?: {_TOKEN})?) and (?P<right>{_TOKEN})(?P<rest>(?: {_TOKEN}){{0,2}}?) (?P<legal>Inc|Corp|Co|Ltd|Plc|PLC|Company|Corporation)(?![A-Za-z])"
+    r"(?!\.? (?:(?:<[A-Z.]{1,6}>|\([A-Z.: ]{1,14}\)) )?(?:(?:said|say|announced) they|have|are|were|plan|agree|say|each|both|jointly)(?![a-z]))"
+)
+# one firm does so, two do not: X and Y Co said it, X and Y Co <XYC>
+_AS_ONE = re.compile(r"\.?(?: <[A-Z.]{1,6}>| (?:has|is|was|said it|said its)(?![a-z]))")
+_WIRE = sieve(r"\b(?:dlrs?|pct|mln)\b")  # wires of its day write out the legal form of each firm that they first name
+_FIRMS = LATIN_HEADS | {"Group", "Partners", "Holdings", "Companies"}  # the ends of whole names
+_LONGER = sieve(r"[A-Z][\w&'’-]* $")
+_OPENS = frozenset(("The", "And", "But", "In", "At", "For", "With", "Its", "Both", "Between", "By", "Of", "To", "From", "Separately", "Meanwhile"))
+
+
+def joined(scene: Scene, start: int) -> int:
+    """Where the joined name, or its short form, ends that begins at ``start``; 0 if none does."""
+    forms: dict[str, list[str]] | None = scene.memo.get("en.joined")
+    if forms is None:
+        forms = scene.memo["en.joined"] = _forms(scene.text) if " and " in scene.text else {}
+    if not forms:
+        return 0
+    text = scene.text
+    for form in forms.get(text[start : start + 2], ()):
+        if text.startswith(form, start) and not text[start + len(form) : start + len(form) + 1].isalnum():
+            return start + len(form)
+    return 0
+
+
+def _forms(text: str) -> dict[str, list[str]]:
+    """By their first two letters, the written forms of all such names of a text, the longest first."""
+    out: dict[str, list[str]] = {}
+    wire = _WIRE.search(text) is not None
+    for match in _PAIR.finditer(text):
+        left = match["left"]
+        first, _, second = left.partition(" ")
+        if first in _OPENS:
+            if not second:
+                continue
+            left = second
+        right = match["right"]
+        if left.split(" ")[-1] in _FIRMS or _LONGER.search(text, max(match.start() - 24, 0), match.start()):
+            continue
+        if left == right or _apart(text, left.split(" ")[0], f"{left} and {right}") or _apart(text, right, f"{left} and {right}"):
+            continue
+        short = f"{left} and {right}"
+        if not (wire or _AS_ONE.match(text, match.end()) or _word(left.split(" ")[-1]) or _word(right)):
+            continue
+        for form in dict.fromkeys((f"{short}{match['rest']}", short)):
+            for written in (form, form.upper()):
+                held = out.setdefault(written[:2], [])
+                if written not in held:
+                    held.append(written)
+    for held in out.values():
+        held.sort(key=len, reverse=True)
+    return out
+
+
+def _word(name: str) -> bool:
+    """Whether half of a name is a word of the language or a place, and no firm's name by itself."""
+    return name.lower() in COMMON_WORDS or name.lower() in BRANCHES or name in PLACES
+
+
+def _apart(text: str, word: str, pair: str) -> bool:
+    """Whether a word stands in the text outside the pair."""
+    return len(re.findall(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)) > text.count(pair)
