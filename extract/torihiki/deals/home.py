@@ -87,6 +87,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             p.role == "investor" for p in (*deal.participants, *event.participants)
         ):
             continue
+        if _held_before(deal, event):
+            continue
         both, gap = len(shared) > 1, board.gap(deal, event)
         if (
             not both
@@ -150,6 +152,17 @@ def _kept_secret(deal: Deal, event: Event) -> bool:
         and event.sentence != deal.events[-1].sentence
         and any(p.name not in {q.name for q in deal.participants} and p.place not in {"topic", "understood"} for p in event.participants)
     )
+
+
+_OFFERED = (".bid", ".offer", ".tender", ".approach")
+
+
+def _held_before(deal: Deal, event: Event) -> bool:
+    """Whether one of both tells of shares that were bought, the other of a bid for the whole."""
+    bids = event.type == "acquisition" and event.status != "completed" and event.shape.name.endswith(_OFFERED)
+    bid = deal.type == "acquisition" and deal.status != "completed" and deal.events[0].shape.name.endswith(_OFFERED)
+    bought = event.type == "investment" and event.status == "completed"
+    return (bids and deal.type == "investment" and deal.status == "completed") or (bid and bought)
 
 
 def _two_named(event: Event) -> bool:

@@ -46,6 +46,8 @@ def join(deal: Deal, event: Event) -> None:
         told = False  # a round of the firm that is to be bought is another story
     if event.status == "denied" and deal.status in {"agreed", "completed"} and not all(e.plain for e in deal.events):
         told = False  # what has been announced is denied by nobody: something else is
+    if event.bygone and deal.status in {"planned", "agreed"}:
+        told = False
     if told and (all(e.plain for e in deal.events) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
         deal.status = event.status
     if deal.type == "other" and event.type != "other":

@@ -168,7 +168,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
 
 
 _RIGHT_BEHIND = 16  # code points between a word and the sum that is its own: to invest up to $100 billion in X and supply it
-_PIECE = 1000  # less than this, with pence, is the price of no firm
+_PIECE = 1000  # less than this is the price of no firm
 
 
 def _alone(deals: Sequence[Deal]) -> bool:
@@ -249,8 +249,8 @@ def _give(
             return True
         if item.value.role == "cost" and item.value.per not in _PERIODS:
             return True  # the price of one piece
-        if (low := item.value.bounds.low) < _PIECE and low % 1:
-            return True  # 51.7p: of a share
+        if item.value.bounds.high < _PIECE and item.value.per is None:
+            return True  # 51.7p, $44: of a share
         deal = nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
         if deal is not None and deal.type in RUNNING and item.value.role == "investment":
             deal = next((d for e, d in targets if d.type == "investment" and 0 <= item.start - e.span.end < _RIGHT_BEHIND), deal)

@@ -27,7 +27,7 @@ from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.funded import funded
 from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.handed import handed
-from torihiki.lang.en.deals.heads import headed, under_head
+from torihiki.lang.en.deals.heads import headed, last_item, under_head
 from torihiki.lang.en.deals.heard import RAISES
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
@@ -144,7 +144,7 @@ class EnglishDeals:
         part = 0
         told = Starting(cues)
         table = tabled(scene, people, self._shapes)
-        last = max([w.start for w in cues] + [*table], default=-1)
+        last = max([w.start for w in cues] + [*table, last_item(scene.text)])
         for sentence in scene.sentences:
             if digest.at(sentence.start) != part:
                 part, topic = digest.at(sentence.start), Topic(voice=ours)

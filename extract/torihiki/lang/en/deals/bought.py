@@ -79,6 +79,11 @@ _OWN_SHARES = sieve(
 )
 
 
+# bought a further 4.2 million shares in X
+_SOME_SHARES = sieve(
+    r"\s(?:(?:a further|another|more|some|about|around|nearly|additional|an additional|up to|[0-9][0-9.,]*|million|mln) ){0,4}shares (?:in|of) (?:the )?(?:[a-z-]+ ){0,2}",
+    _I,
+)
 # bought 1,016 H100s
 _CHIPS = sieve(
     r"\s(?:(?:up to|about|around|some|more than|over|nearly|roughly|another|at least|thousands of|hundreds of|tens of thousands of|several|[0-9][0-9.,]*(?:k|K)?) ){1,3}(?:[A-Z][A-Za-z]+(?:'s)? ){0,2}(?:GB|GH|MI|[HABL])[0-9]{2,3}[A-Z]{0,2}s?\b"
@@ -99,7 +104,11 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
         behind = scene.text[target[-1].end : target[-1].end + 40]
         if _REST.match(behind):
             return "acquisition"
-        if (_STOCK.match(behind) or _WORTH_OF_STOCK.match(scene.text, frame.cue.end, target[-1].start)) and not CONTROL.search(what):
+        if (
+            _STOCK.match(behind)
+            or _SOME_SHARES.fullmatch(scene.text, frame.cue.end, target[-1].start)
+            or _WORTH_OF_STOCK.match(scene.text, frame.cue.end, target[-1].start)
+        ) and not CONTROL.search(what):
             return "investment"
         return (
             "supply"
@@ -204,7 +213,10 @@ def _firm(text: str) -> bool:
     return first(FIRM, GOODS, text) or (goods is not None and part is not None and part.start() == goods.start())
 
 
+_SHOUTED = re.compile(r"BONDS?|NOTES?")
+
+
 def first(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
     """Whether the text has the one, and the other not before it."""
-    match, rival = next((m for m in one.finditer(text) if not m.group().isupper()), None), other.search(text)  # BOND is a firm
+    match, rival = next((m for m in one.finditer(text) if not _SHOUTED.fullmatch(m.group())), None), other.search(text)  # BOND is a firm
     return match is not None and (rival is None or match.start() < rival.start())

@@ -15,7 +15,7 @@ from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.en.deals.words import VERB
 from torihiki.lang.en.labels import label_of
 
-__all__ = ["headed", "under_head"]
+__all__ = ["headed", "last_item", "under_head"]
 
 _MARK = sieve(r"\s*(?:\W{0,3}[0-9]{1,2}[.)]\W{0,3}\s*|[-•*–—]\s+)?")
 _BETWEEN = sieve(r"(?: \([A-Za-z][^()]{1,40}\)|, [a-z][^,;:()]{2,50}(?=, ))?(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
@@ -60,6 +60,14 @@ def headed(
     people = participants([(Placed(firm, "agent"), "borrower" if owes else "investee"), *((Placed(f, "list"), payer) for f in backers)])
     shape = shapes[VERB + "en.deals.raise"]
     return Event(shape, "financing" if owes else "investment", span, sentence, sentence, people, "completed", land=span)
+
+
+_SUM_AHEAD = sieve(r"(?:^|\n)(?:[-•*] )?[^\n]{2,70}?[,:(–—-] ?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9][0-9.,]*\s?(?:million|billion|bn|mn|[mMkKbB])\b")
+
+
+def last_item(text: str) -> int:
+    """Where the last line begins that may tell a round by its head alone; -1 if none does."""
+    return max((m.start() for m in _SUM_AHEAD.finditer(text)), default=-1) + 1 or -1
 
 
 _TAKES = frozenset({"investee", "borrower"})

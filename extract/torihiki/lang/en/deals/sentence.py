@@ -91,6 +91,11 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             event.fresh |= (
                 status == "cancelled" and long_ago(scene, land, around.figures) and _HAD_OFF.search(scene.text, *land) is not None
             )
+            event.bygone = (
+                status == "cancelled"
+                and frame.shape.name in _BIDS
+                and _EARLIER.search(scene.text, sentence.start, frame.cue.end) is not None
+            )
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
             yield event, roles
 
@@ -336,6 +341,11 @@ _HAD = sieve(
 _REPORTED = sieve(
     r"\b(?:said|says|announced|confirmed|disclosed|revealed|reported|added|told)\b[^.;]{0,70}$"
 )  # said on Monday it had ordered
+_BIDS = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach"))
+_EARLIER = sieve(
+    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|first|original|prior|[Ll]ast (?:week|month|year|[A-Z][a-z]+day)|[Oo]n (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]* [0-9]{1,2}|"
+    r"(?:had|has) (?:already |twice )?(?:rejected|rebuffed|spurned|turned down|snubbed|dismissed))\b"
+)
 _HAD_OFF = sieve(
     r"\bhad (?:already |previously |earlier |once )?(?:turned down|rejected|rebuffed|spurned|dropped|abandoned|scrapped|called off|walked away|withdrawn)\b"
 )

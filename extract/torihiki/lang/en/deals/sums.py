@@ -65,7 +65,8 @@ _STANDING = sieve(
 # what is paid beside the cash: 34 million dollars in cash and a 6 million dollar note
 _AND_A = sieve(r"\b(?:and|plus) (?:an?|about|the assumption of|another|assumed?) $", _I)
 _PAPER = sieve(
-    r"(?:,? (?:[\w%-]+ ){0,4}?| (?:of|in) (?:[\w%-]+ ){0,4}?)(?:notes?|debentures?|preferred (?:stock|shares)|warrants?|debts?|liabilities|mortgages?)\b", _I
+    r"(?:,? (?:[\w%-]+ ){0,4}?| (?:of|in) (?:[\w%-]+ ){0,4}?)(?:notes?|debentures?|preferred (?:stock|shares)|warrants?|debts?|liabilities|mortgages?)\b",
+    _I,
 )
 _AT_WHICH = sieve(r"\sat which (?:[A-Z]|it |they )")  # the value at which X led its round
 _WHEN = sieve(r"\swhen (?:[A-Z]|it |they )")

@@ -72,7 +72,7 @@ TIES: tuple[Shape, ...] = (
         ("borrow", "borrows", "borrowed", "borrowing", "refinance", "refinances", "refinanced", "refinancing", "draw down", "drew down"),
         {"from": "lender", "with": "lender", "agent": "borrower"},
         {"by": "borrower", "from": "lender"},
-        nouns=("loan", "loans", "term loan", "term loans", "credit facility", "debt financing", "bridge loan", "credit line", "line of credit", "loan facility", "syndicated loan",
+        nouns=("loan", "loans", "bank financing", "bank loan", "bank loans", "bank credit", "term loan", "term loans", "credit facility", "debt financing", "bridge loan", "credit line", "line of credit", "loan facility", "syndicated loan",
                "revolving credit facility", "revolving credit", "debt facility", "loan agreement", "project financing", "bridge financing", "debt package", "loan guarantee", "loan guarantees",
                "private credit", "credit agreement", "term loan facility", "bridge facility", "revolver", "delayed draw term loan", "financing package", "debt funding", "venture debt", "green loan",
                "financing facility", "facility agreement", "facilities agreement", "syndicated facility", "syndicated facility agreement", "syndicated term loan", "term facility", "loan deal", "standby credit", "syndicated credit", "bridging loan", "standby facility", "stand-by credit",

@@ -13,6 +13,7 @@ from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import made
 from torihiki.lang.en.deals.words import GETS, NOUN, VERB
+from torihiki.values.change import replace
 
 __all__ = ["turn"]
 
@@ -65,7 +66,7 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.shape = shapes[NOUN + "en.deals.contract"]  # what an office gives to a firm
         return
     if name == "en.deals.contract" and frame.form == "verb" and frame.places.get("to") and _PUTS_UP.match(scene.text, frame.cue.end):
-        frame.shape = shapes[VERB + "en.deals.invest"]  # committed $2 billion to X
+        frame.shape = replace(shapes[VERB + "en.deals.invest"], past=None)  # committed $2 billion to X
         frame.places["in"] = frame.places.pop("to")
         return
     bought = frame.places.get("for", [])

@@ -81,7 +81,9 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
         first = next(at for at, _ in tokens if joined(scene, at))
         legal = _LEGAL.match(text, both)
         name, loud = text[first:both], headline(scene, first)
-        return Run(first, both, legal.end() if legal else both, name, tuple(name.split(" ")), loud or first in {0, 1}, titled=False, headline=loud)
+        return Run(
+            first, both, legal.end() if legal else both, name, tuple(name.split(" ")), loud or first in {0, 1}, titled=False, headline=loud
+        )
     if tokens and (tag := _TAG.match(text, tokens[0][0], tokens[0][1])):
         tokens[0] = (tag.end(), tokens[0][1])  # BRIEF-Norvane to buy
     loud = headline(scene, start)
@@ -187,7 +189,11 @@ def _strip_right(text: str, tokens: list[tuple[int, int]], *, loud: bool) -> Non
     while tokens:
         word = text[slice(*tokens[-1])]
         low = word.lower()
-        if not loud and len(tokens) == 1 and (word in _SEATS or word == "Army" or _CALLED.search(text[max(tokens[0][0] - 24, 0) : tokens[0][0]])):
+        if (
+            not loud
+            and len(tokens) == 1
+            and (word in _SEATS or word == "Army" or _CALLED.search(text[max(tokens[0][0] - 24, 0) : tokens[0][0]]))
+        ):
             return
         if word != "&" and (low not in COMMON_WORDS or low in NAME_ENDS or (not loud and len(tokens) > 1 and low in BRANCHES)):
             return

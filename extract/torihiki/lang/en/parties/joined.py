@@ -24,7 +24,9 @@ _AS_ONE = re.compile(r"\.?(?: <[A-Z.]{1,6}>| (?:has|is|was|said it|said its)(?![
 _WIRE = sieve(r"\b(?:dlrs?|pct|mln)\b")  # wires of its day write out the legal form of each firm that they first name
 _FIRMS = LATIN_HEADS | {"Group", "Partners", "Holdings", "Companies"}  # the ends of whole names
 _LONGER = sieve(r"[A-Z][\w&'’-]* $")
-_OPENS = frozenset(("The", "And", "But", "In", "At", "For", "With", "Its", "Both", "Between", "By", "Of", "To", "From", "Separately", "Meanwhile"))
+_OPENS = frozenset(
+    ("The", "And", "But", "In", "At", "For", "With", "Its", "Both", "Between", "By", "Of", "To", "From", "Separately", "Meanwhile")
+)
 
 
 def joined(scene: Scene, start: int) -> int:

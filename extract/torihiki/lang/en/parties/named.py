@@ -175,9 +175,7 @@ def _only_above(candidates: Sequence[Run], scene: Scene) -> set[str]:
     """Names of the first headlines of which the text below, if there is some, has not even the first word."""
     above = {
         r.text for r in candidates if r.headline and r.start < _TOP and label_of(scene.text, scene.sentence(r.start).start) is None
-    } - {
-        r.text for r in candidates if not r.headline or r.start >= _TOP
-    }
+    } - {r.text for r in candidates if not r.headline or r.start >= _TOP}
     if not above:
         return above
     heads = {scene.sentence(r.start).start for r in candidates if r.headline}

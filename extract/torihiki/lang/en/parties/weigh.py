@@ -81,9 +81,9 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     if barred(run, scene, left, right) or run.titled or person(run, scene, left, right, firms):
         return NEVER
     score = form(run, scene, right)
-    if run.opening and (_ITEM.match(right) or (_HEADS.match(right) and _STARTS.search(left))):
-        score += 2.5
-    elif _IN_BRACKETS.search(left) and _BRACKETED.match(right):
+    if (run.opening and (_ITEM.match(right) or (_HEADS.match(right) and _STARTS.search(left)))) or (
+        _IN_BRACKETS.search(left) and _BRACKETED.match(right)
+    ):
         score += 2.5
     if run.text.isupper() and len(run.text) > 2 and _LED_BY.search(left) and _BRACKETED.match(right):
         score += 0.5  # led by BOND

@@ -15,6 +15,8 @@ _RUNS = frozenset(("catch", "catches", "catching", "caught", "keep", "keeps", "k
 
 def on_prep(s: State, item: Item) -> None:
     """A preposition: it belongs to the nearest word that has such a place."""
+    if item.word == "in" and _of_shares(s):
+        item = item._replace(word="of")
     place = PREPOSITIONS[item.word]
     if item.word == "of" and s.at and s.whole[s.at - 1].word in BODIES:
         return  # from a group of banks
@@ -121,6 +123,14 @@ def on_prep(s: State, item: Item) -> None:
     s.comma = s.joined = False
     if s.last is not None and s.last[1] == "agent" and not s.told:
         s.last = (s.last[0], "agent", None)
+
+
+def _of_shares(s: State) -> bool:
+    """Whether shares of somebody are bought or sold: bought a further 4.2 million shares in X."""
+    before = s.whole[s.at - 1] if s.at else None
+    if before is None or not s.near or s.near[0].form != "verb" or s.near[0].shape.name not in {"en.deals.acquire", "en.deals.sell"}:
+        return False
+    return before.word == "shares" or (before.kind == "figure" and before.word.endswith(" shares"))
 
 
 _SHARES = frozenset(
