@@ -100,7 +100,10 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             continue  # an accord with another firm is no purchase
         if not both and event.type == deal.type and _kept_secret(deal, event):
             continue  # who ordered that is not told; X ordered this
-        if event.earlier and event.type != deal.type and not both and not event.shape.generic:
+        floats = {deal.type, event.type} == {"investment", "ipo"} and event.sentence == deal.events[
+            -1
+        ].sentence  # what the listing brings in
+        if event.earlier and event.type != deal.type and not both and not event.shape.generic and not floats:
             continue  # what one of them had done in a year before
         if (
             not both
@@ -272,6 +275,9 @@ def _allied(deal: Deal, event: Event, shared: set[str], gap: int) -> bool:
 
 def _loosely(deal: Deal, event: Event, names: set[str]) -> bool:
     """Whether a word for any tie (a partnership) is said of the two sides of a deal that has a better word."""
+    open_sale = deal.type in _TRANSFERS and deal.status in {"rumoured", "planned"} and event.status in {"agreed", "completed"}
+    if event.type == "partnership" and open_sale:
+        return False  # what they do together is agreed, the sale is not
     return event.type in _LOOSE and len(names) > 1 and names <= {p.name for p in deal.participants}
 
 

@@ -19,7 +19,7 @@ _GIVER = sieve(
 )
 
 
-def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, signs: bool) -> list[Participant]:
+def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, signs: bool, headed: bool) -> list[Participant]:
     """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
     banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
     lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
@@ -36,6 +36,15 @@ def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, s
         and _FROM_BANKS.search(text)
     ):
         return [replace(p, role="borrower") for p in people]  # X、3メガバンクなどと協調融資
+    if (
+        len(people) == 1
+        and people[0].role == "lender"
+        and people[0].place == "agent"
+        and not lends[0]
+        and not people[0].official
+        and headed
+    ):
+        return [replace(people[0], role="borrower")]  # X、15億ドルの融資枠
     if any(bank and p.role == "lender" and p.place == "agent" for bank, p in zip(lends, people, strict=True)) and not any(
         p.role == "borrower" for p in people
     ):

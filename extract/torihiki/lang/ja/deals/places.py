@@ -209,6 +209,9 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
 
 def _look(scene: Scene, party: Found[Any], sentence: Span, following: int) -> _Raw:
     beside = following == party.end + 1 and scene.text[party.end] == "・"  # 日産・ホンダ: no part of the name
+    beside = beside or (
+        scene.text.startswith("、", party.end) and not scene.text[sentence.start : party.start].strip()
+    )  # X、米ファンドから調達
     tail = None if beside else _TAIL.match(scene.text, party.end, sentence.end)
     for at in dict.fromkeys((tail.end() if tail else party.end, party.end)):
         for pattern, name in _BY_LETTER.at(scene.text[at : min(at + 1, sentence.end)]):

@@ -49,6 +49,9 @@ _GENERATOR = sieve(
 )
 _POWER = sieve(r"電力購入契約|売電契約|電力供給契約|PPA|電力(?:を|の)[^。、]{0,20}(?:契約|調達|購入)")
 _BUYS_POWER = sieve(r"(?:電力|電気)を[^。、を]{0,16}(?:買|購入|調達|引き取)[^。、を]{0,3}$")  # whoever does, utilities too
+_FUEL = sieve(
+    r"石炭|LNG|天然ガス|原油|重油|燃料|アンモニア|水素|ウラン|バイオマス|木質ペレット|タービン|蓄電池|パネル|鉱石|精鉱"
+)  # what power is made of
 _GENERATES = sieve(  # 太陽光発電のX: its line of business, said before the name
     r"(?:再生可能エネルギー|再エネ|太陽光|風力|水力|地熱|バイオマス|発電)[^、。はがを\n]{0,14}(?:の|、|[米英独仏]|開発|事業者|会社|大手|新興)$"
 )
@@ -71,6 +74,7 @@ _ASSOCIATE = sieve(
 )  # what it becomes; 持ち分法適用会社のX is what it is
 _CONTROL = sieve(r"子会社化|子会社[にと]|傘下|過半|完全|経営権|支配|買収|全株|全て|すべて|残り|残る|取得済み|合わせて|事業を|部門")
 _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(?:する|し|先)|を確保|安定調達")
+_LINE_HEAD = sieve(r"(?:を)?(?:設定|確保)?(?:[ \n]|$)")
 _SIGNS = sieve(r"(?<=枠)\s*$|(?<=ローン)\s*$|(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
 
 
@@ -115,7 +119,9 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.generic or shape.name == "ja.deals.supply":
         return people
     if shape.name == "ja.deals.offtake" or (shape.type == "supply" and _POWER.search(text, clause.edge, cue.end)):
-        if _BUYS_POWER.search(text, clause.edge, cue.end) and any(p.place == "agent" for p in people):
+        if (_BUYS_POWER.search(text, clause.edge, cue.end) or _FUEL.search(text, sentence.start, cue.start)) and any(
+            p.place == "agent" for p in people
+        ):
             return people
         return _trading(people, _GENERATOR, "provider", "customer", text)
     if shape.name == "ja.deals.acquire" and [p.place for p in people] == ["pair", "pair"]:
@@ -123,7 +129,13 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
         return [people[0], replace(people[1], role="investee")]  # the greater is named first
     if shape.type == "financing" and shape.name != "ja.deals.borrower":
-        return lenders(people, clause.placed, text[clause.edge : cue.start], signs=_SIGNS.match(text, cue.end, sentence.end) is not None)
+        return lenders(
+            people,
+            clause.placed,
+            text[clause.edge : cue.start],
+            signs=_SIGNS.match(text, cue.end, sentence.end) is not None,
+            headed=_LINE_HEAD.match(text, cue.end) is not None and text.startswith("融資枠", cue.start),
+        )
     if shape.type == "investment":
         return [p for p in people if not (p.official and p.role == "investee")]  # a state gives no shares
     if shape.name == "ja.deals.rights":

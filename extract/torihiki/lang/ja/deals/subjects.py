@@ -75,6 +75,8 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
         return _GRANTS.match(text, clause.cue.end, end) is not None  # 放映権を獲得した: whoever comes by it acts
     if text.endswith("供給を", clause.cue.start, clause.cue.end):
         return True  # 供給を10年間受ける
+    if shape.name == "ja.deals.tender" and text.endswith("から", clause.edge, clause.cue.start) and _HEADLINE.match(text, clause.cue.end):
+        return True  # X、Yから買収提案
     if shape.name == "ja.deals.invest" and _GETS.search(text, clause.edge, clause.cue.start) and _HEADLINE.match(text, clause.cue.end):
         return True  # X、Yから20億ドル出資
     return (

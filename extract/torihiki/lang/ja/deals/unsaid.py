@@ -14,7 +14,7 @@ __all__ = ["ACTING", "alike", "unsaid"]
 
 ACTING = frozenset({"agent", "of", "from", "to", "with"})  # places of those who act
 _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
-    r"(?:する|し|す|る)?(?:と、(?![^。と]{1,60}(?:発表|公表|表明|明らかに)し)|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
+    r"(?:する|し|す|る)?(?:と、(?![^。と]{1,60}(?:発表|公表|表明|明らかに)し)|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|決議|決定|承認|決断|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
 )
 _NOT_SO = sieve(
     r"(?:する|した|される)?(?:(?:の|わけ|もの)では?なく|ことなく|(?:せ|し)ず(?:に|、)|しないで|(?:だけ)?に(?:は)?(?:頼ら|依存せ)(?:ず|ない))"
@@ -70,6 +70,9 @@ _COUNTED_IN = sieve(
 )  # 借り入れを含め総額1000億円
 _PROCEEDS = sieve(r"(?:し?た|する)(?:資金|お金)(?:は|を|で)")  # 調達した資金は…に充てる: what is done with it
 _THUS = frozenset(("", "新たに", "今回", "今回の", "発行で", "増資で", "新株発行で", "上場で"))
+_CALLS_FOR = sieve(r"(?:者|先|企業)?を[^。、]{0,10}(?:呼び?[掛か]け|募[るりっ]|打診|求め|探)")
+_OF_BAND = sieve(r"[^。、]{0,4}(?:主導|リード)する[^、。はがを]{0,8}(?:連合|陣営|コンソーシアム|グループ)")  # Xが主導する企業連合に売却した
+_ROUND = sieve(r"増資|ラウンド|シリーズ|資金調達|を調達")
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
@@ -114,6 +117,10 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     if shape.type in {"acquisition", "divestiture", "merger"} and _SUES.match(tail):
         return True
     if shape.name == "ja.deals.raise" and _PUT_IN.match(tail):
+        return True
+    if shape.type == "investment" and text.startswith("共同", cue.end - 4) and _CALLS_FOR.match(tail):
+        return True  # 企業に共同出資を呼びかける
+    if shape.name == "ja.deals.lead" and _OF_BAND.match(text, cue.start) and not _ROUND.search(text, *sentence):
         return True
     if shape.type == "joint_venture" and text.endswith("共同出資", cue.start, cue.end) and _WORKS.match(tail):
         return True
