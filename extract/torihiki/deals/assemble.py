@@ -47,8 +47,8 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             event.participants = [
                 p
                 for p in event.participants
-                if not p.official or p.role == "customer" or (p.role == "acquirer" and p.place == "to") or _sells(p)
-            ]  # sold to the state
+                if not p.official or p.role == "customer" or (p.role == "acquirer" and p.place in {"to", "agent"}) or _sells(p)
+            ]  # sold to the state, bought by it
         if event.type == "acquisition" and event.understood:
             event.participants = _bought(board, event)
         likewise(board, event)

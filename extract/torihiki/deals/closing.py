@@ -10,7 +10,7 @@ from torihiki.core.span import Span
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import AHEAD, RUNNING, Deal, DealType, Event
 
-__all__ = ["closing", "transfer"]
+__all__ = ["closing", "ends", "transfer"]
 
 _CLOSE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment"})
 _RUN: frozenset[DealType] = RUNNING | {"financing", "other"}
@@ -41,3 +41,16 @@ def closing(
     if names and not names & {p.name for p in transferred[0][1].participants}:
         return False
     return room.closing.search(scene.text, sentence.start, sentence.end) is not None
+
+
+_OPENS = 12  # code points in which a sentence names the deal that it is about
+
+
+def ends(scene: Scene, room: DealRoom, sentence: Span, here: Sequence[tuple[Event, Deal]]) -> int:
+    """From where on a sentence that begins with the deal says when that closes, though it tells of another: the deal, which a loan pays for, is to close in."""
+    if room.closing is None or len(here) < 2 or not (here[0][0].shape.generic and here[0][0].joins and here[0][1].type in _CLOSE):
+        return sentence.end
+    if here[0][0].span.start - sentence.start > _OPENS:
+        return sentence.end
+    match = room.closing.search(scene.text, sentence.start, sentence.end)
+    return match.end() if match is not None and match.end() > here[-1][0].span.end else sentence.end

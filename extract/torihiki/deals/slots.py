@@ -11,7 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span, Starting
-from torihiki.deals.closing import closing, transfer
+from torihiki.deals.closing import closing, ends, transfer
 from torihiki.deals.conditions import agree
 from torihiki.deals.days import choose, matured
 from torihiki.deals.digest import Digest
@@ -142,7 +142,11 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
             inside = [f for f in inside if f.kind != "amount" or not room.totals.search(scene.text, sentence.start, f.start)]
         before = [] if not here else last
         last = here[-1:] or last
+        closed_from = ends(scene, room, sentence, here)
         for item in inside:
+            if item.kind == "date" and item.start >= closed_from:
+                offer_day(scene, room, item, here[:1], offers, own=True)
+                continue
             if lone and not targets and item.kind == "date":
                 offer_day(scene, room, item, lone, offers, own=False, ahead=True)
                 continue

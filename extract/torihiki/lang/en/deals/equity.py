@@ -91,6 +91,14 @@ EQUITY: tuple[Shape, ...] = (
         needs=r"\b(?:bid(?:s|ders?|ding)?|sale|takeover|buyout|acqui\w+|buy|stake|auction|merger|private equity|business|unit|division)\b",
     ),
     Shape(
+        "en.deals.shortlist", "divestiture",
+        ("shortlist", "shortlists", "shortlisted", "shortlisting"),
+        {"object": "acquirer", "of": "target", "for": "target", "agent": "seller"},
+        {"agent": "acquirer", "by": "seller"},
+        status="rumoured", pairs=True, common=True,
+        needs=r"\b(?:sale|sell|sold|disposal|divest\w+|auction|bid(?:s|ders?|ding)?|buyers?|suitors?)\b",
+    ),
+    Shape(
         "en.deals.prevail", "acquisition",
         (*(f"{verb} {the}{contest} {of}" for verb in ("won", "wins", "win", "winning") for the in ("", "the ", "a ", "an ")
            for contest in ("auction", "race", "bidding", "battle", "bidding war", "fight", "takeover battle", "contest") for of in ("for", "to buy", "to acquire")),

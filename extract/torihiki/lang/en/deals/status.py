@@ -144,6 +144,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     ]
     if frame.form == "noun" and text.endswith("talks", frame.cue.start, frame.cue.end):
         return "rumoured", (Cue("status", frame.cue.start, frame.cue.end, "rumoured"),)
+    if frame.form == "noun" and frame.verb.startswith("shortlist"):
+        return "rumoured", ()
     if talks and done == (0, 0) and frame.form == "noun":
         done = None  # in talks on a round: only the noun's own sense said that it is closed
     match = (talks[-1] if talks else None) if not done else None

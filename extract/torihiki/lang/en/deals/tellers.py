@@ -23,30 +23,23 @@ _MADE = ("object", "from", "with", "through", "by", "to")  # where a maker would
 _ELSE = frozenset(("media", "bank", "government", "centralbank", "fund", "exchange", "university"))  # who tells of what others do
 
 
-_REPORTS = frozenset(
-    (
-        "announce",
-        "announces",
-        "announced",
-        "report",
-        "reports",
-        "reported",
-        "confirms",
-        "confirmed",
-        "demanded",
-        "demands",
-        "ordered",
-        "orders",
-        "required",
-        "requires",
-        "sought",
-    )
-)
+# what a ministry does with a sale or a purchase that is others'
+_REPORTS = frozenset((
+    "announce", "announces", "announced", "report", "reports", "reported", "confirms", "confirmed", "demanded", "demands", "ordered", "orders", "required",
+    "requires", "sought",
+))  # fmt: skip
+_JUDGES = frozenset((
+    "approve", "approves", "approved", "approving", "clear", "clears", "cleared", "clearing", "block", "blocks", "blocked", "blocking", "veto", "vetoes", "vetoed",
+    "oppose", "opposes", "opposed", "opposing", "review", "reviews", "reviewed", "reviewing", "halted", "halts", "stopped", "stops", "prevented", "rejected", "rejects",
+    "welcomed", "welcomes", "backed", "backs", "supported", "supports", "investigating", "investigates", "scrutinising", "scrutinizing", "suspended", "criticised",
+    "criticized", "authorised", "authorized", "waved", "permitted", "allowed", "allows", "delayed",
+))  # fmt: skip
 
 
 def told_by_office(frame: Frame) -> None:
-    """Take out the ministry that only reports what others have sold: USDA announces the sale of corn to X."""
-    if frame.shape.name == "en.deals.sell" and frame.form == "noun" and frame.verb in _REPORTS:
+    """Take out the ministry that only reports what others have sold, or judges it: USDA announces the sale of corn to X; Paris blocked the takeover of Y."""
+    told = frame.verb in _REPORTS and frame.shape.name == "en.deals.sell"
+    if frame.form == "noun" and (told or frame.verb in _JUDGES):
         frame.places["agent"] = [f for f in frame.places.get("agent", ()) if f.value.kind != "government"]
 
 

@@ -23,6 +23,9 @@ _IN_ROUND = sieve(
     r"(?:\s[$€£₹][\w.]+(?:\s(?:million|billion|crore))?)? in (?:the|this|that|its|both) (?:[\w-]+ ){0,3}(?:rounds?|financing|raise|series|tranche)(?![a-z])",
     re.IGNORECASE,
 )
+_PLACES = sieve(
+    r"\b(?:underwriters?|book-?runners?|(?:lead|joint|global) (?:managers?|co-?ordinators?|banks?)|sponsors?|advisers?|advisors?) (?:for|on|of|to|in) (?:[\w-]+ ){0,4}$"
+)
 _ITSELF = sieve(r" (?:itself|themselves)(?![a-z])")
 _BROKERED = frozenset(("lease", "acquisition", "divestiture"))
 _BROKERS = frozenset(("arranged", "negotiated", "brokered", "arranges", "negotiates", "brokers"))
@@ -38,6 +41,8 @@ _NEXT = 30  # characters between a deal and the company that it is for
 def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
     """A deal for a company is its purchase, one for what it makes an order; who led the round adds to the round told last."""
     name = frame.shape.name
+    if name == "en.deals.list" and frame.form == "noun" and _PLACES.search(scene.text, frame.clause, frame.cue.start):
+        frame.places.pop("agent", None)  # X and Y are the underwriters of the IPO
     if name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
         frame.shape = shapes[VERB + "en.deals.lead"]
     if (
@@ -47,6 +52,10 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         and _IN_ROUND.match(scene.text, frame.cue.end)
     ):
         frame.shape = shapes[VERB + "en.deals.lead"]
+    bought, beside = frame.places.get("object"), frame.places.get("with")
+    sided = name == "en.deals.acquire" and frame.form == "verb" and frame.places.get("agent")
+    if sided and bought and beside and beside[0].start > bought[-1].end:
+        frame.put("agent", frame.places.pop("with"))  # bought X with Y, its partner
     if name == "en.deals.sell" and frame.form == "verb" and _ITSELF.match(scene.text, frame.cue.end):
         frame.form = "passive"
     if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):

@@ -29,7 +29,9 @@ _OTHER_NOUNS = frozenset((
     "exchange", "fund", "house", "lab", "owner", "parent", "partner", "platform", "player", "rival", "seller", "unit", "vehicle",
     "venture",
 ))  # fmt: skip
-_SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and n not in _OTHER_NOUNS)
+# the same, where a name is described so; else they mean none
+_CALLED_SO = frozenset(("chain", "platform", "agency", "exchange", "brand"))
+_SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and (n not in _OTHER_NOUNS or n in _CALLED_SO))
 _ONE = sieve(
     rf"(?<![A-Za-z])[Tt]he (?!same )(?:(?:[A-Z][A-Za-z]+|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)}|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
@@ -160,6 +162,8 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         described = [f for f in before if _describes(scene, noun, f)]
         if described:
             return _plain(described[-1])
+    if noun in _CALLED_SO:
+        return None
     if noun in _RAISERS:  # who lends or puts money in is none
         before = [f for f in before if f.value.kind not in {"bank", "fund"} and not _GIVER.search(f.value.name)] or before
     subjects = [f for f in before if f.start < own.start and f.start - scene.sentence(f.start).start < _SUBJECT_WITHIN]

@@ -89,6 +89,11 @@ _LOCAL = sieve(
 _STATE_OF = sieve(
     rf"(?<=[a-z] )(?<!in )[Tt]he ({any_of(_ADJECTIVE)}) state(?=[,.;)]| in | for | as | and | will | would | has | had | is | to |$)"
 )
+# the same where a statement or a headline begins with it: The French state has agreed to buy; French state to take control of
+_STATE_ACTS = sieve(
+    rf"(?:(?<=[.\n] )|(?<=[\n:-] )|(?<=\n)|^)(?:[Tt]he )?({any_of(_ADJECTIVE)}) state(?= (?:will|would|has|had|is to|to|plans|agrees|agreed|sold|sells|bought|buys|took|takes|raised|cut)\b)",
+    re.MULTILINE,
+)
 _FORCE = sieve(
     rf"(?<![A-Za-z])(?:(?:{any_of(_ADJECTIVE)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])"
 )
@@ -113,7 +118,7 @@ _ARMED = sieve(
     rf"(?<![A-Za-z-]){_STATE}(?=,?(?: (?:has|had|will|would|is to|to|plans to|aims to|wants to|agreed to|has agreed to|also|formally|meanwhile|last (?:year|month|week)|earlier|in [A-Z][a-z]+),?){{0,3}}"
     rf" (?:buys?|bought|buying|order(?:s|ed)?|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
 )
-_HELD = Hints(_DONOR, _AIDS, _LOCAL_AID, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _OFFICE, _LOCAL, _BORROWER, _ARMED)
+_HELD = Hints(_DONOR, _AIDS, _LOCAL_AID, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _STATE_ACTS, _OFFICE, _LOCAL, _BORROWER, _ARMED)
 _STATE_OF_PLACE = "the state of "
 _MEMORY = 1500
 
@@ -178,6 +183,8 @@ def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found
     for match in _SOVEREIGN.finditer(scene.text) if _SOVEREIGN in held else ():
         yield _found(match.start(), match.end(), match.group())
     for match in _STATE_OF.finditer(scene.text) if _STATE_OF in held else ():
+        yield _found(match.start(1), match.end(), f"{_ADJECTIVE[match[1]]} government")
+    for match in _STATE_ACTS.finditer(scene.text) if _STATE_ACTS in held else ():
         yield _found(match.start(1), match.end(), f"{_ADJECTIVE[match[1]]} government")
     offices = list(_OFFICE.finditer(scene.text)) if _OFFICE in held else []
     if not offices:

@@ -20,6 +20,7 @@ _HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|
 _IN = re.compile(
     r"\b(?:in|through|via|under) (?=an? |its |the |record |[A-Z]{0,3}[$€£])(?:(?! (?:that|which|and) )[^.;,]|[.,](?=[0-9])){0,60}$"
 )
+_IN_SALE = re.compile(r"\b(?:in|for|of|during) (?:the |its |their |an? )(?:[\w$€£.-]+ ){0,3}$")
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
 _OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
 _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
@@ -39,6 +40,11 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         verb.absorbed = noun  # is working with X on a rival offer
         noun.put("agent", verb.places.get("agent", ()))
         noun.put("agent", verb.places.get("with", ()) or verb.places.get("object", ()))
+    elif name == "shortlist" and thing == "sell" and _IN_SALE.search(gap):
+        verb.absorbed = noun  # has shortlisted X and Y in the sale of Z
+        bids, sells = ("agent", "by") if verb.form == "passive" else ("object", "agent")
+        noun.places["agent"] = verb.places.get(sells, [])
+        noun.put("to", verb.places.get(bids, ()))
     elif name in {"prevail", "outbid"} and thing == "bid":
         noun.absorbed = verb  # won the battle for X with a bid of
     elif name == "drop" and thing == "build" and len(gap) < 40:
@@ -86,8 +92,8 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         verb.absorbed = noun  # lands an award from X
         noun.verb = "won"
         noun.put("agent", verb.places.get("agent", ()))
-    elif name in {"sell", "acquire"} and thing == "venture" and _SHARE_OF.search(gap):
-        noun.absorbed = verb  # sold its stake in a joint venture with X to Y
+    elif name in {"sell", "acquire"} and thing in {"venture", "license"} and _SHARE_OF.search(gap):
+        noun.absorbed = verb  # sold its stake in a joint venture with X, or in a licence, to Y
         for place in ("to", "from", "by"):
             verb.put(place, noun.places.get(place, ()))
     elif name == "sell" and thing == "stake" and _AND_ITS.search(gap):

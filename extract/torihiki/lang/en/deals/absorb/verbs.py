@@ -11,6 +11,8 @@ __all__ = ["verbs"]
 
 _TOGETHER = frozenset(("acquisition", "investment"))
 _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
+_RAISING = re.compile(r"(?:[^.;,]|\.[0-9]){0,60}, ")
+_WHEN_IT = re.compile(r"(?:[^.;,]|\.[0-9]){0,60} (?:when|as|after) (?:it|they|the (?:company|firm|group)) (?:first )?")
 # paid $2 billion for X, wants to take Y private
 _WANTS = re.compile(r", (?:now )?(?:wants?|plans?|hopes?|aims?|intends?|agreed|offered)\b")
 
@@ -20,6 +22,10 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
     name, bought = one.shape.name, other.shape.type == "acquisition"
     if name == "en.deals.acquire" and one.form == other.form == "verb" and other.shape.name == "en.deals.build" and gap == " and ":
         other.absorbed = one  # acquire and develop a mine
+    elif name == "en.deals.list" and other.word == "raising" and _RAISING.fullmatch(gap):
+        other.absorbed = one  # listed its shares in London in 2013, raising $1 billion
+    elif name == "en.deals.raise" and one.form == other.form == "verb" and other.shape.name == "en.deals.list" and _WHEN_IT.fullmatch(gap):
+        one.absorbed = other  # raised $1 billion when it listed its shares
     elif not other.led:
         return
     elif name == "en.deals.invest" and not (one.places.get("in") or one.places.get("object")):

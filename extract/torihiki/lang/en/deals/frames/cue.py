@@ -215,6 +215,8 @@ def _verb(s: State, frame: Frame) -> None:
         and s.verb not in _BEATS
     ):
         subject = s.last[0]  # a deal for X to buy, hired X to build
+    elif frame.led and not s.subject and s.last is not None and s.last[1] == "by" and s.at >= 2 and s.whole[s.at - 2].ref is s.last[0][-1]:
+        subject = s.last[0]  # an attempt by X to buy
     elif frame.led and s.near and s.near[-1].form == "verb" and s.near[-1].shape.name in _GIVES:
         subject = s.near[-1].places.get("object") or s.near[-1].places.get("to") or subject  # gave X a grant to build
     if s.gap:

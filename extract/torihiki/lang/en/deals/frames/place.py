@@ -32,8 +32,11 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     also = _one_more(s)
     if also is not None:
         return "object", also
-    if s.joined and s.since and s.prep is None and s.open is None and found[0].rule == _PRONOUN and s.whole[s.at - 1].kind == "word":
-        return "other", None  # invests in X and supplies it with chips
+    if s.joined and s.since and s.prep is None and s.open is None and found[0].rule == _PRONOUN:
+        if s.whole[s.at - 1].kind == "word":
+            return "other", None  # invests in X and supplies it with chips
+        if s.whole[s.at - 1].kind == "figure":
+            return "agent", None  # bought X, and last year it left
     if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not _begins(s):
         _, place, frame = s.last
         if (
