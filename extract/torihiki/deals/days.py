@@ -38,6 +38,7 @@ _DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
 _OFFER = {"opens": "start", "closes": "end"}  # an offer to shareholders is open from one day to another
 _A_DAY = len("2025-01-01")
 _MONTH = 31
+_CLOSED = 150  # days in which what was agreed late in the year before need not have closed
 _LONG_SINCE = 366  # days by which nothing starts before it is agreed
 _FISCAL = re.compile(r"FY([0-9]{4})")
 _OPEN = re.compile(r"[X-]+")  # a date of which no part is known
@@ -142,7 +143,7 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
     if anchor is None or deal.status != "agreed" or deal.type not in _DONE or deal.duration is not None:
         return list(offered)
     spans = [(d, d.found.value.start, d.found.value.end) for d in offered if d.own]
-    old = any(d.role in _PAST and end is not None and end.year < anchor.year for d, _, end in spans)
+    old = any(d.role in _PAST and end is not None and end.year < anchor.year and (anchor - end).days > _CLOSED for d, _, end in spans)
     if not old or any(start is not None and start.year >= anchor.year for d, start, _ in spans):
         return list(offered)
     if any(c.what == "pending" for e in deal.events for c in e.cues):

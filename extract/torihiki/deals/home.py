@@ -132,6 +132,15 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and any(p.official for p in event.participants)
         ):
             continue  # a pact of a town with who builds there
+        if (
+            not both
+            and deal.type == "construction"
+            and event.type == "partnership"
+            and len(names) > 1
+            and event.sentence != deal.events[-1].sentence
+            and not event.joins
+        ):
+            continue  # a pact with Y, behind a plant that X builds alone
         if not both and deal.type == "other" and event.type in _ALONE:
             continue  # a pact of two is no loan of one of them
         listed = {deal.type, event.type} == {"investment", "ipo"}

@@ -61,6 +61,10 @@ _OWN = sieve(
     _I,
 )
 _OF_ITS = sieve(r"sale of [^.;,]{0,60}? in (?:its|their)\b", _I)  # of what it has a stake in, not of itself
+_LOAN_BOOK = sieve(
+    r"\b(?:loan (?:book|portfolio)s?|(?:of|its|in|performing|bad|distressed|student|car|aircraft|mortgage|corporate|property) (?:[a-z-]+ )?loans|mortgages|receivables)\b",
+    _I,
+)
 _STAKE_OF = sieve(
     r"sale of (?:(?:an?|the|up to|about|around|[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|minority|significant|small|large|further|additional|new|strategic) ){0,4}(?:stake|interest|shareholding) in\b",
     _I,
@@ -178,6 +182,8 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         return "supply"
     if wares or frame.form == "passive" or (frame.form == "noun" and frame.places.get("of")):
         return "divestiture"
+    if frame.places.get("to") and _LOAN_BOOK.search(what):
+        return "divestiture"  # sold loans that it had made
     if DEBT.search(what):
         return "financing"
     if IPO.search(scene.text, *land):

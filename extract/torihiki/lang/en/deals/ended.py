@@ -86,7 +86,7 @@ _EARLIER = sieve(
 _ON = sieve(r",|\b(?:and|before|but)\b", _I)  # rejected a first bid and agreed to another
 _FIRST = sieve(r"\b(?:after|having|following)\b", _I)
 _STOOD = sieve(
-    r"\b(?:agree[sd]?|accept(?:s|ed)?|sign(?:s|ed)|str(?:uck|ikes)|clinch(?:es|ed)|won|bought|acquired|is buying|are buying|buys|to buy|to acquire|(?:snap|scoop|pick|gobbl)(?:s|ped|ed)? up|t(?:akes|ook) over|sold|sells|raised)\b",
+    r"\b(?:agree[sd]?|accept(?:s|ed)?|sign(?:s|ed)|str(?:uck|ikes)|clinch(?:es|ed)|won|bought|acquired|is buying|are buying|buys|to buy|to acquire|(?:snap|scoop|pick|gobbl)(?:s|ped|ed)? up|t(?:akes|ook) over|sold|sells|raised|seek(?:s|ing)|sought|(?:is|are|was|were) (?:looking|negotiating|considering|exploring|preparing)|turn(?:s|ed) to)\b",
     _I,
 )
 _STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$", _I)

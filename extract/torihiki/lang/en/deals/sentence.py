@@ -89,7 +89,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             event.fresh |= frame.shape.name in RAISES and _LAST.search(scene.text, sentence.start, frame.cue.start) is not None
             event.fresh |= once and _BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None
             event.fresh |= (
-                status == "cancelled" and long_ago(scene, land, around.figures) and _HAD_OFF.search(scene.text, *land) is not None
+                status == "cancelled"
+                and long_ago(scene, land, around.figures)
+                and (frame.led or _HAD_OFF.search(scene.text, *land) is not None)
             )
             event.bygone = (
                 status == "cancelled"

@@ -40,8 +40,8 @@ _BARE = sieve(
 # told only to be compared: the largest since X's listing, topped only by X's
 _COMPARED = sieve(r"\b(?:topped (?:only )?by|trailing|second only to|surpass\w+|since|behind|than)\b(?:[^.;]|\.(?=[0-9])){0,80}$", _I)
 # told as what is behind it: debt from its purchase of X in 2016, since its takeover of X in 2019
-_ONCE = sieve(r"\b(?:from|since|after|following|with|by|through)\s(?:its|their|the|his)\s(?:[\w$€£.-]+\s){0,4}$", _I)
-_THEN = sieve(r"(?:\s(?!will|would|to\b|by\b)[\w&'’.-]+){1,8}? in (?:19|20)[0-9]{2}\b")
+_ONCE = sieve(r"\b(?:including|from|since|after|following|with|by|through)\s(?:its|their|the|his)\s(?:[\w$€£.-]+\s){0,4}$", _I)
+_THEN = sieve(r"(?:\s(?!will|would|to\b|by\b)[\w&'’.,$€£¥-]+){1,9}? in (?:19|20)[0-9]{2}\b")
 _ACCEPTS = sieve(
     r"(?<!not )(?<!to )\b(?:accept(?:s|ed)|(?:has|have|had|agreed to|agrees to) accept(?:ed)?)\b[^.;,]{0,80}$", _I
 )  # its board accepted the bid
@@ -75,7 +75,7 @@ _PLANNED = sieve(
     _I,
 )
 _AGREED = sieve(
-    r"\b(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
+    r"\b(?<!failed to )(?<!fail to )(?<!unable to )(?<!not )(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
     _I,
 )
 _MODAL = sieve(
@@ -116,6 +116,13 @@ _PAST = sieve(
 )
 
 
+# tried to sell it in 2009 but failed to agree a price
+_TRIED = sieve(r"\b(?:tried|attempted|sought|wanted|hoped|planned)(?: in vain| unsuccessfully)? to (?:[a-z]+ ){0,2}$")
+_IN_VAIN = sieve(
+    r"\bbut (?:[\w'’-]+ ){0,4}?(?:failed|(?:could|did) not|couldn't|was (?:unable|rebuffed|outbid)|were (?:unable|rebuffed)|gave up|dropped|abandoned|found no|without success|to no avail)\b"
+)
+
+
 def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[Status, tuple[Cue, ...]]:
     """The status that a sentence gives a frame's deal, and the words that did. ``land``: the part that speaks of this deal alone."""
     text, shape = scene.text, frame.shape
@@ -132,6 +139,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         ended: Status = "cancelled" if _NO_MORE.search(text, *sentence) else "denied"
         return ended, (_cue(match, ended),)
     match = called_off(text, land, Span(frame.cue.start, frame.cue.end))
+    if not match and frame.led and _TRIED.search(text, *lead):
+        match = _IN_VAIN.search(text, frame.cue.end, sentence.end)
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
     done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)

@@ -80,7 +80,7 @@ _SPURNED = sieve(
     _I,
 )  # a bid before the one that stands
 _NO_PRICE = sieve(
-    r"\b(?:creat|form)(?:e|es|ing) (?:an?|the) (?!joint )[^.;,$€£¥]{0,40}?\b(?:worth|valued at|with)\b[^.;,$€£¥]{0,30}$|\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
+    r"\b(?:creat|form)(?:e|es|ing) (?:an?|the) (?!joint )[^.;,$€£¥]{0,40}?\b(?:worth|valued at|with)\b[^.;,$€£¥]{0,30}$|\b(?:manag(?:es|ed|ing)|oversee(?:s|ing)?) (?:about |around |more than |some |over |nearly )?$|\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
     _I,
 )
 # what many contracts with nobody named come to: signed 42 cloud contracts worth
@@ -90,7 +90,7 @@ _OF_MANY = sieve(
     _I,
 )
 _OF_NO_DEAL = sieve(
-    r"\s(?:had|has|have)(?: already)? been spent\b|"
+    r"\s(?:had|has|have)(?: already)? been spent\b|\s(?:(?:of|in) )?(?:[a-z]+ ){0,2}(?:under management\b|in (?:client )?assets\b)|"
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )

@@ -49,6 +49,7 @@ _TAG = re.compile(r"[A-Z]{4,}-(?=[A-Z][a-z])")
 _WHOSE = re.compile(r"(?<![\w'])(?:People|Children|Nature|Women|Queen|King|Farmer|Traveler|Traveller|Baker|Hunter|Driver)'s $")
 # J.W. Penrose: two initials and more before a name; one is a person's
 _INITIALS = re.compile(r"(?<![\w.])(?!U\.[SKN]\.|E\.U\.|D\.C\.|A\.I\.|N\.Y\.|L\.A\.)(?:[A-Z]\.){2,3} $")
+_INITIAL = re.compile(r"(?:(?<![\w'’.-])[a-z]+ |[,;:(] |\n|^)[A-Z]\. $")  # J. Crew Group; one more name before it makes it a person
 _FUND_ENDS = frozenset(
     ("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures")
 )
@@ -112,6 +113,12 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
         first, opening = first - len(whose.group()), False
     elif first == start and (initials := _INITIALS.search(text[max(first - 10, 0) : first])):
         first -= len(initials.group())
+    elif (
+        first == start
+        and (stop > last or text[slice(*tokens[-1])] in LATIN_HEADS | _TRAILING_LEGAL)
+        and _INITIAL.search(text[max(first - 24, 0) : first])
+    ):
+        first -= 3
     name = text[first:last]
     return Run(first, last, stop, name, tuple(name.split(" ")), opening or loud, titled, loud)
 
@@ -242,7 +249,8 @@ _OWN_HEAD = re.compile(rf"'s(?:(?: [A-Z][a-z]+)? (?:{any_of(LATIN_HEADS)})(?![A-
 # what stands behind a name that ends so, and never behind an owner: Byrne's has, Byrne's, a chain
 _NO_OWNER = sieve(
     rf"(?<![\w'])({TOKEN})'s(?= (?:is|was|are|were|has|had|have|will|would|said|says|plans|planned(?= to )|filed|files|raised|raises|acquired|acquires|bought|buys|agreed|agrees|runs|operates|signed|signs|opened|opens|"
-    r"announced|announces|expects|reported|sells|sold|owns|declined)(?![a-z])|,? (?:an?|which|founded|based|owned by) )"
+    r"announced|announces|expects|reported|sells|sold|owns|declined)(?![a-z])"
+    rf"| (?:(?:Group|Holdings|Stores|International|Restaurants|Foods|Brands|Wholesale Club) )?(?:Inc|Corp|Ltd|Plc|PLC|plc|Cos)(?![A-Za-z])|,? (?:an?|which|founded|based|owned by) )"
 )
 
 

@@ -21,6 +21,7 @@ _IN = re.compile(
     r"\b(?:in|through|via|under) (?=an? |its |the |record |[A-Z]{0,3}[$€£])(?:(?! (?:that|which|and) )[^.;,]|[.,](?=[0-9])){0,60}$"
 )
 _IN_SALE = re.compile(r"\b(?:in|for|of|during) (?:the |its |their |an? )(?:[\w$€£.-]+ ){0,3}$")
+_LOANS = re.compile(r"^loans?$")
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
 _OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
 _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
@@ -98,10 +99,14 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
             verb.put(place, noun.places.get(place, ()))
     elif name == "sell" and thing == "stake" and _AND_ITS.search(gap):
         noun.absorbed = verb  # sold its stake in X and its stake in Y
+        verb.put("to", noun.places.get("to", ()))
     elif name == "sell" and thing == "stake" and _light(verb, _OF_SUM.sub("", gap)):
         noun.absorbed = verb
         verb.put("object", noun.places.get("in", ()) or noun.places.get("of", ()) or noun.places.get("before", ()))
         verb.put("to", noun.places.get("to", ()))
+    elif name == "sell" and thing == "borrow" and verb.form == "verb" and noun.places.get("to") and _LOANS.search(noun.word):
+        noun.absorbed = verb  # sold $300 million of its loans to a bank
+        verb.put("to", noun.places["to"])
     elif name == "acquire" and thing == "bond" and verb.form == "verb" and _light(verb, gap):
         noun.absorbed = verb  # buys a bond: the issuer is another
     elif _light(verb, gap):

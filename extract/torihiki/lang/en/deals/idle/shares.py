@@ -85,6 +85,17 @@ def _wares(at: At) -> bool:
     )
 
 
+_MANY = frozenset(("acquisitions", "purchases", "takeovers", "buyouts"))
+_ONE_OF_THEM = sieve(
+    r"[^.;]{0,80}?\bincluding (?:the|its|a) (?:[\w$€£.-]+ ){0,3}(?:purchase|acquisition|takeover|buyout) of\b|[^A-Z;]{0,120}(?:\.\s|$)"
+)
+
+
+def _in_general(at: At) -> bool:
+    """Whether purchases are only counted, and none is named there: has made several acquisitions in recent years, including the purchase of X."""
+    return at.frame.word in _MANY and not at.fills("of", "object", "before", "by", "owned") and at.after(_ONE_OF_THEM)
+
+
 _STATE = sieve(
     r",\s$|\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
     _I,
@@ -124,6 +135,7 @@ SHARES: tuple[Row, ...] = (
     ({"en.deals.splurge"}, (_rented,)),
     ({"en.deals.acquire"}, (
         _believes,
+        _in_general,
         # its own shares
         Reason(At.after, sieve(r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b", _I), "verb"),
     )),
