@@ -67,6 +67,10 @@ class Told:
         """
         known, held = self._sums.get(id(deal), set()), self._years.get(id(deal), set())
         other = marks.sum is not None and marks.sum not in known and marks.sum[0] in {currency for currency, _, _ in known}
+        if event.type == deal.type == "construction" and _elsewhere(
+            deal, event, sum_of_own=marks.sum is not None and marks.sum not in known, other=other
+        ):
+            return True
         if event.shape.follows:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
         if event.type == "investment" and deal.type == "partnership" and marks.sum is not None and marks.year is not None:
@@ -173,3 +177,11 @@ class Told:
 def _others(deal: Deal, event: Event) -> bool:
     """Whether an event names someone who is not in the deal."""
     return bool({p.name for p in event.participants} - {p.name for p in deal.participants})
+
+
+def _elsewhere(deal: Deal, event: Event, *, sum_of_own: bool, other: bool) -> bool:
+    """Whether what is built stands in another place than the deal's, and has a sum of its own or is told as one more plant."""
+    there = frozenset().union(*(e.sites for e in deal.events))
+    if not event.sites or event.sites & there:
+        return False
+    return (sum_of_own or event.one_more) if there else (other and event.one_more)

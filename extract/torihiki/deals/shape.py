@@ -134,6 +134,8 @@ class Event:
     each: bool = False  # several contracts in one word (supply deals with X and Y): one with each of those on a side
     sized: bool = False  # its sentence says of what size it is (the premises that are leased, what a round would value the firm at): one named side suffices
     bygone: bool = False  # it tells of an offer before the one that stands: that came to nothing, this one did not
+    sites: frozenset[str] = frozenset()  # where something is built, as written
+    one_more: bool = False  # what is built there is told of for the first time (two plants in Ohio)
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 
 

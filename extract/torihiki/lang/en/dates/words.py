@@ -88,7 +88,8 @@ CARDINAL = rf"(?:{any_of([*_CARDINALS, 'twenty', 'thirty'])}){END}"
 _FOUR = rf"(?:1[0-9]{{3}}|20[0-9]{{2}}){END}(?![.,:][0-9])"
 _TWO = rf"'[0-9]{{2}}{END}(?!')"
 YEAR = rf"(?:{_FOUR}|{_TWO}|{_SPELLED})"
-DAY = rf"(?:(?:{any_of(ORDINALS)}){END}|(?:[12]?1st|2?2nd|2?3rd|[12]?[0-9]th|3(?:0th|1st)|3[01]|[12][0-9]|0?[1-9]){END}(?![.,:][0-9]))"
+# no firm's name: March First Citizens Bank
+DAY = rf"(?:(?!(?-i:First|Second|Third|Fifth) (?-i:[A-Z]))(?:{any_of(ORDINALS)}){END}|(?:[12]?1st|2?2nd|2?3rd|[12]?[0-9]th|3(?:0th|1st)|3[01]|[12][0-9]|0?[1-9]){END}(?![.,:][0-9]))"
 
 _UNIT_NAMES: dict[str, tuple[Unit, int]] = {
     "day": ("day", 1),

@@ -155,6 +155,14 @@ EQUITY: tuple[Shape, ...] = (
         needs=r"\b(?:sell|sells|sold|selling|divest\w*|offload\w*|unload\w*|sp[iu]n(?:s|ning)?[ -](?:off|out)|spinoff|hived? off|demerg\w+|dispos\w+|carved?[ -]out|sale|part(?:s|ed|ing)? with (?:its|the|about|around|some|up to|nearly|almost|more than|over|an?|[0-9$€£][\d,.]*))\b(?! price| prices)",
     ),
     Shape(
+        "en.deals.transfer", "divestiture",
+        ("transfer", "transfers", "transferred", "transferring", "cede", "cedes", "ceded", "ceding"),
+        {"object": "target", "to": "acquirer", "agent": "seller"},
+        {"agent": "target", "to": "acquirer", "by": "seller"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s(?:its|their|his|the|all of its|part of its|control of its|(?-i:[A-Z])[\w&-]*['’]s)\s(?:[\w-]+\s){0,6}?(?:business(?:es)?|plants?|units?|divisions?|operations?|stakes?|shares|factory|factories|arm|mines?|subsidiar(?:y|ies)|brands?|stores?)\b(?:[^.;,]|[.,][0-9]){0,60}?\sto\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+    ),
+    Shape(
         "en.deals.buyer", "acquisition",
         ("buyer is", "buyers are", "buyer was", "buyer will be", "acquirer is", "purchaser is", "purchaser was", "buyer of the business is", "buyer of the unit is"),
         {"object": "acquirer"},

@@ -34,7 +34,7 @@ _STANDS_BY = sieve(
 )
 _POURED = sieve(r"put(?:s|ting)?|(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(
-    r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
+    r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|initial|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
     r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
     re.IGNORECASE,
 )

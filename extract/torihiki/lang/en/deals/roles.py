@@ -11,7 +11,7 @@ from torihiki.deals.shape import PartyRole
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import made
 from torihiki.lang.en.deals.trades import banks
-from torihiki.lang.en.deals.words import GETS
+from torihiki.lang.en.deals.words import ANSWERS, GETS
 
 __all__ = ["COUNTER", "gone", "roles_of"]
 
@@ -166,7 +166,7 @@ def _of_loan(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
 
 # what a bank does for a loan that is somebody else's
 _ARRANGES = sieve(
-    r"\b(?:leads?|led|arrang(?:e|es|ed|ing)|underwr(?:ite|ites|ote|itten)|syndicat(?:e|es|ed)|provid(?:e|es|ed)|co-?led|extend(?:s|ed)?)\s(?:(?!loan|and\b)[\w$€£¥.,-]+\s){0,8}?$"
+    r"\b(?:leads?|led|arrang(?:e|es|ed|ing)|underwr(?:ite|ites|ote|itten)|syndicat(?:e|es|ed)|provid(?:e|es|ed)|co-?led|extend(?:s|ed)?|(?:was|were|been|being) (?:asked|approached|tapped) for)\s(?:(?!loan|and\b)[\w$€£¥.,-]+\s){0,8}?$"
 )
 
 _GIVE = sieve(r"\b(?:award|grant|giv|gave|offer|provid|extend|lend|lent|approv)(?:e|es|ed|s|ing|en)?\b")
@@ -188,11 +188,17 @@ def _lends(scene: Scene, frame: Frame) -> bool:
     )
 
 
+_OF_ITSELF = frozenset(("buyout", "buy-out", "takeover", "management buyout", "leveraged buyout"))
+
+
 def _of_purchase(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
-    """The roles of a takeover about which somebody talks with a fund: he is bought."""
+    """The roles of a takeover about which somebody talks with a fund, or that it backs: he is bought."""
+    told = any(frame.places.get(p) for p in ("of", "object", "for", "before", "by", "owned", "from"))
+    if frame.verb in ANSWERS and frame.word in _OF_ITSELF and not told:
+        return {**frame.shape.noun, "agent": "target"}
     if (
         any(f.value.kind == "fund" for f in frame.places.get("with", ()))
-        and not any(frame.places.get(p) for p in ("of", "object", "for", "before", "by", "owned"))
+        and not told
         and not any(f.value.kind == "fund" for p in ("agent", "owner") for f in frame.places.get(p, ()))
     ):
         return {**frame.shape.noun, "with": "acquirer", "agent": "target", "owner": "target"}

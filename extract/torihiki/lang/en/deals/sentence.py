@@ -26,6 +26,7 @@ from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
 from torihiki.lang.en.deals.roles import gone, roles_of
 from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so, turned
+from torihiki.lang.en.deals.sites import one_more, sites
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
 from torihiki.lang.en.deals.topic import Topic
@@ -79,6 +80,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         plain = not words and unsaid(scene, frame, status)
         if status == "completed" and not words and kind in RUNNING and frame.shape.type != kind:
             status = "agreed"
+        if status == "agreed" and not words and kind == "construction" and frame.shape.name == "en.deals.invest":
+            status = "planned"  # will put so much into a plant
         earlier = people = _by_trade(around, frame, land, kind, people)
         if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"} and not _sold_on(frame, before):
             kind = "acquisition"  # nobody sells it but itself
@@ -284,6 +287,8 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         span = Span(frame.cue.start, frame.cue.end)
         event = Event(form, kind, span, sentence, stretch, sides, status, land=stretch)
         event.fresh, event.each, event.sized = nth > 0, plural(scene, frame), valued
+        if kind == "construction":
+            event.sites, event.one_more = sites(scene, stretch, around.parties), one_more(scene, span, stretch)
         event.faced = (
             kind == "supply" and len(sides) == 1 and (_FACED.search(scene.text, *stretch) is not None or _one_won(around, frame, stretch))
         )

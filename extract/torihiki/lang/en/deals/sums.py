@@ -40,6 +40,7 @@ _RAISED = sieve(
 # what all rounds of a firm have come to
 _SO_FAR = sieve(
     r"\b(?:bring|brings|bringing|brought|tak(?:e|es|ing)|took|lift(?:s|ed|ing)?|push(?:es|ed|ing)?)\s(?:[\w'-]+\s){1,6}?(?:to|past|above|beyond)\s(?:[\w]+\s){0,3}$|"
+    r"\b(?:doubling|tripling|raising|lifting|increasing|taking|bringing)\s(?:its|their)\s(?:total\s|overall\s)?(?:stake|investment|holding|bet|commitment|backing)s?\b[^.;$€£]{0,70}\bto\s(?:[\w]+\s){0,2}$|"
     r"\b(?:total|overall|cumulative|lifetime) (?:funding|raised|capital|equity funding|capital raised|fundraising|investment)\b[^.;,]{0,30}$",
     _I,
 )

@@ -39,6 +39,13 @@ TIES: tuple[Shape, ...] = (
         noun=_TIED, pairs=True,
     ),
     Shape(
+        "en.deals.ally", "partnership",
+        ("become", "becomes", "became", "becoming"),
+        {"object": "partner", "owned": "partner", "agent": "partner"},
+        pairs=True, common=True,
+        behind=r"\s(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,3}['’]s?\s[“\"]?(?:[a-z-]+\s){0,4}?partner\b",
+    ),
+    Shape(
         "en.deals.found", "joint_venture",
         ("form", "forms", "formed", "forming", "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "launch", "launches", "launched", "launching", "set up", "setting up"),
         _BOTH, {**_BOTH},
@@ -93,7 +100,7 @@ TIES: tuple[Shape, ...] = (
         "en.deals.bond", "financing",
         ("auction", "auctions", "auctioned", "auctioning"),
         {"agent": "issuer", "by": "issuer"},
-        {"by": "issuer"},
+        {"by": "issuer"}, behind=r"(?:[^.;]|\.[0-9]){0,80}?\b(?:bonds?|notes|bills|debt|securities|debentures|paper|gilts|treasur(?:y|ies))\b",
         nouns=("notes due", "bonds", "bond", "convertible notes", "convertible bonds", "convertible senior notes", "senior notes", "senior unsecured notes", "senior secured notes", "bond sale",
                "bond issue", "bond offering", "notes offering", "debt offering", "debt sale", "notes", "eurobond", "eurobonds", "debentures", "commercial paper", "green bond", "green bonds",
                "straight bonds", "convertible debentures", "subordinated debentures", "subordinated notes", "convertible bond", "note offering", "junk bonds", "high-yield bonds", "investment-grade bonds",

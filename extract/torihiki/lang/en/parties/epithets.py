@@ -15,7 +15,7 @@ __all__ = ["fitting", "made_by"]
 
 # adjective to ISO 3166-1 alpha-2, the table's ``country``
 _COUNTRIES: Mapping[str, str] = {
-    "American": "US", "Japanese": "JP", "Chinese": "CN", "German": "DE", "French": "FR", "British": "GB", "Italian": "IT", "Spanish": "ES",
+    "American": "US", "U.S.": "US", "US": "US", "U.K.": "GB", "UK": "GB", "Japanese": "JP", "Chinese": "CN", "German": "DE", "French": "FR", "British": "GB", "Italian": "IT", "Spanish": "ES",
     "Dutch": "NL", "Swedish": "SE", "Norwegian": "NO", "Danish": "DK", "Finnish": "FI", "Polish": "PL", "Austrian": "AT", "Belgian": "BE",
     "Swiss": "CH", "Irish": "IE", "Portuguese": "PT", "South Korean": "KR", "Korean": "KR", "Taiwanese": "TW", "Indian": "IN",
     "Singaporean": "SG", "Malaysian": "MY", "Indonesian": "ID", "Thai": "TH", "Vietnamese": "VN", "Australian": "AU", "Canadian": "CA",

@@ -30,8 +30,8 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         return
     elif name == "en.deals.invest" and not (one.places.get("in") or one.places.get("object")):
         one.absorbed = other
-    elif name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and bought:
-        one.absorbed = other  # will spend $2 billion to acquire it
+    elif name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and (bought or other.shape.name == name):
+        one.absorbed = other  # will spend $2 billion to acquire it, to expand its plant
     elif name in {"en.deals.pay", "en.deals.price"} and bought and not _WANTS.search(gap):
         one.absorbed = other  # will pay X $2 billion to acquire it
         other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])

@@ -20,6 +20,8 @@ CLOSE: _Roles = (
     ("completion", sieve(
         rf"\b(?:clos|complet|finali[sz]|conclud|consummat)\w*\s(?:the|its|their|this|that|a)\s(?:[\w-]+\s){{0,3}}?(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|offering|round){GAP}{{0,2}}{ON}|"
         rf"\b(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|it)\s(?:closes|completes|is (?:closed|completed|finali[sz]ed|done)),?(?:\s(?:sometime|probably|likely|perhaps|possibly))?{ON}", _I)),
+    ("completion", sieve(
+        r"\b(?:will|would|to)\s(?:transfer|sell|divest|acquire|buy|hand over|merge|take over|dispose of)\b(?:[^.;]|\.[0-9]){0,90}?\sby\s(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
     ("capacity", sieve(
         rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$|"
         rf"\bdeploy\s(?:[\w,.-]+\s){{0,4}}?(?:gigawatts?|megawatts?|GW|MW|GPUs?|chips?|accelerators?|systems|units){GAP}{{0,6}}{ON}", _I)),

@@ -17,7 +17,7 @@ _PRONOUN = "en.deals.pronoun"
 _DESCRIBED = 7  # words between a preposition or verb and the name that it governs
 _COUNTS = frozenset(("included", "includes", "include", "comprised", "comprises"))
 _SHARES = frozenset((
-    "shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "majority",
+    "shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "most", "majority",
     "takeover",
 ))  # fmt: skip
 _STOCK = frozenset(("shares", "stock"))

@@ -102,6 +102,8 @@ ROUNDS: tuple[Row, ...] = (
     ({"en.deals.bond"}, (
         # a part of the price
         Reason(At.before, sieve(r"\bpa(?:y|ys|id|ying)\b(?:[^.;]|\.(?= [0-9a-z$])){0,80}?\bin\s(?:[\w.-]+\s){0,3}$", _I), "noun"),
+        # what money comes in
+        Reason(At.before, sieve(r"\b(?:money|investment|cash|sum|funding|rest|remainder|tranche)s? (?:will |would |is to |was to )?(?:come|comes|came|be (?:made|paid)|is|was) (?:in the form of |in |as )$", _I), "noun"),
         # that somebody has, or that are spoken of as a market
         Reason(At.beyond, sieve(r"\s(?:investments?|portfolios?|holdings?|funds?|trading|traders|prices|losses|markets?|purchases|purchase programme|buying)\b")),
     )),
