@@ -110,6 +110,7 @@ _JOIN = frozenset(
         "ja.deals.withdraw",
     }
 )  # who the buyers or lenders are, never that there is a deal
+_FIRMS_ONLY = frozenset({"partnership", "joint_venture", "merger"})  # no state is understood in these
 _ROUNDS = frozenset({"investment", "financing"})
 _DATED = sieve(
     r"[0-9]{1,2}(?:日|月)|[0-9]{4}年|来年|年内|月内|今(?:春|夏|秋|冬|週|月)|来(?:週|月|春)"
@@ -217,8 +218,7 @@ class JapaneseDeals:
             if founded:
                 born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}
             into_born(told, born)
-            if founded:
-                shared_out(scene, told, events)
+            shared_out(scene, told, events, founded=founded)
             outlay(scene, told, events)
             more_of_loan(scene, sentence, told, events)
             if not funded or any(e.shape.name == "ja.deals.raise" and not e.shape.follows for e in told):
@@ -270,7 +270,13 @@ class JapaneseDeals:
         named = opposite(named, clause.placed)
         if shape.generic:
             named = [p for p in named if p.place != "made" or _USES.fullmatch(text, p.spans[-1].end, cue.start)]
-        people = settled(shape, clause, understood(clause, shape, named, topic.names, passive=passive))
+        people = settled(
+            shape,
+            clause,
+            understood(
+                clause, shape, named, topic.firm if shape.type in _FIRMS_ONLY or shape.rest in _FIRMS_ONLY else topic.names, passive=passive
+            ),
+        )
         if shape.name == "ja.deals.borrow" and people and all(p.role == "lender" for p in people):
             people = understood(clause, shape, people, topic.names, passive=passive)  # banks lend: who borrows is still open
         if shape.generic and (alike(text, people) or rivals(people, clause.placed)):

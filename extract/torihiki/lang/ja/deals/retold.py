@@ -16,10 +16,15 @@ __all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay
 
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|(?<!個)別の|同じような|似た)$")  # 英国でも同様の契約を: another one
-_ELSEWHERE = sieve(r"でも[^、。]{0,16}$")  # 熊本県でも工場を
+_ELSEWHERE = sieve(
+    r"(?:でも[^、。]{0,16}|[一-龥ァ-ヴー](?<![中間後時前下上])でも(?:[0-9]{2,4}年|昨年|今年)に[^、。]{0,40})$"
+)  # 熊本県でも工場を
 _SHARED_OUT = sieve(
     r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:それぞれ|各々|各)?(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は"
 )
+_VEHICLE = sieve(
+    r"\s*(?:特別目的会社|SPC|(?:開発|運営|事業|合弁|新|共同出資)会社)(?:\([^()\n]{1,20}\))?に(?:は|、)?"
+)  # 特別目的会社にAが5割、Bが4割を
 _HELD = sieve(r"(?:これまで|それまで|従来|以前|かつて|前回)(?:は|も|から)?、?[^。]{0,60}$")
 _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わして|契約して|更新して)いた|だった")
 _FORMER = sieve(r"(?:前回|旧|従来|以前|前身)の?[^、。はがを]{0,10}$")
@@ -63,16 +68,19 @@ def into_born(told: Sequence[Event], born: set[str]) -> None:
             event.participants, event.also = others, True
 
 
-def shared_out(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
+def shared_out(scene: Scene, told: Sequence[Event], events: Sequence[Event], *, founded: bool) -> None:
     """Make partners of those whose shares in a venture are told (Aが75%、Bが25%を出資する)."""
     for event in told:
         here = [p for p in event.participants if any(event.sentence.start <= s.start for s in p.spans)]
-        into = event.type == "investment" and 0 < len(here) < len(event.participants) and all(p.role == "investor" for p in here)
+        into = (
+            founded and event.type == "investment" and 0 < len(here) < len(event.participants) and all(p.role == "investor" for p in here)
+        )
         if into and _SHARED_OUT.search(scene.text, *event.sentence):
             event.type, event.also, event.joins = "joint_venture", True, True  # what they put into it, the firm that is founded
             event.participants = [replace(p, role="partner") for p in here]
             continue
         several = len(here) > 1 and all(p.role == "investor" and p.place == "agent" for p in here)
+        several = several and (founded or _VEHICLE.match(scene.text, *event.sentence) is not None)
         if event.type == "investment" and several and _SHARED_OUT.search(scene.text, *event.sentence):
             event.type = "joint_venture"
             event.participants = [replace(p, role="partner") for p in here]

@@ -49,6 +49,12 @@ class Topic:
             return []
         return (self._head if self._row else None) or self._now or self._main
 
+    @property
+    def firm(self) -> list[Placed]:
+        """The same, the article's own subject where a government is spoken of."""
+        told = self.names
+        return self._main if told and all(p.found.value.kind == "government" for p in told) else told
+
     def line(self, scene: Scene, sentence: Span) -> None:
         """A heading starts afresh: what follows is about the article's own subject until a topic is named."""
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
