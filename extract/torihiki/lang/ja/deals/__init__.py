@@ -25,6 +25,7 @@ from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.makers import makers
 from torihiki.lang.ja.deals.makes import rivals
 from torihiki.lang.ja.deals.members import members
+from torihiki.lang.ja.deals.pairs import Pairs
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
 from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, refers, renewed, shared_out
@@ -186,7 +187,7 @@ class JapaneseDeals:
             if w.label.startswith(LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))
         ]  # 大森建設
         events: list[Event] = []
-        topic, rows, takers, cards = Topic(), Rows(), Takers(), Cards()
+        topic, rows, takers, cards, pairs = Topic(), Rows(), Takers(), Cards(), Pairs()
         born: set[str] = set()  # the companies that the text has founded
         at = first = 0
         founded = False  # whether a joint venture was told
@@ -214,6 +215,8 @@ class JapaneseDeals:
                 or (self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else [])
             )
             rows.turned(scene, sentence, placed, told)
+            if not pairs.line(scene, sentence, placed):
+                pairs.fill(placed, told)
             founded = founded or any(e.type == "joint_venture" for e in told)
             if founded:
                 born |= {p.found.value.name for p in placed if BORN.search(scene.before(p.found.start, 12))}

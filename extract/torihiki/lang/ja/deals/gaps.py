@@ -37,6 +37,11 @@ _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
 _FACED = frozenset({"from", "to", "with", "for"})
 _EACH_ONE = sieve(r"(?:それぞれ|各々|おのおの|個別に)")  # XとYは、Zと契約をそれぞれ結んだ
 _AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|(?<=の)グループ|企業グループ|連名|3者|三者")
+_PAID = frozenset({"investment", "financing"})
+_SUMS = rf"(?:合計|累計)?(?:で)?{_AMOUNT}(?:以上|超|余り|近く|規模|程度)?"
+_OWN_SUM = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:は|が)(?:これまでに|[0-9]{{4}}年に)?{_SUMS}(?:を)?、")
+_SO_FAR = sieve(r"し?て(?:いる|います|きた|きました|おり)")  # one after the other; 出資する: in one round
+_SUM_BEHIND = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:は|が)(?:これまでに|[0-9]{{4}}年に)?{_SUMS}を")
 _TOGETHER = sieve(r"共同(?:で|して|発行)|連名")
 
 
@@ -117,10 +122,36 @@ def _part(scene: Scene, run: Sequence[Placed], until: int) -> int:
     return match.end() if match else 0
 
 
+def _paid(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
+    """One event for each subject that has a sum of its own before the verb that all share: Aは80億ドル、Bは30億ドルをCに投資している."""
+    agents = [p for p in placed if p.place == "agent" and event.sentence.start <= p.found.start < event.span.start]
+    own = [p for p in agents if _OWN_SUM.match(scene.text, p.found.end, event.span.start)]
+    last = agents[-1] if agents else None
+    rest = [p for p in event.participants if p.place != "agent"]
+    role = next((p.role for p in event.participants if p.place == "agent"), None)
+    if len(agents) < 2 or own != agents[:-1] or last is None or role is None or not rest:
+        return []
+    if not _SUM_BEHIND.match(scene.text, last.found.end, event.span.start) or not _SO_FAR.match(scene.text, event.span.end):
+        return []
+    edges = [event.sentence.start, *(p.found.start for p in agents[1:]), event.sentence.end]
+    return [
+        replace(
+            event,
+            participants=[*participants([(p, role)]), *rest],
+            span=event.span if p is last else Span(p.found.start, p.found.start),
+            land=Span(start, end),
+            fresh=True,
+        )
+        for p, start, end in zip(agents, edges, edges[1:], strict=False)
+    ]
+
+
 def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     """One event for each of those among whom a sentence shares out a grant (Xに10億円、Yに5億円) or who order, supply or rent, else the event itself."""
     apart = _gapped(scene, event, placed)
     if len(apart) > 1:
+        return apart
+    if event.type in _PAID and (apart := _paid(scene, event, placed)):
         return apart
     if (event.type in _SIDES and not event.shape.generic) or event.shape.name == "ja.deals.bond":
         return _each(scene, event)

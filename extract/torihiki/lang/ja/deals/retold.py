@@ -20,7 +20,7 @@ _ELSEWHERE = sieve(
     r"(?:でも[^、。]{0,16}|[一-龥ァ-ヴー](?<![中間後時前下上])でも(?:[0-9]{2,4}年|昨年|今年)に[^、。]{0,40})$"
 )  # 熊本県でも工場を
 _SHARED_OUT = sieve(
-    r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:それぞれ|各々|各)?(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は"
+    r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:それぞれ|各々|各)?(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は|が(?:約)?[0-9][0-9.,]{0,8}[兆億万]?(?:円|米?ドル)、[^。、]{1,24}が(?:約)?[0-9][0-9.,]{0,8}[兆億万]?(?:円|米?ドル)を(?:それぞれ)?出資し、[^。、]{0,24}(?:新会社|合弁会社)"
 )
 _VEHICLE = sieve(
     r"\s*(?:特別目的会社|SPC|(?:開発|運営|事業|合弁|新|共同出資)会社)(?:\([^()\n]{1,20}\))?に(?:は|、)?"
@@ -39,6 +39,8 @@ _MONTH_TOO = sieve(r"(?:(?<![0-9])[0-9]{1,2}月|先月|先週|今春|今夏|昨�
 _DONE = sieve(
     r"(?:を|契約を|も)?[^。、]{0,12}(?:(?:結ん|交わし|締結し|受注し|発注し|合意し)で?て?(?:いる|おり|いた)|結んだ|結び、|交わした|締結した|受注した|発注した|合意した)"
 )
+_SERIES_TOO = sieve(r"シリーズ[A-H](?:ラウンド)?(?:で|に)も")
+_SITES = sieve(r"工場|棟|センター|DC|拠点|施設|プラント|発電|建設|研究所|ライン|増産|量産")
 _VENTURE_TOO = sieve(r"[^。、]{0,20}(?:設立|発足|立ち上げ|新設)も")
 _LAST_ROUND = sieve(r"(?:前回|前々回)の?[^。、]{0,20}(?:ラウンド|シリーズ|調達|増資)")
 _LATER_STEP = sieve(r"(?:統合|完了|取得|合併|実現|その)(?:の完了)?後(?:に|は)?、?[^。]{0,40}$")
@@ -96,7 +98,9 @@ def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None
     last = events[-1] if events else None
     if last is not None and last.type in RUNNING and len(told) == 1 and _is_bought(scene, told[0], last):
         told[0].type, told[0].participants = last.type, list(last.participants)
-    if last is None or last.type not in {"investment", "acquisition"}:
+    if last is None or last.type not in {"investment", "acquisition", "supply"}:
+        return
+    if last.type == "supply" and _SITES.search(scene.text, last.sentence.start, max(e.sentence.end for e in [last, *told])):
         return
     for event in told:
         near = scene.text.count("。", last.sentence.end, event.sentence.start) <= 1
@@ -144,8 +148,10 @@ def another(clause: Clause, shape: Shape) -> bool:
         return True
     if shape.type == "joint_venture" and _VENTURE_TOO.match(text, clause.cue.start, clause.sentence.end):
         return True  # 提携した。新会社の設立も検討する
-    if shape.name == "ja.deals.raise" and _LAST_ROUND.search(text, clause.edge, clause.cue.end):
-        return True  # 前回のラウンドでは
+    if shape.name == "ja.deals.raise" and (
+        _LAST_ROUND.search(text, clause.edge, clause.cue.end) or _SERIES_TOO.search(text, clause.edge, clause.cue.end + 6)
+    ):
+        return True  # 前回のラウンドでは, 5月のシリーズBでも
     if (
         shape.name == "ja.deals.acquire"
         and _LATER_STEP.search(text, clause.edge, clause.cue.start)

@@ -66,6 +66,10 @@ _NOBODY = sieve(
 )  # to someone who has no name
 
 
+_SOME_ONE = sieve(r"[一-龥ァ-ヴーA-Za-z]が$")
+_WITH_SOME = sieve(r"(?:[ァ-ヴー]{2,20}|[A-Z][A-Za-z]{1,20}|[一-龥]{2,8}社)と(?:[^、。はがをと]{0,6})?$")
+
+
 def is_passive(clause: Clause, shape: Shape) -> bool:
     """Whether the word's subject undergoes it: 買収される, 出資を受ける, からの買収提案, TOBに賛同した."""
     text, end = clause.scene.text, clause.sentence.end
@@ -128,6 +132,8 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start))
     ):
         role = open_role  # someone lends, and whom they lend to is understood
+    if role == "partner" and len(people) == 1 and _with_some(clause, people[0].name):
+        return people  # Xと組み: with one that is not known for a firm
     if len(people) > 1 if role == "partner" else any(p.role == role and p.place not in _BESIDE.get(role, _TOGETHER) for p in people):
         return people
     spoken = (
@@ -160,6 +166,21 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
             p.found.value.name for p in clause.placed if p.place == "agent" and p.found.end <= cue.start and not p.topic
         }  # a subject of the sentence is not whom it goes to
     return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
+
+
+def _with_some(clause: Clause, name: str) -> bool:
+    """Whether a word in the form of a name that was not found stands as the other side."""
+    text = clause.scene.text
+    some = _WITH_SOME.search(text, clause.edge, clause.cue.start + 1)
+    if some is not None and not any(p.found.start < some.end() and some.start() < p.found.end for p in clause.placed):
+        return True
+    last = clause.left[-1] if clause.left else None
+    return (
+        last is not None
+        and last.found.value.name == name
+        and _SOME_ONE.search(text, clause.edge, last.found.start) is not None
+        and not any(p.found.end == last.found.start - 1 for p in clause.placed)
+    )  # who is with X is no known firm either
 
 
 def _pointed(text: str, p: Placed) -> bool:

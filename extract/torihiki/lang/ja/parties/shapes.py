@@ -60,6 +60,9 @@ _LEGAL_INNER = sieve(
     r" (?:Co\.Ltd|CO\.LTD|Pte|Pvt|Pty|Sdn|Bhd|KK|Inc|INC|Corp|CORP|Corporation|Ltd|LTD|Limited|LLC|Co|CO|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|BV|B\.V|AB|ASA|Oy)(?: "
     r"(?:Ltd|Bhd|Co|Inc|KGaA))?$"
 )
+_IN_LAND = sieve(
+    r" ?\([A-Z][A-Za-z. ]{1,20}\)(?=,? ?(?:Co|CO|Inc|INC|Ltd|LTD|Limited|Pte|PTE|Pvt|Sdn|Corp|LLC|GmbH)(?![A-Za-z]))"
+)  # X (Thailand) Co., Ltd.
 _ALL_HEADS = (*SIGN_HEADS, *TRADES)
 _ENDS = {letter: tuple(head for head in _ALL_HEADS if head[-1] == letter) for letter in {head[-1] for head in _ALL_HEADS}}  # by last letter
 
@@ -115,6 +118,10 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
         if kind == "latin":
             if shape.text in LATIN_STOPS or _RIC_ALONE.fullmatch(shape.text):
                 continue
+            land = _IN_LAND.match(text, end)
+            if land is not None:
+                end = land.end()
+                shape = shape._replace(end=end, stop=end, text=text[start:end])
             inner = _LEGAL_INNER.search(shape.text)
             legal = _LEGAL_LATIN.match(text, end + (inner is not None and _DOTTED.match(text, end) is not None))
             stop = legal.end() if legal else end + (bool(inner) and text[end : end + 1] == ".")

@@ -124,7 +124,7 @@ def lends(p: Placed) -> bool:
 def goods(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     """Xのクラウドに投じる, Xの工場跡を借りる: whose goods they are."""
     role = roles.get("goods")
-    if role is None or has(chosen, role):
+    if role is None or (has(chosen, role) and role != "partner"):
         return []
     free = [p for p in clause.left if p.place == "of" and p.found.start >= clause.edge and all(p is not q for q, _ in chosen)]
     if not free or not _ITS.match(clause.scene.text, free[-1].found.end, clause.cue.end):

@@ -100,6 +100,12 @@ TRADE: tuple[Shape, ...] = (
         needs=r"供給|調達|購入|引き取|売買|融通|販売|開発|建設|稼働|利用|導入|提供|生産|製造|運営|運用|整備|共有|搭載|採用|納入|移管|委託|受託",
     ),
     Shape(
+        "ja.deals.negotiate", "partnership",
+        ("交渉を進め", "交渉を続け", "交渉に入", "交渉を始め", "交渉して", "交渉中", "協議を進め", "協議を続け", "協議に入", "協議を始め", "協議して", "協議中", "話し合って", "話し合いを"),
+        {**BOTH, "goods": "partner"}, pairs=True, status="rumoured",
+        needs=r"(?:搭載|採用|利用|導入|供給|提供|購入|調達|使用|統合|組み込み|共同開発)(?:する|する方向で|に向け(?:た|て)|に関(?:する|して)|を(?:巡る|めぐる|巡って|めぐって)|について|の|で)?(?:ための)?、?[^。、]{0,6}(?:交渉|協議|話し合)",
+    ),
+    Shape(
         "ja.deals.contract", "other",
         ("契約", "大型契約", "基本契約", "包括契約", "とは基本合意", "とも基本合意", "長期契約", "取引", "二次契約", "最終契約", "正式契約", "本契約", "コミットメント"),
         {"agent": "customer", "by": "customer", "with": "provider", "from": "provider", "to": "provider", "pair": "customer", "of": "customer",
@@ -130,6 +136,12 @@ TRADE: tuple[Shape, ...] = (
          "独占販売権を", "権利取得", "権利獲得", "販売権を", "開発権を", "での権利を", "における権利を", "販売する権利を", "開発する権利を", "商業化する権利を", "ライセンス導入", "技術をライセンス", "販売権を取得", "販売権を獲得", "開発権を取得", "商業化権を"),
         {"agent": "licensee", "by": "licensee", "with": "licensor", "from": "licensor", "to": "licensee", "of": "licensor", "inner": "licensor"},
         needs=r"ライセンス|使用|実施権|許諾|特許|販売権|技術|設計|(?:薬|剤|ワクチン|候補|化合物|疾患|治療)[^。]{0,60}権利",
+    ),
+    Shape(
+        "ja.deals.license-fee", "licensing",
+        ("ライセンス料を支払", "ライセンス料を払", "ライセンス料として", "ライセンス料の支払"),
+        {"agent": "licensee", "by": "licensee", "to": "licensor", "for": "licensor"},
+        pairs=True,
     ),
     Shape(
         "ja.deals.license-out", "licensing",
