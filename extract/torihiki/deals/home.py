@@ -83,8 +83,10 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and event.status != deal.status
         ):
             continue  # what they did together ends; the shares are another deal
-        if {deal.type, event.type} == {"investment", "ipo"} and any(
-            p.role == "investor" for p in (*deal.participants, *event.participants)
+        if {deal.type, event.type} == {"investment", "ipo"} and (
+            event.private
+            or any(e.private for e in deal.events)
+            or any(p.role == "investor" for p in (*deal.participants, *event.participants))
         ):
             continue
         if _held_before(deal, event):

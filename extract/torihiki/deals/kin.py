@@ -24,7 +24,7 @@ FACING: dict[PartyRole, PartyRole] = {
     "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
 }  # fmt: skip
 _WHOLE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment"})
-_OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"})
+_OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"}, {"investor", "seller"})
 _SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
 DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
 

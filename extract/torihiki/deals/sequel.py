@@ -19,6 +19,7 @@ def sequel_of(board: Board, event: Event) -> Deal | None:
         or _joins_venture(board, event)
         or _other_side(board, event)
         or _sold_into(board, event)
+        or _sold_by(board, event)
     )
 
 
@@ -40,6 +41,20 @@ def _sold_into(board: Board, event: Event) -> Deal | None:
     if last is None or event.fresh or not buyers or not buyers <= {p.name for p in last.participants if p.role == "investor"}:
         return None
     return last
+
+
+_BOUGHT = frozenset({"acquisition", "investment"})
+
+
+def _sold_by(board: Board, event: Event) -> Deal | None:
+    """The purchase told just before, where an event says only who sold: the stake was bought from X."""
+    if event.type not in _BOUGHT or event.fresh or any(p.role != "seller" or p.place != "from" for p in event.participants):
+        return None
+    last = next((d for d in board.latest(event) if d.type in _BOUGHT), None)
+    if last is None or event.status not in {last.status, "completed", "agreed"} or any(p.role == "seller" for p in last.participants):
+        return None
+    buys = any(p.role in {"acquirer", "investor"} for p in last.participants)
+    return last if buys and not {p.name for p in event.participants} & {p.name for p in last.participants} else None
 
 
 def _joins_venture(board: Board, event: Event) -> Deal | None:

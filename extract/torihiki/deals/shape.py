@@ -136,6 +136,7 @@ class Event:
     bygone: bool = False  # it tells of an offer before the one that stands: that came to nothing, this one did not
     sites: frozenset[str] = frozenset()  # where something is built, as written
     one_more: bool = False  # what is built there is told of for the first time (two plants in Ohio)
+    private: bool = False  # money of a few investors, none that a listing brings in
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 
 

@@ -21,6 +21,8 @@ _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (4, sieve(r";\s|\s[—–]\s?|[a-z0-9)]:\s|\?\s|\s-\s|\s\|\s")),
     (3, sieve(r",\s(?:and|but|while|whereas|although|though|as|yet|so)\s", _I)),
     (3, sieve(rf"\s(?:and|but)\s(?=(?:[a-z]{{3,12}}ly\s|also\s|later\s)?{_FINITE}\b)", _I)),
+    (3, sieve(r"\sand\s(?=(?:[A-Z][\w&.'’-]*\s){1,4}(?:is|was|has|had|will|agreed|bought|sold|acquired|raised|paid|took|said|signed|plans|completed|invested|won|secured)\s)")),
+    (2, sieve(r"\safter\s(?=(?:taking|buying|acquiring|selling|raising|paying|purchasing)\s)")),
     (2, sieve(r",\s(?=(?:selling|buying|acquiring|drops|scraps|ditches|sells|buys|wins|shelves|abandons|acquires|raises|signs)\s)|,\s(?=(?:is|was|has|have|had|will|would|said|says|reported|plans|are|were)\s)|,\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|,\s(?=(?:(?:also|later|then|now|recently|separately|earlier|since)\s)?(?:won|signed|bought|sold|agreed|ordered|raised|acquired|secured|received|landed|struck|placed|took|inked|entered|leased|borrowed|committed|invested|shelved|scrapped|abandoned|dropped|postponed|cancell?ed|withdrew|pulled)\s)|\s(?:because|while|although|whereas|if)\s|\s(?=(?:has|have) (?:since|now|just|already) been\s)", _I)),
     (2, sieve(r"\s(?=to\s(?:help\s|jointly\s|also\s)?$)", _I)),  # where nothing else does: , which X is in talks to buy
     (1, sieve(r"\s(?:and|but|after|before|as|which|that|who|following)\s|,\s", _I)),

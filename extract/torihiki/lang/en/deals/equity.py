@@ -71,7 +71,7 @@ EQUITY: tuple[Shape, ...] = (
         nouns=("takeover offer", "takeover bid", "buyout offer", "buyout bid", "takeover proposal", "buyout proposal", "takeover approach", "unsolicited offer", "unsolicited bid",
                "unsolicited proposal", "hostile bid", "hostile offer", "hostile takeover", "hostile takeover bid", "cash offer", "all-cash offer", "all-stock offer", "tender offer",
                "acquisition offer", "acquisition proposal", "merger offer", "merger proposal", "improved offer", "sweetened offer", "rival bid", "rival offer", "counteroffer",
-               "offer", "offer of", "offer for", "proposal from", "proposal by", "bid for", "bids for", "bid of", "bid from", "bid by", "offer from", "bid", "bids"),
+               "offer", "offer of", "offer for", "proposal from", "proposal by", "bid for", "bids for", "bid of", "bid from", "bid by", "offer from", "bid", "bids", "joint bid", "joint bid for", "joint offer", "joint offer for"),
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
@@ -126,7 +126,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
         status="rumoured",
-        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? down|fend)\w*\s[^.;]{0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])",
+        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? down|fend)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.private", "acquisition",

@@ -96,6 +96,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
                 and long_ago(scene, land, around.figures)
                 and (frame.led or _HAD_OFF.search(scene.text, *land) is not None)
             )
+            event.fresh |= status == "completed" and _AFTER_IT.search(scene.text, sentence.start, frame.cue.end) is not None
+            event.private = frame.shape.name in RAISES and _ROUND.search(scene.text, *land) is not None
             event.bygone = (
                 status == "cancelled"
                 and frame.shape.name in _BIDS
@@ -353,6 +355,10 @@ _EARLIER = sieve(
     r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|first|original|prior|[Ll]ast (?:week|month|year|[A-Z][a-z]+day)|[Oo]n (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]* [0-9]{1,2}|"
     r"(?:had|has) (?:already |twice )?(?:rejected|rebuffed|spurned|turned down|snubbed|dismissed))\b"
 )
+_ROUND = sieve(r"\b[Ss]eries [A-H]\b|\b(?:funding|venture|seed|financing|fundraising|growth) round\b")
+_AFTER_IT = sieve(
+    r"\bafter (?:taking|buying|acquiring|purchasing) (?:[\w%.-]+ ){0,6}?\S+$"
+)  # bought it after taking a stake two years earlier
 _HAD_OFF = sieve(
     r"\bhad (?:already |previously |earlier |once )?(?:turned down|rejected|rebuffed|spurned|dropped|abandoned|scrapped|called off|walked away|withdrawn)\b"
 )

@@ -195,7 +195,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     ):
         return "agreed", ()
     match = (
-        _intended(text, lead)
+        _intended(text, lead, tied=shape.type in {"partnership", "joint_venture"})
         or _SHOULD.match(text, sentence.start)
         or (
             None
@@ -225,9 +225,16 @@ def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
     )
 
 
-def _intended(text: str, lead: Span) -> re.Match[str] | None:
+def _intended(text: str, lead: Span, *, tied: bool = False) -> re.Match[str] | None:
     """The words of a plan left of a transaction word; that it is to be closed is none (expects to close the deal)."""
-    return next((m for m in _PLANNED.finditer(text, *lead) if not _CLOSING.match(text, m.end(), lead.end)), None)
+    return next(
+        (
+            m
+            for m in _PLANNED.finditer(text, *lead)
+            if not _CLOSING.match(text, m.end(), lead.end) and not (tied and m.group().lower().startswith("launched"))
+        ),
+        None,
+    )
 
 
 def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int] | None:

@@ -33,7 +33,7 @@ TIES: tuple[Shape, ...] = (
          "work with", "working with", "work together", "cooperate", "cooperates", "cooperating", "join hands", "joined hands", "joins hands", "ally with", "allied with"),
         _BOTH,
         nouns=("partnership", "partnerships", "strategic partnership", "strategic partnerships", "alliance", "strategic alliance", "research alliance", "collaboration", "strategic collaboration",
-               "joint development", "tie-up", "joint bid", "cooperation", "cooperation agreement", "collaboration agreement", "partnership agreement", "partnership deal", "research partnership",
+               "joint development", "tie-up", "cooperation", "cooperation agreement", "collaboration agreement", "partnership agreement", "partnership deal", "research partnership",
                "joint research", "joint project", "joint plan", "joint development agreement", "research collaboration", "technology partnership", "multi-year partnership", "multiyear partnership",
                "development partnership", "strategic cooperation", "consortium with", "co-development agreement", "strategic partnership agreement"),
         noun=_TIED, pairs=True,
@@ -69,7 +69,7 @@ TIES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.fund", "financing",
-        ("provide", "provides", "provided", "providing", "extend", "extends", "extended", "extending", "supply", "supplies", "supplied", "put up"),
+        ("provide", "provides", "provided", "providing", "extend", "extends", "extended", "extending", "supply", "supplies", "supplied", "put up", "lining up", "arrange", "arranges", "arranged", "arranging", "underwriting"),
         {"to": "borrower", "object": "borrower", "owned": "borrower", "for": "borrower", "agent": "lender"},
         pairs=True, common=True, figure=True,
         behind=LENT,

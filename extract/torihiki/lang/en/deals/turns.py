@@ -23,6 +23,9 @@ _IN_ROUND = sieve(
     r"(?:\s[$€£₹][\w.]+(?:\s(?:million|billion|crore))?)? in (?:the|this|that|its|both) (?:[\w-]+ ){0,3}(?:rounds?|financing|raise|series|tranche)(?![a-z])",
     re.IGNORECASE,
 )
+_BIDS_WITH = sieve(
+    r"\bwhich (?:has|had|have|is|are) (?:teamed up|joined forces|joined hands|partnered|allied|teaming up|bidding|working) (?:together )?with [^.;,]{2,50}, (?:[a-z]+ ){0,2}?(?:out)?(?:bid|offered|proposed|beat|trumped|submitted|made an? (?:[\w$€£.-]+ ){0,3}(?:bid|offer))\b"
+)
 _PLACES = sieve(
     r"\b(?:underwriters?|book-?runners?|(?:lead|joint|global) (?:managers?|co-?ordinators?|banks?)|sponsors?|advisers?|advisors?) (?:for|on|of|to|in) (?:[\w-]+ ){0,4}$"
 )
@@ -56,6 +59,11 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
     sided = name == "en.deals.acquire" and frame.form == "verb" and frame.places.get("agent")
     if sided and bought and beside and beside[0].start > bought[-1].end:
         frame.put("agent", frame.places.pop("with"))  # bought X with Y, its partner
+    if name == "en.deals.partner" and frame.form == "verb" and _BIDS_WITH.search(scene.text, *scene.sentence(frame.cue.start)):
+        frame.shape = shapes[VERB + "en.deals.acquire"]  # X, which has teamed up with Y, outbid a rival group
+        frame.put("agent", frame.places.pop("with", None) or frame.places.pop("object", ()))
+    if name == "en.deals.bid" and frame.word.startswith("joint") and frame.places.get("agent") and beside:
+        frame.put("agent", frame.places.pop("with"))  # a joint bid with Y for X
     if name == "en.deals.sell" and frame.form == "verb" and _ITSELF.match(scene.text, frame.cue.end):
         frame.form = "passive"
     if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):

@@ -33,7 +33,7 @@ _OTHER_NOUNS = frozenset((
 _CALLED_SO = frozenset(("chain", "platform", "agency", "exchange", "brand"))
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and (n not in _OTHER_NOUNS or n in _CALLED_SO))
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?!same )(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|[a-z]+)(?:-[a-z]+)? ){{0,2}}({any_of(_SINGULAR)}|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
+    rf"(?<![A-Za-z])[Tt]he (?!same )(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,2}}, (?=[A-Z][A-Za-z. ]{{1,18}}-based))?(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|[a-z]+)(?:-[a-z]+)? ){{0,3}}({any_of(_SINGULAR)}|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now

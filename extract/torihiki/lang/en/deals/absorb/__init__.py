@@ -14,6 +14,10 @@ from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["absorb"]
 
+_EQUITY = frozenset(("acquisition", "divestiture", "merger", "investment"))
+_WHAT_IS = re.compile(
+    r"\bin what (?:could|would|may|might|will|is|are|was|were)(?: (?:be|become|likely))* (?:an?|the|its|one of the) (?:[\w-]+ ){0,4}$"
+)
 _RELATIVE = re.compile(r", (?:which|who)\b")  # a contract with X, which is to deliver: X does so
 _APPOSED = re.compile(r"^[^;]*, an?\s(?:[a-z-]+\s){0,3}$")  # agreed to buy Y for $9 billion, a deal that …
 _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
@@ -31,6 +35,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
         )
         gap = scene.text[one.cue.end : other.cue.start]
+        if _WHAT_IS.search(gap) and other.shape.generic and one.shape.type in _EQUITY:
+            other.absorbed = one  # are considering a bid for X, in what could be a deal worth
+            continue
         if other.shape.generic and not one.shape.generic and not {*other.places} - {"agent"} and _APPOSED.search(gap):
             other.absorbed = one
             continue

@@ -100,5 +100,5 @@ def purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
     elif noun.shape.type == "acquisition" and verb.shape.type == "divestiture":
         noun.absorbed = verb  # a sale and purchase agreement to sell it
         verb.put("to", noun.places.get("with", ()))
-    elif thing in {"build", "supply"} and (tie or noun.shape.type == "acquisition"):
+    elif thing in {"build", "supply", "sell"} and (tie or noun.shape.type == "acquisition"):
         verb.absorbed = noun

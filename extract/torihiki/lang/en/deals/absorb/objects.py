@@ -11,6 +11,7 @@ from torihiki.lang.en.deals.words import PREPOSITIONS
 __all__ = ["objects"]
 
 _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
+_ONCE = re.compile(r"\b(?:once|when|after|upon completion of|following) (?:the|its|their) (?:[a-z-]+ )?$")
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 # invested (in); invested $200 million as lead in X's round
 _INTO = re.compile(
@@ -78,6 +79,8 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         noun.put("agent", verb.places.get("agent", ()))
     elif name == "list" and thing == "merge" and _THROUGH.search(gap):
         verb.absorbed = noun  # to go public through a merger with X
+    elif name == "list" and thing == "merge" and _ONCE.search(gap):
+        verb.absorbed = noun  # will list on the Nasdaq once the merger closes
     elif (name == "front" or (name == "invest" and thing == "raise" and _INTO.match(gap))) and len(gap) < 80:
         noun.absorbed = verb
         leads = {f.value.name for f in verb.places.get("agent", ())}

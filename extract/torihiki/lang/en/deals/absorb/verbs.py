@@ -11,6 +11,7 @@ __all__ = ["verbs"]
 
 _TOGETHER = frozenset(("acquisition", "investment"))
 _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
+_BIDS = frozenset(("en.deals.outbid", "en.deals.bid", "en.deals.contend", "en.deals.offer", "en.deals.prevail"))
 _RAISING = re.compile(r"(?:[^.;,]|\.[0-9]){0,60}, ")
 _WHEN_IT = re.compile(r"(?:[^.;,]|\.[0-9]){0,60} (?:when|as|after) (?:it|they|the (?:company|firm|group)) (?:first )?")
 # paid $2 billion for X, wants to take Y private
@@ -22,6 +23,14 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
     name, bought = one.shape.name, other.shape.type == "acquisition"
     if name == "en.deals.acquire" and one.form == other.form == "verb" and other.shape.name == "en.deals.build" and gap == " and ":
         other.absorbed = one  # acquire and develop a mine
+    elif (
+        name == "en.deals.partner"
+        and one.form == "verb"
+        and other.shape.name in _BIDS
+        and one.places.get("agent") == other.places.get("agent")
+    ):
+        one.absorbed = other  # X, which has teamed up with Y, outbid
+        other.put("agent", one.places.get("with", ()) or one.places.get("object", ()))
     elif name == "en.deals.list" and other.word == "raising" and _RAISING.fullmatch(gap):
         other.absorbed = one  # listed its shares in London in 2013, raising $1 billion
     elif name == "en.deals.raise" and one.form == other.form == "verb" and other.shape.name == "en.deals.list" and _WHEN_IT.fullmatch(gap):

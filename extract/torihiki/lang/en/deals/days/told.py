@@ -49,7 +49,7 @@ LEFT: _Roles = (
     ("signed", sieve(
         rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|accepted|clinched|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
         rf"partnered|joined forces|lent){GAP}{{0,11}}{ON}", _I)),
-    ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|(?:back )?in service|back online|energi[sz]ed|handover|online|in place|operational|deployed|installed|up and running|(?<!first )operations?|on ?stream|on-stream|start-?up){GAP}{{0,6}}{ON}", _I)),
+    ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|(?:back )?in service|back online|energi[sz]ed|handover|online(?! (?:retail|market|bank|broker|travel|store|shop|platform|seller|grocer|pay|educat|gam|advert|video|music|news|dating|food|fashion|lend|learn|service|business|pharmac)\w*)|in place|operational|deployed|installed|up and running|(?<!first )operations?|on ?stream|on-stream|start-?up){GAP}{{0,6}}{ON}", _I)),
     ("start", sieve(
         rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc\w+|deliver(?:y|ies|ed|ing)?|shipments?|live|first of them|first (?:LNG|gas|oil|power|electricity|cargo(?:es)?|units?|output)|opens?|opening|production|mass production|construction|launch|br(?:eak|oke|oken|eaking) ground|"
         rf"come online|come on line|go live|ready|arriv(?:e|es|al)|enter(?:s|ing)? (?:into )?(?:service|operation|force|production)|mov(?:e|es|ing) in(?:to)?|occupancy|kick(?:s|ing)? (?:in|off)|(?:get|gets|be|is) under ?way|roll(?:s|ing)? off|take possession|first operations|(?:power|electricity|gas|oil|water|deliveries)\s(?:\w+\s){{0,3}}?flow(?:s|ing)?|(?:will|to|would|should) be (?:launched|shipped|introduced|rolled out)|(?:will|to|would) (?:set up|form|establish|create)){GAP}{{0,9}}{ON}", _I)),
@@ -63,7 +63,7 @@ LEFT: _Roles = (
 # the same for what a verb may have as its object
 NOUNS: _Roles = (
     ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|flotation|funding|fund-?rais(?:e|ing)|raise|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|merger|disposal|divestment|sale of|stake){GAP}{{0,12}}{ON}", _I)),
-    ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|accord|memorandum|partnership|collaboration|alliance|tie-up|order|loan|lease)(?!s? (?:(?:will|would|to|is|are) )?(?:begin|began|start|commenc|takes? effect|took effect)){GAP}{{0,9}}{ON}", _I)),
+    ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|accord|memorandum|partnership|collaboration|alliance|tie-up|joint venture|order|loan|lease)(?!s? (?:(?:will|would|to|is|are) )?(?:begin|began|start|commenc|takes? effect|took effect)){GAP}{{0,9}}{ON}", _I)),
 )  # fmt: skip
 RIGHT: _Roles = (
     ("announced", sieve(rf"^,?{GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b|^\s(?:said|says|confirmed)\b", _I)),
@@ -86,6 +86,7 @@ VERBS: _Roles = (
     ("announced", sieve(r"\b(?:announce[sd]|unveil(?:s|ed)|disclose[sd]|(?:said|confirmed) (?:that )?(?:it|they|he|she|the \w+) (?:would|will|had|has|have|was|were|plans?|planned|agreed|intends?|intended|signed|bought|acquired|sold)|proposed|offered)\b", _I)),
     ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|priced|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|receive[sd]|lent|co-led|led(?! the way| to\b)|joined|participated|(?<!to )puts?(?= (?:[A-Z]{0,3}[$€£¥]|[0-9]|in\b|into\b|money|about|around|another|some|nearly))|merge[sd]|spun off|drew|poured|backed)\b", _I)),
     ("signed", sieve(r"\b(?:sign(?:ed|s)|agree[sd]|str(?:uck|ikes)|ink(?:ed|s)|order(?:ed|s)|lease[sd]|licensed|committed|w[io]ns?(?! (?:an? |the |its )?(?:[\w-]+ ){0,3}?(?:permits?|approval|clearance|backing|support|prize|case|lawsuit|vote)\b)|pick(?:ed|s)|select(?:ed|s)|enter(?:ed|s)|partnered|reache[sd]|teamed|made|finali[sz]ed|chose|was selected|came the (?:agreement|deal|purchase|order))\b", _I)),
+    ("signed", sieve(r"\b(?:set up|sets up|form(?:s|ed)|establish(?:es|ed)|create[sd]|founded) an? (?:[\w%/:-]+ ){0,4}?(?:ventures?|JV|alliance|partnership)\b", _I)),
     ("off", sieve(r"\b(?:scrap(?:ped|s)|abandon(?:ed|s)|terminate[sd]|call(?:ed|s) off|drop(?:ped|s)|shelve[sd]|withdr(?:ew|aws)|g[ai]ves? up|walk(?:ed|s) away|ended|cancelled)\b", _I)),
     ("start", sieve(r"\b(?:will (?:start|begin|open)|started|began|starts|begins)\b", _I)),
 )  # fmt: skip

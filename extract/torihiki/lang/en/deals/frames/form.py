@@ -94,7 +94,60 @@ def _noun_before_comma(s: State) -> bool:
     return s.at >= 2 and s.whole[s.at - 2].kind in {"party", "word", "cue"} and not s.told
 
 
-_FELLOWS = frozenset(("fellow", "state", "state-owned", "private", "local", "peer", "listed", "privately"))  # sold to state miner X
+_FELLOWS = frozenset(
+    (
+        "fellow",
+        "state",
+        "state-owned",
+        "private",
+        "local",
+        "peer",
+        "listed",
+        "privately",
+        "buyout",
+        "venture",
+        "oil",
+        "mining",
+        "insurance",
+        "media",
+        "energy",
+        "pension",
+        "hedge",
+        "industrial",
+        "steel",
+        "telecom",
+        "retail",
+        "food",
+        "tech",
+        "technology",
+        "property",
+        "shipping",
+        "investment",
+        "software",
+        "family",
+        "luxury",
+        "chemical",
+        "engineering",
+        "packaging",
+        "pharma",
+        "internet",
+        "consumer",
+        "construction",
+        "tobacco",
+        "beverage",
+        "travel",
+        "leisure",
+        "music",
+        "publishing",
+        "newspaper",
+        "asset",
+        "infrastructure",
+        "logistics",
+        "transport",
+        "agricultural",
+        "railway",
+    )
+)  # sold to state miner X
 
 
 def infinitive(s: State) -> bool:

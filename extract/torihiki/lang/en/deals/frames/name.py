@@ -119,6 +119,8 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
             place = "owned"
     elif place in {"object", "in", "of"} and frame is not None and spoken and _holds(s) and "owned" in places_of(frame):
         place = "owned"  # buys Norvane masts, a stake in Norvane unit
+    if owns and place in {"from", "to", "by", "with"} and _people_next(s):
+        frame = None  # bought from X's founding family
     if place == "agent" and owns and _picked(s):
         place, frame = "for", s.near[0]  # was chosen to make X's chips
     if place == "object" and frame is not None and frame.shape.name == "en.deals.sell" and _given_next(s):
@@ -193,6 +195,17 @@ def _release(s: State) -> None:
         names, place, frame = s.last
         if frame is not None and place != "owned":
             frame.places[place] = [f for f in frame.places[place] if f not in names]
+
+
+_PEOPLE = frozenset((
+    "family", "families", "founder", "founders", "shareholders", "shareholder", "owners", "heirs", "investors", "creditors", "management", "managers", "administrators",
+    "administrator", "receivers", "liquidators", "trustees", "widow", "chairman", "chief",
+))  # fmt: skip
+
+
+def _people_next(s: State) -> bool:
+    """Whether the possessive names people of a company: X's founding family."""
+    return any(i.word in _PEOPLE for i in s.whole[s.at + 2 : s.at + 5])
 
 
 def _itself(s: State) -> bool:

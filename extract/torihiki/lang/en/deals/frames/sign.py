@@ -23,6 +23,9 @@ def on_small(s: State, item: Item) -> None:
     s.since += 1
 
 
+_HAS = frozenset(("owns", "holds", "operates", "runs", "employs", "controls", "manages"))
+
+
 def on_word(s: State, item: Item) -> None:
     """Any other word: a verb that deals in nothing, a noun that stands for its owner."""
     s.since += 1
@@ -33,6 +36,8 @@ def on_word(s: State, item: Item) -> None:
         s.told = s.told or (before == "rel" and s.acted)
     if before == "conj" and ended and s.joined:
         s.joined, s.last, s.prep, s.by, s.open = False, None, None, None, None  # led by X and valued it
+    if before == "conj" and item.word in _HAS and s.told:
+        s.joined, s.last, s.prep, s.by, s.open, s.near = False, None, None, None, None, []  # bought X in 1996 and owns 21 percent of Y
     if item.word in GETS or item.word in ACTS or ((ended or item.word.endswith("es")) and s.owner == []):
         if s.prep is None and s.since <= 2 and not s.comma:
             s.told = s.told or bool(s.subject)

@@ -88,6 +88,8 @@ ROUNDS: tuple[Row, ...] = (
     (RAISED, (_valued, _needed)),
     ({"en.deals.lead"}, (
         _run_by,
+        # who its people are: backed by a former X executive
+        Reason(At.after, sieve(r" (?:(?:a|the|its) )?(?:former|ex-|one-time|billionaire|veteran)[ -]?(?=[A-Za-z])")),
         _backed_before,
         # banks that place shares with investors put nothing in
         Reason(At.around, sieve(r"\b(?:(?:lead|co-|joint|sole|global|initial)?[ -]?underwriters?|(?:joint |lead |sole )?book-?runn(?:ers?|ing)|listing sponsors?|global coordinators?)\b", _I)),
@@ -96,6 +98,8 @@ ROUNDS: tuple[Row, ...] = (
     (RAISED | {"en.deals.invest"}, (Reason(At.before, sieve(r"\b(?:rights?|options?) to (?:invest|participate|take part|join|put)\b[^.;]{0,60}$", _I), "noun"),)),
     ({"en.deals.invest"}, (
         _decides,
+        # that is sold: exited its investment in X
+        Reason(At.before, sieve(r"\b(?:exit(?:s|ed|ing)?|cash(?:es|ed|ing) (?:in|out)(?: of)?) (?:its|their|the|an?) (?:[\w$€£.-]+ ){0,3}$"), "noun"),
         # what an old investment has lost or won
         Reason(At.before, sieve(r"\b(?:write-?(?:down|off)s?|writ(?:e|es|ing)[ -](?:off|down)|wrote (?:off|down)|impairments?|loss(?:es)?|gains?|charges?|profits?)\b[^.;,]{0,24}?(?:\b(?:on|from|of|against)\s)?(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}$", _I), "noun"),
     )),
@@ -104,6 +108,8 @@ ROUNDS: tuple[Row, ...] = (
         Reason(At.before, sieve(r"\bpa(?:y|ys|id|ying)\b(?:[^.;]|\.(?= [0-9a-z$])){0,80}?\bin\s(?:[\w.-]+\s){0,3}$", _I), "noun"),
         # what money comes in
         Reason(At.before, sieve(r"\b(?:money|investment|cash|sum|funding|rest|remainder|tranche)s? (?:will |would |is to |was to )?(?:come|comes|came|be (?:made|paid)|is|was) (?:in the form of |in |as )$", _I), "noun"),
+        # that were issued before: defaulted on $250 million in bonds
+        Reason(At.before, sieve(r"\b(?:default\w*|restructur\w+|repa(?:y|ys|id|ying)|redeem\w*|missed|ow(?:es|ed))\b(?:[^.;,]|[.,](?=[0-9])){0,50}$", _I), "noun"),
         # that somebody has, or that are spoken of as a market
         Reason(At.beyond, sieve(r"\s(?:investments?|portfolios?|holdings?|funds?|trading|traders|prices|losses|markets?|purchases|purchase programme|buying)\b")),
     )),
