@@ -225,6 +225,8 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
         return False  # a part of yet another firm: bought X; it acquired Y's pump business
     if event.status == "completed" and not event.plain and deal.status in AHEAD and "target" in new and "acquirer" in held.values():
         return False  # who sells a part of itself to X has sold what it held in Y
+    if event.earlier and event.status == deal.status == "completed" and "target" in new:
+        return False  # what was bought in a year before is no part of what was bought now
     left = {p.role for p in deal.participants if p.name not in {q.name for q in event.participants}}
     return (
         gap <= (_JOINED if event.joins else REACH)

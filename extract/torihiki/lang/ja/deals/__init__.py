@@ -28,7 +28,7 @@ from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.pairs import Pairs
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
-from torihiki.lang.ja.deals.retold import another, earlier, into_born, more_of_loan, offered, outlay, refers, renewed, shared_out
+from torihiki.lang.ja.deals.retold import another, done_then, earlier, into_born, more_of_loan, offered, outlay, refers, renewed, shared_out
 from torihiki.lang.ja.deals.rows import Rows
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
@@ -273,20 +273,17 @@ class JapaneseDeals:
         named = opposite(named, clause.placed)
         if shape.generic:
             named = [p for p in named if p.place != "made" or _USES.fullmatch(text, p.spans[-1].end, cue.start)]
-        people = settled(
-            shape,
-            clause,
-            understood(
-                clause, shape, named, topic.firm if shape.type in _FIRMS_ONLY or shape.rest in _FIRMS_ONLY else topic.names, passive=passive
-            ),
-        )
+        firms = (shape.type in _FIRMS_ONLY or shape.rest in _FIRMS_ONLY) and all(p.place == "with" for p in named)
+        spoken = topic.firm if firms else topic.names
+        people = settled(shape, clause, understood(clause, shape, named, spoken, passive=passive))
         if shape.name == "ja.deals.borrow" and people and all(p.role == "lender" for p in people):
             people = understood(clause, shape, people, topic.names, passive=passive)  # banks lend: who borrows is still open
         if shape.generic and (alike(text, people) or rivals(people, clause.placed)):
             return None  # XやYとの契約を使う: both on one side
         if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:
             return None  # nobody puts anything in
-        comma = re.search(r"(?:[しいえりてでがだびみ]|ほか)、", text[cue.end : clause.until]) if clause.until < sentence.end else None
+        parted = clause.until < sentence.end or done_then(clause)
+        comma = re.search(r"(?:[しいえりてでがだびみ]|ほか)、", text[cue.end : clause.until]) if parted else None
         own = text[cue.end : cue.end + comma.end()].rstrip("\n") if comma else tail
         source = _SOURCED.match(text, sentence.end)
         confirmed = _CONFIRMED.match(text, sentence.end) if source is None else None

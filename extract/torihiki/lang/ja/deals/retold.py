@@ -12,7 +12,7 @@ from torihiki.lang.ja.deals.people import Clause
 from torihiki.lang.ja.deals.unsaid import ACTING
 from torihiki.values.change import replace
 
-__all__ = ["another", "earlier", "into_born", "more_of_loan", "offered", "outlay", "refers", "renewed", "shared_out"]
+__all__ = ["another", "done_then", "earlier", "into_born", "more_of_loan", "offered", "outlay", "refers", "renewed", "shared_out"]
 
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|(?<!個)別の|同じような|似た)$")  # 英国でも同様の契約を: another one
@@ -53,6 +53,7 @@ _PASSED = frozenset({"agreed", "completed"})
 _IN_YEAR = sieve(
     r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$"
 )
+_VERB_OVER = sieve(r"(?:契約|協定)?(?:を(?:結び|締結し|交わし)|し)、")
 _SINCE_YEAR = sieve(r"[0-9]{4}年(?:度)?から[^。、]{0,16}(?:まで|間)[^。]{0,40}$")
 _STANDS = sieve(r"を[^。、]{0,14}(?:結ん|交わし|締結し)で?て?(?:いる|おり|いた|きた)")  # 2006年から25年まで…の契約を結んでいる
 _THE_LOAN = sieve(
@@ -182,6 +183,12 @@ def renewed(clause: Clause, shape: Shape) -> bool:
 def offered(clause: Clause, shape: Shape) -> bool:
     """Whether a purchase is only proposed: 子会社化を提案した."""
     return shape.name == "ja.deals.acquire" and _OFFERED.match(clause.scene.text, clause.cue.end, clause.sentence.end) is not None
+
+
+def done_then(clause: Clause) -> bool:
+    """Whether a clause ends behind the word that tells what was done in a year: 2016年に提携し、"""
+    text = clause.scene.text
+    return _VERB_OVER.match(text, clause.cue.end) is not None and _IN_YEAR.search(text, clause.edge, clause.cue.start) is not None
 
 
 def earlier(clause: Clause, status: Status) -> bool:

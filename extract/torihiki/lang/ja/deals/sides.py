@@ -163,6 +163,7 @@ def sold(people: Sequence[Participant], sentence: str) -> bool:
 _WORTH_OF = sieve(
     r"[0-9兆億万千](?:円|米?ドル|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{1,24}\))?(?:相当|分)の[^、。はがを\n]{1,24}株を$"
     r"|株式?を?[^。、はが\n]{0,8}?[0-9][0-9.,兆億万千]{0,14}(?:円|米?ドル|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{1,24}\))?(?:相当|分)(?:を|も)?$"
+    r"|株(?:式)?を?(?:約|計|総額)?[0-9][0-9.,兆億万千]{0,12}(?:円|米?ドル|ユーロ)を[^。、]{0,6}$"
 )  # 480億円相当のX株を
 
 
@@ -176,7 +177,7 @@ def minority(shape: Shape, clause: Clause) -> bool:
         shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, cue.end, sentence.end)]  # what it comes to
     if _ASSOCIATE.search(text, sentence.start, sentence.end):
         return True
-    if not shares and _WORTH_OF.search(text, clause.edge, cue.start) and _CONTROL.search(text, clause.edge, sentence.end) is None:
+    if not shares and _WORTH_OF.search(text, clause.edge, cue.start) and _CONTROL.search(text, clause.edge, cue.end) is None:
         return True
     if not shares and _PARTLY.search(text, clause.edge, cue.start):
         return _CONTROL.search(text, clause.edge, sentence.end) is None

@@ -99,6 +99,10 @@ _BY_THEN = sieve(
     r"(?:めど|目途|年内|年度内|月内|期中|末まで|月まで|年まで)(?:に|で)[^。]{0,60}$"
 )  # 11月をめどに…する: not done, nor said to be settled
 _HOPED = frozenset({"目指す", "目指し", "めざす", "めざし", "見込む", "見込み", "見通し", "構想"})
+_STARTS_TALKS = sieve(
+    r"(?:に向けた?|に関する|についての|の|へ)?[^。、]{0,8}(?:協議|交渉)(?:を|に)[^。、]{0,8}(?:始め|開始|入[るっり]|着手)"
+)  # 統合に向けた協議を始めると発表した
+_AS_PLANNED = sieve(r"案を(?:軸|中心|柱|ベース|基本)に")
 _TALKS = sieve(r"(?:協議|交渉)$")
 _EARLIER = sieve(r"(?:発行した|実施した|終えた|完了した)[^、。]{0,20}$|後$|^(?:かつて|以前|過去に)")
 _GOING_ON = sieve(
@@ -181,6 +185,10 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if shape.past and not finished and _CLOSES.match(own):
         return Stage("agreed")
     match = find(_RUMOURED, own)
+    if _STARTS_TALKS.match(own) and official:
+        return Stage("planned", (), True)
+    if _AS_PLANNED.search(own) and not finished:
+        return Stage("planned", (), True)
     if match is None and not finished and (_TALKED.match(own) or (find(_TALKS, before) and not official)):
         return Stage("rumoured")
     if match and find(_AGREED_TO_TALK, own):

@@ -30,6 +30,7 @@ _COUNT = sieve(r"(?<![0-9.,一-龥])(?:の)?([2-9二三四五六七八九])社(?
 _TOPIC = sieve(r"(?:\([^)\n]{1,30}\))?(?:は|が|も)")
 _LEARNED = sieve(r"(?:大学|大学院|研究所|研究機構|高専|University|Institute of Technology|RIKEN|AIST)$|^University of ")  # never 同社
 _WA = sieve(r"(?:\([^)\n]{1,30}\))?は")
+_WITH_IT = sieve(r"(?:\([^)\n]{1,30}\))?と(?:共同|組[んみ]|折半|提携|ともに|連携)")
 _THING_IS = sieve(r"[一-龥ァ-ヴーA-Za-z]は、?[^。]{0,24}$")
 _SEVERAL = sieve(r"(?:と|、|や|・)[ァ-ヴーA-Za-z一-龥・]{2,16}$")
 _MARKED = sieve(r"(?:\([^)\n]{1,30}\)|\))?[はも]")
@@ -180,6 +181,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         topics = [f for f in before if _WA.match(scene.text, f.end)][-1:] or topics  # whose round it is
     if topics and oblique and scene.text.startswith(("へ", "に", "と", "から"), at + 2) and _alone(scene, named, own, at):
         others = [f for f in earlier if f.value.name != topics[0].value.name]  # 同社にも出資する: the subject that is left out is the topic
+        allies = [f for f in others if _WITH_IT.match(scene.text, f.end)] if scene.text.startswith("と", at + 2) else []
+        others = allies or others  # Yと共同でZを買収した。同社と: Y
         if others:
             other: Party = others[-1].value
             return other

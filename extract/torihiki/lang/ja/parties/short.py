@@ -23,6 +23,10 @@ from torihiki.values.party import Party
 __all__ = ["find_short"]
 
 _OWNERS = ("フィナンシャルグループ", "フィナンシャル・グループ", "ホールディングス", "グループ")
+_LETTERS = {
+    "HD": ("ホールディングス", "・ホールディングス"),
+    "FG": ("フィナンシャルグループ", "フィナンシャル・グループ", "ファイナンシャルグループ"),
+}
 _LEAST = 3  # letters that a short form has; four in katakana, where three are oftener a word
 _KATA = sieve(r"[ァ-ヴー]+")
 _MIXED = sieve(r"[ぁ-ん]{2,}[ァ-ヴー一-龥]|[ァ-ヴー一-龥]+[ぁ-ん]{2,}")  # みずほコーポ: no ordinary word is written so
@@ -68,9 +72,10 @@ def _groups(draft: Draft, full: dict[str, Party]) -> None:
 
 
 def _holdings(draft: Draft, full: dict[str, Party]) -> None:
-    """福岡運輸HD in the headline: 福岡運輸ホールディングス."""
+    """福岡運輸HD in the headline: 福岡運輸ホールディングス; 山口FG: 山口フィナンシャルグループ."""
     for short, party in full.items():
-        whole = full.get(f"{short.removesuffix('HD')}ホールディングス") if short.endswith("HD") and not party.known else None
+        stem, long = short[:-2], _LETTERS.get(short[-2:], ())
+        whole = next((full[stem + end] for end in long if stem + end in full), None) if stem and not party.known else None
         if whole is None:
             continue
         for i, f in enumerate(draft.found):

@@ -43,6 +43,7 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         right=r"し、(?![^。]{0,60}(?:初値|公開価格|時価総額|調達|公募|終値|年))",
         word=r".*に上場$",
     ),  # Xは東証に上場し、…の大手: what it is
+    turn(("list",), "", left=r"持ち?株会社(?:の|を)?$"),  # the one that those who merge set up
     turn(("acquire",), "tender", right=r"(?:する)?案を(?:示|提示|突きつけ|提出|出し)", word=r".*買収$"),
     turn(("acquire",), "", right=r"を[^。、]{0,8}(?:求め|要請|迫)"),
     turn(
