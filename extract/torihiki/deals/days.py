@@ -42,6 +42,7 @@ _CLOSED = 150  # days in which what was agreed late in the year before need not 
 _LONG_SINCE = 366  # days by which nothing starts before it is agreed
 _FISCAL = re.compile(r"FY([0-9]{4})")
 _OPEN = re.compile(r"[X-]+")  # a date of which no part is known
+_SPREAD = 600  # code points behind a deal within which a day may be that of its announcement
 _JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 
@@ -203,7 +204,8 @@ def _date(scene: Scene, deals: Sequence[Deal], day: Found[Any], along: re.Patter
     """Let deals that nothing dates yet be announced on a day that is told after them, or with words that say so."""
     for deal in deals:
         first = deal.evidence[0]
-        if stands(deal, scene.anchor) and (first.start <= day.start or (along is not None and along.search(scene.text, *first))):
+        near = first == scene.sentences[0] or day.start - first.start <= _SPREAD
+        if stands(deal, scene.anchor) and ((near and first.start <= day.start) or (along is not None and along.search(scene.text, *first))):
             deal.dates.insert(0, ("announced", day))
 
 

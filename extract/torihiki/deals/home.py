@@ -72,6 +72,14 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         )
         if not close or clashes(deal, event) or is_other(deal):
             continue
+        if (
+            event.type == "partnership"
+            and deal.type == "construction"
+            and not len(shared) > 1
+            and len(names) > 1
+            and event.sentence != deal.events[-1].sentence
+        ):
+            continue  # it will build plants, and work with another on something else
         if event.type == "investment" and event.shape.figure and deal.type == "acquisition" and event.sentence != deal.events[-1].sentence:
             continue  # a round of a firm that was bought
         if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and _crowded(deal):

@@ -44,6 +44,7 @@ MONEY: dict[DealType, tuple[str, ...]] = {
 }
 _TIMED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "financing", "partnership", "joint_venture", "other"})
 _POWERED: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "construction", "joint_venture", "partnership", "other"})
+_PRICED: frozenset[DealType] = frozenset({"supply", "cloud", "licensing", "partnership"})  # what is spent besides is no price of it
 _PERIODS = frozenset({"year", "quarter", "month"})  # what rents and fees are per
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _SHEET, _NEAR_SHEET = 24, 8  # lines behind an event over which a fact sheet may run: in its part of a round-up, elsewhere
@@ -258,6 +259,8 @@ def _give(
         deal = nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
         if deal is not None and deal.type in RUNNING and item.value.role == "investment":
             deal = next((d for e, d in targets if d.type == "investment" and 0 <= item.start - e.span.end < _RIGHT_BEHIND), deal)
+        if deal is not None and own and item.value.role == "spending" and deal.type in _PRICED and not _own_words(deal, item):
+            return True  # buys missiles from X, and spends so much on a factory
         original = next((d for _, d in targets if item.value.equivalent_of in offers[id(d)].spans), None)
         deal = original or deal  # a conversion goes with what it converts
         if deal is not None:
@@ -281,6 +284,12 @@ def _give(
     elif item.kind == "date":
         offer_day(scene, room, item, targets, offers, own=own)
     return True
+
+
+def _own_words(deal: Deal, item: Found[Any]) -> bool:
+    """Whether a finding stands in the stretch that speaks of a deal, where the grammar tells which that is."""
+    here = [e for e in deal.events if e.sentence.start <= item.start < e.sentence.end]
+    return not here or any(e.land is None or e.land.start <= item.start < e.land.end for e in here)
 
 
 def _alike(deal: Deal, targets: Sequence[tuple[Event, Deal]]) -> list[Deal]:

@@ -23,9 +23,10 @@ _NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
 # behind a firm's legal form it ends one where a word stands that begins sentences: … of Norvane Inc. It said
 _FORMS = "|".join(rf"(?<=\b{word}\.)" for word in ("Inc", "Corp", "Ltd", "Co", "Bros"))
 _OPENS = "It|Its|The|They|Their|This|That|These|Those|But|However|Meanwhile|Separately|Under|After|Before|Since|While|When|If|Both|Neither|Terms|He|She|We|In|On|At|As|For|A|An|Earlier|Last|Analysts|Shares|No|Some|There|Other|According"
+# a small letter begins one in names alone: xAI, easyJet
 # the mark comes first in the pattern, what must stand before it in look-behinds: the search can leap from mark to mark
 SENTENCE_END = sieve(
-    rf"[.!?](?<=[A-Za-z0-9%)\]'\"][.!?])(?<![ .(][A-Z]\.){_NOT_AFTER}[.!?]{{0,2}}[\"')]{{0,2}}\s+(?![a-z])|\.(?:{_FORMS})[\"')]{{0,2}}\s+(?=(?:{_OPENS})\s)|\n+"
+    rf"[.!?](?<=[A-Za-z0-9%)\]'\"][.!?])(?<![ .(][A-Z]\.){_NOT_AFTER}[.!?]{{0,2}}[\"')]{{0,2}}\s+(?![a-z]{{1,24}}(?![A-Za-z]))|\.(?:{_FORMS})[\"')]{{0,2}}\s+(?=(?:{_OPENS})\s)|\n+"
 )
 
 

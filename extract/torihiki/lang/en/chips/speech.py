@@ -60,6 +60,7 @@ _CLUSTER = sieve(
     r"\s(?:\w+ ){0,2}(?:clusters?|supercomputers?|supercluster|systems?|data cent(?:er|re)s?|deployment|order|installation|machine|facility|capacity|campus|complex|training run|purchase|site|server|rack|pod|node|fabric|factory|build)\b"
 )
 
+_MONEY = sieve(r"[$€£¥]\s?[0-9][\d.,]*\s?$")
 _TALLY = (
     r"(?:\s?\((?P<paren>)|\s?:\s?|,? (?:numbering|total(?:l?ing|s)|amounting to) |\s(?:count|fleet|tally|total|number|numbers|base|stockpile|pool|order|orders|purchases|shipments|capacity)s?"
     r"(?: \w+){0,3}? (?:to|of|at|reach(?:es|ed)?|was|is|hit|hits|tops|topped|exceed(?:s|ed)?) "
@@ -143,8 +144,8 @@ def _before(scene: Scene, unit: Unit) -> Count | None:
         if gap is None:
             continue
         number = match["n"]
-        if _YEAR.fullmatch(number) and not match["k"]:
-            continue
+        if (_YEAR.fullmatch(number) and not match["k"]) or _MONEY.search(left, 0, match.start()):
+            continue  # $400 million of chips: no number of them
         if number.lower() == "one" and left.startswith(" of ", match.end()):
             return None  # one of the largest chip deals
         bounds = _bounds(number, match["k"])

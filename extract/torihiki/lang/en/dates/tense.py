@@ -75,7 +75,7 @@ _DESCRIBES = sieve(r"\b(?:the|its|their|his|her|our|an?|of|newly|previously|all)
 # told of a time that was already past: had ordered the sale to be put off in June
 _PLUPERFECT = sieve(r"\b(?:had|having) (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|told|put|held|made|set|begun|been)\b")
 _ONWARD = sieve(
-    r", (?:starting|beginning|commencing)(?: (?:in|from|on|as of))?(?: (?:early|late|mid))? ?$|\bwith (?:closing|completion|possession|delivery|deliveries|occupancy|settlement)(?: (?:in|on|by|from|planned|expected|scheduled|set|due|for))* ?$"
+    r", (?:starting|beginning|commencing)(?: (?:in|from|on|as of|with))?(?: the)?(?: (?:early|late|mid))? ?$|\bwith (?:closing|completion|possession|delivery|deliveries|occupancy|settlement)(?: (?:in|on|by|from|planned|expected|scheduled|set|due|for))* ?$"
 )  # on a three-year charter, starting in September
 _SUBJECT = sieve(r"(?:\b(?:and|but|which|who|it|they)|\b[A-Z][\w&.'’-]*)(?: (?:in|early|earlier|late|last))* $")
 _DID = sieve(

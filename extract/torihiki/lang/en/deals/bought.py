@@ -92,6 +92,8 @@ _SOME_SHARES = sieve(
 _CHIPS = sieve(
     r"\s(?:(?:up to|about|around|some|more than|over|nearly|roughly|another|at least|thousands of|hundreds of|tens of thousands of|several|[0-9][0-9.,]*(?:k|K)?) ){1,3}(?:[A-Z][A-Za-z]+(?:'s)? ){0,2}(?:GB|GH|MI|[HABL])[0-9]{2,3}[A-Z]{0,2}s?\b"
 )
+_SHARES_IN = sieve(r"\s*(?:new |more |additional |further |some )?(?:shares|stock) in ", _I)
+_THEM = sieve(r" (?:them|these|those|the (?:aircraft|jets|planes|ships|vessels|chips|turbines)) from ")
 
 
 def bought(frame: Frame, scene: Scene, what: str) -> DealType:
@@ -103,6 +105,11 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
         if not what and frame.places.get("from") and frame.form == "verb":  # buys from X all the power
             end = frame.places["from"][-1].end
             what = scene.text[end : end + 60]
+    if frame.form == "verb" and _SHARES_IN.match(scene.text, frame.cue.end + 1) and not CONTROL.search(what):
+        return "investment"
+    if frame.form == "verb" and _THEM.match(scene.text, frame.cue.end) and any(f.value.makes for f in frame.places.get("from", ())):
+        frame.places["object"] = []
+        return "supply"  # a fund that will buy them from a planemaker
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
         behind = scene.text[target[-1].end : target[-1].end + 40]

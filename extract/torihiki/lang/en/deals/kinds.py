@@ -45,9 +45,17 @@ _CONTRACTS = sieve(
 _FOR_CONTRACT = sieve(
     r"(?:[^.;]|\.[0-9]){2,60}? (?:for|in|under) (?:an?|the|its|this) (?:[\w$€£.,-]+ ){0,5}?(?:contract|tender|order)\b", _I
 )
-_FOR_RIGHTS = sieve(r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights (?:to|for|in)\b", _I)
+_FOR_RIGHTS = sieve(
+    r"\bfor (?:the )?(?:[\w.-]+ ){0,5}?rights? (?:to|for|in)\b(?! (?:buy|acquire|purchase|use|build|operate|mine|name))", _I
+)
+_SHARES_OF = sieve(r"(?:['’]s?)? (?:(?:new|common|ordinary|preferred|treasury) ){0,2}(?:shares|stock)\b")
+_FOR_LICENCE = sieve(r"\bfor (?:[\w-]+ ){0,3}licen[cs]es? (?:to|for|on|covering)\b", _I)
 _FOR_DRUG = sieve(rf"\b(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}")
 _AS_PARTNERS = sieve(r"(?:[^.;]|\.[0-9]){2,110}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}partners?\b(?! for the supply)", _I)
+_AS_BUILDERS = sieve(
+    r"(?:[^.;]|\.[0-9]){2,90}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}(?:construction managers?|(?:general |main |prime )contractors?|builders?|EPC contractors?)\b",
+    _I,
+)
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
 _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
 _SUM = sieve(r"[$€£¥]\s?[0-9][\d.,]*[ -]?(?:billion|million|bn|mn|m|b)(?: (?:merger|stock|all-stock|cash))? $", _I)
@@ -113,6 +121,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _served(frame, what, rest)
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
+    if name == "choose" and _AS_BUILDERS.match(rest):
+        return "construction"
     if name == "choose" and _AS_PARTNERS.match(rest):
         return "partnership"
     if name == "choose" and _FOR_CONTRACT.match(rest):
@@ -121,8 +131,18 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "licensing" if _RIGHTS.search(scene.text, *land) or _FOR_DRUG.search(rest) else "partnership"
     if name == "cloud" and frame.form == "verb" and GOODS.search(rest[:60]) and not COMPUTE.search(rest[:60]):
         return "supply"
+    if name in {"price", "remit"} and _FOR_LICENCE.search(rest):
+        return "licensing"
     if name == "price":
+        if _FOR_RIGHTS.search(rest):
+            return "licensing"
         target = frame.places.get("for") or frame.places.get("object")
+        if (
+            target
+            and _SHARES_OF.match(scene.text, target[-1].end, land.end)
+            and not CONTROL.search(scene.text, frame.cue.end, target[-1].start)
+        ):
+            return "investment"
         if target and made(scene, target[-1]):
             return "supply"
         share = _IN_STOCK.sub("", scene.text[frame.cue.end : target[-1].start]) if target else ""

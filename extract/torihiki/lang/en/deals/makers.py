@@ -15,7 +15,7 @@ from torihiki.lang.en.deals.goods import GOODS
 from torihiki.lang.en.deals.trades import energetic
 from torihiki.values.change import replace
 
-__all__ = ["apart", "as_before", "erected", "hosted", "sold"]
+__all__ = ["apart", "as_before", "contracted_out", "erected", "hosted", "sold"]
 
 _I = re.IGNORECASE
 # those whose makers buy parts from firms that no table knows: they sell only where their own goods are spoken of
@@ -61,7 +61,7 @@ def sold(
     if len(people) < 2:
         return people
     by_goods = None if won or (any(p.cloud for p in people) and _COMPUTES.search(said)) else _supplied(scene, people, said, parties)
-    return by_goods or (_powered(scene, people, said, parties) if generic else people)
+    return by_goods or (_powered(scene, people, said, parties) if generic and not won else people)
 
 
 def _supplied(scene: Scene, people: list[Participant], said: str, parties: Sequence[Found[Any]]) -> list[Participant] | None:
@@ -73,6 +73,8 @@ def _supplied(scene: Scene, people: list[Participant], said: str, parties: Seque
     sides: dict[str, set[bool]] = {}
     for p, rank in zip(people, ranks, strict=True):
         sides.setdefault(p.place, set()).add(rank == least)
+    if len(sides) == 1 and "agent" not in sides:
+        return None  # with a consortium of X and Y
     if len(people) > 2 and any(len(makes) > 1 for place, makes in sides.items() if place != "agent"):
         return None  # with X and Y: both stand on one side
     return [replace(p, role="provider" if r == least else "customer") for p, r in zip(people, ranks, strict=True)]
@@ -111,6 +113,17 @@ _CONTRACTORS = sieve(
     r"\b(?:Engineering|Engineers|Construction|Contract(?:ors?|ing)|E&[CA]|C&T|Constru\w+|Fluor|Bechtel|Saipem|Technip\w*|Subsea ?7|McDermott|Petrofac|KBR|Worley\w*|Larsen & Toubro|L&T|JGC|Chiyoda|Vinci|Bouygues|Skanska|Ferrovial|"
     r"Strabag|Hochtief|Balfour Beatty|Tecnicas Reunidas|Tecnimont|Kajima|Obayashi|Taisei|Shimizu|Takenaka|Kiewit|Jacobs|AECOM|Turner|Clayco|Zachry|Linde|Air Liquide)\b"
 )
+
+
+_WORKS = sieve(
+    r"\b(?:works?|build(?:s|ing)?|construct\w*|engineering|plants?|trains?|terminals?|facility|facilities|refinery|platform|pipelines?)\b",
+    _I,
+)
+
+
+def contracted_out(people: Sequence[Participant], said: str) -> bool:
+    """Whether a contract of which nobody says what it is for is one of builders, on works."""
+    return any(_CONTRACTORS.search(p.name) for p in people) and _WORKS.search(said) is not None
 
 
 def erected(people: list[Participant]) -> list[Participant]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
+from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Participant
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.values.change import replace
 
-__all__ = ["counted", "modelled"]
+__all__ = ["chipped", "counted", "modelled"]
 
 _MEANT = frozenset(("understood", "topic"))
 # so many of a model: 50 A220-300s, six more 787-9s, 20 firm 787 Dreamliners
@@ -58,4 +62,28 @@ def modelled(scene: Scene, land: Span, people: list[Participant], begin: int) ->
             makers.append(Participant(maker, "provider", (at,), known=True, rule="en.deals.model", place="object"))
     names = {p.name for p in makers}
     kept = [p for p in people if p.role != "provider" and p.name not in names]
-    return [*kept, *makers] if kept and makers else people
+    if makers and not kept:
+        return [replace(p, role="provider") if p.name in names else p for p in people]  # who cancels an order for its own
+    return [*kept, *makers] if makers else people
+
+
+_BUYS = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.take", "en.deals.secure"))
+_CHIPMAKERS = frozenset(("NVIDIA", "AMD", "Intel", "Huawei", "Cerebras", "Groq", "Cambricon"))
+
+
+def chipped(frame: Frame, land: Span, people: list[Participant], figures: Sequence[Found[Any]]) -> list[Participant]:
+    """The sides of an order of so many chips, with who makes them where nobody is named that sells them: buys 18,000 GB300s."""
+    if frame.shape.name not in _BUYS or not any(p.role == "customer" and p.place not in _MEANT for p in people):
+        return people
+    if any(p.role == "provider" and p.place not in _MEANT for p in people):
+        return people
+    for f in figures:
+        if (
+            f.kind == "chip"
+            and f.value.vendor in _CHIPMAKERS
+            and frame.cue.end <= f.start < land.end
+            and (f.value.quantity is not None or f.start - frame.cue.end < _BEHIND)
+        ):
+            maker = Participant(f.value.vendor, "provider", (Span(f.start, f.end),), known=True, rule="en.deals.model", place="object")
+            return [*(p for p in people if p.role != "provider" and p.name != f.value.vendor), maker]
+    return people

@@ -31,6 +31,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
     shape, given_by = frame.shape, frame.places.get("from")
     if frame.form == "passive":
         # X's drug was licensed from Y
+        if shape.name == "en.deals.supply" and frame.places.get("by"):
+            return {**shape.passive, "agent": "customer"}  # X's cluster, with servers supplied by Y
         return {**shape.passive, "agent": "licensee"} if shape.name == "en.deals.license" and given_by else shape.passive
     if shape.name == "en.deals.lease" and _TO_SOMEBODY.match(scene.text, frame.cue.end, land.end):
         return {**shape.roles, "agent": "lessor"}
@@ -112,8 +114,16 @@ def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
     return frame.shape.type == "lease" and frame.form == "noun" and _LETS.search(scene.text, frame.cue.end, land.end) is not None
 
 
-def _of_contract(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+# a contract for what the subject itself makes
+_OF_ITS_PLANT = sieve(
+    r"s?(?:\s(?:with|for|covering|on)\s(?:[^.;,]|[.,][0-9]){0,80}?)?\s(?:for|covering|on)\s(?:all |half |most |part |some |the |of )*(?:output|power|electricity|gas|LNG|production|capacity|oil|energy) (?:of|from|at) its\b"
+)
+
+
+def _of_contract(frame: Frame, scene: Scene, land: Span) -> _Roles | None:
     shape = frame.shape
+    if frame.places.get("agent") and frame.places.get("with") and _OF_ITS_PLANT.match(scene.text, frame.cue.end, land.end):
+        return shape.gets  # has agreed with X on contracts for the output of its plant
     if frame.places.get("from") and frame.places.get("to"):
         return {**shape.noun, "from": "provider", "to": "customer"}  # under the contract, oil will go from X to Y
     if frame.word.startswith("commitment") and frame.places.get("from"):
@@ -128,6 +138,9 @@ _TELLS = frozenset((
 _YARD = sieve(
     r"\b(?:Shipyards?|Shipbuilding|Shipbuilders?|Heavy Industries|Dockyard|Aircraft|Boeing|Airbus|Embraer)\b"
 )  # takes orders, gives none
+_DELIVERS = frozenset(
+    ("deliver", "delivers", "supply", "supplies", "provide", "provides", "build", "builds", "make", "manufacture", "ship")
+)
 _CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
 _HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders makes what is ordered
 
@@ -135,7 +148,12 @@ _HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders make
 def _of_order(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
     """The roles of an order: who books it makes what is ordered."""
     shape, places = frame.shape, frame.places
+    if frame.verb in _DELIVERS and _under(frame, scene):
+        return shape.gets  # will deliver turbines under an order
     if places.get("for") and frame.verb in GETS and made(scene, places["for"][-1]):
+        if places.get("from"):
+            places["for"] = []
+            return shape.gets  # received an order for LEAP engines from X
         return shape.noun  # booked an order for X's jets
     if places.get("owner") and _CAME.match(scene.text, frame.cue.end):
         return {**shape.noun, "owner": "provider", "from": "customer"}
@@ -212,8 +230,15 @@ def _of_bid(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
     return None
 
 
+def _of_supply(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+    """The roles of an agreement on supply: with whom one on manufacturing is made, that one makes the goods."""
+    if frame.word.startswith(("manufacturing", "foundry")) and frame.places.get("with"):
+        return {**frame.shape.noun, "with": "provider", "agent": "customer", "owner": "customer"}
+    return None
+
+
 # what a noun of a shape says by itself; nothing where its verb has to
 _OWN: Mapping[str, Callable[[Frame, Scene, Span], _Roles | None]] = {
-    "en.deals.contract": _of_contract, "en.deals.order": _of_order, "en.deals.raise": _of_round, "en.deals.borrow": _of_loan,
+    "en.deals.contract": _of_contract, "en.deals.order": _of_order, "en.deals.supply": _of_supply, "en.deals.raise": _of_round, "en.deals.borrow": _of_loan,
     "en.deals.acquire": _of_purchase, "en.deals.bid": _of_bid, "en.deals.approach": _of_bid,
 }  # fmt: skip

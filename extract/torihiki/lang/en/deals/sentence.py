@@ -14,14 +14,15 @@ from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING, DealType, Event, Participant, PartyRole, Shape, Status
 from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.clauses import lands
+from torihiki.lang.en.deals.contracts import built, faced, indefinite, maker, paid_by_state, public, statement, stranger
 from torihiki.lang.en.deals.dealt import dealt, said
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
 from torihiki.lang.en.deals.idle import idle
 from torihiki.lang.en.deals.kinds import kind_of
-from torihiki.lang.en.deals.makers import apart, as_before, erected, hosted, sold
-from torihiki.lang.en.deals.models import counted, modelled
+from torihiki.lang.en.deals.makers import apart, as_before, contracted_out, erected, hosted, sold
+from torihiki.lang.en.deals.models import chipped, counted, modelled
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
 from torihiki.lang.en.deals.roles import gone, roles_of
@@ -62,10 +63,20 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
     kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence) and not urged(scene, f)]
     stretches = lands(scene.text, sentence, [whole_of(f, found) for f in kept])
     earlier: list[Participant] = []
-    for at, (frame, land) in enumerate(zip(kept, stretches, strict=True)):
+    for at, (frame, whole) in enumerate(zip(kept, stretches, strict=True)):
+        land = statement(scene, sentence, frame, whole)
         before = kept[max(at - 1, 0) : at]
+        if before and frame.places.get("agent") and ";" in around.scene.text[before[0].cue.end : frame.cue.start]:
+            before, earlier = [], []  # a statement of its own
         roles = roles_of(frame, scene, land)
         kind, people = _sides(around, frame, land, roles, before, earlier)
+        if land != whole:  # whom the other part of a headline names
+            elsewhere = {
+                f.value.name for f in around.parties if whole.start <= f.start < whole.end and not land.start <= f.start < land.end
+            }
+            people = [p for p in people if p.place not in {"understood", "topic"} or p.name not in elsewhere]
+        if not people and stranger(scene, frame):
+            continue
         status, words = status_of(frame, scene, sentence, land)
         ago = kind in OVER and long_ago(scene, land, around.figures)
         once = ago and status == "completed" and frame.form != "noun"
@@ -103,6 +114,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
                 and frame.shape.name in _BIDS
                 and _EARLIER.search(scene.text, sentence.start, frame.cue.end) is not None
             )
+            event.fresh |= status == "cancelled" and kind == "supply" and len(people) == 1 and indefinite(scene, frame, land)
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
             yield event, roles
 
@@ -144,6 +156,10 @@ def _alone(scene: Scene, frame: Frame, land: Span, kind: DealType) -> bool:
 
 def _beside(frame: Frame, kind: DealType, before: Sequence[Frame]) -> list[Found[Any]]:
     """Who stands at the word just before."""
+    if kind == "subsidy":
+        return [
+            f for e in before if e.shape.type in {"construction", "investment"} for f in e.places.get("agent", ())
+        ]  # where the state gives
     if kind == "investment":
         return [f for e in before if e.shape.name in RAISES for f in e.places.get("agent", ())]  # raised money when X put in
     return [
@@ -197,7 +213,9 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
     if counted(scene, frame.cue.start, land.end):
         return "supply"
     kind = dealt(scene, land, parties) or dealt(scene, around.sentence, parties) or "other"
-    if kind == "other" and frame.word.startswith("contract") and (_public(people) or _maker(people, parties)):
+    if kind == "other" and frame.word.startswith("contract") and contracted_out(people, scene.text[slice(*land)]):
+        return "construction"
+    if kind == "other" and frame.word.startswith("contract") and (public(people) or maker(people, parties)):
         return "supply"
     gets = frame.verb in GETS
     bought = (
@@ -208,22 +226,6 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
         or (gets and (frame.places.get("owner") or frame.places.get("before")) and frame.places.get("agent"))
     )
     return "supply" if kind == "other" and bought and not any(p.cloud for p in people) else kind
-
-
-def _public(people: Sequence[Participant]) -> bool:
-    """Whether one of the sides of a contract is a public body: it pays the other."""
-    official = [p.official or offices(p.name) for p in people]
-    return any(official) and not all(official)
-
-
-_MAKES = frozenset(("network", "aircraft", "ships", "turbines", "batteries", "memory", "wafers", "tools"))
-
-
-def _maker(people: Sequence[Participant], parties: Sequence[Found[Any]]) -> bool:
-    """Whether one of the sides of a contract is known to make what others order."""
-    makes = {f.value.name for f in parties if f.value.makes in _MAKES}
-    made = [p.name in makes for p in people]
-    return any(made) and not all(made)
 
 
 def _once_agreed(around: Around, frame: Frame, land: Span) -> bool:
@@ -248,20 +250,17 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
     scene, shape, parties = around.scene, frame.shape, around.parties
     if kind == "supply":
         people = modelled(scene, land, apart(people, parties), frame.cue.start)
+        people = chipped(frame, land, people, around.figures)
     won = frame.verb in GETS or gone(frame, scene, land)
     if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
         people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
         people = people if won else as_before(people, around.sided)
-    if (
-        kind == "supply"
-        and shape.generic
-        and frame.word.startswith("contract")
-        and _public(people)
-        and not _SELLS.search(scene.text, *land)
-    ):
-        people = [replace(p, role="customer" if p.official or offices(p.name) else "provider") for p in people]
+    if kind == "supply":
+        people = paid_by_state(scene, frame, land, people)
     if kind in {"cloud", "lease"} and (shape.generic or (frame.form == "noun" and (kind == "lease" or not won))):
         people = hosted(scene, people, parties)
+    if kind == "construction":
+        people = built(scene, people)
     if kind == "construction" and any(not p.official for p in people):
         people = [p for p in people if not (p.official and p.role == "builder")]  # an accord with a state on a plant
     if kind == "construction" and shape.guesses and not won:
@@ -291,39 +290,10 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         event.fresh, event.each, event.sized = nth > 0, plural(scene, frame), valued
         if kind == "construction":
             event.sites, event.one_more = sites(scene, stretch, around.parties), one_more(scene, span, stretch)
-        event.faced = (
-            kind == "supply" and len(sides) == 1 and (_FACED.search(scene.text, *stretch) is not None or _one_won(around, frame, stretch))
-        )
+        event.faced = kind == "supply" and len(sides) == 1 and faced(scene, frame, stretch, figures)
         yield event
 
 
-def _one_won(around: Around, frame: Frame, land: Span) -> bool:
-    """Whether one contract with its sum is won, from whoever: has won a $412 million contract to supply missiles."""
-    if frame.form != "noun" or frame.verb not in _WON or _ONE_CONTRACT.search(around.scene.text, land.start, frame.cue.start) is None:
-        return False
-    return any(f.kind == "amount" and f.value.role == "deal_value" for f in around.figures if land.start <= f.start < land.end)
-
-
-_WON = frozenset(
-    (
-        "won",
-        "wins",
-        "win",
-        "winning",
-        "awarded",
-        "secured",
-        "secures",
-        "landed",
-        "lands",
-        "clinched",
-        "clinches",
-        "bagged",
-        "received",
-        "receives",
-    )
-)
-_ONE_CONTRACT = sieve(r"\b(?:an?|another|its (?:first|largest|biggest|second))\s(?:[\w$€£¥.,-]+\s){0,8}$")
-_SELLS = sieve(r"\b(?:will|to) (?:buy|purchase|acquire)\b|\bfrom the (?:government|ministry|state)\b")
 _TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
 # a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
 _UNNAMED = sieve(
@@ -338,10 +308,6 @@ _LAST = sieve(r"\b(?:last|previously) $")
 _ROOM = sieve(
     r"(?:[0-9]\s?[GM]W|gigawatts?|megawatts?|billions?|[0-9]bn) (?:worth )?of (?:[a-z-]+ ){0,2}(?:capacity|infrastructure)\b"
 )  # 4.5GW of capacity, by who sells computing
-# who is on the other side is said to be kept secret: for an unidentified shipowner in Oceania
-_FACED = sieve(
-    r"\b(?:for|from|with|to|by) (?:an?|one|two|several) (?:[\w-]+ ){0,2}?(?:unidentified|undisclosed|unnamed|unspecified|anonymous) (?:[\w-]+ ){0,3}?(?:(?:ship)?owners?|customers?|clients?|buyers?|compan(?:y|ies)|carriers?|operators?|utility|airlines?|shippers?|lessors?|firms?)\b"
-)
 _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
 # had signed a $5 billion contract in June: another than the one that is told
 _HAD = sieve(

@@ -139,9 +139,15 @@ def _of_money(found: Found[Any]) -> bool:
 def told_so(people: list[Participant], sided: Mapping[str, set[PartyRole]], parties: Sequence[Found[Any]], end: int) -> list[Participant]:
     """The people; for one that is only understood, and told before on the other side, who was told on this one last. ``end``: of the sentence."""
     named = {p.name for p in people}
+    makes = {f.value.name: f.value.makes for f in parties if f.value.makes}
     chosen = []
     for p in people:
         told = sided.get(p.name, set())
+        if p.role == "customer" and any(
+            q.role == "provider" and makes.get(q.name, "") != makes.get(p.name, "") and q.name in makes for q in people
+        ):
+            chosen.append(p)  # who sells power buys turbines
+            continue
         if p.place not in {"topic", "understood"} or p.role in told or COUNTER.get(p.role) not in told:
             chosen.append(p)
             continue

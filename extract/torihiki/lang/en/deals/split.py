@@ -66,6 +66,11 @@ def _one_by_one(people: Iterable[Participant], land: Span) -> list[tuple[Span, S
 def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]]) -> list[tuple[Span, Span]]:
     """The objects of a verb, each with the stretch that ends at the next one, if each has a sum of its own or is met by itself."""
     found = sorted((f for place in ("object", "owned") for f in frame.places.get(place, ())), key=lambda f: f.start)
+    givers = sorted(frame.places.get("from", ()), key=lambda f: f.start)
+    if frame.shape.name in _BUYS and len(givers) > 1 and not found:
+        return _each(
+            givers, [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None], land
+        )  # from X for $2 million and from Y for $3 million
     takers = sorted(frame.places.get("to", ()), key=lambda f: f.start)
     if frame.shape.name == "en.deals.sell" and len(takers) > 1 and len(found) < 2:
         return _each(takers, [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None], land)

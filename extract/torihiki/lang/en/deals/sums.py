@@ -87,6 +87,7 @@ _NO_PRICE = sieve(
 # what many contracts with nobody named come to: signed 42 cloud contracts worth
 _OF_MANY = sieve(
     r"\b(?:[5-9]|[1-9][0-9]{1,3}|dozens of|hundreds of) (?:[a-z-]+ ){0,4}?(?:contracts|deals|agreements|orders|leases)(?: (?:with|from) [a-z -]{3,30})?,? (?:worth|totall?ing|valued at|with a (?:total|combined) value of)(?: (?:a total of|about|around|more than|over|nearly|some))? ?$"
+    r"|\b(?:planemakers|companies|firms|manufacturers|makers|builders|shipyards|airlines|carriers|operators|suppliers|groups|developers) (?:have |has |had )?(?:announced|signed|won|struck|sealed|agreed|unveiled) (?:[a-z]+ )?(?:deals|orders|contracts|agreements) (?:worth|totall?ing|valued at)(?: (?:a total of|about|around|more than|over|nearly|some))? ?$"
     r"|\b(?:has|have|had) (?:now |so far |already |also )?(?:won|received|booked|secured|landed|taken) orders for (?:[0-9]+|[a-z]+) [a-z -]{3,30} (?:worth|totall?ing|valued at)(?: (?:a total of|about|around|more than|over|nearly|some))? ?$",
     _I,
 )

@@ -130,7 +130,7 @@ TIES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.pledge", "subsidy",
-        ("pledged", "pledges", "promised", "promises", "pledge", "promise", "promising", "earmarked", "allocated", "approved", "chipped in", "contribute", "contributed", "offered"),
+        ("pledged", "pledges", "promised", "promises", "pledge", "promise", "promising", "earmarked", "allocated", "approved", "chipped in", "contribute", "contributed", "offered", "is offering", "are offering", "is giving", "are giving"),
         {"object": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
         status="planned", official=True, behind=_HELP,
     ),

@@ -8,7 +8,7 @@ __all__ = ["AID", "DRUG", "LENT", "RIGHTS", "TRADE"]
 
 # what is bought is leave to make and sell something, or to show it: exclusive U.S. rights to a drug; but not the rights to operate a mine
 RIGHTS = (
-    r"(?: (?!(?:mineral|mining|water|land|drilling|landing|voting|subscription|air|property|naming|the right)\b)(?:U\.[SK]\.|[\w,%’'-]+)){0,9}? rights(?: \([^()]{1,40}\))? (?:to|for|in) "
+    r"(?: (?!(?:mineral|mining|water|land|drilling|landing|voting|subscription|air|property|naming|the right)\b)(?:U\.[SK]\.|[\w,%’'-]+)){0,9}? rights?(?: \([^()]{1,40}\))? (?:to|for|in) "
     r"(?!(?:also |then )?(?:operate|use|build|buy|purchase|acquire|develop|complete|run|explore|drill|mine|lease|sell|match|name|host|hold|appoint|vote|subscribe|extend|expand)\b)"
 )
 
@@ -33,7 +33,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.order", "supply",
         ("order", "orders", "ordered", "ordering", "procure", "procures", "procured", "procuring", "committed to buy", "commits to buy",
-         "committed to take", "has reserved", "reserved", "pre-ordered", "prepaid", "has prepaid", "source from", "sourced from", "sourcing from"),
+         "committed to take", "has reserved", "reserved", "exercised options for", "exercised options on", "exercised an option for", "exercises options for", "exercise options for", "exercising options for", "exercised its options for", "firmed up options for", "pre-ordered", "prepaid", "has prepaid", "source from", "sourced from", "sourcing from"),
         {"object": "provider", "from": "provider", "with": "provider", "through": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "from": "provider"},
         nouns=("order from", "orders from", "order for", "orders for", "order", "orders", "purchase order", "purchase orders", "purchase commitment", "purchase commitments", "purchasing commitments", "procurement contract",
@@ -57,12 +57,12 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.take", "supply",
-        ("take", "takes", "taking"),
+        ("take", "takes", "taking", "took"),
         {"from": "provider", "of": "provider", "agent": "customer"},
         common=True, sole=True,
         needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*)\b",
         behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly|delivery|of|all|half|most|the|its|entire|whole|full|first)\s){0,5}"
-               r"(?:[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[MGTk]Wh?\b|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels|aircraft|jets|planes|chips|GPUs|cargoes|units|wafers|vehicles|trucks)\b|(?:output|power|electricity|production)\b|[$€£¥]\s?[0-9][\d.,]*\s?(?:million|billion|m|bn)?\s(?:worth\s)?of\s(?!the\b|its\b))",
+               r"(?:[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[\w-]+\s){0,2}?(?:[MGTk]Wh?\b|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels|aircraft|jets|planes|chips|GPUs|processors|accelerators|cargoes|units|wafers|vehicles|trucks)\b|(?:output|power|electricity|production|capacity)\b|[$€£¥]\s?[0-9][\d.,]*\s?(?:million|billion|m|bn)?\s(?:worth\s)?of\s(?!the\b|its\b))",
     ),
     Shape(
         "en.deals.use", "supply",
@@ -105,7 +105,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True,
-        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|cloud|platform|equipment|turbines?|system|systems|software|network|partner|"
+        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|cloud|platform|equipment|engines|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(

@@ -76,7 +76,10 @@ def find_back(draft: Draft) -> Draft:
         return draft
     offices = [f for f in draft.found if f.kind == "party" and f.value.kind == "government"]
     products = [f for f in draft.found if f.kind == "party" and f.value.kind == "product"]
-    return weave(draft, [*_offices(scene, offices), *_singles(scene, named, products), *_of_two(scene, named), *_pairs(scene, named)])
+    return weave(
+        draft,
+        [*_offices(scene, offices), *_singles(scene, named, products), *_of_two(scene, named), *_same(scene, named), *_pairs(scene, named)],
+    )
 
 
 def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
@@ -108,6 +111,19 @@ def _offices(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
             yield Found("party", match.start(), match.end(), _plain(told[-1]), BACK, (), 0.6)
 
 
+def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """The same operator: of the two that the sentence before names the one that it does not begin with."""
+    for match in _SAME.finditer(scene.text):
+        own = scene.sentence(match.start())
+        told = [f for f in _before(named, own.start) if f.start >= scene.sentence(max(own.start - 2, 0)).start]
+        told = told or _before(named, own.start)[-2:]
+        names = list({f.value.name: f for f in told}.values())
+        here = {f.value.name for f in named if own.start <= f.start < match.start()}
+        left = [f for f in names[1:] if f.value.name not in here]
+        if left:
+            yield Found("party", match.start(1), match.end(1), _plain(left[0]), BACK, (), 0.6)
+
+
 _CLOSED = sieve(r"[,;)]|\.(?: |$)")
 
 
@@ -135,7 +151,7 @@ _RAISERS = frozenset(("company", "startup", "start-up", "scaleup", "scale-up", "
 def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
     """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
     at, noun = match.start(), match[1]
-    before = fitting(match.group(), noun, _before(named, at))
+    before = fitting(scene, match.group(), noun, _before(named, at))
     if len({f.value.name for f in before}) == 1:
         return _plain(before[-1])
     own = scene.sentence(at)
@@ -150,6 +166,9 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         before = [
             f for f in before if f.value.name not in opener and (f.start < own.start or not _BIDS.match(scene.text, f.end))
         ]  # nobody lends to himself
+        if before and not any(f.start >= own.start for f in before) and _IT.search(scene.text, own.start, at):
+            opened = next(f.value.name for f in before if f.start >= scene.sentence(before[-1].start).start)
+            before = [f for f in before if f.value.name != opened] or before  # it put money into the company
         here = [f for f in before if f.start >= own.start and not _FROM.search(scene.before(f.start, 30))]
         if here and noun not in _ANY:
             return _plain(here[-1])  # broke off talks with X and invested in the start-up; buys X, whose holders: shareholders of the miner
@@ -191,6 +210,7 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
     return _plain(before[-1])
 
 
+_IT = sieve(r"\b[Ii]t (?:has |had |will |also )?[a-z]+")
 _BEHIND = sieve(r"[a-z,] (?:after|when|while|since|because|as|until|following|before) ")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.values.party import Party
 
@@ -58,7 +59,25 @@ def made_by(words: str, products: Sequence[Found[Any]]) -> Party | None:
 _MAKER = sieve(r" (?:maker|creator|developer|owner|parent|operator|company|provider|publisher|startup|start-up|firm|group)$")
 
 
-def fitting(words: str, noun: str, named: Sequence[Found[Any]]) -> list[Found[Any]]:
+# a nation before a name: South Korea's X, Swiss drugmaker X
+_STATES: Mapping[str, str] = {
+    "Japan": "JP", "China": "CN", "Germany": "DE", "France": "FR", "Britain": "GB", "Italy": "IT", "Spain": "ES", "Sweden": "SE", "Norway": "NO", "Denmark": "DK",
+    "Finland": "FI", "Poland": "PL", "Austria": "AT", "Belgium": "BE", "Switzerland": "CH", "Ireland": "IE", "Portugal": "PT", "South Korea": "KR", "Taiwan": "TW",
+    "India": "IN", "Singapore": "SG", "Malaysia": "MY", "Indonesia": "ID", "Thailand": "TH", "Vietnam": "VN", "Australia": "AU", "Canada": "CA", "Mexico": "MX",
+    "Brazil": "BR", "Saudi Arabia": "SA", "Israel": "IL", "Turkey": "TR", "Russia": "RU", "Chile": "CL", "Greece": "GR", "Hungary": "HU",
+}  # fmt: skip
+_BEFORE = sieve(rf"(?<![A-Za-z])(?:({any_of(_COUNTRIES)})(?:-(?:based|listed))?|({any_of(_STATES)})['’]s)(?: [a-z-]+){{0,4}} $")
+
+
+def _nation(scene: Scene, found: Found[Any]) -> str:
+    """The country of a firm, by the table or by what stands before its name; empty if nothing tells."""
+    if found.value.country:
+        return str(found.value.country)
+    match = _BEFORE.search(scene.before(found.start, 60))
+    return "" if match is None else _COUNTRIES[match[1]] if match[1] else _STATES[match[2]]
+
+
+def fitting(scene: Scene, words: str, noun: str, named: Sequence[Found[Any]]) -> list[Found[Any]]:
     """Those of the names that a description fits; all of them where it says nothing that tells them apart.
 
     A name of which nothing is known fits, unless another is known to.
@@ -67,7 +86,8 @@ def fitting(words: str, noun: str, named: Sequence[Found[Any]]) -> list[Found[An
     country = _COUNTRY.search(words)
     if country is not None:
         code = _COUNTRIES[country[1]]
-        left = [f for f in left if f.value.country == code] or [f for f in left if not f.value.country] or left
+        nations = {f.value.name: nation for f in left if (nation := _nation(scene, f))}
+        left = [f for f in left if nations.get(f.value.name) == code] or [f for f in left if f.value.name not in nations] or left
     if noun in _YOUNG:
         return [f for f in left if not f.value.listed and f.value.kind not in _OLD] or left
     for word in (noun, words.split()[-2].lower()):

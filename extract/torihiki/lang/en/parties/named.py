@@ -227,6 +227,8 @@ def _short_forms(name: str) -> Iterator[str]:
         if tokens[-1] != "&":
             yield " ".join(tokens)
     first = tokens[0]
+    if len(tokens) == 2 and first in PLACES and len(tokens[1]) > 3 and tokens[1].lower() not in COMMON_WORDS and tokens[1] not in PLACES:
+        yield tokens[1]  # Sichuan Norvane
     if len(tokens) == 1 and first.lower().endswith((".com", ".io", ".ai")) and len(first) > 7:
         yield first.rpartition(".")[0]  # Merrow.com, later Merrow
     if (

@@ -86,6 +86,10 @@ _LOCAL = sieve(
     r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
     r"(?![A-Za-z])"
 )
+# the state that gives, where its name stands before
+_THE_STATE = sieve(
+    r"(?<![A-Za-z])[Tt]he (?:state|province|county)(?= (?:(?:has|had|will|would|is|also|agreed to|plans to|could) ){0,3}(?:offer(?:ed|s|ing)?|promis(?:ed|es|ing)|pledg(?:ed|es|ing)|giv(?:e|es|en|ing)|gave|grant(?:ed|s|ing)?|approv(?:ed|es|ing)|award(?:ed|s|ing)?|provid(?:e|ed|es|ing)|contribut(?:e|ed|es|ing)|chip(?:ped|s)? in) )"
+)
 _STATE_OF = sieve(
     rf"(?<=[a-z] )(?<!in )[Tt]he ({any_of(_ADJECTIVE)}) state(?=[,.;)]| in | for | as | and | will | would | has | had | is | to |$)"
 )
@@ -116,9 +120,11 @@ _ARMS = (
 )
 _ARMED = sieve(
     rf"(?<![A-Za-z-]){_STATE}(?=,?(?: (?:has|had|will|would|is to|to|plans to|aims to|wants to|agreed to|has agreed to|also|formally|meanwhile|last (?:year|month|week)|earlier|in [A-Z][a-z]+),?){{0,3}}"
-    rf" (?:buys?|bought|buying|order(?:s|ed)?|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
+    rf" (?:buys?|bought|buying|order(?:s|ed)?|cancel(?:s|l?ed)?|scrap(?:s|ped)?|terminat(?:es?|ed)|tore up|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
 )
-_HELD = Hints(_DONOR, _AIDS, _LOCAL_AID, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _STATE_ACTS, _OFFICE, _LOCAL, _BORROWER, _ARMED)
+_HELD = Hints(
+    _DONOR, _AIDS, _LOCAL_AID, _FORCE, _MINISTRY, _SOVEREIGN, _STATE_OF, _STATE_ACTS, _OFFICE, _LOCAL, _THE_STATE, _BORROWER, _ARMED
+)
 _STATE_OF_PLACE = "the state of "
 _MEMORY = 1500
 
@@ -131,7 +137,7 @@ def find_states(draft: Draft) -> Draft:
     held = _HELD.within(scene.text)
     donors, aids = _donors(scene) if _DONOR in held else (), _aids(scene) if _AIDS in held else ()
     locals_, borrowers = (
-        _locals(scene) if _LOCAL in held else (),
+        _locals(scene) if _LOCAL in held or _THE_STATE in held else (),
         [f for p in (_BORROWER, _ARMED) if p in held for f in _borrowers(scene, p)],
     )
     cities = _local_aids(scene) if _LOCAL_AID in held else ()
@@ -200,6 +206,10 @@ def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found
 
 
 def _locals(scene: Scene) -> Iterator[Found[Any]]:
+    for match in _THE_STATE.finditer(scene.text):
+        place = _last(_PLACE, scene.text, match.start())
+        if place is not None:
+            yield _found(match.start(), match.end(), place)
     for match in _LOCAL.finditer(scene.text):
         place = _last(_PLACE, scene.text, match.start())
         if place is not None:

@@ -52,6 +52,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
         elif one.shape.name == "en.deals.approach" and other.shape.type == "acquisition" and _OVER.search(gap):
             one.absorbed = other  # approached X about buying its unit
             other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])
+        elif one.form == "noun" and other.word == "paying" and "," in gap and not other.places.keys() & {"object", "to", "for", "owned"}:
+            other.absorbed = one  # signed a licence agreement with X, paying $80 million upfront
         elif one.form == "noun":
             nouns(one, other, gap)
         else:

@@ -19,6 +19,7 @@ _FOUNDS = re.compile(
 _GIVEN = frozenset(("en.deals.borrow", "en.deals.subsidise"))
 _HAS = re.compile(r" (?:(?:has|have|had|also|already|just) ){0,2}")
 _WON = frozenset(("en.deals.contract", "en.deals.order"))
+_CARRIES = re.compile(r"\b(?:will|has|have|had|is to|was|were|won|wins|signed|received)\s(?:[\w$€£.,-]+\s){0,10}$")
 _DONE_BY = re.compile(r"\b(?:(?:won|secured|landed|clinched) by|awarded to|gone to|went to)\s(?:an?|the)\s(?:[\w-]+\s){0,4}$")
 
 
@@ -43,6 +44,9 @@ def _two(one: Frame, other: Frame, gap: str) -> None:
         _about(one, other, {"owner": "agent", "between": "with"})  # an agreement with the Fund on a $2 billion standby credit
     elif one.shape.generic and other.shape.name == "en.deals.venture" and _FOUNDS.fullmatch(gap):
         _about(one, other, {"between": "with"})  # an agreement to form a joint venture
+    elif one.shape.name == "en.deals.venture" and other.shape.generic and _CARRIES.search(gap) and not other.places.keys() & {"with", "by"}:
+        one.absorbed = other  # a joint venture of X and Y will carry out the work under a contract
+        other.places["agent"] = [f for place in ("of", "between", "with") for f in one.places.get(place, ())]
     elif one.shape.name in _WON and other.shape.name == "en.deals.venture" and _DONE_BY.search(gap):
         other.absorbed = one  # the contract was won by a joint venture of X and Y
         for place in ("of", "between", "with"):

@@ -35,6 +35,9 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         other.absorbed = one  # listed its shares in London in 2013, raising $1 billion
     elif name == "en.deals.raise" and one.form == other.form == "verb" and other.shape.name == "en.deals.list" and _WHEN_IT.fullmatch(gap):
         one.absorbed = other  # raised $1 billion when it listed its shares
+    elif gap == " or " and one.form == other.form == "verb" and {one.shape.type, other.shape.type} == {"acquisition", "lease"}:
+        one.absorbed = other  # to buy or lease a building
+        other.put("agent", one.places.get("agent", ()))
     elif not other.led:
         return
     elif name == "en.deals.invest" and not (one.places.get("in") or one.places.get("object")):

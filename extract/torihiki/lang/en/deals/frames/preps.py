@@ -254,8 +254,13 @@ def _part(s: State, noun: str) -> None:
         s.part = True
 
 
+_WHERE = frozenset(("in", "at", "on", "across", "under", "near", "over", "during", "within", "outside", "for"))
+
+
 def waits(s: State) -> bool:
     """Whether a verb or preposition still waits for its name, and what goes on only describes that name."""
+    if s.prep is not None and s.prep.word in _WHERE and s.scene.text[s.prep.start].isupper():
+        return False  # In London, law firm X
     edge = s.prep.end if s.prep is not None else s.open.cue.end if s.open is not None else -1
     return edge >= 0 and s.whole[s.at - 1].start >= edge and nameless(s, edge) and described(s)
 

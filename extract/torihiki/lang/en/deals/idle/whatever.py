@@ -97,7 +97,7 @@ def _lost(at: At) -> bool:
 
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 _GOING = sieve(
-    r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:[a-z]+ly\s)?$"
+    r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:(?:itself|now|already|still|[a-z]+ly)\s){0,2}$"
 )
 _NEAR = 24  # characters before a gerund in which a verb makes it one that goes on
 

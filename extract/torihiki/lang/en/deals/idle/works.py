@@ -99,6 +99,14 @@ def _tally(at: At) -> bool:
     )
 
 
+_EXPIRES = sieve(r"s?\s(?:there\s)?(?:expires?|expiring|runs? out|comes? up for|is up|lapses?|ends?)\b")
+
+
+def _runs_out(at: At) -> bool:
+    """Whether a lease only runs out, whoever let it: will leave when its lease expires."""
+    return at.frame.form == "noun" and not at.fills("with", "from", "to", "by") and at.after(_EXPIRES)
+
+
 # announced no orders, without a contract
 _NONE = Reason(
     At.close,
@@ -106,8 +114,21 @@ _NONE = Reason(
     "noun",
 )
 
+# signed agreements with 12 developers: totals over nobody named
+_WITH_MANY = Reason(
+    At.after, sieve(r"(?<=s)\s(?:with|from)\s(?:[5-9]|[1-9][0-9]{1,3}|a dozen|dozens of|scores of|hundreds of)\s(?![A-Z])"), "noun"
+)
+# is competing with X for a larger order
+_CONTESTED = Reason(
+    At.before,
+    sieve(
+        r"\b(?:compet(?:es?|ed|ing)|vying|vies?|bidding|battling|shortlisted)\b(?:[^.;,]|\.[0-9]){0,60}?\bfor\s(?:(?!and\b)[\w$€£.,'’-]+\s){0,8}$"
+    ),
+    "noun",
+)
+
 WORKS: tuple[Row, ...] = (
-    ({"en.deals.order", "en.deals.contract", "en.deals.supply", "en.deals.offtake"}, (_tally, _NONE)),
+    ({"en.deals.order", "en.deals.contract", "en.deals.supply", "en.deals.offtake"}, (_tally, _NONE, _CONTESTED, _WITH_MANY)),
     ({"en.deals.award"}, (
         _prize,
         # a right to its own shares
@@ -115,12 +136,16 @@ WORKS: tuple[Row, ...] = (
     )),
     ({"en.deals.order"}, (
         _unpriced,
+        # taking the carrier's firm orders to 50
+        Reason(At.close, sieve(r"\b(?:taking|takes|took|brings?|bringing|brought|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|swell(?:s|ing)?)\s(?:[\w'’-]+\s){0,5}$"), "noun"),
         # what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
         Reason(At.after, sieve(r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b", _I)),
     )),
     # what is provided is money
     ({"en.deals.supply"}, (Reason(At.after, sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b(?! (?:the |its |new |all )?(?:[\w-]+ )?(?:financing|funding|debt|equity|capital|loans?|credit)\b))"), "verb"),)),
-    ({"en.deals.lease"}, (_let_already,)),
+    # from whom a firm buys what it needs
+    ({"en.deals.acquire"}, (Reason(At.after, sieve(r"\s(?:mostly|mainly|largely|primarily|exclusively|chiefly|almost exclusively|most of its \w+)\sfrom\b"), "verb"),)),
+    ({"en.deals.lease"}, (_let_already, _runs_out)),
     ({"en.deals.rent"}, (_rents,)),
     ({"en.deals.license"}, (_licences,)),
     ({"construction"}, (
@@ -128,7 +153,7 @@ WORKS: tuple[Row, ...] = (
         Reason(At.before, sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I), "noun"),
         Reason(At.beyond, sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b"), "noun"),
         # has another 400 megawatts under construction
-        Reason(At.close, sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$"), "noun"),
+        Reason(At.close, sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$|\b(?:building|tower|site|property|offices?|space|plant|factory|mill|ship|vessel)s?,?\s(?:still |now |currently )?under\s$"), "noun"),
     )),
     # money over many sites of nobody's in particular: are spending billions on data centers of their own
     ({"en.deals.build"}, (Reason(At.opens, sieve(r"spend(?:s|ing)?\s(?:tens of\s|hundreds of\s)?billions\s(?!(?:of dollars\s)?to build\b)", _I)),)),

@@ -1,0 +1,117 @@
+"""Contracts of which one side is named, and what tells the other: a public body pays, a maker sells, a tenant does not build."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.shape import Participant
+from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.goods import GOODS
+from torihiki.lang.en.deals.trades import offices
+from torihiki.lang.en.parties.places import PLACES
+from torihiki.values.change import replace
+
+__all__ = ["built", "faced", "indefinite", "maker", "paid_by_state", "public", "statement", "stranger"]
+
+# who is on the other side is said to be kept secret: for an unidentified shipowner in Oceania
+_FACED = sieve(
+    r"\b(?:for|from|with|to|by) (?:an?|one|two|several) (?:[\w-]+ ){0,2}?(?:unidentified|undisclosed|unnamed|unspecified|anonymous) (?:[\w-]+ ){0,3}?(?:(?:ship)?owners?|customers?|clients?|buyers?|compan(?:y|ies)|carriers?|operators?|utility|airlines?|shippers?|lessors?|firms?)\b"
+)
+_WON = frozenset(
+    (
+        "won",
+        "wins",
+        "win",
+        "winning",
+        "awarded",
+        "secured",
+        "secures",
+        "landed",
+        "lands",
+        "clinched",
+        "clinches",
+        "bagged",
+        "received",
+        "receives",
+    )
+)
+_SIGNED = frozenset(("signed", "signs", "struck", "strikes", "inked", "inks", "placed", "places"))
+_FOR_GOODS = sieve(r"s? (?:for|to (?:buy|supply|purchase)) (?:(?!the\b|its\b)[\w.,-]+ ){0,4}?" + GOODS.pattern, re.IGNORECASE)
+_INDEFINITE = sieve(r"\b(?:an?|another|its (?:first|largest|biggest|second))\s(?:[\w$€£¥.,-]+\s){0,8}$")
+
+
+def indefinite(scene: Scene, frame: Frame, land: Span) -> bool:
+    """Whether a noun tells of a contract as of one not told before."""
+    return _INDEFINITE.search(scene.text, land.start, frame.cue.start) is not None
+
+
+def faced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]]) -> bool:
+    """Whether the other side is only said to be kept secret, or one contract with its sum is won: has won a $412 million contract to supply missiles."""
+    if _FACED.search(scene.text, *land) is not None:
+        return True
+    if frame.form != "noun" or frame.verb not in _WON | _SIGNED or not indefinite(scene, frame, land):
+        return False
+    if frame.verb in _SIGNED and _FOR_GOODS.match(scene.text, frame.cue.end, land.end) is None:
+        return False
+    return any(f.kind == "amount" and f.value.role == "deal_value" for f in figures if land.start <= f.start < land.end)
+
+
+def public(people: Sequence[Participant]) -> bool:
+    """Whether one of the sides of a contract is a public body: it pays the other."""
+    official = [p.official or offices(p.name) for p in people]
+    return any(official) and not all(official)
+
+
+_SELLS = sieve(r"\b(?:will|to) (?:buy|purchase|acquire)\b|\bfrom the (?:government|ministry|state)\b")
+
+
+def paid_by_state(scene: Scene, frame: Frame, land: Span, people: list[Participant]) -> list[Participant]:
+    """The sides of a contract with a public body, which pays."""
+    if not (frame.shape.generic and frame.word.startswith("contract") and public(people)) or _SELLS.search(scene.text, *land):
+        return people
+    return [replace(p, role="customer" if p.official or offices(p.name) else "provider") for p in people]
+
+
+_MAKES = frozenset(("network", "aircraft", "ships", "turbines", "batteries", "memory", "wafers", "tools"))
+
+
+def maker(people: Sequence[Participant], parties: Sequence[Found[Any]]) -> bool:
+    """Whether one of the sides of a contract is known to make what others order."""
+    makes = {f.value.name for f in parties if f.value.makes in _MAKES}
+    made = [p.name in makes for p in people]
+    return any(made) and not all(made)
+
+
+_TENANT = sieve(
+    r"(?: Ltd| Inc)? as (?:its |an? |the )?(?:[a-z-]+ ){0,2}(?:tenants?|customers?|clients?|off-?takers?|users?|buyers?|occupiers?)\b"
+)
+
+
+def built(scene: Scene, people: Sequence[Participant]) -> list[Participant]:
+    """The builders of a site without who only moves in: it will build a campus with X as anchor tenant."""
+    return [p for p in people if p.place != "with" or not any(_TENANT.match(scene.text, s.end) for s in p.spans)]
+
+
+def statement(scene: Scene, sentence: Span, frame: Frame, land: Span) -> Span:
+    """The part of a headline's stretch that the word stands in: X wins contract; Y gives up lease."""
+    said = scene.text[slice(*sentence)].rstrip()
+    if sentence.start > 0 or ";" not in said or said.endswith("."):
+        return land
+    start = scene.text.rfind("; ", land.start, frame.cue.start)
+    end = scene.text.find("; ", frame.cue.end, land.end)
+    return Span(land.start if start < 0 else start + 2, land.end if end < 0 else end)
+
+
+_STRANGER = sieve(r"(?:^|[.;,\n] )\W{0,2}([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:(?:has|had|also|last \w+|in [A-Z]\w+) ){0,2}$")
+
+
+def stranger(scene: Scene, frame: Frame) -> bool:
+    """Whether a state that is no party does what the verb says: Kuwait cancelled a tender."""
+    who = _STRANGER.search(scene.text[frame.clause : frame.cue.start]) if frame.form == "verb" else None
+    return who is not None and who[1] in PLACES
