@@ -196,7 +196,7 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
         return bool(deal.amount or deal.duration or deal.capacity or deal.type == "ipo" or deal.dates)
     if any(e.shape.sole and e.participants and not e.plain and not e.understood for e in deal.events):
         return bool(deal.amount or deal.capacity or deal.duration)
-    return bool(deal.amount)
+    return bool(deal.amount) or (deal.type == "supply" and any(c.value.name and c.value.quantity for c in deal.chips))
 
 
 def _bought(board: Board, event: Event) -> list[Participant]:

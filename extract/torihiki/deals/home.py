@@ -113,6 +113,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         floats = {deal.type, event.type} == {"investment", "ipo"} and event.sentence == deal.events[
             -1
         ].sentence  # what the listing brings in
+        if event.type == "partnership" and deal.type == "investment" and not both and [p.role for p in deal.participants] == ["investor"]:
+            continue  # who puts money into a land is allied with a firm as well
         if event.earlier and event.type != deal.type and not both and not event.shape.generic and not floats:
             continue  # what one of them had done in a year before
         if (

@@ -146,7 +146,7 @@ class JapaneseDeals:
     totals = sieve(r"(?:計|合計|総額|合わせて|総計)(?:で)?(?:約|最大|およそ)?$")
     whole = sieve(  # rows of a release's tables, and words for what the text as a whole announces
         r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行)(?:予定)?日 ?[: ]|買い?付け?(?:期間|価格|代金|予定数|の?開始(?:日|時期)?)は|(?<=[。\n])期間は[^。\n]{2,24}から[^。\n]{2,24}まで|まで受け付け|(?:株式|持ち分|事業)の(?:受け渡し|引き渡し)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は|(?:議決権)?(?:所有|取得|保有)割合|持(?:ち)?株比率|出資比率[: ]"
-        r"|(?:取得|買収|譲渡|売却|合併|出資)(?:価額|価格|金額|の対価|対価) ?[: ]|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
+        r"|(?:取得|買収|譲渡|売却|合併|出資)(?:価額|価格|金額|の対価|対価) ?[: ]|調達(?:する)?資金の(?:総)?額|(?:払込|発行)(?:金額|価額)の総額|(?<=[\n・■])契約(?:総額|金額)(?:は|[: ])|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
     )
     closing = sieve(  # 来年半ばの完了を見込む
         r"(?:手続き|取引|クロージング)(?:の|を|は|が)?[^。、はが]{0,8}(?:完了|終え|終わ)|(?:年|月|内|半ば|末|期|旬|春|夏|秋|冬|半)(?:の|に|までの?)完了(?:を|する|と)[^。]{0,6}(?:見込|目指|めざ|予定|見通)"
@@ -303,9 +303,12 @@ class JapaneseDeals:
             event.type = "investment"  # less than control; a state holds shares, and merges with nobody
             event.participants = [replace(p, role=_HOLDS.get(p.role, p.role)) for p in people]
         if shape.name == "ja.deals.commit" and len(people) == 1 and _OWN_BASE.search(whole):
-            event.shape, event.type = BY_NAME["ja.deals.site"], "construction"
+            event.shape, event.type = BY_NAME["ja.deals.infra"], "construction"
             event.participants = [replace(p, role="builder") for p in people]  # 日本のクラウド基盤に2兆円を投じる
-        event.plain = stage.plain or shape.name == "ja.deals.site"  # a figure of what was told says nothing of how far it is
+        event.plain = stage.plain or shape.name in {
+            "ja.deals.site",
+            "ja.deals.infra",
+        }  # a figure of what was told says nothing of how far it is
         event.understood = len(people) > len(named) or _STANDING.match(tail) is not None
         event.land, event.joins = land, shape.name in _JOIN or (shape.type == "ipo" and event.understood and not _DATED.search(whole))
         event.also = any(p.topic and scene.text.startswith("も", p.found.end) for p, _ in chosen)

@@ -29,6 +29,9 @@ _LAND = sieve(rf"\s*(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧�
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 
+_BEGINS = sieve(r"\s*(?:一方(?:で)?、?|また、?|さらに、?)?[^、。はがをに\n]{0,12}")
+
+
 class Topic:
     """The organisations that an elided subject means, sentence by sentence."""
 
@@ -101,7 +104,8 @@ class Topic:
         if self._main and _COMMENT.search(scene.text, sentence.start, sentence.end):
             return  # Xはコメントを控えた
         last = next(p for p in reversed(placed) if p.chain == first.chain)
-        if self.names and re.match(r"[^、。]{0,6}も", scene.text[last.found.end : last.found.end + 8]):
+        too = bool(self.names) and re.match(r"[^、。]{0,6}も", scene.text[last.found.end : last.found.end + 8]) is not None
+        if too and not (opens and _BEGINS.fullmatch(scene.text, sentence.start, first.found.start)):
             return  # Xも: one more beside the topic
         chosen = [p for p in placed if p.chain == first.chain and p.place == first.place]
         named = [
@@ -109,6 +113,8 @@ class Topic:
         ]
         if named and not spoken:
             chosen, self._back = named[:1], self._now
+        elif too:
+            self._back = self._now  # a paragraph about one more
         born = [
             p for p in placed if BORN.search(scene.before(p.found.start, 12)) and not _SOLD.search(scene.text, p.found.end, sentence.end)
         ]

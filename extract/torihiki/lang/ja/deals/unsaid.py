@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Participant, Shape
 from torihiki.lang.ja.deals.acts import GIVEN
@@ -43,6 +44,10 @@ _FLOATS = sieve(
 _PLAYS = sieve(  # a player's contract with a club is none of firms
     r"(?:投手|捕手|[内外]野手|[一二三遊]塁手|選手|監督|コーチ|力士|騎手|ドライバー|俳優|女優|歌手|タレント|さん|氏)(?:\([^()\n]{1,8}\))?(?:が|は|も|と|との|の|を)[^。\n]{0,80}契約|年俸|契約更改|入団|移籍|ドラフト|FA権|フリーエージェント|(?:専属|マネジメント|出演|CM|マイナー|メジャー)契約"
 )
+_SPORT = sieve(
+    r"移籍|選手|監督|リーグ|試合|得点|ゴール|代表戦|優勝|開幕|先発|打率|防御率|ファン感謝|チャンピオンズ|五輪|W杯|ワールドカップ|ベンチ入り|トレード|球団"
+)
+_SPORTY = 4  # such words from which on an article is of sport
 _BUILDS = sieve(
     r"工場|棟|センター|DC|拠点|施設|プラント|発電|蓄電|建設|整備|建て替え|再開発|ビル|ホテル|鉄道|道路|空港|港|ターミナル|倉庫|パイプライン|基地|開業|着工"
 )
@@ -76,6 +81,11 @@ _ROUND = sieve(r"増資|ラウンド|シリーズ|資金調達|を調達")
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
 
 
+def _of_sport(scene: Scene) -> bool:
+    """Whether an article tells of players and matches, so that a contract with a club is a player's."""
+    return len({m.group() for m in _SPORT.finditer(scene.text)}) >= _SPORTY
+
+
 def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     """Whether the word reports no deal; ``tail``: what stands behind it in its sentence."""
     text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
@@ -87,7 +97,7 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         and not _BUILDS.search(text, max(sentence.start - 120, 0), sentence.end)
     ):
         return True  # what a study or a service costs
-    if shape.generic and _PLAYS.search(text, *sentence) and not _SPONSORS.search(text, *sentence):
+    if shape.generic and not _SPONSORS.search(text, *sentence) and (_PLAYS.search(text, *sentence) or clause.scene.once(_of_sport)):
         return True
     if shape.type == "ipo" and _FLOAT.search(text, cue.start, cue.end) and not _FLOATS.match(tail):
         near = any(p.place and sentence.start <= p.found.start < cue.end + 24 for p in clause.placed)

@@ -26,6 +26,7 @@ _KANA_LED = sieve(
 )  # すみれネット, where a mark or a noun's の stands before
 _SOFT_END = sieve(r"[一-龥々ァ-ヴー]{1,8}[ぁ-ん]{2,6}$")
 _LINKING = frozenset({"連体詞", "接続詞", "副詞", "代名詞", "感動詞", "助詞", "助動詞"})
+_POINTING = ("当社", "弊社", "同社", "当行", "同行", "両社", "当グループ")
 _LONGEST, _IN_BRACKET, _SAME_REACH = 24, 64, 90
 _EMPTY = frozenset(
     (
@@ -68,6 +69,8 @@ def bracketed(text: str) -> Iterator[Span]:
         elif _NUMBER.match(text, at) is None:
             continue
         end = at - (text[at - 1 : at] == " ")
+        if text.endswith(_POINTING, max(end - 5, 0), end):
+            continue  # 弊社(本社:東京都): of whom was spoken
         floor = max(end - _LONGEST - 1, 0)
         start = _begins(text[floor:end])
         if start >= 0:

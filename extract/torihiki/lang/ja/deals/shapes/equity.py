@@ -159,6 +159,13 @@ EQUITY: tuple[Shape, ...] = (
         status="completed", trades=True, past="completed", figure=True, alone=True,
         needs=r"調達|増資|ラウンド|シリーズ|Series|シード|(?:円|ドル|ユーロ|元|ウォン|ポンド|資金)(?:\([^()]{0,30}\))?(?:くらい|程度|ほど|超|余り)?を[^。、]{0,12}集め",
     ),
+    Shape(  # Yを割当先とする第三者割当による新株式の発行
+        "ja.deals.allot", "investment",
+        ("第三者割当による", "第三者割り当てによる", "第三者割当の方法", "第三者割当で", "第三者割り当てで"),
+        {"agent": "investee", "taker": "investor", "to": "investor", "for": "investor", "inner": "investee"},
+        least=frozenset({"investor"}),
+        behind=r"(?:により、?|で)?(?:、|当社の?|同社の?)?(?:新株(?:式)?|自己株式|(?:A種|B種)?(?:普通|優先|種類)株式|株式|新株予約権)[^。、]{0,16}?(?:発行|処分|割り?当て)",
+    ),
     Shape(  # no words of its own: Yのラウンドを率いる, Yの増資に名を連ねる
         "ja.deals.join-round", "investment", (),
         {"agent": "investor", "by": "investor", "from": "investor", "of": "investee", "to": "investee", "object": "investee", "goods": "investee", "inner": "investee", "pair": "investor"},

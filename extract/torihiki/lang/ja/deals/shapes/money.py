@@ -55,6 +55,11 @@ MONEY: tuple[Shape, ...] = (
         status="planned", alone=True, past="completed",
         needs=r"工場|新棟|棟|センター|DC|拠点|施設|発電|蓄電|ライン|研究所|物流|プラント|店舗|製鉄所|製油所|空港|パイプライン|球場|スタジアム|アリーナ|変電所|病院|基地|ファブ|ファクトリー|ゾーン|ハブ|ビル|ホテル|倉庫|ターミナル|キャンパス",
     ),
+    Shape(  # no words of its own: 日本のクラウド基盤に2兆円を投じる
+        "ja.deals.infra", "construction", (),
+        {"agent": "builder", "by": "builder", "after": "builder"},
+        status="planned", alone=True, past="completed", figure=True,
+    ),
     Shape(
         "ja.deals.develop", "construction",
         ("を開発する計画", "を開発する方針", "を開発する", "を開発した", "を開発し", "の開発に", "を構築する", "を構築し", "を稼働させ", "を建造", "を開業", "を開設", "を開所", "を稼働し", "を稼働する", "を完成させ", "を竣工"),

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from torihiki.core.lexicon import any_of
 from torihiki.lang.ja.deals.shapes.turns.form import COMPUTE, Turn, turn
+from torihiki.lang.ja.parties.words import NATIONS
 
 __all__ = ["MONEY_TURNS"]
 
 
+_OWN = (  # what a firm sets up for computing, of whomever it buys
+    rf"(?:(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州|東南アジア|国内|自社)(?:国内)?(?:の|で)[^。、はがを]{{0,16}}(?:基盤|インフラ|設備)|計算設備)"
+)
+
 MONEY_TURNS: tuple[Turn, ...] = (
+    turn(("site", "commit", "put"), "infra", left=rf"{_OWN}(?:に|へ)[^。、はが]{{0,40}}$"),
+    turn(
+        ("site", "commit", "put"),
+        "infra",
+        right=rf"(?:て|、)[^。、はが]{{0,12}}{_OWN}[^。、はが]{{0,6}}を[^。、]{{0,8}}(?:増強|整備|拡張|拡充|拡大|強化|構築|増や)",
+    ),
     turn(("site",), "commit", right=rf"[^。]{{0,20}}{COMPUTE}[^。、]{{0,6}}(?:を(?:借り|使|利用|購入|買|調達|確保)|の利用)"),
     turn(("site",), "commit", left=rf"(?:{COMPUTE}|計算|インフラ|コンピュ)[^。]{{0,30}}$", right=r"(?![^。]{0,30}(?:建設|建て|整備|工場))"),
     turn(
