@@ -77,6 +77,8 @@ def heads(tree: Any, *, cased: bool = False, sizes: Iterable[int] = range(HEAD, 
 
     ``sizes``: letters at most, the first that gives few enough beginnings, no more than ``most``.
     """
+    if any(not letters for letters, _ in _expand(tree, _How(1, cased=cased))):
+        return None  # seen soonest so
     for size in sizes:
         how = _How(size, cased=cased)
         parts = _expand(tree, how)

@@ -87,7 +87,6 @@ class Hints:
 
 def _telling(tree: Any) -> frozenset[str] | None:
     """The words of which a match holds one, if they are long enough to tell something."""
-    for words in (needed(tree), heads(tree, sizes=_SIZES)):
-        if telling(words):
-            return words
-    return None
+    held = needed(tree)
+    words = held if telling(held) else heads(tree, sizes=_SIZES)
+    return words if telling(words) else None
