@@ -172,8 +172,8 @@ class JapaneseDeals:
         self._acts = Acts()
 
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
-        """All of them: what is meant, the clause tells. Vetoes alone speak of nothing."""
-        return cues if any(cue.label != VETO for cue in cues) else None
+        """All of them, if any may be an act: which are, the clauses tell. Vetoes alone speak of nothing."""
+        return cues if any(cue.label != VETO and self._acts.may(scene, cue) for cue in cues) else None
 
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""

@@ -56,6 +56,14 @@ class Acts:
         self._turns = {name: [turn for turn in TURNS if name in turn.shapes] for name in BY_NAME}
         self._needs = {s.name: sieve(s.needs) for s in SHAPES if s.needs}
 
+    def may(self, scene: Scene, cue: Word) -> bool:
+        """Whether a word may be an act in its sentence; never wrong in saying no."""
+        shape, text = self._shapes[cue.label], scene.text
+        if not shape.needs or text.startswith("を投じ", cue.end - 3) or self._needs[shape.name].search(text, *scene.sentence(cue.start)):
+            return True
+        word, right = text[cue.start : cue.end], text[cue.end : cue.end + 48]
+        return any(turn.word.match(word) and turn.right.match(right) for turn in self._turns[shape.name])
+
     def of(self, scene: Scene, sentence: Span, cues: Sequence[Word], placed: Sequence[Placed]) -> list[Act]:
         """The acts of one sentence in order."""
         text = scene.text
