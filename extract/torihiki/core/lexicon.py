@@ -94,6 +94,11 @@ def any_of(words: Iterable[str]) -> str:
     >>> re.compile(any_of(["ドル", "円", "ドル紙幣"])).match("ドル紙幣").group()
     'ドル紙幣'
     """
+    return _trie(frozenset(words))  # the places of the world, in eight patterns
+
+
+@cache
+def _trie(words: frozenset[str]) -> str:
     trie: dict[str, Any] = {}
     for word in words:
         node = trie
@@ -106,19 +111,26 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def _branch(node: dict[str, Any]) -> str:
+    run = ""
+    while len(node) == 1 and "" not in node:  # most letters are followed by one alone
+        ((char, node),) = node.items()
+        run += _escaped(char)
     ends = "" in node
     singles: list[str] = []
     longer: list[str] = []
     for char in sorted(k for k in node if k):
         rest = _branch(node[char])
-        (longer if rest else singles).append(re.escape(char) + rest)
+        (longer if rest else singles).append(_escaped(char) + rest)
     if singles:
         longer.append(singles[0] if len(singles) == 1 else "[" + "".join(singles) + "]")
     if not longer:
-        return ""
+        return run
     if len(longer) == 1 and not ends:
-        return longer[0]
-    return "(?:" + "|".join(longer) + ")" + ("?" if ends else "")
+        return run + longer[0]
+    return f"{run}(?:{'|'.join(longer)})" + ("?" if ends else "")
+
+
+_escaped = cache(re.escape)  # of single letters
 
 
 def _read(path: Path) -> bytes:
