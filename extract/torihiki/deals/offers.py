@@ -67,6 +67,8 @@ def offer_day(
     led = not leads or any(w.start >= item.end for w in words)
     gap = min(_gap(item, w) for w in words)
     alike = [deal, *(d for e, d in targets if leads and d is not deal and e.span in words)]  # contracts with several, told in one word
+    lands = {e.sentence for e, d in targets if d is deal and e.land is not None and not e.same_day and leads}
+    alike += [d for e, d in targets if e.same_day and e.sentence in lands and d not in alike and item.end <= e.span.start]
     if told == "lasts":
         halves = ends(item.value) or (item.value, item.value)
         for one in alike:

@@ -137,6 +137,7 @@ class Event:
     sites: frozenset[str] = frozenset()  # where something is built, as written
     one_more: bool = False  # what is built there is told of for the first time (two plants in Ohio)
     private: bool = False  # money of a few investors, none that a listing brings in
+    same_day: bool = False  # a part of a list whose time stands at the first part (in 2017 bought X for 2 billion, Y for 1 billion)
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
 
 

@@ -30,6 +30,7 @@ _WHOLE = sieve(r"(?:\([^()\n]{0,40}\))?を、")  # Aが甲を、Bが乙を買収
 _THEIRS = sieve(rf"(?:{_AMOUNT}|{COUNT}|{_THING})(?:ずつ)?を(?:[米英独仏韓]|台湾の|中国の)?$")
 _OWN_SUBJECT = sieve(r"が(?:[米英独仏韓]|同業の|台湾の|中国の)?$")
 _YEAR = sieve(r"(?:[0-9]{2,4}年|昨年|一昨年|今年|翌年|同年)(?:[0-9]{1,2}月)?に(?:は|も)?、?(?:[米英独仏伊韓豪]|同業の|台湾の|中国の)?$")
+_TIME = sieve(r"[0-9](?:年|月|日)|昨年|一昨年|今年|翌年|同年|先月")
 _HANDED = sieve(r"(?:\([^()\n]{0,40}\))?(?:に|へ)、")
 _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
     "supply": (("customer", "provider"), ("provider", "customer")), "lease": (("lessee", "lessor"), ("lessor", "lessee")),
@@ -78,15 +79,17 @@ def _gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]
             replace(event, participants=[*others, *participants((p, last.role) for p in run)], span=mark, land=Span(start, end), fresh=True)
         )
         start = end
-    return [
-        *parts,
+    parts.append(
         replace(
             event,
             participants=[p for p in event.participants if p.role != last.role or p.place != last.place or p.name == last.name],
             land=Span(start, event.sentence.end),
             fresh=True,
-        ),
-    ]
+        )
+    )
+    for part in parts[1:]:
+        part.same_day = part.land is not None and _TIME.search(scene.text, part.land.start, part.span.start) is None
+    return parts
 
 
 def _yearly(scene: Scene, event: Event, last: Participant, placed: Sequence[Placed]) -> list[Event]:

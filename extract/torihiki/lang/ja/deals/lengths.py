@@ -14,6 +14,9 @@ _FREE = sieve(
     r"(?:間|分)?[^。、]{0,24}?(?:無料|タダ|割り?引|値引|半額|キャッシュバック|プレゼント|お得|が当たる)|(?:間)?縛り|分の"
 )  # 12カ月分の利用料が無料になる: what customers get
 _WITHIN = sieve(r"(?:わずか|たった|ほんの|ここ|この|過去|直近)(?:の)?(?:約)?$")  # わずか100日間で
+_SALES = sieve(
+    r"(?:間)?(?:で|に|後に)[^。、]{0,24}(?:売上|売り上げ|販売を|受注を|導入を|件|社に|台を)[^。]{0,16}(?:見込|目指|めざ|目標|狙|計画)"
+)  # 3年で50億円の売り上げを見込む
 _AGAIN = sieve(r"(?:ぶり|連続|続けて)$")
 _SPENT = sieve(r"(?:間)?(?:で|に(?:わたり|わたって)?、?)[^。]{0,40}(?:投資|投じ|出資|拠出)")  # 今後4年間で1000億ドルを投資する
 
@@ -24,6 +27,12 @@ def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     ``timed``: whether deals of its kind run for a time; one that is done once does so only where money is put in over years.
     """
     text = scene.text
-    if _AGAIN.search(text[start:end]) or _LAPSE.match(text, end) or _FREE.match(text, end) or _WITHIN.search(scene.before(start, 6)):
+    if (
+        _AGAIN.search(text[start:end])
+        or _LAPSE.match(text, end)
+        or _FREE.match(text, end)
+        or _SALES.match(text, end)
+        or _WITHIN.search(scene.before(start, 6))
+    ):
         return False
     return timed or _SPENT.match(text, end, scene.sentence(start).end) is not None

@@ -75,6 +75,7 @@ _COUNTED_IN = sieve(
 )  # 借り入れを含め総額1000億円
 _PROCEEDS = sieve(r"(?:し?た|する)(?:資金|お金)(?:は|を|で)")  # 調達した資金は…に充てる: what is done with it
 _THUS = frozenset(("", "新たに", "今回", "今回の", "発行で", "増資で", "新株発行で", "上場で"))
+_SOUGHT = sieve(r"の?(?:獲得|受注|更新獲得)を(?:[^。、はが]{0,6})?(?:目指|めざ|狙)")  # 契約獲得を目指す: nobody has it yet
 _CALLS_FOR = sieve(r"(?:者|先|企業)?を[^。、]{0,10}(?:呼び?[掛か]け|募[るりっ]|打診|求め|探)")
 _OF_BAND = sieve(r"[^。、]{0,4}(?:主導|リード)する[^、。はがを]{0,8}(?:連合|陣営|コンソーシアム|グループ)")  # Xが主導する企業連合に売却した
 _ROUND = sieve(r"増資|ラウンド|シリーズ|資金調達|を調達")
@@ -127,6 +128,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     if shape.type in {"acquisition", "divestiture", "merger"} and _SUES.match(tail):
         return True
     if shape.name == "ja.deals.raise" and _PUT_IN.match(tail):
+        return True
+    if shape.generic and _SOUGHT.match(tail):
         return True
     if shape.type == "investment" and text.startswith("共同", cue.end - 4) and _CALLS_FOR.match(tail):
         return True  # 企業に共同出資を呼びかける

@@ -26,7 +26,7 @@ _LEGAL_AFTER = sieve(
     rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORATION|INC|CORP|LTD|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)"
 )
 _WIDER = sieve(
-    r"・?(?:グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)"
+    r"・?(?:グループ・?ホールディングス|グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|G?HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)"
 )
 _KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}}|・)?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
 _BRANCH = sieve(  # 富士通ゼネラル, 伊藤忠プラスチックス: a firm of its own, where only a firm can stand
@@ -58,12 +58,19 @@ _FIRM = sieve(
 )
 _LAST_OF = sieve(r"(?:など)?の(?:大手|メガバンク|計)?[2-9二三四五六七八九](?:行|社|グループ)|両[行社]")
 _VETO = sieve(
-    r"(?:(?<=銀)メダル|(?<=東証)(?:グロース|プライム|スタンダード|マザーズ|[12一二]部|上場)|市(?!場)|町|村|駅|港|県|郡|湾|山|川|アントラーズ|[0-9](?![0-9]{0,2}(?:\.[0-9]{1,2})?%)(?![0-9]{2}(?:型|-[0-9]|MAX| ?MAX|ER|F[^A-Za-z]|「|を[0-9]))|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))"
+    r"(?:(?<=銀)メダル|(?<=東証)(?:グロース|プライム|スタンダード|マザーズ|[12一二]部|上場)|市(?!場)|町|村|駅|港|県|郡|湾|山|川|(?:の)?アントラーズ|[0-9](?![0-9]{0,2}(?:\.[0-9]{1,2})?%)(?![0-9]{2}(?:型|-[0-9]|MAX| ?MAX|ER|F[^A-Za-z]|「|を[0-9]))|ライセンス|五輪|世界記録|(?<=メタ)(?:分析|認知|検索|情報|言語|データ))"
 )
 _SIGN_FOLLOWERS = frozenset("株製社側系傘下向版内外元前会副取幹担専本子広経主員業各両、。・「」()")
 _STATE_AFTER = sieve(r"は|が|も|から|や|と(?!し)|の(?:補助|助成|支援|予算)|、")
 _ARMS = frozenset(("CVC",))  # names that are words for a part of any firm too
-_GROUPS = (("フィナンシャルグループ", "FG"), ("ホールディングス", "HD"), ("グループ", "G"))
+_GROUPS = (
+    ("フィナンシャルグループ", "FG"),
+    ("グループホールディングス", "GHD"),
+    ("グループ・ホールディングス", "GHD"),
+    ("ホールディングス", "HD"),
+    ("グループ", "G"),
+)
+_SPORTS = ("J1", "J2", "J3", "Jリーグ", "Bリーグ", "サッカー", "プロ野球", "女子プロ")
 _STATE_WORDS = frozenset(("国", "政府"))
 
 
@@ -100,6 +107,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
 
 def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] | None:
     left, right = scene.before(start, 24), scene.after(end, 70)
+    if left.endswith(_SPORTS):
+        return None  # サッカーJ1鹿島
     if left.endswith(("(", "<")) and _TICKER.match(right):
         return None  # インドステイト銀行(SBI.NS)
     if name.surface in _FORMS and _LATIN_WORD.search(left):
