@@ -33,7 +33,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.price", "acquisition",
-        ("pay", "pays", "paid", "paying", "hand over", "hands over", "handed over", "handing over", "shell out", "shells out", "shelled out", "fork over", "forks over", "forked over", "fork out", "forks out", "forked out",
+        ("pay", "pays", "paid", "paying", "put up", "puts up", "putting up", "hand over", "hands over", "handed over", "handing over", "shell out", "shells out", "shelled out", "fork over", "forks over", "forked over", "fork out", "forks out", "forked out",
          "splash out", "splashes out", "splashed out", "lay out", "laid out"),
         {"for": "target", "of": "target", "object": "target", "owned": "seller", "agent": "acquirer"},
         {"by": "acquirer", "for": "target", "owned": "seller"},
@@ -46,6 +46,13 @@ EQUITY: tuple[Shape, ...] = (
         {"other": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
         behind=_SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:the\s|its\s|rival\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
+    ),
+    Shape(
+        "en.deals.pick", "acquisition",
+        ("pick up", "picks up", "picked up", "picking up", "clinch", "clinches", "clinched", "land", "lands", "landed"),
+        {"object": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s(?:rival\s|smaller\srival\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}(?:['’]s\s(?:[\w-]+\s){1,4}?(?:business|unit|division|arm|plant|brand))?\sfor" + _SUM,
     ),
     Shape(
         "en.deals.remit", "acquisition",
@@ -77,7 +84,7 @@ EQUITY: tuple[Shape, ...] = (
         status="planned",
         needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valuing|(?:a|per) share)\b"
               r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
-              r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?(?:[\w-]+\s){0,2}?proposal (?:from|by)\b"
+              r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?|[0-9][\d.,]*\s(?:million|billion|trillion)\s)(?:[\w-]+\s){0,3}?proposal (?:from|by)\b"
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
               r"|\baccept(?:s|ed|ing)?\s(?:the\s)?[^.;,]{1,50}?['’]s?\s(?:[\w$€£.,%-]+\s){0,4}?offer\b",
     ),
@@ -143,7 +150,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.sell", "divestiture",
-        ("sell", "sells", "sold", "selling", "divest", "divests", "divested", "divesting", "offload", "offloads", "offloaded", "offloading", "unload", "unloads", "unloaded", "unloading",
+        ("sell", "sells", "sold", "selling", "divest", "divests", "divested", "divesting", "offload", "offloads", "offloaded", "offloading", "farm down", "farms down", "farmed down", "farm out", "farms out", "farmed out", "unload", "unloads", "unloaded", "unloading",
          "spin off", "spins off", "spun off", "spinning off", "hive off", "hived off", "dispose of", "disposed of", "disposing of", "sell off", "sold off", "carve out", "carved out",
          "spin out", "spins out", "spun out", "demerge", "demerges", "demerged", "demerging", "part with", "parts with", "parted with", "parting with"),
         {"object": "target", "in": "target", "to": "acquirer", "with": "acquirer", "agent": "seller"},
@@ -152,7 +159,7 @@ EQUITY: tuple[Shape, ...] = (
                for the in ("", "a ", "an ") for of in ("", " of")), "divestiture", "divestment", "disposal of", "disposal", "spin-off of", "spinoff of", "spin-off", "spinoff", "spin-out", "forced sale", "asset sale", "carve-out", "sell-off of"),
         noun={"owner": "seller", "by": "seller", "of": "target", "to": "acquirer", "object": "acquirer", "before": "target", "owned": "seller", "agent": "seller"},
         past="completed",
-        needs=r"\b(?:sell|sells|sold|selling|divest\w*|offload\w*|unload\w*|sp[iu]n(?:s|ning)?[ -](?:off|out)|spinoff|hived? off|demerg\w+|dispos\w+|carved?[ -]out|sale|part(?:s|ed|ing)? with (?:its|the|about|around|some|up to|nearly|almost|more than|over|an?|[0-9$€£][\d,.]*))\b(?! price| prices)",
+        needs=r"\b(?:sell|sells|sold|selling|divest\w*|offload\w*|unload\w*|farm(?:s|ed)? (?:down|out)|sp[iu]n(?:s|ning)?[ -](?:off|out)|spinoff|hived? off|demerg\w+|dispos\w+|carved?[ -]out|sale|part(?:s|ed|ing)? with (?:its|the|about|around|some|up to|nearly|almost|more than|over|an?|[0-9$€£][\d,.]*))\b(?! price| prices)",
     ),
     Shape(
         "en.deals.transfer", "divestiture",

@@ -12,6 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant, Shape
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.roles import prepaid
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
@@ -56,6 +57,8 @@ def guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Partici
     named = any(p.role == "investee" and p.place not in {"topic", "understood"} for p in people)
     if named and frame.shape.name in RAISES and _SUMLESS.search(scene.text, *sentence):
         return replace(frame.shape, figure=False)
+    if prepaid(frame, scene):
+        return replace(frame.shape, guesses=False, tells=True)
     if _level(frame):
         return replace(frame.shape, guesses=True)
     return replace(frame.shape, guesses=False, tells=True) if frame.shape.guesses and _won(frame) else frame.shape

@@ -58,6 +58,7 @@ _AS_BUILDERS = sieve(
 )
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
 _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
+_STOCK = sieve(r"(?:['’]s?)? (?:new |common |ordinary )?(?:shares|stock)\b")
 _SUM = sieve(r"[$€£¥]\s?[0-9][\d.,]*[ -]?(?:billion|million|bn|mn|m|b)(?: (?:merger|stock|all-stock|cash))? $", _I)
 # what is rented to be in, and what computing is rented as
 _PREMISES = sieve(
@@ -145,6 +146,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
             return "investment"
         if target and made(scene, target[-1]):
             return "supply"
+        if target and _STOCK.match(scene.text, target[-1].end):
+            return "investment"  # put up $2 billion for X shares
         share = _IN_STOCK.sub("", scene.text[frame.cue.end : target[-1].start]) if target else ""
         return "investment" if SHARES.search(share) and not CONTROL.search(share) else "acquisition"
     if name == "award":

@@ -19,7 +19,7 @@ __all__ = ["licensed", "publishers"]
 _I = re.IGNORECASE
 _CONTENT = sieve(r"\b(?:licen[cs](?:e|es|ed|ing)|content|archives?|journalism|articles|publishers?|newsroom)\b", _I)
 _DEALT = sieve(
-    r"\b(?:deals?|agreements?|partner(?:s|ed|ing|ships?)?|contracts?|pacts?|sign(?:s|ed)?|licen[cs](?:e|es|ed|ing)|struck|inked|acquir\w+|bought|buys?)\b",
+    r"\b(?:deals?|agreements?|partner(?:s|ed|ing|ships?)?|contracts?|pacts?|sign(?:s|ed)?|licen[cs](?:e|es|ed|ing)|struck|inked|acquir\w+|bought|buys?|pa(?:y|ys|id|ying))\b",
     _I,
 )
 _REPORTS = sieve(

@@ -13,7 +13,7 @@ from torihiki.lang.en.deals.goods import made
 from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import ANSWERS, GETS
 
-__all__ = ["COUNTER", "gone", "roles_of"]
+__all__ = ["COUNTER", "gone", "prepaid", "roles_of"]
 
 _Roles = Mapping[str, PartyRole]
 
@@ -34,6 +34,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
         if shape.name == "en.deals.supply" and frame.places.get("by"):
             return {**shape.passive, "agent": "customer"}  # X's cluster, with servers supplied by Y
         return {**shape.passive, "agent": "licensee"} if shape.name == "en.deals.license" and given_by else shape.passive
+    if shape.name == "en.deals.license" and frame.places.get("object") and _GIVEN_NEXT.match(scene.text, frame.places["object"][-1].end):
+        return {**shape.roles, "object": "licensee"}
     if shape.name == "en.deals.lease" and _TO_SOMEBODY.match(scene.text, frame.cue.end, land.end):
         return {**shape.roles, "agent": "lessor"}
     if shape.name == "en.deals.charter" and given_by:
@@ -41,6 +43,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
     return shape.roles
 
 
+# licensing it 200 characters: to it
+_GIVEN_NEXT = sieve(r" (?:[0-9][\d.,]* |its |their |the (?:right|use|technology|design)|rights )")
 # let to who is not named: leased a campus to an unnamed hyperscaler
 _TO_SOMEBODY = sieve(
     r"(?! to | from )(?:[^.;,]|[.,][0-9]){1,90}? to (?:an?|two|three|several) (?:[a-z-]+ ){0,3}?(?:hyperscalers?|tenants?|customers?|clients?|compan(?:y|ies)|firms?|retailers?|operators?|providers?|carriers?|airlines?|agency)(?![a-z])"
@@ -54,6 +58,8 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
         return _GONE
     if _lets(frame, scene, land):
         return {place: COUNTER[role] for place, role in shape.noun.items()}
+    if shape.gets and prepaid(frame, scene):
+        return {**shape.gets, "with": "customer"}
     if frame.word in _ISSUES and frame.verb not in _TAKES_UP:
         return {**shape.gets, "with": "investor", "to": "investor"}  # completed a private placement with a fund
     own = _OWN.get(shape.name)
@@ -118,6 +124,17 @@ def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
 _OF_ITS_PLANT = sieve(
     r"s?(?:\s(?:with|for|covering|on)\s(?:[^.;,]|[.,][0-9]){0,80}?)?\s(?:for|covering|on)\s(?:all |half |most |part |some |the |of )*(?:output|power|electricity|gas|LNG|production|capacity|oil|energy) (?:of|from|at) its\b"
 )
+
+
+_PAYS = sieve(
+    r",? (?:which|who) (?:has |had |will |also |already ){0,2}(?:pa(?:id|ys?)|prepa(?:id|ys?)|made an? (?:[a-z-]+ )?(?:prepayment|down payment|payment))\b"
+)
+
+
+def prepaid(frame: Frame, scene: Scene) -> bool:
+    """Whether the words tell that the other side of a contract pays: with X, which paid 20 percent of it."""
+    others = frame.places.get("with", ())
+    return frame.form == "noun" and len(others) == 1 and _PAYS.match(scene.text, others[0].end) is not None
 
 
 def _of_contract(frame: Frame, scene: Scene, land: Span) -> _Roles | None:

@@ -30,7 +30,7 @@ TIES: tuple[Shape, ...] = (
         ("partner with", "partners with", "partnered with", "partnering with", "partner", "partnered", "team up", "teamed up", "teams up", "teaming up", "team up with", "teamed up with",
          "teams up with", "teaming up with", "join forces", "joined forces", "joins forces", "joining forces", "collaborate", "collaborates", "collaborated", "collaborating", "collaborate with",
          "collaborates with", "jointly develop", "jointly developing", "jointly developed", "co-develop", "co-developing", "co-developed", "tie up with", "ties up with", "tied up with", "partnering", "become a partner of", "becomes a partner of", "became a partner of", "become partners in", "became partners in", "become a partner in", "became a partner in", "pair up", "pairs up", "paired up", "pairing up", "link up with", "links up with", "linked up with", "linking up with", "teams with", "teamed with", "teaming with",
-         "work with", "working with", "work together", "cooperate", "cooperates", "cooperating", "join hands", "joined hands", "joins hands", "ally with", "allied with"),
+         "work with", "working with", "work together", "working together", "worked together", "works together", "cooperate", "cooperates", "cooperating", "join hands", "joined hands", "joins hands", "ally with", "allied with"),
         _BOTH,
         nouns=("partnership", "partnerships", "strategic partnership", "strategic partnerships", "alliance", "strategic alliance", "research alliance", "collaboration", "strategic collaboration",
                "joint development", "tie-up", "cooperation", "cooperation agreement", "collaboration agreement", "partnership agreement", "partnership deal", "research partnership",
@@ -50,7 +50,7 @@ TIES: tuple[Shape, ...] = (
         ("form", "forms", "formed", "forming", "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "launch", "launches", "launched", "launching", "set up", "setting up"),
         _BOTH, {**_BOTH},
         pairs=True, common=True,
-        behind=r"\s(?:an?|the|their)\s(?:(?!joint\b)[\w%/:-]+\s){0,5}?(?:venture(?!\s(?:capital|fund|arm|firm|studio|builder|partner))|jointly[- ](?:owned|held|run)\s(?:[\w-]+\s){0,2}(?:company|firm|entity|unit))\b",
+        behind=r"\s(?:an?|the|their)\s(?:(?!joint\b)[\w$€£%.,/:-]+\s){0,5}?(?:venture(?!\s(?:capital|fund|arm|firm|studio|builder|partner))|jointly[- ](?:owned|held|run)\s(?:[\w-]+\s){0,2}(?:company|firm|entity|unit))\b",
     ),
     Shape(
         "en.deals.venture", "joint_venture",
@@ -87,6 +87,14 @@ TIES: tuple[Shape, ...] = (
                "liquidity facility", "rcf", "working capital facility", "funding line", "warehouse facility", "receivables facility", "overdraft facility", "revolving facility", "senior facility", "senior secured facility"),
         noun={"from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "owner": "borrower", "object": "lender", "before": "lender", "through": "lender", "agent": "borrower"},
         figure=True, alone=True,
+    ),
+    Shape(
+        "en.deals.advance", "financing",
+        ("give", "gives", "gave", "given", "giving", "extend", "extends", "extended", "advance", "advances", "advanced"),
+        {"object": "borrower", "agent": "lender"},
+        {"agent": "borrower", "by": "lender"},
+        pairs=True, common=True,
+        behind=r"\s(?:the\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\s(?:with\s)?(?:up to |about |around |another |a further |some |more than |as much as |an? )*(?:[$€£¥]|[A-Z]{1,3}\$|[0-9])(?:[^.;,]|[.,][0-9]){0,40}?\s(?:in|of|worth of|term|bridge)\s(?:[a-z-]+\s){0,3}(?:debt|loans?|credit)\b",
     ),
     Shape(
         "en.deals.arrange", "financing",
@@ -130,9 +138,17 @@ TIES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.pledge", "subsidy",
-        ("pledged", "pledges", "promised", "promises", "pledge", "promise", "promising", "earmarked", "allocated", "approved", "chipped in", "contribute", "contributed", "offered", "is offering", "are offering", "is giving", "are giving"),
+        ("pledged", "pledges", "promised", "promises", "pledge", "promise", "promising", "earmarked", "allocated", "approved", "chip in", "chips in", "chipped in", "chipping in", "contribute", "contributed", "offered", "is offering", "are offering", "is giving", "are giving"),
         {"object": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
         status="planned", official=True, behind=_HELP,
+    ),
+    Shape(
+        "en.deals.cover", "subsidy",
+        ("cover", "covers", "covered", "covering", "shoulder", "shoulders", "shouldered", "shouldering", "foot", "foots", "footing"),
+        {"of": "grantee", "object": "grantee", "owned": "grantee", "for": "grantee", "agent": "grantor"},
+        {"by": "grantor"},
+        status="planned", past="agreed", official=True, pairs=True, common=True,
+        behind=r"\s(?:(?:up to|about|around|nearly|almost|roughly|more than|at least|as much as|over)\s)?(?:half|(?:a|one|two)[ -](?:thirds?|quarters?|fifths?)|part|most|[0-9]+\s?(?:%|percent|per cent)|[$€£¥]\S+(?:\s[mbtr]+illion)?|[0-9][\d.,]*\s[mbtr]+illion\s\w+)(?:\sof)?\s(?:the\s|its\s|their\s)?(?:[\w-]+\s){0,2}(?:costs?|investment|outlay|bill|spending|price)\b",
     ),
     Shape(
         "en.deals.aid", "subsidy",

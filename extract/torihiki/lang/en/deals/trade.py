@@ -58,7 +58,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.take", "supply",
         ("take", "takes", "taking", "took"),
-        {"from": "provider", "of": "provider", "agent": "customer"},
+        {"from": "provider", "of": "provider", "with": "provider", "agent": "customer"},
         common=True, sole=True,
         needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*)\b",
         behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly|delivery|of|all|half|most|the|its|entire|whole|full|first)\s){0,5}"
@@ -104,8 +104,8 @@ TRADE: tuple[Shape, ...] = (
         ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged", "signed up"),
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
-        generic=True, pairs=True,
-        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|cloud|platform|equipment|engines|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
+        generic=True, pairs=True, behind=r"(?! to [a-z])",
+        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|cloud|platform|equipment|engines?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
@@ -115,6 +115,13 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "provider", "by": "customer"},
         pairs=True, common=True,
         behind=r"\s(?-i:[A-Z])(?:[^.;]|\.[0-9]){1,90}?\sto\s(?:help\s|design\sand\s|also\s)?(?:build|supply|refurbish|upgrade|overhaul|install|construct|moderni[sz]e|make|manufacture|deliver|repair|lay|expand|maintain|drill)\b",
+    ),
+    Shape(
+        "en.deals.turn", "other",
+        ("turn to", "turns to", "turned to", "turning to"),
+        {"object": "provider", "agent": "customer"},
+        generic=True, pairs=True, common=True,
+        behind=r"\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,4}\sfor\s(?:(?:up to|about|around|more than|some|at least|nearly|as many as|a further|another)\s)?(?:[0-9]|one million\s|hundreds of\s|tens of\s|thousands of\s|(?:[\w-]+\s){0,3}?(?:chips|GPUs|TPUs|processors|computing|compute|capacity|cloud|electricity|gas|LNG|cells|batteries|engines|turbines)\b)",
     ),
     Shape(
         "en.deals.spend", "supply",
@@ -129,7 +136,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "to": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         generic=True, pairs=True,
-        needs=rf"\b(?:pa(?:y|ys|id|ying)|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
+        needs=rf"\b(?:pa(?:y|ys|id|ying)|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
     ),
     Shape(
         "en.deals.award", "supply",

@@ -16,7 +16,7 @@ PREPOSITIONS = {
     "via": "through", "through": "through", "alongside": "with", "including": "list", "like": "other", "on": "other", "under": "other", "against": "other",
     "than": "other", "about": "other", "over": "other", "beyond": "other", "outside": "other", "near": "other", "behind": "other", "beside": "other",
     "during": "other", "within": "other", "without": "other", "across": "other", "around": "other", "despite": "other", "versus": "other", "per": "other",
-    "upon": "other", "toward": "other", "towards": "other", "besides": "other", "excluding": "other", "onto": "other", "as": "other", "off": "other", "amid": "other",
+    "upon": "other", "toward": "for", "towards": "for", "besides": "other", "excluding": "other", "onto": "other", "as": "other", "off": "other", "amid": "other",
     "opposite": "other", "inside": "other", "throughout": "other", "above": "other", "below": "other", "citing": "other", "owing": "other",
 }  # fmt: skip
 _AUXILIARIES = (

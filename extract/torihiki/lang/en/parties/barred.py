@@ -10,7 +10,7 @@ from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import does, has
 from torihiki.lang.en.parties.edges import DEMONYMS, FEATURES
 from torihiki.lang.en.parties.places import PLACES
-from torihiki.lang.en.parties.things import LANDS, thing
+from torihiki.lang.en.parties.things import LANDS, member, thing
 from torihiki.lang.en.parties.words import LEGAL
 
 __all__ = ["barred"]
@@ -52,7 +52,7 @@ _OWNERS = sieve(r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nea
 # a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
 _WORKS = sieve(
     r"(?: (?:[0-9]{1,2}|[IVX]{1,4}))?(?:(?:,| and| or|, and) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14}){0,2}(?: (?:[0-9]{1,2}|[IVX]{1,4}))?){0,3}(?: [0-9][\d.,]*[ -]?(?:[MG]W|megawatts?|gigawatts?))?(?: [a-z-]+){0,3}? "
-    r"(?:power (?:plants?|stations?|projects?)|(?:wind|solar) (?:farms?|parks?|projects?|plants?)|(?:oil|gas) ?fields?|(?:gas|export|import) terminals?|hydro\w* (?:plants?|projects?|stations?|dams?)|plant (?:of|owned by)|(?:programme|program|scheme|initiative|directive))(?![a-z])"
+    r"(?:power (?:plants?|stations?|projects?)|(?:nuclear|coal|coal-fired|gas|gas-fired|steel|chemical|hydroelectric|geothermal|aluminium|aluminum) (?:plants?|stations?|complex)|(?:copper|gold|lithium|iron ore|nickel|coal|silver|uranium) (?:mines?|projects?|deposits?)|(?:oil|gas) pipelines?|(?:wind|solar) (?:farms?|parks?|projects?|plants?)|(?:oil|gas) ?fields?|(?:gas|export|import) terminals?|hydro\w* (?:plants?|projects?|stations?|dams?)|plant (?:of|owned by)|(?:programme|program|scheme|initiative|directive))(?![a-z])"
 )
 _THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
 _TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
@@ -82,7 +82,7 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         return True
     if "-" in run.text and all(part in PLACES or part in LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
         return True  # German-Australian, US-China
-    if thing(run, scene):
+    if thing(run, scene) or member(run.text, right):
         return True
     return bool(
         _TOWN.match(right)

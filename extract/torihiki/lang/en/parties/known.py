@@ -14,6 +14,7 @@ from torihiki.lang.en.parties.cut import headline
 from torihiki.lang.en.parties.dealing import does, governed, undergoes
 from torihiki.lang.en.parties.edges import BRANCHES, DEMONYMS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
+from torihiki.lang.en.parties.things import member
 from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, NOUNS, SUBJECT_VERBS, WEAK_HEADS
 from torihiki.lang.naming import LABEL, LATIN_HEADS, Name, Names
 from torihiki.values.party import Party
@@ -73,6 +74,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None
         left, right = scene.before(start, 40), scene.after(end, 60)
         if _ATTRIBUTE.match(right) or (name.common and _HYPHENED.match(right)) or (left.endswith("(") and right.startswith(":")):
+            return None
+        if member(scene.text[start:end], right):
             return None
         if right[:1] == "-" and right[1:2].isdigit() and len(name.surface) < 5 and name.surface.isupper():
             return None  # a band or a part: AWS-4

@@ -50,7 +50,7 @@ _NATION = sieve(rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?![A-Za-z]| (?:cents?|d
 _PLACE = sieve(rf"(?<![A-Za-z])(?:{any_of(p for p in PLACES if p)})(?![A-Za-z])")
 _GIVES = (
     r"(?:(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|"
-    r"award\w*|contribut\w+|chip(?:ped)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)"
+    r"award\w*|contribut\w+|chip(?:s|ped|ping)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)"
     r"(?![A-Za-z])|(?:(?:has|have|had|is|are|will|would|to) )?(?:also |already )?(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|len(?:d|ds|t|ding)|pa(?:y|ys|id|ying))"
     r"(?: over)? (?:[\w.'-]+ ){1,5}?(?:(?:US|C|A|HK)?[$€£¥₹][0-9]|[0-9][\d.,]* (?:million|billion|trillion) (?:euros?|(?:[A-Z]\w+ )?dollars|yen|pounds|kronor|won|zloty|rupees))|(?i:(?:to )?give) (?:[\w.'-]+ ){1,3}?Up to [$€£¥]?[0-9])"
 )

@@ -8,7 +8,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.cut import Run
 
-__all__ = ["LANDS", "thing"]
+__all__ = ["LANDS", "member", "thing"]
 
 LANDS = frozenset(("US", "UK", "EU", "UAE", "Sino", "Anglo", "Franco", "Indo", "Euro", "Afro"))
 _KINDS = sieve(r"[A-Z]{2,6}s|A[23][0-9]{2}(?:neo|ceo|XLR|LR|F)?s?")  # several of a kind: SMEs, IPOs, SMRs; airliners
@@ -42,6 +42,15 @@ _TERMS = frozenset(word for line in (
 _RIC = re.compile(r"[A-Z0-9]{1,5}\.[A-Z]{1,2}")
 _BEHIND_FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|plc|PLC|AG|SA|NV|SE|LLC)\.? $")
 _TICKERS = re.compile(r"\((?:[A-Z]{1,9}, ?|[A-Za-z]{2,9}: ?)?$")
+
+
+_UNIONS = frozenset(("NATO", "EU", "G7", "G20", "ASEAN", "OECD", "OPEC"))
+_MEMBER = sieve(r" (?:member )?(?:states?|countr(?:y|ies)|members?|all(?:y|ies)|nations?|partners?|governments?)(?![a-z])")
+
+
+def member(name: str, right: str) -> bool:
+    """Whether a union of states only says what somebody belongs to: an unnamed NATO state."""
+    return name in _UNIONS and _MEMBER.match(right) is not None
 
 
 def thing(run: Run, scene: Scene) -> bool:

@@ -66,6 +66,8 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "owned", s.by
     if s.prep is not None and s.by is None and not s.subject and (_shares_of(s) or _parts_of(s)):
         return "agent", None
+    if s.prep is not None and _of_another_verb(s):
+        return "other", None  # a loan to pay for X, bought it to combine it with X
     if _unit_of(s):
         return "agent", None
     if _share_of(s):
@@ -88,6 +90,8 @@ _WIDEST = 8  # items between "and" and the name of one more that was bought
 
 def _one_more(s: State) -> Frame | None:
     """The verb whose object the name is once more: bought X for $2 billion, and the clinic chain Y for $9 billion."""
+    if s.joined and s.last is not None and s.last[1] == "from":
+        return None  # bought it from X and Y for $2 billion
     frame = next((f for f in s.near if f.form == "verb"), None)
     if frame is None or frame.shape.name != "en.deals.acquire" or not frame.places.get("object"):
         return None
@@ -147,6 +151,19 @@ def _shares_of(s: State) -> bool:
         and before[-2].word
         in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors", "half", "board"}
     )
+
+
+_VERBAL = 8  # items back in which such a verb and its preposition stand
+_TAKES: dict[str, tuple[str, ...]] = {"for": ("pay", "paying"), "with": ("combine", "integrate", "merge", "compete", "bundle")}
+
+
+def _of_another_verb(s: State) -> bool:
+    """Whether the preposition is that of an infinitive which says what it is done for, not of the word before."""
+    verbs = _TAKES.get(s.prep.word, ()) if s.prep is not None else ()
+    if not verbs or s.by is None:
+        return False
+    before = [i.word for i in s.whole[max(s.at - _VERBAL, 0) : s.at] if s.prep is not None and s.by.cue.end <= i.start < s.prep.start]
+    return any(word in verbs for word in before[-2:])
 
 
 def _share_of(s: State) -> bool:
