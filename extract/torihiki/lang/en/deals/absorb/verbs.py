@@ -40,6 +40,8 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         other.put("agent", one.places.get("agent", ()))
     elif not other.led:
         return
+    elif one.shape.type == "acquisition" and other.shape.name == "en.deals.merge":
+        other.absorbed = one  # bought it to combine it with its own unit
     elif name == "en.deals.invest" and not (one.places.get("in") or one.places.get("object")):
         one.absorbed = other
     elif name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and (bought or other.shape.name == name):

@@ -154,7 +154,7 @@ def _shares_of(s: State) -> bool:
 
 
 _VERBAL = 8  # items back in which such a verb and its preposition stand
-_TAKES: dict[str, tuple[str, ...]] = {"for": ("pay", "paying"), "with": ("combine", "integrate", "merge", "compete", "bundle")}
+_TAKES: dict[str, tuple[str, ...]] = {"for": ("pay", "paying"), "with": ("integrate", "compete", "bundle")}
 
 
 def _of_another_verb(s: State) -> bool:
