@@ -49,7 +49,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.pick", "acquisition",
-        ("pick up", "picks up", "picked up", "picking up", "clinch", "clinches", "clinched", "land", "lands", "landed"),
+        ("pick up", "picks up", "picked up", "picking up", "clinch", "clinches", "clinched"),
         {"object": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
         behind=r"\s(?:rival\s|smaller\srival\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}(?:['’]s\s(?:[\w-]+\s){1,4}?(?:business|unit|division|arm|plant|brand))?\sfor" + _SUM,
