@@ -26,7 +26,7 @@ _DIGIT = re.compile(r"[0-9]")
 _FEWEST = 3  # parts of a round-up
 # ## 1. …; 2) …; (3) …; ■ …; 4️⃣ …: lines that one kind of mark makes headings
 _MARKED = re.compile(
-    r"\s*(?:(?P<hash>#{1,5}) |(?P<keycap>[0-9]\ufe0f?\u20e3)|[(【]?(?P<number>[0-9]{1,2})[.)】] ?(?![0-9])|【?(?P<sign>[■◆●▼▍◇◎□▶◼🔹🔸📌✅▽])(?! ?\Z) ?)"
+    r"\s*[*_]{0,3}(?:(?P<hash>#{1,5}) |(?P<keycap>[0-9]\ufe0f?\u20e3)|[(【]?(?P<number>[0-9]{1,2})[.)】] ?(?![0-9])|【?(?P<sign>[■◆●▼▍◇◎□▶◼🔹🔸📌✅▽])(?! ?\Z) ?)"
 )
 _CLOSING = re.compile(
     r"\s*(?:[#■◆●▼▍◇◎□▶]+ ?)?[^\s\w]{0,3} ?(?:まとめ|総括|所感|雑感|感想|おわりに|終わりに|最後に|さいごに|編集後記|ひとこと|一言|個人的な見方|参考(?:リンク|文献|資料)?|出典一覧|Conclusion|Summary)(?:と所感|・所感|と感想)?[^。、\w]{0,6}"

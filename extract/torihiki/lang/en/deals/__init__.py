@@ -140,6 +140,8 @@ class EnglishDeals:
         sided: dict[str, set[PartyRole]] = {}
         awards, premises, rosters = Awards(self._shapes), Premises(), Rosters()
         digest = Digest.of(draft)
+        parties = parties if not digest else _told_here(digest, parties)
+        people = Starting(parties)
         main = _main(parties) if not digest else []
         part = 0
         told = Starting(cues)
@@ -209,6 +211,19 @@ class EnglishDeals:
 
 
 _BUYS: frozenset[DealType] = frozenset({"acquisition", "investment"})
+
+
+def _told_here(digest: Digest, parties: list[Found[Any]]) -> list[Found[Any]]:
+    """The names without words that would go back to one of another story of a round-up."""
+    named = {(digest.at(p.start), p.value.name) for p in parties if p.rule != _BACK}
+    return [
+        p
+        for p in parties
+        if p.rule != _BACK or not digest.anew(digest.at(p.start)) or p.value.names or (digest.at(p.start), p.value.name) in named
+    ]
+
+
+_BACK = "en.parties.back"
 _CLEARLY = 1.2  # times as often as any other: then an article is about one firm
 
 

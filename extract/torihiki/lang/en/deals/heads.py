@@ -17,7 +17,7 @@ from torihiki.lang.en.labels import label_of
 
 __all__ = ["headed", "last_item", "under_head"]
 
-_MARK = sieve(r"\s*(?:\W{0,3}[0-9]{1,2}[.)]\W{0,3}\s*|[-•*–—]\s+)?")
+_MARK = sieve(r"\s*(?:\W{0,3}[0-9]{1,2}[.)]\W{0,3}\s*|[-•*–—]\s+)?(?:[*_]{2}[A-Z][\w&' -]{2,28}:[*_]{2} |[*_]{2})?")
 _BETWEEN = sieve(r"(?: \([A-Za-z][^()]{1,40}\)|, [a-z][^,;:()]{2,50}(?=, ))?(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
 _CLOSES = sieve(
     r"(?:\s?(?:million|billion|m|bn))?\)?(?:,\s[^:\n.]{1,60})?(?::|\s?[–—-]\s|\)|\s\(|;|\s*$|\s(?:pre-)?(?:[Ss]eed|[Ss]eries [A-H]|[Gg]rowth|[Bb]ridge|[Ee]xtension)\b)"
@@ -36,8 +36,9 @@ def headed(
     firm = parties[0] if parties else None
     if firm is None or _MARK.fullmatch(scene.text, start, firm.start) is None:
         return None
-    if label is not None and label[0] in _TWO:
-        return _of_two(scene, sentence, parties, label[0], shapes)
+    kind = label[0] if label is not None else _between_two(scene, sentence, parties)
+    if kind in _TWO:
+        return _of_two(scene, sentence, parties, kind, shapes)
     total = next((f for f in figures if f.kind == "amount" and f.start >= firm.end), None)
     if (
         total is None
@@ -90,9 +91,30 @@ _TWO: dict[DealType, tuple[str, PartyRole, PartyRole]] = {
     "acquisition": ("acquire", "acquirer", "target"),
     "cloud": ("cloud", "customer", "provider"),
     "supply": ("supply", "customer", "provider"),
+    "licensing": ("license", "licensee", "licensor"),
     "partnership": ("partner", "partner", "partner"),
     "joint_venture": ("venture", "partner", "partner"),
 }
+
+
+_COLON = re.compile(r"[*_]{0,2}: ")
+_NOUNS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("cloud", sieve(r"\b(?:compute|cloud|GPU capacity|hosting)\b")),
+    ("licensing", sieve(r"\b(?:licen[cs]\w+)\b")),
+    ("joint_venture", sieve(r"\b(?:joint venture|JV)\b")),
+    ("acquisition", sieve(r"\b(?:acquisition|takeover|buy-?out|all-(?:cash|stock|share) (?:deal|bid)|acqui-?hire)\b")),
+    ("partnership", sieve(r"\b(?:partnership|tie-?up|alliance|collaboration)\b")),
+    ("supply", sieve(r"\b(?:contract|order|supply|offtake|PPA)\b")),
+)
+
+
+def _between_two(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> DealType | None:
+    """What a line tells of two whom a mark joins at its head: Norvane–Tarn: $10bn contract for 750MW of compute."""
+    if len(parties) < 2 or _COLON.match(scene.text, parties[1].end) is None:
+        return None
+    if _SIDES.fullmatch(scene.text, parties[0].end, parties[1].start) is None:
+        return None
+    return next((kind for kind, noun in _NOUNS if noun.search(scene.text, parties[1].end, sentence.end)), None)
 
 
 def _above(text: str, start: int) -> str:

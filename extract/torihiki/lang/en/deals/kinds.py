@@ -120,6 +120,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "supply"
     if name == "supply" and frame.form != "noun":
         return _served(frame, what, rest)
+    if name == "splurge" and not frame.places.get("other") and _SITE.search(rest):
+        return "construction"  # will spend $1.5 billion on a campus
     if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
     if name == "choose" and _AS_BUILDERS.match(rest):

@@ -162,6 +162,12 @@ _CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
 _HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders makes what is ordered
 
 
+# a $10 billion order from an unnamed customer
+_FROM_SOMEBODY = sieve(
+    r" (?:an?|one|two|several) (?:[a-z-]+ ){0,3}?(?:customers?|clients?|buyers?|airlines?|utility|utilities|carriers?)(?![a-z])"
+)
+
+
 def _of_order(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
     """The roles of an order: who books it makes what is ordered."""
     shape, places = frame.shape, frame.places
@@ -179,6 +185,8 @@ def _of_order(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
         if booked:
             return shape.gets
         return {**shape.noun, "from": "provider"} if places.get("agent") else shape.noun  # a fleet's order for jets from their maker
+    if frame.word.endswith(" from") and _FROM_SOMEBODY.match(scene.text, frame.cue.end):
+        return shape.gets
     if (frame.verb in _TELLS and frame.word.startswith("orders")) or (frame.verb in _HAS and "owner" not in places):
         return shape.gets
     return None

@@ -35,8 +35,8 @@ _ELSE = sieve(
     re.IGNORECASE,
 )
 _TELLS = sieve(
-    r"(?:'s?|’s?)?(?:, [^,.;]{3,60},)? ?(?:(?:has|have|had) (?:since )?)?(?:left|exited|quit|declined|passed|dropped out|pulled out|withdrew|said|says|say|told|estimates?|analysts?|data|advis\w+|partner [A-Z]|managing (?:partner|director)|partner|founder|president|chief|CEO|executives?|is also|also owns|acted as (?:(?:financial|legal|exclusive|sole) )*advis\w+|"
-    r"(?:acted|served) as (?:the )?(?:financial|legal|placement)|has backed|have backed|backed|owns|bought|acquired|sold|had (?:led|invested|backed))\b"
+    r"(?:,? (?:& Co\.?|LLC|L\.L\.C\.|LLP|N\.A\.|Inc\.?|plc|Limited|Ltd\.?)){0,2}(?:'s?|’s?)?(?:, [^,.;]{3,60},)? ?(?:(?:has|have|had) (?:since )?)?(?:left|exited|quit|declined|passed|dropped out|pulled out|withdrew|said|says|say|told|estimates?|analysts?|data|advis\w+|partner [A-Z]|managing (?:partner|director)|partner|founder|president|chief|CEO|executives?|is also|also owns|acted as (?:(?:financial|legal|exclusive|sole) )*advis\w+|"
+    r"(?:(?:is|are|was|were|will be|has|have|had) )?(?:been )?(?:acting|acted|acts|act|serving|served|serves|serve) as (?:[a-z,-]+ ){0,8}?(?:advis\w+|counsel|placement)|(?:provided|rendered|delivered|issued) (?:an? |its )?(?:fairness )?(?:opinion|advice)|has backed|have backed|backed|owns|bought|acquired|sold|had (?:led|invested|backed))\b"
 )
 _OWN = sieve(
     r"['’]s? [a-z]| (?:[a-z]+ )?(?:bankers?|executives?|veterans?|alumn\w+|engineers?|employees|staff|colleagues|traders|analysts?)\b"

@@ -29,6 +29,10 @@ SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*EQUITY, *T
 
 # longer words that hold a transaction word and are none
 VETOES = (
+    "total funding is", "total funding of", "total funding to date",
+    "finance leases", "operating leases", "capital leases", "finance lease", "lease liabilities", "lease obligations", "lease expense", "lease payments",
+    "venture capital firm", "venture capital firms", "venture capital fund", "venture capital funds", "venture capital investor", "venture capital investors", "venture capital arm", "venture capital unit",
+    "venture capital company", "venture capital group", "venture capitalist", "venture capitalists", "venture capital industry", "venture capital market", "venture capital community",
     "a venture capital", "a venture fund", "a venture arm", "a venture firm", "a venture builder", "buyout consortium", "debut fund", "debut album", "debut novel", "buyout arm", "buyout unit", "buyout business", "buyout division", "buyout firm", "buyout firms", "buyout group", "buyout fund", "buyout funds", "buyout house", "buyout giant", "buyout shop", "acquisition spree", "acquisition target",
     "acquisition vehicle", "takeover target", "takeover panel", "takeover code", "takeover rules", "takeover speculation",
     "lease financing", "buy order", "buy orders", "sell order", "sell orders", "buying interest", "limit order", "limit orders",

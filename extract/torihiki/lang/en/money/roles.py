@@ -112,7 +112,8 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
     ):
         return previous.value.role, value.per, None
     if weighed is None:
-        return _follows(found, left, previous), value.per, None
+        cell = previous is not None and "|" in scene.text[previous.end : found.start]  # a cell says nothing of the next
+        return _follows(found, left, None if cell else previous), value.per, None
     if weighed[0] in _ISSUED and _ISSUE.fullmatch(scene.text, weighed[1].start, weighed[1].end) and _lends(scene):
         return "debt", value.per, weighed[1]
     return weighed[0], None if value.per in PERIODS and weighed[0] in _FLOWS else value.per, weighed[1]

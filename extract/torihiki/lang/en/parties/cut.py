@@ -144,12 +144,30 @@ _OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
     "series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total",
     "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here",
 ))  # fmt: skip
+_BANKS = frozenset(
+    (
+        "Bank",
+        "Bancorp",
+        "Bancorporation",
+        "Bancshares",
+        "Banc",
+        "Federal",
+        "National",
+        "Financial",
+        "Savings",
+        "Interstate",
+        "Union",
+        "Fidelity",
+    )
+)
 _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
 
 
 def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool) -> bool:
     """Whether an ordinary word in a capital belongs to the name: from Union Bank, the Energy Northwest consortium, Indian Overseas Bank."""
     word, rest = text[slice(*tokens[0])].lower(), [text[slice(*t)] for t in tokens[1:]]
+    if word == "first" and rest and not loud and (rest[-1] in _BANKS or (inside and len(rest) > 1 and rest[-1] in LATIN_HEADS)):
+        return True  # First Security Bank
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and word not in _HALF_TITLES):
         return False
     if word in DEMONYMS:

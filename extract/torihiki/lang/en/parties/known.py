@@ -105,8 +105,10 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         if tail is None and " " not in scene.text[start:end] and _named_after(left):
             return None
         confidence = SURE
-        if tail and name.common and _goes_before(left):
-            return None  # Wexler Valve Co is not Valve
+        if (tail and name.common and _goes_before(left)) or ((tail or name.surface.endswith(" Bank")) and _PARTED.search(left)):
+            return None  # Wexler Valve Co is not Valve, nor Texas Gulf Oil Corp Gulf Oil
+        if name.surface.startswith("Bank of ") and _goes_before(left):
+            return None  # Royal Tarn Bank of Canada
         if tail:
             end += len(tail.group()) - (tail.group().endswith(".") and not right[tail.end() :].strip())
         elif name.common:
@@ -142,6 +144,10 @@ def _goes_before(left: str) -> bool:
 
 
 _CLASS_WORDS = frozenset(NOUNS)
+# words for a part of the world, which begin other firms' names: Texas Gulf Energy Corp
+_PARTED = sieve(
+    r"(?<![\w'’])(?:American|Texas|Ohio|Florida|Georgia|Michigan|Illinois|Indiana|Kansas|Oklahoma|Colorado|Dakota|Carolina|Virginia|Kentucky|Pennsylvania|Jersey|York|England|Western|Eastern|Northern|Southern|North|South|East|West|Central|Pacific|Atlantic|Mid-?[Ww]est(?:ern)?|National|First|United) $"
+)
 _CLOCK = sieve(r"[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.? )?$")
 _GIVEN = sieve(r"(?:^|[^A-Za-z])([A-Z][a-z]+)(?: [A-Z]\.)? $")
 

@@ -63,9 +63,12 @@ def _shortened(draft: Draft) -> Iterator[Found[Any]]:
     text = draft.scene.text
     known = [f for f in draft.found if f.kind == "party" and f.value.known]
     unsure = {f.value.name for f in known if f.confidence < SURE}
+    groups = {f.value.name: f.value for f in known if f.value.name.endswith(" Group")}
     for found in draft.found:
         value = found.value
-        if found.kind == "party" and found.value.name in unsure:
+        if found.kind == "party" and (whole := groups.get(f"{value.name} Group")) is not None:
+            value = whole  # SoftBank, in an article on SoftBank Group
+        elif found.kind == "party" and found.value.name in unsure:
             form = text[found.start : found.end]
             other = {text[f.start : f.end] for f in known if f.value.name == found.value.name} - {form}
             longer = {

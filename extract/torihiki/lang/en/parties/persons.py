@@ -24,6 +24,11 @@ _PERSON_AFTER = sieve(
 )
 _PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) $")
 _PERSONS_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) and [a-z-]+ $")  # founder and president
+# Norvane's Jane Doe hinted at: what persons do who speak for a firm
+_OF_ITS = sieve(r"[A-Z][\w.&-]*['’]s $")
+_SPEAKS = sieve(
+    r" (?:hinted|told|argued|argues|wrote|writes|tweeted|posted|joked|insisted|insists|quipped|thinks|believes|put it|recalled|recalls|admitted|admits|also hinted)(?![a-z])"
+)
 _SAYS_BEFORE = sieve(r"(?:said|says|according to|told) $")
 # what only firms are said to be; investors, partners and owners are persons as well
 _FIRMS = (
@@ -91,6 +96,8 @@ def person(run: Run, scene: Scene, left: str, right: str, firms: AbstractSet[str
     if _PERSON_AFTER.match(right):
         return True
     if len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES and run.text not in firms:
+        return True
+    if len(run.tokens) == 2 and run.text not in firms and _OF_ITS.search(left) and _SPEAKS.match(right):
         return True
     if len(run.tokens) == 1 and run.text in GIVEN_NAMES and _SURNAME.match(scene.text, run.stop):
         return True

@@ -122,5 +122,5 @@ _BREAKS = frozenset(word for shape in SHAPES if not shape.common for word in (*s
     "with", "from", "at", "on", "by", "and", "the", "of", "as", "after", "into", "over", "amid", "via", "its", "inks", "begins", "starts", "names", "appoints", "files", "opens",
     "completed", "complete", "announced", "selects", "selected", "chooses", "awards", "awarded", "closes", "closed", "receives", "received", "enters", "entered", "extends",
     "renews", "deploys", "backs", "nears", "weighs", "mulls", "considers", "explores", "rejects", "ends", "terminates", "cancels", "halts", "delays", "postpones", "taps",
-    "strikes", "draws", "lures", "woos", "courts", "dumps", "ditches", "snaps", "scoops", "trims", "slashes", "ups", "welcomes", "forms", "creates", "create", "creating", "boost", "boosts", "led", "leads", "joining", "valued", "worth", "talks", "series", "up", "off", "out", "down", "away",
+    "shows", "sees", "confirms", "denies", "urges", "warns", "tells", "strikes", "draws", "lures", "woos", "courts", "dumps", "ditches", "snaps", "scoops", "trims", "slashes", "ups", "welcomes", "forms", "creates", "create", "creating", "boost", "boosts", "led", "leads", "joining", "valued", "worth", "talks", "series", "up", "off", "out", "down", "away",
 ))  # fmt: skip

@@ -33,7 +33,7 @@ _BESIDE = (
     sieve(rf"\b(?:of|many|several|other|all|most|some|[0-9]+) (?:deals|acquisitions|takeovers|mergers|transactions|bids|IPOs|contracts) (?:announced|struck|signed|completed|agreed|done){GAP}{{0,3}}{ON}", _I),
     sieve(rf"\b(?:began|started|opened|resumed|entered|been in|in) (?:in )?(?:[a-z]+ )?(?:talks|talking|negotiat\w+|discussions|discussing|exploring|considering|studying|courting)\b{GAP}{{0,6}}{ON}", _I),
     # what came before it
-    sieve(rf"\b(?:follow(?:s|ed|ing)|builds on|build on|building on|supersed\w+|replac(?:e|es|ing)) (?:on )?(?:an?|the|its|their|two|(?-i:[A-Z])[\w’']+)\s(?:[\w-]+\s){{0,4}}?(?:announcement|agreements?|memorandum|MoU|letters? of intent|pact|deals?|contracts?|accord|partnership|term sheet)\b{GAP}{{0,9}}{ON}", _I),
+    sieve(rf"\b(?:follow(?:s|ed|ing)|builds on|build on|building on|supersed\w+|replac(?:e|es|ing)) (?:on )?(?:an?|the|its|their|two|(?-i:[A-Z])[\w’']+)\s(?:[\w-]+\s){{0,4}}?(?:announcement|agreements?|memorandum|MoU|letters? of intent|pact|deals?|contracts?|accord|partnership|term sheet|credits?|loans?|facility|facilities|(?:credit )?lines?|notes?|bonds?)\b{GAP}{{0,9}}{ON}", _I),
     sieve(rf"\b(?:existing|current|previous|prior|old|earlier|present) (?:[\w-]+ ){{0,3}}?(?:agreement|contract|deal|lease|facility|loan)s?,?(?: (?:that|which|due to|set to|is|are|was|were|will|would))* (?:expir|end|matur|run|laps)\w*(?: out)?{ON}", _I),
     sieve(rf"\b(?:investment decision|FID)\b{GAP}{{0,5}}?{ON}", _I),  # whether the site is built at all
     sieve(rf"\b(?:revenues?|sales|turnover|profits?|earnings)\b(?: \w+)? (?:is|are|was|were|will|to|should|would|expected|forecast|set)\b{GAP}{{0,8}}?{ON}", _I),

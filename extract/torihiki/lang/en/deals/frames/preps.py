@@ -24,6 +24,17 @@ def on_prep(s: State, item: Item) -> None:
         s.since = 0
         return  # buys a provider of A, B and C solutions X
     if (
+        item.word == "by"
+        and s.at > 1
+        and s.whole[s.at - 1].word in _RUN
+        and s.whole[s.at - 2].word in _MONEY
+        and s.prep is not None
+        and s.prep.word in _GIVEN
+        and nameless(s, s.prep.end)
+    ):
+        s.since, s.acted = 0, False
+        return  # bought from funds advised by X
+    if (
         item.word == "of"
         and s.at
         and s.whole[s.at - 1].word in _BRANCH
@@ -238,6 +249,9 @@ _SELLERS = frozenset(
 )
 # parts of a company that deal in its stead, and the prepositions of those who do: sold to a unit of X, a loan from an arm of Y
 _BRANCH = frozenset(("unit", "subsidiary", "arm", "affiliate", "division", "branch", "vehicle", "affiliates", "subsidiaries", "units"))
+# money that somebody runs, who deals in its stead
+_MONEY = frozenset(("funds", "fund", "vehicles", "vehicle", "affiliates", "accounts", "entities", "investors", "partnerships", "companies"))
+_RUN = frozenset(("advised", "managed", "controlled", "run", "affiliated", "owned"))
 _GIVEN = frozenset(("to", "by", "from", "with"))
 _WITHIN = frozenset(("word", "det", "own", "figure", "hyphen", "mark", "poss"))
 

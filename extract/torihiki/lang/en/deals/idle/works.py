@@ -77,6 +77,17 @@ def _of_venture(at: At) -> bool:
     return at.frame.form == "noun" and _OF_VENTURE.search(at.text, start, cue.start) is not None
 
 
+_VENTURE = sieve(
+    r"\b(?:the|this|their|its|an?) (?:[\w/:-]+ ){0,3}?(?:venture|JV|(?:new|joint|combined) (?:company|firm|entity))\b[^.;]{0,90}?(?: (?:will|would|is to|shall|was to)(?: also)?)? $",
+    _I,
+)
+
+
+def _by_venture(at: At) -> bool:
+    """Whether the venture just told takes over what its founders have."""
+    return not at.fills("agent") and at.before(_VENTURE)
+
+
 _TOTALLED = sieve(
     r"\b(?:has|have|had)\s(?:now |so far |already |also )?(?:won|received|booked|secured|landed|clinched|taken|bagged|signed)\s(?:[\w$€£.,-]+\s){0,6}$",
     _I,
@@ -144,7 +155,7 @@ WORKS: tuple[Row, ...] = (
     # what is provided is money
     ({"en.deals.supply"}, (Reason(At.after, sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b(?! (?:the |its |new |all )?(?:[\w-]+ )?(?:financing|funding|debt|equity|capital|loans?|credit)\b))"), "verb"),)),
     # from whom a firm buys what it needs
-    ({"en.deals.acquire"}, (Reason(At.after, sieve(r"\s(?:mostly|mainly|largely|primarily|exclusively|chiefly|almost exclusively|most of its \w+)\sfrom\b"), "verb"),)),
+    ({"en.deals.acquire"}, (_by_venture, Reason(At.after, sieve(r"\s(?:mostly|mainly|largely|primarily|exclusively|chiefly|almost exclusively|most of its \w+)\sfrom\b"), "verb"),)),
     ({"en.deals.lease"}, (_let_already, _runs_out)),
     ({"en.deals.rent"}, (_rents,)),
     ({"en.deals.license"}, (_licences,)),
@@ -152,6 +163,8 @@ WORKS: tuple[Row, ...] = (
         # what money is for: a loan to finance the construction of, its building programme
         Reason(At.before, sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I), "noun"),
         Reason(At.beyond, sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b"), "noun"),
+        # where what is supplied comes from: will supply X from its new data center
+        Reason(At.before, sieve(r"\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver\w*|sell|sells|sold|host\w*|serv(?:e|es|ed|ing)|power|capacity|rent|rents|lease[sd]?)\b[^.;,]{0,80}?\b(?:from|at|out of) (?:its|their|the|a|an)(?: own)? (?:[a-z-]+ ){0,2}$", _I), "noun"),
         # has another 400 megawatts under construction
         Reason(At.close, sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$|\b(?:building|tower|site|property|offices?|space|plant|factory|mill|ship|vessel)s?,?\s(?:still |now |currently )?under\s$"), "noun"),
     )),
