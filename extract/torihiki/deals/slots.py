@@ -151,7 +151,14 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
             if lone and not targets and item.kind == "date":
                 offer_day(scene, room, item, lone, offers, own=False, ahead=True)
                 continue
-            if item.kind == "chip" and not targets and age <= _LATER and said and said <= {p.name for p in meant[0][1].participants}:
+            if (
+                item.kind == "chip"
+                and not targets
+                and meant
+                and age <= _LATER
+                and said
+                and said <= {p.name for p in meant[0][1].participants}
+            ):
                 _give(scene, room, item, meant, offers, own=False)  # 同社は…を並べる: of one of its sides, in words of no other deal
                 continue
             taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here) or sheet)
