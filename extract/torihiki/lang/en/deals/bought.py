@@ -92,6 +92,9 @@ _SOME_SHARES = sieve(
 _CHIPS = sieve(
     r"\s(?:(?:up to|about|around|some|more than|over|nearly|roughly|another|at least|thousands of|hundreds of|tens of thousands of|several|[0-9][0-9.,]*(?:k|K)?) ){1,3}(?:[A-Z][A-Za-z]+(?:'s)? ){0,2}(?:GB|GH|MI|[HABL])[0-9]{2,3}[A-Z]{0,2}s?\b"
 )
+_SITE_THAT = sieve(
+    r"\b(?:complex|farm|park|project|plant|building|mine|field|terminal|business|unit|stake|campus|tower|hotel)\b(?: in [^.;,]{2,40})?,? (?:that|which) (?:[A-Z][\w&.'’-]* ){1,5}(?:will|would|has|had|plans to|agreed to|is to) (?:later |also )?$"
+)
 _SHARES_IN = sieve(r"\s*(?:new |more |additional |further |some )?(?:shares|stock) in ", _I)
 _THEM = sieve(r" (?:them|these|those|the (?:aircraft|jets|planes|ships|vessels|chips|turbines)) from ")
 
@@ -110,6 +113,8 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
     if frame.form == "verb" and _THEM.match(scene.text, frame.cue.end) and any(f.value.makes for f in frame.places.get("from", ())):
         frame.places["object"] = []
         return "supply"  # a fund that will buy them from a planemaker
+    if frame.form == "verb" and _SITE_THAT.search(scene.text, scene.sentence(frame.cue.start).start, frame.cue.start):
+        return "acquisition"  # a wind farm that X will buy
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
         behind = scene.text[target[-1].end : target[-1].end + 40]

@@ -65,6 +65,10 @@ _PREMISES = sieve(
     r"\b(?:offices?|towers?|warehouses?|buildings?|floors?|square (?:feet|foot|metres|meters)|sq\.? ?(?:ft|m)|stores?|shops?|premises|hangars?|depots?|showrooms?)\b",
     _I,
 )
+_HALL = sieve(
+    r"\s(?:an?|the|two|three|its)\s(?:[\w.,-]+\s){0,3}?(?:data (?:halls?|cent(?:er|re)s?)|campus|facility|building)\b(?! (?:capacity|space))",
+    _I,
+)
 _RIDES = sieve(
     r"(?:\s[\w.'’-]+){0,5}?\s(?:aircraft|planes|jets|airliners|freighters|helicopters|ships|vessels|tankers|carriers|trucks|vans|cars|buses|trains|locomotives|railcars|containers|rigs)\b",
     _I,
@@ -161,6 +165,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     ):
         return "subsidy"  # terms of what an office would give
     if name == "rent" and _BACK.match(rest):
+        return "lease"
+    if name == "rent" and _HALL.match(rest):
         return "lease"
     if name == "rent" and _PREMISES.search(rest) and not (COMPUTE.search(rest) or CAPACITY.search(rest)):
         return "lease"

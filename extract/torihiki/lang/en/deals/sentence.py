@@ -212,6 +212,8 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
     scene, parties = around.scene, around.parties
     if counted(scene, frame.cue.start, land.end):
         return "supply"
+    if frame.shape.name == "en.deals.choose" and contracted_out(people, scene.text[slice(*land)]):
+        return "construction"
     kind = dealt(scene, land, parties) or dealt(scene, around.sentence, parties) or "other"
     if kind == "other" and frame.word.startswith("contract") and contracted_out(people, scene.text[slice(*land)]):
         return "construction"

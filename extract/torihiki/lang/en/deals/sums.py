@@ -96,6 +96,8 @@ _OF_NO_DEAL = sieve(
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )
+_SPENT = sieve(r"\b(?:has|have|had) (?:already )?(?:spent|invested) (?:about |around |over |more than |nearly |some )?$")
+_SINCE = sieve(r" (?:on|in) (?:(?!the )[\w-]+ ){1,5}since (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
 _NEAR = Hints(_NO_PRICE, _OF_MANY, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING, _AND_A)
 
 
@@ -111,6 +113,7 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
         or _OF_NO_DEAL.match(right)
         or _AT_WHICH.match(right)
         or appraised(left, right)
+        or (_SPENT.search(left) and _SINCE.match(right))
     ):
         return None
     if _WHEN.match(right) and _WORTH.search(left):

@@ -105,7 +105,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True, behind=r"(?! to [a-z])",
-        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|cloud|platform|equipment|engines?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
+        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|cloud|platform|equipment|engines?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
@@ -136,7 +136,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "to": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         generic=True, pairs=True,
-        needs=rf"\b(?:pa(?:y|ys|id|ying)|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
+        needs=rf"\b(?:pa(?:y|ys|id|ying)|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|[0-9][^;,$€£¥]{{0,40}}? for (?:the |its |new |more |additional )?(?:[a-z-]+ ){{0,2}}(?:cables?|fib(?:er|re)s?|glass|displays?|panels?|sensors?|cells|batteries|turbines|engines|aircraft|jets|ships|equipment|steel|wafers|memory|gas|oil|electricity|uranium)|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
     ),
     Shape(
         "en.deals.award", "supply",
@@ -180,7 +180,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.contract", "other",
-        ("commit", "commits", "committed", "signed for", "signs for"),
+        ("commit", "commits", "committed", "signed for", "signs for", "contracted for", "contracted with"),
         {"to": "provider", "with": "provider", "agent": "customer"},
         nouns=("contract", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "heads of agreement", "heads of terms", "memorandum of understanding", "mou",
                "pilot", "transaction", "definitive agreement", "framework agreement", "framework contract", "framework contracts", "frame agreement", "frame agreements", "frame contract", "frame contracts", "framework order", "preliminary terms", "preliminary memorandum of terms", "master agreement", "term sheet", "binding agreement", "memoranda of understanding", "letters of intent"),

@@ -72,6 +72,8 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.places.pop("agent", None)  # X was created by the merger of Y and Z
     if frame.shape.type in _BROKERED and frame.verb in _BROKERS:
         frame.places.pop("agent", None)  # arranged a lease for Y
+    if name == "en.deals.supply" and frame.form == "verb" and frame.places.get("for") and made(scene, frame.places["for"][-1]):
+        del frame.places["for"]  # will supply engines for the Lumetric jets
     if frame.shape.type == "lease" and frame.places.get("for") and made(scene, frame.places["for"][-1]):
         del frame.places["for"]  # a leaseback for two Lumetric jets
     if (

@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.idle.rounds import RAISED
 from torihiki.lang.en.deals.idle.shares import BEHIND
 from torihiki.lang.en.deals.ties import SITE
+from torihiki.lang.en.deals.words import GETS
 
 __all__ = ["bare", "weak"]
 
@@ -59,7 +60,9 @@ _POWER_SOLD = sieve(
 
 def bare(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether a noun only goes back to a deal told before (the deal, this joint venture) and names nobody of it."""
-    if frame.form != "noun" or not (frame.shape.generic or frame.shape.type in _FOUNDED):
+    if frame.form != "noun" or not (
+        frame.shape.generic or (frame.shape.name == "en.deals.order" and frame.verb not in GETS) or frame.shape.type in _FOUNDED
+    ):
         return False
     return not _NEW & frame.places.keys() and _THE.search(scene.text, sentence.start, frame.cue.start) is not None
 

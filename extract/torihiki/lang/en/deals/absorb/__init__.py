@@ -45,6 +45,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             continue
         if one.form != "noun" and other.form == "noun":
             objects(one, other, gap)
+        elif one.form == "noun" and other.led and other.clause > one.cue.end and _ANOTHER.search(gap):
+            continue  # its contract with X, and Y agreed to provide Z with gear
         elif one.form == "noun" and other.led:
             purpose(scene, one, other)
         elif one.shape.name == "en.deals.stake" and other.form == "passive" and other.shape.name in _HANDED and _BECOMES.search(gap):
@@ -60,6 +62,7 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             verbs(scene, one, other, gap)
 
 
+_ANOTHER = re.compile(r"(?:,|\)) (?:and|while|whereas|but) (?:the )?[A-Z]")
 _SETS_UP = re.compile(r"\sto (?:jointly |together )?(?:set up|form|create|establish|launch|found|start)\s(?:[\w%/:-]+\s){0,5}$")
 
 

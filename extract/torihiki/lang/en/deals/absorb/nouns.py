@@ -87,6 +87,11 @@ def purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
         verb.absorbed = noun  # an agreement with who takes the power to restart a reactor
         return
     tie = noun.shape.type in {"partnership", "joint_venture"}
+    if noun.shape.name == "en.deals.order" and thing in {"supply", "build"} and noun.verb in GETS and not noun.absorbed:
+        noun.absorbed = verb  # won an order to supply X with trains
+        verb.gained = True
+        verb.put("award" if thing == "build" else "with", [f for place in ("from", "by") for f in noun.places.get(place, ())])
+        return
     if (noun.shape.generic and not noun.absorbed) or (tie and thing in {"supply", "lease", "order", "acquire", "license"}):
         noun.absorbed = verb
         verb.gained = True

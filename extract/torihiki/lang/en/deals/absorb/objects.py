@@ -27,6 +27,7 @@ _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:
 _OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
 _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
 _AS_ONE = re.compile(r", (?:an?|in an?) (?:[a-z-]+ )?$")
+_A = re.compile(r" an? (?:[\w-]+ ){0,3}")
 _TO_A = re.compile(r" to (?:an?|the) (?:[\w-]+ ){0,4}$")
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "another", "half"))
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
@@ -55,6 +56,10 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
     elif name == "drop" and thing == "build" and len(gap) < 40:
         noun.absorbed = verb  # cancelled plans for a hospital
         verb.put("with", noun.places.get("with", ()))
+    elif name == "choose" and verb.form == "verb" and thing == "venture" and _A.fullmatch(gap):
+        noun.absorbed = verb  # chose a joint venture of X and Y
+        for place in ("of", "between", "with"):
+            verb.put("object", noun.places.get(place, ()))
     elif name == "award" and thing == "venture" and _TO_A.search(gap):
         noun.absorbed = verb  # awarded the contract to a joint venture of X and Y
         for place in ("of", "between", "with"):

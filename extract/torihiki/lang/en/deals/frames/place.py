@@ -259,7 +259,7 @@ def _when_told(s: State) -> Item | None:
 
 
 _BEGINS = frozenset(
-    ("itself", "declined", "refused", "confirmed", "disputed")
+    ("itself", "declined", "refused", "confirmed", "disputed", "agreed", "agrees", "plans", "planned", "wants", "intends", "aims")
 )  # behind who has not been bought: …, and X declined to comment
 _APPOSED = 25  # items of an apposition
 

@@ -26,11 +26,20 @@ def on_small(s: State, item: Item) -> None:
 _HAS = frozenset(("owns", "holds", "operates", "runs", "employs", "controls", "manages"))
 
 
+# they end like verbs and are none: won preferred bidder status
+_QUALITIES = frozenset((
+    "preferred", "proposed", "combined", "limited", "detailed", "advanced", "amended", "undisclosed", "unspecified", "estimated", "unnamed", "integrated",
+    "dedicated", "specialised", "specialized", "related", "unprecedented", "red", "hundred",
+))  # fmt: skip
+
+
 def on_word(s: State, item: Item) -> None:
     """Any other word: a verb that deals in nothing, a noun that stands for its owner."""
     s.since += 1
     before = s.whole[s.at - 1].kind if s.at else ""
-    ended = item.word.endswith("ed") and not (s.at and s.scene.text[item.start].isupper())  # Jared is no verb
+    ended = (
+        item.word.endswith("ed") and item.word not in _QUALITIES and not (s.at and s.scene.text[item.start].isupper())
+    )  # Jared is no verb
     if ended or item.word in ACTS or item.word in ANSWERS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
         s.acted = bool(s.subject) or item.word in {"included", "comprised"}
         s.told = s.told or (before == "rel" and s.acted)

@@ -129,6 +129,14 @@ _NONE = Reason(
 _WITH_MANY = Reason(
     At.after, sieve(r"(?<=s)\s(?:with|from)\s(?:[5-9]|[1-9][0-9]{1,3}|a dozen|dozens of|scores of|hundreds of)\s(?![A-Z])"), "noun"
 )
+# what goes along with the goods: including a 20-year service agreement
+_SERVICED = Reason(
+    At.close,
+    sieve(
+        r"\b(?:including|includes|plus|as well as|along with|with)\s(?:an?|the)\s(?:[\w,-]+\s){0,3}?(?:services?|maintenance|servicing|support)\s$"
+    ),
+    "noun",
+)
 # is competing with X for a larger order
 _CONTESTED = Reason(
     At.before,
@@ -139,7 +147,7 @@ _CONTESTED = Reason(
 )
 
 WORKS: tuple[Row, ...] = (
-    ({"en.deals.order", "en.deals.contract", "en.deals.supply", "en.deals.offtake"}, (_tally, _NONE, _CONTESTED, _WITH_MANY)),
+    ({"en.deals.order", "en.deals.contract", "en.deals.supply", "en.deals.offtake"}, (_tally, _NONE, _CONTESTED, _WITH_MANY, _SERVICED)),
     ({"en.deals.award"}, (
         _prize,
         # a right to its own shares
@@ -147,6 +155,8 @@ WORKS: tuple[Row, ...] = (
     )),
     ({"en.deals.order"}, (
         _unpriced,
+        # expands its plant for the order, with X as the anchor customer
+        Reason(At.after, sieve(r",? with [A-Z][\w&.'’ -]{1,30} as (?:the|its|an?)\s"), "noun"),
         # taking the carrier's firm orders to 50
         Reason(At.close, sieve(r"\b(?:taking|takes|took|brings?|bringing|brought|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|swell(?:s|ing)?)\s(?:[\w'’-]+\s){0,5}$"), "noun"),
         # what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
@@ -155,7 +165,12 @@ WORKS: tuple[Row, ...] = (
     # what is provided is money
     ({"en.deals.supply"}, (Reason(At.after, sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b(?! (?:the |its |new |all )?(?:[\w-]+ )?(?:financing|funding|debt|equity|capital|loans?|credit)\b))"), "verb"),)),
     # from whom a firm buys what it needs
-    ({"en.deals.acquire"}, (_by_venture, Reason(At.after, sieve(r"\s(?:mostly|mainly|largely|primarily|exclusively|chiefly|almost exclusively|most of its \w+)\sfrom\b"), "verb"),)),
+    ({"en.deals.acquire"}, (
+        _by_venture,
+        # who runs something next: takes over the rail franchise
+        Reason(At.after, sieve(r"\s(?:the\s|its\s|a\s)?(?:[\w-]+\s){0,3}?(?:franchise|concession|contract|presidency|leadership|chairmanship|running|management|role|reins)\b"), "verb"),
+        Reason(At.after, sieve(r"\s(?:mostly|mainly|largely|primarily|exclusively|chiefly|almost exclusively|most of its \w+)\sfrom\b"), "verb"),
+    )),
     ({"en.deals.lease"}, (_let_already, _runs_out)),
     ({"en.deals.rent"}, (_rents,)),
     ({"en.deals.license"}, (_licences,)),
