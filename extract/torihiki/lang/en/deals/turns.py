@@ -61,7 +61,7 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.put("agent", frame.places.pop("with"))  # bought X with Y, its partner
     if name == "en.deals.partner" and frame.form == "verb" and _BIDS_WITH.search(scene.text, *scene.sentence(frame.cue.start)):
         frame.shape = shapes[VERB + "en.deals.acquire"]  # X, which has teamed up with Y, outbid a rival group
-        frame.put("agent", frame.places.pop("with", None) or frame.places.pop("object", ()))
+        frame.put("agent", frame.places.pop("with", []) or frame.places.pop("object", []))
     if name == "en.deals.bid" and frame.word.startswith("joint") and frame.places.get("agent") and beside:
         frame.put("agent", frame.places.pop("with"))  # a joint bid with Y for X
     if name == "en.deals.sell" and frame.form == "verb" and _ITSELF.match(scene.text, frame.cue.end):
