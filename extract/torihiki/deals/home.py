@@ -225,7 +225,7 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     held = {p.name: p.role for p in deal.participants}
     new = {p.role for p in event.participants if p.name not in held}
     if (
-        "target" in held.values()
+        {"target", "seller"} & set(held.values())
         and all(p.role in {"acquirer", "seller"} for p in event.participants)
         and any(held.get(p.name) == "acquirer" for p in event.participants)
     ):

@@ -31,7 +31,7 @@ LATIN_HEADS = frozenset((
     "Infrastructure", "Instruments", "Insurance", "Intelligence", "Interactive", "Investments", "Investors", "Kagaku", "Lab", "Labs",
     "Laboratories", "Lithography", "Logistics", "Machinery", "Machines", "Management", "Manufacturing", "Materials", "Media", "Medical",
     "Memory", "Metals", "Micro", "Microelectronics", "Microsystems", "Minerals", "Mining", "Mobile", "Mobility", "Motor", "Motors",
-    "Networks", "Networking", "Nuclear", "Oil", "Optics", "Partners", "Petroleum", "Pharma", "Pharmaceutical", "Pharmaceuticals",
+    "Networks", "Networking", "Nuclear", "Oil", "Optics", "Partners", "Petrochemical", "Petrochemicals", "Petroleum", "Pharma", "Pharmaceutical", "Pharmaceuticals",
     "Photonics", "Pictures", "Plastics", "Power", "Power & Light", "Properties", "Quantum", "Railway", "Railways", "Realty",
     "Renewables", "Resources", "Robotics", "Satellite", "Savings", "Sciences", "Scientific", "Securities", "Security", "Semiconductor",
     "Semiconductors", "Sensors", "Sensorik", "Shipping", "Silicon", "Software", "Solar", "Solutions", "Space", "Steel", "Stores",

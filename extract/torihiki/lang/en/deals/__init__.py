@@ -22,6 +22,7 @@ from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.dealt import WARES
 from torihiki.lang.en.deals.denials import denial
 from torihiki.lang.en.deals.former import unformed
+from torihiki.lang.en.deals.followed import followed
 from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.funded import funded
@@ -44,7 +45,7 @@ from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.several import several
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sums import standing
-from torihiki.lang.en.deals.tellers import called_by_maker, told_by_maker, told_by_office
+from torihiki.lang.en.deals.tellers import called_by_maker, judged_by_others, told_by_maker, told_by_office
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic, voice
 from torihiki.lang.en.deals.urged import hired
@@ -177,6 +178,7 @@ class EnglishDeals:
                     handed(scene, frame, found, inside)
                     told_by_maker(scene, frame, inside)
                     told_by_office(frame)
+                    judged_by_others(scene, frame)
                     called_by_maker(scene, frame, inside)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
@@ -188,6 +190,7 @@ class EnglishDeals:
                         *gapped(scene, event, inside, own),
                         *several(scene, event, inside),
                     ]
+                told_here += followed(scene, told_here, inside)
                 told_here += founded(scene, sentence, inside, self._shapes)
                 topic.close(scene, sentence, subject)
                 if first is not None:

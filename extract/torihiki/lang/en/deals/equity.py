@@ -254,7 +254,7 @@ EQUITY: tuple[Shape, ...] = (
         "en.deals.invest", "investment",
         ("invest", "invests", "invested", "investing", "put money into", "backed", "backs", "pour", "poured", "pours", "pouring", "pump", "pumped", "pumps", "plough", "ploughed", "plow",
          "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "put up to", "puts up to", "putting up to", "sank", "sinks", "sinking", "bankroll", "bankrolled"),
-        {"in": "investee", "object": "investee", "owned": "investee", "to": "investee", "agent": "investor"},
+        {"in": "investee", "object": "investee", "owned": "investee", "to": "investee", "agent": "investor", "with": "investor"},
         {"in": "investee", "by": "investor", "agent": "investee"},
         nouns=("investment in", "investment from", "investment by", "investment", "equity investment", "minority investment", "strategic investment", "equity investment in",
                "strategic investment in", "minority investment in", "investment of", "capital injection", "cash injection", "capital increase", "investment round in",

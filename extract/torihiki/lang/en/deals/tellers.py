@@ -12,7 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS
 
-__all__ = ["called_by_maker", "told_by_maker", "told_by_office"]
+__all__ = ["called_by_maker", "judged_by_others", "told_by_maker", "told_by_office"]
 
 _SAYS = sieve(
     r"(?: ?\([^()]{1,30}\))? (?:has |have |had )?(?:said|says|announced|announces|confirmed|disclosed|revealed|reported)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day| today)?,?(?: that)?(?: (?:the|its))?(?: [a-z-]+){0,4} "
@@ -34,6 +34,18 @@ _JUDGES = frozenset((
     "welcomed", "welcomes", "backed", "backs", "supported", "supports", "investigating", "investigates", "scrutinising", "scrutinizing", "suspended", "criticised",
     "criticized", "authorised", "authorized", "waved", "permitted", "allowed", "allows", "delayed",
 ))  # fmt: skip
+
+
+_APPROVES = sieve(
+    r"\b(?:approv(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|clear(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|scrutini[sz]\w+|review(?:s|ed|ing)?|investigat\w+|probe[sd]?|vot(?:e|ed|ing) on)\s(?:the|any|that|this)\s(?:[\w$€£.-]+\s){0,3}$"
+)
+_OWNED = frozenset(("acquisition", "merger", "divestiture", "joint_venture"))
+
+
+def judged_by_others(scene: Scene, frame: Frame) -> None:
+    """Take out who only has to approve a deal of others: X, an investor in Y, would have to approve the merger."""
+    if frame.form == "noun" and frame.shape.type in _OWNED and _APPROVES.search(scene.before(frame.cue.start, 70)):
+        frame.places.pop("agent", None)
 
 
 def told_by_office(frame: Frame) -> None:

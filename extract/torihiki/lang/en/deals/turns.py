@@ -26,6 +26,8 @@ _IN_ROUND = sieve(
 _BIDS_WITH = sieve(
     r"\bwhich (?:has|had|have|is|are) (?:teamed up|joined forces|joined hands|partnered|allied|teaming up|bidding|working) (?:together )?with [^.;,]{2,50}, (?:[a-z]+ ){0,2}?(?:out)?(?:bid|offered|proposed|beat|trumped|submitted|made an? (?:[\w$€£.-]+ ){0,3}(?:bid|offer))\b"
 )
+_ALONGSIDE = sieve(r" (?:alongside|side by side with|together with) (?:the |[a-z-]+ ){0,3}[A-Z]")
+_UP_FOR = sieve(r"\b(?:was|were|been|being|is|are) (?:[a-z]+ly |also )?(?:put )?up for $")
 _PLACES = sieve(
     r"\b(?:underwriters?|book-?runners?|(?:lead|joint|global) (?:managers?|co-?ordinators?|banks?)|sponsors?|advisers?|advisors?) (?:for|on|of|to|in) (?:[\w-]+ ){0,4}$"
 )
@@ -44,6 +46,21 @@ _NEXT = 30  # characters between a deal and the company that it is for
 def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
     """A deal for a company is its purchase, one for what it makes an order; who led the round adds to the round told last."""
     name = frame.shape.name
+    if (
+        name == "en.deals.invest"
+        and frame.form == "verb"
+        and not any(frame.places.get(p) for p in ("in", "to", "object", "owned"))
+        and _ALONGSIDE.match(scene.text, frame.cue.end)
+    ):
+        frame.shape = shapes[VERB + "en.deals.acquire"]  # X will invest alongside Y, the buyer
+        frame.put("agent", frame.places.pop("with", ()))
+    if (
+        name == "en.deals.sell"
+        and frame.form == "noun"
+        and frame.places.get("agent")
+        and _UP_FOR.search(scene.text, frame.clause, frame.cue.start)
+    ):
+        frame.put("of", frame.places.pop("agent"))  # X had been put up for sale
     if name == "en.deals.list" and frame.form == "noun" and _PLACES.search(scene.text, frame.clause, frame.cue.start):
         frame.places.pop("agent", None)  # X and Y are the underwriters of the IPO
     if name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):

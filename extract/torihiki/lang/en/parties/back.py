@@ -170,6 +170,9 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
             opened = next(f.value.name for f in before if f.start >= scene.sentence(before[-1].start).start)
             before = [f for f in before if f.value.name != opened] or before  # it put money into the company
         here = [f for f in before if f.start >= own.start and not _FROM.search(scene.before(f.start, 30))]
+        told = next((f for f in here if _TELLS.match(scene.text, f.end)), None)
+        if told is not None and any(_BUYS.match(scene.text, f.end) for f in here if f.start > told.start):
+            return _plain(told)  # X said that Y will buy a stake in the company
         if here and noun not in _ANY:
             return _plain(here[-1])  # broke off talks with X and invested in the start-up; buys X, whose holders: shareholders of the miner
         before = [f for f in before if not _BUYS.match(scene.text, f.end)] or before

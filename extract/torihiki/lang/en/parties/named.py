@@ -192,6 +192,7 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
     alone = {run.text for run in candidates}
     legal = {run.text for run in candidates if run.stop > run.end}  # Kelvar Corp beside Kelvar Drive: a firm by itself
     forms: dict[str, str] = {name: name for name in accepted}
+    first = {run.text: run.start for run in sorted(candidates, key=lambda r: -r.start)}
     for name in sorted(accepted):
         if name.isupper() and " " in name:  # a heading in capitals; the text writes it otherwise
             written = " ".join(token.capitalize() for token in name.split(" "))
@@ -202,7 +203,9 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
     for name in sorted(accepted, key=lambda n: (-len(n), n)):
         for short in _short_forms(name):
             if short in alone and short not in legal and (short not in accepted or len(short) < len(name)):
-                forms[short] = name
+                other = forms.get(short, short)
+                if other == short or other not in first or first[name] <= first[other]:
+                    forms[short] = name  # of two that begin so, the one that the article is about
     written_as: dict[str, list[str]] = defaultdict(list)
     for form, name in forms.items():
         written_as[name].append(form)

@@ -73,6 +73,7 @@ def _own(gap: str) -> bool:
     return len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS and w != "of" for w in words) and "," not in gap
 
 
+_CONTRACT = re.compile(r"agreement|deal|contract|spa\b")
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
 
 
@@ -106,7 +107,7 @@ def purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
                     else place
                 )
                 verb.put(place_now, noun.places[place])
-    elif noun.shape.type == "acquisition" and verb.shape.type == "divestiture":
+    elif noun.shape.type == "acquisition" and verb.shape.type == "divestiture" and _CONTRACT.search(noun.word):
         noun.absorbed = verb  # a sale and purchase agreement to sell it
         verb.put("to", noun.places.get("with", ()))
     elif thing in {"build", "supply", "sell"} and (tie or noun.shape.type == "acquisition"):

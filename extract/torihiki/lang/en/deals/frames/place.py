@@ -179,13 +179,20 @@ def _share_of(s: State) -> bool:
     )
 
 
+_BE = frozenset(("be", "been", "being", "is", "are", "was", "were"))
 _UNITS = frozenset(("unit", "subsidiary", "arm", "division", "affiliate", "branch"))
 _CHANGES_HANDS = frozenset(("acquisition", "divestiture", "merger"))
 
 
+def _opens(s: State) -> bool:
+    """Whether a clause begins with the unit: said that a unit of X will."""
+    at = next((at for at in range(s.at - 1, 0, -1) if s.whole[at].start == (s.prep.start if s.prep else -1)), 0)
+    return at > 2 and s.whole[at - 2].kind == "det" and s.whole[at - 3].kind in {"sub", "say", "rel", "comma", "break"}
+
+
 def _unit_of(s: State) -> bool:
     """Whether the statement begins with somebody's unit, which does what it tells: a unit of X has won; but not: a unit of X was sold."""
-    if s.subject or s.by is not None or s.prep is None or s.prep.word != "of" or s.since > _DESCRIBED:
+    if s.by is not None or s.prep is None or s.prep.word != "of" or s.since > _DESCRIBED or (s.subject and not _opens(s)):
         return False
     before = next((i for i in reversed(s.whole[: s.at]) if i.kind == "word" and i.start < s.prep.start), None)
     verb = next((at for at in range(s.at, min(s.at + 9, len(s.whole))) if s.whole[at].kind == "cue"), None)
@@ -193,7 +200,7 @@ def _unit_of(s: State) -> bool:
         before is not None
         and before.word in _UNITS
         and verb is not None
-        and not (s.whole[verb - 1].kind == "aux" and s.shapes[s.whole[verb].ref.label].type in _CHANGES_HANDS)
+        and not (s.whole[verb - 1].word in _BE and s.shapes[s.whole[verb].ref.label].type in _CHANGES_HANDS)
     )
 
 

@@ -68,6 +68,9 @@ def on_prep(s: State, item: Item) -> None:
     if item.word in {"of", "from"} and s.at and s.whole[s.at - 1].word in _HELP:
         s.prep, s.by, s.part = item, None, False
         return  # with the help of X
+    if item.word == "by" and any(i.word == "followed" for i in s.whole[max(s.at - 5, 0) : s.at]):
+        s.prep, s.by, s.part = item, None, False
+        return  # bought X, followed in March by Y
     if item.word == "with" and _share_next(s):
         s.prep, s.by, s.part = item, None, False
         return  # takes over the plant, with X's share at 49 percent

@@ -127,6 +127,7 @@ SHARES: tuple[Row, ...] = (
         _curious,
         Reason(At.before, sieve(r"\b(?:will|would|to|may|could|should|still|now|also|currently)\s(?:hold|own|have|maintain|keep|retain|control)\s(?:[\w.%-]+\s){0,5}$", _I)),
         Reason(At.before, sieve(r"\b(?:shareholders?|stockholders?|owners?|holders?)\b[^.;]{0,40}?\b(?:is|are|was|were|includes?|included)\b(?:[^.;]|\.(?= [a-z])){0,80}$", _I), "noun"),
+        Reason(At.close, sieve(r"\b(?:retain|keep|maintain)(?:ing|s|ed)? (?:[\w.%-]+ ){0,4}$")),
         # whose it is, no more
         Reason(At.after, sieve(r"[^.;,]{0,60}?\s(?:belong(?:s|ed) to|(?:is|are|was|were) (?:held|owned) by|(?:is|are|was|were) in the hands of)\b", _I), "noun"),
         # how large it is, or what it is worth
