@@ -21,8 +21,8 @@ from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.dealt import WARES
 from torihiki.lang.en.deals.denials import denial
-from torihiki.lang.en.deals.former import unformed
 from torihiki.lang.en.deals.followed import followed
+from torihiki.lang.en.deals.former import unformed
 from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.funded import funded
