@@ -179,7 +179,7 @@ def _holds(deal: Deal, bought: Mapping[str, int]) -> bool:
     ):
         return False  # a programme, not yet anyone's
     if deal.type in _TRANSFERS and all(p.role == "acquirer" for p in deal.participants):
-        return bool(deal.amount or share)
+        return bool(deal.amount or share or any(e.sized for e in deal.events))
     if deal.type == "investment" and not any(p.role == "investee" for p in deal.participants):
         return bool(deal.amount or share or any(p.role == "seller" for p in deal.participants))
     told = deal.type != "construction" or any(e.participants and not e.understood for e in deal.events)

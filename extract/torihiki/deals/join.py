@@ -19,6 +19,19 @@ def _facing(deal: Deal, better: dict[str, PartyRole]) -> dict[str, PartyRole]:
     return better
 
 
+def _put_in(deal: Deal, event: Event) -> bool:
+    """Whether an event says who puts money into whom of an alliance that was told once, without a word of how far it is."""
+    sides = {p.role for p in event.participants}
+    return (
+        deal.type == "partnership"
+        and event.type == "investment"
+        and sides == {"investor", "investee"}
+        and len(deal.events) == 1
+        and deal.events[0].plain
+        and {p.name for p in deal.participants} <= {p.name for p in event.participants}
+    )
+
+
 def join(deal: Deal, event: Event) -> None:
     """Let an event add to its deal: parties, a stronger status, evidence."""
     by_name = {p.name: i for i, p in enumerate(deal.participants)}
@@ -54,6 +67,10 @@ def join(deal: Deal, event: Event) -> None:
         deal.type = event.type
         roles = {p.name: p.role for p in event.participants}
         deal.participants = [replace(p, role=roles.get(p.name, p.role)) if p.role == "partner" else p for p in deal.participants]
+    elif _put_in(deal, event):
+        deal.type = "investment"  # the headline told of their alliance, the text of the money
+        roles = {p.name: p.role for p in event.participants}
+        deal.participants = [replace(p, role=roles.get(p.name, p.role)) for p in deal.participants]
     elif deal.type == "partnership" and event.type not in {"other", "partnership"} and not akin(deal.type, event.type):
         deal.type = event.type
         roles = {p.name: p.role for p in event.participants}

@@ -79,6 +79,8 @@ def clashes(deal: Deal, event: Event) -> bool:
         return True  # who was bought then buys now
     if deal.type in _WHOLE and event.shape.name.endswith(".outsource") and any(p.name not in held for p in event.participants):
         return True  # who runs what was bought
+    if deal.type == event.type == "construction" and _built_by_another(event, held):
+        return True
     sold = {p.name for p in event.participants if p.role == "target" and roles.get(p.name) == "seller"}
     if sold and (
         (event.status == "completed" and deal.status in {"rumoured", "planned"}) or (event.status == "cancelled" and "target" in mine)
@@ -89,6 +91,13 @@ def clashes(deal: Deal, event: Event) -> bool:
         return True
     traded = [p for p in event.participants if p.name in held] if {deal.type, event.type} == {"supply", "lease"} else []
     return len(traded) > 1 and all(roles[p.name] == FACING.get(translated(p, deal)) for p in traded)  # sold, and let by the buyer
+
+
+def _built_by_another(event: Event, held: set[str]) -> bool:
+    """Whether a sentence's own subject builds, with those of the deal told before beside it: another plant."""
+    doing = [p for p in event.participants if p.place == "agent" and p.spans and p.spans[0].start >= event.sentence.start]
+    beside = [p for p in event.participants if p.place in {"together", "with"}]
+    return bool(doing) and bool(beside) and not any(p.name in held for p in doing) and any(p.name in held for p in beside)
 
 
 def shared_out(deal: Deal, event: Event) -> bool:

@@ -28,7 +28,19 @@ from torihiki.lang.ja.deals.members import members
 from torihiki.lang.ja.deals.pairs import Pairs
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
-from torihiki.lang.ja.deals.retold import another, done_then, earlier, into_born, more_of_loan, offered, outlay, refers, renewed, shared_out
+from torihiki.lang.ja.deals.retold import (
+    another,
+    done_then,
+    earlier,
+    into_born,
+    more_of_loan,
+    offered,
+    outlay,
+    refers,
+    renewed,
+    shared_out,
+    with_ally,
+)
 from torihiki.lang.ja.deals.rows import Rows
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
@@ -71,7 +83,7 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     (
         "financing",
         sieve(
-            r"社債|(?<!うち)負債|(?<!うち)デット|証券化|資産担保|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン(?!・?スター)|コマーシャルペーパー"
+            r"社債|(?<!うち)負債(?!の(?:圧縮|削減|返済)|を(?:圧縮|減ら|削減|返)|圧縮|削減|が膨|額?の大きさ)|(?<!うち)デット|証券化|資産担保|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン(?!・?スター)|コマーシャルペーパー"
         ),
     ),
     ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠|[0-9](?:機|隻|編成|両|基)を[^。、を]{0,12}売|旅客機を|航空機を")),
@@ -257,6 +269,8 @@ class JapaneseDeals:
             event = self._event(clause, shape, topic, lands[i])
             if event is not None and i and two_rounds(text, acts[i - 1], acts[i]):
                 event.fresh = True
+            if event is not None:
+                with_ally(event, events)
             events += spread(scene, event, placed) if event is not None else []
         return events
 
@@ -324,6 +338,7 @@ class JapaneseDeals:
         if event.fresh and not people and shape.name == "ja.deals.acquire":
             event.participants = participants((p, "acquirer") for p in topic.names[:1])  # 今年7月にはホテルを買った
         event.earlier, event.main, event.refers = earlier(clause, event.status), renewed(clause, shape), refers(clause, shape)
+        event.sized = event.sized or shape.name == "ja.deals.concession"  # what is run is told, if nobody who sells it
         event.besides = any(p.place == "with" and _ALSO_WITH.match(text, p.found.end) for p in clause.left)
         return event
 

@@ -12,7 +12,19 @@ from torihiki.lang.ja.deals.people import Clause
 from torihiki.lang.ja.deals.unsaid import ACTING
 from torihiki.values.change import replace
 
-__all__ = ["another", "done_then", "earlier", "into_born", "more_of_loan", "offered", "outlay", "refers", "renewed", "shared_out"]
+__all__ = [
+    "another",
+    "done_then",
+    "earlier",
+    "into_born",
+    "more_of_loan",
+    "offered",
+    "outlay",
+    "refers",
+    "renewed",
+    "shared_out",
+    "with_ally",
+]
 
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|(?<!個)別の|同じような|似た)$")  # 英国でも同様の契約を: another one
@@ -92,6 +104,23 @@ def shared_out(scene: Scene, told: Sequence[Event], events: Sequence[Event], *, 
             known = [p for p in event.participants if p.name in founders]
             if len(founders) == len(here) and len(known) == len(here) - 1:
                 event.participants = known  # タタ, of タタ・エレクトロニクス: one of them by a shorter name
+
+
+def with_ally(event: Event, told: Sequence[Event]) -> None:
+    """Let the ally of the clause before found the joint venture too, of which only the subject is named: Yと提携し、合弁会社を設立した."""
+    last = told[-1] if told else None
+    here = [p for p in event.participants if p.place == "agent"]
+    if (
+        last is None
+        or event.type != "joint_venture"
+        or last.type != "partnership"
+        or len(here) != len(event.participants)
+        or len(here) != 1
+    ):
+        return
+    allies = [p for p in last.participants if p.place in {"with", "together"}]
+    if allies and any(p.name == here[0].name for p in last.participants):
+        event.participants += [p for p in allies if p.name != here[0].name]
 
 
 def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:

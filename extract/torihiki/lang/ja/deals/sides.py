@@ -48,6 +48,7 @@ _GENERATOR = sieve(
     r"(?:電力|発電|エナジー|エネルギー|パワー|ソーラー|リニューアブルズ?|再エネ|再生可能エネルギー|Energy|Power|Electric Power|Nuclear|Renewables?)(?:・?グループ|HD|ホールディングス)?$"
 )
 _POWER = sieve(r"電力購入契約|売電契約|電力供給契約|PPA|電力(?:を|の)[^。、]{0,20}(?:契約|調達|購入)")
+_POWER_DEAL = sieve(r"(?:電力|再エネ|電気)(?:の[^。、はが]{0,10})?(?:契約|取引)$")
 _BUYS_POWER = sieve(r"(?:電力|電気)を[^。、を]{0,16}(?:買|購入|調達|引き取)[^。、を]{0,3}$")  # whoever does, utilities too
 _FUEL = sieve(
     r"石炭|LNG|天然ガス|原油|重油|燃料|アンモニア|水素|ウラン|バイオマス|木質ペレット|タービン|蓄電池|パネル|鉱石|精鉱"
@@ -79,7 +80,9 @@ _SIGNS = sieve(r"(?<=枠)\s*$|(?<=ローン)\s*$|(?:\([^()]{0,12}\))?(?:の)?契
 
 
 _EQUITY: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "merger", "joint_venture", "ipo"})
-_WATCHES = sieve(r"Trade Commission|Securities and Exchange|Competition|Antitrust|Regulator|Court|委員会|裁判所|監督")
+_WATCHES = sieve(
+    r"^(?:FTC|SEC|DOJ|CFIUS|FCC|JFTC|CMA|SAMR|USITC|ITC)$|Trade Commission|Securities and Exchange|Competition|Antitrust|Regulator|Court|委員会|裁判所|監督"
+)
 
 
 def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Participant]:
@@ -108,6 +111,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
     if shape.name == "ja.deals.host" and {p.place for p in people} == {"agent", "with"} and [p.cloud for p in people].count(True) == 1:
         return [replace(p, role="provider" if p.cloud else "customer") for p in people]  # Xはクラウド大手のYと計算資源の供給で合意
+    if shape.generic and _POWER_DEAL.search(text, clause.edge, cue.end) and {p.place for p in people} <= {"agent", "with", "topic"}:
+        people = _trading(people, _GENERATOR, "provider", "customer")  # X電力はYと電力の長期契約で合意
     if shape.generic and aired(people):
         return _trading(people, _LEAGUE, "provider", "customer")
     if by_trade(people):

@@ -51,6 +51,7 @@ _LEGAL_LATIN = sieve(
 )
 
 
+_SORTS = ("再エネ", "省エネ", "創エネ", "新エネ", "脱炭素")
 _COUNTRIES = frozenset(NATIONS)
 _DOTTED = sieve(r"\.(?:[ ,]|(?:Ltd|LTD)(?![A-Za-z]))")  # Co., Ltd.
 _INITIAL = sieve(r"(?<![A-Za-z0-9&.-])[A-Z]{2,5}$")
@@ -170,6 +171,8 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
     kata = re.search(rf"[{_K}・]+(?:{_SIGN_HEAD})?$", name)
     if kata and not SIGN_END.fullmatch(name):
         head = name[: kata.start()]
+        if name.startswith(_SORTS):
+            return None  # 再エネ電力
         if head and head[-1] in "剤薬病":
             return None  # 抗がん剤X: what it is called
         if head and (head[-1] in _COUNTERS or morphemes(head)[-1].detail == "副詞可能"):  # 昨年ヴェルトラを, 3位ヴェルトラを

@@ -171,7 +171,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "ja.deals.concession", "acquisition",
         ("運営権",),
-        {"agent": "acquirer", "by": "acquirer", "from": "seller", "led": "acquirer"},
+        {"agent": "acquirer", "by": "acquirer", "from": "seller", "led": "acquirer", "together": "acquirer"},
         civic=True, needs=r"運営権[^。、はが]{0,12}を[^。は]{0,60}(?:取得|落札|獲得|買い?取?っ|購入|得た|設定)|運営権(?:の取得|取得|の設定)",
     ),
     Shape(
