@@ -157,7 +157,7 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         said = [p for p in clause.placed[:1] if _ABOUT.match(text, p.found.end) and p.found.value.name not in {q.name for q in people}]
     spoken = said[-1:] or spoken or (inner(clause) if role == roles["agent"] else [])
     if role == "customer" and shape.type == "supply":
-        spoken = [p for p in spoken if p.found.value.kind != "bank"]  # whose loan was told buys no turbines
+        spoken = [p for p in spoken if p.found.value.kind not in {"bank", "government"}]  # whose loan or grant was told buys no turbines
     if role not in _SHARED:
         spoken = spoken[:1]
     taken = {p.name for p in people}

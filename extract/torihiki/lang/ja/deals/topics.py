@@ -29,6 +29,7 @@ _LAND = sieve(rf"\s*(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧�
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 
+_BULLET = sieve(r"\s*[・•\-*] ?\S")
 _BEGINS = sieve(r"\s*(?:一方(?:で)?、?|また、?|さらに、?)?[^、。はがをに\n]{0,12}")
 
 
@@ -63,7 +64,7 @@ class Topic:
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
         text = scene.text[sentence.start : sentence.end]
         self._nobody = _LAND.match(text) is not None or (self._nobody and not opens)
-        self._row = labelled(scene, sentence)
+        self._row = labelled(scene, sentence) or (bool(self._head) and opens and _BULLET.match(text) is not None)
         self._heading = opens and _HEADING.match(text) is not None and not text.rstrip().endswith("。")
         if self._heading:
             self._head = []

@@ -166,6 +166,12 @@ EQUITY: tuple[Shape, ...] = (
         least=frozenset({"investor"}),
         behind=r"(?:により、?|で)?(?:、|当社の?|同社の?)?(?:新株(?:式)?|自己株式|(?:A種|B種)?(?:普通|優先|種類)株式|株式|新株予約権)[^。、]{0,16}?(?:発行|処分|割り?当て)",
     ),
+    Shape(
+        "ja.deals.issue-to", "investment",
+        ("株式を発行", "新株を発行", "株を発行", "株式を割り当て", "新株を割り当て", "ワラントを発行", "新株予約権を発行", "新株予約権を割り当て"),
+        {"agent": "investee", "taker": "investor", "to": "investor"},
+        least=frozenset({"investor"}), pairs=True,
+    ),
     Shape(  # no words of its own: Yのラウンドを率いる, Yの増資に名を連ねる
         "ja.deals.join-round", "investment", (),
         {"agent": "investor", "by": "investor", "from": "investor", "of": "investee", "to": "investee", "object": "investee", "goods": "investee", "inner": "investee", "pair": "investor"},
