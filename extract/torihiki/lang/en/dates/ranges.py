@@ -63,6 +63,8 @@ def ranges(ends: Sequence[Form], on: tuple[str, ...]) -> tuple[Form, ...]:
             and not (b.year > a.year or (b.year == a.year and b.month != a.month))
         ):
             return None
+        if word in {"to", "through"} and _grain(a) == "month" and a.year is None and _grain(b) == "year" and not _FROM.search(left):
+            return None  # extended in March through 2028
         if _grain(a) == "year" and word == "to" and b.year is None and b.shift is None:
             return None
         if _grain(a) == "month" and _grain(b) == "quarter":

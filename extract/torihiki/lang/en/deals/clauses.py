@@ -14,7 +14,7 @@ __all__ = ["LINK", "apart", "lands"]
 _I = re.IGNORECASE
 _FINITE = (
     r"(?:it|they|its|in|on|last|instead|later|then|will|would|has|had|have|is|was|are|were|also|agreed|agrees|plans?|planned|expects?|said|says|signed|"
-    r"bought|sold|raised|took|paid|ordered|leased|borrowed|built|committed|struck|won|invested|lent|holds|wants|told|hopes|used|invests|shelved|scrapped|abandoned|dropped|put in|gets?|went|became|acquired|announced|completed|closed|launched|opened|received|secured|merged|leases|sells|buys|rents|acquires|invests|listed|joined|led|licensed|formed|reached|entered)"
+    r"bought|sold|raised|took|paid|ordered|leased|borrowed|built|committed|struck|won|invested|lent|holds|wants|told|hopes|used|invests|shelved|scrapped|abandoned|dropped|put in|gets?|went|became|acquired|announced|completed|closed|launched|opened|supplies|provides|delivers|received|secured|merged|leases|sells|buys|rents|acquires|invests|listed|joined|led|licensed|formed|reached|entered)"
 )
 # (strength, mark): a stronger mark parts two statements better than a weaker one
 _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (

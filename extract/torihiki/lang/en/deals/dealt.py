@@ -19,7 +19,7 @@ WARES: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b")),  # not: Air Lease
     ("licensing", sieve(r"\b(?:licen[cs](?:e|ed|es|ing)|(?:commerciali[sz]ation|marketing|worldwide|global|exclusive|upfront for) rights|(?<!pre-emptive )(?<!voting )rights to (?!buy|acquire|purchase|sell|subscribe|vote|use|build|develop|appoint|nominate|take|match|participate|shares|its shares)|patents?|archives?|journalism|news content)\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:access to (?:[\w-]+ ){0,4}?(?:chips|processors|accelerators|servers|supercomputers?|clusters?)|cloud (?:services?|computing|capacity|infrastructure)|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|AI infrastructure)\b", re.IGNORECASE)),
-    ("supply", sieve(r"\b(?:nuclear|electricity|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:nuclear|electricity|electric service|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:cloud|infrastructure|host)\b", re.IGNORECASE)),
     ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|energy|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|batter(?:y|ies)|cells|lasers?|output|aircraft|airliners?|jets?)\b", re.IGNORECASE)),
     ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing|ment)?|collaborat\w*|commerciali[sz]\w+|integrat\w+|research)\b", re.IGNORECASE)),

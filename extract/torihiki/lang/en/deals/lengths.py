@@ -28,6 +28,7 @@ _SERVICE = sieve(r"(?:\s[\w()/-]+){0,8}?\s(?:service|maintenance|warranty|suppor
 
 
 _OPENING = sieve(r"\b(?:first|last|final|next|coming|following)\s$", re.IGNORECASE)  # the first two weeks of a year
+_FIRST_YEAR = sieve(r"\b(?:first|last|final)\syear$", re.IGNORECASE)
 _SHORT = sieve(r"\b(?:days?|weeks?|months?)$", re.IGNORECASE)
 # how long the goods themselves are good for
 _ENDURES = sieve(
@@ -48,6 +49,8 @@ def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     if not timed or _PASSING.search(scene.text, left, start):
         return False
     if _ENDURES.search(scene.text, left, start) and not _RUNS.search(scene.text, max(left, scene.sentence(start).start), start):
+        return False
+    if _FIRST_YEAR.search(scene.text, left, end):
         return False
     if _NOTICE.match(scene.text, end, end + _AROUND) or (
         _SHORT.search(scene.text, start, end) and _OPENING.search(scene.text, left, start)

@@ -120,6 +120,7 @@ def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
     return frame.shape.type == "lease" and frame.form == "noun" and _LETS.search(scene.text, frame.cue.end, land.end) is not None
 
 
+_HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders makes what is ordered
 # a contract for what the subject itself makes
 _OF_ITS_PLANT = sieve(
     r"s?(?:\s(?:with|for|covering|on)\s(?:[^.;,]|[.,][0-9]){0,80}?)?\s(?:for|covering|on)\s(?:all |half |most |part |some |the |of )*(?:output|power|electricity|gas|LNG|production|capacity|oil|energy) (?:of|from|at) its\b"
@@ -143,6 +144,8 @@ def _of_contract(frame: Frame, scene: Scene, land: Span) -> _Roles | None:
         return shape.gets  # has agreed with X on contracts for the output of its plant
     if frame.places.get("from") and frame.places.get("to"):
         return {**shape.noun, "from": "provider", "to": "customer"}  # under the contract, oil will go from X to Y
+    if frame.verb in _HAS and frame.word.startswith(("letter", "commitment", "memorand")) and frame.places.get("from"):
+        return shape.gets  # has letters of intent from X
     if frame.word.startswith("commitment") and frame.places.get("from"):
         return {**shape.gets, "from": "customer"}  # who commits himself pays
     return None
@@ -159,7 +162,6 @@ _DELIVERS = frozenset(
     ("deliver", "delivers", "supply", "supplies", "provide", "provides", "build", "builds", "make", "manufacture", "ship")
 )
 _CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
-_HAS = frozenset(("has", "have", "had", "holds", "held"))  # who has orders makes what is ordered
 
 
 # a $10 billion order from an unnamed customer

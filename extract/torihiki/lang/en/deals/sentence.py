@@ -129,7 +129,8 @@ def _sides(
     if not shape.generic and bare(frame, scene, around.sentence):
         people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
     people = understood(scene, frame, roles, people, around.topic, around.main, kind)
-    people = told_so(people, around.sided, around.parties, around.sentence.end)
+    if not (shape.generic and shape.guesses and len(people) == 2):  # which of two sides is which is asked again: see as_before
+        people = told_so(people, around.sided, around.parties, around.sentence.end)
     if not _alone(scene, frame, land, kind) and (
         frame.form == "noun" or frame.gained or any(f.kind != "date" for f in around.figures if land.start <= f.start < land.end)
     ):

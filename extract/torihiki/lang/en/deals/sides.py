@@ -13,7 +13,7 @@ from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.kinds import TURNED
 from torihiki.lang.en.deals.roles import COUNTER
-from torihiki.lang.en.deals.trades import banks
+from torihiki.lang.en.deals.trades import banks, offices
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
@@ -82,7 +82,8 @@ def _banks_lend(frame: Frame, chosen: list[tuple[Placed, PartyRole]]) -> list[tu
         return chosen
     if len(chosen) == 1:
         placed = chosen[0][0]
-        bank = placed.found.value.kind == "bank" or banks(placed.found.value.name)
+        name = placed.found.value.name
+        bank = placed.found.value.kind == "bank" or banks(name) or (placed.found.value.kind == "government" and offices(name))
         lends = placed.place == "agent" and ((bank and frame.verb not in GETS) or frame.verb in _PROVIDES)
         return [(placed, "lender")] if lends else chosen
     banking = [p.found.value.kind in {"bank", "government"} or banks(p.found.value.name) for p, _ in chosen]

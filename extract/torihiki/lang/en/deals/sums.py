@@ -96,9 +96,10 @@ _OF_NO_DEAL = sieve(
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )
+_AS_PART = sieve(r"\bas part of (?:an?|its|the|their) (?:[a-z-]+ )?$")  # a bigger programme
 _SPENT = sieve(r"\b(?:has|have|had) (?:already )?(?:spent|invested) (?:about |around |over |more than |nearly |some )?$")
 _SINCE = sieve(r" (?:on|in) (?:(?!the )[\w-]+ ){1,5}since (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
-_NEAR = Hints(_NO_PRICE, _OF_MANY, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING, _AND_A)
+_NEAR = Hints(_AS_PART, _NO_PRICE, _OF_MANY, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING, _AND_A)
 
 
 def standing(scene: Scene, start: int, end: int) -> int | None:
@@ -113,6 +114,7 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
         or _OF_NO_DEAL.match(right)
         or _AT_WHICH.match(right)
         or appraised(left, right)
+        or (_AS_PART in near and _AS_PART.search(left))
         or (_SPENT.search(left) and _SINCE.match(right))
     ):
         return None

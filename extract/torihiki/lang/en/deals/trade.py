@@ -105,8 +105,15 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True, behind=r"(?! to [a-z])",
-        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|cloud|platform|equipment|engines?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
+        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|boosters?|rockets?|satellites?|gear|cable|cloud|platform|equipment|engines?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
+    ),
+    Shape(
+        "en.deals.engage", "supply",
+        ("signed", "signs"),
+        {"object": "provider", "agent": "customer"},
+        pairs=True, common=True,
+        behind=r"\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\sfor\s(?:an?|the)\s(?:[\w$€£.,-]+\s){0,5}?(?:upgrade|roll-?out|contract|expansion|overhaul|build-?out|deployment|project|job|refit)\b",
     ),
     Shape(
         "en.deals.hire", "supply",

@@ -66,7 +66,7 @@ _LOCAL_AID = sieve(
 _DONOR = sieve(rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}")
 _OFFICE = sieve(
     r"(?<![A-Za-z])[Tt]he (finance|economy|economic affairs|defen[cs]e|energy|interior|trade|industry|foreign) ministry(?![A-Za-z])|"
-    r"(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-])|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| "
+    r"(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-]| (?:body|agency|entity|company|fund|arm|unit|department|website)(?![a-z]))|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| "
     r"note| yield| tap)s?(?![a-z]))(?![A-Za-z])"
 )
 # further states that borrow from abroad, or buy there by themselves
@@ -119,7 +119,7 @@ _ARMS = (
     r"air[- ]defen[cs]e|helicopters|drones|radars?|ammunition|shells|armou?red|arms|weapons|military|transport planes|patrol (?:aircraft|planes|vessels|ships)|trainer (?:jets|aircraft|planes))"
 )
 _ARMED = sieve(
-    rf"(?<![A-Za-z-]){_STATE}(?=,?(?: (?:has|had|will|would|is to|to|plans to|aims to|wants to|agreed to|has agreed to|also|formally|meanwhile|last (?:year|month|week)|earlier|in [A-Z][a-z]+),?){{0,3}}"
+    rf"(?<![A-Za-z-]){_STATE}(?=,?(?: (?:has|had|will|would|is to|to|plans to|aims to|wants to|agreed to|has agreed to|also|formally|meanwhile|last (?:year|month|week)|earlier|in [A-Z][a-z]+|on [A-Z][a-z]+day),?){{0,3}}"
     rf" (?:buys?|bought|buying|order(?:s|ed)?|cancel(?:s|l?ed)?|scrap(?:s|ped)?|terminat(?:es?|ed)|tore up|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
 )
 _HELD = Hints(
@@ -150,11 +150,17 @@ def _found(start: int, end: int, name: str) -> Found[Any]:
     return Found("party", start, end, Party(_OFFICIAL.get(name, name), kind="government"), STATE, (), 0.7)
 
 
+# a word of a firm's name before the place that it ends with: Vodafone Australia has awarded
+_WITHIN_NAME = sieve(
+    r"(?:^|[a-z0-9,;:] |- )(?!(?:The|In|On|But|And|While|Meanwhile|Separately|As|If|When|After|Before|Since|Although|Both|Also|Mon|Tues|Wednes|Thurs|Fri)\b)[A-Z][\w&.'’-]*\w $"
+)
+
+
 def _donors(scene: Scene) -> Iterator[Found[Any]]:
     for match in _DONOR.finditer(scene.text):
         for group in (1, 2):
             place = match.group(group)
-            if place:
+            if place and not (group == 1 and _WITHIN_NAME.search(scene.before(match.start(1), 30))):
                 adjective = _CAPITAL.get(place) or _ADJECTIVE.get(place)
                 start = match.start(group)
                 start -= len(_STATE_OF_PLACE) if scene.text.endswith(_STATE_OF_PLACE, 0, start) else 0
@@ -164,6 +170,8 @@ def _donors(scene: Scene) -> Iterator[Found[Any]]:
 def _borrowers(scene: Scene, told: re.Pattern[str]) -> Iterator[Found[Any]]:
     for match in told.finditer(scene.text):
         group = match.lastindex or 0
+        if _WITHIN_NAME.search(scene.before(match.start(group), 30)):
+            continue
         yield _found(match.start(group), match.end(group), match[group])
 
 

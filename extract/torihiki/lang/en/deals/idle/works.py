@@ -98,15 +98,20 @@ _SO_FAR = sieve(
 )
 
 
+_IN_QUARTER = sieve(
+    r"(?:[^.;]|\.[0-9]){0,80}?\sin the (?:(?:first|second|third|fourth|latest) (?:three |nine )?(?:quarter|half|months)|(?:first )?(?:six|nine) months)\b",
+    _I,
+)
+
+
 def _tally(at: At) -> bool:
     """Whether orders of many are counted: has won orders for 31 ships worth $3.8 billion this year."""
     frame = at.frame
     return (
         frame.form == "noun"
-        and at.word.lower().endswith(("orders", "contracts", "deals"))
+        and at.word.lower().removesuffix(" for").endswith(("orders", "contracts", "deals"))
         and not at.fills("from", "by", "with", "to", "owner", "before")
-        and at.close(_TOTALLED)
-        and at.after(_SO_FAR)
+        and ((at.close(_TOTALLED) and at.after(_SO_FAR)) or at.after(_IN_QUARTER))
     )
 
 
