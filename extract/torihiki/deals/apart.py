@@ -75,6 +75,14 @@ class Told:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
         if event.type == "investment" and deal.type == "partnership" and marks.sum is not None and marks.year is not None:
             return True  # money put in a year before is no part of an alliance now
+        if (
+            event.type == "investment"
+            and deal.type == "partnership"
+            and marks.sum is not None
+            and not any(e.sentence == event.sentence and e.type == "partnership" for e in deal.events)
+            and {"investor", "investee"} <= {p.role for p in event.participants}
+        ):
+            return True  # shares that one of them buys are a deal of their own
         if deal.status == "cancelled" and event.status == "completed" and marks.sum is not None and _others(deal, event):
             return True  # what came to nothing, and what was bought from somebody else
         if other and marks.year is None and self._share(deal, event, marks):

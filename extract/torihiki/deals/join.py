@@ -63,6 +63,16 @@ def join(deal: Deal, event: Event) -> None:
         told = False
     if told and (all(e.plain for e in deal.events) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
         deal.status = event.status
+    both = {p.name for p in event.participants}
+    if (
+        deal.type == "supply"
+        and event.type == "partnership"
+        and len(both) > 1
+        and both == {p.name for p in deal.participants}
+        and all(e.shape.generic and e.shape.guesses for e in deal.events)
+    ):
+        deal.type = "partnership"  # a memorandum on chips: what they do together is told now
+        deal.participants = [replace(p, role="partner") for p in deal.participants]
     if deal.type == "other" and event.type != "other":
         deal.type = event.type
         roles = {p.name: p.role for p in event.participants}

@@ -20,7 +20,7 @@ __all__ = ["headed", "last_item", "under_head"]
 _MARK = sieve(r"\s*(?:\W{0,3}[0-9]{1,2}[.)]\W{0,3}\s*|[-•*–—]\s+)?(?:[*_]{2}[A-Z][\w&' -]{2,28}:[*_]{2} |[*_]{2})?")
 _BETWEEN = sieve(r"(?: \([A-Za-z][^()]{1,40}\)|, [a-z][^,;:()]{2,50}(?=, ))?(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
 _CLOSES = sieve(
-    r"(?:\s?(?:million|billion|m|bn))?\)?(?:,\s[^:\n.]{1,60})?(?::|\s?[–—-]\s|\)|\s\(|;|\s*$|\s(?:pre-)?(?:[Ss]eed|[Ss]eries [A-H]|[Gg]rowth|[Bb]ridge|[Ee]xtension)\b)"
+    r"(?:\s?(?:million|billion|m|bn))?\)?(?:,\s[^:\n.]{1,60})?(?::|\s?[–—-]\s|\)|\s\(|;|\s(?:at an?|led by|from)\b|\s*$|\s(?:pre-)?(?:[Ss]eed|[Ss]eries [A-H]|[Gg]rowth|[Bb]ridge|[Ee]xtension)\b)"
 )
 _ROUND = sieve(r"\b(?:series [A-H]|seed|rounds?|rais(?:e[sd]?|ing)|funding|investors?|led by)\b", re.IGNORECASE)
 _DEBT = sieve(r"\b(?:debt|loans?|credit)\b", re.IGNORECASE)
@@ -57,6 +57,8 @@ def headed(
     closed = scene.text.find(")", opened.end(), sentence.end) if opened else -1
     inside = opened is not None and ("(" in opened.group() or scene.text[total.start - 1] == "(")
     backers = [f for f in parties if opened and inside and opened.start() < f.start < closed]
+    if opened is not None and not inside:
+        backers = _run_on(scene, parties, opened.end())
     payer: PartyRole = "lender" if owes else "investor"
     people = participants([(Placed(firm, "agent"), "borrower" if owes else "investee"), *((Placed(f, "list"), payer) for f in backers)])
     shape = shapes[VERB + "en.deals.raise"]
@@ -69,6 +71,18 @@ _SUM_AHEAD = sieve(r"(?:^|\n)(?:[-•*] )?[^\n]{2,70}?[,:(–—-] ?\(?[A-Z]{0,3
 def last_item(text: str) -> int:
     """Where the last line begins that may tell a round by its head alone; -1 if none does."""
     return max((m.start() for m in _SUM_AHEAD.finditer(text)), default=-1) + 1 or -1
+
+
+_NEXT = re.compile(r"(?:, and |, | and | & )")
+
+
+def _run_on(scene: Scene, parties: Sequence[Found[Any]], at: int) -> list[Found[Any]]:
+    """The names of a list that begins right at a place: $100m Series B, X and Y, $3bn valuation."""
+    out: list[Found[Any]] = []
+    for found in parties:
+        if found.start == at or (out and _NEXT.fullmatch(scene.text, out[-1].end, found.start)):
+            out.append(found)
+    return out
 
 
 _TAKES = frozenset({"investee", "borrower"})

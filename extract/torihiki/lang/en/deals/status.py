@@ -49,6 +49,11 @@ _ACCEPTED = sieve(r"[^.;,]{0,80}?\b(?:was|were|been|is) (?:\w+ly )?accepted\b", 
 _HEADLINE = sieve(r"sold to [^.;,\n]{2,100}(?:\n|$)")
 _SINCE = sieve(r"\bsince (?:(?:its|the|their) )?(?:(?:19|20)[0-9]{2} )?(?:[a-z-]+ )?$")  # the worst day since its 2016 float
 _PRICED = sieve(r"(?: was| has been| have been)? priced (?:late |on [A-Z][a-z]+ |last [a-z]+ )?at (?:[A-Z]{0,3}[$€£¥₹]|[0-9])")
+# aim to conclude a definitive agreement
+_TO_AGREE = sieve(
+    r"\b(?:aims?|expects?|expected|hopes?|plans?|intends?|wants?|working|will|would|seeks?|targets?|scheduled|due|yet|negotiat\w+)\s(?:now\s|also\s)?to (?:sign|conclude|reach|enter into|negotiate|execute|finali[sz]e|complete|agree(?: on)?)\s(?:an?|the|its|their)\s(?:[a-z]+\s)?$",
+    _I,
+)
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
 _RESOLVED = sieve(
     r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$",
@@ -206,6 +211,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
             else _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
         )
     )
+    if shape.generic and frame.form == "noun" and _TO_AGREE.search(text, *lead):
+        return "planned", ()
     if shape.name == "en.deals.bond" and frame.form == "verb" and _WILL.search(text, *lead):
         return "planned", ()
     if match and shape.name == "en.deals.bond" and match.group().lower().startswith("launch"):

@@ -12,7 +12,7 @@ _ENERGY = sieve(
 )
 _BANK = sieve(r"\b(?:Bank|Banking|Banco|Banca|Banque|Sparkasse|Landesbank|[A-Z]\w*bank)\b")
 _OFFICE = sieve(
-    r"\b(?:Department|Ministry|Agency|Authority|Commission|Administration|Council|Bureau|Development Corporation|Economic Development|Government)\b|^(?:Army|Navy|Air Force|Marine Corps|Coast Guard)$|(?<=[a-z] )(?:State|Province|County)$"
+    r"\b(?:Department|Ministry|Agency|Authority|Commission|Administration|Council|Bureau|Development Corporation|Economic Development|Government)\b|^(?:Free )?State of |^Kingdom of |^City of |^(?:Army|Navy|Air Force|Marine Corps|Coast Guard)$|(?<=[a-z] )(?:State|Province|County)$"
 )
 _COMPUTES = sieve(r"\b(?:Data Cent(?:er|re)s?|Comput(?:e|ing)|Cloud|AI)\b")
 

@@ -23,6 +23,10 @@ _TRADES = sieve(
     r"\b(?:sold|sells?|selling|sale of|buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing))\b[^.;,]{0,30}$", re.IGNORECASE
 )
 _BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repurchas\w+|repurchas\w+)\b", re.IGNORECASE)
+# $50m at a $680m valuation
+_AT_VALUATION = sieve(
+    r" at (?:an?|the) (?:(?:post-money|pre-money|reported|roughly|about) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][0-9.,]*\s?(?:million|billion|bn|mn|[mMbB])?(?: (?:post-money|pre-money))? (?:post-money )?valuation\b"
+)
 _PIECES = sieve(r"\bdenominations of $")  # what one bond costs
 _STOLEN = sieve(r"\sto (?:scams?|fraud\w*|hackers|theft|thieves|crime|swindlers|scammers)\b", re.IGNORECASE)
 _BUYS = sieve(r"\s(?:bought|buys|fetched|fetches|equals|equalled|was worth|(?:was|is|were) (?:equivalent|equal) to)\b|\s?=")
@@ -111,6 +115,8 @@ def phrase(left: str, right: str) -> Role | None:
         return "other"
     if _GOOD_CAUSE.match(right) or _IN_HAND.match(right) or (_IN_CASH.match(right) and _HAS.search(left)) or _MANAGED.match(right):
         return "other"
+    if _AT_VALUATION.match(right):
+        return "investment"
     if not near:
         return None
     if _PROCEEDS in near and _PROCEEDS.search(left):

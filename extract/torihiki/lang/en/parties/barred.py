@@ -64,6 +64,10 @@ _FUNDED = sieve(
 )
 
 
+# TOKYO & SUNNYVALE, Calif.--(BUSINESS WIRE)--
+_WIRED = sieve(r"(?:,? [A-Z][A-Za-z. ,&]{1,40})?,? ?(?:--|—|–|/)(?: ?\(?[A-Z])")
+
+
 def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
     """Whether form or place says that it is no organisation, whatever else speaks for it; persons are told elsewhere."""
     if (
@@ -83,6 +87,8 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
     if "-" in run.text and all(part in PLACES or part in LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
         return True  # German-Australian, US-China
     if thing(run, scene) or member(run.text, right):
+        return True
+    if run.text.isupper() and "&" in run.text and _WIRED.match(right):
         return True
     return bool(
         _TOWN.match(right)

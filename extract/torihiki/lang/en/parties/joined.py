@@ -19,9 +19,17 @@ _PAIR = sieve(
     rf"(?<![\w.&'’-])(?<!, )(?<!between )(?<!both )(?<!of )(?<!> )(?P<left>{_TOKEN}(?: {_TOKEN})?) and (?P<right>{_TOKEN})(?P<rest>(?: {_TOKEN}){{0,2}}?) (?P<legal>Inc|Corp|Co|Ltd|Plc|PLC|Company|Corporation)(?![A-Za-z])"
     r"(?!\.? (?:(?:<[A-Z.]{1,6}>|\([A-Z.: ]{1,14}\)) )?(?:(?:said|say|announced) they|have|are|were|plan|agree|say|each|both|jointly)(?![a-z]))"
 )
+_LONG = sieve(
+    rf"(?<![\w.&'’-])(?P<left>{_TOKEN}(?: {_TOKEN}){{1,3}}) and (?P<right>{_TOKEN})(?: {_TOKEN}){{0,2}}? (?:Inc|Corp|Co|Ltd|Plc|PLC)(?![A-Za-z])"
+)
+_AND_CO = sieve(rf"(?<![\w.&'’-]){_TOKEN}(?:, {_TOKEN}){{0,3}} and Co(?:mpany)?(?![A-Za-z])")  # Norvane, Harding and Co
 # one firm does so, two do not: X and Y Co said it, X and Y Co <XYC>
 _AS_ONE = re.compile(r"\.?(?: <[A-Z.]{1,6}>| (?:has|is|was|said it|said its)(?![a-z]))")
 _WIRE = sieve(r"\b(?:dlrs?|pct|mln)\b")  # wires of its day write out the legal form of each firm that they first name
+_TRADES = frozenset((
+    "Trust", "Investment", "Banking", "Iron", "Steel", "Savings", "Loan", "Telegraph", "Telephone", "Light", "Fire", "Marine", "Casualty", "Tool", "Engineering",
+    "Trading", "Finance", "Chemical", "Dye", "Instrument", "Machine", "Manufacturing", "Guaranty", "Deposit", "Foundry", "Smelting", "Refining", "Sons", "Brothers",
+))  # fmt: skip
 _FIRMS = LATIN_HEADS | {"Group", "Partners", "Holdings", "Companies"}  # the ends of whole names
 _LONGER = sieve(r"[A-Z][\w&'’-]* $")
 _OPENS = frozenset(
@@ -67,6 +75,12 @@ def _forms(text: str) -> dict[str, list[str]]:
                 held = out.setdefault(written[:2], [])
                 if written not in held:
                     held.append(written)
+    for match in _LONG.finditer(text):  # Norvane International Trust and Investment Corp
+        if _word(match["left"].rpartition(" ")[2]) and _word(match["right"]) and match["left"].partition(" ")[0] not in _OPENS:
+            out.setdefault(match.group()[:2], []).append(match.group().rpartition(" ")[0])
+    for match in _AND_CO.finditer(text):
+        name = match.group()
+        out.setdefault(name[:2], []).extend((name, name[: name.rfind(" and ")]) if "," in name else (name,))
     for held in out.values():
         held.sort(key=len, reverse=True)
     return out
@@ -74,7 +88,7 @@ def _forms(text: str) -> dict[str, list[str]]:
 
 def _word(name: str) -> bool:
     """Whether half of a name is a word of the language or a place, and no firm's name by itself."""
-    return name.lower() in COMMON_WORDS or name.lower() in BRANCHES or name in PLACES
+    return name in _TRADES or name.lower() in COMMON_WORDS or name.lower() in BRANCHES or name in PLACES
 
 
 def _apart(text: str, word: str, pair: str) -> bool:

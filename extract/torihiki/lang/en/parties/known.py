@@ -206,7 +206,7 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
     left, right = scene.before(start, 40), scene.after(end, 60)
     text = scene.text[start:end]
     listed = _listed(names, scene, start, end)
-    if _TICKER.match(right) or right.startswith("'s ") or listed == SURE:
+    if _TICKER.match(right) or right.startswith("'s ") or listed == SURE or (_HEADS_ITEM.match(right) and _OPENING.search(left)):
         return SURE
     word = _LEFT_WORD.search(left)
     capital_left = bool(word and word.group(1)[0].isupper() and not word.group(1).isupper() and not left.endswith(", "))
@@ -221,6 +221,11 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
     if _DETERMINER.search(left):
         return UNSURE if not _VERB.match(right) else 0.6
     return 0.85
+
+
+_HEADS_ITEM = sieve(
+    r"(?:,|:| [–—-]| \()\s?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])"
+)  # Cohere: $500m
 
 
 def _listed(names: Names, scene: Scene, start: int, end: int) -> float:

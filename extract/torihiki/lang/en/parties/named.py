@@ -174,10 +174,18 @@ def _scores(candidates: Sequence[Run], scene: Scene) -> dict[str, float]:
     return total
 
 
+_PRICED = sieve(r"(?:,|:| [–—-]| \()\s?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9]")  # the head of an item: Norvane: $40m
+
+
 def _only_above(candidates: Sequence[Run], scene: Scene) -> set[str]:
     """Names of the first headlines of which the text below, if there is some, has not even the first word."""
     above = {
-        r.text for r in candidates if r.headline and r.start < _TOP and label_of(scene.text, scene.sentence(r.start).start) is None
+        r.text
+        for r in candidates
+        if r.headline
+        and r.start < _TOP
+        and label_of(scene.text, scene.sentence(r.start).start) is None
+        and not _PRICED.match(scene.text, r.stop)
     } - {r.text for r in candidates if not r.headline or r.start >= _TOP}
     if not above:
         return above

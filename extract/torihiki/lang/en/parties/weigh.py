@@ -153,7 +153,7 @@ _SERVICES = frozenset(("Army", "Navy", "Air Force", "Marine Corps", "Coast Guard
 _THEIR = sieve(r" (?:contracts?|orders?|awards?)(?![a-z])")
 # the same at the beginning of a line, with the round or those behind it: Norvane ($40M, Vireo), Norvane, legal AI, $160M Series F
 _HEADS = sieve(
-    r"(?: \([^()]{2,40}\)|, [a-z][^,;:()]{2,50}(?=, [A-Z]{0,3}[$€£¥₹]))?(?:,|:| [–—-]| (?=\())\s?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])(?:,? (?:Series|Seed|seed|Pre-|round|equity|debt|loan|Growth|led by|from)|,? \(|[,;)]|\.?$)"
+    r"(?: \([^()]{2,40}\)|, [a-z][^,;:()]{2,50}(?=, [A-Z]{0,3}[$€£¥₹]))?(?:,|:| [–—-]| (?=\())\s?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])(?:,? (?:Series|Seed|seed|Pre-|round|equity|debt|loan|Growth|led by|from)|,? \(| at an? |[,;)]|\.?$)"
 )
 _STARTS = sieve(r"(?:^|\n)\s*(?:[-*•–—] |[0-9]{1,2}[.)] )?[*_]{0,2}(?:[A-Z][\w&' -]{1,24}:[*_]{0,2} )?$")
 _IN_BRACKETS = sieve(

@@ -74,6 +74,7 @@ def _own(gap: str) -> bool:
 
 
 _CONTRACT = re.compile(r"agreement|deal|contract|spa\b")
+_MAKES = ("manufactur", "produc", "make", "ship", "deliver")
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
 
 
@@ -92,6 +93,9 @@ def purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
         noun.absorbed = verb  # won an order to supply X with trains
         verb.gained = True
         verb.put("award" if thing == "build" else "with", [f for place in ("from", "by") for f in noun.places.get(place, ())])
+        return
+    if tie and thing == "supply" and verb.word.startswith(_MAKES) and len(noun.places.get("agent", ())) > 1:
+        verb.absorbed = noun  # X and Y form an alliance to manufacture robots
         return
     if (noun.shape.generic and not noun.absorbed) or (tie and thing in {"supply", "lease", "order", "acquire", "license"}):
         noun.absorbed = verb

@@ -167,9 +167,13 @@ WORKS: tuple[Row, ...] = (
         # what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
         Reason(At.after, sieve(r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b", _I)),
     )),
-    # what is provided is money
-    ({"en.deals.supply"}, (Reason(At.after, sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b(?! (?:the |its |new |all )?(?:[\w-]+ )?(?:financing|funding|debt|equity|capital|loans?|credit)\b))"), "verb"),)),
+    # what is provided is money, or help for a time after a sale
+    ({"en.deals.supply"}, (Reason(At.opens, sieve(r"(?:provid|contribut|bring)\w*\s(?:its|their)\s(?:[\w-]+\s){0,5}?(?:process|technology|technologies|expertise|know-how|architecture|experience|knowledge|IP|intellectual property|platform|capabilities|network|insights?)\b(?!\sto\s[A-Z])"), "verb"), Reason(At.after, sieve(r"\s(?:[A-Z][\w&'’-]*\s){0,3}?(?:with\s)?(?:certain\s|some\s)?(?:transition(?:al)?|advisory|financial advisory|legal)\s(?:and\s\w+\s)?(?:services|advice|support)\b"), "verb"), Reason(At.after, sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?! (?:of|worth|in)\b(?! (?:the |its |new |all )?(?:[\w-]+ )?(?:financing|funding|debt|equity|capital|loans?|credit)\b))"), "verb"),)),
     # from whom a firm buys what it needs
+    # what somebody did at firms before: he led acquisitions and oversaw its offering
+    ({"en.deals.list", "en.deals.acquire", "en.deals.merge", "en.deals.raise", "en.deals.sell"}, (
+        Reason(At.before, sieve(r"\b(?:[Ss]he|[Hh]e|who)\s(?:also\s|has\s|had\s|previously\s)?(?:led|oversaw|overseen|managed|supervised|advised|guided|helped|handled|directed|was responsible for|played)\b[^.;]*$"), "noun"),
+    )),
     ({"en.deals.acquire"}, (
         _by_venture,
         # who runs something next: takes over the rail franchise
@@ -196,5 +200,5 @@ WORKS: tuple[Row, ...] = (
         Reason(At.opens, sieve(r"(?:founding|initial)\b", _I)),
     )),
     # who works with advisers on a listing or a sale
-    ({"en.deals.partner"}, (Reason(At.around, sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial|(?:its|strategic) options|options for|alternatives|auction|divestiture)\b", _I)),)),
+    ({"en.deals.partner"}, (Reason(At.around, sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial|(?:its|strategic) options|options for|alternatives|auction|divestiture|bonds?|loans?|debt|notes|raise)\b", _I)),)),
 )  # fmt: skip
