@@ -59,6 +59,9 @@ def headed(
     backers = [f for f in parties if opened and inside and opened.start() < f.start < closed]
     if opened is not None and not inside:
         backers = _run_on(scene, parties, opened.end())
+    by = None if backers else _LED.search(scene.text, total.end, sentence.end)
+    if by is not None:
+        backers = _run_on(scene, parties, by.end())
     payer: PartyRole = "lender" if owes else "investor"
     people = participants([(Placed(firm, "agent"), "borrower" if owes else "investee"), *((Placed(f, "list"), payer) for f in backers)])
     shape = shapes[VERB + "en.deals.raise"]
@@ -73,6 +76,7 @@ def last_item(text: str) -> int:
     return max((m.start() for m in _SUM_AHEAD.finditer(text)), default=-1) + 1 or -1
 
 
+_LED = re.compile(r"\b(?:co-)?led by ")
 _NEXT = re.compile(r"(?:, and |, | and | & )")
 
 
