@@ -48,7 +48,7 @@ _OPENS = 12  # code points in which a sentence names the deal that it is about
 
 def ends(scene: Scene, room: DealRoom, sentence: Span, here: Sequence[tuple[Event, Deal]]) -> int:
     """From where on a sentence that begins with the deal says when that closes, though it tells of another: the deal, which a loan pays for, is to close in."""
-    if room.closing is None or len(here) < 2 or not (here[0][0].shape.generic and here[0][0].joins and here[0][1].type in _CLOSE):
+    if room.closing is None or len(here) < 2 or not (here[0][0].shape.generic and here[0][1].type in _CLOSE):
         return sentence.end
     if here[0][0].span.start - sentence.start > _OPENS:
         return sentence.end

@@ -223,6 +223,8 @@ def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
 def _completes(deal: Deal, event: Event, gap: int) -> bool:
     """Whether an event soon after names only sides that the deal still lacks (the seller, beside acquirer and target)."""
     held = {p.name: p.role for p in deal.participants}
+    if deal.status in _OVER and event.status not in _OVER and any(p.role == "target" and p.name not in held for p in event.participants):
+        return False  # drops its offer for X's unit, and buys Y instead
     new = {p.role for p in event.participants if p.name not in held}
     if (
         {"target", "seller"} & set(held.values())

@@ -77,7 +77,7 @@ class EnglishDeals:
         re.IGNORECASE,
     )
     closing = sieve(
-        r"\b(?:the|this) (?:proposed |planned |[a-z-]+-(?:cash|stock|share) |cash )?(?:deal|transaction)\b(?:, which(?= (?:is|was|will|should|remains))|, (?:which|valued|worth|subject|announced|expected|still)\b(?:[^.;,]|[.,][0-9]){1,120},)?[^.;,]{0,110}?\b(?:(?:to|will|should|would|could) (?:be )?(?:clos|complet|finali[sz]|conclud)\w*|(?:is|remains) (?:also )?subject to)"
+        r"\b(?:the|this) (?:proposed |planned |[a-z-]+-(?:cash|stock|share) |cash |[A-Z][A-Za-z.]+ )?(?:deal|transaction)\b(?:, which(?= (?:is|was|will|should|remains))|, (?:which|valued|worth|subject|announced|expected|still|the|its|one of)\b(?:[^.;,]|[.,][0-9]){1,120},)?[^.;,]{0,110}?\b(?:(?:to|will|should|would|could) (?:be )?(?:clos|complet|finali[sz]|conclud)\w*|(?:is|remains) (?:also )?subject to)"
         r"|\b(?:closing|completion)(?: of the (?:deal|transaction))?,? (?:[^.;,]{1,30}, )?(?:is|remains|will|should)\b|\b(?:expects?|aims?|hopes?|plans?) to (?:close|complete|finali[sz]e) the (?:deal|transaction)\b",
         re.IGNORECASE,
     )

@@ -21,6 +21,9 @@ _BUYS = frozenset(("en.deals.order", "en.deals.acquire"))
 _OVER_TIME = sieve(
     r"\b[Ss]ince (?:[A-Z][a-z]+ )?[0-9]{4}\b|\b(?:[Ii]n|[Oo]ver|[Dd]uring) (?:the (?:past|last) (?:(?:few|several|two|three|four|five|six|ten|[0-9]+) )?(?:years|decade)|recent (?:years|months))\b"
 )
+_THEREBY = sieve(
+    r"\b(?:spent|grown|grew|built|expanded|been|invested)\b[^;]{2,120}, (?:buying|acquiring|snapping up|swallowing)$"
+)  # has spent $30 billion, buying X, Y and Z
 _DATED = 12  # code points between a name and the year in which it was bought
 _AGREED = frozenset(("en.deals.supply", "en.deals.license", "en.deals.lease"))
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
@@ -92,6 +95,13 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
         ]  # bought X and Y for $1 billion and $2 billion, respectively
     if frame.shape.name == "en.deals.acquire" and not sums and _OVER_TIME.search(scene.text, *scene.sentence(frame.cue.start)):
         return [(at, land) for at in objects]  # has bought X, Y and Z since 2019
+    behind = any(f.start > frame.cue.start for f in sums)
+    if (
+        frame.shape.name == "en.deals.acquire"
+        and not behind
+        and _THEREBY.search(scene.text, scene.sentence(frame.cue.start).start, frame.cue.end)
+    ):
+        return [(at, Span(frame.cue.start, land.end)) for at in objects]
     days = [f for f in figures if f.kind == "date" and any(0 < f.start - at.end <= _DATED for at in objects)]
     return _each(found, sums, land) or _each(found, days, land)
 

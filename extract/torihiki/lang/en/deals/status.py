@@ -122,6 +122,9 @@ _PAST = sieve(
 )
 
 
+_THEREBY = sieve(
+    r"\b(?:has|have|had) (?:spent|grown|built|expanded|been|invested)\b[^;]{2,120}, (?:buying|acquiring|snapping up|swallowing)$"
+)
 # tried to sell it in 2009 but failed to agree a price
 _TRIED = sieve(r"\b(?:tried|attempted|sought|wanted|hoped|planned)(?: in vain| unsuccessfully)? to (?:[a-z]+ ){0,2}$")
 _IN_VAIN = sieve(
@@ -159,6 +162,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     ]
     if frame.form == "noun" and text.endswith("talks", frame.cue.start, frame.cue.end):
         return "rumoured", (Cue("status", frame.cue.start, frame.cue.end, "rumoured"),)
+    if frame.form == "verb" and _THEREBY.search(text, sentence.start, frame.cue.end):
+        return "completed", ()
     if frame.form == "noun" and frame.verb.startswith("shortlist"):
         return "rumoured", ()
     if talks and done == (0, 0) and frame.form == "noun":

@@ -61,6 +61,8 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         and _UP_FOR.search(scene.text, frame.clause, frame.cue.start)
     ):
         frame.put("of", frame.places.pop("agent"))  # X had been put up for sale
+    if name == "en.deals.list" and frame.form == "verb" and frame.places.get("object"):
+        frame.places.pop("agent", None)  # its owner floated X
     if name == "en.deals.list" and frame.form == "noun" and _PLACES.search(scene.text, frame.clause, frame.cue.start):
         frame.places.pop("agent", None)  # X and Y are the underwriters of the IPO
     if name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):

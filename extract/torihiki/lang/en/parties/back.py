@@ -148,12 +148,22 @@ _GIVER = sieve(r"\b(?:Bank|[A-Z]\w*bank|Capital|Ventures?|Partners|Equity|Asset 
 _RAISERS = frozenset(("company", "startup", "start-up", "scaleup", "scale-up", "business"))
 
 
+_SEATED = sieve(r"[A-Z][a-z]+-based ")
+
+
 def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
     """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
     at, noun = match.start(), match[1]
     before = fitting(scene, match.group(), noun, _before(named, at))
     if len({f.value.name for f in before}) == 1:
         return _plain(before[-1])
+    if _SEATED.search(match.group()):
+        told = Counter(f.value.name for f in named if f.start < at)
+        (name, most), *rest = told.most_common(2) or [("", 0)]
+        if most > 2 and (not rest or most > 1.5 * rest[0][1]):
+            return next(
+                (_plain(f) for f in named if f.value.name == name), None
+            )  # of whom it is said where it has its seat: whom the article is about
     own = scene.sentence(at)
     colon = scene.text.find(": ", own.start, at)
     labels = [f for f in before if own.start <= f.start < colon]

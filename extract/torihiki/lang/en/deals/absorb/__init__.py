@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.frame import Frame
 __all__ = ["absorb"]
 
 _EQUITY = frozenset(("acquisition", "divestiture", "merger", "investment"))
+_WHEN_IT = re.compile(r"(?: in (?:[A-Z][a-z]+ )?[0-9]{4}| last (?:year|month))?, when (?:it|they|the [a-z]+) (?:[a-z]+ )?$")
 _WHAT_IS = re.compile(
     r"\bin what (?:could|would|may|might|will|is|are|was|were)(?: (?:be|become|likely))* (?:an?|the|its|one of the) (?:[\w-]+ ){0,4}$"
 )
@@ -35,6 +36,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
         )
         gap = scene.text[one.cue.end : other.cue.start]
+        if one.form == "noun" and one.shape.generic and other.shape.type in _EQUITY and _WHEN_IT.search(gap):
+            one.absorbed = other  # last struck a large deal in 2016, when it acquired X
+            continue
         if _WHAT_IS.search(gap) and other.shape.generic and one.shape.type in _EQUITY:
             other.absorbed = one  # are considering a bid for X, in what could be a deal worth
             continue

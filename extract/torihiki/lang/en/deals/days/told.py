@@ -48,7 +48,7 @@ LEFT: _Roles = (
         rf"\b(?:(?:is|are|be|been) (?:finished|built|done|sealed|settled|handed over|transferred)|(?:deal|transaction|sale|merger|acquisition|takeover) done|(?:will|to|would|should) (?:then )?(?:take (?:over|control|ownership)|change hands|pass to|go through)){GAP}{{0,11}}{ON}", _I)),
     ("signed", sieve(
         rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|accepted|clinched|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
-        rf"partnered|joined forces|lent){GAP}{{0,11}}{ON}", _I)),
+        rf"partnered|joined forces|lent){GAP}{{0,13}}{ON}", _I)),
     ("capacity", sieve(rf"\b(?:capacity|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|(?:back )?in service|back online|energi[sz]ed|handover|online(?! (?:retail|market|bank|broker|travel|store|shop|platform|seller|grocer|pay|educat|gam|advert|video|music|news|dating|food|fashion|lend|learn|service|business|pharmac)\w*)|in place|operational|deployed|installed|up and running|(?<!first )operations?|on ?stream|on-stream|start-?up){GAP}{{0,6}}{ON}", _I)),
     ("start", sieve(
         rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc\w+|deliver(?:y|ies|ed|ing)?|shipments?|live|first of them|first (?:LNG|gas|oil|power|electricity|cargo(?:es)?|units?|output)|opens?|opening|production|mass production|construction|launch|br(?:eak|oke|oken|eaking) ground|"

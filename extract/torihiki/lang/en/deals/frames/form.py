@@ -11,6 +11,7 @@ from torihiki.lang.en.deals.words import NOUN
 
 __all__ = ["infinitive", "nounlike", "passive", "plain"]
 
+_VENTURES = frozenset(("joint venture", "jv"))
 _MEN = frozenset(("partner", "ally"))  # verbs that are also what somebody is
 _MADE_NOUNS = frozenset(("restart", "build", "reopen", "merge"))
 _PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off", "ed up", "en over", "ed out", "ught out", "ed off", "ld off")
@@ -21,6 +22,9 @@ def plain(s: State, item: Item, shape: Shape) -> bool:
     """Whether a word that is only a verb stands as a noun: the rent, a partner, its build."""
     first = item.word.partition(" ")[0]
     following = ahead(s)
+    if item.word in _VENTURES and s.prep is not None and s.prep.word in {"in", "of"} and s.whole[s.at + 1 : s.at + 2] == [following]:
+        if following is not None and following.kind == "party":
+            return True  # its stake in joint venture X
     if first == "licensed" and s.at > 0 and s.whole[s.at - 1].kind == "det" and following is not None and following.kind == "word":
         return True  # the licensed brands
     if first.endswith("ed") and not item.ref.label.startswith(NOUN) and s.at > 0 and s.whole[s.at - 1].kind in {"own", "poss"}:
@@ -35,6 +39,8 @@ def plain(s: State, item: Item, shape: Shape) -> bool:
     ):
         return False
     back = s.at - 1
+    if first in _MEN and back >= 0 and s.whole[back].word == "to" and following is not None and following.kind == "party":
+        return True  # to partner X
     while first in _MEN and back > 0 and s.at - back < 4 and s.whole[back].kind == "word":
         back -= 1  # a strong partner
     return back >= 0 and s.whole[back].kind in {"det", "own", "poss"}
@@ -155,6 +161,8 @@ def infinitive(s: State) -> bool:
     following = ahead(s)
     if following is None or following.kind in {"party", "det", "own", "pron", "figure", "prep"}:
         return False
+    if following.word in _MEN | {"rival"} and s.at + 2 < len(s.whole) and s.whole[s.at + 2].kind == "party":
+        return False  # sold it to partner X
     if following.kind == "cue":
         return not nounlike(s, following.ref) or following.ref.label.startswith("deal:")
     return (

@@ -111,6 +111,16 @@ def _trade(at: At) -> bool:
     return _GOING.search(before) is None and not at.fills("object")
 
 
+_KNOWS = sieve(
+    r"\b(?:familiar with|close to|briefed on|involved in|knowledge of|aware of|informed about) (?:the|that|this) (?:[\w-]+ ){0,2}$"
+)
+
+
+def _known_of(at: At) -> bool:
+    """Whether a noun only says what people know of: people familiar with the sale."""
+    return at.frame.form == "noun" and not at.frame.shape.generic and not at.fills("of", "to", "with", "from") and at.close(_KNOWS)
+
+
 WHATEVER: tuple[Holds, ...] = (
     _over_many,
     _maybe,
@@ -120,6 +130,7 @@ WHATEVER: tuple[Holds, ...] = (
     _so_much,
     _lost,
     _trade,
+    _known_of,
     # brokers and counsel: CBRE represented the landlord in the lease negotiations
     Reason(
         At.before,
