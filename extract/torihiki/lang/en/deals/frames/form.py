@@ -22,9 +22,10 @@ def plain(s: State, item: Item, shape: Shape) -> bool:
     """Whether a word that is only a verb stands as a noun: the rent, a partner, its build."""
     first = item.word.partition(" ")[0]
     following = ahead(s)
-    if item.word in _VENTURES and s.prep is not None and s.prep.word in {"in", "of"} and s.whole[s.at + 1 : s.at + 2] == [following]:
-        if following is not None and following.kind == "party":
-            return True  # its stake in joint venture X
+    next_one = s.whole[s.at + 1] if s.at + 1 < len(s.whole) else None
+    held = s.prep is not None and s.prep.word in {"in", "of"}
+    if item.word in _VENTURES and held and next_one is not None and next_one.kind == "party":
+        return True  # its stake in joint venture X
     if first == "licensed" and s.at > 0 and s.whole[s.at - 1].kind == "det" and following is not None and following.kind == "word":
         return True  # the licensed brands
     if first.endswith("ed") and not item.ref.label.startswith(NOUN) and s.at > 0 and s.whole[s.at - 1].kind in {"own", "poss"}:
