@@ -17,9 +17,7 @@ _SHARE = sieve(
     r"(?:の[^、。はがを]{0,12}(?:工場|拠点|計画|事業|新棟|施設|プロジェクト))?(?:など)?(?:の共同(?:申請|提案|事業体))?(?:に|へ|は|が)?(?:対し)?、?(?:約|最大約?|上限|計|総額)?[0-9][0-9.,兆億万千百]{0,14}(?:円|米?ドル|ユーロ|ポンド|元|ウォン)"
 )
 _OPEN = frozenset({"object", "to", "from", "with"})  # places that several fill in turn before one verb
-_AMOUNT = (
-    r"(?:約|計|総額|最大)?[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?"
-)
+_AMOUNT = r"(?:約|計|総額|最大)?[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万〜～]{0,10}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?"
 COUNT = r"(?:年|同|約|計|最大|合わせて){0,3}[0-9][0-9.,]{0,9}万?(?:機|隻|基|台|両|編成|%|割|トン|キロワット|[kMG]W|バレル|株|棟|件)"
 _THING = r"[^、。はがをにとでへ\n]{1,20}"  # a noun: no verb ends before a mark of the object
 # what stands behind a name whose verb follows only behind the next one: a sum, a count, or what is dealt in
@@ -38,11 +36,12 @@ _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
 _FACED = frozenset({"from", "to", "with", "for"})
 _EACH_ONE = sieve(r"(?:それぞれ|各々|おのおの|個別に)")  # XとYは、Zと契約をそれぞれ結んだ
 _AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|(?<=の)グループ|企業グループ|連名|3者|三者")
-_PAID = frozenset({"investment", "financing"})
+_PAID = frozenset({"investment", "financing", "construction"})
 _SUMS = rf"(?:合計|累計)?(?:で)?{_AMOUNT}(?:以上|超|余り|近く|規模|程度)?"
-_OWN_SUM = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:は|が)(?:これまでに|[0-9]{{4}}年に)?{_SUMS}(?:を)?、")
+_INTO = r"(?:(?:[^、。はが\n]{0,30}(?:に|へ))|これまでに|[0-9]{4}年(?:まで)?に)?"
+_OWN_SUM = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:は|が){_INTO}{_SUMS}(?:を)?、")
 _SO_FAR = sieve(r"し?て(?:いる|います|きた|きました|おり)")  # one after the other; 出資する: in one round
-_SUM_BEHIND = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:は|が)(?:これまでに|[0-9]{{4}}年に)?{_SUMS}を")
+_SUM_BEHIND = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:は|が){_INTO}{_SUMS}(?:を|$)")
 _TOGETHER = sieve(r"共同(?:で|して|発行)|連名")
 
 
@@ -132,9 +131,11 @@ def _paid(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     last = agents[-1] if agents else None
     rest = [p for p in event.participants if p.place != "agent"]
     role = next((p.role for p in event.participants if p.place == "agent"), None)
-    if len(agents) < 2 or own != agents[:-1] or last is None or role is None or not rest:
+    if len(agents) < 2 or own != agents[:-1] or last is None or role is None:
         return []
-    if not _SUM_BEHIND.match(scene.text, last.found.end, event.span.start) or not _SO_FAR.match(scene.text, event.span.end):
+    if not _SUM_BEHIND.match(scene.text, last.found.end, event.span.start + 2) or (
+        rest if event.type == "construction" else not rest or not _SO_FAR.match(scene.text, event.span.end)
+    ):
         return []
     edges = [event.sentence.start, *(p.found.start for p in agents[1:]), event.sentence.end]
     return [

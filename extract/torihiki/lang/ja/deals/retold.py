@@ -52,6 +52,8 @@ _DONE = sieve(
     r"(?:を|契約を|も)?[^。、]{0,12}(?:(?:結ん|交わし|締結し|受注し|発注し|合意し)で?て?(?:いる|おり|いた)|結んだ|結び、|交わした|締結した|受注した|発注した|合意した)"
 )
 _SERIES_TOO = sieve(r"シリーズ[A-H](?:ラウンド)?(?:で|に)も")
+_ROUND = sieve(r"シード|プレシリーズ|シリーズ ?[A-H]")
+_IN_A_MONTH = sieve(r"(?:昨年|前年|同年|今年|[0-9]{4}年|[0-9]{1,2}月)(?:[0-9]{1,2}月)?(?:に|には|にも|の)[^。]{0,70}$")
 _SITES = sieve(r"工場|棟|センター|DC|拠点|施設|プラント|発電|建設|研究所|ライン|増産|量産")
 _VENTURE_TOO = sieve(r"[^。、]{0,20}(?:設立|発足|立ち上げ|新設)も")
 _LAST_ROUND = sieve(r"(?:前回|前々回)の?[^。、]{0,20}(?:ラウンド|シリーズ|調達|増資)")
@@ -182,6 +184,8 @@ def another(clause: Clause, shape: Shape) -> bool:
         _LAST_ROUND.search(text, clause.edge, clause.cue.end) or _SERIES_TOO.search(text, clause.edge, clause.cue.end + 6)
     ):
         return True  # 前回のラウンドでは, 5月のシリーズBでも
+    if shape.name == "ja.deals.raise" and _other_round(clause):
+        return True
     if (
         shape.name == "ja.deals.acquire"
         and _LATER_STEP.search(text, clause.edge, clause.cue.start)
@@ -197,6 +201,16 @@ def another(clause: Clause, shape: Shape) -> bool:
     if shape.generic and _FORMER.search(text, clause.edge, clause.cue.start) and _RAN.match(text, clause.cue.end, clause.sentence.end):
         return True  # 前回契約は12年間で総額…だった
     return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
+
+
+def _other_round(clause: Clause) -> bool:
+    """Whether a round bears another letter than those told before, and had its time: シリーズAで…。1月にはシードラウンドで."""
+    text, edge = clause.scene.text, clause.edge
+    own = {m.group() for m in _ROUND.finditer(text, edge, clause.cue.end + 6)}
+    if not own or not _IN_A_MONTH.search(text, edge, clause.cue.start):
+        return False
+    told = {m.group() for m in _ROUND.finditer(text, max(edge - 600, 0), edge)}
+    return bool(told) and not own & told
 
 
 def refers(clause: Clause, shape: Shape) -> bool:

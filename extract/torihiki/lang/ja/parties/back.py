@@ -56,6 +56,7 @@ _BOUGHT = sieve(
     r"(?:\([^()\n]{1,40}\))?(?:を[^。\n]{0,24}?(?:買収|子会社|傘下)|の[^。\n、]{0,16}株式?を[^。\n]{0,24}?取得|に[^。\n、]{0,16}出資)"
 )
 _SUBJECTED = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
+_NEXT = 6  # code points between the names of XとYは
 _SAID_OF = sieve(r"(?:だ|である|です|となる)[。」]?\s*$")  # 主な顧客はXだ。同社は
 _BACKWARD = sieve(r"[ \n]*(?:この|今回|本件|同[一-龥]{1,3}は|また|なお|これ)")  # such a sentence says more of the subject before it
 _ISSUER = sieve(r"(?:株式会社|\(株\)|㈱|会社名|上場会社名|商号)")
@@ -192,9 +193,19 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         topics = [f for f in before if _TOPIC.match(scene.text, f.end) and f.start < last.start][
             :1
         ]  # 売り手はXだった。同社は: of whom it is told
+    if topics and not oblique and (led := _led_by(scene, before, earlier, topics[0])):
+        return led
     others = [f for f in earlier if topics and f.value.name != topics[0].value.name] if _SHARES.match(scene.text, at + 2) else []
     party = (others or topics or earlier)[-1 if others or not topics else 0].value
     return party
+
+
+def _led_by(scene: Scene, before: Sequence[Found[Any]], earlier: Sequence[Found[Any]], topic: Found[Any]) -> Party | None:
+    """The first of the two of XとYは, if X was the topic before and Y was not: that they do something together, the story of X tells."""
+    with_it = [f for f in earlier if f.end < topic.start and scene.text[f.end] == "と" and topic.start - f.end <= _NEXT]
+    told = {f.value.name for f in before if f.end < earlier[0].start and _WA.match(scene.text, f.end)}
+    first: Party | None = with_it[-1].value if with_it else None
+    return first if first is not None and first.name in told and topic.value.name not in told else None
 
 
 def _alone(scene: Scene, named: Sequence[Found[Any]], own: Span, at: int) -> bool:
