@@ -55,7 +55,7 @@ def likewise(board: Board, event: Event) -> None:
 
 def alike(board: Board, event: Event) -> None:
     """Let a contract that one more has too (Xも、Yと契約を結んだ) be of the kind of the one that was told of the other side."""
-    if not event.shape.generic or event.type != "other" or not event.also or len(event.participants) != 2:
+    if not event.shape.generic or event.type not in {"other", "partnership"} or not event.also or len(event.participants) != 2:
         return
     last = next((d for d in reversed(board.naming(p.name for p in event.participants)) if d.type in RUNNING), None)
     roles = {p.name: p.role for p in last.participants} if last is not None else {}

@@ -33,6 +33,7 @@ from torihiki.lang.en.deals.heard import RAISES
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.meant import meant
+from torihiki.lang.en.deals.ordinals import one_more_with
 from torihiki.lang.en.deals.placed import placed
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
@@ -196,6 +197,7 @@ class EnglishDeals:
                 if first is not None:
                     under_head(first, told_here[1:])
                     topic.run = [inside[0]]
+            told_here = one_more_with(scene, sentence, inside, told_here, events)
             told_here = awards.read(scene, sentence, inside, figures, told_here)
             told_here = premises.read(scene, sentence, inside, told_here)
             if events and not told_here:

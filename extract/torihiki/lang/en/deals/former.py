@@ -16,11 +16,34 @@ _FORMERLY = sieve(
 )
 # models of aircraft, by which rules of form take them for names
 _MODEL = sieve(r"(?:E1[0-9]{2}|A[23][0-9]{2}|7[0-9]7|MAX|F-[0-9]{2}|C-[0-9]{2,3}|CSeries|LEAP|Trent)[\w-]*")
+# plants by their names: from the Norvane Solar project
+_PLANT = sieve(
+    r" (?:(?:solar|wind|gas|nuclear|power|storage|hydro\w*|geothermal|LNG|offshore) ){0,2}(?:project|farm|plant|complex|field|mine|terminal|reactor|pipeline)\b(?! (?:company|developer|owner|operator|group|partners))"
+)
+_AT_THE = sieve(r"\b(?:from|at|near|of) the $")
+
+
+def _is_plant(scene: Scene, found: Found[Any]) -> bool:
+    """Whether a name that no table knows is that of a plant."""
+    return _PLANT.match(scene.text, found.end) is not None and _AT_THE.search(scene.text, max(found.start - 12, 0), found.start) is not None
+
+
+# ships by their names: the jack-up Norvane Integrator
+_SHIP = sieve(r"\b(?:jack-?up|rig|vessel|tanker|drillship|semi-?submersible|ferry|carrier|frigate|FPSO|FSRU|barge) $")
+_NAMED = sieve(r" [A-Z][a-z]+")
+
+
+def _is_ship(scene: Scene, found: Found[Any]) -> bool:
+    """Whether a name is only a part of a ship's."""
+    return _SHIP.search(scene.text, max(found.start - 18, 0), found.start) is not None and _NAMED.match(scene.text, found.end) is not None
+
+
 _GATE = ("formerly", "previously", "once ")
 
 
 def unformed(scene: Scene, parties: Sequence[Found[Any]]) -> Sequence[Found[Any]]:
     """The names without those that only say what a firm was called before, and without models."""
+    parties = [f for f in parties if (f.value.known or not _is_plant(scene, f)) and not _is_ship(scene, f)]
     parties = [f for f in parties if f.value.known or _MODEL.fullmatch(f.value.name) is None]
     if not any(word in scene.lower for word in _GATE):
         return parties

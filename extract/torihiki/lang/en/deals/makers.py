@@ -27,7 +27,7 @@ _SOLD: Mapping[str, re.Pattern[str]] = {
     ),
     "servers": sieve(r"\b(?:servers?|racks?|systems|storage|GPUs?|cooling|transformers?|switchgear|buses|vans|trucks)\b", re.IGNORECASE),
     "aircraft": sieve(
-        r"\b(?:aircraft|air(?:planes?|liners?)|planes|jets?|jetliners?|helicopters?|fighters?|engines?|freighters?|[A-Z]?\d{3}s?)\b",
+        r"\b(?:aircraft|air(?:planes?|liners?)|planes|jets?|jetliners?|helicopters?|fighters?|engines?|freighters?|[A-Z]\d{3}s?|7\d7s?)\b",
         re.IGNORECASE,
     ),
     "ships": sieve(
@@ -93,6 +93,11 @@ _HALLS = sieve(
     r"(?:owner|operator|developer)s?(?: and \w+)? of (?:[\w-]+ ){0,2}data[ -]?cent(?:er|re)s)\b",
     _I,
 )
+# who is known to have them, and to let others use them
+_HOSTS = frozenset((
+    "Core Scientific", "Applied Digital", "TeraWulf", "Cipher Mining", "Galaxy Digital", "IREN", "Hut 8", "Bitdeer", "Riot Platforms", "Digital Realty", "Equinix", "QTS",
+    "Vantage Data Centers", "CyrusOne", "Aligned Data Centers", "Switch", "Fluidstack", "Nscale", "EdgeConneX", "NTT Global Data Centers", "STACK Infrastructure",
+))  # fmt: skip
 _LETS: Mapping[PartyRole, PartyRole] = {"customer": "provider", "lessee": "lessor", "provider": "customer", "lessor": "lessee"}
 
 
@@ -101,7 +106,7 @@ def hosted(scene: Scene, people: list[Participant], parties: Sequence[Found[Any]
     roles = [p.role for p in people]
     if len(people) != 2 or _LETS.get(roles[0]) != roles[1]:
         return people
-    hosts = [_described(scene, p.name, parties, _HALLS) for p in people]
+    hosts = [p.name in _HOSTS or _described(scene, p.name, parties, _HALLS) for p in people]
     if hosts[0] == hosts[1]:
         return people
     let: PartyRole = "lessor" if "lessor" in roles else "provider"

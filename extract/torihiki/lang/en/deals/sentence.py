@@ -228,6 +228,8 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
         or (gets and any(frame.places.get(p) for p in ("for", "with", "from", "by")))
         or (gets and (frame.places.get("owner") or frame.places.get("before")) and frame.places.get("agent"))
     )
+    if kind == "partnership" and gets and frame.word.startswith("contract"):
+        return "supply"  # who is awarded a contract is paid
     return "supply" if kind == "other" and bought and not any(p.cloud for p in people) else kind
 
 
@@ -272,7 +274,7 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
         people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
     if kind == "lease":
         people = let(scene, people, generic=shape.generic)
-        people = chartered(people) if shape.name == "en.deals.charter" else people
+        people = chartered(people) if shape.name == "en.deals.charter" or _SHIP.search(scene.text, *land) else people
     return people
 
 
@@ -297,6 +299,7 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         yield event
 
 
+_SHIP = sieve(r"\b(?:vessels?|FLNG|FSRUs?|FPSOs?|drillships?|tankers?|LNG carriers?)\b")
 _TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
 # a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
 _UNNAMED = sieve(

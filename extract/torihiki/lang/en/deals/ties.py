@@ -19,7 +19,7 @@ _TIED: dict[str, PartyRole] = {**_BOTH, "owner": "partner", "of": "partner", "be
 SITE = (
     r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouses?|hubs?|mills?|production lines?|"
     r"gigafactor(?:y|ies)|pipelines?|refinery|refineries|smelters?|(?:subsea|submarine|undersea) cables?(?: systems?)?|(?:subsea|submarine|undersea)(?: \w+)? cables?(?: systems?)?|cable landing stations?|data halls?|wind farms?|solar farms?|solar parks?|terminals?|headquarters|foundry|foundries|cleanroom|clean room|power stations?|"
-    r"supercomputers?|megafab|research cent(?:er|re)s?|mines?|shipyards?|ports?|airports?|railway|battery storage|substations?|desalination|hospitals?|laboratory|r&d cent(?:er|re)|(?:wind|solar|battery|storage|hydro\w*|nuclear|LNG) projects?|interconnectors?|tunnels?|dams?|metro|high-speed (?:rail )?line|rail line|lithium project|liquefaction trains?|(?:second|third|fourth|fifth|sixth) train)\b"
+    r"supercomputers?|megafab|research cent(?:er|re)s?|mines?|shipyards?|ports?|airports?|railway|battery storage|substations?|desalination|hospitals?|laboratory|r&d cent(?:er|re)|(?:wind|solar|battery|storage|hydro\w*|nuclear|LNG) projects?|interconnectors?|tunnels?|dams?|metro|high-speed (?:rail )?line|rail line|lithium project|(?:[MG]W|megawatt|gigawatt) (?:[a-z-]+ )?sites?|liquefaction trains?|(?:second|third|fourth|fifth|sixth) train)\b"
 )
 
 _HELP = r"(?:\sto (?:also )?(?:cover|provide|pay|contribute|give|put up))?\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |the |a |an )*(?:[$€£¥]|[A-Z]{1,3}\$|[0-9])"

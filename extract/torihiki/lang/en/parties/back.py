@@ -33,7 +33,7 @@ _OTHER_NOUNS = frozenset((
 _CALLED_SO = frozenset(("chain", "platform", "agency", "exchange", "brand"))
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and (n not in _OTHER_NOUNS or n in _CALLED_SO))
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?!same )(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,2}}, (?=[A-Z][A-Za-z. ]{{1,18}}-based))?(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|[a-z]+)(?:-[a-z]+)? ){{0,3}}({any_of(_SINGULAR)}|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
+    rf"(?<![A-Za-z])[Tt]he (?!same )(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,2}}, (?=[A-Z][A-Za-z. ]{{1,18}}-based))?(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|(?!(?:from|to|with|for|of|in|by|at|on|and|or|an?|that|which|is|was|has)\b)[a-z]+)(?:-[a-z]+)? ){{0,3}}({any_of(_SINGULAR)}|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
@@ -165,6 +165,9 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
                 (_plain(f) for f in named if f.value.name == name), None
             )  # of whom it is said where it has its seat: whom the article is about
     own = scene.sentence(at)
+    governed = {f.value.name: f for f in before if f.start >= own.start and not _opens(scene, f, own.start)}
+    if len(governed) == 1 and len(before) < len(_before(named, at)) and _GIVEN_TO.search(scene.before(at)):
+        return _plain(next(iter(governed.values())))  # gets $100 million from X, and grants the U.S. company rights
     colon = scene.text.find(": ", own.start, at)
     labels = [f for f in before if own.start <= f.start < colon]
     if labels:
@@ -224,6 +227,7 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
 
 
 _IT = sieve(r"\b[Ii]t (?:has |had |will |also )?[a-z]+")
+_GIVEN_TO = sieve(r"\b(?:grants?|granted|gives?|gave|sells?|sold|supply|supplies|pays?|paid|licen[cs]es?|leases?) $")
 _BEHIND = sieve(r"[a-z,] (?:after|when|while|since|because|as|until|following|before) ")
 
 

@@ -26,7 +26,7 @@ _LOANS = re.compile(r"^loans?$")
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
 _OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
 _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
-_AS_ONE = re.compile(r", (?:an?|in an?) (?:[a-z-]+ )?$")
+_AS_ONE = re.compile(r", (?:an?|in an?|its (?:first|second|third|fourth|fifth|largest|biggest|latest)) (?:[a-z-]+ )?$")
 _A = re.compile(r" an? (?:[\w-]+ ){0,3}")
 _TO_A = re.compile(r" to (?:an?|the) (?:[\w-]+ ){0,4}$")
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "another", "half"))
@@ -49,7 +49,12 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         bids, sells = ("agent", "by") if verb.form == "passive" else ("object", "agent")
         noun.places["agent"] = verb.places.get(sells, [])
         noun.put("to", verb.places.get(bids, ()))
-    elif name in {"acquire", "order"} and thing in {"acquire", "order", "contract"} and verb.form == "verb" and _AS_ONE.search(gap):
+    elif (
+        name in {"acquire", "order", "sell", "supply"}
+        and thing in {"acquire", "order", "contract"}
+        and verb.form == "verb"
+        and _AS_ONE.search(gap)
+    ):
         noun.absorbed = verb  # bought 10 jets, a purchase worth
     elif name in {"prevail", "outbid"} and thing == "bid":
         noun.absorbed = verb  # won the battle for X with a bid of

@@ -239,6 +239,8 @@ def _begins(s: State) -> bool:
     following = _when_told(s) or ahead(s, frozenset(("poss",)))
     if following is None:
         return False
+    if following.kind == "det" and any(i.word in {"rest", "remainder", "balance"} for i in s.whole[s.at + 2 : s.at + 3]):
+        return True  # will buy half of the output and X the rest
     if following.word in _BEGINS:
         return True
     if following.kind == "comma":
