@@ -76,6 +76,9 @@ _GATE = sieve(
 )
 _SUM = sieve(r"[$€£¥₹]\s?[0-9]|\b[0-9][0-9.]*\s?(?:million|billion|crore|bn)\b")
 _LATEST = sieve(r"\b(?:latest|new|newest|current|this|fresh)\s(?:[a-z]+\s)?(?:round|financing|funding|raise|investment)\b")
+# in brackets behind a round: (X and Y co-lead; Z, W join)
+_BRACKET = sieve(r"\((?:[^()]{2,60}; )?$")
+_JOIN = sieve(r" (?:also )?(?:co-)?(?:join|leads?|leading|joining|participating|took part|take part)(?:[;,)]|$)")
 _ROUND = frozenset(("investment", "financing"))
 _PUTS = frozenset(("en.deals.front", "en.deals.invest", "en.deals.lead"))  # whoever does this is no one's target in the same breath
 
@@ -140,7 +143,7 @@ def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
         left, right = text[max(run.start - 160, sentence.start) : run.start], text[run.end : min(run.end + 110, sentence.end)]
         if _LENT.search(left) or _ARRANGED.match(right) or _BESIDES.search(left):
             yield "lender", run.names, run.start
-        elif _DOES.match(right) or (_ROUND_THAT.search(left) and _LED.match(right)):
+        elif _DOES.match(right) or (_BRACKET.search(left) and _JOIN.match(right)) or (_ROUND_THAT.search(left) and _LED.match(right)):
             yield "investor", run.names, run.start
         elif backed_before(scene.text, sentence, run.start):
             continue

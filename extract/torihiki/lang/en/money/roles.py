@@ -112,8 +112,10 @@ def _role(scene: Scene, found: Found[Any], previous: Found[Any] | None) -> tuple
     ):
         return previous.value.role, value.per, None
     if weighed is None:
-        cell = previous is not None and "|" in scene.text[previous.end : found.start]  # a cell says nothing of the next
-        return _follows(found, left, None if cell else previous), value.per, None
+        apart = previous is not None and (
+            "|" in scene.text[previous.end : found.start] or (previous.value.per == "share" and not small(scene, found))
+        )  # a cell says nothing of the next, nor the price of a share of the whole
+        return _follows(found, left, None if apart else previous), value.per, None
     if weighed[0] in _ISSUED and _ISSUE.fullmatch(scene.text, weighed[1].start, weighed[1].end) and _lends(scene):
         return "debt", value.per, weighed[1]
     return weighed[0], None if value.per in PERIODS and weighed[0] in _FLOWS else value.per, weighed[1]
@@ -139,6 +141,8 @@ def _continues(scene: Scene, found: Found[Any], previous: Found[Any]) -> bool:
     between = scene.text[previous.end : found.start]
     if previous.value.currency != found.value.currency or len(between) >= _LEFT_WINDOW:
         return False
+    if previous.value.per == "share" and not small(scene, found):
+        return False  # $31 a share, $11 billion in all
     join = _JOINS.match(between)
     if join is None and previous.value.role in _FLOWS and _HOPED.search(between):  # while the market had hoped for another sum
         return bool(previous.value.bounds.low / 3 < found.value.bounds.low < previous.value.bounds.high * 3)

@@ -107,6 +107,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         confidence = SURE
         if (tail and name.common and _goes_before(left)) or ((tail or name.surface.endswith(" Bank")) and _PARTED.search(left)):
             return None  # Wexler Valve Co is not Valve, nor Texas Gulf Oil Corp Gulf Oil
+        if name.surface.endswith((" Corp", " Inc", " Co")) and name.surface.count(" ") == 1 and _goes_before(left):
+            return None  # nor Valve Corp
         if name.surface.startswith("Bank of ") and _goes_before(left):
             return None  # Royal Tarn Bank of Canada
         if tail:

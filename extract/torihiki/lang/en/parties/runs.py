@@ -90,10 +90,18 @@ _BODY = re.compile(
 )
 
 
+_FORM = re.compile(r" (?:Corp|Co|Inc|Ltd|Plc)(?![A-Za-z])")
+_JOINS = frozenset(
+    ("to", "in", "for", "with", "from", "at", "on", "by", "and", "the", "of", "as", "after", "into", "over", "amid", "via", "its")
+)
+
+
 def _shell(text: str, end: int, word: str) -> bool:
     """Whether the word belongs to a name after all: Vireo Acquisition Corp, Delta Investment Partners."""
     if word == "Acquisition":
         return _SHELL.match(text, end) is not None
+    if word.istitle() and word.lower() not in _JOINS and _FORM.match(text, end):
+        return True  # Norvane Pump Co, Tarn Supply Inc
     return word.lower() in _TRADED and word.istitle() and _BODY.match(text, end) is not None
 
 

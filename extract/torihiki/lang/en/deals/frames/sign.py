@@ -122,6 +122,14 @@ def on_rel(s: State, item: Item) -> None:
         if before and before.kind == "comma" and behind and behind.kind == "party"
         else None
     )
+    heard = [i.word for i in s.whole[max(s.at - 3, 0) : s.at - 1]]
+    if (
+        item.word == "that"
+        and before is not None
+        and before.kind == "party"
+        and not {"told", "tells", "informed", "notified"}.isdisjoint(heard)
+    ):
+        antecedent = None  # told the SEC that it had acquired
     if item.word == "that" and ahead(s) is not None and before is not None and before.kind not in {"party", "comma"}:
         antecedent = _apposed(s)
     s.outer.append((s.subject, s.near))

@@ -84,6 +84,8 @@ def _decides(at: At) -> bool:
 
 
 ROUNDS: tuple[Row, ...] = (
+    # what has been lent over the years
+    ({"en.deals.lend"}, (Reason(At.after, sieve(r"(?:[^.;]|\.[0-9]){0,80}?\bsince (?:its [a-z]+ in |it [a-z ]{3,20} in |January |the start of )?(?:19|20)[0-9]{2}\b"), "verb"),)),
     ({"financing"}, (_repaid,)),
     (RAISED, (_valued, _needed)),
     ({"en.deals.lead"}, (

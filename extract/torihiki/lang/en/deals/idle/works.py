@@ -61,6 +61,14 @@ def _licences(at: At) -> bool:
     return at.frame.verb in _HANDS_OVER and at.frame.word.endswith("s")
 
 
+_AS_PART = sieve(r"\bas (?:a )?part of (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
+
+
+def _part_of_it(at: At) -> bool:
+    """Whether a partnership only says what the stake or the order that was told is a part of."""
+    return at.frame.form == "noun" and not at.fills("with", "between", "of") and at.close(_AS_PART)
+
+
 # a venture that only says what something is a share of, or who has it
 _OF_VENTURE = sieve(
     r"\b(?:stakes?|interest|shares?|holding|%|per\s?cent|pct) (?:in|of) (?:an?|the|its|their|his) (?:[\w-]+ ){0,3}$|"
@@ -199,6 +207,8 @@ WORKS: tuple[Row, ...] = (
         # who they are is read where they are listed
         Reason(At.opens, sieve(r"(?:founding|initial)\b", _I)),
     )),
+    # what a deal told in the same breath is a part of
+    ({"en.deals.partner"}, (_part_of_it,)),
     # who works with advisers on a listing or a sale
     ({"en.deals.partner"}, (Reason(At.around, sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial|(?:its|strategic) options|options for|alternatives|auction|divestiture|bonds?|loans?|debt|notes|raise)\b", _I)),)),
 )  # fmt: skip
