@@ -225,6 +225,8 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
     held = {p.name: p.role for p in deal.participants}
     if deal.status in _OVER and event.status not in _OVER and any(p.role == "target" and p.name not in held for p in event.participants):
         return False  # drops its offer for X's unit, and buys Y instead
+    if event.status in _OVER and deal.status == "completed":
+        return False  # what was blocked is not what was bought
     new = {p.role for p in event.participants if p.name not in held}
     if (
         {"target", "seller"} & set(held.values())

@@ -173,6 +173,7 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         frame.form == "verb"
         and not any(frame.places.get(p) for p in ("object", "owned"))
         and frame.places.get("agent")
+        and not any(f.value.kind == "government" for f in frame.places["agent"])
         and (_OWN.match(scene.text, frame.cue.end, land.end) or _OWN_SHARES.match(scene.text, frame.cue.end, land.end))
     ):
         if IPO.search(scene.text, *land):

@@ -50,8 +50,9 @@ def hired(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     verb = _HIRES.search(scene.text, max(frame.clause, frame.cue.start - _REACH), frame.cue.start)
     if verb is None:
         return
-    who = [f for f in parties if frame.clause <= f.start and f.end <= verb.start()]
+    before = [f for f in parties if f.end <= verb.start()]
+    who = [f for f in before if frame.clause <= f.start] or before[:1]  # X said it had hired a bank
     if who and frame.shape.name == "en.deals.build":
         frame.places["award"] = who  # hired a contractor to build its plant
-    elif who:
-        frame.places["agent"] = who
+    else:
+        frame.places["agent"] = who  # nobody: whom the text goes on about

@@ -209,7 +209,7 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
                 forms |= {short: written for short in _short_forms(written) if short in alone}
                 accepted.discard(name)
     for name in sorted(accepted, key=lambda n: (-len(n), n)):
-        for short in _short_forms(name):
+        for short in _short_forms(name) if forms.get(name) == name else ():
             if short in alone and short not in legal and (short not in accepted or len(short) < len(name)):
                 other = forms.get(short, short)
                 if other == short or other not in first or first[name] <= first[other]:

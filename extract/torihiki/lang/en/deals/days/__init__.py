@@ -50,6 +50,11 @@ _PRICED = sieve(
     r"\bfor (?:about |around |nearly |some |roughly |over |more than )?(?:[A-Z]{0,3}[$€£¥]\s?)?[0-9][\w.,]*(?:\s(?:million|billion|trillion|dollars|euros|pounds|yen))*\sin\s$",
     _I,
 )  # … and Y for $10.7 billion in
+# … and Y for $10.7 billion a year later
+_COUNTED = sieve(
+    r"(?:an?|one|two|three|four|five|six) (?:years?|months?) (?:later|earlier|before|afterwards?)|(?:the )?(?:following|same|next|previous) year",
+    _I,
+)
 _YEAR = sieve(r"[0-9]{4}")
 _OPENS = sieve(
     r"(?:^\W*|[,;:]\s(?:and\s|but\s)?|\band\s|\bthat\s)(?:(?:in|on|at|by|during|since|late|early|earlier|back|only)\s){0,2}(?:the\s)?$", _I
@@ -163,7 +168,7 @@ def _best(left: str, table: Sequence[tuple[str, re.Pattern[str]]], near: Abstrac
 
 def _behind(right: str, left: str, date: Span, text: str, deal_type: str) -> str:
     """The role that the words behind a date give it, where those before say nothing."""
-    if deal_type in _ONCE and _PRICED.search(left):
+    if deal_type in _ONCE and (_PRICED.search(left) or (_COUNTED.fullmatch(text, *date) and _PRICED.search(f"{left}in "))):
         return "completion"
     named = next((role for role, pattern in NAMED if pattern.match(right)), None) if _YEAR.fullmatch(text, *date) else None
     if named:
