@@ -36,6 +36,7 @@ from torihiki.lang.ja.deals.retold import (
     more_of_loan,
     offered,
     outlay,
+    pays_for,
     refers,
     renewed,
     shared_out,
@@ -133,6 +134,7 @@ _OWN_BASE = sieve(
 )
 _FROM_ONE = sieve(r"から(?:の)?[^。、]{0,16}(?:調達|購入|輸入|買い付け|引き取)")
 _VERB_ENDS = sieve(r"(?:[しいえりてでがだけめずび]|たほか)、|[。;]")
+_NEXT_TOPIC = sieve(r"[^ 、。はが]{1,12}[はも](?!ん)")
 _SUM_ENDS = sieve(r"(?:円|ドル|ユーロ|ポンド|元|ウォン)(?:\([^()\n]{0,24}\))?(?:を(?:調達し)?)?、")
 _BLEND = sieve(  # 増資と借り入れで12億円を調達
     r"(?:増資|ラウンド|シリーズ[A-Z]?|エクイティ)(?:と|および|及び|に加え|、)[^。]{0,30}(?:借り入れ|借入|融資|ローン|デット)[^。]{0,24}$"
@@ -235,6 +237,7 @@ class JapaneseDeals:
             into_born(told, born)
             shared_out(scene, told, events, founded=founded)
             outlay(scene, told, events)
+            pays_for(scene, told, events)
             more_of_loan(scene, sentence, told, events)
             if not funded or any(e.shape.name == "ja.deals.raise" and not e.shape.follows for e in told):
                 told.sort(key=lambda e: e.shape.follows)  # XをリードとしてYを調達: the round is told before those who join it
@@ -281,6 +284,7 @@ class JapaneseDeals:
         whole, tail = text[sentence.start : sentence.end], text[cue.end : sentence.end].rstrip("\n")
         if unsaid(clause, shape, tail):
             return None
+        tail = _headed(tail)
         passive = is_passive(clause, shape)
         chosen = cast(clause, shape, passive=passive)
         named = participants(chosen, facing(shape, chosen))
@@ -303,6 +307,8 @@ class JapaneseDeals:
         confirmed = _CONFIRMED.match(text, sentence.end) if source is None else None
         tail += confirmed.group() if confirmed else ""
         stage = status_of(shape, own, tail, whole + (source.group() if source else ""), text[sentence.start : cue.end])
+        if stage.plain and shape.past and done_then(clause) and tail.endswith(("た。", "た")):
+            stage = stage._replace(status=shape.past)  # 2012年に買い取り、…予定だった: that was done
         if stage.plain and shape.past and _THEN.search(text, clause.edge, cue.start) and _BY_IT.match(tail):
             stage = stage._replace(status=shape.past)  # 昨年7月のXの買収で: it has been bought
         words = tuple(Cue(c.what, c.start + cue.end, c.end + cue.end, c.gives) for c in stage.cues)
@@ -352,6 +358,12 @@ class JapaneseDeals:
         if _WON.match(scene.text, event.span.end):
             return True
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
+
+
+def _headed(tail: str) -> str:
+    """What a headline says of a word: not the clause behind a blank that has a subject of its own (…を買収 原発は凍結へ)."""
+    head, blank, rest = tail.partition(" ")
+    return head if blank and not rest.rstrip().endswith("。") and "。" not in head and _NEXT_TOPIC.match(rest) else tail
 
 
 def _lands(text: str, sentence: Span, acts: Sequence[Act]) -> list[Span | None]:

@@ -20,6 +20,7 @@ __all__ = [
     "more_of_loan",
     "offered",
     "outlay",
+    "pays_for",
     "refers",
     "renewed",
     "shared_out",
@@ -42,6 +43,7 @@ _HAD = sieve(r"[^。、]{0,6}を?[^。、]{0,6}(?:結んで|締結して|交わ�
 _FORMER = sieve(r"(?:前回|旧|従来|以前|前身)の?[^、。はがを]{0,10}$")
 _OVER_IT = sieve(r"(?:を|に)(?:めぐ|巡)|に基づ|に関連し|の(?:見直し|条件|変更|改定|預託金|保証金)")
 _RENEWED = sieve(r"(?:(?:更新|延長|改定|見直し)後の?|新たな|新しい|新|今回の)[^、。はが]{0,6}$")
+_PURCHASE_MONEY = sieve(r"\s*(?:買収|取得|買い付け|TOB)の?(?:に必要な)?資金(?:は|として|の|には)")
 _RAN = sieve(r"(?:期間)?(?:は|では|が)[^。]{0,40}(?:[0-9]年間|総額|円|ドル|ユーロ)")
 _OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
 _MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
@@ -67,7 +69,7 @@ _PASSED = frozenset({"agreed", "completed"})
 _IN_YEAR = sieve(
     r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:に(?!設立|創業|発足)|、|には|にも)[^。]{0,70}$"
 )
-_VERB_OVER = sieve(r"(?:契約|協定)?(?:を(?:結び|締結し|交わし)|し)、")
+_VERB_OVER = sieve(r"(?:契約|協定)?(?:を(?:結び|締結し|交わし)|[しりいめけえ])、")
 _SINCE_YEAR = sieve(r"[0-9]{4}年(?:度)?から[^。、]{0,16}(?:まで|間)[^。]{0,40}$")
 _STANDS = sieve(r"を[^。、]{0,14}(?:結ん|交わし|締結し)で?て?(?:いる|おり|いた|きた)")  # 2006年から25年まで…の契約を結んでいる
 _THE_LOAN = sieve(
@@ -106,6 +108,17 @@ def shared_out(scene: Scene, told: Sequence[Event], events: Sequence[Event], *, 
             known = [p for p in event.participants if p.name in founders]
             if len(founders) == len(here) and len(known) == len(here) - 1:
                 event.participants = known  # タタ, of タタ・エレクトロニクス: one of them by a shorter name
+
+
+def pays_for(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
+    """Let who buys borrow what a purchase is paid with, where the borrower is only understood: 買収資金は…が融資する."""
+    last = next((e for e in events if e.type == "acquisition" and any(p.role == "acquirer" for p in e.participants)), None)
+    for event in told:
+        if last is not None and event.type == "financing" and _PURCHASE_MONEY.match(scene.text, *event.sentence):
+            here = [p for p in event.participants if p.role != "borrower" or any(s.start >= event.sentence.start for s in p.spans)]
+            buyers = [replace(p, role="borrower") for p in last.participants if p.role == "acquirer"]
+            if len(here) < len(event.participants) and here:
+                event.participants = [*here, *buyers]
 
 
 def with_ally(event: Event, told: Sequence[Event]) -> None:

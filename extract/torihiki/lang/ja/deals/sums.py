@@ -30,6 +30,7 @@ _ASIDE = sieve(
     r"(?:%|割|倍)(?:増|減)の|帳簿価額|簿価|譲渡益|違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計|有利子負債|負債残高|公的資金|自社株(?:を(?:取得|買)|買い|取得)|残高が|売上高(?!に(?:応じ|$)|$|の[0-9])|純利益|営業利益|営業損失|最終損益"
 )
 _TOTAL = sieve(r"総額|受注額|発注額|購入額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|譲渡額|対価|賃料|発行額|金額|規模")
+_PRICE_IS = sieve(r"(?:買収|株式取得|譲渡|売却)(?:総|金)?(?:額|価額|価格)は(?:約|計|合計|最大|総額)?$")
 _PORTION = sieve(
     r"(?:(?:一時金|前払い|前払金|マイルストー?ン|手付金|初回|初年度|1回目|まず|うち|残り|追加で)(?:は|が|として|の)?、?|それぞれ|(?:融資|出資|負担|拠出|引受|持ち)分は)[^。、0-9]{0,6}$"
     r"|(?:進捗|進み具合|達成|マイルストー?ン)[^。0-9]{0,12}$"  # paid only if all goes well
@@ -41,5 +42,7 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
     text = scene.text
     if _ASIDE.search(text[max(start - 12, 0) : end + 8]):
         return None
+    if _PRICE_IS.search(text, max(start - 14, 0), start):
+        return -4  # 買収総額は: the price outright
     whole, part = _TOTAL.search(text[max(start - 12, 0) : end + 4]), _PORTION.search(text[max(start - 16, 0) : start])
     return 2 * (part is not None) - 2 * (whole is not None)
