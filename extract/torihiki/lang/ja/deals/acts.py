@@ -17,6 +17,7 @@ __all__ = ["GIVEN", "LABEL", "Act", "Acts", "two_rounds"]
 LABEL = "deal:"
 GIVEN = frozenset({"supply", "cloud", "lease", "licensing"})  # 電池は…に供給される: the goods are the subject, nobody is understood
 _HEADS = sieve(r"(?:した|を結んだ|を交わした|で合意した)[^、。]{0,24}$")
+_IT = sieve(r"を[^。、を]{0,8}")
 _TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
 _ONE_FIRM = sieve(r"(?:する|した)?[^、。はがを]{0,6}(?:新会社|合弁会社|共同出資会社|共同会社)")
 _VENTURE = sieve(r"合弁(?:会社|契約)")
@@ -149,6 +150,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         return True  # 東証に上場するX: what X is
     if shape.name == "ja.deals.invest" and text.startswith("資金を", cue.start) and any(done.type == "financing" for done, _ in acts):
         return True  # 融資枠の範囲内で資金を出していく
+    if shape.type == "lease" and acts and acts[-1][0].type == "financing" and _IT.fullmatch(text, acts[-1][1].end, cue.start):
+        return True  # ローンを借りる: the loan's own word tells
     if shape.type == "financing" and _ALSO.match(text, cue.end, sentence.end) and _FUNDED.search(text, sentence.start, sentence.end):
         return True  # 増資と…からの融資により…の資金調達: one round
     if (

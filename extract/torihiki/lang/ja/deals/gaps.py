@@ -27,7 +27,9 @@ _PART = sieve(
 _WHOLE = sieve(r"(?:\([^()\n]{0,40}\))?を、")  # Aが甲を、Bが乙を買収する
 _THEIRS = sieve(rf"(?:{_AMOUNT}|{COUNT}|{_THING})(?:ずつ)?を(?:[米英独仏韓]|台湾の|中国の)?$")
 _OWN_SUBJECT = sieve(r"が(?:[米英独仏韓]|同業の|台湾の|中国の)?$")
-_YEAR = sieve(r"(?:[0-9]{2,4}年|昨年|一昨年|今年|翌年|同年)(?:[0-9]{1,2}月)?に(?:は|も)?、?(?:[米英独仏伊韓豪]|同業の|台湾の|中国の)?$")
+_YEAR = sieve(
+    r"(?:[0-9]{2,4}年|昨年|一昨年|今年|翌年|同年)(?:[0-9]{1,2}月)?に(?:は|も)?、?(?:[米英独仏伊韓豪]|同業の|[一-龥ァ-ヴー]{2,8}の)?$"
+)
 _TIME = sieve(r"[0-9](?:年|月|日)|昨年|一昨年|今年|翌年|同年|先月")
 _HANDED = sieve(r"(?:\([^()\n]{0,40}\))?(?:に|へ)、")
 _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
@@ -92,24 +94,34 @@ def _gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]
 
 
 def _yearly(scene: Scene, event: Event, last: Participant, placed: Sequence[Placed]) -> list[Event]:
-    """One event for each name of a list, where each has a year of its own before it: 19年にA、21年にBを買収した."""
+    """One event for the names of each year of a list: 19年にA、21年にBとCを買収した."""
     chain = next((p.chain for p in placed if p.found.start == last.spans[0].start), None)
     run = [p for p in placed if p.chain == chain and p.place == last.place]
-    if len(run) < 2 or not all(_YEAR.search(scene.before(p.found.start, 14)) for p in run):
+    groups: list[list[Placed]] = []
+    edges: list[int] = []
+    for p in run:
+        year = _YEAR.search(scene.before(p.found.start, 24))
+        if year is not None:
+            groups.append([p])
+            edges.append(p.found.start - len(year.group()))
+        elif not groups:
+            return [event]
+        else:
+            groups[-1].append(p)
+    if len(groups) < 2:
         return [event]
     names = {p.found.value.name for p in run}
     rest = [p for p in event.participants if p.name not in names]
-    edges = [p.found.start - len(_YEAR.search(scene.before(p.found.start, 14)).group()) for p in run[1:]] + [event.sentence.end]  # type: ignore[union-attr]
-    starts = [event.scope.start, *edges[:-1]]
+    starts, ends = [event.scope.start, *edges[1:]], [*edges[1:], event.sentence.end]
     return [
         replace(
             event,
-            participants=[*rest, *participants([(p, last.role)])],
-            span=event.span if p is run[-1] else Span(p.found.start, p.found.start),
+            participants=[*rest, *participants((p, last.role) for p in group)],
+            span=event.span if group is groups[-1] else Span(group[0].found.start, group[0].found.start),
             land=Span(start, end),
             fresh=True,
         )
-        for p, start, end in zip(run, starts, edges, strict=True)
+        for group, start, end in zip(groups, starts, ends, strict=True)
     ]
 
 

@@ -143,7 +143,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     nxt = right[0]
     found: Cast = []
     between = text[clause.cue.end : nxt.found.start]
-    if between.startswith(" "):
+    if between.startswith(" ") or (" " in between and not text[clause.sentence.start : clause.sentence.end].rstrip().endswith("。")):
         return []  # in a headline the next sentence begins there
     if _NEW_FIRM.fullmatch(between) and shape.type == "joint_venture":
         return []  # 合弁会社「X」を設立: X is what is founded

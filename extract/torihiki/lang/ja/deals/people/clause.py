@@ -48,6 +48,9 @@ class Clause:
         """The names before the word, and those between it and its verb: 融資契約をXと結んだ, 使用権をYから得た."""
         verb = _TO_VERB.match(self.scene.text, self.cue.end, self.sentence.end)
         end = verb.end() if verb else 0
+        if verb and not self.scene.text[self.sentence.start : self.sentence.end].rstrip().endswith("。"):
+            blank = self.scene.text.find(" ", self.cue.end, end)
+            end = blank if blank > 0 else end  # in a headline the next sentence begins there
         return [
             p
             for p in self.placed
