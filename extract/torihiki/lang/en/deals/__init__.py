@@ -51,6 +51,7 @@ from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.topic import Topic, voice
 from torihiki.lang.en.deals.urged import hired
 from torihiki.lang.en.deals.words import NOUN, VERB
+from torihiki.lang.en.deals.yearly import yearly
 from torihiki.lang.en.parties.table import cells
 
 __all__ = ["EnglishDeals"]
@@ -190,6 +191,7 @@ class EnglishDeals:
                         *further(scene, event, roles, inside),
                         *gapped(scene, event, inside, own),
                         *several(scene, event, inside),
+                        *yearly(scene, event, own),
                     ]
                 told_here += followed(scene, told_here, inside)
                 told_here += founded(scene, sentence, inside, self._shapes)

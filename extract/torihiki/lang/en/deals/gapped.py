@@ -85,6 +85,7 @@ def _replaced(scene: Scene, event: Event, sized: Sequence[Found[Any]]) -> Partic
                 p.spans
                 and p.spans[0].start > event.span.start
                 and 0 < f.start - p.spans[0].end < _WORDS
+                and (f is sized[0] or p.spans[0].start < sized[0].start)
                 and _LINK.fullmatch(scene.text, p.spans[0].end, f.start)
             ):
                 return p

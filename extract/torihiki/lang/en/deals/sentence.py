@@ -247,7 +247,8 @@ def _had_before(around: Around, frame: Frame, land: Span) -> bool:
     had = _HAD.search(scene.text, land.start, frame.cue.end)
     if had is None or _REPORTED.search(scene.text, around.sentence.start, had.start()) is not None:
         return False
-    return {"amount", "date"} <= {f.kind for f in around.figures if land.start <= f.start < land.end}
+    held = {f.kind for f in around.figures if land.start <= f.start < land.end}
+    return "date" in held and bool(held & {"amount", "quantity"})
 
 
 def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: list[Participant]) -> list[Participant]:

@@ -168,7 +168,7 @@ _PRICED = sieve(
 _BOUGHT = sieve(
     r"(?:[Bb]ought|[Bb]uy|[Bb]uys|[Bb]uying|[Pp]urchased?|[Ss]old|[Ss]ell|[Ss]ells|[Ss]elling|(?:[Pp]icke[sd]|[Pp]icks|[Ss]naps|[Ss]napped|[Ss]cooped) up|[Cc]linche[sd]|[Ss]wallow(?:s|ed)) (?:[a-z-]+ ){0,3}$"
 )
-_ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}[$€£¥₹](?:[^.;]|\.[0-9]){1,30}?,? and $")
+_ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}(?:[$€£¥₹]|[0-9] (?:m|b|tr)illion )(?:[^.;]|\.[0-9]){1,30}?,? and $")
 # paid $30 million for X, spent a billion on rival X and half a billion on Y
 _PAY = r"(?:[Pp]aid|[Pp]ays?|[Pp]aying|[Ss]pent|[Ss]pends?|[Ss]pending|(?:[Ss]plashed|[Ss]hell(?:ed|ing)|[Ff]orked) out|[Ss]plurged)"
 _SUM_FOR = r"(?:about |around |nearly |some |more than |over |just |roughly |up to |almost |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore) (?:for|on) (?:[a-z-]+ ){0,3}$"

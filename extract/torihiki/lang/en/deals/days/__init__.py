@@ -62,6 +62,11 @@ _OPENS = sieve(
 _CLEFT = sieve(r"\bit was (?:only |back |not until |already )?(?:in |on |during )?(?:the )?(?:early |late )?$", _I)  # it was in May that …
 _SUBORDINATE = sieve(r"\b(?<!said )(?<!announced )(?<!confirmed )that\b|\b(?:which|whose|who|whom|because|while|although)\b", _I)
 _NOT_UNTIL = sieve(r"(?:\bnot|n't|\bnever|\bunlikely)\s[^.;,]{0,40}?\b(until\s)((?:the\s)?(?:end of\s|early\s|mid-?|late\s)?)$", _I)
+# the sum of another year: raised $20 million in 2019 and $45 million in 2021
+_AGAIN = sieve(
+    r"\s(?:in|on|during)\s(?:an?\s)?(?:[A-Z][a-z]+\s)?(?:19|20)[0-9]{2}(?:\s[\w-]+){0,2}(?:,|,? and)\s(?:(?:an?|another|further|additional|about|some|around)\s){0,3}"
+    r"[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*(?:\s?(?:million|billion|mn|bn|m|b))?(?P<tail>(?:\s[\w-]+){0,3}?\s(?:in|on|during)\s(?:the\s)?(?:early\s|late\s|mid-?)?|\s)$"
+)
 # papers that are still to go in: will submit its prospectus to the regulator in
 _FILES = sieve(
     rf"\b(?:will|to|would|may|could|plans? on)\s(?:re)?(?:file|submit|lodge|hand in|filing|submitting)\b(?:(?!\bfiled\b){GAP}){{0,18}}{ON}",
@@ -86,6 +91,9 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     late = _NOT_UNTIL.search(left)  # not before: will not open until
     if late:
         left = f"{left[: late.start(1)]}in {late[2]}"
+    again = _AGAIN.search(left) if " and " in left or ", " in left else None
+    if again:
+        left = left[: again.start()] + again["tail"]
     if _headed(scene, start, end):
         return "announced"
     if text.startswith(":", end) and _LABEL.search(text, max(start - 8, 0), start):
