@@ -83,6 +83,9 @@ class Told:
             and {"investor", "investee"} <= {p.role for p in event.participants}
         ):
             return True  # shares that one of them buys are a deal of their own
+        same = event.sentence == deal.events[-1].sentence and event.land != deal.events[-1].land
+        if event.type == "investment" and deal.type == "partnership" and event.status == "completed" and marks.sum is not None and same:
+            return True  # signed a pact with X, and took 9% of it for $100 million
         if deal.status == "cancelled" and event.status == "completed" and marks.sum is not None and _others(deal, event):
             return True  # what came to nothing, and what was bought from somebody else
         if other and marks.year is None and self._share(deal, event, marks):

@@ -42,7 +42,7 @@ _CLOSED = 150  # days in which what was agreed late in the year before need not 
 _LONG_SINCE = 366  # days by which nothing starts before it is agreed
 _FISCAL = re.compile(r"FY([0-9]{4})")
 _OPEN = re.compile(r"[X-]+")  # a date of which no part is known
-_SPREAD = 600  # code points behind a deal within which a day may be that of its announcement
+_SPREAD = 120  # code points behind a deal within which a day may be that of its announcement
 _JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 

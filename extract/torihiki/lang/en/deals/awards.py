@@ -52,7 +52,7 @@ _BESIDE = sieve(
 )
 _GETS = sieve(
     rf"(?:,? (?:meanwhile|too|in turn|which)[^.;,]{{0,40}},?)?\s(?:(?:also|will|would|has|have|had|was|were|is|are|be|been|each|both|in turn|then|to|set|due)\s){{0,4}}"
-    rf"(?:receiv(?:e|es|ed|ing)|gets?|got|getting|won|wins|awarded|granted|allocated|given|handed|secured|secures|landed|lands|netted|collect(?:s|ed)?|take|takes|took)\s{_HEDGE}$"
+    rf"(?:receiv(?:e|es|ed|ing)|gets?|got|getting|won|wins|awarded|granted|allocated|given|promised|pledged|offered|handed|secured|secures|landed|lands|netted|collect(?:s|ed)?|take|takes|took)\s{_HEDGE}$"
 )
 _GAP = sieve(rf"\s{_HEDGE}$")
 _BACK = "en.parties.back"
@@ -91,7 +91,7 @@ class Awards:
             if items:
                 giver.since = 0
                 return items
-        fresh = _lead(scene, sentence, parties, told, self._shapes)
+        fresh = _lead(scene, sentence, parties, told, self._shapes) or _gave(told, self._shapes)
         if fresh is not None:
             self._giver = fresh
         elif giver is not None and scene.text[slice(*sentence)].strip():
@@ -154,6 +154,16 @@ def _pair(scene: Scene, named: Found[Any], figure: Found[Any], *, listed: bool, 
         )
     between = text[figure.end : named.start]
     return len(between) < 90 and _TO.fullmatch(between) is not None
+
+
+def _gave(told: Sequence[Event], shapes: Mapping[str, Shape]) -> _Giver | None:
+    """Who has just given somebody a grant: the department gave X $6 billion; Y was promised $8 billion."""
+    for event in told:
+        givers = [p for p in event.participants if p.role == "grantor" and p.official]
+        if event.type == "subsidy" and givers and len(givers) < len(event.participants):
+            people = [replace(p, place="understood") for p in givers]
+            return _Giver(people, "subsidy", shapes["deal:en.deals.subsidise"], event.status, event.sentence)
+    return None
 
 
 def _lead(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], told: Sequence[Event], shapes: Mapping[str, Shape]) -> _Giver | None:

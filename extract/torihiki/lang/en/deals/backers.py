@@ -51,7 +51,7 @@ _DRAWN = sieve(
 _DOES = sieve(
     r"(?: \([^()]{1,40}\))?(?:, (?:the|an?|its|which|a unit|part) [^,;.]{3,90},)?(?:(?:,| \([^()]{1,30}\))? (?:each|all|both|also|too|jointly|then|have|had|has|which|who|as lead investors?|as leads?|re-?upped and|returned and)){0,3},? "
     r"(?:participat(?:ed|ing|es)|took part|taking part|taken part|takes part|contribut(?:ed|ing|es)|invest(?:ed|ing|s)? (?:in the|alongside|too|as well|\$|€|£)|invested[.,]|chipp(?:ed|ing) in|co-led|co-lead|led the (?:[\w$€£.-]+ ){0,4}(?:round|investment|financing|raise|series)|"
-    r"came (?:in|on board)|followed on|re-?upped|joined (?:the|in|as)|joining (?:the|as)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead |cornerstone |anchor |key |biggest |largest )*(?:investors|backers|funders|participants|lead investors?))"
+    r"came (?:in|on board|along)|led(?=[;.])|followed on|re-?upped|joined (?:the|in|as)|joining (?:the|as)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead |cornerstone |anchor |key |biggest |largest )*(?:investors|backers|funders|participants|lead investors?))"
 )
 # the two ends of a clause about a round: a series C that X led and that Y joined
 _ROUND_THAT = sieve(rf"\b(?:round|raise|financing|funding|[Ss]eries [A-H]|and) (?:that|which) {_WHAT}$")
@@ -71,6 +71,7 @@ _ARRANGED = sieve(
 _BESIDES = sieve(
     r"(?:[Ll]ead [Aa]rrangers?|[Bb]ookrunners?|[Uu]nderwriters?|[Ll]enders?)(?: (?:on|for|of|in) the (?:[\w-]+ ){0,3}?)?,? (?:along with|together with|alongside|with) (?:the )?$"
 )
+_PLEDGED = sieve(r"(?:['’]s)? (?:stock|shares)\b")  # a loan backed by X stock
 _GATE = sieve(
     r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])"
 )
@@ -97,6 +98,7 @@ def add_backers(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], eve
     """Let the investors and lenders that a sentence lists take part in what it tells, or in the round or loan told before it."""
     if not parties or _GATE.search(scene.lower, *sentence) is None:
         return
+    parties = [f for f in parties if not _PLEDGED.match(scene.text, f.end)]
     for role, names, at in _sides(scene, sentence, parties):
         if role == "lender" and any(p.role == "issuer" for e in events if e.sentence == sentence for p in e.participants):
             continue  # banks that place an issue lend nothing

@@ -160,7 +160,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _awarded(frame, scene, land)
     if (
         name == "contract"
-        and frame.word.startswith("preliminary")
+        and (frame.word.startswith("preliminary") or scene.before(frame.cue.start, 12).endswith("preliminary "))
         and any(f.value.kind == "government" for f in frame.places.get("agent", ()))
     ):
         return "subsidy"  # terms of what an office would give

@@ -67,7 +67,7 @@ def modelled(scene: Scene, land: Span, people: list[Participant], begin: int) ->
     return [*kept, *makers] if makers else people
 
 
-_BUYS = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.take", "en.deals.secure"))
+_BUYS = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.take", "en.deals.secure", "en.deals.deploy"))
 _CHIPMAKERS = frozenset(("NVIDIA", "AMD", "Intel", "Huawei", "Cerebras", "Groq", "Cambricon"))
 
 
@@ -82,7 +82,7 @@ def chipped(frame: Frame, land: Span, people: list[Participant], figures: Sequen
             f.kind == "chip"
             and f.value.vendor in _CHIPMAKERS
             and frame.cue.end <= f.start < land.end
-            and (f.value.quantity is not None or f.start - frame.cue.end < _BEHIND)
+            and (f.value.quantity is not None or frame.shape.name == "en.deals.deploy" or f.start - frame.cue.end < _BEHIND)
         ):
             maker = Participant(f.value.vendor, "provider", (Span(f.start, f.end),), known=True, rule="en.deals.model", place="object")
             return [*(p for p in people if p.role != "provider" and p.name != f.value.vendor), maker]

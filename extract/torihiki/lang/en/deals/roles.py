@@ -51,6 +51,12 @@ _TO_SOMEBODY = sieve(
 )
 
 
+_WINS = frozenset((
+    "win", "wins", "won", "land", "lands", "landed", "secure", "secures", "secured", "receive", "receives", "received", "got", "clinched", "bagged",
+    "booked", "snagged", "nabbed", "scored", "obtained",
+))  # fmt: skip
+
+
 def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
     """The roles of a noun: those of its kind of deal alone, else what its verb says."""
     shape = frame.shape
@@ -58,6 +64,8 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
         return _GONE
     if _lets(frame, scene, land):
         return {place: COUNTER[role] for place, role in shape.noun.items()}
+    if frame.verb in _WINS and not frame.places.get("agent") and all(f.rule == "en.deals.pronoun" for f in frame.places.get("owner", ())):
+        frame.places["agent"] = frame.places.pop("owner", [])  # won its order from X: who wins it
     if shape.gets and prepaid(frame, scene):
         return {**shape.gets, "with": "customer"}
     if frame.word in _ISSUES and frame.verb not in _TAKES_UP:

@@ -52,7 +52,7 @@ def _parts(
         if frame.shape.name == "en.deals.award" and frame.turn is not None and _MANY.search(scene.text, *land):
             return _one_by_one((p for p in people if p.place == "object"), land)  # awarded X and Y contracts
         return _priced(scene, frame, land, figures)
-    if frame.shape.name in _AGREED and plural(scene, frame):
+    if (frame.shape.name in _AGREED or frame.word.endswith("agreements")) and plural(scene, frame):
         return _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
     if frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
         makers = _one_by_one((p for p in people if p.role == "provider" and p.place != "agent"), land)

@@ -62,7 +62,7 @@ _RESOLVED = sieve(
 _TELLERS = r"(?:people|persons?|sources?|bankers?|executives?|officials?|insiders?|lawyers?|individuals?|advis[eo]rs?)"
 _SOURCES = sieve(
     rf"\b(?:{_TELLERS} (?:familiar|close to (?:the|this|these|both|either)|aware|briefed|informed|(?:directly )?involved in|with (?:direct |first-?hand |intimate )?knowledge|(?:who )?(?:asked|requested|wish(?:ed|ing)) not to be|who (?:declined|asked|refused|spoke))|sources? (?:said|say|familiar|close|told)|insiders sa(?:id|y)|sources with|"
-    r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports)|"
+    r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports|says|wrote)|"
     r"(?:was|were) reported|(?:has|had|have) learned|asking not to be (?:identified|named)|"
     r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b|:\s(?:sources?|reports?|media)\s*$",
     _I,

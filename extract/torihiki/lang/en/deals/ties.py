@@ -140,6 +140,7 @@ TIES: tuple[Shape, ...] = (
         "en.deals.pledge", "subsidy",
         ("pledged", "pledges", "promised", "promises", "pledge", "promise", "promising", "earmarked", "allocated", "approved", "chip in", "chips in", "chipped in", "chipping in", "contribute", "contributed", "offered", "is offering", "are offering", "is giving", "are giving"),
         {"object": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
+        {"agent": "grantee", "by": "grantor"},
         status="planned", official=True, behind=_HELP,
     ),
     Shape(

@@ -60,7 +60,7 @@ TRADE: tuple[Shape, ...] = (
         ("take", "takes", "taking", "took"),
         {"from": "provider", "of": "provider", "with": "provider", "agent": "customer"},
         common=True, sole=True,
-        needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*)\b",
+        needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*)\b|\bt(?:ook|akes)\s(?:about\s|up to\s|some\s)?[A-Z]{0,2}[$€£]",
         behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly|delivery|of|all|half|most|the|its|entire|whole|full|first)\s){0,5}"
                r"(?:[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[\w-]+\s){0,2}?(?:[MGTk]Wh?\b|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels|aircraft|jets|planes|chips|GPUs|processors|accelerators|cargoes|units|wafers|vehicles|trucks)\b|(?:output|power|electricity|production|capacity)\b|[$€£¥]\s?[0-9][\d.,]*\s?(?:million|billion|m|bn)?\s(?:worth\s)?of\s(?!the\b|its\b))",
     ),
@@ -122,6 +122,13 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "provider", "by": "customer"},
         pairs=True, common=True,
         behind=r"\s(?-i:[A-Z])(?:[^.;]|\.[0-9]){1,90}?\sto\s(?:help\s|design\sand\s|also\s)?(?:build|supply|refurbish|upgrade|overhaul|install|construct|moderni[sz]e|make|manufacture|deliver|repair|lay|expand|maintain|drill)\b",
+    ),
+    Shape(
+        "en.deals.deploy", "supply",
+        ("deploy", "deploys", "deploying", "install", "installs"),
+        {"object": "provider", "owned": "provider", "of": "provider", "agent": "customer"},
+        pairs=True, common=True,
+        behind=r"\s(?:(?:up to|at least|about|around|more than|some|as many as|a total of|an initial)\s)?(?:[0-9][\d.,]*|one|two|three|six|ten|hundreds of thousands of|tens of thousands of)\s?(?:(?:gigawatts?|megawatts?|GW|MW)\s(?:worth\s)?of\s)?(?-i:[A-Z])[\w-]*(?:['’]s)?\s(?:[\w-]+\s){0,4}?(?:GPUs?|chips?|systems?|servers?|accelerators?|processors?|TPUs?|racks?)\b",
     ),
     Shape(
         "en.deals.turn", "other",

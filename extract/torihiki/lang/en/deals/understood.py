@@ -65,7 +65,7 @@ def understood(
         return people  # X's unit was sold: the unit, nobody else
     if kind == "divestiture" and frame.form == "noun" and frame.places.get("owner") and {"target", "acquirer"} <= {p.role for p in people}:
         return people  # its sale to X: it is sold
-    lonely = len(people) < 2 if agent == "partner" else not any(p.role == agent for p in people)
+    lonely = (len(people) < 2 or all(p.place == "with" for p in people)) if agent == "partner" else not any(p.role == agent for p in people)
     ours = _WE.search(scene.text, max(frame.clause - 5, 0), frame.cue.start) is not None
     subject = able(frame, kind, ((topic.speaker or topic.voice) if ours else []) or topic.run or main)
     if agent == "borrower" and subject and all(f.value.kind == "bank" or banks(f.value.name) for f in subject):

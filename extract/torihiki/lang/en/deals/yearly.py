@@ -35,7 +35,10 @@ def yearly(scene: Scene, event: Event, figures: Sequence[Found[Any]]) -> list[Ev
     pairs = [
         (one, day)
         for one, day in pairwise(here)
-        if one.kind == "amount" and day.kind == "date" and day.start - one.end <= _BETWEEN and _DATED.fullmatch(scene.text, one.end, day.start)
+        if one.kind == "amount"
+        and day.kind == "date"
+        and day.start - one.end <= _BETWEEN
+        and _DATED.fullmatch(scene.text, one.end, day.start)
     ]
     items: list[int] = []
     for (_, day), (one, _) in pairwise(pairs):

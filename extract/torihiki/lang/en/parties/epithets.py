@@ -12,7 +12,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.values.party import Party
 
-__all__ = ["fitting", "made_by"]
+__all__ = ["fitting", "is_lab", "made_by"]
 
 # adjective to ISO 3166-1 alpha-2, the table's ``country``
 _COUNTRIES: Mapping[str, str] = {
@@ -75,6 +75,14 @@ def _nation(scene: Scene, found: Found[Any]) -> str:
         return str(found.value.country)
     match = _BEFORE.search(scene.before(found.start, 60))
     return "" if match is None else _COUNTRIES[match[1]] if match[1] else _STATES[match[2]]
+
+
+_LAB = sieve(r"AI$|\bAI\b|\bLabs?\b|DeepMind|^Anthropic$")
+
+
+def is_lab(found: Found[Any]) -> bool:
+    """Whether a name is of a firm that news calls a lab."""
+    return found.value.kind == "lab" or _LAB.search(found.value.name) is not None
 
 
 def fitting(scene: Scene, words: str, noun: str, named: Sequence[Found[Any]]) -> list[Found[Any]]:

@@ -20,7 +20,8 @@ _WHAT_IS = re.compile(
     r"\bin what (?:could|would|may|might|will|is|are|was|were)(?: (?:be|become|likely))* (?:an?|the|its|one of the) (?:[\w-]+ ){0,4}$"
 )
 _RELATIVE = re.compile(r", (?:which|who)\b")  # a contract with X, which is to deliver: X does so
-_APPOSED = re.compile(r"^[^;]*, an?\s(?:[a-z-]+\s){0,3}$")  # agreed to buy Y for $9 billion, a deal that …
+# agreed to buy Y for $9 billion, a deal that …; will work with Y in a deal that …
+_APPOSED = re.compile(r"^[^;]*(?:,|\bin| under| as part of) an?\s(?:[a-z-]+\s|[$€£¥][\d.]+\s?(?:[a-z]+\s)?){0,3}$")
 _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(

@@ -192,7 +192,7 @@ def _apposes(s: State) -> bool:
     ):
         return False
     plural = s.whole[s.at - 1].word.endswith("s")
-    if plural and s.at + 2 < len(s.whole) and s.whole[s.at + 2].kind == "conj":
+    if plural and s.at + 2 < len(s.whole) and s.whole[s.at + 2].kind in {"conj", "comma"}:
         return nameless(s, start) and s.whole[s.at - 1].word[:-1] in FIRMS  # with two shipyards, X and Y
     closes = s.at + 2 >= len(s.whole) or s.whole[s.at + 2].kind in {"comma", "break"} or s.whole[s.at + 2].word == "."
     return closes and nameless(s, start) and s.whole[s.at - 1].word in FIRMS
