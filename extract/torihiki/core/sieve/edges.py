@@ -133,7 +133,8 @@ def tails(tree: Any) -> Tails:
         parts = _expand(tree, _How(size, backward=True))
         if len(parts) <= _LIMIT:
             found = {letters[::-1] for letters, _ in parts}
-            return None if "" in found else frozenset(found)
+            if "" not in found:  # of fewer letters all may be told
+                return frozenset(found)
     return None
 
 

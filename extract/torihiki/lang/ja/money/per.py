@@ -50,6 +50,7 @@ _ALL = {**_TIMES, **_THINGS}
 _HEDGES = r"(?:約|およそ|おおよそ|ほぼ|最大|最低|総額|平均|合計|計|税込み?|税抜き?|一律|およそ|少なくとも|推定|わずか|たった| |[(:,、])"
 _ONE = r"(?<![0-9.,〇一二三四五六七八九十百千万第])(?:1|一)"
 _BY = r"(?:当たり|あたり|当り|辺り|につき|に付き|ごとに?|毎に?)"
+_ANY_ONE, _ANY_BY = re.compile(_ONE), re.compile(_BY)  # looked for first: few sums have one
 # 1株当たりの配当は, with no other figure between
 _PER_BY = sieve(
     rf"(?:(?P<count>(?:[0-9]{{1,4}}|[一十百千])[万億]?) ?)?(?P<thing>{any_of(_ALL)}){_BY}(?P<rest>[^。\n0-9]{{0,14}}){_HEDGES}{{0,3}}$"
@@ -104,10 +105,11 @@ def _right(right: str) -> str | None:
 def _left(left: str, word: re.Match[str] | None) -> str | None:
     if word is not None:
         return _WORDS[word["word"]]
-    rate = _RATE.search(left)
+    counts = _ANY_ONE.search(left) is not None
+    rate = _RATE.search(left) if counts else None
     if rate is not None:
         return _MONEY[rate["thing"]]
-    one = _ONE_TIME.search(left) or _ONE_THING.search(left)
+    one = (_ONE_TIME.search(left) or _ONE_THING.search(left)) if counts else None
     fee = _FEE.search(left)
     if one is None and _SHARE_NAME.search(left):
         return "share"
@@ -115,7 +117,7 @@ def _left(left: str, word: re.Match[str] | None) -> str | None:
         return _ALL[one["thing"]]
     if fee is not None:
         return _WORDS[fee["word"]]
-    by = _PER_BY.search(left)
+    by = _PER_BY.search(left) if _ANY_BY.search(left) else None
     if by is not None:
         return _counted(by)
     bare = _BARE.search(left)
