@@ -17,7 +17,7 @@ from torihiki.lang.en.deals.trades import offices
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.values.change import replace
 
-__all__ = ["built", "faced", "indefinite", "maker", "paid_by_state", "public", "statement", "stranger"]
+__all__ = ["built", "faced", "given", "indefinite", "maker", "paid_by_state", "public", "statement", "stranger"]
 
 # who is on the other side is said to be kept secret: for an unidentified shipowner in Oceania
 _FACED = sieve(
@@ -86,6 +86,21 @@ def maker(people: Sequence[Participant], parties: Sequence[Found[Any]]) -> bool:
     makes = {f.value.name for f in parties if f.value.makes in _MAKES}
     made = [p.name in makes for p in people]
     return any(made) and not all(made)
+
+
+_GIVES = sieve(r"\b(?:giving|gives|granting|grants) (?=\S)")
+_WHAT = sieve(r" (?:exclusive |non-exclusive |global |worldwide |full )?(?:access to|rights to|an? (?:[a-z-]+ )?licen[cs]e|the right to)")
+
+
+def given(scene: Scene, frame: Frame, land: Span, people: list[Participant], parties: Sequence[Found[Any]]) -> list[Participant]:
+    """The sides of a licence, where the words say to which of the two it gives access: an agreement with X, giving the drugmaker access to its technology."""
+    gives = _GIVES.search(scene.text, frame.cue.end, land.end) if frame.shape.generic and len(people) == 2 else None
+    if gives is None:
+        return people
+    taker = next((f for f in parties if gives.end() <= f.start <= gives.end() + 4 and _WHAT.match(scene.text, f.end)), None)
+    if taker is None or taker.value.name not in {p.name for p in people}:
+        return people
+    return [replace(p, role="customer" if p.name == taker.value.name else "provider") for p in people]
 
 
 _TENANT = sieve(

@@ -69,6 +69,10 @@ _HALL = sieve(
     r"\s(?:an?|the|two|three|its)\s(?:[\w.,-]+\s){0,3}?(?:data (?:halls?|cent(?:er|re)s?)|campus|facility|building)\b(?! (?:capacity|space))",
     _I,
 )
+_GIVEN_RIGHTS = sieve(
+    r"\s(?-i:[A-Z])[\w&.'’-]*(?:\s(?-i:[A-Z])[\w&.'’-]*){0,3}\s(?:(?:the|exclusive|sole|global|worldwide|marketing|commercial|distribution)\s){0,3}rights?\sto\s(?!buy|acquire|purchase|build|use\b|operate|mine|name)",
+    _I,
+)
 _RIDES = sieve(
     r"(?:\s[\w.'’-]+){0,5}?\s(?:aircraft|planes|jets|airliners|freighters|helicopters|ships|vessels|tankers|carriers|trucks|vans|cars|buses|trains|locomotives|railcars|containers|rigs)\b",
     _I,
@@ -156,6 +160,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
             return "investment"  # put up $2 billion for X shares
         share = _IN_STOCK.sub("", scene.text[frame.cue.end : target[-1].start]) if target else ""
         return "investment" if SHARES.search(share) and not CONTROL.search(share) else "acquisition"
+    if name == "award" and _GIVEN_RIGHTS.match(scene.text, frame.cue.end, land.end):
+        return "licensing"
     if name == "award":
         return _awarded(frame, scene, land)
     if (

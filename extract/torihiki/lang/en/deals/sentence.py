@@ -14,7 +14,7 @@ from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING, DealType, Event, Participant, PartyRole, Shape, Status
 from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.clauses import lands
-from torihiki.lang.en.deals.contracts import built, faced, indefinite, maker, paid_by_state, public, statement, stranger
+from torihiki.lang.en.deals.contracts import built, faced, given, indefinite, maker, paid_by_state, public, statement, stranger
 from torihiki.lang.en.deals.dealt import dealt, said
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS
@@ -218,7 +218,7 @@ def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequ
     kind = dealt(scene, land, parties) or dealt(scene, around.sentence, parties) or "other"
     if kind == "other" and frame.word.startswith("contract") and contracted_out(people, scene.text[slice(*land)]):
         return "construction"
-    if kind == "other" and frame.word.startswith("contract") and (public(people) or maker(people, parties)):
+    if kind == "other" and frame.word.startswith(("contract", "framework", "frame ")) and (public(people) or maker(people, parties)):
         return "supply"
     gets = frame.verb in GETS
     bought = (
@@ -258,7 +258,11 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
         people = modelled(scene, land, apart(people, parties), frame.cue.start)
         people = chipped(frame, land, people, around.figures)
     won = frame.verb in GETS or gone(frame, scene, land)
-    if kind == "supply" and (shape.generic or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")):
+    if kind == "supply" and (
+        (shape.generic and shape.name != "en.deals.choose")
+        or open_sided(frame)
+        or (shape.name == "en.deals.acquire" and frame.form == "noun")
+    ):
         people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
         people = people if won else as_before(people, around.sided)
     if kind == "supply":
@@ -272,6 +276,7 @@ def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: 
     if kind == "construction" and shape.guesses and not won:
         people = erected(turned(people, "other", kind))
     if kind == "licensing":
+        people = given(scene, frame, land, people, parties)
         people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
     if kind == "lease":
         people = let(scene, people, generic=shape.generic)

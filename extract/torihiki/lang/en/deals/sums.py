@@ -92,7 +92,7 @@ _OF_MANY = sieve(
     _I,
 )
 _OF_NO_DEAL = sieve(
-    r"\s(?:had|has|have)(?: already)? been spent\b|\s(?:(?:of|in) )?(?:[a-z]+ ){0,2}(?:under management\b|in (?:client )?assets\b)|"
+    r"\s(?:had|has|have)(?: already)? been spent\b|\s(?:with|from|across|to) (?:its |several |so-called |various |all )?(?![A-Z])[a-z -]{3,30} in total\b|\s(?:(?:of|in) )?(?:[a-z]+ ){0,2}(?:under management\b|in (?:client )?assets\b)|"
     r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )

@@ -67,7 +67,7 @@ _DEAL_VALUE = sieve(
 )
 # what it is done at: a merger with X valued at so much
 _VALUED = sieve(
-    rf"\b(?:mergers?|deals?|acquisition|takeover|transaction|combination|purchase|buyout|sale|contracts?|orders?|tie-up|(?:stock|share) swap|(?:exchange|swap) of (?:stock|shares))\b(?! that| which)(?:(?![0-9.]+ ?(?:million|billion))[^.;,$€£¥]){{0,60}} valued at {_HEDGE}",
+    rf"\b(?:mergers?|deals?|acquisition|takeover|transaction|combination|purchase|buyout|sale|contracts?|orders?|tie-up|(?:stock|share) swap|(?:exchange|swap) of (?:stock|shares))\b(?! that| which)(?:(?![0-9.]+ ?(?:million|billion))[^.;,$€£¥]){{0,60}} valued (?:by [a-z ]{{3,20}} )?at {_HEDGE}",
     re.IGNORECASE,
 )
 _VALUES_AT = sieve(rf"\b(?:valu(?:es|ed|ing)|(?:to|could|would|may|might|will) value) (?!at\b)[^.;,$€£¥0-9]{{2,60}} at {_HEDGE}")

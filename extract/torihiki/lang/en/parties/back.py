@@ -115,6 +115,12 @@ def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     """The same operator: of the two that the sentence before names the one that it does not begin with."""
     for match in _SAME.finditer(scene.text):
         own = scene.sentence(match.start())
+        inside = list({f.value.name: f for f in named if own.start <= f.start < match.start()}.values())
+        if len(inside) > 2:
+            yield Found(
+                "party", match.start(1), match.end(1), _plain(inside[-2]), BACK, (), 0.6
+            )  # X signed with Y, and Z has a contract from the same operator
+            continue
         told = [f for f in _before(named, own.start) if f.start >= scene.sentence(max(own.start - 2, 0)).start]
         told = told or _before(named, own.start)[-2:]
         names = list({f.value.name: f for f in told}.values())
@@ -185,9 +191,9 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
             opened = next(f.value.name for f in before if f.start >= scene.sentence(before[-1].start).start)
             before = [f for f in before if f.value.name != opened] or before  # it put money into the company
         here = [f for f in before if f.start >= own.start and not _FROM.search(scene.before(f.start, 30))]
-        told = next((f for f in here if _TELLS.match(scene.text, f.end)), None)
-        if told is not None and any(_BUYS.match(scene.text, f.end) for f in here if f.start > told.start):
-            return _plain(told)  # X said that Y will buy a stake in the company
+        teller = next((f for f in here if _TELLS.match(scene.text, f.end)), None)
+        if teller is not None and any(_BUYS.match(scene.text, f.end) for f in here if f.start > teller.start):
+            return _plain(teller)  # X said that Y will buy a stake in the company
         if here and noun not in _ANY:
             return _plain(here[-1])  # broke off talks with X and invested in the start-up; buys X, whose holders: shareholders of the miner
         before = [f for f in before if not _BUYS.match(scene.text, f.end)] or before

@@ -44,6 +44,7 @@ _NAMES: Mapping[str, re.Pattern[str]] = {
     "shipbuilder": sieve(r"\b(?:Shipbuilding|Shipyards?|Heavy Industries|Marine)\b"), "brewer": sieve(r"\b(?:Brew\w+|Beer)\b"),
     "retailer": sieve(r"\b(?:Stores?|Retail|Markets?|Supermarkets?)\b"), "telco": sieve(r"\b(?:Tele\w+|Mobile|Wireless|Communications)\b|tel$"),
     "telecom": sieve(r"\b(?:Tele\w+|Mobile|Wireless|Communications)\b|tel$"), "utility": sieve(r"\b(?:Power|Electric|Energy|Gas|Water|Utilities)\b"),
+    "panel": sieve(r"\b(?:Displays?|Optronics|Panels?)\b|^BOE"),
     "refiner": sieve(r"\b(?:Oil|Petroleum|Refining|Energy)\b"), "chipmaker": sieve(r"\b(?:Semiconductors?|Microelectronics|Silicon|Micro)\b"),
     "planemaker": sieve(r"\b(?:Aircraft|Aerospace)\b"), "fund": sieve(r"\b(?:Capital|Fund|Partners|Ventures?)\b"),
 }  # fmt: skip

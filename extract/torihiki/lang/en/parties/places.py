@@ -90,7 +90,7 @@ PLACES = frozenset((
     "Gladstone", "Port Hedland", "Geelong", "Corpus Christi", "Lake Charles", "Sabine Pass", "Port Arthur", "Galveston", "Amarillo",
     "Waco", "Hillsboro", "Moses Lake", "Cheyenne", "Council Bluffs", "Kenosha", "Fort Wayne", "Evansville", "Kokomo", "Lordstown",
     "Dayton", "Bowling Green", "Huntsville", "Tuscaloosa", "Spartanburg", "Greensboro", "Loudoun County", "Barrow-in-Furness",
-    "Clydebank", "Govan", "Rosyth", "Plymouth", "Portsmouth", "Teesside", "Hinkley Point", "Sizewell", "Somerset", "Blyth",
+    "Clydebank", "Govan", "Rosyth", "Plymouth", "Harwell", "Portsmouth", "Teesside", "Hinkley Point", "Sizewell", "Somerset", "Blyth",
     "Grangemouth", "Kwinana", "Onslow", "Skellefteå", "Skelleftea", "Lulea", "Narvik", "Stavanger", "Trondheim", "Aarhus", "Odense",
     "Esbjerg", "Kokkola", "Vaasa", "Hamina", "Oulu", "Turku", "Narva", "Klaipeda", "Daqing", "Yantai", "Weihai", "Nantong", "Yangzhou",
     "Taizhou", "Zhoushan", "Ningde", "Yibin", "Hohhot", "Lanzhou", "Chitose", "Yokkaichi", "Kitakami", "Tomakomai", "Sakai", "Himeji",
