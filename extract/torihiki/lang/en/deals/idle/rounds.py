@@ -24,6 +24,31 @@ def _repaid(at: At) -> bool:
     return at.frame.form == "noun" and at.frame.verb in _REPAID
 
 
+_VERSUS = sieve(r"\bvs\b")
+_KIND_OF = sieve(
+    r"\b(?:business|commercial|industrial|consumer|estate|mortgage|bad|problem|total|net|gross|nonperforming|non-performing|non-accrual|third world|doubtful|student|car|auto|housing|farm|agricultural|bank|personal|tax and) $",
+    _I,
+)
+# how the sum of all loans moves, and what is made of it
+_MOVES = sieve(
+    r"(?:\s(?:and leases|outstanding|on the books of [^.;,]{2,40}|(?:in|ex)cluding [^.;,]{2,40}|to (?:the )?[a-z][^.;,]{2,40}))?,?(?: (?:in|ex)cluding [^.;,]{2,40},?)?"
+    r"\s(?:rose|fell|grew|declin\w+|increas\w+|decreas\w+|dropp?\w*|climb\w+|jump\w+|expand\w+|shrank|slowed|totall?ed|stood|note accounts?|loss(?:es)?|growth|demand|portfolio|book|provisions?|quality|delinquenc\w+)\b"
+)
+_UNUSED = sieve(
+    r"[^.;,]{0,50}?\b(?:was|is|were|are|remain(?:s|ed)?) (?:completely |fully |entirely |largely )?(?:undrawn|unused|untapped|unutili[sz]ed|drawn|available)\b"
+)
+
+
+def _on_books(at: At) -> bool:
+    """Whether loans are what banks have on their books, or a facility only stands there: business loans fell, undrawn."""
+    frame = at.frame
+    if frame.form != "noun" or at.fills("from", "with", "by", "to"):
+        return False
+    if at.after(_UNUSED):
+        return True
+    return frame.word in {"loan", "loans"} and (at.around(_VERSUS) or at.after(_MOVES) or (frame.word == "loans" and at.close(_KIND_OF)))
+
+
 _IN_IT = sieve(r"(?:[^;.,]{0,60}?|,\s)\b(?:led|backed|from|with|joined|including|raised|by)\b", _I)
 
 
@@ -86,7 +111,9 @@ def _decides(at: At) -> bool:
 ROUNDS: tuple[Row, ...] = (
     # what has been lent over the years
     ({"en.deals.lend"}, (Reason(At.after, sieve(r"(?:[^.;]|\.[0-9]){0,80}?\bsince (?:its [a-z]+ in |it [a-z ]{3,20} in |January |the start of )?(?:19|20)[0-9]{2}\b"), "verb"),)),
-    ({"financing"}, (_repaid,)),
+    ({"financing"}, (_repaid, _on_books)),
+    # figures that rise
+    ({"en.deals.raise"}, (Reason(At.after, sieve(r"\s(?:(?:its|their|the|annual|net|total|operating|yearly|quarterly|regular|average|retail|wholesale)\s){0,3}(?:revenues?|sales|earnings|profits?|prices?|rates?|output|production|dividends?|estimates?|wages|tariffs?|fees|taxes|payout|costs?)\b"), "verb"),)),
     (RAISED, (_valued, _needed)),
     ({"en.deals.lead"}, (
         _run_by,

@@ -184,6 +184,8 @@ WORKS: tuple[Row, ...] = (
     )),
     ({"en.deals.acquire"}, (
         _by_venture,
+        # goods that are only told with who made them: equipment bought from X
+        Reason(At.before, sieve(r"\b(?:equipment|machinery|goods|parts|components|materials|products|supplies|fuel|systems?|software|computers|switches)\s$"), "passive"),
         # who runs something next: takes over the rail franchise
         Reason(At.after, sieve(r"\s(?:the\s|its\s|a\s)?(?:[\w-]+\s){0,3}?(?:franchise|concession|contract|presidency|leadership|chairmanship|running|management|role|reins)\b"), "verb"),
         Reason(At.after, sieve(r"\s(?:mostly|mainly|largely|primarily|exclusively|chiefly|almost exclusively|most of its \w+)\sfrom\b"), "verb"),
