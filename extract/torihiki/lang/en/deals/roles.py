@@ -119,7 +119,7 @@ def gone(frame: Frame, scene: Scene, land: Span) -> bool:
 # a lease of what the subject has by name, or with who moves in: a lease for its Elm Ridge campus; but not for its new offices
 _LETS = sieve(
     r"\b(?:at|for|of|in|on|across)\s(?:[\w.,$-]+\s){0,4}?(?:its|their)\s(?:[a-z-]+\s){0,2}(?:[A-Z][\w-]*\s){1,4}(?:[\w-]+\s){0,3}?(?:campus(?:es)?|data cent(?:er|re)s?|facilit(?:y|ies)|buildings?|sites?|towers?|plants?|warehouses?)\b"
-    r"|\b(?:with|to)\s(?:an?\s)?(?:[\w.-]+\s){0,4}?(?:tenants?|lessees?)\b"
+    r"|\b(?:with|to)\s(?:an?\s)?(?:[\w.-]+\s){0,4}?(?:[Tt]enants?|[Ll]essees?|[Hh]yperscalers?)\b"
 )
 
 

@@ -320,6 +320,9 @@ _LAST = sieve(r"\b(?:last|previously) $")
 _ROOM = sieve(
     r"(?:[0-9]\s?[GM]W|gigawatts?|megawatts?|billions?|[0-9]bn) (?:worth )?of (?:[a-z-]+ ){0,2}(?:capacity|infrastructure)\b"
 )  # 4.5GW of capacity, by who sells computing
+_TENANT = sieve(
+    r"\b(?:with|to|by|for) (?:an?|one|two) (?:[\w.-]+ ){0,5}?(?:hyperscalers?|tenants?|(?:cloud|AI|hyperscale|anchor) customers?|technology company|tech company)\b"
+)
 _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
 # had signed a $5 billion contract in June: another than the one that is told
 _HAD = sieve(

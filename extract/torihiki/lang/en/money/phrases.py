@@ -27,6 +27,10 @@ _BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repur
 _AT_VALUATION = sieve(
     r" at (?:an?|the) (?:(?:post-money|pre-money|reported|roughly|about) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][0-9.,]*\s?(?:million|billion|bn|mn|[mMbB])?(?: (?:post-money|pre-money))? (?:post-money )?valuation\b"
 )
+# what a lease brings in while it runs
+_CONTRACTED = sieve(
+    r" (?:in|of) (?:(?:total|aggregate|additional|expected|estimated|base) )?(?:contracted (?:lease )?revenues?\b|(?:lease |rental |contract )?revenues? (?:over|during|across) the (?:initial |full |entire )?(?:[0-9]+-year )?(?:lease |contract )?(?:term|life)\b)"
+)
 _PIECES = sieve(r"\bdenominations of $")  # what one bond costs
 _STOLEN = sieve(r"\sto (?:scams?|fraud\w*|hackers|theft|thieves|crime|swindlers|scammers)\b", re.IGNORECASE)
 _BUYS = sieve(r"\s(?:bought|buys|fetched|fetches|equals|equalled|was worth|(?:was|is|were) (?:equivalent|equal) to)\b|\s?=")
@@ -117,6 +121,8 @@ def phrase(left: str, right: str) -> Role | None:
         return "other"
     if _AT_VALUATION.match(right):
         return "investment"
+    if _CONTRACTED.match(right):
+        return "deal_value"
     if not near:
         return None
     if _PROCEEDS in near and _PROCEEDS.search(left):

@@ -26,6 +26,9 @@ _MOVED = sieve(
     _I,
 )
 _SHARES = sieve(r"\b(?:shares?|stock|trading)\b", _I)
+# the same in small letters: Copenhagen, 19 July 2022 –
+_PLACE = sieve(r"(?:^|\n)(?:[A-Z][A-Za-zÀ-ÿ.'’-]+(?: (?:and |& )?[A-Z][A-Za-zÀ-ÿ.'’-]*){0,3}(?:,| [–—-])\s){1,3}$")
+_STOP = sieve(r"\.\s[A-Z]")
 _DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
 _LABEL = sieve(r"(?:^|\n)[ \t]*(?:[*•·–-] ?|[0-9]{1,2}[.)] )?(?:In |On )?$")
 _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
@@ -146,7 +149,8 @@ def _headed(scene: Scene, start: int, end: int) -> bool:
         return _WIRE.match(text[end : end + 40]) is not None or (
             _MONTH_DAY.fullmatch(text, start, end) is not None and _GOES_ON.match(text, end) is not None
         )
-    return bool(_DATELINE.search(text[max(start - 100, 0) : start]) and _DASH.match(text[end : end + 40]))
+    left, right = text[max(start - 100, 0) : start], text[end : end + 40]
+    return bool((_DATELINE.search(left) and _DASH.match(right)) or (_PLACE.search(left) and (_DASH.match(right) or _STOP.match(right))))
 
 
 def _nearest(left: str, near: AbstractSet[re.Pattern[str]]) -> str | None:
