@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING, Event, Shape, Status
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.lang.ja.deals.unsaid import ACTING
+from torihiki.lang.ja.parties.words import NATIONS
 from torihiki.values.change import replace
 
 __all__ = [
@@ -32,6 +34,9 @@ _ALIKE = sieve(r"(?:同様の|(?<!個)別の|同じような|似た)$")  # 英�
 _ELSEWHERE = sieve(
     r"(?:でも[^、。]{0,16}|[一-龥ァ-ヴー](?<![中間後時前下上])でも(?:[0-9]{2,4}年|昨年|今年)に[^、。]{0,40})$"
 )  # 熊本県でも工場を
+_IN_LAND = sieve(
+    rf"\s*(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|豪州|北米|南米|中南米|欧州|東南アジア|中東|アフリカ|国内)でも(?!、?同)"
+)
 _SHARED_OUT = sieve(
     r"が(?:約)?[0-9.]{1,5}(?:%|割)[^。]{1,60}が(?:それぞれ|各々|各)?(?:約)?(?:残り(?:の)?)?[0-9.]{1,5}(?:%|割)(?:を|ずつ|の(?:割合|比率)で)?(?:それぞれ)?[^。、]{0,6}出資|出資比率は|が(?:約)?[0-9][0-9.,]{0,8}[兆億万]?(?:円|米?ドル)、[^。、]{1,24}が(?:約)?[0-9][0-9.,]{0,8}[兆億万]?(?:円|米?ドル)を(?:それぞれ)?出資し、[^。、]{0,24}(?:新会社|合弁会社)"
 )
@@ -213,6 +218,8 @@ def another(clause: Clause, shape: Shape) -> bool:
         return True  # これまで…契約を結んでいた
     if shape.generic and _FORMER.search(text, clause.edge, clause.cue.start) and _RAN.match(text, clause.cue.end, clause.sentence.end):
         return True  # 前回契約は12年間で総額…だった
+    if shape.name in {"ja.deals.take-part", "ja.deals.acquire"} and _IN_LAND.match(text, clause.sentence.start, clause.cue.start):
+        return True  # 豪州でも権益を取得する
     return shape.type == "construction" and _ELSEWHERE.search(text, clause.edge, clause.cue.start) is not None
 
 

@@ -139,7 +139,7 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     spoken = (
         []
         if _stranger(clause.scene, clause.sentence, clause.placed, cue.start)
-        else _later(clause.placed, cue, {p.name for p in people}) or topic
+        else _later(text, clause.placed, cue, {p.name for p in people}) or topic
     )
     said = (
         [p for p in clause.placed if not p.place and p.found.end <= cue.start and _IS.match(text, p.found.end)] if role == open_role else []
@@ -188,11 +188,13 @@ def _pointed(text: str, p: Placed) -> bool:
     return text.startswith("同", p.found.start)
 
 
-def _later(placed: Sequence[Placed], cue: Span, taken: Collection[str]) -> list[Placed]:
+def _later(text: str, placed: Sequence[Placed], cue: Span, taken: Collection[str]) -> list[Placed]:
     """The topic that a sentence names only behind a first clause without a subject: …に投じながら、Xは; not one that has its part (後者は)."""
     if any(p.place == "agent" for p in placed if p.found.end <= cue.start):
         return []
     first = next((p for p in placed if p.topic and p.found.start >= cue.end and p.found.value.name not in taken), None)
+    if first is not None and text.startswith("も", first.found.end):
+        return []  # …を取得し、Xも…を買う: X is one more
     return [p for p in placed if first is not None and p.chain == first.chain]
 
 

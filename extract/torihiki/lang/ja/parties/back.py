@@ -159,6 +159,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
     if oblique and earlier[0].start == last.start and scene.text.startswith("には", earlier[0].end):
         into: Party = earlier[0].value
         return into  # XにはYも出資する。Yは同社と: X
+    if topics and not oblique and _SUBJECT.match(scene.text, at) and all(scene.text.startswith("も", f.end) for f in topics):
+        topics = [f for f in before if f.start < last.start and _WA.match(scene.text, f.end)][-1:] or topics  # Xも買う。同社は: not X
     if topics and not oblique and not any(_MARKED.match(scene.text, f.end) for f in topics):
         opens = scene.text[at - 1 : at] == "\n"
         if opens or _THING_IS.search(scene.text, last.start, topics[0].start):
