@@ -49,6 +49,7 @@ _PERIODS = frozenset({"year", "quarter", "month"})  # what rents and fees are pe
 _CONVERTED = 8  # how far a conversion ranks behind its original
 _SHEET, _NEAR_SHEET = 24, 8  # lines behind an event over which a fact sheet may run: in its part of a round-up, elsewhere
 _LATER = 5  # the same for terms, whose words are plain
+_WORTH = frozenset({"valuation", "market_cap"})  # of whom the sentence itself is about
 _RECALLED = 40  # tellings of a name's deals that a sentence may go back to
 _TELLERS = frozenset(("media", "bank", "fund", "government", "centralbank", "exchange"))  # who tells of others' deals, or judges them
 _HEAD = re.compile(r"(?:[A-Z][a-z]+ )?")  # a word before the name that a sentence begins with
@@ -162,7 +163,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
                 _give(scene, room, item, meant, offers, own=False)  # 同社は…を並べる: of one of its sides, in words of no other deal
                 continue
             taken = _give(scene, room, item, _spoken_of(targets, names.within(sentence.start, item.start)), offers, own=bool(here) or sheet)
-            if not taken and before and item.kind == "amount":
+            if not taken and before and item.kind == "amount" and item.value.role not in _WORTH:
                 taken = _give(scene, room, item, before, offers, own=False)  # 投資額は…で、補助を申請した: of the deal before
             if not taken and item.kind == "amount" and not digest:
                 _give(scene, room, item, only_one(scene, room, item, deals), offers, own=False)

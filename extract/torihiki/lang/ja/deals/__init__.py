@@ -96,6 +96,7 @@ _WON = sieve(r"を[^、。]{0,8}(?:獲得|勝ち取|受注)")
 _ORIGIN = sieve(
     r"(?:上|の公式(?:アカウント|ブログ))?で(?:発表|公表|投稿|明らかに|報告|つぶや)|系(?:列)?(?=[)）、]|の番組|の?全国|ほか)|発の?(?:ベンチャー|スタートアップ|新興|企業|[一-龥]{1,4}(?:ベンチャー|スタートアップ))|出身|元(?:幹部|社員|社長|会長|役員|取締役|執行役員)|を卒業|の(?:教授|准教授|研究者)|の(?:集計|調べ|調査|推計|まとめ|試算|統計|データ)(?:によ(?:ると|れば)|で(?:は|も)?(?=、|[0-9一-龥]))"
 )  # whom it only comes from
+_ONCE_OF = sieve(r"(?:^|[^0-9兆億万千百])元$")  # 元アップルの責任者
 _KIN = sieve(r"政府系")  # 中国政府系のX: no government
 _USES = sieve(  # Y製のチップを使う契約; not: Y製の販売を強化する方針で、今回の契約は
     r"[^、。はが]{0,30}(?:購入|利用|使用|調達|導入|採用|発注|使う|買う)[^、。はが]{0,8}"
@@ -193,7 +194,13 @@ class JapaneseDeals:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
         scene = draft.scene
         acting = sorted([*actors(draft.found), *makers(scene, draft.found)], key=lambda f: f.start)
-        parties = [f for f in acting if not _ORIGIN.match(scene.text, f.end) and not _KIN.match(scene.text, f.end - 2)]
+        parties = [
+            f
+            for f in acting
+            if not _ORIGIN.match(scene.text, f.end)
+            and not _KIN.match(scene.text, f.end - 2)
+            and not _ONCE_OF.search(scene.before(f.start, 2))
+        ]
         inside = Starting(parties)
         cues = [
             w

@@ -56,6 +56,7 @@ _BOUGHT = sieve(
     r"(?:\([^()\n]{1,40}\))?(?:を[^。\n]{0,24}?(?:買収|子会社|傘下)|の[^。\n、]{0,16}株式?を[^。\n]{0,24}?取得|に[^。\n、]{0,16}出資)"
 )
 _SUBJECTED = sieve(r"[一-龥ァ-ヴーA-Za-z0-9)」](?:は|が)")
+_SIGN = sieve(r"(?:^|\n)\s?[#■◆●▼▶◎○【*]{1,4}\s?(?:[0-9]{1,2}[.)] ?)?$")
 _NEXT = 6  # code points between the names of XとYは
 _SAID_OF = sieve(r"(?:だ|である|です|となる)[。」]?\s*$")  # 主な顧客はXだ。同社は
 _BACKWARD = sieve(r"[ \n]*(?:この|今回|本件|同[一-龥]{1,3}は|また|なお|これ)")  # such a sentence says more of the subject before it
@@ -190,7 +191,9 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
             other: Party = others[-1].value
             return other
     if not topics and not oblique and _SUBJECT.match(scene.text, at) and not _SAID_OF.search(scene.text, last.start, last.end):
-        topics = [f for f in before if _WA.match(scene.text, f.end)][-1:]  # the sentence before names no subject: its own is meant
+        topics = [f for f in before if _WA.match(scene.text, f.end) or _heads(scene, f)][
+            -1:
+        ]  # the sentence before names no subject: its own is meant, or whom the heading names
     if not topics and _SUBJECT.match(scene.text, at) and _SIDE_IS.match(scene.text, last.start):
         topics = [f for f in before if _TOPIC.match(scene.text, f.end) and f.start < last.start][
             :1
@@ -200,6 +203,13 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
     others = [f for f in earlier if topics and f.value.name != topics[0].value.name] if _SHARES.match(scene.text, at + 2) else []
     party = (others or topics or earlier)[-1 if others or not topics else 0].value
     return party
+
+
+def _heads(scene: Scene, found: Found[Any]) -> bool:
+    """Whether a line is a mark and this name: ▼ X."""
+    text = scene.text
+    opens = _SIGN.search(text, max(found.start - 12, 0), found.start) is not None
+    return opens and (text.startswith("\n", found.end) or text.startswith(" ", found.end))
 
 
 def _led_by(scene: Scene, before: Sequence[Found[Any]], earlier: Sequence[Found[Any]], topic: Found[Any]) -> Party | None:

@@ -137,7 +137,11 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     if "after" not in roles and "agent" not in roles:
         return []
     text = clause.scene.text
-    right = [p for p in clause.placed if p.found.start >= clause.cue.end and not _UNDER.match(text, p.found.end)]
+    right = [
+        p
+        for p in clause.placed
+        if p.found.start >= clause.cue.end and not _UNDER.match(text, p.found.end) and not text.startswith("にと", p.found.end)
+    ]  # 買収はXにとって: X only looks at it
     if not right:
         return []
     nxt = right[0]
