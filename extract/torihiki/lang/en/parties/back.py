@@ -166,12 +166,11 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
     if len({f.value.name for f in before}) == 1:
         return _plain(before[-1])
     if _SEATED.search(match.group()):
-        told = Counter(f.value.name for f in named if f.start < at)
-        (name, most), *rest = told.most_common(2) or [("", 0)]
+        counts = Counter(f.value.name for f in named if f.start < at)
+        (name, most), *rest = counts.most_common(2) or [("", 0)]
         if most > 2 and (not rest or most > 1.5 * rest[0][1]):
-            return next(
-                (_plain(f) for f in named if f.value.name == name), None
-            )  # of whom it is said where it has its seat: whom the article is about
+            # of whom it is said where it has its seat: whom the article is about
+            return next((_plain(f) for f in named if f.value.name == name), None)
     own = scene.sentence(at)
     governed = {f.value.name: f for f in before if f.start >= own.start and not _opens(scene, f, own.start)}
     if len(governed) == 1 and len(before) < len(_before(named, at)) and _GIVEN_TO.search(scene.before(at)):
