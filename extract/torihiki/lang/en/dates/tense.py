@@ -68,7 +68,7 @@ _PLAIN = frozenset(["hit", "put", "set", "cut", "cost", "shut", "spread", "read"
 # what was done when it was said: agreed to buy on Monday; and what had come about: managed to raise in June
 _DONE = sieve(r"\b(?:managed|failed|helped|went on|began|started|continued|declined|refused|able|came|got|used|seemed|appeared) $")
 _SAID = sieve(
-    r"\b(?:agreed|offered|decided|moved|voted|chose|proposed|vowed|pledged|promised|threatened|sought|tried|resolved|reached a deal|signed a deal) $"
+    r"\b(?:agreed|offered|decided|moved|voted|chose|proposed|vowed|pledged|promised|threatened|sought|tried|resolved|(?:reached|signed|clinched|struck|sealed|inked|announced|unveiled) (?:an?|the|its) (?:[\w$€£.,-]+ ){0,4}?(?:deal|agreement|pact|accord)) $"
 )
 # a participle that only describes: the repurchased shares, of issued shares
 _DESCRIBES = sieve(r"\b(?:the|its|their|his|her|our|an?|of|newly|previously|all) $")

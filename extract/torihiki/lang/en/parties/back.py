@@ -154,6 +154,9 @@ _GIVER = sieve(r"\b(?:Bank|[A-Z]\w*bank|Capital|Ventures?|Partners|Equity|Asset 
 _RAISERS = frozenset(("company", "startup", "start-up", "scaleup", "scale-up", "business"))
 
 
+_KIN_OF = sieve(
+    r"\W{0,3}(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,3}?(?:customers|clients|users|rivals|competitors|investors|backers|shareholders|suppliers|partners) (?:include|are|is) "
+)
 _SEATED = sieve(r"[A-Z][a-z]+-based ")
 
 
@@ -208,7 +211,13 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         return None
     if noun in _RAISERS:  # who lends or puts money in is none
         before = [f for f in before if f.value.kind not in {"bank", "fund"} and not _GIVER.search(f.value.name)] or before
-    subjects = [f for f in before if f.start < own.start and f.start - scene.sentence(f.start).start < _SUBJECT_WITHIN]
+    subjects = [
+        f
+        for f in before
+        if f.start < own.start
+        and f.start - (first := scene.sentence(f.start).start) < _SUBJECT_WITHIN
+        and not _KIN_OF.match(scene.text, first, f.start)
+    ]
     several = {
         scene.sentence(a.start).start
         for a, b in pairwise(subjects)

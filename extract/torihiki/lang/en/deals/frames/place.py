@@ -243,6 +243,12 @@ def _begins(s: State) -> bool:
         return True  # will buy half of the output and X the rest
     if following.word in _BEGINS:
         return True
+    if following.word == "of" and s.whole[s.at - 1].kind == "conj" and s.told:
+        rest = s.whole[s.at + 2 : s.at + 7]
+        verb = next((i for i in rest if i.kind not in {"word", "figure"}), None)
+        return verb is not None and (
+            verb.kind == "aux" or (verb.kind == "cue" and not nounlike(s, verb.ref))
+        )  # …, and Y of Russia took over
     if following.kind == "comma":
         return _apposed(s)
     if following.kind in {"aux", "say"} or (following.kind == "word" and _acts(s, following)):

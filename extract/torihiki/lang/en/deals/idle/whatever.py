@@ -7,6 +7,7 @@ import re
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.idle.at import At, Holds, Reason
 from torihiki.lang.en.deals.idle.rounds import RAISED
+from torihiki.lang.en.deals.trades import banks
 
 __all__ = ["WHATEVER"]
 
@@ -16,7 +17,7 @@ _I = re.IGNORECASE
 _MANY = sieve(
     r"\b(?:[0-9]+|dozens of|several|many)\s(?:[\w-]+\s){0,4}(?:startups?|start-ups|companies|deals|firms|rounds|transactions)\b|\b(?:(?:brings?|brought|bringing|takes?|took|taking|lifts?|lifted|lifting|pushes|pushed|pushing)\s(?:its|the|their)\s(?:[a-z-]+\s){0,2})?total (?:venture |startup )?(?:capital |funding )?(?:raised|amount|worth)|"
     r"\b(?:number|value|volume|average size|amount|count) of (?:[\w-]+ ){0,3}(?:deals|bids|mergers|takeovers|acquisitions|IPOs|listings|rounds|transactions|loans|investments)\b|"
-    r"\b(?:startups|start-ups|companies|firms|ventures)\s(?:[\w-]+\s){0,5}(?:raised|borrowed|took (?:on|out)|drew|obtained|secured)\b|\b(?:startups|start-ups|companies|firms)['’] (?:share|funding|total)\b|\b(?:equity|debt|venture|total) (?:funding|financing),? (?:which )?(?:dropped|fell|rose|grew|climbed|jumped|slid|slumped)\b|\bacross [0-9]+ deals\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b",
+    r"\b(?:startups|start-ups|companies|firms|ventures)\s(?:[\w-]+\s){0,5}(?:raised|borrowed|took (?:on|out)|drew|obtained|secured)\b|\b(?:startups|start-ups|companies|firms)['’] (?:share|funding|total)\b|\b(?:equity|debt|venture|total) (?:funding|financing),? (?:which )?(?:dropped|fell|rose|grew|climbed|jumped|slid|slumped)\b|\bacross [0-9]+ deals\b|\bha(?:s|ve) (?:now|so far|already) raised\b[^;]{0,40}\bin total\b|\b(?:raised|secured|attracted|received|netted)\b[^.;]{0,40}(?:\.[0-9][^.;]{0,30})?\b(?:since (?:it|its|the company)|to date|in total funding|so far)\b",
     _I,
 )
 _BESIDE = 60  # the same on both sides of what tells that a sum is over many
@@ -121,6 +122,18 @@ def _known_of(at: At) -> bool:
     return at.frame.form == "noun" and not at.frame.shape.generic and not at.fills("of", "to", "with", "from") and at.close(_KNOWS)
 
 
+def _advised(at: At) -> bool:
+    """Whether somebody only works with his banks."""
+    frame = at.frame
+    beside = [f for place in ("with", "object") for f in frame.places.get(place, ())]
+    return (
+        frame.shape.name == "en.deals.partner"
+        and frame.word.startswith("work")
+        and bool(beside)
+        and all(f.value.kind == "bank" or banks(f.value.name) for f in beside)
+    )
+
+
 WHATEVER: tuple[Holds, ...] = (
     _over_many,
     _maybe,
@@ -131,6 +144,10 @@ WHATEVER: tuple[Holds, ...] = (
     _lost,
     _trade,
     _known_of,
+    _advised,
+    # what a budget is for, or a market
+    Reason(At.opens, sieve(r"mergers and acquisitions\b", _I)),
+    Reason(At.close, sieve(r"\bmergers and $", _I)),
     # brokers and counsel: CBRE represented the landlord in the lease negotiations
     Reason(
         At.before,

@@ -206,6 +206,8 @@ WORKS: tuple[Row, ...] = (
     ({"en.deals.build"}, (Reason(At.opens, sieve(r"spend(?:s|ing)?\s(?:tens of\s|hundreds of\s)?billions\s(?!(?:of dollars\s)?to build\b)", _I)),)),
     ({"en.deals.venture"}, (
         _of_venture,
+        # what it owns a share of: owns 57 percent of X, a joint venture with Y
+        Reason(At.before, sieve(r"\b(?:owns?|owned|holds?|held|has|had)\b[^;]{3,70}, (?:a|an|its|their) (?:[\w.-]+ ){0,4}$"), "noun"),
         # who they are is read where they are listed
         Reason(At.opens, sieve(r"(?:founding|initial)\b", _I)),
     )),
