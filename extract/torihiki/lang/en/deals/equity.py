@@ -35,7 +35,7 @@ EQUITY: tuple[Shape, ...] = (
         "en.deals.price", "acquisition",
         ("pay", "pays", "paid", "paying", "put up", "puts up", "putting up", "hand over", "hands over", "handed over", "handing over", "shell out", "shells out", "shelled out", "fork over", "forks over", "forked over", "fork out", "forks out", "forked out",
          "splash out", "splashes out", "splashed out", "lay out", "laid out"),
-        {"for": "target", "of": "target", "object": "target", "owned": "seller", "agent": "acquirer"},
+        {"for": "target", "of": "target", "object": "target", "owned": "seller", "to": "seller", "agent": "acquirer"},
         {"by": "acquirer", "for": "target", "owned": "seller"},
         past="completed", pairs=True,
         behind=_SUM + _FOR_FIRM,

@@ -109,6 +109,14 @@ TRADE: tuple[Shape, ...] = (
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
+        "en.deals.talk", "supply",
+        ("in talks with", "in discussions with", "in negotiations with"),
+        {"object": "provider", "agent": "customer"},
+        status="rumoured", pairs=True, common=True, guesses=True,
+        behind=r"\s(?:the\s)?(?:[a-z]+\s){0,2}(?-i:[A-Z])[\w.&'’-]*(?:\s(?:&\s)?(?-i:[A-Z])[\w.&'’-]*){0,4}\s(?:about|over|on|for)\s(?:an?\sorder\sfor\s|buying\s|ordering\s|the\ssupply\sof\s)?(?:up\sto\s|about\s|at\sleast\s|more\sthan\s)?(?:[0-9][\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens\sof|several)\s(?:[\w.,-]+\s){0,3}?"
+               r"(?:ships?|vessels?|carriers?|tankers?|aircraft|jets|planes|trains|satellites|turbines|reactors|chips|GPUs|tonnes|tons|megawatts?|gigawatts?|[MG]W|mtpa|helicopters|frigates|submarines|tanks)\b",
+    ),
+    Shape(
         "en.deals.engage", "supply",
         ("signed", "signs"),
         {"object": "provider", "agent": "customer"},
