@@ -21,7 +21,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.acquire", "acquisition",
         ("acquire", "acquires", "acquired", "acquiring", "will take over", "would take over", "take over", "takes over", "took over", "taken over", "taking over", "buy", "buys",
-         "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "snap up", "snaps up", "snapped up", "snapping up", "swoop on", "swoops on", "swoop for", "swoops for", "scoop up", "scoops up",
+         "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "snap up", "snaps up", "snapped up", "snapping up", "mop up", "mops up", "mopped up", "mopping up", "swoop on", "swoops on", "swoop for", "swoops for", "scoop up", "scoops up",
          "scooped up", "gobble up", "gobbles up", "gobbled up", "purchase", "purchases", "purchased", "purchasing", "take control of", "takes control of", "took control of", "taken control of", "taking control of", "gain control of", "gained control of", "nationalise", "nationalised", "nationalize", "nationalized"),
         {"object": "target", "with": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         {"agent": "target", "by": "acquirer", "from": "seller"},
@@ -46,6 +46,21 @@ EQUITY: tuple[Shape, ...] = (
         {"other": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
         behind=_SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:the\s|its\s|rival\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
+    ),
+    Shape(
+        "en.deals.whole", "acquisition",
+        ("make", "makes", "made", "making", "will make", "would make", "turn", "turns", "turned", "turning"),
+        {"object": "target", "agent": "acquirer"},
+        {"agent": "target", "by": "acquirer"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s(?:it\s|(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\s)(?:into\s)?(?:an?|its)\s(?:[a-z-]+\s)?(?:wholly|fully|100%)[ -]owned\s(?:[\w-]+\s)?(?:unit|subsidiary|arm|division)\b",
+    ),
+    Shape(
+        "en.deals.rescue", "acquisition",
+        ("rescue", "rescues", "rescued", "rescuing", "win over", "wins over", "won over", "wins", "won"),
+        {"object": "target", "agent": "acquirer"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s(?:rival\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\s(?:in|with)\s(?:an?|its)\s(?:[\w-]+\s){0,3}?(?:(?:[$€£¥]\S+|[0-9][\d.,]*)\s?(?:[\w-]+\s){0,4}?)?(?:deal|takeover|offer|bid|merger)\b",
     ),
     Shape(
         "en.deals.pick", "acquisition",
@@ -227,7 +242,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.merge", "merger",
-        ("merge", "merges", "merged", "merging", "combine with", "combines with", "combining with", "combine their", "combine"),
+        ("merge", "merges", "merged", "merging", "tie the knot", "ties the knot", "tied the knot", "tying the knot", "combine with", "combines with", "combining with", "combine their", "combine"),
         _BOTH, _BOTH,
         nouns=("merger", "mergers", "merger agreement", "merger of equals", "all-stock merger", "business combination", "business combination agreement", "merger talks", "merger plan",
                "tie-up talks", "spac merger", "a combination with", "possible combination", "potential combination", "proposed combination", "on a combination", "about a combination", "over a combination", "combination between", "all-share combination", "all-stock combination", "share-for-share combination", "combination with", "combination of their", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),

@@ -106,13 +106,16 @@ _GOES = sieve(
 _TRADES = frozenset(("en.deals.contract", "en.deals.order", "en.deals.supply", "en.deals.offtake", "en.deals.cloud"))
 
 
+_LOSES = frozenset(("lost", "lose", "loses", "losing"))  # a contract to X
+
+
 def gone(frame: Frame, scene: Scene, land: Span) -> bool:
     """Whether a contract is the subject, and the words say who got it."""
     return (
         frame.form == "noun"
         and frame.shape.name in _TRADES
         and bool(frame.places.get("to") or frame.places.get("by"))
-        and _GOES.match(scene.text, frame.cue.end, land.end) is not None
+        and (frame.verb in _LOSES or _GOES.match(scene.text, frame.cue.end, land.end) is not None)
     )
 
 

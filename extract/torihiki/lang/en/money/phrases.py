@@ -93,7 +93,7 @@ _COST = sieve(
 # the price of a firm: spent $2 billion on rival Norvane in 2019
 _SPENT = sieve(rf"\bspen(?:ds?|t|ding) (?:[^;]{{5,90}} and )?{_HEDGE}", re.IGNORECASE)
 _ON_FIRM = sieve(
-    r" on (?:the |its |rival )?(?:[a-z-]+ ){0,4}[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}(?: in (?:19|20)[0-9]{2}| last year| the year before|,? and [$€£¥])"
+    r" on (?:the |its |rival )?(?:[a-z-]+ ){0,4}[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}(?: in (?:19|20)[0-9]{2}| last year| the year before|,? and [$€£¥]| and (?:later|then)\b)"
 )
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"

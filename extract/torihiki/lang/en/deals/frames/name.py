@@ -91,12 +91,28 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
             return s.outer[-1][0] or s.first  # X bought Y, which it may sell
         topic = s.topic if plural or len({f.value.name for f in s.topic}) == 1 else []  # "it" is no two
         return s.subject or s.first or topic
+    bought = _bought_before(s)
+    if bought and not plural:
+        return bought  # sold X to Y, and Z bought it later
     doing = s.open.places.get("agent", s.subject) if s.open is not None else s.subject
     taken = {f.value.name for f in doing}
     others = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in taken]
     if others:
         return others[-1:] if not plural else others[-2:]
     return [f for f in s.topic if f.value.name not in taken]
+
+
+_CHANGES_HANDS = frozenset({"acquisition", "divestiture"})
+
+
+def _bought_before(s: State) -> list[Found[Any]]:
+    """What changed hands in the statement before, where a pronoun is the object of a verb by which it does so once more."""
+    if s.open is None or s.open.form != "verb" or s.open.shape.type not in _CHANGES_HANDS:
+        return []
+    for frame in reversed(s.frames):
+        if frame is not s.open and frame.shape.type in _CHANGES_HANDS and frame.places.get("object"):
+            return frame.places["object"][:1]
+    return []
 
 
 def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:

@@ -21,6 +21,7 @@ _SHARES = frozenset((
     "takeover",
 ))  # fmt: skip
 _STOCK = frozenset(("shares", "stock"))
+_CLASSES = frozenset(("preferred", "preference", "common", "ordinary", "new", "convertible"))
 
 
 def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
@@ -217,7 +218,8 @@ def _governed(s: State, word: str) -> str:
     """The place of a verb's prepositional object; *of* names the owner of what is bought, unless it is its shares."""
     place = PREPOSITIONS[word]
     if place == "of":
-        behind = s.whole[s.at + 1].word if s.at + 1 < len(s.whole) else ""
+        rest = [i.word for i in s.whole[s.at + 1 : s.at + 3]]
+        behind = rest[-1] if rest and rest[0] in _CLASSES else next(iter(rest), "")
         words = {i.word for i in s.whole[max(s.at - 6, 0) : s.at] if i.kind in {"word", "det", "figure", "cue"}}
         return (
             "object"
