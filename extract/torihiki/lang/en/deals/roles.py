@@ -262,7 +262,8 @@ def _of_purchase(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
 
 
 def _of_bid(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
-    if frame.verb in ANSWERS and frame.places.get("owner") and (frame.places.get("from") or frame.places.get("by")):
+    told = frame.verb in ANSWERS and not frame.word.startswith("offer")  # a job offer, too
+    if told and frame.places.get("owner") and (frame.places.get("from") or frame.places.get("by")):
         return {**frame.shape.gets, "owner": "target"}  # its board rejected a bid from X
     if any(frame.places.get(p) for p in ("for", "of")) and (frame.verb in GETS or frame.places.get("owner")):
         told = any(frame.places.get(p) for p in ("owner", "from", "by"))
