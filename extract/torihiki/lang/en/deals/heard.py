@@ -57,7 +57,7 @@ def guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Partici
     named = any(p.role == "investee" and p.place not in {"topic", "understood"} for p in people)
     if named and frame.shape.name in RAISES and _SUMLESS.search(scene.text, *sentence):
         return replace(frame.shape, figure=False)
-    if prepaid(frame, scene):
+    if prepaid(frame, scene) or (frame.shape.type == "lease" and any(p.place == "agent" and p.role == "lessor" for p in people)):
         return replace(frame.shape, guesses=False, tells=True)
     if _level(frame):
         return replace(frame.shape, guesses=True)

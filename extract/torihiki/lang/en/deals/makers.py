@@ -146,8 +146,12 @@ def as_before(people: list[Participant], sided: Mapping[str, set[PartyRole]]) ->
 
     ``sided``: on which sides the article has told each name.
     """
-    if len(people) != 2 or {p.role for p in people} != set(_OTHER):
+    if {p.role for p in people} != set(_OTHER):
         return people
+    if len(people) > 2:  # X, Y and Z reached agreements with the one that was told to sell
+        lone = [p for p in people if sum(q.role == p.role for q in people) == 1]
+        held = sided.get(lone[0].name, set()) & _OTHER.keys() if lone else set()
+        return [replace(p, role=_OTHER[p.role]) for p in people] if lone and held == {_OTHER[lone[0].role]} else people
     known = [sided.get(p.name, set()) & _OTHER.keys() for p in people]
     turned = any(held == {_OTHER[p.role]} for p, held in zip(people, known, strict=True))
     kept = any(held == {p.role} for p, held in zip(people, known, strict=True))

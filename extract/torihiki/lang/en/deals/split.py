@@ -53,7 +53,8 @@ def _parts(
             return _one_by_one((p for p in people if p.place == "object"), land)  # awarded X and Y contracts
         return _priced(scene, frame, land, figures)
     if (frame.shape.name in _AGREED or frame.word.endswith("agreements")) and plural(scene, frame):
-        return _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
+        withs = _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
+        return withs or _one_by_one((p for p in people if p.place == "agent"), land)  # X and Y reached agreements with it
     if frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
         makers = _one_by_one((p for p in people if p.role == "provider" and p.place != "agent"), land)
         return makers or (_one_by_one((p for p in people if p.role == "customer"), land) if plural(scene, frame) else [])

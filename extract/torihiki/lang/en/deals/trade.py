@@ -139,6 +139,14 @@ TRADE: tuple[Shape, ...] = (
         behind=r"\s(?:(?:up to|at least|about|around|more than|some|as many as|a total of|an initial)\s)?(?:[0-9][\d.,]*|one|two|three|six|ten|hundreds of thousands of|tens of thousands of)\s?(?:(?:gigawatts?|megawatts?|GW|MW)\s(?:worth\s)?of\s)?(?-i:[A-Z])[\w-]*(?:['’]s)?\s(?:[\w-]+\s){0,4}?(?:GPUs?|chips?|systems?|servers?|accelerators?|processors?|TPUs?|racks?)\b",
     ),
     Shape(
+        "en.deals.host", "cloud",
+        ("host", "hosts", "hosted", "hosting"),
+        {"object": "customer", "owned": "customer", "for": "customer", "agent": "provider"},
+        {"by": "provider"},
+        pairs=True, common=True,
+        behind=r"\s(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,3}['’]s?\s(?:[\w-]+\s){0,3}?(?:computers?|servers?|GPUs?|chips|hardware|equipment|workloads|clusters?|systems|supercomputers?|accelerators)\b",
+    ),
+    Shape(
         "en.deals.turn", "other",
         ("turn to", "turns to", "turned to", "turning to"),
         {"object": "provider", "agent": "customer"},

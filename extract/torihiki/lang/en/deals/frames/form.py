@@ -14,7 +14,23 @@ __all__ = ["infinitive", "nounlike", "passive", "plain"]
 _VENTURES = frozenset(("joint venture", "jv"))
 _MEN = frozenset(("partner", "ally"))  # verbs that are also what somebody is
 _MADE_NOUNS = frozenset(("restart", "build", "reopen", "merge"))
-_PARTICIPLE = ("ed", "ught", "old", "en", "ilt", "id", "ade", "un off", "ed up", "en over", "ed out", "ught out", "ed off", "ld off")
+_PARTICIPLE = (
+    "ed",
+    "ught",
+    "old",
+    "en",
+    "ilt",
+    "id",
+    "ade",
+    "un off",
+    "ed up",
+    "en over",
+    "ed out",
+    "ught out",
+    "ed off",
+    "ld off",
+    "lent",
+)
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
 
 

@@ -160,13 +160,20 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     s.since = 0
 
 
+def _measured(item: Item) -> bool:
+    """Whether it is a quantity of goods, no share: sells X 2 million tonnes of gas."""
+    return item.kind == "figure" and item.ref.kind == "quantity" and item.ref.value.unit != "percent"
+
+
 def _given_next(s: State) -> bool:
     """Whether what is sold follows whom it is sold to: sells X the power of its plant."""
     following = s.whole[s.at + 1 : s.at + 3]
     return (
         len(following) == 2
         and (
-            (following[0].word in _MORE and following[1].kind == "word") or (following[0].word in _WARES and following[1].word not in PARTS)
+            (following[0].word in _MORE and following[1].kind == "word")
+            or _measured(following[0])
+            or (following[0].word in _WARES and following[1].word not in PARTS)
         )
         and s.whole[s.at - 1].kind == "cue"
     )

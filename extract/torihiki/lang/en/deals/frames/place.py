@@ -67,7 +67,7 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "owned", s.by
     if s.prep is not None and s.by is None and not s.subject and (_shares_of(s) or _parts_of(s)):
         return "agent", None
-    if s.prep is not None and _of_another_verb(s):
+    if s.prep is not None and (_of_another_verb(s) or _have_a_say(s)):
         return "other", None  # a loan to pay for X, bought it to combine it with X
     if _unit_of(s):
         return "agent", None
@@ -165,6 +165,17 @@ def _of_another_verb(s: State) -> bool:
         return False
     before = [i.word for i in s.whole[max(s.at - _VERBAL, 0) : s.at] if s.prep is not None and s.by.cue.end <= i.start < s.prep.start]
     return any(word in verbs for word in before[-2:])
+
+
+_SAY = frozenset(("vote", "approval", "consent", "backing", "support", "blessing"))
+
+
+def _have_a_say(s: State) -> bool:
+    """Whether the preposition is that of who has a say in the deal: the sale requires a vote of X holders."""
+    if s.prep is None or s.prep.word != "of" or s.by is None:
+        return False
+    before = next((i for i in reversed(s.whole[: s.at]) if s.prep is not None and i.start < s.prep.start), None)
+    return before is not None and before.word in _SAY
 
 
 def _share_of(s: State) -> bool:

@@ -134,6 +134,21 @@ def _advised(at: At) -> bool:
     )
 
 
+_ANY_ONE = sieve(r"(?:^|(?<=[.!?] )|(?<=\n))\W{0,2}An?\s(?:possible\s|potential\s|full\s)?$")
+_WOULD = sieve(r"(?:[^.;]|\.(?=[0-9])){0,110}?\s(?:would|could|might|may) (?!be\b|come\b|close\b|value\b|give\b|create\b|need\b|require\b)")
+
+
+def _imagined(at: At) -> bool:
+    """Whether a deal is only imagined: A sale to X might upset the watchdogs."""
+    return (
+        at.frame.form == "noun"
+        and at.fills("to", "with", "by", "of")
+        and not at.fills("owner", "agent")
+        and at.before(_ANY_ONE)
+        and at.after(_WOULD)
+    )
+
+
 WHATEVER: tuple[Holds, ...] = (
     _over_many,
     _maybe,
@@ -145,6 +160,9 @@ WHATEVER: tuple[Holds, ...] = (
     _trade,
     _known_of,
     _advised,
+    _imagined,
+    # what the one that is told of is compared with: unlike a bullet loan
+    Reason(At.close, sieve(r"\bunlike (?:an?|most|other|ordinary) (?:[\w-]+ ){0,3}$", _I), "noun"),
     # what a budget is for, or a market
     Reason(At.opens, sieve(r"mergers and acquisitions\b", _I)),
     Reason(At.close, sieve(r"\bmergers and $", _I)),
