@@ -16,6 +16,7 @@ from torihiki.deals.digest import Digest
 from torihiki.deals.gather import actors
 from torihiki.deals.shape import DealType, Event, PartyRole
 from torihiki.lang.en.deals.aided import aided
+from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.days import date_role
@@ -40,7 +41,6 @@ from torihiki.lang.en.deals.publishers import publishers
 from torihiki.lang.en.deals.rivals import rival
 from torihiki.lang.en.deals.rosters import Rosters
 from torihiki.lang.en.deals.rows import tabled
-from torihiki.lang.en.deals.sentence import Around
 from torihiki.lang.en.deals.sentence import told as told_of
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.several import several

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from torihiki.core.rule import Found
@@ -13,46 +12,27 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING, DealType, Event, Participant, PartyRole, Shape, Status
 from torihiki.lang.en.deals.aided import granting
+from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.clauses import lands
-from torihiki.lang.en.deals.contracts import built, faced, given, indefinite, maker, paid_by_state, public, statement, stranger
-from torihiki.lang.en.deals.dealt import dealt, said
+from torihiki.lang.en.deals.contracts import faced, indefinite, statement, stranger
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.goods import GOODS
-from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, open_sided, paid_for, whole_of
+from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, paid_for, whole_of
 from torihiki.lang.en.deals.idle import idle
 from torihiki.lang.en.deals.kinds import kind_of
-from torihiki.lang.en.deals.makers import apart, as_before, contracted_out, erected, hosted, sold
-from torihiki.lang.en.deals.models import chipped, counted, modelled
-from torihiki.lang.en.deals.paid import chartered, let, paid
-from torihiki.lang.en.deals.publishers import licensed
-from torihiki.lang.en.deals.roles import gone, roles_of
+from torihiki.lang.en.deals.roles import roles_of
 from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so, turned
 from torihiki.lang.en.deals.sites import one_more, sites
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
-from torihiki.lang.en.deals.topic import Topic
 from torihiki.lang.en.deals.trades import offices
 from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import able, understood
 from torihiki.lang.en.deals.urged import urged
+from torihiki.lang.en.deals.wares import by_trade, kind_by_wares
 from torihiki.lang.en.deals.weight import bare, weak
-from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
-__all__ = ["Around", "told"]
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What is known where a sentence is read: what the text goes on about, all names, and on which side each was told."""
-
-    scene: Scene
-    sentence: Span
-    topic: Topic
-    main: list[Found[Any]]
-    figures: Sequence[Found[Any]]  # of the sentence
-    parties: Sequence[Found[Any]]
-    sided: Mapping[str, set[PartyRole]]
+__all__ = ["told"]
 
 
 def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) -> Iterator[tuple[Event, Mapping[str, PartyRole]]]:
@@ -85,7 +65,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         if status == "planned" and (frame.places.get("award") or frame.gained) and not any(w.gives == "planned" for w in words):
             status = "agreed"  # the contract to build is won
         known = kind
-        kind = _kind(around, frame, land, kind, people)
+        kind = kind_by_wares(around, frame, land, kind, people)
         if known == "other" and kind in TRADED and frame.form == "verb" and frame.shape.generic and len(people) == 1:
             people = completed(people, kind, _gone_on_about(around, frame, kind), earlier, around.sided)
         plain = not words and unsaid(scene, frame, status)
@@ -93,7 +73,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             status = "agreed"
         if status == "agreed" and not words and kind == "construction" and frame.shape.name == "en.deals.invest":
             status = "planned"  # will put so much into a plant
-        earlier = people = _by_trade(around, frame, land, kind, people)
+        earlier = people = by_trade(around, frame, land, kind, people)
         if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"} and not _sold_on(frame, before):
             kind = "acquisition"  # nobody sells it but itself
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
@@ -200,39 +180,6 @@ def _taker(around: Around) -> list[Found[Any]]:
     return told[-1:] if len(names) == 1 else []
 
 
-def _kind(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant]) -> DealType:
-    """The kind by what is dealt in, where the word leaves it open."""
-    if (
-        kind == "supply"
-        and any(p.cloud and p.role == "provider" for p in people)
-        and _ROOM.search(around.scene.text, frame.cue.end, land.end)
-    ):
-        return "cloud"
-    if kind != "other":
-        return kind
-    scene, parties = around.scene, around.parties
-    if counted(scene, frame.cue.start, land.end):
-        return "supply"
-    if frame.shape.name == "en.deals.choose" and contracted_out(people, scene.text[slice(*land)]):
-        return "construction"
-    kind = dealt(scene, land, parties) or dealt(scene, around.sentence, parties) or "other"
-    if kind == "other" and frame.word.startswith("contract") and contracted_out(people, scene.text[slice(*land)]):
-        return "construction"
-    if kind == "other" and frame.word.startswith(("contract", "framework", "frame ")) and (public(people) or maker(people, parties)):
-        return "supply"
-    gets = frame.verb in GETS
-    bought = (
-        said(GOODS, scene, land, parties)
-        or frame.shape.name == "en.deals.choose"
-        or gone(frame, scene, land)
-        or (gets and any(frame.places.get(p) for p in ("for", "with", "from", "by")))
-        or (gets and (frame.places.get("owner") or frame.places.get("before")) and frame.places.get("agent"))
-    )
-    if kind == "partnership" and gets and frame.word.startswith("contract"):
-        return "supply"  # who is awarded a contract is paid
-    return "supply" if kind == "other" and bought and not any(p.cloud for p in people) else kind
-
-
 def _once_agreed(around: Around, frame: Frame, land: Span) -> bool:
     """Whether a contract is told as one more of a year before: in 2021 X agreed to supply, signed a similar one in 2022."""
     scene = around.scene
@@ -249,39 +196,6 @@ def _had_before(around: Around, frame: Frame, land: Span) -> bool:
         return False
     held = {f.kind for f in around.figures if land.start <= f.start < land.end}
     return "date" in held and bool(held & {"amount", "quantity"})
-
-
-def _by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: list[Participant]) -> list[Participant]:
-    """The sides by what is known of such deals: who makes the goods, who is paid for a licence, who lets."""
-    scene, shape, parties = around.scene, frame.shape, around.parties
-    if kind == "supply":
-        people = modelled(scene, land, apart(people, parties), frame.cue.start)
-        people = chipped(frame, land, people, around.figures)
-    won = frame.verb in GETS or gone(frame, scene, land)
-    if kind == "supply" and (
-        (shape.generic and shape.name != "en.deals.choose")
-        or open_sided(frame)
-        or (shape.name == "en.deals.acquire" and frame.form == "noun")
-    ):
-        people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
-        people = people if won else as_before(people, around.sided)
-    if kind == "supply":
-        people = paid_by_state(scene, frame, land, people)
-    if kind in {"cloud", "lease"} and (shape.generic or (frame.form == "noun" and (kind == "lease" or not won))):
-        people = hosted(scene, people, parties)
-    if kind == "construction":
-        people = built(scene, people)
-    if kind == "construction" and any(not p.official for p in people):
-        people = [p for p in people if not (p.official and p.role == "builder")]  # an accord with a state on a plant
-    if kind == "construction" and shape.guesses and not won:
-        people = erected(turned(people, "other", kind))
-    if kind == "licensing":
-        people = given(scene, frame, land, people, parties)
-        people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
-    if kind == "lease":
-        people = let(scene, people, generic=shape.generic)
-        people = chartered(people) if shape.name == "en.deals.charter" or _SHIP.search(scene.text, *land) else people
-    return people
 
 
 def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant], status: Status) -> Iterator[Event]:
@@ -305,7 +219,6 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         yield event
 
 
-_SHIP = sieve(r"\b(?:vessels?|FLNG|FSRUs?|FPSOs?|drillships?|tankers?|LNG carriers?)\b")
 _TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
 # a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
 _UNNAMED = sieve(
@@ -317,9 +230,6 @@ _BOUND = sieve(
     re.IGNORECASE,
 )
 _LAST = sieve(r"\b(?:last|previously) $")
-_ROOM = sieve(
-    r"(?:[0-9]\s?[GM]W|gigawatts?|megawatts?|billions?|[0-9]bn) (?:worth )?of (?:[a-z-]+ ){0,2}(?:capacity|infrastructure)\b"
-)  # 4.5GW of capacity, by who sells computing
 _TENANT = sieve(
     r"\b(?:with|to|by|for) (?:an?|one|two) (?:[\w.-]+ ){0,5}?(?:hyperscalers?|tenants?|(?:cloud|AI|hyperscale|anchor) customers?|technology company|tech company)\b"
 )

@@ -10,6 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Status
 from torihiki.lang.en.deals.ended import called_off
+from torihiki.lang.en.deals.finished import PLANNED, finished
 from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["status_of", "unsaid"]
@@ -74,34 +75,8 @@ _TELL = sieve(
     _I,
 )
 _HEARD = sieve(r"\b(?:reportedly|allegedly|supposedly|is understood to|are understood to)\b", _I)  # of its own clause only
-_PLANNED = sieve(
-    r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|heads of (?:agreement|terms)|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
-    r"(?:subject to|depend(?:s|ent) (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|awaiting|pending) (?:the )?(?:execution|signing|negotiation|conclusion|preparation|drafting)(?: and (?:execution|signing|approval))?|"
-    r"preliminary|in principle|(?:is|are|was|were) set to|(?:tried|tries|trying|attempted|attempts|sought|wanted|hoped) to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|kick(?:s|ed|ing)? off|launch(?:ed|es|ing)? (?:the|a)|(?<!signed )(?<!signs )up for|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|hir(?:es|ed|ing) (?-i:[A-Z])[^.;,]{1,60} to|framework(?! (?:contract|order|agreement))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
-    _I,
-)
 _AGREED = sieve(
     r"\b(?<!failed to )(?<!fail to )(?<!unable to )(?<!not )(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
-    _I,
-)
-_MODAL = sieve(
-    r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$",
-    _I,
-)
-_DONE = sieve(
-    r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing|e of|ure of|ing of)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded(?! (?:an?|the|its|their|three|two|several)? ?(?:[\w-]+ ){0,3}?(?:agreements?|contracts?|pacts?|accords?|memorandum)\b))\s[^;]{0,60}$|"
-    r"\b(?:was|were|been) (?:created|formed|born)\s[^;]{0,50}$|"
-    r"\b(?:quick|managed|able) to (?:complete|close|finali[sz]e|wrap up)\s[^;]{0,40}$|"
-    r"\b(?:increased|lifted|boosted|upped|doubled)\s(?:its|their)\s$|"
-    r"\b(?:made|took|(?:has|have|had) taken|raised|acquired|bought|purchased|snapped up|picked up|scooped up|amassed|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$",
-    _I,
-)
-_AFTER = sieve(
-    r"^[^.;]{0,110}?(?<!expected to )(?<!to )(?<!will )(?<!would )(?<!be )\b(?:closed|(?:was|were|has|have)(?: now| since| already| just)?(?: been)? (?:closed|completed)|(?<!nearly )(?<!newly )(?<!recently )(?<!partially )(?<!partly )(?<!almost )(?<!half-)(?<!half )completed|was finali[sz]ed|closed on|took effect|went through)\b",
-    _I,
-)
-_AHEAD = sieve(
-    r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)",
     _I,
 )
 # what is said of a purchase that is not closed yet: announced a year ago, is being reviewed
@@ -113,14 +88,6 @@ _PENDING = sieve(
 )
 _CLOSED = sieve(r"(?<!to )(?<!be )\b(?:closed|completed|finali[sz]ed|went through)\b", _I)
 _WILL = sieve(r"\b(?:will|would|is to|are to|plans to)\s(?:also\s)?$")
-_UNDER_WAY = sieve(
-    r"\b(?:is|are)\s(?:also\s|now\s|currently\s|still\s)?(?:raising|seeking|planning|preparing|finali[sz]ing|closing)\s(?:[\w-]+\s){0,4}$",
-    _I,
-)
-_PAST = sieve(
-    r"(?:ed|ed up|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|made|put|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
-    _I,
-)
 
 
 _THEREBY = sieve(
@@ -153,7 +120,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         match = _IN_VAIN.search(text, frame.cue.end, sentence.end)
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
-    done = None if _SHOULD.match(text, sentence.start) else _finished(frame, text, lead, land)
+    done = None if _SHOULD.match(text, sentence.start) else finished(frame, text, lead, land)
     if done == (0, 0) and frame.form == "passive" and _HEADLINE.match(text, frame.cue.start, sentence.end):
         done = None  # X sold to Y for $40 billion: a headline says no more than that it is agreed
     talks = [
@@ -214,7 +181,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         or (
             None
             if shape.status == "cancelled" or shape.name == "en.deals.hire"
-            else _PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+            else PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
         )
     )
     if shape.generic and frame.form == "noun" and _TO_AGREE.search(text, *lead):
@@ -246,52 +213,11 @@ def _intended(text: str, lead: Span, *, tied: bool = False) -> re.Match[str] | N
     return next(
         (
             m
-            for m in _PLANNED.finditer(text, *lead)
+            for m in PLANNED.finditer(text, *lead)
             if not _CLOSING.match(text, m.end(), lead.end) and not (tied and m.group().lower().startswith("launched"))
         ),
         None,
     )
-
-
-def _finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int] | None:
-    """Where the words say that it is done; (0, 0) if the form of the verb does; ``None`` if it is not."""
-    if not frame.shape.past:
-        return None
-    before = text[lead.start : lead.end]
-    if frame.form == "noun":
-        match = _DONE.search(before)
-        if match and not re.search(
-            r"\b(?:will|to|would|expects?|plans?|not|could|may|off|from|of|before|without|for|delay\w*|block\w*|prevent\w*|hopes? of|close to)\s(?:be\s)?$",
-            before[: match.start()],
-            _I,
-        ):
-            return lead.start + match.start(), lead.start + match.start() + len(match.group().split()[0])
-        behind = text[frame.cue.end : land.end]
-        match = _AFTER.match(behind)
-        if match and not _AHEAD.search(behind):
-            return frame.cue.end + match.start(), frame.cue.end + match.end()
-        return (
-            (0, 0)
-            if frame.shape.status == "completed"
-            and not _PLANNED.search(before)
-            and not frame.led
-            and frame.verb != "raising"
-            and not _UNDER_WAY.search(before)
-            else None
-        )
-    if not _PAST.search(text[frame.cue.start : frame.cue.end]):
-        return None
-    if frame.form == "passive":
-        return (
-            None
-            if re.search(
-                r"\b(?:(?:to|will|would|could|may|might|should|is|are|being)\s(?:be\s|being\s)?(?:[a-z]+ly\s)?|should\s(?:it|they|[A-Z][\w&.'’-]+)\s(?:then\s)?be\s)$",
-                before,
-                _I,
-            )
-            else (0, 0)
-        )
-    return None if _MODAL.search(before) else (0, 0)
 
 
 def _cue(match: re.Match[str], status: str) -> Cue:

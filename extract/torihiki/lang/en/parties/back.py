@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -17,12 +17,13 @@ from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.lang.en.deals.words import KIN, PERSONS
 from torihiki.lang.en.parties.epithets import fitting, is_lab, made_by
+from torihiki.lang.en.parties.looked import BACK, earlier, plain
+from torihiki.lang.en.parties.together import of_two, offices, pairs
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
 
 __all__ = ["BACK", "find_back"]
 
-BACK = "en.parties.back"
 
 _OTHER_NOUNS = frozenset((
     "agency", "arm", "brand", "business", "chain", "client", "competitor", "consortium", "contractor", "customer", "division",
@@ -37,24 +38,15 @@ _ONE = sieve(
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
-_TWO = sieve(
-    r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
-    r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
-)
-# the other side of the deal told just before: a contract with the same operator
 _SAME = sieve(
     rf"(?<= )(?:with|from|to|for) (the same (?:[a-z]+ )?({any_of(_SINGULAR | {'operator', 'customer', 'client', 'buyer', 'supplier', 'partner', 'tenant', 'landlord', 'utility', 'owner'})}))(?![A-Za-z-])"
 )
-_OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|are|were|has|had|will|would|said|agreed|plans)[a-z])")
-_SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
 # a name that only says whose rival or unit the next one is
 _SAYS_WHOSE = sieve(rf"(?:'s?)? (?:[a-z-]+ ){{0,2}}(?:{any_of(KIN)}) (?=[A-Z])")
 # whose people founded it: two former X engineers
 _FORMERLY = sieve(r", (?:formerly|previously|then|once|now) (?:known as |called |named )?(?=[A-Z])")
 _FORMER = sieve(r"\b(?:former|ex-|onetime|ex) ?$")
 _STAFF = sieve(rf" (?:[a-z]+ )?(?:{any_of(PERSONS)})s?(?![a-z])")
-_MEMORY = 600  # characters back in which the organisation meant must stand
-_PAIR_MEMORY = 1500  # the same for two that were named together
 _SUBJECT_WITHIN = 60  # a name this near to its sentence's start is its subject
 
 
@@ -74,11 +66,11 @@ def find_back(draft: Draft) -> Draft:
     ]
     if not named and not any(f.kind == "party" for f in draft.found):
         return draft
-    offices = [f for f in draft.found if f.kind == "party" and f.value.kind == "government"]
+    bodies = [f for f in draft.found if f.kind == "party" and f.value.kind == "government"]
     products = [f for f in draft.found if f.kind == "party" and f.value.kind == "product"]
     return weave(
         draft,
-        [*_offices(scene, offices), *_singles(scene, named, products), *_of_two(scene, named), *_same(scene, named), *_pairs(scene, named)],
+        [*offices(scene, bodies), *_singles(scene, named, products), *of_two(scene, named), *_same(scene, named), *pairs(scene, named)],
     )
 
 
@@ -98,19 +90,6 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
 
 
-_BODY = sieve(r"(?<![A-Za-z])[Tt]he (department|ministry|agency|commission|bureau)(?![A-Za-z-])(?! (?:of|for) [A-Z]| store| that )")
-
-
-def _offices(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
-    """The department, the ministry: the public body of that kind that was told last."""
-    for match in _BODY.finditer(scene.text) if named else ():
-        told = [
-            f for f in _before(named, match.start(), _PAIR_MEMORY) if match[1] in f"{scene.text[f.start : f.end]} {f.value.name}".lower()
-        ]
-        if told:
-            yield Found("party", match.start(), match.end(), _plain(told[-1]), BACK, (), 0.6)
-
-
 def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     """The same operator: of the two that the sentence before names the one that it does not begin with."""
     for match in _SAME.finditer(scene.text):
@@ -118,16 +97,16 @@ def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         inside = list({f.value.name: f for f in named if own.start <= f.start < match.start()}.values())
         if len(inside) > 2:
             yield Found(
-                "party", match.start(1), match.end(1), _plain(inside[-2]), BACK, (), 0.6
+                "party", match.start(1), match.end(1), plain(inside[-2]), BACK, (), 0.6
             )  # X signed with Y, and Z has a contract from the same operator
             continue
-        told = [f for f in _before(named, own.start) if f.start >= scene.sentence(max(own.start - 2, 0)).start]
-        told = told or _before(named, own.start)[-2:]
+        told = [f for f in earlier(named, own.start) if f.start >= scene.sentence(max(own.start - 2, 0)).start]
+        told = told or earlier(named, own.start)[-2:]
         names = list({f.value.name: f for f in told}.values())
         here = {f.value.name for f in named if own.start <= f.start < match.start()}
         left = [f for f in names[1:] if f.value.name not in here]
         if left:
-            yield Found("party", match.start(1), match.end(1), _plain(left[0]), BACK, (), 0.6)
+            yield Found("party", match.start(1), match.end(1), plain(left[0]), BACK, (), 0.6)
 
 
 _CLOSED = sieve(r"[,;)]|\.(?: |$)")
@@ -137,17 +116,8 @@ def _apposed(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) ->
     """The name that the words describe right behind it: Norvane, the Swiss security firm, from its founders."""
     if scene.text[match.start() - 2 : match.start()] != ", " or _CLOSED.match(scene.text, match.end()) is None:
         return None
-    before = _before(named, match.start(), 80)
-    return _plain(before[-1]) if before and before[-1].end == match.start() - 2 else None
-
-
-def _of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
-    """The former, the latter: the first and the second of the two names told last, in this sentence or the one before."""
-    for match in _OF_TWO.finditer(scene.text):
-        first = scene.sentence(max(scene.sentence(match.start()).start - 1, 0)).start
-        told = list({f.value.name: f for f in _before(named, match.start()) if f.start >= first}.values())
-        if len(told) > 1:
-            yield Found("party", match.start(), match.end(), _plain(told[-2 if match[1] == "former" else -1]), BACK, (), 0.6)
+    before = earlier(named, match.start(), 80)
+    return plain(before[-1]) if before and before[-1].end == match.start() - 2 else None
 
 
 _GIVER = sieve(r"\b(?:Bank|[A-Z]\w*bank|Capital|Ventures?|Partners|Equity|Asset Management|Fund)$")
@@ -163,27 +133,27 @@ _SEATED = sieve(r"[A-Z][a-z]+-based ")
 def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
     """The subject of the sentence before or of this one, else the last name; a class noun prefers the name that it described."""
     at, noun = match.start(), match[1]
-    before = fitting(scene, match.group(), noun, _before(named, at))
+    before = fitting(scene, match.group(), noun, earlier(named, at))
     if noun == "lab":
         before = [f for f in before if is_lab(f)]  # a room, unless a firm that is one was told
     if len({f.value.name for f in before}) == 1:
-        return _plain(before[-1])
+        return plain(before[-1])
     if _SEATED.search(match.group()):
         counts = Counter(f.value.name for f in named if f.start < at)
         (name, most), *rest = counts.most_common(2) or [("", 0)]
         if most > 2 and (not rest or most > 1.5 * rest[0][1]):
             # of whom it is said where it has its seat: whom the article is about
-            return next((_plain(f) for f in named if f.value.name == name), None)
+            return next((plain(f) for f in named if f.value.name == name), None)
     own = scene.sentence(at)
     governed = {f.value.name: f for f in before if f.start >= own.start and not _opens(scene, f, own.start)}
-    if len(governed) == 1 and len(before) < len(_before(named, at)) and _GIVEN_TO.search(scene.before(at)):
-        return _plain(next(iter(governed.values())))  # gets $100 million from X, and grants the U.S. company rights
+    if len(governed) == 1 and len(before) < len(earlier(named, at)) and _GIVEN_TO.search(scene.before(at)):
+        return plain(next(iter(governed.values())))  # gets $100 million from X, and grants the U.S. company rights
     colon = scene.text.find(": ", own.start, at)
     labels = [f for f in before if own.start <= f.start < colon]
     if labels:
-        return _plain(labels[0])  # Norvane, $85M: Harrow led the round for the robot maker
+        return plain(labels[0])  # Norvane, $85M: Harrow led the round for the robot maker
     if scene.before(at).endswith(" back to ") and before and before[-1].start >= own.start:
-        return _plain(before[-1])  # sold its stake in X back to the company
+        return plain(before[-1])  # sold its stake in X back to the company
     if _GOVERNED.search(scene.before(at)):
         opener = {f.value.name for f in before if f.start >= own.start and _opens(scene, f, own.start)}
         before = [
@@ -195,9 +165,9 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         here = [f for f in before if f.start >= own.start and not _FROM.search(scene.before(f.start, 30))]
         teller = next((f for f in here if _TELLS.match(scene.text, f.end)), None)
         if teller is not None and any(_BUYS.match(scene.text, f.end) for f in here if f.start > teller.start):
-            return _plain(teller)  # X said that Y will buy a stake in the company
+            return plain(teller)  # X said that Y will buy a stake in the company
         if here and noun not in _ANY:
-            return _plain(here[-1])  # broke off talks with X and invested in the start-up; buys X, whose holders: shareholders of the miner
+            return plain(here[-1])  # broke off talks with X and invested in the start-up; buys X, whose holders: shareholders of the miner
         before = [f for f in before if not _BUYS.match(scene.text, f.end)] or before
     if not before:
         return None
@@ -206,7 +176,7 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
     if noun not in _ANY:
         described = [f for f in before if _describes(scene, noun, f)]
         if described:
-            return _plain(described[-1])
+            return plain(described[-1])
     if noun in _CALLED_SO:
         return None
     if noun in _RAISERS:  # who lends or puts money in is none
@@ -235,11 +205,11 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         and subjects[-1].start < near.start
         and len({f.value.name for f in before if f.start >= near.start}) == 1
     ):
-        return _plain(before[-1])  # the only one of the sentence before: the commission has fined X; the casino operator …
+        return plain(before[-1])  # the only one of the sentence before: the commission has fined X; the casino operator …
     if subjects:
         last = scene.sentence(subjects[-1].start).start
-        return _plain(next(f for f in subjects if f.start >= last))
-    return _plain(before[-1])
+        return plain(next(f for f in subjects if f.start >= last))
+    return plain(before[-1])
 
 
 _IT = sieve(r"\b[Ii]t (?:has |had |will |also )?[a-z]+")
@@ -296,48 +266,3 @@ def _describes(scene: Scene, noun: str, found: Found[Any]) -> bool:
 
 
 _LISTED = sieve(r", (?:and )?(?:the )?")  # one of three or more: a single noun means none of them
-_JOINED = sieve(r"(?: \([^()]{1,30}\))? (?:and|&) (?:the |its |[A-Z][a-z]+'s |[A-Z][a-z]+ )?")
-
-
-def _together(scene: Scene, told: Sequence[Found[Any]], start: int) -> list[Found[Any]]:
-    """The two names that were joined last, the second first, unless two stand in the sentence that begins at ``start``."""
-    if len({f.value.name for f in told if f.start >= start}) > 1:
-        return []
-    often = {name for name, count in Counter(f.value.name for f in told).items() if count > 1}
-    for second, first in zip(reversed(told), reversed(told[:-1]), strict=False):
-        if (
-            first.value.name != second.value.name
-            and {first.value.name, second.value.name} <= often
-            and _JOINED.fullmatch(scene.text, first.end, second.start)
-        ):
-            return [second, first]
-    return []
-
-
-def _before(named: Sequence[Found[Any]], at: int, memory: int = _MEMORY) -> list[Found[Any]]:
-    """The names that end within reach left of a place."""
-    first = bisect_left(named, at - memory, key=lambda f: f.start)
-    last = bisect_left(named, at, key=lambda f: f.start)
-    return [f for f in named[first:last] if f.end <= at]
-
-
-def _plain(found: Found[Any]) -> Party:
-    value: Party = found.value
-    return value
-
-
-def _pairs(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
-    for match in _TWO.finditer(scene.text):
-        if match.group().lower() == "the two" and not _SAID.match(scene.text, match.end()):
-            continue
-        names: list[str] = []
-        told = _before(named, match.start(), _PAIR_MEMORY)
-        near = [f for f in told if f.start >= match.start() - _MEMORY]
-        for found in _together(scene, told, scene.sentence(match.start()).start) or reversed(near):
-            if found.value.name not in names:
-                names.append(found.value.name)
-            if len(names) == 2:
-                break
-        if len(names) == 2:
-            names.reverse()
-            yield Found("party", match.start(), match.end(), Party(names[0], names=tuple(names)), BACK, (), 0.6)

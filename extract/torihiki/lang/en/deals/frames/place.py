@@ -6,10 +6,9 @@ from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.frames.form import nounlike
+from torihiki.lang.en.deals.frames.begins import begins
 from torihiki.lang.en.deals.frames.state import State, ahead
-from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import ACTS, GETS, PARTS, PREPOSITIONS
+from torihiki.lang.en.deals.words import PARTS, PREPOSITIONS
 
 __all__ = ["place_of"]
 
@@ -26,9 +25,9 @@ _CLASSES = frozenset(("preferred", "preference", "common", "ordinary", "new", "c
 
 def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     """The place, and the transaction word that it belongs to; ``other`` where it has no part in one."""
-    if s.at and s.whole[s.at - 1].kind == "conj" and s.told and s.prep is not None and _begins(s):
+    if s.at and s.whole[s.at - 1].kind == "conj" and s.told and s.prep is not None and begins(s):
         return "agent", None  # ordered a billion's worth of aircraft and Y had ordered
-    if s.owner and s.open is not None and s.prep is None and not _begins(s):
+    if s.owner and s.open is not None and s.prep is None and not begins(s):
         return "object", s.open
     also = _one_more(s)
     if also is not None:
@@ -38,7 +37,7 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
             return "other", None  # invests in X and supplies it with chips
         if s.whole[s.at - 1].kind == "figure":
             return "agent", None  # bought X, and last year it left
-    if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not _begins(s):
+    if s.joined and s.last is not None and s.since <= _DESCRIBED and s.prep is None and not begins(s):
         _, place, frame = s.last
         if (
             place == "agent"
@@ -75,13 +74,13 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
         return "for", s.by
     if s.prep is not None and s.since <= _DESCRIBED:
         return PREPOSITIONS[s.prep.word] if s.by is None or s.by.form == "noun" else _governed(s, s.prep.word), s.by
-    if s.open is not None and s.since <= _DESCRIBED and not ((s.joined or s.whole[s.at - 1].kind in {"conj", "sub"}) and _begins(s)):
+    if s.open is not None and s.since <= _DESCRIBED and not ((s.joined or s.whole[s.at - 1].kind in {"conj", "sub"}) and begins(s)):
         return "object", s.open
     owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss"
     before = s.whole[max(s.at - 2, 0) : s.at]
-    if s.subject and not owns and len(before) == 2 and before[0].word == "to" and before[1].kind == "word" and not _begins(s):
+    if s.subject and not owns and len(before) == 2 and before[0].word == "to" and before[1].kind == "word" and not begins(s):
         return "other", None  # the only fund to back X
-    if s.acted and (s.subject or s.whole[s.at - 1].word in _COUNTS) and not _begins(s):
+    if s.acted and (s.subject or s.whole[s.at - 1].word in _COUNTS) and not begins(s):
         return "other", None  # the object of a verb that deals in nothing
     return "agent", None
 
@@ -174,7 +173,7 @@ def _have_a_say(s: State) -> bool:
     """Whether the preposition is that of who has a say in the deal: the sale requires a vote of X holders."""
     if s.prep is None or s.prep.word != "of" or s.by is None:
         return False
-    before = next((i for i in reversed(s.whole[: s.at]) if s.prep is not None and i.start < s.prep.start), None)
+    before = next((i for i in reversed(s.whole[: s.at]) if i.start < s.prep.start), None)
     return before is not None and before.word in _SAY
 
 
@@ -241,75 +240,3 @@ def _governed(s: State, word: str) -> str:
             else "owned"
         )
     return place
-
-
-def _begins(s: State) -> bool:
-    """Whether the name begins a statement of its own: …, and X leased."""
-    if s.last is not None and s.last[1] == "agent" and not s.told:
-        return False
-    if s.last is not None and s.last[2] is not None and s.last[2].form == "noun" and not (s.told or s.subject or s.comma):
-        return False  # the merger between X and Y was
-    following = _when_told(s) or ahead(s, frozenset(("poss",)))
-    if following is None:
-        return False
-    if following.kind == "det" and any(i.word in {"rest", "remainder", "balance"} for i in s.whole[s.at + 2 : s.at + 3]):
-        return True  # will buy half of the output and X the rest
-    if following.word in _BEGINS:
-        return True
-    if following.word == "of" and s.whole[s.at - 1].kind == "conj" and s.told:
-        rest = s.whole[s.at + 2 : s.at + 7]
-        verb = next((i for i in rest if i.kind not in {"word", "figure"}), None)
-        return verb is not None and (
-            verb.kind == "aux" or (verb.kind == "cue" and not nounlike(s, verb.ref))
-        )  # …, and Y of Russia took over
-    if following.kind == "comma":
-        return _apposed(s)
-    if following.kind in {"aux", "say"} or (following.kind == "word" and _acts(s, following)):
-        return True
-    if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
-        return True  # With the purchase of X, Y gains …
-    return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
-
-
-_ON = frozenset(("in", "on"))
-
-
-def _when_told(s: State) -> Item | None:
-    """What stands behind a day or a month right behind the name, if it is what was said or done then: …, and X in May agreed to buy."""
-    behind = s.whole[s.at + 1 : s.at + 4]
-    if behind and behind[0].word in _ON:
-        behind = behind[1:]
-    if len(behind) < 2 or behind[0].kind != "figure" or behind[0].ref.kind != "date":
-        return None
-    verb = behind[1]
-    told = verb.kind in {"aux", "say"} or verb.word.endswith("ed") or verb.word in ACTS
-    return verb if told or (verb.kind == "cue" and not nounlike(s, verb.ref)) else None
-
-
-_BEGINS = frozenset(
-    ("itself", "declined", "refused", "confirmed", "disputed", "agreed", "agrees", "plans", "planned", "wants", "intends", "aims")
-)  # behind who has not been bought: …, and X declined to comment
-_APPOSED = 25  # items of an apposition
-
-
-def _apposed(s: State) -> bool:
-    """Whether a name behind ", and" has its verb behind what describes it: …, and Y, a start-up from Z, raised."""
-    before, after = s.whole[max(s.at - 2, 0) : s.at], s.whole[s.at + 2 : s.at + 2 + _APPOSED]
-    if not s.told or [i.kind for i in before] != ["comma", "conj"] or not after or after[0].kind not in {"det", "rel"}:
-        return False
-    closing = next((at for at, item in enumerate(after) if item.kind in {"comma", "break"}), len(after))
-    verb = after[closing + 1] if closing + 1 < len(after) and after[closing].kind == "comma" else None
-    if verb is None:
-        return False
-    return verb.kind in {"aux", "say"} or verb.word in GETS or verb.word in ACTS or (verb.kind == "cue" and not nounlike(s, verb.ref))
-
-
-def _acts(s: State, verb: Item) -> bool:
-    """Whether a word that deals in nothing is the name's verb: …, and X made a; but not: X and Y backed by."""
-    at = next(at for at in range(s.at, len(s.whole)) if s.whole[at] is verb)
-    behind = s.whole[at + 1] if at + 1 < len(s.whole) else None
-    return (
-        (verb.word in GETS or verb.word in ACTS or verb.word.endswith("ed"))
-        and behind is not None
-        and (behind.kind in {"det", "own", "figure"} or behind.word in {"one", "another"})
-    )

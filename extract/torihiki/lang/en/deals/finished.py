@@ -1,0 +1,89 @@
+"""Whether the words or the form of a verb say that a deal is done."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.lang.en.deals.frame import Frame
+
+__all__ = ["PLANNED", "finished"]
+
+_I = re.IGNORECASE
+# words of a plan
+PLANNED = sieve(
+    r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|heads of (?:agreement|terms)|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
+    r"(?:subject to|depend(?:s|ent) (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|awaiting|pending) (?:the )?(?:execution|signing|negotiation|conclusion|preparation|drafting)(?: and (?:execution|signing|approval))?|"
+    r"preliminary|in principle|(?:is|are|was|were) set to|(?:tried|tries|trying|attempted|attempts|sought|wanted|hoped) to|seeks? to|seek|is seeking|seeking|offers? to|offered to|expects? to|wants to|unsolicited|term sheet|kick(?:s|ed|ing)? off|launch(?:ed|es|ing)? (?:the|a)|(?<!signed )(?<!signs )up for|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|hir(?:es|ed|ing) (?-i:[A-Z])[^.;,]{1,60} to|framework(?! (?:contract|order|agreement))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
+    _I,
+)
+_MODAL = sieve(
+    r"\b(?:will|would|to|could|may|might|shall|should|can|must|not|never|yet|is|are|be|being)\s(?:also\s|then\s|soon\s|now\s|be\s|jointly\s|[a-z]+ly\s)?$|\bto\s(?:be\s|have\s|help\s)?$",
+    _I,
+)
+_DONE = sieve(
+    r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing|e of|ure of|ing of)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded(?! (?:an?|the|its|their|three|two|several)? ?(?:[\w-]+ ){0,3}?(?:agreements?|contracts?|pacts?|accords?|memorandum)\b))\s[^;]{0,60}$|"
+    r"\b(?:was|were|been) (?:created|formed|born)\s[^;]{0,50}$|"
+    r"\b(?:quick|managed|able) to (?:complete|close|finali[sz]e|wrap up)\s[^;]{0,40}$|"
+    r"\b(?:increased|lifted|boosted|upped|doubled)\s(?:its|their)\s$|"
+    r"\b(?:made|took|(?:has|have|had) taken|raised|acquired|bought|purchased|snapped up|picked up|scooped up|amassed|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$",
+    _I,
+)
+_AFTER = sieve(
+    r"^[^.;]{0,110}?(?<!expected to )(?<!to )(?<!will )(?<!would )(?<!be )\b(?:closed|(?:was|were|has|have)(?: now| since| already| just)?(?: been)? (?:closed|completed)|(?<!nearly )(?<!newly )(?<!recently )(?<!partially )(?<!partly )(?<!almost )(?<!half-)(?<!half )completed|was finali[sz]ed|closed on|took effect|went through)\b",
+    _I,
+)
+_AHEAD = sieve(
+    r"\b(?:expected to|will|would|set to|due to|scheduled to|should|is to|are to|once|after|upon|until|if)\b[^.;]{0,30}\b(?:clos\w+|complet\w+)",
+    _I,
+)
+_UNDER_WAY = sieve(
+    r"\b(?:is|are)\s(?:also\s|now\s|currently\s|still\s)?(?:raising|seeking|planning|preparing|finali[sz]ing|closing)\s(?:[\w-]+\s){0,4}$",
+    _I,
+)
+_PAST = sieve(
+    r"(?:ed|ed up|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|made|put|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
+    _I,
+)
+
+
+def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int] | None:
+    """Where the words say that it is done; (0, 0) if the form of the verb does; ``None`` if it is not."""
+    if not frame.shape.past:
+        return None
+    before = text[lead.start : lead.end]
+    if frame.form == "noun":
+        match = _DONE.search(before)
+        if match and not re.search(
+            r"\b(?:will|to|would|expects?|plans?|not|could|may|off|from|of|before|without|for|delay\w*|block\w*|prevent\w*|hopes? of|close to)\s(?:be\s)?$",
+            before[: match.start()],
+            _I,
+        ):
+            return lead.start + match.start(), lead.start + match.start() + len(match.group().split()[0])
+        behind = text[frame.cue.end : land.end]
+        match = _AFTER.match(behind)
+        if match and not _AHEAD.search(behind):
+            return frame.cue.end + match.start(), frame.cue.end + match.end()
+        return (
+            (0, 0)
+            if frame.shape.status == "completed"
+            and not PLANNED.search(before)
+            and not frame.led
+            and frame.verb != "raising"
+            and not _UNDER_WAY.search(before)
+            else None
+        )
+    if not _PAST.search(text[frame.cue.start : frame.cue.end]):
+        return None
+    if frame.form == "passive":
+        return (
+            None
+            if re.search(
+                r"\b(?:(?:to|will|would|could|may|might|should|is|are|being)\s(?:be\s|being\s)?(?:[a-z]+ly\s)?|should\s(?:it|they|[A-Z][\w&.'’-]+)\s(?:then\s)?be\s)$",
+                before,
+                _I,
+            )
+            else (0, 0)
+        )
+    return None if _MODAL.search(before) else (0, 0)

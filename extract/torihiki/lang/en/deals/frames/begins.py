@@ -1,0 +1,82 @@
+"""Whether a name begins a statement of its own, or goes on with the one before."""
+
+from __future__ import annotations
+
+from torihiki.lang.en.deals.frames.form import nounlike
+from torihiki.lang.en.deals.frames.state import State, ahead
+from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.words import ACTS, GETS
+
+__all__ = ["begins"]
+
+
+def begins(s: State) -> bool:
+    """Whether the name begins a statement of its own: …, and X leased."""
+    if s.last is not None and s.last[1] == "agent" and not s.told:
+        return False
+    if s.last is not None and s.last[2] is not None and s.last[2].form == "noun" and not (s.told or s.subject or s.comma):
+        return False  # the merger between X and Y was
+    following = _when_told(s) or ahead(s, frozenset(("poss",)))
+    if following is None:
+        return False
+    if following.kind == "det" and any(i.word in {"rest", "remainder", "balance"} for i in s.whole[s.at + 2 : s.at + 3]):
+        return True  # will buy half of the output and X the rest
+    if following.word in _BEGINS:
+        return True
+    if following.word == "of" and s.whole[s.at - 1].kind == "conj" and s.told:
+        rest = s.whole[s.at + 2 : s.at + 7]
+        verb = next((i for i in rest if i.kind not in {"word", "figure"}), None)
+        return verb is not None and (
+            verb.kind == "aux" or (verb.kind == "cue" and not nounlike(s, verb.ref))
+        )  # …, and Y of Russia took over
+    if following.kind == "comma":
+        return _apposed(s)
+    if following.kind in {"aux", "say"} or (following.kind == "word" and _acts(s, following)):
+        return True
+    if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
+        return True  # With the purchase of X, Y gains …
+    return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
+
+
+_ON = frozenset(("in", "on"))
+
+
+def _when_told(s: State) -> Item | None:
+    """What stands behind a day or a month right behind the name, if it is what was said or done then: …, and X in May agreed to buy."""
+    behind = s.whole[s.at + 1 : s.at + 4]
+    if behind and behind[0].word in _ON:
+        behind = behind[1:]
+    if len(behind) < 2 or behind[0].kind != "figure" or behind[0].ref.kind != "date":
+        return None
+    verb = behind[1]
+    told = verb.kind in {"aux", "say"} or verb.word.endswith("ed") or verb.word in ACTS
+    return verb if told or (verb.kind == "cue" and not nounlike(s, verb.ref)) else None
+
+
+_BEGINS = frozenset(
+    ("itself", "declined", "refused", "confirmed", "disputed", "agreed", "agrees", "plans", "planned", "wants", "intends", "aims")
+)  # behind who has not been bought: …, and X declined to comment
+_APPOSED = 25  # items of an apposition
+
+
+def _apposed(s: State) -> bool:
+    """Whether a name behind ", and" has its verb behind what describes it: …, and Y, a start-up from Z, raised."""
+    before, after = s.whole[max(s.at - 2, 0) : s.at], s.whole[s.at + 2 : s.at + 2 + _APPOSED]
+    if not s.told or [i.kind for i in before] != ["comma", "conj"] or not after or after[0].kind not in {"det", "rel"}:
+        return False
+    closing = next((at for at, item in enumerate(after) if item.kind in {"comma", "break"}), len(after))
+    verb = after[closing + 1] if closing + 1 < len(after) and after[closing].kind == "comma" else None
+    if verb is None:
+        return False
+    return verb.kind in {"aux", "say"} or verb.word in GETS or verb.word in ACTS or (verb.kind == "cue" and not nounlike(s, verb.ref))
+
+
+def _acts(s: State, verb: Item) -> bool:
+    """Whether a word that deals in nothing is the name's verb: …, and X made a; but not: X and Y backed by."""
+    at = next(at for at in range(s.at, len(s.whole)) if s.whole[at] is verb)
+    behind = s.whole[at + 1] if at + 1 < len(s.whole) else None
+    return (
+        (verb.word in GETS or verb.word in ACTS or verb.word.endswith("ed"))
+        and behind is not None
+        and (behind.kind in {"det", "own", "figure"} or behind.word in {"one", "another"})
+    )

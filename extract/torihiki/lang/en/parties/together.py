@@ -1,0 +1,82 @@
+"""Words that stand for two organisations, or for an office: both companies, the two, the latter, the department."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.looked import BACK, earlier, plain
+from torihiki.values.party import Party
+
+__all__ = ["of_two", "offices", "pairs"]
+
+_TWO = sieve(
+    r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
+    r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
+)
+# the other side of the deal told just before: a contract with the same operator
+_OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|are|were|has|had|will|would|said|agreed|plans)[a-z])")
+_BODY = sieve(r"(?<![A-Za-z])[Tt]he (department|ministry|agency|commission|bureau)(?![A-Za-z-])(?! (?:of|for) [A-Z]| store| that )")
+
+
+def offices(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """The department, the ministry: the public body of that kind that was told last."""
+    for match in _BODY.finditer(scene.text) if named else ():
+        told = [
+            f for f in earlier(named, match.start(), _PAIR_MEMORY) if match[1] in f"{scene.text[f.start : f.end]} {f.value.name}".lower()
+        ]
+        if told:
+            yield Found("party", match.start(), match.end(), plain(told[-1]), BACK, (), 0.6)
+
+
+def of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """The former, the latter: the first and the second of the two names told last, in this sentence or the one before."""
+    for match in _OF_TWO.finditer(scene.text):
+        first = scene.sentence(max(scene.sentence(match.start()).start - 1, 0)).start
+        told = list({f.value.name: f for f in earlier(named, match.start()) if f.start >= first}.values())
+        if len(told) > 1:
+            yield Found("party", match.start(), match.end(), plain(told[-2 if match[1] == "former" else -1]), BACK, (), 0.6)
+
+
+_SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
+_JOINED = sieve(r"(?: \([^()]{1,30}\))? (?:and|&) (?:the |its |[A-Z][a-z]+'s |[A-Z][a-z]+ )?")
+
+
+_PAIR_MEMORY = 1500  # the same for two that were named together
+_MEMORY = 600  # characters back in which the organisation meant must stand
+
+
+def _together(scene: Scene, told: Sequence[Found[Any]], start: int) -> list[Found[Any]]:
+    """The two names that were joined last, the second first, unless two stand in the sentence that begins at ``start``."""
+    if len({f.value.name for f in told if f.start >= start}) > 1:
+        return []
+    often = {name for name, count in Counter(f.value.name for f in told).items() if count > 1}
+    for second, first in zip(reversed(told), reversed(told[:-1]), strict=False):
+        if (
+            first.value.name != second.value.name
+            and {first.value.name, second.value.name} <= often
+            and _JOINED.fullmatch(scene.text, first.end, second.start)
+        ):
+            return [second, first]
+    return []
+
+
+def pairs(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    for match in _TWO.finditer(scene.text):
+        if match.group().lower() == "the two" and not _SAID.match(scene.text, match.end()):
+            continue
+        names: list[str] = []
+        told = earlier(named, match.start(), _PAIR_MEMORY)
+        near = [f for f in told if f.start >= match.start() - _MEMORY]
+        for found in _together(scene, told, scene.sentence(match.start()).start) or reversed(near):
+            if found.value.name not in names:
+                names.append(found.value.name)
+            if len(names) == 2:
+                break
+        if len(names) == 2:
+            names.reverse()
+            yield Found("party", match.start(), match.end(), Party(names[0], names=tuple(names)), BACK, (), 0.6)
