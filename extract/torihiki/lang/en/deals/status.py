@@ -90,6 +90,7 @@ _CLOSED = sieve(r"(?<!to )(?<!be )\b(?:closed|completed|finali[sz]ed|went throug
 _WILL = sieve(r"\b(?:will|would|is to|are to|plans to)\s(?:also\s)?$")
 
 
+# has spent $30 billion on growth, buying X, Y and Z: each is done
 _THEREBY = sieve(
     r"\b(?:has|have|had) (?:spent|grown|built|expanded|been|invested)\b[^;]{2,120}, (?:buying|acquiring|snapping up|swallowing)$"
 )
