@@ -66,7 +66,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         if home is not None:
             join(home, event)
             board.told(home)
-        elif not event.joins and _stands(event) and (not event.shape.figure or told.money.within(*event.sentence)):
+        elif not event.joins and _stands(event) and (not event.shape.figure or _summed(draft, event, told)):
             home = Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
             board.add(home)
         if home is not None:
@@ -90,6 +90,14 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     if not digest:
         announce(draft, kept, room.along, room.jointly)
     return kept
+
+
+def _summed(draft: Draft, event: Event, told: Told) -> bool:
+    """Whether a sum stands in an event's sentence; of what is told as another deal, in the one behind it, too (これとは別に社債を発行する。発行額は…)."""
+    if told.money.within(*event.sentence):
+        return True
+    end = event.sentence.end
+    return event.fresh and end < len(draft.scene.text) and bool(told.money.within(*draft.scene.sentence(end)))
 
 
 def _resold(board: Board, event: Event) -> list[Participant] | None:
