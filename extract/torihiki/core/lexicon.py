@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -94,10 +94,10 @@ def any_of(words: Iterable[str]) -> str:
     >>> re.compile(any_of(["ドル", "円", "ドル紙幣"])).match("ドル紙幣").group()
     'ドル紙幣'
     """
-    return _trie(frozenset(words))  # the places of the world, in eight patterns
+    return _trie(frozenset(words))
 
 
-@cache
+@lru_cache(64)  # the places of the world stand in eight patterns; names of one article are not kept for ever
 def _trie(words: frozenset[str]) -> str:
     trie: dict[str, Any] = {}
     for word in words:
