@@ -10,19 +10,16 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.nations import NATIONS
 from torihiki.values.party import Party
 
 __all__ = ["fitting", "is_lab", "made_by"]
 
-# adjective to ISO 3166-1 alpha-2, the table's ``country``
-_COUNTRIES: Mapping[str, str] = {
-    "American": "US", "U.S.": "US", "US": "US", "U.K.": "GB", "UK": "GB", "Japanese": "JP", "Chinese": "CN", "German": "DE", "French": "FR", "British": "GB", "Italian": "IT", "Spanish": "ES",
-    "Dutch": "NL", "Swedish": "SE", "Norwegian": "NO", "Danish": "DK", "Finnish": "FI", "Polish": "PL", "Austrian": "AT", "Belgian": "BE",
-    "Swiss": "CH", "Irish": "IE", "Portuguese": "PT", "South Korean": "KR", "Korean": "KR", "Taiwanese": "TW", "Indian": "IN",
-    "Singaporean": "SG", "Malaysian": "MY", "Indonesian": "ID", "Thai": "TH", "Vietnamese": "VN", "Australian": "AU", "Canadian": "CA",
-    "Mexican": "MX", "Brazilian": "BR", "Saudi": "SA", "Emirati": "AE", "Israeli": "IL", "Turkish": "TR", "Russian": "RU",
-    "Czech": "CZ", "Chilean": "CL", "Philippine": "PH", "Greek": "GR", "Hungarian": "HU",
+# ISO 3166-1 alpha-2, the table's ``country``, by adjective and by name
+_COUNTRIES: Mapping[str, str] = {n.adjective: n.code for n in NATIONS} | {
+    "American": "US", "US": "US", "U.K.": "GB", "UK": "GB", "Korean": "KR", "Chilean": "CL", "Greek": "GR", "Hungarian": "HU",
 }  # fmt: skip
+_STATES: Mapping[str, str] = {n.name: n.code for n in NATIONS} | {"Chile": "CL", "Greece": "GR", "Hungary": "HU"}
 _COUNTRY = sieve(rf"(?<![A-Za-z])({any_of(_COUNTRIES)})(?![A-Za-z])")
 # words for a trade, and what the table says of who is in it
 _MAKES: Mapping[str, frozenset[str]] = {
@@ -61,12 +58,6 @@ _MAKER = sieve(r" (?:maker|creator|developer|owner|parent|operator|company|provi
 
 
 # a nation before a name: South Korea's X, Swiss drugmaker X
-_STATES: Mapping[str, str] = {
-    "Japan": "JP", "China": "CN", "Germany": "DE", "France": "FR", "Britain": "GB", "Italy": "IT", "Spain": "ES", "Sweden": "SE", "Norway": "NO", "Denmark": "DK",
-    "Finland": "FI", "Poland": "PL", "Austria": "AT", "Belgium": "BE", "Switzerland": "CH", "Ireland": "IE", "Portugal": "PT", "South Korea": "KR", "Taiwan": "TW",
-    "India": "IN", "Singapore": "SG", "Malaysia": "MY", "Indonesia": "ID", "Thailand": "TH", "Vietnam": "VN", "Australia": "AU", "Canada": "CA", "Mexico": "MX",
-    "Brazil": "BR", "Saudi Arabia": "SA", "Israel": "IL", "Turkey": "TR", "Russia": "RU", "Chile": "CL", "Greece": "GR", "Hungary": "HU",
-}  # fmt: skip
 _BEFORE = sieve(rf"(?<![A-Za-z])(?:({any_of(_COUNTRIES)})(?:-(?:based|listed))?|({any_of(_STATES)})['’]s)(?: [a-z-]+){{0,4}} $")
 
 

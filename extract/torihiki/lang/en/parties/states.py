@@ -14,6 +14,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import Hints, sieve
 from torihiki.core.weave import weave
+from torihiki.lang.en.parties.nations import NATIONS
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.values.party import Party
 
@@ -22,25 +23,10 @@ __all__ = ["STATE", "find_states"]
 STATE = "en.parties.state"
 
 # adjective, country, capital as a name for the government
-_NATIONS = (
-    ("U.S.", "United States", "Washington"), ("Japanese", "Japan", "Tokyo"), ("Chinese", "China", "Beijing"),
-    ("German", "Germany", "Berlin"), ("French", "France", "Paris"), ("British", "Britain", "London"), ("Italian", "Italy", "Rome"),
-    ("Spanish", "Spain", "Madrid"), ("Dutch", "Netherlands", "The Hague"), ("Swedish", "Sweden", "Stockholm"),
-    ("Norwegian", "Norway", "Oslo"), ("Danish", "Denmark", "Copenhagen"), ("Finnish", "Finland", "Helsinki"),
-    ("Polish", "Poland", "Warsaw"), ("Czech", "Czech Republic", "Prague"), ("Austrian", "Austria", "Vienna"),
-    ("Belgian", "Belgium", "Brussels"), ("Swiss", "Switzerland", "Bern"), ("Irish", "Ireland", "Dublin"),
-    ("Portuguese", "Portugal", "Lisbon"), ("South Korean", "South Korea", "Seoul"), ("Taiwanese", "Taiwan", "Taipei"),
-    ("Indian", "India", "New Delhi"), ("Singaporean", "Singapore", "Singapore"), ("Malaysian", "Malaysia", "Putrajaya"),
-    ("Indonesian", "Indonesia", "Jakarta"), ("Australian", "Australia", "Canberra"), ("Canadian", "Canada", "Ottawa"),
-    ("Mexican", "Mexico", "Mexico City"), ("Brazilian", "Brazil", "Brasilia"), ("Saudi", "Saudi Arabia", "Riyadh"),
-    ("Emirati", "United Arab Emirates", "Abu Dhabi"), ("Israeli", "Israel", "Jerusalem"), ("Turkish", "Turkey", "Ankara"),
-    ("Russian", "Russia", "Moscow"), ("Ukrainian", "Ukraine", "Kyiv"), ("Vietnamese", "Vietnam", "Hanoi"),
-    ("Thai", "Thailand", "Bangkok"), ("Philippine", "Philippines", "Manila"),
-)  # fmt: skip
-_ADJECTIVE = {word: adjective for adjective, country, _ in _NATIONS for word in (adjective, country)} | {
+_ADJECTIVE = {word: n.adjective for n in NATIONS for word in (n.adjective, n.name)} | {
     "US": "U.S.", "UK": "British", "U.K.": "British", "American": "U.S.",
 }  # fmt: skip
-_CAPITAL = {capital: adjective for adjective, country, capital in _NATIONS if capital != country}
+_CAPITAL = {n.capital: n.adjective for n in NATIONS if n.capital != n.name}
 _OFFICIAL = {
     "Japanese government": "Government of Japan", "British government": "UK government",
     "British defence ministry": "U.K. Ministry of Defence", "British ministry of defence": "U.K. Ministry of Defence",
@@ -70,7 +56,7 @@ _OFFICE = sieve(
     r"note| yield| tap)s?(?![a-z]))(?![A-Za-z])"
 )
 # further states that borrow from abroad, or buy there by themselves
-_STATES = (*(country for _, country, _ in _NATIONS if country not in {"United States", "Singapore"}), *(
+_STATES = (*(n.name for n in NATIONS if n.name not in {"United States", "Singapore"}), *(
     "Algeria", "Angola", "Argentina", "Armenia", "Bangladesh", "Barbados", "Belarus", "Bolivia", "Bulgaria", "Cameroon", "Chile", "Colombia", "Costa Rica",
     "Croatia", "Cuba", "Cyprus", "Dominican Republic", "East Germany", "Ecuador", "Egypt", "El Salvador", "Ethiopia", "Gabon", "Ghana", "Greece", "Guatemala",
     "Honduras", "Hungary", "Iceland", "Iran", "Iraq", "Ivory Coast", "Jamaica", "Kazakhstan", "Kenya", "Kuwait", "Latvia", "Lebanon", "Malawi",

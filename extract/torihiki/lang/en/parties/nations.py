@@ -1,0 +1,34 @@
+"""States as English news names them: by ISO 3166-1 alpha-2 code, adjective, name, and the capital that their governments are called by."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["NATIONS", "Nation"]
+
+
+class Nation(NamedTuple):
+    """One row."""
+
+    code: str
+    adjective: str
+    name: str
+    capital: str
+
+
+NATIONS: tuple[Nation, ...] = tuple(Nation(*row) for row in (
+    ("US", "U.S.", "United States", "Washington"), ("JP", "Japanese", "Japan", "Tokyo"), ("CN", "Chinese", "China", "Beijing"),
+    ("DE", "German", "Germany", "Berlin"), ("FR", "French", "France", "Paris"), ("GB", "British", "Britain", "London"),
+    ("IT", "Italian", "Italy", "Rome"), ("ES", "Spanish", "Spain", "Madrid"), ("NL", "Dutch", "Netherlands", "The Hague"),
+    ("SE", "Swedish", "Sweden", "Stockholm"), ("NO", "Norwegian", "Norway", "Oslo"), ("DK", "Danish", "Denmark", "Copenhagen"),
+    ("FI", "Finnish", "Finland", "Helsinki"), ("PL", "Polish", "Poland", "Warsaw"), ("CZ", "Czech", "Czech Republic", "Prague"),
+    ("AT", "Austrian", "Austria", "Vienna"), ("BE", "Belgian", "Belgium", "Brussels"), ("CH", "Swiss", "Switzerland", "Bern"),
+    ("IE", "Irish", "Ireland", "Dublin"), ("PT", "Portuguese", "Portugal", "Lisbon"), ("KR", "South Korean", "South Korea", "Seoul"),
+    ("TW", "Taiwanese", "Taiwan", "Taipei"), ("IN", "Indian", "India", "New Delhi"), ("SG", "Singaporean", "Singapore", "Singapore"),
+    ("MY", "Malaysian", "Malaysia", "Putrajaya"), ("ID", "Indonesian", "Indonesia", "Jakarta"),
+    ("AU", "Australian", "Australia", "Canberra"), ("CA", "Canadian", "Canada", "Ottawa"), ("MX", "Mexican", "Mexico", "Mexico City"),
+    ("BR", "Brazilian", "Brazil", "Brasilia"), ("SA", "Saudi", "Saudi Arabia", "Riyadh"),
+    ("AE", "Emirati", "United Arab Emirates", "Abu Dhabi"), ("IL", "Israeli", "Israel", "Jerusalem"),
+    ("TR", "Turkish", "Turkey", "Ankara"), ("RU", "Russian", "Russia", "Moscow"), ("UA", "Ukrainian", "Ukraine", "Kyiv"),
+    ("VN", "Vietnamese", "Vietnam", "Hanoi"), ("TH", "Thai", "Thailand", "Bangkok"), ("PH", "Philippine", "Philippines", "Manila"),
+))  # fmt: skip
