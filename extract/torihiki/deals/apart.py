@@ -66,10 +66,9 @@ class Told:
         What stands in another currency may be the same sum.
         """
         known, held = self._sums.get(id(deal), set()), self._years.get(id(deal), set())
-        other = marks.sum is not None and marks.sum not in known and marks.sum[0] in {currency for currency, _, _ in known}
-        if event.type == deal.type == "construction" and _elsewhere(
-            deal, event, sum_of_own=marks.sum is not None and marks.sum not in known, other=other
-        ):
+        new = marks.sum if marks.sum not in known else None
+        other = new is not None and new[0] in {currency for currency, _, _ in known}
+        if event.type == deal.type == "construction" and _elsewhere(deal, event, sum_of_own=new is not None, other=other):
             return True
         if event.shape.follows:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011

@@ -75,11 +75,11 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         if (
             event.type == "partnership"
             and deal.type == "construction"
-            and not len(shared) > 1
+            and len(shared) < 2
             and len(names) > 1
             and event.sentence != deal.events[-1].sentence
         ):
-            continue  # it will build plants, and work with another on something else
+            continue  # a pact with Y, behind a plant that X builds alone
         if event.type == "investment" and event.shape.figure and deal.type == "acquisition" and event.sentence != deal.events[-1].sentence:
             continue  # a round of a firm that was bought
         if event.type == "partnership" and deal.type == "investment" and not event.joins and len(names) > 1 and _crowded(deal):
@@ -91,7 +91,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and event.status != deal.status
         ):
             continue  # what they did together ends; the shares are another deal
-        if {deal.type, event.type} == {"investment", "ipo"} and (
+        listed = {deal.type, event.type} == {"investment", "ipo"}
+        if listed and (
             event.private
             or any(e.private for e in deal.events)
             or any(p.role == "investor" for p in (*deal.participants, *event.participants))
@@ -110,9 +111,7 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             continue  # an accord with another firm is no purchase
         if not both and event.type == deal.type and _kept_secret(deal, event):
             continue  # who ordered that is not told; X ordered this
-        floats = {deal.type, event.type} == {"investment", "ipo"} and event.sentence == deal.events[
-            -1
-        ].sentence  # what the listing brings in
+        floats = listed and event.sentence == deal.events[-1].sentence  # what the listing brings in
         if event.type == "partnership" and deal.type == "investment" and not both and [p.role for p in deal.participants] == ["investor"]:
             continue  # who puts money into a land is allied with a firm as well
         if event.earlier and event.type != deal.type and not both and not event.shape.generic and not floats:
@@ -144,18 +143,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and any(p.official for p in event.participants)
         ):
             continue  # a pact of a town with who builds there
-        if (
-            not both
-            and deal.type == "construction"
-            and event.type == "partnership"
-            and len(names) > 1
-            and event.sentence != deal.events[-1].sentence
-            and not event.joins
-        ):
-            continue  # a pact with Y, behind a plant that X builds alone
         if not both and deal.type == "other" and event.type in _ALONE:
             continue  # a pact of two is no loan of one of them
-        listed = {deal.type, event.type} == {"investment", "ipo"}
         if not both and gap > 2 * REACH and event.type != deal.type and not event.shape.generic and not listed:
             continue
         score = 10 * len(shared) + 3 * (deal.type == event.type) - min(gap, 9)
