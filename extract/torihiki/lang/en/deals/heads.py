@@ -14,6 +14,7 @@ from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Event, PartyRole, Shape
 from torihiki.lang.en.deals.words import VERB
 from torihiki.lang.en.labels import label_of
+from torihiki.lang.en.parties.words import SHORT_SUM
 
 __all__ = ["headed", "last_item", "under_head"]
 
@@ -36,9 +37,10 @@ def headed(
     firm = parties[0] if parties else None
     if firm is None or _MARK.fullmatch(scene.text, start, firm.start) is None:
         return None
-    kind = label[0] if label is not None else _between_two(scene, sentence, parties)
+    two = len(parties) > 1 and _SIDES.fullmatch(scene.text, parties[0].end, parties[1].start) is not None
+    kind = label[0] if label is not None else _between(scene, sentence, parties[1]) if two else None
     if kind in _TWO:
-        return _of_two(scene, sentence, parties, kind, shapes)
+        return _of_two(sentence, parties[0], parties[1], kind, shapes) if two else None
     total = next((f for f in figures if f.kind == "amount" and f.start >= firm.end), None)
     if (
         total is None
@@ -68,7 +70,7 @@ def headed(
     return Event(shape, "financing" if owes else "investment", span, sentence, sentence, people, "completed", land=span)
 
 
-_SUM_AHEAD = sieve(r"(?:^|\n)(?:[-•*] )?[^\n]{2,70}?[,:(–—-] ?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9][0-9.,]*\s?(?:million|billion|bn|mn|[mMkKbB])\b")
+_SUM_AHEAD = sieve(r"(?:^|\n)(?:[-•*] )?[^\n]{2,70}?[,:(–—-] ?\(?" + SHORT_SUM + r"\b")
 
 
 def last_item(text: str) -> int:
@@ -126,13 +128,11 @@ _NOUNS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
 )
 
 
-def _between_two(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> DealType | None:
+def _between(scene: Scene, sentence: Span, second: Found[Any]) -> DealType | None:
     """What a line tells of two whom a mark joins at its head: Norvane–Tarn: $10bn contract for 750MW of compute."""
-    if len(parties) < 2 or _COLON.match(scene.text, parties[1].end) is None:
+    if _COLON.match(scene.text, second.end) is None:
         return None
-    if _SIDES.fullmatch(scene.text, parties[0].end, parties[1].start) is None:
-        return None
-    return next((kind for kind, noun in _NOUNS if noun.search(scene.text, parties[1].end, sentence.end)), None)
+    return next((kind for kind, noun in _NOUNS if noun.search(scene.text, second.end, sentence.end)), None)
 
 
 def _above(text: str, start: int) -> str:
@@ -146,12 +146,9 @@ def _above(text: str, start: int) -> str:
 _LONGEST = 60  # code points of a heading
 
 
-def _of_two(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], kind: DealType, shapes: Mapping[str, Shape]) -> Event | None:
+def _of_two(sentence: Span, first: Found[Any], second: Found[Any], kind: DealType, shapes: Mapping[str, Shape]) -> Event:
     """The deal between two that a mark joins: Norvane / Tarn, $3bn."""
-    if len(parties) < 2 or _SIDES.fullmatch(scene.text, parties[0].end, parties[1].start) is None:
-        return None
     name, one, other = _TWO[kind]
-    first, second = parties[:2]
     if kind == "cloud" and first.value.cloud and not second.value.cloud:
         one, other = other, one
     shape = shapes[VERB + "en.deals." + name]

@@ -15,7 +15,7 @@ from torihiki.lang.en.parties.dealing import does, governed, undergoes
 from torihiki.lang.en.parties.edges import BRANCHES, DEMONYMS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.things import member
-from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, NOUNS, SUBJECT_VERBS, WEAK_HEADS
+from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, NOUNS, SHORT_SUM, SUBJECT_VERBS, WEAK_HEADS
 from torihiki.lang.naming import LABEL, LATIN_HEADS, Name, Names
 from torihiki.values.party import Party
 
@@ -225,9 +225,7 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
     return 0.85
 
 
-_HEADS_ITEM = sieve(
-    r"(?:,|:| [–—-]| \()\s?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])"
-)  # Cohere: $500m
+_HEADS_ITEM = sieve(r"(?:,|:| [–—-]| \()\s?\(?" + SHORT_SUM + r"(?![a-z])")  # Cohere: $500m
 
 
 def _listed(names: Names, scene: Scene, start: int, end: int) -> float:

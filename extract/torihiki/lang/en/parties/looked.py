@@ -9,13 +9,13 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.values.party import Party
 
-__all__ = ["BACK", "earlier", "plain"]
+__all__ = ["BACK", "MEMORY", "earlier", "plain"]
 
 BACK = "en.parties.back"
-_MEMORY = 600  # characters back in which the organisation meant must stand
+MEMORY = 600  # characters back in which the organisation meant must stand
 
 
-def earlier(named: Sequence[Found[Any]], at: int, memory: int = _MEMORY) -> list[Found[Any]]:
+def earlier(named: Sequence[Found[Any]], at: int, memory: int = MEMORY) -> list[Found[Any]]:
     """The names that end within reach left of a place."""
     first = bisect_left(named, at - memory, key=lambda f: f.start)
     last = bisect_left(named, at, key=lambda f: f.start)

@@ -9,7 +9,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.lang.en.parties.looked import BACK, earlier, plain
+from torihiki.lang.en.parties.looked import BACK, MEMORY, earlier, plain
 from torihiki.values.party import Party
 
 __all__ = ["of_two", "offices", "pairs"]
@@ -18,7 +18,6 @@ _TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
     r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
 )
-# the other side of the deal told just before: a contract with the same operator
 _OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|are|were|has|had|will|would|said|agreed|plans)[a-z])")
 _BODY = sieve(r"(?<![A-Za-z])[Tt]he (department|ministry|agency|commission|bureau)(?![A-Za-z-])(?! (?:of|for) [A-Z]| store| that )")
 
@@ -46,8 +45,7 @@ _SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|pla
 _JOINED = sieve(r"(?: \([^()]{1,30}\))? (?:and|&) (?:the |its |[A-Z][a-z]+'s |[A-Z][a-z]+ )?")
 
 
-_PAIR_MEMORY = 1500  # the same for two that were named together
-_MEMORY = 600  # characters back in which the organisation meant must stand
+_PAIR_MEMORY = 1500  # characters back in which two that were named together may stand
 
 
 def _together(scene: Scene, told: Sequence[Found[Any]], start: int) -> list[Found[Any]]:
@@ -66,12 +64,13 @@ def _together(scene: Scene, told: Sequence[Found[Any]], start: int) -> list[Foun
 
 
 def pairs(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """Both companies, the two: those that were joined last, else the two names told last."""
     for match in _TWO.finditer(scene.text):
         if match.group().lower() == "the two" and not _SAID.match(scene.text, match.end()):
             continue
         names: list[str] = []
         told = earlier(named, match.start(), _PAIR_MEMORY)
-        near = [f for f in told if f.start >= match.start() - _MEMORY]
+        near = [f for f in told if f.start >= match.start() - MEMORY]
         for found in _together(scene, told, scene.sentence(match.start()).start) or reversed(near):
             if found.value.name not in names:
                 names.append(found.value.name)

@@ -14,7 +14,7 @@ from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import asked, does, governed, has, undergoes
 from torihiki.lang.en.parties.form import bare, form
 from torihiki.lang.en.parties.persons import person
-from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES
+from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, SHORT_SUM
 
 __all__ = ["ENOUGH", "NEVER", "weigh"]
 
@@ -146,14 +146,14 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
 
 
 # the head of an item: Norvane (Austin): $42 million
-_ITEM = sieve(
-    r" \([A-Z][A-Za-z., -]{1,38}\)(?::| [–—-]|,)? (?:raised |raises |secured |has raised )?(?:an? )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])"
-)
+_ITEM = sieve(r" \([A-Z][A-Za-z., -]{1,38}\)(?::| [–—-]|,)? (?:raised |raises |secured |has raised )?(?:an? )?" + SHORT_SUM + r"(?![a-z])")
 _SERVICES = frozenset(("Army", "Navy", "Air Force", "Marine Corps", "Coast Guard"))
 _THEIR = sieve(r" (?:contracts?|orders?|awards?)(?![a-z])")
 # the same at the beginning of a line, with the round or those behind it: Norvane ($40M, Vireo), Norvane, legal AI, $160M Series F
 _HEADS = sieve(
-    r"(?: \([^()]{2,40}\)|, [a-z][^,;:()]{2,50}(?=, [A-Z]{0,3}[$€£¥₹]))?(?:,|:| [–—-]| (?=\())\s?\(?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])(?![a-z])(?:,? (?:Series|Seed|seed|Pre-|round|equity|debt|loan|Growth|led by|from)|,? \(| at an? |[,;)]|\.?$)"
+    r"(?: \([^()]{2,40}\)|, [a-z][^,;:()]{2,50}(?=, [A-Z]{0,3}[$€£¥₹]))?(?:,|:| [–—-]| (?=\())\s?\(?"
+    + SHORT_SUM
+    + r"(?![a-z])(?:,? (?:Series|Seed|seed|Pre-|round|equity|debt|loan|Growth|led by|from)|,? \(| at an? |[,;)]|\.?$)"
 )
 _STARTS = sieve(r"(?:^|\n)\s*(?:[-*•–—] |[0-9]{1,2}[.)] )?[*_]{0,2}(?:[A-Z][\w&' -]{1,24}:[*_]{0,2} )?$")
 _IN_BRACKETS = sieve(

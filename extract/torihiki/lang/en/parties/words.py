@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 __all__ = [
-    "DEAL_VERBS", "HEADS_OF_KIN", "LEGAL", "NOUNS", "OBJECT_CUES", "PERSON_TITLES", "SUBJECT_VERBS",
+    "DEAL_VERBS", "HEADS_OF_KIN", "LEGAL", "NOUNS", "OBJECT_CUES", "PERSON_TITLES", "SHORT_SUM", "SUBJECT_VERBS",
     "WEAK_HEADS",
 ]  # fmt: skip
+
+# a sum as heads of items have it: $40m, US$1.2bn, €3 million
+SHORT_SUM = r"[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|[mMkKbB])"
 
 LEGAL = (
     "Inc", "Incorporated", "Corp", "Corporation", "Ltd", "Limited", "LTD", "INC", "CORP", "CO", "plc", "Plc", "PLC", "Co", "LLC", "LLP",
