@@ -23,24 +23,10 @@ __all__ = ["built", "faced", "given", "indefinite", "maker", "paid_by_state", "p
 _FACED = sieve(
     r"\b(?:for|from|with|to|by) (?:an?|one|two|several) (?:[\w-]+ ){0,2}?(?:unidentified|undisclosed|unnamed|unspecified|anonymous) (?:[\w-]+ ){0,3}?(?:(?:ship)?owners?|customers?|clients?|buyers?|compan(?:y|ies)|carriers?|operators?|utility|airlines?|shippers?|lessors?|firms?)\b"
 )
-_WON = frozenset(
-    (
-        "won",
-        "wins",
-        "win",
-        "winning",
-        "awarded",
-        "secured",
-        "secures",
-        "landed",
-        "lands",
-        "clinched",
-        "clinches",
-        "bagged",
-        "received",
-        "receives",
-    )
-)
+_WON = frozenset((
+    "won", "wins", "win", "winning", "awarded", "secured", "secures", "landed", "lands", "clinched", "clinches", "bagged", "received",
+    "receives",
+))  # fmt: skip
 _SIGNED = frozenset(("signed", "signs", "struck", "strikes", "inked", "inks", "placed", "places"))
 _FOR_GOODS = sieve(r"s? (?:for|to (?:buy|supply|purchase)) (?:(?!the\b|its\b)[\w.,-]+ ){0,4}?" + GOODS.pattern, re.IGNORECASE)
 _INDEFINITE = sieve(r"\b(?:an?|another|its (?:first|largest|biggest|second))\s(?:[\w$€£¥.,-]+\s){0,8}$")

@@ -144,22 +144,10 @@ _OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
     "series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total",
     "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here",
 ))  # fmt: skip
-_BANKS = frozenset(
-    (
-        "Bank",
-        "Bancorp",
-        "Bancorporation",
-        "Bancshares",
-        "Banc",
-        "Federal",
-        "National",
-        "Financial",
-        "Savings",
-        "Interstate",
-        "Union",
-        "Fidelity",
-    )
-)
+_BANKS = frozenset((
+    "Bank", "Bancorp", "Bancorporation", "Bancshares", "Banc", "Federal", "National", "Financial", "Savings", "Interstate", "Union",
+    "Fidelity",
+))  # fmt: skip
 _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
 
 

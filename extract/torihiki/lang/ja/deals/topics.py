@@ -25,7 +25,7 @@ _SOLD = sieve(r"売却|手放|譲渡|売る|解消|撤退")  # a venture that is
 _OTHER = sieve(
     r"[一-龥ァ-ヴーA-Za-z」)](?<![日月年週期前後末旬時秋春夏冬朝夜間度])(?:に|で)?は、?[^。]{0,24}$"
 )  # 計画にはXが出資している: of the plan
-_LAND = sieve(rf"\s*(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州)は(?!なく)")
+_LAND = sieve(rf"\s*(?:{any_of(NATIONS)}|米国|欧州)は(?!なく)")
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 

@@ -15,22 +15,8 @@ _VENTURES = frozenset(("joint venture", "jv"))
 _MEN = frozenset(("partner", "ally"))  # verbs that are also what somebody is
 _MADE_NOUNS = frozenset(("restart", "build", "reopen", "merge"))
 _PARTICIPLE = (
-    "ed",
-    "ught",
-    "old",
-    "en",
-    "ilt",
-    "id",
-    "ade",
-    "un off",
-    "ed up",
-    "en over",
-    "ed out",
-    "ught out",
-    "ed off",
-    "ld off",
-    "lent",
-)
+    "ed", "ught", "old", "en", "ilt", "id", "ade", "un off", "ed up", "en over", "ed out", "ught out", "ed off", "ld off", "lent",
+)  # fmt: skip
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"))
 
 
@@ -117,60 +103,14 @@ def _noun_before_comma(s: State) -> bool:
     return s.at >= 2 and s.whole[s.at - 2].kind in {"party", "word", "cue"} and not s.told
 
 
-_FELLOWS = frozenset(
-    (
-        "fellow",
-        "state",
-        "state-owned",
-        "private",
-        "local",
-        "peer",
-        "listed",
-        "privately",
-        "buyout",
-        "venture",
-        "oil",
-        "mining",
-        "insurance",
-        "media",
-        "energy",
-        "pension",
-        "hedge",
-        "industrial",
-        "steel",
-        "telecom",
-        "retail",
-        "food",
-        "tech",
-        "technology",
-        "property",
-        "shipping",
-        "investment",
-        "software",
-        "family",
-        "luxury",
-        "chemical",
-        "engineering",
-        "packaging",
-        "pharma",
-        "internet",
-        "consumer",
-        "construction",
-        "tobacco",
-        "beverage",
-        "travel",
-        "leisure",
-        "music",
-        "publishing",
-        "newspaper",
-        "asset",
-        "infrastructure",
-        "logistics",
-        "transport",
-        "agricultural",
-        "railway",
-    )
-)  # sold to state miner X
+# sold to state miner X
+_FELLOWS = frozenset((
+    "fellow", "state", "state-owned", "private", "local", "peer", "listed", "privately", "buyout", "venture", "oil", "mining",
+    "insurance", "media", "energy", "pension", "hedge", "industrial", "steel", "telecom", "retail", "food", "tech", "technology",
+    "property", "shipping", "investment", "software", "family", "luxury", "chemical", "engineering", "packaging", "pharma", "internet",
+    "consumer", "construction", "tobacco", "beverage", "travel", "leisure", "music", "publishing", "newspaper", "asset", "infrastructure",
+    "logistics", "transport", "agricultural", "railway",
+))  # fmt: skip
 
 
 def infinitive(s: State) -> bool:

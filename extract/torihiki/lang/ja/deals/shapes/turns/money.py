@@ -10,7 +10,7 @@ __all__ = ["MONEY_TURNS"]
 
 
 _OWN = (  # what a firm sets up for computing, of whomever it buys
-    rf"(?:(?:{any_of([n for n in NATIONS if len(n) > 1])}|米国|欧州|東南アジア|国内|自社|[一-龥ァ-ヴー]{{1,10}}[州県市])(?:国内)?(?:の|で)[^。、はがを]{{0,16}}(?:基盤|インフラ|設備)|計算設備)"
+    rf"(?:(?:{any_of(NATIONS)}|米国|欧州|東南アジア|国内|自社|[一-龥ァ-ヴー]{{1,10}}[州県市])(?:国内)?(?:の|で)[^。、はがを]{{0,16}}(?:基盤|インフラ|設備)|計算設備)"
 )
 
 MONEY_TURNS: tuple[Turn, ...] = (
