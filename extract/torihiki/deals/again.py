@@ -9,7 +9,7 @@ from torihiki.deals.kin import FACING, akin
 from torihiki.deals.shape import RUNNING, Deal, Event
 from torihiki.values.change import replace
 
-__all__ = ["alike", "borrow_firm", "granted", "likewise", "meant"]
+__all__ = ["alike", "borrow_firm", "by_name", "granted", "likewise", "meant"]
 
 _RAISES = frozenset({"investee", "borrower", "target"})
 
@@ -25,6 +25,19 @@ def meant(board: Board, event: Event) -> Deal | None:
     )
     if home is not None:
         event.type, event.participants = home.type, [p for p in event.participants if p.name in here]
+    return home
+
+
+def by_name(board: Board, event: Event) -> Deal | None:
+    """The deal told before that is called by who takes part in it (the Mars sale): of those with that name, the one told last."""
+    here = {p.name for p in event.participants if p.place == "before"}
+    home = next(
+        (d for d in reversed(board.naming(here)) if len(d.participants) > 1 and akin(d.type, event.type) and not board.parted(d, event)),
+        None,
+    )
+    if home is not None:
+        roles = {p.name: p.role for p in home.participants}
+        event.participants = [replace(p, role=roles[p.name]) for p in event.participants if p.name in here & roles.keys()]
     return home
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
 from torihiki.core.span import Span
-from torihiki.deals.again import alike, borrow_firm, granted, likewise, meant
+from torihiki.deals.again import alike, borrow_firm, by_name, granted, likewise, meant
 from torihiki.deals.apart import Marks, Told
 from torihiki.deals.board import Board
 from torihiki.deals.chronicles import date_lists
@@ -42,6 +42,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     deals = board.deals
     told = Told(draft)
     lost: dict[Span, set[str]] = {}  # sentences that tell of something that comes to no deal, with those who take part in it
+    hinted: Event | None = None  # what was told last, if it was too little for a deal though both sides are named
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE and not _civic(event):
             event.participants = [
@@ -58,7 +59,11 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         resold = _resold(board, event)
         event.participants += resold or []
         is_other = partial(_is_other, event=event, board=board, told=told, marks=marks)
-        home = None if resold is not None else home_of(board, event, is_other)
+        home = by_name(board, event) if event.by_name else None
+        if home is None and hinted is not None and _says_more(board, hinted, event):
+            board.add(home := _founded(hinted))
+        if home is None and resold is None:
+            home = home_of(board, event, is_other)
         if home is None and (event.shape.follows or _again_in(board, event)):
             borrow_firm([d for d in board.latest(event) if not board.parted(d, event)], event)
         if home is None and event.shape.generic:
@@ -67,8 +72,8 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             join(home, event)
             board.told(home)
         elif not event.joins and _stands(event) and (not event.shape.figure or _summed(draft, event, told)):
-            home = Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
-            board.add(home)
+            board.add(home := _founded(event))
+        hinted = event if home is None and event.joins and len({p.role for p in event.participants}) > 1 else None
         if home is not None:
             told.keep(home, marks)
         elif event.participants and not event.understood:
@@ -90,6 +95,15 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     if not digest:
         announce(draft, kept, room.along, room.jointly)
     return kept
+
+
+def _founded(event: Event) -> Deal:
+    return Deal(event.type, event.status, list(event.participants), evidence=[event.sentence], events=[event])
+
+
+def _says_more(board: Board, hinted: Event, event: Event) -> bool:
+    """Whether a bare word for a contract goes back to what the same sentence or the one before says two do: X will supply Y; that deal is worth …"""
+    return event.shape.generic and event.joins and not event.participants and 0 <= board.between(hinted, event) <= 1
 
 
 def _summed(draft: Draft, event: Event, told: Told) -> bool:

@@ -34,6 +34,10 @@ class Board:
         """Sentences from where a deal was told last to an event."""
         return self._order[event.sentence] - self._order[deal.events[-1].sentence]
 
+    def between(self, one: Event, other: Event) -> int:
+        """Sentences from one event to another."""
+        return self._order[other.sentence] - self._order[one.sentence]
+
     def parted(self, deal: Deal, event: Event) -> bool:
         """Whether an event stands in another part of a round-up than that in which a deal was told last."""
         return bool(self._digest) and self._digest.parted(deal.events[-1].sentence, event.sentence)

@@ -61,7 +61,7 @@ def join(deal: Deal, event: Event) -> None:
         told = False  # what has been announced is denied by nobody: something else is
     if event.bygone and deal.status in {"planned", "agreed"}:
         told = False
-    if told and (all(e.plain for e in deal.events) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
+    if told and ((all(e.plain for e in deal.events) and not event.by_name) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
         deal.status = event.status
     both = {p.name for p in event.participants}
     if (

@@ -129,6 +129,7 @@ class Event:
     also: bool = False  # the sentence says that one more takes part in what was told (Xも出資する)
     understood: bool = False  # its subject is not in the sentence, but taken from those before
     faced: bool = False  # what is on the other side is said, not who (from a shipowner in Europe)
+    by_name: bool = False  # it is called by one of its sides, as if known (the Mars sale)
     refers: bool = False  # it only goes back to what was agreed before (over the contract with X)
     main: bool = False  # of the deal that the article is about, not of one told as past (investors in the latest round)
     each: bool = False  # several contracts in one word (supply deals with X and Y): one with each of those on a side

@@ -215,8 +215,22 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         event.fresh, event.each, event.sized = nth > 0, plural(scene, frame), valued
         if kind == "construction":
             event.sites, event.one_more = sites(scene, stretch, around.parties), one_more(scene, span, stretch)
+        event.by_name = frame.form == "noun" and _called(scene, frame)
         event.faced = kind == "supply" and len(sides) == 1 and faced(scene, frame, stretch, figures)
         yield event
+
+
+_KNOWN = sieve(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ )?$")
+
+
+def _called(scene: Scene, frame: Frame) -> bool:
+    """Whether a word for a deal has the name of a side before it and the article before that: the Mars sale."""
+    before = frame.places.get("before") or []
+    return (
+        bool(before)
+        and before[-1].end + 1 == frame.cue.start
+        and _KNOWN.search(scene.text, max(before[0].start - 24, 0), before[0].start) is not None
+    )
 
 
 _TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
