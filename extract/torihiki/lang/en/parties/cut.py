@@ -88,7 +88,7 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     if tokens and (tag := _TAG.match(text, tokens[0][0], tokens[0][1])):
         tokens[0] = (tag.end(), tokens[0][1])  # BRIEF-Norvane to buy
     loud = headline(scene, start)
-    inside = not loud and start > 2 and text[start - 1] == " " and text[start - 2] not in '.!?:;\n"•*>'
+    inside = not loud and start > 2 and (text[start - 1] == "<" or (text[start - 1] == " " and text[start - 2] not in '.!?:;\n"•*>'))
     numbered = _numbered(text, tokens)
     titled = numbered is None and _strip_left(scene, tokens, inside=inside, loud=loud)
     if tokens and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
@@ -148,6 +148,7 @@ _BANKS = frozenset((
     "Bank", "Bancorp", "Bancorporation", "Bancshares", "Banc", "Federal", "National", "Financial", "Savings", "Interstate", "Union",
     "Fidelity",
 ))  # fmt: skip
+_SURE_FORMS = frozenset(("Inc", "Corp", "Ltd", "Plc", "PLC", "Co"))
 _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
 
 
@@ -156,6 +157,8 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
     word, rest = text[slice(*tokens[0])].lower(), [text[slice(*t)] for t in tokens[1:]]
     if word == "first" and rest and not loud and (rest[-1] in _BANKS or (inside and len(rest) > 1 and rest[-1] in LATIN_HEADS)):
         return True  # First Security Bank
+    if word in OPENERS and not loud and rest and rest[-1] in _SURE_FORMS:
+        return True  # Two Rivers Inc
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and word not in _HALF_TITLES):
         return False
     if word in DEMONYMS:

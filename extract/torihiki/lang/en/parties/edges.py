@@ -88,7 +88,7 @@ BRANCHES = frozenset((
     "petroleum", "drilling", "brewing", "breweries", "distillers", "cement", "textiles", "rubber", "glass", "dairies", "poultry", "fisheries",
     "milling", "mills", "cotton", "timber", "lumber", "telephone", "telegraph", "instruments", "optical", "cosmetics", "shoe", "shoes",
     "apparel", "furniture", "appliances", "bearings", "casinos", "ferries", "helicopters", "laboratories", "airways", "shipping", "lines",
-    "smelting", "casualty", "indemnity", "guaranty", "trading", "metallurgy", "home", "homes", "land", "property", "properties", "realty",
+    "nursery", "nurseries", "bakery", "dairy", "pizza", "motels", "inns", "candies", "smelting", "casualty", "indemnity", "guaranty", "trading", "metallurgy", "home", "homes", "land", "property", "properties", "realty",
 ))  # fmt: skip
 DEMONYMS = frozenset((
     "american", "british", "japanese", "chinese", "german", "french", "italian", "spanish", "dutch", "swedish", "norwegian", "danish",

@@ -1,14 +1,16 @@
-"""Names of two words that *and* joins: Gulf and Harmon Co, in whose article neither word stands without the other."""
+"""Names whose ends the text itself shows: joined by *and* (Gulf and Harmon Co, neither word of which stands alone), or written out elsewhere."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BRANCHES
 from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.en.parties.spelled import spelled
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["joined"]
@@ -41,7 +43,7 @@ def joined(scene: Scene, start: int) -> int:
     """Where the joined name, or its short form, ends that begins at ``start``; 0 if none does."""
     forms: dict[str, list[str]] | None = scene.memo.get("en.joined")
     if forms is None:
-        forms = scene.memo["en.joined"] = _forms(scene.text) if " and " in scene.text else {}
+        forms = scene.memo["en.joined"] = _by_letters([*(_forms(scene.text) if " and " in scene.text else ()), *spelled(scene.text)])
     if not forms:
         return 0
     text = scene.text
@@ -51,9 +53,16 @@ def joined(scene: Scene, start: int) -> int:
     return 0
 
 
-def _forms(text: str) -> dict[str, list[str]]:
-    """By their first two letters, the written forms of all such names of a text, the longest first."""
+def _by_letters(forms: Iterable[str]) -> dict[str, list[str]]:
+    """The written forms by their first two letters, the longest first."""
     out: dict[str, list[str]] = {}
+    for form in sorted(set(forms), key=lambda f: (-len(f), f)):
+        out.setdefault(form[:2], []).append(form)
+    return out
+
+
+def _forms(text: str) -> Iterator[str]:
+    """The written forms of all names of a text that *and* joins."""
     wire = _WIRE.search(text) is not None
     for match in _PAIR.finditer(text):
         left = match["left"]
@@ -70,20 +79,17 @@ def _forms(text: str) -> dict[str, list[str]]:
         short = f"{left} and {right}"
         if not (wire or _AS_ONE.match(text, match.end()) or _word(left.split(" ")[-1]) or _word(right)):
             continue
-        for form in dict.fromkeys((f"{short}{match['rest']}", short)):
-            for written in (form, form.upper()):
-                held = out.setdefault(written[:2], [])
-                if written not in held:
-                    held.append(written)
+        for form in (f"{short}{match['rest']}", short):
+            yield form
+            yield form.upper()
     for match in _LONG.finditer(text):  # Norvane International Trust and Investment Corp
         if _word(match["left"].rpartition(" ")[2]) and _word(match["right"]) and match["left"].partition(" ")[0] not in _OPENS:
-            out.setdefault(match.group()[:2], []).append(match.group().rpartition(" ")[0])
+            yield match.group().rpartition(" ")[0]
     for match in _AND_CO.finditer(text):
         name = match.group()
-        out.setdefault(name[:2], []).extend((name, name[: name.rfind(" and ")]) if "," in name else (name,))
-    for held in out.values():
-        held.sort(key=len, reverse=True)
-    return out
+        yield name
+        if "," in name:
+            yield name[: name.rfind(" and ")]
 
 
 def _word(name: str) -> bool:

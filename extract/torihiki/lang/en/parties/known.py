@@ -32,7 +32,7 @@ _FURTHER = sieve(
 _VERB = sieve(
     rf"(?:'s | (?!prices? |shares? of |to )(?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))"
 )
-_TICKER = sieve(r" ?[(<](?:[A-Za-z ]{2,9}: ?)?[A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?[)>]")
+_TICKER = sieve(r" ?[(<](?:[A-Za-z ]{2,9}: ?)?[A-Z0-9]{1,6}(?:[. ][A-Z]{1,2})?[)>]")
 _PAIRED = sieve(r"(?:, | and | or | & |/| x | × | \+ | - | ↔ )(?=[A-Z])")
 _APART = sieve(r", (?:which|whose|an? |the |led |backed |based |owned )")
 _LEFT_WORD = sieve(r"([A-Za-z][A-Za-z.'-]*)( (?:Inc|Corp|Ltd|Co)\.?)?,? $")
@@ -192,15 +192,20 @@ def _cased(name: Name, scene: Scene, start: int, end: int) -> bool:
 
 
 def _in_address(scene: Scene, start: int, end: int) -> bool:
-    """Whether the word is a part of a web address, a mail address or a file name."""
+    """Whether the word is a part of a web address, a mail address, a file name or a share's sign: <SMBS ST>."""
     left = scene.text[max(start - 80, 0) : start]
-    if left.endswith("<") and scene.text[end : end + 1] in {">", "."}:
+    if end - start < _SIGN and _SIGNED.search(left) and _SIGN_ENDS.match(scene.text, end):
         return True
     if left[-1:] in {".", "/", "@", "-", "_"} or "://" in left:
         match = _WEB.search(left.rpartition(" ")[2].rpartition("\n")[2])
         if match and (match.group() not in {"-", "/"} or scene.text[start:end].islower()):
             return True
     return _WEB_AFTER.match(scene.text, end) is not None
+
+
+_SIGN = 6  # letters of a sign
+_SIGNED = sieve(r"<(?:[A-Z]{1,5} )?$")
+_SIGN_ENDS = re.compile(r"(?:[. ][A-Z]{1,2})?>")
 
 
 def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> float:

@@ -52,10 +52,11 @@ def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozens
 
 def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A run's stretches between words that are in no name: Vireo Completes Acquisition Of Norvane."""
-    text, first = scene.text, start
+    text, first, whole = scene.text, start, 0
     for token in re.finditer(r"[^ ]+", text[start:end]):
         word = token.group()
-        if word == "AND" and joined(scene, first) > start + token.end():
+        whole = max(whole, joined(scene, start + token.start()))
+        if whole >= start + token.end():
             continue  # BELL AND HARMON SELLS UNIT
         if token.start() and word in _OFFICES and not (word == "Chief" and not _OF_CHIEF.match(text, start + token.end())):
             if first < start + token.start():

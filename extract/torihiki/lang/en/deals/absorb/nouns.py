@@ -73,6 +73,18 @@ def _own(gap: str) -> bool:
     return len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS and w != "of" for w in words) and "," not in gap
 
 
+_JOINTLY = re.compile(r"\b(?:jointly|together)\b")
+
+
+def _other_side(scene: Scene, noun: Frame, verb: Frame) -> str:
+    """The place at a purchase of who it is agreed with: who sells, where another is bought (an agreement with X to buy its unit Y)."""
+    others = {f.value.name for f in noun.places.get("with", ())}
+    if _JOINTLY.search(scene.text, noun.cue.end, verb.cue.end + 10):
+        return "agent"
+    bought = {f.value.name for f in verb.places.get("object", ())}
+    return "from" if (bought and bought.isdisjoint(others)) or others & {f.value.name for f in verb.places.get("owned", ())} else "with"
+
+
 _CONTRACT = re.compile(r"agreement|deal|contract|spa\b")
 _MAKES = ("manufactur", "produc", "make", "ship", "deliver")
 _REVIVE = frozenset(("restart", "reopen", "revive", "expand"))
@@ -101,8 +113,11 @@ def purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
         noun.absorbed = verb
         verb.gained = True
         verb.turn = noun.shape if thing == "supply" else verb.turn
+        other = _other_side(scene, noun, verb) if thing == "acquire" and noun.shape.generic else "with"
         for place in ("with", "from", "by", "to", "between", "before"):
-            if place in noun.places:
+            if place == "with" != other:
+                verb.put(other, noun.places.get(place, ()))
+            elif place in noun.places:
                 place_now = (
                     "award"
                     if thing == "build" and noun.verb in GETS
