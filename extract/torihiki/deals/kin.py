@@ -25,7 +25,7 @@ FACING: dict[PartyRole, PartyRole] = {
 }  # fmt: skip
 _WHOLE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment"})
 _OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"}, {"investor", "seller"})
-_SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target"}
+_SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target", "lessor": "provider", "lessee": "customer"}
 DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
 
 

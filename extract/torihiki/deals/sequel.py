@@ -38,8 +38,14 @@ def _sold_into(board: Board, event: Event) -> Deal | None:
         return None
     last = next((d for d in board.latest(event) if d.type == "investment"), None)
     buyers = {p.name for p in event.participants if p.role == "acquirer"}
-    if last is None or event.fresh or not buyers or not buyers <= {p.name for p in last.participants if p.role == "investor"}:
-        return None
+    if (
+        last is None
+        or event.fresh
+        or event.earlier
+        or not buyers
+        or not buyers <= {p.name for p in last.participants if p.role == "investor"}
+    ):
+        return None  # in 2019 it bought a business from another
     return last
 
 

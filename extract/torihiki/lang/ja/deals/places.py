@@ -94,6 +94,7 @@ _SITE = sieve(r"(?:鉱山|炭鉱|鉱区|油田|ガス田|発電所|製油所|製
 _VERB = sieve(r"(?:した|する|している|して|され|った|った|んだ|れた|れる|ている)")
 _ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
+_SECOND = sieve(r"、[^、。はが\n]{1,40}[うくすつぬむるぐぶた]")  # 都市に強いAと、地方で店を開くBは: both are subjects
 _ITEM = sieve(r"[◎☆★・\-■◆◇●○▼▽△▲*•✅▶→\U0001f300-\U0001faff]")  # a row of a list is told like a headline, even one that ends in 。
 _OUTER = sieve(  # Xが5月、…する計画を公表し、: of the verb that ends the clause
     r"が(?:[0-9]{1,4}[年月日末]?(?:[0-9]{1,2}[月日])?(?:[0-9]{1,2}日)?|昨年|先月|先週|同日|今月|今年)?、"
@@ -181,8 +182,8 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         elif (
             place == "with"
             and mark == "と"
-            and near
             and following is not None
+            and (near or (following.place == "topic" and _SECOND.fullmatch(gap) is not None))
             and not _SITE.search(following.party.value.name)
             and (
                 "、" not in gap

@@ -22,12 +22,13 @@ _SOMEWHERE = sieve(
 )  # …に出資する: to someone or something that is said
 _SHORTLY = 100  # letters back: the sentence before
 _ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA
-_SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee"})  # parts that several play together
+# parts that several play together
+_SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee", "customer", "lessee", "borrower"})
 _TOGETHER = frozenset({"together"})
 _BESIDE: dict[PartyRole, frozenset[str]] = {"builder": frozenset({"together", "with"})}  # Yと工場を建てる: who does is still open
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
 _NAMED = sieve(
-    rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)"
+    rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー0-9])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)"
 )
 _PASSIVE = sieve(
     r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}(?:から|間))?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され"

@@ -10,6 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Participant, Shape
 from torihiki.lang.ja.deals.acts import GIVEN
 from torihiki.lang.ja.deals.people import Clause
+from torihiki.lang.ja.deals.people.beside import lends
 
 __all__ = ["ACTING", "alike", "unsaid"]
 
@@ -117,6 +118,12 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         and not _TOLD.search(text, max(clause.edge, text.rfind("、", 0, cue.start) if tail.startswith("を受け") else 0), cue.start)
     ):
         return True  # 4割を出資している, Xの出資を受けている: whose it is
+    if (
+        shape.name == "ja.deals.order-given"
+        and text.startswith("調達", cue.start)
+        and any(lends(p) for p in clause.left if p.place == "from")
+    ):
+        return True  # 残る7割は銀行から調達する: money
     if shape.name == "ja.deals.outsource" and _ADVICE.search(text, clause.edge, cue.start):
         return True
     if shape.type == "financing" and _COUNTED_IN.match(tail):

@@ -6,6 +6,13 @@ from torihiki.deals.shape import Shape
 
 __all__ = ["MONEY"]
 
+_AIDED = tuple(
+    f"{unit}{about}{mark}支援"
+    for unit in ("円", "ドル", "ユーロ", "ポンド", "ウォン", ")")
+    for about in ("", "超", "規模", "程度", "相当")
+    for mark in "をの"
+)
+
 MONEY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.lend", "financing",
@@ -122,11 +129,11 @@ MONEY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.aid", "subsidy",
-        ("円を支援", "円超を支援", "円規模を支援", "円程度を支援", "を追加支援", "追加支援", "追加で支援", "円の支援", "円規模の支援", "円超の支援", "円程度の支援", "支援を追加", "への支援として",
-         "の支援を決め", "の支援を決定", "の支援を行"),
+        (*_AIDED, "を追加支援", "追加支援", "追加で支援", "支援を追加", "への支援として", "の支援を決め", "の支援を決定", "の支援を行"),
         {"agent": "grantor", "by": "grantor", "from": "grantor", "to": "grantee", "for": "grantee", "inner": "grantee", "of": "grantee", "object": "grantee",
          "elided": "grantee"},
         {"agent": "grantee", "from": "grantor", "to": "grantor", "by": "grantor", "of": "grantor"},
         status="planned", figure=True, alone=True, official=True,
+        needs=r"[0-9兆億万](?:円|米?ドル|[一-龥ァ-ヴ]{1,5}ドル|ユーロ|ポンド|元|ウォン|ルピー)|追加|への支援として|の支援を",
     ),
 )  # fmt: skip

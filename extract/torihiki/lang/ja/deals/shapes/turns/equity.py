@@ -245,6 +245,14 @@ EQUITY_TURNS: tuple[Turn, ...] = (
     turn(
         ("raise",), "", left=_THING + r"(?:\([^()]{0,20}\))?を[^、。を]{0,30}$", right=r"て(?:い[るた]|おり|きた)", word=r"調達し"
     ),  # whom it buys from, day by day
+    turn(  # 電池セルはXから調達する
+        ("raise",),
+        "order-given",
+        left=_THING
+        + r"(?<!残り)(?<!不足)(?<!費用)(?<!代金)(?<!原資)(?<!元手)(?:など)?(?:\([^()]{0,20}\))?[はも]、?[^、。はがを]{0,40}から[^、。はがを]{0,14}$",
+        right=r"(?!て(?:い[るた]|おり|きた))",
+        word=r"調達[しす]",
+    ),
     turn(
         ("raise",),
         "order-given",
