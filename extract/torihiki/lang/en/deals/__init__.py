@@ -16,6 +16,7 @@ from torihiki.deals.digest import Digest
 from torihiki.deals.gather import actors
 from torihiki.deals.shape import DealType, Event, PartyRole
 from torihiki.lang.en.deals.aided import aided
+from torihiki.lang.en.deals.answered import answered
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
@@ -43,6 +44,7 @@ from torihiki.lang.en.deals.rosters import Rosters
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.sentence import told as told_of
 from torihiki.lang.en.deals.series import further
+from torihiki.lang.en.deals.served import served
 from torihiki.lang.en.deals.several import several
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sums import standing
@@ -172,7 +174,9 @@ class EnglishDeals:
                 meant_by_it = topic.buyer(sided, main) if buys else topic.run
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it)
                 for frame in found:
+                    served(scene, sentence, frame, found, inside, topic.run or main)
                     lent(scene, sentence, frame, inside)
+                    answered(scene, sentence, frame, inside)
                     placed(scene, sentence, frame, inside)
                     hired(scene, frame, inside)
                     funded(scene, sentence, frame, inside)

@@ -42,6 +42,10 @@ _RETAIL = sieve(
 _MOVES = sieve(
     r"\b(?:rais|increas|lift|boost|cut|reduc|sell|sold|sale|offload|buy|bought|purchas|acquir|tak(?:e|es|ing)|took|divest|trim|exit|doubl|tripl|upp|ups\b|build|built|amass|disclos|reveal|unveil|unload|dispos|hik|swap|exchang|transfer|convert|expand|complet|agree|sign|announc|invest(?!ment)|pa(?:y|id)|merg|spin|spun|shed|dump|ditch|part|hiv|monetis|monetiz|top|add|grow|grew|bump|lower|halv|slash|rais|crystall|clos)\w*\b"
 )
+# what has a name for its first part, and is no part of a firm
+_NAMED_AFTER = sieve(
+    r" (?:[a-z-]+ ){0,2}?(?:land|homes?|houses?|flats?|apartments?|mansions?|tickets?|ads?|adverts?|advertis\w+|commercials?|fraud|claims?|damages|violations?|breaches|fees?|tax(?:es)?|lawyers|players?|shirts?|paintings?|works of art)\b"
+)
 
 
 def _state(frame: Frame, text: str, sentence: Span) -> bool:
@@ -65,6 +69,9 @@ def passing(frame: Frame, scene: Scene, sentence: Span) -> bool:
         return True  # the purchase includes $2 billion of new equity funding
     if name == "en.deals.stake" and frame.places.get("owner") and _state(frame, text, sentence):
         return True  # losses on its holding in X
+    held = frame.places.get("for", ())
+    if name == "en.deals.price" and held and _NAMED_AFTER.match(text, held[-1].end, sentence.end):
+        return True  # paid $12 million for Midtown land
     if name in _TRADES and frame.form == "verb" and _RETAIL.match(text, frame.cue.end, sentence.end):
         return True  # sells the mower for under $1,000
     if (

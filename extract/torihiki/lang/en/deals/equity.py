@@ -11,7 +11,7 @@ _BOTH: dict[str, PartyRole] = {
 }  # fmt: skip
 _HEDGE = r"(?:(?:up to|more than|over|about|around|nearly|almost|roughly|approximately|some|at least|another|an? additional|an? further|a fresh|a new|a total of|as much as|an? estimated|over|close to|a|an|its) ){0,3}"
 _SUM = rf"\s{_HEDGE}(?:[$€£¥]|(?:US|C|A|HK|NT|S)\$|(?:CHF|EUR|USD|GBP|JPY|INR|Rs\.?|RMB|SEK|NOK|DKK|KRW|₹|₩)\s?[0-9]|[0-9][\d.,]*\s?(?:mln|bln|million|billion|trillion|crore|lakh|dlrs?|dollars|euros|pounds|pence|stg|cts|cents|marks|francs|crowns|kronor|guilders|yen)(?![a-z]))"
-_FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?(?:, (?:mostly |all |partly |largely )?in (?:cash|stock|shares|cash and stock|stock and cash|cash and shares),)?\sfor\s(?:the\s|its\s|rival\s|all of\s|each\s|every\s)?(?:(?:(?:about|around|roughly|some|nearly|almost|up\sto|just\sover)\s)?[0-9][0-9.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of)\s(?:the\s)?)?(?:[a-z-]+\s){0,3}(?:(?-i:[A-Z])|(?<=the\s)(?:company|firm|group|retailer|bank|insurer|lender|carmaker|chipmaker|drugmaker|airline|brewer|miner|software maker)\b)"
+_FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?(?:, (?:[^,;]{1,40} )?(?:cash|stock|shares|debt|upfront|instal?lments)(?: [^,;]{1,30})?,)?\sfor\s(?:the\s|its\s|rival\s|all of\s|each\s|every\s)?(?:(?:(?:about|around|roughly|some|nearly|almost|up\sto|just\sover)\s)?[0-9][0-9.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of)\s(?:the\s)?)?(?:[a-z-]+\s){0,3}(?:(?-i:[A-Z])|(?<=the\s)(?:company|firm|group|retailer|bank|insurer|lender|carmaker|chipmaker|drugmaker|airline|brewer|miner|software maker)\b)"
 _UNSAID = r"|\s(?:an?\s)?(?:undisclosed|unspecified|unnamed)\s(?:[a-z-]+\s){0,2}(?:sum|amount|round|funding|investment)"
 _FUNDS = (
     _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
@@ -97,7 +97,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
-        needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valuing|(?:a|per) share)\b"
+        needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valu(?:es|ed|ing)|(?:a|per)[ -]share)\b"
               r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
               r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?|[0-9][\d.,]*\s(?:million|billion|trillion)\s)(?:[\w-]+\s){0,3}?proposal (?:from|by)\b"
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
@@ -148,7 +148,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
         status="rumoured",
-        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? down|fend)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])",
+        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.private", "acquisition",

@@ -40,7 +40,7 @@ _INTO = sieve(
 )
 _PROPOSED = sieve(r"offer(?: of)?|advances|overtures?")
 _MADE = sieve(
-    r"(?:['’]s?|\b(?:[Mm]a(?:ke|kes|de|king)|[Ss]ubmit(?:s|ted|ting)?|[Tt]abl(?:e|es|ed)|[Ll]odg(?:e|es|ed)|[Pp]repar(?:e|es|ed|ing)|[Ww]eigh(?:s|ed|ing)?|[Cc]onsider(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Gg]ot|[Ww]on|[Rr]eject(?:s|ed)?|[Tt]urned down|[Aa]ccept(?:s|ed)?) (?:an?|its|another|the)) (?:[\w$€£.,%-]+ ){0,4}$"
+    r"(?:['’]s?|\bwhose|\b(?:[Mm]a(?:ke|kes|de|king)|[Ss]ubmit(?:s|ted|ting)?|[Tt]abl(?:e|es|ed)|[Ll]odg(?:e|es|ed)|[Pp]repar(?:e|es|ed|ing)|[Ww]eigh(?:s|ed|ing)?|[Cc]onsider(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Gg]ot|[Ww]on|[Rr]eject(?:s|ed)?|[Tt]urned down|[Aa]ccept(?:s|ed)?) (?:an?|its|another|the)) (?:[\w$€£.,%-]+ ){0,4}$"
 )
 _BUILDING = sieve(
     r" (?:contracts?|works?|permits?|materials?|programmes?|programs?|costs?|boom|sites?|compan(?:y|ies)|firms?|societ(?:y|ies)|blocks?)\b"

@@ -92,7 +92,7 @@ _UNDER = sieve(r"\bunder\s(?:an?|the|its|their|this|that)\s(?:[\w-]+\s){0,4}$")
 
 def _under(frame: Frame, scene: Scene) -> bool:
     """Whether a contract is not what the subject gets, but what it gets something under: gets its chips under an agreement."""
-    return _UNDER.search(scene.before(frame.cue.start, 60)) is not None
+    return frame.verb != "won" and _UNDER.search(scene.before(frame.cue.start, 60)) is not None  # what it won is its own: see ``served``
 
 
 # a contract that is told from its own side: it went to X, it was won by X

@@ -9,6 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Status
+from torihiki.lang.en.deals.answered import WEIGHED
 from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.finished import PLANNED, finished
 from torihiki.lang.en.deals.frame import Frame
@@ -101,6 +102,15 @@ _IN_VAIN = sieve(
 )
 
 
+_WEIGHS = sieve(WEIGHED, _I)
+# an agreement that binds nobody yet: that it was signed makes nothing more of it
+_LOOSE = r"(?:non-binding|preliminary|provisional|tentative|memorand(?:um|a) of understanding|memorandum|mous?|letters? of intent|heads of (?:agreement|terms)|term sheet)"
+_SIGNED_LOOSELY = sieve(
+    rf"\b{_LOOSE}\b(?: [a-z]+){{0,2}}?,?(?: that was| which was)? (?:signed|agreed|struck|reached|announced|inked|concluded)\b", _I
+)
+_UNDER_LOOSE = sieve(rf"[^;]{{0,120}}?\bunder (?:an?|the|its|their) (?:[\w-]+ ){{0,2}}?{_LOOSE}\b", _I)
+
+
 def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[Status, tuple[Cue, ...]]:
     """The status that a sentence gives a frame's deal, and the words that did. ``land``: the part that speaks of this deal alone."""
     text, shape = scene.text, frame.shape
@@ -129,6 +139,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         for m in _TALKS.finditer(text, max(lead.end - (160 if joined else 70), lead.start), lead.end)
         if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])
     ]
+    if shape.name == "en.deals.bid" and frame.verb == "received":
+        talks = [m for m in talks if not _WEIGHS.fullmatch(m.group())]  # the bid that it weighs was made
     if frame.form == "noun" and text.endswith("talks", frame.cue.start, frame.cue.end):
         return "rumoured", (Cue("status", frame.cue.start, frame.cue.end, "rumoured"),)
     if frame.form == "verb" and _THEREBY.search(text, sentence.start, frame.cue.end):
@@ -192,7 +204,12 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if match and shape.name == "en.deals.bond" and match.group().lower().startswith("launch"):
         return "agreed", (_cue(match, "agreed"),)  # which is how bonds are issued
     agreed = _AGREED.search(text, *lead) or (_AGREED.search(text, frame.cue.end, min(frame.cue.end + 90, land.end)) if frame.led else None)
-    if match and not (agreed and agreed.start() > match.start()):
+    loosely = _SIGNED_LOOSELY.search(text, *lead)  # under an MoU signed last week, X will buy
+    if loosely and _AGREED.search(text, loosely.end(), lead.end):
+        loosely = None  # after an MoU signed in May, X agreed to buy
+    if not match and frame.form == "verb":
+        match = loosely = _UNDER_LOOSE.match(text, frame.cue.end, land.end)
+    if match and (loosely or not (agreed and agreed.start() > match.start())):
         return "planned", (_cue(match, "planned"),)
     if agreed:
         return "agreed" if shape.type not in {"construction"} else shape.status, (_cue(agreed, "agreed"),)

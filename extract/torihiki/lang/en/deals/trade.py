@@ -263,7 +263,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.charter", "lease",
-        ("chartered", "chartering", "time-chartered", "charter in", "charter out", "chartered in", "chartered out"),
+        ("to charter", "will charter", "would charter", "chartered", "chartering", "time-chartered", "charter in", "charter out", "chartered in", "chartered out"),
         {"from": "lessor", "to": "lessee", "with": "lessee", "agent": "lessee"},
         {"agent": "other", "by": "lessee", "to": "lessee", "from": "lessor"},
         nouns=("time charter", "time charters", "time-charter", "time charter agreement", "time charter agreements", "time charter contract", "time charter contracts", "time charter party", "time-charter contract", "charter agreement", "charter agreements",

@@ -79,6 +79,8 @@ def weigh(found: Found[Any], left: str, right: str) -> tuple[Role, Cue] | None:
         if _NEXT.match(right, match.end()):
             continue
         row, gap = _row(match), right[: match.start()]
+        if _WITH_DEBT.fullmatch(gap) and _CUE_ROLES[row] == "debt":
+            continue
         distance = 14 + len(gap) + 40 * len(_PART.findall(gap)) + LOOSENESS[row]
         if best is None or distance < best[0]:
             best = (distance, _CUE_ROLES[row], found.end + match.start(), found.end + match.end())
@@ -91,6 +93,8 @@ def weigh(found: Found[Any], left: str, right: str) -> tuple[Role, Cue] | None:
     return role, Cue("role", best[2], best[3], role)
 
 
+# a price that counts what is owed with it: $600 million with debt
+_WITH_DEBT = sieve(r",? (?:including|with|counting|excluding|plus|inclusive of|net of)(?: (?:assumed|its|the|net|all|of))* ")
 _NAME = sieve(r"[A-Z][A-Za-z.&'-]* $")
 _WORD = sieve(r"[A-Za-z]{4,}")
 

@@ -18,7 +18,8 @@ OF_HEADS = frozenset((
 ))  # fmt: skip
 BASED = re.compile(
     r"-(?:based|listed|backed|owned|led|headquartered|made|born|founded|focused|powered|driven|enabled|related|linked|specific|ready|native|style|wide|class|grade|built|run|"
-    r"controlled|sponsored|funded|centric|first|only|free|level|scale|size|sized|year|month|day|like|type|era|stage|friendly|compatible|optimi[sz]ed|designed|supplied)$"
+    r"controlled|sponsored|funded|centric|first|only|free|level|scale|size|sized|year|month|day|like|type|era|stage|friendly|compatible|optimi[sz]ed|designed|supplied|"
+    r"fuell?ed|fired|cooled|flagged|registered|bound|equipped|capable|certified|approved|rated|producing|making|heavy|intensive|denominated|traded|branded)$"
 )
 # ordinary words that begin names, where no sentence begins: the Energy Northwest consortium
 NAME_HEADS = frozenset((

@@ -26,6 +26,9 @@ def on_small(s: State, item: Item) -> None:
 _HAS = frozenset(("owns", "holds", "operates", "runs", "employs", "controls", "manages"))
 
 
+_MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "might", "must", "won't", "wouldn't", "couldn't"))
+
+
 # they end like verbs and are none: won preferred bidder status
 _QUALITIES = frozenset((
     "preferred", "proposed", "combined", "limited", "detailed", "advanced", "amended", "undisclosed", "unspecified", "estimated", "unnamed", "integrated",
@@ -40,7 +43,8 @@ def on_word(s: State, item: Item) -> None:
     ended = (
         item.word.endswith("ed") and item.word not in _QUALITIES and not (s.at and s.scene.text[item.start].isupper())
     )  # Jared is no verb
-    if ended or item.word in ACTS or item.word in ANSWERS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
+    led = bool(s.at) and s.whole[s.at - 1].word in _MODALS  # will run X's depot
+    if ended or led or item.word in ACTS or item.word in ANSWERS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
         s.acted = bool(s.subject) or item.word in {"included", "comprised"}
         s.told = s.told or (before == "rel" and s.acted)
     if before == "conj" and ended and s.joined:
