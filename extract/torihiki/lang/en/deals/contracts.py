@@ -10,6 +10,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
+from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import Participant
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS
@@ -17,7 +18,7 @@ from torihiki.lang.en.deals.trades import offices
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.values.change import replace
 
-__all__ = ["built", "faced", "given", "indefinite", "maker", "paid_by_state", "public", "statement", "stranger"]
+__all__ = ["built", "faced", "given", "indefinite", "maker", "paid_by_state", "public", "serves", "serving", "statement", "stranger"]
 
 # who is on the other side is said to be kept secret: for an unidentified shipowner in Oceania
 _FACED = sieve(
@@ -72,6 +73,29 @@ def maker(people: Sequence[Participant], parties: Sequence[Found[Any]]) -> bool:
     makes = {f.value.name for f in parties if f.value.makes in _MAKES}
     made = [p.name in makes for p in people]
     return any(made) and not all(made)
+
+
+# who keeps another's things going
+_KEEPS = r" (?:will|would|is to|are to|has agreed to|have agreed to|agreed to) (?:also |then |jointly |continue to )?(?:maintain|service|operate|run|manage|repair|overhaul|refurbish|clean|staff|crew|inspect|monitor|look after)\b(?! (?:its|their)\b)"
+_SERVES = sieve(rf"(?: Inc\.?| Corp\.?| Ltd\.?| plc)?{_KEEPS}")
+_UNDER_WHICH = sieve(rf"[^.;]{{0,80}}?\bunder which (?:it|they|the [a-z]+){_KEEPS}")
+_FOR_SOMEBODY = ("with", "for", "from", "owner", "before")
+
+
+def serves(scene: Scene, frame: Frame) -> bool:
+    """Whether the subject of a contract is said to do the work: Under an agreement with X, Y will maintain its trains."""
+    doing = frame.places.get("agent", ())
+    if frame.form != "noun" or not frame.shape.generic or len(doing) != 1:
+        return False
+    return _SERVES.match(scene.text, doing[0].end) is not None or _UNDER_WHICH.match(scene.text, frame.cue.end) is not None
+
+
+def serving(scene: Scene, frame: Frame, people: list[Participant]) -> list[Participant]:
+    """The sides of such a contract: who does the work is paid by the other."""
+    if not serves(scene, frame):
+        return people
+    paying = [f for place in _FOR_SOMEBODY for f in frame.places.get(place, ())][:1]
+    return participants([(Placed(frame.places["agent"][0], "agent"), "provider"), *((Placed(f, "with"), "customer") for f in paying)])
 
 
 _GIVES = sieve(r"\b(?:giving|gives|granting|grants) (?=\S)")

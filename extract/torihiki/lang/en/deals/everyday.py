@@ -45,6 +45,7 @@ _ROWS: tuple[tuple[Collection[str], _Use], ...] = (
         before=sieve(r"\b(?:with|on|in|of|an?|the|some|all|those|these|my|your|his|her|our|their|its)\s$", _I),
         behind=sieve(r"\s(?!(?:from|by|to|for|against|at|over|under|with|on|in|and|or|but|that|which|more|about|up|as|money|funds|amounts?|sums?|cash|capital)\b)[a-z-]+"),
     )),
+    (("part with",), _Use(before=sieve(r"\bin $"))),
     (("commit", "commits", "committed"), _Use(behind=sieve(
         r"\s(?:suicide|perjury|treason|adultery|arson|murders?|crimes?|fouls?|atrocities|offen[cs]es?|to (?:trial|memory|prison)|"
         r"(?:an?|the|such|any|no|more|other|war|serious|violent|these|those) (?:[a-z-]+ ){0,2}?(?:crimes?|murders?|offen[cs]es?|fouls?|sins?|errors?|mistakes?|robber(?:y|ies)|burglar(?:y|ies)|assaults?|acts? of))\b"

@@ -33,6 +33,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
         # X's drug was licensed from Y
         if shape.name == "en.deals.supply" and frame.places.get("by"):
             return {**shape.passive, "agent": "customer"}  # X's cluster, with servers supplied by Y
+        if shape.type == "lease" and frame.places.get("by") and frame.places.get("to"):
+            return {**shape.passive, "by": "lessor"}  # leased by X to Y
         return {**shape.passive, "agent": "licensee"} if shape.name == "en.deals.license" and given_by else shape.passive
     if shape.name == "en.deals.license" and frame.places.get("object") and _GIVEN_NEXT.match(scene.text, frame.places["object"][-1].end):
         return {**shape.roles, "object": "licensee"}

@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.contracts import faced, indefinite, statement, stranger
+from torihiki.lang.en.deals.fitted import fitted
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, paid_for, whole_of
 from torihiki.lang.en.deals.idle import idle
@@ -76,7 +77,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         earlier = people = by_trade(around, frame, land, kind, people)
         if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"} and not _sold_on(frame, before):
             kind = "acquisition"  # nobody sells it but itself
+        parts = fitted(around, frame, kind, people)
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
+        slight, people = slight and len(parts) == len(people), parts
         for event in _events(around, frame, land, kind, people, status):
             event.cues, event.joins, event.plain = words, slight, plain
             event.earlier = once or (kind in RUNNING and status == "agreed" and _once_agreed(around, frame, land))

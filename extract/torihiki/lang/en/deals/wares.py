@@ -8,7 +8,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.around import Around
-from torihiki.lang.en.deals.contracts import built, given, maker, paid_by_state, public
+from torihiki.lang.en.deals.contracts import built, given, maker, paid_by_state, public, serves, serving
 from torihiki.lang.en.deals.dealt import dealt, said
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS
@@ -35,7 +35,7 @@ def kind_by_wares(around: Around, frame: Frame, land: Span, kind: DealType, peop
     if kind != "other":
         return kind
     scene, parties = around.scene, around.parties
-    if counted(scene, frame.cue.start, land.end):
+    if counted(scene, frame.cue.start, land.end) or serves(scene, frame):
         return "supply"
     if frame.shape.name == "en.deals.choose" and contracted_out(people, scene.text[slice(*land)]):
         return "construction"
@@ -72,7 +72,7 @@ def by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: l
         people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
         people = people if won else as_before(people, around.sided)
     if kind == "supply":
-        people = paid_by_state(scene, frame, land, people)
+        people = serving(scene, frame, paid_by_state(scene, frame, land, people))
     if kind in {"cloud", "lease"} and (shape.generic or (frame.form == "noun" and (kind == "lease" or not won))):
         people = hosted(scene, people, parties)
     if kind == "construction":

@@ -204,6 +204,8 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         and near.start < own.start
         and subjects[-1].start < near.start
         and len({f.value.name for f in before if f.start >= near.start}) == 1
+        and not _GIVEN.search(scene.before(before[-1].start, 40))  # ordered from X
+        and not _GOES_ON.match(scene.text, *near)
     ):
         return plain(before[-1])  # the only one of the sentence before: the commission has fined X; the casino operator …
     if subjects:
@@ -225,6 +227,7 @@ def _behind(scene: Scene, found: Found[Any]) -> bool:
 _GIVEN = sieve(
     r"\b(?:to|by|from|with|for|against|via|through) (?:the )?(?:[a-z-]+ ){0,2}$"
 )  # awarded to X: whom a preposition governs is no subject
+_GOES_ON = sieve(r"\W{0,3}(?:It|Its|They|Their) ")  # the sentence has a subject, who was named before
 _ANY = frozenset(("company", "firm", "group"))  # said of whoever is told of
 _FROM = sieve(r"\b(?:from|by) (?:the )?(?:[a-z-]+ ){0,2}$")
 # words before which "the company" is not the one that does it

@@ -21,6 +21,17 @@ def begins(s: State) -> bool:
         return False
     if following.kind == "det" and any(i.word in {"rest", "remainder", "balance"} for i in s.whole[s.at + 2 : s.at + 3]):
         return True  # will buy half of the output and X the rest
+    if (
+        following.kind == "det"
+        and following.word == "the"
+        and s.told
+        and s.whole[s.at - 1].kind == "conj"
+        and s.near
+        and s.near[0].form == "verb"
+        and not any(place != "agent" for place in s.near[0].places)
+        and s.near[0].shape.type == "supply"
+    ):
+        return True  # X will supply the hull and Y the engines
     if following.word in _BEGINS:
         return True
     if following.word == "of" and s.whole[s.at - 1].kind == "conj" and s.told:

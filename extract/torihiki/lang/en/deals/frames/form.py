@@ -5,7 +5,7 @@ from __future__ import annotations
 from torihiki.core.scene import Word
 from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape
-from torihiki.lang.en.deals.frames.state import FIRMS, State, ahead, handles
+from torihiki.lang.en.deals.frames.state import FIRMS, State, ahead, described, handles
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import NOUN
 
@@ -113,8 +113,18 @@ _FELLOWS = frozenset((
 ))  # fmt: skip
 
 
+# what may be done to a firm: sold land to rescue builder X
+_DOES = frozenset((
+    "absorb", "access", "aid", "assist", "attract", "avoid", "back", "bail", "beat", "become", "benefit", "block", "boost", "bring", "challenge", "combine",
+    "compete", "control", "counter", "create", "defend", "expand", "fight", "finance", "fold", "form", "found", "fund", "gain", "grow", "help", "include",
+    "join", "keep", "launch", "let", "lift", "list", "match", "oust", "outbid", "outdo", "overtake", "prop", "protect", "pursue", "recapitalise", "recapitalize",
+    "refinance", "replace", "rescue", "revive", "run", "save", "see", "settle", "shore", "stabilise", "stabilize", "start", "stop", "strengthen", "support",
+    "take", "target", "thwart", "topple", "trump", "turn", "woo",
+))  # fmt: skip
+
+
 def infinitive(s: State) -> bool:
-    """Whether *to* begins an infinitive: agreed to lease, but not a sale to Norvane."""
+    """Whether *to* begins an infinitive: agreed to lease, but not a sale to Norvane or to discount chain Norvane."""
     following = ahead(s)
     if following is None or following.kind in {"party", "det", "own", "pron", "figure", "prep"}:
         return False
@@ -124,6 +134,7 @@ def infinitive(s: State) -> bool:
         return not nounlike(s, following.ref) or following.ref.label.startswith("deal:")
     return (
         following.kind == "word"
+        and (following.word in _DOES or not described(s))
         and following.word not in _FELLOWS
         and following.word not in FIRMS
         and s.scene.text[following.start].islower()
