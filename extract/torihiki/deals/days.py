@@ -17,9 +17,9 @@ from torihiki.values.change import replace
 __all__ = ["Day", "announce", "choose", "matured", "recent", "role_of", "stands"]
 
 _ROLES: dict[DealType, frozenset[str]] = {
-    "acquisition": frozenset({"announced", "signed", "completion", "payment"}),
-    "merger": frozenset({"announced", "signed", "completion"}),
-    "divestiture": frozenset({"announced", "signed", "completion"}),
+    "acquisition": frozenset({"announced", "signed", "completion", "payment", "other"}),
+    "merger": frozenset({"announced", "signed", "completion", "other"}),
+    "divestiture": frozenset({"announced", "signed", "completion", "other"}),
     "investment": frozenset({"announced", "signed", "completion", "payment", "capacity"}),
     "ipo": frozenset({"announced", "completion", "other"}),
     "financing": frozenset({"announced", "signed", "completion", "payment", "end"}),

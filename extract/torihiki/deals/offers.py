@@ -56,6 +56,8 @@ def offer_day(
     if told == "due":
         offers[id(deal)].days.append(Day("signed", item, True, own, True, 0))
         return
+    if told == "untold":
+        told = None if own and any(_of_word(scene, room, item, e.span) for e, d in targets if d is deal) else "aside"
     if told == "off":
         told = "end" if deal.status == "cancelled" else "aside"
     if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):
@@ -79,6 +81,14 @@ def offer_day(
         role = role_of(one, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
         if role:
             offers[id(one)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
+
+
+def _of_word(scene: Scene, room: DealRoom, item: Found[Any], word: Span) -> bool:
+    """Whether nothing stands between a transaction word and a date that the date could be of instead."""
+    if room.between is None or not scene.sentence(item.start).start <= word.start < scene.sentence(item.start).end:
+        return False
+    first, last = (word.end, item.start) if word.end <= item.start else (item.end, word.start)
+    return room.between[word.end <= item.start].fullmatch(scene.text, first, last) is not None
 
 
 def _comes(scene: Scene, room: DealRoom, item: Found[Any]) -> bool:

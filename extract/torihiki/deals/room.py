@@ -106,6 +106,10 @@ class DealRoom(Protocol):
         """Found left of a date, it says that the date is still to come (is expected in); for articles that nothing dates."""
 
     @property
+    def between(self) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+        """What may stand between a date and the transaction word behind it, and between the word and the date behind that, if no words say what the date is."""
+
+    @property
     def dates_lead(self) -> bool:
         """Whether a date belongs to the transaction word behind it."""
 
@@ -116,7 +120,7 @@ class DealRoom(Protocol):
         """Contract terms in a stretch of text."""
 
     def date_role(self, scene: Scene, start: int, end: int, deal_type: str) -> str | None:
-        """What a date is to a deal: announced, signed, start, end, completion, capacity, payment, other; ``lasts``: both its start and its end; ``opens``, ``closes``: those of an offer to shareholders; ``off``: when something was called off; ``news``: when what was told before it was announced; ``due``: when it is to be signed; ``settled``: when it was agreed, unless it lies ahead: then when it completes."""
+        """What a date is to a deal: announced, signed, start, end, completion, capacity, payment, other; ``lasts``: both its start and its end; ``opens``, ``closes``: those of an offer to shareholders; ``off``: when something was called off; ``news``: when what was told before it was announced; ``due``: when it is to be signed; ``settled``: when it was agreed, unless it lies ahead: then when it completes; ``untold``: no words say it, so that it is the deal's only where nothing stands between (see ``between``)."""
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the event's subject provides what is dealt in."""

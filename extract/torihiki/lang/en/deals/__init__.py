@@ -21,6 +21,7 @@ from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.days import date_role
+from torihiki.lang.en.deals.days.words import BETWEEN
 from torihiki.lang.en.deals.dealt import WARES
 from torihiki.lang.en.deals.denials import denial
 from torihiki.lang.en.deals.followed import followed
@@ -117,6 +118,7 @@ class EnglishDeals:
         re.IGNORECASE,
     )
     totals = None
+    between = BETWEEN
     dates_lead = False
     unnamed: DealType = "partnership"
     priced: Sequence[tuple[frozenset[DealType], re.Pattern[str]]] = ()

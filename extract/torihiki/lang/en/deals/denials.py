@@ -22,7 +22,8 @@ _DENIES = sieve(
     r"\bdenied (?:that )?(?:it|they) (?:was|were|is|are) in (?:any )?(?:talks|discussions|negotiations)\b|"
     r"\b(?:reports?|rumou?rs?|story|news|speculation|claims?|information|it|this|that)(?: \w+){0,2} (?:was|is|were|are|as) (?:[a-z]+ly |simply )?(?:\"|“|‘)?(?:not true|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|(?:pure |mere |just )?speculation|speculative|without foundation)\b|"
     r"\b(?:called|described|termed) (?:the |such |those )?(?:reports?|rumou?rs?|story|news)\b[^.;]{0,20}\b(?:untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|speculation|speculative|nonsense|fabricated)\b|"
-    r"\bthere (?:is|are|was|were) no (?:such )?(?:talks|negotiations|discussions|truth|plans)\b|\bno (?:truth|substance) (?:to|in) (?:the|those|these) (?:reports?|rumou?rs?|speculation)\b",
+    r"\b(?:is|are|was|were|has|have|had|['’]s)? ?(?:not (?:up )?for sale|not happening)\b|[\"“]\W{0,2}(?:rubbish|nonsense|fiction|fantasy|not true|untrue|pure invention)\b|\bno such (?:talks?|negotiations?|discussions?|plans?|deal|offer|approach|thing|intention)\b|"
+    r"\bthere (?:is|are|was|were) no (?:talks|negotiations|discussions|truth|plans)\b|\bno (?:truth|substance) (?:to|in) (?:the|those|these) (?:reports?|rumou?rs?|speculation)\b",
     re.IGNORECASE,
 )
 

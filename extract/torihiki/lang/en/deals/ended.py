@@ -14,11 +14,11 @@ _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
     r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
     r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|(?:after|by) ending (?=its|their)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turn(?:ed|s) (?:down|away)|(?:fended|fends|saw|sees|seen) off|postponed|halted|lapsed|tore up|torn up|ripped up|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,12}? )?to (?:agree|reach|win|secure|complete|take over|buy|acquire|merge|clinch)|failed in (?:its|an?|the|their) (?:[a-z-]+ )?(?=pursuit|bid|attempt|effort)|(?<=was )dismissed|(?<=were )dismissed|"
-    r"(?:talks|efforts|attempts|negotiations) (?:[\w.,'’&$€£%-]+ ){0,14}?(?:failed|(?:also )?went nowhere|fizzled|broke down|broken down|collapsed|came to nothing|ended without)|(?:the|those|these|its|their|such) (?:talks|negotiations|discussions) (?:have |had |then |later )?ended(?! (?:in|with) (?:an?|the) )|(?:break|breaks|broke|breaking|surrender(?:s|ed|ing)?|quit|quits) (?:its|the|their) (?:[a-z-]+ )?(?=lease|contract|tenancy)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
+    r"(?:talks|efforts|attempts|negotiations) (?:[\w.,'’&$€£%-]+ ){0,14}?(?:failed|(?:also )?went nowhere|fizzled|broke down|broken down|collapsed|came to nothing|ended without)|(?:the|those|these|its|their|such) (?:talks|negotiations|discussions) (?:have |had |then |later )?ended(?! (?:in|with) (?:an?|the) )|(?:break|breaks|broke|breaking|surrender(?:s|ed|ing)?|quit|quits) (?:its|the|their) (?:[a-z-]+ )?(?=lease|contract|tenancy)|(?<=was )wound up|(?<=were )wound up|(?<=been )wound up|w(?:i|ou)nds? up (?=its|their|the\b)|winding up (?=its|their)|walk(?:ed|s)? out (?:of|on)|walking out (?:of|on)|ditch(?:ed|es|ing)?|axe(?:d|s)|nixe[ds]|(?:pull(?:s|ed)? |pulling )the plug|dissolve[ds]?|unw(?:ound|inds?)|put on ice|(?:came|comes|come) to (?:nothing|naught)|part(?:ed|s) (?:ways|company)|die[ds]|unravell?(?:ed|s)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
     _I,
 )
 _NOT_OFF = sieve(
-    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:still\s|yet\s|also\s|easily\s)?(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$|\b(?:if|unless|should|in case|were)\s(?:the|that|this|either|its|it|they)(?:\s[\w'’-]+){0,4}?\s(?:is|are|were|was|be|gets?)\s$|\b(?:courts?|judges?|tribunals?)\s(?:has\s|have\s|had\s)?(?:twice\s|temporarily\s|briefly\s|also\s)?(?=$)",
+    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:still\s|yet\s|also\s|easily\s)?(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$|\b(?:if|unless|should|in case|were)\s(?:the|that|this|either|its|it|they)(?:\s[\w'’-]+){0,4}?\s(?:(?:is|are|were|was|be|gets?)\s)?$|\b(?:courts?|judges?|tribunals?)\s(?:has\s|have\s|had\s)?(?:twice\s|temporarily\s|briefly\s|also\s)?(?=$)",
     _I,
 )
 _CHOSEN = sieve(
@@ -48,7 +48,7 @@ _PUT_IN = re.compile(
 _OBJECT = sieve(r"(?:(?! (?:after|because|when|since|as|over|amid|following|but|while)\b)[^.;,]|\.(?=[0-9])){0,80}")
 _LEAVES = frozenset((
     "walked away", "walk away from", "walks away from", "walking away", "backed out", "backs out", "lost out", "outbid", "decided against",
-    "decided not", "ended talks",
+    "decided not", "ended talks", "parted ways", "parted company", "parts ways", "parts company",
 ))  # fmt: skip  # said of deals only
 _FALLS = frozenset(
     (
@@ -63,6 +63,13 @@ _FALLS = frozenset(
         "fall apart",
         "falls apart",
         "fallen apart",
+        "came to nothing",
+        "comes to nothing",
+        "came to naught",
+        "died",
+        "dies",
+        "unraveled",
+        "unravelled",
         "lapsed",
         "expired",
     )

@@ -23,14 +23,14 @@ _DENIED = sieve(
     r"no plans? (?:to|for)|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
     r"dismissed (?:a |the )?(?:report|rumou?r|speculation)s?|(?:is|was|are|were|had|has|have|'s|’s|'re|’re)(?: not|n['’]t) (?:currently |actively |now |been )?(?:seeking|looking|planning|in discussions|in (?:any )?talks|talking (?:to|with)|negotiating|discussing|pursuing|"
     r"interested in|selling|buying|acquiring|merging|bidding|considering|concluded any|signed any|reached any|made any|received any|held any|entered into any)|"
-    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not for sale)\b",
+    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not (?:up )?for sale|not happening|no such (?:talks?|negotiations?|discussions?|plans?|deal|offer|approach|thing|intention))\b|^\W{0,3}(?:rubbish|nonsense|fiction|fantasy)\b",
     _I,
 )
 _NO_MORE = sieve(r"\b(?:any ?more|any longer|no longer)\b", _I)  # there are no talks any more: there were
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on|between)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|talking to|talking with|close to|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|back at the (?:negotiating )?table|on the verge of|on the brink of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
@@ -66,7 +66,8 @@ _SOURCES = sieve(
     rf"\b(?:{_TELLERS} (?:familiar|close to (?:the|this|these|both|either)|aware|briefed|informed|(?:directly )?involved in|with (?:direct |first-?hand |intimate )?knowledge|(?:who )?(?:asked|requested|wish(?:ed|ing)) not to be|who (?:declined|asked|refused|spoke))|sources? (?:said|say|familiar|close|told)|insiders sa(?:id|y)|sources with|"
     r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports|says|wrote)|"
     r"(?:was|were) reported|(?:has|had|have) learned|asking not to be (?:identified|named)|"
-    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person))\b|:\s(?:sources?|reports?|media)\s*$",
+    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person)|"
+    r"(?:an?|the|one|local|several|some|[A-Z][a-z]+(?:ese|ian|ish|an|ch)) (?:[A-Z][a-z]+ |[a-z-]+ )?(?:paper|newspaper|daily|tabloid|weekly|magazine|broadcaster|news (?:agency|site|website|outlet)|trade journal)s? (?:had|has|have|says?|said|wrote|reports?|reported|claim(?:s|ed)))\b|:\s(?:sources?|reports?|media)\s*$",
     _I,
 )
 # what they say is done, right before or behind: people aware of the matter said X had bought Y; X has bought Y, people aware of it said
@@ -86,6 +87,10 @@ _PENDING = sieve(
     r"\b(?:is|are|was|were) (?:still )?(?:being )?(?:challenged|reviewed|investigated|examined|scrutini[sz]ed|contested|opposed|pending)\b|\b(?:is|remains) under (?:review|investigation|scrutiny)\b|"
     r"\b(?:sued|sues|suing|seeks?|sought|seeking|trying|moved|wants?) to (?:block|stop|halt)\b|\b(?:faces?|awaits?|still needs?|has yet to (?:win|clear|receive|secure|get))\b",
     _I,
+)
+# the same before the word: is still waiting for the regulator to clear its takeover of X
+_WAITS = sieve(
+    r"\b(?:(?:is|are|was|were|been|still|has|have|had) wait(?:ing|ed)|await(?:s|ed|ing)?) (?!for (?:delivery|its first))[^;]{2,110}$", _I
 )
 _CLOSED = sieve(r"(?<!to )(?<!be )\b(?:closed|completed|finali[sz]ed|went through)\b", _I)
 _WILL = sieve(r"\b(?:will|would|is to|are to|plans to)\s(?:also\s)?$")
@@ -154,6 +159,9 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return "completed", ()
     if shape.type == "ipo" and _SINCE.search(text, lead.start, lead.end):
         return "completed", ()
+    waits = _WAITS.search(text, *lead) if done in {None, (0, 0)} and frame.form == "noun" and shape.past else None
+    if waits:
+        return "agreed", (Cue("pending", waits.start(), waits.start() + len(waits.group().split(" for ")[0]), "agreed"),)
     compared = frame.form == "noun" and "owner" in frame.places and _COMPARED.search(text[lead.start : lead.end]) is not None
     if compared and not match and shape.past:
         return shape.past, ()

@@ -29,7 +29,8 @@ _PERCENTED = sieve(
     rf"{_PCT} of (?:that|this) (?:company|firm|venture|business|entity)|"
     rf"{_PCT}(?:, {_PCT})+ and {_PCT}|"
     rf"(?<= for ){_PCT}(?=[.,;]| of\b)|"
-    rf"leaving (?:it|them|him|her|(?-i:[A-Z])[\w&]+) with {_ABOUT}{_PCT}",
+    rf"leaving (?:it|them|him|her|(?-i:[A-Z])[\w&]+) with {_ABOUT}{_PCT}|"
+    rf"(?<=\sand )(?-i:[A-Z])[\w&.-]+ {_PCT}(?=[.,;]|$)",
     _I,
 )
 _PRICED = sieve(rf"{_MONEY} (?:stake|shareholding)\b", _I)
@@ -40,13 +41,20 @@ _HOLDING = sieve(
     rf"(?<=owned ){_SPLIT}\b",
     _I,
 )
+# who has to agree to a deal
+_JUDGES = (
+    r"(?:regulators?|authorit(?:y|ies)|watchdogs?|shareholders|stockholders|holders of|commission|central bank|courts?|tribunal|bureau|ministry|ministers|"
+    r"(?-i:CFIUS|FTC|FCC|CMA|FERC|Cade|Ofcom))"
+)
+_SOME_OF = r"(?:half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters|part|some|most|[0-9]{1,2}\s?(?:%|percent|per cent|pct))(?: of (?:it|that|this|which|them|the (?:price|sum|money|total)))?"
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
-    ("first_refusal", sieve(r"(?:an? |the )?(?:right of first (?:refusal|offer|look)|first (?:refusal|look)|first[- ]offer right)\b(?: (?:on|over|for) [\w -]{1,24})?", _I)),
+    ("first_refusal", sieve(r"(?:right|(?:business |working )?days|weeks|week|month) (?:in which )?to match\b|matching rights?\b|(?:an? |the )?(?:right of first (?:refusal|offer|look)|first (?:refusal|look)|first[- ]offer right)\b(?: (?:on|over|for) [\w -]{1,24})?", _I)),
     ("exclusivity", sieve(
-        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|(?<!non-)(?<!non)exclusive (?:rights?|arrangement|pact|tie-up|negotiations?|supplier|supply|vendor|agent|operator|reseller|manufacturer|licensee|dealer|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
+        r"(?:\w+ (?:weeks?|months?|days?) of )?\bexclusivity|(?<!non-)(?<!non)exclusive (?:(?:in|to|for)\b|rights?|arrangement|pact|tie-up|negotiations?|supplier|supply|vendor|agent|operator|reseller|manufacturer|licensee|dealer|agreement|licen[cs]e|basis|deal|contract|distribut\w+|access|provider|partner\w*|global|worldwide|talks)|"
         r"\bexclusively|sole (?:supplier|provider|rights?)", _I)),
     ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement)|for)|automatically renew|right to renew[^.;,]{0,30}|if (?:renewed|extended)\b", _I)),
     ("option", sieve(
+        r"(?:may|can|could) (?:also |later |then )?(?:buy|acquire|purchase|order|take|lease|hand back|return|give back) (?:up to|as (?:many|much) as|an additional|another|an extra|a further|more|a (?:third|quarter|half))\b(?:[^.;,]|[.,][0-9]){0,40}|"
         r"(?:may|can|could) (?:also )?(?:raise|lift|step up|prolong|lengthen|double) (?:its|the|their|this|that) (?:[\w-]+ )?(?:purchases?|orders?|volumes?|stake|holding|offtake|commitment|contract|deal|agreement|lease|term|supply|supplies)\b(?:[^.;,]|[.,][0-9]){0,50}|"
         r"possibility of (?:an? )?(?:extend\w+|extension|expan\w+|renew\w+|prolong\w+)\b(?:[^.;,]|\.[0-9]){0,40}|"
         r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|[.,][0-9]){0,60}|"
@@ -58,6 +66,10 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"(?:will|to|would) (?:appoint|name|nominate) (?:the |its |their )(?:[\w-]+ )?(?:chief executive|CEO|chair(?:man|woman|person)?|majority of (?:the )?directors)\b|\bveto (?:rights?|powers?)|golden share|equal (?:representation|(?:number|share) of (?:seats|directors|board))|chairs? (?:of )?the (?:\w+ )?board|"
         r"(?:[\w-]+-(?:person|member|strong|seat|man)|combined(?: company's| group's)?) board\b|board (?:will|would|to|is to) (?:be|consist|comprise|have|include)\b|(?:four|three|two|five|six|half)(?: of the)? (?:board )?directors from|nonvoting|non-voting|on (?:its|the) board of directors|directors? to (?:its|the) board|(?:will|to|would) (?:become|be|serve as|act as|take over as) (?:the |its |their )?(?:combined company's |non-?executive |executive |first )*(?:chair(?:man|woman|person)?\b|chief executive|CEO)[^.;,]{0,30})", _I)),
     ("payment", sieve(
+        rf"{_SOME_OF} in (?:its own |new |newly issued |listed )?(?:cash|shares|stock)\b|{_SOME_OF} (?:is |are |being )?(?:payable|due|paid)\b|\bfor (?:stock|shares)(?=[.,;]|$)|"
+        rf"(?:a further|another|an additional|an extra|up to another|as much as another) (?:up to )?{_MONEY}(?: [\w-]+){{0,3}}? (?:if|when|once|depending on|contingent on|tied to|linked to|on (?:reaching|meeting|approval|completion|closing|delivery))\b|"
+        rf"{_MONEY}(?: of (?:it|that|this|which|the price))?,? (?:[a-z]+ ){{0,2}}?(?:depends|hinges|is contingent|is conditional) on\b|depends on (?:how|whether)\b|payable (?:on|at|upon|in|over)\b|"
+        r"(?:rest|remainder|balance) (?:(?:is|will be|to be) )?(?:(?:due|payable|paid) )?(?:on|upon|at|in|over) (?:delivery|completion|closing|instal?lments|[\w-]+ (?:instal?lments|years|months))|"
         r"all[- ]cash(?: \w+)?|all[- ]stock(?: \w+)?|all[- ]share(?: \w+)?|(?:payable |paid |half )?(?:in|for) (?:cash and|cash plus|cash or|stock and|shares and) [^.;,]{0,40}|cash[- ]and[- ](?:stock|shares?)|stock[- ]and[- ]cash|"
         r"(?<=[0-9nmp] )in (?:cash|stock|shares)\b|(?:half |entirely |partly |mostly )in (?:cash|stock|shares)\b|"
         r"\bfor cash\b(?! flow)|\bfor (?:stock|shares)(?: and cash)? (?:valued|worth)\b|and the (?:rest|balance|remainder) in (?:cash|stock|shares)|in shares of its own\b|in stock and in cash|half of it in (?:cash|stock|shares)\b|"
@@ -68,20 +80,25 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"royalt(?:y|ies)(?: of [^.;]{0,30})?|cash (?:offer|bid|consideration|deal|payment|transaction|portion)|stock[- ](?:swap|deal)|share swap|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)|contingent value rights?|"
         r"contingent payments?|deferred (?:payment|consideration)|in exchange for (?:shares|stock|equity)", _I)),
     ("approval", sieve(
-        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)\b(?! no\b)[^.;]{0,70}(?:approvals?|clearances?|consent|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:green light|go-ahead|nod|blessing) (?:of|from|by) (?:[\w'’.-]+ ){0,4}?(?:regulators?|authorit(?:y|ies)|commission|government|shareholders?|ministry|watchdogs?|court|CFIUS|FTC)\b|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
+        r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)\b(?! no\b)[^.;]{0,70}(?:approvals?|clearances?|consent|nod\b|green light|go-ahead|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:green light|go-ahead|nod|blessing) (?:of|from|by) (?:[\w'’.-]+ ){0,4}?(?:regulators?|authorit(?:y|ies)|commission|government|shareholders?|ministry|watchdogs?|court|CFIUS|FTC)\b|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
         r"competition|merger) (?:approvals?|clearances?|review|waiting period|scrutiny|hurdles|investigation|probe)|(?:withheld|withholds?|withholding|refus(?:ed|es|ing)|grant(?:ed|s)?|g[ai]v(?:e|es|en|ing)) (?:its |their |the )?(?:blessing|approval|consent|clearance|nod|green light)|once (?:the |all |its |their )?(?:[\w-]+ ){0,3}(?:approvals?|clearances?|consents?)\b|(?:approval|clearance) of the (?:deal|merger|takeover|acquisition|purchase|sale|transaction)|"
-        r"(?:provided|as long as|on condition|if|unless) (?:that )?(?:[\w'’-]+ ){0,4}?(?:shareholders|stockholders|regulators|authorities|watchdogs?) (?:agree|approve|consent|object|accept|back|vote)s?\b|"
+        rf"(?:provided|as long as|on condition|if|unless) (?:that )?(?:[\w'’-]+ ){{0,4}}?{_JUDGES}(?: [\w'’-]+){{0,9}}? (?:agree|approve|consent|object|accept|back|vote|clear|say yes|nod)s?\b|"
+        rf"{_JUDGES} (?:(?:still|also|now) )?(?:must|(?:has|have|needs?) (?:still |yet )?to|(?:is|are) (?:still )?to) (?:(?:still|also|first) )?(?:approve|clear|rule|decide|agree|consent|vote|sign off|license|bless)\b|"
+        rf"wait(?:ing|ed|s)? (?:since (?:[\w.]+ ){{1,3}})?for (?:[\w'’.-]+ ){{1,7}}?(?:to (?:clear|approve|rule|decide|agree|sign off)\b|(?:ruling|clearance|decision|verdict|approval)\b)|"
+        rf"yet to be (?:\w+ )by (?:[\w-]+ ){{0,3}}?{_JUDGES}|(?:decision|ruling|verdict) (?:is|was) (?:expected|due|promised|awaited)\b|"
+        rf"shareholders(?:,[^.;,]{{2,40}},)? (?:(?:will|are to|are due to|must|have|had|has) )?(?:vote|voted|approved?|backed|waved)\b|"
         r"(?:must|has to|have to|needs? to|yet to) (?:still |first )?(?:be )?(?:sign(?:ed)? off|ratif(?:y|ied)|approve[d]?|cleared)(?: on| by)? (?:the |it |that |[\w'’.-]+ )(?:\w+ )?|"
-        r"waiting period\b|yet to (?:be (?:approved|cleared|waved through)|approve\b|clear\b|vote on\b|ratify\b)|waved through by|(?:regulators?|authorities|watchdogs?)\b[^.;,]{0,40} (?:were|was|are|is) (?:against|opposed)|(?:has|have|had) not (?:yet )?(?:cleared|approved)|(?:regulators?|authorities|shareholders|commission|CFIUS|FTC)"
-        r" (?:\w+ ){0,4}(?:approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|reject(?:s|ed)?|investigat\w+|imposed conditions|voted|to approve)|(?:approved|cleared|blocked) by (?:\w+ ){0,4}(?:regulators?|shareholders|authorities|commission)|"
+        r"waiting period\b|yet to (?:be (?:approved|cleared|waved through)|approve\b|clear\b|vote on\b|ratify\b)|waved through by|(?:regulators?|authorities|watchdogs?)\b[^.;,]{0,40} (?:were|was|are|is) (?:against|opposed)|(?:has|have|had) not (?:yet )?(?:cleared|approved)|"
+        rf"{_JUDGES}" r" (?:\w+ ){0,4}(?:approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|reject(?:s|ed)?|investigat\w+|imposed conditions|voted|to approve)|(?:approved|cleared|blocked) by (?:\w+ ){0,4}(?:regulators?|shareholders|authorities|commission)|"
         r"voted (?:against|for|in favou?r)[^.;,]{0,30}|opened (?:an? )?[^.;,]{0,24}investigation into|CFIUS's approval", _I)),
     ("break_fee", sieve(rf"(?:an? |the )?(?:{_MONEY} )?(?:reverse )?(?:termination|break-?up|break) (?:fees?|payment)(?: of (?:{_MONEY}|[^.;,]{{1,24}}))?|pay(?:ing)? {_MONEY} to (?:get out|walk away|exit|end)|"
+        rf"\bif (?:the (?:deal|merger|takeover|transaction|acquisition|purchase|sale)|it|regulators|they) (?:[\w'’-]+ ){{0,6}}?(?:collapses?|fails?|falls? (?:through|apart)|blocks?|stop(?:s|ped)|blocked|walks? away|pulls? out)\b[^.;]{{0,40}}?(?:owes?|pay|pays)\b[^.;$€£¥]{{0,40}}{_MONEY}|"
         rf"\bpay [^.;,$€£¥]{{0,40}}{_MONEY} if (?:it|they|the (?:deal|merger|takeover|transaction|acquisition|purchase)) (?:walks? away|pulls? out|backs? out|collapses|falls? through|fails|is (?:terminated|blocked|called off))", _I)),
     ("non_binding", sieve(r"(?:a )?non-?binding(?: \w+){0,3}|not (?:legally )?bind(?:ing)?\b", _I)),
 )  # fmt: skip
 # letters that every term of a kind has: most sentences have none
 _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
-    "first_refusal": ("first ",),
+    "first_refusal": ("first ", "match"),
     "exclusivity": ("exclusiv", "sole "),
     "renewal": ("renew", "if extended"),
     "option": ("may ", "can ", "could ", "option", "warrant", "right", "extension", "possib"),
@@ -89,13 +106,13 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "governance": ("seat", "voting", "join", "board", "director", "chair", "chief", "ceo", "representation", "veto", "golden"),
     "payment": (
     "cash", "stock", "front", "prepa", "instal", "earn", "mileston", "royalt", "tranche", "paid in", "share", "contingent", "deferred",
-    "exchange", "stages", "phases", "performance", "target", "half of", "due at", "due on", "due upon", "threshold",
+    "exchange", "payable", "depend", "hinges", "a further", "another", "additional", "extra", "rest", "remainder", "balance", "stages", "phases", "performance", "target", "half of", "due at", "due on", "due upon", "threshold",
 ),
     "approval": (
-    "approv", "ratif", "green light", "go-ahead", " nod ", "blessing", "clear", "sign off", "signing off", "signed off", "consent", "regulat",
+    "approv", "ratif", "waiting", "waited", "yet to", "ruling", "decision", "central bank", "court", "commission", "holders", "green light", "go-ahead", " nod ", "blessing", "clear", "sign off", "signing off", "signed off", "consent", "regulat",
     "review", "waiting", "waved", "watchdog", "authorit", "nod", "condition", "shareholder", "antitrust", "block", "investigat", "voted", "scrutiny", "hurdle", "probe",
 ),
-    "break_fee": (" fee", "payment", "to get out", "to walk away", "to exit", "to end", " if it ", " if they ", " if the "),
+    "break_fee": (" fee", "if the ", " owe", "payment", "to get out", "to walk away", "to exit", "to end", " if it ", " if they ", " if the "),
     "non_binding": ("bind",),
 }  # fmt: skip
 _HINTS = Spots(_HINTS_OF)

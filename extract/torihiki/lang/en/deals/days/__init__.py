@@ -10,7 +10,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import Hints, sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING
-from torihiki.lang.en.deals.days.aside import aside, judged, pressed
+from torihiki.lang.en.deals.days.aside import aside, judged, judging, pressed
 from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, ENDED, FOUNDED, LEFT, MADE_KNOWN, NAMED, NOUNS, OFF, RIGHT, VERBS, WHEN
 from torihiki.lang.en.deals.days.words import APPRAISED, GAP, ON
 from torihiki.lang.en.money.phrases import ROUND
@@ -18,6 +18,8 @@ from torihiki.lang.en.money.phrases import ROUND
 __all__ = ["ASIDE", "date_role"]
 
 ASIDE = "aside"  # the date is of something else
+JUDGED = "other"  # a day of officials or owners
+UNTOLD = "untold"  # no words say what it is
 _I = re.IGNORECASE
 _LOOK = 110  # code points left of a date that are read
 # shares move on the day that it is told: rose on Monday after it said …
@@ -87,7 +89,7 @@ _BEHIND = Hints(*(pattern for _, pattern in RIGHT))
 
 
 def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
-    """The role that the words next to a date give it, ``aside`` if it is of something else or nothing tells."""
+    """The role that the words next to a date give it; ``aside`` if it is of something else, ``untold`` if no words tell."""
     sentence = scene.sentence(start)
     text = scene.text
     left = text[max(sentence.start, start - _LOOK) : start]
@@ -112,6 +114,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return told
     if aside(left, text[start:end], text[end : end + 40]) or pressed(scene, sentence, start):
         return ASIDE
+    if judged(left):
+        return JUDGED if deal_type in _BOUGHT else ASIDE
     if deal_type in _BOUGHT and APPRAISED in near and APPRAISED.search(left) and _ROUND.match(right):
         return ASIDE  # of what others paid for shares of it
     if _FILES in near and _FILES.search(left):
@@ -164,8 +168,8 @@ def _nearest(left: str, near: AbstractSet[re.Pattern[str]]) -> str | None:
         return "off"
     if best[1] is None:
         return None
-    if judged(left[: best[0]]):
-        return ASIDE
+    if judging(left[: best[0]]):
+        return JUDGED
     return "announced" if MADE_KNOWN.search(left[: best[0]]) else best[1]
 
 
@@ -190,6 +194,6 @@ def _behind(right: str, left: str, date: Span, text: str, deal_type: str) -> str
     if _OPENS.search(left):
         other = _SUBORDINATE.search(right)
         told = [(match.start(), role) for role, pattern in VERBS if (match := pattern.search(right[: other.start() if other else None]))]
-        return min(told)[1] if told else ASIDE
+        return min(told)[1] if told else UNTOLD
     near = _BEHIND.within(right)
-    return next((role for role, pattern in RIGHT if pattern in near and pattern.search(right)), ASIDE)
+    return next((role for role, pattern in RIGHT if pattern in near and pattern.search(right)), UNTOLD)

@@ -9,7 +9,7 @@ from torihiki.core.sieve import Hints, sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.days.words import GAP, ON, TIGHT
 
-__all__ = ["aside", "pressed"]
+__all__ = ["aside", "judged", "judging", "pressed"]
 
 _I = re.IGNORECASE
 # the date of a report, of a price, of a firm's birth, of what is compared
@@ -90,13 +90,16 @@ def aside(left: str, date: str, right: str) -> bool:
         return True
     if _COUPON.search(left) and _PAPER.match(right):
         return True
-    if _STOOD in near and _STOOD.search(left) and date.startswith("end") and not _EXPIRES.search(left):
-        return True
-    judged = _JUDGED.search(left) if _JUDGED in near else None
-    return bool(judged and _GRANTED.search(left[max(judged.start() - 30, 0) :]))
+    return _STOOD in near and _STOOD.search(left) is not None and date.startswith("end") and not _EXPIRES.search(left)
 
 
 def judged(left: str) -> bool:
+    """Whether a date is that of what officials or owners decide of a deal: won approval in July, shareholders vote on 24 September."""
+    told = _JUDGED.search(left) if _JUDGED in _NEAR.within(left) else None
+    return bool(told and _GRANTED.search(left[max(told.start() - 30, 0) :]))
+
+
+def judging(left: str) -> bool:
     """Whether the noun that ``left`` leads to is the object of a regulator's or an owner's verb: cleared the takeover in July."""
     return _JUDGE.search(left) is not None
 

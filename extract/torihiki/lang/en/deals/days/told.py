@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from torihiki.core.sieve import sieve
-from torihiki.lang.en.deals.days.words import GAP, ON
+from torihiki.lang.en.deals.days.words import GAP, GAVE_UP, ON
 
 __all__ = ["CALLED_OFF", "CLOSE", "ENDED", "FOUNDED", "LEFT", "MADE_KNOWN", "NAMED", "NOUNS", "OFF", "RIGHT", "VERBS", "WHEN"]
 
@@ -58,7 +58,7 @@ LEFT: _Roles = (
         rf"\b(?:a further|another|an additional|the (?:remaining|other)) (?:up to )?(?:[A-Z]{{0,3}}[$€£¥]|Rs\.? )[0-9][\d.,]*(?: ?(?:million|billion|crore|bn|mn|m|b)\b)?(?: (?:is |are |to be |will be )?(?:due|paid|payable|owed))?(?:\s(?:between|over|from))?{ON}", _I)),
     ("end", sieve(rf"\b(?:matur\w+|expires?|expiry|ends?){GAP}{{0,9}}{ON}", _I)),
     ("off", sieve(
-        rf"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancel\w+|blocked|lapsed){GAP}{{0,9}}{ON}", _I)),
+        rf"\b(?:{GAVE_UP}|cancell?ing){GAP}{{0,9}}{ON}", _I)),
 )  # fmt: skip
 # the same for what a verb may have as its object
 NOUNS: _Roles = (
@@ -73,7 +73,7 @@ RIGHT: _Roles = (
     ("completion", sieve(r"^,?\s(?:buying|acquiring|raising|selling)\b", _I)),
     ("signed", sieve(r"^,?\s(?:agreeing|signing|striking|inking|ordering|winning|clinching)\b|^,?\s(?:launched|formed|set up|entered) (?:into )?an? (?:[\w-]+ ){0,3}?(?:partnership|alliance|joint venture|collaboration|venture|tie-up)\b", _I)),
     ("signed", sieve(r"^\s(?:with|through|by) (?:an?|its|the|his) (?:[$€£¥\w.,-]+ ){0,5}?(?:deal|agreement|contract|pact|purchase|acquisition|takeover|order)\b", _I)),
-    ("off", sieve(rf"^,?{GAP}{{0,4}}?\s(?:scrapped|abandoned|terminated|called off|dropped|shelved|withdrew|gave up|walked away)\b", _I)),
+    ("off", sieve(rf"^,?{GAP}{{0,4}}?\s(?:{GAVE_UP})\b", _I)),
     ("start", sieve(r"^\s(?:delivery|deliveries|start|launch|opening)\b", _I)),
 )  # fmt: skip
 # a deal that is called by its year: its 2014 agreement, 2002's buyout
@@ -99,16 +99,16 @@ MADE_KNOWN = sieve(
 )
 # who called it off, and when
 OFF = sieve(
-    r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away|collapsed|fell through|shelved|withdrew|pulled|cancell?ed|blocked|lapsed|decided against|considered|rejected|ended)\b[^;]{0,80}$",
+    rf"\b(?:{GAVE_UP}|decided against|considered|rejected|ended)\b[^;]{{0,80}}$",
     _I,
 )
 # ended, with what it is the object of: scrapped the deal in April
 ENDED = sieve(
-    r"\b(?:terminated|scrapped|abandoned|dropped|gave up|called off|walked away from|shelved|withdrew|pulled|cancell?ed|blocked|pulled out of|backed out of|ended)(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){0,9}\s?$",
+    rf"\b(?:{GAVE_UP}|(?:walked away|walked out|pulled out|backed out) (?:of|from)|ended)(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){{0,9}}\s?$",
     _I,
 )
 CALLED_OFF = sieve(
-    r"\b(?:terminat(?:ed?|ing|es)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|walk(?:ed|s|ing) away|collapsed|fell through|shelved|withdr(?:ew|awn|awing)|cancell?(?:ed|ing)|lapsed)\b",
+    rf"\b(?:terminat(?:ed?|ing|es)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|walk(?:ed|s|ing) away|withdr(?:awn|awing)|cancell?ing|{GAVE_UP})\b",
     _I,
 )
 # a relative clause that tells what was done then: in 2010, when X merged with Y

@@ -15,6 +15,8 @@ _OTHERS = frozenset(("rival", "rivals", "competitor", "competitors", "challenger
 
 def modifies(s: State) -> bool:
     """Whether the name only says what another is, or who: Nvidia rival X, X founder Jane Doe, X's cloud unit Y, a key X supplier."""
+    if _paid_in(s):
+        return True
     behind = s.whole[s.at + 1 : s.at + 8]
     if not behind:
         return False
@@ -27,6 +29,20 @@ def modifies(s: State) -> bool:
     if behind[0].kind == "poss":
         return _of_kin(behind[1:]) or any(i.word in _OTHERS for i in behind[1:4] if i.kind in {"word", "hyphen"})
     return _of_kin(behind) or _attribute(s, behind)
+
+
+_SHARES = frozenset(("share", "shares", "stock", "paper"))
+_BACK = 12  # items over which a price runs on
+
+
+def _paid_in(s: State) -> bool:
+    """Whether the name only says in whose shares a price is paid: $31.50 in cash and 0.2150 of an X share, one share of X."""
+    before, behind = s.whole[max(s.at - _BACK, 0) : s.at], s.whole[s.at + 1 : s.at + 5]
+    cash = next((at for at, item in enumerate(before) if item.word == "cash"), None)
+    if cash is None or not any(item.kind == "conj" or item.word == "plus" for item in before[cash:]):
+        return False
+    of = len(before) > 1 and before[-1].word == "of" and before[-2].word in _SHARES
+    return of or any(item.word in _SHARES for item in behind[:3] if item.kind in {"word", "poss", "figure"})
 
 
 def _of_kin(behind: Sequence[Item]) -> bool:
