@@ -176,7 +176,7 @@ class EnglishDeals:
                 meant_by_it = topic.buyer(sided, main) if buys else topic.run
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it)
                 for frame in found:
-                    served(scene, sentence, frame, found, inside, topic.run or main)
+                    served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
                     lent(scene, sentence, frame, inside)
                     answered(scene, sentence, frame, inside)
                     placed(scene, sentence, frame, inside)

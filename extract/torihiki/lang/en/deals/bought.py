@@ -45,7 +45,10 @@ _WORTH_OF_STOCK = sieve(
     _I,
 )  # $25 million of newly issued preferred stock of X
 IPO = sieve(
-    r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle))\b", _I
+    r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle)"
+    r"|on (?:the )?(?:Nasdaq|NYSE|New York Stock Exchange|London Stock Exchange|AIM|TSX|ASX|(?:[a-z-]+ )?(?:stock exchange|bourse|stock market))"
+    r"|offering of [0-9][\d.,]* (?:million )?(?:[a-z]+ ){0,3}?(?:shares|ADSs?|units)|(?:shares|ADSs?|units)(?: that (?:are )?| to be )? ?(?:priced|at|for)(?: an?)?(?: indicative)?(?: price)?(?: range)?(?: of)? (?:between )?(?:[A-Z]{0,3}[$€£¥₹] ?|Rs\.? ?)[0-9][\d.]* ?(?:and|to|-|–) )\b",
+    _I,
 )
 CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?|megawatts?|MW|GW)\b", _I)
 _LEAVE = sieve(RIGHTS, _I)

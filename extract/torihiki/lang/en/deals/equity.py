@@ -17,6 +17,13 @@ _FUNDS = (
     _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
 )
 
+_MILLIONS = r"(?:[A-Z]{0,3}[$€£¥₹]\s?|\b(?-i:[A-Z][A-Za-z]{1,2})\.?\s?)?[0-9][\d.,]*[ -]?(?:millions?|billions?|mln|bln|bn|crore|[mb])\b"
+# a sum of millions or the price of a share says what is offered for; so does who makes it, where a name or a part of a firm stands behind
+_PRICED_OFFER = (
+    rf"(?:{_MILLIONS}|\ba[- ]share)(?:\s[a-z][\w-]*){{0,3}}\s(?:offer|bid|swoop)\b(?!\sfor\s(?:sale|subscription)\b)|\b(?:offer|bid) of\s(?:[a-z]+\s){{0,3}}{_MILLIONS}"
+    r"|\b(?:mak|prepar|read(?:y|i)|lin(?:e|es|ed|ing) up|work(?:s|ed|ing)? on|mull|plot|plan|weigh|consider|tabl|lodg|launch|study|studying|explor|finali[sz])\w*\s(?:up\s)?(?:an?|its)\s(?:[a-z-]+\s){0,3}?(?:offer|bid) for\s(?!(?:[\w-]+\s){0,3}?(?:customers|users|members|subscribers|players?|drivers?|rights)\b)(?:(?:the|its|all|part)\s)?(?:[a-z-]+\s){0,4}?(?-i:[A-Z])"
+)
+
 EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.acquire", "acquisition",
@@ -45,7 +52,7 @@ EQUITY: tuple[Shape, ...] = (
         ("spend", "spends", "spent", "spending", "splurged", "splurges", "splurging", "splashed out", "splash out", "splashes out", "shelled out", "shells out"),
         {"other": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=_SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:the\s|its\s|rival\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
+        behind=_SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
     ),
     Shape(
         "en.deals.whole", "acquisition",
@@ -57,7 +64,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.rescue", "acquisition",
-        ("rescue", "rescues", "rescued", "rescuing", "win over", "wins over", "won over", "wins", "won"),
+        ("rescue", "rescues", "rescued", "rescuing", "win over", "wins over", "won over", "wins", "won", "take", "takes", "took", "taking"),
         {"object": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
         behind=r"\s(?:rival\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\s(?:in|with)\s(?:an?|its)\s(?:[\w-]+\s){0,3}?(?:(?:[$€£¥]\S+|[0-9][\d.,]*)\s?(?:[\w-]+\s){0,4}?)?(?:deal|takeover|offer|bid|merger)\b",
@@ -101,16 +108,16 @@ EQUITY: tuple[Shape, ...] = (
               r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
               r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?|[0-9][\d.,]*\s(?:million|billion|trillion)\s)(?:[\w-]+\s){0,3}?proposal (?:from|by)\b"
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
-              r"|\baccept(?:s|ed|ing)?\s(?:the\s)?[^.;,]{1,50}?['’]s?\s(?:[\w$€£.,%-]+\s){0,4}?offer\b",
+              r"|\baccept(?:s|ed|ing)?\s(?:the\s)?[^.;,]{1,50}?['’]s?\s(?:[\w$€£.,%-]+\s){0,4}?offer\b|" + _PRICED_OFFER,
     ),
     Shape(
         "en.deals.contend", "acquisition",
         ("among the bidders for", "among bidders for", "is the frontrunner for", "is the front-runner for", "preferred bidder for",
          "in the running for", "in the race for", "in pole position for", "shortlisted for", "submitted bids for",
-         "submitted offers for", "made bids for", "made offers for", "placed bids for", "lodged bids for", "vying for", "competing for", "circling", "sounded out", "sounding out", "sounds out"),
+         "submitted offers for", "made bids for", "made offers for", "placed bids for", "lodged bids for", "vying for", "competing for", "circling", "sniffing around", "sniffed around", "ran the rule over", "runs the rule over", "running the rule over", "run the rule over", "kicking the tyres of", "kicked the tyres of", "kicking the tires of", "kicked the tires of", "sounded out", "sounding out", "sounds out"),
         {"object": "target", "owned": "seller", "agent": "acquirer"},
         status="rumoured", pairs=True, common=True,
-        needs=r"\b(?:bid(?:s|ders?|ding)?|sale|takeover|buyout|acqui\w+|buy|stake|auction|merger|private equity|business|unit|division)\b",
+        needs=r"\b(?:bid(?:s|ders?|ding)?|sale|takeover|buyout|acqui\w+|buy|stake|auction|merger|private equity|business|unit|division)\b|\b(?:circling|sniff(?:ed|ing) around|rule over|t[yi]res of)\s(?:rival\s)?(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.shortlist", "divestiture",
@@ -148,7 +155,8 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
         status="rumoured",
-        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])",
+        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])"
+              r"|\b(?:weigh|mull|consider|prepar|plan|plott|read(?:y|i)|explor|stud(?:y|i)|mak|mad)\w*\s(?:an?|its)\s(?:[\w-]+\s){0,3}?approach (?:for|about|over)\s(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.private", "acquisition",
@@ -326,6 +334,13 @@ EQUITY: tuple[Shape, ...] = (
         {"object": "investor", "by": "investor", "from": "investor", "list": "investor", "with": "investor", "agent": "investor", "of": "investor"},
         status="completed", follows=True, past="completed",
         needs=r"\b(?:rounds?|series|seed|rais(?:e[sd]?|ing)|investors?|backers|funders|funding|financing|investment|participat\w+|invested)\b",
+    ),
+    Shape(
+        "en.deals.float", "ipo",
+        ("list", "lists", "listed", "listing", "float", "floats", "floated", "floating"),
+        {"of": "issuer", "in": "issuer", "object": "issuer", "owned": "issuer", "agent": "seller"},
+        status="planned", past="completed", pairs=True, common=True,
+        behind=r"\s" + _HEDGE + r"(?:[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|(?:quarter|third|fifth|tenth|half|part|minority|minority stake|stake))\s(?:stake\s)?(?:of|in)\s",
     ),
     Shape(
         "en.deals.list", "ipo",

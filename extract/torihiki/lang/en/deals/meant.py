@@ -42,6 +42,9 @@ _PROPOSED = sieve(r"offer(?: of)?|advances|overtures?")
 _MADE = sieve(
     r"(?:['’]s?|\bwhose|\b(?:[Mm]a(?:ke|kes|de|king)|[Ss]ubmit(?:s|ted|ting)?|[Tt]abl(?:e|es|ed)|[Ll]odg(?:e|es|ed)|[Pp]repar(?:e|es|ed|ing)|[Ww]eigh(?:s|ed|ing)?|[Cc]onsider(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Gg]ot|[Ww]on|[Rr]eject(?:s|ed)?|[Tt]urned down|[Aa]ccept(?:s|ed)?) (?:an?|its|another|the)) (?:[\w$€£.,%-]+ ){0,4}$"
 )
+_OF_MILLIONS = sieve(
+    r" (?:[a-z]+ ){0,3}(?:[A-Z]{0,3}[$€£¥₹] ?|[A-Z][A-Za-z]{1,2}\.? ?)?[0-9][\d.,]* ?(?:million|billion|mln|bln|bn|crore|[mb]\b)"
+)
 _BUILDING = sieve(
     r" (?:contracts?|works?|permits?|materials?|programmes?|programs?|costs?|boom|sites?|compan(?:y|ies)|firms?|societ(?:y|ies)|blocks?)\b"
 )
@@ -75,7 +78,7 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
     ):
         return False  # backs a rival in its fight with a regulator; the private equity backed X; a loan that backs X's plan
     if _PROPOSED.fullmatch(scene.lower, cue.start, cue.end) and not (
-        cue.label.startswith(VERB) or _MADE.search(scene.before(cue.start, 60))
+        cue.label.startswith(VERB) or _MADE.search(scene.before(cue.start, 60)) or _OF_MILLIONS.match(scene.text, cue.end, sentence.end)
     ):
         return False  # advances in medicine, the offer: nobody is said to make it
     if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):

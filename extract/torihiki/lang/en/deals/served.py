@@ -1,4 +1,4 @@
-"""Work that somebody does under a contract: X will fuel the vessels under a 10-year contract. X is paid, by whom the text names or goes on about."""
+"""Work that somebody does under a contract: X will fuel the vessels under a 10-year contract, Y's payroll is run by X. X is paid, by whom the text names or goes on about."""
 
 from __future__ import annotations
 
@@ -15,39 +15,77 @@ from torihiki.values.change import replace
 
 __all__ = ["served"]
 
-_UNDER = sieve(r"\b[Uu]nder\s(?:an?|its|their|another)\s(?:[\w$€£.,/-]+\s){0,6}$")
+_UNDER = sieve(r"\b[Uu]nder\s(?:an?|its|the|their|another)\s(?:[\w$€£¥₹.,/-]+\s){0,6}$")
 # what is done for pay; who buys, uses or takes something under a contract is the one that pays
-_WORKS = sieve(
-    r"(?: \([^()]{1,30}\))?(?:,? (?:will|would|shall|is|are|has|have|had|been|to|also|now|then|be|agreed|continue|keep)){1,5} (?:also |then |jointly )?"
-    r"(?:assembl|build|carry|clean|collect|construct|design|deliver|dispos|distribut|dredg|drill|equip|feed|fill|fly|fuel|guard|handl|haul|host|install|launch|lay|maintain|mak|manag|manufactur|moderni[sz]|operat|print|process|produc|provid|"
-    r"recycl|refin|refurbish|refuel|repair|run|servic|ship|staff|stor|suppl|test|train|transport|treat|upgrad)(?:e|es|ed|s|y|ing)? "
+_WORK = (
+    r"(?:assembl|bottl|brew|build|carr|clean|collect|construct|design|deliver|develop|dispos|distribut|dredg|drill|equip|feed|fill|fl[yi]|fuel|guard|handl|haul|host|install|launch|lay|maintain|mak|manag|manufactur|moderni[sz]|operat|pack|package|print|process|produc|provid|"
+    r"recycl|refin|refurbish|refuel|repair|run|servic|ship|staff|stor|suppl|test|train|transport|treat|upgrad)"
 )
+_WORKS = sieve(
+    r"(?: \([^()]{1,30}\)|, (?:an?|the|which|who|whose) [^,;.]{1,80},)?(?:,? (?:will|would|shall|is|are|has|have|had|been|to|also|now|then|be|agreed|continue|keep|still|currently|already)){0,5} (?:also |then |jointly )?"
+    + _WORK
+    + r"(?:e|es|ed|s|y|ies|ied|n?ing)? (?!(?:by|its|their)\b)"
+)
+_DONE = sieve(
+    rf"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:also |now )?(?:made|run|built|flown|fed|laid|{_WORK}(?:ed|d|ied|ned)) (?:[a-z-]+ ){{0,4}}?by (?:the )?(?:[a-z-]+ ){{0,5}}$"
+)
+_FOR = sieve(r"\bfor (?:the )?(?:[a-z-]+ ){0,4}$")
+_OWNS = sieve(r"['’]s? ")
+_FRONT = sieve(r"(?:[^.;,]|[.,][0-9]){0,70}?, (?:the )?(?:[a-z-]+ ){0,3}$")
 _CONTRACT = re.compile(r"contract|agreement|deal|pact|accord")
-_SIDES = ("with", "from", "by", "between", "to", "for", "owner", "before")
+_SIDES = ("with", "from", "between", "for", "owner", "before")
 _STATES = frozenset(("government", "centralbank", "exchange", "media", "university"))
 
 
 def served(
-    scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame], parties: Sequence[Found[Any]], topic: Sequence[Found[Any]]
+    scene: Scene,
+    sentence: Span,
+    frame: Frame,
+    found: Sequence[Frame],
+    parties: Sequence[Found[Any]],
+    topic: Sequence[Found[Any]],
 ) -> None:
-    """Let who works under a contract be paid for it: by whom else the sentence names, or whom the text goes on about."""
-    doing = frame.places.get("agent", ())
-    if frame.shape.name != "en.deals.contract" or frame.form != "noun" or len(doing) != 1 or any(frame.places.get(p) for p in _SIDES):
+    """Let who works under a contract be paid for it: by whom else the contract or the sentence names, or whom the text goes on about."""
+    if frame.shape.name != "en.deals.contract" or frame.form != "noun" or frame.absorbed is not None or not _CONTRACT.match(frame.word):
         return
-    if not _CONTRACT.match(frame.word) or _UNDER.search(scene.text, sentence.start, frame.cue.start) is None:
+    under = _UNDER.search(scene.text, sentence.start, frame.cue.start)
+    if under is None or any(_bought(f) for f in found):
         return
-    name = doing[0].value.name
-    works = any(_WORKS.match(scene.text, f.end, sentence.end) for f in parties if f.value.name == name)
-    if not works or any(_bought(f) for f in found):
+    doer, others = _working(scene, sentence, frame, under.start(), parties)
+    if doer is None:
         return
-    others = {f.value.name: f for f in parties if f.value.name != name and not f.value.names}
-    goes_on = [f for f in topic if f.value.name != name and f.value.kind not in _STATES]
-    if len(others) == 1:
-        frame.put("with", others.values())
-    elif not others and len(goes_on) == 1:
-        frame.put("with", [replace(goes_on[0], start=frame.cue.start, end=frame.cue.end, rule="en.deals.pronoun", confidence=0.5)])
-    if frame.places.get("with"):
-        frame.verb = "won"
+    name = doer.value.name
+    sides = [f for place in _SIDES for f in frame.places.get(place, ()) if f.value.name != name]
+    named = {f.value.name: f for f in parties if f.value.name != name and not f.value.names}
+    goes_on = [
+        replace(f, start=frame.cue.start, end=frame.cue.end, rule="en.deals.pronoun", confidence=0.5)
+        for f in topic
+        if f.value.name != name and f.value.kind not in _STATES
+    ]
+    payer = sides or others[-1:] or (list(named.values()) if len(named) == 1 else goes_on if not named and len(goes_on) == 1 else [])
+    if payer:
+        frame.shape = replace(
+            frame.shape, type="supply", noun={"agent": "provider", "to": "customer"}, gets={}, generic=False, guesses=False
+        )
+        frame.places = {"agent": [doer], "to": payer}
+
+
+def _working(
+    scene: Scene, sentence: Span, frame: Frame, under: int, parties: Sequence[Found[Any]]
+) -> tuple[Found[Any] | None, list[Found[Any]]]:
+    """Who does the work, and for whom or on whose things the words around say that it is done."""
+    front = not scene.text[sentence.start : under].strip('"“ \n')
+    start, end = (frame.cue.end, sentence.end) if front else (sentence.start, under)
+    inside = [f for f in parties if start <= f.start < end]
+    doer = next((f for f in inside if _DONE.search(scene.text, start, f.start)), None)
+    if doer is not None:
+        return doer, [f for f in inside if f.start < doer.start]
+    for found in inside:
+        if (not front or _FRONT.fullmatch(scene.text, frame.cue.end, found.start)) and _WORKS.match(scene.text, found.end, end):
+            return found, [
+                f for f in inside if f.start > found.start and (_OWNS.match(scene.text, f.end) or _FOR.search(scene.text, start, f.start))
+            ]
+    return None, []
 
 
 def _bought(frame: Frame) -> bool:

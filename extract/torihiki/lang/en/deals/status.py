@@ -10,6 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Status
 from torihiki.lang.en.deals.answered import WEIGHED
+from torihiki.lang.en.deals.denials import DISOWNED
 from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.finished import PLANNED, finished
 from torihiki.lang.en.deals.frame import Frame
@@ -23,13 +24,14 @@ _DENIED = sieve(
     r"no plans? (?:to|for)|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
     r"dismissed (?:a |the )?(?:report|rumou?r|speculation)s?|(?:is|was|are|were|had|has|have|'s|’s|'re|’re)(?: not|n['’]t) (?:currently |actively |now |been )?(?:seeking|looking|planning|in discussions|in (?:any )?talks|talking (?:to|with)|negotiating|discussing|pursuing|"
     r"interested in|selling|buying|acquiring|merging|bidding|considering|concluded any|signed any|reached any|made any|received any|held any|entered into any)|"
-    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not (?:up )?for sale|not happening|no such (?:talks?|negotiations?|discussions?|plans?|deal|offer|approach|thing|intention))\b|^\W{0,3}(?:rubbish|nonsense|fiction|fantasy)\b",
+    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not (?:up )?for sale|not happening)\b|^\W{0,3}(?:rubbish|nonsense|fiction|fantasy)\b|"
+    + DISOWNED,
     _I,
 )
 _NO_MORE = sieve(r"\b(?:any ?more|any longer|no longer)\b", _I)  # there are no talks any more: there were
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on|between)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
-    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|talking to|talking with|close to|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
+    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|talking to|talking with|close to|plott(?:s|ed|ing)|circling|sniffing around|readying|working on an? (?:[a-z-]+ ){0,3}(?=offer|bid|deal|plan)|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
     r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|back at the (?:negotiating )?table|on the verge of|on the brink of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
     _I,
 )
@@ -40,7 +42,10 @@ _BARE = sieve(
     _I,
 )
 # told only to be compared: the largest since X's listing, topped only by X's
-_COMPARED = sieve(r"\b(?:topped (?:only )?by|trailing|second only to|surpass\w+|since|behind|than)\b(?:[^.;]|\.(?=[0-9])){0,80}$", _I)
+_COMPARED = sieve(
+    r"\b(?:topped (?:only )?by|trailing|second only to|surpass\w+|since(?!\s(?:[A-Z][a-z]+\.?\s)?(?:[0-9]{1,2},\s)?(?:19|20)?[0-9]{2}\b)|behind|than)\b(?:[^.;]|\.(?=[0-9])){0,80}$",
+    _I,
+)
 # told as what is behind it: debt from its purchase of X in 2016, since its takeover of X in 2019
 _ONCE = sieve(r"\b(?:including|from|since|after|following|with|by|through)\s(?:its|their|the|his)\s(?:[\w$€£.-]+\s){0,4}$", _I)
 _THEN = sieve(r"(?:\s(?!will|would|to\b|by\b)[\w&'’.,$€£¥-]+){1,9}? in (?:19|20)[0-9]{2}\b")
@@ -66,7 +71,7 @@ _SOURCES = sieve(
     rf"\b(?:{_TELLERS} (?:familiar|close to (?:the|this|these|both|either)|aware|briefed|informed|(?:directly )?involved in|with (?:direct |first-?hand |intimate )?knowledge|(?:who )?(?:asked|requested|wish(?:ed|ing)) not to be|who (?:declined|asked|refused|spoke))|sources? (?:said|say|familiar|close|told)|insiders sa(?:id|y)|sources with|"
     r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports|says|wrote)|"
     r"(?:was|were) reported|(?:has|had|have) learned|asking not to be (?:identified|named)|"
-    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|citing (?:people|sources|unnamed|a person)|"
+    r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|(?:comment|commenting) on (?:(?:an?|the|these|those|media|press|news|market|earlier|such) ){0,3}(?:reports?|rumou?rs?|speculation|story)|citing (?:people|sources|unnamed|a person)|"
     r"(?:an?|the|one|local|several|some|[A-Z][a-z]+(?:ese|ian|ish|an|ch)) (?:[A-Z][a-z]+ |[a-z-]+ )?(?:paper|newspaper|daily|tabloid|weekly|magazine|broadcaster|news (?:agency|site|website|outlet)|trade journal)s? (?:had|has|have|says?|said|wrote|reports?|reported|claim(?:s|ed)))\b|:\s(?:sources?|reports?|media)\s*$",
     _I,
 )

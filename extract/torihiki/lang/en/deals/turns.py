@@ -108,7 +108,12 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.places["in"] = frame.places.pop("to")
         return
     bought = frame.places.get("for", [])
-    if name != "en.deals.contract" or not bought:
+    if name != "en.deals.contract":
+        return
+    if not bought and frame.form == "noun" and frame.places.get("with") and _of_part(scene, frame, None):
+        frame.shape = shapes[NOUN + "en.deals.acquire"]
+        frame.put("from", frame.places.pop("with"))
+    if not bought:
         return
     if made(scene, bought[-1]):
         if frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from")):
@@ -116,10 +121,32 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
             frame.put("object", bought)
         else:
             del frame.places["for"]  # won a contract for Lumetric chips
+    elif frame.places.get("with") and _of_part(scene, frame, bought[0]):
+        frame.shape = shapes[NOUN + "en.deals.acquire"]
+        frame.put("from", frame.places.pop("with"))
     elif (
         _whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to"))
     ):
         frame.shape = shapes[NOUN + "en.deals.acquire"]
+
+
+# its $2 billion agreement with X for Y, struck last year; for its pumps arm
+_PRICED = sieve(r"[$€£¥₹]\s?[0-9][\d.,]*[ -]?(?:million|billion|mln|bln|bn|crore|[mb])(?: [a-z-]+){0,2} $")
+_FOR = sieve(r",? for ")
+_ENDS = sieve(r"(?:,|[.;]|$| (?:was|is|has|had|in|on|last|this|struck|signed|announced|agreed)\b)")
+_PART = sieve(
+    r",? for (?:its|the|their) (?:[\w&-]+ ){0,4}?(?:units?|business(?:es)?|divisions?|arm|operations|subsidiar(?:y|ies)|brands?|chain|portfolio)(?![a-z])"
+)
+
+
+def _of_part(scene: Scene, frame: Frame, bought: Found[Any] | None) -> bool:
+    """Whether what a deal with somebody is for, for so many millions, is a firm, whose name stands alone there, or a part of one."""
+    end = frame.places["with"][-1].end
+    if _PRICED.search(scene.before(frame.cue.start, 40)) is None:
+        return False
+    if bought is None:
+        return _PART.match(scene.text, end) is not None
+    return _FOR.fullmatch(scene.text, end, bought.start) is not None and _ENDS.match(scene.text, bought.end) is not None
 
 
 def _whole(scene: Scene, frame: Frame, bought: Sequence[Found[Any]]) -> bool:

@@ -94,6 +94,7 @@ _COST = sieve(
 _SPENT = sieve(rf"\bspen(?:ds?|t|ding) (?:[^;]{{5,90}} and )?{_HEDGE}", re.IGNORECASE)
 _ON_FIRM = sieve(
     r" on (?:the |its |rival )?(?:[a-z-]+ ){0,4}[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}(?: in (?:19|20)[0-9]{2}| last year| the year before|,? and [$€£¥]| and (?:later|then)\b)"
+    r"| on [A-Z][\w.&-]*['’]s (?:parent|owner|maker|operator|publisher|developer)\b"
 )
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"

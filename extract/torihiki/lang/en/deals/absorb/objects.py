@@ -99,6 +99,13 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         leads = {f.value.name for f in verb.places.get("agent", ())}
         for place in ("for", "in", "of", "owner", "before", "to", "by"):
             verb.put("in", [f for f in noun.places.get(place, ()) if f.value.name not in leads])
+    elif name == "float" and thing == "stake" and verb.form == "verb":
+        noun.absorbed = verb  # floated a 10% stake in its unit
+        verb.put("in", noun.places.get("in", ()) or noun.places.get("of", ()))
+    elif name == "price" and thing == "stake" and verb.form == "verb" and noun.places.get("owner"):
+        verb.absorbed = noun  # paid $2 billion for X's stake in Y
+        _ceded(verb, noun)
+        noun.put("agent", verb.places.get("agent", ()))
     elif name == "sell" and thing == "stake" and verb.form == "verb" and _given(verb, gap):
         noun.absorbed = verb  # sold them a stake in its unit
         verb.places["to"], verb.places["object"] = verb.places.pop("object"), []

@@ -56,6 +56,8 @@ def on_cue(s: State, item: Item) -> None:
     tail = item.word.rpartition(" ")[2]
     if " " in item.word and tail in PREPOSITIONS and PREPOSITIONS[tail] in places_of(frame):
         s.prep, s.by, s.open = Item("prep", item.end - len(tail), item.end, tail), frame, None
+    elif noun and " " in item.word and tail in PREPOSITIONS and "object" in places_of(frame):
+        s.open = frame  # a swoop on X
 
 
 def _settle(s: State, frame: Frame) -> None:
@@ -71,6 +73,7 @@ def _settle(s: State, frame: Frame) -> None:
 
 
 def _noun(s: State, frame: Frame) -> None:
+    s.owner = s.owner or _named_like_owner(s)
     if s.owner:
         _own_noun(s, frame)
     elif _modified(s, frame):
@@ -82,6 +85,14 @@ def _noun(s: State, frame: Frame) -> None:
     else:
         frame.fronted = s.whole[s.at - 1].kind not in {"det", "word"} or any(i.kind == "prep" for i in s.whole[max(s.at - 8, 0) : s.at])
     s.owner = []
+
+
+def _named_like_owner(s: State) -> list[Found[Any]]:
+    """The name that stands before a noun as its owner and shows it only by its own ending: Sainsbury's £7.3bn takeover of Asda; not: the Sainsbury's takeover."""
+    at = next((i for i in range(s.at - 1, max(s.at - 6, -1), -1) if s.whole[i].kind not in {"word", "figure", "hyphen"}), -1)
+    if at < 0 or s.whole[at].kind != "party" or not s.whole[at].word.endswith(("'s", "’s")):
+        return []
+    return [] if at and s.whole[at - 1].kind in {"det", "own"} else [s.whole[at].ref]
 
 
 # the deal (that) X and Y have signed: it is theirs, whatever the clause goes on about

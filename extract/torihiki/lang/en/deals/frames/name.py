@@ -128,7 +128,7 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         s.owner = found
         if place == "object" or (
             frame is not None
-            and (frame.form == "noun" or frame.shape.name == "en.deals.offer")
+            and (frame.form == "noun" or frame.shape.name in {"en.deals.offer", "en.deals.price"})
             and (place, frame.shape.name) in _OWNED
             and "owned" in places_of(frame)
         ):
@@ -185,7 +185,14 @@ _WARES = frozenset((
     "licenses", "licences", "spectrum", "airwaves", "electricity", "power", "gas", "oil", "chips", "jets", "aircraft", "turbines", "carbon",
 ))  # fmt: skip
 _OWNED = frozenset(
-    (("of", "en.deals.acquire"), ("for", "en.deals.acquire"), ("of", "en.deals.sell"), ("for", "en.deals.bid"), ("for", "en.deals.offer"))
+    (
+        ("of", "en.deals.acquire"),
+        ("for", "en.deals.acquire"),
+        ("of", "en.deals.sell"),
+        ("for", "en.deals.bid"),
+        ("for", "en.deals.offer"),
+        ("for", "en.deals.price"),
+    )
 )
 _ASSETS = frozenset((
     "masts", "towers", "stores", "plants", "mines", "assets", "operations", "unit", "units", "division", "divisions", "arm", "stations",

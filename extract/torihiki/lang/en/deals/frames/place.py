@@ -182,11 +182,11 @@ def _share_of(s: State) -> bool:
     if s.prep is None or s.prep.word != "of" or (s.by is not None and s.by.form != "noun"):
         return False
     at = next((i for i in range(s.at) if s.whole[i].start == s.prep.start), 0)
-    before = s.whole[max(at - 4, 0) : at]
+    before = s.whole[max(at - 4, 0) : at]  # the last of them is the share
     return (
         bool(before)
         and (before[-1].word.endswith(("%", "pct", "percent", "per cent")) or before[-1].word in {"half", "rest", "remainder"})
-        and any(i.kind == "prep" and i.word == "for" for i in before)
+        and any(i.word == "for" or (i.kind == "cue" and i.word.endswith(" for")) for i in before)
     )
 
 
