@@ -25,6 +25,7 @@ SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a su
 
 _LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*LEGAL, 'CIB', 'Corporate and Investment Bank'))})(?![A-Za-z])\.?){{1,3}}")
 _KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?: (?:&|and) (?:{any_of(HEADS_OF_KIN)}))?(?![A-Za-z])")
+_GOES_ON = re.compile(r" [A-Z]")  # in a headline, where every word has a capital: Shell Gas Deal
 # a name of its own between the known one and a legal form: Aker Vind ASA
 _FURTHER = sieve(
     rf"((?: [A-Z][A-Za-z&-]{{1,20}}){{1,3}}?),? (?:{any_of(set(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company'})})(?![A-Za-z])\.?"
@@ -88,7 +89,7 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
         if _CLOCK.search(left):
             return None  # 13:58 JST
         kin = _KIN.match(right) if name.party.kind != "product" else None
-        if kin and not name.common:
+        if kin and not name.common and not (_GOES_ON.match(right, kin.end()) and headline(scene, start)):
             end += kin.end()
             return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
         further = _FURTHER.match(right)

@@ -43,6 +43,9 @@ HEADS_OF_KIN = (
     "Aerospace", "Air", "Automobiles", "Capital Markets", "Catalyst Fund", "Defence Solutions", "Growth Equity", "Growth Fund", "Infrastructure Partners", "Innovation Fund", "Investments", "Marine",
     "Media", "Metals", "Mining", "Motor Credit", "Networks", "Pension Fund", "Pension Plan", "Petrochemical", "Petrochemicals", "Petroleum", "Power Systems", "Private Credit", "Private Equity", "Properties",
     "Renewables", "Resources", "Retail", "Shipbuilding", "Shipping", "Solar", "Submarine Networks", "Telecommunications", "Therapeutics", "Towers", "Venture Capital", "Vision Fund", "Wind Power",
+    "Airports", "Aluminium", "Animal Health", "Aviation", "Beverages", "Biologics", "Cement", "Consumer Health", "Consumer Products", "Copper", "Data Centers", "Data Centres", "Defence",
+    "Defense", "Drilling", "Energy", "Estates", "Foods", "Gas", "Green Energy", "Green Power", "Helicopters", "Hospitality", "Hospitals", "Hotels", "Housing Finance", "Leasing", "LNG",
+    "Lithium", "Minerals", "Mobility", "Mutual Fund", "Offshore", "Ports", "Power", "Tankers", "Zinc",
 )  # fmt: skip
 
 # what a sentence says of a firm: "chipmaker X", "X, a maker of …"
