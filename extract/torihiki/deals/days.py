@@ -122,6 +122,9 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
 
 
 _BOUGHT: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger"})
+_TAKEN: frozenset[DealType] = frozenset(
+    {"acquisition", "divestiture", "investment"}
+)  # what nobody but those who part with it need agree to
 
 
 def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day]:
@@ -143,6 +146,9 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
             deal.status = "completed"
     if anchor is None or deal.status != "agreed" or deal.type not in _DONE or deal.duration is not None:
         return list(offered)
+    if deal.type in _TAKEN and all(e.plain for e in deal.events) and _gone_by(offered, anchor):
+        deal.status = "completed"
+        return [replace(d, role="completion") if d.role == "signed" and not d.told else d for d in offered]
     spans = [(d, d.found.value.start, d.found.value.end) for d in offered if d.own]
     old = any(d.role in _PAST and end is not None and end.year < anchor.year and (anchor - end).days > _CLOSED for d, _, end in spans)
     if not old or any(start is not None and start.year >= anchor.year for d, start, _ in spans):
@@ -151,6 +157,13 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
         return list(offered)  # announced a year ago, and still not closed
     deal.status = "completed"
     return [replace(d, role="completion") if d.role == "signed" and not d.told else d for d in offered]
+
+
+def _gone_by(offered: Sequence[Day], anchor: date) -> bool:
+    """Whether the sentences of a deal date it to months that are over, and nothing lies ahead (3月にXを売却。)."""
+    days = [d for d in offered if d.found.value.start is not None and d.found.value.end is not None]
+    past = [d for d in days if d.own and d.role in {"signed", "completion"} and len(d.found.value.timex) < _A_DAY]
+    return bool(past) and all(d.found.value.end < anchor and (d in past or not d.own) for d in days)
 
 
 def choose(offered: Iterable[Day], deal: Deal) -> list[tuple[str, Found[Any]]]:

@@ -25,6 +25,9 @@ _HEADED = sieve(
 _TO_VERB = sieve(
     r"(?:について|に関して?|に向けて?|をめぐ(?:り|って)|を巡(?:り|って))、?[^、。\n]{2,40}|(?:(?<=を)|[)」』]?(?:\([^()\n]{0,30}\))?(?:の?契約|の一部|の全て|の持ち分|の[0-9.]{1,5}%)?(?:\([^()\n]{0,30}\))?(?:を、?|で))[^、。\n]{2,40}|(?:する|した|る|う|た)[^、。をはが\n]{0,8}(?:契約|覚書|協定|合意書)(?:を|について|に関して|に関し|に向けて|に向け)、?[^、。\n]{2,40}|は、?[^、。\n]{2,40}?(?:結[んび]|交わし|締結)|は、?[^。\n]{2,80}?(?:から|より)(?:受け|調達|借り|(?:約|総額|計)?[0-9])"
 )
+_TO_AGREE = sieve(  # 電池を供給することで、Xと合意した
+    r"(?:[^、。はがを\n]{0,4}|を?[^、。はがを\n]{0,24}[うくすつぬむるぐぶ])こと(?:で|に|について)、?[^。はがを\n]{2,60}?と(?=[^。、はがを\n]{0,12}(?:合意|一致|折り合|妥結|覚書|契約|協定|話が))"
+)
 _OBLIQUE = frozenset(("from", "to", "with", "by"))
 _ENDS = sieve(  # a clause ends; 株式を取得し、子会社化する has one object for both verbs
     r"(?:(?<!に対)(?<!に関)(?<!に際)(?<!取得)(?<!買収)(?<!出資)(?<!購入)(?<!売却)(?<!譲渡)(?<!締結)(?<!合意)(?<!子会社化)(?<!引き受)し|(?<!よ)(?<!従)(?<!伴)って|(?<!に対)(?<!を通)して|んで|(?<!つ)(?<!お)(?<!除)いて|めて|せて|れて)、|(?<=で)(?:基本|大筋|最終)?合意、"
@@ -46,7 +49,8 @@ class Clause:
     @cached_property
     def left(self) -> list[Placed]:
         """The names before the word, and those between it and its verb: 融資契約をXと結んだ, 使用権をYから得た."""
-        verb = _TO_VERB.match(self.scene.text, self.cue.end, self.sentence.end)
+        text, start, until = self.scene.text, self.cue.end, self.sentence.end
+        verb = max((m for p in (_TO_VERB, _TO_AGREE) if (m := p.match(text, start, until))), key=lambda m: m.end(), default=None)
         end = verb.end() if verb else 0
         if verb and not self.scene.text[self.sentence.start : self.sentence.end].rstrip().endswith("。"):
             blank = self.scene.text.find(" ", self.cue.end, end)

@@ -30,6 +30,11 @@ TRADE_TURNS: tuple[Turn, ...] = (
     turn(
         ("acquire",), "order-given", left=r"(?:[GTCN]PU|AI半導体|AIチップ|アクセラレーター)[^。、]{0,14}$", word=r"[をで]?買"
     ),  # GPUを買う
+    turn(  # 燃料を供給する合弁会社を設立する: what it is to do
+        ("supply", "order-given", "lease", "let", "develop", "build"),
+        "",
+        right=r"(?:する|る|す)(?:ための)?(?:合弁(?:会社|企業|事業)?|新会社|共同(?:出資)?会社|特別目的会社|SPC|運営会社)",
+    ),
     turn(("supply",), "lend", left=r"(?:資金|融資)を?$", word=r"を?供給"),
     turn(("order-won",), "", right=r"でき(?:る|れば|な)|(?:の|を)?(?:期待|目指|めざ|狙)|競争"),  # what is only hoped for
     turn(
