@@ -20,6 +20,7 @@ from torihiki.lang.en.deals.answered import answered
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
+from torihiki.lang.en.deals.bids import tendered
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.days.words import BETWEEN
 from torihiki.lang.en.deals.dealt import WARES
@@ -184,6 +185,7 @@ class EnglishDeals:
                     funded(scene, sentence, frame, inside)
                     aided(scene, sentence, frame, inside)
                     handed(scene, frame, found, inside)
+                    tendered(scene, sentence, frame, inside)
                     told_by_maker(scene, frame, inside)
                     told_by_office(frame)
                     judged_by_others(scene, frame)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
+from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.words import ANSWERS
 
-__all__ = ["passing"]
+__all__ = ["passing", "tendered"]
 
 _I = re.IGNORECASE
 _ASKS = frozenset(("en.deals.approach", "en.deals.bid"))
@@ -51,6 +54,27 @@ _NAMED_AFTER = sieve(
 def _state(frame: Frame, text: str, sentence: Span) -> bool:
     """Whether a stake is only somebody's, and no word around it says that it changes."""
     return _MOVES.search(text, *sentence) is None
+
+
+# shares of X that were accepted under the offer
+_OF_SHARES = sieve(r"\b(?:accepted|received|purchased|bought|acquired)\b(?:[^.;]|[.,][0-9]){2,120}?\b(?:shares|stock) of (?:the )?$", _I)
+_UNDER_IT = sieve(
+    r"(?:[^.;]|\.[0-9]){0,100}?\b(?:in response to|under|through|pursuant to|as a result of) (?:its|the|an?|their) (?:[\w$€£.-]+ ){0,6}$"
+)
+
+
+def tendered(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Put the firm whose shares were accepted under an offer into the place of what it is for: received 91% of the shares of X in response to its offer."""
+    if frame.shape.name != "en.deals.bid" or frame.form != "noun" or not set(frame.places) <= {"owner", "agent"}:
+        return
+    for found in parties:
+        if (
+            found.end < frame.cue.start
+            and _OF_SHARES.search(scene.text, sentence.start, found.start)
+            and _UNDER_IT.fullmatch(scene.text, found.end, frame.cue.start)
+        ):
+            frame.put("for", [found])
+            return
 
 
 def passing(frame: Frame, scene: Scene, sentence: Span) -> bool:

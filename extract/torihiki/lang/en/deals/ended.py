@@ -74,6 +74,7 @@ _FALLS = frozenset(
         "expired",
     )
 )
+_OFFERED = sieve(r"\b(?:offer|bid)\b(?:[^.;]|[.][0-9]){0,60}$", _I)
 _PASSIVE = sieve(r"\b(?:was|were|been|being|be|is|are|got)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
 _CLAUSE = sieve(r"(?:^|[,;:]\s|\b(?:after|because|when|since|as|but|and|while|before|until|said|says|where)\s)[^,;:]*$", _I)
 _RELATIVE = sieve(r"((?:[\w'’-]+,?\s){0,6})(?:that|which|who)\s(?:[a-z]+\s){0,3}$")
@@ -121,6 +122,8 @@ def called_off(text: str, land: Span, cue: Span) -> re.Match[str] | None:
 def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
     """Whether what was called off can be a deal: the object of an active verb, the subject of others."""
     word = match.group().lower().strip()
+    if word == "expired" and _OFFERED.search(text, land.start, match.start()):
+        return False  # when it closed to those who sell
     if word in _LEAVES or word.startswith("no longer") or _NAMES_DEAL.match(word):
         return True
     before = text[land.start : match.start()]

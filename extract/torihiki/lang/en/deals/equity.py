@@ -349,7 +349,7 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "issuer", "object": "issuer"},
         nouns=("initial public offering", "initial public offerings", "ipo", "stock market listing", "flotation", "market debut", "trading debut", "stock market debut",
                "share listing", "listing", "stock market flotation", "public listing", "initial share sale", "debut", "first day of trading", "direct listing", "u.s. ipo", "us ipo", "public offering",
-               "hong kong listing", "dual listing", "share sale", "secondary offering", "spac deal", "nasdaq listing", "listings", "debuts", "flotations", "ipos", "dual listings", "initial stock offering", "initial share offering", "initial stock sale"),
+               "hong kong listing", "dual listing", "share sale", "secondary offering", "spac deal", "nasdaq listing", "listings", "debuts", "flotations", "ipos", "dual listings", "initial offering", "initial stock offering", "initial share offering", "initial stock sale"),
         noun={"owner": "issuer", "by": "issuer", "of": "issuer", "before": "issuer", "for": "issuer", "agent": "issuer"},
         status="planned", past="completed", alone=True,
         needs=r"\b(?:ipo|ipos|public|listings?|list|lists|listed|flotation|float\w*|debut\w*|trading|spac|shares?|offering)\b",

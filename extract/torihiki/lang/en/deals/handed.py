@@ -43,9 +43,15 @@ def _resold(scene: Scene, frame: Frame, found: Sequence[Frame]) -> None:
             return
 
 
+# of whom a name is said to be a unit; another sells it: bought Y, a unit of X, from Z
+_PARENT = sieve(r", (?:an?|the) (?:[\w-]+ ){0,3}(?:unit|subsidiary|arm|affiliate|division|branch) of (?:the )?<?$")
+
+
 def handed(scene: Scene, frame: Frame, found: Sequence[Frame], parties: Sequence[Found[Any]]) -> None:
     """Put the firm that somebody gets a part of into its place; the part itself tells no deal beside it."""
     _resold(scene, frame, found)
+    if frame.places.get("from") and frame.places.get("owned") and frame.shape.name == "en.deals.acquire":
+        frame.places["owned"] = [f for f in frame.places["owned"] if not _PARENT.search(scene.text, frame.cue.end, f.start)]
     if frame.shape.name not in _HANDS or not frame.places.get("object"):
         return
     getter = frame.places["object"][0]

@@ -263,6 +263,13 @@ def _of_purchase(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
     return None
 
 
+def _of_sale(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+    """The roles of a sale that has a subject beside the owner of what is sold: a part of the other is sold, or it is a part of the subject."""
+    if frame.places.get("agent") and frame.places.get("owned") and frame.verb not in ANSWERS and not frame.places.get("of"):
+        return {**frame.shape.noun, "owned": "target"}
+    return None
+
+
 def _of_bid(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
     told = frame.verb in ANSWERS and not frame.word.startswith("offer")  # a job offer, too
     if told and frame.places.get("owner") and (frame.places.get("from") or frame.places.get("by")):
@@ -283,5 +290,5 @@ def _of_supply(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
 # what a noun of a shape says by itself; nothing where its verb has to
 _OWN: Mapping[str, Callable[[Frame, Scene, Span], _Roles | None]] = {
     "en.deals.contract": _of_contract, "en.deals.order": _of_order, "en.deals.supply": _of_supply, "en.deals.raise": _of_round, "en.deals.borrow": _of_loan,
-    "en.deals.acquire": _of_purchase, "en.deals.bid": _of_bid, "en.deals.approach": _of_bid,
+    "en.deals.acquire": _of_purchase, "en.deals.sell": _of_sale, "en.deals.bid": _of_bid, "en.deals.approach": _of_bid,
 }  # fmt: skip

@@ -16,7 +16,21 @@ from torihiki.values.change import replace
 __all__ = ["SHAPES", "VETOES"]
 
 # heads whose plural tells as much: offtake agreements, syndicated loans
-_HEADS = ("agreement", "deal", "contract", "pact", "accord", "order", "loan", "licence", "license", "lease", "partnership")
+_HEADS = (
+    "agreement",
+    "deal",
+    "contract",
+    "pact",
+    "accord",
+    "order",
+    "loan",
+    "licence",
+    "license",
+    "lease",
+    "partnership",
+    "offer",
+    "proposal",
+)
 
 
 def _with_plurals(shape: Shape) -> Shape:

@@ -55,6 +55,8 @@ def _parts(
     if (frame.shape.name in _AGREED or frame.word.endswith("agreements")) and plural(scene, frame):
         withs = _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
         return withs or _one_by_one((p for p in people if p.place == "agent"), land)  # X and Y reached agreements with it
+    if frame.shape.name == "en.deals.bid" and plural(scene, frame):
+        return _one_by_one((p for p in people if p.role == "acquirer"), land)  # received merger offers from X and Y
     if frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
         makers = _one_by_one((p for p in people if p.role == "provider" and p.place != "agent"), land)
         return makers or (_one_by_one((p for p in people if p.role == "customer"), land) if plural(scene, frame) else [])

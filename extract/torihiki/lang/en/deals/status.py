@@ -53,6 +53,12 @@ _ACCEPTS = sieve(
     r"(?<!not )(?<!to )\b(?:accept(?:s|ed)|(?:has|have|had|agreed to|agrees to) accept(?:ed)?)\b[^.;,]{0,80}$", _I
 )  # its board accepted the bid
 _ACCEPTED = sieve(r"[^.;,]{0,80}?\b(?:was|were|been|is) (?:\w+ly )?accepted\b", _I)
+# the offer is over: has bought 3 million shares under its tender offer, which expired with 91 percent of them tendered
+_TENDERED = sieve(
+    r"\b(?:accepted(?: for (?:payment|purchase))?|received|bought|purchased|acquired|now (?:owns|holds))\b(?:[^;.]|[.][0-9]){0,160}?(?:\bshares\b|\bstock\b|%|\bp(?:er ?cen|c)t\b)[^;]{0,100}\b(?:in response to|under|through|pursuant to|in|via|following|as a result of)\s(?:its|the|an?|their)\s(?:[\w$€£.-]+\s){0,6}$",
+    _I,
+)
+_TAKEN = sieve(r"(?:[^.;]|\.[0-9]){0,80}?\bexpired\b(?:[^.;]|\.[0-9]){0,60}?\bwith\b(?:[^.;]|\.[0-9]){0,60}?\b(?:tendered|accepted)\b", _I)
 _HEADLINE = sieve(r"sold to [^.;,\n]{2,100}(?:\n|$)")
 _SINCE = sieve(r"\bsince (?:(?:its|the|their) )?(?:(?:19|20)[0-9]{2} )?(?:[a-z-]+ )?$")  # the worst day since its 2016 float
 _PRICED = sieve(r"(?: was| has been| have been)? priced (?:late |on [A-Z][a-z]+ |last [a-z]+ )?at (?:[A-Z]{0,3}[$€£¥₹]|[0-9])")
@@ -192,6 +198,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return "agreed", (Cue("pending", pending.start(), pending.end(), "agreed"),)
     if done is not None:
         return shape.past or "completed", (Cue("status", *done, shape.past or "completed"),) if done != (0, 0) else ()
+    if shape.name == "en.deals.bid" and (bought := _TENDERED.search(text, *lead) or _TAKEN.match(text, frame.cue.end, land.end)):
+        return "completed", (_cue(bought, "completed"),)
     if shape.name == "en.deals.bid":
         taken = _ACCEPTS.search(text, *lead) or _ACCEPTED.match(text, frame.cue.end, land.end)
         return ("agreed", (_cue(taken, "agreed"),)) if taken else (shape.status, ())

@@ -19,7 +19,9 @@ DRUG = r"(?-i:\b(?!(?:will|would|first|last)\b)[a-z]{3,20}(?:mab|tinib|nib|cicli
 LENT = (
     r"(?:\s(?:(?-i:[A-Z])[\w&.'’-]*(?:\s(?-i:[A-Z])[\w&.'’-]*){0,3}|(?:its|the|an?)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?:\swith)?)?"
     r"\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |an? )*(?:(?:[$€£¥₹]|[A-Z]{1,3}\$|[A-Z]{3}\s)\s?[0-9][\d.,]*\s?(?:million|billion|mln|bln|mn|bn|[mb])?|[0-9][\d.,]*\s(?:million|billion|mln|bln)\s(?:dlrs|dollars|euros|pounds|stg|yen|francs|marks|crowns|kronor))"
-    r"\s(?:in|of) (?!equity|venture|series|grant|state|federal|public|government)(?:[a-z-]+ ){0,4}?(?:financing|debt|credit|loans|liquidity)\b"
+    r"(?:\s(?:in|of) (?!equity|venture|series|grant|state|federal|public|government)(?:[a-z-]+ ){0,4}?(?:financing|debt|credit|loans|liquidity)\b"
+    r"|\sof (?:its|their) (?:own )?(?:funds|money|capital|cash)\b"
+    r"|(?: (?:towards?|for)| to (?:help )?(?:fund|finance|complete|carry out|pay for|back|support)) (?:the|its|their|an?) (?:[a-z]+ )?(?:deal|transaction|acquisition|takeover|purchase|buy-?out|merger|bid|offer)\b)"
 )
 
 # a sum that is given as aid, with whom it is given to before it: $3 billion in state support, X with $300 million in incentives

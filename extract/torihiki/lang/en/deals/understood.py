@@ -14,7 +14,7 @@ from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.kinds import TURNED
 from torihiki.lang.en.deals.topic import Topic
-from torihiki.lang.en.deals.trades import banks
+from torihiki.lang.en.deals.trades import RATERS, banks
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED
 from torihiki.lang.en.parties.places import PLACES
@@ -67,6 +67,8 @@ def understood(
         return people  # X's unit was sold: the unit, nobody else
     if kind == "divestiture" and frame.form == "noun" and frame.places.get("owner") and {"target", "acquirer"} <= {p.role for p in people}:
         return people  # its sale to X: it is sold
+    if frame.form == "noun" and {f.value.name for f in frame.places.get("agent", ())} & {p.name for p in people if p.role != agent}:
+        return people  # its subject stands on the other side: X wants the sale of the company
     lonely = (len(people) < 2 or all(p.place == "with" for p in people)) if agent == "partner" else not any(p.role == agent for p in people)
     ours = _WE.search(scene.text, max(frame.clause - 5, 0), frame.cue.start) is not None
     subject = able(frame, kind, ((topic.speaker or topic.voice) if ours else []) or topic.run or main)
@@ -85,9 +87,10 @@ def understood(
 
 
 def able(frame: Frame, kind: DealType, meant: Sequence[Found[Any]]) -> list[Found[Any]]:
-    """Those of whom a deal is told; a ministry only tells what others sell."""
+    """Those of whom a deal is told; a ministry only tells what others sell, a rating agency what the offer means for debts."""
     trades = kind == "supply" and frame.shape.name == "en.deals.sell"
-    return [f for f in meant if not (trades and f.value.kind == "government")]
+    rated = frame.form == "noun"
+    return [f for f in meant if not ((trades and f.value.kind == "government") or (rated and f.value.name in RATERS))]
 
 
 def _strange(scene: Scene, frame: Frame) -> bool:

@@ -21,9 +21,17 @@ _URGES = sieve(
     + _WHOM,
     re.IGNORECASE,
 )
-_HIRES = sieve(
-    r"\b(?:hir(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|mandat(?:es|ed|ing)|retain(?:s|ed|ing)?|enlist(?:s|ed|ing)?|instruct(?:s|ed|ing)?|engag(?:es|ed|ing)|tap(?:s|ped|ping)?)"
-    + _WHOM,
+_HIRING = r"\b(?:hir(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|mandat(?:es|ed|ing)|retain(?:s|ed|ing)?|enlist(?:s|ed|ing)?|instruct(?:s|ed|ing)?|engag(?:es|ed|ing)|tap(?:s|ped|ping)?)"
+_HIRES = sieve(_HIRING + _WHOM, re.IGNORECASE)
+# a bank that only handles a deal of another: retained X to arrange for the sale of the company; X will represent it in the sale
+_TO_HANDLE = sieve(
+    _HIRING
+    + r"(?:\s[\w.&'’-]+){1,5}\sto\s(?:help\s(?:it\s|to\s)?)?(?:arrange|handle|manage|conduct|run|oversee|explore|seek|pursue|negotiate|advise(?:\sit)? on|assist(?:\sit)? (?:in|with))\s"
+    r"(?:for\s)?(?:the|an?|any|its)\s(?:(?:possible|potential|proposed|planned)\s)?$",
+    re.IGNORECASE,
+)
+_ACTS_FOR = sieve(
+    r"\b(?:represent(?:s|ed|ing)?|advis(?:e|es|ed|ing)|assist(?:s|ed|ing)?)\s(?:it|them|the company|the seller|the buyer)\s(?:in|on|with)\s(?:the|its|any)\s(?:(?:possible|potential|proposed|planned)\s)?$",
     re.IGNORECASE,
 )
 _EACH = sieve(
@@ -45,6 +53,8 @@ def urged(scene: Scene, frame: Frame) -> bool:
 
 def hired(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """Let who hires a bank to sell stand where the bank does: X hired Y to sell its unit."""
+    if frame.form == "noun" and frame.shape.name in _CHANGES_HANDS:
+        _handled(scene, frame, parties)
     if frame.form != "verb" or not frame.places.get("agent"):
         return
     verb = _HIRES.search(scene.text, max(frame.clause, frame.cue.start - _REACH), frame.cue.start)
@@ -56,3 +66,21 @@ def hired(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
         frame.places["award"] = who  # hired a contractor to build its plant
     else:
         frame.places["agent"] = who  # nobody: whom the text goes on about
+
+
+_CHANGES_HANDS = frozenset(("en.deals.sell", "en.deals.acquire", "en.deals.merge"))
+
+
+def _handled(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Take out who only handles a sale for another; "the company" is then the one that hired him."""
+    begin = max(scene.sentence(frame.cue.start).start, frame.cue.start - 2 * _REACH)
+    hires = _TO_HANDLE.search(scene.text, begin, frame.cue.start)
+    if hires is None and _ACTS_FOR.search(scene.text, begin, frame.cue.start) is None:
+        return
+    banks = {f.value.name for f in parties if f.end <= frame.cue.start and (hires is None or f.start >= hires.start())}
+    who = [f for f in parties if hires is not None and f.end <= hires.start()][:1]
+    for place, held in frame.places.items():
+        own = [f for f in held if f.value.name not in banks]
+        frame.places[place] = own or (who if place == "of" and held else [])
+    if frame.places.get("of") == who:
+        frame.places["agent"] = who

@@ -69,7 +69,9 @@ _LISTED = sieve(r",? ?\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)")
 
 
 def firmly(run: Run, scene: Scene) -> bool:
-    """Whether a name that begins like a person's is said here to be a firm's: its shares, its ticker, a stake in it, airline X."""
+    """Whether a name that begins like a person's, or is a trade's term, is said here to be a firm's: its shares, its ticker, a stake in it, airline X."""
+    if len(run.tokens) == 1 and run.text.isupper() and run.stop > run.end:
+        return True  # PCR Inc, later PCR
     if len(run.tokens) not in {2, 3} or run.tokens[0] not in GIVEN_NAMES:
         return False
     left, right = scene.before(run.start, 60), scene.after(run.stop, 90)

@@ -42,10 +42,13 @@ def of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
 
 
 _SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
-_JOINED = sieve(r"(?: \([^()]{1,30}\))? (?:and|&) (?:the |its |[A-Z][a-z]+'s |[A-Z][a-z]+ )?")
+_JOINED = sieve(r">?(?: \([^()]{1,30}\)| <[A-Z. ]{1,9}>)? (?:and|&) <?(?:the |its |[A-Z][a-z]+'s |[A-Z][a-z]+ )?")
 
 
 _PAIR_MEMORY = 1500  # characters back in which two that were named together may stand
+
+
+_AS_TWO = sieve(r">?\.?(?: \([^()]{1,30}\)| <[A-Z. ]{1,9}>)? (?:said|say|announced) (?:[a-z]+ )?they(?![a-z])")  # X and Y said they
 
 
 def _together(scene: Scene, told: Sequence[Found[Any]], start: int) -> list[Found[Any]]:
@@ -56,7 +59,7 @@ def _together(scene: Scene, told: Sequence[Found[Any]], start: int) -> list[Foun
     for second, first in zip(reversed(told), reversed(told[:-1]), strict=False):
         if (
             first.value.name != second.value.name
-            and {first.value.name, second.value.name} <= often
+            and ({first.value.name, second.value.name} <= often or _AS_TWO.match(scene.text, second.end))
             and _JOINED.fullmatch(scene.text, first.end, second.start)
         ):
             return [second, first]

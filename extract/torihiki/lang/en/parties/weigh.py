@@ -78,7 +78,11 @@ _PLACE_BEFORE = sieve(
 def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> float:
     """Evidence for one occurrence; below zero speaks against (a person, a place); ``firms``: what is a firm though it looks like a person."""
     left, right = scene.before(run.start, 80), scene.after(run.stop, 90)
-    if barred(run, scene, left, right) or run.titled or person(run, scene, left, right, firms):
+    if (
+        (barred(run, scene, left, right) and not (run.text in firms and run.text.isupper()))
+        or run.titled
+        or person(run, scene, left, right, firms)
+    ):
         return NEVER
     score = form(run, scene, right)
     if (run.opening and (_ITEM.match(right) or (_HEADS.match(right) and _STARTS.search(left)))) or (

@@ -11,6 +11,7 @@ from torihiki.lang.en.deals.words import PREPOSITIONS
 __all__ = ["objects"]
 
 _THROUGH = re.compile(r"\b(?:via|through|by|in)\s(?:an?\s|its\s|the\s|planned\s|proposed\s|reverse\s)*(?:[$€£]\S+\s\w+\s)?$")
+_UNDER = re.compile(r"\b(?:under|through|via|pursuant to|in response to|as a result of|in|following) (?:its|the|an?) (?:[\w$€£.-]+ ){0,6}$")
 _ONCE = re.compile(r"\b(?:once|when|after|upon completion of|following) (?:the|its|their) (?:[a-z-]+ )?$")
 _SHARE_OF = re.compile(r"\b(?:stakes?|interest|shares?|holding|half|%) (?:in|of) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$")
 # invested (in); invested $200 million as lead in X's round
@@ -40,6 +41,8 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb  # to go private in a $55 billion buyout
         for place in ("by", "with"):
             verb.put("by", noun.places.get(place, ()))
+    elif name == "acquire" and thing == "bid" and set(noun.places) <= {"owner", "agent"} and _UNDER.search(gap):
+        noun.absorbed = verb  # has acquired 91% of X through its tender offer
     elif name == "partner" and thing in {"bid", "acquire"} and not noun.places.keys() & {"owner", "by", "from"} and _ON.search(gap):
         verb.absorbed = noun  # is working with X on a rival offer
         noun.put("agent", verb.places.get("agent", ()))

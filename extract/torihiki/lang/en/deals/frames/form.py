@@ -68,6 +68,7 @@ def nounlike(s: State, cue: Word) -> bool:
     return before.kind in {"det", "own", "poss", "figure", "word", "hyphen", "cue"} or (before.kind == "prep" and before.word != "to")
 
 
+_BETWEEN = frozenset(("also", "since", "first", "being", "now", "later"))  # a verb and its auxiliary, or its subject
 _SOLD_TO = sieve(
     r" to [^.;,\n]{2,60}?(?: (?:for|in) (?:an? )?(?:about |around |nearly |up to )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][^.;\n]{0,40})?(?:\n|$)"
 )
@@ -78,12 +79,10 @@ def passive(s: State, item: Item) -> bool:
     if not item.word.endswith(_PARTICIPLE):
         return False
     back = s.whole[max(s.at - 4, 0) : s.at]
-    for before in reversed(back):
-        if before.kind == "aux":
-            return before.word in _BE
-        if before.kind == "not" or before.word.endswith("ly") or before.word in {"also", "since", "first", "being", "now", "later"}:
-            continue
-        break
+    while back and (back[-1].kind == "not" or back[-1].word.endswith("ly") or back[-1].word in _BETWEEN):
+        back = back[:-1]
+    if back and back[-1].kind == "aux":
+        return back[-1].word in _BE
     following = ahead(s)
     if following is not None and following.word == "by":
         return True

@@ -11,6 +11,7 @@ from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
 from torihiki.lang.en.deals.frames.state import State, ahead, handles
 from torihiki.lang.en.deals.items import Item
+from torihiki.lang.en.deals.trades import RATERS
 from torihiki.lang.en.deals.words import PARTS
 from torihiki.values.change import replace
 
@@ -73,6 +74,9 @@ def on_own(s: State, item: Item) -> None:
     meant = s.subject or s.first or s.topic
     if s.near and s.near[0].form == "verb" and s.near[0].shape.name == "en.deals.front" and s.near[0].places.get("agent") == s.subject:
         meant = s.topic  # X led its round: not X's
+    if meant and all(f.value.name in RATERS for f in meant):
+        rated = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in RATERS]
+        meant = rated[-1:] or [f for f in s.topic if f.value.name not in RATERS]  # Moody's lowered X's ratings because of its offer for Y
     if s.last is not None and s.last[1] == "other" and s.verb in _ADVISES:
         meant = s.last[0]  # a bank advised X on its purchase of Y
     s.since += 1

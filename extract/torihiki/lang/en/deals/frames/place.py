@@ -198,7 +198,9 @@ _CHANGES_HANDS = frozenset(("acquisition", "divestiture", "merger"))
 def _opens(s: State) -> bool:
     """Whether a clause begins with the unit: said that a unit of X will."""
     at = next((at for at in range(s.at - 1, 0, -1) if s.whole[at].start == (s.prep.start if s.prep else -1)), 0)
-    return at > 2 and s.whole[at - 2].kind == "det" and s.whole[at - 3].kind in {"sub", "say", "rel", "comma", "break"}
+    if at < 3 or s.whole[at - 2].kind != "det" or s.whole[at - 3].kind not in {"sub", "say", "rel", "comma", "break"}:
+        return False
+    return s.whole[at - 3].kind != "comma" or s.told  # X, a unit of Y, has: X has
 
 
 def _unit_of(s: State) -> bool:

@@ -253,19 +253,57 @@ _SELLERS = frozenset(
 # parts of a company that deal in its stead, and the prepositions of those who do: sold to a unit of X, a loan from an arm of Y
 _BRANCH = frozenset(("unit", "subsidiary", "arm", "affiliate", "division", "branch", "vehicle", "affiliates", "subsidiaries", "units"))
 # money that somebody runs, who deals in its stead
-_MONEY = frozenset(("funds", "fund", "vehicles", "vehicle", "affiliates", "accounts", "entities", "investors", "partnerships", "companies"))
-_RUN = frozenset(("advised", "managed", "controlled", "run", "affiliated", "owned"))
+_MONEY = frozenset(
+    (
+        "company",
+        "corporation",
+        "concern",
+        "group",
+        "firm",
+        "entity",
+        "partnership",
+        "consortium",
+        "unit",
+        "vehicle",
+        "funds",
+        "fund",
+        "vehicles",
+        "vehicle",
+        "affiliates",
+        "accounts",
+        "entities",
+        "investors",
+        "partnerships",
+        "companies",
+    )
+)
+_RUN = frozenset(
+    ("formed", "organized", "organised", "created", "headed", "set up", "advised", "managed", "controlled", "run", "affiliated", "owned")
+)
+_ONCE = frozenset(("former", "onetime", "one-time", "erstwhile", "sister"))  # no unit of X any more
 _GIVEN = frozenset(("to", "by", "from", "with"))
 _WITHIN = frozenset(("word", "det", "own", "figure", "hyphen", "mark", "poss"))
 
 
 def _part(s: State, noun: str) -> None:
-    """The unit of X: X sells, where the unit is what is bought; where it only says what a name is (Y, a unit of X), X takes no part."""
+    """The unit of X: X sells, where the unit is what is bought; where it only says what a name is (Y, a unit of X), X takes no part but when Y is bought."""
     at = s.at - 1
     while at > 0 and s.whole[at].kind in _WITHIN and s.at - at < 9:
         at -= 1
     apposed = s.whole[at].kind == "comma" and at > 0 and s.whole[at - 1].kind == "party"
-    if apposed or noun not in PARTS:
+    bought = s.last[2] if s.last is not None and s.last[1] in {"object", "of"} else None
+    if (
+        apposed
+        and noun in _BRANCH
+        and not any(i.word in _ONCE for i in s.whole[at : s.at])
+        and bought is not None
+        and bought.shape.name == "en.deals.acquire"
+        and not bought.places.get("from")
+        and s.last is not None
+        and s.last[0][-1] is s.whole[at - 1].ref
+    ):
+        s.by, s.part = bought, True  # bought Y, a unit of X: of X
+    elif apposed or noun not in PARTS:
         s.by = None
     elif s.by is not None and noun != "stake" and "owned" in places_of(s.by):
         s.part = True

@@ -133,6 +133,8 @@ ROUNDS: tuple[Row, ...] = (
         Reason(At.before, sieve(r"\b(?:write-?(?:down|off)s?|writ(?:e|es|ing)[ -](?:off|down)|wrote (?:off|down)|impairments?|loss(?:es)?|gains?|charges?|profits?)\b[^.;,]{0,24}?(?:\b(?:on|from|of|against)\s)?(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}$", _I), "noun"),
     )),
     ({"en.deals.bond"}, (
+        # what is paid back before it is due: to call its debentures, acquire all of its outstanding notes
+        Reason(At.before, sieve(r"\b(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|re-?purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|redeem(?:s|ed|ing)?|retir(?:e|es|ed|ing)|call(?:s|ed|ing)?|redemption of|tender(?:s|ed|ing)?(?: offer)? for) (?:(?:all|any|up|to|some|part|the|of|about|an?|aggregate|[0-9][\w.,/]*|[$€£]\S+|mln|million|billion|dlrs|worth|principal|amount) ){0,10}?(?:its|their|outstanding|the company's its) (?:[\w.,/$€£%-]+ ){0,9}$", _I), "noun"),
         # a part of the price
         Reason(At.before, sieve(r"\bpa(?:y|ys|id|ying)\b(?:[^.;]|\.(?= [0-9a-z$])){0,80}?\bin\s(?:[\w.-]+\s){0,3}$", _I), "noun"),
         # what money comes in

@@ -71,8 +71,9 @@ _WARES = sieve(
     r"\s(?:(?:them|him|her|us|you|people|customers|consumers|girls|boys|men|women|kids)\s|(?!(?:its|the|his|her|their|an?|all|part|half|up|about|some|most|more|around|nearly|over|as|assets?|shares?|stakes?|control|notes|bonds|debt|stock|businesses|units|brands|stores|properties|land|out|off|itself|to|for|down|in|into|at|back|through|under)\b)[a-z-]+[ ,])"
 )
 _DEALT = sieve(
-    r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?)\b|%|\bper ?cent\b"
+    r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?|(?:wholly|majority|partly|jointly|fully)[ -]owned)\b|%|\bp(?:er ?cen|c)t\b"
 )
+_AGREED = sieve(r"\bagree[sd]? to $")
 
 
 def _wares(at: At) -> bool:
@@ -80,6 +81,7 @@ def _wares(at: At) -> bool:
     return (
         at.frame.word in {"sell", "sells", "selling"}
         and not at.fills("to", "by", "from")
+        and not (at.fills("object") and at.close(_AGREED))
         and at.after(_WARES)
         and not _DEALT.search(at.text, frame.cue.end, min(frame.cue.end + BEHIND, at.sentence.end))
     )
@@ -94,6 +96,30 @@ _ONE_OF_THEM = sieve(
 def _in_general(at: At) -> bool:
     """Whether purchases are only counted, and none is named there: has made several acquisitions in recent years, including the purchase of X."""
     return at.frame.word in _MANY and not at.fills("of", "object", "before", "by", "owned") and at.after(_ONE_OF_THEM)
+
+
+_PROCEEDS = sieve(r"\b(?:proceeds|gains?|money|cash|funds) (?:of|from) (?:the|this|that|its|any|such) (?:[a-z]+ )?$", _I)
+
+
+def _spent(at: At) -> bool:
+    """Whether a sale is only where money comes from, and nobody and nothing is named beside it: will use proceeds from the sale to reduce debt."""
+    return at.frame.form == "noun" and at.close(_PROCEEDS) and not at.fills("of", "to", "object", "owned", "before", "by")
+
+
+# what a firm has issued itself: all of its outstanding 10 pct debentures, up to five million of its own shares
+_OWN_PAPER = sieve(
+    r"\s(?:(?:up|to|all|any|some|most|part|half|about|an?|additional|of|[0-9][\d.,]*|million|mln|billion|dlrs|worth|percent|pct|%)\s){0,8}?(?:its|their) (?:own )?(?:(?:[0-9][\w.,/-]*|[$€£]\S+|mln|million|billion|dlrs|worth|of|outstanding|pct|percent|%|[a-z-]+) ){0,12}?(?:shares?|stock|debentures|notes|bonds|debt|securities)\b(?! (?:in|of|held by) )",
+    _I,
+)
+_OWN_TOLD = sieve(
+    r"\bof (?:its|their) own (?:[a-z]+ )?(?:shares|stock|debentures|notes|bonds), which (?:will|would|are|is|were|was|to|be|being|\s)+$", _I
+)
+
+
+def _own_paper(at: At) -> bool:
+    return not at.fills("object", "owned", "of") and (
+        (at.frame.form == "verb" and at.after(_OWN_PAPER)) or (at.frame.form == "passive" and at.before(_OWN_TOLD))
+    )
 
 
 _STATE = sieve(
@@ -138,12 +164,15 @@ SHARES: tuple[Row, ...] = (
     ({"en.deals.acquire"}, (
         _believes,
         _in_general,
+        _own_paper,
+        # cover against risks
+        Reason(At.after, sieve(r"\s(?:[a-z'’-]+\s){0,4}?(?:insurance|coverage)\b(?! (?:compan|firm|brok|business|unit|group|operation|agenc|arm|division|subsidiar|portfolio))", _I), "verb"),
         # its own shares
         Reason(At.after, sieve(r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b", _I), "verb"),
     )),
     ({"en.deals.acquire", "en.deals.sell"}, (_might,)),
     # agreed not to buy
     ({"en.deals.acquire", "en.deals.sell", "en.deals.invest"}, (Reason(At.close, sieve(r"\bnot to (?:[a-z]+ly )?$")),)),
-    ({"en.deals.sell"}, (_for_everybody, _wares)),
+    ({"en.deals.sell"}, (_for_everybody, _wares, _spent)),
     ({"en.deals.list"}, (_listed, _shown)),
 )  # fmt: skip
