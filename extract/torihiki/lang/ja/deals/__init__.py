@@ -125,7 +125,6 @@ _JOIN = frozenset(
         "ja.deals.withdraw",
     }
 )  # who the buyers or lenders are, never that there is a deal
-_FIRMS_ONLY = frozenset({"partnership", "joint_venture", "merger"})  # no state is understood in these
 _ROUNDS = frozenset({"investment", "financing"})
 _DATED = sieve(
     r"[0-9]{1,2}(?:日|月)|[0-9]{4}年|来年|年内|月内|今(?:春|夏|秋|冬|週|月)|来(?:週|月|春)"
@@ -262,7 +261,7 @@ class JapaneseDeals:
             paid(scene, sentence, placed, topic.names, events)
             rows.hear(scene, sentence, told, placed)
             cards.hear(told)
-            topic.hear(scene, sentence, placed)
+            topic.hear(scene, sentence, placed, told)
         return events
 
     def _sentence(self, scene: Scene, sentence: Span, cues: Sequence[Word], placed: list[Placed], topic: Topic) -> list[Event]:
@@ -298,11 +297,9 @@ class JapaneseDeals:
         named = opposite(named, clause.placed)
         if shape.generic:
             named = [p for p in named if p.place != "made" or _USES.fullmatch(text, p.spans[-1].end, cue.start)]
-        firms = (shape.type in _FIRMS_ONLY or shape.rest in _FIRMS_ONLY) and all(p.place == "with" for p in named)
-        spoken = topic.firm if firms else topic.names
-        people = settled(shape, clause, understood(clause, shape, named, spoken, passive=passive))
+        people = settled(shape, clause, understood(clause, shape, named, topic.told, passive=passive))
         if shape.name == "ja.deals.borrow" and people and all(p.role == "lender" for p in people):
-            people = understood(clause, shape, people, topic.names, passive=passive)  # banks lend: who borrows is still open
+            people = understood(clause, shape, people, topic.told, passive=passive)  # banks lend: who borrows is still open
         if shape.generic and (alike(text, people) or rivals(people, clause.placed)):
             return None  # XやYとの契約を使う: both on one side
         if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:

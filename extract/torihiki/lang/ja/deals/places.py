@@ -75,6 +75,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _BY_LETTER = Firsts((pattern, name) for name, pattern in _PARTICLES)
 _CLOSES = sieve(r"(?:[:、,/ ]{1,2}(?:以下|略称)?[、,]?[「\"]?[A-Za-z0-9.& -]{1,24}[」\"]?)?\)")
+_BRACKETED = sieve(r"(?:株式会社|社|,? ?Inc\.?)? ?\([^()\n]{0,120}")  # X株式会社(本社:富山市、以下「X」)
 _UNDER = sieve(r"(?:グループ)?(?:傘下|系|子会社)(?:の|、)")
 _WHOSE = sieve(r"(?:グループ|系[一-龥ァ-ヴー]{0,8}|傘下|子会社)?の(?:[^、。はがを\n]{0,10}の)?")  # 日本郵政グループの日本郵便、Xを買収
 _INSIDE = sieve(r"社? ?\((?:[^()\n]{0,12}(?:親会社|筆頭株主|出資|傘下|系列)[^()\n]{0,14})")
@@ -232,9 +233,8 @@ def _again(scene: Scene, left: Found[Any], right: Found[Any]) -> bool:
     """「Amazon Web Services(AWS)」: a short form introduced, no second party."""
     if scene.text[left.end : right.start].strip() in {"(", "社("} and _CLOSES.match(scene.text, right.end):
         return True  # KDDI(au), パシフィック・パワー社(Pacific Power Ltd.:PPL)
-    return bool(
-        left.value.name == right.value.name and scene.text[left.end : right.start].strip() in {"(", "(以下「", "(以下、", "=", "、以下"}
-    )
+    between = scene.text[left.end : right.start]
+    return left.value.name == right.value.name and (between.strip() in {"=", "、以下"} or _BRACKETED.fullmatch(between) is not None)
 
 
 def _run_in(before: list[_Raw], scene: Scene, sentence: Span) -> bool:

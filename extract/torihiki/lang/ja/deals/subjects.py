@@ -67,6 +67,13 @@ _NOBODY = sieve(
 )  # to someone who has no name
 
 
+_NEVER: dict[str | None, frozenset[PartyRole]] = {  # parts that none of a kind plays by being spoken of only
+    "government": frozenset(
+        {"borrower", "grantee", "investee", "target", "acquirer", "partner", "issuer", "licensee", "customer", "provider"}
+    ),
+    "bank": frozenset({"borrower", "grantee", "customer", "provider", "builder"}),
+    "fund": frozenset({"grantee", "customer", "provider", "builder"}),
+}
 _SOME_ONE = sieve(r"[一-龥ァ-ヴーA-Za-z]が$")
 _WITH_SOME = sieve(r"(?:[ァ-ヴー]{2,20}|[A-Z][A-Za-z]{1,20}|[一-龥]{2,8}社)と(?:[^、。はがをと]{0,6})?$")
 
@@ -97,8 +104,10 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
     )
 
 
-def understood(clause: Clause, shape: Shape, people: list[Participant], topic: list[Placed], *, passive: bool) -> list[Participant]:
-    """The participants with the subject that the sentence leaves out: ``topic``, or that of a clause inside."""
+def understood(
+    clause: Clause, shape: Shape, people: list[Participant], topics: Sequence[Sequence[Placed]], *, passive: bool
+) -> list[Participant]:
+    """The participants with the subject that the sentence leaves out: the first of ``topics`` that can be, or that of a clause inside."""
     text, cue = clause.scene.text, clause.cue
     roles = shape.passive if passive else shape.roles
     role, open_role = roles.get("agent"), roles.get("elided")
@@ -137,10 +146,15 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
         return people  # Xと組み: with one that is not known for a firm
     if len(people) > 1 if role == "partner" else any(p.role == role and p.place not in _BESIDE.get(role, _TOGETHER) for p in people):
         return people
+    taken = {p.name for p in people}
+    if role == open_role and role != roles["agent"]:
+        taken |= {
+            p.found.value.name for p in clause.placed if p.place == "agent" and p.found.end <= cue.start and not p.topic
+        }  # a subject of the sentence is not whom it goes to
     spoken = (
         []
         if _stranger(clause.scene, clause.sentence, clause.placed, cue.start)
-        else _later(text, clause.placed, cue, {p.name for p in people}) or topic
+        else _later(text, clause.placed, cue, {p.name for p in people}) or _meant(topics, role, shape, taken)
     )
     said = (
         [p for p in clause.placed if not p.place and p.found.end <= cue.start and _IS.match(text, p.found.end)] if role == open_role else []
@@ -157,16 +171,18 @@ def understood(clause: Clause, shape: Shape, people: list[Participant], topic: l
     if role == open_role and not said:
         said = [p for p in clause.placed[:1] if _ABOUT.match(text, p.found.end) and p.found.value.name not in {q.name for q in people}]
     spoken = said[-1:] or spoken or (inner(clause) if role == roles["agent"] else [])
-    if role == "customer" and shape.type == "supply":
-        spoken = [p for p in spoken if p.found.value.kind not in {"bank", "government"}]  # whose loan or grant was told buys no turbines
     if role not in _SHARED:
         spoken = spoken[:1]
-    taken = {p.name for p in people}
-    if role == open_role and role != roles["agent"]:
-        taken |= {
-            p.found.value.name for p in clause.placed if p.place == "agent" and p.found.end <= cue.start and not p.topic
-        }  # a subject of the sentence is not whom it goes to
     return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
+
+
+def _meant(topics: Sequence[Sequence[Placed]], role: PartyRole, shape: Shape, taken: Collection[str]) -> list[Placed]:
+    """The first of those spoken of who can play the part and do not play another: no ministry borrows, no lender buys turbines."""
+    for topic in topics:
+        free = [p for p in topic if p.found.value.name not in taken and role not in _NEVER.get(p.found.value.kind, ())]
+        if free:
+            return free
+    return []
 
 
 def _with_some(clause: Clause, name: str) -> bool:

@@ -10,6 +10,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
+from torihiki.deals.shape import Event
 from torihiki.lang.ja.deals.cards import labelled
 from torihiki.lang.ja.deals.places import consumed
 from torihiki.lang.ja.parties.words import NATIONS
@@ -26,15 +27,30 @@ _OTHER = sieve(
     r"[一-龥ァ-ヴーA-Za-z」)](?<![日月年週期前後末旬時秋春夏冬朝夜間度])(?:に|で)?は、?[^。]{0,24}$"
 )  # 計画にはXが出資している: of the plan
 _LAND = sieve(rf"\s*(?:{any_of(NATIONS)}|米国|欧州)は(?!なく)")
+_KNOWN = sieve(r"ことが[^。]{0,16}(?:分か|わか|判明|明らかに)")  # Xが…を売却する方向で調整していることが分かった
+_WHO = sieve(  # Xは2020年設立の新興企業だ
+    r"(?:設立|創業|新興|大手|中堅|企業|会社|メーカー|スタートアップ|ベンチャー)[^。]{0,24}。|手掛け|手がけ|展開し|展開する|運営|開発し|開発する|に強い|強みを|を持つ|を持ち|本社|本拠|拠点を置|従業員|売上高|知られ|製造し|製造する|販売し|販売する|提供し|提供する"
+)
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 
 _BULLET = sieve(r"\s*[・•\-*] ?\S")
+_FEW = 1.4  # sentences in a line on average, up to which lines are no paragraphs
+_LEAD = 3  # lines in which an article says what it is about: a headline, a blank, the first paragraph
 _BEGINS = sieve(r"\s*(?:一方(?:で)?、?|また、?|さらに、?)?[^、。はがをに\n]{0,12}")
 
 
+def _in_paragraphs(scene: Scene) -> bool:
+    """Whether lines hold several sentences, so that a break between them means something; where each has one, it does not."""
+    lines = [n for line in scene.text.split("\n") if (n := line.count("。"))]
+    return sum(lines) > _FEW * len(lines)
+
+
 class Topic:
-    """The organisations that an elided subject means, sentence by sentence."""
+    """The organisations that an elided subject means, sentence by sentence.
+
+    What a paragraph speaks of ends with it: a new one that names no subject goes back to whom the section or the article is about.
+    """
 
     def __init__(self) -> None:
         self._main: list[Placed] = []
@@ -44,78 +60,49 @@ class Topic:
         self._heading = False  # whether the line is a heading
         self._row = False  # whether the line is a label and a value
         self._nobody = False  # whether a land is spoken of, which deals in nothing
-        self._back: list[Placed] | None = None  # the topic to return to behind a paragraph about a customer
+        self._born: list[Placed] = []  # the firm that the article tells to be founded
+        self._lines = 0  # how many there have been
+        self._sides: set[str] = set()  # those who were named without being the topic
+
+    @property
+    def told(self) -> list[list[Placed]]:
+        """Who may be meant, likeliest first: whom the paragraph speaks of, the section, the article."""
+        groups = [] if self._row else [self._now]
+        return [] if self._nobody else [g for g in (*groups, self._head, self._born, self._main) if g]
 
     @property
     def names(self) -> list[Placed]:
         """Who is spoken of now; in a line of a fact sheet, whom the heading above it is about."""
-        if self._nobody:
-            return []
-        return (self._head if self._row else None) or self._now or self._main
-
-    @property
-    def firm(self) -> list[Placed]:
-        """The same, the article's own subject where a government is spoken of."""
-        told = self.names
-        return self._main if told and all(p.found.value.kind == "government" for p in told) else told
+        return next(iter(self.told), [])
 
     def line(self, scene: Scene, sentence: Span) -> None:
-        """A heading starts afresh: what follows is about the article's own subject until a topic is named."""
+        """A heading starts afresh, a paragraph goes back to what its section is about."""
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
+        self._lines += opens
         text = scene.text[sentence.start : sentence.end]
         self._nobody = _LAND.match(text) is not None or (self._nobody and not opens)
         self._row = labelled(scene, sentence) or (bool(self._head) and opens and _BULLET.match(text) is not None)
         self._heading = opens and _HEADING.match(text) is not None and not text.rstrip().endswith("。")
         if self._heading:
             self._head = []
-        if self._heading:
-            self._now, self._back = [], None
-        elif opens and self._back is not None:
-            self._now, self._back = self._back, None
+        if self._heading or (opens and scene.once(_in_paragraphs)):
+            self._now = []
 
-    def hear(self, scene: Scene, sentence: Span, placed: Sequence[Placed]) -> None:
+    def hear(self, scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> None:
         """Take up the sentence's topic: what は marks, else the subject of its main verb where the paragraph starts with it."""
         if self._row and _LINK.search(scene.text, sentence.start, sentence.end):
             return  # - Reuters: https://…
         placed = [p for p in placed if p.place != "whose"]
-        agents = [p for p in placed if p.place == "agent" and p.found.value.kind != "product"]
-        leads = [p for p in placed[:1] if p.place == "to" and scene.text.startswith("には", p.found.end)]  # XにはYなどが出資した: of X
-        spoken = [p for p in agents if p.topic] or leads
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
-        if spoken:
-            first = spoken[0]
-            if scene.text[first.found.start - 1 : first.found.start] == "「" and self._now and not opens:
-                return
-        else:
-            free = [
-                p
-                for p in agents
-                if not (self._sure and _OTHER.search(scene.text, sentence.start, p.found.start))
-                and not consumed(scene, p.found.end, sentence.end)
-            ]
-            lists = [p for p in placed if p.place == "pair"]
-            heads = [p for p in placed[:1] if self._heading and not agents and p.found.value.kind != "product"]  # ■ Xの事情
-            if not (self._sure and not opens) and (free or lists or heads):
-                first = (free or lists or heads)[0]
-            elif not self._main and placed:
-                self._main = list(placed[:1])
-                return
-            else:
-                return
-        if self._main and _COMMENT.search(scene.text, sentence.start, sentence.end):
+        first = self._first(scene, sentence, placed, opens=opens)
+        aside = first is not None and self._aside(scene, sentence, first, placed, told, opens=opens)
+        self._sides |= {p.found.value.name for p in placed if not p.topic}
+        if first is None:
+            self._main = self._main or placed[:1]
+            return
+        if aside or (self._main and _COMMENT.search(scene.text, sentence.start, sentence.end)):
             return  # Xはコメントを控えた
-        last = next(p for p in reversed(placed) if p.chain == first.chain)
-        too = bool(self.names) and re.match(r"[^、。]{0,6}も", scene.text[last.found.end : last.found.end + 8]) is not None
-        if too and not (opens and _BEGINS.fullmatch(scene.text, sentence.start, first.found.start)):
-            return  # Xも: one more beside the topic
         chosen = [p for p in placed if p.chain == first.chain and p.place == first.place]
-        named = [
-            p for p in placed if p.place == "" and _NAMED.search(scene.before(p.found.start, 20)) and _IS.match(scene.text, p.found.end)
-        ]
-        if named and not spoken:
-            chosen, self._back = named[:1], self._now
-        elif too:
-            self._back = self._now  # a paragraph about one more
         born = [
             p for p in placed if BORN.search(scene.before(p.found.start, 12)) and not _SOLD.search(scene.text, p.found.end, sentence.end)
         ]
@@ -124,3 +111,41 @@ class Topic:
             self._head = self._now
         if not self._sure:
             self._main, self._sure = chosen, True
+        if self._lines <= _LEAD and self._main[0].found.value.name in {p.found.value.name for p in chosen}:
+            self._born = self._born or born[:1]
+
+    def _first(self, scene: Scene, sentence: Span, placed: Sequence[Placed], *, opens: bool) -> Placed | None:
+        """The name that a sentence sets as its topic, the first of a list."""
+        text = scene.text
+        agents = [p for p in placed if p.place == "agent" and p.found.value.kind != "product"]
+        leads = [p for p in placed[:1] if p.place == "to" and text.startswith("には", p.found.end)]  # XにはYなどが出資した: of X
+        spoken = [p for p in agents if p.topic] or leads
+        if spoken:
+            quoted = text.startswith("「", spoken[0].found.start - 1) and self._now and not opens
+            return None if quoted else spoken[0]
+        if self._sure and not opens:
+            return None
+        named = [p for p in placed if p.place == "" and _NAMED.search(scene.before(p.found.start, 20)) and _IS.match(text, p.found.end)]
+        free = [
+            p
+            for p in agents
+            if not _OTHER.search(text, sentence.start, p.found.start)
+            and (not consumed(scene, p.found.end, sentence.end) or _KNOWN.search(text, p.found.end, sentence.end))
+        ]
+        lists = [p for p in placed if p.place == "pair"]
+        heads = [p for p in placed[:1] if self._heading and not agents and p.place in {"", "of"} and p.found.value.kind != "product"]
+        return next(iter(named or free or lists or heads), None)
+
+    def _aside(self, scene: Scene, sentence: Span, first: Placed, placed: Sequence[Placed], told: Sequence[Event], *, opens: bool) -> bool:
+        """Whether a sentence only adds something about another than the topic, who is left again behind it.
+
+        So does one about one more (Xも), and one in which the other side of a deal has its say, unless that tells a deal of its own or who it is.
+        """
+        text, name = scene.text, first.found.value.name
+        last = next(p for p in reversed(placed) if p.chain == first.chain)
+        if self.names and re.match(r"[^、。]{0,6}も", text[last.found.end : last.found.end + 8]) is not None:
+            return not (opens and _BEGINS.fullmatch(text, sentence.start, first.found.start))
+        if opens or not self._sure or name not in self._sides or name in {p.found.value.name for p in (*self._now, *self._main)}:
+            return False
+        deals = any(p.name == name for e in told for p in e.participants)
+        return not deals and first.topic and _WHO.search(text, last.found.end, sentence.end) is None
