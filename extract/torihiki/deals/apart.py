@@ -21,6 +21,7 @@ _RENEWED: frozenset[DealType] = frozenset(
     {"investment", "partnership", "licensing", "supply", "lease", "cloud", "other"}
 )  # what the same two may have agreed before
 _ONCE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger"})  # what is still to be done was not done years ago
+_BOUGHT: frozenset[DealType] = _ONCE | {"investment"}
 _OVER: frozenset[Status] = frozenset({"cancelled", "denied"})  # what is given up was agreed before
 _LATELY = 45  # days before the article in which what it reports as new was announced
 _BEHIND = 2  # code points between a round and the sentence that says who put in how much of it: the next one
@@ -123,6 +124,8 @@ class Told:
         past = event.earlier and marks.year is not None and marks.year not in held
         if past and event.status == "completed" != deal.status and {event.type, deal.type} == {"merger", "acquisition"}:
             return True  # what one of them came by years before they spoke of a merger
+        if past and held and event.type in _ONCE and deal.type in _BOUGHT and _others(deal, event):
+            return True  # 12% of X last year; a business of Y in 2019
         done = event.status == "completed" and marks.sum not in known and (_others(deal, event) or self._is_new(deal))
         if past and event.type == deal.type and event.type in _ONCE and deal.status in AHEAD and (other or done):
             return True  # bought for another sum in a year before, or done then; what is new was not

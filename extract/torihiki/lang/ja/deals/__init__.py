@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from torihiki.core.language import Draft
@@ -207,7 +208,8 @@ class JapaneseDeals:
             if w.label.startswith(LABEL) and not any(p.start <= w.start and w.end <= p.end for p in inside.overlapping(w.start, w.end))
         ]  # 大森建設
         events: list[Event] = []
-        topic, rows, takers, cards, pairs = Topic(), Rows(), Takers(), Cards(), Pairs()
+        named = Counter(p.value.name for p in parties)
+        topic, rows, takers, cards, pairs = Topic(named), Rows(), Takers(), Cards(), Pairs()
         born: set[str] = set()  # the companies that the text has founded
         at = first = 0
         founded = False  # whether a joint venture was told
@@ -217,7 +219,7 @@ class JapaneseDeals:
             if digest and digest.at(sentence.start) != part:
                 part = digest.at(sentence.start)
                 if digest.anew(part):
-                    topic, cards, funded = Topic(), Cards(), False
+                    topic, cards, funded = Topic(named), Cards(), False
             start = at
             while at < len(cues) and cues[at].start < sentence.end:
                 at += 1

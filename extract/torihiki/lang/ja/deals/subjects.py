@@ -11,6 +11,7 @@ from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import Participant, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import GIVEN
 from torihiki.lang.ja.deals.people import Clause, inner
+from torihiki.lang.ja.deals.people.beside import lends
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.words import KATA_WORDS, LATIN_STOPS
 
@@ -25,7 +26,9 @@ _ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA
 # parts that several play together
 _SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee", "customer", "lessee", "borrower"})
 _TOGETHER = frozenset({"together"})
-_BESIDE: dict[PartyRole, frozenset[str]] = {"builder": frozenset({"together", "with"})}  # Yと工場を建てる: who does is still open
+_BESIDE: dict[PartyRole, frozenset[str]] = {  # Yと工場を建てる, Yとの協調融資となる: who does is still open
+    "builder": frozenset({"together", "with"}), "lender": frozenset({"together", "with"}),
+}  # fmt: skip
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
 _NAMED = sieve(
     rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー0-9])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)"
@@ -139,6 +142,7 @@ def understood(
         and (told or shape.type != "investment")
         and people
         and all(p.role == role for p in people)
+        and not (role == "lender" and topics and lends(topics[0][0]) and all(p.place == "with" for p in people))
         and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start))
     ):
         role = open_role  # someone lends, and whom they lend to is understood
@@ -179,10 +183,15 @@ def understood(
 def _meant(topics: Sequence[Sequence[Placed]], role: PartyRole, shape: Shape, taken: Collection[str]) -> list[Placed]:
     """The first of those spoken of who can play the part and do not play another: no ministry borrows, no lender buys turbines."""
     for topic in topics:
-        free = [p for p in topic if p.found.value.name not in taken and role not in _NEVER.get(p.found.value.kind, ())]
+        free = [p for p in topic if role not in _NEVER.get(p.found.value.kind, ()) and not _held(p.found.value.name, taken)]
         if free:
             return free
     return []
+
+
+def _held(name: str, taken: Collection[str]) -> bool:
+    """Whether a name, or a shorter form of it, has its part already: 日栄海運, 日栄."""
+    return any(name.startswith(t) or t.startswith(name) for t in taken)
 
 
 def _with_some(clause: Clause, name: str) -> bool:

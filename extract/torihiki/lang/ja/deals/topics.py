@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
@@ -13,6 +13,7 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import Event
 from torihiki.lang.ja.deals.cards import labelled
 from torihiki.lang.ja.deals.places import consumed
+from torihiki.lang.ja.paragraphs import in_paragraphs
 from torihiki.lang.ja.parties.words import NATIONS
 
 __all__ = ["BORN", "Topic"]
@@ -35,15 +36,9 @@ BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?
 
 
 _BULLET = sieve(r"\s*[・•\-*] ?\S")
-_FEW = 1.4  # sentences in a line on average, up to which lines are no paragraphs
+_SELDOM = 3  # times as often somebody else is named, of whom it is then told
 _LEAD = 3  # lines in which an article says what it is about: a headline, a blank, the first paragraph
 _BEGINS = sieve(r"\s*(?:一方(?:で)?、?|また、?|さらに、?)?[^、。はがをに\n]{0,12}")
-
-
-def _in_paragraphs(scene: Scene) -> bool:
-    """Whether lines hold several sentences, so that a break between them means something; where each has one, it does not."""
-    lines = [n for line in scene.text.split("\n") if (n := line.count("。"))]
-    return sum(lines) > _FEW * len(lines)
 
 
 class Topic:
@@ -52,7 +47,9 @@ class Topic:
     What a paragraph speaks of ends with it: a new one that names no subject goes back to whom the section or the article is about.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, named: Mapping[str, int]) -> None:
+        """``named``: how often the article names whom."""
+        self._named, self._most = named, max(named.values(), default=0)
         self._main: list[Placed] = []
         self._sure = False  # whether the article's own subject was marked as one, or is only the first name
         self._now: list[Placed] = []
@@ -85,7 +82,7 @@ class Topic:
         self._heading = opens and _HEADING.match(text) is not None and not text.rstrip().endswith("。")
         if self._heading:
             self._head = []
-        if self._heading or (opens and scene.once(_in_paragraphs)):
+        if self._heading or (opens and scene.once(in_paragraphs)):
             self._now = []
 
     def hear(self, scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> None:
@@ -110,7 +107,7 @@ class Topic:
         if self._heading:
             self._head = self._now
         if not self._sure:
-            self._main, self._sure = chosen, True
+            self._main, self._sure = chosen, _SELDOM * max(self._named[p.found.value.name] for p in chosen) > self._most
         if self._lines <= _LEAD and self._main[0].found.value.name in {p.found.value.name for p in chosen}:
             self._born = self._born or born[:1]
 

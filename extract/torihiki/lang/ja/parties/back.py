@@ -12,6 +12,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
+from torihiki.lang.ja.paragraphs import begins
 from torihiki.values.party import Party
 
 __all__ = ["BACK", "find_back"]
@@ -151,6 +152,10 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
             others = [f for f in topics[:-1] if f.value.name != topics[-1].value.name]  # Xは、Yが保有する同社株: X
         party: Party = (others or topics or inside)[-1].value
         return party
+    if not oblique and begins(scene, at):
+        above = _above(scene, before, at)
+        if above is not None:
+            return above
     last = scene.sentence(before[-1].start)
     earlier = [f for f in before if f.start >= last.start]
     if _BACKWARD.match(scene.text, last.start) and earlier[0] is not before[0] and not any(_WA.match(scene.text, f.end) for f in earlier):
@@ -202,6 +207,17 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
         return led
     others = [f for f in earlier if topics and f.value.name != topics[0].value.name] if _SHARES.match(scene.text, at + 2) else []
     party = (others or topics or earlier)[-1 if others or not topics else 0].value
+    return party
+
+
+def _above(scene: Scene, before: Sequence[Found[Any]], at: int) -> Party | None:
+    """Whom the paragraph above is about, the first that は marks in it, or the one above that: a paragraph that begins with 同社 goes on about it."""
+    topics = [f for f in before if _WA.match(scene.text, f.end)]
+    if not topics:
+        return None
+    line = scene.text.rfind("\n", 0, topics[-1].start)
+    first = next(f for f in topics if f.start > line)
+    party: Party = _led_by(scene, before, [f for f in before if f.start > line], first) or first.value
     return party
 
 

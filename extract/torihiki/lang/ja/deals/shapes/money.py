@@ -17,15 +17,15 @@ MONEY: tuple[Shape, ...] = (
     Shape(
         "ja.deals.lend", "financing",
         ("融資する", "融資契約", "融資した", "融資を決", "融資を実行", "つなぎ融資", "協調融資", "融資枠", "シンジケートローン", "融資", "貸し付け", "貸付契約", "を貸し付", "プロジェクトファイナンス", "プロジェクト・ファイナンス", "ノンリコースローン", "タームローン", "ブリッジローン", "マージンローン", "リンク・ローン", "リンクローン", "グリーンローン", "グリーン・ローン", "シンジケート・ローン", "インパクトファイナンス", "インパクト・ファイナンス"),
-        {"agent": "lender", "by": "lender", "to": "borrower", "for": "borrower", "from": "lender", "with": "lender", "of": "lender", "elided": "borrower",
-         "inner": "borrower"},
+        {"agent": "lender", "by": "lender", "to": "borrower", "for": "borrower", "from": "lender", "with": "lender", "of": "lender", "led": "lender",
+         "elided": "borrower", "inner": "borrower"},
         {"agent": "borrower", "by": "lender", "from": "lender", "with": "lender", "of": "lender", "to": "borrower"},
     ),
     Shape(
         "ja.deals.borrow", "financing",
         ("借り入れ", "からの借入金", "借入れ", "借入", "借り入れる", "コミットメントライン契約", "融資を受け", "融資契約を結", "融資契約を締結", "協調融資を契約", "協調融資契約", "融資で調達",
          "協調融資で調達", "シンジケートローンを組成", "シンジケートローン契約", "協調融資を組", "協調融資を受け", "融資を確保"),
-        {"agent": "borrower", "by": "borrower", "from": "lender", "with": "lender", "of": "lender"},
+        {"agent": "borrower", "by": "borrower", "from": "lender", "with": "lender", "of": "lender", "led": "lender"},
         figure=True, alone=True, past="completed",
     ),
     Shape(
