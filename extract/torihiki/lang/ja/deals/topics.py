@@ -107,9 +107,13 @@ class Topic:
         if self._heading:
             self._head = self._now
         if not self._sure:
-            self._main, self._sure = chosen, _SELDOM * max(self._named[p.found.value.name] for p in chosen) > self._most
+            self._main, self._sure = chosen, _SELDOM * max(self._count(p.found.value.name) for p in chosen) > self._most
         if self._lines <= _LEAD and self._main[0].found.value.name in {p.found.value.name for p in chosen}:
             self._born = self._born or born[:1]
+
+    def _count(self, name: str) -> int:
+        """How often somebody is named, by this name or a shorter or longer one (日栄, 日栄海運)."""
+        return sum(n for other, n in self._named.items() if other.startswith(name) or name.startswith(other))
 
     def _first(self, scene: Scene, sentence: Span, placed: Sequence[Placed], *, opens: bool) -> Placed | None:
         """The name that a sentence sets as its topic, the first of a list."""
@@ -144,5 +148,6 @@ class Topic:
             return not (opens and _BEGINS.fullmatch(text, sentence.start, first.found.start))
         if opens or not self._sure or name not in self._sides or name in {p.found.value.name for p in (*self._now, *self._main)}:
             return False
-        deals = any(p.name == name for e in told for p in e.participants)
+        mine = {p.found.value.name for p in self.names}
+        deals = any(p.name == name for e in told if not any(p.name in mine for p in e.participants) for p in e.participants)
         return not deals and first.topic and _WHO.search(text, last.found.end, sentence.end) is None
