@@ -152,10 +152,8 @@ def _topic(scene: Scene, named: Sequence[Found[Any]], at: int, *, oblique: bool)
             others = [f for f in topics[:-1] if f.value.name != topics[-1].value.name]  # Xは、Yが保有する同社株: X
         party: Party = (others or topics or inside)[-1].value
         return party
-    if not oblique and begins(scene, at):
-        above = _above(scene, before, at)
-        if above is not None:
-            return above
+    if not oblique and begins(scene, at) and (told_of := _above(scene, before, at)):
+        return told_of
     last = scene.sentence(before[-1].start)
     earlier = [f for f in before if f.start >= last.start]
     if _BACKWARD.match(scene.text, last.start) and earlier[0] is not before[0] and not any(_WA.match(scene.text, f.end) for f in earlier):
@@ -217,8 +215,8 @@ def _above(scene: Scene, before: Sequence[Found[Any]], at: int) -> Party | None:
         return None
     line = scene.text.rfind("\n", 0, topics[-1].start)
     first = next(f for f in topics if f.start > line)
-    party: Party = _led_by(scene, before, [f for f in before if f.start > line], first) or first.value
-    return party
+    meant: Party = _led_by(scene, before, [f for f in before if f.start > line], first) or first.value
+    return meant
 
 
 def _heads(scene: Scene, found: Found[Any]) -> bool:
