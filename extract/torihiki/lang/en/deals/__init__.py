@@ -20,6 +20,7 @@ from torihiki.lang.en.deals.answered import answered
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
+from torihiki.lang.en.deals.bidding import beside_bids
 from torihiki.lang.en.deals.bids import tendered
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.days.words import BETWEEN
@@ -190,6 +191,7 @@ class EnglishDeals:
                     told_by_office(frame)
                     judged_by_others(scene, frame)
                     called_by_maker(scene, frame, inside)
+                    beside_bids(scene, frame, inside)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
                     rival(scene, event, [*events, *told_here])

@@ -83,8 +83,13 @@ _ANOTHER = sieve(
     rf"\b(?:an?|another|(?:its|the|their) (?:previous|old|earlier|existing|current|former))\s(?:[\w-]+\s){{0,3}}?{_DEAL},?\s$", _I
 )
 _WHEN = sieve(
-    r"\s(?:and|but|after|as|because|amid|earlier|later|last|this|on|in|yesterday|today|soon|again|too|also|altogether|at the)\b", _I
+    r"\s(?:and|but|after|as|because|amid|early|late|earlier|later|last|this|on|in|yesterday|today|soon|again|too|also|altogether|at the)\b",
+    _I,
 )  # pulled out last week
+_THAT_IT = sieve(
+    rf"\b{_DEAL}\b(?:[^.;,]|\.[0-9]){{0,60}}?\s(?:that|which)\s(?:it|they|the\s[a-z]+|[A-Z][\w&.'’-]*)\s(?:(?:had|has|have|later|then|eventually|soon|quickly|also)\s){{0,2}}$",
+    _I,
+)  # the approach to X that it abandoned
 _NAME = sieve(r"\s(?:(?:the|its)\s)?[A-Z]")
 # rebuffed an initial approach, scrapping its earlier plan to list: no more than that
 _EARLIER = sieve(
@@ -131,7 +136,7 @@ def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
         return _subject(before)
     thing = _OBJECT.match(text, match.end(), land.end)
     what = thing.group() if thing else ""
-    if not what.strip() or _WHEN.match(what):
+    if not what.strip() or _WHEN.match(what) or _THAT_IT.search(before):
         return True
     if _SUITS.match(what):
         return False

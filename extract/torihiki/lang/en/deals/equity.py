@@ -86,12 +86,12 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.offer", "acquisition",
-        ("offered", "offers", "offering",
+        ("offered", "offers", "offering", "offer",
          "made an offer", "makes an offer", "make an offer", "making an offer", "submitted an offer", "submitted a bid", "submits a bid", "submitted a proposal", "put in an offer", "put in a bid", "tabled an offer",
          "tabled a bid", "lodged a bid", "lodged an offer", "launched a bid", "launches a bid", "joined the bidding", "joins the bidding", "entered the bidding", "enters the bidding", "made a bid", "makes a bid", "make a bid"),
         {"for": "target", "owned": "seller", "agent": "acquirer"},
         status="planned", pairs=True, common=True,
-        needs=r"\boffer(?:s|ed|ing)\b" + _SUM + _FOR_FIRM + r"|\b(?:an offer|a bid|a proposal|the bidding)\b(?! to [a-z]| of [a-z])",
+        needs=r"(?:\boffer(?:s|ed|ing)|\b(?:did|to|would|will|could|may|might|not|and)\s(?:(?-i:[A-Z])[\w.&'’-]*\s){0,4}(?:ever\s|really\s|also\s)?offer)\b" + _SUM + _FOR_FIRM + r"|\b(?:an offer|a bid|a proposal|the bidding)\b(?! to [a-z]| of [a-z])",
     ),
     Shape(
         "en.deals.bid", "acquisition",
@@ -108,6 +108,7 @@ EQUITY: tuple[Shape, ...] = (
               r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
               r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?|[0-9][\d.,]*\s(?:million|billion|trillion)\s)(?:[\w-]+\s){0,3}?proposal (?:from|by)\b"
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
+              r"|\b(?:fund|financ|back|support|pursu|withdr|improv|rais|mull)\w*\s(?:its|their)\s(?:[\w-]+\s){0,2}offer for\s(?-i:[A-Z])"
               r"|\baccept(?:s|ed|ing)?\s(?:the\s)?[^.;,]{1,50}?['’]s?\s(?:[\w$€£.,%-]+\s){0,4}?offer\b|" + _PRICED_OFFER,
     ),
     Shape(
@@ -126,6 +127,23 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "acquirer", "by": "seller"},
         status="rumoured", pairs=True, common=True,
         needs=r"\b(?:sale|sell|sold|disposal|divest\w+|auction|bid(?:s|ders?|ding)?|buyers?|suitors?)\b",
+    ),
+    Shape(
+        "en.deals.quit", "acquisition",
+        ("drop out of", "drops out of", "dropped out of", "dropping out of", "pull out of", "pulls out of", "pulled out of", "pulling out of", "bow out of", "bows out of", "bowed out of", "bowing out of",
+         "withdraw from", "withdraws from", "withdrew from", "withdrawn from", "withdrawing from", "back out of", "backed out of", "quit", "quits", "exited", "exits", "walked away from", "walks away from", "lost out in"),
+        {"for": "target", "of": "target", "owned": "target", "agent": "acquirer"},
+        status="cancelled", pairs=True, common=True,
+        behind=r"\s(?:the|an?|its|[a-z-]+)\s(?:[a-z-]+\s){0,2}?(?:race|auction|bidding(?: war| process| contest)?|contest|battle|sale(?: process)?|process|running|tender)\s(?:for|of)\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+    ),
+    Shape(
+        "en.deals.study", "acquisition",
+        ("look at", "looked at", "looks at", "looking at", "took a look at", "taken a look at", "looked into", "looked over", "weighed up",
+         "eyed", "studied", "examined", "toyed with", "flirted with", "sized up", "went through the books of"),
+        {"object": "target", "of": "target", "owned": "target", "agent": "acquirer"},
+        status="cancelled", common=True,
+        behind=r"(?:[^.;]|\.[0-9]){0,90}?(?:,\s)?\b(?:but|before|and then|then|only to)\s(?:[^.;]|\.[0-9]){0,40}?\b(?:pull(?:ed|ing) out|walk(?:ed|ing) away|dropp(?:ed|ing) out|withdr(?:ew|awing)|back(?:ed|ing) out|bow(?:ed|ing) out|"
+        r"(?:decid(?:ed|ing)|chos(?:e|ing)|opt(?:ed|ing)) (?:not to|against) (?:bid|mak|buy|mov|proceed|pursu|tak|an offer|a bid)\w*|d(?:id not|idn['’]t) (?:bid|make an? (?:[a-z]+ )?(?:offer|bid)|proceed|pursue)|made no (?:offer|bid)|lost interest|t(?:ook|aking) it no further|went no further)\b",
     ),
     Shape(
         "en.deals.prevail", "acquisition",
@@ -151,11 +169,11 @@ EQUITY: tuple[Shape, ...] = (
         ("approached", "approach", "approaches", "approaching"),
         {"object": "target", "agent": "acquirer"},
         {"agent": "target", "by": "acquirer"},
-        nouns=("approach", "approaches", "approach from", "approach by", "approaches from", "advances", "advances from", "overtures", "overtures from", "overture", "pursuit of"),
-        noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target"},
+        nouns=("approach", "approaches", "approach to", "approaches to", "approach from", "approach by", "approaches from", "advances", "advances from", "overtures", "overtures from", "overture", "pursuit of"),
+        noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target", "to": "target"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
         status="rumoured",
-        needs=r"\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])"
+        needs=r"(?:[$€£¥]\S+\s(?:million\s|billion\s)?|\b(?:drop|abandon|end|scrap|reject|rebuff|make|mak|made|renew|weigh|consider|mull|prepar)\w*\s(?:an?\s|its\s|the\s)?(?:\w+\s){0,2})approach(?:es)? to\s(?:rival\s|the\s)?(?-i:[A-Z])|\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])"
               r"|\b(?:weigh|mull|consider|prepar|plan|plott|read(?:y|i)|explor|stud(?:y|i)|mak|mad)\w*\s(?:an?|its)\s(?:[\w-]+\s){0,3}?approach (?:for|about|over)\s(?-i:[A-Z])",
     ),
     Shape(

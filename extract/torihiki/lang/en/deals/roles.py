@@ -11,6 +11,7 @@ from torihiki.deals.shape import PartyRole
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import made
 from torihiki.lang.en.deals.trades import banks
+from torihiki.lang.en.deals.wanted import wants
 from torihiki.lang.en.deals.words import ANSWERS, GETS
 
 __all__ = ["COUNTER", "gone", "prepaid", "roles_of"]
@@ -38,12 +39,18 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
         return {**shape.passive, "agent": "licensee"} if shape.name == "en.deals.license" and given_by else shape.passive
     if shape.name == "en.deals.license" and frame.places.get("object") and _GIVEN_NEXT.match(scene.text, frame.places["object"][-1].end):
         return {**shape.roles, "object": "licensee"}
+    if shape.name == "en.deals.pass" and frame.places.get("agent") and _OWNED.match(scene.text, frame.places["agent"][-1].end):
+        return {**shape.roles, "agent": "seller"}  # X's paints went to Y
+    if shape.name == "en.deals.license" and wants(frame, scene):
+        return {**shape.roles, "agent": "licensee", "with": "licensor"}
     if shape.name == "en.deals.lease" and _TO_SOMEBODY.match(scene.text, frame.cue.end, land.end):
         return {**shape.roles, "agent": "lessor"}
     if shape.name == "en.deals.charter" and given_by:
         return {place: role for place, role in shape.roles.items() if place != "with"}  # from X, with Y as its user
     return shape.roles
 
+
+_OWNED = sieve(r"['’]s? [a-z]")
 
 # licensing it 200 characters: to it
 _GIVEN_NEXT = sieve(r" (?:[0-9][\d.,]* |its |their |the (?:right|use|technology|design)|rights )")

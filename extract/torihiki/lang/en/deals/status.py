@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
-from torihiki.core.rule import Cue
+from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
@@ -32,7 +34,7 @@ _NO_MORE = sieve(r"\b(?:any ?more|any longer|no longer)\b", _I)  # there are no 
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on|between)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|talking to|talking with|close to|plott(?:s|ed|ing)|circling|sniffing around|readying|working on an? (?:[a-z-]+ ){0,3}(?=offer|bid|deal|plan)|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|back at the (?:negotiating )?table|on the verge of|on the brink of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
@@ -61,12 +63,15 @@ _TENDERED = sieve(
 _TAKEN = sieve(r"(?:[^.;]|\.[0-9]){0,80}?\bexpired\b(?:[^.;]|\.[0-9]){0,60}?\bwith\b(?:[^.;]|\.[0-9]){0,60}?\b(?:tendered|accepted)\b", _I)
 _HEADLINE = sieve(r"sold to [^.;,\n]{2,100}(?:\n|$)")
 _SINCE = sieve(r"\bsince (?:(?:its|the|their) )?(?:(?:19|20)[0-9]{2} )?(?:[a-z-]+ )?$")  # the worst day since its 2016 float
+_SINCE_ITS = sieve(r"\b(?:since|when|after) (?:[\w&.'’-]+ ){1,8}$")  # the biggest since X's paints went to Y
 _PRICED = sieve(r"(?: was| has been| have been)? priced (?:late |on [A-Z][a-z]+ |last [a-z]+ )?at (?:[A-Z]{0,3}[$€£¥₹]|[0-9])")
 # aim to conclude a definitive agreement
 _TO_AGREE = sieve(
     r"\b(?:aims?|expects?|expected|hopes?|plans?|intends?|wants?|working|will|would|seeks?|targets?|scheduled|due|yet|negotiat\w+)\s(?:now\s|also\s)?to (?:sign|conclude|reach|enter into|negotiate|execute|finali[sz]e|complete|agree(?: on)?)\s(?:an?|the|its|their)\s(?:[a-z]+\s)?$",
     _I,
 )
+# what a headline or a column asks is not known: Is X buying Y?
+_ASKED = sieve(r"\W{0,4}(?:Did|Does|Has|Have|Had|Is|Are|Was|Were|Will|Would|Could|Might|May|Can)\s(?:[^?]|\?(?=\S)){4,300}\?[\"”’']?\s*\Z")
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
 _RESOLVED = sieve(
     r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$",
@@ -147,6 +152,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         match = _IN_VAIN.search(text, frame.cue.end, sentence.end)
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
+    if (frame.form != "noun" or shape.name == "en.deals.bid") and _ASKED.match(text, *sentence) and not _AGREED.search(text, *lead):
+        return "rumoured", (Cue("asked", sentence.start, sentence.start + 3, "rumoured"),)
     done = None if _SHOULD.match(text, sentence.start) else finished(frame, text, lead, land)
     if done == (0, 0) and frame.form == "passive" and _HEADLINE.match(text, frame.cue.start, sentence.end):
         done = None  # X sold to Y for $40 billion: a headline says no more than that it is agreed
@@ -173,6 +180,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     waits = _WAITS.search(text, *lead) if done in {None, (0, 0)} and frame.form == "noun" and shape.past else None
     if waits:
         return "agreed", (Cue("pending", waits.start(), waits.start() + len(waits.group().split(" for ")[0]), "agreed"),)
+    if shape.name == "en.deals.pass" and frame.word == "went to" and not match and _SINCE_ITS.search(text, lead.start, lead.end):
+        return "completed", ()
     compared = frame.form == "noun" and "owner" in frame.places and _COMPARED.search(text[lead.start : lead.end]) is not None
     if compared and not match and shape.past:
         return shape.past, ()
@@ -187,7 +196,13 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     told = (
         done and frame.form != "noun" and not (_TOLD.search(text[lead.start : lead.end]) or _TELL.match(text, frame.cue.end, sentence.end))
     )
-    match = match or (None if told else _SOURCES.search(text, *sentence) or _HEARD.search(text, *land))
+    match = match or (
+        None
+        if told
+        else _SOURCES.search(text, *sentence)
+        or _HEARD.search(text, *land)
+        or _reported(text, scene.memo["en.deals.media"].within(*sentence))
+    )
     if match:
         return "rumoured", (_cue(match, "rumoured"),)
     pending = _PENDING.search(text, frame.cue.end, land.end) if done in {None, (0, 0)} and frame.form == "noun" and shape.past else None
@@ -238,6 +253,18 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if shape.status == "completed" and (frame.led or re.search(ahead, text[lead.start : lead.end], _I)):
         return "planned", ()
     return shape.status, ()
+
+
+# what a newspaper or an agency does with what it has heard: Kyodo reports that; but what somebody told it is said by him
+_REPORTS = sieve(
+    r" ?,?(?: (?:News|first|has|had|also|earlier|later|(?:on |last )?[A-Z][a-z]+day|(?:last|this) (?:week|month))){0,3} (?:reports?|reported|says|said|wrote|writes|claims|claimed|broke the news)\b",
+    _I,
+)
+
+
+def _reported(text: str, media: Sequence[Found[Any]]) -> re.Match[str] | None:
+    """The words by which one of the media reports."""
+    return next((match for f in media if (match := _REPORTS.match(text, f.end))), None)
 
 
 def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:

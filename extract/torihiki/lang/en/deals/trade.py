@@ -222,7 +222,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.rights", "licensing",
-        ("obtain", "obtains", "obtained", "obtaining", "take", "takes", "took", "taking", "gain", "gains", "gained", "secure", "secures", "secured", "pick up", "picks up", "picked up", "get", "gets", "got", "snag", "snags", "snagged", "win", "wins", "won", "bag", "bags", "bagged",
+        ("obtain", "obtains", "obtained", "obtaining", "take", "takes", "took", "taking", "gain", "gains", "gained", "secure", "secures", "secured", "pick up", "picks up", "picked up", "get", "gets", "got", "snag", "snags", "snagged", "win", "wins", "won", "winning", "snatch", "snatches", "snatched", "bag", "bags", "bagged",
          "nab", "nabs", "nabbed", "grab", "grabs", "grabbed", "hand off", "hands off", "handed off"),
         {"from": "licensor", "owned": "licensor", "agent": "licensee", "to": "licensee"},
         common=True, pairs=True,

@@ -11,7 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.goods import made
+from torihiki.lang.en.deals.goods import GOODS, made
 from torihiki.lang.en.deals.words import GETS, NOUN, VERB
 from torihiki.values.change import replace
 
@@ -108,12 +108,16 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.places["in"] = frame.places.pop("to")
         return
     bought = frame.places.get("for", [])
-    if name != "en.deals.contract":
-        return
-    if not bought and frame.form == "noun" and frame.places.get("with") and _of_part(scene, frame, None):
+    if name == "en.deals.contract" and _of_part(scene, frame, bought):
         frame.shape = shapes[NOUN + "en.deals.acquire"]
-        frame.put("from", frame.places.pop("with"))
-    if not bought:
+        seller = frame.places.pop("with")
+        if frame.places.get("agent") and any(f.value.kind == "fund" for f in seller):
+            frame.put("by", seller)
+            frame.put("owned", frame.places.pop("agent"))  # a deal with a fund for its tea arm
+        else:
+            frame.put("from", seller)
+        return
+    if name != "en.deals.contract" or not bought:
         return
     if made(scene, bought[-1]):
         if frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from")):
@@ -121,9 +125,6 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
             frame.put("object", bought)
         else:
             del frame.places["for"]  # won a contract for Lumetric chips
-    elif frame.places.get("with") and _of_part(scene, frame, bought[0]):
-        frame.shape = shapes[NOUN + "en.deals.acquire"]
-        frame.put("from", frame.places.pop("with"))
     elif (
         _whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to"))
     ):
@@ -133,20 +134,28 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
 # its $2 billion agreement with X for Y, struck last year; for its pumps arm
 _PRICED = sieve(r"[$€£¥₹]\s?[0-9][\d.,]*[ -]?(?:million|billion|mln|bln|bn|crore|[mb])(?: [a-z-]+){0,2} $")
 _FOR = sieve(r",? for ")
-_ENDS = sieve(r"(?:,|[.;]|$| (?:was|is|has|had|in|on|last|this|struck|signed|announced|agreed)\b)")
 _PART = sieve(
-    r",? for (?:its|the|their) (?:[\w&-]+ ){0,4}?(?:units?|business(?:es)?|divisions?|arm|operations|subsidiar(?:y|ies)|brands?|chain|portfolio)(?![a-z])"
+    r",? for (?:its|their|the|(?:[A-Z][\w&-]*['’]s?)) (?:(?!and\b|to\b|in\b|with\b|for\b|of\b|operation\b)[\w&'’-]+ ){0,5}?(?:business(?:es)?|units?|divisions?|arm|brands?|operations|assets|portfolio|subsidiar(?:y|ies)|plants?|mines?|factory|factories|stores|chain|stake)(?![a-z-])"
 )
+_GOODS_ROOM = 40  # code points in which it is said what is bought, goods of a brand: for Lumetric biscuits
 
 
-def _of_part(scene: Scene, frame: Frame, bought: Found[Any] | None) -> bool:
-    """Whether what a deal with somebody is for, for so many millions, is a firm, whose name stands alone there, or a part of one."""
-    end = frame.places["with"][-1].end
-    if _PRICED.search(scene.before(frame.cue.start, 40)) is None:
+def _of_part(scene: Scene, frame: Frame, named: Sequence[Found[Any]]) -> bool:
+    """Whether a deal with a firm is for another one, a part of it, or a brand: a $2 billion deal with X for its tea arm, with X for Y biscuits."""
+    beside = frame.places.get("with", ())
+    if frame.form != "noun" or not beside:
         return False
-    if bought is None:
-        return _PART.match(scene.text, end) is not None
-    return _FOR.fullmatch(scene.text, end, bought.start) is not None and _ENDS.match(scene.text, bought.end) is not None
+    struck = frame.word.endswith("deal") and frame.places.get("agent") and frame.verb not in GETS - {"clinched", "secured"}
+    if not struck and _PRICED.search(scene.before(frame.cue.start, 40)) is None:
+        return False
+    if _PART.match(scene.text, beside[-1].end):
+        return True
+    return (
+        len(named) == 1
+        and _FOR.fullmatch(scene.text, beside[-1].end, named[0].start) is not None
+        and not made(scene, named[0])
+        and GOODS.search(scene.text, named[0].end, named[0].end + _GOODS_ROOM) is None
+    )
 
 
 def _whole(scene: Scene, frame: Frame, bought: Sequence[Found[Any]]) -> bool:

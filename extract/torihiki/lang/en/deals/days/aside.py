@@ -14,7 +14,7 @@ __all__ = ["aside", "judged", "judging", "pressed"]
 _I = re.IGNORECASE
 # the date of a report, of a price, of a firm's birth, of what is compared
 _OTHER = sieve(
-    rf"\b(?:reported|reports|wrote|told (?:reporters|analysts)|trading|closing price|(?:at|the|market|previous|last|its) close|founded|established|launched|since|up from|down from|than|versus|compared (?:with|to)|as of|ended|"
+    rf"\b(?:reported|reports|wrote|told (?:reporters|analysts)|trading|closing price|(?:at|the|market|previous|last|its) close|(?:founded|established|set up|incorporated)(?: (?:in|near) (?-i:[A-Z])[\w-]+)?|launched|since|up from|down from|than|versus|compared (?:with|to)|as of|ended|"
     rf"(?:watchdogs?|regulators?|courts?|unions?|analysts?|critics|lawmakers) (?:has |have |had )?(?:said|says|warned)|quarter|premarket|share price|shares (?:rose|fell|closed)|headquartered|unveiled its|(?:slated|due|scheduled|set) for release|born|listed|note|interview|forecast|earnings|(?:revenues?|results|profit|sales|income)(?: for| from)?|found(?:ing|ation)|inception){ON}|"
     rf"\b(?:according to|in|citing|said|by) (?:an?|the|its) (?:[\w'’-]+ ){{0,4}}?(?:report|story|article|interview|note)s?{ON}|"
     rf"\b(?:markets?|exchange|session|trading)(?: had| has)? (?:closed|ended|opened|finished){GAP}{{0,3}}{ON}|"

@@ -33,7 +33,7 @@ CLOSE: _Roles = (
 )  # fmt: skip
 # of these, the one whose words begin nearest
 LEFT: _Roles = (
-    ("announced", sieve(rf"\b(?:announced|announces|unveiled|disclosed|revealed|(?<!had )said|says|confirmed|announcement|bidding|bid|offered|proposed|made public|made known|came to light){GAP}{{0,3}}{ON}|"
+    ("announced", sieve(rf"\b(?:announced|announces|unveiled|disclosed|revealed|(?<!had )said|says|confirmed|announcement|bidding|bid|offered|offer(?=\s[$€£])|proposed|made public|made known|came to light){GAP}{{0,3}}{ON}|"
                         rf"\b(?:announced|unveiled|disclosed|revealed|made public|made known|confirmed) by{GAP}{{1,7}}{ON}|"
                         rf"\b(?:statement|press release|news release|(?:regulatory|exchange|securities|stock exchange) filing)(?: (?:dated|issued|released|published|made|of|(?:with|to) (?:the |a )?(?:[\w-]+ ){{0,3}}?[\w-]+))?{ON}|"
                         rf"\b(?:offer|bid|proposal|approach)\b[^.;]{{0,60}}?\b(?:made|tabled|submitted|lodged|launched){ON}|"
@@ -41,7 +41,7 @@ LEFT: _Roles = (
                         rf"\b(?:told|informed) (?:the |its |a )?(?:[\w-]+ ){{0,2}}?(?:investors|shareholders|staff|employees|exchanges?|bourses?|regulators?|reporters|analysts|markets?|workers|customers|lawmakers|SEC|Nasdaq){ON}|"
                         rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
     ("completion", sieve(
-        rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|put (?:[A-Z]{{0,3}}[$€£¥][\d.]+|[0-9][\d.]*|in|into|money|about|around|another|some|nearly)|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|debuted|spent|"
+        rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|put (?:[A-Z]{{0,3}}[$€£¥][\d.]+|[0-9][\d.]*|in|into|money|about|around|another|some|nearly)|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|floated|debuted|spent|"
         rf"spun off|merged|received|paid|contributed|participated|investing|(?<!which )(?<!that )led(?! the way| to\b| by)|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}|"
         rf"\b(?:secured|landed|obtained|attracted|collected|pulled in|bagged) (?:about |around |up to |some |another )?(?:[A-Z]{{0,3}}[$€£¥][\w.,]*|[0-9][\d.]* (?:million|billion)){GAP}{{0,9}}{ON}|"
         rf"\b(?:will|would)\s(?:then |also )?(?:acquire|buy|purchase|sell|take over|merge|transfer){GAP}{{1,11}}{ON}|"
@@ -67,7 +67,7 @@ NOUNS: _Roles = (
 )  # fmt: skip
 RIGHT: _Roles = (
     ("announced", sieve(rf"^,?{GAP}{{0,5}}?\s(?:announced|unveiled|disclosed)\b|^\s(?:said|says|confirmed)\b", _I)),
-    ("completion", sieve(rf"^,?{GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|priced|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public)\b", _I)),
+    ("completion", sieve(rf"^,?{GAP}{{0,5}}?\s(?:bought|acquired|sold|raised|priced|invested|closed|completed|purchased|issued|listed|took over|borrowed|paid|went public|floated)\b", _I)),
     ("signed", sieve(rf"^,?{GAP}{{0,5}}?\s(?:signed|agreed|struck|inked|ordered|leased|licensed|committed|won|picked|chose|selected|tapped|awarded|handed|clinched|secured an?|landed|placed|entered into|partnered|teamed up|reached)\b", _I)),
     ("announced", sieve(r"^,?\s(?:by\s|when\s(?:it|they|he|she)\s)?(?:announc|unveil|disclos|reveal)(?:ing|ed)\b", _I)),
     ("completion", sieve(r"^,?\s(?:buying|acquiring|raising|selling)\b", _I)),
@@ -84,7 +84,7 @@ NAMED: _Roles = (
 # behind a date that opens its clause
 VERBS: _Roles = (
     ("announced", sieve(r"\b(?:announce[sd]|unveil(?:s|ed)|disclose[sd]|(?:said|confirmed) (?:that )?(?:it|they|he|she|the \w+) (?:would|will|had|has|have|was|were|plans?|planned|agreed|intends?|intended|signed|bought|acquired|sold)|proposed|offered)\b", _I)),
-    ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|priced|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|receive[sd]|lent|co-led|led(?! the way| to\b)|joined|participated|(?<!to )puts?(?= (?:[A-Z]{0,3}[$€£¥]|[0-9]|in\b|into\b|money|about|around|another|some|nearly))|merge[sd]|spun off|drew|poured|backed)\b", _I)),
+    ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|priced|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|floated|receive[sd]|lent|co-led|led(?! the way| to\b)|joined|participated|(?<!to )puts?(?= (?:[A-Z]{0,3}[$€£¥]|[0-9]|in\b|into\b|money|about|around|another|some|nearly))|merge[sd]|spun off|drew|poured|backed)\b", _I)),
     ("signed", sieve(r"\b(?:sign(?:ed|s)|agree[sd]|str(?:uck|ikes)|ink(?:ed|s)|order(?:ed|s)|lease[sd]|licensed|committed|w[io]ns?(?! (?:an? |the |its )?(?:[\w-]+ ){0,3}?(?:permits?|approval|clearance|backing|support|prize|case|lawsuit|vote)\b)|pick(?:ed|s)|select(?:ed|s)|enter(?:ed|s)|partnered|reache[sd]|teamed|made|finali[sz]ed|chose|was selected|came the (?:agreement|deal|purchase|order))\b", _I)),
     ("completion", sieve(r"\b(?:increase[sd]|lift(?:s|ed)|boost(?:s|ed)|upped|doubled) (?:its|their) (?:[\w.%-]+ ){0,2}?(?:stake|holding|shareholding|interest)\b", _I)),
     ("signed", sieve(r"\b(?:set up|sets up|form(?:s|ed)|establish(?:es|ed)|create[sd]|founded) an? (?:[\w%/:-]+ ){0,4}?(?:ventures?|JV|alliance|partnership)\b", _I)),
@@ -116,7 +116,7 @@ _WHEN = r"^,?\s(?:when|the year in which|the month in which)\s(?:[\w.,&'’()-]+
 WHEN: _Roles = (
     ("completion", sieve(r"^\s(?:is|was|will be|would be) when (?:the )?(?:completion|closing|deal|transaction|sale|merger|acquisition)\b", _I)),
     ("announced", sieve(_WHEN + r"(?:said|announced|unveiled|disclosed)\s(?:that\s)?(?:(?:it|they|he|she)\s|an?\s|the\s|its\s)", _I)),
-    ("completion", sieve(_WHEN + r"(?:bought|acquired|sold|merged|raised|invested|took over|took a|listed|went public|closed|completed|spun off|borrowed)\b", _I)),
+    ("completion", sieve(_WHEN + r"(?:bought|acquired|sold|merged|raised|invested|took over|took a|listed|floated|went public|closed|completed|spun off|borrowed)\b", _I)),
     ("signed", sieve(_WHEN + r"(?:signed|agreed|struck|ordered|leased|licensed|teamed|partnered|entered into)\b", _I)),
 )  # fmt: skip
 # when a venture or an alliance came to be

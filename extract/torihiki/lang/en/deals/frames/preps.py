@@ -17,6 +17,8 @@ def on_prep(s: State, item: Item) -> None:
     """A preposition: it belongs to the nearest word that has such a place."""
     if item.word == "in" and _of_shares(s):
         item = item._replace(word="of")
+    if item.word == "to" and s.at and s.whole[s.at - 1].word in _SPEAKS:
+        item = item._replace(word="with")  # talking to X about
     place = PREPOSITIONS[item.word]
     if item.word == "of" and s.at and s.whole[s.at - 1].word in BODIES:
         return  # from a group of banks
@@ -110,7 +112,7 @@ def on_prep(s: State, item: Item) -> None:
         s.comma = s.joined = False
         return
     s.prep, s.part = item, False
-    s.heads = bool(s.at) and s.whole[s.at - 1].word in PROMISED
+    s.heads = bool(s.at) and (s.whole[s.at - 1].word in PROMISED or (item.word == "with" and s.whole[s.at - 1].word in _SPEAKS))
     done = (
         item.word == "by"
         and s.at > 0
@@ -123,7 +125,7 @@ def on_prep(s: State, item: Item) -> None:
         able = [f for f in reversed(s.frames) if f.form == "noun" and f.shape.generic and not f.places and not _known(s, f)] or able
     s.by = able[0] if able else None
     before = s.whole[s.at - 1].word if s.at else ""
-    if before in TELLERS:
+    if before in TELLERS and not (before in _RACES and s.by is not None and s.by.shape.type == "acquisition"):
         s.by = None  # data from X, according to X
     elif item.word == "with" and before in _TALKS and _another(s):
         s.by = None  # leased it to X and is in talks with Y
@@ -147,6 +149,8 @@ def _of_shares(s: State) -> bool:
     return before.word == "shares" or (before.kind == "figure" and before.word.endswith(" shares"))
 
 
+_RACES = frozenset(("race", "battle"))  # what bidders drop out of
+_SPEAKS = frozenset(("talking", "speaking", "negotiating"))
 _SHARES = frozenset(
     ("shares", "stock", "equity", "capital", "securities", "rest", "remainder", "all", "half", "control", "whole", "majority")
 )

@@ -100,6 +100,9 @@ _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", 
 _GOING = sieve(
     r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:(?:itself|now|already|still|[a-z]+ly)\s){0,2}$"
 )
+_ABOUT = sieve(
+    r"\b(?:talks?|talking|speaking|spoken|spoke|discussions?|negotiations?|negotiating|conversations?|agreement|deal)\b(?:[^.;,]|\.(?=[0-9A-Za-z])){0,60}?\s(?:about|on|over|of|for)\s(?:jointly\s|possibly\s)?$"
+)
 _NEAR = 24  # characters before a gerund in which a verb makes it one that goes on
 
 
@@ -109,7 +112,7 @@ def _trade(at: At) -> bool:
     if frame.form != "verb" or frame.shape.type not in _GERUND or frame.shape.name == "en.deals.secure" or not at.word.endswith("ing"):
         return False
     before = at.text[max(frame.cue.start - _NEAR, 0) : frame.cue.start]
-    return _GOING.search(before) is None and not at.fills("object")
+    return _GOING.search(before) is None and not at.fills("object") and not at.before(_ABOUT)
 
 
 _KNOWS = sieve(

@@ -1,0 +1,64 @@
+"""Sides of bids and sales that the sentence tells beside them: whose bid is bettered, who talks about a sale with the seller, of whom one has a share already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.frame import Frame
+
+__all__ = ["beside_bids"]
+
+
+def beside_bids(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Put each name that a noun for a bid, a takeover or a sale has beside it into its place. ``parties``: of the sentence."""
+    if frame.form == "noun":
+        _bettered(frame)
+        _between_both(frame)
+        _held_already(scene, frame, parties)
+
+
+_BETTERS = frozenset((
+    "topping", "topped", "tops", "top", "beating", "beat", "beats", "trumping", "trumped", "trumps", "exceeding", "exceeds", "exceeded", "bettering", "bettered",
+    "matching", "matched", "matches", "eclipsing", "outbidding", "gazumping", "gazumped",
+))  # fmt: skip
+_BIDS = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach"))
+
+
+def _bettered(frame: Frame) -> None:
+    """Take out who bids more than another's bid is for: X offers $3 billion for Y, topping a bid from Z."""
+    if frame.shape.name in _BIDS and frame.verb in _BETTERS and any(frame.places.get(p) for p in ("from", "by", "owner")):
+        frame.places.pop("agent", None)
+
+
+def _between_both(frame: Frame) -> None:
+    """Let the other of two buy where they talk about the sale of what is the one's: X and Y are discussing a sale of X's mine."""
+    owners = {f.value.name for place in ("owned", "owner", "of") for f in frame.places.get(place, ())}
+    both = frame.places.get("agent", [])
+    others = [f for f in both if f.value.name not in owners]
+    if frame.shape.name == "en.deals.sell" and len(owners) == 1 and len(both) == 2 and len(others) == 1 and not frame.places.get("to"):
+        del frame.places["agent"]
+        frame.put("to", others)
+
+
+_TAKES_OVER = frozenset(
+    ("takeover", "buyout", "bid", "takeover bid", "takeover offer", "offer", "full takeover", "hostile bid", "hostile takeover")
+)
+_HOLDS = sieve(
+    r", which (?:(?:already|now|currently|also) )*(?:owns|holds|has|controls) (?:(?:an?|about|around|nearly|almost|some|just|over|more than|under) )*"
+    r"(?:[0-9][0-9.]*\s?(?:%|per cent|percent|pct)(?: (?:stake|holding|interest|share))? (?:of|in)|(?:[\w.%-]+ ){0,3}(?:stake|holding|shareholding) in) (?:the |rival )?(?:[a-z-]+ ){0,3}$"
+)
+
+
+def _held_already(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Name the firm of which somebody has a share as what a bid is for: X, which owns 27% of Y, is not planning a takeover."""
+    who = frame.places.get("agent", ())
+    if frame.word not in _TAKES_OVER or len(who) != 1 or any(held for place, held in frame.places.items() if place != "agent"):
+        return
+    for found in parties:
+        if who[0].end <= found.start < frame.cue.start and _HOLDS.match(scene.text, who[0].end, found.start):
+            frame.put("for", [found])
+            return
