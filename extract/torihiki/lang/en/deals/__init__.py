@@ -32,12 +32,13 @@ from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frames import frames
 from torihiki.lang.en.deals.funded import funded
 from torihiki.lang.en.deals.gapped import gapped
-from torihiki.lang.en.deals.handed import handed
+from torihiki.lang.en.deals.handed import handed, unnamed
 from torihiki.lang.en.deals.heads import headed, last_item, under_head
 from torihiki.lang.en.deals.heard import RAISES
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent
 from torihiki.lang.en.deals.meant import meant
+from torihiki.lang.en.deals.offered import offered
 from torihiki.lang.en.deals.ordinals import one_more_with
 from torihiki.lang.en.deals.placed import placed
 from torihiki.lang.en.deals.premises import Premises
@@ -179,6 +180,7 @@ class EnglishDeals:
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it)
                 for frame in found:
                     served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
+                    unnamed(scene, sentence, frame)
                     lent(scene, sentence, frame, inside)
                     answered(scene, sentence, frame, inside)
                     placed(scene, sentence, frame, inside)
@@ -187,6 +189,7 @@ class EnglishDeals:
                     aided(scene, sentence, frame, inside)
                     handed(scene, frame, found, inside)
                     tendered(scene, sentence, frame, inside)
+                    offered(scene, sentence, frame, found, inside)
                     told_by_maker(scene, frame, inside)
                     told_by_office(frame)
                     judged_by_others(scene, frame)

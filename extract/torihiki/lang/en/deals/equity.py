@@ -280,7 +280,7 @@ EQUITY: tuple[Shape, ...] = (
         (),
         {},
         nouns=("stake in", "stake", "stakes in", "equity stake", "stakes", "minority stake", "majority stake", "controlling stake", "minority stake in", "majority stake in", "controlling stake in",
-               "interest in", "shareholding", "shareholding in", "equity interest in", "equity interest", "minority interest in", "controlling interest in", "holding in"),
+               "interest in", "shareholding", "shareholding in", "equity interest in", "equity interest", "minority interest in", "controlling interest in", "holding in", "holdings in"),
         noun={"owner": "investor", "in": "investee", "of": "investee", "object": "investee", "to": "investee", "by": "investor", "from": "seller", "owned": "seller", "before": "investee", "agent": "investor"},
         past="completed",
     ),

@@ -9,9 +9,10 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 
-__all__ = ["handed"]
+__all__ = ["handed", "unnamed"]
 
 _HANDS = frozenset(("en.deals.hand", "en.deals.own"))
 _PART = sieve(
@@ -45,6 +46,18 @@ def _resold(scene: Scene, frame: Frame, found: Sequence[Frame]) -> None:
 
 # of whom a name is said to be a unit; another sells it: bought Y, a unit of X, from Z
 _PARENT = sieve(r", (?:an?|the) (?:[\w-]+ ){0,3}(?:unit|subsidiary|arm|affiliate|division|branch) of (?:the )?<?$")
+
+
+_UNIT = sieve(r">?(?: <[A-Z. ]{1,9}>)? (?:UNIT|UNITS|SUBSIDIARY|DIVISION|AFFILIATE)(?![A-Z])")
+
+
+def unnamed(scene: Scene, sentence: Span, frame: Frame) -> None:
+    """Take out of a wire's headline whose unit it is that deals: HALDEN UNIT TO RAISE 50 MLN DLRS; the text names the unit."""
+    if not scene.text[sentence.start : sentence.end].isupper():
+        return
+    for place in ("agent", "owned", "object"):
+        if place in frame.places:
+            frame.places[place] = [f for f in frame.places[place] if not _UNIT.match(scene.text, f.end)]
 
 
 def handed(scene: Scene, frame: Frame, found: Sequence[Frame], parties: Sequence[Found[Any]]) -> None:

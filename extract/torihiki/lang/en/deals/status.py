@@ -233,6 +233,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
             else PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
         )
     )
+    if shape.name == "en.deals.sell" and frame.word in {"sale", "sale to"} and text.endswith(" for ", lead.start, frame.cue.start):
+        return "planned", ()  # is for sale
     if shape.generic and frame.form == "noun" and _TO_AGREE.search(text, *lead):
         return "planned", ()
     if shape.name == "en.deals.bond" and frame.form == "verb" and _WILL.search(text, *lead):

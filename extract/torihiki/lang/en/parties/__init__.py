@@ -19,7 +19,12 @@ __all__ = ["room"]
 
 def room(lexicon: Lexicon) -> Room:
     """Rules, words and steps of this room."""
-    names = Names(lexicon, "en")
+    names = Names(lexicon, "en", _and)
     chips = frozenset(fold(word) for row in lexicon.rows("chip") for word in row.words("en"))
     steps = (settle_known, partial(find_named, chips=chips), find_states, find_back)
     return Room((rule(names), *map(whole, (NAMED, ALIAS, STATE, BACK))), names.words, steps)
+
+
+def _and(word: str) -> tuple[str, ...]:
+    """The same name with the sign written out: Procter and Gamble."""
+    return (word.replace(" & ", " and "),) if " & " in word else ()

@@ -81,6 +81,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     if tokens and (both := next((last for at, _ in tokens if (last := joined(scene, at))), 0)):
         first = next(at for at, _ in tokens if joined(scene, at))
         legal = _LEGAL.match(text, both)
+        if (initials := _INITIALS.search(text[max(first - 10, 0) : first])) is not None:
+            first -= len(initials.group())
         name, loud = text[first:both], headline(scene, first)
         return Run(
             first, both, legal.end() if legal else both, name, tuple(name.split(" ")), loud or first in {0, 1}, titled=False, headline=loud

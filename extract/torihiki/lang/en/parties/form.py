@@ -47,6 +47,8 @@ def form(run: Run, scene: Scene, right: str) -> float:
         score += 3.0
     if _TICKER.match(right):
         score += 3.0
+    elif right.startswith(">") and scene.text[run.start - 1 : run.start] == "<" and len(run.tokens) > 1 and not run.text.isupper():
+        score += 3.0  # wires mark so the firms whose shares are not listed
     last = run.tokens[-1]
     two = " ".join(run.tokens[-2:])
     if len(run.tokens) > 1 and (last in LATIN_HEADS or two in LATIN_HEADS):

@@ -28,7 +28,7 @@ _KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?
 _GOES_ON = re.compile(r" [A-Z]")  # in a headline, where every word has a capital: Shell Gas Deal
 # a name of its own between the known one and a legal form: Aker Vind ASA
 _FURTHER = sieve(
-    rf"((?: [A-Z][A-Za-z&-]{{1,20}}){{1,3}}?),? (?:{any_of(set(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company'})})(?![A-Za-z])\.?"
+    rf"((?:(?: and)? [A-Z][A-Za-z&-]{{1,20}}){{1,3}}?),? (?:{any_of(set(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company'})})(?![A-Za-z])\.?"
 )
 _VERB = sieve(
     rf"(?:'s | (?!prices? |shares? of |to )(?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))"
@@ -132,8 +132,13 @@ def _differs(name: Name, scene: Scene, start: int, words: Sequence[str]) -> bool
     """Whether words between a known name and a legal form make it another firm's: they are no line of business, nor of its full name."""
     if name.party.kind in {"product", "media", "person"} or headline(scene, start):
         return False
-    if any(word.casefold() in name.party.name.casefold() or word in LEGAL for word in words):
+    while words and words[-1] in LEGAL:
+        words = words[:-1]  # CTC Dealer Holdings Ltd
+    if not words or any(word.casefold() in name.party.name.casefold() or word in LEGAL for word in words):
         return False
+    if "and" in words:  # Occidental Fire and Casualty Co; but not X and Y Co
+        at = words.index("and")
+        return 0 < at < len(words) - 1 and {words[at - 1].lower(), words[at + 1].lower()} <= BRANCHES
     return not all(word in LATIN_HEADS or word in WEAK_HEADS or word.lower() in BRANCHES or word.lower() in COMMON_WORDS for word in words)
 
 

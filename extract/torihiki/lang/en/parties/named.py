@@ -46,6 +46,7 @@ _HEADS = LATIN_HEADS | frozenset(LEGAL)
 _TOP = 240  # characters in which a title ends
 _BODY = 400  # characters of text below its headlines by which their names can be checked
 _WIRE = 80  # the same where the headline is in capitals: a wire names all those again
+_ACRONYM = 5  # letters of a word in capitals that many firms go by
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 _COUNTED = frozenset(_FIGURES) - {"date"}  # names are looked for outside dates
 
@@ -64,12 +65,14 @@ def _shortened(draft: Draft) -> Iterator[Found[Any]]:
     known = [f for f in draft.found if f.kind == "party" and f.value.known]
     unsure = {f.value.name for f in known if f.confidence < SURE}
     groups = {f.value.name: f.value for f in known if f.value.name.endswith(" Group")}
+    own = {f.value.name.partition(" ")[0]: f.value for f in draft.found if f.kind == "party" and not f.value.known and " " in f.value.name}
     for found in draft.found:
         value = found.value
         if found.kind == "party" and (whole := groups.get(f"{value.name} Group")) is not None:
             value = whole  # SoftBank, in an article on SoftBank Group
+        elif found.kind == "party" and (form := text[found.start : found.end]).isupper() and len(form) <= _ACRONYM and form in own:
+            value = own[form]  # CTC, in an article on CTC Dealer Holdings Ltd
         elif found.kind == "party" and found.value.name in unsure:
-            form = text[found.start : found.end]
             other = {text[f.start : f.end] for f in known if f.value.name == found.value.name} - {form}
             longer = {
                 f.value.name: f.value for f in known if text[f.start : f.end].startswith(f"{form} ") and f.value.name != found.value.name

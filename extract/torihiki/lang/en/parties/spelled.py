@@ -50,7 +50,12 @@ def spelled(text: str) -> Iterator[str]:
             yield " ".join(w for w in (match["owner"] + match["rest"]).split(" ") if not BASED.search(w))
     for match in _ONE.finditer(text) if " and " in text else ():
         left, right = match["left"].split(" "), match["right"].split(" ")
-        if left[-1] not in _ENDS and left[-1] not in LEGAL and len(right) > 1 and (right[-1] in _ENDS or right[-1] in LEGAL):
+        if (
+            (len(left) == 1 or left[-1] not in _ENDS)
+            and left[-1] not in LEGAL
+            and len(right) > 1
+            and (right[-1] in _ENDS or right[-1] in LEGAL)
+        ):
             yield from _shorter([*left, "and", *(right[:-1] if right[-1] in _FORMS else right)])
     for match in _SEATED.finditer(text) if " of " in text else ():
         yield match["name"]

@@ -16,6 +16,7 @@ _ON_SUM = re.compile(r"\b(?:for|on|over|about|covering)\s(?:an?\s|the\s|its\s)?(
 _FOUNDS = re.compile(
     r"\s(?:to|on) (?:form|set up|create|establish|launch|start|forming|setting up|creating|establishing) (?:(?:[A-Z][\w&-]*\s){0,3}[A-Z][\w&-]*,\s)?(?:[\w-]+\s){0,5}"
 )
+_BY = re.compile(r" by [^;]{2,70}? of (?:its|their) (?:[\w.%-]+ ){0,3}")  # the sale by X of its holdings in Y
 _GIVEN = frozenset(("en.deals.borrow", "en.deals.subsidise"))
 _HAS = re.compile(r" (?:(?:has|have|had|also|already|just) ){0,2}")
 _WON = frozenset(("en.deals.contract", "en.deals.order"))
@@ -54,7 +55,7 @@ def _two(one: Frame, other: Frame, gap: str) -> None:
     elif one.shape.type == "subsidy" and (other.shape.type == "subsidy" or other.shape.generic):
         other.absorbed = one  # grants under the act, by an agreement with the ministry
         one.put("with", other.places.get("with", ()))
-    elif one.shape.name == "en.deals.sell" and other.shape.name == "en.deals.stake" and _own(gap):
+    elif one.shape.name == "en.deals.sell" and other.shape.name == "en.deals.stake" and (_own(gap) or _BY.fullmatch(gap)):
         other.absorbed = one  # the sale of its stake in X to Y
         one.put("of", other.places.get("in", ()) or other.places.get("of", ()))
         one.put("to", other.places.get("to", ()))

@@ -31,7 +31,7 @@ _SHARES = sieve(r"\b(?:shares?|stock|trading)\b", _I)
 # the same in small letters: Copenhagen, 19 July 2022 –
 _PLACE = sieve(r"(?:^|\n)(?:[A-Z][A-Za-zÀ-ÿ.'’-]+(?: (?:and |& )?[A-Z][A-Za-zÀ-ÿ.'’-]*){0,3}(?:,| [–—-])\s){1,3}$")
 _STOP = sieve(r"\.\s[A-Z]")
-_DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?,\s$")
+_DATELINE = sieve(r"(?:^|\n)[^\n]{0,60}?[A-Z]{3,}[^\n]{0,30}?[,.]\s$")
 _LABEL = sieve(r"(?:^|\n)[ \t]*(?:[*•·–-] ?|[0-9]{1,2}[.)] )?(?:In |On )?$")
 _DASH = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)\s?)?(?:/[A-Z]+/\s?)?(?:--|[-–—])\s")
 _WIRE = sieve(r"^(?:,?\s[0-9]{4})?\s?(?:\([^()]{2,30}\)|/[A-Za-z ]{2,30}/)\s?(?:--|[-–—])\s?")  # July 4 (Reuters) -

@@ -74,14 +74,20 @@ def on_own(s: State, item: Item) -> None:
     meant = s.subject or s.first or s.topic
     if s.near and s.near[0].form == "verb" and s.near[0].shape.name == "en.deals.front" and s.near[0].places.get("agent") == s.subject:
         meant = s.topic  # X led its round: not X's
-    if meant and all(f.value.name in RATERS for f in meant):
-        rated = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in RATERS]
-        meant = rated[-1:] or [f for f in s.topic if f.value.name not in RATERS]  # Moody's lowered X's ratings because of its offer for Y
+    meant = _rated(s, meant) or meant
     if s.last is not None and s.last[1] == "other" and s.verb in _ADVISES:
         meant = s.last[0]  # a bank advised X on its purchase of Y
     s.since += 1
     if meant:
         s.owner = [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant]
+
+
+def _rated(s: State, meant: list[Found[Any]]) -> list[Found[Any]]:
+    """Whose debts are judged, where only who judges them would be meant: Moody's lowered X's ratings because of its offer for Y."""
+    if not meant or any(f.value.name not in RATERS for f in meant):
+        return []
+    rated = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in RATERS]
+    return rated[-1:] or [f for f in s.topic if f.value.name not in RATERS]
 
 
 _ADVISES = frozenset(("advised", "advises", "advising", "represented", "represents", "counselled", "helped", "assisted"))
@@ -93,6 +99,8 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
     if not governed:
         if s.gap and s.outer and s.subject == s.gap and not s.told:
             return s.outer[-1][0] or s.first  # X bought Y, which it may sell
+        if s.subject and not plural and (rated := _rated(s, s.subject)):
+            return rated
         topic = s.topic if plural or len({f.value.name for f in s.topic}) == 1 else []  # "it" is no two
         return s.subject or s.first or topic
     bought = _bought_before(s)

@@ -106,6 +106,12 @@ def _spent(at: At) -> bool:
     return at.frame.form == "noun" and at.close(_PROCEEDS) and not at.fills("of", "to", "object", "owned", "before", "by")
 
 
+def _supports(at: At) -> bool:
+    """Whether a central bank only trades in currencies or bills: the Bank of England bought 20 million pounds of treasury bills."""
+    doing = at.frame.places.get("agent", ())
+    return bool(doing) and all(f.value.kind == "centralbank" for f in doing) and not at.fills("object", "owned", "of", "from")
+
+
 # what a firm has issued itself: all of its outstanding 10 pct debentures, up to five million of its own shares
 _OWN_PAPER = sieve(
     r"\s(?:(?:up|to|all|any|some|most|part|half|about|an?|additional|of|[0-9][\d.,]*|million|mln|billion|dlrs|worth|percent|pct|%)\s){0,8}?(?:its|their) (?:own )?(?:(?:[0-9][\w.,/-]*|[$€£]\S+|mln|million|billion|dlrs|worth|of|outstanding|pct|percent|%|[a-z-]+) ){0,12}?(?:shares?|stock|debentures|notes|bonds|debt|securities)\b(?! (?:in|of|held by) )",
@@ -165,6 +171,7 @@ SHARES: tuple[Row, ...] = (
         _believes,
         _in_general,
         _own_paper,
+        _supports,
         # cover against risks
         Reason(At.after, sieve(r"\s(?:[a-z'’-]+\s){0,4}?(?:insurance|coverage)\b(?! (?:compan|firm|brok|business|unit|group|operation|agenc|arm|division|subsidiar|portfolio))", _I), "verb"),
         # its own shares
@@ -173,6 +180,12 @@ SHARES: tuple[Row, ...] = (
     ({"en.deals.acquire", "en.deals.sell"}, (_might,)),
     # agreed not to buy
     ({"en.deals.acquire", "en.deals.sell", "en.deals.invest"}, (Reason(At.close, sieve(r"\bnot to (?:[a-z]+ly )?$")),)),
-    ({"en.deals.sell"}, (_for_everybody, _wares, _spent)),
+    ({"en.deals.sell"}, (
+        _for_everybody,
+        _wares,
+        _spent,
+        # goods that anybody may buy: 300,000 tonnes of wheat are available for sale
+        Reason(At.before, sieve(r"\b(?:tonnes|tons|bushels|barrels|bales|bags|ounces|gallons|litres|quintals|kilos|tickets|homes|cars|houses)\b[^;]{0,90}\b(?:for|on) $", _I), "noun"),
+    )),
     ({"en.deals.list"}, (_listed, _shown)),
 )  # fmt: skip
