@@ -58,6 +58,7 @@ from torihiki.lang.en.deals.topic import Topic, voice
 from torihiki.lang.en.deals.urged import hired
 from torihiki.lang.en.deals.words import NOUN, VERB
 from torihiki.lang.en.deals.yearly import yearly
+from torihiki.lang.en.parties.protagonist import protagonist
 from torihiki.lang.en.parties.table import cells
 
 __all__ = ["EnglishDeals"]
@@ -146,10 +147,11 @@ class EnglishDeals:
         people = Starting(parties)
         events: list[Event] = []
         ours = voice(scene, parties)
-        topic = Topic(voice=ours)
+        digest = Digest.of(draft)
+        hero = None if digest else protagonist(scene, parties)
+        topic = Topic(voice=ours, hero=hero)
         sided: dict[str, set[PartyRole]] = {}
         awards, premises, rosters = Awards(self._shapes), Premises(), Rosters()
-        digest = Digest.of(draft)
         parties = parties if not digest else _told_here(digest, parties)
         people = Starting(parties)
         main = _main(parties) if not digest else []
@@ -159,7 +161,7 @@ class EnglishDeals:
         last = max([w.start for w in cues] + [*table, last_item(scene.text)])
         for sentence in scene.sentences:
             if digest.at(sentence.start) != part:
-                part, topic = digest.at(sentence.start), Topic(voice=ours)
+                part, topic = digest.at(sentence.start), Topic(voice=ours, hero=hero)
             if sentence.start in table:
                 events.append(table[sentence.start])
                 continue

@@ -49,6 +49,7 @@ class Topic:
 
     voice: list[Found[Any]] = field(default_factory=list)  # whose text it is: its "we"
     speaker: list[Found[Any]] = field(default_factory=list)  # whose officer speaks in the present sentence
+    hero: Found[Any] | None = None  # whom the article is about: a paragraph that names nobody goes on about it
 
     def open(self, scene: Scene, sentence: Span, inside: Sequence[Found[Any]], *, told: bool) -> None:
         """Begin a sentence: a new paragraph ends a heading; a short line of names without a transaction word is one."""
@@ -63,6 +64,8 @@ class Topic:
         fresh = "\n" in scene.text[max(sentence.start - 1, 0) : sentence.start] or sentence.start == 0
         if fresh:
             self.heading = []
+            if self.hero is not None and self.run and sentence.start > self.hero.start:
+                self.run = [self.hero]
         if not told and inside and fresh and sentence.end - sentence.start <= 70:
             self.heading = list({f.value.name: f for f in inside}.values())
             self.run = self.heading[:1]
@@ -81,6 +84,15 @@ class Topic:
         real = [f for f in subject if f.rule != "en.deals.pronoun"]
         if real:
             self.run = real
+
+
+_STOP = sieve(r"[.!?][\"”’']?\s+[\"“‘']?[A-Z]")
+
+
+def _of_several(text: str, start: int) -> bool:
+    """Whether the paragraph before has several sentences: where each has one, a pronoun goes on with the one before."""
+    end = len(text[:start].rstrip())
+    return _STOP.search(text, text.rfind("\n", 0, end) + 1, end) is not None
 
 
 def voice(scene: Scene, parties: Sequence[Found[Any]]) -> list[Found[Any]]:

@@ -18,6 +18,7 @@ from torihiki.core.weave import weave
 from torihiki.lang.en.deals.words import KIN, PERSONS
 from torihiki.lang.en.parties.epithets import fitting, is_lab, made_by
 from torihiki.lang.en.parties.looked import BACK, earlier, plain
+from torihiki.lang.en.parties.protagonist import protagonist
 from torihiki.lang.en.parties.together import of_two, offices, pairs
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
@@ -76,6 +77,7 @@ def find_back(draft: Draft) -> Draft:
 
 def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     named = [*told]
+    hero = protagonist(scene, told)
     for match in _ONE.finditer(scene.text):
         if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
             continue
@@ -83,11 +85,30 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             continue  # the shipbuilder, formerly X: X is told
         clouds = [f for f in named if f.value.cloud] if "cloud" in match.group().lower() else []
         within = [f for f in products if match.start() < f.start and f.end <= match.end()]
-        meant = made_by(match.group(), within) or _apposed(scene, named, match) or _meant(scene, clouds or named, match)
+        meant = (
+            made_by(match.group(), within)
+            or _apposed(scene, named, match)
+            or _of_article(scene, hero, named, match)
+            or _meant(scene, clouds or named, match)
+        )
         if meant is not None:
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
                 insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
+
+
+def _of_article(scene: Scene, hero: Found[Any] | None, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
+    """Whom the article is about, where *the company* stands in a paragraph that begins with nobody else."""
+    if hero is None or not _BARE.fullmatch(match.group()) or hero.start > match.start():
+        return None
+    own = scene.sentence(match.start()).start
+    if any(f.value.name == hero.value.name for f in named if own <= f.start < match.start()):
+        return None  # X lends the company: another one
+    start = scene.text.rfind("\n", 0, match.start()) + 1
+    first = next((f for f in named if f.start >= start), None)
+    if first is not None and first.end <= match.start() and first.value.name != hero.value.name:
+        return None
+    return plain(hero)
 
 
 def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
@@ -228,6 +249,7 @@ _GIVEN = sieve(
     r"\b(?:to|by|from|with|for|against|via|through) (?:the )?(?:[a-z-]+ ){0,2}$"
 )  # awarded to X: whom a preposition governs is no subject
 _GOES_ON = sieve(r"\W{0,3}(?:It|Its|They|Their) ")  # the sentence has a subject, who was named before
+_BARE = re.compile(r"[Tt]he (?:company|firm|group)")
 _ANY = frozenset(("company", "firm", "group"))  # said of whoever is told of
 _FROM = sieve(r"\b(?:from|by) (?:the )?(?:[a-z-]+ ){0,2}$")
 # words before which "the company" is not the one that does it

@@ -18,12 +18,14 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.core.weave import weave
+from torihiki.lang.en.dates.words import MONTHS, WEEKDAYS
 from torihiki.lang.en.labels import label_of
 from torihiki.lang.en.parties.chains import spread
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run, headline
 from torihiki.lang.en.parties.houses import housed
 from torihiki.lang.en.parties.known import SURE, UNSURE
+from torihiki.lang.en.parties.nations import NATIONS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.persons import firmly
 from torihiki.lang.en.parties.places import PLACES
@@ -281,4 +283,9 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run
 def _personal(scene: Scene, start: int, end: int) -> bool:
     """Whether a short form is here a part of a longer capitalised run (another name)."""
     after = re.match(r" (?!Inc|Corp|Ltd)[A-Z][a-z]", scene.text[end : end + 7])
-    return after is not None or re.search(r"[a-z] [A-Z][a-z]+ $", scene.before(start, 24)) is not None
+    before = re.search(r"[a-z] ([A-Z][a-z]+) $", scene.before(start, 24))
+    return after is not None or (before is not None and before[1].lower() not in _BEFORE)
+
+
+# what begins with a capital and is no part of a name: on Friday Norvane said, its rival Norvane's German Halden unit
+_BEFORE = frozenset((*MONTHS, *WEEKDAYS, *(n.adjective.lower() for n in NATIONS)))
