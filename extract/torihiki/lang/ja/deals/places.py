@@ -19,7 +19,7 @@ __all__ = ["consumed", "place_all"]
 _REST = r"(?:\([ァ-ヴー]{2,12}\)[一-龥ァ-ヴー]{2,6}(?=[とがはのをにへかも、()]))?(?:・[ァ-ヴー]{2,14}){0,3}(?:・?ジャパン)?\)?(?:株式会社|合同会社|有限会社|\(株\))?(?:社(?= ?\())?"  # what of the name the table has not
 _SHARE = rf"(?: ?[<\[【(](?:[0-9]{{3}}[0-9A-Z]|{RIC})[>\]】)] ?|{RIC})?"
 _BRACKET = r"(?: [A-Z][A-Za-z.&]{1,20}){0,4}[」』\"'》]?(?:\s?\((?:[^()\n]|\([^()\n]{0,40}\)){0,160}\))?[」』\"]?"
-_HOUSE = r"(?:の?[A-Za-z]{0,12}(?:開発|研究)?チーム|(?:シンガポール|ジャパン|アメリカ|ヨーロッパ|チャイナ|オーストラリア|タイランド|ベトナム|コリア)(?![ァ-ヴー・])|の?(?:日本|米国|中国|欧州|現地)法人|・?ホールディングス|HD|の?グループ(?:企業|会社)?|本体|本社|[一-龥]{2,4}支店|の(?:CVC|VC|投資子会社|コーポレートベンチャーキャピタル)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))?|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?"
+_HOUSE = r"(?:の?[A-Za-z]{0,12}(?:開発|研究)?チーム|(?:シンガポール|ジャパン|アメリカ|ヨーロッパ|チャイナ|オーストラリア|タイランド|ベトナム|コリア)(?![ァ-ヴー・])|の?(?:日本|米国|中国|欧州|現地)法人|(?:US|USA|UK|EU)(?![A-Za-z])|・?ホールディングス|HD|の?グループ(?:企業|会社)?|本体|本社|[一-龥]{2,4}支店|の(?:CVC|VC|投資子会社|コーポレートベンチャーキャピタル)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))?|社(?![長員債会内外])|陣営|連合|傘下|計算|クラウド|製品)?"
 _PEOPLE = (
     r"(?:(?:、|や|と|および) ?[^、。はがを(]{1,30}(?:氏|さん)(?!の)){0,6}"
     r"(?:とその(?:パートナー|子会社|関連会社|グループ会社|親会社|傘下企業)(?:ら|など)?)?(?:(?:と|や|ほか|、?および|、?及び|、|、?ならびに)(?:[米英独仏]|[一-龥]{2,3}[県府都道]内の?|既存|国内外|国内|海外|個人|機関|複数|政府系|官民|地場|大手|独立系|地元){1,2}の?(?:株主|投資家|VC|CVC|ファンド|銀行|金融機関|事業会社|ベンチャーキャピタル)(?:など|ら)?|(?:など|ら)の?(?:既存|新規|主要|国内|大手)?の?(?:株主|投資家|企業|取引先|銀行|金融機関)を含む|など|等|ら(?!れ)|側|のほう|ほか|を含む|をはじめ(?:とする|とした)?)?"
@@ -68,7 +68,7 @@ _PARTICLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("made", sieve(r"A[0-9]{3}|[0-9]{3}(?:型|-[0-9]| ?MAX|ER|F(?![A-Za-z])|(?=を[0-9]))")),  # ボーイング737型機: the model with its maker
     ("made", sieve(r"製(?!造|品|薬)(?:の)?|(?=(?:の?(?:最先端|高性能|次世代|最新|先端))?(?:AI)?(?:半導体|チップ|[GTCN]PU|アクセラレーター|メモリー|サーバー)(?!大手|新興|企業|メーカー|事業|部門))|(?=[「『][A-Z]{1,8} ?[A-Z]{0,3}[0-9]{1,4}[A-Za-z0-9 ]{0,10}[」』])")),
     ("stock", sieve(r"株(?!式会社)の?")),
-    ("whose", sieve(r"系(?:[一-龥ァ-ヴー]{1,8}の(?=[一-龥ァ-ヴA-Z])|の(?=「)|の(?:投資会社|資産運用会社|投資ファンド|ファンド|企業|会社)の?(?=[ァ-ヴA-Z]))")),  # マツダ系部品のX: whose X is
+    ("whose", sieve(r"系(?:[一-龥ァ-ヴー]{1,8}の(?=[一-龥ァ-ヴA-Z])|の(?=[「A-Z]|[ァ-ヴー]{3,}(?![一-龥ァ-ヴー])(?!ファンド|メーカー|ベンチャー|スタートアップ|チェーン))|の(?:投資会社|資産運用会社|投資ファンド|ファンド|企業|会社)の?(?=[ァ-ヴA-Z]))")),  # マツダ系部品のX: whose X is
     ("of", sieve(r"の")),
     ("pair", sieve(r"\s?[×✕xX＋+&↔⇔](?=[\s「ァ-ヴA-Z一-龥])\s?|[-–—―](?=[A-Zァ-ヴ])")),
     ("list", sieve(rf"の?(?:株式|株|持ち?分|権益)(?:の?{_FIGURE})?(?:\([^()\n]{{0,20}}\))?と、?(?=[^。、]{{1,40}}の?(?:株式|株|持ち?分|権益))|[、・や/,]|及び|および|並びに|ならびに|そして|か(?=[ァ-ヴA-Z])")),
@@ -151,7 +151,8 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
             and not (headline and " " in gap.lstrip())
             and not _VERB.search(gap)
         )
-        after = placed[-1].place if placed else ""
+        owned = len(placed) > 1 and placed[-1].place == "whose"  # A、BのグループのC: A is listed with C
+        after = placed[-2 if owned else -1].place if placed else ""
         joined = False
         whose = (
             following is not None
@@ -205,7 +206,7 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         elif place == "" and headline and opens and scene.text[party.end : party.end + 1] in {" ", "、"}:
             place, topic = "agent", True
         chain += not joined
-        placed.append(Placed(party, place, topic, chain))
+        placed.append(Placed(party, place, topic, placed[-2].chain if joined and owned else chain))
     placed.reverse()
     for i, p in enumerate(placed[1:], 1):  # A × B: the second name has no particle of its own
         if placed[i - 1].place == "pair" and raw[i - 1].place == "pair" and p.place != "pair":

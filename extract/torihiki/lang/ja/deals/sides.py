@@ -109,6 +109,10 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         and not any(p.place == "agent" and _GENERATOR.search(p.name) for p in people)
     ):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
+    if [p.place for p in people] == ["pair", "pair"] and people[0].role == people[1].role:
+        other = "target" if shape.name == "ja.deals.acquire" else _FACING.get(people[1].role) if not shape.generic else None
+        if other is not None:
+            return [people[0], replace(people[1], role=other)]  # X × Y、買収: who does it is named first
     if shape.name == "ja.deals.host" and {p.place for p in people} == {"agent", "with"} and [p.cloud for p in people].count(True) == 1:
         return [replace(p, role="provider" if p.cloud else "customer") for p in people]  # Xはクラウド大手のYと計算資源の供給で合意
     if shape.generic and _POWER_DEAL.search(text, clause.edge, cue.end) and {p.place for p in people} <= {"agent", "with", "topic"}:
@@ -129,8 +133,6 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         ):
             return people
         return _trading(people, _GENERATOR, "provider", "customer", text)
-    if shape.name == "ja.deals.acquire" and [p.place for p in people] == ["pair", "pair"]:
-        return [people[0], replace(people[1], role="target")]  # X×Y、買収: who buys is named first
     if shape.name == "ja.deals.capital-alliance" and [p.role for p in people] == ["investor", "investor"]:
         return [people[0], replace(people[1], role="investee")]  # the greater is named first
     if shape.type == "financing" and shape.name != "ja.deals.borrower":

@@ -56,7 +56,7 @@ _PAST = sieve(
     r"(?:続け(?:て|た)|た(?![らいめ])|を受け(?:、|て)|(?:を|が|に)?(?:実施|行|行な|受け取|受け|実行|発行|成功|成功し|集め)?(?:させた|した(?!い|がっ|ら|上で|うえで|場合)|してきた|していた|しました|したと|し続け|ってきた|ってい[るた]|いる|てきた|ていた|して以来|(?:させ|し)てから|った|いた|んだ|れた|られた|りました|"
     r"入れた|受けた|建てた|めた|ました|てい[るた]|以降|以来|後[のはに、]))"
 )
-_ENDED = sieve(r"(?:(?<!に)(?<!と)[しっいけえりめれせげ]た|んだ)$")  # the word itself tells it as past: 譲渡した
+_ENDED = sieve(r"(?:子会社にした|(?<!に)(?<!と)[しっいけえりめれせげ]た|んだ)$")  # the word itself tells it as past: 譲渡した
 _THEREAFTER = sieve(
     r"(?:[^。、]{0,8}た)?(?:後|のち|うえ|上)(?:は|に|で|も|、)"
 )  # 傘下に入った後は: what comes then tells whether it has come
@@ -261,7 +261,7 @@ def _finished(shape: Shape, own: str, tail: str, before: str, find: Find) -> re.
         or (_BROUGHT.match(own) if shape.type == "financing" else None)
         or find(_COMPLETED, own)
         or find(_EARLIER, before)
-        or find(_ENDED, before)
+        or (None if own.startswith("い") else find(_ENDED, before))  # 子会社にした|い
     )
 
 

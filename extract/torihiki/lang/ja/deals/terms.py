@@ -27,6 +27,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         rf"(?:発行済み?株式の?|議決権の?|議決権ベースで|持ち分(?:法)?の?|持分の?|株式の|株の|株式を|株を|株式|株)(?:総数の|の)?(?:約)?{_SHARE}(?:を(?:取得|保有|握る|持つ|出資|譲渡|売却))?")),
     ("stake", sieve(
         rf"(?<![0-9.]){_SHARE}(?:の株式|の持ち分|の議決権|の株(?!価)|を?出資(?!法)|の出資|を握|を保有|分の株式|を持つ(?:筆頭|大)?株主|分?(?:を|の)?(?:追加で?)?取得(?:する|し|した|へ))")),
+    ("stake", sieve(r"折半(?:して|で|の)?(?:共同)?出資")),
     ("stake", sieve(rf"(?<![0-9.]){_SHARE}の[^、。はがを\n]{{1,12}}(?:株式|株(?!価|主)|持ち分|持分|権益|議決権)|権益の?(?:うち)?、?{_SHARE}")),
     ("stake", sieve(
         rf"(?:株式|株|持ち?分|権益)の?(?:約|ほぼ)?{_PART}(?![^、。]{{0,6}}株主)|議決権の?(?:約)?(?!過半){_PART}|(?<![0-9]){_PART}(?:の株式|株式|の株(?!価|主)|の議決権|の持ち?分|の権益|を出資)")),
@@ -85,6 +86,8 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
                 percent = _PERCENT.search(match.group())
                 if percent and (not float(percent[1]) or _BEFORE.search(text, span.start, match.start())):
                     continue  # 異動前の所有割合: what is held before
+                if match.group().startswith("折半"):
+                    value = "50"
                 if percent:
                     value = percent[1] if percent[2] == "%" else _tenths(percent[1])
             found.append(TermFound(kind, _opens(text, match.start(), span.start) if kind in _LONG else match.start(), match.end(), value))

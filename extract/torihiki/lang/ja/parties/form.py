@@ -8,7 +8,7 @@ from functools import lru_cache
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.morphemes import morphemes
-from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape
+from torihiki.lang.ja.parties.shapes import KATA_END, PARTS_OF_JAPAN, SIGN_END, Shape
 from torihiki.lang.ja.parties.trades import of_trade
 from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS, LATIN_STOPS, NATIONS
 from torihiki.lang.naming import LATIN_HEADS
@@ -130,7 +130,9 @@ def _form(text: str, kind: str) -> float:
             return 1.2
         kata = re.search(r"[ァ-ヴー・]+$", text)
         if kata and kata.group() in KATA_WORDS:
-            return 0.4 if kata.start() == 2 or morphemes(text[: kata.start()])[0].sort == "固有名詞" else -1.0  # 日本水素エネルギー
+            head = text[: kata.start()]
+            named = len(head) == 2 or head in PARTS_OF_JAPAN or morphemes(head)[0].sort == "固有名詞"
+            return 0.4 if named else -1.0  # 日本水素エネルギー
         if not kata and _WORKS.search(text) and all(w.sort == "普通名詞" for w in morphemes(_WORKS.sub("", text))):
             return 0.2  # 橋梁建設, 資源開発: what is done
         return 0.8 if kata else 1.5 if _SURE_ENDS.search(text) else 0.7

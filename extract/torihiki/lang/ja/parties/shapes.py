@@ -23,7 +23,7 @@ from torihiki.lang.ja.parties.words import (
     SIGN_STOPS,
 )  # fmt: skip
 
-__all__ = ["CODE", "KATA_END", "RIC", "SIGN_END", "Shape", "shapes"]
+__all__ = ["CODE", "KATA_END", "PARTS_OF_JAPAN", "RIC", "SIGN_END", "Shape", "shapes"]
 
 _K = "ァ-ヴー"
 _S = "一-龥々"
@@ -41,7 +41,7 @@ _SHAPE = sieve(
     rf"|(?P<latin>(?<![A-Za-z0-9@/#.-]){_LATIN}(?: (?:& )?{_LATIN}){{0,5}})"
 )
 _NATION_HEAD = sieve(  # before kanji 中 begins a name (中晟集団): the land is 中国 there
-    rf"(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[{NATION_SIGNS}](?=[{_K}]{{2}})|[{NATION_SIGNS.replace('中', '')}](?=[{_S}]{{2}}))"
+    rf"(?!西日本)(?:(?:{any_of([n for n in NATIONS if n != '日本'])})|[{NATION_SIGNS}](?=[{_K}]{{2}})|[{NATION_SIGNS.replace('中', '')}](?=[{_S}]{{2}}))"
 )
 _CLASS_HEAD = sieve(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
 _SIGN_NAME = sieve(rf"[{_S}]{{1,8}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
@@ -51,10 +51,14 @@ _LEGAL_LATIN = sieve(
 )
 
 
+PARTS_OF_JAPAN = ("日本", "西日本", "東日本", "中日本", "北日本")
 _SORTS = ("再エネ", "省エネ", "創エネ", "新エネ", "脱炭素")
 _COUNTRIES = frozenset(NATIONS)
 _DOTTED = sieve(r"\.(?:[ ,]|(?:Ltd|LTD)(?![A-Za-z]))")  # Co., Ltd.
 _INITIAL = sieve(r"(?<![A-Za-z0-9&.-])[A-Z]{2,5}$")
+_LED = sieve(  # ends of names that letters alone may stand before
+    r"水産|食品|金属|化学|電機|証券|銀行|建設|物流|倉庫|商事|薬品|製薬|工業|産業|不動産|紙業|硝子|保険|生命|損保|印刷|陸運|海運|農業|酒造|製菓|製粉"
+)
 _LETTER = sieve(r"(?<![A-Za-z0-9])[A-Z]$")
 _RIC_ALONE = sieve(r"[A-Z]{1,5}[a-z]?(?:[0-9]{4,6})?\.[A-Z]{1,2}")
 _LEGAL_INNER = sieve(
@@ -182,7 +186,7 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
             return Shape(start, kana.end(), kana.end(), kana.group(), "kata") if kana else None
         if (
             len(head) > 4
-            or (head in SIGN_STOPS and head != "日本")
+            or (head in SIGN_STOPS and head not in PARTS_OF_JAPAN)
             or (kata.group() in _THINGS and not (len(head) == 4 and morphemes(head)[0].sort == "固有名詞"))
         ):
             return None
@@ -194,6 +198,8 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
         ):
             return None
         return Shape(start, end, end, name, "sign")
+    if _LED.fullmatch(name) and (led := _INITIAL.search(text, max(start - 6, 0), start)) and led.group() not in LATIN_STOPS:
+        return Shape(start, end, end, name, "sign")  # JFE|水産
     found = _SIGN_NAME.match(name)
     if found is None and of_trade(name):
         return Shape(start, end, end, name, "sign")

@@ -23,11 +23,12 @@ FIRMLY = (  # what is done to firms alone, whatever they are called
     r"|に(?:資本参加|[0-9.]{1,6}%(?:を)?出資|[^、。はがを\n]{0,10}を出資)"
 )
 LOOSELY = rf"を{_BY}(?:買収|傘下に)|の買収|への出資"  # of firms, businesses and plants alike
+_SEAT = r"(?:\([^()\n]{1,24}\))?"  # さくら堂(山形市)を
 _LETTERS = r"[一-龥々ァ-ヴーA-Za-z・]"
-_HARD = sieve(rf"(?<![一-龥々ァ-ヴーA-Za-z0-9])({_LETTERS}{{2,12}})(?:(?={FIRMLY})|(?P<loosely>(?={LOOSELY})))")
+_HARD = sieve(rf"(?<![一-龥々ァ-ヴーA-Za-z0-9])({_LETTERS}{{2,12}}){_SEAT}(?:(?={FIRMLY})|(?P<loosely>(?={LOOSELY})))")
 # hiragana, where nothing runs into it: a mark, a quotation, or の behind another noun
 _SOFT = sieve(
-    rf"(?:(?:^|[。、,「『\n(・ ])|(?<=[一-龥々ァ-ヴー])の)([一-龥々ァ-ヴー]{{0,4}}[ぁ-ん]{{2,8}}[一-龥々ァ-ヴー]{{0,4}})(?:」|』)?(?={FIRMLY}|{LOOSELY})"
+    rf"(?:(?:^|[。、,「『\n(・ ])|(?<=[一-龥々ァ-ヴー])の)([一-龥々ァ-ヴー]{{0,4}}[ぁ-ん]{{2,8}}[一-龥々ァ-ヴー]{{0,4}})(?:」|』)?{_SEAT}(?={FIRMLY}|{LOOSELY})"
 )
 _HEAD = sieve(
     rf"(?:[{NATION_SIGNS}](?=[一-龥]{{2}}|[ァ-ヴ][ァ-ヴー]|[A-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴA-Z]))+"

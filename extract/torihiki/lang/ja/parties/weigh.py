@@ -31,7 +31,7 @@ ENOUGH = 2.0  # a name is taken from here
 
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)}) ?$")
 _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)})")
-_CLASS_BEFORE = sieve(rf"(?:{any_of(CLASSES)})(?:の|、|「|である|だった|・)?$")
+_CLASS_BEFORE = sieve(rf"(?:{any_of(CLASSES)}|[一-龥]地盤)(?:の|、|「|である|だった|・)?$")
 _ROLE_BEFORE = sieve(rf"(?:^|\n)[^:。\n]{{0,8}}(?:{any_of([c for c in CLASSES if len(c) > 1])})(?:企業|名)? ?[:|] ?$")  # - リード投資家：X
 _SHEET_BELOW = sieve(  # ◆ X(物流) above ラウンド：…, 調達額：…
     r"(?:\([^()\n]{1,24}\))?[^\n、。]{0,6}\n{1,2}(?:[^\n:。]{1,12} ?: ?[^\n]{0,40}\n){0,2}[・\-* ]{0,3}(?:調達額|資金調達額|調達金額|ラウンド|シリーズ|投資家|引受先|リード投資家|出資者|株主|評価額) ?:"
@@ -76,11 +76,13 @@ _PLACED = sieve(
 )
 _FOREIGN = sieve(rf"(?:^|[^{_S}])[{NATION_SIGNS}]$")  # 米IDT: initials that a sign of a country marks are those of a firm
 _SET_OFF, _SET_OFF_BEHIND = re.compile(r"(?<=[ぁ-んァ-ヴー一-龥、」]) $"), re.compile(r"^ (?=[ぁ-んァ-ヴー一-龥、])")
-_BULLET = sieve(r"(?:^|\n)[ ]{0,4}(?:[0-9]{1,2}[.)、]|\([0-9]{1,2}\)) ?$|(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?$|→ ?$")
+_BULLET = sieve(
+    r"(?:^|\n)[ ]{0,4}(?:[0-9]{1,2}[.)、]|\([0-9]{1,2}\)) ?$|(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?(?:[^\s、。:はがを]{1,14}の)?$|→ ?$"
+)
 _MARK = sieve(r"(?:^|\n)[ #・●○■◆◇▼▶*\-0-9.()【\U0001f300-\U0001faff]{0,6}$")
 _ENTRY = sieve(r"(?:\([^)\n]{1,20}\))?(?: ?[:→×]|は|が)")
 _DEALS = sieve(any_of(VERBAL))
-_CROSS = sieve(r"[×→&] ?$")
+_CROSS = sieve(rf"[×→&] ?[{NATION_SIGNS}]?$")
 
 
 _COUNTED_LIST = sieve(r"(?:の|など)?(?:[2-9二三四五六七八九十]|1[0-9])社(?:の|を|と|が|に|は|から)")  # AとBの2社の全株式

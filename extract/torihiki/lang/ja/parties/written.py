@@ -36,8 +36,8 @@ def forms_of(candidates: Sequence[Shape], scores: Mapping[str, float], legal: Ma
         for short in _short_forms(name):
             if short not in accepted or len(short) < len(name):
                 forms.setdefault(short, name)
-                if short in accepted and short in alone:
-                    forms[short] = name
+                if short in accepted and (short in alone or sort_of(short[0]) == sort_of(short[-1]) == "sign"):
+                    forms[short] = name  # 丸山 after 丸山製鋼, though what it does shows that it is a name
     first = {shape.text: shape.start for shape in reversed(candidates)}
     for name in sorted(n for n in accepted if n.endswith("グループ")):
         bare = name.removesuffix("グループ").rstrip("・")

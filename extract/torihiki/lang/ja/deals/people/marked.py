@@ -138,5 +138,7 @@ def followers(clause: Clause, shape: Shape) -> Cast:
     return [
         (p, role)
         for p in (*before, *after)
-        if (p.place != "of" or p.found.start >= clause.cue.end) and not _MANAGES.match(clause.scene.text, p.found.end)
+        if p.place != "whose"
+        and (p.place != "of" or p.found.start >= clause.cue.end)
+        and not _MANAGES.match(clause.scene.text, p.found.end)
     ]
