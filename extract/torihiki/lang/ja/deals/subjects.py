@@ -70,10 +70,8 @@ _NOBODY = sieve(
 )  # to someone who has no name
 
 
+_OFFICIAL: frozenset[PartyRole] = frozenset({"grantor", "lender", "investor", "lessor", "seller"})  # parts of a state that is only spoken of
 _NEVER: dict[str | None, frozenset[PartyRole]] = {  # parts that none of a kind plays by being spoken of only
-    "government": frozenset(
-        {"borrower", "grantee", "investee", "target", "acquirer", "partner", "issuer", "licensee", "customer", "provider"}
-    ),
     "bank": frozenset({"borrower", "grantee", "customer", "provider", "builder"}),
     "fund": frozenset({"grantee", "customer", "provider", "builder"}),
 }
@@ -158,7 +156,7 @@ def understood(
     spoken = (
         []
         if _stranger(clause.scene, clause.sentence, clause.placed, cue.start)
-        else _later(text, clause.placed, cue, {p.name for p in people}) or _meant(topics, role, shape, taken)
+        else _later(text, clause.placed, cue, {p.name for p in people}) or _meant(topics, role, taken)
     )
     said = (
         [p for p in clause.placed if not p.place and p.found.end <= cue.start and _IS.match(text, p.found.end)] if role == open_role else []
@@ -180,13 +178,18 @@ def understood(
     return people + [p for p in participants((t, role) for t in spoken) if p.name not in taken]
 
 
-def _meant(topics: Sequence[Sequence[Placed]], role: PartyRole, shape: Shape, taken: Collection[str]) -> list[Placed]:
+def _meant(topics: Sequence[Sequence[Placed]], role: PartyRole, taken: Collection[str]) -> list[Placed]:
     """The first of those spoken of who can play the part and do not play another: no ministry borrows, no lender buys turbines."""
     for topic in topics:
-        free = [p for p in topic if role not in _NEVER.get(p.found.value.kind, ()) and not _held(p.found.value.name, taken)]
+        free = [p for p in topic if _plays(p.found.value.kind, role) and not _held(p.found.value.name, taken)]
         if free:
             return free
     return []
+
+
+def _plays(kind: str | None, role: PartyRole) -> bool:
+    """Whether one of a kind may be understood in a part."""
+    return role in _OFFICIAL if kind == "government" else role not in _NEVER.get(kind, ())
 
 
 def _held(name: str, taken: Collection[str]) -> bool:

@@ -10,7 +10,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.gather import Placed
-from torihiki.deals.shape import Event
+from torihiki.deals.shape import DealType, Event
 from torihiki.lang.ja.deals.cards import labelled
 from torihiki.lang.ja.deals.places import consumed
 from torihiki.lang.ja.paragraphs import in_paragraphs
@@ -36,6 +36,7 @@ BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?
 
 
 _BULLET = sieve(r"\s*[・•\-*] ?\S")
+_FREE = frozenset({"", "agent", "of", "list", "stock", "pair"})  # places of a name whom a text may be about, though nothing says so
 _SELDOM = 3  # times as often somebody else is named, of whom it is then told
 _LEAD = 3  # lines in which an article says what it is about: a headline, a blank, the first paragraph
 _BEGINS = sieve(r"\s*(?:一方(?:で)?、?|また、?|さらに、?)?[^、。はがをに\n]{0,12}")
@@ -59,6 +60,7 @@ class Topic:
         self._nobody = False  # whether a land is spoken of, which deals in nothing
         self._born: list[Placed] = []  # the firm that the article tells to be founded
         self._lines = 0  # how many there have been
+        self._between: set[tuple[str, DealType]] = set()  # who had a deal of which kind with somebody
         self._sides: set[str] = set()  # those who were named without being the topic
 
     @property
@@ -94,8 +96,9 @@ class Topic:
         first = self._first(scene, sentence, placed, opens=opens)
         aside = first is not None and self._aside(scene, sentence, first, placed, told, opens=opens)
         self._sides |= {p.found.value.name for p in placed if not p.topic}
+        self._between |= {(p.name, e.type) for e in told if len(e.participants) > 1 for p in e.participants}
         if first is None:
-            self._main = self._main or placed[:1]
+            self._main = self._main or [p for p in placed[:1] if p.place in _FREE]
             return
         if aside or (self._main and _COMMENT.search(scene.text, sentence.start, sentence.end)):
             return  # Xはコメントを控えた
@@ -110,6 +113,13 @@ class Topic:
             self._main, self._sure = chosen, _SELDOM * max(self._count(p.found.value.name) for p in chosen) > self._most
         if self._lines <= _LEAD and self._main[0].found.value.name in {p.found.value.name for p in chosen}:
             self._born = self._born or born[:1]
+
+    def _acts(self, name: str, told: Sequence[Event]) -> bool:
+        """Whether somebody has a deal with others than the topic, or of another kind than those that the two have."""
+        mine = {p.found.value.name for p in self.names}
+        acts = [e for e in told if any(p.name == name for p in e.participants)]
+        both = [e for e in acts if any(p.name in mine for p in e.participants)]
+        return any(e not in both and (len(e.participants) > 1 or (name, e.type) not in self._between) for e in acts)
 
     def _count(self, name: str) -> int:
         """How often somebody is named, by this name or a shorter or longer one (日栄, 日栄海運)."""
@@ -148,6 +158,4 @@ class Topic:
             return not (opens and _BEGINS.fullmatch(text, sentence.start, first.found.start))
         if opens or not self._sure or name not in self._sides or name in {p.found.value.name for p in (*self._now, *self._main)}:
             return False
-        mine = {p.found.value.name for p in self.names}
-        deals = any(p.name == name for e in told if not any(p.name in mine for p in e.participants) for p in e.participants)
-        return not deals and first.topic and _WHO.search(text, last.found.end, sentence.end) is None
+        return not self._acts(name, told) and first.topic and _WHO.search(text, last.found.end, sentence.end) is None

@@ -311,6 +311,8 @@ def _near(scene: Scene, named: Sequence[Found[Any]], at: int, count: int) -> tup
     """The names of this sentence and the one before, if they are just as many."""
     first = scene.sentence(max(scene.sentence(at).start - 1, 0)).start
     near = [f for f in _before(named, at) if f.start >= first]
+    if near and near[-1].start < scene.sentence(at).start and scene.text.startswith("も", near[-1].end):
+        return None  # AやBも進める: others than the two
     names = tuple(dict.fromkeys(f.value.name for f in near))
     return names if len(names) == count else None
 
@@ -331,4 +333,4 @@ def _lists(scene: Scene, named: Sequence[Found[Any]]) -> list[tuple[int, tuple[s
         group.append(found)
     if group:
         lists.append((group[-1].end, tuple(dict.fromkeys(f.value.name for f in group))))
-    return [entry for entry in lists if len(entry[1]) > 1]
+    return [(end, names) for end, names in lists if len(names) > 1 and not scene.text.startswith("も", end)]  # AやBも: others
