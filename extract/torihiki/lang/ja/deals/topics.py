@@ -27,6 +27,7 @@ _SOLD = sieve(r"売却|手放|譲渡|売る|解消|撤退")  # a venture that is
 _OTHER = sieve(
     r"[一-龥ァ-ヴーA-Za-z」)](?<![日月年週期前後末旬時秋春夏冬朝夜間度])(?:に|で)?は、?[^。]{0,24}$"
 )  # 計画にはXが出資している: of the plan
+_PARTED = sieve(r"\S(?: |[―—–]{1,2})[^。]{0,40}$")  # X、来春開業へ――Yなどが出資: the second part of a headline
 _LAND = sieve(rf"\s*(?:{any_of(NATIONS)}|米国|欧州)は(?!なく)")
 _KNOWN = sieve(r"ことが[^。]{0,16}(?:分か|わか|判明|明らかに)")  # Xが…を売却する方向で調整していることが分かった
 _WHO = sieve(  # Xは2020年設立の新興企業だ
@@ -141,6 +142,7 @@ class Topic:
             p
             for p in agents
             if not _OTHER.search(text, sentence.start, p.found.start)
+            and not _PARTED.search(text, sentence.start, p.found.start)
             and (not consumed(scene, p.found.end, sentence.end) or _KNOWN.search(text, p.found.end, sentence.end))
         ]
         lists = [p for p in placed if p.place == "pair"]

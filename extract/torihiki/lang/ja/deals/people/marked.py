@@ -25,6 +25,7 @@ _EACH_SIGNED = sieve(r"(?:契約|仮契約|予約契約|覚書)?を?(?:それぞ
 _TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
 _HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|抱える)(?=[一-龥ァ-ヴA-Za-z「])")
+_HOLDING = sieve(r"持ち?株会社(?:となる|の|、)?「?$")  # 共同持ち株会社「Z」を設立する: Z is what they found
 _ABOUT = sieve(r"^社?(?:\([^()\n]{0,40}\))?(?:の[^、。はがを\n]{1,5})?を(?:めぐ|巡)(?:って|り)")
 _FUNDED_BY = sieve(r"(?:が|など[^。、はがを]{0,8}が)(?:共同(?:で)?|折半)?(?:出資|設立)(?:する|した)(?=[一-龥ァ-ヴA-Z「])")
 _VENTURE_WITH = sieve(r"との[^、。はがを\n]{0,20}合弁(?:会社|企業|事業)?")  # Yとの合弁会社の株式を手放す: who buys is another
@@ -46,6 +47,8 @@ def marked(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], later: 
         near = nearest_run([p for p in left if p.found.start >= floor and (place in _FREE or not parted(clause, p))], place)
         if place == "object":
             near = [p for p in near if not _HOLDS.match(clause.scene.text, p.found.end)]  # Yを傘下に置くZに提案する: Y is whom Z holds
+        if place == "object" and shape.type == "merger":
+            near = [p for p in near if not _HOLDING.search(clause.scene.before(p.found.start, 12))]
         if place == "taker":
             near = [p for p in clause.placed if p.place == place]
         if place == "with" and roles["with"] != "partner" and _EACH_SIGNED.match(clause.scene.text, clause.cue.end):

@@ -15,6 +15,7 @@ __all__ = ["announcer", "both", "inner", "owns", "spoken_of", "subject"]
 
 _DONE = sieve(r"(?:する|した|[いけりし])、")
 _FIRM = sieve(r"(?<=[ぁ-ん、。])(?:合同会社|特別目的会社|SPC|投資事業組合|合弁会社|新会社|事業体|事業会社)(?:\([^()\n]{0,20}\))?(?:が|は)")
+_FIGURE = sieve(r"(?:総|金)?額は")  # Xが交渉権を得ており、売却額は…になる: X is of the clause before
 _QUOTES = sieve(
     r"[^。、「」]{0,40}?[」』]?(?:と、?|(?:こと|旨|方針|計画|意向)を、?)(?:(?:同社の?)?親会社の)?(?:[米英独仏伊韓台中]|米国の|韓国の|中国の)?[^、。はがを\n]{0,24}?、?"
 )  # …を買収すると、[米通信大手の]
@@ -45,10 +46,11 @@ def subject(clause: Clause, *, headed: bool = False) -> tuple[list[Placed], list
     firm = max((m.end() for m in _FIRM.finditer(text, clause.sentence.start, start)), default=0)
     if firm and (consumed(clause.scene, firm, start) or _DONE.search(text, firm, start)):
         firm = 0  # before it, no name is the word's subject
+    done = text.rfind("、", clause.edge, start) + 1 if _FIGURE.match(text, clause.cue.end, clause.sentence.end) else 0
     inner: list[Placed] = []
     outer: list[Placed] = []
     for p in reversed(clause.left):
-        if p.place != "agent" or p.found.end < firm or any(p.chain == q.chain for q in outer):
+        if p.place != "agent" or p.found.end < firm or any(p.chain == q.chain for q in outer) or (p.found.end < done and not p.topic):
             continue
         run = [q for q in clause.placed if q.chain == p.chain]
         if not consumed(clause.scene, run[-1].found.end, clause.cue.start + headed) or (p.topic and not outer):
