@@ -31,7 +31,7 @@ _BESIDE: dict[PartyRole, frozenset[str]] = {  # Yと工場を建てる, Yとの�
 }  # fmt: skip
 _GROUP = sieve(rf"(?:関連会社|子会社|{_SOMEONE})(?:など)?が$")  # Xの関連会社が出資している
 _NAMED = sieve(
-    rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー0-9])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}))(?:\([^()\n]{{1,60}}\))?は(?!なく)"
+    rf"(?:([ァ-ヴー・]{{3,24}}|[A-Z][A-Za-z0-9.&-]{{2,24}}|(?<![一-龥々ァ-ヴー0-9])[一-龥々]{{2,8}}(?=は、))|(?:{_SOMEONE}|[一-龥]{{2}}(?:庁|公社|公団|機構|協会|連盟|組合)))(?:\([^()\n]{{1,60}}\))?は(?!なく)"
 )
 _PASSIVE = sieve(
     r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}(?:から|間))?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され"
@@ -70,7 +70,9 @@ _NOBODY = sieve(
 )  # to someone who has no name
 
 
-_OFFICIAL: frozenset[PartyRole] = frozenset({"grantor", "lender", "investor", "lessor", "seller"})  # parts of a state that is only spoken of
+_OFFICIAL: frozenset[PartyRole] = frozenset(
+    {"grantor", "lender", "investor", "lessor", "seller"}
+)  # parts of a state that is only spoken of
 _NEVER: dict[str | None, frozenset[PartyRole]] = {  # parts that none of a kind plays by being spoken of only
     "bank": frozenset({"borrower", "grantee", "customer", "provider", "builder"}),
     "fund": frozenset({"grantee", "customer", "provider", "builder"}),

@@ -21,6 +21,9 @@ __all__ = ["BORN", "Topic"]
 _HEADING = sieve(r"\s*(?:[■◆●○◎◇▼▲★☆#【▽▶✅\U0001f300-\U0001faff]|[0-9]{1,2}(?:[.)、 ]|\ufe0f?\u20e3)\s?[^\s0-9]|\([0-9]{1,2}\))")
 _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じていない|述べ(?:た|て)|語った|話した|指摘(?:した|する)|強調した")
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
+_MOREOVER = sieve(
+    r"\s*(?:また|さらに|このほか|加えて|これとは別に)、"
+)  # a line of its own, so that it is said of whom the article is about
 _LINK = sieve(r"https?://")
 _IS = sieve(r"(?:だ|で|です|となる)")
 _SOLD = sieve(r"売却|手放|譲渡|売る|解消|撤退")  # a venture that is sold is not what the text goes on about
@@ -85,7 +88,7 @@ class Topic:
         self._heading = opens and _HEADING.match(text) is not None and not text.rstrip().endswith("。")
         if self._heading:
             self._head = []
-        if self._heading or (opens and scene.once(in_paragraphs)):
+        if self._heading or (opens and (scene.once(in_paragraphs) or _MOREOVER.match(text))):
             self._now = []
 
     def hear(self, scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> None:
@@ -158,6 +161,7 @@ class Topic:
         last = next(p for p in reversed(placed) if p.chain == first.chain)
         if self.names and re.match(r"[^、。]{0,6}も", text[last.found.end : last.found.end + 8]) is not None:
             return not (opens and _BEGINS.fullmatch(text, sentence.start, first.found.start))
-        if opens or not self._sure or name not in self._sides or name in {p.found.value.name for p in (*self._now, *self._main)}:
+        begins = opens and scene.once(in_paragraphs)
+        if begins or not self._sure or name not in self._sides or name in {p.found.value.name for p in (*self._now, *self._main)}:
             return False
         return not self._acts(name, told) and first.topic and _WHO.search(text, last.found.end, sentence.end) is None
