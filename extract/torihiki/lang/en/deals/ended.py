@@ -12,9 +12,9 @@ __all__ = ["called_off"]
 _I = re.IGNORECASE
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
-    r"pulls? out|pulled(?! (?:in|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
-    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|(?:after|by) ending (?=its|their)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turn(?:ed|s) (?:down|away)|(?:fended|fends|saw|sees|seen) off|postponed|halted|lapsed|tore up|torn up|ripped up|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,12}? )?to (?:agree|reach|win|secure|complete|take over|buy|acquire|merge|clinch)|failed in (?:its|an?|the|their) (?:[a-z-]+ )?(?=pursuit|bid|attempt|effort)|(?<=was )dismissed|(?<=were )dismissed|"
-    r"(?:talks|efforts|attempts|negotiations) (?:[\w.,'’&$€£%-]+ ){0,14}?(?:failed|(?:also )?went nowhere|fizzled|broke down|broken down|collapsed|came to nothing|ended without)|(?:the|those|these|its|their|such) (?:talks|negotiations|discussions) (?:have |had |then |later )?ended(?! (?:in|with) (?:an?|the) )|(?:break|breaks|broke|breaking|surrender(?:s|ed|ing)?|quit|quits) (?:its|the|their) (?:[a-z-]+ )?(?=lease|contract|tenancy)|(?<=was )wound up|(?<=were )wound up|(?<=been )wound up|w(?:i|ou)nds? up (?=its|their|the\b)|winding up (?=its|their)|walk(?:ed|s)? out (?:of|on)|walking out (?:of|on)|ditch(?:ed|es|ing)?|axe(?:d|s)|nixe[ds]|(?:pull(?:s|ed)? |pulling )the plug|dissolve[ds]?|unw(?:ound|inds?)|put on ice|(?:came|comes|come) to (?:nothing|naught)|part(?:ed|s) (?:ways|company)|die[ds]|unravell?(?:ed|s)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
+    r"pulls? out|pulled(?! (?:in(?! (?:19|20)[0-9]| (?-i:[A-Z]))|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
+    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|(?:after|by) ending (?=its|their)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turn(?:ed|s) (?:down|away)|(?:fended|fends|saw|sees|seen) off|postponed|halted|lapsed|tore up|torn up|ripped up|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,12}? )?to (?:agree|reach|win|secure|complete|find|take over|buy|acquire|merge|clinch)|failed in (?:its|an?|the|their) (?:[a-z-]+ )?(?=pursuit|bid|attempt|effort)|(?<=was )dismissed|(?<=were )dismissed|"
+    r"(?:talks|efforts|attempts|negotiations) (?:[\w.,'’&$€£%-]+ ){0,14}?(?:failed|(?:also )?went nowhere|fizzled|broke down|broken down|collapsed|came to nothing|ended without)|(?:the|those|these|its|their|such) (?:talks|negotiations|discussions) (?:have |had |then |later )?ended(?! (?:in|with) (?:an?|the) )|(?:break|breaks|broke|breaking|surrender(?:s|ed|ing)?|quit|quits) (?:its|the|their) (?:[a-z-]+ )?(?=lease|contract|tenancy)|(?<=was )wound up|(?<=were )wound up|(?<=been )wound up|w(?:i|ou)nds? up (?=its|their|the\b)|winding up (?=its|their)|walk(?:ed|s)? out (?:of|on)|walking out (?:of|on)|ditch(?:ed|es|ing)?|axe(?:d|s)|nixe[ds]|(?:pull(?:s|ed)? |pulling )the plug|dissolve[ds]?|disband(?:ed|s)|mothballed|binned|junked|unw(?:ound|inds?)|put on ice|(?:came|comes|come) to (?:nothing|naught)|part(?:ed|s) (?:ways|company)|die[ds]|unravell?(?:ed|s)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
     _I,
 )
 _NOT_OFF = sieve(
@@ -28,8 +28,8 @@ _CHOSEN = sieve(
 # what may be called off so
 _DEAL = (
     r"(?:deals?|talks?|mergers?|takeovers?|bids?|bidding|offers?|sales?|agreements?|negotiations?|discussions?|transactions?|acquisitions?|purchases?|buy-?outs?|contracts?|orders?|partnerships?|ventures?|alliances?|"
-    r"tie-?ups?|investments?|rounds?|IPOs?|listings?|floats?|flotation|offerings?|projects?|proposals?|approach(?:es)?|pacts?|accords?|leases?|loans?|licen[cs](?:e|es|ing)|options?|auctions?|process|disposals?|divestments?|spin-?offs?|efforts?|"
-    r"attempts?|pursuit|interest|stakes?|memorandum|MoUs?|commitments?|plants?|factory|construction|sites?|collaborations?|cooperation|fund-?rais\w+|raise|capital raising|placement|placing|financing|consortium|combination|race|running|contest|JVs?|cent(?:er|re)s?|facilit(?:y|ies)|campus|terminals?|mines?|program(?:me)?s?|tenders?|terms|it|them|both)"
+    r"tie-?ups?|investments?|rounds?|plans?|fabs?|IPOs?|listings?|floats?|flotation|offerings?|projects?|proposals?|approach(?:es)?|pacts?|accords?|leases?|loans?|licen[cs](?:e|es|ing)|options?|auctions?|process|disposals?|divestments?|spin-?offs?|efforts?|"
+    r"attempts?|pursuit|buyers?|interest|stakes?|memorandum|MoUs?|commitments?|plants?|factory|construction|sites?|collaborations?|cooperation|fund-?rais\w+|raise|capital raising|placement|placing|financing|consortium|combination|race|running|contest|JVs?|cent(?:er|re)s?|facilit(?:y|ies)|campus|terminals?|mines?|program(?:me)?s?|tenders?|terms|it|them|both)"
 )
 _NAMES_DEAL = sieve(rf"\b{_DEAL}\b", _I)
 _ACTS = sieve(
@@ -75,7 +75,10 @@ _FALLS = frozenset(
     )
 )
 _OFFERED = sieve(r"\b(?:offer|bid)\b(?:[^.;]|[.][0-9]){0,60}$", _I)
+_BREAKS_UP = sieve(r"w(?:ound|inds|inding) |unw|dissolve|disband")  # firms, too, are wound up: only what names a deal is one
 _PASSIVE = sieve(r"\b(?:was|were|been|being|be|is|are|got)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
+_BE = sieve(r", (?:[a-z]+ ){0,2}?(?:was|were|has been|have been|had been|is|are) (?:[a-z]+ ){0,2}$")
+_WHOLE = sieve(r"(?:^|[;:]\s|\b(?:because|when|since|as|but|while|until|said|says|where)\s)[^;:]*$", _I)
 _CLAUSE = sieve(r"(?:^|[,;:]\s|\b(?:after|because|when|since|as|but|and|while|before|until|said|says|where)\s)[^,;:]*$", _I)
 _RELATIVE = sieve(r"((?:[\w'’-]+,?\s){0,6})(?:that|which|who)\s(?:[a-z]+\s){0,3}$")
 _WHO = sieve(r"((?:[\w'’.-]+\s){0,3}[\w'’.-]+), (?:which|who|whose)\s[^,;]*$")  # the words before a relative clause that is still open
@@ -136,7 +139,7 @@ def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
         return _subject(before)
     thing = _OBJECT.match(text, match.end(), land.end)
     what = thing.group() if thing else ""
-    if not what.strip() or _WHEN.match(what) or _THAT_IT.search(before):
+    if ((not what.strip() or _WHEN.match(what)) and not _BREAKS_UP.match(word)) or _THAT_IT.search(before):
         return True
     if _SUITS.match(what):
         return False
@@ -183,6 +186,6 @@ def _subject(before: str) -> bool:
     if relative:
         head = before[: relative.end(1)]
         return _NAMES_DEAL.search(relative[1]) is not None and not _ANOTHER.search(head)
-    clause = _CLAUSE.search(before)
+    clause = (_WHOLE if _BE.search(before) else _CLAUSE).search(before)  # its one venture, an alliance with X, was wound up
     own = clause.group() if clause else before
     return _NAMES_DEAL.search(own) is not None or _STANDS.search(before) is not None or not re.search(r"[A-Za-z]{3}", own)

@@ -203,6 +203,14 @@ EQUITY: tuple[Shape, ...] = (
         needs=r"\b(?:sell|sells|sold|selling|divest\w*|offload\w*|unload\w*|farm(?:s|ed)? (?:down|out)|sp[iu]n(?:s|ning)?[ -](?:off|out)|spinoff|hived? off|demerg\w+|dispos\w+|carved?[ -]out|sale|part(?:s|ed|ing)? with (?:its|the|about|around|some|up to|nearly|almost|more than|over|an?|[0-9$€£][\d,.]*))\b(?! price| prices)",
     ),
     Shape(
+        "en.deals.market", "divestiture",
+        tuple(f"{verb} {buyer} for" for verb in ("find", "finding", "seek", "seeks", "seeking", "sought", "look for", "looking for", "search for", "hunt for", "hunting for", "sound out", "court", "courting")
+              for buyer in ("a buyer", "buyers", "a new owner", "potential buyers", "bidders")),
+        {"object": "target", "agent": "seller"},
+        status="planned", common=True,
+        behind=r"\s(?:(?:all|part|most|some|all or part) of )?(?:its|their|the(?: group| company)?['’]?s?)\s(?:[\w%&'’.-]+\s){0,6}?(?:business(?:es)?|units?|division|arm|brands?|operations?|assets|subsidiar(?:y|ies)|chain|stores?|shops|plants?|factor(?:y|ies)|mines?|refiner(?:y|ies)|fleet|hotels?|portfolio|shares|stake|holding|interest|network|towers|titles|stations|channels?|fields?|terminals?|farms?)\b",
+    ),
+    Shape(
         "en.deals.transfer", "divestiture",
         ("transfer", "transfers", "transferred", "transferring", "cede", "cedes", "ceded", "ceding"),
         {"object": "target", "to": "acquirer", "agent": "seller"},

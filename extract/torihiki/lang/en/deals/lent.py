@@ -49,6 +49,7 @@ def lent(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any
     _owner(scene, sentence, frame, parties)
     _host(scene, sentence, frame, parties)
     _backed(scene, sentence, frame, parties)
+    _given(scene, frame, parties)
     if frame.shape.name == "en.deals.choose" and frame.form == "passive" and not any(frame.places.get(p) for p in ("by", "for")):
         _picked(scene, sentence, frame, parties)
     if not frame.shape.generic or frame.form != "noun" or any(frame.places.get(p) for p in _SIDES):
@@ -92,6 +93,29 @@ def _backed(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[
         return
     for found in parties:
         if found.start >= frame.cue.end and found not in lending and _BACKS.fullmatch(scene.text, frame.cue.end, found.start):
+            frame.put("to", [found])
+            return
+
+
+_GIVES = sieve(
+    r"\b(?:sanction|approv|grant|giv|gave|extend|advanc|award|offer|provid|promis|hand|mak|made)(?:e|es|ed|s|ing|en)?(?: the)?(?: [a-z-]+){0,3} $"
+)
+_A_LOAN = sieve(r"(?: with)? (?:an?|its|another|the|up to|about|[A-Z]{0,3}[$€£¥₹]|Rs)[^.;]{0,50}$")
+
+
+def _given(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """A bank has sanctioned X a loan: X borrows."""
+    if frame.shape.name != "en.deals.borrow" or frame.form != "noun" or any(frame.places.get(p) for p in ("to", "for", "owner")):
+        return
+    lending = frame.places.get("agent", ())
+    if not lending or not all(_lends(f) or f.value.kind == "government" for f in lending):
+        return
+    for found in parties:
+        if (
+            lending[-1].end <= found.start < frame.cue.start
+            and _GIVES.search(scene.text, lending[-1].end, found.start)
+            and _A_LOAN.match(scene.text, found.end, frame.cue.start)
+        ):
             frame.put("to", [found])
             return
 

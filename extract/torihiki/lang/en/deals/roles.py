@@ -190,6 +190,35 @@ _FROM_SOMEBODY = sieve(
 )
 
 
+_HERE = sieve(r"(?<=from)|s? from\b")
+_PLACES = frozenset(
+    (
+        "place",
+        "places",
+        "placed",
+        "placing",
+        "gave",
+        "give",
+        "gives",
+        "giving",
+        "made",
+        "make",
+        "makes",
+        "confirmed",
+        "signed",
+        "signs",
+        "firmed",
+    )
+)
+
+
+def _places_it(frame: Frame, scene: Scene) -> bool:
+    """Whether an order is said to be from somebody, right behind the word: he pays; but not an order for jets from their maker."""
+    if not frame.places.get("agent") or frame.verb in _PLACES or _HERE.match(scene.text, frame.cue.end) is None:
+        return False
+    return not any(_YARD.search(f.value.name) for f in frame.places["from"])
+
+
 def _of_order(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
     """The roles of an order: who books it makes what is ordered."""
     shape, places = frame.shape, frame.places
@@ -204,9 +233,11 @@ def _of_order(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
         return {**shape.noun, "owner": "provider", "from": "customer"}
     if "owner" not in places and places.get("from"):
         booked = frame.verb in GETS or (frame.verb in _TELLS and not any(_YARD.search(f.value.name) for f in places["from"]))
-        if booked:
+        if booked or _places_it(frame, scene):
             return shape.gets
         return {**shape.noun, "from": "provider"} if places.get("agent") else shape.noun  # a fleet's order for jets from their maker
+    if places.get("owner") and places.get("from") and _HERE.match(scene.text, frame.cue.end) is None:
+        return {**shape.noun, "from": "provider"}  # X's order for jets from their maker
     if frame.word.endswith(" from") and _FROM_SOMEBODY.match(scene.text, frame.cue.end):
         return shape.gets
     if (frame.verb in _TELLS and frame.word.startswith("orders")) or (frame.verb in _HAS and "owner" not in places):
@@ -225,13 +256,14 @@ def _of_round(frame: Frame, scene: Scene, land: Span) -> _Roles | None:
 
 def _of_loan(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
     if _lends(scene, frame):
-        return {**frame.shape.noun, "agent": "lender", "owner": "lender", "with": "borrower"}
+        owned: PartyRole = "borrower" if frame.places.get("agent") else "lender"  # the banks extended X's overdraft
+        return {**frame.shape.noun, "agent": "lender", "owner": owned, "with": "borrower"}
     return None
 
 
 # what a bank does for a loan that is somebody else's
 _ARRANGES = sieve(
-    r"\b(?:leads?|led|arrang(?:e|es|ed|ing)|underwr(?:ite|ites|ote|itten)|syndicat(?:e|es|ed)|provid(?:e|es|ed)|co-?led|extend(?:s|ed)?|(?:was|were|been|being) (?:asked|approached|tapped) for)\s(?:(?!loan|and\b)[\w$€£¥.,-]+\s){0,8}?$"
+    r"\b(?:leads?|led|arrang(?:e|es|ed|ing)|underwr(?:ite|ites|ote|itten)|syndicat(?:e|es|ed)|provid(?:e|es|ed)|co-?led|extend(?:s|ed|ing)?|sanction(?:s|ed|ing)?|approv(?:e|es|ed|ing)|grant(?:s|ed|ing)?|giv(?:e|es|ing)|given|gave|advanc(?:e|es|ed)|roll(?:s|ed)? over|renew(?:s|ed)?|(?:was|were|been|being) (?:asked|approached|tapped) for)\s(?:(?!loan|and\b)[\w$€£¥₹.,’'-]+\s){0,9}?$"
 )
 
 _GIVE = sieve(r"\b(?:award|grant|giv|gave|offer|provid|extend|lend|lent|approv)(?:e|es|ed|s|ing|en)?\b")
@@ -242,7 +274,7 @@ def _lends(scene: Scene, frame: Frame) -> bool:
     agents = frame.places.get("agent", ())
     if agents and all(f.value.kind == "government" for f in agents) and _GIVE.search(scene.text, agents[-1].end, frame.cue.start):
         return True  # the ministry will award X loans
-    givers = [*frame.places.get("agent", ()), *frame.places.get("owner", ())]
+    givers = frame.places.get("agent", []) or frame.places.get("owner", [])
     takers = [f for place in ("with", "to", "for") for f in frame.places.get(place, ())]
     banking = all(f.value.kind == "bank" or banks(f.value.name) for f in givers)
     if not givers or not banking:

@@ -74,6 +74,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             status = "agreed"
         if status == "agreed" and not words and kind == "construction" and frame.shape.name == "en.deals.invest":
             status = "planned"  # will put so much into a plant
+        if status == "agreed" and not words and kind == "financing" and _WILL_ISSUE.search(scene.text, land.start, frame.cue.end):
+            status = "planned"  # will sell bonds in the autumn
         earlier = people = by_trade(around, frame, land, kind, people)
         if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"} and not _sold_on(frame, before):
             kind = "acquisition"  # nobody sells it but itself
@@ -246,6 +248,7 @@ _BOUND = sieve(
     r"\b(?:contract\w*|agree\w*|deals?|pacts?|accords?|(?:sign|order|reserv|commit|prepa|book)(?:s|ed|d|ted|id)|orders?|tenders?|for (?:[\w-]+ )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years)\b",
     re.IGNORECASE,
 )
+_WILL_ISSUE = sieve(r"\b(?:will|would) (?:also |soon |then )?(?:sell|issue|offer|place|market)\b")
 _LAST = sieve(r"\b(?:last|previously) $")
 _TENANT = sieve(
     r"\b(?:with|to|by|for) (?:an?|one|two) (?:[\w.-]+ ){0,5}?(?:hyperscalers?|tenants?|(?:cloud|AI|hyperscale|anchor) customers?|technology company|tech company)\b"

@@ -1,4 +1,4 @@
-"""Work that somebody does under a contract: X will fuel the vessels under a 10-year contract, Y's payroll is run by X. X is paid, by whom the text names or goes on about."""
+"""Work that somebody does under a contract: X will clean the linen under a six-year contract, Y's payroll is run by X. X is paid, by whom the text names or goes on about."""
 
 from __future__ import annotations
 

@@ -51,6 +51,13 @@ TRADE: tuple[Shape, ...] = (
         behind=r"(?:\s(?!at\b|by\b|from\b)[\w.,/’'-]+){0,8}?\s(?:newbuild(?:ing)?s?|bulkers?|(?:bulk |gas |LNG |car |container )?carriers?|(?:container)?ships?|vessels?|tankers?|ultramax(?:es)?|kamsarmax(?:es)?|capesizes?|newcastlemax(?:es)?|VLCCs?|suezmax(?:es)?|aframax(?:es)?|boxships?|ferries|feeders?|handysizes?|panamax(?:es)?|MR2s?|MRs|LR2s?)(?:\s[a-z-]+){0,3}?\sat\s(?:[a-z-]+\s){0,3}?(?-i:[A-Z])",
     ),
     Shape(
+        "en.deals.ride", "supply",
+        ("book", "books", "booked", "booking"),
+        {"from": "provider", "with": "provider", "agent": "customer"},
+        pairs=True, common=True,
+        behind=r"(?:\s(?!from\b|with\b|orders?\b|sales\b|revenues?\b)[\w.,/’'-]+){0,6}?\s(?:launch(?:es)?|rides?|flights?|missions?|slots?|berths?|cargoes|rooms|capacity)\b(?:[^.;,]|[.,][0-9]){0,40}?\s(?:from|with)\s(?:[a-z-]+\s){0,3}(?-i:[A-Z])",
+    ),
+    Shape(
         "en.deals.secure", "supply",
         ("secure", "secures", "secured", "securing", "lock in", "locks in", "locked in", "locking in", "lock up", "locked up", "line up", "lined up"),
         {"from": "provider", "with": "provider", "agent": "customer"},
@@ -108,7 +115,7 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "provider", "by": "customer", "for": "customer"},
         generic=True, pairs=True, behind=r"(?! to [a-z])",
         needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|boosters?|rockets?|launch(?:es)?|satellites?|gear|cable|cloud|platform|equipment|engines?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
-        r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
+        r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:come up with|study|prototype|make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
         "en.deals.talk", "supply",
@@ -131,7 +138,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         pairs=True, common=True,
-        behind=r"\s(?-i:[A-Z])(?:[^.;]|\.[0-9]){1,90}?\sto\s(?:help\s|design\sand\s|also\s)?(?:build|supply|refurbish|upgrade|overhaul|install|construct|moderni[sz]e|make|manufacture|deliver|repair|lay|expand|maintain|drill)\b",
+        behind=r"\s(?-i:[A-Z])(?:[^.;]|\.(?=[0-9]| [a-z])){1,90}?\sto\s(?:help\s|design\sand\s|also\s)?(?:build|supply|refurbish|upgrade|overhaul|install|construct|moderni[sz]e|make|manufacture|deliver|repair|lay|expand|maintain|drill|fly|launch|operate|run(?! (?:the|its|an?) (?:[a-z]+ )?(?:sale|auction|process|search))|manage|design|develop|clean|host|transport|carry|store|process|print|staff|cater|guard)\b",
     ),
     Shape(
         "en.deals.deploy", "supply",

@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
+from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.idle.rounds import RAISED
 from torihiki.lang.en.deals.idle.shares import BEHIND
@@ -82,7 +83,9 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if kind in {"subsidy", "financing"} and _goes_back(frame, scene, sentence):
         return True
     if kind == "ipo" and not told and frame.form == "noun":
-        return not sized  # would a big listing help?
+        return not sized and not (
+            any(f.kind == "date" for f in figures) and called_off(scene.text, land, Span(frame.cue.start, frame.cue.end))
+        )  # would a big listing help?
     if kind == "other":
         return not sized and not _signed(frame, scene, sentence) and not (len(people) > 1 and _over(frame, scene, land))
     if frame.shape.name == "en.deals.drop":

@@ -93,7 +93,7 @@ def weigh(found: Found[Any], left: str, right: str) -> tuple[Role, Cue] | None:
     return role, Cue("role", best[2], best[3], role)
 
 
-# a price that counts what is owed with it: $600 million with debt
+# a price that counts what is owed with it: $3 billion including debt
 _WITH_DEBT = sieve(r",? (?:including|with|counting|excluding|plus|inclusive of|net of)(?: (?:assumed|its|the|net|all|of))* ")
 _NAME = sieve(r"[A-Z][A-Za-z.&'-]* $")
 _WORD = sieve(r"[A-Za-z]{4,}")

@@ -83,6 +83,8 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             continue
         if _FORMERLY.match(scene.text, match.end()):
             continue  # the shipbuilder, formerly X: X is told
+        if _named_so(match, named):
+            continue
         clouds = [f for f in named if f.value.cloud] if "cloud" in match.group().lower() else []
         within = [f for f in products if match.start() < f.start and f.end <= match.end()]
         meant = (
@@ -109,6 +111,14 @@ def _of_article(scene: Scene, hero: Found[Any] | None, named: Sequence[Found[Any
     if first is not None and first.end <= match.start() and first.value.name != hero.value.name:
         return None
     return plain(hero)
+
+
+_OWN = sieve(r"[Tt]he [A-Z][a-z]+(?<!ish)(?<!ese)(?<!ian)(?<!ean)(?<!an)(?<!ch)(?<!ss) group$")
+
+
+def _named_so(match: re.Match[str], named: Sequence[Found[Any]]) -> bool:
+    """Whether the words are a name themselves: the Halden group, but the Swiss group."""
+    return _OWN.match(match.group()) is not None or any(match.start() < f.start and f.end == match.end() for f in named)
 
 
 def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:

@@ -55,6 +55,7 @@ _DOES = sieve(
 _UNDERGOES = sieve(
     rf"(?:,? which|, once)? (?:(?:has|have|had|will|would|could|may|is|are|was|were|to|be|been|being|set|expected|about|also) ){{1,4}}(?:[a-z]+ly )?"
     rf"(?:{any_of(_TAKEN)}){_W}"
+    r"|, which (?:[A-Z][\w.&'’-]{1,20} ){1,5}(?:(?:has|have|had) )?(?:bought|sold|acquired|took over|spun off) "
 )
 # X's $2 billion acquisition of
 _HAS = sieve(rf"'s? (?:[\w$€£.,%-]{{1,18}} ){{0,5}}?(?i:{any_of(_NOUNS)}){_W}")

@@ -185,7 +185,7 @@ _AS_ONE = sieve(r" (?:to|as) (?:an?|its|the|their) ")
 _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed|backed|owned|controlled) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has; X of Norway has
 _ASIDE = sieve(
-    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded|makers?|developers?|owners?|operators?|providers?|creators?|parent|publishers?) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= )"
+    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded|makers?|developers?|owners?|operators?|providers?|creators?|parent|publishers?) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?| \([a-z][^();:]{2,60}\))(?= )"
 )
 
 

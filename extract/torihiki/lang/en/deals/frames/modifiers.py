@@ -27,6 +27,8 @@ def modifies(s: State) -> bool:
             s.first, s.lent = [s.whole[s.at].ref], True
         return True
     if behind[0].kind == "poss":
+        if _parted_with(s, behind[1:]):
+            return False
         return _of_kin(behind[1:]) or any(i.word in _OTHERS for i in behind[1:4] if i.kind in {"word", "hyphen"})
     return _of_kin(behind) or _attribute(s, behind)
 
@@ -43,6 +45,16 @@ def _paid_in(s: State) -> bool:
         return False
     of = len(before) > 1 and before[-1].word == "of" and before[-2].word in _SHARES
     return of or any(item.word in _SHARES for item in behind[:3] if item.kind in {"word", "poss", "figure"})
+
+
+_OWN_PARTS = frozenset(("unit", "arm", "division", "subsidiary", "brand", "business", "chain", "offshoot"))
+
+
+def _parted_with(s: State, behind: Sequence[Item]) -> bool:
+    """Whether the name is of who sells a part that is bought by name: buys X's cloud arm Y."""
+    at = next((at for at, item in enumerate(behind) if item.kind == "party"), 0)
+    bought = s.open is not None and s.open.shape.name == "en.deals.acquire"
+    return bought and at > 0 and behind[at - 1].word in _OWN_PARTS and all(i.kind in {"word", "hyphen"} for i in behind[:at])
 
 
 def _of_kin(behind: Sequence[Item]) -> bool:

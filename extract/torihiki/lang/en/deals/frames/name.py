@@ -72,6 +72,8 @@ def _of_goods(s: State) -> bool:
 def on_own(s: State, item: Item) -> None:
     """*Its*, *their*: the owner of the next noun."""
     meant = s.subject or s.first or s.topic
+    if item.word == "its" and len({f.value.name for f in meant}) > 1 and len({f.value.name for f in s.topic}) == 1:
+        meant = s.topic  # X and Y bought its unit: of neither of them
     if s.near and s.near[0].form == "verb" and s.near[0].shape.name == "en.deals.front" and s.near[0].places.get("agent") == s.subject:
         meant = s.topic  # X led its round: not X's
     meant = _rated(s, meant) or meant
@@ -147,6 +149,8 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
             place = "owned"
     elif place in {"object", "in", "of"} and frame is not None and spoken and _holds(s) and "owned" in places_of(frame):
         place = "owned"  # buys Norvane masts, a stake in Norvane unit
+    if place == "owned" and frame is not None and not owns and not s.joined and s.last is not None and s.last[1:] == ("owned", frame):
+        place, frame = ("object", frame) if frame.shape.type in _CHANGES_HANDS else ("other", None)  # rights to X's eye drug Y
     if owns and place in {"from", "to", "by", "with"} and _people_next(s):
         frame = None  # bought from X's founding family
     if place == "agent" and owns and _picked(s):

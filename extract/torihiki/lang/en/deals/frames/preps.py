@@ -100,7 +100,7 @@ def on_prep(s: State, item: Item) -> None:
     if item.word == "with" and s.at > 1 and s.whole[s.at - 1].word == "up" and s.whole[s.at - 2].word in _RUNS:
         s.prep, s.by, s.part = item, None, False  # to catch up with a rival
         return
-    if s.at and s.whole[s.at - 1].word in _LEAVE and s.near and item.word in {"to", "for", "in"}:
+    if s.at and s.near and item.word in {"to", "for", "in"} and _leave(s, item.word):
         _granted(s, item)
         return
     if _along(s, item):
@@ -232,7 +232,17 @@ def _known(s: State, frame: Frame) -> bool:
     return s.scene.lower[max(frame.cue.start - 5, 0) : frame.cue.start].endswith(_GOES_BACK)
 
 
-_LEAVE = frozenset(("rights",))
+_WHERE_TO = frozenset(("outside", "in", "across", "beyond", "excluding"))
+_FAR = 7  # items back in which the rights stand whose places are named
+
+
+def _leave(s: State, word: str) -> bool:
+    """Whether rights stand before a preposition, or rights and where they hold: rights outside China to X's drug."""
+    back = [i.word for i in s.whole[max(s.at - _FAR, 0) : s.at]]
+    if "rights" not in back:
+        return False
+    held = back[len(back) - back[::-1].index("rights") :]
+    return not held or (word != "in" and held[0] in _WHERE_TO and not _WHERE_TO.intersection(held[1:]))
 
 
 def _granted(s: State, item: Item) -> None:

@@ -172,6 +172,8 @@ SHARES: tuple[Row, ...] = (
         _in_general,
         _own_paper,
         _supports,
+        # what is taken over for a time is not bought: runs the canteens under a contract
+        Reason(At.after, sieve(r"(?:[^.;,]|[.,][0-9]){1,90}?\bunder (?:an?|the|its) (?:[\w-]+ ){0,4}?(?:concession|franchise|lease|(?:management|service|outsourcing|operating|(?-i:[a-z]+)-year) (?:contract|agreement|deal))\b", _I), "verb"),
         # cover against risks
         Reason(At.after, sieve(r"\s(?:[a-z'’-]+\s){0,4}?(?:insurance|coverage)\b(?! (?:compan|firm|brok|business|unit|group|operation|agenc|arm|division|subsidiar|portfolio))", _I), "verb"),
         # its own shares

@@ -49,7 +49,7 @@ def _maybe(at: At) -> bool:
 
 
 _MOVED = sieve(
-    r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell(?! (?:through|apart))|grew|climbed|dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b",
+    r"(?:\s(?:in|by|of|from|to|for)\s[^.;]{0,40}?|\s)(?:rose|fell(?! (?:through|apart))|grew|climbed|(?<!was )(?<!were )(?<!been )dropped|jumped|increased|declined|surged|slowed|dipped|hit a record|totall?ed)\b",
     _I,
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.idle.at import At, Reason, Row
 
 __all__ = ["WORKS"]
@@ -82,7 +84,9 @@ _FAR = 70  # characters before a venture in which that is said
 def _of_venture(at: At) -> bool:
     cue = at.frame.cue
     start = max(at.sentence.start, cue.start - _FAR)
-    return at.frame.form == "noun" and _OF_VENTURE.search(at.text, start, cue.start) is not None
+    if at.frame.form != "noun" or _OF_VENTURE.search(at.text, start, cue.start) is None:
+        return False
+    return called_off(at.text, at.sentence, Span(cue.start, cue.end)) is None  # its one try, a venture with X, was wound up
 
 
 _VENTURE = sieve(
