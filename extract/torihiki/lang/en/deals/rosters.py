@@ -43,16 +43,24 @@ _OWN = sieve(
 )
 
 
+_MANAGED = sieve(
+    r"\W*(?:The )?(?:[Jj]oint |[Oo]ther |[Cc]o-?)?(?:[Ll]ead[ -]?|[Ss]enior )?(?:[Mm]anagers?|[Aa]rrangers?|[Uu]nderwriters?|[Ll]enders?|[Bb]anks)(?: (?:of|for|in) the [a-z]+)? (?:are|is|were|was|include|included)\b"
+)
+
+
 class Rosters:
     """The round or the loan that the last sentences told, as long as nothing else is told."""
 
     def __init__(self) -> None:
         self._type: DealType | None = None
+        self._last: DealType | None = None  # of the round or loan that was told last, whatever was told since
         self._sides: set[str] = set()
         self._since = 0
 
     def read(self, scene: Scene, sentence: Span, parties: Sequence[Found[Any]], told: list[Event], shapes: Mapping[str, Shape]) -> None:
         """Let the names of a sentence take part in the round or loan, list by list, if one of a list at least deals in money."""
+        if not told and self._last == "financing" and _MANAGED.match(scene.text, sentence.start, sentence.end):
+            self._type, self._since = self._last, 0  # the lead managers are X and Y: it goes on about the loan
         if not self._open(told) or not parties:
             return
         role: PartyRole = "investor" if self._type == "investment" else "lender"
@@ -64,7 +72,7 @@ class Rosters:
         own = next((e for e in told if e.shape.name in _TOLD and e.type in _MONEY), None)
         others = [e for e in told if e.type not in _MONEY and (e.participants or not e.joins)]
         if own is not None:
-            self._type, self._since = own.type, 0
+            self._type, self._last, self._since = own.type, own.type, 0
             self._sides = {p.name for e in told for p in e.participants}
         elif self._type is not None:
             self._since += 1
