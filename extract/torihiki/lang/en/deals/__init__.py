@@ -22,6 +22,7 @@ from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.bidding import beside_bids
 from torihiki.lang.en.deals.bids import tendered
+from torihiki.lang.en.deals.coupled import coupled
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.days.words import BETWEEN
 from torihiki.lang.en.deals.dealt import WARES
@@ -54,10 +55,11 @@ from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.tellers import called_by_maker, judged_by_others, told_by_maker, told_by_office
 from torihiki.lang.en.deals.terms import terms
-from torihiki.lang.en.deals.topic import Topic, voice
+from torihiki.lang.en.deals.topic import Topic, unnamed_head, voice
 from torihiki.lang.en.deals.urged import hired
 from torihiki.lang.en.deals.words import NOUN, VERB
 from torihiki.lang.en.deals.yearly import yearly
+from torihiki.lang.en.parties.couples import couples
 from torihiki.lang.en.parties.protagonist import protagonist
 from torihiki.lang.en.parties.table import cells
 
@@ -157,6 +159,7 @@ class EnglishDeals:
         main = _main(parties) if not digest else []
         part = 0
         told = Starting(cues)
+        heads = couples(scene, parties)
         table = tabled(scene, people, self._shapes)
         last = max([w.start for w in cues] + [*table, last_item(scene.text)])
         for sentence in scene.sentences:
@@ -168,6 +171,8 @@ class EnglishDeals:
             here = [*told.within(*sentence)]
             inside = [*people.within(*sentence)]
             if not here and not inside:
+                if digest and unnamed_head(scene, sentence):
+                    topic = Topic(voice=ours)  # Elsewhere: what comes is of nobody told before
                 continue
             told_here: list[Event] = []
             goes_on = topic.run
@@ -199,6 +204,7 @@ class EnglishDeals:
                     beside_bids(scene, frame, inside)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
+                    coupled(heads, event, [*events, *told_here])
                     rival(scene, event, [*events, *told_here])
                     _note(sided, event)
                     told_here += [

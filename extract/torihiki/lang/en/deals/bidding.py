@@ -9,6 +9,8 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.values.change import replace
+from torihiki.values.party import Party
 
 __all__ = ["beside_bids"]
 
@@ -34,10 +36,15 @@ def _bettered(frame: Frame) -> None:
         frame.places.pop("agent", None)
 
 
+def _each(found: Found[Any]) -> list[Found[Any]]:
+    """A finding for each of those whom words stand for: the two."""
+    return [replace(found, value=Party(name)) for name in found.value.names] or [found]
+
+
 def _between_both(frame: Frame) -> None:
     """Let the other of two buy where they talk about the sale of what is the one's: X and Y are discussing a sale of X's mine."""
     owners = {f.value.name for place in ("owned", "owner", "of") for f in frame.places.get(place, ())}
-    both = frame.places.get("agent", [])
+    both = [one for f in frame.places.get("agent", ()) for one in _each(f)]
     others = [f for f in both if f.value.name not in owners]
     if frame.shape.name == "en.deals.sell" and len(owners) == 1 and len(both) == 2 and len(others) == 1 and not frame.places.get("to"):
         del frame.places["agent"]

@@ -16,7 +16,7 @@ __all__ = ["CAPACITY", "COMPUTE", "CONTROL", "DEBT", "IPO", "MOST", "SHARES", "b
 
 _I = re.IGNORECASE
 DEBT = sieve(
-    r"\b(?:notes|note (?:issue|offering|facility|programme)|bonds?|debentures|(?:treasury|government|financing) (?:tap |financing )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?|lease financing|(?:capital|debt|credit|euro)[ -]?markets?|(?<=in )credit)\b",
+    r"\b(?:notes|note (?:issue|offering|facility|programme)|bonds?|debentures|convertibles|(?:treasury|government|financing) (?:tap |financing )?(?:stocks?|bills)|commercial paper|loans?|credit facilit\w+|debt|borrowings?|tap stocks?|certificates of deposit|gilts?|eurobonds?|lease financing|(?:capital|debt|credit|euro)[ -]?markets?|(?<=in )credit)\b",
     _I,
 )
 COMPUTE = sieve(

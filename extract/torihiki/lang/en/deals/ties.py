@@ -112,7 +112,7 @@ TIES: tuple[Shape, ...] = (
         nouns=("notes due", "bonds", "bond", "convertible notes", "convertible bonds", "convertible senior notes", "senior notes", "senior unsecured notes", "senior secured notes", "bond sale",
                "bond issue", "bond offering", "notes offering", "debt offering", "debt sale", "notes", "eurobond", "eurobonds", "debentures", "commercial paper", "green bond", "green bonds",
                "straight bonds", "convertible debentures", "subordinated debentures", "subordinated notes", "convertible bond", "note offering", "junk bonds", "high-yield bonds", "investment-grade bonds",
-               "corporate bonds", "bond deal", "certificates", "convertible debt", "mandatory convertible", "asset-backed securities", "securitization", "securitisation"),
+               "corporate bonds", "bond deal", "certificates", "convertible debt", "mandatory convertible", "convertibles", "asset-backed securities", "securitization", "securitisation"),
         noun={"owner": "issuer", "by": "issuer", "before": "issuer", "from": "issuer", "agent": "issuer"},
         past="completed", figure=True, alone=True,
     ),

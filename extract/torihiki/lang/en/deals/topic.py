@@ -13,7 +13,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import PartyRole
 
-__all__ = ["Topic", "voice"]
+__all__ = ["Topic", "unnamed_head", "voice"]
 
 _OPENS = sieve(
     r"^\W{0,6}(?:it|its|they|their|the (?:[$€£a-z0-9.,-]+ ){0,3}?(?:deal|agreement|contract|transaction|lease|move|news|purchase|acquisition|package|round|financing|funding|loan|facility|order|plant|project|factory|site|campus|vessels?|"
@@ -93,6 +93,14 @@ def _of_several(text: str, start: int) -> bool:
     """Whether the paragraph before has several sentences: where each has one, a pronoun goes on with the one before."""
     end = len(text[:start].rstrip())
     return _STOP.search(text, text.rfind("\n", 0, end) + 1, end) is not None
+
+
+_UNNAMED = sieve(r"\n{2}[A-Z][\w' ,-]{3,50}\n(?=\S)")
+
+
+def unnamed_head(scene: Scene, sentence: Span) -> bool:
+    """Whether a line is a heading that names nobody, right above a paragraph of its own."""
+    return sentence.start > 1 and _UNNAMED.match(scene.text, sentence.start - 2) is not None
 
 
 def voice(scene: Scene, parties: Sequence[Found[Any]]) -> list[Found[Any]]:

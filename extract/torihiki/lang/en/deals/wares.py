@@ -29,7 +29,7 @@ def kind_by_wares(around: Around, frame: Frame, land: Span, kind: DealType, peop
     if (
         kind == "supply"
         and any(p.cloud and p.role == "provider" for p in people)
-        and _ROOM.search(around.scene.text, frame.cue.end, land.end)
+        and (frame.word in _BOOKED or _ROOM.search(around.scene.text, frame.cue.end, land.end))
     ):
         return "cloud"
     if kind != "other":
@@ -90,6 +90,7 @@ def by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: l
     return people
 
 
+_BOOKED = frozenset(("reserved", "has reserved"))  # chips of who lets others compute on them
 _SHIP = sieve(r"\b(?:vessels?|FLNG|FSRUs?|FPSOs?|drillships?|tankers?|LNG carriers?)\b")
 _ROOM = sieve(
     r"(?:[0-9]\s?[GM]W|gigawatts?|megawatts?|billions?|[0-9]bn) (?:worth )?of (?:[a-z-]+ ){0,2}(?:capacity|infrastructure)\b"

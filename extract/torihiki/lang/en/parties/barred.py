@@ -64,6 +64,8 @@ _FUNDED = sieve(
 )
 
 
+# a word that numbers the parts of a column
+_NUMBERED, _BEGINS = sieve(r" [0-9]{1,2}[:.)] (?=[A-Z])"), sieve(r"(?:^|\n)\W{0,6}$")
 # TOKYO & SUNNYVALE, Calif.--(BUSINESS WIRE)--
 _WIRED = sieve(r"(?:,? [A-Z][A-Za-z. ,&]{1,40})?,? ?(?:--|—|–|/)(?: ?\(?[A-Z])")
 
@@ -88,6 +90,8 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         return True  # German-Australian, US-China
     if thing(run, scene) or member(run.text, right):
         return True
+    if len(run.tokens) == 1 and _NUMBERED.match(right) and _BEGINS.search(left):
+        return True  # Step 2: Norvane …
     if run.text.isupper() and "&" in run.text and _WIRED.match(right):
         return True
     return bool(

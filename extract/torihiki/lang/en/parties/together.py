@@ -9,6 +9,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.couples import couple_at, couples
 from torihiki.lang.en.parties.looked import BACK, MEMORY, earlier, plain
 from torihiki.values.party import Party
 
@@ -67,14 +68,16 @@ def _together(scene: Scene, told: Sequence[Found[Any]], start: int) -> list[Foun
 
 
 def pairs(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
-    """Both companies, the two: those that were joined last, else the two names told last."""
+    """Both companies, the two: those of the head above, those that were joined last, else the two names told last."""
+    heads = couples(scene, named) if _TWO.search(scene.text) else []
     for match in _TWO.finditer(scene.text):
         if match.group().lower() == "the two" and not _SAID.match(scene.text, match.end()):
             continue
-        names: list[str] = []
+        head = couple_at(heads, match.start())
+        names: list[str] = [] if head is None else [head.second.value.name, head.first.value.name]
         told = earlier(named, match.start(), _PAIR_MEMORY)
         near = [f for f in told if f.start >= match.start() - MEMORY]
-        for found in _together(scene, told, scene.sentence(match.start()).start) or reversed(near):
+        for found in [] if names else _together(scene, told, scene.sentence(match.start()).start) or reversed(near):
             if found.value.name not in names:
                 names.append(found.value.name)
             if len(names) == 2:

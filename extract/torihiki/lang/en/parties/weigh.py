@@ -134,6 +134,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += (0.7 if score >= 0.9 else 0.5) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):
         score += 1.0
+    if _ARROW_LEFT.search(left) or _ARROW_RIGHT.match(right):
+        score += 2.0
     if _VALUED.search(left) and _AT_SUM.match(right):
         score += 1.5
     elif _SIGNED.search(left) and _AS_ONE.match(right):
@@ -178,6 +180,7 @@ _PAY = r"(?:[Pp]aid|[Pp]ays?|[Pp]aying|[Ss]pent|[Ss]pends?|[Ss]pending|(?:[Ss]pl
 _SUM_FOR = r"(?:about |around |nearly |some |more than |over |just |roughly |up to |almost |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore) (?:for|on) (?:[a-z-]+ ){0,3}$"
 _PAYS, _PAID_FOR, _AND_FOR = sieve(rf"\b{_PAY}\b"), sieve(rf"{_PAY} {_SUM_FOR}"), sieve(rf" and {_SUM_FOR}")
 _AT, _WE = sieve(r"(?:^|[^A-Za-z])(?:[Hh]ere )?[Aa]t $"), sieve(r",? we(?![a-z])")  # At X, we
+_ARROW_LEFT, _ARROW_RIGHT = sieve(r"[A-Za-z0-9] (?:→|->) $"), sieve(r" (?:→|->) [A-Z]")  # Norvane → Kestrel
 _VALUED = sieve(r"(?:[Vv]alue[sd]?|[Vv]aluing) (?:the )?(?:[a-z-]+ ){0,3}$")
 _AT_SUM = sieve(r" at (?:[a-z]+ ){0,3}(?:[A-Z]{0,3}[$€£¥₹]|Rs|[0-9])")
 _SIGNED = sieve(r"(?:[Ss]ign(?:s|ed|ing)?|[Ll]ured|[Ll]anded|[Ww]elcomed) $")
