@@ -12,6 +12,7 @@ from torihiki.deals.shape import Participant, PartyRole, Shape
 from torihiki.lang.ja.deals.acts import GIVEN
 from torihiki.lang.ja.deals.people import Clause, inner
 from torihiki.lang.ja.deals.people.beside import lends
+from torihiki.lang.ja.deals.topics import same
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.words import KATA_WORDS, LATIN_STOPS
 
@@ -183,7 +184,7 @@ def understood(
 def _meant(topics: Sequence[Sequence[Placed]], role: PartyRole, taken: Collection[str]) -> list[Placed]:
     """The first of those spoken of who can play the part and do not play another: no ministry borrows, no lender buys turbines."""
     for topic in topics:
-        free = [p for p in topic if _plays(p.found.value.kind, role) and not _held(p.found.value.name, taken)]
+        free = [p for p in topic if _plays(p.found.value.kind, role) and not any(same(p.found.value.name, t) for t in taken)]
         if free:
             return free
     return []
@@ -192,11 +193,6 @@ def _meant(topics: Sequence[Sequence[Placed]], role: PartyRole, taken: Collectio
 def _plays(kind: str | None, role: PartyRole) -> bool:
     """Whether one of a kind may be understood in a part."""
     return role in _OFFICIAL if kind == "government" else role not in _NEVER.get(kind, ())
-
-
-def _held(name: str, taken: Collection[str]) -> bool:
-    """Whether a name, or a shorter form of it, has its part already: 日栄海運, 日栄."""
-    return any(name.startswith(t) or t.startswith(name) for t in taken)
 
 
 def _with_some(clause: Clause, name: str) -> bool:

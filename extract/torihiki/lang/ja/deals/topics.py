@@ -16,7 +16,7 @@ from torihiki.lang.ja.deals.places import consumed
 from torihiki.lang.ja.paragraphs import in_paragraphs
 from torihiki.lang.ja.parties.words import NATIONS
 
-__all__ = ["BORN", "Topic"]
+__all__ = ["BORN", "Topic", "same"]
 
 _HEADING = sieve(r"\s*(?:[■◆●○◎◇▼▲★☆#【▽▶✅\U0001f300-\U0001faff]|[0-9]{1,2}(?:[.)、 ]|\ufe0f?\u20e3)\s?[^\s0-9]|\([0-9]{1,2}\))")
 _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じていない|述べ(?:た|て)|語った|話した|指摘(?:した|する)|強調した")
@@ -44,6 +44,11 @@ _FREE = frozenset({"", "agent", "of", "list", "stock", "pair"})  # places of a n
 _SELDOM = 3  # times as often somebody else is named, of whom it is then told
 _LEAD = 3  # lines in which an article says what it is about: a headline, a blank, the first paragraph
 _BEGINS = sieve(r"\s*(?:一方(?:で)?、?|また、?|さらに、?)?[^、。はがをに\n]{0,12}")
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names may be one firm's, the second shorter or longer: 日栄海運, 日栄."""
+    return one.startswith(other) or other.startswith(one)
 
 
 class Topic:
@@ -126,8 +131,8 @@ class Topic:
         return any(e not in both and (len(e.participants) > 1 or (name, e.type) not in self._between) for e in acts)
 
     def _count(self, name: str) -> int:
-        """How often somebody is named, by this name or a shorter or longer one (日栄, 日栄海運)."""
-        return sum(n for other, n in self._named.items() if other.startswith(name) or name.startswith(other))
+        """How often somebody is named, by whichever name."""
+        return sum(n for other, n in self._named.items() if same(other, name))
 
     def _first(self, scene: Scene, sentence: Span, placed: Sequence[Placed], *, opens: bool) -> Placed | None:
         """The name that a sentence sets as its topic, the first of a list."""
@@ -136,7 +141,8 @@ class Topic:
         leads = [p for p in placed[:1] if p.place == "to" and text.startswith("には", p.found.end)]  # XにはYなどが出資した: of X
         spoken = [p for p in agents if p.topic] or leads
         if spoken:
-            quoted = text.startswith("「", spoken[0].found.start - 1) and self._now and not opens
+            at = spoken[0].found
+            quoted = text.startswith("「", at.start - 1) and not text.startswith("」", at.end) and self._now and not opens
             return None if quoted else spoken[0]
         if self._sure and not opens:
             return None
@@ -162,6 +168,6 @@ class Topic:
         if self.names and re.match(r"[^、。]{0,6}も", text[last.found.end : last.found.end + 8]) is not None:
             return not (opens and _BEGINS.fullmatch(text, sentence.start, first.found.start))
         begins = opens and scene.once(in_paragraphs)
-        if begins or not self._sure or name not in self._sides or name in {p.found.value.name for p in (*self._now, *self._main)}:
+        if begins or not self._sure or name not in self._sides or any(same(name, p.found.value.name) for p in (*self._now, *self._main)):
             return False
         return not self._acts(name, told) and first.topic and _WHO.search(text, last.found.end, sentence.end) is None
