@@ -37,11 +37,11 @@ from torihiki.lang.en.deals.handed import handed, unnamed
 from torihiki.lang.en.deals.heads import headed, last_item, under_head
 from torihiki.lang.en.deals.heard import RAISES
 from torihiki.lang.en.deals.lengths import lasts
-from torihiki.lang.en.deals.lent import lent
+from torihiki.lang.en.deals.lent import lent, let_to
 from torihiki.lang.en.deals.meant import meant
 from torihiki.lang.en.deals.offered import offered
 from torihiki.lang.en.deals.ordinals import one_more_with
-from torihiki.lang.en.deals.placed import placed
+from torihiki.lang.en.deals.placed import of_its, placed
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
 from torihiki.lang.en.deals.rivals import rival
@@ -191,6 +191,8 @@ class EnglishDeals:
                     lent(scene, sentence, frame, inside)
                     answered(scene, sentence, frame, inside)
                     placed(scene, sentence, frame, inside)
+                    of_its(scene, frame, meant_by_it)
+                    let_to(scene, frame, meant_by_it)
                     hired(scene, frame, inside)
                     funded(scene, sentence, frame, inside)
                     aided(scene, sentence, frame, inside)

@@ -18,7 +18,21 @@ from torihiki.lang.en.deals.trades import offices
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.values.change import replace
 
-__all__ = ["built", "faced", "given", "indefinite", "maker", "paid_by_state", "public", "serves", "serving", "statement", "stranger"]
+__all__ = [
+    "AS_MAKER",
+    "built",
+    "chosen",
+    "faced",
+    "given",
+    "indefinite",
+    "maker",
+    "paid_by_state",
+    "public",
+    "serves",
+    "serving",
+    "statement",
+    "stranger",
+]
 
 # who is on the other side is said to be kept secret: for an unidentified shipowner in Oceania
 _FACED = sieve(
@@ -47,6 +61,17 @@ def faced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]])
     if frame.verb in _SIGNED and _FOR_GOODS.match(scene.text, frame.cue.end, land.end) is None:
         return False
     return any(f.kind == "amount" and f.value.role == "deal_value" for f in figures if land.start <= f.start < land.end)
+
+
+# picked as the main contractor
+AS_MAKER = sieve(
+    r"(?: [\w.&'’-]+){0,6}? (?:as )?(?:(?:its|the|an?|their) )?(?:[a-z-]+ ){0,3}?(?:suppliers?|contractors?|builders?|construction managers?)\b(?! (?:relations|code|of the year))"
+)
+
+
+def chosen(frame: Frame) -> bool:
+    """Whether somebody is told to be chosen, by whom the text may go on about: X has been picked as the supplier."""
+    return frame.shape.name == "en.deals.choose" and frame.form == "passive"
 
 
 def public(people: Sequence[Participant]) -> bool:

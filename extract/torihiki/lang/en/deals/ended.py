@@ -29,7 +29,7 @@ _CHOSEN = sieve(
 _DEAL = (
     r"(?:deals?|talks?|mergers?|takeovers?|bids?|bidding|offers?|sales?|agreements?|negotiations?|discussions?|transactions?|acquisitions?|purchases?|buy-?outs?|contracts?|orders?|partnerships?|ventures?|alliances?|"
     r"tie-?ups?|investments?|rounds?|plans?|fabs?|IPOs?|listings?|floats?|flotation|offerings?|projects?|proposals?|approach(?:es)?|pacts?|accords?|leases?|loans?|licen[cs](?:e|es|ing)|options?|auctions?|process|disposals?|divestments?|spin-?offs?|efforts?|"
-    r"attempts?|pursuit|buyers?|interest|stakes?|memorandum|MoUs?|commitments?|plants?|factory|construction|sites?|collaborations?|cooperation|fund-?rais\w+|raise|capital raising|placement|placing|financing|consortium|combination|race|running|contest|JVs?|cent(?:er|re)s?|facilit(?:y|ies)|campus|terminals?|mines?|program(?:me)?s?|tenders?|terms|it|them|both)"
+    r"attempts?|pursuit|buyers?|interest|stakes?|letters? of intent|LOIs?|memorandum|MoUs?|commitments?|plants?|factory|construction|sites?|collaborations?|cooperation|fund-?rais\w+|raise|capital raising|placement|placing|financing|consortium|combination|race|running|contest|JVs?|cent(?:er|re)s?|facilit(?:y|ies)|campus|terminals?|mines?|program(?:me)?s?|tenders?|terms|it|them|both)"
 )
 _NAMES_DEAL = sieve(rf"\b{_DEAL}\b", _I)
 _ACTS = sieve(

@@ -13,8 +13,9 @@ from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import GETS
+from torihiki.values.change import replace
 
-__all__ = ["lent"]
+__all__ = ["lent", "let_to", "secret"]
 
 _TO_USE = sieve(
     r"(?:\s\([^()]{1,40}\))?(?:\s[^.;,]{1,40}?)?\sto (?:use|tap(?: into)?|access|utili[sz]e|run (?:on|in)|train (?:on|in)|occupy)\b",
@@ -171,6 +172,25 @@ def _host(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[An
         ):
             frame.put("from", [found])
             return
+
+
+# an unnamed cloud provider has pre-leased the first two halls
+_STRANGER = sieve(
+    r"\b(?:an?|one|another|two|the same) (?:[\w.-]+ ){0,3}?(?:unnamed|unidentified|undisclosed|unspecified|anonymous|hyperscale\w*|cloud|tech\w*|AI) (?:[\w.-]+ ){0,3}?"
+    r"(?:providers?|compan(?:y|ies)|tenants?|customers?|hyperscalers?|firms?|retailers?|giants?|operators?|groups?) (?:(?:has|have|had|will|also|already) ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def secret(scene: Scene, frame: Frame) -> bool:
+    """Whether who leases is said to be kept secret."""
+    return frame.shape.name in _RENTS and frame.form == "verb" and _STRANGER.search(scene.text, frame.clause, frame.cue.start) is not None
+
+
+def let_to(scene: Scene, frame: Frame, topic: Sequence[Found[Any]]) -> None:
+    """Let whom the text goes on about let what somebody who is kept secret leases."""
+    if not any(frame.places.values()) and len(topic) == 1 and secret(scene, frame):
+        frame.put("from", [replace(topic[0], start=frame.cue.start, end=frame.cue.end, rule="en.deals.pronoun", confidence=0.5)])
 
 
 def _owner(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:

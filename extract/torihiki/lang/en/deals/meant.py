@@ -9,6 +9,7 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.contracts import AS_MAKER
 from torihiki.lang.en.deals.everyday import everyday
 from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.words import NOUN, VERB
@@ -50,6 +51,8 @@ _BUILDING = sieve(
 )
 _SITED = sieve(SITE, re.IGNORECASE)
 _METAL = sieve(r"\b(?!to |will |would |may |might |could |must |should |and |or |not )[a-z]+ $", re.IGNORECASE)
+_WAS = sieve(r"\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|also\s|now\s)?$")
+_APPOINTED = sieve(r"appoint(?:ed|s)|name[ds]")
 _GRANTS = sieve(r"grants")
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
 
@@ -93,6 +96,14 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # a building contract: what it is for is told elsewhere
     if scene.lower[cue.start : cue.end] == "scrap" and _METAL.search(scene.text, sentence.start, cue.start):
         return False  # production scrap
+    if (
+        shape.name == "en.deals.choose"
+        and scene.text.startswith(" to ", cue.end)
+        and not _WAS.search(scene.text, sentence.start, cue.start)
+    ):
+        return False  # chose to build it; but was chosen to
+    if _APPOINTED.fullmatch(scene.lower, cue.start, cue.end) and not AS_MAKER.match(scene.text, cue.end, sentence.end):
+        return False  # appointed an auditor, named its founder as chief executive
     if everyday(scene, sentence, cue):
         return False  # tickets sold at the door, with borrowed tools
     if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):

@@ -12,8 +12,9 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.words import GETS
+from torihiki.values.change import replace
 
-__all__ = ["placed"]
+__all__ = ["of_its", "placed"]
 
 _I = re.IGNORECASE
 _PUTS = r"\bto (?:deploy|install|roll out|put|place|introduce|embed|fit)\s"
@@ -64,3 +65,22 @@ def _stands(scene: Scene, frame: Frame, found: Found[Any], sentence: Span) -> bo
         _OWN_GOODS.match(scene.text, frame.cue.end, found.start) is not None
         and _OF.search(scene.text, frame.cue.end, found.start) is not None
     )
+
+
+_OF_ITS = sieve(
+    r" (?:(?:up to|about|around|some|more than|at least|nearly|over|another|an additional) )*(?:[0-9][\d,.]*|[a-z]+(?:-[a-z]+)?|dozens|hundreds|thousands) (?:more )?of (?:its|their|the (?:company|firm|start-?up|group|maker)['’]s) (?!own\b|options?\b|existing\b|planned\b)",
+    _I,
+)
+
+
+def of_its(scene: Scene, frame: Frame, topic: Sequence[Found[Any]]) -> None:
+    """Let whom the text goes on about make what somebody else orders: Y has ordered 60 of its robots."""
+    if (
+        frame.shape.name != "en.deals.order"
+        or frame.form != "verb"
+        or len(topic) != 1
+        or frame.places.keys() & {"from", "with", "object", "owned"}
+    ):
+        return
+    if topic[0].value.name not in {f.value.name for f in frame.places.get("agent", ())} and _OF_ITS.match(scene.text, frame.cue.end):
+        frame.put("from", [replace(topic[0], start=frame.cue.end, end=frame.cue.end + 1, rule="en.deals.pronoun", confidence=0.5)])

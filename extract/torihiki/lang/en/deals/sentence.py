@@ -14,12 +14,13 @@ from torihiki.deals.shape import RUNNING, DealType, Event, Participant, PartyRol
 from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.clauses import lands
-from torihiki.lang.en.deals.contracts import faced, indefinite, statement, stranger
+from torihiki.lang.en.deals.contracts import chosen, faced, indefinite, statement, stranger
 from torihiki.lang.en.deals.fitted import fitted
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, paid_for, whole_of
 from torihiki.lang.en.deals.idle import idle
 from torihiki.lang.en.deals.kinds import kind_of
+from torihiki.lang.en.deals.lent import secret
 from torihiki.lang.en.deals.roles import roles_of
 from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so, turned
 from torihiki.lang.en.deals.sites import one_more, sites
@@ -67,7 +68,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             status = "agreed"  # the contract to build is won
         known = kind
         kind = kind_by_wares(around, frame, land, kind, people)
-        if known == "other" and kind in TRADED and frame.form == "verb" and frame.shape.generic and len(people) == 1:
+        if known == "other" and kind in TRADED and (frame.form == "verb" or chosen(frame)) and frame.shape.generic and len(people) == 1:
             people = completed(people, kind, _gone_on_about(around, frame, kind), earlier, around.sided)
         plain = not words and unsaid(scene, frame, status)
         if status == "completed" and not words and kind in RUNNING and frame.shape.type != kind:
@@ -160,7 +161,7 @@ def _beside(frame: Frame, kind: DealType, before: Sequence[Frame]) -> list[Found
 
 def _gone_on_about(around: Around, frame: Frame, kind: DealType) -> list[Found[Any]]:
     """Whom the text goes on about, unless goods are sold to nobody in particular, or the deal is the one told before: the lease."""
-    if kind == "supply" and frame.form != "noun" and not _BOUND.search(around.scene.text, *around.sentence):
+    if kind == "supply" and frame.form != "noun" and not chosen(frame) and not _BOUND.search(around.scene.text, *around.sentence):
         return []
     if frame.form == "noun" and _DEFINITE.search(around.scene.text, around.sentence.start, frame.cue.start):
         return []
@@ -221,7 +222,8 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         if kind == "construction":
             event.sites, event.one_more = sites(scene, stretch, around.parties), one_more(scene, span, stretch)
         event.by_name = frame.form == "noun" and _called(scene, frame)
-        event.faced = kind == "supply" and len(sides) == 1 and faced(scene, frame, stretch, figures)
+        secretly = faced(scene, frame, stretch, figures) if kind == "supply" else kind == "lease" and secret(scene, frame)
+        event.faced = len(sides) == 1 and secretly
         yield event
 
 

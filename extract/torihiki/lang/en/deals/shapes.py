@@ -43,7 +43,7 @@ SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*EQUITY, *T
 
 # longer words that hold a transaction word and are none
 VETOES = (
-    "investment grade", "investment-grade",
+    "investment aid", "investment grant", "investment support", "investment subsidy", "investment grade", "investment-grade",
     "total funding is", "total funding of", "total funding to date",
     "finance leases", "operating leases", "capital leases", "finance lease", "lease liabilities", "lease obligations", "lease expense", "lease payments",
     "venture capital firm", "venture capital firms", "venture capital fund", "venture capital funds", "venture capital investor", "venture capital investors", "venture capital arm", "venture capital unit",

@@ -94,7 +94,7 @@ _TELL = sieve(
 )
 _HEARD = sieve(r"\b(?:reportedly|allegedly|supposedly|is understood to|are understood to)\b", _I)  # of its own clause only
 _AGREED = sieve(
-    r"\b(?<!failed to )(?<!fail to )(?<!unable to )(?<!not )(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
+    r"\b(?<!failed to )(?<!fail to )(?<!unable to )(?<!not )(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|undertook|undertakes|undertaken|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
     _I,
 )
 # what is said of a purchase that is not closed yet: announced a year ago, is being reviewed

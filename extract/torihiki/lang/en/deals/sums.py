@@ -57,7 +57,7 @@ _PART = sieve(
     _I,
 )
 _PAID = sieve(
-    r"\s(?:as (?:the |an? )?(?:co-)?(?:lead|anchor)(?: investor)? in|(?:in|into) (?-i:[A-Z])[^.;,$€£]{1,40}?['’]s? [$€£][\w.]+ (?:[\w.]+ )?(?:Series|round|seed)|in (?:(?:restricted|common|preferred|new) )?(?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?|of (?:the|that) (?:part|portion|tranche))\b",
+    r"\s(?:as (?:the |an? )?(?:co-)?(?:lead|anchor)(?: investor)? in|(?:in|into) (?-i:[A-Z])[^.;,$€£]{1,40}?['’]s? [$€£][\w.]+ (?:[\w.]+ )?(?:Series|round|seed)|in (?:(?:restricted|common|preferred|new) )?(?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|now(?=,? (?:and|plus|with)\b)|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?|of (?:the|that) (?:part|portion|tranche))\b",
     _I,
 )
 _STANDING = sieve(

@@ -89,6 +89,14 @@ TIES: tuple[Shape, ...] = (
         figure=True, alone=True,
     ),
     Shape(
+        "en.deals.facility", "financing",
+        (), {},
+        nouns=("facility", "facility of", "facility worth", "facility with", "facility from", "sukuk", "sukuk facility"),
+        noun={"from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "owner": "borrower", "object": "lender", "through": "lender", "agent": "borrower"},
+        figure=True, alone=True,
+        needs=r"\b(?:sign|clos|secur|obtain|rais|arrang|agree|rais|draw|drew|tak|took|sukuk|refinanc|get|got|receiv|land|provid|extend|upsiz|increas)\w*\s(?:up\s)?(?:an?|its|the)\s(?:[\w$€£¥.,-]+\s){0,7}?facility\s(?:of|worth)\s(?:up\sto\s|about\s)?(?:[A-Z]{0,3}[$€£¥₹]\s?|[A-Za-z]{2,3}\.?\s?)?[0-9]|(?:[$€£¥₹]|\b[A-Z]{3}\s)[0-9][\d.,]*(?:\s?(?:million|billion|mln|bn|m|b|crore))?(?:[\s-][a-z-]+){0,4}\sfacility\s(?:with|from)\s(?-i:[A-Z])",
+    ),
+    Shape(
         "en.deals.advance", "financing",
         ("give", "gives", "gave", "given", "giving", "extend", "extends", "extended", "advance", "advances", "advanced"),
         {"object": "borrower", "agent": "lender"},
@@ -126,11 +134,11 @@ TIES: tuple[Shape, ...] = (
     Shape(
         "en.deals.build", "construction",
         ("build", "builds", "built", "building", "construct", "constructs", "constructed", "constructing", "break ground on", "broke ground on", "breaks ground on", "breaking ground on", "broke ground", "breaks ground", "break ground", "breaking ground",
-         "reopen", "reopens", "restart", "restarts", "erect", "set up a plant", "set up", *(f"{verb} up {one}" for verb in ("put", "puts", "putting") for one in ("a", "an", "its", "two", "three")), "opened", "opens", "opening", "open", "inaugurated", "inaugurates", "invest in a plant", "expand", "expands", "expanding",
+         "reopen", "reopens", "restart", "restarts", "erect", "rebuild", "rebuilds", "rebuilt", "rebuilding", "convert", "converts", "converting", "modernise", "modernize", "set up a plant", "set up", *(f"{verb} up {one}" for verb in ("put", "puts", "putting") for one in ("a", "an", "its", "two", "three")), "opened", "opens", "opening", "open", "inaugurated", "inaugurates", "invest in a plant", "expand", "expands", "expanding",
          "develop", "develops", "constructing", "establish", "spend", "spends", "spending", "plans a", "plans an", "plans two", "planning a", "planning an", "is planning a"),
         {"with": "builder", "award": "customer", "for": "customer", "owned": "customer", "agent": "builder"},
         {"by": "builder"},
-        nouns=("construction", "construction of", "new plant", "new factory", "second factory", "second plant", "assembly plant", "new fab", "new data center", "new data centre", "groundbreaking",
+        nouns=("construction", "construction of", "rebuild of", "conversion of", "new plant", "new factory", "second factory", "second plant", "assembly plant", "new fab", "new data center", "new data centre", "groundbreaking",
                "cleanroom", "plans for", "plan for", "new facility", "new manufacturing facility", "new campus", "new data center campus", "expansion of", "development of"),
         noun={"owner": "builder", "by": "builder", "before": "builder", "with": "builder", "agent": "builder"},
         status="planned", past="completed", alone=True, needs=SITE,

@@ -110,20 +110,20 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.choose", "other",
-        ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged", "signed up"),
+        ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged", "signed up", "appointed", "appoints", "named", "names"),
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "for": "customer"},
-        generic=True, pairs=True, behind=r"(?! to [a-z])",
+        generic=True, pairs=True, behind=r"(?! to (?!(?:make|produce|manufacture|supply|build|provide|run|operate|deliver|install|design|develop|maintain)\b)[a-z])",
         needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|boosters?|rockets?|launch(?:es)?|satellites?|gear|cable|cloud|platform|equipment|engines?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:come up with|study|prototype|make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
         "en.deals.talk", "supply",
-        ("in talks with", "in discussions with", "in negotiations with"),
+        ("in talks with", "in discussions with", "in negotiations with", "talks with", "negotiations with", "discussions with"),
         {"object": "provider", "agent": "customer"},
         status="rumoured", pairs=True, common=True, guesses=True,
         behind=r"\s(?:the\s)?(?:[a-z]+\s){0,2}(?-i:[A-Z])[\w.&'’-]*(?:\s(?:&\s)?(?-i:[A-Z])[\w.&'’-]*){0,4}\s(?:about|over|on|for)\s(?:an?\sorder\sfor\s|buying\s|ordering\s|the\ssupply\sof\s)?(?:up\sto\s|about\s|at\sleast\s|more\sthan\s)?(?:[0-9][\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens\sof|several)\s(?:[\w.,-]+\s){0,3}?"
-               r"(?:ships?|vessels?|carriers?|tankers?|aircraft|jets|planes|trains|satellites|turbines|reactors|chips|GPUs|tonnes|tons|megawatts?|gigawatts?|[MG]W|mtpa|helicopters|frigates|submarines|tanks)\b",
+               r"(?:ships?|vessels?|carriers?|tankers?|aircraft|jets|planes|trains|satellites|turbines|reactors|chips|GPUs|tonnes|tons|megawatts?|gigawatts?|[MG]W|mtpa|helicopters|frigates|submarines|tanks|superjumbos|jumbos|airliners|jetliners|freighters|wide-?bodies|narrow-?bodies|trucks|buses|locomotives)\b",
     ),
     Shape(
         "en.deals.engage", "supply",
@@ -184,7 +184,7 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "provider", "by": "customer", "from": "customer", "to": "provider"},
         nouns=("awards of", "award of", "awards to", "award from", "awards from"),
         noun={"to": "provider", "for": "provider", "by": "customer", "from": "customer", "agent": "customer"},
-        needs=r"\bawards? from\b|\baward(?:s|ed|ing)?\b[^;]{0,60}[$€£¥]|\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?))\b|\bgranted\b[^;]{0,60}[$€£¥]|\baward(?:s|ed|ing)\b(?!(?:[^;.]|\.[0-9]){0,90}\b(?:damages|compensation|prize|bonus|costs)\b)[^;]{0,60}[$€£¥][^;]{0,40}\b(?:for|to)\b",
+        needs=r"\bawards? from\b|\baward(?:s|ed|ing)?\b[^;]{0,60}[$€£¥]|\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?))\b|\bgranted\b[^;]{0,60}(?:[$€£¥₹]|(?-i:\b[A-Z]{3})\s[0-9]|\b(?:state|investment|financial|public)\s(?:aid|support)\b)|\baward(?:s|ed|ing)\b(?!(?:[^;.]|\.[0-9]){0,90}\b(?:damages|compensation|prize|bonus|costs)\b)[^;]{0,60}[$€£¥][^;]{0,40}\b(?:for|to)\b",
     ),
     Shape(
         "en.deals.supply", "supply",
@@ -242,6 +242,14 @@ TRADE: tuple[Shape, ...] = (
         common=True, pairs=True,
         behind=r"\s(?-i:[A-Z])[\w.'’&-]*(?:\s[\w.,'’&-]+){0,9}?\s(?:(?:marketing|commercial|distribution|development|manufacturing|exclusive|worldwide|global)\s)*"
         r"(?:rights\s(?:to|for|on)\s(?:a|an|the|its|market|sell|make|produce|develop|distribute|manufacture|commerciali[sz]e)\b|licen[cs]es?\s(?:to|for|on|under)\b)",
+    ),
+    Shape(
+        "en.deals.return", "licensing",
+        ("hand", "hands", "handed", "handing", "return", "returns", "returned", "returning", "give", "gives", "gave", "given", "giving"),
+        {"to": "licensor", "agent": "licensee"},
+        status="cancelled", pairs=True, common=True,
+        behind=r"(?=(?:[^.;]|\.[0-9]){2,160}?\b(?:drug|rights|licen[cs]\w+|antibod\w+|vaccine|therap\w+|pact|collaboration|partnership|molecule|compound|candidate)\b)\s(?:(?!to\b)[\w.'’-]+\s){1,9}?back to\s(?:[\w.'’-]+\s){0,3}?(?-i:[A-Z])"
+               r"|\s(?:(?:the|all|its|full|global|worldwide|exclusive|commercial|development)\s){0,4}rights\s(?:to|for|on)\s(?:[\w.'’-]+\s){1,8}?to\s(?:the\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.license", "licensing",

@@ -26,6 +26,9 @@ _IN_ROUND = sieve(
 _BIDS_WITH = sieve(
     r"\bwhich (?:has|had|have|is|are) (?:teamed up|joined forces|joined hands|partnered|allied|teaming up|bidding|working) (?:together )?with [^.;,]{2,50}, (?:[a-z]+ ){0,2}?(?:out)?(?:bid|offered|proposed|beat|trumped|submitted|made an? (?:[\w$€£.-]+ ){0,3}(?:bid|offer))\b"
 )
+_LED = sieve(
+    r" (?:co-)?led(?: (?:the|this|that) (?:round|deal|financing|investment|raise))?(?:, (?:with|and)|,| with) (?:additional |further )?"
+)
 _ALONGSIDE = sieve(r" (?:alongside|side by side with|together with) (?:the |[a-z-]+ ){0,3}[A-Z]")
 _UP_FOR = sieve(r"\b(?:was|were|been|being|is|are) (?:[a-z]+ly |also )?(?:put )?up for $")
 _PLACES = sieve(
@@ -65,6 +68,8 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.places.pop("agent", None)  # its owner floated X
     if name == "en.deals.list" and frame.form == "noun" and _PLACES.search(scene.text, frame.clause, frame.cue.start):
         frame.places.pop("agent", None)  # X and Y are the underwriters of the IPO
+    if name == "en.deals.lead" and frame.places.get("agent") and _LED.fullmatch(scene.text, frame.places["agent"][-1].end, frame.cue.start):
+        frame.put("list", frame.places.pop("agent"))  # X led, with participation from Y
     if name == "en.deals.front" and not any(frame.places.get(p) for p in ("in", "of", "object", "owned")):
         frame.shape = shapes[VERB + "en.deals.lead"]
     if (

@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, Participant
+from torihiki.lang.en.deals.contracts import AS_MAKER, chosen
 from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.idle.rounds import RAISED
@@ -100,6 +101,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         )
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
         return len({p.role for p in told}) < 2 and not frame.gained and not _measured(frame, [f for f in figures if _counts(f)])
+    if chosen(frame) and len(people) > 1 and AS_MAKER.match(scene.text, frame.cue.end, land.end):
+        return False  # has been picked as the main supplier, by whom the text goes on about
     if frame.form == "passive" and len(told) < 2 and kind in {"supply", "cloud", "lease", "licensing"}:
         return not _measured(frame, figures)
     if kind == "supply" and frame.shape.type == "investment" and len(told) < 2:

@@ -57,6 +57,10 @@ _WORKS = sieve(
 _THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
 _TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
 _OF_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![A-Za-z'’-])")
+_SUM = re.compile(r"[A-Z][A-Za-z]{0,3}[0-9]+\.[0-9]+")  # Dh1.1
+_PEOPLES = frozenset(
+    ("Finns", "Danes", "Swedes", "Poles", "Turks", "Spaniards", "Brits", "Britons", "Scots", "Frenchmen", "Dutchmen", "Irishmen")
+)
 _IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")
 _AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
 _FUNDED = sieve(
@@ -82,6 +86,8 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         or (len(run.tokens) == 1 and run.text.lower() in _NOBODY)
         or len(run.text) < 2
         or (len(run.text) < 3 and not run.text.isupper())
+        or _SUM.fullmatch(run.text)
+        or (len(run.tokens) == 1 and (run.text in _PEOPLES or run.text.removesuffix("s").lower() in DEMONYMS))
     ):
         return True
     if " ".join(run.tokens[-2:]) in _SITES and run.stop == run.end and not does(scene, run.stop, right):

@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.frame import Frame
 __all__ = ["absorb"]
 
 _EQUITY = frozenset(("acquisition", "divestiture", "merger", "investment"))
+_LET = frozenset(("lease", "cloud"))
 _WHEN_IT = re.compile(r"(?: in (?:[A-Z][a-z]+ )?[0-9]{4}| last (?:year|month))?, when (?:it|they|the [a-z]+) (?:[a-z]+ )?$")
 _WHAT_IS = re.compile(
     r"\bin what (?:could|would|may|might|will|is|are|was|were)(?: (?:be|become|likely))* (?:an?|the|its|one of the) (?:[\w-]+ ){0,4}$"
@@ -45,6 +46,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             continue
         if other.shape.generic and not one.shape.generic and not {*other.places} - {"agent"} and _APPOSED.search(gap):
             other.absorbed = one
+            continue
+        if other.shape.name == "en.deals.deploy" and one.shape.type in _LET and _RELATIVE.search(gap):
+            other.absorbed = one  # leased a hall to X, which will put its chips there
             continue
         if len(gap) > 90 or ";" in gap or (other.led and _RELATIVE.search(gap)):
             continue

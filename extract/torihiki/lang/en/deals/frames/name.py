@@ -77,6 +77,11 @@ def on_own(s: State, item: Item) -> None:
     if s.near and s.near[0].form == "verb" and s.near[0].shape.name == "en.deals.front" and s.near[0].places.get("agent") == s.subject:
         meant = s.topic  # X led its round: not X's
     meant = _rated(s, meant) or meant
+    if s.open is not None and s.open.shape.name == "en.deals.acquire" and s.open.form == "verb" and _others_part(s, meant):
+        # X is to buy its chip business: that of the firm that the text goes on about
+        s.open.put("owned", [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in s.topic])
+        s.since += 1
+        return
     if s.last is not None and s.last[1] == "other" and s.verb in _ADVISES:
         meant = s.last[0]  # a bank advised X on its purchase of Y
     s.since += 1
@@ -90,6 +95,24 @@ def _rated(s: State, meant: list[Found[Any]]) -> list[Found[Any]]:
         return []
     rated = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in RATERS]
     return rated[-1:] or [f for f in s.topic if f.value.name not in RATERS]
+
+
+_BUSINESS = frozenset(("business", "businesses", "unit", "division", "arm", "operations"))  # nobody buys his own
+
+
+_NEW = frozenset(("first", "second", "third", "own", "next", "new", "latest"))
+
+
+def _others_part(s: State, subject: Sequence[Found[Any]]) -> bool:
+    """Whether what is bought is a part of the firm that the text goes on about, not of the buyer."""
+    following = s.whole[s.at + 1 : s.at + 5]
+    part = next((at for at, i in enumerate(following) if i.word in _BUSINESS), None)
+    return (
+        part is not None
+        and all(i.kind in {"word", "hyphen"} and i.word not in _NEW for i in following[:part])
+        and len(s.topic) == 1
+        and s.topic[0].value.name not in {f.value.name for f in subject}
+    )
 
 
 _ADVISES = frozenset(("advised", "advises", "advising", "represented", "represents", "counselled", "helped", "assisted"))

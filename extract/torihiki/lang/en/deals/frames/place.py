@@ -166,7 +166,9 @@ def _of_another_verb(s: State) -> bool:
     return any(word in verbs for word in before[-2:])
 
 
-_SAY = frozenset(("vote", "approval", "consent", "backing", "support", "blessing"))
+_SAY = frozenset((
+    "vote", "approval", "approvals", "consent", "backing", "support", "blessing", "nod", "clearance", "clearances", "permission", "go-ahead", "light", "sign-off", "scrutiny",
+))  # fmt: skip
 
 
 def _have_a_say(s: State) -> bool:

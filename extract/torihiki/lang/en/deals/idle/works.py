@@ -15,7 +15,7 @@ _I = re.IGNORECASE
 
 _PRICED = sieve(r"[$€£¥₹]\s?[0-9][^;,]{0,24}$")
 _AWARDED = sieve(
-    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?))\b",
+    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?)|(?:state|investment|financial|public) (?:aid|support))\b",
     _I,
 )
 
@@ -164,6 +164,8 @@ _CONTESTED = Reason(
 )
 
 WORKS: tuple[Row, ...] = (
+    # what money that was told of is for: the loan will pay for six jets
+    ({"en.deals.pay"}, (Reason(At.before, sieve(r"\b(?:money|proceeds|loans?|facility|funds?|cash|funding|bonds?|financing|sum|grant) (?:will|would|is to|are to|should) (?:also |help |be used to |go to )?$"), "verb"),)),
     ({"en.deals.order", "en.deals.contract", "en.deals.supply", "en.deals.offtake"}, (_tally, _NONE, _CONTESTED, _WITH_MANY, _SERVICED)),
     ({"en.deals.award"}, (
         _prize,
