@@ -12,6 +12,8 @@ _BOTH: dict[str, PartyRole] = {
 _HEDGE = r"(?:(?:up to|more than|over|about|around|nearly|almost|roughly|approximately|some|at least|another|an? additional|an? further|a fresh|a new|a total of|as much as|an? estimated|over|close to|a|an|its) ){0,3}"
 _SUM = rf"\s{_HEDGE}(?:[$€£¥]|(?:US|C|A|HK|NT|S)\$|(?:CHF|EUR|USD|GBP|JPY|INR|Rs\.?|RMB|SEK|NOK|DKK|KRW|₹|₩)\s?[0-9]|[0-9][\d.,]*\s?(?:mln|bln|million|billion|trillion|crore|lakh|dlrs?|dollars|euros|pounds|pence|stg|cts|cents|marks|francs|crowns|kronor|guilders|yen)(?![a-z]))"
 _FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?(?:, (?:[^,;]{1,40} )?(?:cash|stock|shares|debt|upfront|instal?lments)(?: [^,;]{1,30})?,)?\sfor\s(?:the\s|its\s|rival\s|all of\s|each\s|every\s)?(?:(?:(?:about|around|roughly|some|nearly|almost|up\sto|just\sover)\s)?[0-9][0-9.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of)\s(?:the\s)?)?(?:[a-z-]+\s){0,3}(?:(?-i:[A-Z])|(?<=the\s)(?:company|firm|group|retailer|bank|insurer|lender|carmaker|chipmaker|drugmaker|airline|brewer|miner|software maker)\b)"
+_FIRM = r"(?:rival\s|smaller\srival\s|the\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}"
+_RUIN = r"(?:from|out\sof)\s(?:the\s(?:brink|verge)\sof\s|near-?)?(?:administration|bankruptcy|insolvency|collapse|liquidation|receivership|ruin)\b"
 _UNSAID = r"|\s(?:an?\s)?(?:undisclosed|unspecified|unnamed)\s(?:[a-z-]+\s){0,2}(?:sum|amount|round|funding|investment)"
 _FUNDS = (
     _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
@@ -28,8 +30,8 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.acquire", "acquisition",
         ("acquire", "acquires", "acquired", "acquiring", "will take over", "would take over", "take over", "takes over", "took over", "taken over", "taking over", "buy", "buys",
-         "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "snap up", "snaps up", "snapped up", "snapping up", "mop up", "mops up", "mopped up", "mopping up", "swoop on", "swoops on", "swoop for", "swoops for", "scoop up", "scoops up",
-         "scooped up", "gobble up", "gobbles up", "gobbled up", "purchase", "purchases", "purchased", "purchasing", "take control of", "takes control of", "took control of", "taken control of", "taking control of", "gain control of", "gained control of", "nationalise", "nationalised", "nationalize", "nationalized"),
+         "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "swallow up", "swallows up", "swallowed up", "hoover up", "hoovers up", "hoovered up", "vacuum up", "vacuumed up", "snap up", "snaps up", "snapped up", "snapping up", "mop up", "mops up", "mopped up", "mopping up", "swoop on", "swoops on", "swoop for", "swoops for", "scoop up", "scoops up",
+         "scooped up", "gobble up", "gobbles up", "gobbled up", "purchase", "purchases", "purchased", "purchasing", "take full control of", "takes full control of", "took full control of", "taking full control of", "take control of", "takes control of", "took control of", "taken control of", "taking control of", "gain control of", "gained control of", "nationalise", "nationalised", "nationalize", "nationalized"),
         {"object": "target", "with": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         {"agent": "target", "by": "acquirer", "from": "seller"},
         nouns=("acquisition", "acquisitions", "takeover", "buyout", "buy-out", "management buyout", "leveraged buyout", "purchase", "purchases", "acquisition agreement",
@@ -64,17 +66,34 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.rescue", "acquisition",
-        ("rescue", "rescues", "rescued", "rescuing", "win over", "wins over", "won over", "wins", "won", "take", "takes", "took", "taking"),
+        ("rescue", "rescues", "rescued", "rescuing", "win over", "wins over", "won over", "wins", "won", "take", "takes", "took", "taking", "lands", "landed", "landing", "nabs", "nabbed", "bags", "bagged", "snares", "snared", "secures", "secured", "saved", "saves", "bails out", "bailed out"),
         {"object": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?:rival\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\s(?:in|with)\s(?:an?|its)\s(?:[\w-]+\s){0,3}?(?:(?:[$€£¥]\S+|[0-9][\d.,]*)\s?(?:[\w-]+\s){0,4}?)?(?:deal|takeover|offer|bid|merger)\b",
+        behind=r"\s(?:rival\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\s(?:(?:in|with)\s(?:(?:an?|its)\s|(?=[$€£¥]))(?:[\w-]+\s){0,3}?(?:(?:[$€£¥]\S+|[0-9][\d.,]*)\s?(?:[\w-]+\s){0,4}?)?(?:deal|takeover|offer|bid|merger)\b|" + _RUIN + ")",
     ),
     Shape(
         "en.deals.pick", "acquisition",
-        ("pick up", "picks up", "picked up", "picking up", "clinch", "clinches", "clinched"),
+        ("pick up", "picks up", "picked up", "picking up", "clinch", "clinches", "clinched", "get", "gets", "got", "nab", "nabs", "nabbed", "bag", "bags", "bagged", "land", "lands", "landed", "grab", "grabs", "grabbed",
+         "snag", "snags", "snagged", "seize", "seizes", "seized", "secure", "secures", "secured", "scored", "win", "wins", "won"),
         {"object": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?:rival\s|smaller\srival\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}(?:['’]s\s(?:[\w-]+\s){1,4}?(?:business|unit|division|arm|plant|brand))?\sfor" + _SUM,
+        behind=r"\s" + _FIRM + r"(?:['’]s\s(?:[\w-]+\s){1,4}?(?:business|unit|division|arm|plant|brand))?\s(?:for" + _SUM + "|" + _RUIN + ")",
+    ),
+    Shape(
+        "en.deals.fold", "acquisition",
+        ("add", "adds", "added", "adding", "bring", "brings", "brought", "bringing", "fold", "folds", "folded", "folding", "welcome", "welcomes", "welcomed", "absorb", "absorbs", "absorbed", "absorbing"),
+        {"object": "target", "agent": "acquirer"},
+        {"agent": "target", "by": "acquirer", "in": "acquirer"},
+        past="completed", pairs=True, common=True,
+        behind=r"\s" + _FIRM + r"\s(?:to|into)\s(?:its|the)\s(?:[\w-]+\s){0,3}?(?:stable|portfolio|fold|empire|family|collection|roster|ranks|group|holdings|brands|businesses)\b"
+               r"|\s" + _FIRM + r"\s(?:for" + _SUM + r"|in\s(?:(?-i:[A-Z])[a-z]+\s)?(?:19|20)[0-9]{2}\b)|\sinto\s(?:the\s)?(?-i:[A-Z])",
+    ),
+    Shape(
+        "en.deals.acquirer", "acquisition",
+        ("the buyer of", "as buyer of", "the new owner of", "as new owner of", "the acquirer of", "the successful bidder for", "as successful bidder for", "the winning bidder for", "as the winner of", "the preferred buyer of"),
+        {"object": "target", "owned": "seller", "agent": "acquirer"},
+        pairs=True, common=True,
+        needs=r"\b(?:emerge[sd]?|named|revealed|unveiled|unmasked|confirmed|chosen|selected|is|are|was|were|be|becom(?:e|es|ing)|became|been|turn(?:s|ed) out to be)\s(?:[a-z]+\s){0,3}?(?:as\s)?(?:the\s)?(?:buyer|(?:new\s)?owner|acquirer|(?:successful|winning)\sbidder|winner|preferred\sbuyer)\s(?:of|for)\s",
     ),
     Shape(
         "en.deals.remit", "acquisition",
@@ -100,13 +119,14 @@ EQUITY: tuple[Shape, ...] = (
         nouns=("takeover offer", "takeover bid", "buyout offer", "buyout bid", "takeover proposal", "buyout proposal", "takeover approach", "unsolicited offer", "unsolicited bid",
                "unsolicited proposal", "hostile bid", "hostile offer", "hostile takeover", "hostile takeover bid", "cash offer", "all-cash offer", "all-stock offer", "tender offer",
                "acquisition offer", "acquisition proposal", "merger offer", "merger proposal", "improved offer", "sweetened offer", "rival bid", "rival offer", "counteroffer",
-               "offer", "offer of", "offer for", "proposal from", "proposal by", "bid for", "bids for", "bid of", "bid from", "bid by", "offer from", "bid", "bids", "joint bid", "joint bid for", "joint offer", "joint offer for"),
+               "offer", "offer of", "offer for", "proposal from", "proposal by", "proposal for", "bid for", "bids for", "bid of", "bid from", "bid by", "offer from", "bid", "bids", "joint bid", "joint bid for", "joint offer", "joint offer for"),
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
         needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valu(?:es|ed|ing)|(?:a|per)[ -]share)\b"
               r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
               r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?|[0-9][\d.,]*\s(?:million|billion|trillion)\s)(?:[\w-]+\s){0,3}?proposal (?:from|by)\b"
+              r"|[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?(?:[\w-]+\s){0,2}?proposal for\s(?:rival\s)?(?-i:[A-Z])"
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
               r"|\b(?:fund|financ|back|support|pursu|withdr|improv|rais|mull)\w*\s(?:its|their)\s(?:[\w-]+\s){0,2}offer for\s(?-i:[A-Z])"
               r"|\baccept(?:s|ed|ing)?\s(?:the\s)?[^.;,]{1,50}?['’]s?\s(?:[\w$€£.,%-]+\s){0,4}?offer\b|" + _PRICED_OFFER,
@@ -115,10 +135,10 @@ EQUITY: tuple[Shape, ...] = (
         "en.deals.contend", "acquisition",
         ("among the bidders for", "among bidders for", "is the frontrunner for", "is the front-runner for", "preferred bidder for",
          "in the running for", "in the race for", "in pole position for", "shortlisted for", "submitted bids for",
-         "submitted offers for", "made bids for", "made offers for", "placed bids for", "lodged bids for", "vying for", "competing for", "circling", "sniffing around", "sniffed around", "ran the rule over", "runs the rule over", "running the rule over", "run the rule over", "kicking the tyres of", "kicked the tyres of", "kicking the tires of", "kicked the tires of", "sounded out", "sounding out", "sounds out"),
+         "submitted offers for", "made bids for", "made offers for", "placed bids for", "lodged bids for", "vying for", "competing for", "circling", "sniffing around", "sniffed around", "ran the rule over", "runs the rule over", "running the rule over", "run the rule over", "kicking the tyres of", "kicked the tyres of", "kicking the tires of", "kicked the tires of", "set its sights on", "sets its sights on", "has its sights on", "has designs on", "stalking", "wooing", "courting", "eyeing", "sounded out", "sounding out", "sounds out"),
         {"object": "target", "owned": "seller", "agent": "acquirer"},
         status="rumoured", pairs=True, common=True,
-        needs=r"\b(?:bid(?:s|ders?|ding)?|sale|takeover|buyout|acqui\w+|buy|stake|auction|merger|private equity|business|unit|division)\b|\b(?:circling|sniff(?:ed|ing) around|rule over|t[yi]res of)\s(?:rival\s)?(?-i:[A-Z])",
+        needs=r"\b(?:bid(?:s|ders?|ding)?|sale|takeover|buyout|acqui\w+|buy|stake|auction|merger|private equity|business|unit|division)\b|\b(?:circling|sniff(?:ed|ing) around|rule over|t[yi]res of|its sights on|designs on)\s(?:rival\s)?(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.shortlist", "divestiture",
@@ -212,11 +232,11 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.transfer", "divestiture",
-        ("transfer", "transfers", "transferred", "transferring", "cede", "cedes", "ceded", "ceding"),
+        ("transfer", "transfers", "transferred", "transferring", "cede", "cedes", "ceded", "ceding", "hand", "hands", "handed", "handing", "hand over", "hands over", "handed over", "handing over"),
         {"object": "target", "to": "acquirer", "agent": "seller"},
         {"agent": "target", "to": "acquirer", "by": "seller"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?:its|their|his|the|all of its|part of its|control of its|(?-i:[A-Z])[\w&-]*['’]s)\s(?:[\w-]+\s){0,6}?(?:business(?:es)?|plants?|units?|divisions?|operations?|stakes?|shares|factory|factories|arm|mines?|subsidiar(?:y|ies)|brands?|stores?)\b(?:[^.;,]|[.,][0-9]){0,60}?\sto\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+        behind=r"\s(?:its|their|his|the|all of its|part of its|control of its|(?-i:[A-Z])[\w&-]*['’]s)\s(?:[\w-]+\s){0,6}?(?:business(?:es)?|plants?|units?|divisions?|operations?|stakes?|shares|factory|factories|arm|mines?|subsidiar(?:y|ies)|brands?|stores?)\b(?!\s(?:managers?|workers|staff|employees|names?|keys?))(?:[^.;,]|[.,][0-9]){0,60}?\sto\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.buyer", "acquisition",
@@ -232,14 +252,14 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.become", "acquisition",
-        ("become part of", "becomes part of", "became part of", "found a buyer in", "finds a buyer in", "found a new owner in", "finds a new owner in", "found its buyer in"),
+        ("become part of", "becomes part of", "became part of", *(f"{verb} a {kind}{what} of" for verb in ("become", "becomes", "became", "becoming") for kind in ("", "wholly owned ", "wholly-owned ", "fully owned ") for what in ("subsidiary", "unit", "division", "part")), "found a buyer in", "finds a buyer in", "found a new owner in", "finds a new owner in", "found its buyer in"),
         {"agent": "target", "object": "acquirer"},
         past="completed", pairs=True, common=True,
-        needs=r"\b(?:deal|acqui\w+|takeover|buy\w*|bought|purchase|owner|merger|all-(?:cash|stock))\b|[$€£¥][0-9]",
+        needs=r"\b(?:deal|acqui\w+|takeover|buy\w*|bought|purchase|owner|merger|all-(?:cash|stock)|(?:wholly|fully)[- ]owned (?:subsidiary|unit|division|part) of)\b|[$€£¥][0-9]",
     ),
     Shape(
         "en.deals.pass", "acquisition",
-        ("goes to", "go to", "going to", "went to"),
+        ("goes to", "go to", "going to", "went to", "fell to", "falls to", "passed to", "passes to"),
         {"agent": "target", "object": "acquirer", "from": "seller"},
         past="completed", pairs=True, common=True,
         behind=r"\s(?:(?:a|the)\s(?:[\w-]+\s){1,4}?(?:led|headed|backed) by\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])(?:(?! for )[^;,]){1,50}?(?:,\s[0-9.]+\s?(?:%|per\s?cent|percent|pct)\seach,)?\s(?:for|in an?)\s" + _HEDGE + r"(?:[$€£¥₹]|(?:US|C|A)\$)\s?[0-9]",

@@ -58,6 +58,9 @@ _AS_BUILDERS = sieve(
 )
 _UPFRONT = sieve(r"\b(?:up[- ]?front|milestones?|royalties)\b", _I)
 _RIGHTS = sieve(r"\b(?:rights|licen[cs]\w+)\b", _I)
+_TO_MOST = sieve(
+    r"(?:[^.;,]|[.,][0-9]){0,50}? to (?:about |around |just over |nearly )?(?:5[1-9]|[6-9][0-9]|100)(?:\.[0-9]+)?\s?(?:%|pct|per ?cent)", _I
+)
 _STOCK = sieve(r"(?:['’]s?)? (?:new |common |ordinary )?(?:shares|stock)\b")
 _SUM = sieve(r"[$€£¥]\s?[0-9][\d.,]*[ -]?(?:billion|million|bn|mn|m|b)(?: (?:merger|stock|all-stock|cash))? $", _I)
 # what is rented to be in, and what computing is rented as
@@ -186,7 +189,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "investment"
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
-        return "acquisition" if MOST.search(around) else "investment"
+        return "acquisition" if MOST.search(around) or _TO_MOST.match(rest) else "investment"
     return frame.shape.type
 
 

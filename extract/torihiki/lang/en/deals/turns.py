@@ -131,11 +131,14 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         else:
             del frame.places["for"]  # won a contract for Lumetric chips
     elif (
-        _whole(scene, frame, bought) and frame.verb not in GETS and not any(frame.places.get(p) for p in ("with", "from", "between", "to"))
+        _whole(scene, frame, bought)
+        and frame.verb not in GETS - _STRIKES
+        and not any(frame.places.get(p) for p in ("with", "from", "between", "to"))
     ):
         frame.shape = shapes[NOUN + "en.deals.acquire"]
 
 
+_STRIKES = frozenset(("clinched", "clinches", "sealed", "seals", "secured"))  # who gets such a deal buys
 # its $2 billion agreement with X for Y, struck last year; for its pumps arm
 _PRICED = sieve(r"[$€£¥₹]\s?[0-9][\d.,]*[ -]?(?:million|billion|mln|bln|bn|crore|[mb])(?: [a-z-]+){0,2} $")
 _FOR = sieve(r",? for ")

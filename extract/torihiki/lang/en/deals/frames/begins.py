@@ -46,7 +46,23 @@ def begins(s: State) -> bool:
         return True
     if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
         return True  # With the purchase of X, Y gains …
+    if following.kind == "word" and s.comma and not s.subject and _fronted(s):
+        return True  # After buying X for $300 million, Y raised prices
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
+
+
+_FRONTS = frozenset(
+    ("by", "after", "before", "since", "in", "on", "with", "having", "upon", "through", "while", "when", "besides", "instead")
+)
+
+
+def _fronted(s: State) -> bool:
+    """Whether the sentence begins with a participle, whose subject comes behind the comma."""
+    frame = s.near[0] if s.near and s.near[0].form == "verb" and s.near[0].word.partition(" ")[0].endswith("ing") else None
+    if frame is None:
+        return False
+    first = [i for i in s.whole if i.start < frame.cue.start and i.kind != "mark"]
+    return not first or (len(first) < 4 and first[0].word in _FRONTS)
 
 
 _ON = frozenset(("in", "on"))
