@@ -12,7 +12,9 @@ _BOTH: dict[str, PartyRole] = {
 _HEDGE = r"(?:(?:up to|more than|over|about|around|nearly|almost|roughly|approximately|some|at least|another|an? additional|an? further|a fresh|a new|a total of|as much as|an? estimated|over|close to|a|an|its) ){0,3}"
 _SUM = rf"\s{_HEDGE}(?:[$€£¥]|(?:US|C|A|HK|NT|S)\$|(?:CHF|EUR|USD|GBP|JPY|INR|Rs\.?|RMB|SEK|NOK|DKK|KRW|₹|₩)\s?[0-9]|[0-9][\d.,]*\s?(?:mln|bln|million|billion|trillion|crore|lakh|dlrs?|dollars|euros|pounds|pence|stg|cts|cents|marks|francs|crowns|kronor|guilders|yen)(?![a-z]))"
 _FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?(?:, (?:[^,;]{1,40} )?(?:cash|stock|shares|debt|upfront|instal?lments)(?: [^,;]{1,30})?,)?\sfor\s(?:the\s|its\s|rival\s|all of\s|each\s|every\s)?(?:(?:(?:about|around|roughly|some|nearly|almost|up\sto|just\sover)\s)?[0-9][0-9.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of)\s(?:the\s)?)?(?:[a-z-]+\s){0,3}(?:(?-i:[A-Z])|(?<=the\s)(?:company|firm|group|retailer|bank|insurer|lender|carmaker|chipmaker|drugmaker|airline|brewer|miner|software maker)\b)"
-_FIRM = r"(?:rival\s|smaller\srival\s|the\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}"
+_FIRM = (
+    r"(?:(?!(?:from|to|with|in|of|by|for|and|on|at|as|its|his|their)\s)[a-z-]+\s){0,4}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}"
+)
 _RUIN = r"(?:from|out\sof)\s(?:the\s(?:brink|verge)\sof\s|near-?)?(?:administration|bankruptcy|insolvency|collapse|liquidation|receivership|ruin)\b"
 _UNSAID = r"|\s(?:an?\s)?(?:undisclosed|unspecified|unnamed)\s(?:[a-z-]+\s){0,2}(?:sum|amount|round|funding|investment)"
 _FUNDS = (
@@ -73,7 +75,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.pick", "acquisition",
-        ("pick up", "picks up", "picked up", "picking up", "clinch", "clinches", "clinched", "get", "gets", "got", "nab", "nabs", "nabbed", "bag", "bags", "bagged", "land", "lands", "landed", "grab", "grabs", "grabbed",
+        ("pick up", "picks up", "picked up", "picking up", "clinch", "clinches", "clinched", "get", "gets", "got", "nab", "nabs", "nabbed", "bag", "bags", "bagged", "lands", "landed", "grab", "grabs", "grabbed",
          "snag", "snags", "snagged", "seize", "seizes", "seized", "secure", "secures", "secured", "scored", "win", "wins", "won"),
         {"object": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
