@@ -18,6 +18,7 @@ from torihiki.core.weave import weave
 from torihiki.lang.en.deals.words import KIN, PERSONS
 from torihiki.lang.en.parties.epithets import fitting, is_lab, made_by
 from torihiki.lang.en.parties.looked import BACK, earlier, plain
+from torihiki.lang.en.parties.peoples import peoples
 from torihiki.lang.en.parties.protagonist import protagonist
 from torihiki.lang.en.parties.together import of_two, offices, pairs
 from torihiki.lang.en.parties.words import NOUNS
@@ -31,6 +32,7 @@ _OTHER_NOUNS = frozenset((
     "exchange", "fund", "house", "lab", "owner", "parent", "partner", "platform", "player", "rival", "seller", "unit", "vehicle",
     "venture",
 ))  # fmt: skip
+_HOUSES = frozenset(("group", "conglomerate", "empire", "chain", "brand"))  # of the name right before: the Adani group
 # the same, where a name is described so; else they mean none
 _CALLED_SO = frozenset(("chain", "platform", "agency", "exchange", "brand"))
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and (n not in _OTHER_NOUNS or n in _CALLED_SO))
@@ -71,7 +73,14 @@ def find_back(draft: Draft) -> Draft:
     products = [f for f in draft.found if f.kind == "party" and f.value.kind == "product"]
     return weave(
         draft,
-        [*offices(scene, bodies), *_singles(scene, named, products), *of_two(scene, named), *_same(scene, named), *pairs(scene, named)],
+        [
+            *offices(scene, bodies),
+            *_singles(scene, named, products),
+            *peoples(scene, named),
+            *of_two(scene, named),
+            *_same(scene, named),
+            *pairs(scene, named),
+        ],
     )
 
 
@@ -87,6 +96,8 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             continue
         clouds = [f for f in named if f.value.cloud] if "cloud" in match.group().lower() else []
         within = [f for f in products if match.start() < f.start and f.end <= match.end()]
+        if match[1] in _HOUSES and any(f.end in {match.start(1) - 1, match.end()} and match.start() < f.start for f in named):
+            continue  # the Adani group
         meant = (
             made_by(match.group(), within)
             or _apposed(scene, named, match)

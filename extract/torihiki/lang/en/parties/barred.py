@@ -10,6 +10,7 @@ from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import does, has
 from torihiki.lang.en.parties.edges import DEMONYMS, FEATURES
 from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.en.parties.sorts import of_another_sort
 from torihiki.lang.en.parties.things import LANDS, member, thing
 from torihiki.lang.en.parties.words import LEGAL
 
@@ -19,7 +20,7 @@ _LEGAL_FORMS = frozenset(LEGAL)  # alone behind a ticker: Norvane (NYSE:NRV) Cor
 _SHIPS = frozenset(("USS", "USNS", "HMS", "MV", "M/V", "HMAS", "HMCS"))  # before the names of ships
 _OFFICES = frozenset((
     "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",
-    "Corporation", "Group", "Bank",
+    "Corporation", "Group", "Bank", "House of Representatives", "House of Commons", "House of Lords", "House of Councillors",
 ))  # fmt: skip
 _NOBODY = frozenset(
     ("management", "properties", "holdings", "directors", "investors", "shareholders")
@@ -46,7 +47,8 @@ _ARMS = sieve(
 )  # the Hunter frigates
 # a site of somebody's: X's Sagunto gigafactory, its Murrin Murrin mine
 _SITE = sieve(
-    r" (?:[a-z-]+ )?(?:gigafactory|plants?|mines?|factory|refinery|smelter|mill|campus|terminal|fab|shipyard|oilfield|gasfield|reactor|deposit)(?![a-z])"
+    r" (?:[a-z-]+ )?(?:gigafactory|plants?|mines?|factory|factories|refinery|smelter|mills?|campus(?:es)?|terminals?|fabs?|shipyards?|oilfield|gasfield|reactor|deposit|data cent(?:er|re)s?|antennas?|halls?|warehouses?|depots?|offices?|"
+    r"headquarters|buildings?|hubs?|facility|facilities|complex|ferries|routes?)(?![a-z])(?! (?:unit|business|arm|division|subsidiary|operations|operator|company))"
 )
 _OWNERS = sieve(r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nearby|giant|existing|proposed) )?$")
 # a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
@@ -80,7 +82,12 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         run.text in PLACES
         or (run.text.isupper() and len(run.text) > 4 and run.text.title() in PLACES)
         or run.text in _LEGAL_FORMS
-        or (run.tokens[-1] in _STREET and run.stop == run.end and not (run.tokens[-1] in FEATURES and _deals(run, scene)))
+        or (
+            run.tokens[-1] in _STREET
+            and run.stop == run.end
+            and "'s " not in run.text
+            and not (run.tokens[-1] in FEATURES and _deals(run, scene))
+        )
         or run.text in _OFFICES
         or run.tokens[0] in _SHIPS
         or (len(run.tokens) == 1 and run.text.lower() in _NOBODY)
@@ -94,7 +101,7 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         return True
     if "-" in run.text and all(part in PLACES or part in LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
         return True  # German-Australian, US-China
-    if thing(run, scene) or member(run.text, right):
+    if thing(run, scene) or member(run.text, right) or of_another_sort(run, scene, left, right):
         return True
     if len(run.tokens) == 1 and _NUMBERED.match(right) and _BEGINS.search(left):
         return True  # Step 2: Norvane …

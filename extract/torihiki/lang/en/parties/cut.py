@@ -20,22 +20,18 @@ from torihiki.lang.en.parties.edges import (
     NAME_ENDS,
     NAME_HEADS,
     NAME_STARTS,
-    OF_HEADS,
     OPENERS,
     PLAIN,
     TIMES,
 )
 from torihiki.lang.en.parties.joined import joined
 from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.en.parties.tails import longer, tail
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["TOKEN", "Run", "cut", "headline"]
+__all__ = ["Run", "cut", "headline"]
 
-TOKEN = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÿ0-9]{0,24}(?:[-&.+][A-Za-zÀ-ÿ0-9]{1,20}){0,3}(?:'(?!s(?![A-Za-z]))[A-Za-z]{1,16})?"
-_OF = sieve(rf" of (?:the )?({TOKEN}(?: {TOKEN}){{0,2}})")
-_AND = sieve(rf" (?:and|&) ({TOKEN})((?: {TOKEN}){{0,3}})")
-_UNIT = sieve(r" (?:business(?:es)?|unit|division|arm|segment|operations|subsidiary)(?![a-z])")
 _LEGAL = sieve(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
 _TRAILING_LEGAL = frozenset(LEGAL)
 _TAIL = re.compile(rf" (?:{any_of(_TRAILING_LEGAL - {'Group', 'Holdings', 'Holding', 'Company'})})$")  # of what lies left of endpos
@@ -94,15 +90,14 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     numbered = _numbered(text, tokens)
     titled = numbered is None and _strip_left(scene, tokens, inside=inside, loud=loud)
     if tokens and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
-        _strip_right(text, tokens, loud=loud)
+        _strip_right(text, tokens, inside=inside, loud=loud)
     if not tokens:
         return None
-    first, last = tokens[0][0], _longer(text, tokens)
-    if text.startswith("'s", last) and text[slice(*tokens[-1])] in _owned(scene):
-        last = _OWN_HEAD.match(text, last).end()  # type: ignore[union-attr]
+    first = tokens[0][0]
+    last = tail(scene, first, longer(text, tokens), text[slice(*tokens[-1])], loud=loud)
     stop = last
-    while (tail := _TAIL.search(text, first, last)) is not None and not text.endswith(" &", first, tail.start()):
-        last = tail.start()  # but Brandt & Co
+    while (form := _TAIL.search(text, first, last)) is not None and not text.endswith(" &", first, form.start()):
+        last = form.start()  # but Brandt & Co
     legal = _LEGAL.match(text, last)
     if legal:
         stop = max(stop, legal.end())
@@ -130,6 +125,10 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool, lo
     titled, text = False, scene.text
     while tokens:
         word = text[slice(*tokens[0])]
+        if word in _TO_TITLES and len(tokens) > 2 and text[slice(*tokens[1])] in _TITLE_TOKENS:
+            del tokens[:2]  # Managing Director Jane Doe
+            titled = True
+            continue
         if _plain(word):
             if any(text[tokens[0][0] : token[1]] in PLACES for token in tokens[1:]):
                 break  # Saudi Arabia, New York State
@@ -151,6 +150,22 @@ _BANKS = frozenset((
     "Fidelity",
 ))  # fmt: skip
 _SURE_FORMS = frozenset(("Inc", "Corp", "Ltd", "Plc", "PLC", "Co"))
+_TO_TITLES = frozenset(
+    (
+        "Managing",
+        "Executive",
+        "Deputy",
+        "Associate",
+        "Assistant",
+        "Acting",
+        "Finance",
+        "Creative",
+        "Commercial",
+        "Technical",
+        "Sales",
+        "Regional",
+    )
+)
 _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
 
 
@@ -161,7 +176,7 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
         return True  # First Security Bank
     if word in OPENERS and not loud and rest and rest[-1] in _SURE_FORMS:
         return True  # Two Rivers Inc
-    if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and word not in _HALF_TITLES):
+    if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and (word not in _HALF_TITLES or rest[0] in _TITLE_TOKENS)):
         return False
     if word in DEMONYMS:
         return not loud and (rest[-1] in FIRM_ENDS or rest[-1].lower() in BRANCHES | PLAIN) and all(map(_ordinary, rest))
@@ -190,19 +205,19 @@ def _ordinary(word: str) -> bool:
 _CALLED = sieve(
     r"(?:start-?up|scale-?up|company|(?:fin|insur|ed|prop|health|agri|clean|legal)tech|chipmaker|neobank|unicorn|biotech|platform|lender) $"
 )
-_SEATS = frozenset(("University", "Institute", "Ministry", "Department", "College", "Bank"))
+_SEATS = frozenset(("University", "Institute", "Ministry", "Department", "College", "Bank", "House"))
 
 
 def _alone(scene: Scene, token: tuple[int, int], *, inside: bool) -> bool:
     """Whether an ordinary word in a capital is a name by itself: fintech Mostly has, the University of Oregon."""
     if scene.text[slice(*token)] in _SEATS:
-        return _OF.match(scene.text, token[1]) is not None
+        return scene.text.startswith((" of ", " for "), token[1])
     if scene.text[slice(*token)] == "Army":
         return inside and (scene.text.startswith(" contract", token[1]) or scene.before(token[0], 9).endswith(("from the ", "with the ")))
     return inside and scene.text[token[1] : token[1] + 1] in " ,.'" and _CALLED.search(scene.before(token[0])) is not None
 
 
-def _strip_right(text: str, tokens: list[tuple[int, int]], *, loud: bool) -> None:
+def _strip_right(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool) -> None:
     """Take off the words behind the name that are in capitals for another reason; a trade is a part of it, but in headlines."""
     while tokens:
         word = text[slice(*tokens[-1])]
@@ -215,36 +230,13 @@ def _strip_right(text: str, tokens: list[tuple[int, int]], *, loud: bool) -> Non
             return
         if word != "&" and (low not in COMMON_WORDS or low in NAME_ENDS or (not loud and len(tokens) > 1 and low in BRANCHES)):
             return
+        if inside and len(tokens) > 1 and word.istitle() and low not in _OUTSIDE and _ordinary(text[slice(*tokens[0])]):
+            return  # Retail Acquisitions
         if word in FEATURES and len(tokens) > 1 and not loud and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
             return  # a bank's name as well as a street's
         if low == "plan" and len(tokens) > 2 and text[slice(*tokens[-2])] in {"Pension", "Retirement"}:
             return
         tokens.pop()
-
-
-def _longer(text: str, tokens: list[tuple[int, int]]) -> int:
-    """Where the name ends: Bank of Sweden, Lexden Gas and Electric Company, the Hazard and Compliance business go on."""
-    last = tokens[-1][1]
-    word = text[slice(*tokens[-1])]
-    if word in OF_HEADS:
-        of = _OF.match(text, last)
-        if of:
-            return of.end()
-    if word.istitle() and (numbered := _NTH.match(text, last)):
-        return numbered.end()  # Hornsea 3
-    pair = _AND.match(text, last)
-    if pair:
-        ends = pair[2].split(" ")[-1] or pair[1]
-        two = (word.lower() in BRANCHES) + (pair[1].lower() in BRANCHES)
-        if (two == 2 and (not pair[2] or ends in _TRAILING_LEGAL or ends in LATIN_HEADS)) or (two and _UNIT.match(text, pair.end())):
-            return pair.end()
-    return last
-
-
-# which of several of one name it is, where nothing is counted behind the figure
-_NTH = sieve(
-    r" [1-9](?=[,;)]|\.?(?:\s*$|\s[A-Z])|\s(?:in|for|is|was|will|and|off|on|to|has|from|by|at|wind|solar|project|phase|plant|reactor)\b)"
-)
 
 
 def _numbered(text: str, tokens: list[tuple[int, int]]) -> int | None:
@@ -254,24 +246,6 @@ def _numbered(text: str, tokens: list[tuple[int, int]]) -> int | None:
     first = tokens[0][0]
     found = _NUMBERED.search(text[max(first - 18, 0) : first])
     return None if found is None else first - len(found.group().rstrip().rpartition(" ")[2]) - 1
-
-
-_OWN_HEAD = re.compile(rf"'s(?:(?: [A-Z][a-z]+)? (?:{any_of(LATIN_HEADS)})(?![A-Za-z]))?")
-# what stands behind a name that ends so, and never behind an owner: Byrne's has, Byrne's, a chain
-_NO_OWNER = sieve(
-    rf"(?<![\w'])({TOKEN})'s(?= (?:is|was|are|were|has|had|have|will|would|said|says|plans|planned(?= to )|filed|files|raised|raises|acquired|acquires|bought|buys|agreed|agrees|runs|operates|signed|signs|opened|opens|"
-    r"announced|announces|expects|reported|sells|sold|owns|declined)(?![a-z])"
-    rf"| (?:(?:Group|Holdings|Stores|International|Restaurants|Foods|Brands|Wholesale Club) )?(?:Inc|Corp|Ltd|Plc|PLC|plc|Cos)(?![A-Za-z])|,? (?:an?|which|founded|based|owned by) )"
-)
-
-
-def _owned(scene: Scene) -> frozenset[str]:
-    """The words of the article behind which 's belongs to the name."""
-    kept: dict[str, frozenset[str]] = scene.memo.setdefault("en.owned", {})
-    if "" not in kept:
-        found = {m[1].split(" ")[-1] for m in _NO_OWNER.finditer(scene.text)} if "'s " in scene.text or "'s, " in scene.text else set()
-        kept[""] = frozenset(w for w in found if w.lower() not in COMMON_WORDS and w not in PLACES)
-    return kept[""]
 
 
 _WORD = re.compile(r"[A-Za-z][\w'-]{3,}")

@@ -13,7 +13,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.nations import NATIONS
 from torihiki.values.party import Party
 
-__all__ = ["fitting", "is_lab", "made_by"]
+__all__ = ["fitting", "is_lab", "made_by", "nation"]
 
 # ISO 3166-1 alpha-2, the table's ``country``, by adjective and by name
 _COUNTRIES: Mapping[str, str] = {n.adjective: n.code for n in NATIONS} | {
@@ -61,7 +61,7 @@ _MAKER = sieve(r" (?:maker|creator|developer|owner|parent|operator|company|provi
 _BEFORE = sieve(rf"(?<![A-Za-z])(?:({any_of(_COUNTRIES)})(?:-(?:based|listed))?|({any_of(_STATES)})['’]s)(?: [a-z-]+){{0,4}} $")
 
 
-def _nation(scene: Scene, found: Found[Any]) -> str:
+def nation(scene: Scene, found: Found[Any]) -> str:
     """The country of a firm, by the table or by what stands before its name; empty if nothing tells."""
     if found.value.country:
         return str(found.value.country)
@@ -86,7 +86,7 @@ def fitting(scene: Scene, words: str, noun: str, named: Sequence[Found[Any]]) ->
     country = _COUNTRY.search(words)
     if country is not None:
         code = _COUNTRIES[country[1]]
-        nations = {f.value.name: nation for f in left if (nation := _nation(scene, f))}
+        nations = {f.value.name: state for f in left if (state := nation(scene, f))}
         left = [f for f in left if nations.get(f.value.name) == code] or [f for f in left if f.value.name not in nations] or left
     if noun in _YOUNG:
         return [f for f in left if not f.value.listed and f.value.kind not in _OLD] or left

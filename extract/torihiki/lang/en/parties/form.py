@@ -21,6 +21,10 @@ _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z
 _ACTS = sieve(
     r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}ed|[a-z]{3,10}s(?! (?:from|of|in|for|on|about|by|at|and|or|were|are|have|will|that|who|which) )|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) "
 )
+# what is said of any thing that a sentence begins with: Diesel is the last big cost, Copper has been kind to us
+_STATES = sieve(
+    r" (?:is|was|will be|would be|remains|has been|had been) (?:the|too|very|more|less|what|where|why|how|everywhere|always|never|kind|good|bad|hard|easy|cheap|dear|expensive|scarce|tight|plentiful)(?![a-z])"
+)
 _THING = sieve(
     r" (?!with |to |for |from |of |and |in |on |as )(?:[a-z]+ )?(?:chips?|processors?|phones?|cars?|trucks?|models?|servers?|platform|app|apps|drug|vaccine|rockets?|games?|software|series|language|accelerators?|jets?|jetliners|aircraft|planes?|airliners|helicopters?|engines?|missiles?|drones?|fighters?|tanks?|satellites?|vaccines?|tablets?|smartphones?|handsets?|vehicles?|turbines?|reactors?|cells|modules|panels|cameras?|consoles?)(?![a-z])"
 )
@@ -33,6 +37,7 @@ _OWNED = re.compile(r"['’]s? $")
 _MODEL_BEHIND = re.compile(r" [0-9]{1,3}[A-Za-z]{0,2} [a-z]")
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
 _AND_CO = frozenset(("Co", "Co.", "Cie", "Sons", "Company", "Brothers", "Associates", "Partners"))
+_DEPARTMENTS = frozenset(("Ministry", "Department"))
 _SEATED = frozenset(("Bank", "Institute", "University"))
 _NO_BODY = frozenset((
     "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
@@ -57,6 +62,10 @@ def form(run: Run, scene: Scene, right: str) -> float:
         score += 2.2
     elif "of" in run.tokens and run.tokens[run.tokens.index("of") - 1] in _SEATED:
         score += 2.2  # Canadian Imperial Bank of Lexden
+    elif run.tokens[0] in _DEPARTMENTS and len(run.tokens) > 2:
+        score += 2.2  # Ministry of Trade and Industry
+    elif "'s " in run.text:
+        score += 1.5  # Dolly's Bake House
     if len(run.tokens) > 1 and "&" in run.tokens:
         score += 2.2 if run.tokens[-2] == "&" and last in _AND_CO else 1.2
     if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (
@@ -87,7 +96,7 @@ def bare(run: Run, scene: Scene, right: str) -> float:
         return 0.0
     score = 0.4 if run.opening else 0.7
     score += 0.8 if _told(scene, run.start) else 0.0
-    return score + (0.8 if _ACTS.match(right) else 0.0)
+    return score + (0.8 if _ACTS.match(right) and not (run.opening and len(run.tokens) == 1 and _STATES.match(right)) else 0.0)
 
 
 def _told(scene: Scene, at: int) -> bool:

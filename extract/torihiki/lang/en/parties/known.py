@@ -13,6 +13,7 @@ from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import headline
 from torihiki.lang.en.parties.dealing import does, governed, undergoes
 from torihiki.lang.en.parties.edges import BRANCHES, DEMONYMS
+from torihiki.lang.en.parties.nations import NATIONS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.things import member
 from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, NOUNS, SHORT_SUM, SUBJECT_VERBS, WEAK_HEADS
@@ -229,13 +230,15 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
         return listed
     if _OPENING.search(left):
         return 0.8 if _VERB.match(right) or _APART.match(right) or right.startswith(" (") else UNSURE
-    if capital_left or re.match(r" [A-Z][a-z]", right):
+    if (capital_left and not _NATIONS.search(left)) or re.match(r" [A-Z][a-z]", right):
         return UNSURE
-    if _DETERMINER.search(left):
+    if _DETERMINER.search(left) and not _GROUP.match(right):
         return UNSURE if not _VERB.match(right) else 0.6
     return 0.85
 
 
+_NATIONS = sieve(rf"(?<![A-Za-z])(?:{any_of(n.name for n in NATIONS)})['’]s $")  # Israel's Tower
+_GROUP = sieve(r" (?:group|conglomerate)(?![a-z])")  # the Adani group
 _HEADS_ITEM = sieve(r"(?:,|:| [–—-]| \()\s?\(?" + SHORT_SUM + r"(?![a-z])")  # Cohere: $500m
 
 

@@ -44,7 +44,7 @@ __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 NAMED = "en.parties.named"
 
 _FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
-_HEADS = LATIN_HEADS | frozenset(LEGAL)
+_HEADS = LATIN_HEADS | frozenset((*LEGAL, "group"))
 _TOP = 240  # characters in which a title ends
 _BODY = 400  # characters of text below its headlines by which their names can be checked
 _WIRE = 80  # the same where the headline is in capitals: a wire names all those again
@@ -277,7 +277,8 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run
         if forms[form] != form and _personal(scene, start, stop):
             continue
         rule = NAMED if forms[form] == form else ALIAS
-        yield Found("party", start, end, Party(forms[form]), rule, (), 0.75)
+        kind = "government" if forms[form].startswith(("Ministry ", "Department ")) else None
+        yield Found("party", start, end, Party(forms[form], kind=kind), rule, (), 0.75)
 
 
 def _personal(scene: Scene, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["NATIONS", "Nation"]
+__all__ = ["NATIONS", "PEOPLES", "Nation"]
 
 
 class Nation(NamedTuple):
@@ -32,3 +32,10 @@ NATIONS: tuple[Nation, ...] = tuple(Nation(*row) for row in (
     ("TR", "Turkish", "Turkey", "Ankara"), ("RU", "Russian", "Russia", "Moscow"), ("UA", "Ukrainian", "Ukraine", "Kyiv"),
     ("VN", "Vietnamese", "Vietnam", "Hanoi"), ("TH", "Thai", "Thailand", "Bangkok"), ("PH", "Philippine", "Philippines", "Manila"),
 ))  # fmt: skip
+# who lives there, by the same code
+PEOPLES = {
+    "Americans": "US", "Britons": "GB", "Brits": "GB", "Germans": "DE", "Italians": "IT", "Spaniards": "ES", "Swedes": "SE", "Danes": "DK", "Finns": "FI", "Norwegians": "NO",
+    "Poles": "PL", "Czechs": "CZ", "Austrians": "AT", "Belgians": "BE", "Canadians": "CA", "Mexicans": "MX", "Brazilians": "BR", "Russians": "RU", "Ukrainians": "UA", "Turks": "TR",
+    "Greeks": "GR", "Hungarians": "HU", "Israelis": "IL", "Saudis": "SA", "Emiratis": "AE", "Qataris": "QA", "Kuwaitis": "KW", "Indians": "IN", "Koreans": "KR", "South Koreans": "KR",
+    "Australians": "AU", "Malaysians": "MY", "Indonesians": "ID", "Thais": "TH", "Singaporeans": "SG", "Chileans": "CL", "Kiwis": "NZ", "New Zealanders": "NZ",
+}  # fmt: skip

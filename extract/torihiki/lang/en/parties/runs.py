@@ -10,8 +10,9 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.shapes import SHAPES
-from torihiki.lang.en.parties.cut import TOKEN, Run, cut, headline
+from torihiki.lang.en.parties.cut import Run, cut, headline
 from torihiki.lang.en.parties.joined import joined
+from torihiki.lang.en.parties.tails import TOKEN
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["Run", "runs"]
@@ -53,6 +54,7 @@ def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozens
 def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A run's stretches between words that are in no name: Vireo Completes Acquisition Of Norvane."""
     text, first, whole = scene.text, start, 0
+    prose = _PROSE.search(text[max(start - 12, 0) : start]) is not None and not headline(scene, start)
     for token in re.finditer(r"[^ ]+", text[start:end]):
         word = token.group()
         whole = max(whole, joined(scene, start + token.start()))
@@ -65,6 +67,8 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
         elif token.start() and word.istitle() and word.endswith("s") and _PHRASAL.match(text, start + token.end()):
             yield first, start + token.start() - 1  # Vireo Lines Up Funding
             first = min(start + token.end() + 1, end)
+        elif prose and token.start() and word.endswith("s") and word.istitle() and start + token.end() == end:
+            continue
         elif word.lower() in _BREAKS and word not in LATIN_HEADS and not _shell(text, start + token.end(), word):
             if first < start + token.start():
                 yield first, start + token.start() - 1
@@ -80,6 +84,7 @@ _OFFICES = frozenset((
 _OF_CHIEF = re.compile(
     r" (?:Executive|Financial|Operating|Technology|Technical|Information|Commercial|Marketing|Investment|Product|Scientific|Medical|Legal|Strategy|Revenue|People|Business|Economist)\b"
 )
+_PROSE = re.compile(r"[a-z] (?:to|by|from|with) $")  # sold to Retail Acquisitions
 _PHRASAL = re.compile(r" (?:Up|Off|Out|Down|Away)(?![A-Za-z])")
 _SHELL = re.compile(r" (?:Corp|Company|Co|Inc|Holdings|Ltd|Limited|[IVX]+)(?![a-z])")
 _TRADED = frozenset((

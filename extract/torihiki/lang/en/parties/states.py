@@ -14,6 +14,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import Hints, sieve
 from torihiki.core.weave import weave
+from torihiki.lang.en.parties.edges import DEMONYMS
 from torihiki.lang.en.parties.nations import NATIONS
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.values.party import Party
@@ -84,8 +85,10 @@ _STATE_ACTS = sieve(
     rf"(?:(?<=[.\n] )|(?<=[\n:-] )|(?<=\n)|^)(?:[Tt]he )?({any_of(_ADJECTIVE)}) state(?= (?:will|would|has|had|is to|to|plans|agrees|agreed|sold|sells|bought|buys|took|takes|raised|cut)\b)",
     re.MULTILINE,
 )
+_SERVED = (*_ADJECTIVE, *(word.capitalize() for word in DEMONYMS), *_STATES, "UAE")
 _FORCE = sieve(
-    rf"(?<![A-Za-z])(?:(?:{any_of(_ADJECTIVE)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?:(?:{any_of(_SERVED)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])"
+    rf"|(?<![A-Za-z])(?:{any_of(_SERVED)})(?:['’]s)? (?:navy|army|air force|coast guard|armed forces|military|border guard|space agency|procurement agency)(?![A-Za-z-]| (?:chief|base|officer|spokes|contract|deal|order|equipment|vehicle|aid|budget|exercise|coup|junta|general|personnel|hospital)s?)"
 )
 _SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
 _STATE = rf"({any_of(_STATES)})(?![A-Za-z'’-]| [A-Z])"

@@ -12,8 +12,10 @@ from torihiki.lang.en.parties.barred import barred
 from torihiki.lang.en.parties.common import OPENINGS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import asked, does, governed, has, undergoes
+from torihiki.lang.en.parties.edges import DEMONYMS
 from torihiki.lang.en.parties.form import bare, form
 from torihiki.lang.en.parties.persons import person
+from torihiki.lang.en.parties.sorts import NO_FIRMS
 from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, SHORT_SUM
 
 __all__ = ["ENOUGH", "NEVER", "weigh"]
@@ -28,10 +30,10 @@ _NOUN_BEFORE = sieve(
 _NOUN_AFTER = sieve(
     rf" ?(?:(?:,|--| [—–-]) ?(?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
     rf"\((?:an?|the)|is an?|was an?|, [A-Z][a-z]+'s)"
-    rf" (?:[\w$%/'’-]{{1,18}},? ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
+    rf" (?:[\w$%/'’-]{{1,18}}(?:\.-[a-z]{{3,14}})?,? ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
 )
 _RELATIVE = sieve(
-    r", (?:which|whose|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
+    r", (?:which|whose|whom|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
 )
 _SAID = sieve(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
 _OWNER = sieve(
@@ -60,7 +62,7 @@ _IS_HANDED = sieve(
 _OTHERS = sieve(
     r",? and (?:an? (?:group|consortium|number|handful|pool|club) of |(?:[a-z]+ ){0,2}others?)(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])"
 )
-_PREPOSITION = sieve(r" (?:from|with|to|by|between|for) $")
+_PREPOSITION = sieve(r" (?:from|with|to|by|between|for) (?:[A-Z][a-z]+['’]s )?$")
 _DEALING = sieve(
     r"(?<![a-z])(?:leas|acqui|buy|bought|sell|sold|sale|invest|contract|agree|order|loan|lend|lent|stake|suppl|licen|partner|fund|"
     r"rais|rent|merg|takeover|purchas|deliver|built|backed|owned|deal|pact|tie-up|venture|accord|award|grant|grants|borrow)"
@@ -101,13 +103,15 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     if _NOUN_AFTER.match(right):
         score += 2.0
     elif _RELATIVE.match(right):
-        score += 1.3 if right.startswith((", which", ", whose")) else 0.8
+        score += 1.3 if right.startswith((", which", ", whose", ", whom")) else 0.8
     if _FROM_TOWN.search(left):
         score += 1.2
     if does(scene, run.stop, right) or undergoes(scene, run.stop, right) or has(scene, run.stop, right) or _later(run, scene, right):
         score += 2.0
     elif _OWNER.match(right):
         score += 2.0 if run.text.isupper() else 1.5  # initials are no surname
+    elif right.startswith("'s turn "):
+        score += 2.0
     elif _SAID.match(right):
         score += 0.6
     if _PART.match(right):
@@ -120,6 +124,14 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.2 if _BOUGHT.search(left) else 1.6 if _ANOTHER.search(left) else 0.0
     if left.endswith(" ") and (_PAID_FOR.search(left) or (_AND_FOR.search(left) and _PAYS.search(scene.before(run.start, 160)))):
         score += 1.6
+    elif not run.opening and _SUM_FOR_IT.search(left) and _ENDS.match(right):
+        score += 1.2
+    if _NATIVE.search(left) and not noun:
+        score += 1.2
+    if run.tokens[-1] == "group":
+        score += 1.5
+    if _SAYS.search(left) and _ENDS.match(right):
+        score += 1.2  # a person would have been told by the full name before
     if _AT.search(left) and _WE.match(right):
         score += 2.0
     ruled, other = governed(scene, run.start, left), 0.0
@@ -179,6 +191,14 @@ _ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}(?:[$€£¥�
 _PAY = r"(?:[Pp]aid|[Pp]ays?|[Pp]aying|[Ss]pent|[Ss]pends?|[Ss]pending|(?:[Ss]plashed|[Ss]hell(?:ed|ing)|[Ff]orked) out|[Ss]plurged)"
 _SUM_FOR = r"(?:about |around |nearly |some |more than |over |just |roughly |up to |almost |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore) (?:for|on) (?:[a-z-]+ ){0,3}$"
 _PAYS, _PAID_FOR, _AND_FOR = sieve(rf"\b{_PAY}\b"), sieve(rf"{_PAY} {_SUM_FOR}"), sieve(rf" and {_SUM_FOR}")
+# who answers with a sum: replied with $3 billion for X.
+_SUM_FOR_IT = sieve(r"[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|trillion|mn|bn|crore) for $")
+_ENDS = sieve(r"[.,;:)]|$")
+# Danish feeder line X: what it does is told in words that no list knows
+_NATIVE = sieve(
+    rf"(?<![A-Za-z-])(?:{any_of(w.capitalize() for w in DEMONYMS)}) (?:[a-z-]{{3,14}} ){{0,2}}(?!(?:{any_of(NO_FIRMS)}) )[a-z-]{{3,14}} $"
+)
+_SAYS = sieve(r"(?:[,:–—-]|^) (?:says|said) $")
 _AT, _WE = sieve(r"(?:^|[^A-Za-z])(?:[Hh]ere )?[Aa]t $"), sieve(r",? we(?![a-z])")  # At X, we
 _ARROW_LEFT, _ARROW_RIGHT = sieve(r"[A-Za-z0-9] (?:→|->) $"), sieve(r" (?:→|->) [A-Z]")  # Norvane → Kestrel
 _VALUED = sieve(r"(?:[Vv]alue[sd]?|[Vv]aluing) (?:the )?(?:[a-z-]+ ){0,3}$")

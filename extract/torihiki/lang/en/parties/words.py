@@ -97,7 +97,7 @@ DEAL_VERBS = (
     "have agreed", "have signed", "have scrapped", "have terminated", "scrap", "scraps", "scrapped", "shelved", "terminated",
     "called off", "will pay", "will supply", "will lease", "will invest", "will build", "will spend", "will issue", "will sell",
     "will take", "will provide", "will deliver", "will host", "will lend", "will put", "lifts", "lifted", "forecast", "forecasts",
-    "reported", "reports", "posted", "posts", "priced", "filed", "refinanced", "issued", "issues", "closed", "closes", "completed",
+    "reported", "reports", "posted", "posts", "priced", "filed", "booked", "books", "refinanced", "issued", "issues", "closed", "closes", "completed",
     "completes", "unveiled", "unveils", "announced", "announces", "announce", "declined to comment", "plans", "expects", "operates",
     "makes", "owns", "employs", "prepares", "pulled", "drew", "rents", "writes", "intends", "shareholders", "awarded", "wins", "won",
     "secured", "secures", "lands", "landed", "picked", "picks", "taps", "tapped", "backs", "backed", "led", "leads", "joins", "launches",

@@ -1,0 +1,115 @@
+"""What a name goes on with behind its capitals: a field or place behind "of", a figure, an owner's 's and the shop, a group in small letters."""
+
+from __future__ import annotations
+
+import re
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.edges import BRANCHES, DEMONYMS, OF_HEADS, PLAIN
+from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.en.parties.words import LEGAL
+from torihiki.lang.naming import LATIN_HEADS
+
+__all__ = ["TOKEN", "longer", "tail"]
+
+TOKEN = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÿ0-9]{0,24}(?:[-&.+][A-Za-zÀ-ÿ0-9]{1,20}){0,3}(?:'(?!s(?![A-Za-z]))[A-Za-z]{1,16})?"
+_OF = sieve(rf" of (?:the )?({TOKEN}(?: {TOKEN}){{0,2}})")
+_AND = sieve(rf" (?:and|&) ({TOKEN})((?: {TOKEN}){{0,3}})")
+_UNIT = sieve(r" (?:business(?:es)?|unit|division|arm|segment|operations|subsidiary)(?![a-z])")
+_TRAILING_LEGAL = frozenset(LEGAL)
+
+
+def longer(text: str, tokens: list[tuple[int, int]]) -> int:
+    """Where the name ends: Bank of Sweden, Lexden Gas and Electric Company, the Hazard and Compliance business go on."""
+    last = tokens[-1][1]
+    word = text[slice(*tokens[-1])]
+    if word in _OFFICES_OF:
+        fields = _FIELDS.match(text, last)
+        if fields and all(_field(w) for w in re.findall("[A-Z][a-z]+", fields.group())):
+            return fields.end()
+    if word in OF_HEADS:
+        of = _OF.match(text, last)
+        if of:
+            return of.end()
+    if word.istitle() and (numbered := _NTH.match(text, last)):
+        return numbered.end()  # Hornsea 3
+    pair = _AND.match(text, last)
+    if pair:
+        ends = pair[2].split(" ")[-1] or pair[1]
+        two = (word.lower() in BRANCHES) + (pair[1].lower() in BRANCHES)
+        if (two == 2 and (not pair[2] or ends in _TRAILING_LEGAL or ends in LATIN_HEADS)) or (two and _UNIT.match(text, pair.end())):
+            return pair.end()
+    return last
+
+
+_OFFICES_OF = frozenset(("Ministry", "Department"))
+# Ministry of Food, Agriculture and Fisheries
+_FIELDS = sieve(
+    r" (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:, (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}){0,4},? (?:and|&) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?![A-Za-z])"
+)
+_MORE_FIELDS = frozenset((
+    "environment", "economy", "fisheries", "forestry", "culture", "sport", "sports", "tourism", "education", "justice", "welfare", "labour", "labor", "social", "affairs", "foreign", "interior",
+    "rural", "urban", "regional", "veterans", "commerce", "innovation", "science", "families", "youth", "digitalisation", "net", "zero", "heritage", "women", "religious", "ecological", "transition", "population",
+))  # fmt: skip
+
+
+def _field(word: str) -> bool:
+    low = word.lower()
+    return low in BRANCHES or low in COMMON_WORDS or low in PLAIN or low in _MORE_FIELDS
+
+
+# which of several of one name it is, where nothing is counted behind the figure
+_NTH = sieve(
+    r" [1-9](?=[,;)]|\.?(?:\s*$|\s[A-Z])|\s(?:in|for|is|was|will|and|off|on|to|has|from|by|at|wind|solar|project|phase|plant|reactor)\b)"
+)
+
+
+_OWN_HEAD = re.compile(rf"'s(?:(?: [A-Z][a-z]+)? (?:{any_of(LATIN_HEADS)})(?![A-Za-z]))?")
+# what stands behind a name that ends so, and never behind an owner: Byrne's has, Byrne's, a chain
+_NO_OWNER = sieve(
+    rf"(?<![\w'])({TOKEN})'s(?= (?:is|was|are|were|has|had|have|will|would|said|says|plans|planned(?= to )|filed|files|raised|raises|acquired|acquires|bought|buys|agreed|agrees|runs|operates|signed|signs|opened|opens|"
+    r"announced|announces|expects|reported|sells|sold|owns|declined)(?![a-z])"
+    rf"| (?:(?:Group|Holdings|Stores|International|Restaurants|Foods|Brands|Wholesale Club) )?(?:Inc|Corp|Ltd|Plc|PLC|plc|Cos)(?![A-Za-z])|,? (?:an?|which|founded|based|owned by) )"
+)
+
+
+# what only a shop's own name ends with: Dolly's Bake House
+_SHOP = sieve(
+    r"'s(?: [A-Z][a-z]+){0,2} (?:Shop|Shoppe|House|Kitchen|Bakery|Bakehouse|Brewery|Diner|Grill|Pizza|Pizzeria|Deli|Donuts|Burgers|Chicken|Coffee|Cafe|Café|Creamery|Chocolates|Candies|Cookies|Farms?|"
+    r"Pharmacy|Supermarkets|Hardware|Jewel(?:lers|ers)|Books|Pub|Steakhouse|Barbecue|Tavern|Inn|Auto Parts|Clothing|Shoes|Vineyards|Toys|Seafood|Organics|Sauce|Snacks|Soap|Gym|Furniture|Ice Cream|"
+    r"Sporting Goods|Pies|Crisps|Pickles|Ales|Cider|Cheese|Gin|Tea|Homeware|Nurseries|Garden Cent(?:re|er)s)(?![A-Za-z])"
+)
+# a house that is called by its family or its letters: the Kalvera group, Germany's ORT group; not the Swiss group, The Vevey group (of a firm told before)
+_GROUP = re.compile(r" group(?![a-z-])(?! (?:of|led by|including) )")
+_OF_GROUP = re.compile(r"(?:(?<![A-Za-z])the |[a-z]['’]s |^The )$")
+
+
+def tail(scene: Scene, first: int, last: int, word: str, *, loud: bool) -> int:
+    """Where a name ends that goes on in small letters: Byrne's, Dolly's Bake House, the Kalvera group; ``word``: its last one."""
+    text = scene.text
+    if text.startswith("'s", last) and word in _owned(scene):
+        return _OWN_HEAD.match(text, last).end()  # type: ignore[union-attr]
+    if loud:
+        return last
+    if (shop := _SHOP.match(text, last)) is not None:
+        return shop.end()
+    if _GROUP.match(text, last) and _OF_GROUP.search(text[max(first - 24, 0) : first]) and _nameless(text[first:last]):
+        return last + len(" group")
+    return last
+
+
+def _nameless(words: str) -> bool:
+    """Whether the words in capitals before "group" are no place or nation."""
+    return words not in PLACES and not any(part.lower() in DEMONYMS | COMMON_WORDS for part in re.split("[ -]", words))
+
+
+def _owned(scene: Scene) -> frozenset[str]:
+    """The words of the article behind which 's belongs to the name."""
+    kept: dict[str, frozenset[str]] = scene.memo.setdefault("en.owned", {})
+    if "" not in kept:
+        found = {m[1].split(" ")[-1] for m in _NO_OWNER.finditer(scene.text)} if "'s " in scene.text or "'s, " in scene.text else set()
+        kept[""] = frozenset(w for w in found if w.lower() not in COMMON_WORDS and w not in PLACES)
+    return kept[""]
