@@ -17,6 +17,7 @@ from torihiki.lang.en.parties.words import LEGAL
 __all__ = ["barred"]
 
 _LEGAL_FORMS = frozenset(LEGAL)  # alone behind a ticker: Norvane (NYSE:NRV) Corp
+_POINTS = frozenset(("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "latin", "middle", "saharan"))
 _SHIPS = frozenset(("USS", "USNS", "HMS", "MV", "M/V", "HMAS", "HMCS"))  # before the names of ships
 _OFFICES = frozenset((
     "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",
@@ -99,6 +100,8 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         return True
     if " ".join(run.tokens[-2:]) in _SITES and run.stop == run.end and not does(scene, run.stop, right):
         return True
+    if run.tokens[-1].lower() in DEMONYMS and all(part.lower() in DEMONYMS or part.lower() in _POINTS for part in run.tokens):
+        return True  # East African
     if "-" in run.text and all(part in PLACES or part in LANDS or part.lower() in DEMONYMS for part in re.split("[- ]", run.text)):
         return True  # German-Australian, US-China
     if thing(run, scene) or member(run.text, right) or of_another_sort(run, scene, left, right):

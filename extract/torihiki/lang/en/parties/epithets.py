@@ -19,8 +19,19 @@ __all__ = ["fitting", "is_lab", "made_by", "nation"]
 _COUNTRIES: Mapping[str, str] = {n.adjective: n.code for n in NATIONS} | {
     "American": "US", "US": "US", "U.K.": "GB", "UK": "GB", "Korean": "KR", "Chilean": "CL", "Greek": "GR", "Hungarian": "HU",
 }  # fmt: skip
+# a firm by its seat: the Hong Kong carrier, the Munich group
+_SEATS = {
+    "Hong Kong": "HK", "New York": "US", "California": "US", "Silicon Valley": "US", "Seattle": "US", "Detroit": "US", "Texas": "US", "Chicago": "US", "Boston": "US", "Wall Street": "US",
+    "London": "GB", "Edinburgh": "GB", "Paris": "FR", "Toulouse": "FR", "Lyon": "FR", "Munich": "DE", "Frankfurt": "DE", "Berlin": "DE", "Hamburg": "DE", "Wolfsburg": "DE",
+    "Stuttgart": "DE", "Milan": "IT", "Turin": "IT", "Rome": "IT", "Madrid": "ES", "Barcelona": "ES", "Bilbao": "ES", "Amsterdam": "NL", "Eindhoven": "NL", "Brussels": "BE",
+    "Zurich": "CH", "Basel": "CH", "Geneva": "CH", "Stockholm": "SE", "Gothenburg": "SE", "Copenhagen": "DK", "Oslo": "NO", "Helsinki": "FI", "Vienna": "AT", "Dublin": "IE",
+    "Lisbon": "PT", "Warsaw": "PL", "Prague": "CZ", "Moscow": "RU", "Istanbul": "TR", "Mumbai": "IN", "Bengaluru": "IN", "Bangalore": "IN", "Delhi": "IN", "Chennai": "IN",
+    "Shanghai": "CN", "Beijing": "CN", "Shenzhen": "CN", "Hangzhou": "CN", "Tokyo": "JP", "Osaka": "JP", "Kyoto": "JP", "Nagoya": "JP", "Seoul": "KR", "Taipei": "TW", "Hsinchu": "TW",
+    "Sydney": "AU", "Melbourne": "AU", "Perth": "AU", "Toronto": "CA", "Montreal": "CA", "Calgary": "CA", "Dubai": "AE", "Abu Dhabi": "AE", "Riyadh": "SA", "Tel Aviv": "IL",
+    "São Paulo": "BR", "Sao Paulo": "BR", "Johannesburg": "ZA", "Lagos": "NG", "Jakarta": "ID", "Kuala Lumpur": "MY", "Bangkok": "TH", "Manila": "PH", "Hanoi": "VN",
+}  # fmt: skip
 _STATES: Mapping[str, str] = {n.name: n.code for n in NATIONS} | {"Chile": "CL", "Greece": "GR", "Hungary": "HU"}
-_COUNTRY = sieve(rf"(?<![A-Za-z])({any_of(_COUNTRIES)})(?![A-Za-z])")
+_COUNTRY = sieve(rf"(?<![A-Za-z])({any_of([*_COUNTRIES, *_SEATS])})(?![A-Za-z])")
 # words for a trade, and what the table says of who is in it
 _MAKES: Mapping[str, frozenset[str]] = {
     "chip": frozenset({"chips", "memory"}), "chipmaker": frozenset({"chips", "memory"}), "semiconductor": frozenset({"chips", "memory"}),
@@ -32,6 +43,7 @@ _KINDS: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 # the same as a name says it
 _NAMES: Mapping[str, re.Pattern[str]] = {
+    "carrier": sieve(r"\b(?:Air|Airlines?|Airways|Aviation|Tele\w+|Mobile|Wireless)\b|(?:air|jet|Jet|tel|Pacific)$"),
     "airline": sieve(r"\b(?:Air|Airlines?|Airways|Aviation)\b|(?:air|jet|Jet)$"),
     "carmaker": sieve(r"\b(?:Motors?|Automobiles?|Automotive)\b"), "automaker": sieve(r"\b(?:Motors?|Automobiles?|Automotive)\b"),
     "drugmaker": sieve(r"\b(?:Pharma\w*|Therapeutics|Bio[a-z]*|Laborator\w+|Medicines?|Life ?[Ss]ciences)\b"),
@@ -45,6 +57,7 @@ _NAMES: Mapping[str, re.Pattern[str]] = {
     "refiner": sieve(r"\b(?:Oil|Petroleum|Refining|Energy)\b"), "chipmaker": sieve(r"\b(?:Semiconductors?|Microelectronics|Silicon|Micro)\b"),
     "planemaker": sieve(r"\b(?:Aircraft|Aerospace)\b"), "fund": sieve(r"\b(?:Capital|Fund|Partners|Ventures?)\b"),
 }  # fmt: skip
+_RUNS = frozenset(("operator", "airline", "carrier", "utility", "retailer", "lender", "insurer", "shipowner"))
 _YOUNG = frozenset(("startup", "start-up", "scaleup", "scale-up", "unicorn", "upstart"))  # no shares of theirs are listed
 
 
@@ -85,9 +98,12 @@ def fitting(scene: Scene, words: str, noun: str, named: Sequence[Found[Any]]) ->
     left = [*named]
     country = _COUNTRY.search(words)
     if country is not None:
-        code = _COUNTRIES[country[1]]
+        code = _COUNTRIES.get(country[1]) or _SEATS[country[1]]
         nations = {f.value.name: state for f in left if (state := nation(scene, f))}
-        left = [f for f in left if nations.get(f.value.name) == code] or [f for f in left if f.value.name not in nations] or left
+        others = [f for f in left if f.value.name not in nations]
+        left = [f for f in left if nations.get(f.value.name) == code] or others or (left if len({f.value.name for f in left}) == 1 else [])
+    if noun in _RUNS:
+        left = [f for f in left if not f.value.makes] or left  # who makes trains operates none
     if noun in _YOUNG:
         return [f for f in left if not f.value.listed and f.value.kind not in _OLD] or left
     for word in (noun, words.split()[-2].lower()):

@@ -122,6 +122,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     if _PRICED.match(right):
         score += 1.2 if _BOUGHT.search(left) else 1.6 if _ANOTHER.search(left) else 0.0
+    if _SELLS.search(left) and _TO_FIRM.match(right):
+        score += 1.2
     if left.endswith(" ") and (_PAID_FOR.search(left) or (_AND_FOR.search(left) and _PAYS.search(scene.before(run.start, 160)))):
         score += 1.6
     elif not run.opening and _SUM_FOR_IT.search(left) and _ENDS.match(right):
@@ -191,6 +193,8 @@ _ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}(?:[$€£¥�
 _PAY = r"(?:[Pp]aid|[Pp]ays?|[Pp]aying|[Ss]pent|[Ss]pends?|[Ss]pending|(?:[Ss]plashed|[Ss]hell(?:ed|ing)|[Ff]orked) out|[Ss]plurged)"
 _SUM_FOR = r"(?:about |around |nearly |some |more than |over |just |roughly |up to |almost |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore) (?:for|on) (?:[a-z-]+ ){0,3}$"
 _PAYS, _PAID_FOR, _AND_FOR = sieve(rf"\b{_PAY}\b"), sieve(rf"{_PAY} {_SUM_FOR}"), sieve(rf" and {_SUM_FOR}")
+# sells X to Y
+_SELLS, _TO_FIRM = sieve(r"(?:[Ss]old|[Ss]ells?|[Ss]elling|[Ss]ale of|[Oo]ffload(?:s|ed|ing)?) (?:its |the )?(?:[a-z-]+ ){0,2}$"), sieve(r" (?:[a-z]+ )?to (?:[a-z-]+ ){0,3}[A-Z]")
 # who answers with a sum: replied with $3 billion for X.
 _SUM_FOR_IT = sieve(r"[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|trillion|mn|bn|crore) for $")
 _ENDS = sieve(r"[.,;:)]|$")

@@ -134,7 +134,7 @@ OBJECT_CUES = (
     "engaged", "tap", "fund", "funded by", "sponsored by", "controlled by", "majority of", "licence from", "license from",
     "licensed from", "fee from", "grant to", "grants to", "subsidies to", "subsidy to", "guarantee for", "loan for", "control of",
     "ownership of", "approach for", "approached", "interest in", "unit", "units of", "startup", "with", "through", "named", "called",
-    "join", "joins", "joined", "at", "become part of", "becomes part of", "became part of", "buyer of", "buyer in", "owner in",
+    "founded", "co-founded", "join", "joins", "joined", "at", "become part of", "becomes part of", "became part of", "buyer of", "buyer in", "owner in",
 )  # fmt: skip
 
 PERSON_TITLES = (
