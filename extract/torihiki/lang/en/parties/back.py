@@ -32,7 +32,7 @@ _OTHER_NOUNS = frozenset((
     "exchange", "fund", "house", "lab", "owner", "parent", "partner", "platform", "player", "rival", "seller", "unit", "vehicle",
     "venture",
 ))  # fmt: skip
-_HOUSES = frozenset(("group", "conglomerate", "empire", "chain", "brand"))  # of the name right before: the Adani group
+_HOUSES = frozenset(("group", "conglomerate", "empire", "chain", "brand"))  # of the name right before: the Nordstrom chain
 # the same, where a name is described so; else they mean none
 _CALLED_SO = frozenset(("chain", "platform", "agency", "exchange", "brand"))
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and (n not in _OTHER_NOUNS or n in _CALLED_SO))
@@ -96,8 +96,6 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             continue
         clouds = [f for f in named if f.value.cloud] if "cloud" in match.group().lower() else []
         within = [f for f in products if match.start() < f.start and f.end <= match.end()]
-        if match[1] in _HOUSES and any(f.end in {match.start(1) - 1, match.end()} and match.start() < f.start for f in named):
-            continue  # the Adani group
         meant = (
             made_by(match.group(), within)
             or _apposed(scene, named, match)
@@ -128,8 +126,9 @@ _OWN = sieve(r"[Tt]he [A-Z][a-z]+(?<!ish)(?<!ese)(?<!ian)(?<!ean)(?<!an)(?<!ch)(
 
 
 def _named_so(match: re.Match[str], named: Sequence[Found[Any]]) -> bool:
-    """Whether the words are a name themselves: the Halden group, but the Swiss group."""
-    return _OWN.match(match.group()) is not None or any(match.start() < f.start and f.end == match.end() for f in named)
+    """Whether the words are a name themselves: the Halden group, the Nordstrom chain, but the Swiss group."""
+    ends = {match.end(), match.start(1) - 1} if match[1] in _HOUSES else {match.end()}
+    return _OWN.match(match.group()) is not None or any(match.start() < f.start and f.end in ends for f in named)
 
 
 def _same(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:

@@ -17,7 +17,9 @@ from torihiki.lang.en.parties.words import LEGAL
 __all__ = ["barred"]
 
 _LEGAL_FORMS = frozenset(LEGAL)  # alone behind a ticker: Norvane (NYSE:NRV) Corp
-_POINTS = frozenset(("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "latin", "middle", "saharan"))
+_POINTS = frozenset(
+    ("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "latin", "middle", "saharan")
+)
 _SHIPS = frozenset(("USS", "USNS", "HMS", "MV", "M/V", "HMAS", "HMCS"))  # before the names of ships
 _OFFICES = frozenset((
     "Central Bank", "Reserve Bank", "National Bank", "State Bank", "Treasury", "Finance Ministry", "Supreme Court", "High Court",

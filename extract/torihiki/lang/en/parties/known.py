@@ -229,7 +229,11 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
     if listed:
         return listed
     if _OPENING.search(left):
-        return 0.8 if _VERB.match(right) or does(scene, end, right) or _STANDS.match(right) or _APART.match(right) or right.startswith(" (") else UNSURE
+        return (
+            0.8
+            if _VERB.match(right) or does(scene, end, right) or _STANDS.match(right) or _APART.match(right) or right.startswith(" (")
+            else UNSURE
+        )
     if (capital_left and not _NATIONS.search(left)) or re.match(r" [A-Z][a-z]", right):
         return UNSURE
     if _DETERMINER.search(left) and not _GROUP.match(right):
@@ -238,7 +242,9 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
 
 
 # who is near a deal: Brookfield is the front-runner to buy
-_STANDS = sieve(r" (?:is|was|are|were) (?:the (?:front-?runner|favou?rite|likely|preferred|only|sole|winning|successful|leading|biggest|largest) |among |close to |near |set to |poised to |nearing |considering |weighing |exploring |planning |expected to |understood |said to |in (?:early |advanced |exclusive )?(?:talks|discussions|negotiations))")
+_STANDS = sieve(
+    r" (?:is|was|are|were) (?:the (?:front-?runner|favou?rite|likely|preferred|only|sole|winning|successful|leading|biggest|largest) |among |close to |near |set to |poised to |nearing |considering |weighing |exploring |planning |expected to |understood |said to |in (?:early |advanced |exclusive )?(?:talks|discussions|negotiations))"
+)
 _NATIONS = sieve(rf"(?<![A-Za-z])(?:{any_of(n.name for n in NATIONS)})['’]s $")  # Israel's Tower
 _GROUP = sieve(r" (?:group|conglomerate)(?![a-z])")  # the Adani group
 _HEADS_ITEM = sieve(r"(?:,|:| [–—-]| \()\s?\(?" + SHORT_SUM + r"(?![a-z])")  # Cohere: $500m

@@ -66,8 +66,19 @@ _STATES = (*(n.name for n in NATIONS if n.name not in {"United States", "Singapo
     "Uganda", "Uruguay", "Uzbekistan", "Venezuela", "Yemen", "Yugoslavia", "Zaire", "Zambia", "Zimbabwe",
 ))  # fmt: skip
 _FIELD = r"(?:national )?(?:defen[cs]e|interior|transport|health|education|finance|economy|energy|agriculture|industry|science|culture|environment|infrastructure|trade|justice)"
-_PEOPLE_OF = frozenset(word.capitalize() for word in DEMONYMS) - {"European", "Asian", "African", "Latin", "Arab", "Nordic", "Scandinavian", "Baltic"}
-_GOVERNMENT_OF = sieve(rf"(?<![A-Za-z])(?:[Tt]he )?[Gg]overnment of ({any_of({*(n.name for n in NATIONS), *_STATES})})(?![A-Za-z'’-]| [A-Z])")
+_PEOPLE_OF = frozenset(word.capitalize() for word in DEMONYMS) - {
+    "European",
+    "Asian",
+    "African",
+    "Latin",
+    "Arab",
+    "Nordic",
+    "Scandinavian",
+    "Baltic",
+}
+_GOVERNMENT_OF = sieve(
+    rf"(?<![A-Za-z])(?:[Tt]he )?[Gg]overnment of ({any_of({*(n.name for n in NATIONS), *_STATES})})(?![A-Za-z'’-]| [A-Z])"
+)
 _MINISTRY = sieve(
     rf"(?<![A-Za-z])({any_of({*_ADJECTIVE, *_STATES, *_PEOPLE_OF})})(?:['’]s)? (?:federal |central |national )?(government(?! bonds?| debt| officials?| agency| agencies)|(?:{_FIELD} (?:and [a-z]+ )?(?:ministry|department)|ministry (?:of|for) {_FIELD}))(?![A-Za-z])"
 )
@@ -114,7 +125,20 @@ _ARMED = sieve(
     rf" (?:buys?|bought|buying|order(?:s|ed)?|cancel(?:s|l?ed)?|scrap(?:s|ped)?|terminat(?:es?|ed)|tore up|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
 )
 _HELD = Hints(
-    _DONOR, _AIDS, _LOCAL_AID, _FORCE, _MINISTRY, _GOVERNMENT_OF, _SOVEREIGN, _STATE_OF, _STATE_ACTS, _OFFICE, _LOCAL, _THE_STATE, _BORROWER, _ARMED
+    _DONOR,
+    _AIDS,
+    _LOCAL_AID,
+    _FORCE,
+    _MINISTRY,
+    _GOVERNMENT_OF,
+    _SOVEREIGN,
+    _STATE_OF,
+    _STATE_ACTS,
+    _OFFICE,
+    _LOCAL,
+    _THE_STATE,
+    _BORROWER,
+    _ARMED,
 )
 _STATE_OF_PLACE = "the state of "
 _MEMORY = 1500
@@ -186,7 +210,9 @@ def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found
     for match in _MINISTRY.finditer(scene.text) if _MINISTRY in held else ():
         yield _found(match.start(), match.end(), f"{_ADJECTIVE.get(match[1], match[1])} {match[2]}")
     for match in _GOVERNMENT_OF.finditer(scene.text) if _GOVERNMENT_OF in held else ():
-        yield _found(match.start(), match.end(), f"{_ADJECTIVE[match[1]]} government" if match[1] in _ADJECTIVE else f"Government of {match[1]}")
+        yield _found(
+            match.start(), match.end(), f"{_ADJECTIVE[match[1]]} government" if match[1] in _ADJECTIVE else f"Government of {match[1]}"
+        )
     for match in _SOVEREIGN.finditer(scene.text) if _SOVEREIGN in held else ():
         yield _found(match.start(), match.end(), match.group())
     for match in _STATE_OF.finditer(scene.text) if _STATE_OF in held else ():

@@ -194,7 +194,10 @@ _PAY = r"(?:[Pp]aid|[Pp]ays?|[Pp]aying|[Ss]pent|[Ss]pends?|[Ss]pending|(?:[Ss]pl
 _SUM_FOR = r"(?:about |around |nearly |some |more than |over |just |roughly |up to |almost |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore) (?:for|on) (?:[a-z-]+ ){0,3}$"
 _PAYS, _PAID_FOR, _AND_FOR = sieve(rf"\b{_PAY}\b"), sieve(rf"{_PAY} {_SUM_FOR}"), sieve(rf" and {_SUM_FOR}")
 # sells X to Y
-_SELLS, _TO_FIRM = sieve(r"(?:[Ss]old|[Ss]ells?|[Ss]elling|[Ss]ale of|[Oo]ffload(?:s|ed|ing)?) (?:its |the )?(?:[a-z-]+ ){0,2}$"), sieve(r" (?:[a-z]+ )?to (?:[a-z-]+ ){0,3}[A-Z]")
+_SELLS, _TO_FIRM = (
+    sieve(r"(?:[Ss]old|[Ss]ells?|[Ss]elling|[Ss]ale of|[Oo]ffload(?:s|ed|ing)?) (?:its |the )?(?:[a-z-]+ ){0,2}$"),
+    sieve(r" (?:[a-z]+ )?to (?:[a-z-]+ ){0,3}[A-Z]"),
+)
 # who answers with a sum: replied with $3 billion for X.
 _SUM_FOR_IT = sieve(r"[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|trillion|mn|bn|crore) for $")
 _ENDS = sieve(r"[.,;:)]|$")
