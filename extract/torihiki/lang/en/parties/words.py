@@ -143,5 +143,5 @@ PERSON_TITLES = (
     "co-founder", "Co-founder", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Prof", "Prof.", "Professor", "professor",
     "analyst", "strategist", "economist", "spokesman", "spokeswoman", "spokesperson", "Minister", "minister", "Senator", "Sen.", "Rep.",
     "Governor", "Secretary", "Judge", "Mayor", "mayor", "director", "Director", "manager", "Manager", "By", "partner", "Vice President",
-    "vice president", "Prime Minister", "Chancellor", "Commissioner", "lawyer", "engineer",
+    "Sheikh", "Shaikh", "Sheikha", "Shaikha", "Datuk", "Dato", "Shri", "vice president", "Prime Minister", "Chancellor", "Commissioner", "lawyer", "engineer",
 )  # fmt: skip
