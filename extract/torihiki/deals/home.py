@@ -109,6 +109,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and (_two_named(event) or (event.status == "cancelled" and deal.status == "completed"))
         ):
             continue  # an accord with another firm is no purchase
+        if not both and event.type != deal.type and {deal.type, event.type} <= DEALT_IN and _names_another(deal, event):
+            continue  # what is let to a tenant, and the power that somebody else supplies
         if not both and event.type == deal.type and _kept_secret(deal, event):
             continue  # who ordered that is not told; X ordered this
         floats = listed and event.sentence == deal.events[-1].sentence  # what the listing brings in
@@ -160,10 +162,14 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
 
 def _kept_secret(deal: Deal, event: Event) -> bool:
     """Whether the other side of a deal is not told, and an event in another sentence names one."""
-    return (
-        any(e.faced for e in deal.events)
-        and event.sentence != deal.events[-1].sentence
-        and any(p.name not in {q.name for q in deal.participants} and p.place not in {"topic", "understood"} for p in event.participants)
+    return any(e.faced for e in deal.events) and _names_another(deal, event)
+
+
+def _names_another(deal: Deal, event: Event) -> bool:
+    """Whether an event in another sentence names somebody who is not in the deal."""
+    held = {p.name for p in deal.participants}
+    return event.sentence != deal.events[-1].sentence and any(
+        p.name not in held and p.place not in {"topic", "understood"} for p in event.participants
     )
 
 
