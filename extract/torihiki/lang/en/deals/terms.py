@@ -54,7 +54,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"\bexclusively|sole (?:supplier|provider|rights?)", _I)),
     ("renewal", sieve(r"(?:\w+ )?[\w-]{1,12}-year renewals?|renewable for|renew(?:al)? (?:option|the (?:contract|lease|agreement)|for)|automatically renew|right to renew[^.;,]{0,30}|if (?:renewed|extended)\b", _I)),
     ("option", sieve(
-        r"(?:may|can|could) (?:also |later |then )?(?:buy|acquire|purchase|order|take|lease|hand back|return|give back) (?:up to|as (?:many|much) as|an additional|another|an extra|a further|more|a (?:third|quarter|half))\b(?:[^.;,]|[.,][0-9]){0,40}|"
+        r"(?:may|can|could) (?:also |later |then )?(?:buy|acquire|purchase|order|take|lease|hand back|return|give back) (?:the (?:rest|remainder|remaining)|up to|as (?:many|much) as|an additional|another|an extra|a further|more|a (?:third|quarter|half))\b(?:[^.;,]|[.,][0-9]){0,40}|"
         r"(?:may|can|could) (?:also )?(?:raise|lift|step up|prolong|lengthen|double) (?:its|the|their|this|that) (?:[\w-]+ )?(?:purchases?|orders?|volumes?|stake|holding|offtake|commitment|contract|deal|agreement|lease|term|supply|supplies)\b(?:[^.;,]|[.,][0-9]){0,50}|"
         r"possibility of (?:an? )?(?:extend\w+|extension|expan\w+|renew\w+|prolong\w+)\b(?:[^.;,]|\.[0-9]){0,40}|"
         r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|[.,][0-9]){0,60}|"

@@ -191,7 +191,7 @@ TRADE: tuple[Shape, ...] = (
         ("supply", "supplies", "supplied", "supplying", "deliver", "delivers", "delivered", "delivering", "ship to", "provide", "provides", "providing", "manufacture", "manufactures", "ship", "export", "exports", "exported", "exporting"),
         {"object": "customer", "to": "customer", "with": "customer", "for": "customer", "agent": "provider"},
         {"agent": "provider", "by": "provider", "to": "customer"},
-        nouns=("supply agreement", "supply deal", "supply contract", "supply pact", "supply accord", "supply agreements", "supply contracts", "supply deals", "supply of", "manufacturing agreement",
+        nouns=("supply agreement", "supply deal", "supply contract", "supply pact", "supply accord", "supply agreements", "supply contracts", "supply deals", "supply of", "manufacturing contract", "manufacturing contracts", "manufacturing deal", "manufacturing agreement",
                "prepayment with", "prepayment deal", "prepayment agreement", "streaming agreement", "manufacturing deal", "foundry agreement", "foundry deal", "wafer supply agreement", "chip supply deal", "battery supply deal"),
         noun={"owner": "provider", "by": "provider", "from": "provider", "to": "customer", "with": "customer", "for": "customer", "before": "provider", "between": "provider", "agent": "provider"},
         behind=rf"(?!{LENT}|{AID})",

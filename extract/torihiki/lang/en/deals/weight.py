@@ -24,6 +24,7 @@ __all__ = ["bare", "weak"]
 _BULLET = sieve(r"\s*[-*•·–—]\s")
 _SITE = sieve(SITE, re.IGNORECASE)
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
+_UNDER = sieve(r"\sunder (?:an?|the) (?:[\w-]+ ){0,3}?(?:contract|agreement|deal)\b")  # will build the plant under a turnkey contract
 _BUILDING = sieve(r"(?:plans? for|construction|expansion of|groundbreaking)\b", re.IGNORECASE)
 _BUILT = sieve(r"\b(?:build|construct|develop|open|erect|set(?:ting)? up|plan)\w*\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
 # the word goes back to a deal told before, and says no more of who is in it
@@ -97,7 +98,12 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         if frame.word in _REVIVES and _POWER_SOLD.search(scene.text, *sentence):
             return True  # restarts a reactor and sells its power: one deal
         return not told or not (
-            sized or len(told) > 1 or frame.gained or any(f.kind == "date" for f in figures) or _placed(frame, scene, land)
+            sized
+            or len(told) > 1
+            or frame.gained
+            or any(f.kind == "date" for f in figures)
+            or _placed(frame, scene, land)
+            or _UNDER.search(scene.text, frame.cue.end, land.end) is not None
         )
     if kind in {"supply", "cloud"} and frame.shape.name == "en.deals.supply" and frame.form == "verb":
         return len({p.role for p in told}) < 2 and not frame.gained and not _measured(frame, [f for f in figures if _counts(f)])

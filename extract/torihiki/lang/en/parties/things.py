@@ -14,7 +14,7 @@ LANDS = frozenset(("US", "UK", "EU", "UAE", "Sino", "Anglo", "Franco", "Indo", "
 _KINDS = sieve(r"[A-Z]{2,6}s|A[23][0-9]{2}(?:neo|ceo|XLR|LR|F)?s?")  # several of a kind: SMEs, IPOs, SMRs; airliners
 _GADGETS = frozenset((
     "SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL",
-    "mRNA", "eBook", "eBooks",
+    "mRNA", "eBook", "eBooks", "CAR-T", "RNAi", "siRNA",
 ))  # fmt: skip
 # what capitals stand for where no firm is meant, by trade
 _TERMS = frozenset(word for line in (

@@ -19,6 +19,8 @@ _FOUNDS = re.compile(
 _BY = re.compile(r" by [^;]{2,70}? of (?:its|their) (?:[\w.%-]+ ){0,3}")  # the sale by X of its holdings in Y
 _GIVEN = frozenset(("en.deals.borrow", "en.deals.subsidise"))
 _HAS = re.compile(r" (?:(?:has|have|had|also|already|just) ){0,2}")
+_GIVES = frozenset(("en.deals.award", "en.deals.grant", "en.deals.subsidise"))
+_NOTHING = re.compile(r"(?: [a-z]+ly|, (?:which|that) (?:was|were|had been))? ")
 _WON = frozenset(("en.deals.contract", "en.deals.order"))
 _CARRIES = re.compile(r"\b(?:will|has|have|had|is to|was|were|won|wins|signed|received)\s(?:[\w$€£.,-]+\s){0,10}$")
 _DONE_BY = re.compile(r"\b(?:(?:won|secured|landed|clinched) by|awarded to|gone to|went to)\s(?:an?|the)\s(?:[\w-]+\s){0,4}$")
@@ -29,6 +31,10 @@ def nouns(one: Frame, other: Frame, gap: str) -> None:
     if one.shape.name == "en.deals.list" and other.shape.name == "en.deals.raise" and _HAS.fullmatch(gap):
         one.absorbed, other.turn = other, one.shape  # X's listing raised $2 billion
         other.places["agent"] = one.places.get("owner", []) or one.places.get("of", []) or one.places.get("agent", [])
+    elif one.shape.name == "en.deals.borrow" and other.form == "passive" and other.shape.name in _GIVES and _NOTHING.fullmatch(gap):
+        other.absorbed = one  # a loan granted to X by Y
+        for place in ("to", "by", "from"):
+            one.put(place, other.places.get(place, ()))
     elif other.form == "noun":
         _two(one, other, gap)
 
@@ -43,6 +49,10 @@ def _two(one: Frame, other: Frame, gap: str) -> None:
         _about(one, other, {"owner": "agent", "between": "agent"})  # an agreement on the construction of a plant
     elif one.shape.generic and one.absorbed is None and other.shape.name in _GIVEN and _ON_SUM.search(gap):
         _about(one, other, {"owner": "agent", "between": "with"})  # an agreement with the Fund on a $2 billion standby credit
+    elif one.shape.name == "en.deals.acquire" and one.places.get("with") and other.shape.name == "en.deals.sell" and _ABOUT.search(gap):
+        one.absorbed = other  # a sale and purchase agreement with X for the disposal of its shares in Y: X buys
+        other.put("agent", one.places.get("agent", ()) or one.places.get("owner", ()))
+        other.put("to", one.places["with"])
     elif one.shape.generic and other.shape.name == "en.deals.venture" and _FOUNDS.fullmatch(gap):
         _about(one, other, {"between": "with"})  # an agreement to form a joint venture
     elif one.shape.name == "en.deals.venture" and other.shape.generic and _CARRIES.search(gap) and not other.places.keys() & {"with", "by"}:
