@@ -12,7 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.ja.parties.bracketed import SEAT
 from torihiki.lang.ja.parties.form import ordinary
 from torihiki.lang.ja.parties.shapes import CODE
-from torihiki.lang.ja.parties.words import CLASSES, KATA_HEADS, KIN, LEGAL, NATION_SIGNS, NATIONS, PLACES, VERBAL
+from torihiki.lang.ja.parties.words import CLASSES, COMPOUNDS, KATA_HEADS, KIN, LEGAL, NATION_SIGNS, NATIONS, PLACES, VERBAL
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
 
@@ -204,7 +204,7 @@ def _ends(scene: Scene, start: int, end: int) -> bool:
     if "ぁ" <= last <= "ん" and (after in _KATA or _sign(after)):
         return after in _SIGN_FOLLOWERS  # さくらデータ分析 is not さくら
     if _sign(last) and _sign(after) and end - start <= 2:
-        return after in _SIGN_FOLLOWERS
+        return after in _SIGN_FOLLOWERS or scene.text.startswith(COMPOUNDS, end)  # 東芝買収
     return True
 
 

@@ -71,7 +71,7 @@ _MONEYED = sieve(
 )
 _HONORED = sieve(rf"(?:・[{_K}]{{1,12}})?(?:\([0-9]{{2}}\))?(?:{any_of(HONORIFICS)})")
 _PLACED = sieve(
-    rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:(?<!子)会社|企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
+    rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:(?<!子)(?<!合弁)(?<!出資)(?<!株)(?<!親)(?<!関連)(?<!適用)会社|(?<!合弁)企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
     rf"新興|スタートアップ|会社)"
 )
 _FOREIGN = sieve(rf"(?:^|[^{_S}])[{NATION_SIGNS}]$")  # 米IDT: initials that a sign of a country marks are those of a firm

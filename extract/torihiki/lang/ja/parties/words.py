@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ACTS", "CLASSES", "DEALINGS", "FACILITIES", "FIRM_ENDS", "FOLLOWERS", "HONORIFICS", "KATA_HEADS", "KATA_KINDS", "KATA_WORDS", "KIN", "LATIN_STOPS", "LEGAL", "NATIONS", "NATION_SIGNS",
+    "ACTS", "CLASSES", "COMPOUNDS", "DEALINGS", "FACILITIES", "FIRM_ENDS", "FOLLOWERS", "HONORIFICS", "KATA_HEADS", "KATA_KINDS", "KATA_WORDS", "KIN", "LATIN_STOPS", "LEGAL", "NATIONS", "NATION_SIGNS",
     "PLACES", "PLACE_ENDS", "SIGN_HEADS", "SIGN_STOPS", "VERBAL",
 ]  # fmt: skip
 
@@ -134,8 +134,28 @@ DEALINGS = (
     "公開買付", "増資", "社債", "融資契約", "受注", "契約を締結", "契約を結", "覚書", "基本合意", "売却", "株式を", "株式の", "ライセンス", "データセンターを", "工場を建設",
     "新工場", "協業", "提携", "共同開発", "新会社", "共同出資", "と発表", "を発表し", "MBO", "非公開化", "グループに迎え", "を傘下に", "融資", "に供給", "を納入", "発注", "譲り受け", "株を取得",
     "買い取", "承継", "資金を", "着工", "竣工", "工場が完成", "補助", "助成", "導出", "購入", "ファイナンス", "賃貸", "一棟貸し", "引受先", "リード投資家", "契約", "貸し出", "賃借", "借り入れ", "資本参加",
-    "統合で", "公開価格", "IPO", "を建設", "補助金",
+    "統合で", "大量保有", "スピンオフ", "傘下入り", "グループ入り", "公開価格", "IPO", "を建設", "補助金",
 )  # fmt: skip
+
+# what is done with a firm, written on to its name: 白根電機買収
+COMPOUNDS = (
+    "買収",
+    "売却",
+    "子会社化",
+    "完全子会社化",
+    "連結子会社化",
+    "統合",
+    "合併",
+    "上場",
+    "出資",
+    "株取得",
+    "株式取得",
+    "株売却",
+    "株式売却",
+    "傘下入り",
+    "救済",
+    "争奪",
+)
 
 HONORIFICS = (
     "さん", "氏", "様", "社長", "会長", "副社長", "教授", "准教授", "博士", "選手", "監督", "大統領", "首相", "議員", "知事", "市長",

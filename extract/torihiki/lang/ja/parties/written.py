@@ -11,7 +11,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.parties.shapes import KATA_END, SIGN_END, Shape
 from torihiki.lang.ja.parties.weigh import ENOUGH
-from torihiki.lang.ja.parties.words import KATA_WORDS, LEGAL, NATIONS, PLACES, SIGN_HEADS, SIGN_STOPS
+from torihiki.lang.ja.parties.words import COMPOUNDS, KATA_WORDS, LEGAL, NATIONS, PLACES, SIGN_HEADS, SIGN_STOPS
 from torihiki.values.party import Party
 
 __all__ = ["FEW", "SHORTEST", "cut_short", "forms_of", "sort_of", "stands"]
@@ -117,7 +117,7 @@ def stands(text: str, start: int, end: int) -> bool:
     if right == "・" and sort_of(last) == "kata" and end + 1 < len(text) and sort_of(text[end + 1]) == "kata":
         return False
     if sort_of(last) == "sign" and sort_of(right) == "sign":
-        return right in "株社側系製傘子会本前元副広幹経内" or text.startswith(LEGAL, end)
+        return right in "株社側系製傘子会本前元副広幹経内" or text.startswith((*LEGAL, *COMPOUNDS), end)
     if sort_of(last) == "kata" and sort_of(right) == "sign":
         return not _HEAD.match(text, end) and right not in "州市県区町村島人語"
     return not _same(last, right)

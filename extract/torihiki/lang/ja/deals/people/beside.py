@@ -17,7 +17,7 @@ _AFTER = sieve(
     r"|(?:を|が|に|で)[^、。をはが\n]{0,10}(?:した|った|めた|んだ|いた|えた|けた|ている|する)[^。、をがはに\n]{0,16}"
     r"|(?:する|した|れた|している|していた)の[はが]、?[^。、\nをがに]{0,30}"
     r"|(?:交渉|協議|提案|計画|作業|手続き|検討|方針)(?:に|を|が)[^。、をがは\n]{0,10}(?:った|って[い]る|ている|める|めた|した|する|げる)[^。、をがはに\n]{0,16}"
-    r"|(?:する|した)と(?:発表|公表|表明)した|(?:を(?:決めた|受けた|終えた|実施した|完了した|申請した))?(?:した|する|している|していた|た|る)?(?:ばかりの)?[^。、\nをがはに]{0,24}"
+    r"|(?:する|した)と(?:発表|公表|表明)した|(?:を(?:決めた|受けた|終えた|実施した|完了した|申請した|目指す|めざす|目指している|狙う|検討する|検討している|計画する|進める|進めている|急ぐ|発表した))?(?:した|する|している|していた|た|る)?(?:ばかりの)?[^。、\nをがはに]{0,24}"
 )
 OF = sieve(r"の?(?:(?!で[^の])[^、。はがをにへ:\n]){0,24}")
 ASIDE = sieve(
@@ -152,10 +152,14 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
     if _NEW_FIRM.fullmatch(between) and shape.type == "joint_venture":
         return []  # 合弁会社「X」を設立: X is what is founded
     if "after" in roles and nxt.place != "taker" and len(between) <= 32 and nxt.found.start <= clause.until and _AFTER.fullmatch(between):
-        acts = _RESOLVED.match(between) is not None and not any(p.place == "by" for p, _ in chosen)  # KKRによる買収を終えたX: X is bought
+        acts = _RESOLVED.match(between) is not None and not any(
+            p.place == "by" or (p.place == "agent" and not p.topic) for p, _ in chosen
+        )  # KKRによる買収を終えたX: X is bought
         role = roles.get("agent", roles["after"]) if acts else roles["after"]
         if shape.type == "divestiture" and between.startswith("先"):
             role = roles.get("to", role)  # 売却先のX: X buys
+        if role == "target" and len(between) > 1 and between.endswith("を"):
+            return []  # 手放した化学事業をXが: X does what follows
         if role == "target" and nxt.place == "with" and _SETTLED.fullmatch(between):
             return []  # 子会社にすることでYと合意した: see settled_with
         if not acts and role not in {"partner", "investor"} and _NOBODY.search(text, clause.edge, clause.cue.start):
@@ -163,7 +167,7 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         if role == "target" and not acts and _object_told(clause) and not _THEN.search(between):
             acts, role = True, roles.get("agent", role)
         if (
-            _TITLE.sub("", between, count=1)[:1] in {"し", "す", "さ", "た", "る", "先", "は", ":", "を", ""}
+            _TITLE.sub("", between, count=1)[:1] in {"っ", "し", "す", "さ", "た", "る", "先", "は", ":", "を", ""}
             or role in {"partner", "investor"}
             or acts
         ):
@@ -186,7 +190,14 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
         and nxt.place == "agent"
         and not has(chosen, roles["agent"])
         and (chosen or shape.alone or (shape.type == "financing" and lends(nxt)))
-        and re.match(r"(?:は|も|を)、?" if shape.type != "financing" or not _grants(clause, nxt) else r"(?:は|も|を|で|に)、?", between)
+        and re.match(
+            r"に?(?:は|も)、?"
+            if shape.name == "ja.deals.join-round"
+            else r"(?:は|も|を)、?"
+            if shape.type != "financing" or not _grants(clause, nxt)
+            else r"(?:は|も|を|で|に)、?",
+            between,
+        )
     ):
         found += [(p, roles["agent"]) for p in clause.placed if p.chain == nxt.chain]
     return found

@@ -28,6 +28,7 @@ _TO_VERB = sieve(
 _TO_AGREE = sieve(  # 電池を供給することで、Xと合意した
     r"(?:[^、。はがを\n]{0,4}|を?[^、。はがを\n]{0,24}[うくすつぬむるぐぶ])こと(?:で|に|について)、?[^。はがを\n]{2,60}?と(?=[^。、はがを\n]{0,12}(?:合意|一致|折り合|妥結|覚書|契約|協定|話が))"
 )
+_CLOSES = sieve(r"[^、。はがを\n]{0,10}?(?:から|より)\s*")  # 50億円調達、Xなどから
 _OBLIQUE = frozenset(("from", "to", "with", "by"))
 _ENDS = sieve(  # a clause ends; 株式を取得し、子会社化する has one object for both verbs
     r"(?:(?<!に対)(?<!に関)(?<!に際)(?<!取得)(?<!買収)(?<!出資)(?<!購入)(?<!売却)(?<!譲渡)(?<!締結)(?<!合意)(?<!子会社化)(?<!引き受)し|(?<!よ)(?<!従)(?<!伴)って|(?<!に対)(?<!を通)して|んで|(?<!つ)(?<!お)(?<!除)いて|めて|せて|れて)、|(?<=で)(?:基本|大筋|最終)?合意、"
@@ -82,7 +83,12 @@ def later_parts(clause: Clause) -> list[Placed]:
     until = clause.until
     if until < sentence.end:
         until = max(scene.text.rfind(" ", clause.cue.end, until), clause.cue.end)  # the part in which the next word stands is its own
-    return [p for p in clause.placed if clause.cue.end < p.found.start < until and " " in scene.text[clause.cue.end : p.found.start]]
+    return [
+        p
+        for p in clause.placed
+        if clause.cue.end < p.found.start < until
+        and (" " in scene.text[clause.cue.end : p.found.start] or _CLOSES.fullmatch(scene.text, p.found.end, sentence.end))
+    ]
 
 
 def parted(clause: Clause, p: Placed) -> bool:

@@ -99,7 +99,14 @@ def alongside(clause: Clause, roles: Mapping[str, PartyRole]) -> Cast:
 def undergone(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast, agents: Sequence[Placed]) -> Cast:
     """XはYによる買収に合意した: X is bought."""
     role = roles.get("object") or roles.get("to") or ("target" if roles.get("agent") == "target" else None)
-    if role is None or role == roles.get("by") or not agents or not agents[0].topic or has(chosen, role):
+    if (
+        role is None
+        or role == roles.get("by")
+        or not agents
+        or not agents[0].topic
+        or agents[0].found.value.kind == "government"
+        or has(chosen, role)
+    ):
         return []
     if {p.found.value.name for p in agents} & {p.found.value.name for p, _ in chosen}:
         return []  # XとYは、XによるYの買収で合意した
