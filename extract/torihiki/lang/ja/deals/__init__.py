@@ -22,6 +22,7 @@ from torihiki.lang.ja.deals.counterparts import counterparts
 from torihiki.lang.ja.deals.dates import date_role
 from torihiki.lang.ja.deals.fitted import fitted
 from torihiki.lang.ja.deals.gaps import spread
+from torihiki.lang.ja.deals.givers import borrowing
 from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.makers import makers
 from torihiki.lang.ja.deals.makes import rivals
@@ -65,13 +66,13 @@ _GOODS: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     (
         "licensing",
         sieve(
-            r"ライセンス|使用許諾|利用許諾|特許|設計情報|使用権|(?:販売|実施|商業化|開発|放映|放送|配信)権|(?:コンテンツ|記事|楽曲|映像|作品)の?(?:利用|使用|配信)|著作権"
+            r"ライセンス|使用許諾|利用許諾|特許|設計情報|使用権|(?:販売|実施|商業化|開発|放映|放送|配信)権|(?:コンテンツ|記事|楽曲|映像|作品)(?:の?(?:利用|使用|配信)|を[^。、]{0,12}(?:使う|利用|学習))|著作権"
         ),
     ),
     (
         "supply",
         sieve(
-            r"受託製造|製造受託|(?:機|艦|船|車両|機体|エンジン)[^。、]{0,12}(?:改造|整備|改修)(?:する|の|契約)|(?:再生可能エネルギー|再エネ|電気)(?:を(?:[^。、]{0,16})|の)(?:調達|供給|購入)|(?:生産|製造)(?:を|の)(?:委託|受託)|受託生産|委託生産|電力|売電|ウエハー|部材|装置を|タービン|供給契約|売買契約|(?:供給|納入|調達|購入)に関する[^。、]{0,12}契約|納入|メモリーを|半導体を(?:供給|購入)|(?:LNG|天然ガス|原油|石炭|鉄鉱石|水素|アンモニア|リチウム|部品|素材|燃料|電池)\)?(?:を[^。、]{0,16})?(?:の)?(?:調達|供給|購入|引き取|売買)"
+            r"受託製造|製造受託|(?:機|艦|船|車両|機体|エンジン)[^。、]{0,12}(?:改造|整備|改修)(?:する|の|契約)|(?:再生可能エネルギー|再エネ|電気)(?:を(?:[^。、]{0,16})|の)(?:調達|供給|購入)|(?:生産|製造)(?:を|の)(?:委託|受託)|受託生産|委託生産|電力|売電|(?:防衛)?装備品?の(?:調達|購入|納入)|ウエハー|部材|装置を|タービン|供給契約|売買契約|(?:供給|納入|調達|購入)に関する[^。、]{0,12}契約|納入|メモリーを|半導体を(?:供給|購入)|(?:LNG|天然ガス|原油|石炭|鉄鉱石|水素|アンモニア|リチウム|部品|素材|燃料|電池)\)?(?:を[^。、]{0,16})?(?:の)?(?:調達|供給|購入|引き取|売買)"
         ),
     ),
     (
@@ -328,6 +329,8 @@ class JapaneseDeals:
         elif minority(shape, clause) or (shape.name == "ja.deals.acquire" and any(p.official and p.role == "acquirer" for p in people)):
             event.type = "investment"  # less than control; a state holds shares, and merges with nobody
             event.participants = [replace(p, role=_HOLDS.get(p.role, p.role)) for p in people]
+        if shape.name == "ja.deals.raise" and (lent := borrowing(people, clause.placed, whole)):
+            event.shape, event.type, event.participants = BY_NAME["ja.deals.borrow"], "financing", lent
         if shape.name == "ja.deals.commit" and len(people) == 1 and _OWN_BASE.search(whole):
             event.shape, event.type = BY_NAME["ja.deals.infra"], "construction"
             event.participants = [replace(p, role="builder") for p in people]  # 日本のクラウド基盤に2兆円を投じる

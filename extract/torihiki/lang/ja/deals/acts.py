@@ -83,7 +83,11 @@ class Acts:
                 continue
             if _aside(text, sentence, cue, shape, acts) or (acts and shape.name == "ja.deals.negotiate"):
                 continue  # 買収の交渉を進め: the word that says what of
-            if shape.name in GIVES and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed):
+            if (
+                shape.name in GIVES
+                and not text.startswith("借", cue.start)
+                and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed)
+            ):
                 shape = BY_NAME[GIVES[shape.name]]
             if acts and not shape.generic and _only_how(text, acts[-1], cue):
                 acts.pop()

@@ -10,13 +10,26 @@ from torihiki.deals.gather import Placed
 from torihiki.deals.shape import Participant, PartyRole
 from torihiki.values.change import replace
 
-__all__ = ["givers", "lenders"]
+__all__ = ["borrowing", "givers", "lenders"]
 
 _FROM_BANKS = sieve(r"(?:銀行|[0-9]行|メガバンク|銀行団|金融機関|行団)(?:など)?(?:と|から)(?:の)?[^。、はがを]{0,16}$")
 _BANK = sieve(r"(?:銀行|信用金庫|公庫|信託| Bank| Banking Corporation)$")
 _GIVER = sieve(
     r"財団|基金|機構|協会|公社|公庫|連合|委員会|大学|Foundation|Fund|Agency|Organization|Authority|Union|Commission|NEDO|JOGMEC|AMED|JST"
 )
+
+
+_EQUITY = sieve(r"増資|ラウンド|シリーズ|出資|株式|株主|新株|投資")
+_SIDES: dict[PartyRole, PartyRole] = {"investor": "lender", "investee": "borrower"}
+
+
+def borrowing(people: list[Participant], placed: Sequence[Placed], sentence: str) -> list[Participant]:
+    """Xは銀行から200億円を調達した: what only banks give is lent; an empty list where it is not so."""
+    banks = {p.found.start for p in placed if p.found.value.kind == "bank" or _BANK.search(p.found.value.name)}
+    givers = [p for p in people if p.role == "investor"]
+    if not givers or _EQUITY.search(sentence) or not all(p.place == "from" and p.spans and p.spans[0].start in banks for p in givers):
+        return []
+    return [replace(p, role=_SIDES.get(p.role, p.role)) for p in people]
 
 
 def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, signs: bool, headed: bool) -> list[Participant]:

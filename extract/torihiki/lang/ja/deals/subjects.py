@@ -46,7 +46,9 @@ _DELAY = sieve(
 _SOUGHT = sieve(
     r"(?:(?:の可否|の検討|の意向|への協力)?を[^。、]{0,16}?(?:求め|要請|募[るりっ]|募集|呼び?[か掛]け|依頼|取り付け|引き出|確保)|(?:に|の)[^、。]{0,8}(?:めど|メド|目途))"
 )  # 出資を求めた: the subject is whom it goes to
-_GRANTED = sieve(r"交付(?:が|の)(?:決ま|認められ|内定)|(?:助成|補助)の対象(?:に|と)")  # 補助金の交付が決まった: the subject gets it
+_GRANTED = sieve(
+    r"交付(?:が|の)(?:決ま|認められ|内定)|(?:助成|補助)の対象(?:に|と)|(?:助成|補助)金?[^。、はがを]{0,12}獲得"
+)  # 補助金の交付が決まった: the subject gets it
 _ANSWERS = sieve(
     r"(?:案|提案)?(?:を[^。、]{0,8}(?:拒否|拒絶|拒[んみむ]|退け|はねつけ|突っぱね|一蹴|蹴|断[りっ]|受け入れ|受諾)|に[^。、]{0,8}(?:賛同|反対|反発|応じ|同意))"
 )  # XはYのTOBに賛同した
@@ -104,7 +106,10 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
         or (shape.type == "investment" and _SOUGHT.match(text, clause.cue.end, end))
         or (_ANSWERS.match(text, clause.cue.end, end) and not (shape.type == "investment" and _AGREES.match(text, clause.cue.end, end)))
         or (shape.type == "acquisition" and _DELAY.match(text, clause.cue.end, end))
-        or _OFFERED.search(text, clause.edge, clause.cue.start)
+        or (
+            _OFFERED.search(text, clause.edge, clause.cue.start)
+            and not (shape.name == "ja.deals.order-given" and text.startswith(("購入", "買"), clause.cue.start))
+        )
     )
 
 

@@ -57,11 +57,14 @@ _TITLE = sieve(
     r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?"
 )  # 米通信大手の
 _ITS = sieve(
-    r"(?:\([^()\n]{0,40}\))?の(?![^、。「]{0,10}(?:子会社|法人))[^、。はがをにへ\n]{0,10}(?:増資|ラウンド|シリーズ[A-H]|資金調達|クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|鉄塔|タービン|装置|設備|車両|船|衛星|システム|ソフト|コンピューター|スパコン"
-    r"|プラント|機|案件|工事|回線|通信網|基地局|業務|事務|[A-Z]{1,5}-?[0-9A-Z]{0,6}|[「『][^「」『』、。]{2,16}[」』])[^、。はがをにへ\n]{0,8}(?:に|を|へ|で、?(?=[^。はが]{0,24}[0-9])|の(?:利用|建設|設計|施工|開発|導入)を)"
+    r"(?:\([^()\n]{0,40}\))?の(?![^、。「]{0,10}(?:子会社|法人))[^、。はがをにへ\n]{0,10}(?:増資|ラウンド|シリーズ[A-H]|資金調達|クラウド|計算資源|計算能力|計算力|計算基盤|GPU|半導体|チップ|アクセラレーター|メモリー|電池|旅客機|航空機|機体|エンジン|サーバー|データセンター|インフラ|工場|倉庫|ビル|施設|土地|用地|棟|建物|オフィス|拠点|店舗|鉄塔|特許|技術|商標|ブランド|候補|化合物|[一-龥]薬|[一-龥]剤|コンテンツ|記事|楽曲|作品|キャラクター|商談|入札|TPU|電力|タービン|装置|設備|車両|船|衛星|システム|ソフト|コンピューター|スパコン"
+    r"|プラント|機|案件|工事|回線|通信網|基地局|業務|事務|[A-Z]{1,5}-?[0-9A-Z]{0,6}|[「『][^「」『』、。]{2,16}[」』])[^、。はがをにへ\n]{0,8}(?:に|を|へ|、(?=[^。、はを\n]{1,16}が)|で、?(?=[^。はが]{0,24}[0-9])|の(?:利用|建設|設計|施工|開発|導入)を)"
 )
 
 
+_MADE = sieve(
+    r"(?:\([^()\n]{0,20}\))?が(?:手掛ける|手がける|運営する|製造する|生産する|開発した|開発する|作る|つくる|発電する|展開する)(?![^、。はが\n]{0,20}(?:計画|方針|会社|企業))[^、。はが\n]{1,24}[をに]"
+)  # Xが手掛ける電池を…購入する
 _AS_SIDE = sieve(r"[^、。はがを]{0,8}?(?:として|に(?:は)?)、?(?:[米英独仏韓]|[一-龥ァ-ヴー]{1,12}の)?")  # 売却先に
 _ELECTS = sieve(r"[^、。はがに]{0,14}を(?:[^、。はがを]{0,6}に)?(?:選[んびぶ定]|指名|起用|決め|決定|採用|迎え|加え)")
 _RIVAL = sieve(r"の(?:[^、。はがを]{0,6})?(?:ライバル|競合|競争相手|元親会社|前身)")  # XのライバルのY: X only says who Y is
@@ -77,7 +80,7 @@ _AGREE = sieve(r"[^、。はがを]{0,30}?と(?:の間で)?[^、。をは]{0,10}
 
 def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     """X買収, XのY買収, Xの買収, XのYへの出資: names right before the word."""
-    left, text = clause.left, clause.scene.text
+    left, text = [p for p in clause.left if p.found.end <= clause.cue.start], clause.scene.text
     if not left:
         return []
     last = left[-1]
@@ -126,7 +129,11 @@ def goods(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
     role = roles.get("goods")
     if role is None or (has(chosen, role) and role != "partner"):
         return []
-    free = [p for p in clause.left if p.place == "of" and p.found.start >= clause.edge and all(p is not q for q, _ in chosen)]
+    places = {"of"} if "part" in roles else {"of", "part"}
+    free = [p for p in clause.left if p.place in places and p.found.start >= clause.edge and all(p is not q for q, _ in chosen)]
+    made = [p for p in clause.left if p.place == "agent" and not p.topic and _MADE.match(clause.scene.text, p.found.end, clause.cue.start)]
+    if made and not free:
+        return [(p, role) for p in clause.placed if p.chain == made[-1].chain and all(p is not q for q, _ in chosen)]
     if not free or not _ITS.match(clause.scene.text, free[-1].found.end, clause.cue.end):
         return []
     return [(p, role) for p in clause.placed if p.chain == free[-1].chain]

@@ -29,6 +29,9 @@ _TO_AGREE = sieve(  # 電池を供給することで、Xと合意した
     r"(?:[^、。はがを\n]{0,4}|を?[^、。はがを\n]{0,24}[うくすつぬむるぐぶ])こと(?:で|に|について)、?[^。はがを\n]{2,60}?と(?=[^。、はがを\n]{0,12}(?:合意|一致|折り合|妥結|覚書|契約|協定|話が))"
 )
 _CLOSES = sieve(r"[^、。はがを\n]{0,10}?(?:から|より)\s*")  # 50億円調達、Xなどから
+_SIGNS = sieve(
+    r"(?:\([^()\n]{0,20}\))?が[^、。はがを\n]{0,14}(?:取得|獲得|得た|得る|結[んぶ]|締結|勝ち取|受注|手に入れ|落札|交わ|射止め)"
+)  # 販売権をXが取得した
 _OBLIQUE = frozenset(("from", "to", "with", "by"))
 _ENDS = sieve(  # a clause ends; 株式を取得し、子会社化する has one object for both verbs
     r"(?:(?<!に対)(?<!に関)(?<!に際)(?<!取得)(?<!買収)(?<!出資)(?<!購入)(?<!売却)(?<!譲渡)(?<!締結)(?<!合意)(?<!子会社化)(?<!引き受)し|(?<!よ)(?<!従)(?<!伴)って|(?<!に対)(?<!を通)して|んで|(?<!つ)(?<!お)(?<!除)いて|めて|せて|れて)、|(?<=で)(?:基本|大筋|最終)?合意、"
@@ -60,7 +63,11 @@ class Clause:
             p
             for p in self.placed
             if p.found.end <= self.cue.start
-            or (p.found.end <= end and p.place in _OBLIQUE and not _HEADED.search(self.scene.text, self.cue.end, p.found.start))
+            or (
+                p.found.end <= end
+                and (p.place in _OBLIQUE or (p.place == "agent" and _SIGNS.match(text, p.found.end, until) is not None))
+                and not _HEADED.search(self.scene.text, self.cue.end, p.found.start)
+            )
         ]
 
 
