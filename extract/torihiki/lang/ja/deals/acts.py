@@ -85,7 +85,7 @@ class Acts:
                 continue  # 買収の交渉を進め: the word that says what of
             if (
                 shape.name in GIVES
-                and not text.startswith("借", cue.start)
+                and not text.startswith(("借", "賃借"), cue.start)
                 and any(p.place in {"to", "for"} and edge <= p.found.start and p.found.end <= cue.start for p in placed)
             ):
                 shape = BY_NAME[GIVES[shape.name]]
@@ -140,6 +140,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         and _AND_DELIST.fullmatch(text, acts[-1][1].end, cue.start)
     ):
         return True  # Xを買収し、株式を非公開化する
+    if shape.name == "ja.deals.sell" and acts and acts[-1][0].name == "ja.deals.rights" and _IT.fullmatch(text, acts[-1][1].end, cue.start):
+        return True  # 放映権を売却した: rights, no firm
     if shape.type == "ipo" and _HOLDING.search(text, sentence.start, cue.start) and any(done.type == "merger" for done, _ in acts):
         return True  # 持ち株会社を設立し、上場する: the one that they merge under
     if shape.name == "ja.deals.order-won" and any(done.name == "ja.deals.concession" for done, _ in acts):

@@ -58,15 +58,21 @@ def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, s
         and headed
     ):
         return [replace(people[0], role="borrower")]  # X、15億ドルの融資枠
-    if any(bank and p.role == "lender" and p.place == "agent" for bank, p in zip(lends, people, strict=True)) and not any(
-        p.role == "borrower" for p in people
-    ):
+    told = {name for p in placed for name in (p.found.value.names or (p.found.value.name,))}
+    owes = any(p.role == "borrower" and p.name in told for p in people)  # said here, not only understood
+    if not owes and any((bank or p.official) and p.role == "lender" and p.place == "agent" for bank, p in zip(lends, people, strict=True)):
+        firms = {p.name for bank, p in zip(lends, people, strict=True) if not bank and not p.official and p.place in {"with", "between"}}
         people = [
-            replace(p, role="borrower") if not bank and p.place == "with" and not p.official else p
-            for bank, p in zip(lends, people, strict=True)
+            replace(p, role="borrower") if p.name in firms else p for p in people if not firms or p.role != "borrower"
         ]  # X銀行はYと融資契約を
+        lends = [p.name in banks or _BANK.search(p.name) is not None or p.name in funds for p in people]
     facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
-    if facing_banks and not any(p.role == "borrower" for p in people):
+    signers = [p for bank, p in zip(lends, people, strict=True) if not bank and p.place == "agent" and p.role == "lender"]
+    if facing_banks and not owes and (signers or not any(p.role == "borrower" for p in people)):
+        people, lends = (
+            [p for p in people if p.role != "borrower" or not signers],
+            [bank for bank, p in zip(lends, people, strict=True) if p.role != "borrower" or not signers],
+        )
         return [
             replace(p, role="borrower") if not bank and p.place == "agent" and p.role == "lender" else p
             for bank, p in zip(lends, people, strict=True)
