@@ -52,6 +52,7 @@ from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.served import served
 from torihiki.lang.en.deals.several import several
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
+from torihiki.lang.en.deals.sourced import sourced
 from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.tellers import called_by_maker, judged_by_others, told_by_maker, told_by_office
 from torihiki.lang.en.deals.terms import terms
@@ -187,6 +188,7 @@ class EnglishDeals:
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it)
                 for frame in found:
                     served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
+                    sourced(scene, sentence, frame, inside)
                     unnamed(scene, sentence, frame)
                     lent(scene, sentence, frame, inside)
                     answered(scene, sentence, frame, inside)

@@ -102,6 +102,13 @@ _SHARES_IN = sieve(r"\s*(?:new |more |additional |further |some )?(?:shares|stoc
 _THEM = sieve(r" (?:them|these|those|the (?:aircraft|jets|planes|ships|vessels|chips|turbines)) from ")
 
 
+# all of the output of X's wind farm
+_OUTPUT = sieve(
+    r"\s(?:(?:all|half|most|some|part|much|the|of|its|entire|whole|full|annual|up to|about|[0-9][0-9.]*(?:%| percent| per cent)) ){0,6}(?:output|electricity|power|energy|production)(?: that is| which is)? (?:of|from|generated|produced)\b",
+    _I,
+)
+
+
 def bought(frame: Frame, scene: Scene, what: str) -> DealType:
     """The type of a deal of which the word says that something is bought."""
     if _LEAVE.match(scene.text, frame.cue.end):
@@ -136,6 +143,8 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
             if SHARES.search(what) and not CONTROL.search(what) and _PERCENT.search(what)
             else "acquisition"
         )
+    if frame.form == "verb" and _OUTPUT.match(scene.text, frame.cue.end):
+        return "supply"
     owned = frame.places.get("owned")
     if owned and frame.object.start <= owned[-1].start < frame.object.end:
         what = scene.text[owned[-1].end : frame.object.end]
@@ -153,6 +162,8 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "acquisition"
     if frame.turn is not None and frame.form == "passive":
         return "investment" if _least(scene, frame) else "acquisition"
+    if frame.form == "passive" and frame.places.get("from") and _WARES.search(scene.text, frame.clause, frame.cue.start):
+        return "supply"  # the jets were bought from X
     if frame.form == "passive" or _firm(what):
         return "acquisition"
     if _CHIPS.match(scene.text, frame.cue.end):
@@ -166,6 +177,12 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
     if GOODS.search(what) or CAPACITY.search(what):
         return "supply"
     return "investment" if SHARES.search(what) and not CONTROL.search(what) else "acquisition"
+
+
+# so much computing: $300 million of compute
+_COMPUTED = sieve(
+    r"\s(?:[A-Z]{0,3}[$€£¥][\w.,]+(?: (?:million|billion))? (?:worth )?(?:of|in) )?(?:[a-z-]+ ){0,3}?(?:compute|computing (?:power|capacity|services)|cloud (?:services|capacity|computing)|GPU (?:capacity|time))\b"
+)
 
 
 def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
@@ -208,6 +225,8 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     start = owned[-1].end if owned and frame.form == "verb" and owned[-1].start >= frame.cue.end else frame.cue.end
     what = scene.text[max(start, frame.object.start) : frame.object.end] if start < frame.object.end else what
     behind = scene.text[start : min(land.end, start + 80)].partition(" to ")[0]
+    if frame.form == "verb" and frame.places.get("to") and _COMPUTED.match(scene.text, frame.cue.end):
+        return "cloud"
     if (first(GOODS, FIRM, what) and not _firm(what)) or (first(GOODS, FIRM, behind) and not _firm(behind)):
         return "supply"
     return "divestiture"

@@ -22,6 +22,7 @@ WARES: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("supply", sieve(r"\b(?:nuclear|electricity|electric service|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:cloud|infrastructure|host)\b", re.IGNORECASE)),
     ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|energy|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|batter(?:y|ies)|cells|lasers?|output|aircraft|airliners?|jets?)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:catering|cleaning|logistics|outsourcing|payroll|IT services|security|facilities management|maintenance|signalling|rolling stock|trains?|trams?|buses|rail|baggage|ground[- ]handling|call cent(?:er|re)s?) (?:services )?(?:contracts?|deals?|agreements?)\b")),
     ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing|ment)?|collaborat\w*|commerciali[sz]\w+|integrat\w+|research)\b", re.IGNORECASE)),
     ("licensing", sieve(r"\b(?:inhibitors?|antibod(?:y|ies)|vaccines?|drug candidates?|compounds?|cell therap(?:y|ies)|gene therap(?:y|ies)|pre-?clinical|clinical[- ]stage|biosimilars?|royalt(?:y|ies))\b", re.IGNORECASE)),
 )  # fmt: skip

@@ -56,6 +56,14 @@ _ROWS: tuple[tuple[Collection[str], _Use], ...] = (
     (("ordered",), _Use(behind=sieve(
         r"\s(?:to (?:be )?[a-z]+|(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}?(?:trial|retrial|inquiry|inquest|recount|evacuation|hearing|arrest|extradition|deportation))\b"
     ))),
+    # told to do something: ordered X to pay its costs
+    (("ordered", "orders", "ordering"), _Use(behind=sieve(r"\s(?:the\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\sto\s(?:be\s|stop\s)?[a-z]", _I))),
+    (("reserved",), _Use(behind=sieve(r"\s[A-Z]{0,3}[$€£¥][^.;,]{1,30}?\s(?:for|to|against)\s(?:[a-z]+\s)?(?:claims?|losses|cover|pay|settle|restructuring|litigation|legal|bad|possible|potential|taxes)\b"))),
+    # a state of things: who relies on another under no contract that is told
+    (("rely on", "relies on"), _Use(behind=sieve(r"\s(?![^.;]*\b(?:deals?|contracts?|agreements?|pacts?|orders?)\b)"))),
+    # shares that are tendered, and money
+    (("tender",), _Use(before=sieve(r"\b(?:to|legal|will|would|may|can|must|should|not)\s$"))),
+    (("tender", "tenders"), _Use(behind=sieve(r"\s(?:offers?|their|its|his|any|all|shares|notes|bonds|prices?|period|documents?|process)\b"))),
     (("bond",), _Use(before=sieve(r"\b(?:held|released|freed|jailed|out) on (?:\$?[0-9][\d.,]* (?:million )?)?$"))),
     (("bond",), _Use(behind=sieve(r"\s(?:between|was set|has been set|hearing)\b"))),
     (("bonds",), _Use(behind=sieve(r"\sbetween\b"))),

@@ -68,6 +68,7 @@ _PREMISES = sieve(
     r"\b(?:offices?|towers?|warehouses?|buildings?|floors?|square (?:feet|foot|metres|meters)|sq\.? ?(?:ft|m)|stores?|shops?|premises|hangars?|depots?|showrooms?)\b",
     _I,
 )
+_COMPUTING = sieve(r"\s(?:[\w$€£.,-]+\s){0,4}?(?:GPU|comput(?:e|ing)|cloud|AI)\s(?:capacity|power|servers|clusters?|infrastructure)\b", _I)
 _HALL = sieve(
     r"\s(?:an?|the|two|three|its)\s(?:[\w.,-]+\s){0,3}?(?:data (?:halls?|cent(?:er|re)s?)|campus|facility|building)\b(?! (?:capacity|space))",
     _I,
@@ -82,7 +83,7 @@ _RIDES = sieve(
 )
 TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "supply": {"acquirer": "customer", "seller": "provider", "target": "provider", "investor": "customer", "investee": "provider"},
-    "cloud": {"acquirer": "customer", "seller": "provider", "target": "provider"},
+    "cloud": {"acquirer": "customer", "seller": "provider", "target": "provider", "lessee": "customer", "lessor": "provider"},
     "financing": {
         "customer": "lender",
         "provider": "borrower",
@@ -133,7 +134,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return _served(frame, what, rest)
     if name == "splurge" and not frame.places.get("other") and _SITE.search(rest):
         return "construction"  # will spend $1.5 billion on a campus
-    if name == "choose" and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
+    if name in {"choose", "hire", "appoint"} and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
     if name == "choose" and _AS_BUILDERS.match(rest):
         return "construction"
@@ -173,6 +174,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         and any(f.value.kind == "government" for f in frame.places.get("agent", ()))
     ):
         return "subsidy"  # terms of what an office would give
+    if name == "lease" and frame.form == "verb" and _COMPUTING.match(rest):
+        return "cloud"
     if name == "rent" and _BACK.match(rest):
         return "lease"
     if name == "rent" and _HALL.match(rest):

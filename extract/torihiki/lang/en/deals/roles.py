@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from torihiki.core.scene import Scene
@@ -14,7 +15,7 @@ from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.wanted import wants
 from torihiki.lang.en.deals.words import ANSWERS, GETS
 
-__all__ = ["COUNTER", "gone", "prepaid", "roles_of"]
+__all__ = ["COUNTER", "gone", "prepaid", "roles_of", "worked"]
 
 _Roles = Mapping[str, PartyRole]
 
@@ -45,7 +46,7 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
         return {**shape.roles, "agent": "licensee", "with": "licensor"}
     if shape.name == "en.deals.lease" and _TO_SOMEBODY.match(scene.text, frame.cue.end, land.end):
         return {**shape.roles, "agent": "lessor"}
-    if shape.name == "en.deals.charter" and given_by:
+    if shape.name in {"en.deals.charter", "en.deals.rent"} and given_by:
         return {place: role for place, role in shape.roles.items() if place != "with"}  # from X, with Y as its user
     return shape.roles
 
@@ -96,7 +97,7 @@ _TAKES_UP = frozenset((
 ))  # fmt: skip
 
 
-_UNDER = sieve(r"\bunder\s(?:an?|the|its|their|this|that)\s(?:[\w-]+\s){0,4}$")
+_UNDER = sieve(r"\b[Uu]nder\s(?:an?|the|its|their|this|that)\s(?:[\w-]+\s){0,4}$")
 
 
 def _under(frame: Frame, scene: Scene) -> bool:
@@ -158,12 +159,33 @@ def prepaid(frame: Frame, scene: Scene) -> bool:
     return frame.form == "noun" and len(others) == 1 and _PAYS.match(scene.text, others[0].end) is not None
 
 
+# who may work under a contract, or no longer does: lost a contract with X, is the preferred bidder for a contract of X
+_KEEPS = frozenset(("lost", "loses", "lose", "losing", "retain", "retains", "retained", "retaining", "kept", "holds", "defended"))
+_BIDS = sieve(
+    r"\b(?:(?:preferred|winning|successful|lowest|low|selected|sole)\s(?:bidder|supplier|contractor)|winner|bid(?:ding|s)?(?:\s[a-z]+ly)?)\s(?:for|of|in|on)\s(?:[^.;]|\.[0-9]){0,60}$"
+)
+_GIVEN = frozenset(("contract", "contracts", "framework contract", "framework contracts", "letter of award", "letters of award"))
+
+
+def worked(frame: Frame, scene: Scene, land: Span) -> bool:
+    """Whether the subject of a contract is who works under it: it has it from another, loses it, keeps it, or bids for it."""
+    places = frame.places
+    if frame.form != "noun" or frame.shape.name != "en.deals.contract" or not places.get("agent") or places.get("to") or places.get("by"):
+        return False
+    if places.get("from") and not places.get("owner"):
+        return frame.word in _GIVEN and not _under(frame, scene)
+    named = any(places.get(place) for place in ("with", "owner", "before"))
+    return named and frame.word in _GIVEN and (frame.verb in _KEEPS or _BIDS.search(scene.text, land.start, frame.cue.start) is not None)
+
+
 def _of_contract(frame: Frame, scene: Scene, land: Span) -> _Roles | None:
     shape = frame.shape
     if frame.places.get("agent") and frame.places.get("with") and _OF_ITS_PLANT.match(scene.text, frame.cue.end, land.end):
         return shape.gets  # has agreed with X on contracts for the output of its plant
     if frame.places.get("from") and frame.places.get("to"):
         return {**shape.noun, "from": "provider", "to": "customer"}  # under the contract, oil will go from X to Y
+    if worked(frame, scene, land):
+        return shape.gets
     if frame.verb in _HAS and frame.word.startswith(("letter", "commitment", "memorand")) and frame.places.get("from"):
         return shape.gets  # has letters of intent from X
     if frame.word.startswith("commitment") and frame.places.get("from"):
@@ -182,6 +204,14 @@ _DELIVERS = frozenset(
     ("deliver", "delivers", "supply", "supplies", "provide", "provides", "build", "builds", "make", "manufacture", "ship")
 )
 _CAME = sieve(r"\s(?:[\w-]+\s){0,3}?(?:came|comes|coming) from\b")
+
+
+# who is glad of an order makes what is ordered
+_GLAD = sieve(
+    r"\b(?:fresh (?:from|off)|buoyed by|boosted by|lifted by|helped by|thanks to|on the (?:back|strength) of|on news of|cheered|hail(?:s|ed)|celebrat\w+|welcom\w+)\s(?:[\w$€£.,-]+\s){0,6}$"
+)
+_RISES = sieve(r"\b(?:shares?|stock)\s(?:[\w%.,]+\s){1,6}?(?:on|after)\s(?:[\w$€£.,]+\s){0,3}$", re.IGNORECASE)
+_CHEERS = sieve(r"(?:\s(?:for|worth)\s[^.;]{2,60}?)?\s(?:has\s|have\s)?(?:lift|boost|sen[dt]|help|push|cheer|propel)(?:s|ed)?\s")
 
 
 # a $10 billion order from an unnamed customer
@@ -208,6 +238,14 @@ _PLACES = frozenset(
         "signed",
         "signs",
         "firmed",
+        "cancelled",
+        "canceled",
+        "cancels",
+        "scrapped",
+        "axed",
+        "pulled",
+        "cut",
+        "plug",
     )
 )
 
@@ -219,7 +257,7 @@ def _places_it(frame: Frame, scene: Scene) -> bool:
     return not any(_YARD.search(f.value.name) for f in frame.places["from"])
 
 
-def _of_order(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
+def _of_order(frame: Frame, scene: Scene, land: Span) -> _Roles | None:
     """The roles of an order: who books it makes what is ordered."""
     shape, places = frame.shape, frame.places
     if frame.verb in _DELIVERS and _under(frame, scene):
@@ -231,6 +269,10 @@ def _of_order(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
         return shape.noun  # booked an order for X's jets
     if places.get("owner") and _CAME.match(scene.text, frame.cue.end):
         return {**shape.noun, "owner": "provider", "from": "customer"}
+    if places.get("before") and _RISES.search(scene.text, land.start, places["before"][0].start):
+        return shape.gets  # shares rise on X order
+    if places.get("from") and (_GLAD.search(scene.text, land.start, frame.cue.start) or _CHEERS.match(scene.text, places["from"][-1].end)):
+        return {**shape.gets, "agent": "provider"}  # buoyed by an order from X
     if "owner" not in places and places.get("from"):
         booked = frame.verb in GETS or (frame.verb in _TELLS and not any(_YARD.search(f.value.name) for f in places["from"]))
         if booked or _places_it(frame, scene):

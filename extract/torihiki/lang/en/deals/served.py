@@ -15,16 +15,15 @@ from torihiki.values.change import replace
 
 __all__ = ["served"]
 
-_UNDER = sieve(r"\b[Uu]nder\s(?:an?|its|the|their|another)\s(?:[\w$€£¥₹.,/-]+\s){0,6}$")
+_UNDER = sieve(r"\b(?:[Uu]nder|[Ii]n|as part of)\s(?:an?|its|the|their|another)\s(?:[\w$€£¥₹.,/-]+\s){0,6}$")
 # what is done for pay; who buys, uses or takes something under a contract is the one that pays
 _WORK = (
     r"(?:assembl|bottl|brew|build|carr|clean|collect|construct|design|deliver|develop|dispos|distribut|dredg|drill|equip|feed|fill|fl[yi]|fuel|guard|handl|haul|host|install|launch|lay|maintain|mak|manag|manufactur|moderni[sz]|operat|pack|package|print|process|produc|provid|"
-    r"recycl|refin|refurbish|refuel|repair|run|servic|ship|staff|stor|suppl|test|train|transport|treat|upgrad)"
+    r"recycl|refin|refurbish|refuel|overhaul|power|furnish|repair|run|servic|ship|staff|stor|suppl|test|train|transport|treat|upgrad)"
 )
 _WORKS = sieve(
-    r"(?: \([^()]{1,30}\)|, (?:an?|the|which|who|whose) [^,;.]{1,80},)?(?:,? (?:will|would|shall|is|are|has|have|had|been|to|also|now|then|be|agreed|continue|keep|still|currently|already)){0,5} (?:also |then |jointly )?"
-    + _WORK
-    + r"(?:e|es|ed|s|y|ies|ied|n?ing)? (?!(?:by|its|their)\b)"
+    r"(?: \([^()]{1,30}\)|, (?:an?|the|which|who|whose) [^,;.]{1,80},)?(?:,? (?:will|would|shall|is|are|has|have|had|been|to|also|now|then|be|agreed|expects?|expected|plans?|aims?|hopes?|intends?|continue|keep|still|currently|already)){0,5} (?:also |then |jointly )?"
+    + rf"(?:(?:made|built|ran|flew|fed|laid|beg[aiu]n|starte?d?)(?: to)? )?(?:(?:shipping|deliver(?:ies|y)|shipments?|supplies|production)(?: of)?|made|built|ran|flew|fed|laid|take over the running of|fit out|{_WORK}(?:e|es|ed|s|y|ies|ied|n?ing)?) (?!(?:by|its|their)\b)"
 )
 _DONE = sieve(
     rf"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:also |now )?(?:made|run|built|flown|fed|laid|{_WORK}(?:ed|d|ied|ned)) (?:[a-z-]+ ){{0,4}}?by (?:the )?(?:[a-z-]+ ){{0,5}}$"

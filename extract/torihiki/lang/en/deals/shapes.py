@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.equity import EQUITY
+from torihiki.lang.en.deals.jobs import JOBS
 from torihiki.lang.en.deals.ties import TIES
 from torihiki.lang.en.deals.trade import TRADE
 from torihiki.values.change import replace
@@ -39,7 +40,7 @@ def _with_plurals(shape: Shape) -> Shape:
     return replace(shape, nouns=(*shape.nouns, *(noun for noun in more if noun not in shape.nouns)))
 
 
-SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*EQUITY, *TRADE, *TIES))
+SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*EQUITY, *JOBS, *TRADE, *TIES))
 
 # longer words that hold a transaction word and are none
 VETOES = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.jobs import FIRM_NAME, STAFF, WARE
 
 __all__ = ["AID", "DRUG", "LENT", "RIGHTS", "TRADE"]
 
@@ -34,7 +35,7 @@ AID = (
 TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.order", "supply",
-        ("order", "orders", "ordered", "ordering", "procure", "procures", "procured", "procuring", "committed to buy", "commits to buy",
+        ("order", "orders", "ordered", "ordering", "procure", "procures", "procured", "procuring", "committed to buy", "commits to buy", "committed to buying", "commits to buying", "committing to buy",
          "committed to take", "has reserved", "reserved", "exercised options for", "exercised options on", "exercised an option for", "exercises options for", "exercise options for", "exercising options for", "exercised its options for", "firmed up options for", "pre-ordered", "prepaid", "has prepaid", "source from", "sourced from", "sourcing from"),
         {"object": "provider", "from": "provider", "with": "provider", "through": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "from": "provider"},
@@ -59,18 +60,20 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.secure", "supply",
-        ("secure", "secures", "secured", "securing", "lock in", "locks in", "locked in", "locking in", "lock up", "locked up", "line up", "lined up"),
-        {"from": "provider", "with": "provider", "agent": "customer"},
+        ("secure", "secures", "secured", "securing", "lock in", "locks in", "locked in", "locking in", "lock up", "locked up", "line up", "lined up", "book", "books", "booked", "booking", "reserve", "reserves", "reserved", "snap up", "snaps up", "snapped up"),
+        {"from": "provider", "with": "provider", "in": "provider", "agent": "customer"},
         pairs=True, common=True,
-        behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly)\s){0,4}[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[MGTk]Wh?|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels)\b(?:[^.;,]|[.,][0-9]){0,90}?\s(?:from|with)\s(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+        behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly)\s){0,4}[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[MGTk]Wh?|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels)\b(?:[^.;,]|[.,][0-9]){0,90}?\s(?:from|with)\s(?:[a-z-]+\s){0,4}(?-i:[A-Z])"
+        r"|\s(?:[\w$€£.,-]+\s){0,5}?(?:(?:supply|supplies|volumes|output)(?:\sof\s[a-z ]{2,30})?|(?:capacity|compute|computing power|slots?|GPUs|electroly[sz]ers|turbines|wafers|jets|aircraft|trains|trucks)(?:\sfor\s[a-z]+)?)\s(?:from|with|at)\s(?:the\s)?(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.take", "supply",
         ("take", "takes", "taking", "took"),
-        {"from": "provider", "of": "provider", "with": "provider", "agent": "customer"},
+        {"from": "provider", "of": "provider", "with": "provider", "owned": "provider", "agent": "customer"},
         common=True, sole=True,
-        needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*)\b|\bt(?:ook|akes)\s(?:about\s|up to\s|some\s)?[A-Z]{0,2}[$€£]",
-        behind=r"\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly|delivery|of|all|half|most|the|its|entire|whole|full|first)\s){0,5}"
+        needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*|order|sign\w*)\b|\bt(?:ook|akes)\s(?:about\s|up to\s|some\s)?[A-Z]{0,2}[$€£]",
+        behind=r"\s(?:[0-9][\d,]*\sof\s(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,3}['’]s?\s(?:[\w-]+\s){0,3}?[a-z]+s\b|delivery\sof\s(?:[\w-]+\s){1,5}?(?:aircraft|jets?|planes?|jetliners?|trains?|ships?|ferry|trucks?|buses|tankers?)\sfrom\b)"
+               r"|\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly|delivery|of|all|half|most|the|its|entire|whole|full|first)\s){0,5}"
                r"(?:[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[\w-]+\s){0,2}?(?:[MGTk]Wh?\b|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels|aircraft|jets|planes|chips|GPUs|processors|accelerators|cargoes|units|wafers|vehicles|trucks)\b|(?:output|power|electricity|production|capacity)\b|[$€£¥]\s?[0-9][\d.,]*\s?(?:million|billion|m|bn)?\s(?:worth\s)?of\s(?!the\b|its\b))",
     ),
     Shape(
@@ -78,7 +81,7 @@ TRADE: tuple[Shape, ...] = (
         ("use", "uses", "using", "adopt", "adopts", "adopting", "source", "sources", "sourced", "sourcing"),
         {"from": "provider", "agent": "customer"},
         pairs=True, needs=r"\b(?:talks|deal|agree[ds]?|agreement|contract|plans to|will|negotiat\w+|considering|decided|has|have)\b",
-        behind=r"[^.;,]{0,60}?\b(?:kit|gear|hardware|materials|modules?|chips?|batter(?:y|ies)|cells|GPUs?|TPUs?|processors?|engines?|equipment|technology|software|servers?|memory|parts|components|panels?|power|electricity)\b[^.;,]{0,20}? from\b",
+        behind=r"[^.;,]{0,60}?\b(?:kit|gear|hardware|materials|modules?|chips?|batter(?:y|ies)|cells|GPUs?|TPUs?|processors?|engines?|equipment|technology|software|servers?|memory|parts|components|panels?|power|electricity|steel|copper|lithium|nickel|alumini?um|turbines?|gas|fuel)\b[^.;,]{0,20}? from\b",
     ),
     Shape(
         "en.deals.access", "cloud",
@@ -110,12 +113,14 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.choose", "other",
-        ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged", "signed up", "appointed", "appoints", "named", "names"),
-        {"object": "provider", "owned": "provider", "agent": "customer"},
-        {"agent": "provider", "by": "customer", "for": "customer"},
-        generic=True, pairs=True, behind=r"(?! to (?!(?:make|produce|manufacture|supply|build|provide|run|operate|deliver|install|design|develop|maintain)\b)[a-z])",
-        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|boosters?|rockets?|launch(?:es)?|satellites?|gear|cable|cloud|platform|equipment|engines?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
-        r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:come up with|study|prototype|make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
+        ("selected", "selects", "select", "chose", "chosen", "chooses", "picked", "picks", "tapped", "taps", "commissioned", "commissions", "contracted", "engaged", "signed up", "appointed", "appoints", "named", "names", "opt for", "opts for", "opted for", "go with", "goes with", "went with", "plump for", "plumps for", "plumped for", "settle on", "settles on", "settled on", "stock up on", "stocks up on", "stocked up on"),
+        {"object": "provider", "owned": "provider", "from": "provider", "agent": "customer"},
+        {"agent": "provider", "by": "customer", "for": "customer", "owned": "customer"},
+        nouns=("choice of", "selection of"),
+        noun={"object": "provider", "of": "provider", "by": "customer", "owner": "customer", "agent": "customer"},
+        generic=True, pairs=True, behind=rf"(?! to (?!(?:make|produce|manufacture|supply|build|provide|run|operate|deliver|install|design|develop|maintain)\b)[a-z])(?![^.;]{{1,60}}? as the (?:main|largest|biggest|top|leading) (?:[a-z]+ )?(?:suppliers|makers|producers|manufacturers|providers)\b){STAFF}",
+        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|boosters?|rockets?|launch(?:es)?|satellites?|gear|cable|cloud|platform|equipment|engines?|trains?|trams?|buses|trucks|orders?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
+        r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:host|supply|come up with|study|prototype|make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
         "en.deals.talk", "supply",
@@ -138,14 +143,17 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "owned": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         pairs=True, common=True,
-        behind=r"\s(?-i:[A-Z])(?:[^.;]|\.(?=[0-9]| [a-z])){1,90}?\sto\s(?:help\s|design\sand\s|also\s)?(?:build|supply|refurbish|upgrade|overhaul|install|construct|moderni[sz]e|make|manufacture|deliver|repair|lay|expand|maintain|drill|fly|launch|operate|run(?! (?:the|its|an?) (?:[a-z]+ )?(?:sale|auction|process|search))|manage|design|develop|clean|host|transport|carry|store|process|print|staff|cater|guard)\b",
+        behind=r"\s(?-i:[A-Z])(?:[^.;]|\.(?=[0-9]| [a-z])){1,90}?\sto\s(?:help\s|design\sand\s|also\s)?(?:build|supply|refurbish|upgrade|overhaul|install|construct|moderni[sz]e|make|manufacture|deliver|repair|lay|expand|maintain|drill|fly|launch|operate|run(?! (?:the|its|an?) (?:[a-z]+ )?(?:sale|auction|process|search))|manage|design|develop|clean|host|transport|carry|store|process|print|staff|cater|guard)\b"
+        rf"|\sby{FIRM_NAME}\sto\s(?:help\s)?(?:build|supply|refurbish|upgrade|overhaul|install|construct|make|manufacture|deliver|repair|maintain|operate|run|manage|handle|clean|host|transport|staff|cater)\b",
     ),
     Shape(
         "en.deals.deploy", "supply",
-        ("deploy", "deploys", "deploying", "install", "installs"),
-        {"object": "provider", "owned": "provider", "of": "provider", "agent": "customer"},
+        ("deploy", "deploys", "deploying", "install", "installs", "equip", "equips", "fit", "fits", "fit out", "power", "use", "uses", "using", "adopt", "adopts"),
+        {"object": "provider", "owned": "provider", "of": "provider", "with": "provider", "agent": "customer"},
         pairs=True, common=True,
-        behind=r"\s(?:(?:up to|at least|about|around|more than|some|as many as|a total of|an initial)\s)?(?:[0-9][\d.,]*|one|two|three|six|ten|hundreds of thousands of|tens of thousands of)\s?(?:(?:gigawatts?|megawatts?|GW|MW)\s(?:worth\s)?of\s)?(?-i:[A-Z])[\w-]*(?:['’]s)?\s(?:[\w-]+\s){0,4}?(?:GPUs?|chips?|systems?|servers?|accelerators?|processors?|TPUs?|racks?)\b",
+        behind=r"\s(?:(?:up to|at least|about|around|more than|some|as many as|a total of|an initial)\s)?(?:[0-9][\d.,]*|one|two|three|six|ten|hundreds of thousands of|tens of thousands of)\s?(?:(?:gigawatts?|megawatts?|GW|MW)\s(?:worth\s)?of\s)?(?-i:[A-Z])[\w-]*(?:['’]s)?\s(?:[\w-]+\s){0,4}?(?:GPUs?|chips?|systems?|servers?|accelerators?|processors?|TPUs?|racks?)\b"
+        rf"|\s(?:its|their)\s(?:[\w-]+\s){{0,4}}?with{FIRM_NAME}\s(?:[\w-]+\s){{0,2}}?{WARE}\b(?=[^.;]{{0,80}}?\b(?:deal|contract|agreement|order))"
+        rf"|{FIRM_NAME}\s(?:[\w-]+\s){{0,2}}?{WARE}\b(?=[^.;]{{0,80}}?\b(?:deal|contract|agreement|order)\b)",
     ),
     Shape(
         "en.deals.host", "cloud",
@@ -171,15 +179,15 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.pay", "other",
-        ("pay", "pays", "paid", "paying", "shell out", "shells out", "shelled out", "fork over", "forked over", "fork out", "forked out", "put down", "plunked down", "hand over", "handed over"),
-        {"object": "provider", "to": "provider", "agent": "customer"},
+        ("pay", "pays", "paid", "paying", "shell out", "shells out", "shelled out", "fork over", "forked over", "fork out", "forked out", "put down", "plunked down", "hand over", "handed over", "splash out", "splashes out", "splashed out"),
+        {"object": "provider", "to": "provider", "from": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         generic=True, pairs=True,
-        needs=rf"\b(?:pa(?:y|ys|id|ying)|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|[0-9][^;,$€£¥]{{0,40}}? for (?:the |its |new |more |additional )?(?:[a-z-]+ ){{0,2}}(?:cables?|fib(?:er|re)s?|glass|displays?|panels?|sensors?|cells|batteries|turbines|engines|aircraft|jets|ships|equipment|steel|wafers|memory|gas|oil|electricity|uranium)|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
+        needs=rf"\b(?:pa(?:y|ys|id|ying)|splash(?:es|ed)? out|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|[0-9][^;,$€£¥]{{0,40}}? (?:for|on) (?:the |its |new |more |additional |[0-9]{{1,5}} |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) ){{0,2}}(?:[a-z-]+ ){{0,2}}(?:helicopters?|trains?|trams|trucks|buses|planes|locomotives|satellites|drones|missiles|radars?|tanks|ferries|vessels|cables?|fib(?:er|re)s?|glass|displays?|panels?|sensors?|cells|batteries|turbines|engines|aircraft|jets|ships|equipment|steel|wafers|memory|gas|oil|electricity|uranium)|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
     ),
     Shape(
         "en.deals.award", "supply",
-        ("award", "awards", "awarded", "awarding", "granted", "grants", "gave", "handed", "hands", "handing"),
+        ("award", "awards", "awarded", "awarding", "granted", "grants", "gave", "handed", "hands", "handing", "dole out", "doles out", "doled out", "dished out", "parcelled out"),
         {"object": "provider", "owned": "provider", "to": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer", "from": "customer", "to": "provider"},
         nouns=("awards of", "award of", "awards to", "award from", "awards from"),
@@ -195,12 +203,12 @@ TRADE: tuple[Shape, ...] = (
                "prepayment with", "prepayment deal", "prepayment agreement", "streaming agreement", "manufacturing deal", "foundry agreement", "foundry deal", "wafer supply agreement", "chip supply deal", "battery supply deal"),
         noun={"owner": "provider", "by": "provider", "from": "provider", "to": "customer", "with": "customer", "for": "customer", "before": "provider", "between": "provider", "agent": "provider"},
         behind=rf"(?!{LENT}|{AID})",
-        needs=r"\b(?:contract|deal|agreement|agreements|order|pact|accord|agreed|signed|(?:will|to|would) (?:also )?(?:supply|deliver|provide|manufacture|ship)|(?:is|are) (?:supplying|delivering))\b",
+        needs=r"\b(?:contract|deal|agreement|agreements|order|pact|accord|agreed|signed|(?:will|to|would) (?:also )?(?:supply|deliver|provide|manufacture|ship)|(?:will|would|to) see (?-i:[A-Z])|(?:is|are) (?:supplying|delivering))\b",
     ),
     Shape(
         "en.deals.cloud", "cloud",
         ("signed up for",),
-        {"from": "provider", "with": "provider", "agent": "customer"},
+        {"from": "provider", "with": "provider", "of": "provider", "owned": "provider", "agent": "customer"},
         nouns=("cloud deal", "cloud deals", "cloud contract", "cloud contracts", "cloud pact", "cloud agreement", "compute deal", "compute contract", "computing deal",
                "computing contract", "compute agreement", "compute pact", "compute partnership", "cloud services agreement", "cloud services deal", "cloud services contract", "cloud computing deal",
                "cloud computing contract", "capacity agreement", "hosting agreement", "hosting deal", "infrastructure deal", "infrastructure agreement", "cloud partnership", "capacity deal",
@@ -220,9 +228,9 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.contract", "other",
         ("commit", "commits", "committed", "signed for", "signs for", "contracted for", "contracted with"),
-        {"to": "provider", "with": "provider", "agent": "customer"},
-        nouns=("contract", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "heads of agreement", "heads of terms", "memorandum of understanding", "mou",
-               "pilot", "transaction", "definitive agreement", "framework agreement", "framework contract", "framework contracts", "frame agreement", "frame agreements", "frame contract", "frame contracts", "framework order", "preliminary terms", "preliminary memorandum of terms", "master agreement", "term sheet", "binding agreement", "memoranda of understanding", "letters of intent"),
+        {"to": "provider", "with": "provider", "from": "provider", "agent": "customer"},
+        nouns=("contract", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "letter of award", "letters of award", "letter of acceptance", "heads of agreement", "heads of terms", "memorandum of understanding", "mou",
+               "pilot", "transaction", "definitive agreement", "framework agreement", "framework contract", "framework contracts", "frame agreement", "frame agreements", "frame contract", "frame contracts", "framework order", "tender", "tenders", "preliminary terms", "preliminary memorandum of terms", "master agreement", "term sheet", "binding agreement", "memoranda of understanding", "letters of intent"),
         noun={"with": "provider", "from": "provider", "to": "provider", "between": "customer", "by": "customer", "owner": "customer", "before": "provider", "for": "other", "agent": "customer"},
         gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer", "object": "customer", "owner": "customer", "before": "customer", "for": "customer"},
         generic=True, guesses=True,

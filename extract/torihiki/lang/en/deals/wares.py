@@ -17,11 +17,14 @@ from torihiki.lang.en.deals.makers import apart, as_before, contracted_out, erec
 from torihiki.lang.en.deals.models import chipped, counted, modelled
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
-from torihiki.lang.en.deals.roles import gone
+from torihiki.lang.en.deals.roles import gone, worked
 from torihiki.lang.en.deals.sides import turned
 from torihiki.lang.en.deals.words import GETS
 
 __all__ = ["by_trade", "kind_by_wares"]
+
+# words that tell which side is which, whatever is dealt in
+_TOLD = frozenset(("en.deals.choose", "en.deals.hire", "en.deals.appoint", "en.deals.supplier", "en.deals.client"))
 
 
 def kind_by_wares(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant]) -> DealType:
@@ -47,8 +50,10 @@ def kind_by_wares(around: Around, frame: Frame, land: Span, kind: DealType, peop
     gets = frame.verb in GETS
     bought = (
         said(GOODS, scene, land, parties)
-        or frame.shape.name == "en.deals.choose"
+        or frame.shape.name in _TOLD
+        or (frame.word.startswith("contract") and frame.places.get("by") and frame.places.get("to"))
         or gone(frame, scene, land)
+        or worked(frame, scene, land)
         or (gets and any(frame.places.get(p) for p in ("for", "with", "from", "by")))
         or (gets and (frame.places.get("owner") or frame.places.get("before")) and frame.places.get("agent"))
     )
@@ -63,11 +68,9 @@ def by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: l
     if kind == "supply":
         people = modelled(scene, land, apart(people, parties), frame.cue.start)
         people = chipped(frame, land, people, around.figures)
-    won = frame.verb in GETS or gone(frame, scene, land)
+    won = frame.verb in GETS or gone(frame, scene, land) or worked(frame, scene, land)
     if kind == "supply" and (
-        (shape.generic and shape.name != "en.deals.choose")
-        or open_sided(frame)
-        or (shape.name == "en.deals.acquire" and frame.form == "noun")
+        (shape.generic and shape.name not in _TOLD) or open_sided(frame) or (shape.name == "en.deals.acquire" and frame.form == "noun")
     ):
         people = sold(scene, people, scene.text[slice(*land)], parties, won=won, generic=shape.generic)
         people = people if won else as_before(people, around.sided)

@@ -62,5 +62,7 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         other.absorbed = one  # has teamed up with X to sell its software
     elif name == "en.deals.award" and one.turn is not None and one.turn.generic and other.shape.name == "en.deals.build":
         other.absorbed, one.turn = one, other.shape  # awarded X a contract to build its plant
-    elif name == "en.deals.choose":
+    elif name in {"en.deals.choose", "en.deals.hire", "en.deals.appoint"}:
         other.absorbed, one.turn = one, other.shape
+        if other.shape.name == "en.deals.serve" and one.form == "passive" and not one.places.get("by"):
+            one.put("for", [f for place in ("owned", "for", "object") for f in other.places.get(place, ())])  # was chosen to make X's chips

@@ -23,6 +23,7 @@ _BEATS = frozenset(("beat", "beats", "beating", "outbid", "outbids", "outbidding
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BIDS = frozenset(("en.deals.bid", "en.deals.approach"))
 _TOOK = frozenset(("took", "takes", "take", "taking"))
+_WINNERS = frozenset(("winner", "bidder"))
 _SHARE = frozenset(("share", "slice", "part", "portion", "half", "chunk", "bulk"))
 _PENDING = frozenset(("proposed", "planned", "pending", "possible", "potential", "rumoured", "rumored"))
 
@@ -118,6 +119,8 @@ def _own_noun(s: State, frame: Frame) -> None:
     frame.put("owner", s.owner)
     if frame.verb in _TOOK and any(i.word in _SHARE for i in s.whole[max(s.at - 9, 0) : s.at]):
         frame.verb = "won"  # took a share of X's order
+    if frame.shape.generic and any(_WINNERS.intersection(i.word.split(" ")) for i in s.whole[max(s.at - 12, 0) : s.at]):
+        frame.verb = "won"  # emerged as the winner of X's tender
     if (
         frame.verb in GETS
         and (frame.shape.generic or frame.shape.type in {"supply", "cloud"} or (frame.shape.name in _BIDS and frame.verb in ANSWERS))
@@ -188,7 +191,7 @@ def _modified(s: State, frame: Frame) -> bool:
         other.places[place] = [f for f in other.places[place] if f not in found]
         if s.subject:
             frame.put("agent", s.subject)
-    elif place == "other" and s.subject and _handled(s, found):
+    elif place == "other" and s.subject and (_handled(s, found) or _upon(s, found)):
         frame.put("agent", s.subject)
     frame.put("before", found)
     return True
@@ -207,6 +210,12 @@ def _handled(s: State, found: Sequence[Found[Any]]) -> bool:
     """Whether the verb before a name says what the subject does with the deal: wins X order."""
     at = next((i for i in range(s.at - 1, -1, -1) if s.whole[i].ref is found[0]), 0)
     return handles(s, at)
+
+
+def _upon(s: State, found: Sequence[Found[Any]]) -> bool:
+    """Whether a headline says upon what somebody's shares move: shares rise on X order."""
+    at = next((i for i in range(s.at - 1, -1, -1) if s.whole[i].ref is found[0]), 0)
+    return at > 0 and s.whole[at - 1].word in {"on", "after", "amid"}
 
 
 def _verb(s: State, frame: Frame) -> None:

@@ -65,10 +65,13 @@ def nounlike(s: State, cue: Word) -> bool:
         return False
     if before.kind == "party" and handles(s, place - 1):
         return True  # X closes Y purchase
+    if before.kind == "party" and place > 1 and s.whole[place - 2].word in {"on", "after", "amid"} and not word.endswith("s"):
+        return True  # shares rise on X order
     return before.kind in {"det", "own", "poss", "figure", "word", "hyphen", "cue"} or (before.kind == "prep" and before.word != "to")
 
 
 _BETWEEN = frozenset(("also", "since", "first", "being", "now", "later"))  # a verb and its auxiliary, or its subject
+_CHOSEN = frozenset(("chosen", "selected", "picked", "named", "appointed"))
 _SOLD_TO = sieve(
     r" to [^.;,\n]{2,60}?(?: (?:for|in) (?:an? )?(?:about |around |nearly |up to )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][^.;\n]{0,40})?(?:\n|$)"
 )
@@ -89,6 +92,8 @@ def passive(s: State, item: Item) -> bool:
     before_kind = back[-1].kind if back else ""
     if before_kind == "party" and not s.told and item.word == "sold" and _SOLD_TO.match(s.scene.text, item.end):
         return True  # a headline: X sold to Y for $40 billion
+    if before_kind == "party" and not s.told and item.word in _CHOSEN and following is not None and following.word == "as":
+        return True  # a headline: X chosen as supplier
     if before_kind == "conj" and following is not None and following.word in {"to", "by"} and s.near and s.near[0].form == "passive":
         return True  # bought in 2012 and sold to X
     if following is None or following.kind not in {"prep", "figure"} or following.word.startswith(("$", "€", "£")):

@@ -280,6 +280,8 @@ def _people_next(s: State) -> bool:
 def _itself(s: State) -> bool:
     """Whether the possessive names the company: X's shares; awarded X's unit a grant."""
     rest = [i.word for i in s.whole[s.at + 2 : s.at + 5]]
+    if "rolling" in rest:
+        return False  # X's rolling stock
     if s.open is not None and s.open.shape.name in _GIVES and any(w in _UNITS for w in rest):
         return True
     return any(w in {"shares", "stock", "equity", "parent", "shareholders", "debt"} for w in rest[:3])

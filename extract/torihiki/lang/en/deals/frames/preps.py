@@ -125,12 +125,20 @@ def on_prep(s: State, item: Item) -> None:
         able = [f for f in reversed(s.frames) if f.form == "noun" and f.shape.generic and not f.places and not _known(s, f)] or able
     s.by = able[0] if able else None
     before = s.whole[s.at - 1].word if s.at else ""
-    if before in TELLERS and not (before in _RACES and s.by is not None and s.by.shape.type == "acquisition"):
+    if (
+        before in TELLERS
+        and not (before == "data" and item.word == "to")
+        and not (before in _RACES and s.by is not None and s.by.shape.type == "acquisition")
+    ):
         s.by = None  # data from X, according to X
     elif item.word == "with" and before in _TALKS and _another(s):
         s.by = None  # leased it to X and is in talks with Y
     elif (item.word == "of" and before in PARTS) or (
-        item.word in {"of", "to"} and before in KIN and before not in PARTS and not (item.word == "to" and before == "venture")
+        item.word in {"of", "to"}
+        and before in KIN
+        and before not in PARTS
+        and not (item.word == "to" and before == "venture")
+        and not (s.near and s.near[0].shape.name in _SERVES)
     ):
         _part(s, before)
     s.open = None if item.word not in {"for", "as", "about", "over"} or not s.open else s.open
@@ -149,6 +157,7 @@ def _of_shares(s: State) -> bool:
     return before.word == "shares" or (before.kind == "figure" and before.word.endswith(" shares"))
 
 
+_SERVES = frozenset(("en.deals.supplier", "en.deals.patron"))  # who says whose supplier or customer the subject is
 _RACES = frozenset(("race", "battle"))  # what bidders drop out of
 _SPEAKS = frozenset(("talking", "speaking", "negotiating"))
 _SHARES = frozenset(

@@ -51,7 +51,10 @@ def on_word(s: State, item: Item) -> None:
         s.joined, s.last, s.prep, s.by, s.open = False, None, None, None, None  # led by X and valued it
     if before == "conj" and item.word in _HAS and s.told:
         s.joined, s.last, s.prep, s.by, s.open, s.near = False, None, None, None, None, []  # bought X in 1996 and owns 21 percent of Y
-    if item.word in GETS or item.word in ACTS or ((ended or item.word.endswith("es")) and s.owner == []):
+    goes = item.word.endswith("es") and not (
+        s.told and s.whole[s.at + 1 : s.at + 2] and s.whole[s.at + 1].kind == "cue"
+    )  # won a services contract
+    if item.word in GETS or item.word in ACTS or ((ended or goes) and s.owner == []):
         if s.prep is None and s.since <= 2 and not s.comma:
             s.told = s.told or bool(s.subject)
         s.verb = item.word

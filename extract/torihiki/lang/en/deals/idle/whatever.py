@@ -98,7 +98,7 @@ def _lost(at: At) -> bool:
 
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))
 _GOING = sieve(
-    r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|discuss\w*|finish\w*|plan\w* on)\s(?:(?:itself|now|already|still|[a-z]+ly)\s){0,2}$"
+    r"\b(?:is|are|was|were|be|been|being|also|jointly|explor\w+|consider\w*|start\w*|began|begin|begun|close to|committ?\w*(?: itself)? to|nearing|set on|discuss\w*|finish\w*|plan\w* on)\s(?:(?:itself|now|already|still|[a-z]+ly)\s){0,2}$"
 )
 _ABOUT = sieve(
     r"\b(?:talks?|talking|speaking|spoken|spoke|discussions?|negotiations?|negotiating|conversations?|agreement|deal)\b(?:[^.;,]|\.(?=[0-9A-Za-z])){0,60}?\s(?:about|on|over|of|for)\s(?:jointly\s|possibly\s)?$"
@@ -109,7 +109,13 @@ _NEAR = 24  # characters before a gerund in which a verb makes it one that goes 
 def _trade(at: At) -> bool:
     """Whether it is what a firm does in general: leasing, supplying."""
     frame = at.frame
-    if frame.form != "verb" or frame.shape.type not in _GERUND or frame.shape.name == "en.deals.secure" or not at.word.endswith("ing"):
+    if (
+        frame.form != "verb"
+        or frame.shape.type not in _GERUND
+        or frame.shape.name == "en.deals.secure"
+        or not at.word.endswith("ing")
+        or " " in at.word
+    ):
         return False
     before = at.text[max(frame.cue.start - _NEAR, 0) : frame.cue.start]
     return _GOING.search(before) is None and not at.fills("object") and not at.before(_ABOUT)

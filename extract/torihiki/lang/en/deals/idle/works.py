@@ -172,6 +172,14 @@ WORKS: tuple[Row, ...] = (
         # a right to its own shares
         Reason(At.after, sieve(r"\s(?:[\w.&'-]+\s){1,4}?(?:a\s|an\s)?(?:warrants?|stock options|share options|options on|restricted stock)\b"), "verb"),
     )),
+    # what is quarrelled about
+    ({"en.deals.order", "en.deals.contract", "en.deals.supply"}, (
+        Reason(At.before, sieve(r"\b(?:dispute|lawsuit|row|litigation|suit|feud|arbitration|claims?)\s(?:with\s[^.;,]{2,40}?\s)?(?:over|about|concerning|relating to)\s(?:an?|the|its)\s(?:[\w$€£.,-]+\s){0,5}$"), "noun"),
+    )),
+    # what is bid for is a contract, not a firm
+    ({"en.deals.bid", "en.deals.contend", "en.deals.approach"}, (
+        Reason(At.after, sieve(r"(?:\s[a-z]+ly)?(?:\sfor|\son)?\s(?:(?!(?:with|in|from|to|and|which|that|after|as|by|under|for|on|at)\b)[\w$€£&.,'’-]+\s){0,8}?(?:contracts?|tenders?|franchises?|concessions?|works?|orders?)\b(?!\s(?:maker|manufacturer|research|drug|caterer|catering\s(?:firm|company|group|giant)))")),
+    )),
     ({"en.deals.order"}, (
         _unpriced,
         # expands its plant for the order, with X as the anchor customer
