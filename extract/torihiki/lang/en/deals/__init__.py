@@ -36,6 +36,7 @@ from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.handed import handed, unnamed
 from torihiki.lang.en.deals.heads import headed, last_item, under_head
 from torihiki.lang.en.deals.heard import RAISES
+from torihiki.lang.en.deals.lenders import loaned
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent, let_to
 from torihiki.lang.en.deals.meant import meant
@@ -191,6 +192,7 @@ class EnglishDeals:
                     sourced(scene, sentence, frame, inside)
                     unnamed(scene, sentence, frame)
                     lent(scene, sentence, frame, inside)
+                    loaned(scene, sentence, frame, found, inside)
                     answered(scene, sentence, frame, inside)
                     placed(scene, sentence, frame, inside)
                     of_its(scene, frame, meant_by_it)

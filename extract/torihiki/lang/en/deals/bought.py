@@ -183,6 +183,9 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
 _COMPUTED = sieve(
     r"\s(?:[A-Z]{0,3}[$€£¥][\w.,]+(?: (?:million|billion))? (?:worth )?(?:of|in) )?(?:[a-z-]+ ){0,3}?(?:compute|computing (?:power|capacity|services)|cloud (?:services|capacity|computing)|GPU (?:capacity|time))\b"
 )
+_SHARE_WAS = sieve(
+    r"\b(?:minority|[1-4]?[0-9](?:\.[0-9]+)?\s?(?:%|percent|per cent|pct))\s(?:[a-z-]+\s)?(?:stake|interest|holding|shareholding)\sin\s[^.;,]{2,50}?\s(?:was|were|is|has been|have been|had been|will be|would be|to be|is being|was being)\s$"
+)
 
 
 def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
@@ -207,6 +210,12 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         and not CONTROL.search(scene.text, frame.cue.start, frame.cue.end + 40)
     ):
         return "investment"
+    if (
+        frame.form == "passive"
+        and not any(frame.places.get(p) for p in ("from", "by"))
+        and _SHARE_WAS.search(scene.text, frame.clause, frame.cue.start)
+    ):
+        return "investment"  # a 10% stake in X was sold to Y
     if frame.form == "passive" and _WARES.search(scene.text, frame.clause, frame.cue.start):
         return "supply"
     wares = frame.places.get("object")

@@ -28,6 +28,10 @@ _LEADS = sieve(
 )
 _SUPPLIED = sieve(r"\b(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|back(?:s|ed)) (?:the |its )?(?:[a-z-]+ ){0,4}$")
 _BRINGS = sieve(r"\b(?:brought|brings|netted|nets|handed|hands|gone|goes|went)\b[^.;]{0,60}?\bto (?:the )?$")
+# X joined Y's round
+_JOINS = sieve(r" (?:(?:has|have|had|will|would|also|is|are|to|been|be|then|agreed|set) ){0,3}join(?:s|ed|ing)? (?:the )?")
+_LIFTS = sieve(r"\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|took|lift(?:s|ed|ing)|push(?:es|ed|ing)|valu(?:es|ed|ing)) (?:the )?$")
+_TOTAL = sieve(r"['’]s? (?:total|overall|cumulative|funding|fundraising|capital|valuation|haul)\b| at\b")
 # another verb, or another time: what the name does to the round itself
 _ELSE = sieve(
     r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|land(?:s|ed)|complet(?:es|ed)|announc(?:es|ed)|receiv(?:es|ed)|got|won|obtain(?:s|ed)|finali[sz]ed|after|before|since|following|values?|valued)\b"
@@ -49,10 +53,16 @@ def funded(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
     for found in parties:
         if found.end <= frame.cue.end + 60 and _LEADS.match(text, found.end, sentence.end):
             _move(frame, [found])
-        elif found.start > frame.cue.end and _BRINGS.search(text, frame.cue.end, found.start):
+        elif found.start > frame.cue.end and (
+            _BRINGS.search(text, frame.cue.end, found.start)
+            or (_LIFTS.search(text, frame.cue.end, found.start) and _TOTAL.match(text, found.end, sentence.end))
+        ):
             frame.put("for", [found])
     agent = frame.places.get("agent", [])
     if not agent:
+        for found in parties:
+            if any(_JOINS.fullmatch(text, found.end, f.start) for f in frame.places.get("owner", ()) if found.end < f.start):
+                frame.put("from", [found])
         return
     if agent[0].start > frame.cue.end:
         if _DRAWS.search(text, frame.cue.end, agent[0].start):

@@ -115,7 +115,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return sold(frame, scene, what, land)
     if name == "raise" and frame.turn is not None and frame.turn.type == "ipo":
         return "ipo"
-    if name in {"raise", "land", "front", "seek"}:
+    if name in {"raise", "land", "front", "seek", "draw"}:
         if first(DEBT, _ROUND, rest):
             return "financing"
         listing = IPO.search(rest)

@@ -31,7 +31,7 @@ _THING_THAT = sieve(
     r"\b(?:loan|agreement|facility|financing|deal|package|guarantee|credit|money|funding|contract)s?,? (?:that|which) (?:will |would )?$"
 )
 _STANDS_BY = sieve(
-    r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b"
+    r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b|[^.;,]{1,40}? with (?:[\w$€£.,-]+ ){0,5}?(?:loans?|credits?|guarantees?|facility|overdraft)\b"
 )
 _POURED = sieve(r"put(?:s|ting)?|(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
 _INTO = sieve(

@@ -8,6 +8,7 @@ prepositions ``of`` ``to`` ``from`` ``with`` ``by`` ``in`` ``for`` ``between`` `
 from __future__ import annotations
 
 from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.backing import BACKING
 from torihiki.lang.en.deals.equity import EQUITY
 from torihiki.lang.en.deals.jobs import JOBS
 from torihiki.lang.en.deals.ties import TIES
@@ -40,7 +41,7 @@ def _with_plurals(shape: Shape) -> Shape:
     return replace(shape, nouns=(*shape.nouns, *(noun for noun in more if noun not in shape.nouns)))
 
 
-SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*EQUITY, *JOBS, *TRADE, *TIES))
+SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*BACKING, *EQUITY, *JOBS, *TRADE, *TIES))
 
 # longer words that hold a transaction word and are none
 VETOES = (

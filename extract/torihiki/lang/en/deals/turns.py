@@ -65,7 +65,7 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
     ):
         frame.put("of", frame.places.pop("agent"))  # X had been put up for sale
     if name == "en.deals.list" and frame.form == "verb" and frame.places.get("object"):
-        frame.places.pop("agent", None)  # its owner floated X
+        frame.places.pop("object" if frame.word.endswith((" on", " in")) else "agent", None)  # listed on an exchange; its owner floated X
     if name == "en.deals.list" and frame.form == "noun" and _PLACES.search(scene.text, frame.clause, frame.cue.start):
         frame.places.pop("agent", None)  # X and Y are the underwriters of the IPO
     if name == "en.deals.lead" and frame.places.get("agent") and _LED.fullmatch(scene.text, frame.places["agent"][-1].end, frame.cue.start):

@@ -50,8 +50,8 @@ GETS = frozenset((
     "receive", "receives", "received", "receiving", "secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "win", "wins", "won", "winning", "land",
     "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "drawn", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
     "awarded", "granted", "accept", "accepted", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
-    "scored", "snagged", "snags", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
-    "rebuffed", "rebuffs", "spurned", "spurns", "snubbed", "snubs", "dismissed", "dismisses", "turned", "turns", "rejecting", "accepting", "booked", "books", "picked", "picks", "picking", "bagging", "looking", "courting", "chalked", "racked", "scooped", "reeled",
+    "scored", "snagged", "snags", "snag", "grabbed", "grabs", "scooped", "scoops", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
+    "rebuffed", "rebuffs", "spurned", "spurns", "snubbed", "snubs", "dismissed", "dismisses", "turned", "turns", "rejecting", "accepting", "booked", "books", "picked", "picks", "picking", "bagging", "looking", "courting", "chalked", "racked", "reeled",
 ))  # fmt: skip
 # what is done with another's bid; its subject is who is to be bought
 ANSWERS = frozenset((

@@ -129,6 +129,9 @@ def on_rel(s: State, item: Item) -> None:
         if before and before.kind == "comma" and behind and behind.kind == "party"
         else None
     )
+    in_it = before is not None and before.word == "in" and item.word == "which" and behind is not None and behind.kind == "comma"
+    if in_it and s.at > 2 and s.whole[s.at - 3].kind == "party":
+        antecedent = s.whole[s.at - 3]
     heard = [i.word for i in s.whole[max(s.at - 3, 0) : s.at - 1]]
     if (
         item.word == "that"

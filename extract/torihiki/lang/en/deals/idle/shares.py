@@ -23,7 +23,7 @@ def _held(at: At) -> bool:
 
 
 _SHARE = sieve(
-    r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$",
+    r"\b(?:equity|ownership|working|majority|minority|controlling|economic|membership|partnership|full|remaining|entire|non-controlling)\s$|(?:%|\b(?:percent|per cent|pct))\s(?:[a-z-]+\s){0,2}$|\b(?:lift|rais|increas|boost|hik|doubl|trim)(?:e|es|ed|s|ing)?\s(?:its|their)\s$",
     _I,
 )
 _BOUGHT = sieve(r"\b(?:buy|bought|acquir|purchas|sell|sold|sale|divest|dispos|transfer)\w*\b", _I)
@@ -145,7 +145,16 @@ def _listed(at: At) -> bool:
 
 def _shown(at: At) -> bool:
     """Whether it is a product that has its debut."""
-    return at.frame.word in {"debut", "debuts"} and not at.around(_TRADED)
+    return at.frame.word in {"debut", "debuts", "made its debut", "makes its debut"} and not at.around(_TRADED)
+
+
+# an idea that is put about, a complaint, blows
+_OPENLY = sieve(
+    r"\s(?:an?|the|its|their|another)\s(?:[a-z-]+\s)?(?:idea|proposal|plan|possibility|notion|prospect|suggestion|compromise|concept|theory|question|scheme|trial balloon)s?\b"
+    r"|\s(?:with|about|over)\s(?:(?:its|the|an?|their|his|her)\s)?(?:[a-z]+\s)?(?:complaints?|claims?|details|allegations?|accusations?|concerns?|grievances?|criticism|findings|news|dispute|story|row|warnings?|spat|anger|demands?|breach|campaign)\b"
+    r"|\s(?:blows|places|barbs|insults|accusations|jibes|punches|names)\b",
+    _I,
+)
 
 
 def _rented(at: At) -> bool:
@@ -154,8 +163,11 @@ def _rented(at: At) -> bool:
 
 
 SHARES: tuple[Row, ...] = (
+    ({"en.deals.award"}, (Reason(At.after, sieve(r"\s(?:[\w.&'’-]+\s){1,4}(?:full\s|much\s|some\s)?credit\s(?:for|where)\b")),)),
     ({"en.deals.stake"}, (
         _held,
+        # what money is given for is told with the money: received $5 million from X in exchange for a stake
+        Reason(At.before, sieve(r"\b(?:receiv|got|get|gets|rais|secur|accept|took|tak)\w* [^.;,]{0,20}[0-9](?:[^;,]|,[0-9]){0,30}? from [^.;,]{2,40} in (?:exchange|return) for (?:an? |about )?(?:[\w.%-]+ ){0,3}$"), "noun"),
         _curious,
         Reason(At.before, sieve(r"\b(?:will|would|to|may|could|should|still|now|also|currently)\s(?:hold|own|have|maintain|keep|retain|control)\s(?:[\w.%-]+\s){0,5}$", _I)),
         Reason(At.before, sieve(r"\b(?:shareholders?|stockholders?|owners?|holders?)\b[^.;]{0,40}?\b(?:is|are|was|were|includes?|included)\b(?:[^.;]|\.(?= [a-z])){0,80}$", _I), "noun"),
@@ -189,5 +201,5 @@ SHARES: tuple[Row, ...] = (
         # goods that anybody may buy: 300,000 tonnes of wheat are available for sale
         Reason(At.before, sieve(r"\b(?:tonnes|tons|bushels|barrels|bales|bags|ounces|gallons|litres|quintals|kilos|tickets|homes|cars|houses)\b[^;]{0,90}\b(?:for|on) $", _I), "noun"),
     )),
-    ({"en.deals.list"}, (_listed, _shown)),
+    ({"en.deals.list"}, (_listed, _shown, Reason(At.after, _OPENLY, "verb"))),
 )  # fmt: skip
