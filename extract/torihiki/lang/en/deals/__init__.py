@@ -42,6 +42,7 @@ from torihiki.lang.en.deals.lent import lent, let_to
 from torihiki.lang.en.deals.meant import meant
 from torihiki.lang.en.deals.offered import offered
 from torihiki.lang.en.deals.ordinals import one_more_with
+from torihiki.lang.en.deals.paired import paired
 from torihiki.lang.en.deals.placed import of_its, placed
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
@@ -222,6 +223,7 @@ class EnglishDeals:
                     ]
                 told_here += followed(scene, told_here, inside)
                 told_here += founded(scene, sentence, inside, self._shapes)
+                told_here += paired(scene, sentence, inside, self._shapes, told_here)
                 topic.close(scene, sentence, subject)
                 if first is not None:
                     under_head(first, told_here[1:])

@@ -56,7 +56,7 @@ EQUITY: tuple[Shape, ...] = (
         ("spend", "spends", "spent", "spending", "splurged", "splurges", "splurging", "splashed out", "splash out", "splashes out", "shelled out", "shells out"),
         {"other": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=_SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
+        behind=_SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:(?!in\b|near\b|outside\b|at\b|into\b|across\b)[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
     ),
     Shape(
         "en.deals.whole", "acquisition",
@@ -298,10 +298,10 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.merge", "merger",
-        ("merge", "merges", "merged", "merging", "tie the knot", "ties the knot", "tied the knot", "tying the knot", "combine with", "combines with", "combining with", "combine their", "combine"),
+        ("merge", "merges", "merged", "merging", "tie the knot", "ties the knot", "tied the knot", "tying the knot", "planning to unite", "plan to unite", "plans to unite", "agreed to unite", "agree to unite", "agreed to join together", "integrate their", "integrates their", "combine with", "combines with", "combining with", "combine their", "combine"),
         _BOTH, _BOTH,
         nouns=("merger", "mergers", "merger agreement", "merger of equals", "all-stock merger", "business combination", "business combination agreement", "merger talks", "merger plan",
-               "tie-up talks", "spac merger", "a combination with", "possible combination", "potential combination", "proposed combination", "on a combination", "about a combination", "over a combination", "combination between", "all-share combination", "all-stock combination", "share-for-share combination", "combination with", "combination of their", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),
+               "tie-up talks", "spac merger", "a combination with", "possible combination", "the combination of", "explored a combination", "explore a combination", "exploring a combination", "discussed a combination", "discussing a combination", "discuss a combination", "considered a combination", "considering a combination", "proposed a combination", "weighed a combination", "weighing a combination", "potential combination", "proposed combination", "on a combination", "about a combination", "over a combination", "combination between", "all-share combination", "all-stock combination", "share-for-share combination", "combination with", "combination of their", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),
         noun={**_BOTH, "owner": "partner", "before": "partner"},
         past="completed", pairs=True,
     ),
@@ -352,7 +352,7 @@ EQUITY: tuple[Shape, ...] = (
         ("secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "closes", "closed", "scores", "scored", "snags", "snagged", "pulls in", "pulled in", "pulls down", "pulled down", "rakes in", "raked in", "reels in", "reeled in",
          "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "lined up", "lines up", "gets", "got", "received", "receives", "receive", "receiving", "took in", "takes in", "taken in", "taking in"),
         {"from": "investor", "by": "investor", "agent": "investee"},
-        status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))(?!(?:[^.;,]|\.[0-9]){0,40}? for (?:its|their|the|his|all) (?:[\w.%-]+ ){0,4}?(?:stake|holding|shares|interest|business|unit|division|sale)\b)",
+        status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:(?:new |second |expansion |expanded |battery |chip |car |manufacturing ){0,3}(?:plants?|factory|fab|data cent(?:er|re)s?|campus|mill|facility|warehouse|project|headquarters)\b|sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))(?!(?:[^.;,]|\.[0-9]){0,40}? for (?:its|their|the|his|all) (?:[\w.%-]+ ){0,4}?(?:stake|holding|shares|interest|business|unit|division|sale)\b)",
         needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"
               r"\b(?:collect(?:s|ed)|attract(?:s|ed)|(?:pull|rake|reel|haul)(?:s|ed)? in|(?:nab|bag|snag|grab|scor|pocket|net)(?:b|g|t)?(?:s|es|ed)|pick(?:s|ed) up)\s[^.;]{0,30}[0-9][^.;]{0,24}\sfrom\s(?-i:[A-Z])|"
               r"[0-9]\s?(?:mln|million|billion|bn|[mbk])?\s(?:from\s(?-i:[A-Z])[^.;]{2,60}?\s)?(?:to|for)\s(?:further\s|help\s)?(?:accelerat|advanc|scal|build|develop|expan[ds]|fund|grow|commerciali|boost|speed|bring|launch|fuel|roll)",

@@ -45,6 +45,10 @@ _ROWS: tuple[tuple[Collection[str], _Use], ...] = (
         before=sieve(r"\b(?:with|on|in|of|an?|the|some|all|those|these|my|your|his|her|our|their|its)\s$", _I),
         behind=sieve(r"\s(?!(?:from|by|to|for|against|at|over|under|with|on|in|and|or|but|that|which|more|about|up|as|money|funds|amounts?|sums?|cash|capital)\b)[a-z-]+"),
     )),
+    # what is only suffered: let its lead slip
+    (("let its", "lets its", "let the", "lets the"), _Use(behind=sieve(
+        r"\s(?!(?:[\w-]+\s){0,4}?(?:buildings?|offices?|floors?|towers?|warehouses?|stores?|headquarters|space|propert(?:y|ies)|sites?|campus|factory|units?|shops?|hotels?|houses?|scheme|premises|hangars?)\b[^.;]{0,60}?\sto\s)"
+    ))),
     (("part with",), _Use(before=sieve(r"\bin $"))),
     (("commit", "commits", "committed"), _Use(behind=sieve(
         r"\s(?:suicide|perjury|treason|adultery|arson|murders?|crimes?|fouls?|atrocities|offen[cs]es?|to (?:trial|memory|prison)|"

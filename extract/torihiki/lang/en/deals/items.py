@@ -146,7 +146,8 @@ def _bodies(whole: Sequence[Item]) -> Iterator[Item]:
         if at < skip:
             continue
         if item.word in _CONSORTIA and item.kind in {"word", "cue"}:
-            body, named = item, False
+            pact = item.word == "alliance" and at + 1 < len(whole) and whole[at + 1].word == "between"
+            body, named = None if pact else item, False
         elif body is not None and item.kind == "party":
             named = True
         elif body is not None and item.kind in {"aux", "say", "break"}:
@@ -178,10 +179,25 @@ def _link(whole: Sequence[Item], at: int, *, named: bool) -> int:
     return 0
 
 
+_COUPLES = frozenset(("-", "/", "–"))
+
+
+def _coupled(whole: Sequence[Item]) -> Iterator[Item]:
+    """Two names of one alliance, written as one word: the Norvane-Halden alliance, Norvane/Halden."""
+    for at, item in enumerate(whole):
+        if item.word in _COUPLES and 0 < at < len(whole) - 1:
+            before, following = whole[at - 1], whole[at + 1]
+            if before.kind == following.kind == "party" and before.end == item.start and item.end == following.start:
+                yield Item("conj", item.start, item.end, "and")
+                continue
+        yield item
+
+
 # what changes items, and words without one of which it changes nothing
 _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]], ...] = (
     (_hedged, frozenset(first for first, _ in HEDGES) | {"as"}),
     (_unbracketed, frozenset("(")),
     (_apposed, KIN | {_BASED}),
     (_bodies, _CONSORTIA),
+    (_coupled, _COUPLES),
 )

@@ -13,7 +13,7 @@ from torihiki.lang.en.deals.bought import CAPACITY, COMPUTE, CONTROL, DEBT, IPO,
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS, made
 from torihiki.lang.en.deals.ties import SITE
-from torihiki.lang.en.deals.trade import DRUG
+from torihiki.lang.en.deals.trade import DRUG, MEDICINE
 from torihiki.lang.en.deals.trades import offices
 
 __all__ = ["TURNED", "kind_of"]
@@ -50,7 +50,30 @@ _FOR_RIGHTS = sieve(
 )
 _SHARES_OF = sieve(r"(?:['’]s?)? (?:(?:new|common|ordinary|preferred|treasury) ){0,2}(?:shares|stock)\b")
 _FOR_LICENCE = sieve(r"\bfor (?:[\w-]+ ){0,3}licen[cs]es? (?:to|for|on|covering)\b", _I)
-_FOR_DRUG = sieve(rf"\b(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}")
+_FOR_DRUG = sieve(rf"\b(?:for|on) (?:the |its |an? )?(?:[a-z0-9-]+ ){{0,3}}(?:{DRUG}|{MEDICINE})")
+_ROYALTIES = sieve(r"\broyalt(?:y|ies)\b[^.;]{0,80}?\b(?:patents?|technolog(?:y|ies)|songs?|brands?|intellectual property|drug)\b", _I)
+# a memorandum on what is to be done together says no more than that
+_TO_DO = sieve(
+    r"(?:'s)?,? (?:on|to|for|aimed at|covering) (?:(?:the|a|an|possible|potential|jointly|further|closer|strategic) ){0,3}(?:explor|cooperat|co-operat|collaborat|work together|work on|study|studying|research|joint|partner|evaluat|assess|co-develop|jointly|technical cooperation|cooperation|exchange)",
+    _I,
+)
+_MEMO = frozenset(
+    (
+        "memorandum of understanding",
+        "mou",
+        "memoranda of understanding",
+        "letter of intent",
+        "letters of intent",
+        "framework agreement",
+        "heads of agreement",
+        "heads of terms",
+    )
+)
+# what is put together is no firm: their expertise
+_EFFORTS = sieve(
+    r" (?:(?:research|respective|engineering|technological|technical|manufacturing|industry|marketing|and|the) ){0,3}(?:expertise|efforts|strengths?|technolog(?:y|ies)|know-how|resources|knowledge|capabilities|experience|research|skills|forces|data|talents?)\b",
+    _I,
+)
 _AS_PARTNERS = sieve(r"(?:[^.;]|\.[0-9]){2,110}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}partners?\b(?! for the supply)", _I)
 _AS_BUILDERS = sieve(
     r"(?:[^.;]|\.[0-9]){2,90}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}(?:construction managers?|(?:general |main |prime )contractors?|builders?|EPC contractors?)\b",
@@ -70,7 +93,7 @@ _PREMISES = sieve(
 )
 _COMPUTING = sieve(r"\s(?:[\w$€£.,-]+\s){0,4}?(?:GPU|comput(?:e|ing)|cloud|AI)\s(?:capacity|power|servers|clusters?|infrastructure)\b", _I)
 _HALL = sieve(
-    r"\s(?:an?|the|two|three|its)\s(?:[\w.,-]+\s){0,3}?(?:data (?:halls?|cent(?:er|re)s?)|campus|facility|building)\b(?! (?:capacity|space))",
+    r"\s(?:an?|the|two|three|its)\s(?:[\w.,-]+\s){0,3}?(?:data (?:halls?|cent(?:er|re)s?)|campus|facility|building|site|premises)\b(?! (?:capacity|space))",
     _I,
 )
 _GIVEN_RIGHTS = sieve(
@@ -142,6 +165,14 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "partnership"
     if name == "choose" and _FOR_CONTRACT.match(rest):
         return "cloud" if COMPUTE.search(rest) else "supply"  # chose X for a contract to develop missiles
+    if name == "merge" and frame.word.endswith(" their") and _EFFORTS.match(rest):
+        return "partnership"
+    if name == "contract" and frame.form == "noun" and frame.word in _MEMO:
+        beside = [f.end for place in ("with", "between") for f in frame.places.get(place, ())]
+        if _TO_DO.match(scene.text, max(beside, default=frame.cue.end), land.end):
+            return "partnership"
+    if name == "pay" and _ROYALTIES.search(rest):
+        return "licensing"
     if name == "pay" and (_UPFRONT.search(rest) or _FOR_RIGHTS.search(rest) or _FOR_DRUG.search(rest)):
         return "licensing" if _RIGHTS.search(scene.text, *land) or _FOR_DRUG.search(rest) else "partnership"
     if name == "cloud" and frame.form == "verb" and GOODS.search(rest[:60]) and not COMPUTE.search(rest[:60]):

@@ -21,7 +21,7 @@ _ROADS = r"(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.
 _PLACE = sieve(
     r"\b[0-9][0-9,.]*\+?[- ]?(?:square[- ](?:feet|foot|met(?:er|re)s?)|sq\.?\s?(?:ft|feet|m)\b|SF\b|acres?\b|RSF\b|square-foot)|\b(?:[0-9]{1,5}|One|Two|Three|Four)\s(?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z][\w'-]*\s|[0-9]{1,3}(?:st|nd|rd|th)\s){0,3}"
     + _ROADS
-    + r"|\b(?:floors?|stor(?:y|ey|ies)|office space|warehouse space)\b"
+    + r"|\b(?:floors?|stor(?:y|ey|ies)|office space|warehouse space)\b|\b(?:headquarters|data (?:cent(?:er|re)s?|halls?)|campus|warehouses?|(?:flagship|former) stores?|distribution cent(?:er|re)s?)\s(?:in|at|near|on|outside)\s[A-Z]"
 )
 _OWNER = sieve(
     r"(?<!former )\b(?:(?:sub)?landlord|lessor|(?:building|property)(?:'s)? owners?|ownership(?! of)|owner|owned(?: and (?:managed|operated|developed))? by|owned and [a-z]+ by)(?:,| is| was|:)?\s(?:(?:an?|the)\s)?(?:(?:affiliate|entity|unit|fund|subsidiary) of\s)?(?:[a-z-]+\s){0,5}$"

@@ -32,6 +32,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
         return _of_noun(frame, scene, land)
     shape, given_by = frame.shape, frame.places.get("from")
     if frame.form == "passive":
+        if shape.name == "en.deals.license" and given_by and frame.places.get("by"):
+            return {**shape.passive, "by": "licensee"}  # was licensed by X from Y
         # X's drug was licensed from Y
         if shape.name == "en.deals.supply" and frame.places.get("by"):
             return {**shape.passive, "agent": "customer"}  # X's cluster, with servers supplied by Y
@@ -136,8 +138,13 @@ _LETS = sieve(
 )
 
 
+_PLACES_OUT = frozenset(("placed", "places", "place", "placing"))
+
+
 def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
     """Whether the subject of a lease is who lets: what is leased is its own."""
+    if frame.shape.type == "lease" and frame.form == "noun" and frame.verb in _PLACES_OUT:
+        return True  # placed ten aircraft with X on leases
     return frame.shape.type == "lease" and frame.form == "noun" and _LETS.search(scene.text, frame.cue.end, land.end) is not None
 
 

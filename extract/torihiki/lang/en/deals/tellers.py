@@ -40,6 +40,9 @@ _APPROVES = sieve(
     r"\b(?:approv(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|clear(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|scrutini[sz]\w+|review(?:s|ed|ing)?|investigat\w+|probe[sd]?|vot(?:e|ed|ing) on)\s(?:the|any|that|this)\s(?:[\w$€£.-]+\s){0,3}$"
 )
 _HOLDERS = sieve(r"(?:['’]s?)? (?:own )?(?:share|stock|unit)?holders\b")
+_HOLDERS_OF_BOTH = sieve(
+    r"\b(?:[Ss]hareholders|[Ss]tockholders|[Ii]nvestors|[Bb]oards|[Mm]embers) (?:of|at|in) (?:both )?[A-Z][\w&.'’ -]{1,40} and [A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3} (?:[a-z]+ ){0,4}(?:the|their|a) (?:[\w$€£.-]+ ){0,3}$"
+)
 _BUYS = frozenset(("acquisition", "purchase"))
 _OWNED = frozenset(("acquisition", "merger", "divestiture", "joint_venture"))
 
@@ -47,6 +50,8 @@ _OWNED = frozenset(("acquisition", "merger", "divestiture", "joint_venture"))
 def judged_by_others(scene: Scene, frame: Frame) -> None:
     """Take out who only has to approve a deal of others: X, an investor in Y, would have to approve the merger; but X's shareholders approved the Y purchase."""
     if frame.form == "noun" and frame.shape.type in _OWNED and _APPROVES.search(scene.before(frame.cue.start, 70)):
+        if frame.shape.type == "merger" and _HOLDERS_OF_BOTH.search(scene.before(frame.cue.start, 140)):
+            return  # shareholders of X and Y approved the merger
         own = frame.word in _BUYS and frame.places.get("before")
         frame.places["agent"] = [f for f in frame.places.get("agent", ()) if own and _HOLDERS.match(scene.text, f.end)]
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.jobs import FIRM_NAME, STAFF, WARE
 
-__all__ = ["AID", "DRUG", "LENT", "RIGHTS", "TRADE"]
+__all__ = ["AID", "DRUG", "LENT", "MEDICINE", "RIGHTS", "TRADE"]
 
 # what is bought is leave to make and sell something, or to show it: exclusive U.S. rights to a drug; but not the rights to operate a mine
 RIGHTS = (
-    r"(?: (?!(?:mineral|mining|water|land|drilling|landing|voting|subscription|air|property|naming|the right)\b)(?:U\.[SK]\.|[\w,%’'-]+)){0,9}? rights?(?: \([^()]{1,40}\))? (?:to|for|in) "
+    r"(?: (?!(?:mineral|mining|water|land|drilling|landing|voting|subscription|air|property|naming|the right)\b)(?:U\.[SK]\.|[\w,%’'-]+)){0,9}? rights?(?: \([^()]{1,40}\))?(?: from (?-i:[A-Z])[\w.&'’-]*(?: (?-i:[A-Z])[\w.&'’-]*){0,3})? (?:to|for|in) "
     r"(?!(?:also |then )?(?:operate|use|build|buy|purchase|acquire|develop|complete|run|explore|drill|mine|lease|sell|match|name|host|hold|appoint|vote|subscribe|extend|expand)\b)"
 )
 
 # the names of drugs, by the stems that they end in
 DRUG = r"(?-i:\b(?!(?:will|would|first|last)\b)[a-z]{3,20}(?:mab|tinib|nib|ciclib|parib|tide|statin|autoleucel|parvovec|nersen|siran|limus|gliptin|gliflozin|platin|rasib|lisib|degib|ertib|cept|kinra|buvir|tecan|vedotin|deruxtecan)\b)"
+
+# what a licence for a drug is for, in everyday words
+MEDICINE = r"(?:drugs?|therap(?:y|ies)|treatments?|vaccines?|pills?|antibod(?:y|ies)|compounds?|candidates?|inhibitors?|medicines?|molecules?|biologics?|biosimilars?)\b"
 
 # a sum that is lent, with whom it is lent to before it: $750 million in new financing, X with $300 million in debt
 LENT = (
@@ -33,6 +36,31 @@ AID = (
 )
 
 TRADE: tuple[Shape, ...] = (
+    Shape(
+        "en.deals.grant", "licensing",
+        ("grant", "grants", "granted", "granting", "give", "gives", "gave", "given", "giving", "hand", "hands", "handed", "sign over", "signs over", "signed over", "signing over", "cede", "cedes", "ceded"),
+        {"object": "licensee", "to": "licensee", "agent": "licensor"},
+        {"agent": "licensee", "by": "licensor"},
+        common=True, pairs=True,
+        behind=r"\s(?-i:[A-Z])[\w.'’&-]*(?:\s[\w.,'’&-]+){0,9}?\s(?:(?:marketing|commercial|distribution|development|manufacturing|exclusive|worldwide|global)\s)*"
+        r"(?:rights\s(?:to|for|on)\s(?:a|an|the|its|market|sell|make|produce|develop|distribute|manufacture|commerciali[sz]e)\b|licen[cs]es?\s(?:to|for|on|under)\b)"
+        rf"|\s(?-i:[A-Z])[\w.'’&-]*(?:\s(?-i:[A-Z])[\w.'’&-]*){{0,3}}\s(?:[a-z-]+\s){{0,4}}?rights\s(?:to|for)\s(?:[a-z0-9-]+\s){{0,4}}?{MEDICINE}"
+        r"|\s(?!back\b)(?:the\s|its\s|all\s|an?\s)?(?:[a-z.-]+\s){0,4}?(?:rights|licen[cs]e)\s(?!issue)(?:[^.;,]|[.,][0-9]){0,70}?\sto\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+    ),
+    Shape(
+        "en.deals.regain", "licensing",
+        ("regain", "regains", "regained", "regaining", "reacquire", "reacquires", "reacquired", "take back", "takes back", "took back", "gets back", "got back"),
+        {"from": "licensee", "agent": "licensor"},
+        status="cancelled", past="cancelled", common=True, pairs=True,
+        behind=RIGHTS,
+    ),
+    Shape(
+        "en.deals.receive", "licensing",
+        ("receive", "receives", "received", "receiving", "get", "gets", "got", "collect", "collects"),
+        {"from": "licensee", "agent": "licensor"},
+        common=True, pairs=True,
+        behind=r"\s(?:an?\s)?(?:(?:initial|upfront|up-front)\s(?:payment\sof\s)?)?(?:[$€£¥]|[A-Z]{1,3}\$)(?:[^.;,]|[.,][0-9]){0,50}?\sfrom\s(?-i:[A-Z])(?:[^.;,]|[.,][0-9]|\.(?=\s[a-z])){0,50}?\sfor\s(?:[a-z-]+\s){0,4}(?:rights|licen[cs]es?)\b",
+    ),
     Shape(
         "en.deals.order", "supply",
         ("order", "orders", "ordered", "ordering", "procure", "procures", "procured", "procuring", "committed to buy", "commits to buy", "committed to buying", "commits to buying", "committing to buy",
@@ -119,7 +147,7 @@ TRADE: tuple[Shape, ...] = (
         nouns=("choice of", "selection of"),
         noun={"object": "provider", "of": "provider", "by": "customer", "owner": "customer", "agent": "customer"},
         generic=True, pairs=True, behind=rf"(?! to (?!(?:make|produce|manufacture|supply|build|provide|run|operate|deliver|install|design|develop|maintain)\b)[a-z])(?![^.;]{{1,60}}? as the (?:main|largest|biggest|top|leading) (?:[a-z]+ )?(?:suppliers|makers|producers|manufacturers|providers)\b){STAFF}",
-        needs=r"\b(?:foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|boosters?|rockets?|launch(?:es)?|satellites?|gear|cable|cloud|platform|equipment|engines?|trains?|trams?|buses|trucks|orders?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
+        needs=r"\b(?:construct|foundry|supply|supplies|supplier|second source|lithium|hydroxide|carbonate|cobalt|nickel|copper|graphite|steel|cells|batter(?:y|ies)|electricity|LNG|provide|provider|vendor|build|deliver|power|contract|contractor|as (?:its |their )?(?:[a-z-]+ )?partners?|as (?:its |the |an? )?(?:[a-z-]+ )?(?:construction managers?|contractors?|builders?)|fabricate|refurbish|substation|civil works|boosters?|rockets?|launch(?:es)?|satellites?|gear|cable|cloud|platform|equipment|engines?|trains?|trams?|buses|trucks|orders?|airliners|radars?|aircraft|jets|planes|turbines?|system|systems|software|network|partner|"
         r"comput\w+|capacity|manufactur\w+|design|develop|chips?|reactors?|to (?:host|supply|come up with|study|prototype|make|produce|run|operate|maintain|moderni[sz]e|upgrade|install|assemble|expand|replace))\b",
     ),
     Shape(
@@ -183,7 +211,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "to": "provider", "from": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         generic=True, pairs=True,
-        needs=rf"\b(?:pa(?:y|ys|id|ying)|splash(?:es|ed)? out|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|[0-9][^;,$€£¥]{{0,40}}? (?:for|on) (?:the |its |new |more |additional |[0-9]{{1,5}} |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) ){{0,2}}(?:[a-z-]+ ){{0,2}}(?:helicopters?|trains?|trams|trucks|buses|planes|locomotives|satellites|drones|missiles|radars?|tanks|ferries|vessels|cables?|fib(?:er|re)s?|glass|displays?|panels?|sensors?|cells|batteries|turbines|engines|aircraft|jets|ships|equipment|steel|wafers|memory|gas|oil|electricity|uranium)|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
+        needs=rf"\b(?:pa(?:y|ys|id|ying)|splash(?:es|ed)? out|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|[0-9][^;,$€£¥]{{0,40}}? (?:for|on) (?:the |its |new |more |additional |[0-9]{{1,5}} |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) ){{0,2}}(?:[a-z-]+ ){{0,2}}(?:helicopters?|trains?|trams|trucks|buses|planes|locomotives|satellites|drones|missiles|radars?|tanks|ferries|vessels|cables?|fib(?:er|re)s?|glass|displays?|panels?|sensors?|cells|batteries|turbines|engines|aircraft|jets|ships|equipment|steel|wafers|memory|gas|oil|electricity|uranium)|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|royalt(?:y|ies)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
     ),
     Shape(
         "en.deals.award", "supply",
@@ -244,24 +272,16 @@ TRADE: tuple[Shape, ...] = (
         behind=RIGHTS,
     ),
     Shape(
-        "en.deals.grant", "licensing",
-        ("grant", "granted", "granting", "give", "gives", "gave", "given", "giving"),
-        {"object": "licensee", "agent": "licensor"},
-        common=True, pairs=True,
-        behind=r"\s(?-i:[A-Z])[\w.'’&-]*(?:\s[\w.,'’&-]+){0,9}?\s(?:(?:marketing|commercial|distribution|development|manufacturing|exclusive|worldwide|global)\s)*"
-        r"(?:rights\s(?:to|for|on)\s(?:a|an|the|its|market|sell|make|produce|develop|distribute|manufacture|commerciali[sz]e)\b|licen[cs]es?\s(?:to|for|on|under)\b)",
-    ),
-    Shape(
         "en.deals.return", "licensing",
-        ("hand", "hands", "handed", "handing", "return", "returns", "returned", "returning", "give", "gives", "gave", "given", "giving"),
+        ("hand", "hands", "handed", "handing", "hand back", "hands back", "handed back", "give back", "gives back", "gave back", "return", "returns", "returned", "returning", "give", "gives", "gave", "given", "giving"),
         {"to": "licensor", "agent": "licensee"},
         status="cancelled", pairs=True, common=True,
         behind=r"(?=(?:[^.;]|\.[0-9]){2,160}?\b(?:drug|rights|licen[cs]\w+|antibod\w+|vaccine|therap\w+|pact|collaboration|partnership|molecule|compound|candidate)\b)\s(?:(?!to\b)[\w.'’-]+\s){1,9}?back to\s(?:[\w.'’-]+\s){0,3}?(?-i:[A-Z])"
-               r"|\s(?:(?:the|all|its|full|global|worldwide|exclusive|commercial|development)\s){0,4}rights\s(?:to|for|on)\s(?:[\w.'’-]+\s){1,8}?to\s(?:the\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])",
+               r"|\s(?:(?:the|all|its|full|global|worldwide|exclusive|commercial|development|U\.S\.|European|Asian|Japanese|Chinese)\s){0,4}rights\s(?:to|for|on)\s(?:[\w.'’-]+\s){1,8}?to\s(?:the\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.license", "licensing",
-        ("license", "licenses", "licensed", "licensing", "licence", "sublicense", "sublicensed", "out-license", "in-license", "in-licensed", "out-licensed"),
+        ("license", "licenses", "licensed", "licensing", "licence", "sublicense", "sublicensed", "out-license", "in-license", "in-licensed", "out-licensed", "in-licenses", "in-licensing", "out-licenses", "out-licensing", "licences", "outlicensed", "outlicenses", "inlicensed", "sublicenses"),
         {"to": "licensee", "from": "licensor", "object": "licensor", "owned": "licensor", "with": "licensee", "agent": "licensor"},
         {"agent": "licensor", "to": "licensee", "by": "licensor", "from": "licensor"},
         nouns=("licensing agreement", "license agreement", "licensing deal", "licence to", "licence from", "licence", "licences", "license to", "licence agreement", "cross-licence", "cross-license",
@@ -292,14 +312,14 @@ TRADE: tuple[Shape, ...] = (
         {"from": "lessor", "to": "lessee", "with": "lessee", "agent": "lessee"},
         {"agent": "other", "by": "lessee", "to": "lessee", "from": "lessor"},
         nouns=("time charter", "time charters", "time-charter", "time charter agreement", "time charter agreements", "time charter contract", "time charter contracts", "time charter party", "time-charter contract", "charter agreement", "charter agreements",
-               "charter contract", "charter contracts", "charter deal", "charter party", "bareboat charter", "bareboat charters", "bareboat charter agreement", "charters with", "charter with", "charters to", "charter to", "charter from", "charters from", "long-term charter", "long-term charters"),
+               "charter contract", "charter contracts", "charter deal", "charter party", "bareboat charter", "bareboat charters", *(f"{n}-year charter" for n in ("one", "two", "three", "four", "five", "six", "seven", "eight", "ten", "12", "15", "20")), *(f"{n}-year time charter" for n in ("one", "two", "three", "five", "seven", "ten")), "bareboat charter agreement", "charters with", "charter with", "charters to", "charter to", "charter from", "charters from", "long-term charter", "long-term charters"),
         noun={"from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee", "for": "other", "owner": "lessee", "between": "lessee", "agent": "lessee"},
         gets={"agent": "lessor", "with": "lessee", "from": "lessee", "by": "lessee", "to": "lessee", "between": "lessor"},
         needs=r"\b(?:vessels?|ships?|carriers?|tankers?|newbuild\w*|bulkers?|fleet|FSRUs?|rigs?|drillships?|FPSOs?|LNG|LPG|VLCCs?|TEU|capesizes?|panamax(?:es)?|kamsarmax(?:es)?|barges?|tugs?|feeders?|cbm|charterers?|shipping|maritime|aircraft|freighters?|floating|time[- ]charter\w*|bareboat)\b",
     ),
     Shape(
         "en.deals.lease", "lease",
-        ("pre-let", "prelet", "pre-leased", "has let", "have let", "lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out", "lease back", "leases back", "leased back", "leasing back"),
+        ("pre-let", "prelet", "pre-lets", "prelets", "let the", "lets the", "let its", "lets its", "sublet", "sublets", "subletting", "sublet to", "relet", "lease it back", "leases it back", "leased it back", "leasing it back", "lease them back", "leases them back", "leased them back", "leasing them back", "rent it back", "pre-leased", "has let", "have let", "lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out", "lease back", "leases back", "leased back", "leasing back"),
         {"from": "lessor", "with": "lessor", "to": "lessee", "owned": "lessor", "agent": "lessee"},
         {"agent": "lessor", "by": "lessee", "to": "lessee", "from": "lessor"},
         nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback", "leaseback agreement", "leaseback deal", "sale and leaseback", "sale-and-leaseback", "sale-leaseback", "sale and leaseback agreement", "sale and lease-back", "lease", "leases", "lease contract", "leasing agreement", "lease agreements", "ground lease", "sublease", "lease renewal", "lease renewals", "lease extension", "lease expansion"),

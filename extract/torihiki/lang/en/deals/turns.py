@@ -12,6 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS, made
+from torihiki.lang.en.deals.ties import TIES
 from torihiki.lang.en.deals.words import GETS, NOUN, VERB
 from torihiki.values.change import replace
 
@@ -43,6 +44,8 @@ _COUNT = sieve(r"[0-9]")
 _PUTS_UP = sieve(
     r" (?:(?:up to|about|around|another|a further|an additional|an initial|some|more than|over|nearly|at least) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][0-9.,]*\s?(?:million|billion|bn|mn|m|b) (?:in (?:equity|cash|funding|capital) )?to (?:the )?(?:[a-z-]+ ){0,3}[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,2}(?:[.,:;]|$| (?:over|in (?:the|an?)|as|and|last|this|earlier)\b)"
 )
+# where it builds: selected Spain for its battery plant
+_LOCATES = sieve(next(s.behind for s in TIES if s.name == "en.deals.locate"), re.IGNORECASE)
 _NEXT = 30  # characters between a deal and the company that it is for
 
 
@@ -96,6 +99,9 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.places.pop("agent", None)  # X was created by the merger of Y and Z
     if frame.shape.type in _BROKERED and frame.verb in _BROKERS:
         frame.places.pop("agent", None)  # arranged a lease for Y
+    if name == "en.deals.choose" and not frame.places.get("object") and _LOCATES.match(scene.text, frame.cue.end):
+        frame.shape = shapes[VERB + "en.deals.locate"]
+        return
     if name == "en.deals.supply" and frame.form == "verb" and frame.places.get("for") and made(scene, frame.places["for"][-1]):
         del frame.places["for"]  # will supply engines for the Lumetric jets
     if frame.shape.type == "lease" and frame.places.get("for") and made(scene, frame.places["for"][-1]):

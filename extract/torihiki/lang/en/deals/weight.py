@@ -26,7 +26,10 @@ _SITE = sieve(SITE, re.IGNORECASE)
 _PLACED = sieve(r"\s(?:in|at|near|outside|linking|connecting|across|between)\s(?:the\s)?(?:[a-z]+,?\s){0,8}[A-Z]")
 _UNDER = sieve(r"\sunder (?:an?|the) (?:[\w-]+ ){0,3}?(?:contract|agreement|deal)\b")  # will build the plant under a turnkey contract
 _BUILDING = sieve(r"(?:plans? for|construction|expansion of|groundbreaking)\b", re.IGNORECASE)
-_BUILT = sieve(r"\b(?:build|construct|develop|open|erect|set(?:ting)? up|plan)\w*\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
+_BUILT = sieve(
+    r"\b(?:work|construction)\s(?:has\s|have\s|is\s|will\s|to\s)?(?:begun|beg[ia]n|begins|starts?|started|under\s?way)\s(?:on|at)\s(?:[\w'’-]+\s){0,4}$|\b(?:build|construct|develop|open|erect|set(?:ting)? up|plan)\w*\s(?:[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
 # the word goes back to a deal told before, and says no more of who is in it
 _THE = sieve(r"\b(?:the|this|that|these|those|such)\s(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
 _NEW = frozenset(("with", "between", "to", "from", "by", "for", "owner", "before"))
@@ -94,6 +97,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         return not told or not (
             sized or _SITE.search(scene.text, frame.cue.start, sentence.end)
         )  # a plant that is given up needs no figure
+    if frame.shape.name == "en.deals.locate":
+        return not told  # the place is what it chose
     if kind == "construction":
         if frame.word in _REVIVES and _POWER_SOLD.search(scene.text, *sentence):
             return True  # restarts a reactor and sells its power: one deal

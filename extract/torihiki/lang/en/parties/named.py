@@ -43,6 +43,7 @@ __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 
 NAMED = "en.parties.named"
 
+_COUPLED = re.compile(r"(?<=[A-Za-z])[-/–](?=[A-Z])")  # Norvane-Halden
 _FREE_AFTER = re.compile(r"(?!\w)(?!-[a-z])(?!\.[a-z])")
 _HEADS = LATIN_HEADS | frozenset((*LEGAL, "group"))
 _TOP = 240  # characters in which a title ends
@@ -202,7 +203,7 @@ def _only_above(candidates: Sequence[Run], scene: Scene) -> set[str]:
 def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, str]:
     """Every written form → canonical name: full names, and their short forms that stand alone somewhere."""
     accepted = {run.text for run in candidates if scores[run.text] >= ENOUGH}
-    alone = {run.text for run in candidates}
+    alone = {part for run in candidates for part in (run.text, *_COUPLED.split(run.text))}
     legal = {run.text for run in candidates if run.stop > run.end}  # Kelvar Corp beside Kelvar Drive: a firm by itself
     forms: dict[str, str] = {name: name for name in accepted}
     first = {run.text: run.start for run in sorted(candidates, key=lambda r: -r.start)}
@@ -270,7 +271,8 @@ def _everywhere(scene: Scene, forms: Mapping[str, str], candidates: Iterable[Run
     for index, start, stop in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
         form = written[index]
         tagged = (start, form) in stops and text[start - 1 : start] == "-"  # BRIEF-Norvane
-        if start < done or not (tagged or FREE_BEFORE.match(text, start)) or not _FREE_AFTER.match(text, stop):
+        coupled = done and done == start - 1 and text[done] in "-/–"  # the Norvane-Halden alliance
+        if start < done or not (tagged or coupled or FREE_BEFORE.match(text, start)) or not _FREE_AFTER.match(text, stop):
             continue
         done = stop
         end = max(stop, stops.get((start, form), 0))

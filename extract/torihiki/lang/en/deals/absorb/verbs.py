@@ -27,6 +27,7 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         name == "en.deals.partner"
         and one.form == "verb"
         and other.shape.name in _BIDS
+        and (other.form == "verb" or any(other.places.get(place) for place in ("for", "object", "of", "owned")))
         and one.places.get("agent") == other.places.get("agent")
     ):
         one.absorbed = other  # X, which has teamed up with Y, outbid
@@ -35,6 +36,13 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         other.absorbed = one  # listed its shares in London in 2013, raising $1 billion
     elif name == "en.deals.raise" and one.form == other.form == "verb" and other.shape.name == "en.deals.list" and _WHEN_IT.fullmatch(gap):
         one.absorbed = other  # raised $1 billion when it listed its shares
+    elif name == "en.deals.sell" and gap == " and " and other.word == "leased back" and other.places.get("to"):
+        one.absorbed = other  # sold and leased back its offices to X
+        other.put("from", other.places.pop("to"))
+    elif name == "en.deals.sell" and other.word.startswith(("leas", "rent")) and other.word.endswith(" back") and one.places.get("to"):
+        one.absorbed = other  # sold its offices to X and will lease them back
+        other.places.pop("object", None)
+        other.put("from", one.places["to"])
     elif gap == " or " and one.form == other.form == "verb" and {one.shape.type, other.shape.type} == {"acquisition", "lease"}:
         one.absorbed = other  # to buy or lease a building
         other.put("agent", one.places.get("agent", ()))
@@ -46,6 +54,10 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         one.absorbed = other
     elif name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and (bought or other.shape.name == name):
         one.absorbed = other  # will spend $2 billion to acquire it, to expand its plant
+    elif name == "en.deals.pay" and other.shape.name in {"en.deals.rent", "en.deals.lease"} and one.places.get("object"):
+        one.absorbed = other  # will pay X $2 million a year to rent it
+        other.places.pop("object", None)
+        other.put("from", one.places["object"])
     elif name in {"en.deals.pay", "en.deals.price"} and bought and not _WANTS.search(gap):
         one.absorbed = other  # will pay X $2 billion to acquire it
         other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])

@@ -166,7 +166,7 @@ def _modified(s: State, frame: Frame) -> bool:
     following = ahead(s)
     if following is not None and following.kind == "figure" and following.ref.kind == "amount":
         return False  # X bid $5 billion
-    found, place, other = s.last
+    found, place, other = _together(s, s.last[0]), *s.last[1:]
     compound = _compound(s, frame, found)
     if not compound and any(
         i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING)
@@ -195,6 +195,15 @@ def _modified(s: State, frame: Frame) -> bool:
         frame.put("agent", s.subject)
     frame.put("before", found)
     return True
+
+
+def _together(s: State, found: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """The names right before a noun, with the one that is coupled to them: the Norvane-Halden alliance, the Norvane and Halden merger."""
+    at = next((i for i in range(s.at - 1, 1, -1) if s.whole[i].ref is found[0]), 0)
+    if at < 2 or s.whole[at - 1].word != "and" or s.whole[at - 2].kind != "party":
+        return [*found]
+    glued = s.whole[at - 1].end == s.whole[at].start
+    return [s.whole[at - 2].ref, *found] if glued or (at > 2 and s.whole[at - 3].kind == "det") else [*found]
 
 
 def _compound(s: State, frame: Frame, found: Sequence[Found[Any]]) -> bool:

@@ -42,7 +42,8 @@ _STANDS = sieve(
 
 def _let_already(at: At) -> bool:
     """Whether some are leased from somebody."""
-    return at.text.startswith("leased", at.frame.cue.start) and at.close(_STANDS)
+    sided = at.fills("to") and at.fills("by")  # is leased to X by Y
+    return at.text.startswith("leased", at.frame.cue.start) and not sided and at.close(_STANDS)
 
 
 _RENTS = frozenset(("rent", "rents", "rent out", "rents out"))
@@ -125,6 +126,21 @@ def _tally(at: At) -> bool:
         and not at.fills("from", "by", "with", "to", "owner", "before")
         and ((at.close(_TOTALLED) and at.after(_SO_FAR)) or at.after(_IN_QUARTER))
     )
+
+
+_QUARREL = sieve(
+    r"(?:\swith\s[A-Z][^.;,]{1,50}?)?(?:\s[a-z]+){0,4}?\s(?:in court\b|against\b|in (?:warning|opposing|urging|calling|condemning|criticising|criticizing|demanding|suing)\b|to (?:oppose|fight|protest|lobby|urge|warn|call (?:for|on)|demand|sue|challenge|condemn|criticise|criticize|resist|block)\b)"
+)
+
+
+def _in_quarrel(at: At) -> bool:
+    """Whether some only join forces against something, or to ask for it."""
+    return at.frame.form == "verb" and at.frame.word.startswith(("join", "team", "link", "all", "work", "unite")) and at.after(_QUARREL)
+
+
+def _many_mergers(at: At) -> bool:
+    """Whether mergers are only spoken of in general: a wave of mergers."""
+    return at.frame.form == "noun" and at.word.lower() == "mergers" and not at.fills("between", "of", "with", "owner", "before")
 
 
 _EXPIRES = sieve(r"s?\s(?:there\s)?(?:expires?|expiring|runs? out|comes? up for|is up|lapses?|ends?)\b")
@@ -218,8 +234,11 @@ WORKS: tuple[Row, ...] = (
     )),
     # money over many sites of nobody's in particular: are spending billions on data centers of their own
     ({"en.deals.build"}, (Reason(At.opens, sieve(r"spend(?:s|ing)?\s(?:tens of\s|hundreds of\s)?billions\s(?!(?:of dollars\s)?to build\b)", _I)),)),
+    # what is developed is no site: software for data centers
+    ({"en.deals.build"}, (Reason(At.opens, sieve(r"develop(?:s|ing)?\s(?:an?\s|the\s|its\s)?(?:[\w-]+\s){0,3}?(?:software|chips?|technology|technologies|systems?|tools?|drugs?|products?|services?|equipment|models?|batteries|robots?|sensors?)\b", _I)),)),
     ({"en.deals.venture"}, (
         _of_venture,
+        Reason(At.after, sieve(r"\s(?:about\s|some\s|more than\s)?[0-9][0-9.]*\s?(?:%|percent|per cent|pct) of\b"), "verb"),
         # what it owns a share of: owns 57 percent of X, a joint venture with Y
         Reason(At.before, sieve(r"\b(?:owns?|owned|holds?|held|has|had)\b[^;]{3,70}, (?:a|an|its|their) (?:[\w.-]+ ){0,4}$"), "noun"),
         # who they are is read where they are listed
@@ -227,6 +246,9 @@ WORKS: tuple[Row, ...] = (
     )),
     # what a deal told in the same breath is a part of
     ({"en.deals.partner"}, (_part_of_it,)),
+    # who joins forces against something, or to ask for it
+    ({"en.deals.partner"}, (_in_quarrel,)),
+    ({"en.deals.merge"}, (_many_mergers,)),
     # who works with advisers on a listing or a sale
     ({"en.deals.partner"}, (Reason(At.around, sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial|(?:its|strategic) options|options for|alternatives|auction|divestiture|bonds?|loans?|debt|notes|raise)\b", _I)),)),
 )  # fmt: skip
