@@ -74,7 +74,9 @@ _EFFORTS = sieve(
     r" (?:(?:research|respective|engineering|technological|technical|manufacturing|industry|marketing|and|the) ){0,3}(?:expertise|efforts|strengths?|technolog(?:y|ies)|know-how|resources|knowledge|capabilities|experience|research|skills|forces|data|talents?)\b",
     _I,
 )
-_AS_PARTNERS = sieve(r"(?:[^.;]|\.[0-9]){2,110}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}partners?\b(?! for the supply)", _I)
+_AS_PARTNERS = sieve(
+    r"(?:[^.;]|\.[0-9]){2,110}? (?:as (?:its |their |the |an? )?|(?:its|their) )(?:[a-z-]+ ){0,3}partners?\b(?! for the supply)", _I
+)
 _AS_BUILDERS = sieve(
     r"(?:[^.;]|\.[0-9]){2,90}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}(?:construction managers?|(?:general |main |prime )contractors?|builders?|EPC contractors?)\b",
     _I,
