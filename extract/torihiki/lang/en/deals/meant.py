@@ -102,7 +102,11 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         and not _WAS.search(scene.text, sentence.start, cue.start)
     ):
         return False  # chose to build it; but was chosen to
-    if _APPOINTED.fullmatch(scene.lower, cue.start, cue.end) and not AS_MAKER.match(scene.text, cue.end, sentence.end):
+    if (
+        shape.name not in {"en.deals.enlist", "en.deals.locate"}
+        and _APPOINTED.fullmatch(scene.lower, cue.start, cue.end)
+        and not AS_MAKER.match(scene.text, cue.end, sentence.end)
+    ):
         return False  # appointed an auditor, named its founder as chief executive
     if everyday(scene, sentence, cue):
         return False  # tickets sold at the door, with borrowed tools
