@@ -10,12 +10,12 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import RUNNING, DealType, Event, Participant, PartyRole, Shape, Status
 from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.contracts import chosen, faced, indefinite, statement, stranger
+from torihiki.lang.en.deals.courted import courted
 from torihiki.lang.en.deals.fitted import fitted
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, paid_for, whole_of
@@ -127,38 +127,13 @@ def _sides(
             taker = [f for f in around.parties if f.value.name in told and around.sentence.start <= f.start < frame.cue.start]
             meant = [*taker, *(f for f in meant if around.sided.get(f.value.name, set()) & _TAKERS), *meant, *_taker(around)]
         people = completed(people, kind, meant, earlier, around.sided, both=frame.form == "noun")
-    people = _courted(around, frame, kind, people)
+    people = courted(around, frame, kind, people)
     if kind == "investment" and shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
         kind, people = "financing", turned(people, "investment", "financing")
     if kind == "subsidy":
         people = granting(scene, around.sentence, people)
         people = [replace(p, role="grantor" if p.official or offices(p.name) else "grantee") for p in people]
     return kind, people
-
-
-_COURTS = frozenset(("en.deals.bid", "en.deals.approach", "en.deals.offer"))
-_TAKEOVERS = ("takeover", "buyout", "buy-out")
-
-
-def _courted(around: Around, frame: Frame, kind: DealType, people: list[Participant]) -> list[Participant]:
-    """Let a bid of somebody else that names no target be for whom the article is about, or for whom that one buys: X walked away from a takeover in 2019."""
-    bids = frame.shape.name in _COURTS or frame.word.startswith(_TAKEOVERS)
-    if kind != "acquisition" or frame.form != "noun" or not bids or not any(p.place not in {"topic", "understood"} for p in people):
-        return people
-    names = {p.name for p in people}
-    meant = _wanted(around)
-    if meant is None or meant.value.name in names or any(p.role != "acquirer" for p in people) or meant.start > frame.cue.start:
-        return people
-    return [*people, *participants([(Placed(meant, "topic"), "target")])]
-
-
-def _wanted(around: Around) -> Found[Any] | None:
-    """Whom an article on a takeover is about: its own firm, or where that buys itself, the one firm that is told to be bought."""
-    hero = around.topic.hero
-    if hero is None or not around.sided.get(hero.value.name, set()) & {"acquirer", "investor"}:
-        return hero
-    bought = [name for name, roles in around.sided.items() if roles == {"target"}]
-    return next((f for f in around.parties if f.value.name == bought[0]), None) if len(bought) == 1 else None
 
 
 def _alone(scene: Scene, frame: Frame, land: Span, kind: DealType) -> bool:

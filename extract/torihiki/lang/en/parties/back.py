@@ -16,6 +16,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.weave import weave
 from torihiki.lang.en.deals.words import KIN, PERSONS
+from torihiki.lang.en.parties.defined import defined
 from torihiki.lang.en.parties.epithets import fitting, is_lab, made_by
 from torihiki.lang.en.parties.looked import BACK, earlier, plain
 from torihiki.lang.en.parties.peoples import peoples
@@ -75,7 +76,7 @@ def find_back(draft: Draft) -> Draft:
         draft,
         [
             *offices(scene, bodies),
-            *_defined(scene, named),
+            *defined(scene, named),
             *_singles(scene, named, products),
             *peoples(scene, named),
             *of_two(scene, named),
@@ -107,32 +108,6 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
                 insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
-
-
-# what a release calls those of whom it tells, and where it says so: Norvane Limited (the "Company")
-_TERM = r"(?:Company|Group|Corporation|Bank|Partnership|Trust|Purchaser|Buyer|Seller|Vendor|Acquirer|Target|Borrower|Lender|Issuer|Licensee|Licensor|Investor|Customer|Supplier|Contractor)"
-_DEFINES = sieve(
-    rf"(?: [A-Z][\w.&]+){{0,3}}(?:, [^;()]{{2,60}})? \((?:[^()]{{2,60}}[,;] )?(?:together [^()]{{2,30}} )?(?:the )?[\"“'‘]+(?:the )?({_TERM})[\"”'’]+\)"
-)
-_DEFINED = sieve(rf"(?<![\"“'‘A-Za-z])[Tt]he ({_TERM})(?![\w\"”]| [A-Z])")
-_ISSUES = frozenset(("Company", "Group", "Corporation"))  # whose release it is, though no bracket says so
-
-
-def _defined(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
-    """Names that a release has given to those of whom it tells: the Company, the Purchaser."""
-    places = [*_DEFINED.finditer(scene.text)]
-    if not places:
-        return
-    meant: dict[str, Party] = {}
-    for found in named:
-        told = _DEFINES.match(scene.text, found.end)
-        if told is not None:
-            meant.setdefault(told[1], plain(found))
-    hero = protagonist(scene, named)
-    for match in places:
-        party = meant.get(match[1]) or (plain(hero) if hero is not None and match[1] in _ISSUES and hero.start < match.start() else None)
-        if party is not None:
-            yield Found("party", match.start(), match.end(), party, BACK, (), 0.6)
 
 
 def _of_article(scene: Scene, hero: Found[Any] | None, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
