@@ -1,25 +1,17 @@
-"""Shapes of deals in companies and shares: bought, sold, merged, invested in, raised, listed. See ``shapes`` for the places."""
+"""Shapes of takeovers: whole firms and parts of them bid for, bought and sold. See ``shapes`` for the places."""
 
 from __future__ import annotations
 
-from torihiki.deals.shape import PartyRole, Shape
+from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.worth import HEDGE, SUM
 
 __all__ = ["EQUITY"]
 
-_BOTH: dict[str, PartyRole] = {
-    "agent": "partner", "with": "partner", "between": "partner", "by": "partner", "of": "partner", "object": "partner", "in": "partner", "to": "partner",
-}  # fmt: skip
-_HEDGE = r"(?:(?:up to|more than|over|about|around|nearly|almost|roughly|approximately|some|at least|another|an? additional|an? further|a fresh|a new|a total of|as much as|an? estimated|over|close to|a|an|its) ){0,3}"
-_SUM = rf"\s{_HEDGE}(?:[$€£¥]|(?:US|C|A|HK|NT|S)\$|(?:CHF|EUR|USD|GBP|JPY|INR|Rs\.?|RMB|SEK|NOK|DKK|KRW|₹|₩)\s?[0-9]|[0-9][\d.,]*\s?(?:mln|bln|million|billion|trillion|crore|lakh|dlrs?|dollars|euros|pounds|pence|stg|cts|cents|marks|francs|crowns|kronor|guilders|yen)(?![a-z]))"
 _FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?(?:, (?:[^,;]{1,40} )?(?:cash|stock|shares|debt|upfront|instal?lments)(?: [^,;]{1,30})?,)?\sfor\s(?:the\s|its\s|rival\s|all of\s|each\s|every\s)?(?:(?:(?:about|around|roughly|some|nearly|almost|up\sto|just\sover)\s)?[0-9][0-9.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of)\s(?:the\s)?)?(?:[a-z-]+\s){0,3}(?:(?-i:[A-Z])|(?<=the\s)(?:company|firm|group|retailer|bank|insurer|lender|carmaker|chipmaker|drugmaker|airline|brewer|miner|software maker)\b)"
 _FIRM = (
     r"(?:(?!(?:from|to|with|in|of|by|for|and|on|at|as|its|his|their)\s)[a-z-]+\s){0,4}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}"
 )
 _RUIN = r"(?:from|out\sof)\s(?:the\s(?:brink|verge)\sof\s|near-?)?(?:administration|bankruptcy|insolvency|collapse|liquidation|receivership|ruin)\b"
-_UNSAID = r"|\s(?:an?\s)?(?:undisclosed|unspecified|unnamed)\s(?:[a-z-]+\s){0,2}(?:sum|amount|round|funding|investment)"
-_FUNDS = (
-    _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
-)
 
 _MILLIONS = r"(?:[A-Z]{0,3}[$€£¥₹]\s?|\b(?-i:[A-Z][A-Za-z]{1,2})\.?\s?)?[0-9][\d.,]*[ -]?(?:millions?|billions?|mln|bln|bn|crore|[mb])\b"
 # a sum of millions or the price of a share says what is offered for; so does who makes it, where a name or a part of a firm stands behind
@@ -49,14 +41,14 @@ EQUITY: tuple[Shape, ...] = (
         {"for": "target", "of": "target", "object": "target", "owned": "seller", "to": "seller", "agent": "acquirer"},
         {"by": "acquirer", "for": "target", "owned": "seller"},
         past="completed", pairs=True,
-        behind=_SUM + _FOR_FIRM,
+        behind=SUM + _FOR_FIRM,
     ),
     Shape(
         "en.deals.splurge", "acquisition",
         ("spend", "spends", "spent", "spending", "splurged", "splurges", "splurging", "splashed out", "splash out", "splashes out", "shelled out", "shells out"),
         {"other": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=_SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:(?!in\b|near\b|outside\b|at\b|into\b|across\b)[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
+        behind=SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:(?!in\b|near\b|outside\b|at\b|into\b|across\b)[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
     ),
     Shape(
         "en.deals.whole", "acquisition",
@@ -79,7 +71,7 @@ EQUITY: tuple[Shape, ...] = (
          "snag", "snags", "snagged", "seize", "seizes", "seized", "secure", "secures", "secured", "scored", "win", "wins", "won"),
         {"object": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=r"\s" + _FIRM + r"(?:['’]s\s(?:[\w-]+\s){1,4}?(?:business|unit|division|arm|plant|brand))?\s(?:for" + _SUM + "|" + _RUIN + ")",
+        behind=r"\s" + _FIRM + r"(?:['’]s\s(?:[\w-]+\s){1,4}?(?:business|unit|division|arm|plant|brand))?\s(?:for" + SUM + "|" + _RUIN + ")",
     ),
     Shape(
         "en.deals.fold", "acquisition",
@@ -88,7 +80,7 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "target", "by": "acquirer", "in": "acquirer"},
         past="completed", pairs=True, common=True,
         behind=r"\s" + _FIRM + r"\s(?:to|into)\s(?:its|the)\s(?:[\w-]+\s){0,3}?(?:stable|portfolio|fold|empire|family|collection|roster|ranks|group|holdings|brands|businesses)\b"
-               r"|\s" + _FIRM + r"\s(?:for" + _SUM + r"|in\s(?:(?-i:[A-Z])[a-z]+\s)?(?:19|20)[0-9]{2}\b)|\sinto\s(?:the\s)?(?-i:[A-Z])",
+               r"|\s" + _FIRM + r"\s(?:for" + SUM + r"|in\s(?:(?-i:[A-Z])[a-z]+\s)?(?:19|20)[0-9]{2}\b)|\sinto\s(?:the\s)?(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.acquirer", "acquisition",
@@ -102,7 +94,7 @@ EQUITY: tuple[Shape, ...] = (
         ("pay", "pays", "paid", "paying"),
         {"object": "seller", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?-i:[A-Z])[\w.&'-]*(?:\s(?:(?-i:[A-Z])[\w.&'-]*|and|of|&)){0,4}" + _SUM + r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:[\w.&'’-]+\s){0,6}?"
+        behind=r"\s(?-i:[A-Z])[\w.&'-]*(?:\s(?:(?-i:[A-Z])[\w.&'-]*|and|of|&)){0,4}" + SUM + r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:[\w.&'’-]+\s){0,6}?"
                r"(?:newspapers|titles|magazines|stores|stations|plants?|mills?|mines?|hotels?|business(?:es)?|units?|divisions?|arms?|brands?|operations|assets|subsidiar(?:y|ies)|factor(?:y|ies)|fabs?|portfolio|compan(?:y|ies)|stakes?|shares|buildings?|sites?|campus|refiner(?:y|ies)|terminals?|licences|spectrum|fields?|towers?|chain|channels?|properties|property|land|railway|patents)\b",
     ),
     Shape(
@@ -112,7 +104,7 @@ EQUITY: tuple[Shape, ...] = (
          "tabled a bid", "lodged a bid", "lodged an offer", "launched a bid", "launches a bid", "joined the bidding", "joins the bidding", "entered the bidding", "enters the bidding", "made a bid", "makes a bid", "make a bid"),
         {"for": "target", "owned": "seller", "agent": "acquirer"},
         status="planned", pairs=True, common=True,
-        needs=r"(?:\boffer(?:s|ed|ing)|\b(?:did|to|would|will|could|may|might|not|and)\s(?:(?-i:[A-Z])[\w.&'’-]*\s){0,4}(?:ever\s|really\s|also\s)?offer)\b" + _SUM + _FOR_FIRM + r"|\b(?:an offer|a bid|a proposal|the bidding)\b(?! to [a-z]| of [a-z])",
+        needs=r"(?:\boffer(?:s|ed|ing)|\b(?:did|to|would|will|could|may|might|not|and)\s(?:(?-i:[A-Z])[\w.&'’-]*\s){0,4}(?:ever\s|really\s|also\s)?offer)\b" + SUM + _FOR_FIRM + r"|\b(?:an offer|a bid|a proposal|the bidding)\b(?! to [a-z]| of [a-z])",
     ),
     Shape(
         "en.deals.bid", "acquisition",
@@ -264,7 +256,7 @@ EQUITY: tuple[Shape, ...] = (
         ("goes to", "go to", "going to", "went to", "fell to", "falls to", "passed to", "passes to"),
         {"agent": "target", "object": "acquirer", "from": "seller"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?:(?:a|the)\s(?:[\w-]+\s){1,4}?(?:led|headed|backed) by\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])(?:(?! for )[^;,]){1,50}?(?:,\s[0-9.]+\s?(?:%|per\s?cent|percent|pct)\seach,)?\s(?:for|in an?)\s" + _HEDGE + r"(?:[$€£¥₹]|(?:US|C|A)\$)\s?[0-9]",
+        behind=r"\s(?:(?:a|the)\s(?:[\w-]+\s){1,4}?(?:led|headed|backed) by\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])(?:(?! for )[^;,]){1,50}?(?:,\s[0-9.]+\s?(?:%|per\s?cent|percent|pct)\seach,)?\s(?:for|in an?)\s" + HEDGE + r"(?:[$€£¥₹]|(?:US|C|A)\$)\s?[0-9]",
     ),
     Shape(
         "en.deals.join", "investment",
@@ -293,114 +285,7 @@ EQUITY: tuple[Shape, ...] = (
         "en.deals.cost", "acquisition",
         ("will cost", "would cost", "cost", "is costing"),
         {"object": "acquirer"},
-        behind=r"\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?:(?-i:[A-Z])[\w.&'’-]*|&)){0,4}" + _SUM,
+        behind=r"\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?:(?-i:[A-Z])[\w.&'’-]*|&)){0,4}" + SUM,
         needs=r"\b(?:acquisition|takeover|purchase|buyout|deal)\b[^.;]{0,80}?\bcost", pairs=True, common=True,
-    ),
-    Shape(
-        "en.deals.merge", "merger",
-        ("merge", "merges", "merged", "merging", "tie the knot", "ties the knot", "tied the knot", "tying the knot", "planning to unite", "plan to unite", "plans to unite", "agreed to unite", "agree to unite", "agreed to join together", "integrate their", "integrates their", "combine with", "combines with", "combining with", "combine their", "combine"),
-        _BOTH, _BOTH,
-        nouns=("merger", "mergers", "merger agreement", "merger of equals", "all-stock merger", "business combination", "business combination agreement", "merger talks", "merger plan",
-               "tie-up talks", "spac merger", "a combination with", "possible combination", "the combination of", "explored a combination", "explore a combination", "exploring a combination", "discussed a combination", "discussing a combination", "discuss a combination", "considered a combination", "considering a combination", "proposed a combination", "weighed a combination", "weighing a combination", "potential combination", "proposed combination", "on a combination", "about a combination", "over a combination", "combination between", "all-share combination", "all-stock combination", "share-for-share combination", "combination with", "combination of their", "reverse merger", "stock-for-stock merger", "merger deal", "merger accord", "merger pact"),
-        noun={**_BOTH, "owner": "partner", "before": "partner"},
-        past="completed", pairs=True,
-    ),
-    Shape(
-        "en.deals.stake", "investment",
-        (),
-        {},
-        nouns=("stake in", "stake", "stakes in", "equity stake", "stakes", "minority stake", "majority stake", "controlling stake", "minority stake in", "majority stake in", "controlling stake in",
-               "interest in", "shareholding", "shareholding in", "equity interest in", "equity interest", "minority interest in", "controlling interest in", "holding in", "holdings in"),
-        noun={"owner": "investor", "in": "investee", "of": "investee", "object": "investee", "to": "investee", "by": "investor", "from": "seller", "owned": "seller", "before": "investee", "agent": "investor"},
-        past="completed",
-    ),
-    Shape(
-        "en.deals.share", "investment",
-        ("take", "takes", "took", "taken", "taking", "amass", "amassed", "amassing", "build", "builds", "built", "building", "built up", "building up", "accumulated", "snapped up", "picked up", "grabbed"),
-        {"of": "investee", "in": "investee", "object": "investee", "from": "seller", "agent": "investor"},
-        past="completed", pairs=True, common=True,
-        behind=r"\s" + _HEDGE + r"[0-9][0-9.]*\s?(?:%|percent|per cent|pct)\s(?:(?:of|(?:position|holding) in)\s(?:the\s)?(?:[a-z-]+\s){0,4}|in\s)(?-i:[A-Z])(?![^.;,]{0,40}?(?:['’]s|s['’])\s(?:revenues?|sales|profits?|output|orders|market|business|power|production|capacity)\b)",
-    ),
-    Shape(
-        "en.deals.invest", "investment",
-        ("invest", "invests", "invested", "investing", "put money into", "backed", "backs", "pour", "poured", "pours", "pouring", "pump", "pumped", "pumps", "pumping", "plough", "ploughed", "ploughing", "plow", "plowing",
-         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "put up to", "puts up to", "putting up to", "sank", "sinks", "sinking", "bankroll", "bankrolled"),
-        {"in": "investee", "object": "investee", "owned": "investee", "to": "investee", "agent": "investor", "with": "investor"},
-        {"in": "investee", "by": "investor", "agent": "investee"},
-        nouns=("investment in", "investment from", "investment by", "investment", "equity investment", "minority investment", "strategic investment", "equity investment in",
-               "strategic investment in", "minority investment in", "investment of", "capital injection", "cash injection", "equity injection", "cash infusion", "capital infusion", "equity infusion", "capital increase", "investment round in",
-               "investment agreement", "investment deal", "growth investment", "private placement", "investments of", "investments from"),
-        noun={"in": "investee", "to": "investee", "by": "investor", "from": "investor", "owner": "investor", "object": "investor", "before": "investor", "agent": "investor"},
-        gets={"agent": "investee", "from": "investor", "by": "investor", "owner": "investor", "object": "investor", "before": "investor", "in": "investee"},
-        past="completed",
-    ),
-    Shape(
-        "en.deals.raise", "investment",
-        ("raise", "raises", "raised", "raising"),
-        {"from": "investor", "by": "investor", "agent": "investee", "owned": "investee"},
-        {"agent": "other", "by": "investee", "from": "investor"},
-        nouns=("funding round", "financing round", "investment round", "seed round", "seed funding", "seed investment", "pre-seed", "pre-seed round", "pre-seed funding", "series a", "series b",
-               "series c", "series d", "series e", "series f", "series g", "series h", "series a round", "series b round", "series c round", "series d round", "series e round", "series a funding",
-               "series b funding", "series c funding", "series d funding", "series a financing", "series b financing", "series c financing", "growth round", "round of funding",
-               "round of financing", "new funding", "fundraise", "fundraising", "fundraising round", "venture round", "venture funding", "rights issue", "rights offering", "share placement", "share placing", "capital raise", "capital raising", "equity raise", "cash call", "funding", "equity financing", "funding from", "a round",
-               "first round", "raise", "new round", "its round", "equity round", "venture capital", "growth funding", "growth equity", "extension round", "funding deal", "seed capital", "round", "rounds", "series a extension", "seed extension", "pre-series a", "bridge round", "debt round", "preferred equity", "preferred shares", "convertible preferred shares"),
-        noun={"owner": "investee", "for": "investee", "of": "investee", "to": "investee", "in": "investee", "from": "investor", "by": "investor", "before": "investee", "object": "investee", "agent": "investee"},
-        status="completed", past="completed", figure=True, alone=True, behind=_SUM + _FUNDS,
-    ),
-    Shape(
-        "en.deals.land", "investment",
-        ("secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "closes", "closed", "scores", "scored", "snags", "snagged", "pulls in", "pulled in", "pulls down", "pulled down", "rakes in", "raked in", "reels in", "reeled in",
-         "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "lined up", "lines up", "gets", "got", "received", "receives", "receive", "receiving", "took in", "takes in", "taken in", "taking in"),
-        {"from": "investor", "by": "investor", "agent": "investee"},
-        status="completed", past="completed", figure=True, behind=_SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:(?:new |second |expansion |expanded |battery |chip |car |manufacturing ){0,3}(?:plants?|factory|fab|data cent(?:er|re)s?|campus|mill|facility|warehouse|project|headquarters)\b|sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))(?!(?:[^.;,]|\.[0-9]){0,40}? for (?:its|their|the|his|all) (?:[\w.%-]+ ){0,4}?(?:stake|holding|shares|interest|business|unit|division|sale)\b)",
-        needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"
-              r"\b(?:collect(?:s|ed)|attract(?:s|ed)|(?:pull|rake|reel|haul)(?:s|ed)? in|(?:nab|bag|snag|grab|scor|pocket|net)(?:b|g|t)?(?:s|es|ed)|pick(?:s|ed) up)\s[^.;]{0,30}[0-9][^.;]{0,24}\sfrom\s(?-i:[A-Z])|"
-              r"[0-9]\s?(?:mln|million|billion|bn|[mbk])?\s(?:from\s(?-i:[A-Z])[^.;]{2,60}?\s)?(?:to|for)\s(?:further\s|help\s)?(?:accelerat|advanc|scal|build|develop|expan[ds]|fund|grow|commerciali|boost|speed|bring|launch|fuel|roll)",
-    ),
-    Shape(
-        "en.deals.seek", "investment",
-        ("seek", "seeks", "seeking", "sought", "look for", "looking for", "hunting for"),
-        {"from": "investor", "agent": "investee"},
-        status="planned", figure=True, common=True,
-        behind=_SUM + r"(?!(?:[^.;]|\.[0-9]){0,60}?\b(?:damages|compensation|lawsuit|refunds?|fine|penalt\w+|restitution|savings|cuts?|fees|revenue|sales|orders|profits?|bids|aid)\b)(?:[^.;,]|[.,][0-9]){0,60}?(?:\s(?:funding|financing|capital|equity|debt|loans?|credit|investment|round)\b|\sfrom\s(?:[a-z-]+\s){0,4}(?-i:[A-Z])|\sfrom\s(?:[a-z-]+\s){0,3}(?:investors|backers|lenders|banks|funds)\b)",
-    ),
-    Shape(
-        "en.deals.front", "investment",
-        ("led", "leads", "co-led", "co-leads", "co-leading", "anchored", "anchors", "spearheaded", "spearheads", "topped up", "participated in", "participates in", "participating in", "took part in", "taken part in",
-         "contributed to", "contributing to", "backed"),
-        {"in": "investee", "of": "investee", "object": "investee", "owned": "investee", "by": "investee", "agent": "investor"},
-        {"agent": "investee", "by": "investor"},
-        status="completed", past="completed", behind=r"(?:\s[\w$€£.,'-]+){0,8}?\s(?:rounds?|investments?|financing|funding|fundraising|raise|series|seed|tranche|extension)\b",
-    ),
-    Shape(
-        "en.deals.lead", "investment",
-        ("led by", "co-led by", "lead by", "led jointly by", "jointly led by", "chipping in", "chipped in", "participated", "participating", "participates", "participation from", "participation by",
-         "participation of", "joined by", "from investors including", "from investors such as", "investors including", "investors include", "investors included", "other investors include",
-         "backers include", "backers including", "backers included", "additional participation", "investors such as", "support from", "backing from", "backing of", "also invested", "also participated",
-         "also took part", "took part", "contributed", "contributing", "also joined", "among the investors", "among the backers", "backed by", "co-investors", "which included", "that included",
-         "also included", "comprised", "involving", "among the participating investors", "among the funders", "are among the investors", "was the sole investor", "is the sole investor", "was the lead investor", "is the lead investor", "was the only investor", "put in"),
-        {"object": "investor", "by": "investor", "from": "investor", "list": "investor", "with": "investor", "agent": "investor", "of": "investor"},
-        status="completed", follows=True, past="completed",
-        needs=r"\b(?:rounds?|series|seed|rais(?:e[sd]?|ing)|investors?|backers|funders|funding|financing|investment|participat\w+|invested)\b",
-    ),
-    Shape(
-        "en.deals.float", "ipo",
-        ("list", "lists", "listed", "listing", "float", "floats", "floated", "floating"),
-        {"of": "issuer", "in": "issuer", "object": "issuer", "owned": "issuer", "agent": "seller"},
-        status="planned", past="completed", pairs=True, common=True,
-        behind=r"\s" + _HEDGE + r"(?:[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|(?:quarter|third|fifth|tenth|half|part|minority|minority stake|stake))\s(?:stake\s)?(?:of|in)\s",
-    ),
-    Shape(
-        "en.deals.list", "ipo",
-        ("go public", "goes public", "going public", "went public", "list its shares", "lists its shares", "listed its shares", "float its shares", "listing its shares",
-         "made its debut", "makes its debut", "debuted on", "floated on", "list on the", "refile for", "to list", "will list", "listed in", "listed on", "lists in", "lists on", "relisted on", "relist on", "begins trading", "began trading", "start trading", "starts trading", "started trading", "join the stock market", "joins the stock market", "joined the stock market", "float", "floated"),
-        {"agent": "issuer", "object": "issuer"},
-        {"agent": "issuer"},
-        nouns=("initial public offering", "initial public offerings", "ipo", "stock market listing", "flotation", "market debut", "trading debut", "stock market debut", "stock-market debut", "stock-market listing", "stock-market flotation",
-               "share listing", "listing", "stock market flotation", "public listing", "initial share sale", "debut", "first day of trading", "direct listing", "u.s. ipo", "us ipo", "public offering",
-               "hong kong listing", "dual listing", "share sale", "secondary offering", "spac deal", "nasdaq listing", "listings", "debuts", "flotations", "ipos", "dual listings", "initial offering", "initial stock offering", "initial share offering", "initial stock sale"),
-        noun={"owner": "issuer", "by": "issuer", "of": "issuer", "before": "issuer", "for": "issuer", "agent": "issuer"},
-        status="planned", past="completed", alone=True,
-        needs=r"\b(?:ipo|ipos|public|stock market|listings?|list|lists|listed|flotation|float\w*|debut\w*|trading|spac|shares?|offering)\b",
     ),
 )  # fmt: skip
