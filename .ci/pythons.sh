@@ -1,21 +1,18 @@
 #!/bin/sh
-# The tests of what a text becomes, on the oldest and the newest CPython of those that are supported, if this machine has them, side by side;
-# the cases of single rules, which are most of the time, on the oldest.
+# The tests of what a text becomes, on the oldest and the newest CPython of those that are supported, if this machine has them, side by side.
 # What works with processes, stores and other libraries is tested on one Python: it takes minutes, and mypy checks it for 3.10.
 set -eu
 cd "$(dirname "$0")/.."
 ours=$(.venv/bin/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 
-TESTS="tests/test_articles.py tests/test_extractor.py tests/test_patterns.py tests/test_imports.py
+TESTS="tests/test_rules.py tests/test_articles.py tests/test_extractor.py tests/test_patterns.py tests/test_imports.py
     tests/core tests/articles tests/merging tests/deals tests/lang"
 
 one() { # VERSION INTERPRETER
     venv=.venv/other-$1
-    tests=$TESTS
-    [ "$1" = 3.10 ] && tests="tests/test_rules.py $TESTS"
     "$2" -m venv "$venv" &&
         "$venv/bin/python" -m pip install --quiet --disable-pip-version-check '.[parquet,warc]' pytest hypothesis &&
-        "$venv/bin/python" -m pytest -q -p no:cacheprovider $tests
+        "$venv/bin/python" -m pytest -q -p no:cacheprovider $TESTS
 }
 
 versions=
