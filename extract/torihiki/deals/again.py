@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from torihiki.deals.board import Board
 from torihiki.deals.kin import FACING, akin
@@ -19,10 +19,7 @@ def meant(board: Board, event: Event) -> Deal | None:
     here = {p.name for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)}
     if len(here) != 1 or len(event.participants) < 2 or event.fresh:
         return None
-    home = next(
-        (d for d in reversed(board.naming(here)) if len(d.participants) > 1 and akin(d.type, event.type) and not board.parted(d, event)),
-        None,
-    )
+    home = _home(board, event, here)
     if home is not None:
         event.type, event.participants = home.type, [p for p in event.participants if p.name in here]
     return home
@@ -31,14 +28,19 @@ def meant(board: Board, event: Event) -> Deal | None:
 def by_name(board: Board, event: Event) -> Deal | None:
     """The deal told before that is called by who takes part in it (the Mars sale): of those with that name, the one told last."""
     here = {p.name for p in event.participants if p.place == "before"}
-    home = next(
-        (d for d in reversed(board.naming(here)) if len(d.participants) > 1 and akin(d.type, event.type) and not board.parted(d, event)),
-        None,
-    )
+    home = _home(board, event, here)
     if home is not None:
         roles = {p.name: p.role for p in home.participants}
         event.participants = [replace(p, role=roles[p.name]) for p in event.participants if p.name in here & roles.keys()]
     return home
+
+
+def _home(board: Board, event: Event, names: Collection[str]) -> Deal | None:
+    """The deal between several that was told last of those with these names, of the event's kind, in the same part of a round-up."""
+    return next(
+        (d for d in reversed(board.naming(names)) if len(d.participants) > 1 and akin(d.type, event.type) and not board.parted(d, event)),
+        None,
+    )
 
 
 def likewise(board: Board, event: Event) -> None:

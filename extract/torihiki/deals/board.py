@@ -32,7 +32,7 @@ class Board:
 
     def gap(self, deal: Deal, event: Event) -> int:
         """Sentences from where a deal was told last to an event."""
-        return self._order[event.sentence] - self._order[deal.events[-1].sentence]
+        return self.between(deal.events[-1], event)
 
     def between(self, one: Event, other: Event) -> int:
         """Sentences from one event to another."""

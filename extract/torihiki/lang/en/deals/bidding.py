@@ -8,6 +8,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.bids import BIDS
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.values.change import replace
 from torihiki.values.party import Party
@@ -27,12 +28,11 @@ _BETTERS = frozenset((
     "topping", "topped", "tops", "top", "beating", "beat", "beats", "trumping", "trumped", "trumps", "exceeding", "exceeds", "exceeded", "bettering", "bettered",
     "matching", "matched", "matches", "eclipsing", "outbidding", "gazumping", "gazumped",
 ))  # fmt: skip
-_BIDS = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach"))
 
 
 def _bettered(frame: Frame) -> None:
     """Take out who bids more than another's bid is for: X offers $3 billion for Y, topping a bid from Z."""
-    if frame.shape.name in _BIDS and frame.verb in _BETTERS and any(frame.places.get(p) for p in ("from", "by", "owner")):
+    if frame.shape.name in BIDS and frame.verb in _BETTERS and any(frame.places.get(p) for p in ("from", "by", "owner")):
         frame.places.pop("agent", None)
 
 

@@ -13,7 +13,9 @@ from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.words import ANSWERS
 
-__all__ = ["passing", "tendered"]
+__all__ = ["BIDS", "passing", "tendered"]
+
+BIDS = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach"))
 
 _I = re.IGNORECASE
 _ASKS = frozenset(("en.deals.approach", "en.deals.bid"))

@@ -8,17 +8,17 @@ from torihiki.core.rule import Found
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.around import Around
+from torihiki.lang.en.deals.bids import BIDS
 from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["courted"]
 
-_COURTS = frozenset(("en.deals.bid", "en.deals.approach", "en.deals.offer"))
 _TAKEOVERS = ("takeover", "buyout", "buy-out")
 
 
 def courted(around: Around, frame: Frame, kind: DealType, people: list[Participant]) -> list[Participant]:
     """Let a bid of somebody else that names no target be for whom the article is about, or for whom that one buys: X walked away from a takeover in 2019."""
-    bids = frame.shape.name in _COURTS or frame.word.startswith(_TAKEOVERS)
+    bids = frame.shape.name in BIDS or frame.word.startswith(_TAKEOVERS)
     if kind != "acquisition" or frame.form != "noun" or not bids or not any(p.place not in {"topic", "understood"} for p in people):
         return people
     names = {p.name for p in people}

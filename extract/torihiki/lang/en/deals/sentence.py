@@ -13,6 +13,7 @@ from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING, DealType, Event, Participant, PartyRole, Shape, Status
 from torihiki.lang.en.deals.aided import granting
 from torihiki.lang.en.deals.around import Around
+from torihiki.lang.en.deals.bids import BIDS
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.contracts import chosen, faced, indefinite, statement, stranger
 from torihiki.lang.en.deals.courted import courted
@@ -98,7 +99,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             event.private = frame.shape.name in RAISES and _ROUND.search(scene.text, *land) is not None
             event.bygone = (
                 status == "cancelled"
-                and frame.shape.name in _BIDS
+                and frame.shape.name in BIDS
                 and _EARLIER.search(scene.text, sentence.start, frame.cue.end) is not None
             )
             event.fresh |= status == "cancelled" and kind == "supply" and len(people) == 1 and indefinite(scene, frame, land)
@@ -265,7 +266,6 @@ _HAD = sieve(
 _REPORTED = sieve(
     r"\b(?:said|says|announced|confirmed|disclosed|revealed|reported|added|told)\b[^.;]{0,70}$"
 )  # said on Monday it had ordered
-_BIDS = frozenset(("en.deals.bid", "en.deals.offer", "en.deals.approach"))
 _EARLIER = sieve(
     r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|first|original|prior|[Ll]ast (?:week|month|year|[A-Z][a-z]+day)|[Oo]n (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]* [0-9]{1,2}|"
     r"(?:had|has) (?:already |twice )?(?:rejected|rebuffed|spurned|turned down|snubbed|dismissed))\b"

@@ -72,12 +72,13 @@ def find_back(draft: Draft) -> Draft:
         return draft
     bodies = [f for f in draft.found if f.kind == "party" and f.value.kind == "government"]
     products = [f for f in draft.found if f.kind == "party" and f.value.kind == "product"]
+    hero = protagonist(scene, named)
     return weave(
         draft,
         [
             *offices(scene, bodies),
-            *defined(scene, named),
-            *_singles(scene, named, products),
+            *defined(scene, named, hero),
+            *_singles(scene, named, products, hero),
             *peoples(scene, named),
             *of_two(scene, named),
             *_same(scene, named),
@@ -86,9 +87,8 @@ def find_back(draft: Draft) -> Draft:
     )
 
 
-def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[Any]], hero: Found[Any] | None) -> Iterator[Found[Any]]:
     named = [*told]
-    hero = protagonist(scene, told)
     for match in _ONE.finditer(scene.text):
         if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
             continue

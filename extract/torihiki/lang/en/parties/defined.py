@@ -9,7 +9,6 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.looked import BACK, plain
-from torihiki.lang.en.parties.protagonist import protagonist
 from torihiki.values.party import Party
 
 __all__ = ["defined"]
@@ -23,8 +22,8 @@ _DEFINED = sieve(rf"(?<![\"“'‘A-Za-z])[Tt]he ({_TERM})(?![\w\"”]| [A-Z])")
 _ISSUES = frozenset(("Company", "Group", "Corporation"))  # whose release it is, though no bracket says so
 
 
-def defined(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
-    """Names that a release has given to those of whom it tells: the Company, the Purchaser."""
+def defined(scene: Scene, named: Sequence[Found[Any]], hero: Found[Any] | None) -> Iterator[Found[Any]]:
+    """Names that a release has given to those of whom it tells: the Company, the Purchaser. ``hero``: whom the article is about."""
     places = [*_DEFINED.finditer(scene.text)]
     if not places:
         return
@@ -33,7 +32,6 @@ def defined(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         told = _DEFINES.match(scene.text, found.end)
         if told is not None:
             meant.setdefault(told[1], plain(found))
-    hero = protagonist(scene, named)
     for match in places:
         party = meant.get(match[1]) or (plain(hero) if hero is not None and match[1] in _ISSUES and hero.start < match.start() else None)
         if party is not None:
