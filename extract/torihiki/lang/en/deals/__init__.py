@@ -39,6 +39,7 @@ from torihiki.lang.en.deals.heard import RAISES
 from torihiki.lang.en.deals.lenders import loaned
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent, let_to
+from torihiki.lang.en.deals.managers import Managers
 from torihiki.lang.en.deals.meant import meant
 from torihiki.lang.en.deals.offered import offered
 from torihiki.lang.en.deals.ordinals import one_more_with
@@ -156,7 +157,7 @@ class EnglishDeals:
         hero = None if digest else protagonist(scene, parties)
         topic = Topic(voice=ours, hero=hero)
         sided: dict[str, set[PartyRole]] = {}
-        awards, premises, rosters = Awards(self._shapes), Premises(), Rosters()
+        awards, premises, rosters, managers = Awards(self._shapes), Premises(), Rosters(), Managers()
         parties = parties if not digest else _told_here(digest, parties)
         people = Starting(parties)
         main = _main(parties) if not digest else []
@@ -236,6 +237,7 @@ class EnglishDeals:
                 told_here += [denied] if denied is not None else []
             add_backers(scene, sentence, inside, told_here, self._shapes)
             rosters.read(scene, sentence, inside, told_here, self._shapes)
+            managers.read(scene, sentence, inside, told_here)
             if goes_on and told_here and all(e.shape.follows for e in told_here):
                 topic.run = goes_on  # who put money in is not whom the text goes on about
             events += told_here

@@ -179,7 +179,8 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and (word not in _HALF_TITLES or rest[0] in _TITLE_TOKENS)):
         return False
     if word in DEMONYMS:
-        return not loud and (rest[-1] in FIRM_ENDS or rest[-1].lower() in BRANCHES | PLAIN) and all(map(_ordinary, rest))
+        body = rest[:-1] if rest[-1] in _SURE_FORMS and len(rest) > 1 else rest  # Arab Banking Corp
+        return not loud and (body[-1] in FIRM_ENDS or body[-1].lower() in BRANCHES | PLAIN) and all(map(_ordinary, body))
     if not loud and rest[0] == "&":
         return True  # Drovers & Wool Bank
     if inside and text[slice(*tokens[0])].istitle() and word not in _OUTSIDE and rest[0].lower() not in DEMONYMS and rest[0][0].isupper():

@@ -38,7 +38,9 @@ _MODEL_BEHIND = re.compile(r" [0-9]{1,3}[A-Za-z]{0,2} [a-z]")
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
 _AND_CO = frozenset(("Co", "Co.", "Cie", "Sons", "Company", "Brothers", "Associates", "Partners"))
 _DEPARTMENTS = frozenset(("Ministry", "Department"))
-_SEATED = frozenset(("Bank", "Institute", "University"))
+_SEATED = frozenset(
+    ("Bank", "Institute", "University", "Association", "Savings", "Federal", "Banque", "Banco", "Banca", "Compagnie", "Caisse")
+)
 _NO_BODY = frozenset((
     "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
     "Limited", "Portfolio",
@@ -68,6 +70,8 @@ def form(run: Run, scene: Scene, right: str) -> float:
         score += 1.5  # Dolly's Bake House
     if len(run.tokens) > 1 and "&" in run.tokens:
         score += 2.2 if run.tokens[-2] == "&" and last in _AND_CO else 1.2
+    elif len(run.tokens) > 2 and run.tokens[-2] == "and" and last in _AND_CO:
+        score += 2.2  # E.F. Norvane and Co
     if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (
         _OWNED.search(scene.before(run.start, 4)) and _MODEL_BEHIND.match(right)
     ):

@@ -24,11 +24,14 @@ _PAIR = sieve(
 _LONG = sieve(
     rf"(?<![\w.&'’-])(?P<left>{_TOKEN}(?: {_TOKEN}){{1,3}}) and (?P<right>{_TOKEN})(?: {_TOKEN}){{0,2}}? (?:Inc|Corp|Co|Ltd|Plc|PLC)(?![A-Za-z])"
 )
-_AND_CO = sieve(rf"(?<![\w.&'’-]){_TOKEN}(?:, {_TOKEN}){{0,3}} and Co(?:mpany)?(?![A-Za-z])")  # Norvane, Harding and Co
+_AND_CO = sieve(rf"(?<![\w.&'’-]){_TOKEN}(?: {_TOKEN}){{0,2}}(?:, {_TOKEN}){{0,3}} and Co(?:mpany)?(?![A-Za-z])")  # Norvane, Harding and Co
+_ENDED = re.compile(r".* (?:Inc|Corp|Ltd|Plc|PLC|AG|SA),? ")  # the name before it in a list
 # one firm does so, two do not: X and Y Co said it, X and Y Co <XYC>
 _AS_ONE = re.compile(r"\.?(?: <[A-Z.]{1,6}>| (?:has|is|was|said it|said its)(?![a-z]))")
 _WIRE = sieve(r"\b(?:dlrs?|pct|mln)\b")  # wires of its day write out the legal form of each firm that they first name
 _TRADES = frozenset((
+    "Bank", "Testing", "Printing", "Supply", "Mercantile", "Title", "Surety", "Accident", "Cattle", "Navigation", "Warehouse", "Warehousing", "Dredge", "Dock",
+    "Design", "Surveying", "Bottling", "Baking", "Canning", "Heating", "Plumbing", "Lighting", "Gravel", "Sand", "Coke", "Tube", "Wire", "Cable", "Shipyard",
     "Trust", "Investment", "Banking", "Iron", "Steel", "Savings", "Loan", "Telegraph", "Telephone", "Light", "Fire", "Marine", "Casualty", "Tool", "Engineering",
     "Trading", "Finance", "Chemical", "Dye", "Instrument", "Machine", "Manufacturing", "Guaranty", "Deposit", "Foundry", "Smelting", "Refining", "Sons", "Brothers",
 ))  # fmt: skip
@@ -86,7 +89,11 @@ def _forms(text: str) -> Iterator[str]:
         if _word(match["left"].rpartition(" ")[2]) and _word(match["right"]) and match["left"].partition(" ")[0] not in _OPENS:
             yield match.group().rpartition(" ")[0]
     for match in _AND_CO.finditer(text):
-        name = match.group()
+        name = _ENDED.sub("", match.group())
+        if name.partition(" ")[0] in _OPENS:
+            name = name.partition(" ")[2]
+        if not name[:1].isupper():
+            continue
         yield name
         if "," in name:
             yield name[: name.rfind(" and ")]

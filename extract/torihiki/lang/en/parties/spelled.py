@@ -8,6 +8,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED, BRANCHES
+from torihiki.lang.en.parties.lettered import lettered
 from torihiki.lang.en.parties.words import LEGAL
 from torihiki.lang.naming import LATIN_HEADS
 
@@ -59,6 +60,7 @@ def spelled(text: str) -> Iterator[str]:
             yield from _shorter([*left, "and", *(right[:-1] if right[-1] in _FORMS else right)])
     for match in _SEATED.finditer(text) if " of " in text else ():
         yield match["name"]
+    yield from lettered(text)
 
 
 def _in_capitals(words: list[str]) -> bool:

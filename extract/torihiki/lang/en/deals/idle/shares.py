@@ -187,7 +187,7 @@ SHARES: tuple[Row, ...] = (
         # what is taken over for a time is not bought: runs the canteens under a contract
         Reason(At.after, sieve(r"(?:[^.;,]|[.,][0-9]){1,90}?\bunder (?:an?|the|its) (?:[\w-]+ ){0,4}?(?:concession|franchise|lease|(?:management|service|outsourcing|operating|(?-i:[a-z]+)-year) (?:contract|agreement|deal))\b", _I), "verb"),
         # cover against risks
-        Reason(At.after, sieve(r"\s(?:[a-z'’-]+\s){0,4}?(?:insurance|coverage)\b(?! (?:compan|firm|brok|business|unit|group|operation|agenc|arm|division|subsidiar|portfolio))", _I), "verb"),
+        Reason(At.after, sieve(r"\s(?:[a-z'’-]+\s){0,4}?(?:insurance|coverage)\b(?! (?:compan|firm|brok|business|unit|group|operation|agenc|arm|division|subsidiar|portfolio|(?:co|corp|inc|ltd|plc|holdings)(?![a-z])))", _I), "verb"),
         # its own shares
         Reason(At.after, sieve(r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b", _I), "verb"),
     )),

@@ -1,0 +1,86 @@
+"""Banks that place an issue or put a loan together, as wires name them: lead manager X said; X and Y are co-lead managers; through a group led by X."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from torihiki.core.rule import Found
+from torihiki.core.scene import Scene
+from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed, participants
+from torihiki.deals.shape import DealType, Event, PartyRole
+from torihiki.lang.en.deals.backers import listed
+
+__all__ = ["Managers"]
+
+_MONEY: frozenset[DealType] = frozenset({"financing", "ipo"})
+_REACH = 4  # sentences behind an issue that still tell who manages it
+_LOANS = frozenset(("en.deals.borrow", "en.deals.lend", "en.deals.facility", "en.deals.fund", "en.deals.advance", "en.deals.arrange"))
+_WIRE = sieve(r"\b(?:dlrs?|mln|pct|stg)\b")  # who only places the paper is told as a side by wires
+_WHO = (
+    r"(?:(?:(?:joint|sole|co-?lead|co-?|lead|leading|senior|book-?running|managing|other|two|three) ?-?){1,3}(?:managers?|leaders?|arrangers?|underwriters?|bookrunners?|dealers?)"
+    r"|(?<![a-z] )(?:managers?|dealers?)|arrangers?|underwriters?|bookrunners?|placement agents?)"
+)
+_OF = r"(?: (?:of|for|on|in) (?:the|this|its) (?:[a-z-]+ ){0,2}(?:issue|offering|bonds?|loan|deal|facility|notes|syndicate|credit|flotation|placement|programme|program))?"
+_LEFT = sieve(
+    rf"(?:^|[^\w-])(?:[Tt]he )?(?:[A-Z][a-z]+ )?(?i:{_WHO}){_OF}(?:,? (?:is|are|was|were|will be|includes?|included|including|being))?:?,? (?:the )?<?$"
+    r"|\b(?:lead[- ]?managed|co-?managed|managed|underwritten|arranged|placed|handled|syndicated) (?:by|through) (?:an? (?:[a-z]+ ){0,3}(?:group|syndicate|consortium|team) (?:(?:headed|led|managed) by|of [a-z ]{3,20} including) )?<?$"
+    r"|\bthrough (?:an? |the )?(?:[a-z]+ ){0,3}(?:group|syndicate|consortium|team|managers|underwriters) (?:(?:headed|led|managed) by|including) <?$"
+    r"|\b(?:named|appointed|chosen|selected|picked|mandated) <?$"
+)
+_NEEDS = sieve(r"\b(?:named|appointed|chosen|selected|picked|mandated) <?$")
+_RIGHT = sieve(
+    r">?(?: <[A-Z. ]{1,9}>)?,?(?: (?:said|has been|have been|is|was|are|were|will be|will|would|and others|both|all))?(?: (?:appointed|named|chosen|acting|act|mandated|to act))? ?(?:as|,)? ?(?:the |its |their )?"
+    rf"(?i:{_WHO}|lead[- ]manag(?:ing|ed)|to (?:lead[- ]?|co-?)?(?:manage|arrange|underwrite))(?![a-z])"
+)
+_PLACED = sieve(
+    r"\b(?:manag|underwr|arrang|dealers?|lead|led|leader|placement|bookrunner|syndicate|group)",
+)
+
+
+class Managers:
+    """The issue or the loan that the last sentences told."""
+
+    def __init__(self) -> None:
+        self._last: Event | None = None
+        self._since = 0
+
+    def read(self, scene: Scene, sentence: Span, parties: Sequence[Found[Any]], told: Sequence[Event]) -> None:
+        """Let the banks that a sentence names so take part in the issue or the loan that it tells, or the one told before."""
+        here = [e for e in told if e.type in _MONEY and not e.joins]
+        if here:
+            self._last, self._since = here[0], 0
+        else:
+            self._since += 1
+            if any(e.type not in _MONEY and e.participants and not e.joins for e in told) or self._since > _REACH:
+                self._last = None
+        if self._last is None or not parties or not _PLACED.search(scene.text, *sentence) or not _wired(scene):
+            return
+        last = self._last
+        role: PartyRole = "lender" if last.shape.name in _LOANS else "other"
+        names = [*_managing(scene, sentence, parties)]
+        side = participants((Placed(f, "list"), role) for f in names)
+        placing = {p.name for p in side}
+        for event in told:
+            if event.type in _MONEY and any(p.name not in placing for p in event.participants) | (role == "other"):
+                event.participants = [p for p in event.participants if p.name not in placing or p.role == "lender"]
+        held = {p.name for e in (last, *told) for p in e.participants}
+        last.participants = [*last.participants, *(p for p in side if p.name not in held)]
+
+
+def _wired(scene: Scene) -> bool:
+    kept: bool | None = scene.memo.get("en.wired")
+    if kept is None:
+        kept = scene.memo["en.wired"] = _WIRE.search(scene.text) is not None
+    return kept
+
+
+def _managing(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
+    """The names that are said to manage."""
+    for run in listed(scene, sentence, parties):
+        left, right = scene.text[max(run.start - 110, sentence.start) : run.start], scene.text[run.end : min(run.end + 80, sentence.end)]
+        behind = _RIGHT.match(right) is not None
+        if behind or (_LEFT.search(left) and not _NEEDS.search(left)):
+            yield from run.names

@@ -1,0 +1,59 @@
+"""Full names whose words are not all in capitals: cut short, in brackets, of another language: St. Tarn Co, Tarn (Asia) Ltd, Banque de Tarn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from torihiki.core.lexicon import any_of
+from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.edges import DEMONYMS
+from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.en.parties.words import LEGAL
+
+__all__ = ["lettered"]
+
+_NAME = r"[A-Z][A-Za-z&'’-]{1,20}"
+_FREE = r"(?<![\w.&'’-])"
+_FORM = rf"(?:{any_of(frozenset(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company', 'Limited'})})(?![A-Za-z])"
+# a word cut short before it, or a figure with a letter: Mt. Tarn Mining Corp, 7B Stores Inc; the U.S. Rivers Corp is only told to be of there
+_CUT_SHORT = sieve(
+    rf"{_FREE}(?<![Tt]he )(?<![Ii]ts )(?P<name>(?:(?:St|Ste|Mt|Ft|Wm|Geo|Chas|Thos|Mr|Mrs|Dr)\. {_NAME}(?: {_NAME}){{0,3}}?|U\.[SK]\. {_NAME}(?: {_NAME})??|[0-9]{{1,2}}[A-Z] {_NAME}(?: {_NAME}){{0,2}}?)),? {_FORM}"
+)
+# a place in brackets goes with what stands around it
+_BRACKETED = sieve(
+    rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,3}} \((?P<place>{_NAME}(?: {_NAME})?|[A-Z]\.[A-Z]\.)\)(?: {_NAME}){{0,3}}?)(?P<form>,? {_FORM})"
+)
+_LITTLE = r"(?:de la|de los|de las|des|del|della|delle|dei|de|du|di|do|da)"
+# a bank, a company or a union of that language needs no legal form
+_HEADED = sieve(
+    rf"{_FREE}(?P<name>(?:Banque|Banco|Banca|Compagnie|Cie|Soci[eé]t[eé]|Societ[aà]|Istituto|Instituto|Credito|Caisse|Cr[eé]dit|Cassa|Petroleos|Empresa|Compa[nñ][ií]a|Corporaci[oó]n|Groupe|Gruppo|Industrias|Altos|Electricite|Charbonnages|Gaz)"
+    rf"(?: {_NAME}){{0,2}} {_LITTLE}(?: (?!{_FORM}){_NAME}){{1,3}})"
+)
+_FOREIGN = sieve(
+    rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,2}} (?:{_LITTLE}|und|et|y|van|von|en|og|och)(?: {_NAME}){{1,3}}?) (?:SA|AG|GmbH|SpA|NV|BV|KG|AB|A/S|AS|SAS|S\.A|Ltda|Oy)(?![A-Za-z])"
+)
+_AND_TRUST = sieve(rf"{_FREE}(?P<name>(?:{_NAME} ){{0,3}}?Bank (?:of {_NAME} )?and Trust) (?:Co|Corp|Company|NA|N\.A)(?![A-Za-z])")
+# single letters that "and" joins: A B and C Tarn, S and W Tarn
+_LETTERS = sieve(rf"{_FREE}(?<![Ss]eries )(?<![Cc]lass )(?P<name>[A-Z](?: [A-Z])? (?:and|&) [A-Z] {_NAME})(?![A-Za-z])")
+# savings banks are called by their places
+_SAVINGS = sieve(
+    rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,3}} (?:and Loan Association|Savings|Federal|Savings Association) of {_NAME})(?![A-Za-z])"
+)
+_PARTNERSHIP = sieve(
+    rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,3}} (?:(?:Limited|Ltd) Partnership|Partnership(?=,? L\.?P\.?(?![A-Za-z]))))(?![A-Za-z])"
+)
+_WORDS = (_CUT_SHORT, _HEADED, _FOREIGN, _AND_TRUST, _LETTERS, _SAVINGS, _PARTNERSHIP)
+
+
+def lettered(text: str) -> Iterator[str]:
+    """The written forms of such names."""
+    for pattern in _WORDS:
+        for match in pattern.finditer(text):
+            yield match["name"]
+    for match in _BRACKETED.finditer(text) if "(" in text else ():
+        place = match["place"]
+        if place in PLACES or "." in place or place.lower() in DEMONYMS or place in _PARTS:
+            yield match["name"]
+
+
+_PARTS = frozenset(("Asia", "Europe", "Africa", "Pacific", "Far East", "International", "Holdings", "Overseas", "Middle East", "Gulf"))
