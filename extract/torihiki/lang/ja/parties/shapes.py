@@ -159,6 +159,8 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
         start = classed.end()
         classed = _CLASS_HEAD.match(text, start, end)
     name = text[start:end]
+    if not name:
+        return None  # a country and no more: 南アフリカ
     if name[:1] in _SUFFIXES and start and text[start - 1].isascii() and text[start - 1].isalpha():
         return None  # EV用電池
     if (
