@@ -26,7 +26,7 @@ kills: $(VENV)/.ready
 	@$(BIN)/python -m pytest -q -s -m kills tests/batch
 
 soak: $(VENV)/.ready
-	@$(BIN)/python -m pytest -q -s -m soak tests/batch
+	@$(BIN)/python -m pytest -q -s -m soak tests/batch tests/test_extractor.py
 
 figures: $(VENV)/.bench
 	@$(BIN)/python benchmarks/speed.py --date "$$(date +%F)" --write

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import re
 from datetime import date
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 import torihiki
-from corpus import golds
+from corpus import LANGUAGES, cases, golds
 from torihiki import Article, Extractor, Failure, Record
 from torihiki.wire import to_json
 
@@ -38,6 +40,20 @@ def test_spans(text: str, lang: str, published: date | None) -> None:
 
 
 _EXTRACTOR = Extractor()
+_BREAK = {"en": re.compile(r"\S+\s*"), "ja": re.compile(r"[^ぁ-ん]+[ぁ-ん]*|[ぁ-ん]+")}  # words; in Japanese with the kana behind them
+
+
+@pytest.mark.parametrize("articles", [40, pytest.param(5_000, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_spliced(lang: str, articles: int) -> None:
+    """Runs of words from the corpus's cases, one behind the other: whatever meets there, the article has a record."""
+    dice = random.Random(lang)
+    words = [word for case in cases() if case.lang == lang for word in _BREAK[lang].findall(f"{case.text} ")]
+    for _ in range(articles):
+        starts = [(dice.randrange(len(words)), dice.choice((1, 1, 2, 3, 6, 12))) for _ in range(20)]
+        text = "".join("".join(words[at : at + run]) for at, run in starts)
+        record = _EXTRACTOR(Article(text, lang=lang, published=date(2025, 11, 4)))
+        assert all(text[mention.start : mention.end] == mention.text for mention in record.mentions)
 
 
 def test_extract() -> None:

@@ -128,14 +128,14 @@ def _builder(words: Words) -> Build:
             low = parse(parts["subnum"])
             sub = words.meaning.get((parts["subname"] or "").strip().lower())
             if low is None or sub is None or meaning.parts != 1 or low.low >= sub.parts:
-                end = match.end("cur")
+                end = max(match.end("cur"), match.end("minor"))
             else:
                 bounds = _plus(bounds, low.low / sub.parts)
         elif parts.get("subdigits"):
             if meaning.parts == 1 and not parts["sc"].strip() and first.low == first.low.to_integral_value():
                 bounds = _plus(bounds, Decimal(parts["subdigits"]) / 100)
             else:
-                end = match.end("cur")
+                end = max(match.end("cur"), match.end("minor"))
         if vetoed(scene, start, end, name.strip(), match, meaning):
             return None
         return reading(scene, start, end, bounds, meaning, name.strip())
