@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from torihiki.core.engine import Engine, Scanner
+from torihiki.core.garbage import unswept
 from torihiki.core.language import Draft, Language, Room, Step
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.rule import Found
@@ -20,6 +21,7 @@ __all__ = ["Reader", "load_language"]
 class Reader:
     """One language's pipeline over texts: scan, then the layers one after the other, then the steps of all rooms."""
 
+    @unswept()
     def __init__(self, language: Language) -> None:
         self.language = language
         rooms = (*language.parties, *language.chips, *language.figures)
@@ -86,6 +88,7 @@ def _union(*layers: Sequence[Found[Any]]) -> list[Span]:
     return merged
 
 
+@unswept()
 def load_language(code: str, lexicon: Lexicon) -> Language:
     """The language ``ja`` or ``en``, loaded on first use."""
     if code == "ja":

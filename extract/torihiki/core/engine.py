@@ -29,6 +29,12 @@ MANY, CLOSE = 10_000, 10  # so many findings, on average fewer characters apart,
 _FEW = 50  # uses after which reading what rules begin with pays
 _start = itemgetter(0)
 _WORDLY = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")  # between two of these is no edge
+_EDGES = {
+    (True, True): (True, True),
+    (True, False): (True, False),
+    (False, True): (False, True),
+    (False, False): None,
+}  # one of each is kept
 
 Vocabulary = Iterable[tuple[str, str, "Row | None", bool]]
 """(surface, label, row, exact): exact words must have the surface's own case."""
@@ -38,14 +44,14 @@ class Scanner:
     """One Aho–Corasick automaton over all words of a language; cost does not grow with the tables."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        entries: dict[str, list[tuple[str, str, Row | None, bool]]] = defaultdict(list)
-        for surface, label, row, exact in vocabulary:
-            folded = fold(surface)
-            entries[folded.lower()].append((folded, label, row, exact))
+        entries: dict[str, tuple[tuple[str, str, Row | None, bool], ...]] = {}
+        for entry in vocabulary:
+            folded = fold(entry[0])
+            low = folded.lower()
+            entries[low] = (*entries.get(low, ()), entry if folded == entry[0] else (folded, *entry[1:]))
         self._surfaces = sorted(entries)
         self._entries = [entries[s] for s in self._surfaces]
-        edges = [(s[0] in _WORDLY, s[-1] in _WORDLY) for s in self._surfaces]
-        self._edged = [edge if any(edge) else None for edge in edges]
+        self._edged = [_EDGES[s[0] in _WORDLY, s[-1] in _WORDLY] for s in self._surfaces]
         self._automaton = AhoCorasick(self._surfaces, matchkind=MatchKind.LeftmostLongest) if self._surfaces else None
 
     def words(self, scene: Scene) -> list[Word]:

@@ -38,6 +38,8 @@ def fold(text: str) -> str:
     >>> fold("３８０億ドル（約５.９兆円）")
     '380億ドル(約5.9兆円)'
     """
+    if text.isascii() and text.isprintable():  # most words of the tables
+        return text
     for char in set(_UNFOLDED.findall(text)):
         text = text.replace(char, _FOLDED[char])
     return text

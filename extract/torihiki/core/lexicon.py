@@ -17,6 +17,7 @@ from typing import Any
 
 from torihiki.core import toml
 from torihiki.core.fold import fold
+from torihiki.core.garbage import unswept
 from torihiki.errors import LexiconError
 
 __all__ = ["EDGE_AFTER", "EDGE_BEFORE", "Lexicon", "Row", "any_of"]
@@ -161,18 +162,18 @@ def _rows(data: dict[str, Any], where: str) -> Iterable[Row]:
 
 
 def _row(table: str, fields: dict[str, Any], where: str) -> Row:
-    rest = dict(fields)
-    row_id, surface = rest.pop("id", None), rest.pop("surface", None)
+    row_id, surface = fields.pop("id", None), fields.pop("surface", None)
     if not isinstance(row_id, str) or not row_id:
         raise LexiconError("lexicon.no-id", "the row has no id", remedy='add id = "…"', where=where)
     if not isinstance(surface, dict) or not all(
         isinstance(words, list) and all(isinstance(w, str) and w for w in words) for words in surface.values()
     ):
         raise LexiconError("lexicon.no-surface", f"row '{row_id}' has no surfaces", remedy='add surface = { any = ["…"] }', where=where)
-    return Row(table, row_id, {code: tuple(words) for code, words in surface.items()}, rest, f"{where} ({row_id})")
+    return Row(table, row_id, {code: tuple(words) for code, words in surface.items()}, fields, f"{where} ({row_id})")
 
 
 @cache
+@unswept()
 def _shipped() -> dict[str, dict[str, Row]]:
     tables: dict[str, dict[str, Row]] = {}
     for path in sorted(FOLDER.glob("*.toml")):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
+from torihiki.core.garbage import unswept
 from torihiki.core.sieve.edges import HEAD, TAIL, Tails, fits, lasts, tails, tree_of
 
 __all__ = ["Ends", "Starts", "admits"]
@@ -94,7 +95,8 @@ class Ends(Generic[V]):
         found = self._by_last.get(last)
         if found is None:
             if self._ends is None:
-                self._ends = [tails(tree_of(pattern)) for pattern, _ in self._choices]
+                with unswept():
+                    self._ends = [tails(tree_of(pattern)) for pattern, _ in self._choices]
             if len(self._by_last) > _KEPT:
                 self._by_last.clear()
             both = zip(self._choices, self._ends, strict=True)

@@ -68,8 +68,8 @@ _NO_NODE: tuple[Any, Any] = (None, None)
 
 def tree_of(pattern: re.Pattern[str]) -> Any:
     """A pattern as the parser reads it."""
-    tree = getattr(pattern, "tree", None)
-    return parser.parse(pattern.pattern, pattern.flags & _SYNTAX) if tree is None else tree
+    parsed = getattr(pattern, "parsed", None)
+    return parser.parse(pattern.pattern, pattern.flags & _SYNTAX) if parsed is None else parsed()
 
 
 def heads(tree: Any, *, cased: bool = False, sizes: Iterable[int] = range(HEAD, 0, -1), most: int = _LIMIT) -> frozenset[str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from torihiki.core.garbage import unswept
 from torihiki.core.sieve.edges import EDGE, END, MARK, OPENING, SHAPED
 
 __all__ = ["Figures", "Numeral"]
@@ -93,6 +94,7 @@ class Figures:
         found = self._behind.get(text)
         return self._keep(self._behind, text, MARK) if found is None else found
 
+    @unswept()
     def _read(self) -> None:
         for place, pattern in enumerate(self._patterns):
             begins: frozenset[str] | None = getattr(pattern, "openings", None)

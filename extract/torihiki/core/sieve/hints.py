@@ -8,6 +8,7 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from torihiki.core.garbage import unswept
 from torihiki.core.sieve.edges import heads, tree_of
 from torihiki.core.sieve.needed import needed, telling
 
@@ -73,6 +74,7 @@ class Hints:
             chosen = self._sets[found] = possible, self._every - possible
         return chosen
 
+    @unswept()
     def _read(self) -> Callable[..., list[tuple[int, int, int]]]:
         held: dict[str, int] = {}
         for place, pattern in enumerate(self._patterns):

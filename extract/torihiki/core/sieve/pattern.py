@@ -10,6 +10,7 @@ from typing import Any, cast
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from torihiki.core.fold import LAST, lowered
+from torihiki.core.garbage import unswept
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, lasts, openings, parser, tails
 from torihiki.core.sieve.needed import needed, telling
@@ -49,6 +50,12 @@ class Sieve:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
+        with unswept():
+            self._learn(name)
+        return self.__dict__[name]
+
+    def _learn(self, name: str) -> None:
+        """Work out what is asked for the first time."""
         if name == "tree":
             self.tree = parser.parse(self.pattern, int(self._flags))
         elif name == "heads":
@@ -60,12 +67,18 @@ class Sieve:
             self.compiled = compiled = compiler.compile(self.tree, int(self._flags))
             self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall
             self.split, self.groupindex, self.groups, self.flags = compiled.split, compiled.groupindex, compiled.groups, compiled.flags
+            self._forget()
         elif name in {"search", "finditer"}:
             self._calls = 0
             self.search, self.finditer = self._search_cold, self._finditer_cold
         else:
             raise AttributeError(name)
-        return self.__dict__[name]
+
+    def parsed(self) -> Any:
+        """The pattern as the parser reads it; a compiled one has forgotten that."""
+        if "compiled" not in self.__dict__:
+            return self.tree
+        return parser.parse(self.pattern, int(self._flags))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Sieve, (self.pattern, self._flags)
@@ -93,8 +106,9 @@ class Sieve:
 
     def _prepare(self) -> None:
         """Choose how to search: ends first, else beginnings, else as ``re`` does."""
-        self._choose()
-        self._forget()
+        with unswept():
+            self._choose()
+            self._forget()
 
     def _choose(self) -> None:
         compiled = self.compiled
@@ -155,8 +169,9 @@ class Sieve:
         """A text whose end fits: as ``re`` does, until it pays to look for beginnings too."""
         self._fitted += 1
         if self._fitted > WARM:
-            self.fitting = self.sought if self._seek() else self.compiled.search
-            self._forget()
+            with unswept():
+                self.fitting = self.sought if self._seek() else self.compiled.search
+                self._forget()
         found: re.Match[str] | None = self.compiled.search(text, pos, endpos)
         return found
 
