@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from torihiki.core.fold import LAST, lowered
 from torihiki.core.garbage import unswept
 from torihiki.core.lexicon import any_of
+from torihiki.core.sieve.branches import Branches
 from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, lasts, openings, parser, tails
 from torihiki.core.sieve.needed import needed, telling
 from torihiki.core.sieve.parts import Parts
@@ -137,15 +138,21 @@ class Sieve:
             self.hits = _finder(words)
             self.sought, self.each = self._search_hits, self._finditer_hits
             return True
-        self.sought, self.each = self._search_head, self._finditer_head
-        if self._gated():
+        branches = Branches(self.tree, int(self._flags))
+        if branches.several:
+            self.branches = branches
+            self.sought, self.each = self._search_branches, self._finditer_branches
             return True
+        gated = self._gated()
+        if gated:
+            self.sought, self.each = self._search_head, self._finditer_head
         held = needed(self.tree)
         if held and telling(held):
             self.hits = _finder(held)
+            self.inner = (self.sought, self.each) if gated else (self.compiled.search, self.compiled.finditer)
             self.sought, self.each = self._search_held, self._finditer_held
             return True
-        return False
+        return gated
 
     def _gated(self) -> bool:
         """Find the letters that a match can begin with; false if they are too many to look for."""
@@ -216,12 +223,16 @@ class Sieve:
                     done = found.end()
 
     def _search_held(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        found: re.Match[str] | None = self.compiled.search(text, pos, endpos) if self.hits(lowered(text, pos, endpos)) else None
-        return found
+        return self.inner[0](text, pos, endpos) if self.hits(lowered(text, pos, endpos)) else None
 
     def _finditer_held(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        found: Iterator[re.Match[str]] = self.compiled.finditer(text, pos, endpos) if self.hits(lowered(text, pos, endpos)) else iter(())
-        return found
+        return self.inner[1](text, pos, endpos) if self.hits(lowered(text, pos, endpos)) else iter(())
+
+    def _search_branches(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        return self.branches.search(text, lowered(text, pos, endpos), pos, endpos)
+
+    def _finditer_branches(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        return self.branches.finditer(text, lowered(text, pos, endpos), pos, endpos)
 
     def _search_head(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         match = self.match
