@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from torihiki.core.garbage import unswept
 from torihiki.core.sieve.edges import HEAD, TAIL, Tails, fits, lasts, tails, tree_of
+from torihiki.core.sieve.hints import Find
 
 __all__ = ["Ends", "Starts", "admits"]
 
@@ -62,6 +63,7 @@ class Ends(Generic[V]):
         self._by_last: dict[str, tuple[tuple[tuple[re.Pattern[str], V], Tails], ...]] = {}  # last letter → those that it leaves possible
         self._by_tail: dict[str, tuple[tuple[re.Pattern[str], V], ...]] = {}
         self._sets: dict[str, frozenset[re.Pattern[str]]] = {}
+        self._possible: dict[str, frozenset[re.Pattern[str]]] = {}
 
     def search(self, text: str) -> tuple[re.Match[str], V] | None:
         """The first pattern that is found at the end of ``text``, as its match and value."""
@@ -90,6 +92,21 @@ class Ends(Generic[V]):
                 self._sets.clear()
             found = self._sets[last] = frozenset(pattern for (pattern, _), _ in self._ending(last))
         return found
+
+    def finder(self, text: str) -> Find:
+        """What searches ``text`` for one of the patterns, and does so only where its last letters leave that possible."""
+        tail = text[-TAIL:]
+        possible = self._possible.get(tail)
+        if possible is None:
+            if len(self._possible) > _KEPT:
+                self._possible.clear()
+            possible = self._possible[tail] = frozenset(pattern for pattern, _ in self.choices(text))
+
+        def find(pattern: re.Pattern[str]) -> re.Match[str] | None:
+            """``pattern.search(text)``."""
+            return pattern.search(text) if pattern in possible else None
+
+        return find
 
     def _ending(self, last: str) -> tuple[tuple[tuple[re.Pattern[str], V], Tails], ...]:
         found = self._by_last.get(last)

@@ -15,7 +15,7 @@ else:
     import sre_parse as parser
 
 __all__ = [
-    "EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "fits", "heads", "lasts", "numeral", "openings", "parser",
+    "CLOSES", "EDGE", "END", "HEAD", "MARK", "OPENING", "SHAPED", "TAIL", "Tails", "bounded", "closes", "fits", "heads", "lasts", "numeral", "openings", "parser",
     "scale", "sre", "tails", "tree_of",
 ]  # fmt: skip
 
@@ -36,7 +36,7 @@ _WITH_SCALE = re.compile(f"{MARK}(?:[\\s,.-]{{0,9}}{_SCALED}){{1,9}}")  # is a n
 _BLANKS = frozenset(map(ord, " \n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000")) | frozenset(range(0x2000, 0x200B))
 SHAPED = dict.fromkeys(_BLANKS - {ord("\n")}, " ") | dict.fromkeys(map(ord, "123456789"), "0")  # what openings and tails do not tell apart
 
-_CLOSES: dict[str, tuple[str, ...]] = {}  # the last letters of a text → all that it closes in, for all patterns
+CLOSES: dict[str, tuple[str, ...]] = {}  # the last letters of a text → all that it closes in, for all patterns
 _KEPT = 768
 _CAPITALS = {"k": "\u212a", "å": "\u212b", "ω": "\u2126", "θ": "\u03f4", "ß": "\u1e9e"}  # beside those that ``str.upper`` gives
 
@@ -342,15 +342,16 @@ def bounded(tree: Any) -> bool:
 
 def fits(ends: Tails, tail: str) -> bool:
     """Whether a text that ends in ``tail`` can end as one of ``ends`` (``None``: as anything); ``$`` also stands before a line break."""
-    if ends is None or tail[-1:] == "\n":
-        return True
-    closes = _CLOSES.get(tail)
-    if closes is None:
-        if len(_CLOSES) > _KEPT:
-            _CLOSES.popitem()  # the newest alone: what was met first is met most
-        low = tail.lower().translate(SHAPED)
-        closes = _CLOSES[tail] = tuple(low[-size:] for size in range(1, TAIL + 1))
-    return not ends.isdisjoint(closes)
+    return ends is None or tail[-1:] == "\n" or not ends.isdisjoint(CLOSES.get(tail) or closes(tail))
+
+
+def closes(tail: str) -> tuple[str, ...]:
+    """All that a text which ends in ``tail`` closes in, as ``tails`` give it; kept in ``CLOSES``."""
+    if len(CLOSES) > _KEPT:
+        CLOSES.popitem()  # the newest alone: what was met first is met most
+    low = tail.lower().translate(SHAPED)
+    known = CLOSES[tail] = tuple(low[-size:] for size in range(1, TAIL + 1))
+    return known
 
 
 def lasts(ends: frozenset[str]) -> frozenset[str]:

@@ -13,7 +13,7 @@ from torihiki.core.fold import LAST, lowered
 from torihiki.core.garbage import unswept
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.branches import Branches
-from torihiki.core.sieve.edges import HEAD, TAIL, bounded, fits, heads, lasts, openings, parser, tails
+from torihiki.core.sieve.edges import CLOSES, HEAD, TAIL, bounded, closes, heads, lasts, openings, parser, tails
 from torihiki.core.sieve.needed import needed, telling
 from torihiki.core.sieve.parts import Parts
 
@@ -165,12 +165,17 @@ class Sieve:
         return False
 
     def _search_tail(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        if (text[-1:] if endpos >= len(text) else text[endpos - 1 : endpos]) not in self.lasts:
+        size = len(text)
+        if endpos >= size:
+            endpos = size
+            if text[-1:] not in self.lasts:
+                return None
+        elif text[endpos - 1 : endpos] not in self.lasts:
             return None
-        tail = text[-TAIL:] if endpos >= len(text) and not pos else text[max(min(endpos, len(text)) - TAIL, pos) : endpos]
-        if not fits(self.ends, tail):
+        tail = text[max(endpos - TAIL, pos) : endpos]
+        if self.ends.isdisjoint(CLOSES.get(tail) or closes(tail)) and tail[-1:] != "\n":
             return None
-        return self.fitting(text, max(pos, min(endpos, len(text)) - self.width), endpos)
+        return self.fitting(text, max(pos, endpos - self.width), endpos)
 
     def _search_fit(self, text: str, pos: int, endpos: int) -> re.Match[str] | None:
         """A text whose end fits: as ``re`` does, until it pays to look for beginnings too."""

@@ -32,6 +32,8 @@ _TABLE: tuple[tuple[str, Bound], ...] = (
     (r"later than|beyond|after|past|following", "after"),
 )
 _BEFORE = tuple((sieve(rf"(?<![A-Za-z-])(?:{words}) {_FILL}$", re.IGNORECASE), gives) for words, gives in _TABLE)
+# any of them, or from: before most dates there is only an in or an on
+_ANY_EDGE = sieve(rf"(?<![A-Za-z-])(?:{'|'.join(words for words, _ in _TABLE)}|from) {_FILL}$", re.IGNORECASE)
 _PASSED_BY = sieve(
     r"(?:day|week|month|quarter|year|soon|shortly|days|weeks|months|years|before|long|times?|look(?:ed|s|ing)?|half|quarter to|minutes"
     r"|hours) (?:after|before|past) $",
@@ -69,7 +71,8 @@ def bound(scene: Scene, start: int, end: int, moment: Moment) -> tuple[Bound | N
     if not _ANY_BEFORE.choices(left):
         return None, ()
     at = start - len(left)
-    for pattern, gives in _BEFORE:
+    edged = _ANY_EDGE.search(left) is not None
+    for pattern, gives in _BEFORE if edged else ():
         match = pattern.search(left)
         if match and not (gives in {"before", "after"} and _PASSED_BY.search(left)):
             if gives == "before" and moment.mod == "END":  # before the end of 2027 is by its end
@@ -77,7 +80,7 @@ def bound(scene: Scene, start: int, end: int, moment: Moment) -> tuple[Bound | N
             if gives == "after" and re.search(r"\bfollowing $", left) and not re.match(r"$|[,.;]", right):
                 return None, ()
             return gives, (Cue("bound", at + match.start(), start, gives),)
-    match = _FROM.search(left)
+    match = _FROM.search(left) if edged else None
     if match and _starts(left[: match.start()], right, moment, scene.anchor):
         return "from", (Cue("bound", at + match.start(), start, "from"),)
     match = _TO.search(left) or _TWO_ENDS.search(left)

@@ -143,7 +143,7 @@ def _toward(found: Found[Any], scene: Scene, memory: State) -> Toward | None:
         return "past"
     if isinstance(value, When) and value.quarter and _set_for(left, right):
         return "future"
-    if re.search(r"\b(?:and|or|,) $", left) and memory.last_toward and found.start - memory.last_at < 8:
+    if memory.last_toward and found.start - memory.last_at < 8 and re.search(r"\b(?:and|or|,) $", left):
         return memory.last_toward
     toward = tense.looks(left, right, weekday=isinstance(value, When) and value.weekday is not None)
     return "future" if toward is None and _BOUND_AHEAD.search(left) else toward

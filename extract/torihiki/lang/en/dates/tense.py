@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from string import ascii_uppercase
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
@@ -18,8 +19,9 @@ _ABBREVIATED = (
     "Sat", "Sun", "Inc", "Corp", "Co", "Ltd", "Mr", "Mrs", "Ms", "Dr", "St", "No", "vs", "Rev", "Gen", "Fla", "Ill", "Pa", "Va", "Tenn", "Wash",
     "Calif", "Okla", "Mass", "Gov", "Sen",
 )  # fmt: skip
-_SHORT = sieve(rf"(?:\b(?:{any_of(_ABBREVIATED)})|\b[A-Z])$")
+_SHORT = frozenset(_ABBREVIATED)
 _SHORT_ENDS = frozenset(word[-2:] for word in _ABBREVIATED)  # looked at first: few sentences end so
+_LAST_WORD = re.compile(r"\w{1,6}$")  # of what lies left of endpos
 
 _AHEAD_ANYWHERE = (
     r"will(?! be reported)|'ll|won't|shall|(?:is|are|was|were|be) (?:also |now |still |not )?(?:to|due|set|expected|scheduled|slated"
@@ -58,8 +60,8 @@ _NOT_PAST = frozenset(
 ]
 )  # fmt: skip
 _LEFT = sieve(rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE}|{_AHEAD_LEFT})|(?P<past>{_PAST}))(?![A-Za-z-])")
-_RIGHT = sieve(
-    rf"(?<![A-Za-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE})|(?P<past>{_PAST}|forecasts?|plans?|expects?|aims))(?![A-Za-z-])", re.IGNORECASE
+_RIGHT = sieve(  # of a text in lower case
+    rf"(?<![a-z'-])(?:(?P<ahead>{_AHEAD_ANYWHERE})|(?P<past>{_PAST}|forecasts?|plans?|expects?|aims))(?![a-z-])"
 )
 _MODAL = sieve(r"\b(?:will|would|to|could|may|might|must|should|can|shall|won't|'ll)(?: not| also| only| then| likely)? be(?: [a-z]+ly)? $")
 # past forms that are the plain ones too: will hit, to cut
@@ -110,7 +112,8 @@ def _abbreviates(text: str, end: int) -> bool:
     """Whether an abbreviation or an initial ends there, behind which a full stop ends no sentence."""
     if text[max(end - 2, 0) : end] not in _SHORT_ENDS and not text[end - 1].isupper():
         return False
-    return _SHORT.search(text, max(end - 12, 0), end) is not None
+    last = _LAST_WORD.search(text, max(end - 6, 0), end)
+    return last is not None and (last.group() in _SHORT or (len(last.group()) == 1 and last.group() in ascii_uppercase))
 
 
 def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
@@ -120,12 +123,12 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
     """
     if _ONWARD.search(left):
         return "future"
-    if not weekday and _SUBJECT.search(left) and _DID.match(right):
+    if not weekday and _DID.match(right) and _SUBJECT.search(left):
         return "past"  # agreed to buy its power, and in July struck a deal
     for match in reversed(list(_LEFT.finditer(left[:1].lower() + left[1:]))):
         between = left[match.end() :]
         if match["ahead"]:
-            if match["ahead"].lower() in {"until", "till"} and not left[: match.start()].strip() and _RIGHT.search(right):
+            if match["ahead"].lower() in {"until", "till"} and not left[: match.start()].strip() and _RIGHT.search(right.lower()):
                 break  # until April it was
             if _CONNECT.fullmatch(match["ahead"]) and re.search(r"[0-9]", between):
                 continue  # notes due 2034, sold in June
@@ -137,7 +140,7 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
                 return "past"
             if _SINCE.search(between):
                 return "past"  # would be the largest since a sale in June
-            if _NEW_CLAUSE.search(between) and _RIGHT.search(right):
+            if _NEW_CLAUSE.search(between) and _RIGHT.search(right.lower()):
                 break
             return "future"
         word = match["past"].lower()
@@ -146,9 +149,9 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
         if word not in _NOT_PAST:
             ahead = _MODAL.search(left[: match.start()]) or (word in _PLAIN and _MODAL_BARE.search(left[: match.start()]))
             return "future" if ahead and not _PLUPERFECT.search(left, 0, match.start()) else "past"
-    for match in _RIGHT.finditer(right):
+    for match in _RIGHT.finditer(right.lower()):
         if match["ahead"]:
             return "future"
-        if match["past"].lower() not in _NOT_PAST:
+        if match["past"] not in _NOT_PAST:
             return "past"
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
@@ -22,7 +23,8 @@ _NAMED_SO = sieve(r"\b(?:the|by|from|of) (?:[A-Z][A-Za-z&]+ ){1,3}$")
 _TRADE = sieve(
     r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b"
 )
-_BACKED = sieve(r"back(?:s|ed)")
+_TRADES = frozenset("lifb")  # with which those begin
+_BACKED = frozenset(("backs", "backed"))
 _WHOSE = sieve(
     r"\b(?:the|an?|its|another|fellow)\s(?:\w+[ -]){0,3}(?:equity|venture(?: capital)?|VC|state|government|investor|bank|family|crypto|fund)[ -]$",
     re.IGNORECASE,
@@ -33,13 +35,15 @@ _THING_THAT = sieve(
 _STANDS_BY = sieve(
     r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b|[^.;,]{1,40}? with (?:[\w$€£.,-]+ ){0,5}?(?:loans?|credits?|guarantees?|facility|overdraft)\b"
 )
-_POURED = sieve(r"put(?:s|ting)?|(?:pump|pour|plough|plow|inject)(?:s|ed|ing)?")
+_POURED = frozenset(
+    ("put", "puts", "putting", *(w + end for w in ("pump", "pour", "plough", "plow", "inject") for end in ("", "s", "ed", "ing")))
+)
 _INTO = sieve(
     r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|initial|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
     r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
     re.IGNORECASE,
 )
-_PROPOSED = sieve(r"offer(?: of)?|advances|overtures?")
+_PROPOSED = frozenset(("offer", "offer of", "advances", "overture", "overtures"))
 _MADE = sieve(
     r"(?:['’]s?|\bwhose|\b(?:[Mm]a(?:ke|kes|de|king)|[Ss]ubmit(?:s|ted|ting)?|[Tt]abl(?:e|es|ed)|[Ll]odg(?:e|es|ed)|[Pp]repar(?:e|es|ed|ing)|[Ww]eigh(?:s|ed|ing)?|[Cc]onsider(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Gg]ot|[Ww]on|[Rr]eject(?:s|ed)?|[Tt]urned down|[Aa]ccept(?:s|ed)?) (?:an?|its|another|the)) (?:[\w$€£.,%-]+ ){0,4}$"
 )
@@ -52,17 +56,23 @@ _BUILDING = sieve(
 _SITED = sieve(SITE, re.IGNORECASE)
 _METAL = sieve(r"\b(?!to |will |would |may |might |could |must |should |and |or |not )[a-z]+ $", re.IGNORECASE)
 _WAS = sieve(r"\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|also\s|now\s)?$")
-_APPOINTED = sieve(r"appoint(?:ed|s)|name[ds]")
-_GRANTS = sieve(r"grants")
+_APPOINTED = frozenset(("appointed", "appoints", "named", "names"))
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
+
+
+@cache
+def _read(source: str) -> re.Pattern[str]:
+    """What a shape says of the words around, ready to be looked for."""
+    return re.compile(source, re.IGNORECASE)
 
 
 def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) -> bool:
     """Whether the words around let the word be meant so."""
     shape = shapes[cue.label]
     by = bool(shape.passive) and not shape.common and scene.text.startswith(" by ", cue.end)
-    verbal = not by and not cue.label.startswith(NOUN) and scene.lower[cue.start : cue.end] not in shape.nouns
-    if shape.behind and verbal and re.match(shape.behind, scene.text[cue.end : sentence.end], re.IGNORECASE) is None:
+    word = scene.lower[cue.start : cue.end]
+    verbal = not by and not cue.label.startswith(NOUN) and word not in shape.nouns
+    if shape.behind and verbal and _read(shape.behind).match(scene.text[cue.end : sentence.end]) is None:
         return False  # asked first: most words fail here
     if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
         return False  # a part of a longer word: Oracle-built, buy-in
@@ -70,31 +80,27 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # led by BOND: a name
     if scene.text.startswith("Partnership", cue.start) and _NAMED_SO.search(scene.before(cue.start, 40)):
         return False  # the AI Infrastructure Partnership: a body
-    if _OFFSHOOT.match(scene.text, cue.start, sentence.end):
+    if word[0] == "s" and _OFFSHOOT.match(scene.text, cue.start, sentence.end):
         return False  # its spinoff Veltra: what a firm is
-    if _TRADE.match(scene.text, cue.start, sentence.end):
+    if word[0] in _TRADES and _TRADE.match(scene.text, cue.start, sentence.end):
         return False  # a leasing company: what a firm is
-    if _BACKED.fullmatch(scene.lower, cue.start, cue.end) and (
+    if word in _BACKED and (
         _STANDS_BY.match(scene.text, cue.end, sentence.end)
         or _WHOSE.search(scene.text, sentence.start, cue.start)
         or _THING_THAT.search(scene.text, sentence.start, cue.start)
     ):
         return False  # backs a rival in its fight with a regulator; the private equity backed X; a loan that backs X's plan
-    if _PROPOSED.fullmatch(scene.lower, cue.start, cue.end) and not (
+    if word in _PROPOSED and not (
         cue.label.startswith(VERB) or _MADE.search(scene.before(cue.start, 60)) or _OF_MILLIONS.match(scene.text, cue.end, sentence.end)
     ):
         return False  # advances in medicine, the offer: nobody is said to make it
-    if _POURED.fullmatch(scene.lower, cue.start, cue.end) and not _INTO.match(scene.text, cue.end, sentence.end):
+    if word in _POURED and not _INTO.match(scene.text, cue.end, sentence.end):
         return False  # heat pumps, pours of concrete, put in place
-    if (
-        shape.name == "en.deals.award"
-        and _GRANTS.fullmatch(scene.lower, cue.start, cue.end)
-        and not _GIVEN.match(scene.text, cue.end, sentence.end)
-    ):
+    if word == "grants" and shape.name == "en.deals.award" and not _GIVEN.match(scene.text, cue.end, sentence.end):
         return False  # approved grants to X
-    if scene.lower[cue.start : cue.end] == "building" and _BUILDING.match(scene.text, cue.end, sentence.end):
+    if word == "building" and _BUILDING.match(scene.text, cue.end, sentence.end):
         return False  # a building contract: what it is for is told elsewhere
-    if scene.lower[cue.start : cue.end] == "scrap" and _METAL.search(scene.text, sentence.start, cue.start):
+    if word == "scrap" and _METAL.search(scene.text, sentence.start, cue.start):
         return False  # production scrap
     if (
         shape.name == "en.deals.choose"
@@ -103,13 +109,13 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
     ):
         return False  # chose to build it; but was chosen to
     if (
-        shape.name not in {"en.deals.enlist", "en.deals.locate"}
-        and _APPOINTED.fullmatch(scene.lower, cue.start, cue.end)
+        word in _APPOINTED
+        and shape.name not in {"en.deals.enlist", "en.deals.locate"}
         and not AS_MAKER.match(scene.text, cue.end, sentence.end)
     ):
         return False  # appointed an auditor, named its founder as chief executive
     if everyday(scene, sentence, cue):
         return False  # tickets sold at the door, with borrowed tools
-    if shape.needs and not re.search(shape.needs, scene.text[sentence.start : sentence.end], re.IGNORECASE):
+    if shape.needs and not _read(shape.needs).search(scene.text[sentence.start : sentence.end]):
         return False
     return not by or shape.name != "en.deals.drop" or _SITED.search(scene.text, sentence.start, cue.start) is not None

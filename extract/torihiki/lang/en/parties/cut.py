@@ -40,6 +40,7 @@ _TITLE_TOKENS = frozenset(word for title in PERSON_TITLES for word in title.spli
 _NUMBERED = re.compile(
     r"(?:(?<![\w.,$€£¥#-])[0-9]{1,4}[a-zA-Z]{1,4}[0-9]?|(?:, |and |from |by |with |including )(?!(?:19|20)[0-9]{2} )[0-9]{2,4}) $"
 )
+_TOKENS = re.compile(r"[^ ]+")
 _TAG = re.compile(r"[A-Z]{4,}-(?=[A-Z][a-z])")
 # owners that begin names: People's Harbour Bank
 _WHOSE = re.compile(r"(?<![\w'])(?:People|Children|Nature|Women|Queen|King|Farmer|Traveler|Traveller|Baker|Hunter|Driver)'s $")
@@ -67,7 +68,7 @@ class Run(NamedTuple):
 def cut(scene: Scene, start: int, end: int) -> Run | None:
     """The name inside a run, if there is one."""
     text = scene.text
-    tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", text[start:end])]
+    tokens: list[tuple[int, int]] = [(start + m.start(), start + m.end()) for m in _TOKENS.finditer(text[start:end])]
     based = [
         i
         for i, token in enumerate(tokens)

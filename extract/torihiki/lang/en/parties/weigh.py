@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from torihiki.core.lexicon import any_of
 from torihiki.core.places import Places
 from torihiki.core.scene import Scene
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Ends, sieve
 from torihiki.lang.en.parties.barred import barred
 from torihiki.lang.en.parties.common import OPENINGS
 from torihiki.lang.en.parties.cut import Run
@@ -86,25 +86,26 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         or person(run, scene, left, right, firms)
     ):
         return NEVER
-    score = form(run, scene, right)
-    if (run.opening and (_ITEM.match(right) or (_HEADS.match(right) and _STARTS.search(left)))) or (
-        _IN_BRACKETS.search(left) and _BRACKETED.match(right)
+    score, find = form(run, scene, right), _ENDING.finder(left)
+    if (run.opening and (_ITEM.match(right) or (_HEADS.match(right) and find(_STARTS)))) or (
+        find(_IN_BRACKETS) and _BRACKETED.match(right)
     ):
         score += 2.5
-    if run.text.isupper() and len(run.text) > 2 and _LED_BY.search(left) and _BRACKETED.match(right):
+    if run.text.isupper() and len(run.text) > 2 and find(_LED_BY) and _BRACKETED.match(right):
         score += 0.5  # led by BOND
     if run.text in _SERVICES and _THEIR.match(right):
         score += 3.0
     if run.headline:
         left, right = left.lower(), right.lower()
-    noun = bool(_NOUN_BEFORE.search(left))
+        find = _ENDING.finder(left)
+    noun = bool(find(_NOUN_BEFORE))
     if noun:
         score += 2.0
     if _NOUN_AFTER.match(right):
         score += 2.0
     elif _RELATIVE.match(right):
         score += 1.3 if right.startswith((", which", ", whose", ", whom")) else 0.8
-    if _FROM_TOWN.search(left):
+    if find(_FROM_TOWN):
         score += 1.2
     if does(scene, run.stop, right) or undergoes(scene, run.stop, right) or has(scene, run.stop, right) or _later(run, scene, right):
         score += 2.0
@@ -118,23 +119,23 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.5
     if _OTHERS.match(right):
         score += 1.5
-    if _NAMED_AS.search(left) or (_HANDED.search(left) and _IS_HANDED.match(right)):
+    if find(_NAMED_AS) or (find(_HANDED) and _IS_HANDED.match(right)):
         score += 2.0
     if _PRICED.match(right):
-        score += 1.2 if _BOUGHT.search(left) else 1.6 if _ANOTHER.search(left) else 0.0
-    if _SELLS.search(left) and _TO_FIRM.match(right):
+        score += 1.2 if find(_BOUGHT) else 1.6 if find(_ANOTHER) else 0.0
+    if find(_SELLS) and _TO_FIRM.match(right):
         score += 1.2
-    if left.endswith(" ") and (_PAID_FOR.search(left) or (_AND_FOR.search(left) and _PAYS.search(scene.before(run.start, 160)))):
+    if left.endswith(" ") and (find(_PAID_FOR) or (find(_AND_FOR) and _PAYS.search(scene.before(run.start, 160)))):
         score += 1.6
-    elif not run.opening and _SUM_FOR_IT.search(left) and _ENDS.match(right):
+    elif not run.opening and find(_SUM_FOR_IT) and _ENDS.match(right):
         score += 1.2
-    if _NATIVE.search(left) and not noun:
+    if find(_NATIVE) and not noun:
         score += 1.2
     if run.tokens[-1] == "group":
         score += 1.5
-    if _SAYS.search(left) and _ENDS.match(right):
+    if find(_SAYS) and _ENDS.match(right):
         score += 1.2  # a person would have been told by the full name before
-    if _AT.search(left) and _WE.match(right):
+    if find(_AT) and _WE.match(right):
         score += 2.0
     ruled, other = governed(scene, run.start, left), 0.0
     if ruled:
@@ -144,17 +145,17 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     else:
         other = _object(scene, run.start, left)
         score += other
-    if _PREPOSITION.search(left):
+    if find(_PREPOSITION):
         score += (0.7 if score >= 0.9 else 0.5) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):
         score += 1.0
-    if _ARROW_LEFT.search(left) or _ARROW_RIGHT.match(right):
+    if find(_ARROW_LEFT) or _ARROW_RIGHT.match(right):
         score += 2.0
-    if _VALUED.search(left) and _AT_SUM.match(right):
+    if find(_VALUED) and _AT_SUM.match(right):
         score += 1.5
-    elif _SIGNED.search(left) and _AS_ONE.match(right):
+    elif find(_SIGNED) and _AS_ONE.match(right):
         score += 1.0
-    if _PLACE_BEFORE.search(left) and not noun and not ruled and other < 1.0 and not has(scene, run.stop, right):
+    if find(_PLACE_BEFORE) and not noun and not ruled and other < 1.0 and not has(scene, run.stop, right):
         score -= 2.0
     if run.opening and len(run.tokens) == 1:
         if run.text.lower() in OPENINGS and run.stop == run.end:
@@ -217,6 +218,14 @@ _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed|backed|owned|control
 _ASIDE = sieve(
     r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded|makers?|developers?|owners?|operators?|providers?|creators?|parent|publishers?) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?| \([a-z][^();:]{2,60}\))(?= )"
 )
+# all that is looked for at the end of what lies left of a name
+_ENDING = Ends(
+    (pattern, None)
+    for pattern in (
+        _AND_FOR, _ANOTHER, _ARROW_LEFT, _AT, _BOUGHT, _FROM_TOWN, _HANDED, _IN_BRACKETS, _LED_BY, _NAMED_AS, _NATIVE, _NOUN_BEFORE, _PAID_FOR,
+        _PLACE_BEFORE, _PREPOSITION, _SAYS, _SELLS, _SIGNED, _STARTS, _SUM_FOR_IT, _VALUED,
+    )
+)  # fmt: skip
 
 
 def _later(run: Run, scene: Scene, right: str) -> bool:
