@@ -262,6 +262,7 @@ def _release(s: State) -> None:
     s.owner = []
     if s.last is not None:
         names, place, frame = s.last
+        place = "agent" if place == "doer" else place  # was secured by X's Y
         if frame is not None and place != "owned":
             frame.places[place] = [f for f in frame.places[place] if f not in names]
 
