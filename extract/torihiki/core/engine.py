@@ -24,6 +24,7 @@ from torihiki.errors import ArticleError
 
 __all__ = ["CLOSE", "MANY", "Engine", "Scanner", "Vocabulary"]
 
+_LONGEST = 40  # characters of a word behind one that ends inside it
 _KEPT = 1024  # heads remembered by a plan
 MANY, CLOSE = 10_000, 10  # so many findings, on average fewer characters apart, are no prose
 _FEW = 50  # uses after which reading what rules begin with pays
@@ -61,17 +62,38 @@ class Scanner:
         found: list[Word] = []
         text, low = scene.text, scene.lower
         size = len(text)
-        edged, entries = self._edged, self._entries
+        edged, entries, surfaces = self._edged, self._entries, self._surfaces
+        done = 0
         for index, start, end in self._automaton.find_matches_as_indexes(low):
             edges = edged[index]
             if edges is not None:
                 opens, closes = edges
                 if (opens and start and low[start - 1] in _WORDLY) or (closes and end < size and low[end] in _WORDLY):
+                    if " " in surfaces[index]:
+                        for again, left, right in self._hidden(low, start, end):
+                            done = right
+                            found += self._read(text, again, left, right)
                     continue
-            for surface, label, row, exact in entries[index]:
-                if not exact or text[start:end] == surface:
-                    found.append(Word(start, end, label, row))
+            if start >= done:
+                for surface, label, row, exact in entries[index]:
+                    if not exact or text[start:end] == surface:
+                        found.append(Word(start, end, label, row))
         return found
+
+    def _hidden(self, low: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """The word at the end of a stretch that looked like words of a table but ends inside it: *invested* in *holdings invested*, which begins like *holdings in*."""
+        assert self._automaton is not None
+        first = low.rfind(" ", start, end) + 1
+        for index, left, right in self._automaton.find_matches_as_indexes(low[first : end + _LONGEST]):
+            if left == 0 and first + right > end + 1 and low[first + right : first + right + 1] not in _WORDLY:  # more than a plural
+                yield index, first, first + right
+            break
+
+    def _read(self, text: str, index: int, start: int, end: int) -> Iterator[Word]:
+        """What the tables know of a word."""
+        for surface, label, row, exact in self._entries[index]:
+            if not exact or text[start:end] == surface:
+                yield Word(start, end, label, row)
 
 
 class Plan:

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable, Mapping
 
 from torihiki.core.span import Span
 from torihiki.deals.digest import Digest
-from torihiki.deals.shape import Deal, DealType, Event
+from torihiki.deals.shape import AHEAD, Deal, DealType, Event
 
-__all__ = ["REACH", "Board"]
+__all__ = ["REACH", "Board", "recalled"]
 
 REACH = 3  # sentences over which a mention without names (買収額は…) still speaks of the last deal
 _OPEN = 120  # deals that an event may still belong to, latest founded: more are in no article
@@ -66,12 +66,23 @@ class Board:
         return [self.deals[place] for place in sorted(found)]
 
     def latest(self, event: Event) -> list[Deal]:
-        """The deals that were told just before an event, those founded last first; events are asked for in order."""
+        """The deals that were told just before an event, those founded last first, but for what was only recalled beside another; events are asked for in order."""
         first = len(self.deals) - _OPEN
         self._lately = [place for place in self._lately if place >= first and self.gap(self.deals[place], event) <= REACH]
-        return [self.deals[place] for place in reversed(self._lately)]
+        told = [self.deals[place] for place in reversed(self._lately)]
+        return sorted(told, key=lambda d: recalled(d.events[-1], (o.events[-1] for o in told if o is not d))) if len(told) > 1 else told
 
     def only(self, kinds: Collection[DealType]) -> list[Deal]:
         """The deal of such a type, if there is just one."""
         found = [deal for deal in self.deals[-_OPEN:] if deal.type in kinds]
         return found if len(found) == 1 else []
+
+
+def recalled(event: Event, others: Iterable[Event]) -> bool:
+    """Whether an event of years ago is only recalled in a sentence that tells of another still to be done: to buy X, its largest purchase since it bought Y.
+
+    What the text says next is said of that one.
+    """
+    return event.status == "completed" and any(
+        o.sentence == event.sentence and o.status in AHEAD and (event.earlier or o.span < event.span) for o in others
+    )

@@ -57,7 +57,7 @@ def offer_day(
         offers[id(deal)].days.append(Day("signed", item, True, own, True, 0))
         return
     if told == "untold":
-        told = None if own and any(_of_word(scene, room, item, e.span) for e, d in targets if d is deal) else "aside"
+        told = None if own and any(_of_word(scene, room, item, e.span) or _listed(item, e) for e, d in targets if d is deal) else "aside"
     if told == "off":
         told = "end" if deal.status == "cancelled" else "aside"
     if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):
@@ -91,6 +91,11 @@ def _of_word(scene: Scene, room: DealRoom, item: Found[Any], word: Span) -> bool
     return room.between[word.end <= item.start].fullmatch(scene.text, first, last) is not None
 
 
+def _listed(item: Found[Any], event: Event) -> bool:
+    """Whether a date stands in the stretch of one of a verb's several objects, far behind it: bought X in 2013, …, and Z in 2021."""
+    return event.land is not None and event.span.end < event.land.start <= item.start < event.land.end
+
+
 def _comes(scene: Scene, room: DealRoom, item: Found[Any]) -> bool:
     """Whether a date lies after the article, or where nothing dates that, its words say so."""
     if scene.anchor is not None:
@@ -111,7 +116,7 @@ def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any]
     if clause is None:
         return False
     end = next((i for i in range(item.end, scene.sentence(item.start).end) if scene.text[i] in ",;"), scene.sentence(item.start).end)
-    return not any(start + clause.start() <= event.span.start < end for event, _ in targets)
+    return not any(start + clause.end() <= event.span.start < end for event, _ in targets)
 
 
 def nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:

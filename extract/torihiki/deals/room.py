@@ -47,6 +47,10 @@ class DealRoom(Protocol):
     def priced(self) -> Sequence[tuple[frozenset[DealType], re.Pattern[str]]]:
         """Names of sums that end right before them, with the types of the deals that they are said of (融資額は)."""
 
+    @property
+    def sited(self) -> re.Pattern[str] | None:
+        """Stands right behind the sum that a plant costs (the $2 billion mill)."""
+
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """Those of the room's words in an article that speak of transactions; ``None`` if it can have no deal."""
 

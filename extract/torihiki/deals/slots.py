@@ -11,6 +11,7 @@ from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span, Starting
+from torihiki.deals.board import recalled
 from torihiki.deals.closing import closing, ends, transfer
 from torihiki.deals.conditions import agree
 from torihiki.deals.days import choose, matured
@@ -93,7 +94,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
             inside.append(current)
             current = next(found, None)
         if here:
-            focus, age = here, 0
+            focus, age = _told_now(here), 0
         else:
             age += 1  # a blank line counts: the next paragraph is further off
         people = beside_chips(names.within(*sentence), inside)
@@ -143,7 +144,7 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
         if room.totals is not None and len({id(d) for _, d in targets}) > len({e.span for e, _ in targets}):
             inside = [f for f in inside if f.kind != "amount" or not room.totals.search(scene.text, sentence.start, f.start)]
         before = [] if not here else last
-        last = here[-1:] or last
+        last = focus[-1:] if here else last
         closed_from = ends(scene, room, sentence, here)
         for item in inside:
             if item.kind == "date" and item.start >= closed_from:
@@ -182,6 +183,14 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
 
 _RIGHT_BEHIND = 16  # code points between a word and the sum that is its own: to invest up to $100 billion in X and supply it
 _PIECE = 1000  # less than this is the price of no firm
+
+
+def _told_now(here: list[tuple[Event, Deal]]) -> list[tuple[Event, Deal]]:
+    """What a sentence tells, without what it only recalls."""
+    if len(here) == 1:
+        return here
+    events = [event for event, _ in here]
+    return [pair for pair in here if not recalled(pair[0], events)] or here
 
 
 def _alone(deals: Sequence[Deal]) -> bool:
@@ -264,7 +273,8 @@ def _give(
             return True  # the price of one piece
         if item.value.bounds.high < _PIECE and item.value.per is None:
             return True  # 51.7p, $44: of a share
-        deal = nearest(item, targets, lambda d: item.value.role in MONEY[d.type])
+        sited = room.sited is not None and room.sited.match(scene.text, item.end) is not None  # what a plant costs is no price of what it supplies
+        deal = nearest(item, targets, lambda d: item.value.role in MONEY[d.type] and not (sited and d.type in _PRICED))
         if deal is not None and deal.type in RUNNING and item.value.role == "investment":
             deal = next((d for e, d in targets if d.type == "investment" and 0 <= item.start - e.span.end < _RIGHT_BEHIND), deal)
         if deal is not None and own and item.value.role == "spending" and deal.type in _PRICED and not _own_words(deal, item):

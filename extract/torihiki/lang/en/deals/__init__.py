@@ -41,6 +41,7 @@ from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent, let_to
 from torihiki.lang.en.deals.managers import Managers
 from torihiki.lang.en.deals.meant import meant
+from torihiki.lang.en.deals.moved import moved
 from torihiki.lang.en.deals.offered import offered
 from torihiki.lang.en.deals.ordinals import one_more_with
 from torihiki.lang.en.deals.paired import paired
@@ -59,6 +60,7 @@ from torihiki.lang.en.deals.sourced import sourced
 from torihiki.lang.en.deals.sums import standing
 from torihiki.lang.en.deals.tellers import called_by_maker, judged_by_others, told_by_maker, told_by_office
 from torihiki.lang.en.deals.terms import terms
+from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.topic import Topic, unnamed_head, voice
 from torihiki.lang.en.deals.urged import hired
 from torihiki.lang.en.deals.words import NOUN, VERB
@@ -87,6 +89,7 @@ class EnglishDeals:
     date_role = staticmethod(date_role)
     sums = sieve(r"(?:In total|In all|Altogether|Together|Combined|Taken together|All told|Added up),? ", re.IGNORECASE)
     rows = None
+    sited = sieve(rf"[ -](?:[a-z-]+ ){{0,2}}?{SITE}(?! (?:contract|order|deal|project|agreement))", re.IGNORECASE)
     again = sieve(
         r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|combination|buyout|disposal|divestiture|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",
         re.IGNORECASE,
@@ -108,7 +111,8 @@ class EnglishDeals:
     )
     relative = sieve(
         r"(?<!deal)(?<!deals)(?<!agreement)(?<!contract)(?<!takeover)(?<!acquisition)(?<!merger)(?<!purchase)(?<!offer)(?<!bid)(?<!sale)(?<!order)(?<!round)(?<!loan)(?<!venture)(?<!transaction)(?<!investment),"
-        r" (?:which(?! (?:are|is|will be|would be|were) (?:to be |due |expected |scheduled |slated |planned )?(?:(?:to be|for) )?(?:deliver|ship|hand|suppl|install))|who|whose|where)\b(?=[^,;]*$)",
+        r" (?:which(?! (?:are|is|will be|would be|were) (?:to be |due |expected |scheduled |slated |planned )?(?:(?:to be|for) )?(?:deliver|ship|hand|suppl|install))|who|whose|where)\b(?=[^,;]*$)"
+        r"|, an? (?:[\w.%-]+ ){0,2}?(?:stake|holding|shareholding|interest|business|unit|company|firm|brand|division|plant) (?:that|which)\b(?=[^,;]*$)",
         re.IGNORECASE,
     )
     lists = sieve(
@@ -196,6 +200,7 @@ class EnglishDeals:
                     lent(scene, sentence, frame, inside)
                     loaned(scene, sentence, frame, found, inside)
                     answered(scene, sentence, frame, inside)
+                    moved(scene, sentence, frame, inside)
                     placed(scene, sentence, frame, inside)
                     of_its(scene, frame, meant_by_it)
                     let_to(scene, frame, meant_by_it)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -162,8 +163,8 @@ def _goes_on(scene: Scene, sentence: Span, run: Listed) -> bool:
     )
 
 
-def listed(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[Listed]:
-    """The names that stand in one list, without those that only say whose founder is meant."""
+def listed(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], between: re.Pattern[str] = _BETWEEN) -> Iterator[Listed]:
+    """The names that stand in one list, without those that only say whose founder is meant; ``between``: what joins two of them."""
     names: list[Found[Any]] = []
     start = end = -1
     for found in parties:
@@ -175,7 +176,7 @@ def listed(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
         ):
             end = found.end + 1  # its short form
             continue
-        if end >= 0 and found.start - end <= _WIDEST and _BETWEEN.match(scene.text[end : found.start]):
+        if end >= 0 and found.start - end <= _WIDEST and between.match(scene.text[end : found.start]):
             end = found.end
         else:
             if names:

@@ -16,6 +16,7 @@ _FINITE = (
     r"(?:it|they|its|in|on|last|instead|later|then|will|would|has|had|have|is|was|are|were|also|agreed|agrees|plans?|planned|expects?|said|says|signed|"
     r"bought|sold|raised|took|paid|ordered|leased|borrowed|built|committed|struck|won|invested|lent|holds|wants|told|hopes|used|invests|shelved|scrapped|abandoned|dropped|put in|gets?|went|became|acquired|announced|completed|closed|launched|opened|supplies|provides|delivers|received|secured|merged|leases|sells|buys|rents|acquires|invests|listed|joined|led|licensed|formed|reached|entered)"
 )
+_TO = sieve(r"\s(?=to\s(?:help\s|jointly\s|also\s)?$)", _I)
 # (strength, mark): a stronger mark parts two statements better than a weaker one
 _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (4, sieve(r";\s|\s[—–]\s?|[a-z0-9)]:\s|\?\s|\s-\s|\s\|\s")),
@@ -23,21 +24,27 @@ _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, sieve(rf"\s(?:and|but)\s(?=(?:[a-z]{{3,12}}ly\s|also\s|later\s)?{_FINITE}\b)", _I)),
     (3, sieve(r"\sand\s(?=(?:[A-Z][\w&.'’-]*\s){1,4}(?:is|was|has|had|will|agreed|bought|sold|acquired|raised|paid|took|said|signed|plans|completed|invested|won|secured)\s)")),
     (2, sieve(r"\safter\s(?=(?:taking|buying|acquiring|selling|raising|paying|purchasing)\s)")),
-    (2, sieve(r",\s(?=(?:selling|buying|acquiring|drops|scraps|ditches|sells|buys|wins|shelves|abandons|acquires|raises|signs)\s)|,\s(?=(?:is|was|has|have|had|will|would|said|says|reported|plans|are|were)\s)|,\s(?=(?:giving|handing|making|adding|bringing|boosting|strengthening|expanding|ending|replacing)\s(?:it|them|its|the|an?)\s)|,\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|,\s(?=(?:(?:also|later|then|now|recently|separately|earlier|since)\s)?(?:won|signed|bought|sold|agreed|ordered|raised|acquired|secured|received|landed|struck|placed|took|inked|entered|leased|borrowed|committed|invested|shelved|scrapped|abandoned|dropped|postponed|cancell?ed|withdrew|pulled)\s)|\s(?:because|while|although|whereas|if)\s|\s(?=(?:has|have) (?:since|now|just|already) been\s)", _I)),
-    (2, sieve(r"\s(?=to\s(?:help\s|jointly\s|also\s)?$)", _I)),  # where nothing else does: , which X is in talks to buy
+    (2, sieve(r",\s(?=(?:selling|buying|acquiring|drops|scraps|ditches|sells|buys|wins|shelves|abandons|acquires|raises|signs)\s)|,\s(?=(?:is|was|has|have|had|will|would|said|says|reported|plans|are|were)\s)|,\s(?=(?:giving|handing|making|adding|bringing|boosting|strengthening|expanding|ending|replacing)\s(?:it|them|its|the|an?)\s)|,\s(?:after|before|because|since|when|where|which|who|whose|with|following|in which|under which|including)\s|,\s(?=(?:(?:also|later|then|now|recently|separately|earlier|since)\s)?(?:won|signed|bought|sold|agreed|ordered|raised|acquired|secured|received|landed|struck|placed|took|inked|entered|leased|borrowed|committed|invested|shelved|scrapped|abandoned|dropped|postponed|cancell?ed|withdrew|pulled)\s)|,\san?\s(?:[\w.%-]+\s){0,3}?(?:(?:that|which)\s|(?:stake|holding|shareholding|interest|business|unit|company|firm|brand|division|site|plant)\s(?=(?:it|they|he|she|the|[A-Z][\w&.'’-]*)\s))|\s(?:because|while|although|whereas|if)\s|(?=\ssince\s(?:it|they|he|she|the|its|their|[A-Z][\w&.'’-]*)\s(?!(?:[0-9]|this|and|last)\b))|\s(?=(?:has|have) (?:since|now|just|already) been\s)", _I)),
+    (2, _TO),  # where nothing else does: , which X is in talks to buy
     (1, sieve(r"\s(?:and|but|after|before|as|which|that|who|following)\s|,\s", _I)),
 )  # fmt: skip
 _AND = sieve(r"\s\S+\s(?:and|but)\s(?:(?:also|then|later|has|have|[a-z]{3,12}ly)\s)?$", _I)
 _THEN = sieve(r",\s(?:and\s|but\s)?(?:then|later|instead|subsequently|eventually)\s$", _I)
+_NEXT = sieve(r"\s\S+,\s(?:(?:also|later|has|have|[a-z]{3,12}ly)\s)?$", _I)
 _PAST = sieve(rf"(?:{_FINITE}|[a-z-]+ed)\b")
 LINK = sieve(r"^\s?(?:\([^()]{1,24}\)\s?|<[^<>]{1,12}>\s?)?,?\s?(?:which|that|who|whose)\s", re.IGNORECASE)
+
+
+_AHEAD = 24  # code points behind the gap that tell what the next statement begins with
 
 
 def apart(text: str, start: int, end: int) -> tuple[int, int]:
     """The strongest mark between two places of a text, the last of equals: its strength and its end; (0, end) if there is none."""
     for strength, pattern in _MARKS:
         last = None
-        for match in pattern.finditer(text, start, end):
+        for match in pattern.finditer(text, start, end if pattern is _TO else end + _AHEAD):
+            if match.end() > end:
+                break
             last = match
         if last is not None:
             return strength, last.end()
@@ -53,6 +60,8 @@ def lands(text: str, sentence: Span, words: Sequence[Span]) -> list[Span]:
             strength, at = 3, other.start  # bought A in 2015 and sold B
         if strength < 2 and _THEN.search(text, one.end, other.start) and _PAST.match(text, other.start):
             strength, at = 3, other.start  # abandoned its pursuit of A, then bought B
+        if strength < 2 and _NEXT.search(text, one.end, other.start) and _PAST.match(text, other.start):
+            strength, at = 2, other.start  # merged with A in 2019, bought B in 2020
         edges.append(at if strength >= 2 else -1)
     edges.append(sentence.end)
     out = []

@@ -13,7 +13,7 @@ __all__ = ["PLANNED", "finished"]
 _I = re.IGNORECASE
 # words of a plan
 PLANNED = sieve(
-    r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|heads of (?:agreement|terms)|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|filed|files|"
+    r"\b(?:plans? (?:to|for)|planned|planning|intends? to|intention to|letters? of intent|heads of (?:agreement|terms)|memorand(?:um|a) of understanding|mous?|non-binding|proposed|proposal|proposes|aims? to|hopes? to|will (?:re)?file|file[ds](?! (?:\w+ )?for (?:bankruptcy|insolvency|administration|creditor|chapter|court|protection)| (?:an?|its|the) (?:[\w-]+ )?(?:lawsuit|complaint|suit|claim))|"
     r"(?:subject to|depend(?:s|ent) (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|awaiting|pending) (?:the )?(?:execution|signing|negotiation|conclusion|preparation|drafting)(?: and (?:execution|signing|approval))?|"
     r"preliminary|provisional(?:ly)?|tentative(?:ly)?|in principle|(?:is|are|was|were) set to|(?:tried|tries|trying|attempted|attempts|sought|wanted|hoped) to|(?:is|are|was|were) (?:also |now |widely |still )?expected to (?=(?:place|sign|order|announce|award|unveil|buy|acquire|sell|invest|take|make|bid|raise|build|lease|pick|choose|join|lead|lend|issue)\b)|seeks? to|seek|is seeking|seeking|offer(?:s|ed|ing)? to|expects? to|wants to|unsolicited|term sheet|kick(?:s|ed|ing)? off|launch(?:ed|es|ing)? (?:the|a)|(?<!signed )(?<!signs )up for|could(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|hir(?:es|ed|ing) (?-i:[A-Z])[^.;,]{1,60} to|framework(?! (?:contract|order|agreement))|conditional|memorandum|explor(?:e|ing)|(?:should|will|is to|are to|yet to|expected to|due to) be (?:signed|finali[sz]ed|concluded))\b",
     _I,
@@ -48,6 +48,12 @@ _PAST = sieve(
 )
 
 
+# filed for bankruptcy a year after buying X; but will be the largest after buying it
+_LONG_AFTER = sieve(r"\b(?:after|since) (?:[a-z]+ly )?$")
+_TO_COME = sieve(r"\b(?:will|would|could|may|might|plans?|expects?|expected|aims?|hopes?|wants?|seeks?|can|should|if|to (?:be|become|have|own|hold|close|begin|start))\b[^.;]*$")
+_BACK = 160
+
+
 def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int] | None:
     """Where the words say that it is done; (0, 0) if the form of the verb does; ``None`` if it is not."""
     if not frame.shape.past:
@@ -75,7 +81,8 @@ def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int]
             else None
         )
     if not _PAST.search(text[frame.cue.start : frame.cue.end]):
-        return None
+        left = text[max(frame.cue.start - _BACK, 0) : frame.cue.start]
+        return (0, 0) if frame.word.partition(" ")[0].endswith("ing") and _LONG_AFTER.search(left) and not _TO_COME.search(left) else None
     if frame.form == "passive":
         return (
             None

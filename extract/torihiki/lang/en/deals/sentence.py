@@ -96,6 +96,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
                 and (frame.led or _HAD_OFF.search(scene.text, *land) is not None)
             )
             event.fresh |= status == "completed" and _AFTER_IT.search(scene.text, sentence.start, frame.cue.end) is not None
+            event.fresh |= kind in _MORE and frame.form == "verb" and _ONE_SUM_MORE.match(scene.text, frame.cue.end, land.end) is not None
             event.private = frame.shape.name in RAISES and _ROUND.search(scene.text, *land) is not None
             event.bygone = (
                 status == "cancelled"
@@ -243,6 +244,9 @@ def _called(scene: Scene, frame: Frame) -> bool:
     )
 
 
+_MORE: frozenset[DealType] = frozenset({"financing", "investment", "subsidy"})
+# lent X $98 million and agreed to lend it another $350 million
+_ONE_SUM_MORE = sieve(r"(?: (?!by\b|from\b)[\w.&'’-]+){0,4}? (?:another|a further|an additional|an extra) (?:[A-Z]{0,3}[$€£¥₹] ?)?[0-9]")
 _TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
 # a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
 _UNNAMED = sieve(

@@ -27,6 +27,10 @@ _LISTED = sieve(
     r"(?:\s(?:by|of|at|for|under|in|since|over|the|this|last|past|recent|years?|months|decade|few|two|three|four|five|to date|so far|[A-Z][\w&.'’-]*|[0-9]{4})){0,6}?,?\s(?:have\s|has\s|also\s|already\s)*"
     r"(?:includ(?:e|es|ed|ing)|such as|notably|namely|among them)\s(?:(?:those|that|the purchases?|the acquisitions?)\s(?:of\s)?)?(?:the\s)?(?:[a-z-]+\s){0,3}$"
 )
+# what joins two purchases: a mark or "and", and before it when and for how much the first was made
+_NEXT = sieve(
+    r"(?:(?:,| in| for|,? last| \()(?!,? and\b)[^,;.()]{2,40}\)?)?(?:,? and|,|;)(?: (?:in|for)?(?:[^,;.]{2,20}),)? (?:(?:the|its|[A-Z][\w.]+'s|[A-Z]?[a-z-]+) ){0,5}$"
+)
 _PURCHASES = ("acquisitions", "purchases", "takeovers", "buyouts")
 
 
@@ -36,13 +40,20 @@ def several(scene: Scene, event: Event, parties: Sequence[Found[Any]]) -> list[E
     if event.type != "acquisition" or event.shape.follows or not people or any(p.role == "target" for p in people):
         return []
     land, held = event.land or event.sentence, {p.name for p in people}
-    for run in listed(scene, Span(event.span.end, land.end), [f for f in parties if event.span.end < f.start < land.end]):
+    for run in listed(scene, Span(event.span.end, land.end), [f for f in parties if event.span.end < f.start < land.end], _NEXT):
         plural = scene.lower.startswith(_PURCHASES, event.span.start)
         if not (_LISTED if plural else _KIND).fullmatch(scene.text, event.span.end, run.start):
             continue
-        sides = [[*people, *participants([(Placed(f, "list"), "target")])] for f in run.names if f.value.name not in held]
+        names = [f for f in run.names if f.value.name not in held]
+        sides = [[*people, *participants([(Placed(f, "list"), "target")])] for f in names]
         event.participants = next(iter(sides), people)
+        edges = [*(f.start for f in names[1:]), land.end]
         if plural and event.status == "agreed":
             event.status = "completed"  # what somebody's purchases include is his
-        return [replace(event, participants=side, fresh=True) for side in sides[1:]]
+        if len(names) > 1:
+            event.land = event.scope = Span(land.start, edges[0])
+        return [
+            replace(event, participants=side, scope=Span(f.start, edge), land=Span(f.start, edge), fresh=True)
+            for f, side, edge in zip(names[1:], sides[1:], edges[1:], strict=True)
+        ]
     return []

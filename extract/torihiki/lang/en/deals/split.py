@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from torihiki.core.rule import Found
@@ -24,7 +25,12 @@ _OVER_TIME = sieve(
 _THEREBY = sieve(
     r"\b(?:spent|grown|grew|built|expanded|been|invested)\b[^;]{2,120}, (?:buying|acquiring|snapping up|swallowing)$"
 )  # has spent $30 billion, buying X, Y and Z
+_SIDES = ("from", "to")  # whom each object is bought from or sold to: X from Y, and Z from W
 _DATED = 12  # code points between a name and the year in which it was bought
+_SAID_OF = 70  # the same where words between commas say what it is
+_APPOSED = sieve(r", (?:an?|the|its|their|one of|now|then|which|once) [^,.;()]{3,50}, (?:in |on |early in |late in )?")
+_FORWARD = sieve(r"(?:,| and|, and),? (?:then,? )?(?:for (?:about |around |some |nearly )?|in |on )?$")  # and, for $2 billion, X
+_ON_TO = sieve(r"(?: in cash)?, (?:(?!and |or )[^\s,;.]+ ){0,6}")
 _AGREED = frozenset(("en.deals.supply", "en.deals.license", "en.deals.lease"))
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
 
@@ -38,8 +44,10 @@ def split(
         yield list(people), land
         return
     ends = [{at for at, _ in parts if at != own} for own, _ in parts]
+    sides = [p for p in people if p.place in _SIDES and p.spans and p.spans[0].start > parts[0][0].start]
     for (_, stretch), others in zip(parts, ends, strict=True):
-        yield [p for p in people if not p.spans or p.spans[0] not in others], stretch
+        elsewhere = {p.name for p in sides if not stretch.start <= p.spans[0].start < stretch.end} if len(sides) > 1 else set()
+        yield [p for p in people if (not p.spans or p.spans[0] not in others) and p.name not in elsewhere], stretch
 
 
 def _parts(
@@ -55,6 +63,10 @@ def _parts(
     if (frame.shape.name in _AGREED or frame.word.endswith("agreements")) and plural(scene, frame):
         withs = _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
         return withs or _one_by_one((p for p in people if p.place == "agent"), land)  # X and Y reached agreements with it
+    if frame.shape.name == "en.deals.acquire" and plural(scene, frame):
+        return _apart(scene, frame, land, figures)
+    if kind == "investment" and frame.word.endswith("stakes"):
+        return _one_by_one((p for p in people if p.place in {"in", "of"}), land)  # stakes in X and Y
     if frame.shape.name == "en.deals.bid" and plural(scene, frame):
         return _one_by_one((p for p in people if p.role == "acquirer"), land)  # received merger offers from X and Y
     if frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
@@ -67,6 +79,15 @@ def _one_by_one(people: Iterable[Participant], land: Span) -> list[tuple[Span, S
     """The first mention of each, if there are several."""
     spans = [p.spans[0] for p in people if p.spans]
     return [(at, land) for at in spans] if len(spans) > 1 else []
+
+
+def _apart(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]]) -> list[tuple[Span, Span]]:
+    """What several purchases are of (the acquisitions of X in 2019 and Y in 2021), each with its stretch if each has a figure of its own."""
+    found = sorted((f for place in ("of", "for") for f in frame.places.get(place, ())), key=lambda f: f.start)
+    if len({f.value.name for f in found}) < 2:
+        return []
+    own = [f for f in figures if f.start > found[0].start and (f.kind == "date" or (f.kind == "amount" and f.value.equivalent_of is None))]
+    return _each(found, own, land) or [(Span(f.start, f.end), land) for f in found]
 
 
 def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]]) -> list[tuple[Span, Span]]:
@@ -105,16 +126,35 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
         and _THEREBY.search(scene.text, scene.sentence(frame.cue.start).start, frame.cue.end)
     ):
         return [(at, Span(frame.cue.start, land.end)) for at in objects]
-    days = [f for f in figures if f.kind == "date" and any(0 < f.start - at.end <= _DATED for at in objects)]
-    return _each(found, sums, land) or _each(found, days, land)
+    days = [f for f in figures if f.kind == "date" and any(_dated(scene, at, f) for at in objects)]
+    edges = [_edge(scene, one, other, figures) for one, other in pairwise(found)]
+    return _each(found, sums, land, edges) or _each(found, [*sums, *days, *(f for f in figures if f.start in edges)], land, edges)
 
 
-def _each(found: Sequence[Found[Any]], figures: Sequence[Found[Any]], land: Span) -> list[tuple[Span, Span]]:
-    """The names, each with the stretch that ends at the next one, if each has a figure of its own behind it."""
-    edges = [*(f.start for f in found[1:]), land.end]
-    if not all(any(name.end <= f.start < edge for f in figures) for name, edge in zip(found, edges, strict=True)):
-        return []
+def _dated(scene: Scene, name: Span, day: Found[Any]) -> bool:
+    """Whether a date stands right behind a name, or behind what the name is: X, a rival, in 2016."""
+    if 0 < day.start - name.end <= _DATED:
+        return True
+    return 0 < day.start - name.end <= _SAID_OF and _APPOSED.fullmatch(scene.text, name.end, day.start) is not None
+
+
+def _edge(scene: Scene, one: Found[Any], other: Found[Any], figures: Sequence[Found[Any]]) -> int:
+    """Where an object begins: at its name, or at the figure between commas before it (and, for $2 billion, X; and, last year, X)."""
+    return next(
+        (f.start for f in figures if one.end < f.start < f.end < other.start and not _dated(scene, Span(one.start, one.end), f) and _FORWARD.search(scene.text, one.end, f.start) and _ON_TO.fullmatch(scene.text, f.end, other.start)),
+        other.start,
+    )
+
+
+def _each(found: Sequence[Found[Any]], figures: Sequence[Found[Any]], land: Span, between: Sequence[int] = ()) -> list[tuple[Span, Span]]:
+    """The names, each with the stretch that ends where the next one begins, if each has a figure of its own.
+
+    ``between``: where the second and each later one begins, if not at its name.
+    """
+    edges = [*(between or (f.start for f in found[1:])), land.end]
     starts = [land.start, *edges[:-1]]
+    if not all(any(min(start, name.start) <= f.start < edge and (f.start > name.end or f.start == start) for f in figures) for name, start, edge in zip(found, starts, edges, strict=True)):
+        return []
     return [(Span(f.start, f.end), Span(start, edge)) for f, start, edge in zip(found, starts, edges, strict=True)]
 
 

@@ -21,8 +21,13 @@ _WHAT = (
     r"capital|credit|investment|other|major|local|investors?|backers?|shareholders?|lenders?|banks?|funds?|firms?|companies|company|insurers?|insurer|giant|group|startups?|start-up|rivals?|"
     r"carmakers?|chipmakers?|chip|cloud|software|partners?|[A-Z][\w.]+'s|[A-Z][\w.]+-(?:based|backed|headquartered|owned|listed|focused|led)|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) )"
 )
+# when and for how much each was bought: X in 2013, Y for $2 billion in 2016 and, a year later, Z
+_SUM = r"(?:(?:about|around|some|nearly|over|an undisclosed sum|[A-Z]{0,3}[$€£¥]\S{1,12}|[0-9][\d.,]*)(?: (?:million|billion|trillion|crore|euros|pounds|dollars|yen))*)"
+_EACH = rf"(?: (?:for {_SUM}(?: in cash)?|in (?:(?:early|late|mid) )?(?:[A-Z][a-z]{{2,8}}\.? )?(?:19|20)[0-9]{{2}}|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}\.?|(?:last|a|the following) year(?: (?:later|earlier))?|last month)){{1,2}}"
+_ALSO = rf"(?:,? and|,)(?: then)?(?:, (?:for {_SUM}|in (?:[A-Z][a-z]{{2,8}} )?(?:19|20)[0-9]{{2}}|(?:a|one|two|three) years? later|(?:last|this) (?:year|month|week)),)?"
+_OF = r"(?:(?:the|an?|its) (?:[a-z]+ ){1,3}(?:business|unit|arm|division|operations|assets) of |(?:[a-z]+ ){1,4})?"
 _BETWEEN = sieve(
-    rf"(?: ?\([^()\n]{{1,40}}\))?(?:(?:{_AND}) {_WHAT}{{0,5}}|(?:'s)? (?:co-)?founders? (?:and (?:CEO|chief executive) )?| & | ?/ ?| x | × | \+ | ↔ )$"
+    rf"{_EACH}{_ALSO} {_WHAT}{{0,5}}{_OF}$|(?: ?\([^()\n]{{1,40}}\))?(?:(?:{_AND}) {_WHAT}{{0,5}}|(?:'s)? (?:co-)?founders? (?:and (?:CEO|chief executive) )?| & | ?/ ?| x | × | \+ | ↔ )$"
 )
 _WIDEST = 110  # characters between two names of a list
 # a list of persons: angel investors including

@@ -285,6 +285,10 @@ _CLASS = frozenset(NOUNS) - {
 }  # fmt: skip
 
 
+_MAKERS = ("maker", "makers", "builder")  # with any goods before them
+_SHORTEST = 7  # letters: Maker itself, and Makers
+
+
 def _class(word: str) -> bool:
-    """Whether a run's first word says what the firm is: Chipmaker Vireo."""
-    return word.lower() in _CLASS and word[0].isupper()
+    """Whether a run's first word says what the firm is: Chipmaker Vireo, Bedmaker Vireo."""
+    return word[0].isupper() and (word.lower() in _CLASS or (word.endswith(_MAKERS) and len(word) > _SHORTEST))

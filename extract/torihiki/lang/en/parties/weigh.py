@@ -33,7 +33,7 @@ _NOUN_AFTER = sieve(
     rf" (?:[\w$%/'’-]{{1,18}}(?:\.-[a-z]{{3,14}})?,? ){{0,6}}?(?:{any_of(NOUNS)}){_W}"
 )
 _RELATIVE = sieve(
-    r", (?:which|whose|whom|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
+    r", (?:which|whose|whom|(?:in|into|to|from|with) which|of which [A-Z]|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
 )
 _SAID = sieve(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
 _OWNER = sieve(
@@ -69,7 +69,7 @@ _DEALING = sieve(
     r"[a-z]*(?![a-z])"
 )
 _TAKEN = sieve(
-    r", (?:in )?which (?:[a-z]+ ){0,2}[A-Za-z]*(?: [A-Za-z]+)? ?(?:holds|owns|took|bought|acquired|sold|agreed|signed|raised|pays|"
+    r", (?:(?:in|into|to|of|from|with) )?which (?:[a-z]+ ){0,2}[A-Za-z]*(?: [A-Za-z]+)? ?(?:holds|owns|took|bought|acquired|sold|agreed|signed|raised|pays|"
     r"paid|leas\w+|invest\w+|suppl\w+|build\w*|make\w*|runs|operates|will|has)"
 )
 _PLACE_BEFORE = sieve(

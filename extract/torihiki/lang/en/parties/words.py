@@ -64,7 +64,9 @@ NOUNS = (
     "healthtech", "agritech", "scaleup", "scale-up", "marketplace", "app", "telecom", "automaker", "homebuilder", "trust", "insurers",
     "haulier", "distiller", "bookmaker", "housebuilder", "caterer", "papermaker", "truckmaker", "winemaker", "toymaker", "jetmaker",
     "outsourcer", "medtech", "cleantech", "regtech", "broadcaster", "recycler", "shipowner", "bookseller", "hotelier", "jeweller",
-    "jeweler", "site", "website", "portal", "service", "cable operator", "restaurateur", "fertiliser maker", "packager", "franchisee",
+    "jeweler", "site", "website", "portal", "service", "cable operator", "restaurateur", "fertiliser maker", "packager", "franchisee", "cheesemaker", "glassmaker", "watchmaker", "boatbuilder", "boatmaker", "shoemaker",
+    "bikemaker", "tyremaker", "tiremaker", "gunmaker", "enginemaker", "lensmaker", "meatpacker", "cheesemakers", "sawmiller", "ferry operator",
+    "brickmaker", "cabinetmaker", "candymaker", "chocolatier", "confectioner", "pharmacy chain",
 )  # fmt: skip
 
 SUBJECT_VERBS = (

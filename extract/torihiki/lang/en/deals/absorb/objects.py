@@ -25,6 +25,8 @@ _IN = re.compile(
 _IN_SALE = re.compile(r"\b(?:in|for|of|during) (?:the |its |their |an? )(?:[\w$€£.-]+ ){0,3}$")
 _LOANS = re.compile(r"^loans?$")
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
+_SO_MUCH_IN = re.compile(r" (?:(?:about|around|up to|more than|some|an?|another|a further|over|nearly) )?(?:[A-Z]{0,3}[$€£¥₹] ?)?[0-9][\d.,]*(?: [a-z]+){0,2} (?:in|of) (?:[a-z-]+ ){0,3}")
+_ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|with|on) (?:(?:an?|the|its|possible|potential|making)\s){0,2}(?:[\w$€£.-]+\s){0,4}$")
 _OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
 _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
 _AS_ONE = re.compile(r", (?:an?|in an?|its (?:first|second|third|fourth|fifth|largest|biggest|latest)) (?:[a-z-]+ )?$")
@@ -43,6 +45,8 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
             verb.put("by", noun.places.get(place, ()))
     elif name == "acquire" and thing == "bid" and set(noun.places) <= {"owner", "agent"} and _UNDER.search(gap):
         noun.absorbed = verb  # has acquired 91% of X through its tender offer
+    elif name == "approach" and thing in {"acquire", "bid"} and set(noun.places) <= {"agent"} and _ABOUT.search(gap):
+        noun.absorbed = verb  # has approached X about a takeover
     elif name == "partner" and thing in {"bid", "acquire"} and not noun.places.keys() & {"owner", "by", "from"} and _ON.search(gap):
         verb.absorbed = noun  # is working with X on a rival offer
         noun.put("agent", verb.places.get("agent", ()))
@@ -92,6 +96,9 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         and all(banks(f.value.name) for f in noun.places.get("from", []))
     ):
         verb.absorbed = noun  # secured $5 million in funding from a bank
+        noun.put("agent", verb.places.get("agent", ()))
+    elif name in {"land", "raise"} and thing in {"borrow", "lend"} and verb.form == "verb" and _SO_MUCH_IN.fullmatch(gap):
+        verb.absorbed = noun  # obtained $30 million in rescue financing from X
         noun.put("agent", verb.places.get("agent", ()))
     elif name == "list" and thing == "merge" and _THROUGH.search(gap):
         verb.absorbed = noun  # to go public through a merger with X

@@ -39,7 +39,7 @@ LEFT: _Roles = (
                         rf"\b(?:offer|bid|proposal|approach)\b[^.;]{{0,60}}?\b(?:made|tabled|submitted|lodged|launched){ON}|"
                         rf"\b(?:said|announced|confirmed|disclosed)(?: \w+)? in (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:statement|release|filing|post|notice|letter|memo|conference|presentation|briefing|webcast|circular|prospectus|disclosure|document|email|e-mail|bulletin|announcement)s?(?: (?:to|with) (?:the |a )?(?:[\w-]+ ){{0,3}}?[\w-]+)?{ON}|"
                         rf"\b(?:told|informed) (?:the |its |a )?(?:[\w-]+ ){{0,2}}?(?:investors|shareholders|staff|employees|exchanges?|bourses?|regulators?|reporters|analysts|markets?|workers|customers|lawmakers|SEC|Nasdaq){ON}|"
-                        rf"\bfil(?:ed|ing)(?: \w+)? (?:for|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
+                        rf"\bfil(?:ed|ing)(?: \w+)? (?:for(?! (?:bankruptcy|insolvency|administration|creditor|chapter|protection))|to|papers|paperwork|documents|an? (?:application|prospectus|registration)){GAP}{{0,7}}{ON}", _I)),
     ("completion", sieve(
         rf"\b(?:clos(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion)|finali[sz]\w+|consummated|bought|acquired|sold|raised|raising|put (?:[A-Z]{{0,3}}[$€£¥][\d.]+|[0-9][\d.]*|in|into|money|about|around|another|some|nearly)|raises|priced|issued|invested|took|purchased|borrowed|went public|listed|floated|debuted|spent|"
         rf"spun off|merged|received|paid|contributed|participated|investing|(?<!which )(?<!that )led(?! the way| to\b| by)|backed|refinanced|(?:to|could|may|might|will|would) list|wrap(?:ped|ping)? up){GAP}{{0,11}}{ON}|"

@@ -83,6 +83,9 @@ def _noun(s: State, frame: Frame) -> None:
         frame.fronted = True
     elif s.subject:
         frame.put("agent", s.subject)
+        if s.gap and s.through in places_of(frame) and s.through != "object" and s.subject != s.gap:
+            frame.put(s.through, s.gap)  # X, with which Y signed a contract
+            s.gap = []
     else:
         frame.fronted = s.whole[s.at - 1].kind not in {"det", "word"} or any(i.kind == "prep" for i in s.whole[max(s.at - 8, 0) : s.at])
     s.owner = []
@@ -246,11 +249,11 @@ def _verb(s: State, frame: Frame) -> None:
         subject = s.last[0]  # a deal for X to buy, hired X to build
     elif frame.led and not s.subject and s.last is not None and s.last[1] == "by" and s.at >= 2 and s.whole[s.at - 2].ref is s.last[0][-1]:
         subject = s.last[0]  # an attempt by X to buy
-    elif frame.led and s.near and s.near[-1].form == "verb" and s.near[-1].shape.name in _GIVES:
+    elif frame.led and s.near and s.near[-1].form == "verb" and s.near[-1].shape.name in _GIVES and not _goes_on(s, s.near[-1]):
         subject = s.near[-1].places.get("object") or s.near[-1].places.get("to") or subject  # gave X a grant to build
     if s.gap:
         if s.subject and s.subject is not s.gap and s.subject != s.gap:
-            frame.put("object" if frame.form == "verb" else "agent", s.gap)
+            frame.put(_stands(s, frame) if frame.form == "verb" else "agent", s.gap)
         s.gap = []
     handed = frame.shape.name == "en.deals.pass" or (frame.form == "passive" and frame.shape.name in _HANDED)
     if subject and handed and _part_of(s, subject):
@@ -266,6 +269,19 @@ def _verb(s: State, frame: Frame) -> None:
     s.owner = []
     if frame.form == "verb":
         s.open = frame if "object" not in frame.places else None
+
+
+def _goes_on(s: State, given: Frame) -> bool:
+    """Whether another verb of the same subject stands between: gave X a loan and agreed to lend it more."""
+    between = [i for i in s.whole[max(s.at - 5, 0) : s.at - 1] if i.start > given.cue.end]
+    return any(i.kind == "conj" for i in between)
+
+
+def _stands(s: State, frame: Frame) -> str:
+    """The place of the name that a relative word stands for: X, which Y bought; X, to which Y lent."""
+    if s.through == "to" and "to" not in frame.shape.roles:
+        return "object"
+    return s.through or "object"
 
 
 _PART = sieve(

@@ -85,18 +85,23 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     return "agent", None
 
 
+# the preposition of the other side
+_BUYS_OR_SELLS = {"en.deals.acquire": "from", "en.deals.sell": "to"}
 _WIDEST = 8  # items between "and" and the name of one more that was bought
 
 
 def _one_more(s: State) -> Frame | None:
     """The verb whose object the name is once more: bought X for $2 billion, and the clinic chain Y for $9 billion."""
-    if s.joined and s.last is not None and s.last[1] == "from":
-        return None  # bought it from X and Y for $2 billion
     frame = next((f for f in s.near if f.form == "verb"), None)
-    if frame is None or frame.shape.name != "en.deals.acquire" or not frame.places.get("object"):
+    if frame is None or frame.shape.name not in _BUYS_OR_SELLS or not (frame.places.get("object") or frame.places.get("owned")):
         return None
     behind = s.whole[s.at + 1 : s.at + 3]
-    if len(behind) < 2 or behind[0].word != "for" or behind[1].kind != "figure" or behind[1].ref.kind != "amount":
+    side = _BUYS_OR_SELLS[frame.shape.name]
+    if len(behind) == 2 and behind[0].word == side and behind[1].kind == "party" and frame.places.get(side):
+        return frame  # bought X from Y and Z from W
+    if s.joined and s.last is not None and s.last[1] == "from":
+        return None  # bought it from X and Y for $2 billion
+    if len(behind) < 2 or behind[0].word != "for" or behind[1].kind != "figure" or behind[1].ref.kind != "amount" or side == "to":
         return None
     back = next((at for at in range(s.at - 1, max(s.at - _WIDEST, 0), -1) if s.whole[at].kind not in {"word", "det", "hyphen"}), -1)
     return frame if back > 0 and s.whole[back].kind == "conj" else None

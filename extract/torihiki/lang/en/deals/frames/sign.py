@@ -129,9 +129,11 @@ def on_rel(s: State, item: Item) -> None:
         if before and before.kind == "comma" and behind and behind.kind == "party"
         else None
     )
-    in_it = before is not None and before.word == "in" and item.word == "which" and behind is not None and behind.kind == "comma"
-    if in_it and s.at > 2 and s.whole[s.at - 3].kind == "party":
+    s.through = ""
+    led = before is not None and before.kind == "prep" and item.word in {"which", "whom"} and behind is not None and behind.kind == "comma"
+    if led and before is not None and s.at > 2 and s.whole[s.at - 3].kind == "party" and before.word in _THROUGH:
         antecedent = s.whole[s.at - 3]
+        s.through = _THROUGH[before.word]
     heard = [i.word for i in s.whole[max(s.at - 3, 0) : s.at - 1]]
     if (
         item.word == "that"
@@ -159,6 +161,10 @@ def on_rel(s: State, item: Item) -> None:
         and (before.kind == "comma" or (before.kind == "prep" and behind and behind.kind == "comma"))
     ):
         s.outer.pop()  # what it is about is no name, and the clause may not end with a comma
+
+
+# prepositions before a relative word, with the place of whom it stands for: X, in which Y invested, to which Z lent
+_THROUGH = {"in": "object", "into": "object", "to": "to", "from": "from", "with": "with", "of": "object"}
 
 
 _APPOSED = 12  # items of an apposition

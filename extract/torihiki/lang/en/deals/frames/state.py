@@ -41,6 +41,7 @@ class State:
     )  # subjects and words of the clauses around a relative one
     aside: list[Found[Any]] = field(default_factory=list)  # the subject before a dash, until the dash that closes it
     gap: list[Found[Any]] = field(default_factory=list)  # what a relative word stands for
+    through: str = ""  # its place, where a preposition stands before the relative word: X, to which Y lent
     told: bool = False  # the clause has its verb
     held: list[Found[Any]] = field(default_factory=list)  # the subject whose verb a name stands right behind: completes the X purchase
     verb: str = ""

@@ -195,6 +195,8 @@ SHARES: tuple[Row, ...] = (
     # agreed not to buy
     ({"en.deals.acquire", "en.deals.sell", "en.deals.invest"}, (Reason(At.close, sieve(r"\bnot to (?:[a-z]+ly )?$")),)),
     ({"en.deals.sell"}, (
+        # how much of some goods is sold in a land: makes a third of the glass sold in Europe
+        Reason(At.before, sieve(r"\b(?:(?:of (?:all )?(?:the|new)|all the|every|all|each) (?:[a-z-]+ ){1,4})$"), "passive"),
         _for_everybody,
         _wares,
         _spent,
