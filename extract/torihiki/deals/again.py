@@ -96,8 +96,9 @@ def borrow_firm(deals: Sequence[Deal], event: Event) -> None:
 
     ``deals``: those told just before, the last first.
     """
-    last = next((d for d in deals if d.type == event.type), None)
+    kinds = {event.type, "acquisition"} if event.type == "investment" and event.earlier else {event.type}
+    last = next((d for d in deals if d.type in kinds), None)
     side = next((p for p in last.participants if p.role in _RAISES), None) if last is not None else None
     if side is not None and event.participants and not any(p.role in _RAISES or p.name == side.name for p in event.participants):
-        event.participants.append(side)
+        event.participants.append(replace(side, role="investee") if event.type == "investment" else side)
         event.understood = True

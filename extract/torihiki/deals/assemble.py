@@ -131,7 +131,7 @@ def _again_in(board: Board, event: Event) -> bool:
     return (
         event.type in {"investment", "acquisition"}
         and last is not None
-        and last.type == event.type
+        and (last.type == event.type or (event.type == "investment" and last.type == "acquisition" and event.earlier))
         and (last.events[-1].sentence == event.sentence or (event.earlier and _had_before(board, last, event)))
         and not any(p.role == "seller" and p.name not in {q.name for q in last.participants} for p in event.participants)  # whose plant
     )
@@ -139,7 +139,7 @@ def _again_in(board: Board, event: Event) -> bool:
 
 def _had_before(board: Board, last: Deal, event: Event) -> bool:
     """Whether the sentence behind a stake says that the same investor had put money in before, the firm being understood."""
-    investors = {p.name for p in last.participants if p.role == "investor"}
+    investors = {p.name for p in last.participants if p.role in {"investor", "acquirer"}}
     return event.type == "investment" and board.gap(last, event) <= 1 and {p.name for p in event.participants} <= investors
 
 

@@ -45,6 +45,12 @@ _MOST = 0.7  # of the parts: that many begin with a name, or they go on with one
 _SHARE = 0.35  # of the parts in which the organisation named in most of them may be named: a story names its own in half of them or more
 
 
+_DATED = re.compile(r"(?:^|\n)\W{0,6}(?:In |On )?\Z")  # what stands before the date of a line in a chronicle
+_LABELLED = 10
+_SO = re.compile(r"\W{0,3}(?::|—|–| -|\n)\W{0,4}(?=[A-Z])")  # and behind it
+_OPENED = 16  # code points behind a date within which its line begins with a name
+
+
 class Digest:
     """Which part of a round-up a place of the text lies in; an article that tells one story has one part."""
 
@@ -63,7 +69,7 @@ class Digest:
             self._starts = marked
             return
         starts = _starts(draft.scene, named)
-        self._starts = starts if _is_digest(starts, parties) else [0]
+        self._starts = starts if _is_digest(starts, parties) and not _of_one(draft, starts, named) else [0]
 
     @classmethod
     def of(cls, draft: Draft) -> Digest:
@@ -165,6 +171,20 @@ def _row(scene: Scene, named: Starting[Found[Any]], line: Span, *, ended: bool) 
     """Whether a line is one of a fact sheet: a label that names nobody, and a value; it goes with the lines above."""
     label = None if ended or line.end - line.start > _HEADING else _LABEL.match(scene.text, *line)
     return label is not None and not named.within(line.start, label.end())
+
+
+def _of_one(draft: Draft, starts: Sequence[int], named: Starting[Found[Any]]) -> bool:
+    """Whether most lines begin with a date and then with nobody's name: what one firm did, in order (May 2023: Lists in Oslo)."""
+    text = draft.scene.text
+    dated = [
+        f.end
+        for f in draft.found
+        if f.kind == "date" and _DATED.search(text, max(f.start - _LABELLED, 0), f.start) and _SO.match(text, f.end)
+    ]
+    if len(dated) < _FEWEST or 2 * len(dated) < len(starts):
+        return False
+    opened = sum(bool(named.within(end, end + _OPENED)) for end in dated)
+    return 2 * opened <= len(dated)
 
 
 def _is_digest(starts: Sequence[int], parties: Iterable[Found[Any]]) -> bool:

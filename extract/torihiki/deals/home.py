@@ -106,7 +106,11 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             and deal.type in _OWNED
             and event.shape.generic
             and event.type == "other"
-            and (_two_named(event) or (event.status == "cancelled" and deal.status == "completed"))
+            and (
+                _two_named(event)
+                or (event.status == "cancelled" and deal.status == "completed")
+                or (deal.type == "ipo" and _names_another(deal, event))
+            )
         ):
             continue  # an accord with another firm is no purchase
         if not both and event.type != deal.type and {deal.type, event.type} <= DEALT_IN and _names_another(deal, event):
@@ -181,6 +185,14 @@ def _held_before(deal: Deal, event: Event) -> bool:
     bids = event.type == "acquisition" and event.status != "completed" and event.shape.name.endswith(_OFFERED)
     bid = deal.type == "acquisition" and deal.status != "completed" and deal.events[0].shape.name.endswith(_OFFERED)
     bought = event.type == "investment" and event.status == "completed"
+    if (
+        bought
+        and (event.earlier or event.fresh)
+        and deal.type == "acquisition"
+        and event.sentence != deal.events[-1].sentence
+        and not deal.events[0].earlier
+    ):
+        return True  # has bought the rest of it; it had taken 30% in 2022
     return (bids and deal.type == "investment" and deal.status == "completed") or (bid and bought)
 
 

@@ -273,7 +273,9 @@ def _give(
             return True  # the price of one piece
         if item.value.bounds.high < _PIECE and item.value.per is None:
             return True  # 51.7p, $44: of a share
-        sited = room.sited is not None and room.sited.match(scene.text, item.end) is not None  # what a plant costs is no price of what it supplies
+        sited = (
+            room.sited is not None and room.sited.match(scene.text, item.end) is not None
+        )  # what a plant costs is no price of what it supplies
         deal = nearest(item, targets, lambda d: item.value.role in MONEY[d.type] and not (sited and d.type in _PRICED))
         if deal is not None and deal.type in RUNNING and item.value.role == "investment":
             deal = next((d for e, d in targets if d.type == "investment" and 0 <= item.start - e.span.end < _RIGHT_BEHIND), deal)

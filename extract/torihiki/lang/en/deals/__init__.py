@@ -192,7 +192,7 @@ class EnglishDeals:
                     told_here, topic.run = [first], [inside[0]]
                 buys = any(s.type in _BUYS and s.name not in RAISES for s in (self._shapes[w.label] for w in here))
                 meant_by_it = topic.buyer(sided, main) if buys else topic.run
-                found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it)
+                found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it, topic.things)
                 for frame in found:
                     served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
                     sourced(scene, sentence, frame, inside)
@@ -231,6 +231,7 @@ class EnglishDeals:
                 told_here += founded(scene, sentence, inside, self._shapes)
                 told_here += paired(scene, sentence, inside, self._shapes, told_here)
                 topic.close(scene, sentence, subject)
+                topic.things = _sold(told_here, inside) if told_here else topic.things
                 if first is not None:
                     under_head(first, told_here[1:])
                     topic.run = [inside[0]]
@@ -251,6 +252,15 @@ class EnglishDeals:
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Which side provides is read from the verb that a contract leads to, where there is one."""
         return None
+
+
+def _sold(events: Sequence[Event], parties: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """The firm that a sentence tells was sold, and by whom."""
+    for event in reversed(events):
+        roles = {p.role: p.name for p in event.participants}
+        if event.type in {"divestiture", "acquisition"} and {"seller", "target"} <= roles.keys():
+            return [f for f in parties if f.value.name == roles["target"]][:1]
+    return []
 
 
 _BUYS: frozenset[DealType] = frozenset({"acquisition", "investment"})

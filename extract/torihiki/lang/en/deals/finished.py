@@ -43,14 +43,16 @@ _UNDER_WAY = sieve(
     _I,
 )
 _PAST = sieve(
-    r"(?:ed|ed up|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|made|put|put in|puts in|led the|led its|led|chipped in|made its debut|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
+    r"(?:ed|ed up|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|made|put|put in|puts in|led the|led its|led|chipped in|made its debut|(?:went|fell|passed) to|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
     _I,
 )
 
 
 # filed for bankruptcy a year after buying X; but will be the largest after buying it
 _LONG_AFTER = sieve(r"\b(?:after|since) (?:[a-z]+ly )?$")
-_TO_COME = sieve(r"\b(?:will|would|could|may|might|plans?|expects?|expected|aims?|hopes?|wants?|seeks?|can|should|if|to (?:be|become|have|own|hold|close|begin|start))\b[^.;]*$")
+_TO_COME = sieve(
+    r"\b(?:will|would|could|may|might|plans?|expects?|expected|aims?|hopes?|wants?|seeks?|can|should|if|to (?:be|become|have|own|hold|close|begin|start))\b[^.;]*$"
+)
 _BACK = 160
 
 

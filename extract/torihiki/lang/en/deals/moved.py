@@ -37,7 +37,11 @@ def moved(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[An
     if places is None or not doing or not parties or any(held for place, held in frame.places.items() if place not in {"agent", "other"}):
         return
     first = parties[0]
-    if first.value.name == doing[0].value.name or not first.end < doing[0].start or not any(w in scene.lower[first.end : doing[0].start] for w in _AFTER):
+    if (
+        first.value.name == doing[0].value.name
+        or not first.end < doing[0].start
+        or not any(w in scene.lower[first.end : doing[0].start] for w in _AFTER)
+    ):
         return
     if _MOVES.fullmatch(scene.text, first.end, doing[0].start):
         frame.put(next((p for p in places if p in places_of(frame)), places[0]), [first])

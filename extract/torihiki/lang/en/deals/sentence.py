@@ -63,7 +63,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             continue
         status, words = status_of(frame, scene, sentence, land)
         ago = kind in OVER and long_ago(scene, land, around.figures)
-        once = ago and status == "completed" and frame.form != "noun"
+        once = ago and status == "completed" and (frame.form != "noun" or (kind == "investment" and frame.verb in _TOOK))
         if status == "agreed" and not words and ago:
             status = "completed"
         if status == "planned" and (frame.places.get("award") or frame.gained) and not any(w.gives == "planned" for w in words):
@@ -79,6 +79,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             status = "planned"  # will put so much into a plant
         if status == "agreed" and not words and kind == "financing" and _WILL_ISSUE.search(scene.text, land.start, frame.cue.end):
             status = "planned"  # will sell bonds in the autumn
+        if plain and status in {"planned", "agreed"} and kind in _AT_ONCE and _listed_past(around):
+            status = "completed"
         earlier = people = by_trade(around, frame, land, kind, people)
         if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"} and not _sold_on(frame, before):
             kind = "acquisition"  # nobody sells it but itself
@@ -106,6 +108,19 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             event.fresh |= status == "cancelled" and kind == "supply" and len(people) == 1 and indefinite(scene, frame, land)
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
             yield event, roles
+
+
+def _listed_past(around: Around) -> bool:
+    """Whether the sentence is a line of a chronicle, and its day is over: September 2019: lists in Oslo."""
+    anchor, first = around.scene.anchor, next((f for f in around.figures if f.kind == "date"), None)
+    return (
+        first is not None
+        and anchor is not None
+        and first.value.end is not None
+        and first.value.end < anchor
+        and _LINE.fullmatch(around.scene.text, around.sentence.start, first.start) is not None
+        and _LINED.match(around.scene.text, first.end) is not None
+    )
 
 
 def _sides(
@@ -244,6 +259,9 @@ def _called(scene: Scene, frame: Frame) -> bool:
     )
 
 
+_TOOK = frozenset(("took", "taken", "bought", "acquired", "purchased", "sold"))
+_AT_ONCE: frozenset[DealType] = frozenset({"ipo", "acquisition", "divestiture", "merger", "investment"})
+_LINE, _LINED = sieve(r"\W{0,6}(?:In |On )?"), sieve(r"\W{0,3}(?::|—|–| -)\W{0,4}[A-Z]")
 _MORE: frozenset[DealType] = frozenset({"financing", "investment", "subsidy"})
 # lent X $98 million and agreed to lend it another $350 million
 _ONE_SUM_MORE = sieve(r"(?: (?!by\b|from\b)[\w.&'’-]+){0,4}? (?:another|a further|an additional|an extra) (?:[A-Z]{0,3}[$€£¥₹] ?)?[0-9]")

@@ -43,6 +43,7 @@ def split(
     if not parts:
         yield list(people), land
         return
+    parts = _respectively(scene, parts, figures)
     ends = [{at for at, _ in parts if at != own} for own, _ in parts]
     sides = [p for p in people if p.place in _SIDES and p.spans and p.spans[0].start > parts[0][0].start]
     for (_, stretch), others in zip(parts, ends, strict=True):
@@ -73,6 +74,18 @@ def _parts(
         makers = _one_by_one((p for p in people if p.role == "provider" and p.place != "agent"), land)
         return makers or (_one_by_one((p for p in people if p.role == "customer"), land) if plural(scene, frame) else [])
     return []
+
+
+def _respectively(scene: Scene, parts: list[tuple[Span, Span]], figures: Sequence[Found[Any]]) -> list[tuple[Span, Span]]:
+    """The parts, each with the stretch of its own sum, if the sums of all stand behind them in their order: contracts of $3 million and $2 million, respectively."""
+    land = parts[0][1]
+    sums = [
+        f for f in figures if f.kind == "amount" and f.value.equivalent_of is None and f.start > parts[-1][0].end and f.start < land.end
+    ]
+    if any(stretch != land for _, stretch in parts) or len(sums) != len(parts) or not _EACH_ITS.search(scene.text, *land):
+        return parts
+    ends = [*(f.start for f in sums[1:]), land.end]
+    return [(at, Span(f.start, end)) for (at, _), f, end in zip(parts, sums, ends, strict=True)]
 
 
 def _one_by_one(people: Iterable[Participant], land: Span) -> list[tuple[Span, Span]]:
@@ -141,7 +154,14 @@ def _dated(scene: Scene, name: Span, day: Found[Any]) -> bool:
 def _edge(scene: Scene, one: Found[Any], other: Found[Any], figures: Sequence[Found[Any]]) -> int:
     """Where an object begins: at its name, or at the figure between commas before it (and, for $2 billion, X; and, last year, X)."""
     return next(
-        (f.start for f in figures if one.end < f.start < f.end < other.start and not _dated(scene, Span(one.start, one.end), f) and _FORWARD.search(scene.text, one.end, f.start) and _ON_TO.fullmatch(scene.text, f.end, other.start)),
+        (
+            f.start
+            for f in figures
+            if one.end < f.start < f.end < other.start
+            and not _dated(scene, Span(one.start, one.end), f)
+            and _FORWARD.search(scene.text, one.end, f.start)
+            and _ON_TO.fullmatch(scene.text, f.end, other.start)
+        ),
         other.start,
     )
 
@@ -153,7 +173,10 @@ def _each(found: Sequence[Found[Any]], figures: Sequence[Found[Any]], land: Span
     """
     edges = [*(between or (f.start for f in found[1:])), land.end]
     starts = [land.start, *edges[:-1]]
-    if not all(any(min(start, name.start) <= f.start < edge and (f.start > name.end or f.start == start) for f in figures) for name, start, edge in zip(found, starts, edges, strict=True)):
+    if not all(
+        any(min(start, name.start) <= f.start < edge and (f.start > name.end or f.start == start) for f in figures)
+        for name, start, edge in zip(found, starts, edges, strict=True)
+    ):
         return []
     return [(Span(f.start, f.end), Span(start, edge)) for f, start, edge in zip(found, starts, edges, strict=True)]
 

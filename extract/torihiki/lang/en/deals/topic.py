@@ -49,6 +49,7 @@ class Topic:
 
     voice: list[Found[Any]] = field(default_factory=list)  # whose text it is: its "we"
     speaker: list[Found[Any]] = field(default_factory=list)  # whose officer speaks in the present sentence
+    things: list[Found[Any]] = field(default_factory=list)  # what the one that the text goes on about sold in the sentence before
     hero: Found[Any] | None = None  # whom the article is about: a paragraph that names nobody goes on about it
 
     def open(self, scene: Scene, sentence: Span, inside: Sequence[Found[Any]], *, told: bool) -> None:

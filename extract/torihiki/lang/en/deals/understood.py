@@ -75,7 +75,7 @@ def understood(
     if agent == "borrower" and subject and all(f.value.kind == "bank" or banks(f.value.name) for f in subject):
         agent = "lender"
     if (
-        (people or frame.shape.alone)
+        (people or frame.shape.alone or _opens(scene, frame))
         and subject
         and lonely
         and (_unsaid(scene, frame) if frame.form != "noun" else not _strange(scene, frame))
@@ -84,6 +84,16 @@ def understood(
         place = "agent" if ours and topic.voice else "topic"  # "we" is said, not understood
         people = people + [p for p in participants((Placed(t, place), agent) for t in subject) if p.name not in taken]
     return people
+
+
+def _opens(scene: Scene, frame: Frame) -> bool:
+    """Whether a verb without a subject begins a line, behind its date: February 2024: issues 400 million euros of bonds."""
+    return (
+        frame.form == "verb"
+        and frame.clause > 1
+        and scene.text[frame.clause - 1] in ":—–-"
+        and not scene.text[frame.clause : frame.cue.start].strip()
+    )
 
 
 def able(frame: Frame, kind: DealType, meant: Sequence[Found[Any]]) -> list[Found[Any]]:

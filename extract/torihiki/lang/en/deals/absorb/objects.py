@@ -25,8 +25,12 @@ _IN = re.compile(
 _IN_SALE = re.compile(r"\b(?:in|for|of|during) (?:the |its |their |an? )(?:[\w$€£.-]+ ){0,3}$")
 _LOANS = re.compile(r"^loans?$")
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
-_SO_MUCH_IN = re.compile(r" (?:(?:about|around|up to|more than|some|an?|another|a further|over|nearly) )?(?:[A-Z]{0,3}[$€£¥₹] ?)?[0-9][\d.,]*(?: [a-z]+){0,2} (?:in|of) (?:[a-z-]+ ){0,3}")
-_ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|with|on) (?:(?:an?|the|its|possible|potential|making)\s){0,2}(?:[\w$€£.-]+\s){0,4}$")
+_SO_MUCH_IN = re.compile(
+    r" (?:(?:about|around|up to|more than|some|an?|another|a further|over|nearly) )?(?:[A-Z]{0,3}[$€£¥₹] ?)?[0-9][\d.,]*(?: [a-z]+){0,2} (?:in|of) (?:[a-z-]+ ){0,3}"
+)
+_ABOUT = re.compile(
+    r"\b(?:about|over|regarding|concerning|with|on) (?:(?:an?|the|its|possible|potential|making)\s){0,2}(?:[\w$€£.-]+\s){0,4}$"
+)
 _OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
 _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
 _AS_ONE = re.compile(r", (?:an?|in an?|its (?:first|second|third|fourth|fifth|largest|biggest|latest)) (?:[a-z-]+ )?$")

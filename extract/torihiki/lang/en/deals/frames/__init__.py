@@ -33,11 +33,11 @@ _THROUGH = frozenset(("word", "det", "party", "own", "hyphen", "mark", "poss")) 
 
 def frames(
     scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Sequence[Word], figures: Sequence[Found[Any]],
-    shapes: Mapping[str, Shape], topic: Sequence[Found[Any]],
+    shapes: Mapping[str, Shape], topic: Sequence[Found[Any]], things: Sequence[Found[Any]] = (),
 ) -> tuple[list[Frame], list[Found[Any]]]:  # fmt: skip
     """The frames of a sentence, and its first subject (names that one verb has together)."""
     whole = items(scene, sentence, parties, cues, figures)
-    state = State(scene, whole, shapes, list(topic), whole[0].start if whole else 0)
+    state = State(scene, whole, shapes, list(topic), whole[0].start if whole else 0, things=list(things))
     for at, item in enumerate(whole):
         state.at = at
         if item.kind not in _THROUGH:

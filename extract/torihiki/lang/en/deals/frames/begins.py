@@ -89,13 +89,14 @@ _APPOSED = 25  # items of an apposition
 def _apposed(s: State) -> bool:
     """Whether a name behind ", and" has its verb behind what describes it: …, and Y, a start-up from Z, raised."""
     before, after = s.whole[max(s.at - 2, 0) : s.at], s.whole[s.at + 2 : s.at + 2 + _APPOSED]
-    if not s.told or [i.kind for i in before] != ["comma", "conj"] or not after or after[0].kind not in {"det", "rel"}:
+    if not s.told or [i.kind for i in before] != ["comma", "conj"] or not after or after[0].kind not in {"det", "rel", "own"}:
         return False
     closing = next((at for at, item in enumerate(after) if item.kind in {"comma", "break"}), len(after))
     verb = after[closing + 1] if closing + 1 < len(after) and after[closing].kind == "comma" else None
     if verb is None:
         return False
-    return verb.kind in {"aux", "say"} or verb.word in GETS or verb.word in ACTS or (verb.kind == "cue" and not nounlike(s, verb.ref))
+    acts = verb.word in GETS or verb.word in ACTS or verb.word in _BEGINS or (verb.kind == "word" and verb.word.endswith("ed"))
+    return acts or verb.kind in {"aux", "say"} or (verb.kind == "cue" and not nounlike(s, verb.ref))
 
 
 def _acts(s: State, verb: Item) -> bool:

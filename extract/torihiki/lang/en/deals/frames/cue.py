@@ -264,6 +264,9 @@ def _verb(s: State, frame: Frame) -> None:
         frame.put("agent", subject)
     else:
         frame.fronted = frame.form != "passive"
+    if s.whose and frame.form == "verb" and s.subject and s.whose != s.subject and "owned" in frame.shape.roles:
+        frame.put("owned", s.whose)  # X, whose chip unit Y is buying
+    s.whose = []
     s.told = True
     s.verb = s.scene.lower[frame.cue.start : frame.cue.end].split(" ")[0]
     s.owner = []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
-from torihiki.lang.en.deals.frame import places_of
+from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
 from torihiki.lang.en.deals.frames.state import State, ahead, handles
@@ -124,6 +124,12 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
     if not governed:
         if s.gap and s.outer and s.subject == s.gap and not s.told:
             return s.outer[-1][0] or s.first  # X bought Y, which it may sell
+        if s.things and not plural and not s.subject and _sold_next(s):
+            return s.things  # X sold it to Y in 2006; in 2017 it was bought by Z
+        if s.whose and not plural:
+            owner = s.whose[0].value.name
+            others = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name != owner]
+            return others[:1] or [f for f in s.topic if f.value.name != owner]  # X, whose homes it is buying: nobody deals in his own
         if s.subject and not plural and (rated := _rated(s, s.subject)):
             return rated
         topic = s.topic if plural or len({f.value.name for f in s.topic}) == 1 else []  # "it" is no two
@@ -136,7 +142,29 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
     others = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in taken]
     if others:
         return others[-1:] if not plural else others[-2:]
+    if s.things and not plural and not taken & {f.value.name for f in s.things} and _changes(s.open or s.by):
+        return s.things
     return [f for f in s.topic if f.value.name not in taken]
+
+
+def _changes(frame: Frame | None) -> bool:
+    """Whether a word tells that something changes hands."""
+    return frame is not None and frame.shape.type in _CHANGES_HANDS
+
+
+_BE = frozenset(("was", "is", "been", "be"))
+_WAS = _BE | frozenset(("has", "had", "will", "later", "then", "eventually", "again", "also", "soon"))
+
+
+def _sold_next(s: State) -> bool:
+    """Whether the pronoun is the subject of a passive by which something changes hands: it was bought by."""
+    behind = s.whole[s.at + 1 : s.at + 6]
+    verb = next((i for i in behind if i.word not in _WAS), None)
+    if verb is None or verb.kind != "cue" or s.shapes[verb.ref.label].type not in _CHANGES_HANDS:
+        return False
+    name = s.shapes[verb.ref.label].name
+    was = any(i.word in _BE for i in behind if i.start < verb.start)
+    return name == "en.deals.pass" or (was and verb.word.endswith(("ed", "bought", "sold", "over", "on")))
 
 
 _CHANGES_HANDS = frozenset({"acquisition", "divestiture"})

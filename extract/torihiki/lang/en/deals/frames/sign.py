@@ -149,7 +149,7 @@ def on_rel(s: State, item: Item) -> None:
     on_sub(s, item)
     s.near = told  # the deal that X signed with
     if item.word == "whose":
-        s.owner = [antecedent.ref] if antecedent else []
+        s.owner = s.whose = [antecedent.ref] if antecedent else []
         s.outer.pop()
     elif antecedent is not None:
         s.gap = [antecedent.ref]

@@ -32,6 +32,7 @@ class State:
     topic: list[Found[Any]]
     clause: int  # where the present clause begins
     at: int = 0
+    things: list[Found[Any]] = field(default_factory=list)  # what changed hands in the sentence before, told of who sold it
     frames: list[Frame] = field(default_factory=list)
     near: list[Frame] = field(default_factory=list)  # of the present clause, the last first
     subject: list[Found[Any]] = field(default_factory=list)
@@ -42,6 +43,7 @@ class State:
     aside: list[Found[Any]] = field(default_factory=list)  # the subject before a dash, until the dash that closes it
     gap: list[Found[Any]] = field(default_factory=list)  # what a relative word stands for
     through: str = ""  # its place, where a preposition stands before the relative word: X, to which Y lent
+    whose: list[Found[Any]] = field(default_factory=list)  # of whom the clause tells what is done to a thing of theirs: X, whose plant Y
     told: bool = False  # the clause has its verb
     held: list[Found[Any]] = field(default_factory=list)  # the subject whose verb a name stands right behind: completes the X purchase
     verb: str = ""
