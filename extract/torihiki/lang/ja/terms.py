@@ -42,6 +42,7 @@ _LENGTH = sieve(
     rf"(?P<a>{_NUMBER})\s?(?:(?P<au>{_NAME})間?)?(?P<join>{_JOIN})(?P<b>{_NUMBER})\s?(?P<bu>{_NAME})(?P<bspan>間)?(?P<bhalf>半)?"
     rf"|(?P<n>{_NUMBER})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?"
 )
+_SPANNED = sieve(r"(?:まで)?の[0-9]{1,2}年間")
 _ONE = sieve(rf"(?P<n>{_NUMBER})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?")
 _ADDED = sieve(rf"(?:と|、)?(?P<n>[0-9]{{1,3}}|{SMALL})\s?(?P<unit>{_NAME})(?P<span>間)?(?P<half>半(?![期ば分額年数減導々]))?")
 _WORDS: dict[str, tuple[str, str, str]] = {
@@ -115,6 +116,8 @@ def _range(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     low, high = parse(match["a"]), parse(match["b"])
     if low is None or high is None or low.low >= high.high or (own and own != unit):
         return None
+    if match["a"].startswith("0") or (own == "year" and _SPANNED.match(scene.text, match.end())):
+        return None  # 06年から25年, 5年から25年の20年間: from year to year
     join = match["join"].strip()
     if join in {"、", ","} and not (high.low - low.low == 1 and not own):
         return None

@@ -9,10 +9,10 @@ from torihiki.lang.ja.dates.tables import DURATION_NOUNS, FALSE_FRIENDS, YEAR_NO
 __all__ = ["is_daily", "is_day", "is_friend_of_none", "is_year", "length_cue"]
 
 _CUE = sieve(
-    r"(?:今後|向こう|むこう|過去|直近|最近|ここ|この|その後|(?:期間|年限|満期)(?:は、?|が|を|:)?(?:いずれも|それぞれ|各々|ともに|原則)?|任期(?:は、?|が|:)?|約|およそ|おおよそ|ほぼ|満|丸|まる|最長|最短|最低"
+    r"(?:今後|向こう|むこう|過去|直近|最近|ここ|この|その後|(?:期間|年限|満期|償還期限)(?:は、?|が|を|:)?(?:いずれも|それぞれ|各々|ともに|原則)?|任期(?:は、?|が|:)?|約|およそ|おおよそ|ほぼ|満|丸|まる|最長|最短|最低"
     r"|最大|少なくとも|計|延べ|のべ|残り|残る|約定|築|勤続|在任|在籍|在職"
     r"|創業|設立|開業|創立|創刊|懲役|禁錮|執行猶予|刑期|わずか|たった|もう|あと|さらに|余命|次の|前の|これまで|償還|年限|運用|契約|保証"
-    r"|耐用年数[はが]?|毎|平均|中期|長期|[×*/])[\s:]?$"
+    r"|耐用年数[はが]?|債[、(]|毎|平均|中期|長期|[×*/])[\s:]?$"
 )
 _YEAR_NEXT = sieve(any_of(YEAR_NOUNS))
 _LENGTH_NEXT = sieve(
@@ -73,6 +73,8 @@ def is_year(text: str, start: int, end: int, value: int, *, kanji: bool, quoted:
         return True
     if _ON_FROM.match(text, end):
         return True
+    if _SPANNED.match(right):
+        return True
     left = text[max(start - 12, 0) : start].rpartition("\n")[2]
     if length_cue(left) or _LENGTH_NEXT.match(right):
         return False
@@ -82,6 +84,7 @@ def is_year(text: str, start: int, end: int, value: int, *, kanji: bool, quoted:
 
 
 _ON_FROM = sieve(r"から(?:[0-9]{1,2}(?:年間|カ月間?|か月間?)|[0-9]{2}年まで)")  # 契約期間は25年から10年間
+_SPANNED = sieve(r"(?:まで)?の[0-9]{1,2}年間")  # 06年から25年の20年間
 _FINE = sieve(
     r"(?:の?[0-9]{1,2}(?:月|[~-][0-9]{1,2}月)|度|の?第?[1-4]・?四半期|[1-4]Q|の?[春夏秋冬](?![季])|[前後]半|[上下]半?期|半ば|初頭|初め"
     r"|末|代|の?暮れ|の?[一二三四五六七八九十]{1,2}月)"

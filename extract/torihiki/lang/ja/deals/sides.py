@@ -79,6 +79,7 @@ _LINE_HEAD = sieve(r"(?:を)?(?:設定|確保)?(?:[ \n]|$)")
 _SIGNS = sieve(r"(?<=枠)\s*$|(?<=ローン)\s*$|(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
 
 
+_VENUE = sieve(r"\)?(?:における|での|で|上の|に上場|へ上場|上場)")  # 香港証券取引所でのTOB: where it is carried out
 _EQUITY: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "merger", "joint_venture", "ipo"})
 _WATCHES = sieve(
     r"^(?:FTC|SEC|DOJ|CFIUS|FCC|JFTC|CMA|SAMR|USITC|ITC)$|Trade Commission|Securities and Exchange|Competition|Antitrust|Regulator|Court|委員会|裁判所|監督"
@@ -91,6 +92,7 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.type == "construction":
         return [p for p in people if not p.official or p.role == "customer"]  # a state has others build
     if shape.type in _EQUITY:
+        people = [p for p in people if not (p.name.endswith("取引所") and any(_VENUE.match(text, s.end) for s in p.spans))]
         people = [p for p in people if not (p.official and _WATCHES.search(p.name))]  # looks into what others do
     if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]

@@ -18,8 +18,9 @@ FIRST_BIDDERS = frozenset(
     {"ja.deals.preferred", "ja.deals.first-bidder", "ja.deals.first-supplier"}
 )  # shapes in which somebody is chosen for first talks
 
+_NO_PLAN = sieve(r"(?:予定|考え|意向|計画|方針)は")
 _DENIED = sieve(
-    r"否定|^[^。]{0,12}検討(?:せず|(?:は|も)?して(?:いない|おらず|いません)|しない(?!と))|事実(?:は|では)?(?:一切|まったく|全く)?(?:ない|なく|ありません|無い)|(?:した)?わけではない|誤報|交渉はしていない|(?:予定|考え|意向|計画|方針)は(?:一切)?(?:ない|なく|ありません)|"
+    r"否定|報道(?:内容)?は(?:誤り|事実(?:では|と異な|に反))|^[^。]{0,12}検討(?:せず|(?:は|も)?して(?:いない|おらず|いません)|しない(?!と))|事実(?:は|では)?(?:一切|まったく|全く)?(?:ない|なく|ありません|無い)|(?:した)?わけではない|誤報|交渉はしていない|(?:予定|考え|意向|計画|方針)は(?:一切)?(?:ない|なく|ありません)|"
     r"当社が発表したものではない(?!」とコメント)|手放す理由がない"
 )
 _CANCELLED = sieve(
@@ -33,6 +34,9 @@ _SIGNED_FIRST = sieve(r"[^。、]{0,24}(?:締結し|調印し|合意し|結び)�
 _LASTING = frozenset(
     {"partnership", "supply", "licensing", "lease", "cloud", "joint_venture", "other"}
 )  # what goes on until it is ended; a tender that is closed is done
+_STRUCK = sieve(  # 売却する商談が成立した: signed, not closed
+    r"(?:する|した)?(?:[^、。はが]{0,6})?(?:商談|契約|取引)[がはも](?:[^、。はが]{0,6})?(?:成立|まとま[りっ])"
+)
 _UNSURE = sieve(
     r"(?:は|も)?(?:せず|しない(?!こと)|しなかった|してい(?:ない|なかった)|しておらず)|[^。、]{0,12}?(?:可能性|恐れ|おそれ|場合|なら|れば|懸念|リスク|かねない|かもしれ|検討)"
 )
@@ -172,7 +176,7 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if shape.status == "cancelled" and not find(_RUMOURED, own):
         return Stage("cancelled")  # 提案を拒否: the word says so itself
     match = find(_DENIED, tail)
-    if match:
+    if match and not (match.start() >= len(own) < len(tail) and _NO_PLAN.match(match.group())):  # 上場を目指すが、売却の計画はない
         return Stage("denied", (_cue(match, "denied"),))
     first = _SIGNED_FIRST.match(own)
     match = find(_CANCELLED, own, 0, first.end() if first else len(own)) or (_CEASES.match(own) if shape.type in _LASTING else None)
@@ -185,6 +189,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
     if shape.type == "ipo" and before.endswith(("上場に伴", "上場に")):
         return Stage("planned", (), True)  # 上場に伴う公募価格を発表した: the price is told
     if shape.type == "subsidy" and find(_GRANTED, before):
+        return Stage("agreed")
+    if _STRUCK.match(own) and find(_ENDS_PAST, tail):
         return Stage("agreed")
     finished = _finished(shape, own, tail, before, find)
     official = find(_OWN, tail)

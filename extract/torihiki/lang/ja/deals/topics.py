@@ -39,6 +39,7 @@ _WHO = sieve(  # Xは2020年設立の新興企業だ
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 
+_WHOLLY = sieve(r"(?:全額|100%|単独)(?:の)?出資|(?:完全|全額出資)子会社として")
 _BULLET = sieve(r"\s*[・•\-*] ?\S")
 _FREE = frozenset({"", "agent", "of", "list", "stock", "pair"})  # places of a name whom a text may be about, though nothing says so
 _SELDOM = 3  # times as often somebody else is named, of whom it is then told
@@ -115,6 +116,8 @@ class Topic:
         born = [
             p for p in placed if BORN.search(scene.before(p.found.start, 12)) and not _SOLD.search(scene.text, p.found.end, sentence.end)
         ]
+        if _WHOLLY.search(scene.text, *sentence):
+            born = []  # 新会社Yを全額出資で設立する: what Y is to do, X does
         self._now, self._nobody = born[:1] or chosen, False
         if self._heading:
             self._head = self._now

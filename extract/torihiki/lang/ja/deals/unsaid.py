@@ -29,6 +29,7 @@ _BORN_UNDER = sieve(r"(?:新会社|合弁会社|共同出資会社|合弁)(?:は
 _VENTURE_IS = sieve(  # 合弁相手のX, Xが折半出資する会社に売る: that there is a venture is no news of it
     r"(?:折半|共同)出資(?:する|している|していた)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|考え|意向|見通し|見込み|契約|方向|検討|旨|形|枠組|案|合意|覚書|新会社)(?![^。]{0,30}を?(?:設立|立ち上げ|新設|発足|つく|作[るりっ]|解消))"
     r"|合弁(?:事業)?(?:を組(?:む|んでいる|んだ)(?=[一-龥ァ-ヴA-Za-z「])(?!方針|計画|予定|契約|方向|合意)|相手|先|の?パートナー|である(?=[一-龥ァ-ヴA-Za-z「])(?!新会社)|体(?:だ|で|。|の|を通))(?![^。]{0,24}(?:解消|設立))"
+    r"|合弁(?:会社|企業)で、(?![^。]{0,40}(?:設立|立ち上げ|新設))"
     r"|合弁(?:会社|企業|事業)(?:「[^」\n]{1,20}」|\([^()\n]{1,20}\))の(?!設立|立ち上げ|新設|概要|解消)"
 )
 _GOES_ON = sieve(r"し?て(?:いる|おり|きた|います)")
@@ -81,6 +82,12 @@ _CALLS_FOR = sieve(r"(?:者|先|企業)?を[^。、]{0,10}(?:呼び?[掛か]け|
 _OF_BAND = sieve(r"[^。、]{0,4}(?:主導|リード)する[^、。はがを]{0,8}(?:連合|陣営|コンソーシアム|グループ)")  # Xが主導する企業連合に売却した
 _ROUND = sieve(r"増資|ラウンド|シリーズ|資金調達|を調達")
 _GRANTS = sieve(r"助成|補助|交付金|基金|支援(?:額|金)|[億万]円(?:規模|程度|超)?を(?:充て|支出)")
+
+
+_SHARED_WORK = sieve(
+    r"(?:など)?に(?:は)?(?:約|最大|計)?[0-9][0-9.,兆億万]{0,12}(?:円|米?ドル|ユーロ)"
+)  # XとYの共同事業に80億円: what gets money
+_CALLS_OFF = sieve(r"(?:計画|合意|契約|提案|案|交渉)?の(?:撤回|破棄|解消|打ち切り|中止|取りやめ)を[^。、]{0,8}(?:伝え|通知|通告)")
 
 
 def _of_sport(scene: Scene) -> bool:
@@ -154,6 +161,10 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         return True
     if shape.name == "ja.deals.acquired" and _BORN_UNDER.search(text, clause.edge, cue.start):
         return True
+    if shape.name == "ja.deals.partner" and text.startswith("共同事業", cue.start) and _SHARED_WORK.match(tail):
+        return True
+    if shape.type in {"acquisition", "merger"} and _CALLS_OFF.match(tail) and any(p.place == "to" for p in clause.left):
+        return True  # Yに買収合意の撤回を伝えた: who buys whom was told before
     if _CHANGED.match(tail):
         return True  # 出資は当初案から1000億円減額した: by how much it was changed
     if _REFRAINS.match(tail) or (shape.type in GIVEN and _SHUNNED.match(tail)):

@@ -57,6 +57,10 @@ _KANA_SOFT = re.compile(
 _KANJI = re.compile(r"[一-龥]")
 _CLASSED = re.compile(r".(?:会社|企業|大手|メーカー|新興|スタートアップ|ベンチャー|ファンド|商社|事業者)[一-龥ァ-ヴA-Z].")
 _SMALL = re.compile(r"[a-z][A-Za-z0-9]{3,14}")  # vanta: no English word stands so in a Japanese sentence
+_CLASS_SMALL = sieve(  # セキュリティー企業sentrabitが: after such a word they are a name
+    r"(?:企業|会社|新興|スタートアップ|ベンチャー|大手|メーカー|事業者)[「]?([a-z][a-z0-9]{3,14}(?:\.(?:ai|io|com))?)(?=」?(?:[はがをにへとのや、(]|など|から))"
+)
+_CLASSED_SMALL = re.compile(r"(?:企業|会社|新興|スタートアップ|ベンチャー|大手|メーカー|事業者)[a-z]")
 _SMALL_FIRST = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{1,10}")  # xQL
 _DIGITS_FIRST = re.compile(r"[0-9]{1,3}(?:[A-Z][a-z]{3,}|[a-z]{5,})[A-Za-z]{0,12}")  # 8Visix
 _DIGITS_LAST = re.compile(r"(?:[A-Z]?[a-z]{3,}|[A-Z]{2,}|[ァ-ヴー]{3,})[0-9]{1,3}")  # ノルバーン24
@@ -106,6 +110,9 @@ def acting(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
         noun = len(words) == 1 and words[0].pos == "名詞" and not walls.overlapping(*match.span())
         if noun and (_SLOT.match(text, match.end()) or _acts(text, match.start(), match.end())):
             yield match.group()
+    for match in _CLASS_SMALL.finditer(text):
+        if not walls.overlapping(*match.span(1)):
+            yield match.group(1)
     for match in _ALONE.finditer(text):
         if _soft_subject(match.group(1)) and ACTS.match(text, match.end() + 1) and not walls.overlapping(*match.span(1)):
             yield match.group(1)
@@ -194,7 +201,7 @@ def _is_name(name: str) -> bool:
         return False
     if not _KANJI.search(name):
         return _SMALL.fullmatch(name) is not None or (_MIXED.fullmatch(name) is not None and _firmly(name))
-    if _CLASSED.search(name):
+    if _CLASSED.search(name) or _CLASSED_SMALL.search(name):
         return False  # レアアース製造会社カレマグ: the name behind is weighed by itself
     if generic(name) or name.rstrip("0123456789") in LATIN_STOPS or name[-1].isdigit() or name[0].isdigit():
         return False

@@ -78,7 +78,7 @@ def find_back(draft: Draft) -> Draft:
     named = [f for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"} and not f.value.names]
     if not named:
         return draft
-    firms = [f for f in named if f.value.kind not in {"government", "centralbank"}]
+    firms = [f for f in named if f.value.kind not in {"government", "centralbank"} and not f.value.name.endswith("証券取引所")]
     late = [*_singles(scene, firms or named, named), *_of_two(scene, firms), *_selves(scene, firms or named), *_plurals(scene, firms)]
     return weave(draft, late)
 

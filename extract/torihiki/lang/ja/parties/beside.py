@@ -56,6 +56,9 @@ _KANA_LED = sieve(  # すみれフォトニクス, where nothing but a mark stan
     rf"(?:^|[。、「『\n(・→×]|(?<=[一-龥ァ-ヴーA-Z])の)([ぁ-ん]{{2,5}}(?:{any_of([h for h in KATA_HEADS if len(h) > 3])}))"
     r"(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|<|」| |×|株)"
 )
+_CAPITAL_LED = sieve(  # SMBCあさひパートナーズ
+    rf"(?<![A-Za-z0-9])([A-Z][A-Z&]{{1,5}}([ぁ-ん]{{2,6}})(?:{any_of([h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1])}))(?=[はがをにへとのや、(]|から|など|より)"
+)
 _SIGN_LED = sieve(  # きたぐに信用金庫
     r"(?:^|[。、「『\n(・→×と]|(?<=[一-龥ァ-ヴーA-Z])の)([ぁ-ん]{2,6}(?:信用金庫|信金|信用組合|銀行|証券|製作所|酒造|製菓|薬局|食品|電機|工務店|不動産))(?=、|は|が|と(?!い)|に|を|の|へ|から|\(|<|」)"
 )
@@ -146,6 +149,9 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
                 continue
             if not walls.overlapping(match.start(1), match.end(1)):
                 yield name
+    for match in _CAPITAL_LED.finditer(scene.text):
+        if all(w.pos == "名詞" for w in morphemes(match.group(2))) and not walls.overlapping(*match.span(1)):
+            yield match.group(1)
     for match in _LEADING.finditer(scene.text):
         title = _TITLE.match(match.group(1))
         name = _LEGAL_LEAD.sub("", _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1)))

@@ -37,8 +37,9 @@ _FIRMLY = sieve(  # kanji before such an end name a firm: 三栄キャピタル
     r"^[一-龥々]{2,4}(?:キャピタル|エナジー|テクノロジー|ロジスティクス|エレクトロニクス|マテリアルズ?|ファイナンス|フーズ|ケミカル|モビリティー?|インベストメント|ファーマ|バイオ|テック|フィナンシャル)$"
 )
 _CARRIER = sieve(
-    rf"(?:{any_of([n for n in NATIONS if n[0] >= 'ァ' and n[0] <= 'ー'])})(?:航空|銀行|中央銀行|開発銀行|電力|鉄道|石油|国鉄|テレコム|ガス|(?:証券)?取引所)"
+    rf"(?:{any_of([n for n in NATIONS if n[0] >= 'ァ' and n[0] <= 'ー'])})(?:航空|銀行|中央銀行|開発銀行|電力|鉄道|石油|国鉄|テレコム|ガス|LNG|エナジー|(?:証券)?取引所)"
 )
+_GOODS = sieve(r"(?:医薬品|天然ガス|石油ガス|都市ガス|炭酸ガス|硫化ガス)$")  # 再生医薬品, 液化天然ガス: goods that end as firms do
 _WORKS = sieve(r"(?:建設|開発|投資|輸送|印刷|製造|分析|企画|放送)$")
 _PREFIXES = frozenset("純準超再非脱")
 _KINDS_OF = frozenset(("用", "型", "式", "製", "系", "向け", "的", "性", "級", "別", "化"))  # what makes a sort of things of what follows
@@ -126,6 +127,8 @@ def _form(text: str, kind: str) -> float:
             return -0.6 if "・" in text else -2.0  # エア・ウォーター: words that a mark joins are oftener a name
         return 0.8 if len(text) > 3 else 0.2
     if kind == "sign":
+        if _GOODS.search(text) and all(w.sort == "普通名詞" or w.pos == "接尾辞" for w in morphemes(text)):
+            return -3.0
         if _FIRMLY.search(text):
             return 1.2
         kata = re.search(r"[ァ-ヴー・]+$", text)

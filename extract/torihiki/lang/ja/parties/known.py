@@ -9,6 +9,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.rule import Reading, Rule
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.bracketed import SEAT
 from torihiki.lang.ja.parties.form import ordinary
 from torihiki.lang.ja.parties.shapes import CODE
@@ -36,6 +37,8 @@ _TIED = sieve(
     r" ?VC(?![A-Za-z])|・[一-龥ァ-ヴー]{2,12}(?:ホールディングス|HD(?![A-Z])|フィナンシャルグループ)|[A-Z]{2,4}(?="
     + rf"\((?:{SEAT}|本社|資本金|売上)|<[0-9])"
 )  # マクニカ・富士エレホールディングス, パイオニアFA(埼玉県…)
+_LINKING = frozenset({"助詞", "助動詞", "動詞", "接続詞", "連体詞", "代名詞"})
+_SOFT_KIN = sieve(rf"([ぁ-ん]{{2,6}})(?:{any_of([h for h in KATA_HEADS if len(h) > 3])})(?![ァ-ヴー])")  # SMBCあさひパートナーズ
 _LONGER = sieve(
     rf"[ァ-ヴー]{{3,12}}(?:・[ァ-ヴー]{{2,12}}){{0,2}}・(?:{any_of([h for h in KATA_HEADS if len(h) > 3])})(?![ァ-ヴー])"
 )  # KBCアドバンスト・テクノロジーズ is not KBC
@@ -130,6 +133,9 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     tied = _TIED.match(right) or _ARM.match(right) if name.party.kind != "product" and not _listed(scene, end) else None
     if tied:
         return Reading(start, end + tied.end(), Party(scene.text[start:end] + tied.group().lstrip("の"), kind="company"), confidence=0.8)
+    soft = _SOFT_KIN.match(right) if name.surface.isascii() and name.party.kind != "product" else None
+    if soft and not any(w.pos in _LINKING for w in morphemes(soft.group(1))):
+        return Reading(start, end + soft.end(), Party(scene.text[start : end + soft.end()], kind="company"), confidence=0.8)
     longer = _LONGER.match(right) if name.surface.isascii() and name.party.kind != "product" else None
     if longer and not ordinary(longer.group().replace("・", "")):
         return Reading(start, end + longer.end(), Party(scene.text[start : end + longer.end()], kind="company"), confidence=0.8)

@@ -156,6 +156,12 @@ EQUITY_TURNS: tuple[Turn, ...] = (
     turn(("top-holder",), "", right=r"(?!な[るっり]|躍り出|浮上|$|\s|、)", word=r"筆頭株主に$"),
     turn(("invest",), "", left=r"[0-9](?:%|割)(?:超|強|弱|余り)?を?$", right=r"する(?:上場|連結|持ち分法適用)?子会社"),
     turn(("invest",), "lend", left=r"(?:融資|ローン|貸)[^。]{0,80}$", word=r"資金を(?:出|投入|注入)"),
+    turn(  # 全額出資で新会社を設立する
+        ("invest",),
+        "",
+        left=r"(?:全額|100%|単独)の?$",
+        right=r"(?:の(?:新会社|会社|子会社|現地法人)|(?:で|により|し(?:て)?)、?[^。]{0,24}(?:設立|新設|設け|つく[るっ]|作[るっ]))",
+    ),
     turn(("invest",), "", left=_STATED, right=_WHOSE, word=r"出資$"),
     turn(("put",), "", left=_STATED, right=_WHOSE, word=r"に投資$"),
     turn(("put",), "", left=_STATED, right=_HEAD, word=r"投資する$"),

@@ -76,6 +76,13 @@ TRADE_TURNS: tuple[Turn, ...] = (
     ),
     turn(("order-won",), "", right=r"(?:機会)?を(?:逃|失)"),
     turn(
+        ("order-won",), "", left=r"(?:好調な|旺盛な|堅調な|増える|相次ぐ|今後の|国内外の|海外の?|官公庁の?|新規の?)$"
+    ),  # orders in general
+    turn(("order-won",), "", right=r"(?:増|拡大)?に(?:対応|備え|応じ|応え|追い)"),
+    turn(
+        ("order-won",), "", right=r"(?:活動|業務|営業)?(?:を|の)[^。、をはが]{0,6}(?:始め|開始|受け付け|再開|停止|中止|締め切|拡大)"
+    ),  # what a firm lets be ordered
+    turn(
         ("first-bidder",),
         "first-supplier",
         left=r"^(?!.*(?:売却|譲渡|身売り|買収|民営化|運営権|再建|スポンサー)).*(?:建造|導入|調達|整備|納入|鉄道車両|艦|旅客機|戦闘機|潜水艦)",
