@@ -138,8 +138,9 @@ class Sieve:
             self.hits = _finder(words)
             self.sought, self.each = self._search_hits, self._finditer_hits
             return True
-        branches = Branches(self.tree, int(self._flags))
-        if branches.several:
+        caseless = bool(self._flags & re.IGNORECASE)  # with case, ``re`` leaps to first letters by itself
+        branches = Branches(self.tree, int(self._flags)) if caseless else None
+        if branches is not None and branches.several:
             self.branches = branches
             self.sought, self.each = self._search_branches, self._finditer_branches
             return True
@@ -149,7 +150,7 @@ class Sieve:
         held = needed(self.tree)
         if held and telling(held):
             self.hits = _finder(held)
-            self.inner = (self.sought, self.each) if gated else (self.compiled.search, self.compiled.finditer)
+            self.inner = (self.sought, self.each) if gated and caseless else (self.compiled.search, self.compiled.finditer)
             self.sought, self.each = self._search_held, self._finditer_held
             return True
         return gated

@@ -60,8 +60,9 @@ def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Seq
 def _words(text: str, start: int, end: int, out: list[Item]) -> None:
     """Add the words and marks of a stretch."""
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group().lower()
-        kind = CLASSES.get(word) if match.group() not in _SHORTENED else "word"
+        raw = match.group()
+        word = raw.lower()
+        kind = CLASSES.get(word) if raw not in _SHORTENED else "word"
         if kind is None:
             kind = "word" if word[0].isalnum() else _mark(text, match, word)
         out.append(Item(kind, match.start(), match.end(), word))

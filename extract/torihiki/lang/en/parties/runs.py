@@ -23,6 +23,7 @@ _RUN = sieve(
     rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,4}}|[dl]')(?=[A-Z][a-z])|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE}))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}"
 )
 
+_TOKENS = re.compile(r"[^ ]+")
 _SIGNS = ("$", "€", "£", "¥")
 _UNIT = sieve(r"[0-9][ -][kMGTP]?(?:Wh?|Hz|VA|eV|[Bb](?:ps|it)?)$")  # 7.6 TWh
 
@@ -55,7 +56,7 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A run's stretches between words that are in no name: Vireo Completes Acquisition Of Norvane."""
     text, first, whole = scene.text, start, 0
     prose = _PROSE.search(text[max(start - 12, 0) : start]) is not None and not headline(scene, start)
-    for token in re.finditer(r"[^ ]+", text[start:end]):
+    for token in _TOKENS.finditer(text[start:end]):
         word = token.group()
         whole = max(whole, joined(scene, start + token.start()))
         if whole >= start + token.end():

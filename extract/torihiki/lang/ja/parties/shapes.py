@@ -74,6 +74,7 @@ _ENDS = {letter: tuple(head for head in _ALL_HEADS if head[-1] == letter) for le
 
 
 _DEALT_ON = sieve(rf"(?<=[{_S}]{{3}})(?:{any_of(COMPOUNDS)})$")
+_DEALT_ENDS = frozenset(word[-1] for word in COMPOUNDS)
 _SUFFIXES = frozenset("用型式製系化性級向等版比")  # what makes a word of the Latin letters before
 _LAND_END = sieve(rf"(?:{any_of([n for n in NATIONS if 'ァ' <= n[0] <= 'ー'])})$")
 _COUNTERS = frozenset("位社件番目百千万億兆年月日")  # 3位X, 2社目X, 75百万X
@@ -103,7 +104,7 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
     for match in _SHAPE.finditer(text):
         start, end = match.span()
         kind = match.lastgroup or ""
-        if kind == "sign" and (dealt := _DEALT_ON.search(text, start, end)) is not None:
+        if kind == "sign" and text[end - 1] in _DEALT_ENDS and (dealt := _DEALT_ON.search(text, start, end)) is not None:
             end = dealt.start()  # 白根電機|買収
         if kind == "sign" and end <= wall and ((text[end - 1] > "ー" and text[end - 1] not in _ENDS) or not _firmly(text, start, end)):
             continue  # most kanji runs: no firm-like end, which nearly always their last letter tells
