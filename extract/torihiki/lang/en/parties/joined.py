@@ -10,7 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BRANCHES
 from torihiki.lang.en.parties.places import PLACES
-from torihiki.lang.en.parties.spelled import spelled
+from torihiki.lang.en.parties.spelled import formal, spelled
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["joined"]
@@ -67,7 +67,8 @@ def _by_letters(forms: Iterable[str]) -> dict[str, list[str]]:
 def _forms(text: str) -> Iterator[str]:
     """The written forms of all names of a text that *and* joins."""
     wire = _WIRE.search(text) is not None
-    for match in _PAIR.finditer(text):
+    firms = formal(text)
+    for match in _PAIR.finditer(text) if firms else ():
         left = match["left"]
         first, _, second = left.partition(" ")
         if first in _OPENS:
@@ -85,10 +86,10 @@ def _forms(text: str) -> Iterator[str]:
         for form in (f"{short}{match['rest']}", short):
             yield form
             yield form.upper()
-    for match in _LONG.finditer(text):  # Norvane International Trust and Investment Corp
+    for match in _LONG.finditer(text) if firms else ():  # Norvane International Trust and Investment Corp
         if _word(match["left"].rpartition(" ")[2]) and _word(match["right"]) and match["left"].partition(" ")[0] not in _OPENS:
             yield match.group().rpartition(" ")[0]
-    for match in _AND_CO.finditer(text):
+    for match in _AND_CO.finditer(text) if " and Co" in text else ():
         name = _ENDED.sub("", match.group())
         if name.partition(" ")[0] in _OPENS:
             name = name.partition(" ")[2]

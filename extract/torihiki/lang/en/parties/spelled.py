@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from torihiki.core.lexicon import any_of
@@ -12,7 +13,7 @@ from torihiki.lang.en.parties.lettered import lettered
 from torihiki.lang.en.parties.words import LEGAL
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["spelled"]
+__all__ = ["formal", "spelled"]
 
 _TOKEN = r"[A-Z][A-Za-z.&-]{0,20}"
 _FORMS = frozenset(LEGAL) - {"Group", "Holdings", "Holding", "Company", "Limited"}
@@ -33,7 +34,15 @@ _SEATED = sieve(
 _ONE = sieve(
     rf"(?:- |\n|[a-z]\. )(?P<left>{_TOKEN}(?: {_TOKEN}){{0,3}}) and (?P<right>{_TOKEN}(?: {_TOKEN}){{0,4}}) said it(?:s|self)?(?![a-z])"
 )
+_SEATS = tuple(f"{form} of " for form in ("Co", "Corp", "Company", "Corporation", "Bancorp", "Bancorporation", "Trust"))
+_FORMAL = re.compile(r" (?:Inc|Corp|Co|Ltd|Plc|PLC|Company|Corporation)(?![A-Za-z])")
+_FORMAL_STARTS = (" Inc", " Co", " Ltd", " Plc", " PLC")
 _ENDS = LATIN_HEADS | {"Group", "Holdings", "Holding", "Company", "Companies", "International"}
+
+
+def formal(text: str) -> bool:
+    """Whether a legal form stands behind a blank: without one there is nothing to read between capitals."""
+    return any(start in text for start in _FORMAL_STARTS) and _FORMAL.search(text) is not None
 
 
 def spelled(text: str) -> Iterator[str]:
@@ -44,12 +53,12 @@ def spelled(text: str) -> Iterator[str]:
             words.append("Co")  # Norvane Harding and Co
         if (len(words) > 1 or match["form"]) and _in_capitals(words):
             yield from _shorter(words)
-    for match in _OWNERS.finditer(text) if "'s " in text else ():
+    for match in _OWNERS.finditer(text) if "'s " in text and formal(text) else ():
         if match["rest"].split()[0] not in _ENDS and all(
             w in LATIN_HEADS or w.lower() in COMMON_WORDS or w.lower() in BRANCHES for w in match["rest"].split()
         ):
             yield " ".join(w for w in (match["owner"] + match["rest"]).split(" ") if not BASED.search(w))
-    for match in _ONE.finditer(text) if " and " in text else ():
+    for match in _ONE.finditer(text) if " and " in text and " said it" in text else ():
         left, right = match["left"].split(" "), match["right"].split(" ")
         if (
             (len(left) == 1 or left[-1] not in _ENDS)
@@ -58,7 +67,7 @@ def spelled(text: str) -> Iterator[str]:
             and (right[-1] in _ENDS or right[-1] in LEGAL)
         ):
             yield from _shorter([*left, "and", *(right[:-1] if right[-1] in _FORMS else right)])
-    for match in _SEATED.finditer(text) if " of " in text else ():
+    for match in _SEATED.finditer(text) if any(seat in text for seat in _SEATS) else ():
         yield match["name"]
     yield from lettered(text)
 
