@@ -41,6 +41,7 @@ from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent, let_to
 from torihiki.lang.en.deals.managers import Managers
 from torihiki.lang.en.deals.meant import meant
+from torihiki.lang.en.deals.members import joined_by
 from torihiki.lang.en.deals.moved import moved
 from torihiki.lang.en.deals.offered import offered
 from torihiki.lang.en.deals.ordinals import one_more_with
@@ -51,6 +52,7 @@ from torihiki.lang.en.deals.publishers import publishers
 from torihiki.lang.en.deals.rivals import rival
 from torihiki.lang.en.deals.rosters import Rosters
 from torihiki.lang.en.deals.rows import tabled
+from torihiki.lang.en.deals.sayers import accepted, of_sayer, sold_through
 from torihiki.lang.en.deals.sentence import told as told_of
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.served import served
@@ -197,6 +199,9 @@ class EnglishDeals:
                     served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
                     sourced(scene, sentence, frame, inside)
                     unnamed(scene, sentence, frame)
+                    of_sayer(scene, sentence, frame, found, inside)
+                    sold_through(frame, found)
+                    accepted(scene, frame, inside)
                     lent(scene, sentence, frame, inside)
                     loaned(scene, sentence, frame, found, inside)
                     answered(scene, sentence, frame, inside)
@@ -244,6 +249,7 @@ class EnglishDeals:
             add_backers(scene, sentence, inside, told_here, self._shapes)
             rosters.read(scene, sentence, inside, told_here, self._shapes)
             managers.read(scene, sentence, inside, told_here)
+            joined_by(scene, sentence, inside, told_here or events)
             if goes_on and told_here and all(e.shape.follows for e in told_here):
                 topic.run = goes_on  # who put money in is not whom the text goes on about
             events += told_here

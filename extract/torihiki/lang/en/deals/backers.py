@@ -28,7 +28,7 @@ _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, w
 _SUMS = r"(?:up to |about |around )?(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*|[0-9][\d.,]*)\s?(?:million|billion|crore|mn|bn|m|b)"
 # between two names of a list: marks, descriptions, and persons
 _BETWEEN = sieve(
-    rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}(?:, (?:the|an?|its) [^,;.]{{3,60}})?{_AND} {_WHAT}|{_AND} (?:another |a further |an additional )?{_SUMS} from {_WHAT}| & | ?/ ?)$"
+    rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}(?:, (?:the|an?|its) [^,;.]{{3,60}})?{_AND} {_WHAT}(?:The )?|{_AND} (?:another |a further |an additional )?{_SUMS} from {_WHAT}| & | ?/ ?)$"
 )
 _FOUNDER = sieve(
     r"(?: ?\([^()]{1,40}\))?(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]"

@@ -86,14 +86,19 @@ _OWN_SHARES = sieve(
 )
 
 
-# bought a further 4.2 million shares in X
+# bought a further 4.2 million shares in X; two mln treasury shares, or 14.9 pct, of X
 _SOME_SHARES = sieve(
-    r"\s(?:(?:a further|another|more|some|about|around|nearly|additional|an additional|up to|[0-9][0-9.,]*|million|mln) ){0,4}shares (?:in|of) (?:the )?(?:[a-z-]+ ){0,2}",
+    r"\s(?:(?:a further|another|more|some|about|around|nearly|additional|an additional|up to|one|two|three|four|five|six|seven|eight|nine|ten|[0-9][0-9.,]*|million|mln) ){0,4}(?:(?:newly issued|new|common|ordinary|treasury|preferred|voting|restricted|(?-i:[a-z]{4,11})) )??"
+    r"(?:shares|stock)(?:,? or (?:(?:about|around|some|nearly|just over) )?[0-9][0-9.]*\s?(?:%|pct|percent|per cent),?)? (?:in|of) <?(?:the )?(?:[a-z-]+ ){0,2}",
     _I,
 )
 # bought 1,016 H100s
 _CHIPS = sieve(
     r"\s(?:(?:up to|about|around|some|more than|over|nearly|roughly|another|at least|thousands of|hundreds of|tens of thousands of|several|[0-9][0-9.,]*(?:k|K)?) ){1,3}(?:[A-Z][A-Za-z]+(?:'s)? ){0,2}(?:GB|GH|MI|[HABL])[0-9]{2,3}[A-Z]{0,2}s?\b"
+)
+# X said Y bought 1.2 mln of its shares
+_SOME_OF_ITS = sieve(
+    r"\s(?:(?:a further|another|some|about|around|up to|one|two|three|four|five|[1-9][0-9.,]*|million|mln) ){1,4}(?:of its (?:[a-z]+ ){0,2}?|(?:shares|stock)(?:,? or [^,;]{3,16},)? of the company['’]s )(?:shares|stock)\b"
 )
 _SITE_THAT = sieve(
     r"\b(?:complex|farm|park|project|plant|building|mine|field|terminal|business|unit|stake|campus|tower|hotel)\b(?: in [^.;,]{2,40})?,? (?:that|which) (?:[A-Z][\w&.'’-]* ){1,5}(?:will|would|has|had|plans to|agreed to|is to) (?:later |also )?$"
@@ -119,6 +124,8 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
             end = frame.places["from"][-1].end
             what = scene.text[end : end + 60]
     if frame.form == "verb" and _SHARES_IN.match(scene.text, frame.cue.end + 1) and not CONTROL.search(what):
+        return "investment"
+    if frame.form == "verb" and _SOME_OF_ITS.match(scene.text, frame.cue.end):
         return "investment"
     if frame.form == "verb" and _THEM.match(scene.text, frame.cue.end) and any(f.value.makes for f in frame.places.get("from", ())):
         frame.places["object"] = []

@@ -21,7 +21,7 @@ GOODS = sieve(
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|FPSOs?|FSRUs?|drillships|engines|trains?|locomotives|railcars|bulkers|VLCCs?|Suezmax(?:es)?|Aframax(?:es)?|Capesizes?|Panamax(?:es)?|Kamsarmax(?:es)?|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|mtpa|bpd|cargoes|barrels|cables?|optical fib(?:er|re)|gas|LNG|oil|silicon carbide|carbide|gallium nitride|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|(?:software|user) licen[cs]es|robots?|satellites?|"
     r"missiles|interceptors|launchers|munitions|torpedo(?:es|s)|warships|fighters?|fighter jets|howitzers|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|scrap|black mass|cathodes?|anodes?|concentrates?|spodumene|carbonate|hydroxide|alumina|alumini?um|ammonia|hydrogen|methanol|ethanol|biomethane|biogas|biofuels?|cement|clinker|polysilicon|ingots|magnets|rare earths|manganese|tungsten|zinc|tin|timber|pulp|sugar|coffee|cocoa|"
-    r"fertili[sz]ers?|potash|urea|coal|coke|trams|carriages|rolling stock|howitzers|shells|chargers|meters|antennas?|transformers|switchgear|inverters|electroly[sz]ers|heat pumps|compressors|tractors|lithography|bushels|wheat|corn|soybeans|grain)\b",
+    r"fertili[sz]ers?|potash|urea|coal|coke|trams|carriages|rolling stock|howitzers|shells|chargers|meters|antennas?|transformers|switchgear|inverters|electroly[sz]ers|heat pumps|compressors|tractors|lithography|supercomputers?|mainframes?|minicomputers?|workstations?|computers|simulators?|cranes|boilers|generators|presses|looms|excavators|bulldozers|bushels|wheat|corn|soybeans|grain)\b",
     _I,
 )
 FIRM = sieve(
@@ -40,7 +40,7 @@ _NUMBER = sieve(r"(?:[0-9]+|[a-z]+) ", _I)
 _ENDS = sieve(r"\s*(?:$|[.,;\n]|(?:for|from|in|at|worth)\b)")  # buys seven Airbus for delivery in 1992
 _MODEL = sieve(r" (?:[A-Z]{0,3}[0-9]{2,4}[A-Za-z0-9-]*|[A-Z][\w-]* [A-Z]{0,3}[0-9]{2,4}\b)")
 _MADE = sieve(
-    r"(?:['’]s?)?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?"
+    r"(?:['’]s?)?>?(?: (?-i:<[A-Z. ]{1,9}>))?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?"
     + GOODS.pattern,
     _I,
 )
@@ -48,7 +48,7 @@ _MADE = sieve(
 
 def made(scene: Scene, maker: Found[Any]) -> bool:
     """Whether a name only says whose goods they are: 30 Boeing 737s, Lumetric's chips; but not Lumetric's chip unit."""
-    behind = scene.text[maker.end : maker.end + 40]
+    behind = scene.text[maker.end : maker.end + 48]
     if _MADE.match(behind):
         return PARTLY.search(behind) is None
     counted = _COUNTED.search(scene.text[max(maker.start - 40, 0) : maker.start])

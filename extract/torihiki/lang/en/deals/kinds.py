@@ -54,7 +54,7 @@ _FOR_DRUG = sieve(rf"\b(?:for|on) (?:the |its |an? )?(?:[a-z0-9-]+ ){{0,3}}(?:{D
 _ROYALTIES = sieve(r"\broyalt(?:y|ies)\b[^.;]{0,80}?\b(?:patents?|technolog(?:y|ies)|songs?|brands?|intellectual property|drug)\b", _I)
 # a memorandum on what is to be done together says no more than that
 _TO_DO = sieve(
-    r"(?:'s)?,? (?:on|to|for|aimed at|covering) (?:(?:the|a|an|possible|potential|jointly|further|closer|strategic) ){0,3}(?:explor|cooperat|co-operat|collaborat|work together|work on|study|studying|research|joint|partner|evaluat|assess|co-develop|jointly|technical cooperation|cooperation|exchange)",
+    r"(?:'s)?(?:, an? [^,;]{3,60})?(?: <[A-Z. ]{1,9}>)?,? (?:on|to|for|aimed at|covering) (?:(?:the|a|an|possible|potential|jointly|further|closer|strategic) ){0,3}(?:explor|cooperat|co-operat|collaborat|work together|work on|study|studying|research|joint|partner|exploit|mine |mining|drill|prospect|extract|evaluat|assess|co-develop|jointly|technical cooperation|cooperation|exchange)",
     _I,
 )
 _MEMO = frozenset(

@@ -28,6 +28,7 @@ _LEFT = sieve(
     rf"(?:^|[^\w-])(?:[Tt]he )?(?:[A-Z][a-z]+ )?(?i:{_WHO}){_OF}(?:,? (?:is|are|was|were|will be|includes?|included|including|being))?:?,? (?:the )?<?$"
     r"|\b(?:lead[- ]?managed|co-?managed|managed|underwritten|arranged|placed|handled|syndicated) (?:by|through) (?:an? (?:[a-z]+ ){0,3}(?:group|syndicate|consortium|team) (?:(?:headed|led|managed) by|of [a-z ]{3,20} including) )?<?$"
     r"|\bthrough (?:an? |the )?(?:[a-z]+ ){0,3}(?:group|syndicate|consortium|team|managers|underwriters) (?:(?:headed|led|managed) by|including) <?$"
+    r"|\b(?:act|serve)s? as (?:an? )?(?:[a-z-]+ )?(?:dealers?|managers?|underwriters?|agents?),? (?:along|together) with (?:the )?<?$"
     r"|\b(?:named|appointed|chosen|selected|picked|mandated) <?$"
 )
 _NEEDS = sieve(r"\b(?:named|appointed|chosen|selected|picked|mandated) <?$")

@@ -22,9 +22,30 @@ _MADE = sieve(
 
 def sourced(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """Let who makes what is bought be the one that sells it, where nobody else is said to."""
+    if frame.shape.name == "en.deals.acquire" and frame.form == "noun" and not frame.places.get("from"):
+        _financed(scene, sentence, frame, parties)
     if frame.shape.name not in _BUYS or frame.form != "verb" or any(frame.places.get(place) for place in _SELLERS):
         return
     taken = {f.value.name for f in frame.places.get("agent", ())}
     maker = next((f for f in parties if frame.cue.end <= f.start < sentence.end and f.value.name not in taken), None)
     if maker is not None and _MADE.fullmatch(scene.text, frame.cue.end, maker.start):
+        frame.put("from", [maker])
+
+
+# a loan to X to help finance the purchase of equipment made by Y: X buys it
+_TO_BUY = sieve(r"(?:[^.;]|\.[0-9]){0,60}?\bto (?:help )?(?:finance|fund|pay for) (?:the |its |their )?$")
+_MADE_BY = sieve(
+    r" of (?:[^;,]|,[0-9]){2,80}?\b(?:made|produced|built|manufactured|supplied|sold) by (?:the )?<?$|(?: of (?:[^.;,]|[.,][0-9]){2,80}?)? from <?$"
+)
+
+
+def _financed(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Let who borrows for a purchase buy, and who makes what is bought sell it; who lends does neither."""
+    taker = next((f for f in reversed(parties) if f.end <= frame.cue.start), None)
+    maker = next((f for f in parties if frame.cue.end <= f.start < sentence.end), None)
+    if taker is None or maker is None or not _TO_BUY.fullmatch(scene.text, taker.end, frame.cue.start):
+        return
+    if _MADE_BY.fullmatch(scene.text, frame.cue.end, maker.start):
+        frame.places.clear()
+        frame.put("agent", [taker])
         frame.put("from", [maker])

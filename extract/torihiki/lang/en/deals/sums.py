@@ -93,7 +93,7 @@ _OF_MANY = sieve(
 )
 _OF_NO_DEAL = sieve(
     r"\s(?:had|has|have)(?: already)? been spent\b|\s(?:with|from|across|to) (?:its |several |so-called |various |all )?(?![A-Z])[a-z -]{3,30} in total\b|\s(?:(?:of|in) )?(?:[a-z]+ ){0,2}(?:under management\b|in (?:client )?assets\b)|"
-    r"[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
+    r"[ -](?:[a-z-]+ ){0,3}?(?:gains?|charges?|write-?(?:down|off)s?)\b|[ -](?:(?:reverse )?(?:termination|break-?up|break)[ -](?:fee|payment)|(?:share |stock )?(?:buy-?back|repurchase)|fine\b|penalty|(?:in |of )?(?:annual |annuali[sz]ed |pretax |cost |revenue )*(?:savings|synergies)\b)",
     _I,
 )
 _AS_PART = sieve(r"\bas part of (?:an?|its|the|their) (?:[a-z-]+ )?$")  # a bigger programme

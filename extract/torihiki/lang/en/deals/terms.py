@@ -22,8 +22,9 @@ _MONEY = r"(?:[A-Z]{0,3}[$€£¥]|USD |EUR )[0-9][\d.,]*\s?(?:(?:m|b|tr)illion|
 # a stake by its percent, by a sum, or otherwise: one list of alternatives, in parts of which most are in no sentence
 _PERCENTED = sieve(
     rf"(?:minority |majority |controlling )?stakes? of (?:between )?{_ABOUT}{_PCT}(?: (?:and|to) {_PCT})?|"
-    rf"(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)| of (?:the )?(?:newly )?(?:company|shares?|equity|group|outstanding|combined|merged|enlarged|resulting|entity|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)(?!\w|['’]s (?!shares|stock|equity|capital|outstanding|common|voting))| each)|"
-    rf"(?:stake|interest|holding)s? in [^.;,]{{2,40}}? (?:to|from|at) {_ABOUT}{_PCT}|"
+    rf"(?:minority |majority |controlling )?{_ABOUT}{_PCT}(?:[ -](?:[a-z-]+ ){{0,3}}(?:stake|interest|holding|ownership|equity|shareholding|share in)| of (?:the )?(?:newly )?(?:company|shares?|equity|group|outstanding|combined|merged|enlarged|resulting|entity|new|joint|venture|business|firm|start-?up|bank|common|stock|capital|lender|total|issued|votes?|voting)| of (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:arm|unit|business|division|farm|subsidiary|project|plant|operations?|mine|network|tower)| of (?-i:[A-Z]\w+)(?!\w|['’]s (?!shares|stock|equity|capital|outstanding|common|voting))| each)|"
+    rf"(?:stake|interest|holding|shareholding|ownership|position)s? (?:in [^.;,]{{2,40}}? )?(?:to|from|at) {_ABOUT}{_PCT}|"
+    rf"(?:(?<=shares, or )|(?<=stock, or )|(?<=units, or )|(?<=shares or )|(?<=shares, equal to )|(?<=shares, representing )){_ABOUT}{_PCT}|"
     rf"(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
     rf"(?:sell|offer|float|list|place)(?:ing)? (?:off )?{_ABOUT}{_PCT}(?= (?:in|through|via)\b)|"
     rf"{_PCT} of (?:that|this) (?:company|firm|venture|business|entity)|"
@@ -120,6 +121,8 @@ _PERCENTS = ("%", "percent", "per cent", "pct")
 _CURRENCIES = ("$", "€", "£", "¥", "usd ", "eur ")
 _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrapped|waived|gave up|ended|expired|lapsed)", _I)
 _SHOWN = sieve(r"\b(?:disclos|reveal|report)(?:ed|ing|es|s)\s$", _I)  # a holding that is made known is not the one that is dealt in
+# what it was before: from 1.6 mln shares, or 8.2 pct
+_FORMER = sieve(r"\bfrom (?:about |around )?[0-9][\d.,]* (?:(?:mln|million|common|ordinary) ){0,2}(?:shares|stock|units),? or $", _I)
 _NOT_BEFORE = sieve(r"\b(?:not|no|without|isn't|non-?)\s(?:an?\s|the\s|any\s)?$", _I)
 _OF_BUSINESS = sieve(  # gets 40% of its revenue from carmakers
     r" of (?:(?:its|the|their|all|our|global|total|annual|group|world|company|overall|net) ){0,3}(?:[\w-]+ )?(?:revenues?|sales|turnover|profits?|earnings|income|output|production|capacity|market|demand|supply|exports?|costs?|spending|workforce|employees|staff|customers|electricity|power|traffic)\b",
@@ -143,6 +146,8 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
             if kind == "stake" and _OF_BUSINESS.match(text, match.end(), span.end):
                 continue
             if kind == "stake" and _SHOWN.search(text[max(span.start, match.start() - 12) : match.start()]):
+                continue
+            if kind == "stake" and _FORMER.search(text, max(span.start, match.start() - 60), match.start()):
                 continue
             value = "removed" if _REMOVED.match(text, match.end(), span.end) else None
             if kind == "stake" and value is None:

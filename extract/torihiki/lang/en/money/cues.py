@@ -21,7 +21,7 @@ _HEADS: tuple[tuple[str, Role], ...] = (
         "other"),
     (
         r"loans?|credit|facilit(?:y|ies)|bonds?|notes|debt|debentures?|bridge|borrowings?|term loan|revolver|mortgage|eurobonds?"
-        r"|converts|convertibles?|sukuk|tap|deficit financing|asset-backed securities|(?:construction|project|bridge|mezzanine|vendor|acquisition|inventory) financing|securiti[sz]ation", "debt"),
+        r"|(?:euro-?)?commercial paper|(?:euro-?)?certificates? of deposit|euronotes?|converts|convertibles?|sukuk|tap|deficit financing|asset-backed securities|(?:construction|project|bridge|mezzanine|vendor|acquisition|inventory) financing|securiti[sz]ation", "debt"),
     (r"(?:debt and equity|equity and debt|equity-and-debt|debt-and-equity)", "investment"),
     (
         r"grants?|subsid(?:y|ies)|(?:state|financial|public|government|federal) (?:aid|support|assistance)|aid|incentives?"
@@ -38,7 +38,7 @@ _HEADS: tuple[tuple[str, Role], ...] = (
         r"(?:annual )?(?:revenues?|sales|turnover)|in (?:annual |annuali[sz]ed |quarterly |recurring )?(?:revenues?|sales"
         r"|turnover)", "revenue"),
     (
-        r"(?:net |operating |pretax |quarterly |annual )?(?:profits?|loss(?:es)?|earnings|income|ebitda|ebit)|in (?:net |operating "
+        r"(?:(?:pre-?tax|after-tax|net|capital|one-time|extraordinary|non-?recurring|book) )*gains?|(?:net |operating |pretax |quarterly |annual )?(?:profits?|loss(?:es)?|earnings|income|ebitda|ebit)|in (?:net |operating "
         r"|pretax )?(?:profits?|loss(?:es)?|earnings|income)", "profit"),
     (r"(?<!money )market(?! (?:value|cap))|industry|opportunity|addressable market", "market_size"),
     (
@@ -113,7 +113,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
         r"|cost(?:s|ing|ed)?|operating costs|expenses?|expenditures?|build(?:s|ing)?(?! up)|built(?! up)|construct\w+|expand\w*|put at"
         r"|restructuring|to develop", "spending"),
     (
-        r"expansion|programme?|projects?(?!\s[$€£¥0-9])|plants?|factory|factories|fabs?|data cent(?:er|re)s?|restart|upgrade|roll-?out|build-?out"
+        r"expansion|(?<!paper )(?<!deposit )(?<!note )programme?|projects?(?!\s[$€£¥0-9])|plants?|factory|factories|fabs?|data cent(?:er|re)s?|restart|upgrade|roll-?out|build-?out"
         r"|infrastructure|development", "spending"),
 )  # fmt: skip
 # how many letters further away a cue seems: said of many things (a deal is near every sum of a deal), or only a place for money

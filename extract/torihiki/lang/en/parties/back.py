@@ -94,7 +94,7 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             continue
         if _FORMERLY.match(scene.text, match.end()):
             continue  # the shipbuilder, formerly X: X is told
-        if _named_so(match, named):
+        if _named_so(match, named) or _part_told(scene, match):
             continue
         clouds = [f for f in named if f.value.cloud] if "cloud" in match.group().lower() else []
         within = [f for f in products if match.start() < f.start and f.end <= match.end()]
@@ -108,6 +108,18 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
                 insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
+
+
+# a part of a firm that is called by the same word before: the sale of its pumps group … the group was sold
+_PARTS = frozenset(("group", "business"))
+_ITS_PART = sieve(r"\b(?:its|their|the company['’]s|[A-Z]\w+['’]s) (?:[\w&-]+ ){1,5}(group|business)\b")
+
+
+def _part_told(scene: Scene, match: re.Match[str]) -> bool:
+    word = match[1]
+    if word not in _PARTS or not _BARE.fullmatch(match.group()):
+        return False
+    return any(m[1] == word for m in _ITS_PART.finditer(scene.text, max(match.start() - 400, 0), match.start()))
 
 
 def _of_article(scene: Scene, hero: Found[Any] | None, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:

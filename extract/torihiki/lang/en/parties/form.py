@@ -37,9 +37,24 @@ _OWNED = re.compile(r"['’]s? $")
 _MODEL_BEHIND = re.compile(r" [0-9]{1,3}[A-Za-z]{0,2} [a-z]")
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
 _AND_CO = frozenset(("Co", "Co.", "Cie", "Sons", "Company", "Brothers", "Associates", "Partners"))
+_LITTLE = frozenset(("und", "fuer", "für", "et", "y", "de", "des", "du", "di", "del", "della", "och", "og"))
 _DEPARTMENTS = frozenset(("Ministry", "Department"))
 _SEATED = frozenset(
-    ("Bank", "Institute", "University", "Association", "Savings", "Federal", "Banque", "Banco", "Banca", "Compagnie", "Caisse")
+    (
+        "Bank",
+        "Institute",
+        "University",
+        "Association",
+        "Savings",
+        "Federal",
+        "Banque",
+        "Banco",
+        "Banca",
+        "Compagnie",
+        "Caisse",
+        "Corp",
+        "Corporation",
+    )
 )
 _NO_BODY = frozenset((
     "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
@@ -70,8 +85,8 @@ def form(run: Run, scene: Scene, right: str) -> float:
         score += 1.5  # Dolly's Bake House
     if len(run.tokens) > 1 and "&" in run.tokens:
         score += 2.2 if run.tokens[-2] == "&" and last in _AND_CO else 1.2
-    elif len(run.tokens) > 2 and run.tokens[-2] == "and" and last in _AND_CO:
-        score += 2.2  # E.F. Norvane and Co
+    elif len(run.tokens) > 2 and ((run.tokens[-2] == "and" and last in _AND_CO) or not _LITTLE.isdisjoint(run.tokens)):
+        score += 2.2  # E.F. Norvane and Co, Norvaner und Tarner Beteiligungs-AG
     if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (
         _OWNED.search(scene.before(run.start, 4)) and _MODEL_BEHIND.match(right)
     ):

@@ -111,8 +111,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None  # Wexler Valve Co is not Valve, nor Texas Gulf Oil Corp Gulf Oil
         if name.surface.endswith((" Corp", " Inc", " Co")) and name.surface.count(" ") == 1 and _goes_before(left):
             return None  # nor Valve Corp
-        if name.surface.startswith("Bank of ") and _goes_before(left):
-            return None  # Royal Tarn Bank of Canada
+        if name.surface.startswith("Bank of ") and (_goes_before(left) or _KIND_OF_BANK.search(left)):
+            return None  # Royal Tarn Bank of Canada, Industrial Development Bank of India
         if tail:
             end += len(tail.group()) - (tail.group().endswith(".") and not right[tail.end() :].strip())
         elif name.common:
@@ -152,6 +152,9 @@ def _goes_before(left: str) -> bool:
     return not (low in COMMON_WORDS or low in DEMONYMS or low in _CLASS_WORDS or _OPENING.search(left[: word.start()]))
 
 
+_KIND_OF_BANK = sieve(
+    r" (?:Development|Finance|Export|Import|Reserve|Savings|Investment|Credit|Commercial|Agricultural|Reconstruction|Trust|Trade) $"
+)
 _CLASS_WORDS = frozenset(NOUNS)
 # words for a part of the world, which begin other firms' names: Texas Gulf Energy Corp
 _PARTED = sieve(

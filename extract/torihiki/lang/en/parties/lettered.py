@@ -8,7 +8,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.edges import DEMONYMS
 from torihiki.lang.en.parties.places import PLACES
-from torihiki.lang.en.parties.words import LEGAL
+from torihiki.lang.en.parties.words import LEGAL, NOUNS
 
 __all__ = ["lettered"]
 
@@ -30,8 +30,9 @@ _HEADED = sieve(
     rf"(?: {_NAME}){{0,2}} {_LITTLE}(?: (?!{_FORM}){_NAME}){{1,3}})"
 )
 _FOREIGN = sieve(
-    rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,2}} (?:{_LITTLE}|und|et|y|van|von|en|og|och)(?: {_NAME}){{1,3}}?) (?:SA|AG|GmbH|SpA|NV|BV|KG|AB|A/S|AS|SAS|S\.A|Ltda|Oy)(?![A-Za-z])"
+    rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,2}} (?:{_LITTLE}|und|et|y|van|von|en|og|och|fuer|für)(?: {_NAME}){{1,3}}?)[ -](?:SA|AG|GmbH|SpA|NV|BV|KG|AB|A/S|AS|SAS|S\.A|Ltda|Oy)(?![A-Za-z])"
 )
+_ORDINARY = "Industrial|Industries|Finance|Development|Oil|Gas|Natural|Steel|Telecommunications|Broadcasting|Trading|Shipping|Fertilizer|Food|Grain|Export|Import|Insurance|Investment|Housing|Mining|Metals|Minerals|Petroleum|Electric|Power|Electricity|National|State|General|Credit|Reinsurance|Commercial|Aluminium|Aluminum|Coal|Copper|Sugar|Tobacco|Railway|Ports"
 _AND_TRUST = sieve(rf"{_FREE}(?P<name>(?:{_NAME} ){{0,3}}?Bank (?:of {_NAME} )?and Trust) (?:Co|Corp|Company|NA|N\.A)(?![A-Za-z])")
 # single letters that "and" joins: A B and C Tarn, S and W Tarn
 _LETTERS = sieve(rf"{_FREE}(?<![Ss]eries )(?<![Cc]lass )(?P<name>[A-Z](?: [A-Z])? (?:and|&) [A-Z] {_NAME})(?![A-Za-z])")
@@ -42,14 +43,19 @@ _SAVINGS = sieve(
 _PARTNERSHIP = sieve(
     rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,3}} (?:(?:Limited|Ltd) Partnership|Partnership(?=,? L\.?P\.?(?![A-Za-z]))))(?![A-Za-z])"
 )
-_WORDS = (_CUT_SHORT, _HEADED, _FOREIGN, _AND_TRUST, _LETTERS, _SAVINGS, _PARTNERSHIP)
+# a bank or a corporation of the state: Industrial Development Bank of Norland, Oil and Gas Corp of Norland
+_OF_STATE = sieve(
+    rf"{_FREE}(?<![.!?] )(?P<name>(?:(?!The |Its |And ){_NAME} ){{1,4}}(?:Development|Finance|Export|Import|Reserve|Savings|Investment|Credit|Commercial|Agricultural|Reconstruction|Trust|Trade) Bank of {_NAME}(?: {_NAME})?|(?:(?:{_ORDINARY})(?: and)? ){{1,3}}(?:Corp|Corporation|Co|Company) of {_NAME}(?: {_NAME})?)(?![A-Za-z])"
+)
+_WORDS = (_OF_STATE, _CUT_SHORT, _HEADED, _FOREIGN, _AND_TRUST, _LETTERS, _SAVINGS, _PARTNERSHIP)
 
 
 def lettered(text: str) -> Iterator[str]:
     """The written forms of such names."""
     for pattern in _WORDS:
         for match in pattern.finditer(text):
-            yield match["name"]
+            first, _, rest = match["name"].partition(" ")
+            yield rest if pattern is _FOREIGN and first.lower() in NOUNS else match["name"]  # Insurer Norvaner und Tarner Beteiligungs-AG
     for match in _BRACKETED.finditer(text) if "(" in text else ():
         place = match["place"]
         if place in PLACES or "." in place or place.lower() in DEMONYMS or place in _PARTS:

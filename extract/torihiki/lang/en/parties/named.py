@@ -34,6 +34,7 @@ from torihiki.lang.en.parties.shortened import ALIAS, FREE_BEFORE, initials, int
 from torihiki.lang.en.parties.small import smalls
 from torihiki.lang.en.parties.table import cells
 from torihiki.lang.en.parties.weigh import ENOUGH, NEVER, weigh
+from torihiki.lang.en.parties.wires import in_full
 from torihiki.lang.en.parties.words import LEGAL
 from torihiki.lang.naming import LATIN_HEADS
 from torihiki.values.change import replace
@@ -65,13 +66,16 @@ def settle_known(draft: Draft) -> Draft:
 def _shortened(draft: Draft) -> Iterator[Found[Any]]:
     """Let an ambiguous word be the longer name that begins with it, where the article never writes its own name otherwise: Pioneer Natural, Pioneer."""
     text = draft.scene.text
+    written = in_full(draft)
     known = [f for f in draft.found if f.kind == "party" and f.value.known]
     unsure = {f.value.name for f in known if f.confidence < SURE}
     groups = {f.value.name: f.value for f in known if f.value.name.endswith(" Group")}
     own = {f.value.name.partition(" ")[0]: f.value for f in draft.found if f.kind == "party" and not f.value.known and " " in f.value.name}
     for found in draft.found:
         value = found.value
-        if found.kind == "party" and (whole := groups.get(f"{value.name} Group")) is not None:
+        if found.kind == "party" and (meant := written.get(text[found.start : found.end])) is not None:
+            value = meant
+        elif found.kind == "party" and (whole := groups.get(f"{value.name} Group")) is not None:
             value = whole  # SoftBank, in an article on SoftBank Group
         elif found.kind == "party" and (form := text[found.start : found.end]).isupper() and len(form) <= _ACRONYM and form in own:
             value = own[form]  # CTC, in an article on CTC Dealer Holdings Ltd

@@ -25,7 +25,8 @@ STATE = "en.parties.state"
 
 # adjective, country, capital as a name for the government
 _ADJECTIVE = {word: n.adjective for n in NATIONS for word in (n.adjective, n.name)} | {
-    "US": "U.S.", "UK": "British", "U.K.": "British", "American": "U.S.",
+    "US": "U.S.", "UK": "British", "U.K.": "British", "American": "U.S.", "West German": "West German", "West Germany": "West German", "East German": "East German",
+    "Soviet": "Soviet", "Soviet Union": "Soviet",
 }  # fmt: skip
 _CAPITAL = {n.capital: n.adjective for n in NATIONS if n.capital != n.name}
 _OFFICIAL = {
@@ -124,7 +125,21 @@ _ARMED = sieve(
     rf"(?<![A-Za-z-]){_STATE}(?=,?(?: (?:has|had|will|would|is to|to|plans to|aims to|wants to|agreed to|has agreed to|also|formally|meanwhile|last (?:year|month|week)|earlier|in [A-Z][a-z]+|on [A-Z][a-z]+day),?){{0,3}}"
     rf" (?:buys?|bought|buying|order(?:s|ed)?|cancel(?:s|l?ed)?|scrap(?:s|ped)?|terminat(?:es?|ed)|tore up|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
 )
+# Indonesia where it buys whatever from abroad: an order from it, has ordered ten jets, bought 200,000 tonnes of wheat, sold 20 locomotives to it
+_GOODS = r"(?:tonnes|tons|bushels|barrels|cargo(?:es)?|jets?|aircraft|airliners|planes|helicopters|ships|vessels|tankers|locomotives|railcars|trains|buses|trucks|tractors|turbines|satellites?)"
+_TRADES = sieve(
+    rf"\b(?:w[io]ns?|won|received?|receives|got|secur\w+|obtain\w+|land(?:s|ed)|book\w*|awarded) (?:[^.;]|\.[0-9]){{0,60}}?\b(?:orders?|contracts?) (?:(?:[^.;]|\.[0-9]){{0,50}}? )?(?:from|by|with) (?:the )?{_STATE}"
+    rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:has|had|will|is to|to|also|reportedly|plans to|agreed to) ){{0,3}}(?:buys?|bought|orders?|ordered|purchas(?:e|es|ed)) (?:(?:about|around|up to|some|a total of|a|an|another|two|three|four|five|six|ten) ){{0,3}}(?:[0-9][\d.,/-]* )?(?:[\w.-]+ ){{0,3}}?{_GOODS}(?![a-z]))"
+    rf"|\b(?:sell|sells|sold|sale of|sales of|suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|shipment of) (?:(?:about|around|up to|some|a total of|a|an|another) ){{0,2}}[0-9][\d.,/]* (?:[^.;]|\.[0-9]){{0,60}}? to (?:the )?{_STATE}"
+)
+# the state, where its officials sign a loan
+_OFFICIALS = sieve(
+    rf"(?<![A-Za-z-])({any_of(w for w, a in _ADJECTIVE.items() if w == a and '.' not in w)}) officials?(?=(?:[^.;]|\.[0-9]){{0,90}}?\bsign(?:ed|s)?\b(?:[^.;]|\.[0-9]){{0,60}}?\b{_LENT}\b)"
+)
+_NAME_OF = {n.adjective: n.name for n in NATIONS}
 _HELD = Hints(
+    _TRADES,
+    _OFFICIALS,
     _DONOR,
     _AIDS,
     _LOCAL_AID,
@@ -153,10 +168,13 @@ def find_states(draft: Draft) -> Draft:
     donors, aids = _donors(scene) if _DONOR in held else (), _aids(scene) if _AIDS in held else ()
     locals_, borrowers = (
         _locals(scene) if _LOCAL in held or _THE_STATE in held else (),
-        [f for p in (_BORROWER, _ARMED) if p in held for f in _borrowers(scene, p)],
+        [f for p in (_BORROWER, _ARMED, _TRADES) if p in held for f in _borrowers(scene, p)],
     )
     cities = _local_aids(scene) if _LOCAL_AID in held else ()
-    return weave(draft, [*donors, *aids, *cities, *_offices(scene, held), *locals_, *borrowers])
+    signing = (
+        [_found(*m.span(), _NAME_OF.get(m[1], f"{m[1]} officials")) for m in _OFFICIALS.finditer(scene.text)] if _OFFICIALS in held else ()
+    )
+    return weave(draft, [*donors, *aids, *cities, *_offices(scene, held), *locals_, *borrowers, *signing])
 
 
 def _found(start: int, end: int, name: str) -> Found[Any]:

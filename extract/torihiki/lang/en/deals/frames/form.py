@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from torihiki.core.scene import Word
 from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape
@@ -63,6 +65,8 @@ def nounlike(s: State, cue: Word) -> bool:
         return True
     if before.kind == "word" and before.word == "to":
         return False
+    if before.kind == "say" and place > 1 and (s.whole[place - 2].kind in {"det", "own"} or s.whole[place - 2].word.endswith("ly")):
+        return True  # the previously announced purchase of
     if before.kind == "party" and handles(s, place - 1):
         return True  # X closes Y purchase
     if before.kind == "party" and place > 1 and s.whole[place - 2].word in {"on", "after", "amid"} and not word.endswith("s"):
@@ -70,7 +74,9 @@ def nounlike(s: State, cue: Word) -> bool:
     return before.kind in {"det", "own", "poss", "figure", "word", "hyphen", "cue"} or (before.kind == "prep" and before.word != "to")
 
 
-_BETWEEN = frozenset(("also", "since", "first", "being", "now", "later"))  # a verb and its auxiliary, or its subject
+_BETWEEN = frozenset(
+    ("also", "since", "first", "being", "now", "later", "already", "just", "yesterday", "today", "earlier")
+)  # a verb and its auxiliary, or its subject
 _CHOSEN = frozenset(("chosen", "selected", "picked", "named", "appointed"))
 _SOLD_TO = sieve(
     r" to [^.;,\n]{2,60}?(?: (?:for|in) (?:an? )?(?:about |around |nearly |up to )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][^.;\n]{0,40})?(?:\n|$)"
@@ -82,7 +88,7 @@ def passive(s: State, item: Item) -> bool:
     if not item.word.endswith(_PARTICIPLE):
         return False
     back = s.whole[max(s.at - 4, 0) : s.at]
-    while back and (back[-1].kind == "not" or back[-1].word.endswith("ly") or back[-1].word in _BETWEEN):
+    while back and (back[-1].kind == "not" or back[-1].word.endswith("ly") or back[-1].word in _BETWEEN or _day(back)):
         back = back[:-1]
     if back and back[-1].kind == "aux":
         return back[-1].word in _BE
@@ -101,6 +107,12 @@ def passive(s: State, item: Item) -> bool:
     if following.kind == "figure" and following.ref.kind != "date":
         return False
     return before_kind in {"comma", "word", "cue", "figure"} and bool(back) and not (before_kind == "comma" and not _noun_before_comma(s))
+
+
+def _day(back: Sequence[Item]) -> bool:
+    """Whether a day stands between an auxiliary and its verb: had yesterday bought."""
+    last = back[-1]
+    return last.kind == "figure" and last.ref.kind == "date" and len(back) > 1 and back[-2].kind == "aux"
 
 
 def _noun_before_comma(s: State) -> bool:

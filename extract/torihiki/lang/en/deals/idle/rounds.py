@@ -136,7 +136,7 @@ ROUNDS: tuple[Row, ...] = (
         # what is paid back before it is due: to call its debentures, acquire all of its outstanding notes
         Reason(At.before, sieve(r"\b(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|re-?purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|redeem(?:s|ed|ing)?|retir(?:e|es|ed|ing)|call(?:s|ed|ing)?|redemption of|tender(?:s|ed|ing)?(?: offer)? for) (?:(?:all|any|up|to|some|part|the|of|about|an?|aggregate|[0-9][\w.,/]*|[$€£]\S+|mln|million|billion|dlrs|worth|principal|amount) ){0,10}?(?:its|their|outstanding|the company's its) (?:[\w.,/$€£%-]+ ){0,9}$", _I), "noun"),
         # a part of the price
-        Reason(At.before, sieve(r"\b(?:pa(?:y|ys|id|ying)|gets?|receives?)\b(?:[^.;]|\.(?= [0-9a-z$])){0,80}?\bin\s(?:[\w.-]+\s){0,3}$", _I), "noun"),
+        Reason(At.before, sieve(r"\b(?:pa(?:y|ys|id|ying)|gets?|receives?)\b(?:[^.;]|\.(?= [0-9a-z$])){0,80}?\bin\s(?:[\w.-]+\s){0,3}$|\b(?:price|consideration|payment) (?:is|was|will be|would be|of|includes?|consists of)\b(?:[^.;]|\.[0-9]){0,80}?\b(?:in|of|and|plus) (?:[\w.-]+ ){0,4}$", _I), "noun"),
         # what money comes in
         Reason(At.before, sieve(r"\b(?:money|investment|cash|sum|funding|rest|remainder|tranche)s? (?:will |would |is to |was to )?(?:come|comes|came|be (?:made|paid)|is|was) (?:in the form of |in |as )$", _I), "noun"),
         # that were issued before: defaulted on $250 million in bonds

@@ -45,7 +45,7 @@ _EXERCISED = sieve(r"\bexercis\w+", _I)
 
 def _maybe(at: At) -> bool:
     """Whether it is what somebody may do if he likes, or cannot do: no deal of its own."""
-    return at.close(_MAYBE) and not at.around(_EXERCISED)
+    return at.frame.shape.name != "en.deals.bond" and at.close(_MAYBE) and not at.around(_EXERCISED)  # but a warrant bond is one
 
 
 _MOVED = sieve(
