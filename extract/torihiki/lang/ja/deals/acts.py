@@ -149,7 +149,7 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
     if (
         shape.name == "ja.deals.sell"
         and text.startswith(("株式譲渡", "事業譲渡"), cue.start)
-        and any(d.name == "ja.deals.acquire" for d, _ in acts)
+        and any(d.name in {"ja.deals.acquire", "ja.deals.take-over"} for d, _ in acts)
     ):
         return True  # 全株式を取得することを決議し、株式譲渡契約を: the contract by which it is bought
     if text.startswith("する", cue.end - 2) and shape.type == "ipo" and _HEAD.match(text, cue.end):

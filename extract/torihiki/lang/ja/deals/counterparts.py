@@ -16,7 +16,7 @@ __all__ = ["counterparts"]
 _OPEN = r"\s*(?:(?:なお|今回|今回の|この|その|同社の?|主な)、?)?"
 _ENDS = r"(?:企業|会社|元)?(?:とな(?:る|った)の)?は、?"
 _OTHER = sieve(
-    rf"{_OPEN}(?:(?:契約|提携|取引|協業|連携|統合|合併|合弁|共同開発|締結|合意)(?:の?相手(?:先|方)?|先)|相手(?:先|方)?|パートナー){_ENDS}"
+    rf"{_OPEN}(?:(?:契約|提携|取引|協業|連携|統合|合併|合弁|共同開発|締結|合意|交渉)(?:の?相手(?:先|方)?|先)|相手(?:先|方)?|パートナー){_ENDS}"
 )
 _TAKES = sieve(
     rf"{_OPEN}(?:(?:供給|納入|納品|販売|提供|出荷|貸し出し|賃貸)先|発注元|発注者|顧客|借り手|借主|賃借人|テナント){_ENDS}"
@@ -34,7 +34,7 @@ _GAP = 24  # letters for what somebody is before the first name
 _NEAR = 80  # letters between what was told and the sentence: none, or one short one
 _SIDES: dict[DealType, tuple[PartyRole, PartyRole]] = {  # who takes, who gives
     "supply": ("customer", "provider"), "cloud": ("customer", "provider"), "other": ("customer", "provider"), "lease": ("lessee", "lessor"),
-    "licensing": ("licensee", "licensor"),
+    "licensing": ("licensee", "licensor"), "divestiture": ("acquirer", "seller"), "acquisition": ("acquirer", "target"),
 }  # fmt: skip
 _ALIKE: frozenset[DealType] = frozenset({"partnership", "merger", "joint_venture"})
 _EITHER = frozenset({"ja.deals.supply", "ja.deals.lease"})  # 供給契約を結んだ, 賃貸借契約を結んだ: said by either side

@@ -60,6 +60,9 @@ _BROADCASTER = sieve(
     r"(?:テレビ|放送|スポーツ|TV|Television|Broadcasting|Media Holdings|JSAT)$|^(?:DAZN|NHK|WOWOW|FOX|ESPN|TBS|SKY|スカパー)"
 )
 _LEAGUE = sieve(r"(?:リーグ|連盟|協会|委員会|機構|J\.League|FIFA|UEFA|IOC|League|League Baseball|Association|Federation|Committee)$")
+_BUYS_COMPUTING = sieve(  # whoever signs to have it, one that lets it to others too
+    r"(?:計算資源|計算能力|計算力|GPU|クラウド(?:サービス|基盤)?|コンピューティング|キャパシティー?)(?:を[^。、はがを]{0,16})?の?(?:調達|購入|利用|賃借|借りる)(?:する)?[^。、はが]{0,6}契約$"
+)
 _SILICON = sieve(r"GPU|(?<![A-Z])(?:MI|GB|[HB])[0-9]{3}X?(?![0-9])|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
@@ -75,6 +78,8 @@ _ASSOCIATE = sieve(
 )  # what it becomes; 持ち分法適用会社のX is what it is
 _CONTROL = sieve(r"子会社化|子会社[にと]|傘下|過半|完全|経営権|支配|買収|全株|全て|すべて|残り|残る|取得済み|合わせて|事業を|部門")
 _PAYS = sieve(r"預託金|前払い|代金を(?:支払|払)|を支払う|調達(?:する|し|先)|を確保|安定調達")
+_CONTESTED = sieve(r"を(?:めぐ|巡)[^。]{0,60}(?:応札|入札|名乗り|買い手|競り|競っ|争[いっ])")  # Xの子会社売却をめぐり、Yが応札した
+_BIDDERS: dict[tuple[str, bool], PartyRole] = {("agent", True): "acquirer", ("of", False): "seller", ("part", False): "seller"}
 _LINE_HEAD = sieve(r"(?:を)?(?:設定|確保)?(?:[ \n]|$)")
 _SIGNS = sieve(r"(?<=枠)\s*$|(?<=ローン)\s*$|(?:\([^()]{0,12}\))?(?:の)?契約(?:に(?:調印|署名)|を[^。、]{0,6}(?:締結|結|交わ))")
 
@@ -94,7 +99,13 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     if shape.type in _EQUITY:
         people = [p for p in people if not (p.name.endswith("取引所") and any(_VENUE.match(text, s.end) for s in p.spans))]
         people = [p for p in people if not (p.official and _WATCHES.search(p.name))]  # looks into what others do
-    if shape.name == "ja.deals.supply" and text[cue.start : cue.end].endswith("契約") and _PAYS.search(text, cue.end, sentence.end):
+    if shape.name == "ja.deals.sell" and _CONTESTED.match(text, cue.end, sentence.end):
+        return [replace(p, role=_BIDDERS.get((p.place, p.spans[0].start > cue.end), p.role)) if p.spans else p for p in people]
+    if (
+        shape.name == "ja.deals.supply"
+        and (text.endswith("契約", cue.start, cue.end) or text.startswith("契約", cue.end))
+        and _PAYS.search(text, cue.end, sentence.end)
+    ):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
     if shape.type == "ipo":
         people = [p for p in people if not p.official]
@@ -121,6 +132,12 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         people = _trading(people, _GENERATOR, "provider", "customer")  # X電力はYと電力の長期契約で合意
     if shape.generic and aired(people):
         return _trading(people, _LEAGUE, "provider", "customer")
+    if (
+        (shape.generic or shape.type == "cloud")
+        and {p.place for p in people} == {"agent", "with"}
+        and _BUYS_COMPUTING.search(text, clause.edge, cue.end)
+    ):
+        return [replace(p, role="customer" if p.place == "agent" else "provider") if p.role in _OTHER else p for p in people]
     if by_trade(people):
         return [replace(p, role="customer" if p.name in _COMPUTES else "provider") if p.role in _OTHER else p for p in people]
     if shape.generic or shape.name == "ja.deals.supply":

@@ -42,7 +42,7 @@ _UNSURE = sieve(
 )
 _RUMOURED = sieve(
     r"検討|案を練|(?:視野|念頭)に(?:入れ|置)|選択肢(?:に|の一つ|のひとつ|として|から)|途上に|目前に|目前だ|間近に|間近だ|合意に(?:近づ|近い)|大詰め|最終(?:段階|局面)|道を探|^に前向き|協議(?=$|[ 。へか=])|協議(?:して|中|に入|を|し、|し始|入り)|交渉(?:して|中|に入|も進め|を進め|を始|し、|入り|が|も|$)|最終調整|調整(?:して|に入|中|を進め)|方向で|案が|可能性|観測|とみられ|報じ(?:た|られ)|"
-    r"打診|模索|噂|うわさ|準備している|話し合っ|詰めの|名乗り|候補|浮上|関心を示|意欲"
+    r"打診|模索|噂|うわさ|準備している|話し合っ|詰めの|名乗り|応札|候補|浮上|関心を示|意欲"
 )
 _SOURCES = sieve(
     r"消息筋|関係筋|(?:政府|業界|外交|市場|金融)筋|関係者(?:に|が|の話|への取材|による|らによ|は(?:匿名|明らか|話)|筋)|複数の関係者|事情に詳しい|と報じ|が報じた|と伝え|伝えられ|報道によ|(?:との|とする|という)(?:一部)?報道|(?:見込み|見通し|方針|予定|模様)(?:だ|である)?という|一部報道|通信社電|取材で分か|取材で明らか|(?<!発表で)(?<!発表から)(?<!資料で)(?<!開示で)(?<!届け出で)(?<!届出で)(?<!登記で)(?<!報告書で)(?<!書類で)(?<!文書で)(?:分かった|わかった)|"
@@ -64,6 +64,9 @@ _ENDED = sieve(r"(?:子会社にした|(?<!に)(?<!と)[しっいけえりめれ
 _THEREAFTER = sieve(
     r"(?:[^。、]{0,8}た)?(?:後|のち|うえ|上)(?:は|に|で|も|、)"
 )  # 傘下に入った後は: what comes then tells whether it has come
+_TOOK = sieve(
+    r"[^。、はが]{0,24}(?:取得|買い取|譲り受け|買収)し?った|[^。、はが]{0,24}(?:取得|買収)した(?!い)"
+)  # 全株式を創業家から取得した
 _SIGNS = sieve(r"(?:締結|契約|合意|を結|調印)$")  # 融資契約を締結した: signed, not paid
 _RAISED = sieve(
     r"(?:[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?から)?[^。、0-9]{0,8}[0-9.]{1,6}%(?:超|以上|程度)?(?:に|へ|まで)(?:引き?上げ|高め)た"
@@ -259,7 +262,7 @@ def _finished(shape: Shape, own: str, tail: str, before: str, find: Find) -> re.
     """The words that tell the deal as done; ``None`` where its shape knows no such state."""
     if shape.past is None:
         return None
-    match = _PAST.match(own)
+    match = _PAST.match(own) or (_TOOK.match(own) if before.endswith("を") else None)
     if match and match.group().startswith("を受け") and find(_EXPECTED, tail):
         match = None  # 出資を受け、総額は…になる見通しだ
     if match and (find(_SIGNS, before) or (_THEREAFTER.match(own) and find(_WILL, tail))):

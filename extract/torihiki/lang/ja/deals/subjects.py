@@ -81,6 +81,7 @@ _NEVER: dict[str | None, frozenset[PartyRole]] = {  # parts that none of a kind 
     "bank": frozenset({"borrower", "grantee", "customer", "provider", "builder"}),
     "fund": frozenset({"grantee", "customer", "provider", "builder"}),
 }
+_ITEM_HEAD = sieve(r"\s*(?:[■◆●▼◇▽□【]|[0-9]{1,2}[.)] )")
 _SOME_ONE = sieve(r"[一-龥ァ-ヴーA-Za-z]が$")
 _WITH_SOME = sieve(r"(?:[ァ-ヴー]{2,20}|[A-Z][A-Za-z]{1,20}|[一-龥]{2,8}社)と(?:[^、。はがをと]{0,6})?$")
 
@@ -154,6 +155,13 @@ def understood(
         and not (_NOBODY.search(text, clause.edge, cue.start) or _SOMEWHERE.search(text, clause.edge, cue.start))
     ):
         role = open_role  # someone lends, and whom they lend to is understood
+    if (
+        role == "partner"
+        and people
+        and _ITEM_HEAD.match(text, *clause.sentence)
+        and not text[slice(*clause.sentence)].rstrip().endswith("。")
+    ):
+        return people  # ■X タイで合弁: a heading, of X alone so far
     if role == "partner" and len(people) == 1 and _with_some(clause, people[0].name):
         return people  # Xと組み: with one that is not known for a firm
     if len(people) > 1 if role == "partner" else any(p.role == role and p.place not in _BESIDE.get(role, _TOGETHER) for p in people):

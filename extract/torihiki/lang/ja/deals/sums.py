@@ -44,7 +44,7 @@ _PORTION = sieve(
 def standing(scene: Scene, start: int, end: int) -> int | None:
     """How an amount ranks among those of its deal: the whole before others, a part behind them; ``None``: it is none of the deal's."""
     text = scene.text
-    if _ASIDE.search(text[max(start - 12, 0) : end + 8]):
+    if _ASIDE.search(text[max(start - 12, 0) : start].rpartition("\n")[2] + text[start : end + 8].partition("\n")[0]):
         return None
     if _PRICE_IS.search(text, max(start - 14, 0), start):
         return -4  # 買収総額は: the price outright

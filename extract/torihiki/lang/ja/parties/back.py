@@ -23,7 +23,7 @@ _ONE = sieve(r"(?<![一-龥])同(?:社|行|グループ|庁|省|機構|ファン
 _FIRM = sieve(
     r"(?<![^\s、。」でき])会社(?=(?:は|では|としては|によりますと|側は)(?!、?(?:こう|この|その)))"
 )  # broadcasters: 会社は…を発表しました
-_SELVES = ("当社", "弊社", "当行", "当グループ")
+_SELVES = ("当社", "弊社", "当行", "当グループ", "本投資法人", "当投資法人")
 _SELF = sieve(rf"(?<![一-龥])(?:{'|'.join(_SELVES)}|当社グループ)")
 _BOTH = sieve(r"(?<![一-龥])両(?:社|行|グループ|者)")
 _OF_TWO = sieve(r"(?<![一-龥])([前後])者(?=[はがのにとをも、])")
@@ -263,6 +263,8 @@ def _selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
 def _signature(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any] | None:
     """The name that stands alone on a line with its legal form: head or foot of a release."""
     for found in named:
+        if found.value.name.endswith("投資法人") and found.start < _MEMORY:
+            return found
         left = _LABEL.sub("", scene.before(found.start, 40))
         right = scene.after(found.end, 40)
         if not left.strip() and _ISSUER.match(scene.text, found.start) and not right.strip():

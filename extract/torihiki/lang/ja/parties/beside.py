@@ -96,6 +96,7 @@ _FACILITY = sieve(rf"(?:{any_of(FACILITIES)})$")
 
 
 _MARK_BEFORE = sieve(r"[、「『(・]$")
+_COMPANY = re.compile(r"(?<=[ァ-ヴーA-Za-z]{3})社$")  # ヴェルナー社 is called ヴェルナー
 _CUT = (1, 2)  # letters of hiragana that UniDic cuts off a name
 _SOFT_ENDS = AhoCorasick(sorted({h for h in (*KATA_HEADS, *SIGN_HEADS) if len(h) > 1} | {"AI"}))
 _LETTERS = re.compile(r"[一-龥々ァ-ヴーぁ-んA-Za-z]+")
@@ -164,7 +165,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
             and _odd(name)
             and not walls.overlapping(match.start(1), match.end(1))
         ):
-            yield name
+            yield _COMPANY.sub("", name)
     for match in _DECIDES.finditer(scene.text):
         name = match.group(1)
         if name not in _COLLECTIVE and name not in NATIONS and not walls.overlapping(*match.span(1)):

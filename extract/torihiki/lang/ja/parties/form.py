@@ -40,6 +40,8 @@ _CARRIER = sieve(
     rf"(?:{any_of([n for n in NATIONS if n[0] >= 'ァ' and n[0] <= 'ー'])})(?:航空|銀行|中央銀行|開発銀行|電力|鉄道|石油|国鉄|テレコム|ガス|LNG|エナジー|(?:証券)?取引所)"
 )
 _GOODS = sieve(r"(?:医薬品|天然ガス|石油ガス|都市ガス|炭酸ガス|硫化ガス)$")  # 再生医薬品, 液化天然ガス: goods that end as firms do
+_LENDINGS = sieve(r"(?:ファイナンス|ローン|ボンド)$")  # ポジティブ・インパクト・ファイナンス: ordinary words, a sort of loan
+_MINES = sieve(r"(?:鉱山|炭鉱|油田|ガス田|鉱区|港湾|道路|宅地)開発$")  # 銅鉱山開発: what is done
 _WORKS = sieve(r"(?:建設|開発|投資|輸送|印刷|製造|分析|企画|放送)$")
 _PREFIXES = frozenset("純準超再非脱")
 _KINDS_OF = frozenset(("用", "型", "式", "製", "系", "向け", "的", "性", "級", "別", "化"))  # what makes a sort of things of what follows
@@ -116,6 +118,8 @@ def _form(text: str, kind: str) -> float:
             if _CARRIER.fullmatch(text):
                 return 1.2  # エジプト航空
             return -2.0 if ordinary(re.sub(r"[A-Z]+$", "", head)) and not _named_by(text) else 1.2
+        if _LENDINGS.search(text) and ordinary(text.replace("・", "")):
+            return -3.0
         end = KATA_END.search(text)
         if end and end.start() > 1 and text[: end.start()] not in KATA_WORDS:
             if ordinary(text[: end.start()]):
@@ -127,6 +131,8 @@ def _form(text: str, kind: str) -> float:
             return -0.6 if "・" in text else -2.0  # エア・ウォーター: words that a mark joins are oftener a name
         return 0.8 if len(text) > 3 else 0.2
     if kind == "sign":
+        if _MINES.search(text) and all(w.sort == "普通名詞" or w.detail == "サ変可能" for w in morphemes(text)):
+            return -3.0
         if _GOODS.search(text) and all(w.sort == "普通名詞" or w.pos == "接尾辞" for w in morphemes(text)):
             return -3.0
         if _FIRMLY.search(text):

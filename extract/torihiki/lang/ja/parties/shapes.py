@@ -194,7 +194,7 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
         if (
             len(head) > 4
             or (head in SIGN_STOPS and head not in PARTS_OF_JAPAN)
-            or (kata.group() in _THINGS and not (len(head) == 4 and morphemes(head)[0].sort == "固有名詞"))
+            or (kata.group() in _THINGS and not (own(head) or (len(head) == 4 and morphemes(head)[0].sort == "固有名詞")))
         ):
             return None
         if (

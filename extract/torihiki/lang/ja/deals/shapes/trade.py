@@ -100,7 +100,7 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.host", "cloud",
-        ("計算資源を提供", "計算能力を提供", "計算力を提供", "クラウドを提供", "クラウドサービスを提供", "GPUを貸し", "GPUを提供", "計算資源を供給", "計算能力を供給",
+        ("計算資源を提供", "計算基盤を提供", "計算インフラを提供", "演算能力を提供", "計算能力を提供", "計算力を提供", "クラウドを提供", "クラウドサービスを提供", "GPUを貸し", "GPUを提供", "計算資源を供給", "計算能力を供給",
          "計算能力を貸", "計算資源を貸", "計算資源の提供", "計算能力の提供"),
         {"agent": "provider", "by": "provider", "to": "customer", "for": "customer", "with": "customer", "from": "provider", "after": "provider"},
         least=frozenset({"customer"}),

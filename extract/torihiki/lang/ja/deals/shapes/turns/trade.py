@@ -9,7 +9,7 @@ __all__ = ["TRADE_TURNS"]
 _MONEY = r"(?:[0-9](?:兆|億)|ドル|円|ユーロ|ポンド|ウォン|[0-9億万兆]元)(?:\([^()]{0,24}\))?(?:程度|規模|前後|超|余り|強|弱)?を"
 
 TRADE_TURNS: tuple[Turn, ...] = (
-    turn(("order-given",), "", left=r"(?:自社株|株式|上限に|全株)[^。、]{0,20}$", word=r"買い付け$"),
+    turn(("order-given",), "", left=r"(?:自社株|自己株式?|株式|上限に|全株)[^。、]{0,24}$", word=r"買い付け$|買い入れ$"),
     turn(("supply",), "lend", left=r"(?:流動性|資金|つなぎ資金)を?[^。、を]{0,10}$", word=r".*供給"),
     turn(("lease",), "borrow", left=rf"{_MONEY}[^。]{{0,30}}$"),
     turn(("lease",), "cloud", left=rf"{COMPUTE}[^。]{{0,20}}$"),
@@ -119,6 +119,12 @@ TRADE_TURNS: tuple[Turn, ...] = (
     ),
     turn(
         ("license",), "license-out", left=r"(?:に|へ|向けに)(?!よ)[^。から]{0,30}$", right=r"(?:する|した|し、)", word=r"技術をライセンス$"
+    ),
+    turn(  # 日本での販売権をXに供与
+        ("license",),
+        "license-out",
+        right=r"[^。、はがを]{1,24}(?:に|へ)(?:独占的に)?(?:供与|付与|許諾|導出|譲渡|ライセンス)",
+        word=r".*権を$",
     ),
     turn(("use",), "", right=r"(?:する|できる|う)?[^。、はが]{0,6}契約"),  # the contract tells
     turn(("license-fee",), "", right=r"[^。]{0,40}(?:求め|訴え|訴訟|提訴|請求|命じ)"),
