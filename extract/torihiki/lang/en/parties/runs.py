@@ -55,6 +55,10 @@ def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozens
 def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A run's stretches between words that are in no name: Vireo Completes Acquisition Of Norvane."""
     text, first, whole = scene.text, start, 0
+    if " " not in (word := text[start:end]):  # most are one word
+        if joined(scene, start) >= end or not _parts(text, end, word):
+            yield start, end
+        return
     prose = _PROSE.search(text[max(start - 12, 0) : start]) is not None and not headline(scene, start)
     for token in _TOKENS.finditer(text[start:end]):
         word = token.group()
@@ -70,7 +74,7 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
             first = min(start + token.end() + 1, end)
         elif prose and token.start() and word.endswith("s") and word.istitle() and start + token.end() == end:
             continue
-        elif word.lower() in _BREAKS and word not in LATIN_HEADS and not _shell(text, start + token.end(), word):
+        elif _parts(text, start + token.end(), word):
             if first < start + token.start():
                 yield first, start + token.start() - 1
             first = min(start + token.end() + 1, end)
@@ -101,6 +105,11 @@ _FORM = re.compile(r" (?:Corp|Co|Inc|Ltd|Plc)(?![A-Za-z])")
 _JOINS = frozenset(
     ("to", "in", "for", "with", "from", "at", "on", "by", "and", "the", "of", "as", "after", "into", "over", "amid", "via", "its")
 )
+
+
+def _parts(text: str, end: int, word: str) -> bool:
+    """Whether a word that ends there is in no name."""
+    return word.lower() in _BREAKS and word not in LATIN_HEADS and not _shell(text, end, word)
 
 
 def _shell(text: str, end: int, word: str) -> bool:
