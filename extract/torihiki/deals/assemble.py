@@ -42,6 +42,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     deals = board.deals
     told = Told(draft)
     lost: dict[Span, set[str]] = {}  # sentences that tell of something that comes to no deal, with those who take part in it
+    strays: dict[Span, list[Event]] = {}  # the same for what stands in a stretch of its own
     hinted: Event | None = None  # what was told last, if it was too little for a deal though both sides are named
     for event in (part for whole in room.events(draft, cues) for part in settle(room, scene, whole)):
         if event.type in _PRIVATE and not _civic(event):
@@ -71,23 +72,25 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
         if home is not None:
             join(home, event)
             board.told(home)
-        elif not event.joins and _stands(event) and (not event.shape.figure or _summed(draft, event, told)):
+        elif (not event.joins or _own_round(event, marks)) and _stands(event) and (not event.shape.figure or _summed(draft, event, told)):
             board.add(home := _founded(event))
         hinted = event if home is None and event.joins and len({p.role for p in event.participants}) > 1 else None
         if home is not None:
             told.keep(home, marks)
         elif event.participants and not event.understood:
             lost.setdefault(event.sentence, set()).update(p.name for p in event.participants)
+        if home is None and event.land is not None and event.land != event.sentence:
+            strays.setdefault(event.sentence, []).append(event)
     for deal in deals:
         if deal.type == "other":
             deal.type = deal.events[0].shape.rest
-    fill(draft, room, deals, digest, lost)
+    fill(draft, room, deals, digest, lost, strays)
     bought = Counter(name for d in deals if d.type in _TRANSFERS for name in {p.name for p in d.participants if p.role != "acquirer"})
     kept = unite(draft, [d for d in deals if _holds(d, bought)])
     if len(kept) < len(deals):
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()
-        fill(draft, room, kept, digest, lost)
+        fill(draft, room, kept, digest, lost, strays)
     for deal in kept:
         if deal.type == "other" and deal.amount is None:
             deal.type = room.unnamed
@@ -95,6 +98,12 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     if not digest:
         announce(draft, kept, room.along, room.jointly)
     return kept
+
+
+def _own_round(event: Event, marks: Marks) -> bool:
+    """Whether who put money in is told with the sum and the year of another round than the one before: led its B round with $30 million in 2023."""
+    both = {"investor", "investee"} <= {p.role for p in event.participants}
+    return event.shape.follows and both and event.status == "completed" and marks.sum is not None and marks.year is not None
 
 
 def _founded(event: Event) -> Deal:

@@ -100,6 +100,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             continue
         if _held_before(deal, event):
             continue
+        if deal.status == "denied" and event.status in {"agreed", "completed"} and _others(deal, event):
+            continue  # is not for sale, but has sold its tugs to X
         both, gap = len(shared) > 1, board.gap(deal, event)
         if (
             not both
@@ -164,6 +166,11 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     return best[1]
 
 
+def _others(deal: Deal, event: Event) -> bool:
+    """Whether an event names somebody who is not in the deal."""
+    return not {p.name for p in event.participants} <= {p.name for p in deal.participants}
+
+
 def _kept_secret(deal: Deal, event: Event) -> bool:
     """Whether the other side of a deal is not told, and an event in another sentence names one."""
     return any(e.faced for e in deal.events) and _names_another(deal, event)
@@ -221,10 +228,21 @@ def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     """The last deal of such a type, if it was told just before; of the one that the article is about, the first."""
     told = board.latest(event)
     near = [d for d in (reversed(told) if event.main else told) if (akin(d.type, event.type) or _under_one(d, event)) and not is_other(d)]
+    if len(near) < 2 and near and event.shape.generic and _over(near[0]):
+        open_ = [d for d in board.deals if d.status in AHEAD and akin(d.type, event.type) and d.type in _WHOLE and not is_other(d)]
+        return open_[-1] if open_ else near[0]  # the deal, behind what one of them did years ago: the one still to be done
     offered = (
         [d for d in near if d.type == event.type] if event.shape.name.endswith(".tender") else []
     )  # shareholders are offered the whole
     return next(iter(offered or near), None)
+
+
+_WHOLE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger"})
+
+
+def _over(deal: Deal) -> bool:
+    """Whether a deal was done in a year before, and is only told as past."""
+    return deal.status == "completed" and all(e.earlier for e in deal.events)
 
 
 def _completes(deal: Deal, event: Event, gap: int) -> bool:

@@ -17,6 +17,7 @@ from torihiki.deals.conditions import agree
 from torihiki.deals.days import choose, matured
 from torihiki.deals.digest import Digest
 from torihiki.deals.headline import headline
+from torihiki.deals.kin import akin
 from torihiki.deals.offers import Offers, nearest, offer_day
 from torihiki.deals.priced import only_one
 from torihiki.deals.room import DealRoom
@@ -58,10 +59,13 @@ _FOLLOW = 2  # sentences behind an event that may still speak of its deal
 _PART = 8  # the same in a part of a round-up that tells one deal only
 
 
-def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lost: Mapping[Span, set[str]]) -> None:
+def fill(
+    draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lost: Mapping[Span, set[str]], strays: Mapping[Span, Sequence[Event]],
+) -> None:  # fmt: skip
     """Give each deal its slots; every finding goes to one deal at most (terms and dates of one clause too).
 
     ``lost``: sentences of others, who deal in what comes to no deal: they say nothing of the deal told before.
+    ``strays``: what a sentence tells in a stretch of its own, if it comes to none.
     """
     scene = draft.scene
     homes = [(event, deal) for deal in deals for event in deal.events]
@@ -146,6 +150,8 @@ def fill(draft: Draft, room: DealRoom, deals: Sequence[Deal], digest: Digest, lo
         before = [] if not here else last
         last = focus[-1:] if here else last
         closed_from = ends(scene, room, sentence, here)
+        if here and sentence in strays:
+            inside = [item for item in inside if item.kind != "amount" or not _astray(item, strays[sentence], here)]
         for item in inside:
             if item.kind == "date" and item.start >= closed_from:
                 offer_day(scene, room, item, here[:1], offers, own=True)
@@ -191,6 +197,20 @@ def _told_now(here: list[tuple[Event, Deal]]) -> list[tuple[Event, Deal]]:
         return here
     events = [event for event, _ in here]
     return [pair for pair in here if not recalled(pair[0], events)] or here
+
+
+_OWN_SUMS: frozenset[DealType] = frozenset({"construction", "financing"})  # kinds whose sums are no price of a firm
+
+
+def _astray(item: Found[Any], strays: Sequence[Event], here: Sequence[tuple[Event, Deal]]) -> bool:
+    """Whether a finding stands where a sentence tells of something else that comes to no deal: bought a mill; its $30 million rebuild ends in May."""
+    return any(
+        e.land is not None
+        and e.type in _OWN_SUMS
+        and e.land.start <= item.start < e.land.end
+        and not any(e.land.start <= h.span.start < e.land.end or akin(d.type, e.type) for h, d in here)
+        for e in strays
+    )
 
 
 def _alone(deals: Sequence[Deal]) -> bool:

@@ -36,6 +36,7 @@ from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.handed import handed, unnamed
 from torihiki.lang.en.deals.heads import headed, last_item, under_head
 from torihiki.lang.en.deals.heard import RAISES
+from torihiki.lang.en.deals.held import held
 from torihiki.lang.en.deals.lenders import loaned
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent, let_to
@@ -206,6 +207,7 @@ class EnglishDeals:
                     loaned(scene, sentence, frame, found, inside)
                     answered(scene, sentence, frame, inside)
                     moved(scene, sentence, frame, inside)
+                    held(scene, sentence, frame, inside, self._shapes)
                     placed(scene, sentence, frame, inside)
                     of_its(scene, frame, meant_by_it)
                     let_to(scene, frame, meant_by_it)

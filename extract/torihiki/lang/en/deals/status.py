@@ -23,7 +23,7 @@ _I = re.IGNORECASE
 _DENIED = sieve(
     r"\b(?:(?<!nor )den(?:ied|ies|y|ying)(?! (?:any |all )?(?:wrongdoing|allegations?|the allegations?|liability|charges|access|(?:the|a|an|its|his) (?:request|application|motion|appeal|permit|petition)|infring\w+|breach\w+))|"
     r"not in talks|no talks|no negotiations|not in negotiations|rejected an? [^.]{0,30}report|"
-    r"no plans? (?:to|for)|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
+    r"no plans? (?:for|to(?! (?:cut|close|shut|lay off|fire|shed|reduce|move|relocate|change|raise prices|rename|replace|comment|slow|stop|resign|retire|step)\b))|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
     r"dismissed (?:a |the )?(?:report|rumou?r|speculation)s?|(?:is|was|are|were|had|has|have|'s|’s|'re|’re)(?: not|n['’]t) (?:currently |actively |now |been )?(?:seeking|looking|planning|in discussions|in (?:any )?talks|talking (?:to|with)|negotiating|discussing|pursuing|"
     r"interested in|selling|buying|acquiring|merging|bidding|considering|concluded any|signed any|reached any|made any|received any|held any|entered into any)|"
     r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not (?:up )?for sale|not happening)\b|^\W{0,3}(?:rubbish|nonsense|fiction|fantasy)\b|"

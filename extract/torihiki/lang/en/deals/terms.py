@@ -27,6 +27,7 @@ _PERCENTED = sieve(
     rf"(?:(?<=shares, or )|(?<=stock, or )|(?<=units, or )|(?<=shares or )|(?<=shares, equal to )|(?<=shares, representing )){_ABOUT}{_PCT}|"
     rf"(?:(?:will|would|to) (?:each |jointly |then )?(?:own|hold|keep|retain|get)|each (?:holding|owning|own|hold)|holding|owning|gets|retains|will be) {_ABOUT}{_PCT}|"
     rf"(?:sell|offer|float|list|place)(?:ing)? (?:off )?{_ABOUT}{_PCT}(?= (?:in|through|via)\b)|"
+    rf"(?:took|takes?|taking|bought|buys?|buying|acquir(?:es?|ed|ing)|purchased|s(?:old|ells?|elling)) {_ABOUT}{_PCT}(?= of (?-i:[A-Z])\w+['’]s (?-i:[A-Z]))|"
     rf"{_PCT} of (?:that|this) (?:company|firm|venture|business|entity)|"
     rf"{_PCT}(?:, {_PCT})+ and {_PCT}|"
     rf"(?<= for ){_PCT}(?=[.,;]| of\b)|"

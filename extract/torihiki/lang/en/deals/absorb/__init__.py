@@ -38,6 +38,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             first.absorbed if first.absorbed is not None and first.form == "noun" and first.absorbed.cue.start < first.cue.start else first
         )
         gap = scene.text[one.cue.end : other.cue.start]
+        if one.shape.name == "en.deals.merge" and other.word == "raising" and _listed_by(found, one) and _RAISING.fullmatch(gap):
+            other.absorbed = one  # went public through a merger with X, raising $200 million
+            continue
         if one.form == "noun" and one.shape.generic and other.shape.type in _EQUITY and _WHEN_IT.search(gap):
             one.absorbed = other  # last struck a large deal in 2016, when it acquired X
             continue
@@ -69,6 +72,14 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             nouns(one, other, gap)
         else:
             verbs(scene, one, other, gap)
+
+
+_RAISING = re.compile(r"(?:[^;]){0,90}?, ")
+
+
+def _listed_by(found: Sequence[Frame], merger: Frame) -> bool:
+    """Whether a merger is told as the way in which a firm lists."""
+    return any(f.shape.type == "ipo" and f.absorbed is merger for f in found)
 
 
 _ANOTHER = re.compile(r"(?:,|\)) (?:and|while|whereas|but) (?:the )?[A-Z]")

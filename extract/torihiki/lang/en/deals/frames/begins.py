@@ -88,6 +88,9 @@ _APPOSED = 25  # items of an apposition
 
 def _apposed(s: State) -> bool:
     """Whether a name behind ", and" has its verb behind what describes it: …, and Y, a start-up from Z, raised."""
+    if s.told and _arm_of(s):
+        verb = s.whole[s.at + 2] if s.at + 2 < len(s.whole) else None
+        return verb is not None and verb.kind in {"aux", "say", "cue"}  # …, and X's trading arm, Y, is
     before, after = s.whole[max(s.at - 2, 0) : s.at], s.whole[s.at + 2 : s.at + 2 + _APPOSED]
     if not s.told or [i.kind for i in before] != ["comma", "conj"] or not after or after[0].kind not in {"det", "rel", "own"}:
         return False
@@ -97,6 +100,15 @@ def _apposed(s: State) -> bool:
         return False
     acts = verb.word in GETS or verb.word in ACTS or verb.word in _BEGINS or (verb.kind == "word" and verb.word.endswith("ed"))
     return acts or verb.kind in {"aux", "say"} or (verb.kind == "cue" and not nounlike(s, verb.ref))
+
+
+def _arm_of(s: State) -> bool:
+    """Whether the name is that of somebody's arm, unit, partner told right before, behind a comma and "and"."""
+    back = [i.kind for i in s.whole[max(s.at - 9, 0) : s.at]]
+    if not back or back[-1] != "comma" or "conj" not in back[:-1]:
+        return False
+    at = len(back) - 1 - back[:-1][::-1].index("conj")
+    return back[at : at + 2] == ["party", "poss"] and set(back[at + 2 : -1]) == {"word"}
 
 
 def _acts(s: State, verb: Item) -> bool:

@@ -68,7 +68,7 @@ def _settle(s: State, frame: Frame) -> None:
         if nth == 0 and len(s.loose) > 1 and frame.shape.name == "en.deals.acquire" and not s.subject and not s.owner:
             frame.put("agent", found)  # talks between X and Y over a takeover
             continue
-        known = place if place in roles else "with"
+        known = place if place in roles else "to" if frame.shape.name == "en.deals.sell" else "with"  # talks with X about a sale
         frame.put(known, [f for f in found if not any(f in held for held in frame.places.values())])
     s.loose = []
 

@@ -145,7 +145,7 @@ def on_rel(s: State, item: Item) -> None:
     if item.word == "that" and ahead(s) is not None and before is not None and before.kind not in {"party", "comma"}:
         antecedent = _apposed(s)
     s.outer.append((s.subject, s.near))
-    told = [f for f in s.near[:1] if f.fronted and f.form == "noun" and antecedent is None]
+    told = [f for f in s.near[:1] if f.form == "noun" and antecedent is None and (f.fronted or _came_by(s))]
     on_sub(s, item)
     s.near = told  # the deal that X signed with
     if item.word == "whose":
@@ -165,6 +165,17 @@ def on_rel(s: State, item: Item) -> None:
 
 # prepositions before a relative word, with the place of whom it stands for: X, in which Y invested, to which Z lent
 _THROUGH = {"in": "object", "into": "object", "to": "to", "from": "from", "with": "with", "of": "object"}
+
+
+_CAME_BY = frozenset(("received", "got", "obtained", "took", "secured", "drew", "borrowed", "signed", "struck", "won", "made", "agreed"))
+
+
+def _came_by(s: State) -> bool:
+    """Whether the clause says how somebody came by what a noun right before it tells: the loan that it received from X."""
+    following = [i for i in s.whole[s.at + 1 : s.at + 4] if i.kind != "aux"]
+    return (
+        s.whole[s.at - 1].kind == "cue" and len(following) > 1 and following[0].kind in {"pron", "party"} and following[1].word in _CAME_BY
+    )
 
 
 _APPOSED = 12  # items of an apposition

@@ -20,8 +20,14 @@ _REPAID = frozenset((
 ))  # fmt: skip
 
 
+# the loan that is paid back, with when it was made: that it received from X in 2020
+_ONCE_LENT = sieve(
+    r"(?:\s(?:of|worth)\s[^.;,]{1,30}?)?,?\s(?:(?:that|which)\s)?(?:it|they|the\s[a-z]+|[A-Z][\w&.'’-]*)\s(?:had\s)?(?:received|took(?:\sout)?|got|obtained|raised|drew|secured|borrowed|taken)\s(?:from|with|in|out|last|on)\b"
+)
+
+
 def _repaid(at: At) -> bool:
-    return at.frame.form == "noun" and at.frame.verb in _REPAID
+    return at.frame.form == "noun" and at.frame.verb in _REPAID and not at.after(_ONCE_LENT)
 
 
 _VERSUS = sieve(r"\bvs\b")
