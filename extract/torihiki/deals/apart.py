@@ -98,8 +98,13 @@ class Told:
                 return True  # 5億円 in its series A, 10億円 in its series B
             if other and event.type == deal.type == "acquisition" and event.land != deal.events[-1].land and _others(deal, event):
                 return True  # to buy X for $6 billion, and a plant of Y for $300 million
+            if other and event.type == deal.type == "financing" and event.land != deal.events[-1].land and _paper(deal, event):
+                return True  # sold bonds of $1 billion, and borrowed $600 million
             yearly = event.type in _YEARLY and event.type == deal.type and marks.year is not None and bool(held)
             rest = event.type in _ONCE and deal.status == event.status == "completed" and event.earlier and bool(held)
+            first = event.type in _ONCE and deal.status == event.status == "completed" and deal.events[-1].earlier and not event.earlier
+            if first and event.land != deal.events[-1].land and deal.type in _BOUGHT and bool(held):
+                return True  # took 10% in 2021, and bought the rest this year
             if rest and marks.year is not None and marks.year not in held:
                 return True  # 11年に51%を取得し、13年に残りも買い取った
             return yearly and other and marks.year not in held  # 22年に800億円を出資し、23年には870億円を投じた
@@ -168,7 +173,7 @@ class Told:
         """The amount of an event's stretch that is nearest to its word, no conversion and no part of another."""
         near = [
             f
-            for f in self.money.within(*(event.land or event.sentence))
+            for f in (*self.money.within(*(event.land or event.sentence)), *(self.money.within(*event.tail) if event.tail else ()))
             if f.value.equivalent_of is None and f.value.per is None and f.value.role in MONEY[event.type] and f.value.role not in _WORTH
         ]
         if not near:
@@ -185,6 +190,12 @@ class Told:
         years = [v.start.year for v in told if v.start is not None and v.end is not None and (event.earlier or v.start.year == v.end.year)]
         past = [year for year in years if self._anchor is None or year < self._anchor.year]
         return past[-1] if past else None
+
+
+def _paper(deal: Deal, event: Event) -> bool:
+    """Whether one of both tells of bonds, the other of a loan."""
+    one, other = ({p.role for p in who} for who in (deal.participants, event.participants))
+    return ("issuer" in one) != ("issuer" in other)
 
 
 def _others(deal: Deal, event: Event) -> bool:

@@ -122,7 +122,9 @@ def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any]
 def nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:
     """The deal whose transaction word is nearest and whose type takes such a slot; a word behind the figure counts as nearer."""
     best: tuple[int, Deal] | None = None
-    inside = [t for t in targets if t[0].land is not None and t[0].land.start <= item.start < t[0].land.end]
+    inside = [t for t in targets if t[0].tail is not None and t[0].tail.start <= item.start < t[0].tail.end] or [
+        t for t in targets if t[0].land is not None and t[0].land.start <= item.start < t[0].land.end
+    ]
     for event, deal in inside or targets:
         if not takes(deal):
             continue

@@ -22,6 +22,7 @@ from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.bidding import beside_bids
 from torihiki.lang.en.deals.bids import tendered
+from torihiki.lang.en.deals.conjoined import conjoined
 from torihiki.lang.en.deals.coupled import coupled
 from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.days.words import BETWEEN
@@ -230,7 +231,7 @@ class EnglishDeals:
                     told_here += [
                         event,
                         *further(scene, event, roles, inside),
-                        *gapped(scene, event, inside, own),
+                        *(conjoined(scene, event, inside, own) or gapped(scene, event, inside, own)),
                         *several(scene, event, inside),
                         *yearly(scene, event, own),
                     ]

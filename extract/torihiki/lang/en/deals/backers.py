@@ -191,6 +191,11 @@ def listed(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], between:
         yield Listed(names, start, end)
 
 
+def _own(event: Event, at: int) -> bool:
+    """Whether a place lies in the stretch of one of several events that one verb tells."""
+    return event.fresh and event.land is not None and event.land.start <= at < event.land.end
+
+
 def give(
     scene: Scene, events: list[Event], sentence: Span, role: PartyRole, names: Sequence[Found[Any]], at: int, shapes: Mapping[str, Shape]
 ) -> None:
@@ -207,7 +212,10 @@ def give(
     for event in kin:
         event.participants = _joined(event.participants, [q for q in side if q.name in {p.name for p in event.participants}])
     if kin:
-        home = max(kin, key=lambda e: (e.shape.name in _PAYS_IN, _funded(e), e.span.start < at, -abs(e.span.start - at)))
+        home = max(
+            kin,
+            key=lambda e: (len(kin) > 1 and _own(e, at), e.shape.name in _PAYS_IN, _funded(e), e.span.start < at, -abs(e.span.start - at)),
+        )
         home.participants = _joined(home.participants, side)
         given = {p.name for p in home.participants}
         events[:] = [

@@ -188,7 +188,7 @@ EQUITY: tuple[Shape, ...] = (
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
         status="rumoured",
         needs=r"(?:[$€£¥]\S+\s(?:million\s|billion\s)?|\b(?:drop|abandon|end|scrap|reject|rebuff|make|mak|made|renew|weigh|consider|mull|prepar)\w*\s(?:an?\s|its\s|the\s)?(?:\w+\s){0,2})approach(?:es)? to\s(?:rival\s|the\s)?(?-i:[A-Z])|\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])"
-              r"|\b(?:weigh|mull|consider|prepar|plan|plott|read(?:y|i)|explor|stud(?:y|i)|mak|mad)\w*\s(?:an?|its)\s(?:[\w-]+\s){0,3}?approach (?:for|about|over)\s(?-i:[A-Z])|\bapproach(?:es)?,? (?:worth|valu(?:ing|ed)|pitched)\b",
+              r"|\b(?:weigh|mull|consider|prepar|plan|plott|read(?:y|i)|explor|stud(?:y|i)|mak|mad)\w*\s(?:an?|its)\s(?:[\w-]+\s){0,3}?approach (?:for|about|over)\s(?-i:[A-Z])|\bapproach(?:es)?,? (?:worth|valu(?:ing|ed)|pitched)\b|\b(?:rival|hostile|unsolicited|informal|initial|separate|tentative)\sapproach(?:es)?\s(?:from|by)\s(?:[a-z-]+\s){0,3}(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.private", "acquisition",

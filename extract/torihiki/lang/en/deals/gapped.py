@@ -31,7 +31,7 @@ _ONE = sieve(
 )
 _BEFORE = sieve(rf"(?:,|;|\band\b)\s(?:and\s)?{_HEDGE}$")
 _TO = sieve(r"\s(?:(?:in|of)\s[a-z]+\s)?(to|for|on)\s(?:the\s)?(?:[a-z-]+\s){0,3}$")
-_BY = sieve(r"\b(from|to|with|by|for)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
+_BY = sieve(r"\b(from|to|with|by|for|in(?=to\s)|in)(?:to)?\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
 _GIVEN = {"to": "to", "for": "for", "other": "on"}  # the place of whom a sum is for, and its preposition
 _FIGURES = frozenset({"amount", "quantity"})
 _CLOSE = 12  # code points between a figure and the noun that it measures

@@ -318,11 +318,19 @@ _ARRANGES = sieve(
 _GIVE = sieve(r"\b(?:award|grant|giv|gave|offer|provid|extend|lend|lent|approv)(?:e|es|ed|s|ing|en)?\b")
 
 
+# who does so lends, whoever he is
+_GRANTS = sieve(
+    r"\b(?:(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )(?<!are )(?:provided|offered|granted|approved|advanced)|provid(?:es?|ing)|offer(?:s|ing)|grant(?:s|ing)|approv(?:es?|ing)|advanc(?:es|ing)|gave|giv(?:es|ing)) (?:(?:an?|another|up to|about)\b|[A-Z]{0,3}[$€£¥₹])[^.;]{0,40}$"
+)
+
+
 def _lends(scene: Scene, frame: Frame) -> bool:
     """Whether the subject of a loan is who lends: a bank that arranges it, or has it with, to or for somebody who is none."""
     agents = frame.places.get("agent", ())
     if agents and all(f.value.kind == "government" for f in agents) and _GIVE.search(scene.text, agents[-1].end, frame.cue.start):
         return True  # the ministry will award X loans
+    if agents and _GRANTS.search(scene.text, agents[-1].end, frame.cue.start):
+        return True  # its largest creditor is providing a loan
     givers = frame.places.get("agent", []) or frame.places.get("owner", [])
     takers = [f for place in ("with", "to", "for") for f in frame.places.get(place, ())]
     banking = all(f.value.kind == "bank" or banks(f.value.name) for f in givers)

@@ -46,6 +46,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         turn(scene, frame, shapes)
     kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence) and not urged(scene, f)]
     stretches = lands(scene.text, sentence, [whole_of(f, found) for f in kept])
+    tails = _tails(scene, kept, stretches)
     earlier: list[Participant] = []
     for at, (frame, whole) in enumerate(zip(kept, stretches, strict=True)):
         land = statement(scene, sentence, frame, whole)
@@ -89,6 +90,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         slight, people = slight and len(parts) == len(people), parts
         for event in _events(around, frame, land, kind, people, status):
             event.cues, event.joins, event.plain = words, slight, plain
+            event.tail = tails.get(at)
             event.earlier = once or (kind in RUNNING and status == "agreed" and _once_agreed(around, frame, land))
             event.fresh |= frame.shape.name in RAISES and _LAST.search(scene.text, sentence.start, frame.cue.start) is not None
             event.fresh |= once and _BEFORE.search(scene.text, sentence.start, frame.cue.start) is not None
@@ -99,6 +101,14 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             )
             event.fresh |= status == "completed" and _AFTER_IT.search(scene.text, sentence.start, frame.cue.end) is not None
             event.fresh |= kind in _MORE and frame.form == "verb" and _ONE_SUM_MORE.match(scene.text, frame.cue.end, land.end) is not None
+            if (
+                frame.form == "noun"
+                and frame.shape.generic
+                and len(people) > 1
+                and _SIMILAR.search(scene.text, land.start, frame.cue.start)
+            ):
+                event.also, event.joins = True, False
+            event.fresh |= status == "completed" and kind in _MORE and scene.text.endswith("after ", 0, land.start)
             event.private = frame.shape.name in RAISES and _ROUND.search(scene.text, *land) is not None
             event.bygone = (
                 status == "cancelled"
@@ -108,6 +118,29 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             event.fresh |= status == "cancelled" and kind == "supply" and len(people) == 1 and indefinite(scene, frame, land)
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
             yield event, roles
+
+
+_LINKED = sieve(r"(?:,| (?:that|which|who|whom)) [^,;]*$")
+_REST = sieve(r",\s(?=(?:for|in an?|at) (?:(?:about|around|up to|some|nearly|more than|over|a total of) )?[A-Z]{0,3}[$€£¥₹]?\s?[0-9])")
+
+
+def _tails(scene: Scene, kept: Sequence[Frame], stretches: list[Span]) -> dict[int, Span]:
+    """By the place of its word, the rest of a statement behind a relative clause that tells something else, which is cut off from that one's stretch."""
+    out: dict[int, Span] = {}
+    for at in range(1, len(kept)):
+        one, other = kept[at - 1], kept[at]
+        last = at + 1 == len(kept) or stretches[at + 1] != stretches[at]
+        if not last or stretches[at] == stretches[at - 1] or one.form == "noun":
+            continue
+        link = _LINKED.search(scene.text, one.cue.end, other.cue.start)
+        rest = _REST.search(scene.text, other.cue.end, stretches[at].end) if link and _RELATIVE.search(link.group()) else None
+        if rest is not None:
+            out[at - 1] = Span(rest.end(), stretches[at].end)
+            stretches[at] = Span(stretches[at].start, rest.start())
+    return out
+
+
+_RELATIVE = sieve(r"\b(?:which|that|who|whom)\b")
 
 
 def _listed_past(around: Around) -> bool:
@@ -259,6 +292,7 @@ def _called(scene: Scene, frame: Frame) -> bool:
     )
 
 
+_SIMILAR = sieve(r"\b(?:similar|comparable|equivalent|identical|parallel) (?:[\w$€£.-]+ ){0,3}$")  # what it told of is of the same kind
 _TOOK = frozenset(("took", "taken", "bought", "acquired", "purchased", "sold"))
 _AT_ONCE: frozenset[DealType] = frozenset({"ipo", "acquisition", "divestiture", "merger", "investment"})
 _LINE, _LINED = sieve(r"\W{0,6}(?:In |On )?"), sieve(r"\W{0,3}(?::|—|–| -)\W{0,4}[A-Z]")

@@ -31,6 +31,13 @@ _LISTED = sieve(
 _NEXT = sieve(
     r"(?:(?:,| in| for|,? last| \()(?!,? and\b)[^,;.()]{2,40}\)?)?(?:,? and|,|;)(?: (?:in|for)?(?:[^,;.]{2,20}),)? (?:(?:the|its|[A-Z][\w.]+'s|[A-Z]?[a-z-]+) ){0,5}$"
 )
+# how many, and then who they are: two companies, X for $2 billion and Y; three acquisitions: X, Y and Z
+_COUNTED = sieve(
+    r"\s(?:two|three|four|five|six|[0-9]|a (?:pair|trio) of)\s(?:[\w'’-]+\s){0,3}?(?:rivals|companies|firms|businesses|start-?ups|competitors|makers|providers|operators|producers|developers|banks|brands|insurers|miners|retailers|chains|agencies|studios)(?:,|:)\s(?:the\s)?(?:[a-z-]+\s){0,4}$"
+)
+_COLON = sieve(
+    r"(?:\s(?:on|in|this|last|late|early|for|worth|totall?ing|[A-Z][a-z]+|[a-z]+|[\w$€£.,]+)){0,6}?:\s(?:the\s)?(?:[a-z-]+\s){0,4}$"
+)
 _PURCHASES = ("acquisitions", "purchases", "takeovers", "buyouts")
 
 
@@ -42,7 +49,8 @@ def several(scene: Scene, event: Event, parties: Sequence[Found[Any]]) -> list[E
     land, held = event.land or event.sentence, {p.name for p in people}
     for run in listed(scene, Span(event.span.end, land.end), [f for f in parties if event.span.end < f.start < land.end], _NEXT):
         plural = scene.lower.startswith(_PURCHASES, event.span.start)
-        if not (_LISTED if plural else _KIND).fullmatch(scene.text, event.span.end, run.start):
+        patterns = (_LISTED, _COLON) if plural else (_KIND, _COUNTED)
+        if not any(pattern.fullmatch(scene.text, event.span.end, run.start) for pattern in patterns):
             continue
         names = [f for f in run.names if f.value.name not in held]
         sides = [[*people, *participants([(Placed(f, "list"), "target")])] for f in names]

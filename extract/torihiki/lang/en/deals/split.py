@@ -16,6 +16,8 @@ from torihiki.lang.en.deals.goods import made
 
 __all__ = ["plural", "split"]
 
+_SINGLY: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing", "other"})
+_SO_EACH = sieve(r"\b(?:each|both separately|separately) (?:also |have |has |had )?$")
 _EACH_ITS = sieve(r"\b(?:respectively|in that order)\b")
 _MANY = sieve(r"\b(?:contracts|orders|deals|each)\b")
 _BUYS = frozenset(("en.deals.order", "en.deals.acquire"))
@@ -31,6 +33,7 @@ _SAID_OF = 70  # the same where words between commas say what it is
 _APPOSED = sieve(r", (?:an?|the|its|their|one of|now|then|which|once) [^,.;()]{3,50}, (?:in |on |early in |late in )?")
 _FORWARD = sieve(r"(?:,| and|, and),? (?:then,? )?(?:for (?:about |around |some |nearly )?|in |on )?$")  # and, for $2 billion, X
 _ON_TO = sieve(r"(?: in cash)?, (?:(?!and |or )[^\s,;.]+ ){0,6}")
+_PACTS = ("agreements", "accords", "pacts", "memorandums", "memoranda", "contracts", "deals", "tie-ups", "alliances", "partnerships")
 _AGREED = frozenset(("en.deals.supply", "en.deals.license", "en.deals.lease"))
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
 
@@ -58,10 +61,12 @@ def _parts(
     if kind == "ipo" and (frame.form == "verb" or plural(scene, frame)):
         return _one_by_one((p for p in people if p.role == "issuer"), land)  # X, Y and Z are to list; the listings of X and Y
     if frame.form == "verb":
+        if kind in _SINGLY and frame.places.get("agent") and _SO_EACH.search(scene.text, land.start, frame.cue.start):
+            return _one_by_one((p for p in people if p.place == "agent"), land)  # X and Y each ordered 40 jets from it
         if frame.shape.name == "en.deals.award" and frame.turn is not None and _MANY.search(scene.text, *land):
             return _one_by_one((p for p in people if p.place == "object"), land)  # awarded X and Y contracts
         return _priced(scene, frame, land, figures)
-    if (frame.shape.name in _AGREED or frame.word.endswith("agreements")) and plural(scene, frame):
+    if (frame.shape.name in _AGREED or frame.word.endswith(_PACTS)) and plural(scene, frame):
         withs = _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
         return withs or _one_by_one((p for p in people if p.place == "agent"), land)  # X and Y reached agreements with it
     if frame.shape.name == "en.deals.acquire" and plural(scene, frame):

@@ -34,6 +34,12 @@ _AT = sieve(r"\b(?:at|[Ww]e at) $", re.IGNORECASE)
 _SIGNED = sieve(
     r"\n[^\n]{0,60}\b(?:[Cc]hair(?:man|woman|person)?|CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]resident|[Ff]ounder|[Cc]o-founder|[Mm]anaging [Dd]irector)(?: (?:of|and [A-Za-z-]+))?,? $"
 )
+# who writes to those who work for it, or own it
+_DEAR = sieve(
+    r"(?:^|\n)(?:Dear (?:all|colleagues|team|friends|staff|everyone|(?:fellow )?(?:shareholders?|stockholders?|unitholders?|investors|partners|members|owners))|To (?:our|the|all) (?:[a-z]+ )?(?:shareholders|stockholders|employees|staff|investors|partners|members|colleagues|customers|unitholders))\b",
+    re.IGNORECASE,
+)
+_HEADER = 300
 _LINE_END = sieve(r"[.)]?[ \t]*(?:\n|$)")
 _ASKED = sieve(r"\b(?:[Ii]nterview|Q ?& ?A|[Qq]uestions)\b")
 _BOSS = sieve(r"['’]s? (?:new |former )?(?:boss|chief|CEO|founder|co-founder|president|chair)\b")
@@ -117,4 +123,7 @@ def voice(scene: Scene, parties: Sequence[Found[Any]]) -> list[Found[Any]]:
             return [found]
         if _BOSS.match(text, found.end) and _ASKED.search(text, 0, found.end + _AWAY) and "\n" not in text[: found.start].strip():
             return [found]
+    if _DEAR.search(text, 0, _HEADER):  # nobody signs by the firm's name: it is named before it says "we"
+        told = scene.lower.find(" we ")
+        return [f for f in parties if f.start < told and f.value.kind not in {"government", "media", "person", "place"}][:1]
     return []

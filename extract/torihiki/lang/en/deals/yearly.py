@@ -10,7 +10,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.shape import DealType, Event
+from torihiki.deals.shape import DealType, Event, Participant
 from torihiki.values.change import replace
 
 __all__ = ["yearly"]
@@ -47,6 +47,20 @@ def yearly(scene: Scene, event: Event, figures: Sequence[Found[Any]]) -> list[Ev
         items.append(one.start)
     if not items:
         return []
+    people = event.participants
     event.land = Span(land.start, items[0])
+    event.participants = _told_in(people, event.span, event.land)
     stretches = [Span(start, end) for start, end in zip(items, [*items[1:], land.end], strict=True)]
-    return [replace(event, scope=stretch, land=stretch, fresh=True) for stretch in stretches]
+    return [
+        replace(event, participants=_told_in(people, event.span, stretch), scope=stretch, land=stretch, fresh=True) for stretch in stretches
+    ]
+
+
+def _told_in(people: Sequence[Participant], word: Span, stretch: Span) -> list[Participant]:
+    """Those who take part in what a stretch tells: who is named in it, and who is named elsewhere on a side of which it names nobody."""
+    own = {p.role for p in people if p.spans and p.spans[0].start > word.end and stretch.start <= p.spans[0].start < stretch.end}
+    return [
+        p
+        for p in people
+        if p.role not in own or not p.spans or p.spans[0].start < word.end or stretch.start <= p.spans[0].start < stretch.end
+    ]

@@ -27,7 +27,8 @@ _EACH = rf"(?: (?:for {_SUM}(?: in cash)?|in (?:(?:early|late|mid) )?(?:[A-Z][a-
 _ALSO = rf"(?:,? and|,)(?: then)?(?:, (?:for {_SUM}|in (?:[A-Z][a-z]{{2,8}} )?(?:19|20)[0-9]{{2}}|(?:a|one|two|three) years? later|(?:last|this) (?:year|month|week)),)?"
 _OF = r"(?:(?:the|an?|its) (?:[a-z]+ ){1,3}(?:business|unit|arm|division|operations|assets) of |(?:[a-z]+ ){1,4})?"
 _BETWEEN = sieve(
-    rf"{_EACH}{_ALSO} {_WHAT}{{0,5}}{_OF}$|(?: <[A-Z. ]{{1,9}}>)?(?: of (?:the )?[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?(?: ?\([^()\n]{{1,40}}\))?(?:(?:{_AND}) {_WHAT}{{0,5}}|(?:'s)? (?:co-)?founders? (?:and (?:CEO|chief executive) )?| & | ?/ ?| x | × | \+ | ↔ )$"
+    rf"{_EACH}{_ALSO} (?:(?:in|with|from|to|by) )?{_WHAT}{{0,5}}{_OF}$|{_EACH}?(?:,? and|,) (?:(?:another|a further|about|an additional) )?{_SUM} (?:of [a-z]+ |worth )?(?:in|into|with|from|to|for) {_WHAT}{{0,5}}{_OF}$|"
+    rf"(?: <[A-Z. ]{{1,9}}>)?(?: of (?:the )?[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?(?: ?\([^()\n]{{1,40}}\))?(?:(?:{_AND}) {_WHAT}{{0,5}}|(?:'s)? (?:co-)?founders? (?:and (?:CEO|chief executive) )?| & | ?/ ?| x | × | \+ | ↔ )$"
 )
 _WIDEST = 110  # characters between two names of a list
 # a list of persons: angel investors including

@@ -45,10 +45,20 @@ def frames(
         step = _STEPS.get(item.kind)
         if step is not None:
             step(state, item)
+    _with_whom(state)
     for frame in state.frames:
         _stretch(whole, frame)
     absorb(scene, state.frames)
     return state.frames, state.first
+
+
+def _with_whom(state: State) -> None:
+    """Let those with whom somebody is in talks, told behind a sale that names no buyer, be the ones who would buy: would sell its plants, and was in talks with X."""
+    last = state.frames[-1] if state.frames else None
+    if state.loose and last is not None and last.shape.name == "en.deals.sell" and last.form == "verb" and not last.places.get("to"):
+        for place, found in state.loose:
+            if place == "with" and found[0].start > last.cue.end:
+                last.put("to", found)
 
 
 def _stretch(whole: Sequence[Item], frame: Frame) -> None:

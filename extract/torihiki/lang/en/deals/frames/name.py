@@ -134,6 +134,8 @@ def _meant(s: State, *, plural: bool) -> list[Found[Any]]:
             return rated
         topic = s.topic if plural or len({f.value.name for f in s.topic}) == 1 else []  # "it" is no two
         return s.subject or s.first or topic
+    if not plural and _unnamed_before(s):
+        return []  # bought the tower from X, and sold it to Y
     bought = _bought_before(s)
     if bought and not plural:
         return bought  # sold X to Y, and Z bought it later
@@ -168,6 +170,18 @@ def _sold_next(s: State) -> bool:
 
 
 _CHANGES_HANDS = frozenset({"acquisition", "divestiture"})
+
+
+def _unnamed_before(s: State) -> bool:
+    """Whether a thing without a name changed hands in the statement before, and a pronoun is the object of a verb by which it does so once more."""
+    if s.open is None or s.open.form != "verb" or s.open.shape.type not in _CHANGES_HANDS:
+        return False
+    before = next((f for f in reversed(s.frames) if f is not s.open and f.shape.type in _CHANGES_HANDS), None)
+    if before is None or before.form == "noun":
+        return False
+    return not before.places.get("agent" if before.form == "passive" else "object") and bool(
+        before.places.get("from") or before.places.get("to") or before.places.get("by")
+    )
 
 
 def _bought_before(s: State) -> list[Found[Any]]:

@@ -131,9 +131,11 @@ def on_rel(s: State, item: Item) -> None:
     )
     s.through = ""
     led = before is not None and before.kind == "prep" and item.word in {"which", "whom"} and behind is not None and behind.kind == "comma"
-    if led and before is not None and s.at > 2 and s.whole[s.at - 3].kind == "party" and before.word in _THROUGH:
-        antecedent = s.whole[s.at - 3]
-        s.through = _THROUGH[before.word]
+    if led and before is not None and s.at > 2 and before.word in _THROUGH:
+        antecedent = s.whole[s.at - 3] if s.whole[s.at - 3].kind == "party" else _aside_of(s, s.at - 2)
+        s.through = _THROUGH[before.word] if antecedent is not None else ""
+    elif antecedent is None and item.word == "which" and before is not None and before.kind == "comma":
+        antecedent = _aside_of(s, s.at - 1)
     heard = [i.word for i in s.whole[max(s.at - 3, 0) : s.at - 1]]
     if (
         item.word == "that"
@@ -176,6 +178,15 @@ def _came_by(s: State) -> bool:
     return (
         s.whole[s.at - 1].kind == "cue" and len(following) > 1 and following[0].kind in {"pron", "party"} and following[1].word in _CAME_BY
     )
+
+
+def _aside_of(s: State, comma: int) -> Item | None:
+    """The name of which the words between two commas say what it is, before a relative word: X, a maker of pumps, in which Y invested."""
+    back = next((at for at in range(comma - 1, max(comma - _APPOSED, 0), -1) if s.whole[at].kind not in _PLAIN), 0)
+    described = s.whole[back + 1 : comma]
+    if not back or s.whole[back].kind != "comma" or s.whole[back - 1].kind != "party" or len(described) < 2:
+        return None
+    return s.whole[back - 1] if described[0].word in {"a", "an"} and any(i.word in FIRMS for i in described) else None
 
 
 _APPOSED = 12  # items of an apposition
