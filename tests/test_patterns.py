@@ -10,14 +10,17 @@ from typing import Any
 
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.sieve import WARM, Figures, Sieve
+from torihiki.core.sieve.compiling import compile_tree
 from torihiki.core.sieve.edges import tree_of
 from torihiki.core.sieve.needed import needed
 from torihiki.reader import load_language
 
 if sys.version_info >= (3, 11):
+    from re import _compiler as compiler  # type: ignore[attr-defined]
     from re import _constants as sre  # type: ignore[attr-defined]
     from re import _parser as parser  # type: ignore[attr-defined]
 else:
+    import sre_compile as compiler
     import sre_constants as sre
     import sre_parse as parser
 
@@ -80,6 +83,12 @@ def test_no_nested_unbounded_repeats() -> None:
     """(a+)+ takes time exponential in its subject."""
     faults = [f"{where}: {fault}" for where, source, flags in PATTERNS for fault in _unbounded(parser.parse(source, flags))]
     assert not faults, faults
+
+
+def test_compiled_as_re_compiles() -> None:
+    """Classes of characters that are remembered change no pattern."""
+    for where, source, flags in PATTERNS:
+        assert compile_tree(parser.parse(source, flags), flags) == compiler.compile(parser.parse(source, flags), flags), where
 
 
 WORDS = [

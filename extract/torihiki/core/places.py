@@ -33,11 +33,21 @@ class Places:
 
     def within(self, scene: Scene, start: int, end: int) -> Sequence[int]:
         """Where words begin in ``[start, end)``, in order, each place once."""
-        places: list[int] | None = scene.memo.get(self._name)
-        if places is None:
-            hits = self._automaton.find_matches_as_indexes(scene.lower, overlapping=True)
-            places = scene.memo[self._name] = sorted({first for _, first, _ in hits})
+        places = self._found(scene)[0]
         return places[bisect_left(places, start) : bisect_left(places, end)]
+
+    def ends(self, scene: Scene, start: int) -> Sequence[int]:
+        """Where the words end that begin at ``start``, one of those places."""
+        return self._found(scene)[1][start]
+
+    def _found(self, scene: Scene) -> tuple[list[int], dict[int, list[int]]]:
+        found: tuple[list[int], dict[int, list[int]]] | None = scene.memo.get(self._name)
+        if found is None:
+            ends: dict[int, list[int]] = {}
+            for _, first, end in self._automaton.find_matches_as_indexes(scene.lower, overlapping=True):
+                ends.setdefault(first, []).append(end)
+            found = scene.memo[self._name] = sorted(ends), ends
+        return found
 
 
 class Spots(Generic[K]):

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from torihiki.core.sieve.compiling import compile_tree
 from torihiki.core.sieve.edges import heads, parser, sre
 from torihiki.core.sieve.needed import needed, telling
-
-if sys.version_info >= (3, 11):
-    from re import _compiler as compiler  # type: ignore[attr-defined]
-else:
-    import sre_compile as compiler
 
 __all__ = ["Branches"]
 
@@ -103,5 +98,5 @@ class Branches:
         find = self._finds.get(place)
         if find is None:
             items = [*self._tree[: self._at], *self._branches[place], *self._tree[self._at + 1 :]]
-            find = self._finds[place] = compiler.compile(parser.SubPattern(self._state, items), self._flags).search
+            find = self._finds[place] = compile_tree(parser.SubPattern(self._state, items), self._flags).search
         return find

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from torihiki.core.sieve.compiling import compile_tree
 from torihiki.core.sieve.edges import heads, parser, sre
-
-if sys.version_info >= (3, 11):
-    from re import _compiler as compiler  # type: ignore[attr-defined]
-else:
-    import sre_compile as compiler
 
 __all__ = ["Parts"]
 
@@ -72,6 +67,6 @@ class Parts:
             self._match.clear()
         branches = [branch for place, branch in enumerate(self._branches) if chosen >> place & 1]
         items = [*self._tree[: self._at], (sre.BRANCH, (None, branches)), *self._tree[self._at + 1 :]]
-        match: _Match = compiler.compile(parser.SubPattern(self._state, items), self._flags).match
+        match: _Match = compile_tree(parser.SubPattern(self._state, items), self._flags).match
         self._match[chosen] = match
         return match

@@ -13,14 +13,10 @@ from torihiki.core.fold import LAST, lowered
 from torihiki.core.garbage import unswept
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.branches import Branches
+from torihiki.core.sieve.compiling import compile_tree
 from torihiki.core.sieve.edges import CLOSES, HEAD, TAIL, bounded, closes, heads, lasts, openings, parser, tails
 from torihiki.core.sieve.needed import needed, telling
 from torihiki.core.sieve.parts import Parts
-
-if sys.version_info >= (3, 11):
-    from re import _compiler as compiler  # type: ignore[attr-defined]
-else:
-    import sre_compile as compiler
 
 __all__ = ["WARM", "Sieve", "sieve"]
 
@@ -65,7 +61,7 @@ class Sieve:
         elif name == "openings":
             self.openings = openings(self.pattern, int(self._flags))
         elif name in {"compiled", "match", "fullmatch", "sub", "findall", "split", "groupindex", "groups", "flags"}:
-            self.compiled = compiled = compiler.compile(self.tree, int(self._flags))
+            self.compiled = compiled = compile_tree(self.tree, int(self._flags))
             self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall
             self.split, self.groupindex, self.groups, self.flags = compiled.split, compiled.groupindex, compiled.groups, compiled.flags
             self._forget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
 from torihiki.core.lexicon import any_of
 from torihiki.core.places import Places
@@ -14,7 +14,8 @@ from torihiki.lang.en.parties.words import DEAL_VERBS
 __all__ = ["asked", "deals", "does", "governed", "has", "undergoes"]
 
 _W = r"(?![A-Za-z])"
-_FREE = r"(?<![A-Za-z-])"
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_JOINED = _LETTERS | {"-"}  # before which no word begins
 # transaction words that are said of much else too: their subject or object alone is no firm
 _LOOSE = frozenset((
     "award", "award", "build", "building", "builds", "built", "buy", "buying", "buys", "bought", "commit", "commits", "committed", "combine with", "deliver", "delivered",
@@ -27,6 +28,8 @@ _TELLING = [shape for shape in SHAPES if not shape.common]
 _VERBS = {word for shape in _TELLING for word in shape.words}
 _NOUNS = {word for shape in _TELLING for word in shape.nouns}
 _TAKES = {word for shape in _TELLING if "object" in shape.roles for word in shape.words} - _LOOSE
+_SAID = _VERBS & _LOOSE
+_DEALT = _NOUNS | _VERBS
 _TAKEN = {word for shape in _TELLING if shape.passive for word in shape.words if word.endswith(("ed", "ought", "old", "en"))}
 _WHEN = (
     r"(?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: [0-9]{1,2}| [a-z]{3,9})?,? |(?:itself|yesterday|today|separately|"
@@ -47,8 +50,8 @@ _AUX = (
 _DOES = sieve(
     rf"(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}(?:{any_of(DEAL_VERBS)}){_W}"
     rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS - _LOOSE)}){_W}"
-    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS & _LOOSE)}) (?:[$€£¥]|[0-9]|an? |the |its |up to )"
-    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_TOLD} {_AUX}(?:{any_of(_VERBS & _LOOSE)}) [A-Z]"
+    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_SAID)}) (?:[$€£¥]|[0-9]|an? |the |its |up to )"
+    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_TOLD} {_AUX}(?:{any_of(_SAID)}) [A-Z]"
     rf"|,? {_WHEN}{_AUX}(?:hired|appointed|tapped|engaged|contracted|commissioned|picked|selected|chosen) to (?:[a-z]+ )?(?:build|supply|provide|deliver|design|construct|make|run|operate|install|upgrade|manufacture){_W}"
 )
 # X was acquired, X is to be sold
@@ -60,20 +63,19 @@ _UNDERGOES = sieve(
 # X's $2 billion acquisition of
 _HAS = sieve(rf"'s? (?:[\w$€£.,%-]{{1,18}} ){{0,5}}?(?i:{any_of(_NOUNS)}){_W}")
 _DESCRIBED = r"(?:(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?'s|an?|the|its|their|rival|fellow|[A-Z][\w&.]*-(?:based|backed|owned|led|listed|headquartered|controlled)|[a-z][a-z-]{2,16}|AI|IT|US|UK|U\.S\.|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch)) ){0,5}"
-# acquires (the chip designer) X
-_MADE = sieve(rf"{_FREE}(?:{any_of(_TAKES)}) {_DESCRIBED}$")
-# provides X with
-_ASKED = sieve(rf"{_FREE}(?:{any_of(_VERBS & _LOOSE)}) {_DESCRIBED}$")
+# acquires (the chip designer) X; provides X with
+_OBJECT = sieve(rf" {_DESCRIBED}$")
 # acquisition of X, deal with X, loan from X, round led by X, stake in X
 _GOVERNED = sieve(
-    rf"{_FREE}(?:{any_of(_NOUNS | _VERBS)})(?: (?!of |from |with |by |to |in |between |and )[\w$€£.,%'()-]{{1,18}}){{0,6}}?"
-    rf" (?:of|from|with|by|to|between) {_DESCRIBED}$"
-    rf"|(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing|funding|extension|tranche|[Ss]eries [A-H]|[Pp]uts?|putting|sank|pour(?:ed|s)?|pump(?:ed|s)?|plow(?:ed|s)?|plough(?:ed|s)?)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in(?:to)? {_DESCRIBED}$"
+    rf"(?: (?!of |from |with |by |to |in |between |and )[\w$€£.,%'()-]{{1,18}}){{0,6}}? (?:of|from|with|by|to|between) {_DESCRIBED}$"
+)
+_HOLDS = sieve(
+    rf"(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing|funding|extension|tranche|[Ss]eries [A-H]|[Pp]uts?|putting|sank|pour(?:ed|s)?|pump(?:ed|s)?|plow(?:ed|s)?|plough(?:ed|s)?)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in(?:to)? {_DESCRIBED}$"
     rf"|(?:[Oo]rder(?:s|ed|ing)?|[Cc]ontract(?:s|ed|ing)?|[Bb]ook(?:s|ed|ing)?)(?: (?!at )[\w$€£.,/%'()-]{{1,18}}){{0,6}}? (?:newbuild(?:ing)?s?|bulkers?|carriers?|tankers?|(?:container)?ships?|vessels?|[a-z]+max(?:es)?|VLCCs?|ferries|feeders?)(?: [a-z-]+){{0,3}}? at {_DESCRIBED}$"
     rf"|(?:[Pp]ay(?:s|ing)?|[Pp]aid|offer(?:s|ed)|bid|(?:splash(?:es|ed)|shell(?:s|ed)|fork(?:s|ed)) out)(?: (?!for )[\w$€£¥₹.,%'-]{{1,18}}){{0,4}}? [\w$€£¥₹.,-]{{0,12}}(?:million|billion|crore|[0-9](?:bn|mn|[mbMB]))(?:,?(?: (?!for )[\w$€£.%'()-]{{1,18}}){{0,9}}?,?) for {_DESCRIBED}$"
 )
-_SPOKEN = _NOUNS | _VERBS | {"stake", "funding", "deal", "agreement"}
-_DEALS = sieve(rf"{_FREE}(?:{any_of(_SPOKEN)}){_W}", re.IGNORECASE)
+_SPOKEN = _DEALT | {"stake", "funding", "deal", "agreement"}
+_SPOKEN_LOW = frozenset(word.lower() for word in _SPOKEN)
 _HELD = (
     "stake", "invest", "interest", "holding", "share", "round", "financing", "put", "sank", "pour", "pump", "plow", "plough", "tranche", "extension",
     "series", "book",
@@ -84,7 +86,13 @@ _REACH = 90  # characters of a name's right side that are looked at
 
 def deals(scene: Scene, start: int, end: int) -> bool:
     """Whether a transaction word stands in a stretch of the text."""
-    return any(_DEALS.match(scene.text, at, end) for at in _PLACES.within(scene, start, end))
+    text, low = scene.text, scene.lower
+    return any(
+        stop <= end and low[at:stop] in _SPOKEN_LOW and (stop == end or text[stop] not in _LETTERS)
+        for at in _PLACES.within(scene, start, end)
+        if not at or text[at - 1] not in _JOINED
+        for stop in _PLACES.ends(scene, at)
+    )
 
 
 def does(scene: Scene, stop: int, right: str) -> bool:
@@ -108,17 +116,34 @@ def _near(scene: Scene, stop: int) -> bool:
 
 def governed(scene: Scene, start: int, left: str) -> bool:
     """Whether a transaction word governs the name that begins at ``start``; ``left``: the text before."""
-    return _ends(scene, start, left, _MADE, _GOVERNED)
+    if not left.endswith(" "):
+        return False
+    edge = start - len(left)
+    for at in _PLACES.within(scene, edge, start):
+        if _HOLDS.match(left, at - edge):
+            return True
+        for word, end in _words(scene, at, edge, left):
+            if (word in _TAKES and _OBJECT.match(left, end)) or (word in _DEALT and _GOVERNED.match(left, end)):
+                return True
+    return False
 
 
 def asked(scene: Scene, start: int, left: str) -> bool:
     """Whether a verb that is said of much else too governs the name."""
-    return _ends(scene, start, left, _ASKED)
-
-
-def _ends(scene: Scene, start: int, left: str, *patterns: re.Pattern[str]) -> bool:
-    """Whether ``left`` ends as one of the patterns, which all begin with a word of the list and end in a blank."""
     if not left.endswith(" "):
         return False
     edge = start - len(left)
-    return any(pattern.match(left, at - edge) for at in _PLACES.within(scene, edge, start) for pattern in patterns)
+    return any(
+        word in _SAID and _OBJECT.match(left, end)
+        for at in _PLACES.within(scene, edge, start)
+        for word, end in _words(scene, at, edge, left)
+    )
+
+
+def _words(scene: Scene, at: int, edge: int, left: str) -> Iterator[tuple[str, int]]:
+    """The words of the list that begin at a place of ``left``, which itself begins at ``edge``, and where in it they end."""
+    begin = at - edge
+    if not begin or left[begin - 1] not in _JOINED:
+        for end in _PLACES.ends(scene, at):
+            if end - edge <= len(left):
+                yield left[begin : end - edge], end - edge
