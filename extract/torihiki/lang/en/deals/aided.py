@@ -11,8 +11,10 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import Participant
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.trades import offices
+from torihiki.values.change import replace
 
-__all__ = ["aided", "granting"]
+__all__ = ["aided", "granting", "sided"]
 
 _CLEARS = frozenset(("European Commission", "European Union"))
 _CLEARED = sieve(
@@ -48,3 +50,16 @@ def granting(scene: Scene, sentence: Span, people: list[Participant]) -> list[Pa
     if not any(p.name in _CLEARS for p in people) or _CLEARED.search(scene.text, *sentence) is None:
         return people
     return [p for p in people if p.name not in _CLEARS]
+
+
+_TAKES = frozenset(("to", "for", "object", "owned"))
+_GIVES = frozenset(("from", "by", "with"))
+
+
+def sided(people: list[Participant]) -> list[Participant]:
+    """The people, public bodies giving; among states alone, who stands where one is given something takes it: a grant of Japan to Kenya."""
+    public = [p.official or offices(p.name) for p in people]
+    takes = [p.place in _TAKES or (p.place == "agent" and any(q.place in _GIVES for q in people)) for p in people]
+    if all(public) and any(takes) and not all(takes):
+        return [replace(p, role="grantee" if taken else "grantor") for p, taken in zip(people, takes, strict=True)]
+    return [replace(p, role="grantor" if given else "grantee") for p, given in zip(people, public, strict=True)]

@@ -30,9 +30,14 @@ _SUMS = r"(?:up to |about |around )?(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*|[0
 _BETWEEN = sieve(
     rf"(?: ?\([^()]{{1,40}}\))?(?:(?:(?:'s)? (?:co-)?founders?{_PERSON})?(?:,{_PERSON}){{0,3}}(?:, (?:the|an?|its) [^,;.]{{3,60}})?{_AND} {_WHAT}(?:The )?|{_AND} (?:another |a further |an additional )?{_SUMS} from {_WHAT}| & | ?/ ?)$"
 )
+# who tells of it, behind the last comma: a loan with X, the ministry said
+_TOLD_BY = sieve(
+    r"(?: (?:Corp|Inc|Ltd|Co|plc|AG|SA|NV)\.?)?(?:['’]s)?(?: (?:news agency|daily|newspaper|officials?|sources|spokes\w+|president|chairman|chief executive|in a statement))?(?: [A-Z][\w.-]+){0,3} (?:also |later )?(?:said|says|reported|reports|announced|disclosed|added|wrote)\b"
+)
 _FOUNDER = sieve(
     r"(?: ?\([^()]{1,40}\))?(?:'s)? (?:co-)?(?:founders?|CEO|chief executive|chairman|president|boss|executives?)(?:,| and(?: CEO)?)? ?[A-Z]"
 )
+_LAST = sieve(r"(?: ?\([^()]{1,40}\))?, (?!and\b)")
 _PART_OF = sieve(r"(?:unit|arm|division|subsidiary|part|affiliate|owner|maker|rival|parent|fund|vehicle|offshoot) of (?:[a-z-]+ ){0,4}$")
 _WIDEST = 130
 # what the list is, before it
@@ -177,6 +182,8 @@ def listed(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], between:
             end = found.end + 1  # its short form
             continue
         if end >= 0 and found.start - end <= _WIDEST and between.match(scene.text[end : found.start]):
+            if _LAST.match(scene.text, end) and _TOLD_BY.match(scene.text, found.end, sentence.end):
+                continue
             end = found.end
         else:
             if names:

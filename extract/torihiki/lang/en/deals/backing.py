@@ -148,6 +148,6 @@ BACKING: tuple[Shape, ...] = (
         ("tap", "taps", "tapped", "tapping", "return to", "returns to", "returned to", "returning to", "hit", "hits"),
         {"agent": "issuer"},
         past="completed", figure=True, alone=True, common=True,
-        behind=rf" (?:the )?(?:[\w.-]+ ){{0,3}}?(?:bond|debt|sukuk|loan|credit|eurobond)s? markets? (?:for|with|to (?:raise|borrow)) {_SUM}",
+        behind=rf" (?:the )?(?:[\w.-]+ ){{0,3}}?(?:bond|debt|sukuk|loan|credit|eurobond|franc|yen|dollar|mark|guilder|sterling|euro|samurai|yankee|capital)s? markets? (?:for|with|to (?:raise|borrow)) (?:an? |its |a new )?{_SUM}",
     ),
 )  # fmt: skip

@@ -37,6 +37,12 @@ _BY = sieve(
 _PAYS = sieve(
     r"[^.;]{0,30}?\b(?:pay(?:s|ing)? for|paid for|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|help(?:s|ed|ing)?|support(?:s|ed|ing)?|kept|keeps?|values?|valued|valuing|refinance|sav(?:e|ed|es))(?: to)? (?:the )?$"
 )
+_OWED = sieve(r"\b(?:owed|due|owing) to (?:the |its )?$")
+# whose purchase or plant a loan pays for
+_WHOSE = sieve(r"(?: of (?:[^.;,]|[.,][0-9]){2,30})? (?:for|to (?:help )?(?:fund|finance|back|support|pay for)) (?:the )?$")
+_BUYS = sieve(
+    r"['’]s? (?:[\w$€£.-]+ ){0,4}?(?:takeover|acquisition|purchase|buy-?out|bid|offer|merger|plants?|project|expansion|refinery|mine|pipeline|factory|construction)\b"
+)
 _LENDS = ("from", "by", "with", "through")
 _MONEY = frozenset(("en.deals.borrow", "en.deals.invest"))
 _PAPER = frozenset(("en.deals.bond", "en.deals.issue"))
@@ -45,9 +51,18 @@ _PAPER = frozenset(("en.deals.bond", "en.deals.issue"))
 def loaned(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame], parties: Sequence[Found[Any]]) -> None:
     """Put those who lend into their place."""
     _bought(frame, found)
+    if frame.shape.name == "en.deals.reschedule" and not frame.places.get("with"):
+        frame.put("with", _first(parties, frame.cue.end, lambda f: _OWED.search(scene.text, frame.cue.end, f.start) is not None))
     if frame.shape.name not in _MONEY or frame.form != "noun":
         return
     text, cue, places = scene.text, frame.cue, frame.places
+    if not any(places.get(p) for p in ("to", "for", "owner", "before")):
+        frame.put(
+            "to",
+            _first(
+                parties, cue.end, lambda f: _WHOSE.fullmatch(text, cue.end, f.start) is not None and _BUYS.match(text, f.end) is not None
+            ),
+        )
     if any(places.get(place) for place in _LENDS) or frame.shape.name == "en.deals.invest":
         if places.get("from") and not any(places.get(p) for p in ("agent", "owner", "to", "for", "before", "in")):
             frame.put("to", _first(parties, cue.end, lambda f: _PAYS.fullmatch(text, places["from"][-1].end, f.start) is not None))

@@ -104,9 +104,12 @@ _GIVES = sieve(
 _A_LOAN = sieve(r"(?: with)? (?:an?|its|another|the|up to|about|[A-Z]{0,3}[$€£¥₹]|Rs)[^.;]{0,50}$")
 
 
+_GIVEN_AWAY = frozenset(("en.deals.borrow", "en.deals.subsidise"))
+
+
 def _given(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
-    """A bank has sanctioned X a loan: X borrows."""
-    if frame.shape.name != "en.deals.borrow" or frame.form != "noun" or any(frame.places.get(p) for p in ("to", "for", "owner")):
+    """A bank has sanctioned X a loan: X borrows; a state gives another a grant."""
+    if frame.shape.name not in _GIVEN_AWAY or frame.form != "noun" or any(frame.places.get(p) for p in ("to", "for", "owner")):
         return
     lending = frame.places.get("agent", ())
     if not lending or not all(_lends(f) or f.value.kind == "government" for f in lending):

@@ -24,20 +24,23 @@ _WHO = (
     r"|(?<![a-z] )(?:managers?|dealers?)|arrangers?|underwriters?|bookrunners?|placement agents?)"
 )
 _OF = r"(?: (?:of|for|on|in) (?:the|this|its) (?:[a-z-]+ ){0,2}(?:issue|offering|bonds?|loan|deal|facility|notes|syndicate|credit|flotation|placement|programme|program))?"
+_PAPER = r"(?:notes?|bonds?|eurobonds?|issue|offering|sale|debentures|paper|programmes?|programs?|placement|flotation|securities)"
 _LEFT = sieve(
     rf"(?:^|[^\w-])(?:[Tt]he )?(?:[A-Z][a-z]+ )?(?i:{_WHO}){_OF}(?:,? (?:is|are|was|were|will be|includes?|included|including|being))?:?,? (?:the )?<?$"
     r"|\b(?:lead[- ]?managed|co-?managed|managed|underwritten|arranged|placed|handled|syndicated) (?:by|through) (?:an? (?:[a-z]+ ){0,3}(?:group|syndicate|consortium|team) (?:(?:headed|led|managed) by|of [a-z ]{3,20} including) )?<?$"
     r"|\bthrough (?:an? |the )?(?:[a-z]+ ){0,3}(?:group|syndicate|consortium|team|managers|underwriters) (?:(?:headed|led|managed) by|including) <?$"
     r"|\b(?:act|serve)s? as (?:an? )?(?:[a-z-]+ )?(?:dealers?|managers?|underwriters?|agents?),? (?:along|together) with (?:the )?<?$"
+    r"|\b(?:notes|bonds?|eurobonds?|debentures|paper|securities|issue|offering)(?:[^.;]|\.[0-9]){0,40}?,? (?:through|via|(?:co-|jointly )?led by) (?:the )?<?$"
     r"|\b(?:named|appointed|chosen|selected|picked|mandated) <?$"
 )
 _NEEDS = sieve(r"\b(?:named|appointed|chosen|selected|picked|mandated) <?$")
 _RIGHT = sieve(
     r">?(?: <[A-Z. ]{1,9}>)?,?(?: (?:said|has been|have been|is|was|are|were|will be|will|would|and others|both|all))?(?: (?:appointed|named|chosen|acting|act|mandated|to act))? ?(?:as|,)? ?(?:the |its |their )?"
-    rf"(?i:{_WHO}|lead[- ]manag(?:ing|ed)|to (?:lead[- ]?|co-?)?(?:manage|arrange|underwrite))(?![a-z])"
+    rf"(?i:{_WHO}|(?<=as )(?:managers?|dealers?)|lead[- ]manag(?:ing|ed)|to (?:lead[- ]?|co-?)?(?:manage|arrange|underwrite))(?![a-z])"
+    rf"|,? (?:(?:is|are|was|were|will|would|also|jointly|has|have) ){{0,3}}(?:co-)?(?:lead-)?(?:manag|lead|arrang|handl)(?:e|es|s|ed|ing)? (?:the|this|that|an?|its|[0-9$€£¥])(?: ?[\w.,$€£¥/-]+){{0,7}}? {_PAPER}(?![a-z])"
 )
 _PLACED = sieve(
-    r"\b(?:manag|underwr|arrang|dealers?|lead|led|leader|placement|bookrunner|syndicate|group)",
+    r"\b(?:manag|underwr|arrang|dealers?|lead|led|leader|placement|bookrunner|syndicate|group|through|via\b)",
 )
 
 

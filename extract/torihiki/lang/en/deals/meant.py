@@ -57,6 +57,12 @@ _SITED = sieve(SITE, re.IGNORECASE)
 _METAL = sieve(r"\b(?!to |will |would |may |might |could |must |should |and |or |not )[a-z]+ $", re.IGNORECASE)
 _WAS = sieve(r"\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|also\s|now\s)?$")
 _APPOINTED = frozenset(("appointed", "appoints", "named", "names"))
+# a credit only with its sum: a 150 million dollar credit, credits worth $20 million; but not tax credits, credit cards
+_CREDIT = frozenset(("credit", "credits", "credit guarantee", "credit guarantees"))
+_CREDITED = sieve(r"[0-9][ -]?(?:mln|million|billion|bln|bn)\b(?:[ -](?!tax\b|carbon\b|letters?\b)[a-z-]+){0,6}[ -]$", re.IGNORECASE)
+_CARDS = sieve(
+    r"\s(?:cards?|ratings?|unions?|scores?|default|funds?|investors?|loss(?:es)?|markets?|portfolio|checks?|bureau|history|quality|risk|agenc(?:y|ies)|insur\w+)\b"
+)
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
 
 
@@ -96,6 +102,11 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # advances in medicine, the offer: nobody is said to make it
     if word in _POURED and not _INTO.match(scene.text, cue.end, sentence.end):
         return False  # heat pumps, pours of concrete, put in place
+    if word in _CREDIT and (
+        _CARDS.match(scene.lower, cue.end, sentence.end)
+        or not (_CREDITED.search(scene.before(cue.start, 80)) or _OF_MILLIONS.match(scene.text, cue.end, sentence.end))
+    ):
+        return False
     if word == "grants" and shape.name == "en.deals.award" and not _GIVEN.match(scene.text, cue.end, sentence.end):
         return False  # approved grants to X
     if word == "building" and _BUILDING.match(scene.text, cue.end, sentence.end):

@@ -342,6 +342,28 @@ def _lends(scene: Scene, frame: Frame) -> bool:
     )
 
 
+def _of_bond(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
+    """The roles of a bond that a bank only places, or that is somebody's: is leading a eurobond for X; of notes that are placed with somebody."""
+    places = frame.places
+    agents = places.get("agent", ())
+    if places.get("for") and (
+        not any(places.get(p) for p in ("owner", "by", "before", "from", "agent"))
+        or (agents and _LEADS.search(scene.text, agents[-1].end, frame.cue.start))
+    ):
+        return {"for": "issuer"}
+    if places.get("with") and _PLACED.search(scene.before(frame.cue.start, 80)) and not _AS_AGENT.match(scene.text, places["with"][-1].end):
+        return {**frame.shape.noun, "with": "lender"}
+    return None
+
+
+# what a bank does with the bond of another
+_LEADS = sieve(
+    r"(?:^| )(?:(?:co-)?(?:lead-)?manag|lead|arrang|underwr|handl|plac)(?:es?|s|ed|ing|it(?:e|es|ing)|ote)? (?:an?|the|its|[0-9$€£¥])(?: ?[\w.,$€£¥/%-]+){0,9} $"
+)
+_PLACED = sieve(r"\b(?:placements?|plac(?:e|es|ed|ing)|sold|sale)\b[^;]{0,70}$")
+_AS_AGENT = sieve(r" (?:acting |serving )?as ")
+
+
 _OF_ITSELF = frozenset(("buyout", "buy-out", "takeover", "management buyout", "leveraged buyout"))
 
 
@@ -385,6 +407,6 @@ def _of_supply(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
 
 # what a noun of a shape says by itself; nothing where its verb has to
 _OWN: Mapping[str, Callable[[Frame, Scene, Span], _Roles | None]] = {
-    "en.deals.contract": _of_contract, "en.deals.order": _of_order, "en.deals.supply": _of_supply, "en.deals.raise": _of_round, "en.deals.borrow": _of_loan,
+    "en.deals.contract": _of_contract, "en.deals.order": _of_order, "en.deals.supply": _of_supply, "en.deals.raise": _of_round, "en.deals.borrow": _of_loan, "en.deals.bond": _of_bond,
     "en.deals.acquire": _of_purchase, "en.deals.sell": _of_sale, "en.deals.bid": _of_bid, "en.deals.approach": _of_bid,
 }  # fmt: skip

@@ -11,7 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING, DealType, Event, Participant, PartyRole, Shape, Status
-from torihiki.lang.en.deals.aided import granting
+from torihiki.lang.en.deals.aided import granting, sided
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.bids import BIDS
 from torihiki.lang.en.deals.clauses import lands
@@ -28,7 +28,6 @@ from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so
 from torihiki.lang.en.deals.sites import one_more, sites
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import status_of, unsaid
-from torihiki.lang.en.deals.trades import offices
 from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import able, understood
 from torihiki.lang.en.deals.urged import urged
@@ -181,8 +180,7 @@ def _sides(
     if kind == "investment" and shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
         kind, people = "financing", turned(people, "investment", "financing")
     if kind == "subsidy":
-        people = granting(scene, around.sentence, people)
-        people = [replace(p, role="grantor" if p.official or offices(p.name) else "grantee") for p in people]
+        people = sided(granting(scene, around.sentence, people))
     return kind, people
 
 

@@ -11,6 +11,7 @@ from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.backing import BACKING
 from torihiki.lang.en.deals.equity import EQUITY
 from torihiki.lang.en.deals.jobs import JOBS
+from torihiki.lang.en.deals.lending import LENDING
 from torihiki.lang.en.deals.stakes import STAKES
 from torihiki.lang.en.deals.ties import TIES
 from torihiki.lang.en.deals.trade import TRADE
@@ -42,7 +43,7 @@ def _with_plurals(shape: Shape) -> Shape:
     return replace(shape, nouns=(*shape.nouns, *(noun for noun in more if noun not in shape.nouns)))
 
 
-SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*BACKING, *EQUITY, *STAKES, *JOBS, *TRADE, *TIES))
+SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*BACKING, *EQUITY, *STAKES, *JOBS, *TRADE, *TIES, *LENDING))
 
 # longer words that hold a transaction word and are none
 VETOES = (

@@ -65,9 +65,9 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
     if frame.shape.name == "en.deals.borrow" and frame.form == "noun":
         chosen = _banks_lend(frame, chosen)
     if frame.shape.type == "subsidy":
-        chosen = [
-            (p, "grantor" if role == "grantee" and p.found.value.kind in {"government", "centralbank"} else role) for p, role in chosen
-        ]
+        public = [p.found.value.kind in {"government", "centralbank"} for p, _ in chosen]
+        if not all(public) or len(public) < 2:  # states among themselves: see ``aided.sided``
+            chosen = [(p, "grantor" if role == "grantee" and given else role) for (p, role), given in zip(chosen, public, strict=True)]
     return participants(chosen)
 
 
@@ -86,10 +86,20 @@ def _banks_lend(frame: Frame, chosen: list[tuple[Placed, PartyRole]]) -> list[tu
         bank = placed.found.value.kind == "bank" or banks(name) or (placed.found.value.kind == "government" and offices(name))
         lends = placed.place == "agent" and ((bank and frame.verb not in GETS) or frame.verb in _PROVIDES)
         return [(placed, "lender")] if lends else chosen
-    banking = [p.found.value.kind in {"bank", "government"} or banks(p.found.value.name) for p, _ in chosen]
-    if all(banking) or not any(banking):
+    banking = [_lending(p.found) for p, _ in chosen]
+    if min(banking) == max(banking):
         return chosen
-    return [(p, "lender" if bank else "borrower") for (p, _), bank in zip(chosen, banking, strict=True)]
+    return [(p, "lender" if bank == max(banking) else "borrower") for (p, _), bank in zip(chosen, banking, strict=True)]
+
+
+def _lending(found: Found[Any]) -> int:
+    """How much it is somebody's trade to lend: a bank's before a state's, a state's before a firm's."""
+    if found.value.kind == "bank" or banks(found.value.name) or _FUND.search(found.value.name):
+        return 2
+    return 1 if found.value.kind == "government" else 0
+
+
+_FUND = sieve(r"\b(?:Fund|IMF|Eximbank|Exim)\b")
 
 
 # the two sides of a contract: where the text names one alone, the other is whom it goes on about

@@ -34,7 +34,7 @@ _NO_MORE = sieve(r"\b(?:any ?more|any longer|no longer)\b", _I)  # there are no 
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on|between)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|(?:entered|enter|entering|begun|began|start(?:ed|ing)?|opened|holding|conducting|having) (?:into )?(?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations)|with a view to|talking to|talking with|close to|plott(?:s|ed|ing)|circling|sniffing around|readying|working on an? (?:[a-z-]+ ){0,3}(?=offer|bid|deal|plan)|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)) (?:to )?(?:the )?(?-i:[A-Z])[^.;,]{1,50}? for|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
@@ -124,6 +124,7 @@ _IN_VAIN = sieve(
 
 
 _WEIGHS = sieve(WEIGHED, _I)
+_SEEKS = frozenset(("seek", "seeks", "seeking", "request", "requests", "requested", "requesting", "needs"))  # a loan
 # an agreement that binds nobody yet: that it was signed makes nothing more of it
 _LOOSE = r"(?:non-binding|preliminary|provisional|tentative|memorand(?:um|a) of understanding|memorandum|mous?|letters? of intent|heads of (?:agreement|terms)|term sheet)"
 _SIGNED_LOOSELY = sieve(
@@ -205,6 +206,8 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     )
     if match:
         return "rumoured", (_cue(match, "rumoured"),)
+    if frame.form == "noun" and shape.type == "financing" and frame.verb in _SEEKS and not done:
+        return "planned", ()
     pending = _PENDING.search(text, frame.cue.end, land.end) if done in {None, (0, 0)} and frame.form == "noun" and shape.past else None
     if pending and not _intended(text, lead):
         closed = _CLOSED.search(text, pending.end(), land.end)

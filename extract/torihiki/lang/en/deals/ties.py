@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torihiki.deals.shape import PartyRole, Shape
+from torihiki.lang.en.deals.lending import PAPER
 from torihiki.lang.en.deals.trade import AID, LENT
 
 __all__ = ["SITE", "TIES"]
@@ -105,7 +106,7 @@ TIES: tuple[Shape, ...] = (
                "private credit", "credit agreement", "term loan facility", "bridge facility", "revolver", "delayed draw term loan", "financing package", "debt funding", "venture debt", "green loan",
                "financing facility", "facility agreement", "facilities agreement", "syndicated facility", "syndicated facility agreement", "syndicated term loan", "term facility", "loan deal", "standby credit", "syndicated credit", "bridging loan", "standby facility", "stand-by credit", "buyer's credit", "buyers' credit", "buyers credit", "buyer credit", "supplier's credit", "eurocredit", "euroloan", "euroloans", "note issuance facility", "multi-option facility", "multiple option facility", "multi-option financing facility",
                "funding facility", "finance facility", "banking facility", "banking facilities", "debt facilities", "credit facilities", "loan facilities", "asset-based lending facility", "invoice finance facility",
-               "liquidity facility", "rcf", "working capital facility", "funding line", "debt deal", "financing agreement", "financing deal", "export credit", "export credits", "export loan", "project finance", "bankruptcy financing", "debtor-in-possession financing", "debtor-in-possession loan", "dip financing", "dip loan", "bankruptcy loan", "credit agreements", "warehouse facility", "receivables facility", "overdraft facility", "overdraft", "overdrafts", "credit lines", "loan package", "revolving facility", "acceptance credit", "acceptance facility", "revolving credit line", "euronote facility", "senior facility", "senior secured facility"),
+               "liquidity facility", "rcf", "working capital facility", "funding line", "debt deal", "financing agreement", "financing deal", "export credit", "export credits", "export loan", "project finance", "bankruptcy financing", "debtor-in-possession financing", "debtor-in-possession loan", "dip financing", "dip loan", "bankruptcy loan", "credit agreements", "loan accord", "loan accords", "loan pact", "loan contract", "loan protocol", "credit accord", "credit pact", "credit deal", "credit protocol", "financing accord", "financing pact", "construction loan", "construction loans", "construction financing", "mortgage loan", "soft loan", "soft loans", "development loan", "credit", "credits", "credit guarantees", "credit guarantee", "warehouse facility", "receivables facility", "overdraft facility", "overdraft", "overdrafts", "credit lines", "loan package", "revolving facility", "acceptance credit", "acceptance facility", "revolving credit line", "euronote facility", "senior facility", "senior secured facility"),
         noun={"from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "owner": "borrower", "object": "lender", "before": "lender", "through": "lender", "agent": "borrower"},
         figure=True, alone=True,
     ),
@@ -116,17 +117,6 @@ TIES: tuple[Shape, ...] = (
         noun={"from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "owner": "borrower", "object": "lender", "through": "lender", "agent": "borrower"},
         figure=True, alone=True,
         needs=r"\b(?:sign|clos|secur|obtain|rais|arrang|agree|rais|draw|drew|tak|took|sukuk|refinanc|get|got|receiv|land|provid|extend|upsiz|increas)\w*\s(?:up\s)?(?:an?|its|the)\s(?:[\w$€£¥.,-]+\s){0,7}?facility\s(?:of|worth)\s(?:up\sto\s|about\s)?(?:[A-Z]{0,3}[$€£¥₹]\s?|[A-Za-z]{2,3}\.?\s?)?[0-9]|(?:[$€£¥₹]|\b[A-Z]{3}\s)[0-9][\d.,]*(?:\s?(?:million|billion|mln|bn|m|b|crore))?(?:[\s-][a-z-]+){0,4}\sfacility\s(?:with|from)\s(?-i:[A-Z])",
-    ),
-    Shape(
-        "en.deals.reschedule", "financing",
-        ("reschedule", "reschedules", "rescheduled", "rescheduling", "restructure", "restructures", "restructured", "restructuring", "roll over", "rolled over"),
-        {"with": "lender", "agent": "borrower"},
-        {"by": "borrower", "with": "lender"},
-        nouns=("debt rescheduling", "debt restructuring", "rescheduling agreement", "rescheduling accord", "rescheduling pact", "rescheduling package", "debt accord", "restructuring accord"),
-        noun={"owner": "borrower", "by": "borrower", "for": "borrower", "of": "borrower", "before": "borrower", "agent": "borrower", "with": "lender"},
-        figure=True, common=True,
-        needs=r"\b(?:agree\w*|accords?|pacts?|proposal|proposes?|proposed|signed|signs|approved|package|plan to|agreement)\b",
-        behind=r"(?:[^.;,]|[.,][0-9]){0,60}?\b(?:debts?|loans?|borrowings|repayments?|obligations|maturities)\b",
     ),
     Shape(
         "en.deals.advance", "financing",
@@ -152,8 +142,8 @@ TIES: tuple[Shape, ...] = (
         nouns=("notes due", "bonds", "bond", "convertible notes", "convertible bonds", "convertible senior notes", "senior notes", "senior unsecured notes", "senior secured notes", "bond sale", "junk-bond sale", "junk bond sale", "private placement of notes", "private placement of bonds", "private placement of senior notes", "private placement of convertible notes",
                "bond issue", "bond offering", "notes offering", "debt offering", "debt sale", "notes", "eurobond", "eurobonds", "sukuk", "debentures", "commercial paper", "green bond", "green bonds",
                "straight bonds", "convertible debentures", "subordinated debentures", "subordinated notes", "convertible bond", "convertible note", "convertible loan note", "note offering", "junk bonds", "high-yield bonds", "investment-grade bonds",
-               "corporate bonds", "bond deal", "certificates", "convertible debt", "mandatory convertible", "convertibles", "asset-backed securities", "securitization", "securitisation", "commercial paper programme", "commercial paper program", "euro-commercial paper programme", "euro-commercial paper program", "eurocommercial paper programme", "euro-certificate of deposit program", "euro-certificate of deposit programme", "certificate of deposit program", "certificate of deposit programme", "euronote programme", "euronote program", "note program", "note programme", "medium-term note program", "medium-term note programme", "medium term note program", "euro medium term note programme"),
-        noun={"owner": "issuer", "by": "issuer", "before": "issuer", "from": "issuer", "agent": "issuer", "to": "lender"},
+               "corporate bonds", "bond deal", "certificates", "convertible debt", "mandatory convertible", "convertibles", *PAPER, "asset-backed securities", "securitization", "securitisation"),
+        noun={"owner": "issuer", "by": "issuer", "before": "issuer", "from": "issuer", "agent": "issuer", "to": "lender", "for": "other", "with": "other"},
         past="completed", figure=True, alone=True,
     ),
     Shape(

@@ -40,6 +40,7 @@ _HEADS: tuple[tuple[str, Role], ...] = (
     (
         r"(?:(?:pre-?tax|after-tax|net|capital|one-time|extraordinary|non-?recurring|book) )*gains?|(?:net |operating |pretax |quarterly |annual )?(?:profits?|loss(?:es)?|earnings|income|ebitda|ebit)|in (?:net |operating "
         r"|pretax )?(?:profits?|loss(?:es)?|earnings|income)", "profit"),
+    (r"(?:(?:euro-?)?commercial paper|(?:medium[- ]term |euro-?)?note|(?:euro-?)?certificate of deposit|bond|euronote|CD) program(?:me)?", "debt"),
     (r"(?<!money )market(?! (?:value|cap))|industry|opportunity|addressable market", "market_size"),
     (
         r"acquisition|takeover|buyout|purchase|deal|deals|merger|contracts?|agreements?|orders?|pact|sale|lease|bid|offer|transaction"
@@ -65,7 +66,7 @@ _CUES: tuple[tuple[str, Role], ...] = (
     (
         r"loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing)?|bonds?|(?<!report )(?<!he )(?<!it )(?<!analyst )notes(?!,? (?:that|citing)\b)|debts?|debentures?|credit (?:line|facility|facilities)|owe[sd]?"
         r"|facility|refinanc\w+|tap stocks?|treasury (?:bills?|bonds?|notes)|drew|auction(?:ed|s)?|mortgages?|convertibles?"
-        r"|asset-backed securities|securiti[sz]ations?|term loan|coupon|gilts?|liabilities|issu(?:e|ed|es|ing) (?:of )?(?:bonds|notes|debt)", "debt"),
+        r"|credits?(?= (?:of|worth|totall?ing)\b)|(?:commercial paper|(?:medium[- ]term |euro-?)?notes?|certificates? of deposit|bond|issuance|euronote|CD) program(?:me)?s?|note issues?|debt securities|re-?schedul(?:e|ed|ing)|asset-backed securities|securiti[sz]ations?|term loan|coupon|gilts?|liabilities|issu(?:e|ed|es|ing) (?:of )?(?:bonds|notes|debt)", "debt"),
     (
         r"grant(?:s|ed)?|subsid(?:y|ies|i[sz]e[sd]?|i[sz]ing)|aid(?= (?:for|of|to|from|package|totals?|totall?ed|worth|will|could))|chips act|incentives?|tax credits?"
         r"|(?:state|financial|public|government|federal) (?:support|funding|aid|assistance)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["NATIONS", "PEOPLES", "Nation"]
+__all__ = ["FURTHER", "NATIONS", "PEOPLES", "Nation"]
 
 
 class Nation(NamedTuple):
@@ -32,6 +32,25 @@ NATIONS: tuple[Nation, ...] = tuple(Nation(*row) for row in (
     ("TR", "Turkish", "Turkey", "Ankara"), ("RU", "Russian", "Russia", "Moscow"), ("UA", "Ukrainian", "Ukraine", "Kyiv"),
     ("VN", "Vietnamese", "Vietnam", "Hanoi"), ("TH", "Thai", "Thailand", "Bangkok"), ("PH", "Philippine", "Philippines", "Manila"),
 ))  # fmt: skip
+# adjective → name of further states that borrow from abroad, or deal there by themselves, as news has named them since 1980
+FURTHER = {
+    "Afghan": "Afghanistan", "Albanian": "Albania", "Algerian": "Algeria", "Angolan": "Angola", "Argentine": "Argentina", "Argentinian": "Argentina", "Armenian": "Armenia",
+    "Azerbaijani": "Azerbaijan", "Azeri": "Azerbaijan", "Bahraini": "Bahrain", "Bangladeshi": "Bangladesh", "Barbadian": "Barbados", "Belarusian": "Belarus", "Beninese": "Benin",
+    "Bolivian": "Bolivia", "Bosnian": "Bosnia", "Botswanan": "Botswana", "Bulgarian": "Bulgaria", "Burmese": "Burma", "Cambodian": "Cambodia", "Cameroonian": "Cameroon", "Chadian": "Chad",
+    "Chilean": "Chile", "Colombian": "Colombia", "Congolese": "Congo", "Costa Rican": "Costa Rica", "Croatian": "Croatia", "Cuban": "Cuba", "Cypriot": "Cyprus", "Czechoslovak": "Czechoslovakia",
+    "Dominican": "Dominican Republic", "East German": "East Germany", "Ecuadorean": "Ecuador", "Ecuadorian": "Ecuador", "Egyptian": "Egypt", "Estonian": "Estonia", "Ethiopian": "Ethiopia",
+    "Fijian": "Fiji", "Gabonese": "Gabon", "Gambian": "Gambia", "Ghanaian": "Ghana", "Greek": "Greece", "Guatemalan": "Guatemala", "Guinean": "Guinea", "Guyanese": "Guyana",
+    "Haitian": "Haiti", "Honduran": "Honduras", "Hungarian": "Hungary", "Icelandic": "Iceland", "Iranian": "Iran", "Iraqi": "Iraq", "Ivorian": "Ivory Coast", "Jamaican": "Jamaica",
+    "Jordanian": "Jordan", "Kazakh": "Kazakhstan", "Kenyan": "Kenya", "Kuwaiti": "Kuwait", "Kyrgyz": "Kyrgyzstan", "Laotian": "Laos", "Latvian": "Latvia", "Lebanese": "Lebanon",
+    "Liberian": "Liberia", "Libyan": "Libya", "Lithuanian": "Lithuania", "Macedonian": "Macedonia", "Malagasy": "Madagascar", "Malawian": "Malawi", "Malian": "Mali", "Maltese": "Malta",
+    "Mauritanian": "Mauritania", "Mauritian": "Mauritius", "Moldovan": "Moldova", "Mongolian": "Mongolia", "Moroccan": "Morocco", "Mozambican": "Mozambique", "Namibian": "Namibia",
+    "Nepalese": "Nepal", "New Zealand": "New Zealand", "Nicaraguan": "Nicaragua", "Nigerian": "Nigeria", "North Korean": "North Korea", "Omani": "Oman", "Pakistani": "Pakistan",
+    "Panamanian": "Panama", "Paraguayan": "Paraguay", "Peruvian": "Peru", "Qatari": "Qatar", "Romanian": "Romania", "Rwandan": "Rwanda", "Salvadoran": "El Salvador", "Senegalese": "Senegal",
+    "Serbian": "Serbia", "Slovak": "Slovakia", "Slovenian": "Slovenia", "Somali": "Somalia", "South African": "South Africa", "Soviet": "Soviet Union", "Sri Lankan": "Sri Lanka",
+    "Sudanese": "Sudan", "Surinamese": "Suriname", "Syrian": "Syria", "Tajik": "Tajikistan", "Tanzanian": "Tanzania", "Togolese": "Togo", "Tunisian": "Tunisia", "Turkmen": "Turkmenistan",
+    "Ugandan": "Uganda", "Uruguayan": "Uruguay", "Uzbek": "Uzbekistan", "Venezuelan": "Venezuela", "West German": "West Germany", "Yemeni": "Yemen", "Yugoslav": "Yugoslavia",
+    "Zairean": "Zaire", "Zambian": "Zambia", "Zimbabwean": "Zimbabwe",
+}  # fmt: skip
 # who lives there, by the same code
 PEOPLES = {
     "Americans": "US", "Britons": "GB", "Brits": "GB", "Germans": "DE", "Italians": "IT", "Spaniards": "ES", "Swedes": "SE", "Danes": "DK", "Finns": "FI", "Norwegians": "NO",

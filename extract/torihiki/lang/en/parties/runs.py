@@ -136,7 +136,21 @@ def _outside(start: int, end: int, closed: Sequence[Span], at: int) -> list[tupl
 
 # words that stand in no name; in headlines in capitals they part names
 _NAMELIKE = frozenset(
-    ("alliance", "funding", "interest", "notes", "pilot", "bond", "construction", "supply", "leasing", "building", "debut")
+    (
+        "alliance",
+        "funding",
+        "interest",
+        "notes",
+        "pilot",
+        "bond",
+        "construction",
+        "supply",
+        "leasing",
+        "building",
+        "debut",
+        "credit",
+        "credits",
+    )
 )
 _BREAKS = frozenset(word for shape in SHAPES if not shape.common for word in (*shape.words, *shape.nouns) if " " not in word) - _NAMELIKE | frozenset((
     "to", "sign", "signs", "signed",

@@ -15,9 +15,9 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import Hints, sieve
 from torihiki.core.weave import weave
 from torihiki.lang.en.parties.edges import DEMONYMS
-from torihiki.lang.en.parties.nations import NATIONS
+from torihiki.lang.en.parties.lands import WITHIN_NAME, find_lands, land
+from torihiki.lang.en.parties.nations import FURTHER, NATIONS
 from torihiki.lang.en.parties.places import PLACES
-from torihiki.values.party import Party
 
 __all__ = ["STATE", "find_states"]
 
@@ -57,15 +57,7 @@ _OFFICE = sieve(
     r"(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-]| (?:body|agency|entity|company|fund|arm|unit|department|website)(?![a-z]))|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| "
     r"note| yield| tap)s?(?![a-z]))(?![A-Za-z])"
 )
-# further states that borrow from abroad, or buy there by themselves
-_STATES = (*(n.name for n in NATIONS if n.name not in {"United States", "Singapore"}), *(
-    "Algeria", "Angola", "Argentina", "Armenia", "Bangladesh", "Barbados", "Belarus", "Bolivia", "Bulgaria", "Cameroon", "Chile", "Colombia", "Costa Rica",
-    "Croatia", "Cuba", "Cyprus", "Dominican Republic", "East Germany", "Ecuador", "Egypt", "El Salvador", "Ethiopia", "Gabon", "Ghana", "Greece", "Guatemala",
-    "Honduras", "Hungary", "Iceland", "Iran", "Iraq", "Ivory Coast", "Jamaica", "Kazakhstan", "Kenya", "Kuwait", "Latvia", "Lebanon", "Malawi",
-    "Moldova", "Mongolia", "Morocco", "Mozambique", "Myanmar", "Nepal", "Nicaragua", "Nigeria", "Oman", "Pakistan", "Panama", "Paraguay", "Peru", "Qatar",
-    "Romania", "Rwanda", "Senegal", "Serbia", "South Africa", "Sri Lanka", "Sudan", "Suriname", "Syria", "Tanzania", "the Soviet Union", "Soviet Union", "Tunisia",
-    "Uganda", "Uruguay", "Uzbekistan", "Venezuela", "Yemen", "Yugoslavia", "Zaire", "Zambia", "Zimbabwe",
-))  # fmt: skip
+_STATES = (*(n.name for n in NATIONS), *FURTHER.values())
 _FIELD = r"(?:national )?(?:defen[cs]e|interior|transport|health|education|finance|economy|energy|agriculture|industry|science|culture|environment|infrastructure|trade|justice)"
 _PEOPLE_OF = frozenset(word.capitalize() for word in DEMONYMS) - {
     "European",
@@ -105,41 +97,7 @@ _FORCE = sieve(
     rf"|(?<![A-Za-z])(?:{any_of(_SERVED)})(?:['’]s)? (?:navy|army|air force|coast guard|armed forces|military|border guard|space agency|procurement agency)(?![A-Za-z-]| (?:chief|base|officer|spokes|contract|deal|order|equipment|vehicle|aid|budget|exercise|coup|junta|general|personnel|hospital)s?)"
 )
 _SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
-_STATE = rf"({any_of(_STATES)})(?![A-Za-z'’-]| [A-Z])"
-_LENT = r"(?:loans?|credits?|credit (?:lines?|facility)|lines? of credit|loan (?:deal|agreement|package|programme|program)|standby (?:arrangement|agreement)|bail-?out|rescue (?:package|loan)|financing)"
-_FUND = r"(?:IMF|International Monetary Fund|World Bank|Development Bank|banks?)"
-# Mexico where it owes or buys itself: a loan to it, lent it $3 billion, it has reached a deal with the Fund, bought wheat from X, sold bonds
-_BORROWER = sieve(
-    rf"(?<![A-Za-z]){_LENT} (?:of [^.;,]{{1,30}} )?(?:to|for|with) (?:the )?{_STATE}|(?<![A-Za-z])(?:lend|lends|lent|lending) (?:the )?{_STATE}(?= (?:[a-z]+ ){{0,3}}[$€£¥0-9])"
-    rf"|(?<![A-Za-z-]){_STATE}(?=(?:,? (?:has|have|will|is to|would|had))? (?:(?:on [A-Z][a-z]+day|also|now|formally) )?(?:reach\w*|sign\w*|secur\w+|w[io]ns?|obtain\w*|receiv\w+|agreed|seal\w*|gets?|borrow\w*|request\w*|seeks?)"
-    rf" [^.;]{{0,90}}?\b(?:{_FUND}[^;]{{0,60}}?\b{_LENT}|{_LENT}[^;]{{0,40}}? {_FUND})\b)"
-    rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:has|had|have) )?(?:also )?(?:bought|buys|purchased|ordered|orders|tak(?:es|en)|took) (?:[a-z]+ ){{0,3}}[0-9][\d.,]* (?:[\w.-]+ ){{1,8}}?(?:[^.;]{{0,40}} )?from )"
-    rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:is|has|will|would|was|to|plans to|aims to|expects to) )?(?:issu(?:e|es|ed|ing)|launch(?:es|ed|ing)?|s(?:old|ells?|elling)|rais(?:e|es|ed|ing)|pric(?:es|ed|ing)|plac(?:es|ed|ing)) [^.;]{{0,60}}?\b(?:euro)?bonds?\b)"
-)
-# Greece where it buys arms: signed a deal to buy 18 fighters
-_ARMS = (
-    r"(?:F-(?:15|16|18|35)\w*|fighters?|Rafales?|Eurofighters?|Typhoons?|Gripens?|Black Hawks?|warplanes|frigates?|submarines?|corvettes?|warships?|tanks|howitzers?|missiles?|missile|rocket launchers?|HIMARS|Patriots?|"
-    r"air[- ]defen[cs]e|helicopters|drones|radars?|ammunition|shells|armou?red|arms|weapons|military|transport planes|patrol (?:aircraft|planes|vessels|ships)|trainer (?:jets|aircraft|planes))"
-)
-_ARMED = sieve(
-    rf"(?<![A-Za-z-]){_STATE}(?=,?(?: (?:has|had|will|would|is to|to|plans to|aims to|wants to|agreed to|has agreed to|also|formally|meanwhile|last (?:year|month|week)|earlier|in [A-Z][a-z]+|on [A-Z][a-z]+day),?){{0,3}}"
-    rf" (?:buys?|bought|buying|order(?:s|ed)?|cancel(?:s|l?ed)?|scrap(?:s|ped)?|terminat(?:es?|ed)|tore up|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
-)
-# Indonesia where it buys whatever from abroad: an order from it, has ordered ten jets, bought 200,000 tonnes of wheat, sold 20 locomotives to it
-_GOODS = r"(?:tonnes|tons|bushels|barrels|cargo(?:es)?|jets?|aircraft|airliners|planes|helicopters|ships|vessels|tankers|locomotives|railcars|trains|buses|trucks|tractors|turbines|satellites?)"
-_TRADES = sieve(
-    rf"\b(?:w[io]ns?|won|received?|receives|got|secur\w+|obtain\w+|land(?:s|ed)|book\w*|awarded) (?:[^.;]|\.[0-9]){{0,60}}?\b(?:orders?|contracts?) (?:(?:[^.;]|\.[0-9]){{0,50}}? )?(?:from|by|with) (?:the )?{_STATE}"
-    rf"|(?<![A-Za-z-]){_STATE}(?= (?:(?:has|had|will|is to|to|also|reportedly|plans to|agreed to) ){{0,3}}(?:buys?|bought|orders?|ordered|purchas(?:e|es|ed)) (?:(?:about|around|up to|some|a total of|a|an|another|two|three|four|five|six|ten) ){{0,3}}(?:[0-9][\d.,/-]* )?(?:[\w.-]+ ){{0,3}}?{_GOODS}(?![a-z]))"
-    rf"|\b(?:sell|sells|sold|sale of|sales of|suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|shipment of) (?:(?:about|around|up to|some|a total of|a|an|another) ){{0,2}}[0-9][\d.,/]* (?:[^.;]|\.[0-9]){{0,60}}? to (?:the )?{_STATE}"
-)
-# the state, where its officials sign a loan
-_OFFICIALS = sieve(
-    rf"(?<![A-Za-z-])({any_of(w for w, a in _ADJECTIVE.items() if w == a and '.' not in w)}) officials?(?=(?:[^.;]|\.[0-9]){{0,90}}?\bsign(?:ed|s)?\b(?:[^.;]|\.[0-9]){{0,60}}?\b{_LENT}\b)"
-)
-_NAME_OF = {n.adjective: n.name for n in NATIONS}
 _HELD = Hints(
-    _TRADES,
-    _OFFICIALS,
     _DONOR,
     _AIDS,
     _LOCAL_AID,
@@ -152,11 +110,11 @@ _HELD = Hints(
     _OFFICE,
     _LOCAL,
     _THE_STATE,
-    _BORROWER,
-    _ARMED,
 )
 _STATE_OF_PLACE = "the state of "
 _MEMORY = 1500
+_BOTH = 2
+_HELP = sieve(r"\b(?:aid|subsid(?:y|ies|i[sz]ed?)|grants?|support|incentives|tax)\b")
 
 
 def find_states(draft: Draft) -> Draft:
@@ -166,46 +124,32 @@ def find_states(draft: Draft) -> Draft:
         return draft
     held = _HELD.within(scene.text)
     donors, aids = _donors(scene) if _DONOR in held else (), _aids(scene) if _AIDS in held else ()
-    locals_, borrowers = (
-        _locals(scene) if _LOCAL in held or _THE_STATE in held else (),
-        [f for p in (_BORROWER, _ARMED, _TRADES) if p in held for f in _borrowers(scene, p)],
-    )
+    locals_ = _locals(scene) if _LOCAL in held or _THE_STATE in held else ()
+    lands = list(find_lands(scene))
+    given = [*donors, *aids]
+    if given and lands:  # a state that helps firms is its government; one that deals with another, or lends, is itself
+        told = Counter(scene.sentence(f.start) for f in lands)
+        helps = {f.start for f in given if told[scene.sentence(f.start)] < _BOTH and _HELP.search(scene.text, *scene.sentence(f.start))}
+        lands = [f for f in lands if f.start not in helps]
+        dealing = {f.start for f in lands}
+        given = [f for f in given if f.start not in dealing]
     cities = _local_aids(scene) if _LOCAL_AID in held else ()
-    signing = (
-        [_found(*m.span(), _NAME_OF.get(m[1], f"{m[1]} officials")) for m in _OFFICIALS.finditer(scene.text)] if _OFFICIALS in held else ()
-    )
-    return weave(draft, [*donors, *aids, *cities, *_offices(scene, held), *locals_, *borrowers, *signing])
+    return weave(draft, [*given, *cities, *_offices(scene, held), *locals_, *lands])
 
 
 def _found(start: int, end: int, name: str) -> Found[Any]:
-    if name.isupper() and all(word.isalpha() and len(word) > 3 for word in name.split(" ")):
-        name = name.title()  # in a headline in capitals
-    return Found("party", start, end, Party(_OFFICIAL.get(name, name), kind="government"), STATE, (), 0.7)
-
-
-# a word of a firm's name before the place that it ends with: Vodafone Australia has awarded
-_WITHIN_NAME = sieve(
-    r"(?:^|[a-z0-9,;:] |- )(?!(?:The|In|On|But|And|While|Meanwhile|Separately|As|If|When|After|Before|Since|Although|Both|Also|Mon|Tues|Wednes|Thurs|Fri)\b)[A-Z][\w&.'’-]*\w $"
-)
+    return land(start, end, _OFFICIAL.get(name, name))
 
 
 def _donors(scene: Scene) -> Iterator[Found[Any]]:
     for match in _DONOR.finditer(scene.text):
         for group in (1, 2):
             place = match.group(group)
-            if place and not (group == 1 and _WITHIN_NAME.search(scene.before(match.start(1), 30))):
+            if place and not (group == 1 and WITHIN_NAME.search(scene.before(match.start(1), 30))):
                 adjective = _CAPITAL.get(place) or _ADJECTIVE.get(place)
                 start = match.start(group)
                 start -= len(_STATE_OF_PLACE) if scene.text.endswith(_STATE_OF_PLACE, 0, start) else 0
                 yield _found(start, match.end(group), f"{adjective} government" if adjective else place)
-
-
-def _borrowers(scene: Scene, told: re.Pattern[str]) -> Iterator[Found[Any]]:
-    for match in told.finditer(scene.text):
-        group = match.lastindex or 0
-        if _WITHIN_NAME.search(scene.before(match.start(group), 30)):
-            continue
-        yield _found(match.start(group), match.end(group), match[group])
 
 
 def _aids(scene: Scene) -> Iterator[Found[Any]]:

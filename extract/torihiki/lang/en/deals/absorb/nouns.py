@@ -19,8 +19,23 @@ _FOUNDS = re.compile(
 _BY = re.compile(r" by [^;]{2,70}? of (?:its|their) (?:[\w.%-]+ ){0,3}")  # the sale by X of its holdings in Y
 _GIVEN = frozenset(("en.deals.borrow", "en.deals.subsidise"))
 _HAS = re.compile(r" (?:(?:has|have|had|also|already|just) ){0,2}")
-_GIVES = frozenset(("en.deals.award", "en.deals.grant", "en.deals.subsidise"))
-_NOTHING = re.compile(r"(?: [a-z]+ly|, (?:which|that) (?:was|were|had been))? ")
+_GIVES = frozenset(
+    (
+        "en.deals.award",
+        "en.deals.grant",
+        "en.deals.subsidise",
+        "en.deals.pledge",
+        "en.deals.give",
+        "en.deals.aid",
+        "en.deals.fund",
+        "en.deals.lend",
+    )
+)
+# between a loan and what was done with it: a loan (to X, worth so much,) was granted by
+_NOTHING = re.compile(
+    r"(?: (?:agreement|deal|package|accord))?(?: (?:to|for|of|worth|totall?ing) (?:[^.;,]|[.,][0-9]){1,60}?)?(?:, (?:worth|of|for|totall?ing|valued at) (?:[^.;,]|[.,][0-9]){1,40},)?"
+    r"(?: [a-z]+ly|,? (?:which|that))?(?: (?:is|are|was|were|has been|have been|had been|will be|would be|to be|being))? "
+)
 _WON = frozenset(("en.deals.contract", "en.deals.order"))
 _CARRIES = re.compile(r"\b(?:will|has|have|had|is to|was|were|won|wins|signed|received)\s(?:[\w$€£.,-]+\s){0,10}$")
 _DONE_BY = re.compile(r"\b(?:(?:won|secured|landed|clinched) by|awarded to|gone to|went to)\s(?:an?|the)\s(?:[\w-]+\s){0,4}$")

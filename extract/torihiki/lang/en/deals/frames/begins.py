@@ -42,6 +42,8 @@ def begins(s: State) -> bool:
         )  # …, and Y of Russia took over
     if following.kind == "comma":
         return _apposed(s)
+    if following.kind == "word" and s.comma and following.word in _TELLERS and any(i.kind == "say" for i in s.whole[s.at + 2 : s.at + 4]):
+        return True  # a loan from X, the Y news agency said
     if following.kind in {"aux", "say"} or (following.kind == "word" and _acts(s, following)):
         return True
     if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
@@ -51,6 +53,23 @@ def begins(s: State) -> bool:
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
 
 
+_TELLERS = frozenset(
+    (
+        "news",
+        "daily",
+        "newspaper",
+        "agency",
+        "official",
+        "officials",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "president",
+        "chairman",
+        "radio",
+        "sources",
+    )
+)
 _FRONTS = frozenset(
     ("by", "after", "before", "since", "in", "on", "with", "having", "upon", "through", "while", "when", "besides", "instead")
 )

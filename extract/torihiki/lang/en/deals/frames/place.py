@@ -147,15 +147,16 @@ def _doing(s: State) -> bool:
     )
 
 
+_PEOPLE_OF = frozenset((
+    "shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors", "half", "board", "officials", "representatives",
+    "negotiators", "delegations",
+))  # fmt: skip
+
+
 def _shares_of(s: State) -> bool:
     """Whether the statement begins with somebody's shares: Shares of X rose after it …; what it goes on about is X."""
     before = s.whole[: s.at]
-    return (
-        len(before) > 1
-        and before[-1].word in {"of", "in"}
-        and before[-2].word
-        in {"shares", "stock", "shareholders", "stockholders", "investors", "owners", "directors", "creditors", "half", "board"}
-    )
+    return len(before) > 1 and before[-1].word in {"of", "in"} and before[-2].word in _PEOPLE_OF
 
 
 _VERBAL = 8  # items back in which such a verb and its preposition stand

@@ -114,10 +114,22 @@ def _decides(at: At) -> bool:
     return at.frame.word == "investment" and at.beyond(_DECISION)
 
 
+# what a rating agency does with debts
+_RATED = sieve(
+    r"\b(?:assign|affirm|lower|rais|upgrad|downgrad|confirm|withdr[ae]w|revis|cut|rat|review|plac)(?:e|es|ed|s|ing|n)?\b(?:[^.;]|\.[0-9]){0,70}?\b(?:[Rr]atings?|CreditWatch|AAA|AA|Aaa|Baa|BBB|BB)\b(?![a-z])(?:[^.;]|\.[0-9]){0,60}?\b(?:to|of|on|for|from|debt|notes|bonds|loans?|facility)\b"
+)
+
 ROUNDS: tuple[Row, ...] = (
     # what has been lent over the years
     ({"en.deals.lend"}, (Reason(At.after, sieve(r"(?:[^.;]|\.[0-9]){0,80}?\bsince (?:its [a-z]+ in |it [a-z ]{3,20} in |January |the start of )?(?:19|20)[0-9]{2}\b"), "verb"),)),
-    ({"financing"}, (_repaid, _on_books)),
+    ({"financing"}, (
+        _repaid, _on_books,
+        # what is judged, and what all issuers or lenders together do
+        Reason(At.around, _RATED),
+        # what it costs: interest on the loan
+        Reason(At.before, sieve(r"\b(?:[Ii]nterest(?: payments?)?|[Cc]oupons?|[Pp]rincipal|[Rr]epayments?|[Ii]nstal?lments?)(?: payments?)? (?:on|of|under) (?:the|its|their|an?|this|that|[A-Z$€£¥0-9])(?: ?[\w$€£¥.,%’'-]+){0,6} $"), "noun"),
+        Reason(At.around, sieve(r"\b(?:[Gg]lobal|[Ww]orldwide|[Tt]otal|[Oo]verall) (?:[a-z-]+ )?(?:issuance|lending|borrowing)\b|\b(?:[Oo]utstanding|[Tt]otal|[Nn]on-?performing|[Gg]ross|[Nn]et|[Nn]ew) (?:[a-z]+ )?loans (?:at|of|by|to|were|was|rose|fell|grew|totall?ed|stood|amounted|increased|climbed)\b")),
+    )),
     # figures that rise
     ({"en.deals.raise"}, (Reason(At.after, sieve(r"\s(?:(?:its|their|the|annual|net|total|operating|yearly|quarterly|regular|average|retail|wholesale)\s){0,3}(?:revenues?|sales|earnings|profits?|prices?|rates?|output|production|dividends?|estimates?|wages|tariffs?|fees|taxes|payout|costs?)\b"), "verb"),)),
     (RAISED, (_valued, _needed)),
