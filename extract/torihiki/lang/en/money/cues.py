@@ -49,7 +49,7 @@ _HEADS: tuple[tuple[str, Role], ...] = (
         "deal_value"),
     (
         r"capex|capital (?:expenditures?|spending|plan)|budget|plant|plants|factory|factories|fab|fabs|project|projects"
-        r"|program(?:me)?s?|plan|plans|expansion|build-?out|campus|data cent(?:er|re)s?|site|facility in|complex|upgrade|initiative"
+        r"|(?<!paper )(?<!deposit )(?<!note )(?<!notes )program(?:me)?s?|plan|plans|expansion|build-?out|campus|data cent(?:er|re)s?|site|facility in|complex|upgrade|initiative"
         r"|construction|spending|infrastructure|restructuring", "spending"),
 )  # fmt: skip
 # anywhere in the clause before the amount, or just behind it
