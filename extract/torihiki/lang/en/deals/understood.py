@@ -21,6 +21,12 @@ from torihiki.lang.en.parties.places import PLACES
 
 __all__ = ["able", "understood"]
 
+# a subject that is somebody else, without a name; but a unit is its owner's
+_STRANGERS = (
+    r"(?:an?|one|two|three|four|five|several|some|certain|unnamed|unidentified|undisclosed|institutional|private|foreign|local) "
+    r"(?:(?!units? |subsidiar|arms? |divisions? |affiliates? |ventures? |partnership |round |deal )[a-z][a-z-]* ){1,9}"
+)
+
 _FIRST = sieve(r"\W{0,4}([A-Z][\w'-]+)")
 _ACRONYM = sieve(r"[A-Z]{3,5}(?:, an?\s|\s(?:has|had|is|was|will|said|filed|raised|plans|also)\b)")
 _WE = sieve(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
@@ -36,6 +42,7 @@ _THINGS = sieve(
     r" (?:(?:has|have|had|is|are|was|were|be|been|being|will|would|to|also|later|since|now|just|already|recently|quietly) ){1,4}$",
     re.IGNORECASE,
 )
+_SOMEBODY = sieve(rf"(?:^\W{{0,3}}|\b(?:said|says|that|while|but) )(?:{_STRANGERS})$", re.IGNORECASE)
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(
     r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b",
@@ -126,4 +133,6 @@ def _unsaid(scene: Scene, frame: Frame) -> bool:
         and not BASED.search(stranger[1])
     ):
         return False
+    if frame.form == "verb" and _SOMEBODY.search(before):
+        return False  # a Chinese company has agreed to buy X
     return frame.form == "passive" or frame.led or not _SUBJECT.search(before) or _STANDS_IN.search(before) is not None

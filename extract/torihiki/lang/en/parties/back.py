@@ -100,6 +100,7 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
         within = [f for f in products if match.start() < f.start and f.end <= match.end()]
         meant = (
             made_by(match.group(), within)
+            or _of_teller(scene, named, match)
             or _apposed(scene, named, match)
             or _of_article(scene, hero, named, match)
             or _meant(scene, clouds or named, match)
@@ -120,6 +121,32 @@ def _part_told(scene: Scene, match: re.Match[str]) -> bool:
     if word not in _PARTS or not _BARE.fullmatch(match.group()):
         return False
     return any(m[1] == word for m in _ITS_PART.finditer(scene.text, max(match.start() - 400, 0), match.start()))
+
+
+_SAYS_THAT = sieve(
+    r"(?:,? [^.;\n]{1,60},)?(?: Inc\.?| Corp\.?| Ltd\.?| plc)? (?:also |has |had )?(?:said|says|announced|reported|confirmed|disclosed)(?: on [A-Z][a-z]+day| today)?(?: that)?"
+    r"(?: it (?:was|has been|had been) (?:told|informed|notified|advised) by [^.;,\n]{1,40}? that)? "
+)
+_ITSELF = sieve(r"(?:it|he|she|they|its|their|the (?:company|firm|group))\b")  # who tells it goes on as the subject
+_STEPS = sieve(r"[a-z-]+ ")
+
+
+def _of_teller(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
+    """Who tells what others do with it: X said an investor group has bought 12 percent of the company."""
+    if not _BARE.fullmatch(match.group()) or not _GOVERNED.search(scene.before(match.start())):
+        return None
+    own = scene.sentence(match.start())
+    inside = [f for f in named if own.start <= f.start < match.start()]
+    teller = inside[0] if inside else None
+    if teller is None or not _NAMES.fullmatch(scene.text, own.start, teller.start):
+        return None
+    said = _SAYS_THAT.match(scene.text, teller.end, match.start())
+    if said is None or _ITSELF.match(scene.text, said.end()):
+        return None
+    others = [f for f in inside if f.start >= said.end() and f.value.name != teller.value.name]
+    if any(_STEPS.search(scene.text, said.end(), f.start) for f in others[:1]) or len({f.value.name for f in others}) > 1:
+        return None  # X said the fund bought Y and merged the company with another: Y
+    return plain(teller)
 
 
 def _of_article(scene: Scene, hero: Found[Any] | None, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
