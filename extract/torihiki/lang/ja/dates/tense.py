@@ -39,6 +39,7 @@ _TOLD_ON = sieve(
 _DUE = sieve(
     r"(?:上場|払い?込み?|実行|発行|支払|決済|納入|効力発生|株式譲渡|引き?渡し?|受け?渡し?|クロージング)(?:予定|期)?日は(?:いずれも|それぞれ|ともに)?\s?$"
 )  # named in advance
+_LISTED_ON = sieve(r"付?(?:で)?の[^。、]{0,24}上場(?:を(?:承認|申請|認)|が承認)")  # 3日付での上場を承認した
 _DONE = sieve(r"(?:付)?(?:に|で)?[^。、\n]{0,8}(?:完了|終了|締結|調印|合意|成立)(?:[。\n]|$)")  # 買収手続きを14日に完了。
 _OFFERED = sieve(r"(?:(?:(?:買い?付け?|応募|募集|TOB)の?|^|[。\n])期間|買い?付け?)は、?$")  # opens after it is announced
 _RUNS = sieve(r"から[0-9]{1,2}(?:年|カ月)間?(?:の[^。、はがを]{0,16}(?:契約|期間))?(?:[。\n]|$)")  # 10月から7年間の定期借家契約。
@@ -71,6 +72,8 @@ def view(scene: Scene, start: int, end: int) -> View:
     if _CLEFT_PAST.search(scene.before(start, 12)):
         return View("past", sure=True)
     if _CONTRACT.match(text, end) or (_DUE.search(scene.before(start, 12)) and text.startswith(("。", "、", "で、", "の予定", "\n"), end)):
+        return View("future", sure=True)
+    if _LISTED_ON.match(text, end):
         return View("future", sure=True)
     if _RUNS.match(text, end):
         return View("future", sure=False)

@@ -48,6 +48,7 @@ from torihiki.lang.ja.deals.rows import Rows
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import aired, by_trade, facing, minority, opposite, settled, sold
+from torihiki.lang.ja.deals.signed import explained
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.sums import PRICED, standing
@@ -162,7 +163,7 @@ class JapaneseDeals:
     )
     totals = sieve(r"(?:計|合計|総額|合わせて|総計)(?:で)?(?:約|最大|およそ)?$")
     whole = sieve(  # rows of a release's tables, and words for what the text as a whole announces
-        r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行|借入実行|物件引渡し?|引渡し?|事業譲受|譲受)(?:予定)?(?:期)?日 ?[: ]|(?:設立|操業開始|生産開始|稼働開始|営業開始|サービス開始|提供開始)(?:予定)?(?:日|時期|年月日?)? {1,4}(?=[0-9])|買い?付け?(?:期間|価格|代金|予定数|の?開始(?:日|時期)?)は|(?<=[。\n])期間は[^。\n]{2,24}から[^。\n]{2,24}まで|まで受け付け|(?:株式|持ち分|事業)の(?:受け渡し|引き渡し)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は|(?:議決権)?(?:所有|取得|保有)割合|持(?:ち)?株比率|出資比率[: ]"
+        r"(?:取締役会決議|契約(?:締結)?|締結|株式譲渡実行|譲渡実行|株式取得|取得|払込(?:期)?|効力発生|事業譲渡|買収完了|クロージング|公開買付開始|決済|実行|借入実行|物件引渡し?|引渡し?|事業譲受|譲受)(?:予定)?(?:期)?日 ?[: ]|(?:設立|操業開始|生産開始|稼働開始|営業開始|サービス開始|提供開始)(?:予定)?(?:日|時期|年月日?)? {1,4}(?=[0-9])|買い?付け?(?:期間|価格|代金|予定数|の?開始(?:日|時期)?)は|(?<=[。\n])期間は[^。\n]{2,24}から[^。\n]{2,24}まで|まで受け付け|(?:株式|持ち分|事業)の(?:受け渡し|引き渡し)は|(?:取得|買収|譲渡|売却)(?:予定日?|予定時期|価額|価格|額)は|決済の?開始日は|(?:払込(?:期)?|発行|受渡|実行|引き?渡し?|決済)(?:予定)?(?:期)?日は|(?:議決権)?(?:所有|取得|保有)割合|持(?:ち)?株比率|出資比率[: ]"
         r"|(?:取得|買収|譲渡|売却|合併|出資|借入|融資|契約)(?:価額|価格|金額|の対価|対価) ?[: ]|極度額 ?[: ]|調達(?:する)?資金の(?:総)?額|(?:払込|発行)(?:金額|価額)の総額|(?<=[\n・■])契約(?:総額|金額)(?:は|[: ])|普通株式 |本(?:件|取引|買収|経営統合|合併|公開買付け?|株式取得|株式譲渡|事業譲渡|資本業務提携|出資)"
     )
     closing = sieve(  # 来年半ばの完了を見込む
@@ -183,7 +184,10 @@ class JapaneseDeals:
     relative = None
     coming = None
     market = sieve(r"[」』]?(?:向け)?[^。、はがを\n]{0,6}(?:の|など)?(?:需要|出荷|売れ行き|売上|引き合い|市場|輸出|販売(?!契約)|価格|株)")
-    lists = sieve(r"の?(?:発表|開示|公表|リリース)分|に(?:発表|開示|公表)された(?:主な)?(?:資金調達|M&A|提携|リリース|案件|取引)")
+    lists = sieve(
+        r"の?(?:発表|開示|公表|リリース)分|に(?:発表|開示|公表)された(?:主な)?(?:資金調達|M&A|提携|リリース|案件|取引)"
+        r"|(?:、|に)[^。\n]{0,100}(?:など|計|合わせて)の?[0-9]{1,3}(?:件|社|者|事業|陣営)(?:に|へ|を)[^。\n]{0,40}(?:助成|補助|支援|採択|出資|融資)[^。\n]{0,16}(?:発表|公表|決めた|決定|明らか)"
+    )
     dates_lead = True  # a date belongs to the word behind it
 
     def __init__(self) -> None:
@@ -285,6 +289,8 @@ class JapaneseDeals:
                 event.fresh = True
             if event is not None:
                 with_ally(event, events)
+                if events:
+                    explained(scene, events[-1], event)
             events += spread(scene, event, placed) if event is not None else []
         return events
 

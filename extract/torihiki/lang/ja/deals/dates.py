@@ -45,6 +45,8 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("signed", sieve(r"付(?:け)?で?[^。、]{0,40}?(?:締結|契約を結|契約した|合意|調印|署名|結んだ|結びま|結ばれ|交わし|交わされ|取り交わ)|付(?=[)。])")),
     ("announced", sieve(r"(?:夕方?|早?朝|夜|未明|深夜|昼|午前|午後)?(?:に)?(?![^。、]{0,10}(?:先週|先月|昨日|昨年|[0-9]日に))(?:(?!する|した|され|を決|るこ)[^。、]){0,16}?(?:発表|公表|表明|明らかにし|適時開示)(?!する(?:可能性|見通し|予定|方向|とみ|見込み)|(?:された|した)[^。、]{0,16}(?:価格|業績|決算|見通し))")),
     ("announced", sieve(r"に(?:も)?、?[^。、]{0,16}(?:買収|TOB|経営統合|統合|合併|子会社化)(?:案)?を[^。、]{0,6}(?:提案|申し入れ|持ちかけ)(?:し|た)")),
+    ("start", sieve(r"、?[^。、はが]{0,40}(?:起工式|着工式|地鎮祭)")),
+    ("completion", sieve(r"、?[^。、はが]{0,40}(?:竣工式|完成式|落成式)")),
     ("announced", sieve(r"、?[^。、]{0,12}発表(?:資料|文)?(?:で|から)[^。、]{0,4}(?:分か|わか|判明|明らか)")),
     ("signed", sieve(r"(?:開催の|に?(?:開いた|開かれた|開催した)|の)(?:定時|臨時|定例)?(?:取締役会|役員会|理事会)(?!長)")),
     ("signed", sieve(r"(?!まで)(?:、(?=[^。、]{0,40}?契約を(?:締結|結)))?[^。、]{0,40}?(?:締結|契約を結|契約した|合意(?!期限|に至れ|を目指)|調印|署名|結んだ|結びま|結ばれ|交わした|交わされ|取り交わ|契約締結|正式契約|受注し|受注した|条件が決ま|[、に]決まった|に決定した|に決議した)")),
@@ -143,6 +145,10 @@ _AGREED_THEN = sieve(  # 今年4月、…経営統合することで基本合意
 _SETTLES = sieve(
     r"(?:(?<=[しす])る?|(?<=する)|する)?(?:こと(?:で|に|を)[^。、0-9]{0,12}(?:合意|決め|決議|決定)(?:した|して|し、|。)|(?:基本合意書|契約|覚書|意向書)(?:を|に)[^。、0-9]{0,6}(?:結[びん]|締結|交わし|署名|調印))"
 )  # 2月に…を取得することで合意した: agreed then, unless it lies ahead
+_OPENING = sieve(r"にかけて[^。、]{0,16}(?:開始|始め|着手|着工)")  # 7月下旬から8月にかけて工事を始める
+_ISSUE = sieve(
+    r"(?:週刊|今週|先週|ニュース|まとめ|ダイジェスト|レポート|通信)[^()\n。]{0,12}\($"
+)  # 週刊AIニュース(2/9〜2/15): what the issue covers
 _YEARS_OF = sieve(r"の[0-9]{1,2}年間")  # 06年から25年の20年間
 _LEFT_BY = frozenset({"divestiture", "joint_venture", "partnership", "merger"})  # of what is left, not of what is put in
 _MATURES = sieve(r"末?に(?:満期|償還)(?:期限)?を迎える")  # of the bond told; a lease that ends makes room for another
@@ -157,6 +163,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if deal_type not in _FOUNDS and _FOUNDED.search(head):
         return "aside"  # how old the firm is
     if deal_type not in _OFFERED and _CAMPAIGN.search(head):
+        return "aside"
+    if _ISSUE.search(head):
         return "aside"
     if deal_type == "financing" and _SUBSCRIBED.search(head):
         return "aside"
@@ -194,6 +202,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "closes"
     if deal_type == "acquisition" and _TAKES_IN.match(text, end, sentence.end):
         return "closes"
+    if head.endswith("から") and _OPENING.match(text, end):
+        return "start"
     if head.endswith("から") and (text.startswith(("まで", "にかけて"), end) or _YEARS_OF.match(text, end)):
         return "end"
     if deal_type in _SINCE and _RANGE.fullmatch(text, start, end) and _FOR.match(text, end, sentence.end):

@@ -18,6 +18,9 @@ ACTING = frozenset({"agent", "of", "from", "to", "with"})  # places of those who
 _SUPPOSED = sieve(  # 買収すれば, 借りると: nobody says that it happens
     r"(?:する|し|す|る)?(?:と、(?![^。と]{1,60}(?:発表|公表|表明|明らかに)し)|と(?=[0-9一-龥ァ-ヴ])(?!の|も|発表|明|報|述|語|話|伝|決|合意|表|約束|公|見|予|説|し|い|み|さ|コメント|決定)(?![^。、]{0,12}(?:発表|表明|明らか|報じ|述べ|伝え|公表|決め|決議|決定|承認|決断|語))|れば|たら|なら(?!な)|場合|(?:が|の)[^、。]{0,8}(?:実現|成立|決ま|完了|締結)[すしっ]?(?:れば|たら|た場合|ると))"
 )
+_AND_MORE = sieve(  # 社屋の譲渡と賃借を決議した: two nouns
+    r"と[一-龥ァ-ヴー]{2,10}(?:\([^()\n]{1,40}\))?(?:を|の[^、。はが]{0,8}を|について|に関し|で合意|に合意)"
+)
 _NOT_SO = sieve(
     r"(?:する|した|される)?(?:(?:の|わけ|もの)では?なく|ことなく|(?:せ|し)ず(?:に|、)|す(?:る)?べき|しないで|(?:だけ)?に(?:は)?(?:頼ら|依存せ)(?:ず|ない))"
 )  # 譲渡するのではなく, 新設に頼らず: what is not done
@@ -78,6 +81,7 @@ _COUNTED_IN = sieve(
 _PROCEEDS = sieve(r"(?:し?た|する)(?:資金|お金)(?:は|を|で)")  # 調達した資金は…に充てる: what is done with it
 _THUS = frozenset(("", "新たに", "今回", "今回の", "発行で", "増資で", "新株発行で", "上場で"))
 _SOUGHT = sieve(r"の?(?:獲得|受注|更新獲得)を(?:[^。、はが]{0,6})?(?:目指|めざ|狙)")  # 契約獲得を目指す: nobody has it yet
+_THESE = sieve(r"(?:これら|一連|上記|以上)の?(?:[^、。はがをの]{0,8})?$")
 _CALLS_FOR = sieve(r"(?:者|先|企業)?を[^。、]{0,10}(?:呼び?[掛か]け|募[るりっ]|打診|求め|探)")
 _OF_BAND = sieve(r"[^。、]{0,4}(?:主導|リード)する[^、。はがを]{0,8}(?:連合|陣営|コンソーシアム|グループ)")  # Xが主導する企業連合に売却した
 _ROUND = sieve(r"増資|ラウンド|シリーズ|資金調達|を調達")
@@ -143,6 +147,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         return True
     if shape.name == "ja.deals.raise" and _PUT_IN.match(tail):
         return True
+    if shape.generic and _THESE.search(text, clause.edge, cue.start):
+        return True  # これらの大型契約は…で実現した: those that were told
     if shape.generic and _SOUGHT.match(tail):
         return True
     if shape.type == "investment" and text.startswith("共同", cue.end - 4) and _CALLS_FOR.match(tail):
@@ -169,7 +175,9 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         return True  # 出資は当初案から1000億円減額した: by how much it was changed
     if _REFRAINS.match(tail) or (shape.type in GIVEN and _SHUNNED.match(tail)):
         return True
-    return bool(_SUPPOSED.match(tail) or _NOT_SO.match(tail)) or (shape.type == "joint_venture" and _founded_before(clause, tail))
+    return bool((_SUPPOSED.match(tail) and not _AND_MORE.match(tail)) or _NOT_SO.match(tail)) or (
+        shape.type == "joint_venture" and _founded_before(clause, tail)
+    )
 
 
 def alike(text: str, people: Sequence[Participant]) -> bool:
