@@ -96,7 +96,10 @@ def join(deal: Deal, event: Event) -> None:
         deal.type = "joint_venture"  # what the alliance comes to
     if deal.type == "merger" and event.type == "joint_venture":
         deal.type = "joint_venture"  # which takes over what is merged
-    if deal.type == "construction" and event.type == "joint_venture" and len(event.participants) > 1:
+    several = len(event.participants) > 1 or (
+        len(event.participants) < 2 and len({p.name for p in deal.participants if p.role == "builder"}) > 1
+    )
+    if deal.type == "construction" and event.type == "joint_venture" and several:
         deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
         deal.participants = [replace(p, role="partner") for p in deal.participants]
     if deal.type == "supply" and contracted(event):

@@ -168,6 +168,8 @@ def _aside(text: str, sentence: Span, cue: Word, shape: Shape, acts: Sequence[Ac
         and not _APART.search(text, acts[-1][1].end, cue.start)
     ):
         return True  # 社債を発行し、…を調達する: what the notes or the sale bring in
+    if shape.name == "ja.deals.raise" and text.endswith("調達額", cue.start, cue.end) and acts and acts[-1][0].type == "supply":
+        return True  # 部品を購入し、調達額は: what the goods cost
     if shape.type == "merger" and (
         any(done.type == "joint_venture" for done, _ in acts)
         or (text.startswith("事業", cue.start) and _VENTURE.search(text, cue.end, sentence.end))

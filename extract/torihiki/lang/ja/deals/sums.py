@@ -32,7 +32,7 @@ PRICED: tuple[tuple[frozenset[DealType], re.Pattern[str]], ...] = (  # what a su
 _ASIDE = sieve(
     r"(?:%|割|倍)(?:増|減)の|帳簿価額|簿価|譲渡益|違約金|解約金|解約料|手数料|罰金|制裁金|課徴金|報酬|アドバイザリー|概算額|資本金|純資産|総資産|売却益|売却損|累計|有利子負債|負債残高|公的資金|自社株(?:を(?:取得|買)|買い|取得)|残高が|売上高(?!に(?:応じ|$)|$|の[0-9])|純利益|営業利益|営業損失|最終損益"
 )
-_HERE = re.compile(r"[^。\n]*")  # what follows in the same sentence and line
+_ENDS_HERE = re.compile(r"[。\n]")  # a sentence and a line
 _TOTAL = sieve(r"総額|受注額|発注額|購入額|合計|総事業費|契約額|契約金額|買収額|取得価額|投資額|調達額|譲渡額|対価|賃料|発行額|金額|規模")
 _SUMMED = sieve(r"(?<![会設時統推集])計(?:約|最大)?$")  # A債100億円、B債200億円の計300億円
 _PRICE_IS = sieve(r"(?:買収|株式取得|譲渡|売却)(?:総|金)?(?:額|価額|価格)は(?:約|計|合計|最大|総額)?$")
@@ -45,7 +45,7 @@ _PORTION = sieve(
 def standing(scene: Scene, start: int, end: int) -> int | None:
     """How an amount ranks among those of its deal: the whole before others, a part behind them; ``None``: it is none of the deal's."""
     text = scene.text
-    if _ASIDE.search(text[max(start - 12, 0) : start].rpartition("\n")[2] + _HERE.match(text, start, end + 8).group()):
+    if _ASIDE.search(text[max(start - 12, 0) : start].rpartition("\n")[2] + _ENDS_HERE.split(text[start : end + 8])[0]):
         return None
     if _PRICE_IS.search(text, max(start - 14, 0), start):
         return -4  # 買収総額は: the price outright

@@ -78,6 +78,9 @@ _MANY = sieve(  # これまでに30社以上を買収しており: how many ther
 _COUNTED_IN = sieve(
     r"(?:など)?(?:も|を)(?:含め|合わせ|加え|除)(?:て|ると|れば|た)?[^。]{0,20}(?:総額|計|合計|規模)"
 )  # 借り入れを含め総額1000億円
+_TO_GROW = sieve(
+    r"(?:額|残高)?を(?:[^。、はがを]{0,20})?(?:[0-9][0-9.,兆億万]{0,12}(?:円|米?ドル|ユーロ|%|割|倍)(?:規模|程度|超)?)(?:に|へ|まで)[^。、]{0,8}(?:増や|拡大|引き上げ|伸ば|積み増|高め)"
+)
 _PROCEEDS = sieve(r"(?:し?た|する)(?:資金|お金)(?:は|を|で)")  # 調達した資金は…に充てる: what is done with it
 _THUS = frozenset(("", "新たに", "今回", "今回の", "発行で", "増資で", "新株発行で", "上場で"))
 _SOUGHT = sieve(r"の?(?:獲得|受注|更新獲得)を(?:[^。、はが]{0,6})?(?:目指|めざ|狙)")  # 契約獲得を目指す: nobody has it yet
@@ -137,6 +140,8 @@ def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
         return True  # 残る7割は銀行から調達する: money
     if shape.name == "ja.deals.outsource" and _ADVICE.search(text, clause.edge, cue.start):
         return True
+    if shape.type == "financing" and _TO_GROW.match(tail):
+        return True  # 環境融資を20兆円に増やす: what banks aim at
     if shape.type == "financing" and _COUNTED_IN.match(tail):
         return True
     if shape.name == "ja.deals.raise" and _PROCEEDS.match(text, cue.end) and text[sentence.start : cue.start].strip() in _THUS:
