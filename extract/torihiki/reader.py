@@ -40,7 +40,7 @@ class Reader:
         """All mentions of a text, in order of start, resolved against ``anchor``, and its deals."""
         scene = self._scene(text, anchor)
         cues = self.language.deals.spoken(scene, self._cues.words(scene)) if self._cues is not None else None
-        scene.dealt = cues is not None
+        scene.dealt, scene.cues = cues is not None, cues or ()
         draft = self._mentions(scene)
         if cues is not None and any(f.kind == "party" for f in draft.found):
             draft.deals = assemble(draft, self.language.deals, cues)

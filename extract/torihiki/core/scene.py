@@ -36,6 +36,7 @@ class Scene:
         anchor: the publication date, or None.
         words: table words in order of start.
         dealt: whether deals may be in it; where not, names are looked for only if they could hold a figure.
+        cues: the words for transactions that are meant so, in order.
         memo: what rules and steps worked out of the whole text, by keys of their own, so that it is done once.
     """
 
@@ -46,6 +47,7 @@ class Scene:
         self.anchor = anchor
         self.words: Sequence[Word] = ()
         self.dealt = True
+        self.cues: Sequence[Word] = ()
         self.memo: dict[str, Any] = {}
         self._sentence_end = sentence_end
         self._done: dict[tuple[Any, ...], Any] = {}

@@ -6,6 +6,7 @@ shape in a sentence, its places filled. ``assemble`` joins the events of an arti
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -81,6 +82,9 @@ class Shape:
     noun: Mapping[str, PartyRole] = field(default_factory=dict)  # the roles where the word is a noun (X's purchase of Y), if they differ
     gets: Mapping[str, PartyRole] = field(default_factory=dict)  # the same where the subject comes by it (received an order from)
     behind: str = ""  # a pattern that must stand right behind the word (raised $5 million, not: raised concerns)
+    sayings: Mapping[str, re.Pattern[str]] = field(
+        default_factory=dict
+    )  # more verbs, each meant so only with its own pattern right behind it; nothing else is asked
     adds: bool = False  # where nobody is named, it says more of the deal told last (総事業費は…)
     official: bool = False  # counts only where a government body takes part (支援: the state's aid, not a friend's)
     civic: bool = False  # a government body may be one of its sides (a pact of a town with banks)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from torihiki.core.engine import Scanner
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene, Word
@@ -32,6 +33,7 @@ from torihiki.lang.en.deals.followed import followed
 from torihiki.lang.en.deals.former import unformed
 from torihiki.lang.en.deals.founders import founded
 from torihiki.lang.en.deals.frames import frames
+from torihiki.lang.en.deals.fronted import fronted
 from torihiki.lang.en.deals.funded import funded
 from torihiki.lang.en.deals.gapped import gapped
 from torihiki.lang.en.deals.handed import handed, unnamed
@@ -42,7 +44,7 @@ from torihiki.lang.en.deals.lenders import loaned
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent, let_to
 from torihiki.lang.en.deals.managers import Managers
-from torihiki.lang.en.deals.meant import meant
+from torihiki.lang.en.deals.meant import meant, said
 from torihiki.lang.en.deals.members import joined_by
 from torihiki.lang.en.deals.moved import moved
 from torihiki.lang.en.deals.offered import offered
@@ -145,10 +147,12 @@ class EnglishDeals:
 
     def __init__(self) -> None:
         self._shapes = {label + s.name: s for s in SHAPES for label in (VERB, NOUN)}
+        self._sayings = Scanner((w, VERB + s.name, None, False) for s in SHAPES for w in s.sayings)  # apart: they hide no word
 
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
         """One word a place, where the words around let it be meant so; a table may tell of deals without any."""
         words = _distinct(w for w in cues if w.label in self._shapes and meant(self._shapes, scene, scene.sentence(w.start), w))
+        words = _over(_distinct(w for w in self._sayings.words(scene) if said(self._shapes, scene, w)), words)
         return words if words or cells(scene) else None
 
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
@@ -198,6 +202,7 @@ class EnglishDeals:
                 meant_by_it = topic.buyer(sided, main) if buys else topic.run
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it, topic.things)
                 for frame in found:
+                    fronted(scene, sentence, frame)
                     served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
                     sourced(scene, sentence, frame, inside)
                     unnamed(scene, sentence, frame)
@@ -313,3 +318,13 @@ def _distinct(words: Iterable[Word]) -> list[Word]:
     for word in words:
         seen.setdefault(word.start, word)
     return list(seen.values())
+
+
+def _over(sayings: list[Word], words: list[Word]) -> list[Word]:
+    """The words with the sayings, in order: a saying hides the words that it holds, and yields to a word that begins before it."""
+    begun = {at for w in words for at in range(w.start + 1, w.end)}
+    sayings = [w for w in sayings if w.start not in begun]
+    if not sayings:
+        return words
+    held = {at for w in sayings for at in range(w.start, w.end)}
+    return sorted([*sayings, *(w for w in words if w.start not in held and w.end - 1 not in held)])

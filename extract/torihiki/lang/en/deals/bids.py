@@ -42,7 +42,7 @@ _RECORD = sieve(r", (?:the|its|by far the|one of the) (?:[a-z-]+ ){0,2}?(?:large
 
 _TRADES = frozenset(("en.deals.sell", "en.deals.acquire"))
 _RETAIL = sieve(
-    r"(?:[^.;,]|,(?=[0-9])){1,60}? for (?:about |around |under |over |just |only |less than |more than )?[$€£](?:[1-9][0-9]{1,2}|[1-9][0-9]?,[0-9]{3})(?:\.[0-9]{2})?(?!\d|[,.]\d|\s?(?:million|billion|trillion|mn|bn|[mbkMBK]\b|crore|a share|per share|each|apiece|in cash|in stock|cash))"
+    r"(?:[^.;,]|,(?=[0-9])){1,60}? for (?:about |around |under |over |just |only |less than |more than )?[$€£](?:[1-9][0-9]{1,2}|[1-9][0-9]?,[0-9]{3})(?:\.[0-9]{2})?(?!\d|[,.]\d|\s?(?:million|billion|trillion|mln|bln|trln|mn|bn|[mbkMBK]\b|crore|a share|per share|each|apiece|in cash|in stock|cash))"
 )
 _MOVES = sieve(
     r"\b(?:rais|increas|lift|boost|cut|reduc|sell|sold|sale|offload|buy|bought|purchas|acquir|tak(?:e|es|ing)|took|divest|trim|exit|doubl|tripl|upp|ups\b|build|built|amass|disclos|reveal|unveil|unload|dispos|hik|swap|exchang|transfer|convert|expand|complet|agree|sign|announc|invest(?!ment)|pa(?:y|id)|merg|spin|spun|shed|dump|ditch|part|hiv|monetis|monetiz|top|add|grow|grew|bump|lower|halv|slash|rais|crystall|clos)\w*\b"

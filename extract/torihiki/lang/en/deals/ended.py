@@ -10,11 +10,26 @@ from torihiki.core.span import Span
 __all__ = ["called_off"]
 
 _I = re.IGNORECASE
+# the same in figures of speech
+_FIGURES = (
+    r"call(?:s|ed) (?:time|a halt) (?:on|to)|(?:thr(?:ew|ows)|thrown) in the towel|(?:conced|admitt)(?:es|ed) defeat|"
+    r"hits? the (?:rocks|buffers|skids)|(?:ran|runs?) (?:aground|into the sand)|(?:bit|bites) the dust|came unstuck|came a cropper|"
+    r"(?:hits?|slam(?:s|med)) the brakes on|scotche[sd]|kill(?:s|ed)(?: off)?|puts? paid to|bail(?:s|ed) (?:on|out of)|"
+    r"reneg(?:es|ed) on|(?:went|goes) back on|(?:shies|shied) away from|gets? cold feet|got cold feet|sever(?:s|ed)|thwart(?:s|ed)|"
+    r"veto(?:es|ed)|quash(?:es|ed)|foil(?:s|ed)|abort(?:s|ed)|(?:shut|slam(?:s|med)) the door on|let(?:s|ting)? (?:[\w'’-]+ ){1,8}?lapse|"
+    r"(?:pulled|pulls) (?=(?:an?|its|the) (?:[\w$€£.,]+ ){0,4}?(?:credit|loan|facility|funding|financing))|shot down|"
+    r"shoots down|brush(?:ed|es) (?:off|aside)|swat(?:ted|s) (?:away|aside)|bat(?:ted|s) away|knock(?:ed|s) back|repel(?:led|s)|"
+    r"repulsed|resist(?:ed|s)|(?:(?:went|goes|gone|turned) cold|cooled|cools) on (?=(?:an?|its|the|their) )|back(?:ed|s) away from|"
+    r"(?:ran|runs?) out of (?:road|steam)|ended in failure|come apart|came apart|puts? (?:(?:its|the|their|an?) (?:[\w$€£.-]+ ){1,6})on (?:ice|hold|the back burner)|"
+    r"(?:went|gone|go) their separate ways"
+)
 _CANCELLED = sieve(
     r"\b(?:terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
     r"pulls? out|pulled(?! (?:in(?! (?:19|20)[0-9]| (?-i:[A-Z]))|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
     r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|(?:after|by) ending (?=its|their)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turn(?:ed|s) (?:down|away)|(?:fended|fends|saw|sees|seen) off|postponed|halted|lapsed|tore up|torn up|ripped up|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,12}? )?to (?:agree|reach|win|secure|complete|find|take over|buy|acquire|merge|clinch)|(?:been |was |were |is |are )?unable to (?:reach|conclude|come to|finali[sz]e) (?=(?:an? |any )?(?:final |definitive |mutually )?(?:agreement|terms|accord))|failed in (?:its|an?|the|their) (?:[a-z-]+ )?(?=pursuit|bid|attempt|effort)|(?<=was )dismissed|(?<=were )dismissed|"
-    r"(?:talks|efforts|attempts|negotiations) (?:[\w.,'’&$€£%-]+ ){0,14}?(?:failed|(?:also )?went nowhere|fizzled|broke down|broken down|collapsed|came to nothing|ended without)|(?:the|those|these|its|their|such) (?:talks|negotiations|discussions) (?:have |had |then |later )?ended(?! (?:in|with) (?:an?|the) )|(?:break|breaks|broke|breaking|surrender(?:s|ed|ing)?|quit|quits) (?:its|the|their) (?:[a-z-]+ )?(?=lease|contract|tenancy)|(?<=was )wound up|(?<=were )wound up|(?<=been )wound up|w(?:i|ou)nds? up (?=its|their|the\b)|winding up (?=its|their)|walk(?:ed|s)? out (?:of|on)|walking out (?:of|on)|ditch(?:ed|es|ing)?|axe(?:d|s)|nixe[ds]|(?:pull(?:s|ed)? |pulling )the plug|dissolve[ds]?|disband(?:ed|s)|mothballed|binned|junked|unw(?:ound|inds?)|put on ice|(?:came|comes|come) to (?:nothing|naught)|part(?:ed|s) (?:ways|company)|die[ds]|unravell?(?:ed|s)|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
+    r"(?:talks|efforts|attempts|negotiations) (?:[\w.,'’&$€£%-]+ ){0,14}?(?:failed|(?:also )?went nowhere|fizzled|broke down|broken down|collapsed|came to nothing|ended without)|(?:the|those|these|its|their|such) (?:talks|negotiations|discussions) (?:have |had |then |later )?ended(?! (?:in|with) (?:an?|the) )|(?:break|breaks|broke|breaking|surrender(?:s|ed|ing)?|quit|quits) (?:its|the|their) (?:[a-z-]+ )?(?=lease|contract|tenancy)|(?<=was )wound up|(?<=were )wound up|(?<=been )wound up|w(?:i|ou)nds? up (?=its|their|the\b)|winding up (?=its|their)|walk(?:ed|s)? out (?:of|on)|walking out (?:of|on)|ditch(?:ed|es|ing)?|axe(?:d|s)|nixe[ds]|(?:pull(?:s|ed)? |pulling )the plug|dissolve[ds]?|disband(?:ed|s)|mothballed|binned|junked|unw(?:ound|inds?)|put on ice|(?:came|comes|come) to (?:nothing|naught)|part(?:ed|s) (?:ways|company)|die[ds]|unravell?(?:ed|s)|"
+    + _FIGURES
+    + r"|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
     _I,
 )
 _NOT_OFF = sieve(
@@ -42,13 +57,18 @@ _SUITS = sieve(
     r"\s(?:[\w'’-]+\s){0,3}?(?:lawsuits?|suits?|claims?|litigation|complaints?|cases?|charges?|proceedings|objections?|opposition|appeals?|resistance|demands?)\b",
     _I,
 )
+# a part of a firm that it gets rid of: jettisoned its paints unit in a sale
+_PART_OF_IT = sieve(
+    r"\s(?:its|their|the)\s(?:[\w&'’-]+\s){0,4}?(?:business(?:es)?|units?|divisions?|arms?|brands?|subsidiar(?:y|ies)|operations)\s(?:to|in|for|through|via)\b",
+    _I,
+)
 _PUT_IN = re.compile(
     r", (?:with|between|for|worth|valued|announced|signed|agreed|struck)\b[^,;]{1,80}, "
 )  # A third transaction, with X, was scrapped
 _OBJECT = sieve(r"(?:(?! (?:after|because|when|since|as|over|amid|following|but|while)\b)[^.;,]|\.(?=[0-9])){0,80}")
 _LEAVES = frozenset((
     "walked away", "walk away from", "walks away from", "walking away", "backed out", "backs out", "lost out", "outbid", "decided against",
-    "decided not", "ended talks", "parted ways", "parted company", "parts ways", "parts company",
+    "went their separate ways", "gone their separate ways", "go their separate ways", "threw in the towel", "throws in the towel", "thrown in the towel", "conceded defeat", "concedes defeat", "admitted defeat", "admits defeat", "got cold feet", "gets cold feet", "decided not", "ended talks", "parted ways", "parted company", "parts ways", "parts company",
 ))  # fmt: skip  # said of deals only
 _FALLS = frozenset(
     (
@@ -72,6 +92,21 @@ _FALLS = frozenset(
         "unravelled",
         "lapsed",
         "expired",
+        *(f"{hit} the {end}" for hit in ("hit", "hits") for end in ("rocks", "buffers", "skids")),
+        "ended in failure",
+        "ran out of road",
+        "run out of road",
+        "ran out of steam",
+        "run out of steam",
+        "come apart",
+        "came apart",
+        "ran aground",
+        "runs aground",
+        "ran into the sand",
+        "bit the dust",
+        "bites the dust",
+        "came unstuck",
+        "came a cropper",
     )
 )
 _OFFERED = sieve(r"\b(?:offer|bid)\b(?:[^.;]|[.][0-9]){0,60}$", _I)
@@ -93,7 +128,7 @@ _THAT_IT = sieve(
     rf"\b{_DEAL}\b(?:[^.;,]|\.[0-9]){{0,60}}?\s(?:that|which)\s(?:it|they|the\s[a-z]+|[A-Z][\w&.'’-]*)\s(?:(?:had|has|have|later|then|eventually|soon|quickly|also)\s){{0,2}}$",
     _I,
 )  # the approach to X that it abandoned
-_NAME = sieve(r"\s(?:(?:the|its)\s)?[A-Z]")
+_NAME = sieve(r"\s(?:(?:the|its)\s)?(?![A-Z][a-z]+(?:ian|ese|ish|ean|ch)\b)[A-Z]")
 # rebuffed an initial approach, scrapping its earlier plan to list: no more than that
 _EARLIER = sieve(
     rf"\s(?:(?:the|an?|its|their|his|two|three|several|(?-i:[A-Z])[\w.&'’-]*|[\w-]+['’]s?)\s){{0,4}}?(?:earlier|initial|first|previous|prior|preliminary|original|lower|rival|competing|alternative)\s(?:[\w$€£.-]+\s){{0,3}}?(?:plans?|{_DEAL})\b",
@@ -111,10 +146,12 @@ _STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$"
 _SINCE_THEN = sieve(r"\bbut (?:it |they )?(?:has|have|had) (?:since|later|now|also) ")  # lost out there but has since signed
 
 
-def called_off(text: str, land: Span, cue: Span) -> re.Match[str] | None:
-    """The words of a stretch that say that its deal came to nothing, if any do. ``cue``: the transaction word."""
+def called_off(text: str, land: Span, cue: Span, *, said: bool = False) -> re.Match[str] | None:
+    """The words of a stretch that say that its deal came to nothing, if any do. ``cue``: the transaction word, ``said``: it is a saying."""
     for match in _CANCELLED.finditer(text, *land):
         before = text[max(match.start() - 40, land.start) : match.start()]
+        if said and cue.start <= match.start() and match.end() <= cue.end:
+            continue  # what somebody ditched, it sold; a word that calls off says so itself
         if (
             (_CHOSEN.search(before) or not _NOT_OFF.search(before))
             and not _beside(text, land, match, cue)
@@ -141,7 +178,7 @@ def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
     what = thing.group() if thing else ""
     if ((not what.strip() or _WHEN.match(what)) and not _BREAKS_UP.match(word)) or _THAT_IT.search(before):
         return True
-    if _SUITS.match(what):
+    if _SUITS.match(what) or _PART_OF_IT.match(what):
         return False
     plans = _PLANS.match(what)
     if plans:

@@ -24,7 +24,7 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.acquire", "acquisition",
         ("acquire", "acquires", "acquired", "acquiring", "will take over", "would take over", "take over", "takes over", "took over", "taken over", "taking over", "buy", "buys",
-         "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "swallow up", "swallows up", "swallowed up", "hoover up", "hoovers up", "hoovered up", "vacuum up", "vacuumed up", "snap up", "snaps up", "snapped up", "snapping up", "mop up", "mops up", "mopped up", "mopping up", "swoop on", "swoops on", "swoop for", "swoops for", "scoop up", "scoops up",
+         "bought", "buying", "buy out", "bought out", "swallow", "swallows", "swallowed", "swallow up", "swallows up", "swallowed up", "hoover up", "hoovers up", "hoovered up", "hoovering up", "swallowing up", "gobbling up", "scooping up", "buying up", "buy up", "buys up", "bought up", "swooping on", "swooped on", "swooping for", "swooped for", "buying out", "buys out", "vacuum up", "vacuums up", "vacuuming up", "vacuumed up", "snap up", "snaps up", "snapped up", "snapping up", "mop up", "mops up", "mopped up", "mopping up", "swoop on", "swoops on", "swoop for", "swoops for", "scoop up", "scoops up",
          "scooped up", "gobble up", "gobbles up", "gobbled up", "purchase", "purchases", "purchased", "purchasing", "take full control of", "takes full control of", "took full control of", "taking full control of", "take control of", "takes control of", "took control of", "taken control of", "taking control of", "gain control of", "gained control of", "nationalise", "nationalised", "nationalize", "nationalized"),
         {"object": "target", "with": "target", "owned": "seller", "from": "seller", "agent": "acquirer"},
         {"agent": "target", "by": "acquirer", "from": "seller"},
@@ -62,6 +62,7 @@ EQUITY: tuple[Shape, ...] = (
         "en.deals.rescue", "acquisition",
         ("rescue", "rescues", "rescued", "rescuing", "win over", "wins over", "won over", "wins", "won", "take", "takes", "took", "taking", "lands", "landed", "landing", "nabs", "nabbed", "bags", "bagged", "snares", "snared", "secures", "secured", "saved", "saves", "bails out", "bailed out"),
         {"object": "target", "agent": "acquirer"},
+        {"agent": "target", "by": "acquirer"},
         past="completed", pairs=True, common=True,
         behind=r"\s(?:rival\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}\s(?:(?:in|with)\s(?:(?:an?|its)\s|(?=[$€£¥]))(?:[\w-]+\s){0,3}?(?:(?:[$€£¥]\S+|[0-9][\d.,]*)\s?(?:[\w-]+\s){0,4}?)?(?:deal|takeover|offer|bid|merger)\b|" + _RUIN + ")",
     ),
@@ -118,7 +119,7 @@ EQUITY: tuple[Shape, ...] = (
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
         needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valu(?:es|ed|ing)|(?:a|per)[ -]share)\b"
-              r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
+              r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv|let|up|bump|increas|top|match|better|doubl|adjust|revis|reviv|renew|table)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
               r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?|[0-9][\d.,]*\s(?:million|billion|trillion)\s)(?:[\w-]+\s){0,3}?proposal (?:from|by)\b"
               r"|[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?(?:[\w-]+\s){0,2}?proposal for\s(?:rival\s)?(?-i:[A-Z])"
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
@@ -187,7 +188,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target", "to": "target"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
         status="rumoured",
-        needs=r"(?:[$€£¥]\S+\s(?:million\s|billion\s)?|\b(?:drop|abandon|end|scrap|reject|rebuff|make|mak|made|renew|weigh|consider|mull|prepar)\w*\s(?:an?\s|its\s|the\s)?(?:\w+\s){0,2})approach(?:es)? to\s(?:rival\s|the\s)?(?-i:[A-Z])|\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])"
+        needs=r"(?:[$€£¥]\S+\s(?:million\s|billion\s)?|\b(?:drop|abandon|end|scrap|reject|rebuff|make|mak|made|renew|weigh|consider|mull|prepar)\w*\s(?:an?\s|its\s|the\s)?(?:\w+\s){0,2})approach(?:es)? to\s(?:rival\s|the\s)?(?-i:[A-Z])|\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal|offer)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail|towel|defeat|halt|suspend|cool|paus|resum|reviv|step)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])|\bpursuit of\s(?:[\w&.'’-]+\s){1,6}?(?:ended|failed|collapsed|came to|fizzled)\b"
               r"|\b(?:weigh|mull|consider|prepar|plan|plott|read(?:y|i)|explor|stud(?:y|i)|mak|mad)\w*\s(?:an?|its)\s(?:[\w-]+\s){0,3}?approach (?:for|about|over)\s(?-i:[A-Z])|\bapproach(?:es)?,? (?:worth|valu(?:ing|ed)|pitched)\b|\b(?:rival|hostile|unsolicited|informal|initial|separate|tentative)\sapproach(?:es)?\s(?:from|by)\s(?:[a-z-]+\s){0,3}(?-i:[A-Z])",
     ),
     Shape(
@@ -206,10 +207,10 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.sell", "divestiture",
         ("sell", "sells", "sold", "selling", "divest", "divests", "divested", "divesting", "offload", "offloads", "offloaded", "offloading", "farm down", "farms down", "farmed down", "farm out", "farms out", "farmed out", "unload", "unloads", "unloaded", "unloading",
-         "spin off", "spins off", "spun off", "spinning off", "hive off", "hived off", "dispose of", "disposed of", "disposing of", "sell off", "sold off", "carve out", "carved out",
+         "spin off", "spins off", "spun off", "spinning off", "hive off", "hived off", "hives off", "hiving off", "dispose of", "disposes of", "disposed of", "disposing of", "sell off", "sells off", "selling off", "sold off", "carve out", "carves out", "carving out", "carved out", "spinning out", "farming out", "farming down",
          "spin out", "spins out", "spun out", "demerge", "demerges", "demerged", "demerging", "part with", "parts with", "parted with", "parting with"),
         {"object": "target", "in": "target", "to": "acquirer", "with": "acquirer", "agent": "seller"},
-        {"agent": "target", "to": "acquirer", "by": "seller", "from": "seller"},
+        {"agent": "target", "to": "acquirer", "by": "seller", "from": "seller", "of": "seller"},
         nouns=("sale of", "sale to", "sale", *(f"{one} or {the}{other}{of}" for one, other in (("sale", "listing"), ("sale", "ipo"), ("sale", "flotation"), ("sale", "initial public offering"), ("listing", "sale"), ("ipo", "sale"))
                for the in ("", "a ", "an ") for of in ("", " of")), "divestiture", "divestment", "disposal of", "disposal", "spin-off of", "spinoff of", "spin-off", "spinoff", "spin-out", "forced sale", "asset sale", "carve-out", "sell-off of"),
         noun={"owner": "seller", "by": "seller", "of": "target", "to": "acquirer", "object": "acquirer", "before": "target", "owned": "seller", "agent": "seller"},

@@ -43,7 +43,13 @@ _UNDER_WAY = sieve(
     _I,
 )
 _PAST = sieve(
-    r"(?:ed|ed up|bought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|made|put|put in|puts in|led the|led its|led|chipped in|made its debut|(?:went|fell|passed) to|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
+    r"(?:ed|ed up|bought|brought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|made|put|put in|puts in|led the|led its|led|chipped in|made its debut|cut the ribbon on|(?:went|fell|passed) to|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
+    _I,
+)
+
+# the verb at the head of a figure of speech: got its hands on
+_PAST_HEAD = sieve(
+    r"(?:[a-z-]+ed|got|gotten|took|taken|won|came|fell|fallen|brought|laid|went|gone|made|cut|sold|bought|ate|eaten|let|threw|thrown|gave|given|found|became|sewn|spun|shed|rid|broke|put)\s",
     _I,
 )
 
@@ -82,7 +88,8 @@ def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int]
             and not _UNDER_WAY.search(before)
             else None
         )
-    if not _PAST.search(text[frame.cue.start : frame.cue.end]):
+    said = text[frame.cue.start : frame.cue.end]
+    if not _PAST.search(said) and not (frame.word in frame.shape.sayings and _PAST_HEAD.match(said)):
         left = text[max(frame.cue.start - _BACK, 0) : frame.cue.start]
         return (0, 0) if frame.word.partition(" ")[0].endswith("ing") and _LONG_AFTER.search(left) and not _TO_COME.search(left) else None
     if frame.form == "passive":

@@ -77,6 +77,10 @@ _EFFORTS = sieve(
 _AS_PARTNERS = sieve(
     r"(?:[^.;]|\.[0-9]){2,110}? (?:as (?:its |their |the |an? )?|(?:its|their) )(?:[a-z-]+ ){0,3}partners?\b(?! for the supply)", _I
 )
+_TO_ERECT = sieve(
+    rf"(?:[^.;]|\.[0-9]){{2,90}}? (?:job|task|contracts?|work|mandate|assignment|order|brief) (?:of|to|for) (?:build(?:ing)?|construct(?:ing|ion of)?|erect(?:ing)?)\s(?:[^.;,]|\.[0-9]){{0,60}}?{SITE}",
+    _I,
+)
 _AS_BUILDERS = sieve(
     r"(?:[^.;]|\.[0-9]){2,90}? as (?:its |their |the |an? )?(?:[a-z-]+ ){0,2}(?:construction managers?|(?:general |main |prime )contractors?|builders?|EPC contractors?)\b",
     _I,
@@ -161,6 +165,10 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "construction"  # will spend $1.5 billion on a campus
     if name in {"choose", "hire", "appoint"} and frame.turn is not None and frame.turn.type in {"construction", "cloud", "supply"}:
         return frame.turn.type
+    if name in {"appoint", "job"} and frame.turn is None and _TO_ERECT.match(rest):
+        return "construction"  # handed X the job of building its plant
+    if name == "cloud" and frame.word in frame.shape.sayings:
+        return "cloud"
     if name == "choose" and _AS_BUILDERS.match(rest):
         return "construction"
     if name == "choose" and _AS_PARTNERS.match(rest):

@@ -15,7 +15,7 @@ from torihiki.lang.en.deals.everyday import everyday
 from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.words import NOUN, VERB
 
-__all__ = ["meant"]
+__all__ = ["meant", "said"]
 
 _SHOUTED = re.compile(r"[a-z] [A-Z]+(?![A-Za-z])(?! [A-Z]{2})")
 _OFFSHOOT = sieve(r"[Ss]pin-?(?:off|out)s?\s(?=[A-Z])")
@@ -130,3 +130,11 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
     if shape.needs and not _read(shape.needs).search(scene.text[sentence.start : sentence.end]):
         return False
     return not by or shape.name != "en.deals.drop" or _SITED.search(scene.text, sentence.start, cue.start) is not None
+
+
+def said(shapes: Mapping[str, Shape], scene: Scene, cue: Word) -> bool:
+    """Whether a word of a saying stands in it."""
+    if "-" in {scene.text[cue.start - 1 : cue.start], scene.text[cue.end : cue.end + 1]}:
+        return False
+    behind = shapes[cue.label].sayings[scene.lower[cue.start : cue.end]]
+    return behind.match(scene.text, cue.end, scene.sentence(cue.start).end) is not None

@@ -73,6 +73,7 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
     """The roles of a noun: those of its kind of deal alone, else what its verb says."""
     shape = frame.shape
     if gone(frame, scene, land):
+        _won_by_last(frame)
         return _GONE
     if _lets(frame, scene, land):
         return {place: COUNTER[role] for place, role in shape.noun.items()}
@@ -129,6 +130,14 @@ def gone(frame: Frame, scene: Scene, land: Span) -> bool:
         and bool(frame.places.get("to") or frame.places.get("by"))
         and (frame.verb in _LOSES or _GOES.match(scene.text, frame.cue.end, land.end) is not None)
     )
+
+
+def _won_by_last(frame: Frame) -> None:
+    """Let a contract that goes to somebody be for whom it names before: a contract to supply trams to X went to Y."""
+    named = sorted(frame.places.get("to", ()), key=lambda f: f.start)
+    if len(named) > 1 and frame.verb not in _LOSES and named[0].end + 6 < named[-1].start:
+        frame.places["to"] = named[-1:]
+        frame.put("from", named[:1])
 
 
 # a lease of what the subject has by name, or with who moves in: a lease for its Elm Ridge campus; but not for its new offices

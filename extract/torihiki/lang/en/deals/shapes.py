@@ -10,8 +10,11 @@ from __future__ import annotations
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.backing import BACKING
 from torihiki.lang.en.deals.equity import EQUITY
+from torihiki.lang.en.deals.forms import all_forms
 from torihiki.lang.en.deals.jobs import JOBS
 from torihiki.lang.en.deals.lending import LENDING
+from torihiki.lang.en.deals.sayings import SAYINGS
+from torihiki.lang.en.deals.sayings.shapes import SAID_SO
 from torihiki.lang.en.deals.stakes import STAKES
 from torihiki.lang.en.deals.ties import TIES
 from torihiki.lang.en.deals.trade import TRADE
@@ -37,13 +40,19 @@ _HEADS = (
 )
 
 
-def _with_plurals(shape: Shape) -> Shape:
-    """The shape with the plurals of its nouns of several words, which would hide those of their heads."""
+def _whole(shape: Shape) -> Shape:
+    """The shape with its figures of speech and all forms of its verbs, and with the plurals of its nouns of several words, which would hide those of their heads."""
     more = (f"{noun}s" for noun in shape.nouns if " " in noun and noun.endswith(_HEADS))
-    return replace(shape, nouns=(*shape.nouns, *(noun for noun in more if noun not in shape.nouns)))
+    words = all_forms(shape.words) if shape.behind and shape.common else shape.words  # what stands behind tells, whatever the form
+    return replace(
+        shape,
+        words=words,
+        nouns=(*shape.nouns, *(noun for noun in more if noun not in shape.nouns)),
+        sayings=SAYINGS.get(shape.name, shape.sayings),
+    )
 
 
-SHAPES: tuple[Shape, ...] = tuple(_with_plurals(shape) for shape in (*BACKING, *EQUITY, *STAKES, *JOBS, *TRADE, *TIES, *LENDING))
+SHAPES: tuple[Shape, ...] = tuple(_whole(shape) for shape in (*SAID_SO, *BACKING, *EQUITY, *STAKES, *JOBS, *TRADE, *TIES, *LENDING))
 
 # longer words that hold a transaction word and are none
 VETOES = (
@@ -65,7 +74,7 @@ VETOES = (
     "loan loss", "loan losses", "loan growth", "non-performing loans", "bad loans", "student loans", "home loans", "mortgage loans", "loan book",
     "built on", "built-in", "social contract", "peace deal", "trade deal", "trade deals", "trade agreement", "nuclear deal", "office building", "the building", "building blocks", "new homes",
     "ipo window", "bond and stock", "bond and equity", "bond and share", "ipo week", "ipo season", "ipo calendar", "ipo market", "ipo pipeline", "ipo boom", "ipo drought", "ipo activity", "ipo hopes", "ipo candidates", "kept it from listing",
-    "at stake", "stakeholder", "stakeholders", "takes over as", "took over as", "take over as", "delivered a", "deliver on", "delivers on", "delivered on", "paid off", "pays off", "paid out", "paid dividends",
+    "raise the stakes", "raises the stakes", "raised the stakes", "raising the stakes", "ups the stakes", "upped the stakes", "high stakes", "stakes are high", "stakes were high", "the stakes are", "at stake", "stakeholder", "stakeholders", "takes over as", "took over as", "take over as", "delivered a", "deliver on", "delivers on", "delivered on", "paid off", "pays off", "paid out", "paid dividends",
     "pays a dividend", "paid a dividend", "interest rate", "interest rates", "under contract until", "employment contract", "contract workers", "buy now", "buy rating", "sell rating",
     "lead the way", "leads the way", "loan officer", "in the making", "put in place", "orders of magnitude", "building up", "building materials", "futures contract", "futures contracts", "of a share",
     "financing arm", "contract manufacturer", "contract chipmaker", "contract chip maker", "contract research", "merged group", "merged company", "grants program", "round of talks", "round of layoffs", "round of negotiations", "rounds of talks", "round table", "round trip", "round-trip", "year-round", "round the clock",

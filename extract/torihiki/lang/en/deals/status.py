@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from torihiki.core.rule import Cue, Found
@@ -31,10 +31,14 @@ _DENIED = sieve(
     _I,
 )
 _NO_MORE = sieve(r"\b(?:any ?more|any longer|no longer)\b", _I)  # there are no talks any more: there were
+# the same in figures of speech
+_NEARING = r"in (?:pole position|line|the frame|the hunt|line)(?: to|,? for)|(?:favou?rite|first|next) in line to|(?:favou?rites?|tipped|touted|in the box seat|well placed|best placed|jostling) to|within reach of|on the cusp of|inching (?:towards?|closer)|closing in on|clos(?:es|ed) in on|edg(?:es|ing|ed) (?:towards?|closer)|in with a chance"
 _TALKS = sieve(
     r"\b(?:in (?:early |advanced |late-stage |exclusive |preliminary |final )?(?:talks|discussions|negotiations)|talks (?:to|with|about|over|on|between)|explor(?:es|ing|e|ed)|considering|considers|considered|weigh(?:s|ing|ed)|"
-    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|(?:entered|enter|entering|begun|began|start(?:ed|ing)?|opened|holding|conducting|having) (?:into )?(?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations)|with a view to|talking to|talking with|close to|plott(?:s|ed|ing)|circling|sniffing around|readying|working on an? (?:[a-z-]+ ){0,3}(?=offer|bid|deal|plan)|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)) (?:to )?(?:the )?(?-i:[A-Z])[^.;,]{1,50}? for|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|bidders?|studying|discussing|discussed)\b",
+    r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|(?:entered|enter|entering|begun|began|start(?:ed|ing)?|opened|holding|conducting|having) (?:into )?(?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations)|with a view to|talking to|talking with|close to|plott(?:s|ed|ing)|"
+    + _NEARING
+    + r"|circling|sniffing around|readying|working on an? (?:[a-z-]+ ){0,3}(?=offer|bid|deal|plan)|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)) (?:to )?(?:the )?(?-i:[A-Z])[^.;,]{1,50}? for|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|(?<!winning )(?<!successful )bidders?|studying|discussing|discussed)\b",
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
@@ -52,7 +56,8 @@ _COMPARED = sieve(
 _ONCE = sieve(r"\b(?:including|from|since|after|following|with|by|through)\s(?:its|their|the|his)\s(?:[\w$€£.-]+\s){0,4}$", _I)
 _THEN = sieve(r"(?:\s(?!will|would|to\b|by\b)[\w&'’.,$€£¥-]+){1,9}? in (?:19|20)[0-9]{2}\b")
 _ACCEPTS = sieve(
-    r"(?<!not )(?<!to )\b(?:accept(?:s|ed)|(?:has|have|had|agreed to|agrees to) accept(?:ed)?)\b(?:<[^<>]{1,9}>|[^.;,]){0,80}$", _I
+    r"(?<!not )(?<!to )\b(?:accept(?:s|ed)|(?:has|have|had|agreed to|agrees to) accept(?:ed)?|(?:succumb|surrender|cav|bow|yield)(?:s|es|ed)(?: in)? to|(?:gave|gives|given) in to|(?:thr(?:ew|ows)|thrown) its weight behind|(?:swung|swings) behind|embrac(?:es|ed)|plump(?:s|ed) for|(?:gave|gives|given) its (?:blessing|backing) to|recommend(?:s|ed))\b(?:<[^<>]{1,9}>|[^.;,]|[.,][0-9]){0,80}$",
+    _I,
 )  # its board accepted the bid
 _ACCEPTED = sieve(r"[^.;,]{0,80}?\b(?:was|were|been|is) (?:\w+ly )?accepted\b", _I)
 # the offer is over: has bought 3 million shares under its tender offer, which expired with 91 percent of them tendered
@@ -123,6 +128,8 @@ _IN_VAIN = sieve(
 )
 
 
+_HIRES = frozenset({"en.deals.hire", "en.deals.appoint", "en.deals.choose", "en.deals.turn"})
+_TIES = frozenset({"partnership", "joint_venture"})
 _WEIGHS = sieve(WEIGHED, _I)
 _SEEKS = frozenset(("seek", "seeks", "seeking", "request", "requests", "requested", "requesting", "needs"))  # a loan
 # an agreement that binds nobody yet: that it was signed makes nothing more of it
@@ -148,7 +155,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if match:
         ended: Status = "cancelled" if _NO_MORE.search(text, *sentence) else "denied"
         return ended, (_cue(match, ended),)
-    match = called_off(text, land, Span(frame.cue.start, frame.cue.end))
+    match = called_off(text, land, Span(frame.cue.start, frame.cue.end), said=frame.word in shape.sayings and shape.status != "cancelled")
     if not match and frame.led and _TRIED.search(text, *lead):
         match = _IN_VAIN.search(text, frame.cue.end, sentence.end)
     if match:
@@ -228,12 +235,12 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     ):
         return "agreed", ()
     match = (
-        _intended(text, lead, tied=shape.type in {"partnership", "joint_venture"})
+        _intended(text, lead, tied=shape.type in _TIES)
         or _SHOULD.match(text, sentence.start)
         or (
             None
-            if shape.status == "cancelled" or shape.name == "en.deals.hire"
-            else PLANNED.search(text, frame.cue.start, min(frame.cue.end + 30, land.end))
+            if shape.status == "cancelled" or shape.name in _HIRES
+            else _planned(text, Span(frame.cue.start, min(frame.cue.end + 30, land.end)), tied=shape.type in _TIES)
         )
     )
     if shape.name == "en.deals.sell" and frame.word in {"sale", "sale to"} and text.endswith(" for ", lead.start, frame.cue.start):
@@ -283,14 +290,17 @@ def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
 
 def _intended(text: str, lead: Span, *, tied: bool = False) -> re.Match[str] | None:
     """The words of a plan left of a transaction word; that it is to be closed is none (expects to close the deal)."""
-    return next(
-        (
-            m
-            for m in PLANNED.finditer(text, *lead)
-            if not _CLOSING.match(text, m.end(), lead.end) and not (tied and m.group().lower().startswith("launched"))
-        ),
-        None,
-    )
+    return next((m for m in _plans(text, lead, tied=tied) if not _CLOSING.match(text, m.end(), lead.end)), None)
+
+
+def _planned(text: str, span: Span, *, tied: bool) -> re.Match[str] | None:
+    """The words of a plan behind it."""
+    return next(_plans(text, span, tied=tied), None)
+
+
+def _plans(text: str, span: Span, *, tied: bool) -> Iterator[re.Match[str]]:
+    """Words of a plan; what partners launch is what they have agreed on."""
+    return (m for m in PLANNED.finditer(text, *span) if not (tied and m.group().lower().startswith("launch")))
 
 
 def _cue(match: re.Match[str], status: str) -> Cue:

@@ -18,7 +18,7 @@ _BOTH: dict[str, PartyRole] = {
 }
 _TIED: dict[str, PartyRole] = {**_BOTH, "owner": "partner", "of": "partner", "before": "partner", "from": "partner"}
 SITE = (
-    r"\b(?:plants?|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouses?|hubs?|mills?|production lines?|"
+    r"\b(?:plants?(?!-based)|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouses?|hubs?|mills?|production lines?|"
     r"gigafactor(?:y|ies)|pipelines?|refinery|refineries|smelters?|(?:subsea|submarine|undersea) cables?(?: systems?)?|(?:subsea|submarine|undersea)(?: \w+)? cables?(?: systems?)?|cable landing stations?|data halls?|wind farms?|solar farms?|solar parks?|terminals?|headquarters|foundry|foundries|cleanroom|clean room|power stations?|"
     r"supercomputers?|megafab|research cent(?:er|re)s?|mines?|shipyards?|ports?|airports?|railway|battery storage|substations?|desalination|hospitals?|laboratory|r&d cent(?:er|re)|(?:wind|solar|battery|storage|hydro\w*|nuclear|LNG) projects?|interconnectors?|tunnels?|dams?|metro|high-speed (?:rail )?line|rail line|lithium project|(?:[MG]W|megawatt|gigawatt) (?:[a-z-]+ )?sites?|liquefaction trains?|(?:second|third|fourth|fifth|sixth) train)\b"
 )

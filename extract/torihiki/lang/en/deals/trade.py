@@ -195,7 +195,7 @@ TRADE: tuple[Shape, ...] = (
         "en.deals.turn", "other",
         ("turn to", "turns to", "turned to", "turning to"),
         {"object": "provider", "agent": "customer"},
-        generic=True, pairs=True, common=True,
+        generic=True, rest="supply", pairs=True, common=True,
         behind=r"\s(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,4}\sfor\s(?:(?:up to|about|around|more than|some|at least|nearly|as many as|a further|another)\s)?(?:[0-9]|one million\s|hundreds of\s|tens of\s|thousands of\s|(?:[\w-]+\s){0,3}?(?:chips|GPUs|TPUs|processors|computing|compute|capacity|cloud|electricity|gas|LNG|cells|batteries|engines|turbines)\b)",
     ),
     Shape(
@@ -236,7 +236,7 @@ TRADE: tuple[Shape, ...] = (
     Shape(
         "en.deals.cloud", "cloud",
         ("signed up for",),
-        {"from": "provider", "with": "provider", "of": "provider", "owned": "provider", "agent": "customer"},
+        {"from": "provider", "with": "provider", "of": "provider", "in": "provider", "owned": "provider", "agent": "customer"},
         nouns=("cloud deal", "cloud deals", "cloud contract", "cloud contracts", "cloud pact", "cloud agreement", "compute deal", "compute contract", "computing deal",
                "computing contract", "compute agreement", "compute pact", "compute partnership", "cloud services agreement", "cloud services deal", "cloud services contract", "cloud computing deal",
                "cloud computing contract", "capacity agreement", "hosting agreement", "hosting deal", "infrastructure deal", "infrastructure agreement", "cloud partnership", "capacity deal",

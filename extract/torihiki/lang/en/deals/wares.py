@@ -24,7 +24,7 @@ from torihiki.lang.en.deals.words import GETS
 __all__ = ["by_trade", "kind_by_wares"]
 
 # words that tell which side is which, whatever is dealt in
-_TOLD = frozenset(("en.deals.choose", "en.deals.hire", "en.deals.appoint", "en.deals.supplier", "en.deals.client"))
+_TOLD = frozenset(("en.deals.turn", "en.deals.choose", "en.deals.hire", "en.deals.appoint", "en.deals.supplier", "en.deals.client"))
 
 
 def kind_by_wares(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant]) -> DealType:

@@ -95,6 +95,8 @@ _SPENT = sieve(rf"\bspen(?:ds?|t|ding) (?:[^;]{{5,90}} and )?{_HEDGE}", re.IGNOR
 _ON_FIRM = sieve(
     r" on (?:the |its |rival )?(?:[a-z-]+ ){0,4}[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}(?: in (?:19|20)[0-9]{2}| last year| the year before|,? and [$€£¥]| and (?:later|then)\b)"
     r"| on [A-Z][\w.&-]*['’]s (?:parent|owner|maker|operator|publisher|developer)\b"
+    r"|,?(?: on| in| to)? (?:buy(?:ing)?|acquir(?:e|ing)|purchas(?:e|ing)|tak(?:e|ing) over|swallow(?:ing)?|(?:snap|scoop|pick|hoover|gobbl|mopp?|swallow)(?:p?ing)? up) (?:out )?(?:the |its |rival |smaller )?(?:[a-z-]+ ){0,4}[A-Z]"
+    r"| on (?:the |its |an? )?(?:[a-z-]+ ){0,2}(?:acquisition|takeover|purchase|buy-?out) of (?:the |its |rival )?(?:[a-z-]+ ){0,4}[A-Z]"
 )
 _THING = sieve(
     r"\b(?:deals?|contracts?|orders?|agreements?|pacts?|bids?|offers?|packages?|stakes?|holdings?|shares|awards?|leases?|licen[cs]es?"

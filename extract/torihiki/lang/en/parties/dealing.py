@@ -11,7 +11,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.shapes import SHAPES
 from torihiki.lang.en.parties.words import DEAL_VERBS
 
-__all__ = ["asked", "deals", "does", "governed", "has", "undergoes"]
+__all__ = ["AUX", "WHEN", "asked", "deals", "does", "governed", "has", "undergoes"]
 
 _W = r"(?![A-Za-z])"
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
@@ -31,7 +31,7 @@ _TAKES = {word for shape in _TELLING if "object" in shape.roles for word in shap
 _SAID = _VERBS & _LOOSE
 _DEALT = _NOUNS | _VERBS
 _TAKEN = {word for shape in _TELLING if shape.passive for word in shape.words if word.endswith(("ed", "ought", "old", "en"))}
-_WHEN = (
+WHEN = (
     r"(?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: [0-9]{1,2}| [a-z]{3,9})?,? |(?:itself|yesterday|today|separately|"
     r"reportedly|recently|subsequently|eventually|(?:meanwhile|likewise|too|for its part),?|also|already|jointly|quietly|formally|officially|initially|previously|now|then|since|later|first|finally|successfully) )?"
 )
@@ -40,7 +40,7 @@ _TOLD = (
     r"(?:said|says|announced|confirmed|disclosed|told (?:investors|shareholders|reporters|the stock exchange|(?:the )?[A-Z][\w.&]*(?: (?:of|and|[A-Z][\w.&]*)){0,5}))(?: in an? (?:[\w-]+ ){0,3}(?:statement|filing|release|post|notice|letter|memo|disclosure))?"
     r"(?: (?:on |late |early |late on |earlier )?(?:[A-Z][a-z]{2,6}day|today|yesterday|this week))?(?: that)? (?:it|they)"
 )
-_AUX = (
+AUX = (
     r"(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|to|be|been|not|also|soon|plans|planned|intends|hopes|wants|wanted|agreed|agrees|"
     r"offered|offers|set|expected|in talks|in advanced talks|in early talks|in discussions|close|nearing|looking|planning|preparing|considering|exploring|"
     r"weighing|" + _TOLD + r"|a deal|a contract|an agreement|definitive agreement|"
@@ -48,11 +48,11 @@ _AUX = (
 )
 # the subject of a transaction verb, or of a verb that firms mostly have in news of business
 _DOES = sieve(
-    rf"(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}(?:{any_of(DEAL_VERBS)}){_W}"
-    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_VERBS - _LOOSE)}){_W}"
-    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_WHEN}{_AUX}(?:{any_of(_SAID)}) (?:[$€£¥]|[0-9]|an? |the |its |up to )"
-    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_TOLD} {_AUX}(?:{any_of(_SAID)}) [A-Z]"
-    rf"|,? {_WHEN}{_AUX}(?:hired|appointed|tapped|engaged|contracted|commissioned|picked|selected|chosen) to (?:[a-z]+ )?(?:build|supply|provide|deliver|design|construct|make|run|operate|install|upgrade|manufacture){_W}"
+    rf"(?: Inc\.?| Corp\.?| Ltd\.?)?,? {WHEN}(?:{any_of(DEAL_VERBS)}){_W}"
+    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {WHEN}{AUX}(?:{any_of(_VERBS - _LOOSE)}){_W}"
+    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {WHEN}{AUX}(?:{any_of(_SAID)}) (?:[$€£¥]|[0-9]|an? |the |its |up to )"
+    rf"|(?: Inc\.?| Corp\.?| Ltd\.?)?,? {_TOLD} {AUX}(?:{any_of(_SAID)}) [A-Z]"
+    rf"|,? {WHEN}{AUX}(?:hired|appointed|tapped|engaged|contracted|commissioned|picked|selected|chosen) to (?:[a-z]+ )?(?:build|supply|provide|deliver|design|construct|make|run|operate|install|upgrade|manufacture){_W}"
 )
 # X was acquired, X is to be sold
 _UNDERGOES = sieve(

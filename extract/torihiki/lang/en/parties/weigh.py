@@ -15,6 +15,7 @@ from torihiki.lang.en.parties.dealing import asked, does, governed, has, undergo
 from torihiki.lang.en.parties.edges import DEMONYMS
 from torihiki.lang.en.parties.form import bare, form
 from torihiki.lang.en.parties.persons import person
+from torihiki.lang.en.parties.phrases import particled, spoken_of
 from torihiki.lang.en.parties.sorts import NO_FIRMS
 from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, SHORT_SUM
 
@@ -107,6 +108,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.3 if right.startswith((", which", ", whose", ", whom")) else 0.8
     if find(_FROM_TOWN):
         score += 1.2
+    if spoken_of(scene, run.start, run.stop):
+        score += 2.0
     if does(scene, run.stop, right) or undergoes(scene, run.stop, right) or has(scene, run.stop, right) or _later(run, scene, right):
         score += 2.0
     elif _OWNER.match(right):
@@ -155,7 +158,14 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.5
     elif find(_SIGNED) and _AS_ONE.match(right):
         score += 1.0
-    if find(_PLACE_BEFORE) and not noun and not ruled and other < 1.0 and not has(scene, run.stop, right):
+    if (
+        find(_PLACE_BEFORE)
+        and not noun
+        and not ruled
+        and other < 1.0
+        and not has(scene, run.stop, right)
+        and not particled(scene, run.start)
+    ):
         score -= 2.0
     if run.opening and len(run.tokens) == 1:
         if run.text.lower() in OPENINGS and run.stop == run.end:

@@ -15,6 +15,7 @@ from torihiki.lang.en.deals.frame import Frame
 __all__ = ["absorb"]
 
 _EQUITY = frozenset(("acquisition", "divestiture", "merger", "investment"))
+_PACTS = frozenset(("en.deals.partner", "en.deals.ally"))
 _LET = frozenset(("lease", "cloud"))
 _WHEN_IT = re.compile(r"(?: in (?:[A-Z][a-z]+ )?[0-9]{4}| last (?:year|month))?, when (?:it|they|the [a-z]+) (?:[a-z]+ )?$")
 _WHAT_IS = re.compile(
@@ -93,7 +94,7 @@ def _ventures(scene: Scene, found: Sequence[Frame]) -> None:
             continue
         for pact in found:
             if (
-                pact.shape.name == "en.deals.partner"
+                pact.shape.name in _PACTS
                 and pact.absorbed is None
                 and pact.cue.end < venture.cue.start
                 and _SETS_UP.search(scene.text[pact.cue.end : venture.cue.start + (venture.form != "noun")])

@@ -67,8 +67,17 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         and _AS_ONE.search(gap)
     ):
         noun.absorbed = verb  # bought 10 jets, a purchase worth
+    elif name == "share" and thing == "stake" and verb.form == "verb" and verb.word in verb.shape.sayings:
+        noun.absorbed = verb  # nudged its stake in X up to 7 percent
+        verb.put(
+            "in", noun.places.get("in", ()) or noun.places.get("of", ()) or noun.places.get("before", ()) or noun.places.get("object", ())
+        )
+    elif name == "outbid" and thing == "bid" and noun.places.get("for") and not noun.places.get("owner"):
+        verb.absorbed = noun  # trumped Y with an offer for X
     elif name in {"prevail", "outbid"} and thing == "bid":
-        noun.absorbed = verb  # won the battle for X with a bid of
+        noun.absorbed = verb  # won the battle for X with a bid of, topped Y's bid for X
+        if name == "outbid" and not verb.places.get("for"):
+            verb.put("for", noun.places.get("for", ()))
     elif name == "drop" and thing == "build" and len(gap) < 40:
         noun.absorbed = verb  # cancelled plans for a hospital
         verb.put("with", noun.places.get("with", ()))

@@ -32,8 +32,8 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
     ):
         one.absorbed = other  # X, which has teamed up with Y, outbid
         other.put("agent", one.places.get("with", ()) or one.places.get("object", ()))
-    elif name == "en.deals.list" and other.word == "raising" and _RAISING.fullmatch(gap):
-        other.absorbed = one  # listed its shares in London in 2013, raising $1 billion
+    elif name in {"en.deals.list", "en.deals.sell"} and other.word == "raising" and _RAISING.fullmatch(gap):
+        other.absorbed = one  # listed its shares in London in 2013, sold its stake in X, raising $1 billion
     elif name == "en.deals.raise" and one.form == other.form == "verb" and other.shape.name == "en.deals.list" and _WHEN_IT.fullmatch(gap):
         one.absorbed = other  # raised $1 billion when it listed its shares
     elif name == "en.deals.sell" and gap == " and " and other.word == "leased back" and other.places.get("to"):
@@ -74,7 +74,7 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         other.absorbed = one  # has teamed up with X to sell its software
     elif name == "en.deals.award" and one.turn is not None and one.turn.generic and other.shape.name == "en.deals.build":
         other.absorbed, one.turn = one, other.shape  # awarded X a contract to build its plant
-    elif name in {"en.deals.choose", "en.deals.hire", "en.deals.appoint"}:
+    elif name in {"en.deals.choose", "en.deals.hire", "en.deals.appoint", "en.deals.turn"}:
         other.absorbed, one.turn = one, other.shape
         if other.shape.name == "en.deals.serve" and one.form == "passive" and not one.places.get("by"):
             one.put("for", [f for place in ("owned", "for", "object") for f in other.places.get(place, ())])  # was chosen to make X's chips

@@ -119,6 +119,12 @@ def on_prep(s: State, item: Item) -> None:
         and s.whole[s.at - 1].kind == "word"
         and s.whole[s.at - 1].word.endswith(("ed", "en", "run", "built"))
         and not (s.whole[s.at - 1].word == "led" and s.near and s.near[0].shape.type == "acquisition")
+        and not (
+            s.whole[s.at - 1].word in _PUT_FORTH
+            and s.near
+            and s.near[0].form == "noun"
+            and s.near[0].cue.end == s.whole[s.at - 1].start - 1
+        )
     )
     able = [] if done else [f for f in s.near if place in places_of(f) or (place == "of" and f.form == "verb" and "object" in places_of(f))]
     if item.word == "by" and s.at and s.whole[s.at - 1].word in _MADE:
@@ -232,6 +238,10 @@ def _another(s: State) -> bool:
 
 
 BEING = frozenset(("be", "been", "being", "is", "are", "was", "were"))
+# an order placed by X: who does so is a side of it
+_PUT_FORTH = frozenset((
+    "placed", "signed", "given", "issued", "submitted", "lodged", "launched", "tabled", "proposed", "extended", "concluded", "negotiated", "announced", "agreed", "planned",
+))  # fmt: skip
 _MADE = frozenset(("signed", "concluded", "struck", "reached", "inked", "sealed"))  # a deal … has been signed by X
 _GOES_BACK = ("the ", "this ", "that ")
 

@@ -1,0 +1,40 @@
+"""Shapes that have no words but figures of speech: licences taken up, jets placed with a carrier, firms that find a backer."""
+
+from __future__ import annotations
+
+from torihiki.deals.shape import Shape
+
+__all__ = ["SAID_SO"]
+
+SAID_SO: tuple[Shape, ...] = (
+    Shape(
+        "en.deals.opt", "licensing", (),
+        {"object": "licensor", "owned": "licensor", "to": "licensor", "of": "licensor", "from": "licensor", "for": "licensor", "agent": "licensee"},
+        pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.lessee", "lease", (),
+        {"with": "lessee", "to": "lessee", "agent": "lessor"},
+        pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.job", "supply", (),
+        {"object": "customer", "owned": "customer", "by": "customer", "to": "customer", "for": "customer", "from": "customer", "of": "customer", "agent": "provider"},
+        pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.dedicate", "cloud", (),
+        {"to": "customer", "for": "customer", "agent": "provider"},
+        pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.roster", "supply", (),
+        {"object": "customer", "owned": "customer", "of": "customer", "in": "customer", "agent": "provider"},
+        pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.attract", "investment", (),
+        {"object": "investor", "from": "investor", "of": "investor", "by": "investor", "agent": "investee"},
+        past="completed", pairs=True, common=True,
+    ),
+)  # fmt: skip
