@@ -94,6 +94,8 @@ class Told:
         if fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
             return True
         if event.sentence == deal.events[-1].sentence:
+            if fresh and event.land != deal.events[-1].land and deal.status == "completed" != event.status and marks.sum is not None:
+                return True  # which took a third of it in 2019, will put in another $90 million
             if other and event.fresh and event.land is not None:
                 return True  # 5億円 in its series A, 10億円 in its series B
             if other and event.type == deal.type == "acquisition" and event.land != deal.events[-1].land and _others(deal, event):

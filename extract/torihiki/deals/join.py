@@ -59,6 +59,13 @@ def join(deal: Deal, event: Event) -> None:
         told = False  # a round of the firm that is to be bought is another story
     if event.status == "denied" and deal.status in {"agreed", "completed"} and not all(e.plain for e in deal.events):
         told = False  # what has been announced is denied by nobody: something else is
+    if (
+        event.shape.follows
+        and event.sentence == deal.events[-1].sentence
+        and deal.status in {"planned", "rumoured"}
+        and event.status == "completed"
+    ):
+        told = False  # is raising $20 billion from investors including X
     if event.bygone and deal.status in {"planned", "agreed"}:
         told = False
     if told and ((all(e.plain for e in deal.events) and not event.by_name) or _STRENGTH[event.status] > _STRENGTH[deal.status]):

@@ -48,6 +48,10 @@ class DealRoom(Protocol):
         """Names of sums that end right before them, with the types of the deals that they are said of (融資額は)."""
 
     @property
+    def both(self) -> re.Pattern[str] | None:
+        """Begins a sentence that speaks of two deals told before (both transactions are expected to close in)."""
+
+    @property
     def sited(self) -> re.Pattern[str] | None:
         """Stands right behind the sum that a plant costs (the $2 billion mill)."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -149,6 +150,9 @@ def fill(
             inside = [f for f in inside if f.kind != "amount" or not room.totals.search(scene.text, sentence.start, f.start)]
         before = [] if not here else last
         last = focus[-1:] if here else last
+        if not names.within(*sentence) and room.both is not None and deals and room.both.match(scene.text, sentence.start, sentence.end):
+            _give_both(scene, room, inside, _pair(deals, sentence), offers)
+            continue
         closed_from = ends(scene, room, sentence, here)
         if here and sentence in strays:
             inside = [item for item in inside if item.kind != "amount" or not _astray(item, strays[sentence], here)]
@@ -185,6 +189,22 @@ def fill(
     for deal in deals:
         headline(deal, offers[id(deal)].amounts)
         deal.dates = choose(matured(deal, offers[id(deal)].days, scene.anchor), deal)
+
+
+def _pair(deals: Sequence[Deal], sentence: Span) -> list[tuple[Event, Deal]]:
+    """The two deals that are told together last before a sentence, of those still to be done; else the last two."""
+    told = [(d.events[0], d) for d in deals if d.status in AHEAD and d.events[0].span.start < sentence.start]
+    pairs = [(a, b) for a, b in pairwise(told) if a[0].sentence == b[0].sentence]
+    return [*pairs[-1]] if pairs else told[-2:]
+
+
+def _give_both(
+    scene: Scene, room: DealRoom, inside: Sequence[Found[Any]], pair: Sequence[tuple[Event, Deal]], offers: dict[int, Offers],
+) -> None:  # fmt: skip
+    """Offer the dates of a sentence to each of two deals."""
+    for item in inside:
+        for target in pair if item.kind == "date" else ():
+            offer_day(scene, room, item, [target], offers, own=False)
 
 
 _RIGHT_BEHIND = 16  # code points between a word and the sum that is its own: to invest up to $100 billion in X and supply it

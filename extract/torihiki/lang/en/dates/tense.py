@@ -81,7 +81,7 @@ _ONWARD = sieve(
 )  # on a three-year charter, starting in September
 _SUBJECT = sieve(r"(?:\b(?:and|but|which|who|it|they)|\b[A-Z][\w&.'’-]*)(?: (?:in|early|earlier|late|last))* $")
 _DID = sieve(
-    r" (?:also |had |then )?(?:struck|signed|agreed|bought|sold|won|took|said|announced|awarded|acquired|made|ordered|raised|invested|leased|opened|began|started|completed|secured|approved|licensed|picked|selected|chose|launched|placed|unveiled|closed|hired|rejected|dropped|cancell?ed|reached|paid|landed|borrowed|formed)\b"
+    r" (?:[A-Z][\w&.'’-]* ){0,4}(?:also |had |then )?(?:struck|signed|agreed|bought|sold|won|took|said|announced|awarded|acquired|made|ordered|raised|invested|leased|opened|began|started|completed|secured|approved|licensed|picked|selected|chose|launched|placed|unveiled|closed|hired|rejected|dropped|cancell?ed|reached|paid|landed|borrowed|formed)\b"
 )
 _NEW_CLAUSE = sieve(r"\b(?:which|who|where|whose|but|while|although|because|after)\b")
 _CONNECT = sieve(r"(?:due|maturing|mature|matures)", re.IGNORECASE)

@@ -95,6 +95,9 @@ class EnglishDeals:
     date_role = staticmethod(date_role)
     sums = sieve(r"(?:In total|In all|Altogether|Together|Combined|Taken together|All told|Added up),? ", re.IGNORECASE)
     rows = None
+    both = sieve(
+        r"\W{0,3}(?:Both|The two|Both of the|Both the) (?:deals|transactions|acquisitions|purchases|sales|disposals|takeovers|agreements)\b"
+    )
     sited = sieve(rf"[ -](?:[a-z-]+ ){{0,2}}?{SITE}(?! (?:contract|order|deal|project|agreement))", re.IGNORECASE)
     again = sieve(
         r"\b(?:the|this) (?:[a-z]+ )?(?:deal|transaction|acquisition|merger|combination|buyout|disposal|divestiture|agreement|takeover|contract|purchase|partnership|joint venture|investment|round|offering|loan)\b|\bclosing (?:is|was)\b",

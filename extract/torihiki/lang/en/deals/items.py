@@ -114,6 +114,8 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
                 and not any(i.kind in {"det", "own"} for i in whole[max(at - 4, 0) : at])
             ):
                 continue
+            if item.kind == "comma" and before.word in _OWNERS and _owned_before(whole, at) and _described_next(whole, at):
+                continue  # X's owner, the private equity firm Y,
             if following.kind == "party" and before.word in KIN:
                 if item.word in DASHES:
                     closing = at + 2 if at + 2 < len(whole) and whole[at + 2].word in DASHES else -1
@@ -121,6 +123,27 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
                 if item.kind == "comma" and any(i.kind == "own" for i in whole[max(at - 4, 0) : at]):
                     continue
         yield item
+
+
+_OWNERS = frozenset(("owner", "parent", "shareholder", "backer", "rival", "landlord", "lender", "unit", "subsidiary", "arm"))
+_DESCRIBES = 6  # words between "its owner," and the owner's name
+
+
+def _owned_before(whole: Sequence[Item], at: int) -> bool:
+    """Whether the word before a comma is somebody's: X's main owner."""
+    return any(i.kind in {"poss", "own"} for i in whole[max(at - 4, 0) : at])
+
+
+def _described_next(whole: Sequence[Item], at: int) -> bool:
+    """Whether what follows a comma is the name of whom the words before it mean, behind words for what he is, and then a comma again."""
+    name = next((i for i in range(at + 1, min(at + _DESCRIBES, len(whole))) if whole[i].kind not in {"det", "word", "hyphen"}), at)
+    return (
+        name > at + 2
+        and whole[name].kind == "party"
+        and whole[at + 1].kind == "det"
+        and whole[name + 1 : name + 2] != []
+        and whole[name + 1].kind == "comma"
+    )
 
 
 _CONSORTIA = frozenset(

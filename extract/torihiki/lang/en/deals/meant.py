@@ -38,6 +38,10 @@ _STANDS_BY = sieve(
 _POURED = frozenset(
     ("put", "puts", "putting", *(w + end for w in ("pump", "pour", "plough", "plow", "inject") for end in ("", "s", "ed", "ing")))
 )
+_MONEY = sieve(
+    r" (?:(?:another|about|around|up to|a further|an additional|some|nearly|more than) )?(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9]|[0-9][\d.,]* (?:million|billion))"
+)
+_INTO_WHICH = sieve(r"\b(?:in|into) which (?:[\w&.'’-]+ ){1,5}$")
 _INTO = sieve(
     r"\s(?:(?:up|to|about|around|some|more|than|over|an?|another|additional|further|initial|nearly|almost|as|much|at|least|its|of|several|roughly|approximately)\s){0,5}"
     r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?[0-9]|[0-9][\d.,]*\s(?:million|billion|mln|bln)|(?:hundreds|tens) of (?:millions|billions))(?:[^.;,]|[.,][0-9]){0,50}?\s(?:in|into|towards?|to work in)\s",
@@ -100,7 +104,11 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         cue.label.startswith(VERB) or _MADE.search(scene.before(cue.start, 60)) or _OF_MILLIONS.match(scene.text, cue.end, sentence.end)
     ):
         return False  # advances in medicine, the offer: nobody is said to make it
-    if word in _POURED and not _INTO.match(scene.text, cue.end, sentence.end):
+    if word in _POURED and not (
+        _INTO.match(scene.text, cue.end, sentence.end)
+        or (word.startswith("inject") and _MONEY.match(scene.text, cue.end, sentence.end))
+        or _INTO_WHICH.search(scene.text, sentence.start, cue.start)
+    ):
         return False  # heat pumps, pours of concrete, put in place
     if word in _CREDIT and (
         _CARDS.match(scene.lower, cue.end, sentence.end)

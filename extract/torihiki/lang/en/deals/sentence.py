@@ -47,6 +47,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
     stretches = lands(scene.text, sentence, [whole_of(f, found) for f in kept])
     tails = _tails(scene, kept, stretches)
     earlier: list[Participant] = []
+    told_before: list[Participant] = []  # who put money into whom, in this sentence
     for at, (frame, whole) in enumerate(zip(kept, stretches, strict=True)):
         land = statement(scene, sentence, frame, whole)
         before = kept[max(at - 1, 0) : at]
@@ -84,6 +85,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         earlier = people = by_trade(around, frame, land, kind, people)
         if kind == "divestiture" and {p.role for p in people} == {"target", "acquirer"} and not _sold_on(frame, before):
             kind = "acquisition"  # nobody sells it but itself
+        if kind == "investment" and {p.role for p in people} == {"investor"}:
+            people = _once_more(people, told_before)
+        told_before = people if {"investor", "investee"} <= {p.role for p in people} else told_before
         parts = fitted(around, frame, kind, people)
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
         slight, people = slight and len(parts) == len(people), parts
@@ -117,6 +121,13 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             event.fresh |= status == "cancelled" and kind == "supply" and len(people) == 1 and indefinite(scene, frame, land)
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
             yield event, roles
+
+
+def _once_more(people: list[Participant], before: Sequence[Participant]) -> list[Participant]:
+    """Let who put money into a firm, as the sentence told before, put more into the same: X, which took a third of Y in 2019, will inject $9 million."""
+    if not {p.name for p in people} <= {p.name for p in before if p.role == "investor"}:
+        return people
+    return [*people, *(replace(p, place="understood") for p in before if p.role == "investee")]
 
 
 _LINKED = sieve(r"(?:,| (?:that|which|who|whom)) [^,;]*$")

@@ -71,6 +71,7 @@ _GOVERNED = sieve(
 )
 _HOLDS = sieve(
     rf"(?:[Ss]takes?|[Ii]nvest(?:s|ed|ing|ments?)?|interests?|holding|[Ss]hares?|shareholding|rounds?|financing|funding|extension|tranche|[Ss]eries [A-H]|[Pp]uts?|putting|sank|pour(?:ed|s)?|pump(?:ed|s)?|plow(?:ed|s)?|plough(?:ed|s)?)(?: (?!in )[\w$€£.,%'()-]{{1,18}}){{0,5}}? in(?:to)? {_DESCRIBED}$"
+    rf"|(?:[Ii]nvest(?:s|ed|ing)?|[Pp]uts?|putting|pour(?:s|ed)?|pump(?:s|ed)?) [^.;]{{2,80}}? (?:and|plus) (?:another |about |a further )?[A-Z]{{0,3}}[$€£¥₹]\s?[0-9][\d.,]*(?: (?:m|b)illion|bn|m)? in(?:to)? {_DESCRIBED}$"
     rf"|(?:[Oo]rder(?:s|ed|ing)?|[Cc]ontract(?:s|ed|ing)?|[Bb]ook(?:s|ed|ing)?)(?: (?!at )[\w$€£.,/%'()-]{{1,18}}){{0,6}}? (?:newbuild(?:ing)?s?|bulkers?|carriers?|tankers?|(?:container)?ships?|vessels?|[a-z]+max(?:es)?|VLCCs?|ferries|feeders?)(?: [a-z-]+){{0,3}}? at {_DESCRIBED}$"
     rf"|(?:[Pp]ay(?:s|ing)?|[Pp]aid|offer(?:s|ed)|bid|(?:splash(?:es|ed)|shell(?:s|ed)|fork(?:s|ed)) out)(?: (?!for )[\w$€£¥₹.,%'-]{{1,18}}){{0,4}}? [\w$€£¥₹.,-]{{0,12}}(?:million|billion|crore|[0-9](?:bn|mn|[mbMB]))(?:,?(?: (?!for )[\w$€£.%'()-]{{1,18}}){{0,9}}?,?) for {_DESCRIBED}$"
 )

@@ -38,6 +38,7 @@ def on_party(s: State, item: Item) -> None:
         and found.value.name in {f.value.name for f in (*governor.places.get("agent", ()), *governor.places.get("owner", ()))}
     ):
         other = next((f for f in s.topic if f.value.name != found.value.name), None)  # X buys the miner: another one
+        other = other or _owned_by(s)
         if other is None and governor.shape.name == "en.deals.private":
             governor.places.pop("agent", None)  # X's managers plan to take the company private: it is X
             governor.put("object", [found])
@@ -46,6 +47,14 @@ def on_party(s: State, item: Item) -> None:
             return
         found = replace(other, start=found.start, end=found.end, rule=_BACK, confidence=found.confidence)
     _name(s, [found])
+
+
+def _owned_by(s: State) -> Found[Any] | None:
+    """The firm whose owner is the subject: X's owner, Y, acquired the company in 2018."""
+    for at in range(min(s.at, len(s.whole)) - 2):
+        if s.whole[at].kind == "party" and s.whole[at + 1].kind == "poss" and s.whole[at + 2].word in {"owner", "parent"}:
+            return s.whole[at].ref  # type: ignore[no-any-return]
+    return None
 
 
 def on_pron(s: State, item: Item) -> None:

@@ -17,7 +17,7 @@ _DESCRIBED = 7  # words between a preposition or verb and the name that it gover
 _COUNTS = frozenset(("included", "includes", "include", "comprised", "comprises"))
 _SHARES = frozenset((
     "shares", "share", "stock", "equity", "control", "all", "ownership", "outstanding", "rest", "remainder", "half", "much", "most", "majority",
-    "takeover",
+    "takeover", "third", "quarter", "fifth", "tenth", "two-thirds", "three-quarters",
 ))  # fmt: skip
 _STOCK = frozenset(("shares", "stock"))
 _CLASSES = frozenset(("preferred", "preference", "common", "ordinary", "new", "convertible"))
@@ -160,7 +160,10 @@ def _shares_of(s: State) -> bool:
 
 
 _VERBAL = 8  # items back in which such a verb and its preposition stand
-_TAKES: dict[str, tuple[str, ...]] = {"for": ("pay", "paying"), "with": ("integrate", "compete", "bundle")}
+_TAKES: dict[str, tuple[str, ...]] = {
+    "for": ("pay", "paying"),
+    "with": ("integrate", "compete", "bundle", "fill", "equip", "stock", "furnish", "pack", "outfit", "replace", "fit", "kit"),
+}
 
 
 def _of_another_verb(s: State) -> bool:

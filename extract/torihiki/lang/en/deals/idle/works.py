@@ -151,6 +151,17 @@ def _runs_out(at: At) -> bool:
     return at.frame.form == "noun" and not at.fills("with", "from", "to", "by") and at.after(_EXPIRES)
 
 
+_RAISES = sieve(r"\b(?:rais(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|sell(?:s|ing)? bonds)\b[^;]{5,160}? to (?:help )?$")
+_WARES = sieve(
+    r"(?: [\w'’-]+){0,4}? (?:chips?|processors|servers|GPUs|aircraft|jets|ships|vessels|trucks|buses|equipment|turbines|locomotives|machines|computers|land|stock|inventory)\b(?! (?:maker|designer|company|firm|group))"
+)
+
+
+def _money_for(at: At) -> bool:
+    """Whether goods are only what money is raised for: is raising $20 billion to buy chips."""
+    return at.frame.led and not at.fills("object", "from") and at.after(_WARES) and at.before(_RAISES)
+
+
 # announced no orders, without a contract
 _NONE = Reason(
     At.close,
@@ -214,6 +225,7 @@ WORKS: tuple[Row, ...] = (
     )),
     ({"en.deals.acquire"}, (
         _by_venture,
+        _money_for,
         # goods that are only told with who made them: equipment bought from X
         Reason(At.before, sieve(r"\b(?:equipment|machinery|goods|parts|components|materials|products|supplies|fuel|systems?|software|computers|switches)\s$"), "passive"),
         # who runs something next: takes over the rail franchise
