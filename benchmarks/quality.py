@@ -59,6 +59,10 @@ def other(golds: Sequence[Path], texts: Sequence[Path]) -> Iterator[Case]:
     known = {row["id"]: row for path in texts for row in lines(path)}
     for path in golds:
         for gold in lines(path):
+            if gold.get("mentions") == [] and gold.get("deals"):
+                unusable(
+                    f"{path}: gold article '{gold['id']}' has deals, but no mentions: leave out the field where only deals were annotated"
+                )
             row = gold if "text" in gold else known.get(gold["id"])
             if row is None:
                 unusable(f"no text for the gold article '{gold['id']}': name its file with --articles")

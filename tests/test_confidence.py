@@ -18,6 +18,14 @@ def test_every_slot_has_one() -> None:
         assert all(c is not None and 0 < c < 1 for c in sure)
 
 
+def test_plain_mentions_are_sure() -> None:
+    """A sum with its currency and a whole date pass any sensible threshold, in both languages."""
+    for text in ("The contract of 3 March 2025 is worth $38 billion.", "2025年3月3日の契約の総額は380億ドルだった。"):
+        record = torihiki.extract(text)
+        assert {m.type for m in record.mentions} == {"amount", "date"}
+        assert all(m.confidence is not None and m.confidence > 0.8 for m in record.mentions)
+
+
 def test_it_tells_the_plain_from_the_doubtful() -> None:
     """Two known names and a sum make a surer deal than one name that only its form tells."""
     plain = torihiki.extract("Toyota agreed to buy Denso for $3 billion.").deals

@@ -24,7 +24,9 @@ def _compiler() -> Any:
         raise ImportError("the standard library has no compiler for regular expressions")
     module: Any = module_from_spec(spec)
     spec.loader.exec_module(module)
-    optimize = module._optimize_charset
+    optimize = getattr(module, "_optimize_charset", None)
+    if optimize is None:
+        return module  # an interpreter that does it otherwise: nothing is remembered
     known: dict[tuple[Any, ...], Any] = {}
 
     def remembered(charset: Iterable[Any], *how: Any) -> Any:
