@@ -24,9 +24,15 @@ _OPENS = sieve(
 _KIN = sieve(
     r"\W{0,4}(?:(?:[Ii]ts|[Tt]heir|[Oo]ther|[Ee]xisting|[Ee]arly|[Tt]he company['’]s) (?:other |existing |biggest |largest |early )?)?(?:[Cc]ustomers|[Cc]lients|[Uu]sers|[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Oo]wners|[Rr]ivals|[Cc]ompetitors|[Pp]artners|[Ss]uppliers|[Tt]enants|[Ll]enders) (?:include|are|have included|included)\b"
 )
-_SAYS = sieve(r"[\"”’'] ?,? ?(?:said|says|added|adds|told|explained)\b|\b(?:said|says)\s[A-Z]")
+_SAYS = sieve(
+    r"[\"”’'] ?,? ?(?:said|says|added|adds|told|explained)\b|\b(?:said|says)\s[A-Z]|,[\"”’'] [A-Z][^.;\"“”]{2,90} (?:said|says|added|told)\b"
+)
 _OFFICE = sieve(
     r"\b(?:chief|president|executive|officer|CEO|CFO|COO|CTO|chairman|chairwoman|chair|director|head|manager|founder|co-founder|partner|spokes(?:man|woman|person))\b[^.;\"“”]{0,60}?\b(?:at|of|for|with)\s(?:the\s)?$"
+)
+# the same with the firm before it: X chief executive Ann Lee, X's chairman
+_OFFICER = sieve(
+    r"(?: Inc\.?| Corp\.?| Ltd\.?| plc)?(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:chief|CEO|CFO|COO|CTO|chairman|chairwoman|chair|president|boss|founder|co-founder|director|spokes(?:man|woman|person))\b"
 )
 _IT_IS = sieve(r"\W{0,3}(?:It|This|That|The (?:deal|order|contract|round|win|purchase|acquisition)) (?:is|was|marks|will be) (?:also )?")
 _WE = sieve(r",? we\b")
@@ -61,7 +67,12 @@ class Topic:
     def open(self, scene: Scene, sentence: Span, inside: Sequence[Found[Any]], *, told: bool) -> None:
         """Begin a sentence: a new paragraph ends a heading; a short line of names without a transaction word is one."""
         self.speaker = (
-            [f for f in inside if _OFFICE.search(scene.text, max(f.start - _AWAY, sentence.start), f.start)][:1]
+            [
+                f
+                for f in inside
+                if _OFFICE.search(scene.text, max(f.start - _AWAY, sentence.start), f.start)
+                or _OFFICER.match(scene.text, f.end, sentence.end)
+            ][:1]
             if _SAYS.search(scene.text, *sentence)
             else []
         )

@@ -20,6 +20,7 @@ _SHARES = frozenset((
     "takeover", "third", "quarter", "fifth", "tenth", "two-thirds", "three-quarters",
 ))  # fmt: skip
 _STOCK = frozenset(("shares", "stock"))
+_SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 _CLASSES = frozenset(("preferred", "preference", "common", "ordinary", "new", "convertible"))
 
 
@@ -27,6 +28,8 @@ def place_of(s: State, found: list[Found[Any]]) -> tuple[str, Frame | None]:
     """The place, and the transaction word that it belongs to; ``other`` where it has no part in one."""
     if s.at and s.whole[s.at - 1].kind == "conj" and s.told and s.prep is not None and begins(s):
         return "agent", None  # ordered a billion's worth of aircraft and Y had ordered
+    if s.prep is not None and s.at > 1 and s.whole[s.at - 2].word in _SPEAKERS and s.prep is s.whole[s.at - 1]:
+        return "agent", None  # a spokesman for X said it had
     if s.owner and s.open is not None and s.prep is None and not begins(s):
         return "object", s.open
     also = _one_more(s)
