@@ -47,7 +47,7 @@ from torihiki.lang.ja.deals.retold import (
 from torihiki.lang.ja.deals.rows import Rows
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
-from torihiki.lang.ja.deals.sides import aired, by_trade, facing, minority, opposite, settled, sold
+from torihiki.lang.ja.deals.sides import COMPUTED, aired, by_trade, facing, minority, opposite, settled, sold
 from torihiki.lang.ja.deals.signed import explained
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
@@ -355,6 +355,8 @@ class JapaneseDeals:
             _PARTS.match(whole) or (len(named) < 2 and _SUM_OF.match(text, cue.end, sentence.end))
         ):
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
+        if shape.name in COMPUTED and {p.place for p in people} == {"agent", "from"}:
+            event.shape = replace(shape, tells=True)
         if shape.figure and people and _BELOW.search(whole):
             event.shape = replace(shape, figure=False)  # 下記のとおり: the sum stands in the rows of a release
         event.shape = fitted(event.shape, clause, people)

@@ -17,6 +17,7 @@ __all__ = ["GIVEN", "LABEL", "Act", "Acts", "two_rounds"]
 LABEL = "deal:"
 GIVEN = frozenset({"supply", "cloud", "lease", "licensing"})  # 電池は…に供給される: the goods are the subject, nobody is understood
 _HEADS = sieve(r"(?:した|を結んだ|を交わした|で合意した)[^、。]{0,24}$")
+_BY_CONTRACT = sieve(r"(?:で|により|に基づき|に基づいて)、?")  # 定期借地契約で貸し出す
 _IT = sieve(r"を[^。、を]{0,8}")
 _TAKEN = sieve(r"[^。]{0,40}?(?:取得|買い取|買い受け|買い付け|譲り受け|手に入れ|獲得|引き取|握)")
 _ONE_FIRM = sieve(r"(?:する|した)?[^、。はがを]{0,6}(?:新会社|合弁会社|共同出資会社|共同会社)")
@@ -220,7 +221,7 @@ def two_rounds(text: str, one: Act, other: Act) -> bool:
 def _only_how(text: str, act: Act, cue: Word) -> bool:
     """Whether an act only says what the next is about or how it is done: Xと契約したYの譲渡, Xと組んでYを買収する."""
     shape, span = act
-    if shape.generic and _HEADS.match(text, span.end, cue.start):
+    if shape.generic and (_HEADS.match(text, span.end, cue.start) or _BY_CONTRACT.fullmatch(text, span.end, cue.start)):
         return True
     if shape.name == "ja.deals.tender" and cue.label == LABEL + "ja.deals.acquire" and _BY_OFFER.fullmatch(text, span.end, cue.start):
         return True  # TOBで約1500億円を投じてYを完全子会社に

@@ -149,6 +149,8 @@ _OPENING = sieve(r"にかけて[^。、]{0,16}(?:開始|始め|着手|着工)") 
 _ISSUE = sieve(
     r"(?:週刊|今週|先週|ニュース|まとめ|ダイジェスト|レポート|通信)[^()\n。]{0,12}\($"
 )  # 週刊AIニュース(2/9〜2/15): what the issue covers
+_SET_FOR = sieve(r"(?:ごろ|頃)?に(?:予定|計画)(?:する|し(?!てい?た)|して(?:いる|おり)|だ)")  # 上場を6月27日に予定する
+_TERMS_SET = sieve(r"(?:に(?:は|も)?|、)?[^。、はが]{0,40}条件(?:を(?:決め|決定し)|が決まっ)た")  # 10年債の発行条件を決めた
 _YEARS_OF = sieve(r"の[0-9]{1,2}年間")  # 06年から25年の20年間
 _LEFT_BY = frozenset({"divestiture", "joint_venture", "partnership", "merger"})  # of what is left, not of what is put in
 _MATURES = sieve(r"末?に(?:満期|償還)(?:期限)?を迎える")  # of the bond told; a lease that ends makes room for another
@@ -238,6 +240,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "announced"
     if _OFF.match(text, end, sentence.end):
         return "off"
+    if _TERMS_SET.match(text, end, sentence.end):
+        return "signed"
     best: tuple[int, str] | None = None
     for role, pattern in _RIGHT:
         match = pattern.match(text, end, sentence.end)
@@ -251,6 +255,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "signed"
     if best is None and _AGREED_THEN.match(text, end, sentence.end):
         return "signed"
+    if best is None and _SET_FOR.match(text, end):
+        return "completion" if deal_type in _CLOSED else "start"
     if best is None and _WITHIN.search(text[start:end] + text[end : end + 2]):
         return "completion" if deal_type in _CLOSED else "start"
     if best and best[1] == "completion" and _SETTLES.match(text, best[0], sentence.end):

@@ -53,6 +53,7 @@ _MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
 _OFFERED = sieve(r"(?:案|化案)?(?:を|の)?[^。、はが]{0,8}(?:提案|打診|申し入れ|持ちかけ|迫っ|要求)")
 _THEN_TOO = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?にも、?[^。]{0,40}$")
 _MONTH_TOO = sieve(r"(?:(?<![0-9])[0-9]{1,2}月|先月|先週|今春|今夏|昨秋)にも、?[^。]{0,40}$")
+_IN_MONTH = sieve(r"(?:(?<![0-9])[0-9]{1,2}月|先月|昨年|前年|[0-9]{4}年)(?:に(?:は|も)?)?、?[^。、]{0,60}$")
 _DONE = sieve(
     r"(?:を|契約を|も)?[^。、]{0,12}(?:(?:結ん|交わし|締結し|受注し|発注し|合意し)で?て?(?:いる|おり|いた)|結んだ|結び、|交わした|締結した|受注した|発注した|合意した)"
 )
@@ -180,6 +181,12 @@ def another(clause: Clause, shape: Shape) -> bool:
     text = clause.scene.text
     if _THEN_TOO.search(text, clause.edge, clause.cue.start):
         return True  # 2020年にも統合を協議したが
+    if (
+        shape.type == "partnership"
+        and _IN_MONTH.search(text, clause.edge, clause.cue.start)
+        and _STANDS.match(text, clause.cue.end, clause.sentence.end)
+    ):
+        return True  # 4月には、Yと販売契約を結んでいる
     if _MONTH_TOO.search(text, clause.edge, clause.cue.start) and _DONE.match(text, clause.cue.end, clause.sentence.end):
         return True  # 4月にも4隻の契約を結んでいる
     if (

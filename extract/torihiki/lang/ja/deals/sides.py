@@ -13,7 +13,7 @@ from torihiki.lang.ja.deals.makes import by_goods
 from torihiki.lang.ja.deals.people import Clause
 from torihiki.values.change import replace
 
-__all__ = ["aired", "by_trade", "facing", "minority", "opposite", "settled", "sold"]
+__all__ = ["COMPUTED", "aired", "by_trade", "facing", "minority", "opposite", "settled", "sold"]
 
 _MAKERS = frozenset({
     "NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology",
@@ -63,6 +63,7 @@ _LEAGUE = sieve(r"(?:リーグ|連盟|協会|委員会|機構|J\.League|FIFA|UEF
 _BUYS_COMPUTING = sieve(  # whoever signs to have it, one that lets it to others too
     r"(?:計算資源|計算能力|計算力|GPU|クラウド(?:サービス|基盤)?|コンピューティング|キャパシティー?)(?:を[^。、はがを]{0,16})?の?(?:調達|購入|利用|賃借|借りる)(?:する)?[^。、はが]{0,6}契約$"
 )
+COMPUTED = frozenset({"ja.deals.cloud", "ja.deals.secure", "ja.deals.use"})
 _SILICON = sieve(r"GPU|(?<![A-Z])(?:MI|GB|[HB])[0-9]{3}X?(?![0-9])|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
@@ -138,6 +139,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         and _BUYS_COMPUTING.search(text, clause.edge, cue.end)
     ):
         return [replace(p, role="customer" if p.place == "agent" else "provider") if p.role in _OTHER else p for p in people]
+    if shape.name in COMPUTED and {p.place for p in people} == {"agent", "from"}:
+        return people  # Xは、Yから計算資源を調達する: whatever either lets to others
     if by_trade(people):
         return [replace(p, role="customer" if p.name in _COMPUTES else "provider") if p.role in _OTHER else p for p in people]
     if shape.generic or shape.name == "ja.deals.supply":
