@@ -19,7 +19,8 @@ def headline(deal: Deal, offered: Iterable[tuple[int, Amount]]) -> None:
     ranked = sorted(offered, key=lambda c: (c[0], c[1].found.start))
     deal.amounts = [a for _, a in sorted(ranked, key=lambda c: c[1].found.start)]
     if ranked:
-        deal.amount = _exact(_original(ranked[0][1].found, ranked), ranked)
+        top = _original(ranked[0][1].found, ranked)
+        deal.amount = _exact(_stated(ranked[0][0], top, ranked), ranked)
 
 
 def _original(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[Any]:
@@ -32,6 +33,21 @@ def _original(top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[An
         stated = next((a.found for _, a in ranked if (a.found.start, a.found.end) == gloss.equivalent_of), None)
         if near and stated is not None and stated.value.role == top.value.role:
             return stated
+    return top
+
+
+_VAGUER = 4  # how far a figure may rank behind a vague one that it puts exactly
+
+
+def _stated(rank: int, top: Found[Any], ranked: Sequence[tuple[int, Amount]]) -> Found[Any]:
+    """The figure that a vague sum stands for: a multibillion-dollar deal, told below to be one of $14 billion."""
+    if top.value.bounds.modifier != "vague":
+        return top
+    for other, amount in ranked:
+        value = amount.found.value
+        same = (value.currency, value.per, value.role) == (top.value.currency, top.value.per, top.value.role)
+        if same and value.bounds.modifier != "vague" and other <= rank + _VAGUER and value.bounds.low >= top.value.bounds.low:
+            return amount.found
     return top
 
 

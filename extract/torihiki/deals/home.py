@@ -7,7 +7,7 @@ from collections.abc import Callable
 from torihiki.deals.board import REACH, Board
 from torihiki.deals.kin import DEALT_IN, SINGLE, akin, clashes, contracted, same_role, shared_out
 from torihiki.deals.sequel import sequel_of
-from torihiki.deals.shape import AHEAD, Deal, DealType, Event
+from torihiki.deals.shape import AHEAD, Deal, DealType, Event, Status
 
 __all__ = ["home_of"]
 
@@ -72,6 +72,8 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
         )
         if not close or clashes(deal, event) or is_other(deal):
             continue
+        if event.type == "acquisition" and len(shared) > 1 and _both_take(deal, event):
+            continue  # money was put into both of which one buys the other
         if (
             event.type == "partnership"
             and deal.type == "construction"
@@ -171,6 +173,12 @@ def _others(deal: Deal, event: Event) -> bool:
     return not {p.name for p in event.participants} <= {p.name for p in deal.participants}
 
 
+def _both_take(deal: Deal, event: Event) -> bool:
+    """Whether those who buy and are bought both get money in the deal."""
+    takers = {p.name for p in deal.participants if p.role in {"investee", "borrower", "grantee"}}
+    return {p.name for p in event.participants if p.role in {"acquirer", "target"}} <= takers
+
+
 def _kept_secret(deal: Deal, event: Event) -> bool:
     """Whether the other side of a deal is not told, and an event in another sentence names one."""
     return any(e.faced for e in deal.events) and _names_another(deal, event)
@@ -184,6 +192,9 @@ def _names_another(deal: Deal, event: Event) -> bool:
     )
 
 
+_FIRST = 2  # deals with which an article begins, of which one is what it is about
+_OPEN: frozenset[Status] = frozenset({"rumoured", "planned"})
+_SETTLED: frozenset[Status] = frozenset({"agreed", "completed"})
 _OFFERED = (".bid", ".offer", ".tender", ".approach")
 
 
@@ -234,6 +245,14 @@ def _latest(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
     offered = (
         [d for d in near if d.type == event.type] if event.shape.name.endswith(".tender") else []
     )  # shareholders are offered the whole
+    if event.type in _TRANSFERS | {"merger"} and event.status != "completed":
+        # the takeover, behind one that was closed years ago: the one that is still open, of which the article told first
+        still = [d for d in near if d.status in AHEAD]
+        near = (
+            still
+            or [d for d in board.deals[:_FIRST] if near and akin(d.type, event.type) and d.status in AHEAD and not is_other(d)]
+            or near
+        )
     return next(iter(offered or near), None)
 
 
@@ -252,6 +271,8 @@ def _completes(deal: Deal, event: Event, gap: int) -> bool:
         return False  # drops its offer for X's unit, and buys Y instead
     if event.status in _OVER and deal.status == "completed":
         return False  # what was blocked is not what was bought
+    if event.status in _OPEN and deal.status in _SETTLED and any(p.role == "target" and p.name not in held for p in event.participants):
+        return False  # has sold one business, and is in talks to sell another
     new = {p.role for p in event.participants if p.name not in held}
     if (
         {"target", "seller"} & set(held.values())

@@ -51,6 +51,8 @@ def join(deal: Deal, event: Event) -> None:
             deal.participants[i] = replace(held, role=role, spans=(*held.spans, *p.spans))
         elif not (event.shape.adds and event.understood):
             role = p.role if deal.type == event.type else translated(p, deal)
+            if [q.role for q in deal.participants] == [role] and event.shape.generic and event.shape.guesses and role in FACING:
+                role = FACING[role]  # X won a contract; the contract, from Y
             if role == "lender" and any(q.role == "issuer" for q in deal.participants):
                 role = "other"  # who places bonds lends nothing
             deal.participants.append(replace(p, role=role))
@@ -68,7 +70,11 @@ def join(deal: Deal, event: Event) -> None:
         told = False  # is raising $20 billion from investors including X
     if event.bygone and deal.status in {"planned", "agreed"}:
         told = False
-    if told and ((all(e.plain for e in deal.events) and not event.by_name) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
+    if event.status == "agreed" and not event.binding and any(e.loose for e in deal.events):
+        told = False  # the memorandum is what is meant
+    if event.loose and deal.status == "agreed" and [e.sentence.start for e in deal.events] == [0] and not deal.events[0].binding:
+        deal.status = "planned"  # a headline calls it a deal
+    elif told and ((all(e.plain for e in deal.events) and not event.by_name) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
         deal.status = event.status
     both = {p.name for p in event.participants}
     if (

@@ -142,6 +142,8 @@ class Event:
     sites: frozenset[str] = frozenset()  # where something is built, as written
     one_more: bool = False  # what is built there is told of for the first time (two plants in Ohio)
     private: bool = False  # money of a few investors, none that a listing brings in
+    loose: bool = False  # what was signed binds nobody yet (a memorandum)
+    binding: bool = False  # the words say that it binds (a definitive agreement)
     same_day: bool = False  # a part of a list whose time stands at the first part (in 2017 bought X for 2 billion, Y for 1 billion)
     tail: Span | None = (
         None  # the rest of such a stretch behind a clause about a name in it (bought X, which Y had taken over in 2015, for $2 billion)

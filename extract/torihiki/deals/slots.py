@@ -40,7 +40,7 @@ MONEY: dict[DealType, tuple[str, ...]] = {
     "licensing": ("deal_value", "cost", "other"),
     "other": ("deal_value", "investment", "spending"),
     "partnership": ("deal_value", "investment", "spending"),
-    "joint_venture": ("spending", "investment", "deal_value"),
+    "joint_venture": ("investment", "spending", "deal_value"),
     "construction": ("spending", "investment", "deal_value", "other"),
     "financing": ("debt", "deal_value", "investment", "other"),
     "subsidy": ("subsidy", "deal_value", "investment", "spending", "other"),

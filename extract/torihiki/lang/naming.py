@@ -44,7 +44,7 @@ LATIN_HEADS = frozenset((
     "Terminals", "Rail", "Aviation", "Aircraft", "Aero", "Helicopters", "Defence", "Defense", "Ordnance", "Farms", "Dairy", "Beverages", "Breweries", "Hotels",
     "Resorts", "Cables", "Transformers", "Turbines", "Contractors", "Constructors", "Builders", "Freight", "Cargo", "Leasing", "Fertilizers", "Fertilisers", "Agro",
     "Seeds", "Nutrition", "Apparel", "Retail", "Supermarkets", "Pipelines", "Geothermal", "Hydro", "Tidal", "Publishing", "Films", "Broadband", "Wireless",
-    "Circuits", "Magnets", "Trading", "Commodities", "Mills", "Mines", "Projects", "Contracting", "Ports",
+    "Circuits", "Magnets", "Trading", "Commodities", "Mills", "Mines", "Projects", "Contracting", "Ports", "Organisation", "Organization",
 ))  # fmt: skip
 
 

@@ -50,7 +50,7 @@ from torihiki.lang.en.deals.moved import moved
 from torihiki.lang.en.deals.offered import offered
 from torihiki.lang.en.deals.ordinals import one_more_with
 from torihiki.lang.en.deals.paired import paired
-from torihiki.lang.en.deals.placed import of_its, placed
+from torihiki.lang.en.deals.placed import fitted_out, in_its, of_its, placed, teller
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
 from torihiki.lang.en.deals.rivals import rival
@@ -218,7 +218,9 @@ class EnglishDeals:
                     moved(scene, sentence, frame, inside)
                     held(scene, sentence, frame, inside, self._shapes)
                     placed(scene, sentence, frame, inside)
-                    of_its(scene, frame, meant_by_it)
+                    fitted_out(scene, sentence, frame, inside)
+                    in_its(scene, sentence, frame, inside)
+                    of_its(scene, frame, meant_by_it, teller(scene, sentence, frame, inside))
                     let_to(scene, frame, meant_by_it)
                     hired(scene, frame, inside)
                     funded(scene, sentence, frame, inside)

@@ -21,7 +21,7 @@ _WHAT = (
     r"(?:(?:the|an?|its|their|both|all|existing|current|new|early|earlier|previous|prior|returning|fellow|strategic|angel|private|public|sovereign|state-owned|state-backed|venture|growth|equity|wealth|"
     r"pension|hedge|capital|credit|investment|corporate|other|major|local|global|international|domestic|foreign|leading|big|longtime|long-time|investors?|backers?|shareholders?|lenders?|banks?|"
     r"funds?|firms?|companies|company|insurers?|giants?|group|startups?|start-up|rivals?|partners?|supporters|conglomerate|fund|arm|unit|asset|manager|managers|office|family|heavyweights|insiders?|VC|"
-    r"carmaker|automaker|chipmaker|telecoms?|tech|industrial|financial|institutions?|fintech|utility|retailer|lead|co-lead|[A-Z][\w.]+'s|[A-Z][\w.]+-(?:based|backed|headquartered|owned|listed|focused|led)|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) ){0,6}(?:[A-Z][\w'.&-]+(?: [A-Z][\w'.&-]+){1,3}, (?:and )?){0,3}"
+    r"managed by|advised by|controlled by|run by|affiliated with|affiliates of|carmaker|automaker|chipmaker|telecoms?|tech|industrial|financial|institutions?|fintech|utility|retailer|lead|co-lead|[A-Z][\w.]+'s|[A-Z][\w.]+-(?:based|backed|headquartered|owned|listed|focused|led)|[A-Z][a-z]+(?:ese|ian|ish|can|an|ch|ean)) ){0,6}(?:[A-Z][\w'.&-]+(?: [A-Z][\w'.&-]+){1,3}, (?:and )?){0,3}"
 )
 _PERSON = r"(?: [A-Z][\w'.-]+){2,3}"
 _AND = r"(?:,? (?:and|or|as well as|along with|alongside|together with|plus)|, with|,)"
@@ -57,7 +57,7 @@ _DRAWN = sieve(
 _DOES = sieve(
     r"(?: \([^()]{1,40}\))?(?:, (?:the|an?|its|which|a unit|part) [^,;.]{3,90},)?(?:(?:,| \([^()]{1,30}\))? (?:each|all|both|also|too|jointly|then|have|had|has|which|who|as lead investors?|as leads?|re-?upped and|returned and)){0,3},? "
     r"(?:participat(?:ed|ing|es)|took part|taking part|taken part|takes part|contribut(?:ed|ing|es)|invest(?:ed|ing|s)? (?:in the|alongside|too|as well|\$|€|£)|invested[.,]|chipp(?:ed|ing) in|co-led|co-lead|led the (?:[\w$€£.-]+ ){0,4}(?:round|investment|financing|raise|series)|"
-    r"came (?:in|on board|along)|led(?=[;.])|followed on|re-?upped|joined (?:the|in|as)|joining (?:the|as)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead |cornerstone |anchor |key |biggest |largest )*(?:investors|backers|funders|participants|lead investors?))"
+    r"came (?:in|on board|along)|led(?=[;.])|followed on|re-?upped|joined (?:the|in|as|its|their|this|that)|joining (?:the|as|its|their)|backed (?:the|its|this) (?:[a-z]+ ){0,2}(?:round|raise|fundraising|financing)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead |cornerstone |anchor |key |biggest |largest )*(?:investors|backers|funders|participants|lead investors?))"
 )
 # the two ends of a clause about a round: a series C that X led and that Y joined
 _ROUND_THAT = sieve(rf"\b(?:round|raise|financing|funding|[Ss]eries [A-H]|and) (?:that|which) {_WHAT}$")
@@ -212,6 +212,11 @@ def give(
         role = "lender"  # who takes part in a round of debt lends
     side = participants((Placed(f, "list"), role) for f in names)
     kin = [e for e in here if (e.type == "financing") == (role == "lender")]
+    own = {p.name for e in kin for p in e.participants if p.place == "agent" and p.role == role and e.shape.name in _PAYS_IN}
+    if len(own) > 1:
+        side = [q for q in side if q.name not in own]  # X has put in $2 million; Y has put in $3 million
+        if not side:
+            return
     if role == "lender" and any(p.role == "lender" for e in kin for p in e.participants):
         side = [
             q for q in side if not any(p.name == q.name and p.role == "borrower" for e in kin for p in e.participants)

@@ -26,14 +26,14 @@ _FIGURES = (
 _CANCELLED = sieve(
     r"\b(?:(?:lost|loses|losing) (?=(?:an?|its|the|their) (?:[\w$€£.-]+ ){0,4}?(?:contract|order|deal|lease|licence|license|concession)s? (?:with|from) )|terminated|terminates?|terminating|scrap(?:s|ped|ping)?|called off|calls? off|calling off|abandon(?:s|ed|ing)?|walked away|walks? away from|walking away|gave up|gives? up|given up|giving up|drop(?:s|ped)|pulled out|"
     r"pulls? out|pulled(?! (?:in(?! (?:19|20)[0-9]| (?-i:[A-Z]))|down|together|off)\b)|withdrew|withdrawn|withdraws?|(?:took|takes|taken) (?:its|the|their) (?:[a-z-]+ )?(?:proposal|offer|bid) back|(?:sank|sunk|helped (?:to )?sink|scuppered|scuttled|torpedoed|derailed)|collapsed|collapses?|(?:fell|falls?|fallen) (?:through|apart)|cancell?ed|cancels?|cancell?ing|backed out|backs out|decided against|decided not|shelved|shelves|"
-    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|(?:after|by) ending (?=its|their)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turn(?:ed|s) (?:down|away)|(?:fended|fends|saw|sees|seen) off|postponed|halted|lapsed|tore up|torn up|ripped up|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,12}? )?to (?:agree|reach|win|secure|complete|find|take over|buy|acquire|merge|clinch)|(?:been |was |were |is |are )?unable to (?:reach|conclude|come to|finali[sz]e) (?=(?:an? |any )?(?:final |definitive |mutually )?(?:agreement|terms|accord))|failed in (?:its|an?|the|their) (?:[a-z-]+ )?(?=pursuit|bid|attempt|effort)|(?<=was )dismissed|(?<=were )dismissed|"
+    r"ended (?=its|their|the|a)|ends (?=its|their|the|a)|(?:after|by) ending (?=its|their)|ended talks|broke off|breaks off|blocked|rejected|rejects|rebuffed|rebuffs|spurned|spurns|snubbed|snubs|turn(?:ed|s) (?:down|away)|(?:fended|fends|fend|fought|fights?|saw|sees?|seen|warded|wards?|batted|beat|beats|beaten) off|repell?(?:ed|s)|postponed|halted|lapsed|tore up|torn up|ripped up|bow(?:s|ed) out|failed (?:(?:in|last|this|earlier) [\w ]{1,24}? )?to (?:agree|reach|win|secure|complete|find|take over|buy|acquire|merge|clinch)|(?:been |was |were |is |are )?unable to (?:reach|conclude|come to|finali[sz]e) (?=(?:an? |any )?(?:final |definitive |mutually )?(?:agreement|terms|accord))|failed in (?:its|an?|the|their) (?:[a-z-]+ )?(?=pursuit|bid|attempt|effort)|(?<=was )dismissed|(?<=were )dismissed|"
     r"(?:talks|efforts|attempts|negotiations) (?:[\w.,'’&$€£%-]+ ){0,14}?(?:failed|(?:also )?went nowhere|fizzled|broke down|broken down|collapsed|came to nothing|ended without)|(?:the|those|these|its|their|such) (?:talks|negotiations|discussions) (?:have |had |then |later )?ended(?! (?:in|with) (?:an?|the) )|(?:break|breaks|broke|breaking|surrender(?:s|ed|ing)?|quit|quits) (?:its|the|their) (?:[a-z-]+ )?(?=lease|contract|tenancy)|(?<=was )wound up|(?<=were )wound up|(?<=been )wound up|w(?:i|ou)nds? up (?=its|their|the\b)|winding up (?=its|their)|walk(?:ed|s)? out (?:of|on)|walking out (?:of|on)|ditch(?:ed|es|ing)?|axe(?:d|s)|nixe[ds]|(?:pull(?:s|ed)? |pulling )the plug|dissolve[ds]?|disband(?:ed|s)|mothballed|binned|junked|unw(?:ound|inds?)|put on ice|(?:came|comes|come) to (?:nothing|naught)|part(?:ed|s) (?:ways|company)|die[ds]|unravell?(?:ed|s)|"
     + _FIGURES
     + r"|no longer (?:looking at|interested|considering|pursuing|in talks|planning|seeking|inten(?:ds?|ded|ding)|wants?|wanted|plans?|planned|wish(?:es|ed)?)|lost out|(?<=was )outbid|(?<=were )outbid|(?<=been )outbid|jettison\w*|torpedoed|expired)\b",
     _I,
 )
 _NOT_OFF = sieve(
-    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:still\s|yet\s|also\s|easily\s)?(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$|\b(?:if|unless|should|in case|were)\s(?:the|that|this|either|its|it|they)(?:\s[\w'’-]+){0,4}?\s(?:(?:is|are|were|was|be|gets?)\s)?$|\b(?:courts?|judges?|tribunals?)\s(?:has\s|have\s|had\s)?(?:twice\s|temporarily\s|briefly\s|also\s)?(?=$)",
+    r"\b(?:could|may|might|can|would|if|unless|to|not|never|or)\s(?:still\s|yet\s|also\s|easily\s|now\s|then\s|even\s)?(?:be\s)?$|\b(?:right to|option to|threaten\w* to|fee if|sued to|seeks? to|sought to)\s[^.;,]{0,24}$|\b(?:if|unless|should|in case|were)\s(?:the|that|this|either|its|it|they)(?:\s[\w'’-]+){0,4}?\s(?:(?:is|are|were|was|be|gets?)\s)?$|\b(?:courts?|judges?|tribunals?)\s(?:has\s|have\s|had\s)?(?:twice\s|temporarily\s|briefly\s|also\s)?(?=$)",
     _I,
 )
 _CHOSEN = sieve(
@@ -116,6 +116,9 @@ _BE = sieve(r", (?:[a-z]+ ){0,2}?(?:was|were|has been|have been|had been|is|are)
 _WHOLE = sieve(r"(?:^|[;:]\s|\b(?:because|when|since|as|but|while|until|said|says|where)\s)[^;:]*$", _I)
 _CLAUSE = sieve(r"(?:^|[,;:]\s|\b(?:after|because|when|since|as|but|and|while|before|until|said|says|where)\s)[^,;:]*$", _I)
 _RELATIVE = sieve(r"((?:[\w'’-]+,?\s){0,6})(?:that|which|who)\s(?:[a-z]+\s){0,3}$")
+_THAT_ONE = sieve(
+    rf"(?:^|[,;]\s|\b(?:but|and|though|although|while)\s)that\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s(?:[a-z]+\s){{0,3}}$", _I
+)  # but that contract was
 _WHO = sieve(r"((?:[\w'’.-]+\s){0,3}[\w'’.-]+), (?:which|who|whose)\s[^,;]*$")  # the words before a relative clause that is still open
 _ANOTHER = sieve(
     rf"\b(?:an?|another|(?:its|the|their) (?:previous|old|earlier|existing|current|former))\s(?:[\w-]+\s){{0,3}}?{_DEAL},?\s$", _I
@@ -143,6 +146,12 @@ _STOOD = sieve(
 _STANDS = sieve(r"\b(?:it|they|this|these|both|that|plans?)\s(?:[a-z]+\s){0,2}$", _I)
 
 
+# said that it would pull out: what it says of itself is resolved
+_WOULD = sieve(r"\bwould\s(?:also\s|now\s)?$")
+_ANNOUNCED = sieve(
+    r"\b(?:said|announced|confirmed|told [^.;,]{2,40})\s(?:(?:on|last|this|earlier|yesterday|today|[A-Z][a-z]+day|week|month)\s){0,3}(?:that\s)?(?:it|they|the [a-z]+)\swould\s(?:also\s|now\s)?$"
+)
+_RACE = sieve(r"(?: out)? (?:of|from) the (?:bidding|race|auction|running|contest|sale process)\b(?! for)")  # who left it to the buyer
 _SINCE_THEN = sieve(r"\bbut (?:it |they )?(?:has|have|had) (?:since|later|now|also) ")  # lost out there but has since signed
 
 
@@ -152,16 +161,21 @@ def called_off(text: str, land: Span, cue: Span, *, said: bool = False) -> re.Ma
         before = text[max(match.start() - 40, land.start) : match.start()]
         if said and cue.start <= match.start() and match.end() <= cue.end:
             continue  # what somebody ditched, it sold; a word that calls off says so itself
+        resolved = _WOULD.search(before) is not None and _ANNOUNCED.search(text, land.start, match.start()) is not None
         if (
-            (_CHOSEN.search(before) or not _NOT_OFF.search(before))
+            (_CHOSEN.search(before) or resolved or not _NOT_OFF.search(before))
             and not _beside(text, land, match, cue)
             and _of_deal(text, land, match)
             and not _of_earlier(text, land, match, cue)
             and not _outside(text, land, match, cue)
             and not _SINCE_THEN.search(text, match.end(), cue.start)
+            and not (cue.start > match.start() and _RACE.match(text, match.end()))
         ):
             return match
     return None
+
+
+_FAILED_TO = re.compile(r"failed .*\bto (?:merge|buy|acquire|take over)$")
 
 
 def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
@@ -169,7 +183,7 @@ def _of_deal(text: str, land: Span, match: re.Match[str]) -> bool:
     word = match.group().lower().strip()
     if word == "expired" and _OFFERED.search(text, land.start, match.start()):
         return False  # when it closed to those who sell
-    if word in _LEAVES or word.startswith("no longer") or _NAMES_DEAL.match(word):
+    if word in _LEAVES or word.startswith("no longer") or _NAMES_DEAL.match(word) or _FAILED_TO.match(word):
         return True
     before = text[land.start : match.start()]
     if word in _FALLS or _PASSIVE.search(before):
@@ -220,7 +234,7 @@ def _subject(before: str) -> bool:
     """Whether the subject that ``before`` ends with is a deal, and none beside this one (replacing a contract that expired)."""
     before = _PUT_IN.sub(" ", before)
     relative = _RELATIVE.search(before)
-    if relative:
+    if relative and not _THAT_ONE.search(before):
         head = before[: relative.end(1)]
         return _NAMES_DEAL.search(relative[1]) is not None and not _ANOTHER.search(head)
     clause = (_WHOLE if _BE.search(before) else _CLAUSE).search(before)  # its one venture, an alliance with X, was wound up

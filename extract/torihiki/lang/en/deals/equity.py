@@ -48,7 +48,7 @@ EQUITY: tuple[Shape, ...] = (
         ("spend", "spends", "spent", "spending", "splurged", "splurges", "splurging", "splashed out", "splash out", "splashes out", "shelled out", "shells out"),
         {"other": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:(?!in\b|near\b|outside\b|at\b|into\b|across\b)[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
+        behind=SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?!(?:(?:an?|the|new|joint)\s){0,2}venture\b)(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:(?!in\b|near\b|outside\b|at\b|into\b|across\b)[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
     ),
     Shape(
         "en.deals.whole", "acquisition",
@@ -93,9 +93,10 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.remit", "acquisition",
         ("pay", "pays", "paid", "paying"),
-        {"object": "seller", "agent": "acquirer"},
+        {"object": "seller", "of": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?-i:[A-Z])[\w.&'-]*(?:\s(?:(?-i:[A-Z])[\w.&'-]*|and|of|&)){0,4}" + SUM + r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:[\w.&'’-]+\s){0,6}?"
+        behind=r"\s(?:the\s)?(?-i:[A-Z])[\w.&'-]*(?:\s(?:(?-i:[A-Z])[\w.&'-]*|and|of|&|family)){0,4}" + SUM + r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:(?:its|their|an?|the|his|all|about|around|some|a further)\s){0,3}(?:(?:remaining|entire|majority|minority|controlling|outstanding)\s){0,2}(?:[0-9][0-9.]*\s?(?:%|per\s?cent|percent|pct)\s)?(?:(?:stake|share|holding|interest|shareholding)\s)?(?:of|in)\s(?:the\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])"
+               r"|\s(?-i:[A-Z])[\w.&'-]*(?:\s(?:(?-i:[A-Z])[\w.&'-]*|and|of|&|family)){0,4}" + SUM + r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:[\w.&'’-]+\s){0,6}?"
                r"(?:newspapers|titles|magazines|stores|stations|plants?|mills?|mines?|hotels?|business(?:es)?|units?|divisions?|arms?|brands?|operations|assets|subsidiar(?:y|ies)|factor(?:y|ies)|fabs?|portfolio|compan(?:y|ies)|stakes?|shares|buildings?|sites?|campus|refiner(?:y|ies)|terminals?|licences|spectrum|fields?|towers?|chain|channels?|properties|property|land|railway|patents)\b",
     ),
     Shape(
@@ -149,7 +150,7 @@ EQUITY: tuple[Shape, ...] = (
          "withdraw from", "withdraws from", "withdrew from", "withdrawn from", "withdrawing from", "back out of", "backed out of", "quit", "quits", "exited", "exits", "walked away from", "walks away from", "lost out in"),
         {"for": "target", "of": "target", "owned": "target", "agent": "acquirer"},
         status="cancelled", pairs=True, common=True,
-        behind=r"\s(?:the|an?|its|[a-z-]+)\s(?:[a-z-]+\s){0,2}?(?:race|auction|bidding(?: war| process| contest)?|contest|battle|sale(?: process)?|process|running|tender)\s(?:for|of)\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+        behind=r"\s(?:the|an?|its|[a-z-]+)\s(?:[a-z-]+\s){0,2}?(?:race|auction|bidding(?: war| process| contest)?|contest|battle|sale(?: process)?|process|running|tender)\s(?:for|of)\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])|\sthe\s(?:bidding|race|auction)\b(?=[.,;]|\s(?:minutes|hours|days|weeks|before|after|last|on|in|because|when)\b)",
     ),
     Shape(
         "en.deals.study", "acquisition",
@@ -188,7 +189,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "from": "acquirer", "by": "acquirer", "agent": "acquirer", "for": "target", "of": "target", "to": "target"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer"},
         status="rumoured",
-        needs=r"(?:[$€£¥]\S+\s(?:million\s|billion\s)?|\b(?:drop|abandon|end|scrap|reject|rebuff|make|mak|made|renew|weigh|consider|mull|prepar)\w*\s(?:an?\s|its\s|the\s)?(?:\w+\s){0,2})approach(?:es)? to\s(?:rival\s|the\s)?(?-i:[A-Z])|\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal|offer)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail|towel|defeat|halt|suspend|cool|paus|resum|reviv|step)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])|\bpursuit of\s(?:[\w&.'’-]+\s){1,6}?(?:ended|failed|collapsed|came to|fizzled)\b"
+        needs=r"\b(?:receiv|field|had|has|attract)\w*\s(?:[\w-]+\s){0,3}?approaches?\s(?:from|by)\b|(?:[$€£¥]\S+\s(?:million\s|billion\s)?|\b(?:drop|abandon|end|scrap|reject|rebuff|make|mak|made|renew|weigh|consider|mull|prepar)\w*\s(?:an?\s|its\s|the\s)?(?:\w+\s){0,2})approach(?:es)? to\s(?:rival\s|the\s)?(?-i:[A-Z])|\b(?:takeover|bid|acquisition|acquir\w+|merger|buying|buyout|deal|offer)\b|\b(?:reject|rebuff|spurn|snub|dismiss|turn(?:s|ed|ing)? (?:down|away)|fend|fought|fought|fight|(?:see|saw|seen|ward|warded|beat) off|repel|respond|repl(?:y|ied)|resist)\w*\s(?:[^.;]|\.[0-9]){0,50}?\b(?:approach(?:es)?|advances|overtures?)\b(?! to\b)|\b(?:drop|abandon|end|scrap|giv|gave|call|confirm|renew|continu|relaunch|fail|towel|defeat|halt|suspend|cool|paus|resum|reviv|step)\w*\s(?:[\w$€£.'’-]+\s){0,4}?pursuit of\s(?-i:[A-Z])|\bpursuit of\s(?:[\w&.'’-]+\s){1,6}?(?:ended|failed|collapsed|came to|fizzled)\b"
               r"|\b(?:weigh|mull|consider|prepar|plan|plott|read(?:y|i)|explor|stud(?:y|i)|mak|mad)\w*\s(?:an?|its)\s(?:[\w-]+\s){0,3}?approach (?:for|about|over)\s(?-i:[A-Z])|\bapproach(?:es)?,? (?:worth|valu(?:ing|ed)|pitched)\b|\b(?:rival|hostile|unsolicited|informal|initial|separate|tentative)\sapproach(?:es)?\s(?:from|by)\s(?:[a-z-]+\s){0,3}(?-i:[A-Z])",
     ),
     Shape(

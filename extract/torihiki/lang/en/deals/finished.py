@@ -43,7 +43,7 @@ _UNDER_WAY = sieve(
     _I,
 )
 _PAST = sieve(
-    r"(?:ed|ed up|bought|brought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|made|put|put in|puts in|led the|led its|led|chipped in|made its debut|cut the ribbon on|(?:went|fell|passed) to|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) its shares|(?:began|started) trading)$",
+    r"(?:ed|ed up|bought|brought|sold|spent|paid|took over|took|raised|spun off|spun out|built|went public|lent|merged|poured|made|put|put in|puts in|led the|led its|led|chipped in|made its debut|cut the ribbon on|(?:went|fell|passed) to|(?:debuted|floated) on|(?:re)?listed (?:in|on)|(?:listed|floated) (?:its shares|its|their)|(?:began|started) trading)$",
     _I,
 )
 

@@ -65,6 +65,9 @@ def handed(scene: Scene, frame: Frame, found: Sequence[Frame], parties: Sequence
     _resold(scene, frame, found)
     if frame.places.get("from") and frame.places.get("owned") and frame.shape.name == "en.deals.acquire":
         frame.places["owned"] = [f for f in frame.places["owned"] if not _PARENT.search(scene.text, frame.cue.end, f.start)]
+    if frame.shape.name == "en.deals.remit" and frame.form == "verb" and len(frame.places.get("object", ())) > 1:
+        frame.put("of", frame.places["object"][1:])  # paid X $5 million for its 60% of Y
+        frame.places["object"] = frame.places["object"][:1]
     if frame.shape.name not in _HANDS or not frame.places.get("object"):
         return
     getter = frame.places["object"][0]

@@ -22,6 +22,7 @@ _HELPED = sieve(r"\bto (?:[a-z]+ )?(?:help|assist|enable|allow|let|support)\s(?:
 _MONEY: frozenset[DealType] = frozenset({"financing", "investment", "subsidy", "ipo"})
 RAISES = frozenset(("en.deals.raise", "en.deals.land"))
 _SUMLESS = sieve(r"\b(?:undisclosed|unspecified|not (?:been )?disclosed|(?:co-)?led by|(?:co-)?led the)\b", re.IGNORECASE)
+_JOINED = frozenset(("joined", "joins", "join", "joining", "entered"))  # X has joined Y's round
 TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
 # what was done once: told with a year before last, it is over
 OVER: frozenset[DealType] = frozenset({"acquisition", "divestiture", "investment", "ipo", "merger", "financing"})
@@ -55,7 +56,7 @@ def open_sided(frame: Frame) -> bool:
 def guessed(frame: Frame, scene: Scene, sentence: Span, people: Sequence[Participant]) -> Shape:
     """The shape; who of the two sides of a deal to supply does so is a guess, and a round needs no sum where its leader or that it is kept secret is said."""
     named = any(p.role == "investee" and p.place not in {"topic", "understood"} for p in people)
-    if named and frame.shape.name in RAISES and _SUMLESS.search(scene.text, *sentence):
+    if named and frame.shape.name in RAISES and (frame.verb in _JOINED or _SUMLESS.search(scene.text, *sentence)):
         return replace(frame.shape, figure=False)
     if prepaid(frame, scene) or (frame.shape.type == "lease" and any(p.place == "agent" and p.role == "lessor" for p in people)):
         return replace(frame.shape, guesses=False, tells=True)
@@ -86,7 +87,17 @@ def _won(frame: Frame) -> bool:
     return frame.form == "noun" and frame.verb in GETS and any(frame.places.get(p) for p in ("from", "by"))
 
 
+# the day on which one of the sides began: the site, which was founded last year
+_BEGAN = sieve(
+    r"(?:,|\b(?:was|were|been)) (?:first )?(?:founded|established|launched|set up|formed|created|started|incorporated|spun o(?:ff|ut))\b[^;]{0,30}$"
+)
+
+
 def long_ago(scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:
     """Whether the words around date it to a year before the article's."""
-    days = [f.value for f in figures if f.kind == "date" and land.start <= f.start < land.end]
+    days = [
+        f.value
+        for f in figures
+        if f.kind == "date" and land.start <= f.start < land.end and not _BEGAN.search(scene.text, land.start, f.start)
+    ]
     return bool(days) and scene.anchor is not None and all(d.end is not None and d.end.year < scene.anchor.year for d in days)

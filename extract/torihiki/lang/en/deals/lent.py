@@ -155,6 +155,14 @@ _AT_ONE = sieve(
 _RUNS = sieve(r"\s(?:is|are|has|will|also|now|itself|already|\s){0,3}\s?(?:be\s|been\s)?(?:develop|build|operat|own|run|open|complet)\w*\b")
 
 
+# at a new campus that is being built by Y, in a tower owned by Y
+_BUILT_BY = sieve(
+    r"\b(?:at|in|from|of)\s(?:an?|the|its|two|three)\s(?:[\w-]+\s){0,5}?(?:campus(?:es)?|sites?|data cent(?:er|re)s?|facilit(?:y|ies)|buildings?|parks?|halls?|towers?|warehouses?)(?:\sin\s[A-Z][\w, ]{2,30})?,?\s(?:(?:that|which)\sis\s)?(?:being\s)?"
+    r"(?:built|developed|operated|owned|run|constructed)\s(?:there\s)?by\s(?:the\s)?(?:[a-z-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+
+
 def _host(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """X will rent 200 megawatts at Y's campus: Y lets them."""
     if frame.shape.name not in _RENTS | {"en.deals.cloud"} or frame.form == "passive" or any(frame.places.get(p) for p in _LET_BY):
@@ -170,6 +178,7 @@ def _host(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[An
                     and frame.shape.name in _RENTS
                     and _ROOM.fullmatch(scene.text, frame.cue.end, found.start)
                 )
+                or _BUILT_BY.search(scene.text, frame.cue.end, found.start)
                 or (_RUNS.match(scene.text, found.end, sentence.end) and _AT_ONE.search(scene.text, frame.cue.end, found.start))
             )
         ):

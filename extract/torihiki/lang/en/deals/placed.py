@@ -14,7 +14,7 @@ from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.words import GETS
 from torihiki.values.change import replace
 
-__all__ = ["of_its", "placed"]
+__all__ = ["fitted_out", "in_its", "of_its", "placed", "teller"]
 
 _I = re.IGNORECASE
 _PUTS = r"\bto (?:deploy|install|roll out|put|place|introduce|embed|fit)\s"
@@ -67,14 +67,59 @@ def _stands(scene: Scene, frame: Frame, found: Found[Any], sentence: Span) -> bo
     )
 
 
+_WHOSE = sieve(r"['’]s?\s(?:[\w-]+\s){1,6}(?:(?:is|are|was|were)\s(?:also\s)?to|will|would|is|are|was|were|has|have)\s(?:also\s)?$")
+
+
+def fitted_out(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Let whose plant or fleet is fitted with something pay for it: X's new mill will be supplied with boilers by Y."""
+    if frame.shape.name != "en.deals.furnish" or frame.places.get("agent"):
+        return
+    owner = next((f for f in parties if f.end <= frame.cue.start and _WHOSE.fullmatch(scene.text, f.end, frame.cue.start)), None)
+    if owner is not None:
+        frame.put("agent", [owner])
+
+
 _OF_ITS = sieve(
     r" (?:(?:up to|about|around|some|more than|at least|nearly|over|another|an additional) )*(?:[0-9][\d,.]*|[a-z]+(?:-[a-z]+)?|dozens|hundreds|thousands) (?:more )?of (?:its|their|the (?:company|firm|start-?up|group|maker)['’]s) (?!own\b|options?\b|existing\b|planned\b)",
     _I,
 )
 
 
-def of_its(scene: Scene, frame: Frame, topic: Sequence[Found[Any]]) -> None:
+_TELLS = sieve(
+    r",? (?:also |has |had )?(?:said|says|announced|confirmed|disclosed|revealed)(?: (?:on|late|earlier|last|this) [A-Za-z]+(?: [a-z]+)?)?(?: that)? (?=[A-Za-z])"
+)
+_SITE_OF_ITS = sieve(
+    r"(?:[^.;,]|[.,][0-9]){0,40}?\sin (?:its|their) (?:[\w-]+ ){0,4}?(?:plants?|factory|factories|gigafactory|mines?|projects?|sites?|data cent(?:er|re)s?|business|network|expansion|terminals?|campus|mill|refinery)\b"
+)
+
+
+def teller(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """Who says what the clause of a word tells of somebody else: X said that Y had ordered 24 of its jets."""
+    doing = {f.value.name for f in frame.places.get("agent", ())}
+    said = [
+        f for f in parties if f.end <= frame.cue.start and _TELLS.match(scene.text, f.end, frame.cue.start) and f.value.name not in doing
+    ]
+    return said[:1] if doing else []
+
+
+def in_its(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Let whose plant somebody else puts money into get it: X signed a deal with Y, and said that Y would invest in its planned factory."""
+    if frame.shape.name != "en.deals.invest" or frame.form != "verb" or frame.places.keys() & {"in", "object", "to", "owned"}:
+        return
+    if _SITE_OF_ITS.match(scene.text, frame.cue.end, sentence.end) is None:
+        return
+    doing = {f.value.name for f in frame.places.get("agent", ())}
+    first = next((f for f in parties if f.end <= frame.cue.start and not f.value.names), None)
+    if doing and first is not None and first.value.name not in doing and _SAID.search(scene.text, first.end, frame.cue.start):
+        frame.put("in", [replace(first, start=frame.cue.end, end=frame.cue.end + 1, rule="en.deals.pronoun", confidence=0.5)])
+
+
+_SAID = sieve(r"\b(?:said|says|announced|confirmed)\b")
+
+
+def of_its(scene: Scene, frame: Frame, topic: Sequence[Found[Any]], sayer: Sequence[Found[Any]]) -> None:
     """Let whom the text goes on about make what somebody else orders: Y has ordered 60 of its robots."""
+    topic = sayer or topic
     if (
         frame.shape.name != "en.deals.order"
         or frame.form != "verb"

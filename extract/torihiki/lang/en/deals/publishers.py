@@ -12,6 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Starting
 from torihiki.deals.shape import Participant
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.parties.press import dealing, tells
 from torihiki.values.change import replace
 
 __all__ = ["licensed", "publishers"]
@@ -22,15 +23,6 @@ _DEALT = sieve(
     r"\b(?:deals?|agreements?|partner(?:s|ed|ing|ships?)?|contracts?|pacts?|sign(?:s|ed)?|licen[cs](?:e|es|ed|ing)|struck|inked|acquir\w+|bought|buys?|pa(?:y|ys|id|ying))\b",
     _I,
 )
-_REPORTS = sieve(
-    r"(?:'s)?(?: News)?(?:,? (?:\w+ )?(?:reported|reports|said|says|wrote|noted|first reported)\b|\s\w+ (?:reported|said)\b)", _I
-)
-_CITED = sieve(
-    r"\b(?:according to|told|tells|citing|cited by|reported by|interview with|(?:report|story|article|column)(?: [\w ]{0,20})? (?:in|by|from)|seen by|reviewed by|by)\s(?:the\s)?$",
-    _I,
-)
-
-
 # who trains models on what others have: it takes licences for content and data
 _READS = sieve(
     r"OpenAI|Google|Alphabet|Microsoft|Meta|Meta Platforms|Amazon|Apple|Anthropic|Mistral AI|Perplexity|Perplexity AI|Cohere|xAI|DeepMind|Stability AI|NVIDIA"
@@ -48,20 +40,21 @@ _FROM = sieve(r"[^.;,]{0,60}\bfrom\s", _I)
 
 
 def publishers(scene: Scene, found: Iterable[Found[Any]]) -> list[Found[Any]]:
-    """The media findings that stand in a sentence about content that changes hands, and are not its source."""
+    """The media findings that stand in a sentence about content that changes hands, or deal themselves, and are not its source."""
     out = []
     media = [f for f in found if f.kind == "party" and f.value.kind == "media"]
-    scene.memo["en.deals.media"] = Starting(media)
+    acting, others = dealing(scene, media), list[Found[Any]]()
+    scene.memo["en.deals.media"] = Starting([f for f in media if f.value.name not in acting])
     for item in media:
         sentence = scene.sentence(item.start)
-        if not _CONTENT.search(scene.text, *sentence) or not _DEALT.search(scene.text, *sentence):
+        if tells(scene, item):
             continue
-        if not _REPORTS.match(scene.text, item.end, sentence.end) and not _CITED.search(
-            scene.text, max(sentence.start, item.start - 60), item.start
-        ):
+        if _CONTENT.search(scene.text, *sentence) and _DEALT.search(scene.text, *sentence):
             out.append(item)
+        elif item.value.name in acting:
+            others.append(item)
     scene.memo["en.deals.press"] = {f.value.name for f in out}
-    return out
+    return [*out, *others]
 
 
 def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[Participant]:

@@ -154,6 +154,8 @@ def _lets(frame: Frame, scene: Scene, land: Span) -> bool:
     """Whether the subject of a lease is who lets: what is leased is its own."""
     if frame.shape.type == "lease" and frame.form == "noun" and frame.verb in _PLACES_OUT:
         return True  # placed ten aircraft with X on leases
+    if frame.word.startswith(("ground", "land", "seabed")) and not any(frame.places.get(p) for p in ("with", "to")):
+        return False  # has secured a ground lease for its site
     return frame.shape.type == "lease" and frame.form == "noun" and _LETS.search(scene.text, frame.cue.end, land.end) is not None
 
 

@@ -27,9 +27,9 @@ from torihiki.lang.en.deals.roles import roles_of
 from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so, turned
 from torihiki.lang.en.deals.sites import one_more, sites
 from torihiki.lang.en.deals.split import plural, split
-from torihiki.lang.en.deals.status import status_of, unsaid
+from torihiki.lang.en.deals.status import bound, status_of, unsaid
 from torihiki.lang.en.deals.turns import turn
-from torihiki.lang.en.deals.understood import able, understood
+from torihiki.lang.en.deals.understood import able, allied_before, understood
 from torihiki.lang.en.deals.urged import urged
 from torihiki.lang.en.deals.wares import by_trade, kind_by_wares
 from torihiki.lang.en.deals.weight import bare, weak
@@ -112,7 +112,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             ):
                 event.also, event.joins = True, False
             event.fresh |= status == "completed" and kind in _MORE and scene.text.endswith("after ", 0, land.start)
-            event.private = frame.shape.name in RAISES and _ROUND.search(scene.text, *land) is not None
+            event.private = (frame.shape.name in RAISES and _ROUND.search(scene.text, *land) is not None) or (
+                kind == "ipo" and frame.form == "noun" and _AHEAD_OF.search(scene.text, sentence.start, frame.cue.start) is not None
+            )
             event.bygone = (
                 status == "cancelled"
                 and frame.shape.name in BIDS
@@ -120,6 +122,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             )
             event.fresh |= status == "cancelled" and kind == "supply" and len(people) == 1 and indefinite(scene, frame, land)
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
+            event.loose, event.binding = bound(scene, sentence, status)
             yield event, roles
 
 
@@ -175,6 +178,7 @@ def _sides(
     people = turned(people_of(frame, roles), shape.type, kind)
     if not shape.generic and bare(frame, scene, around.sentence):
         people = [p for p in people if p.spans[0].start < frame.cue.start]  # the venture will help X
+    people = allied_before(scene, around.sentence, frame, kind, people, around.parties)
     people = understood(scene, frame, roles, people, around.topic, around.main, kind)
     if not (shape.generic and shape.guesses and len(people) == 2):  # which of two sides is which is asked again: see as_before
         people = told_so(people, around.sided, around.parties, around.sentence.end)
@@ -213,7 +217,7 @@ def _beside(frame: Frame, kind: DealType, before: Sequence[Frame]) -> list[Found
     return [
         f
         for e in before
-        if kind in TRADED
+        if kind in TRADED and not (e.shape.name in RAISES and frame.places.get("agent"))  # X raises $5 million, Y inks a power deal
         for place, held in e.places.items()
         if place != "agent" or e.shape.name != frame.shape.name
         for f in held
@@ -323,6 +327,8 @@ _LAST = sieve(r"\b(?:last|previously) $")
 _TENANT = sieve(
     r"\b(?:with|to|by|for) (?:an?|one|two) (?:[\w.-]+ ){0,5}?(?:hyperscalers?|tenants?|(?:cloud|AI|hyperscale|anchor) customers?|technology company|tech company)\b"
 )
+# money that is raised before a listing is none that it brings in: a round ahead of its planned flotation
+_AHEAD_OF = sieve(r"\b(?:ahead of|before|prior to|in the run-?up to) (?:an?|its|the|their)? ?(?:[a-z-]+ ){0,3}$")
 _BEFORE = sieve(r"\bhad (?:already|previously|earlier|once|first|before that) $")  # years ago, another deal than today's
 # had signed a $5 billion contract in June: another than the one that is told
 _HAD = sieve(

@@ -35,6 +35,7 @@ _FORWARD = sieve(r"(?:,| and|, and),? (?:then,? )?(?:for (?:about |around |some 
 _ON_TO = sieve(r"(?: in cash)?, (?:(?!and |or )[^\s,;.]+ ){0,6}")
 _PACTS = ("agreements", "accords", "pacts", "memorandums", "memoranda", "contracts", "deals", "tie-ups", "alliances", "partnerships")
 _AGREED = frozenset(("en.deals.supply", "en.deals.license", "en.deals.lease"))
+_RAISED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})
 _EACH = frozenset(("en.deals.approach",))  # verbs whose objects are met one by one
 
 
@@ -65,6 +66,8 @@ def _parts(
             return _one_by_one((p for p in people if p.place == "agent"), land)  # X and Y each ordered 40 jets from it
         if frame.shape.name == "en.deals.award" and frame.turn is not None and _MANY.search(scene.text, *land):
             return _one_by_one((p for p in people if p.place == "object"), land)  # awarded X and Y contracts
+        if kind in _RAISED and frame.shape.figure:
+            return _subjects(scene, people, land, figures)
         return _priced(scene, frame, land, figures)
     if (frame.shape.name in _AGREED or frame.word.endswith(_PACTS)) and plural(scene, frame):
         withs = _one_by_one((p for p in people if p.place == "with"), land)  # supply agreements with X and Y
@@ -91,6 +94,16 @@ def _respectively(scene: Scene, parts: list[tuple[Span, Span]], figures: Sequenc
         return parts
     ends = [*(f.start for f in sums[1:]), land.end]
     return [(at, Span(f.start, end)) for (at, _), f, end in zip(parts, sums, ends, strict=True)]
+
+
+def _subjects(scene: Scene, people: Sequence[Participant], land: Span, figures: Sequence[Found[Any]]) -> list[tuple[Span, Span]]:
+    """The subjects of a verb, each with its sum: X and Y raised $1 million and $2 million respectively."""
+    doing = [p.spans[0] for p in people if p.place == "agent" and p.spans]
+    sums = [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None and land.start <= f.start < land.end]
+    if len(doing) < 2 or len(doing) != len(sums) or sums[0].start < doing[-1].end or not _EACH_ITS.search(scene.text, *land):
+        return []
+    ends = [*(f.start for f in sums[1:]), land.end]
+    return [(at, Span(f.start, end)) for at, f, end in zip(doing, sums, ends, strict=True)]
 
 
 def _one_by_one(people: Iterable[Participant], land: Span) -> list[tuple[Span, Span]]:

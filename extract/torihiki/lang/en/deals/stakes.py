@@ -73,7 +73,7 @@ STAKES: tuple[Shape, ...] = (
          "hauls in", "hauled in", "picks up", "picked up", "pulling in", "collects", "collected", "announces", "attracts", "attracted", "grabs", "grabbed", "nets", "netted", "pocketed", "hoovered up", "lined up", "lines up", "gets", "got", "received", "receives", "receive", "receiving", "took in", "takes in", "taken in", "taking in"),
         {"from": "investor", "by": "investor", "agent": "investee"},
         status="completed", past="completed", figure=True, behind=SUM + r"(?!\S*\s(?:mln |million |billion |bn |m |M )?(?:in |of )?(?:(?:new |second |expansion |expanded |battery |chip |car |manufacturing ){0,3}(?:plants?|factory|fab|data cent(?:er|re)s?|campus|mill|facility|warehouse|project|headquarters)\b|sales|revenue|orders|damages|compensation|severance|pensions?|bonus(?:es)?|royalt|settlement|insurance|a share|per|profit|fines?|subsid|grants?|government|federal|state aid))(?!(?:[^.;,]|\.[0-9]){0,40}? for (?:its|their|the|his|all) (?:[\w.%-]+ ){0,4}?(?:stake|holding|shares|interest|business|unit|division|sale)\b)",
-        needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startup|start-up|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"
+        needs=r"\b(?:fund(?:s|ed|ing)?|financing|debt|loans?|credit|rounds?|series [A-H]|seed|startups?|start-ups?|ventures?|capital|investors?|investment|valu\w+|back(?:ed|ers?)|led by)\b|^(?:[^.]|\.(?=[0-9])){0,110}$|\b(?:had|has|have) (?:previously|already|earlier|also previously|before that) (?:secured|landed|closed|bagged|obtained|received|attracted|picked up|pulled in)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$€£¥₹][0-9][\d.,]*\s?(?:million|billion|bn|mn|m|b)?(?=[.,;]|\s(?:in|from|last|early|late|at|of|earlier|two|three|during)\b)|\breceiv\w+ (?:another|an additional|a further|a fresh|an extra)\b[^.;]{0,12}(?:\.[0-9])?[^.;]{0,30} from (?-i:[A-Z])|"
               r"\b(?:collect(?:s|ed)|attract(?:s|ed)|(?:pull|rake|reel|haul)(?:s|ed)? in|(?:nab|bag|snag|grab|scor|pocket|net)(?:b|g|t)?(?:s|es|ed)|pick(?:s|ed) up)\s[^.;]{0,30}[0-9][^.;]{0,24}\sfrom\s(?-i:[A-Z])|"
               r"[0-9]\s?(?:mln|million|billion|bn|[mbk])?\s(?:from\s(?-i:[A-Z])[^.;]{2,60}?\s)?(?:to|for)\s(?:further\s|help\s)?(?:accelerat|advanc|scal|build|develop|expan[ds]|fund|grow|commerciali|boost|speed|bring|launch|fuel|roll)",
     ),
@@ -109,6 +109,13 @@ STAKES: tuple[Shape, ...] = (
         {"of": "issuer", "in": "issuer", "object": "issuer", "owned": "issuer", "agent": "seller"},
         status="planned", past="completed", pairs=True, common=True,
         behind=r"\s" + HEDGE + r"(?:[0-9][0-9.]*\s?(?:%|per\s?cent|pct)|(?:quarter|third|fifth|tenth|half|part|minority|minority stake|stake))\s(?:stake\s)?(?:of|in)\s",
+    ),
+    Shape(
+        "en.deals.arm", "ipo",
+        ("list its", "lists its", "listed its", "listing its", "float its", "floats its", "floated its", "floating its", "list their", "listed their", "floated their"),
+        {"agent": "issuer"},
+        status="planned", past="completed", alone=True,
+        behind=r"\s(?:(?!shares?\b|stock\b)[\w&'’-]+\s){0,6}?(?:arm|unit|division|business|subsidiary|operations?|chain|brand|affiliate)\b",
     ),
     Shape(
         "en.deals.list", "ipo",

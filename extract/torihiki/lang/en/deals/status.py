@@ -17,7 +17,7 @@ from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.finished import PLANNED, finished
 from torihiki.lang.en.deals.frame import Frame
 
-__all__ = ["status_of", "unsaid"]
+__all__ = ["bound", "status_of", "unsaid"]
 
 _I = re.IGNORECASE
 _DENIED = sieve(
@@ -261,7 +261,11 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return "planned", (_cue(match, "planned"),)
     if agreed:
         return "agreed" if shape.type not in {"construction"} else shape.status, (_cue(agreed, "agreed"),)
-    ahead = r"\b(?:will|is|are|still|now|currently)\s$" if frame.word.endswith("ing") else r"\bwill\s$"
+    ahead = (
+        r"\b(?:will|is|are|still|now|currently)\s$"
+        if frame.word.endswith("ing")
+        else r"\b(?:will|would|is to|are to|was to|shall)\s(?:also\s|now\s|then\s|instead\s)?$"
+    )
     if shape.status == "completed" and (frame.led or re.search(ahead, text[lead.start : lead.end], _I)):
         return "planned", ()
     return shape.status, ()
@@ -277,6 +281,16 @@ _REPORTS = sieve(
 def _reported(text: str, media: Sequence[Found[Any]]) -> re.Match[str] | None:
     """The words by which one of the media reports."""
     return next((match for f in media if (match := _REPORTS.match(text, f.end))), None)
+
+
+_BINDS_NOBODY = sieve(rf"\b{_LOOSE}\b", _I)
+_BINDS = sieve(r"\b(?:definitive|(?<!non-)(?<!not )binding|finali[sz]ed|firm (?:order|contract)|contracts?|sealed|completed)\b", _I)
+
+
+def bound(scene: Scene, sentence: Span, status: Status) -> tuple[bool, bool]:
+    """Whether a sentence tells of what binds nobody yet (a memorandum), and whether its words say that it binds."""
+    loose = status == "planned" and _BINDS_NOBODY.search(scene.text, *sentence) is not None
+    return loose, not loose and _BINDS.search(scene.text, *sentence) is not None
 
 
 def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:

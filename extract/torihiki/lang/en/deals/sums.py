@@ -99,6 +99,12 @@ _OF_NO_DEAL = sieve(
 _AS_PART = sieve(r"\bas part of (?:an?|its|the|their) (?:[a-z-]+ )?$")  # a bigger programme
 _SPENT = sieve(r"\b(?:has|have|had) (?:already )?(?:spent|invested) (?:about |around |over |more than |nearly |some )?$")
 _SINCE = sieve(r" (?:on|in) (?:(?!the )[\w-]+ ){1,5}since (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
+# what all in a trade spend or raise together: Carmakers plan to spend around $200 billion
+_BY_ALL = sieve(
+    r"\W{0,4}(?:(?:Global|Big|Many|Most|Other|Several|European|Asian|American|Chinese|Japanese|Wall Street|AI|Major|Leading|US|U\.S\.|Large|In all,|Together,|Last year,?|This year,?) ){0,2}"
+    r"(?:[A-Z]?[a-z-]+ )?(?:[Aa]uto ?makers|[Cc]ar ?makers|[Cc]ompanies|[Ii]nvestors|[Ss]tart-?ups|[Ff]irms|[Gg]iants|[Hh]yperscalers|[Aa]irlines|[Bb]anks|[Gg]overnments|[Cc]hip ?makers|[Dd]rug ?makers|[Uu]tilities|[Mm]iners|[Rr]etailers|[Cc]arriers|[Oo]perators|[Ll]enders|[Ff]unds|[Dd]evelopers) "
+    r"(?:around the world |worldwide |globally |in [A-Z][a-z]+ )?(?:(?:have|are|will|had|were|plan|expect|intend|now|collectively|together|also|already) ){0,3}(?:been )?(?:spen[dt]|spending|pour\w*|invest\w*|rais\w*|borrow\w*|commit\w*|partner\w*|race|racing|gear\w*|plow\w*|pump\w*|agreed to spend|to spend|to invest)\b"
+)
 _NEAR = Hints(_AS_PART, _NO_PRICE, _OF_MANY, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING, _AND_A)
 
 
@@ -122,6 +128,8 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
         return None  # it was worth $6.2 billion when X led its round
     if (_SO_FAR in near and _SO_FAR.search(left) and not _WORTH_OF.search(left)) or _TO_DATE.match(right):
         return 3
+    if _BY_ALL.match(scene.text, sentence.start, start):
+        return None
     rank = 0
     if _TOTAL in near and _TOTAL.search(left):
         rank -= 3

@@ -124,6 +124,12 @@ _REMOVED = sieve(r"\s(?:was|were|has been|have been)?\s?(?:removed|dropped|scrap
 _SHOWN = sieve(r"\b(?:disclos|reveal|report)(?:ed|ing|es|s)\s$", _I)  # a holding that is made known is not the one that is dealt in
 # what it was before: from 1.6 mln shares, or 8.2 pct
 _FORMER = sieve(r"\bfrom (?:about |around )?[0-9][\d.,]* (?:(?:mln|million|common|ordinary) ){0,2}(?:shares|stock|units),? or $", _I)
+# what an owner told beside the deal has: its investor X, which owns 8% of the company, backs the offer
+_HOLDERS = sieve(
+    r"\b(?:investors?|shareholders?|stockholders?|funds?|family|families|trust|foundation|holders?|owners?|founders?|activist|billionaire|government|state)\b[^.;]{0,60}?, (?:which|who)\s(?:already |currently |also |together |now |still )?(?:owns?|holds?|has|have|controls?|speaks? for)\s(?:[a-z]+\s){0,3}$",
+    _I,
+)
+_ASIDE = 130  # code points over which that is told
 _NOT_BEFORE = sieve(r"\b(?:not|no|without|isn't|non-?)\s(?:an?\s|the\s|any\s)?$", _I)
 _OF_BUSINESS = sieve(  # gets 40% of its revenue from carmakers
     r" of (?:(?:its|the|their|all|our|global|total|annual|group|world|company|overall|net) ){0,3}(?:[\w-]+ )?(?:revenues?|sales|turnover|profits?|earnings|income|output|production|capacity|market|demand|supply|exports?|costs?|spending|workforce|employees|staff|customers|electricity|power|traffic)\b",
@@ -145,6 +151,8 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
             if _NOT_BEFORE.search(text[max(span.start, match.start() - 12) : match.start()]):
                 continue
             if kind == "stake" and _OF_BUSINESS.match(text, match.end(), span.end):
+                continue
+            if kind == "stake" and _HOLDERS.search(text, max(span.start, match.start() - _ASIDE), match.start()):
                 continue
             if kind == "stake" and _SHOWN.search(text[max(span.start, match.start() - 12) : match.start()]):
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.en.deals.lending import PAPER
 from torihiki.lang.en.deals.trade import AID, LENT
+from torihiki.lang.en.deals.worth import SUM
 
 __all__ = ["SITE", "TIES"]
 
@@ -79,7 +80,7 @@ TIES: tuple[Shape, ...] = (
         ("jointly build", "jointly owned", "jointly own", "form a venture", "set up a venture", "equally owned", "owned equally", *(f"jointly {verb}" for verb in ("establish", "established", "establishing", "set up", "setting up", "form", "formed", "forming", "create", "created", "found", "founded"))),
         _BOTH, {**_BOTH},
         nouns=("joint venture", "joint ventures", "joint venture agreement", "jv", "50-50 venture", "50/50 venture", "venture formed", "a venture", "joint factory", "joint plant", "venture with",
-               "founding partners", "founding shareholders", "founding equity partners", "initial equity funders", "founding members", "three-way venture", "50-50 joint venture", "50:50 joint venture", "new joint venture", "joint company", "battery venture", "jv agreement", "jv deal", "jv pact", "joint venture deal", "joint venture pact", "joint-venture agreement", "joint venture company"),
+               "founding partners", "founding shareholders", "founding equity partners", "initial equity funders", "founding members", "three-way venture", "50-50 joint venture", "50:50 joint venture", "new joint venture", "joint company", "battery venture", "jv agreement", "jv deal", "jv pact", "joint venture deal", "joint venture pact", "joint-venture agreement", "joint venture company", "venture to make", "venture to build", "venture to produce", "venture to develop", "venture to manufacture", "on a venture"),
         noun=_TIED,
     ),
     Shape(
@@ -198,6 +199,13 @@ TIES: tuple[Shape, ...] = (
         {"object": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
         {"agent": "grantee", "by": "grantor"},
         status="planned", official=True, behind=r"(?:\s(?-i:[A-Z])[\w.&'-]*(?:\s(?-i:[A-Z])[\w.&'-]*){0,3})?" + _HELP,
+    ),
+    Shape(
+        "en.deals.treasury", "subsidy",
+        ("get", "gets", "getting", "got", "receive", "receives", "received", "receiving", "secure", "secures", "secured", "win", "wins", "won", "obtain", "obtained"),
+        {"from": "grantor", "agent": "grantee"},
+        status="planned", past="agreed", official=True, pairs=True, common=True,
+        behind=SUM + r"(?:(?!\border|\bcontract|\bdeal)[^.;,]|[.,][0-9]){0,30}?\sfrom\s(?:the\s)?(?:[A-Z][\w.]+\s){0,2}(?:Treasury|government|state|[Mm]inistry|finance ministry|federal government)\b(?!\s(?:contract|order|bond|bill)s?)",
     ),
     Shape(
         "en.deals.cover", "subsidy",

@@ -203,7 +203,7 @@ TRADE: tuple[Shape, ...] = (
         ("spend", "spends", "spent", "spending"),
         {"other": "provider", "owned": "provider", "agent": "customer"},
         status="planned", past="completed", pairs=True, common=True,
-        behind=r"[^.;,]{0,10}?[$€£¥][^;,]{1,30}?\son\s(?:more\s|new\s|buying\s|the\s)?(?:[a-z-]+\s){0,2}(?-i:[A-Z])[^.;,]{1,40}?\b(?:chips?|hardware|GPUs?|processors?|servers?|equipment|batteries|cells|engines|planes|jets|aircraft|systems|accelerators|memory|turbines|software|cloud|services|compute|computing|capacity)\b",
+        behind=r"[^.;,]{0,10}?[$€£¥][^;,]{1,30}?\son\s(?!(?:(?:an?|the|new|joint)\s){0,2}venture\b)(?:more\s|new\s|buying\s|the\s)?(?:[a-z-]+\s){0,2}(?-i:[A-Z])[^.;,]{1,40}?\b(?:chips?|hardware|GPUs?|processors?|servers?|equipment|batteries|cells|engines|planes|jets|aircraft|systems|accelerators|memory|turbines|software|cloud|services|compute|computing|capacity)\b",
     ),
     Shape(
         "en.deals.pay", "other",
@@ -257,7 +257,7 @@ TRADE: tuple[Shape, ...] = (
         "en.deals.contract", "other",
         ("commit", "commits", "committed", "signed for", "signs for", "contracted for", "contracted with"),
         {"to": "provider", "with": "provider", "from": "provider", "agent": "customer"},
-        nouns=("contract", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "letter of award", "letters of award", "letter of acceptance", "heads of agreement", "heads of terms", "memorandum of understanding", "mou",
+        nouns=("contract", "agreed terms with", "agree terms with", "agrees terms with", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "letter of award", "letters of award", "letter of acceptance", "heads of agreement", "heads of terms", "memorandum of understanding", "mou",
                "pilot", "transaction", "definitive agreement", "framework agreement", "framework contract", "framework contracts", "frame agreement", "frame agreements", "frame contract", "frame contracts", "framework order", "tender", "tenders", "preliminary terms", "preliminary memorandum of terms", "master agreement", "term sheet", "binding agreement", "memoranda of understanding", "letters of intent"),
         noun={"with": "provider", "from": "provider", "to": "provider", "between": "customer", "by": "customer", "owner": "customer", "before": "provider", "for": "other", "agent": "customer"},
         gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer", "object": "customer", "owner": "customer", "before": "customer", "for": "customer"},

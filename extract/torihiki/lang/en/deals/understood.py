@@ -9,6 +9,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
@@ -19,7 +20,7 @@ from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED
 from torihiki.lang.en.parties.places import PLACES
 
-__all__ = ["able", "understood"]
+__all__ = ["able", "allied_before", "understood"]
 
 # a subject that is somebody else, without a name; but a unit is its owner's
 _STRANGERS = (
@@ -43,6 +44,7 @@ _THINGS = sieve(
     re.IGNORECASE,
 )
 _SOMEBODY = sieve(rf"(?:^\W{{0,3}}|\b(?:said|says|that|while|but) )(?:{_STRANGERS})$", re.IGNORECASE)
+_THAT_ARE = sieve(r"\b[a-z]+s (?:that|which) (?:are|were|have been|had been|will be) (?:now |also |being )*$")  # will replace ships that are being sold to X
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(
     r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b",
@@ -64,8 +66,11 @@ def understood(
     if agent is None:
         return people
     agent = TURNED.get(kind, {}).get(agent, agent) if kind != frame.shape.type else agent
-    if agent == "target" and frame.form == "passive" and _THINGS.search(scene.text, frame.clause, frame.cue.start):
+    things = agent == "target" and frame.form == "passive"
+    if things and (_THINGS.search(scene.text, frame.clause, frame.cue.start) or _THAT_ARE.search(scene.before(frame.cue.start, 60))):
         agent = "seller"  # its ships were sold to X
+    if agent == "other" and frame.form == "passive":
+        return people  # the money was raised by three firms: what it says goes on about the money
     if not people and len(topic.heading) > 1 and kind != "ipo":
         other = roles.get("object") or roles.get("with") or roles.get("from") or agent
         first, *rest = topic.heading
@@ -101,6 +106,25 @@ def _opens(scene: Scene, frame: Frame) -> bool:
         and scene.text[frame.clause - 1] in ":—–-"
         and not scene.text[frame.clause : frame.cue.start].strip()
     )
+
+
+_PART_OF = sieve(
+    r"\b(?:that|which) (?:also )?(?:includes?|included|involves?|involved|covers?|covered|comes? with|came with)\b|\bas part of\b|\b(?:includes?|included|alongside|follows?|followed|comes? with)\b"
+)
+_TIES: frozenset[DealType] = frozenset({"partnership", "joint_venture"})
+
+
+def allied_before(
+    scene: Scene, sentence: Span, frame: Frame, kind: DealType, people: list[Participant], parties: Sequence[Found[Any]]
+) -> list[Participant]:
+    """The sides of an alliance of which a clause names one, with the only other name before it: the funding for X includes a tie-up with Y."""
+    if kind not in _TIES or frame.form != "noun" or not people or any(p.place != "with" for p in people):
+        return people
+    held = {p.name for p in people}
+    before = {f.value.name: f for f in parties if sentence.start <= f.start < frame.cue.start and not f.value.names}
+    if len(before) != 1 or held & before.keys() or not _PART_OF.search(scene.text, sentence.start, frame.cue.start):
+        return people
+    return [*people, *participants([(Placed(found, "agent"), "partner") for found in before.values()])]
 
 
 def able(frame: Frame, kind: DealType, meant: Sequence[Found[Any]]) -> list[Found[Any]]:

@@ -64,6 +64,14 @@ _POWER_SOLD = sieve(
 )
 
 
+_HAVE = frozenset(("has", "have", "had"))
+# what somebody has put into whom the text goes on about: has invested $3 billion in total
+_SUM_ALONE = sieve(
+    r"\s(?:about |around |some |more than |over |up to |nearly |a total of )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|bn|mn|m|b)?(?:\s(?:in total|total|altogether|so far|to date))?\s*(?=[;.]|$)",
+    re.IGNORECASE,
+)
+
+
 def bare(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether a noun only goes back to a deal told before (the deal, this joint venture) and names nobody of it."""
     if frame.form != "noun" or not (
@@ -123,7 +131,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
     if frame.shape.name in {"en.deals.rent", "en.deals.order"} and frame.form == "verb":
         return len(told) < 2 and not _measured(frame, figures)
     if kind == "investment" and frame.shape.name == "en.deals.invest":
-        return not any(p.role == "investee" for p in told)
+        alone = frame.form == "verb" and frame.verb in _HAVE and _SUM_ALONE.match(scene.text, frame.cue.end, land.end) is not None
+        return not any(p.role == "investee" for p in (people if alone else told))
     if frame.shape.name in RAISED and not told:
         return not _FIRM.search(scene.text, *sentence)
     return not told and _BULLET.match(scene.text, sentence.start) is not None

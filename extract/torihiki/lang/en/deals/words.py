@@ -51,12 +51,12 @@ GETS = frozenset((
     "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "drawn", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
     "awarded", "granted", "accept", "accepted", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
     "scored", "snagged", "snags", "snag", "grabbed", "grabs", "scooped", "scoops", "pocketed", "garnered", "rejected", "rejects", "reject", "fielded", "welcomed", "seek", "seeks", "sought", "seeking", "given", "gave", "accepts",
-    "rebuffed", "rebuffs", "spurned", "spurns", "snubbed", "snubs", "dismissed", "dismisses", "turned", "turns", "rejecting", "accepting", "booked", "books", "picked", "picks", "picking", "bagging", "looking", "shot", "shoots", "brushed", "brushes", "swatted", "swats", "batted", "bats", "repelled", "repels", "repulsed", "resisted", "resists", "knocked", "knocks", "fended", "fends", "succumbed", "succumbs", "caved", "caves", "bowed", "bows", "surrendered", "yielded", "embraced", "embraces", "plumped", "courting", "chalked", "racked", "reeled",
+    "rebuffed", "rebuffs", "spurned", "spurns", "snubbed", "snubs", "dismissed", "dismisses", "fought", "fights", "warded", "turned", "turns", "rejecting", "accepting", "booked", "books", "picked", "picks", "picking", "bagging", "looking", "shot", "shoots", "brushed", "brushes", "swatted", "swats", "batted", "bats", "repelled", "repels", "repulsed", "resisted", "resists", "knocked", "knocks", "fended", "fends", "succumbed", "succumbs", "caved", "caves", "bowed", "bows", "surrendered", "yielded", "embraced", "embraces", "plumped", "courting", "chalked", "racked", "reeled",
 ))  # fmt: skip
 # what is done with another's bid; its subject is who is to be bought
 ANSWERS = frozenset((
     "rejected", "rejects", "reject", "rejecting", "rebuffed", "rebuffs", "rebuff", "spurned", "spurns", "spurn", "snubbed", "snubs", "snub", "dismissed", "dismisses",
-    "turned", "turns", "accepted", "accepts", "accept", "accepting", "welcomed", "welcomes", "received", "receives", "fielded", "backs", "backed", "plumped", "shot", "shoots", "brushed", "brushes", "swatted", "swats", "batted", "bats", "repelled", "repels", "repulsed", "resisted", "resists", "knocked", "knocks", "fended", "fends",
+    "fought", "fights", "warded", "turned", "turns", "accepted", "accepts", "accept", "accepting", "welcomed", "welcomes", "received", "receives", "fielded", "backs", "backed", "plumped", "shot", "shoots", "brushed", "brushes", "swatted", "swats", "batted", "bats", "repelled", "repels", "repulsed", "resisted", "resists", "knocked", "knocks", "fended", "fends",
     "recommends", "recommended", "succumbed", "succumbs", "caved", "caves", "bowed",
     "bows", "surrendered", "surrenders", "yielded", "yields", "embraced", "embraces",
 ))  # fmt: skip

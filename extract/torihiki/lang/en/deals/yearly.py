@@ -10,7 +10,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
-from torihiki.deals.shape import DealType, Event, Participant
+from torihiki.deals.shape import DealType, Event, Participant, PartyRole
 from torihiki.values.change import replace
 
 __all__ = ["yearly"]
@@ -23,6 +23,11 @@ _JOINED = sieve(
 )
 # between a sum and its date: no other statement
 _DATED = sieve(r"(?:\s(?!and\b|but\b|which\b|who\b|after\b|before\b)[\w.'’-]+){0,6}?\s?")
+# raised $20 million, followed by a further $5 million: who put up the first sum is not said of the second
+_FOLLOWED = sieve(
+    r",?\s(?:(?:which|that|and)\s(?:was|were)\s)?followed\s(?:[\w]+\s){0,6}?(?:by|with)\s(?:(?:an?|another|a second|a further|an additional|an extra|about|around|some|more|further|additional|second|extra|than|fresh|smaller|larger|bigger|up|to)\s){0,4}$"
+)
+_TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee"})
 _BETWEEN = 70  # code points from a sum to its date
 
 
@@ -31,6 +36,15 @@ def yearly(scene: Scene, event: Event, figures: Sequence[Found[Any]]) -> list[Ev
     if event.type not in _TOLD or event.fresh or event.status not in {"completed", "agreed"}:
         return []
     land = event.land or event.sentence
+    later = [
+        f.start
+        for f in figures
+        if f.kind == "amount" and event.span.end < f.start < land.end and _FOLLOWED.search(scene.text, event.span.end, f.start)
+    ]
+    if later:
+        event.land = Span(land.start, later[0])
+        takers = [p for p in event.participants if p.role in _TAKERS]
+        return [replace(event, participants=takers, scope=Span(later[0], land.end), land=Span(later[0], land.end), fresh=True)]
     here = [f for f in figures if max(land.start, event.span.start) <= f.start < land.end and f.kind in {"amount", "date"}]
     pairs = [
         (one, day)

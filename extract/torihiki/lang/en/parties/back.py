@@ -20,6 +20,7 @@ from torihiki.lang.en.parties.defined import defined
 from torihiki.lang.en.parties.epithets import fitting, is_lab, made_by
 from torihiki.lang.en.parties.looked import BACK, earlier, plain
 from torihiki.lang.en.parties.peoples import peoples
+from torihiki.lang.en.parties.press import dealing, tells
 from torihiki.lang.en.parties.protagonist import protagonist
 from torihiki.lang.en.parties.together import of_two, offices, pairs
 from torihiki.lang.en.parties.words import NOUNS
@@ -59,11 +60,15 @@ def find_back(draft: Draft) -> Draft:
     scene = draft.scene
     if not scene.dealt:
         return draft
+    press = dealing(scene, draft.found)
     named = [
         f
         for f in draft.found
         if f.kind == "party"
-        and f.value.kind not in {"media", "product", "centralbank", "government"}
+        and (
+            f.value.kind not in {"media", "product", "centralbank", "government"}
+            or (f.value.name in press and f.value.kind == "media" and not tells(scene, f))
+        )
         and not f.value.names
         and not _SAYS_WHOSE.match(scene.text, f.end)
         and not (_FORMER.search(scene.before(f.start, 24)) and _STAFF.match(scene.text, f.end))
@@ -248,6 +253,8 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         teller = next((f for f in here if _TELLS.match(scene.text, f.end)), None)
         if teller is not None and any(_BUYS.match(scene.text, f.end) for f in here if f.start > teller.start):
             return plain(teller)  # X said that Y will buy a stake in the company
+        if noun in _ANY and not here and (told := _often(named, before, at)) is not None:
+            return plain(told)  # X will also put money into the company: the one that the article goes on naming
         if here and noun not in _ANY:
             return plain(here[-1])  # broke off talks with X and invested in the start-up; buys X, whose holders: shareholders of the miner
         before = [f for f in before if not _BUYS.match(scene.text, f.end)] or before
@@ -294,6 +301,15 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         last = scene.sentence(subjects[-1].start).start
         return plain(next(f for f in subjects if f.start >= last))
     return plain(before[-1])
+
+
+def _often(named: Sequence[Found[Any]], left: Sequence[Found[Any]], at: int) -> Found[Any] | None:
+    """Of several who are left, the one that was told more than twice as often as each other."""
+    counts = Counter(f.value.name for f in named if f.start < at)
+    ranked = sorted({f.value.name: f for f in left}.values(), key=lambda f: -counts[f.value.name])
+    if len(ranked) < 2 or counts[ranked[0].value.name] <= 2 * counts[ranked[1].value.name]:
+        return None
+    return ranked[0]
 
 
 _IT = sieve(r"\b[Ii]t (?:has |had |will |also )?[a-z]+")

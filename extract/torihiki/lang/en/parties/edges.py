@@ -42,6 +42,8 @@ PLAIN = frozenset((
     "overseas", "imperial", "pacific", "atlantic", "royal", "express", "match", "tungsten", "borates", "potash", "natural", "western",
     "eagle", "crown", "standard", "premier", "superconductor", "express", "tire", "woodmark", "outdoor", "axle", "tower", "water",
     "works", "sugar", "tobacco", "estates", "hotels", "orient", "eastern", "ocean", "tankers",
+    "air", "rail", "railway", "railways", "post", "postal", "organisation", "organization", "agency", "ports", "airports", "navigation", "broadcasting", "lottery", "dredging",
+    "motors", "motor", "auto", "cables", "canal", "grain", "wheat", "highways", "waterways", "roads", "film", "tourism", "aviation", "reserve", "venture", "seafood", "salmon",
 ))  # fmt: skip
 # features of a land or a town, after which firms are named, too
 FEATURES = frozenset((
@@ -65,6 +67,7 @@ NAME_ENDS = frozenset(head.lower() for head in LATIN_HEADS) | frozenset(
 FIRM_ENDS = frozenset((
     "Advisors", "Association", "Authority", "Bank", "Capital", "Companies", "Company", "Corporation", "Council", "Equity", "Foundation",
     "Fund", "Funds", "Group", "Holdings", "Industries", "Institute", "Insurance", "Investments", "Management", "Partners", "Pharma",
+    "Courier", "Herald", "Tribune", "Gazette", "Chronicle", "Telegraph", "Observer", "Inquirer",
     "Pharmaceuticals", "Plan", "Securities", "Technologies", "Therapeutics", "Trust", "University", "Ventures",
 ))  # fmt: skip
 # lines of trade, with which names end, and of which they pair two: Lexden Gas and Electric
@@ -89,6 +92,10 @@ BRANCHES = frozenset((
     "petroleum", "drilling", "brewing", "breweries", "distillers", "cement", "textiles", "rubber", "glass", "dairies", "poultry", "fisheries",
     "milling", "mills", "cotton", "timber", "lumber", "telephone", "telegraph", "instruments", "optical", "cosmetics", "shoe", "shoes",
     "apparel", "furniture", "appliances", "bearings", "casinos", "ferries", "helicopters", "laboratories", "airways", "shipping", "lines",
+    "coffee", "tea", "sports", "cinemas", "leisure", "cruises", "bikes", "cycles", "boats", "yachts", "kitchens", "carpets", "flooring", "windows", "tiles", "bricks", "salt", "seeds", "eggs",
+    "milk", "cheese", "meat", "meats", "fish", "snacks", "sweets", "chocolate", "cakes", "biscuits", "juice", "vodka", "gin", "rum", "whisky", "cider", "ales", "jeans", "watches", "jewellery", "jewelry",
+    "optics", "eyewear", "pharmacy", "dental", "vets", "gyms", "fitness", "academy", "schools", "colleges", "lettings", "buses", "coaches", "trams", "taxis", "cabs", "couriers", "parcels", "freight",
+    "catering", "pubs", "taverns", "toys", "bread", "pasta", "pies", "crisps", "waste", "recycling", "cleaning", "plumbing", "heating", "lighting", "tools", "paints", "coatings", "adhesives", "gases",
     "nursery", "nurseries", "bakery", "dairy", "pizza", "motels", "inns", "candies", "smelting", "casualty", "indemnity", "guaranty", "trading", "metallurgy", "home", "homes", "land", "property", "properties", "realty",
 ))  # fmt: skip
 DEMONYMS = frozenset((

@@ -17,7 +17,7 @@ __all__ = ["fitting", "is_lab", "made_by", "nation"]
 
 # ISO 3166-1 alpha-2, the table's ``country``, by adjective and by name
 _COUNTRIES: Mapping[str, str] = {n.adjective: n.code for n in NATIONS} | {
-    "American": "US", "US": "US", "U.K.": "GB", "UK": "GB", "Korean": "KR", "Chilean": "CL", "Greek": "GR", "Hungarian": "HU",
+    "American": "US", "US": "US", "U.K.": "GB", "UK": "GB", "Korean": "KR", "Argentinian": "AR", "Taiwan": "TW", "Hong Kong": "HK",
 }  # fmt: skip
 # a firm by its seat: the Hong Kong carrier, the Munich group
 _SEATS = {
@@ -30,7 +30,7 @@ _SEATS = {
     "Sydney": "AU", "Melbourne": "AU", "Perth": "AU", "Toronto": "CA", "Montreal": "CA", "Calgary": "CA", "Dubai": "AE", "Abu Dhabi": "AE", "Riyadh": "SA", "Tel Aviv": "IL",
     "São Paulo": "BR", "Sao Paulo": "BR", "Johannesburg": "ZA", "Lagos": "NG", "Jakarta": "ID", "Kuala Lumpur": "MY", "Bangkok": "TH", "Manila": "PH", "Hanoi": "VN",
 }  # fmt: skip
-_STATES: Mapping[str, str] = {n.name: n.code for n in NATIONS} | {"Chile": "CL", "Greece": "GR", "Hungary": "HU"}
+_STATES: Mapping[str, str] = {n.name: n.code for n in NATIONS} | {"Hong Kong": "HK"}
 _COUNTRY = sieve(rf"(?<![A-Za-z])({any_of([*_COUNTRIES, *_SEATS])})(?![A-Za-z])")
 # words for a trade, and what the table says of who is in it
 _MAKES: Mapping[str, frozenset[str]] = {

@@ -33,6 +33,7 @@ from torihiki.lang.en.parties.runs import runs
 from torihiki.lang.en.parties.shortened import ALIAS, FREE_BEFORE, initials, introduced
 from torihiki.lang.en.parties.small import smalls
 from torihiki.lang.en.parties.table import cells
+from torihiki.lang.en.parties.units import kept_apart
 from torihiki.lang.en.parties.weigh import ENOUGH, NEVER, weigh
 from torihiki.lang.en.parties.wires import in_full
 from torihiki.lang.en.parties.words import LEGAL
@@ -50,6 +51,7 @@ _HEADS = LATIN_HEADS | frozenset((*LEGAL, "group"))
 _TOP = 240  # characters in which a title ends
 _BODY = 400  # characters of text below its headlines by which their names can be checked
 _WIRE = 80  # the same where the headline is in capitals: a wire names all those again
+_AIRLINES = (" Airways", " Airlines")  # say of a firm only what it is
 _ACRONYM = 5  # letters of a word in capitals that many firms go by
 _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 _COUNTED = frozenset(_FIGURES) - {"date"}  # names are looked for outside dates
@@ -69,12 +71,20 @@ def _shortened(draft: Draft) -> Iterator[Found[Any]]:
     written = in_full(draft)
     known = [f for f in draft.found if f.kind == "party" and f.value.known]
     unsure = {f.value.name for f in known if f.confidence < SURE}
+    plain = {text[f.start : f.end]: f.value for f in known}
     groups = {f.value.name: f.value for f in known if f.value.name.endswith(" Group")}
     own = {f.value.name.partition(" ")[0]: f.value for f in draft.found if f.kind == "party" and not f.value.known and " " in f.value.name}
     for found in draft.found:
         value = found.value
         if found.kind == "party" and (meant := written.get(text[found.start : found.end])) is not None:
             value = meant
+        elif (
+            found.kind == "party"
+            and not value.known
+            and value.name.endswith(_AIRLINES)
+            and (head := value.name.rpartition(" ")[0]) in plain
+        ):
+            value = plain[head]  # Norvane Airways, which is called Norvane elsewhere
         elif found.kind == "party" and (whole := groups.get(f"{value.name} Group")) is not None:
             value = whole  # SoftBank, in an article on SoftBank Group
         elif found.kind == "party" and (form := text[found.start : found.end]).isupper() and len(form) <= _ACRONYM and form in own:
@@ -111,7 +121,7 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
             scores[run.text] = max(scores[run.text], 0.0) + ENOUGH  # whatever its word is elsewhere
     firms = [Span(f.start, f.end) for f in draft.found if f.kind == "party" and f.value.kind not in {"media", "product"}]
     spread(scene, candidates, firms, scores)
-    full = _forms(candidates, scores)
+    full = _forms(candidates, scores, kept_apart(scene.text, candidates))
     known = _called(draft, candidates)
     named = [f for f in _everywhere(scene, full, candidates) if scene.text[f.start : f.end] not in known]
     capitals = initials(draft, named)
@@ -204,13 +214,14 @@ def _only_above(candidates: Sequence[Run], scene: Scene) -> set[str]:
     return {name for name in above if name.split(" ")[0] not in body and len(body) > (_WIRE if name.isupper() else _BODY)}
 
 
-def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, str]:
-    """Every written form → canonical name: full names, and their short forms that stand alone somewhere."""
+def _forms(candidates: Iterable[Run], scores: Mapping[str, float], apart: Mapping[str, int]) -> dict[str, str]:
+    """Every written form → canonical name: full names, and their short forms that stand alone somewhere; ``apart``: see ``units``."""
     accepted = {run.text for run in candidates if scores[run.text] >= ENOUGH}
     alone = {part for run in candidates for part in (run.text, *_COUPLED.split(run.text))}
     legal = {run.text for run in candidates if run.stop > run.end}  # Kelvar Corp beside Kelvar Drive: a firm by itself
     forms: dict[str, str] = {name: name for name in accepted}
     first = {run.text: run.start for run in sorted(candidates, key=lambda r: -r.start)}
+    told = {run.text: run.start for run in sorted(candidates, key=lambda r: -r.start) if not run.headline}
     for name in sorted(accepted):
         if name.isupper() and " " in name:  # a heading in capitals; the text writes it otherwise
             written = " ".join(token.capitalize() for token in name.split(" "))
@@ -221,6 +232,9 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
     for name in sorted(accepted, key=lambda n: (-len(n), n)):
         for short in _short_forms(name) if forms.get(name) == name else ():
             if short in alone and short not in legal and (short not in accepted or len(short) < len(name)):
+                if short in first and told.get(short, first[short]) < apart.get(name, 0):
+                    forms.setdefault(short, short)  # X, which sells its arm X Polska
+                    continue
                 other = forms.get(short, short)
                 if other == short or other not in first or first[name] <= first[other]:
                     forms[short] = name  # of two that begin so, the one that the article is about
@@ -241,6 +255,29 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float]) -> dict[str, 
     return canonical | {capitals: forms.get(name, name) for capitals, name in upper.items() if capitals != name}
 
 
+# what many names of a land begin with, and are called without: Deutsche Norvane, later Norvane
+_FORENAMES = frozenset(
+    (
+        "Deutsche",
+        "Royal",
+        "Koninklijke",
+        "Banco",
+        "Banca",
+        "Banque",
+        "Grupo",
+        "Gruppo",
+        "Groupe",
+        "Compagnie",
+        "Société",
+        "Nippon",
+        "Svenska",
+        "Norsk",
+        "Dansk",
+        "Österreichische",
+    )
+)
+
+
 def _short_forms(name: str) -> Iterator[str]:
     """Vireo Micro → Vireo; Marrow & Finch Cloud → Marrow & Finch; Stone Mill Systems → Stone Mill."""
     tokens = name.split(" ")
@@ -251,7 +288,13 @@ def _short_forms(name: str) -> Iterator[str]:
         if tokens[-1] != "&":
             yield " ".join(tokens)
     first = tokens[0]
-    if len(tokens) == 2 and first in PLACES and len(tokens[1]) > 3 and tokens[1].lower() not in COMMON_WORDS and tokens[1] not in PLACES:
+    if (
+        len(tokens) == 2
+        and (first in PLACES or first in _FORENAMES)
+        and len(tokens[1]) > 3
+        and tokens[1].lower() not in COMMON_WORDS
+        and tokens[1] not in PLACES
+    ):
         yield tokens[1]  # Sichuan Norvane
     if len(tokens) == 1 and first.lower().endswith((".com", ".io", ".ai")) and len(first) > 7:
         yield first.rpartition(".")[0]  # Merrow.com, later Merrow

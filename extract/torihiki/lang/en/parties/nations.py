@@ -31,6 +31,19 @@ NATIONS: tuple[Nation, ...] = tuple(Nation(*row) for row in (
     ("AE", "Emirati", "United Arab Emirates", "Abu Dhabi"), ("IL", "Israeli", "Israel", "Jerusalem"),
     ("TR", "Turkish", "Turkey", "Ankara"), ("RU", "Russian", "Russia", "Moscow"), ("UA", "Ukrainian", "Ukraine", "Kyiv"),
     ("VN", "Vietnamese", "Vietnam", "Hanoi"), ("TH", "Thai", "Thailand", "Bangkok"), ("PH", "Philippine", "Philippines", "Manila"),
+    ("GR", "Greek", "Greece", "Athens"), ("HU", "Hungarian", "Hungary", "Budapest"), ("RO", "Romanian", "Romania", "Bucharest"),
+    ("BG", "Bulgarian", "Bulgaria", "Sofia"), ("SK", "Slovak", "Slovakia", "Bratislava"), ("SI", "Slovenian", "Slovenia", "Ljubljana"),
+    ("HR", "Croatian", "Croatia", "Zagreb"), ("RS", "Serbian", "Serbia", "Belgrade"), ("IS", "Icelandic", "Iceland", "Reykjavik"),
+    ("EE", "Estonian", "Estonia", "Tallinn"), ("LV", "Latvian", "Latvia", "Riga"), ("LT", "Lithuanian", "Lithuania", "Vilnius"),
+    ("NZ", "New Zealand", "New Zealand", "Wellington"), ("ZA", "South African", "South Africa", "Pretoria"), ("EG", "Egyptian", "Egypt", "Cairo"),
+    ("NG", "Nigerian", "Nigeria", "Abuja"), ("KE", "Kenyan", "Kenya", "Nairobi"), ("GH", "Ghanaian", "Ghana", "Accra"), ("MA", "Moroccan", "Morocco", "Rabat"),
+    ("DZ", "Algerian", "Algeria", "Algiers"), ("AO", "Angolan", "Angola", "Luanda"), ("ET", "Ethiopian", "Ethiopia", "Addis Ababa"), ("ZM", "Zambian", "Zambia", "Lusaka"),
+    ("CL", "Chilean", "Chile", "Santiago"), ("AR", "Argentine", "Argentina", "Buenos Aires"), ("CO", "Colombian", "Colombia", "Bogota"),
+    ("PE", "Peruvian", "Peru", "Lima"), ("VE", "Venezuelan", "Venezuela", "Caracas"), ("EC", "Ecuadorean", "Ecuador", "Quito"),
+    ("QA", "Qatari", "Qatar", "Doha"), ("KW", "Kuwaiti", "Kuwait", "Kuwait City"), ("OM", "Omani", "Oman", "Muscat"), ("BH", "Bahraini", "Bahrain", "Manama"),
+    ("IQ", "Iraqi", "Iraq", "Baghdad"), ("IR", "Iranian", "Iran", "Tehran"), ("PK", "Pakistani", "Pakistan", "Islamabad"), ("BD", "Bangladeshi", "Bangladesh", "Dhaka"),
+    ("LK", "Sri Lankan", "Sri Lanka", "Colombo"), ("KZ", "Kazakh", "Kazakhstan", "Astana"), ("UZ", "Uzbek", "Uzbekistan", "Tashkent"), ("AZ", "Azerbaijani", "Azerbaijan", "Baku"),
+    ("MN", "Mongolian", "Mongolia", "Ulaanbaatar"), ("CY", "Cypriot", "Cyprus", "Nicosia"), ("LU", "Luxembourg", "Luxembourg", "Luxembourg"),
 ))  # fmt: skip
 # adjective → name of further states that borrow from abroad, or deal there by themselves, as news has named them since 1980
 FURTHER = {

@@ -18,6 +18,7 @@ from torihiki.lang.en.parties.edges import DEMONYMS
 from torihiki.lang.en.parties.lands import WITHIN_NAME, find_lands, land
 from torihiki.lang.en.parties.nations import FURTHER, NATIONS
 from torihiki.lang.en.parties.places import PLACES
+from torihiki.values.party import Party
 
 __all__ = ["STATE", "find_states"]
 
@@ -39,8 +40,8 @@ _PLACE = sieve(rf"(?<![A-Za-z])(?:{any_of(p for p in PLACES if p)})(?![A-Za-z])"
 _GIVES = (
     r"(?:(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|"
     r"award\w*|contribut\w+|chip(?:s|ped|ping)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)"
-    r"(?![A-Za-z])|(?:(?:has|have|had|is|are|will|would|to) )?(?:also |already )?(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|len(?:d|ds|t|ding)|pa(?:y|ys|id|ying))"
-    r"(?: over)? (?:[\w.'-]+ ){1,5}?(?:(?:US|C|A|HK)?[$€£¥₹][0-9]|[0-9][\d.,]* (?:million|billion|trillion) (?:euros?|(?:[A-Z]\w+ )?dollars|yen|pounds|kronor|won|zloty|rupees))|(?i:(?:to )?give) (?:[\w.'-]+ ){1,3}?Up to [$€£¥]?[0-9])"
+    r"(?![A-Za-z])|(?:(?:has|have|had|is|are|will|would|to) )?(?:also |already |jointly )?(?:(?:agreed|offered|promised|decided|voted) to )?(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|len(?:d|ds|t|ding)|pa(?:y|ys|id|ying))"
+    r"(?: over)? (?:[\w.'-]+ ){1,5}?(?:(?:US|C|A|HK)?[$€£¥₹][0-9]|[0-9][\d.,]*(?: (?:million|billion|trillion)|m|bn|tn) (?:euros?|(?:[A-Z]\w+ )?dollars|yen|pounds|kronor|won|zloty|rupees))|(?i:(?:to )?give) (?:[\w.'-]+ ){1,3}?Up to [$€£¥]?[0-9])"
 )
 # whose the aid is that another body clears: German state aid, Germany's 5 billion euro subsidy, aid from Poland
 _AID = r"(?:(?:state |public |government )?aid|subsid(?:y|ies)|grants?)(?![A-Za-z])"
@@ -51,7 +52,9 @@ _AIDS = sieve(
 _LOCAL_AID = sieve(
     rf"(?<![A-Za-z])(?:(?:tax|state|economic) (?:credits?|breaks?|abatements?|incentives)|incentives|{_AID}) (?:[a-z]+ )?(?:from|by) (?:the state of )?({any_of(p for p in PLACES if p)})(?: state)?(?![A-Za-z'’-])"
 )
-_DONOR = sieve(rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?: and (?:the state of )?({any_of(p for p in PLACES if p)}))? {_GIVES}")
+_DONOR = sieve(
+    rf"(?<![A-Za-z-])({any_of(p for p in PLACES if p)})(?:,? and (?:the (?:state|city|town|region|province) of )?({any_of(p for p in PLACES if p)}))? {_GIVES}"
+)
 _OFFICE = sieve(
     r"(?<![A-Za-z])[Tt]he (finance|economy|economic affairs|defen[cs]e|energy|interior|trade|industry|foreign) ministry(?![A-Za-z])|"
     r"(?<![A-Za-z])[Tt]he (federal |national |central )?government(?![A-Za-z-]| (?:body|agency|entity|company|fund|arm|unit|department|website)(?![a-z]))|(?<![A-Za-z])[Tt]he ([Tt]reasury)(?!(?: bill| bond| "
@@ -96,7 +99,10 @@ _FORCE = sieve(
     rf"(?<![A-Za-z])(?:(?:{any_of(_SERVED)})|Royal|Royal (?:Australian|Canadian|Netherlands|Norwegian|Danish|Saudi|Malaysian|New Zealand)|Hellenic)(?:'s)? (?:Navy|Army|Air Force|Marine Corps|Space Force|Coast Guard|Armed Forces)(?![A-Za-z])"
     rf"|(?<![A-Za-z])(?:{any_of(_SERVED)})(?:['’]s)? (?:navy|army|air force|coast guard|armed forces|military|border guard|space agency|procurement agency)(?![A-Za-z-]| (?:chief|base|officer|spokes|contract|deal|order|equipment|vehicle|aid|budget|exercise|coup|junta|general|personnel|hospital)s?)"
 )
-_SOVEREIGN = sieve(rf"(?<![A-Za-z])((?:{any_of(_ADJECTIVE)})(?:'s)?) sovereign wealth fund(?![A-Za-z])")
+_SOVEREIGN = sieve(
+    rf"(?<![A-Za-z])(?:{any_of(_ADJECTIVE)})(?:['’]s)? (?:sovereign wealth fund|sovereign fund|state (?:pension|investment|oil) fund)(?![A-Za-z])"
+    rf"|(?<![A-Za-z])[Ss]overeign wealth funds? of (?:the )?(?:{any_of(_ADJECTIVE)})(?![A-Za-z])"
+)
 _HELD = Hints(
     _DONOR,
     _AIDS,
@@ -111,7 +117,7 @@ _HELD = Hints(
     _LOCAL,
     _THE_STATE,
 )
-_STATE_OF_PLACE = "the state of "
+_STATE_OF_PLACE = ("the state of ", "the city of ", "the town of ", "the region of ", "the province of ")
 _MEMORY = 1500
 _BOTH = 2
 _HELP = sieve(r"\b(?:aid|subsid(?:y|ies|i[sz]ed?)|grants?|support|incentives|tax)\b")
@@ -148,7 +154,7 @@ def _donors(scene: Scene) -> Iterator[Found[Any]]:
             if place and not (group == 1 and WITHIN_NAME.search(scene.before(match.start(1), 30))):
                 adjective = _CAPITAL.get(place) or _ADJECTIVE.get(place)
                 start = match.start(group)
-                start -= len(_STATE_OF_PLACE) if scene.text.endswith(_STATE_OF_PLACE, 0, start) else 0
+                start -= next((len(head) for head in _STATE_OF_PLACE if scene.lower.endswith(head, 0, start)), 0)
                 yield _found(start, match.end(group), f"{adjective} government" if adjective else place)
 
 
@@ -172,11 +178,10 @@ def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found
     for match in _MINISTRY.finditer(scene.text) if _MINISTRY in held else ():
         yield _found(match.start(), match.end(), f"{_ADJECTIVE.get(match[1], match[1])} {match[2]}")
     for match in _GOVERNMENT_OF.finditer(scene.text) if _GOVERNMENT_OF in held else ():
-        yield _found(
-            match.start(), match.end(), f"{_ADJECTIVE[match[1]]} government" if match[1] in _ADJECTIVE else f"Government of {match[1]}"
-        )
+        usual = f"{_ADJECTIVE.get(match[1], match[1])} government"  # as it is called elsewhere in the article, too
+        yield _found(match.start(), match.end(), usual if usual in scene.text or usual in _OFFICIAL else f"Government of {match[1]}")
     for match in _SOVEREIGN.finditer(scene.text) if _SOVEREIGN in held else ():
-        yield _found(match.start(), match.end(), match.group())
+        yield Found("party", match.start(), match.end(), Party(match.group().replace("’", "'"), kind="fund"), STATE, (), 0.7)
     for match in _STATE_OF.finditer(scene.text) if _STATE_OF in held else ():
         yield _found(match.start(1), match.end(), f"{_ADJECTIVE[match[1]]} government")
     for match in _STATE_ACTS.finditer(scene.text) if _STATE_ACTS in held else ():

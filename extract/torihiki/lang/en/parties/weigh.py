@@ -64,6 +64,24 @@ _OTHERS = sieve(
     r",? and (?:an? (?:group|consortium|number|handful|pool|club) of |(?:[a-z]+ ){0,2}others?)(?: (?:companies|firms|banks|investors|lenders|backers|partners))?(?![a-z])"
 )
 _PREPOSITION = sieve(r" (?:from|with|to|by|between|for) (?:[A-Z][a-z]+['’]s )?$")
+_BY_BODY = sieve(r" (?:by|from|with|to) the $")
+_BODIES = frozenset(
+    (
+        "Agency",
+        "Authority",
+        "Organisation",
+        "Organization",
+        "Commission",
+        "Administration",
+        "Corporation",
+        "Council",
+        "Board",
+        "Service",
+        "Department",
+        "Ministry",
+        "Bureau",
+    )
+)
 _DEALING = sieve(
     r"(?<![a-z])(?:leas|acqui|buy|bought|sell|sold|sale|invest|contract|agree|order|loan|lend|lent|stake|suppl|licen|partner|fund|"
     r"rais|rent|merg|takeover|purchas|deliver|built|backed|owned|deal|pact|tie-up|venture|accord|award|grant|grants|borrow)"
@@ -148,6 +166,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     else:
         other = _object(scene, run.start, left)
         score += other
+    if run.tokens[-1] in _BODIES and len(run.tokens) > 1 and _BY_BODY.search(left) and _DEALING.search(left):
+        score += 1.2  # was awarded to X by the Norvane Railways Agency
     if find(_PREPOSITION):
         score += (0.7 if score >= 0.9 else 0.5) + (1.2 if _DEALING.search(left) else 0.0)
     elif _TAKEN.match(right):

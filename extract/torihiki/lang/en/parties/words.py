@@ -25,7 +25,7 @@ LEGAL = (
 # ends that need more than themselves: also of places, events and things
 WEAK_HEADS = (
     "Brewing", "Brewery", "Carbon", "Tools", "Dental", "Aqua", "Bakery", "Bakeries", "Creamery", "Orchards", "Vineyards", "Winery", "Distillers", "Distillery", "Footwear", "Furniture", "Jewelers", "Outfitters", "Theatres", "Clinics", "Veterinary", "Dermatology", "Orthopedics", "Staffing", "Roofing", "Fasteners", "Fastening", "Lumber", "Aggregates", "Ceramics", "Toys", "Cinemas", "Restaurants", "Snacks", "Fertility", "Hospice", "Homecare", "Pharmacy", "Cosmetics", "Skincare", "Eyewear", "Payments", "Lending", "Mortgage", "Trucking", "Windtech", "Agritech", "Castings", "Forgings", "Alloys", "Valves", "Bearings", "Midstream", "Potash", "Seafood", "Poultry", "Meats", "Fitness",
-    "Acquisition", "Acquisitions", "Lab", "Department", "Ministry", "Commission", "Authority", "Agency", "Administration", "Bureau", "Institute", "University", "Foundation",
+    "Acquisition", "Acquisitions", "Lab", "Department", "Ministry", "Commission", "Authority", "Agency", "Organisation", "Organization", "Administration", "Bureau", "Institute", "University", "Foundation",
     "Association", "Airport", "Works", "Trust", "Fund", "Funds", "Grid", "Water", "Wind", "Oil", "Gas", "Gaming", "Space", "Security",
     "Data", "Intelligence", "Health", "Media", "Cloud", "Memory", "Power", "Energy", "Research", "Digital", "Equity", "Mobile", "Solar",
     "Forge", "Fiber", "Fibre", "Automation", "AI", "Cell", "Systems", "Insurance", "Finance", "Technology", "Stores", "Management",

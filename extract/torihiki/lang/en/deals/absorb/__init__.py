@@ -54,6 +54,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
         if other.shape.name == "en.deals.deploy" and one.shape.type in _LET and _RELATIVE.search(gap):
             other.absorbed = one  # leased a hall to X, which will put its chips there
             continue
+        if one.form == "noun" and other.led and _RIGHT_TO.search(gap):
+            other.absorbed = one  # struck a deal with X, giving it the right to sell
+            continue
         if len(gap) > 90 or ";" in gap or (other.led and _RELATIVE.search(gap)):
             continue
         if one.form != "noun" and other.form == "noun":
@@ -75,6 +78,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             verbs(scene, one, other, gap)
 
 
+_RIGHT_TO = re.compile(
+    r"\b(?:giving|gives|granting|grants|allowing|handing)\s(?:[\w.&'’-]+\s){1,5}(?:the\s|exclusive\s|sole\s)*(?:rights?|licen[cs]e)\s(?:to|for)\s$"
+)
 _RAISING = re.compile(r"(?:[^;]){0,90}?, ")
 
 

@@ -35,7 +35,7 @@ def on_cue(s: State, item: Item) -> None:
     if plain(s, item, shape):
         s.since += 1
         return
-    if shape.name == "en.deals.lead" and item.word.endswith("by") and s.at and s.whole[s.at - 1].word in BODIES:
+    if shape.name == "en.deals.lead" and item.word.endswith("by") and s.at and (s.whole[s.at - 1].word in BODIES or _body_of(s)):
         s.since += 1  # a group led by X: X stands where the group does
         return
     noun = nounlike(s, cue)
@@ -59,6 +59,17 @@ def on_cue(s: State, item: Item) -> None:
         s.prep, s.by, s.open = Item("prep", item.end - len(tail), item.end, tail), frame, None
     elif noun and " " in item.word and tail in PREPOSITIONS and "object" in places_of(frame):
         s.open = frame  # a swoop on X
+
+
+_COUNTED = frozenset({"word", "figure", "hyphen", "det"})
+
+
+def _body_of(s: State) -> bool:
+    """Whether those who are led are counted as a body, which does something: by a group of 14 councils led by X."""
+    back = s.whole[max(s.at - 6, 0) : s.at]
+    at = next((at for at in range(len(back) - 1, 0, -1) if back[at].word == "of"), 0)
+    named = at > 0 and back[at - 1].word in BODIES and all(i.kind in _COUNTED for i in back[at + 1 :])
+    return named and s.prep is not None and s.prep.word in {"by", "to", "from", "with"}
 
 
 def _settle(s: State, frame: Frame) -> None:

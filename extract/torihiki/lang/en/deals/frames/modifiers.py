@@ -30,7 +30,7 @@ def modifies(s: State) -> bool:
         if _parted_with(s, behind[1:]):
             return False
         return _of_kin(behind[1:]) or any(i.word in _OTHERS for i in behind[1:4] if i.kind in {"word", "hyphen"})
-    return _of_kin(behind) or _attribute(s, behind)
+    return _of_kin(behind) or _attribute(s, behind) or _describes_bought(s, behind)
 
 
 _SHARES = frozenset(("share", "shares", "stock", "paper"))
@@ -67,6 +67,21 @@ def _of_kin(behind: Sequence[Item]) -> bool:
         if item.kind not in {"word", "hyphen", "comma", "break"} or (item.kind in {"comma", "break"} and behind[at - 1].word not in KIN):
             return False
     return False
+
+
+_MADE_UP = frozenset(("startup", "start-up", "startups", "start-ups", "maker", "developer"))
+
+
+def _describes_bought(s: State, behind: Sequence[Item]) -> bool:
+    """Whether the name only says what is bought, and of that no name is told: buys Mac software startup."""
+    bought = s.open is not None and s.open.shape.name == "en.deals.acquire" and s.whole[s.at - 1].kind == "cue"
+    at = next((at for at, item in enumerate(behind[:4]) if item.word in _MADE_UP), 0)
+    return (
+        bought
+        and at > 0
+        and all(i.kind in {"word", "hyphen"} for i in behind[:at])
+        and (len(behind) <= at + 1 or behind[at + 1].kind != "party")
+    )
 
 
 def _attribute(s: State, behind: Sequence[Item]) -> bool:

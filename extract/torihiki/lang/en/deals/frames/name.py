@@ -85,6 +85,8 @@ def on_own(s: State, item: Item) -> None:
         meant = s.topic  # X and Y bought its unit: of neither of them
     if s.near and s.near[0].form == "verb" and s.near[0].shape.name == "en.deals.front" and s.near[0].places.get("agent") == s.subject:
         meant = s.topic  # X led its round: not X's
+    if s.verb in _JOINS and s.first and s.subject and s.first != s.subject and _round_next(s):
+        meant = s.first  # X said that Y had joined its round
     meant = _rated(s, meant) or meant
     if s.open is not None and s.open.shape.name == "en.deals.acquire" and s.open.form == "verb" and _others_part(s, meant):
         # X is to buy its chip business: that of the firm that the text goes on about
@@ -96,6 +98,15 @@ def on_own(s: State, item: Item) -> None:
     s.since += 1
     if meant:
         s.owner = [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant]
+
+
+_JOINS = frozenset(("joined", "joins", "join", "joining", "backed", "entered", "anchored", "supported"))
+_ROUNDS = frozenset(("round", "fundraising", "financing", "raise", "series"))
+
+
+def _round_next(s: State) -> bool:
+    """Whether what is owned is a round: its latest funding round."""
+    return any(_ROUNDS.intersection(i.word.split(" ")) for i in s.whole[s.at + 1 : s.at + 6])
 
 
 def _rated(s: State, meant: list[Found[Any]]) -> list[Found[Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from torihiki.lang.en.deals.frames.form import nounlike
 from torihiki.lang.en.deals.frames.preps import BEING, nameless, undone, waits
 from torihiki.lang.en.deals.frames.state import FIRMS, State, ahead, described
 from torihiki.lang.en.deals.items import Item
@@ -279,8 +280,21 @@ def _opened(s: State, item: Item) -> bool:
 
 
 def _named_next(s: State, following: Item | None) -> bool:
-    """Whether a preposition still waits for the names that come now."""
-    return following is not None and following.kind == "party" and s.prep is not None and nameless(s, s.prep.end)
+    """Whether a preposition still waits for the names that come now, which begin no statement of their own: to three firms: X, a maker of pumps, raised …; Y …."""
+    waiting = following is not None and following.kind == "party" and s.prep is not None and nameless(s, s.prep.end)
+    return waiting and not (any(i.word == ";" for i in s.whole[s.at :]) and _acts_next(s))
+
+
+_VERBS = frozenset({"aux", "say"})
+
+
+def _acts_next(s: State) -> bool:
+    """Whether the verb of the name behind the sign follows it, with what describes the name between commas or not."""
+    rest = s.whole[s.at + 2 : s.at + 2 + _APPOSED]
+    if rest and rest[0].kind == "comma":
+        closing = next((at for at in range(1, len(rest)) if rest[at].kind == "comma"), len(rest))
+        rest = rest[closing + 1 :]
+    return bool(rest) and (rest[0].kind in _VERBS or (rest[0].kind == "cue" and not nounlike(s, rest[0].ref)))
 
 
 def on_break(s: State, item: Item) -> None:

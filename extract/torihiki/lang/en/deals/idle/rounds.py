@@ -129,7 +129,23 @@ ROUNDS: tuple[Row, ...] = (
         # what it costs: interest on the loan
         Reason(At.before, sieve(r"\b(?:[Ii]nterest(?: payments?)?|[Cc]oupons?|[Pp]rincipal|[Rr]epayments?|[Ii]nstal?lments?)(?: payments?)? (?:on|of|under) (?:the|its|their|an?|this|that|[A-Z$€£¥0-9])(?: ?[\w$€£¥.,%’'-]+){0,6} $"), "noun"),
         Reason(At.around, sieve(r"\b(?:[Gg]lobal|[Ww]orldwide|[Tt]otal|[Oo]verall) (?:[a-z-]+ )?(?:issuance|lending|borrowing)\b|\b(?:[Oo]utstanding|[Tt]otal|[Nn]on-?performing|[Gg]ross|[Nn]et|[Nn]ew) (?:[a-z]+ )?loans (?:at|of|by|to|were|was|rose|fell|grew|totall?ed|stood|amounted|increased|climbed)\b")),
+        # what people owe: customers fell behind on their loans, struggled to repay loans
+        Reason(At.before, sieve(r"\b(?:behind|late|default\w*|arrears|delinquen\w+)\s(?:on|with)\s(?:(?:their|its|the|home|car|student|these|those)\s){0,2}$|\b(?:fail|unable|struggl|able|refus|push|rush)\w*\s(?:[a-z]+ly\s)?to\s(?:repay|pay\s(?:back|off)|service|meet)\s(?:[\w-]+\s){0,4}$|\b(?:customers|borrowers|consumers|households|home-?owners|people|families)\b[^.;,]{0,40}\s(?:on|repay\w*|owe)\s(?:[a-z]+\s){0,2}$", _I), "noun"),
     )),
+    # what all put into a trade, and how that moves: investment in chip firms hit $5 billion
+    ({"en.deals.invest", "en.deals.raise"}, (Reason(At.after, sieve(r"(?:\s(?:(?!(?:by|from|led|that|which|has|have|had|is|are|was|were)\b)[a-z][a-z-]*|AI|IT|European|American|Asian|Chinese|Indian|British|U\.?S\.?)){0,9}?\s(?:hit|hitting|reach(?:ed|ing|es)|totall?(?:ed|ing)|rose|fell|grew|climbed|jumped|surged|dropped|slumped|soared|slowed|shrank|doubled|halved|tripled|stood at|came to)\b"), "noun"),)),
+    # what pays for a purchase: a deal partly funded by a rights issue
+    ({"en.deals.raise"}, (Reason(At.before, sieve(r"\b(?:fund|financ|paid for|pay for)\w* (?:[a-z]+ )?(?:by|through|with|via|from) (?:an?|its|the) (?:[a-z-]+ ){0,2}$", _I), "noun"),)),
+    # how all of it moves: the surge in funding
+    ({"en.deals.invest", "en.deals.raise"}, (Reason(At.before, sieve(r"\b(?:surge|rise|growth|slump|drop|boom|slowdown|jump|increase|decline|fall|pick-?up|rebound|wave|flood|dearth|lack) (?:in|of) (?:[a-z-]+ ){0,3}$", _I), "noun"),)),
+    # money that sales of other things bring in: a disposal plan to raise $2 billion, raised it by selling assets
+    ({"en.deals.raise"}, (
+        Reason(At.before, sieve(r"\b(?:disposals?|divestments?|divestitures?|sell-?offs?|(?:asset|land|property)[ -]sales?|sales? (?:forms?|is|comes|was) (?:a )?part of)\b[^.;]{0,90}\b(?:to|will|would|could|should) $", _I), "verb"),
+        Reason(At.before, sieve(r"\b(?:sell|sells|sold|sale|lease[sd]? back|disposal)\b[^;]{0,90}?\b(?:deal|transaction|sale|move|disposal),? (?:that|which) (?:will|would|should|could|is expected to) $", _I), "verb"),
+        Reason(At.after, sieve(r"(?:[^.;]|\.[0-9]){0,60}?\s(?:by selling|from (?:an? (?:[a-z]+ ){0,2}sale (?:to|of)|selling|the sale of|sales? of|disposals?|divest\w+|asset sales)|through (?:disposals?|divest\w+|asset sales|the sale of))\s(?!(?:new |more |additional |preferred |convertible )?(?:shares|stock|bonds|notes|equity|debt)\b)"), "verb"),
+    )),
+    # fees for a licence, damages, dividends: no money for a firm itself
+    (RAISED, (Reason(At.after, sieve(r"(?:[^.;,]|[.,][0-9]){0,60}?\bin\s(?:(?:potential|future|additional|further|development|regulatory|sales|annual|total|legal|and|upfront)\s){0,4}(?:milestones?|royalt(?:y|ies)|damages|dividends?|compensation|fees|licen[cs]e (?:fees|payments)|rent|sales|orders|revenues?|savings|tax(?:es)?|exit)\b"), "verb"),)),
     # figures that rise
     ({"en.deals.raise"}, (Reason(At.after, sieve(r"\s(?:(?:its|their|the|annual|net|total|operating|yearly|quarterly|regular|average|retail|wholesale)\s){0,3}(?:revenues?|sales|earnings|profits?|prices?|rates?|output|production|dividends?|estimates?|wages|tariffs?|fees|taxes|payout|costs?)\b"), "verb"),)),
     (RAISED, (_valued, _needed)),
@@ -165,6 +181,8 @@ ROUNDS: tuple[Row, ...] = (
     ({"en.deals.subsidise"}, (
         # what is no longer given
         Reason(At.before, sieve(r"\b(?:ends?|ending|expir\w+|los(?:s|e|es|ing|t)|laps\w+|repeal\w*|remov\w+|phas\w+[ -]out|eliminat\w+|scrapp\w+|without|abolish\w*)\s(?:of\s)?(?:[\w$€£,.-]+\s){0,4}$", _I), "noun"),
+        # a programme as a whole: administers $50 billion in incentives
+        Reason(At.before, sieve(r"\b(?:administ\w+|oversee\w*|oversaw|distribut\w+|disburs\w+|manag(?:e|es|ed|ing)) (?:[\w$€£.,-]+ ){0,6}$", _I), "noun"),
         # what everybody gets who buys: subsidies of up to 450 million won per truck
         Reason(At.after, sieve(r" of (?:[^.;,]|[.,][0-9]){2,40}? (?:per|a|an|for each|for every) (?!year|month|share)[a-z]+\b(?! of\b)"), "noun"),
         # a law itself, and what somebody counts on: Congress passed the act, using grants from it

@@ -192,6 +192,12 @@ SHARES: tuple[Row, ...] = (
         Reason(At.after, sieve(r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b", _I), "verb"),
     )),
     ({"en.deals.acquire", "en.deals.sell"}, (_might,)),
+    # its own new shares: a purchase agreement with investors for the sale of 12 million shares
+    ({"en.deals.sell"}, (Reason(At.after, sieve(r"\s(?:of\s)?(?:up to |an aggregate of |approximately |about )?[0-9][\d,.]*\s(?:million\s)?(?:new |newly issued )?(?:shares|units|ADSs|American depositary shares|ordinary shares|common shares)\s(?:of (?:its |the company's |our )?(?:common|ordinary|preferred) (?:stock|shares)|at (?:a |an )?(?:price|purchase|\$))", _I), "noun"),)),
+    # what somebody asks for: has called for the firm to be sold
+    ({"en.deals.sell", "en.deals.merge", "en.deals.acquire"}, (Reason(At.before, sieve(r"\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|on)?|demand(?:s|ed|ing)?|want(?:s|ed)?|lobb(?:y|ied|ying))\s(?:[\w.&'’-]+\s){1,6}to be (?:put up for )?$", _I)),)),
+    # how what is bought comes to be sold: wants to buy X's arm, which has been put up for sale
+    ({"en.deals.sell"}, (Reason(At.before, sieve(r"\b(?:buy|acquire|purchase|bid for|bidding for|takeover of|acquisition of|interested in|offer for)\w*\b[^;]{2,80}, which (?:(?:has|have|had|is|was|are|were|been|also|recently|now) ){1,4}(?:put )?(?:up )?(?:for|on) $", _I), "noun"),)),
     # agreed not to buy
     ({"en.deals.acquire", "en.deals.sell", "en.deals.invest"}, (Reason(At.close, sieve(r"\bnot to (?:[a-z]+ly )?$")),)),
     ({"en.deals.sell"}, (

@@ -213,6 +213,8 @@ WORKS: tuple[Row, ...] = (
         Reason(At.after, sieve(r",? with [A-Z][\w&.'’ -]{1,30} as (?:the|its|an?)\s"), "noun"),
         # taking the carrier's firm orders to 50
         Reason(At.close, sieve(r"\b(?:taking|takes|took|brings?|bringing|brought|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|swell(?:s|ing)?)\s(?:[\w'’-]+\s){0,5}$"), "noun"),
+        # a share of all that were given: half of new orders, 51% of all plane orders
+        Reason(At.before, sieve(r"(?:%|\b(?:per\s?cent|pct|share|half|third|quarter|majority|bulk|most|tally|proportion|level|volume|influx|drop|fall|rise|slump|surge|lead))\s(?:of|in)\s(?:(?:all|new|total|net|gross|global|plane|jet|aircraft|ship|car|truck|industry|worldwide|firm|annual)\s){0,4}$", _I), "noun"),
         # what a firm's orders come to, and how they move: an order backlog, orders from the carmaker rose
         Reason(At.after, sieve(r"(?:\s|-)(?:backlog|book|books|intake|inflows?|pipeline|flow|trends?|growth|momentum)\b|(?:\s(?:from|for|by|of|in)\s[^.;,]{2,50}?|\s[A-Z][^;,]{1,40}?)?\s(?:rose|fell|grew|climbed|dropped|jumped|slid|increased|declined|surged|slowed|dipped|slumped|doubled|tripled|halved|totall?ed|stood at|came (?:in|to))\b", _I)),
     )),
