@@ -44,7 +44,9 @@ _THINGS = sieve(
     re.IGNORECASE,
 )
 _SOMEBODY = sieve(rf"(?:^\W{{0,3}}|\b(?:said|says|that|while|but) )(?:{_STRANGERS})$", re.IGNORECASE)
-_THAT_ARE = sieve(r"\b[a-z]+s (?:that|which) (?:are|were|have been|had been|will be) (?:now |also |being )*$")  # will replace ships that are being sold to X
+_THAT_ARE = sieve(
+    r"\b[a-z]+s (?:that|which) (?:are|were|have been|had been|will be) (?:now |also |being )*$"
+)  # will replace ships that are being sold to X
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(
     r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b",
