@@ -94,6 +94,15 @@ class Told:
         if fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
             return True
         if event.sentence == deal.events[-1].sentence:
+            if (
+                deal.status == "completed"
+                and event.status in {"rumoured", "planned"}
+                and {event.type, deal.type} <= _BOUGHT
+                and event.land != deal.events[-1].land
+                and not event.shape.generic
+                and not event.plain
+            ):
+                return True  # has bought a part of it, and wants to buy the rest
             if fresh and event.land != deal.events[-1].land and deal.status == "completed" != event.status and marks.sum is not None:
                 return True  # which took a third of it in 2019, will put in another $90 million
             if other and event.fresh and event.land is not None:

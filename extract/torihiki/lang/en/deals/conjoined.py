@@ -29,6 +29,17 @@ _NEXT = sieve(
     rf"(?P<head>(?:(?:then|later|also)\s)?(?:{_HEDGE}{_SUM}(?:\s(?:one|deal|contract|order|loan|stake|of\s[a-z]+|worth|[a-z]+)){{0,3}}\s|(?:one\sworth\s{_SUM}|another|one|a\s(?:similar|second|third|smaller|larger|further|new)\s(?:one|deal|contract|order|loan|stake))\s)?)"
     rf"(?P<prep>with|from|in|into|to)\s{_DESCRIBED}$"
 )
+_NOUNS = (
+    "loan",
+    "grant",
+    "stake",
+    "lease",
+    "bond",
+    "credit",
+    "subsid",
+    "round",
+    "investment",
+)  # of another kind, if the first one is not called so
 _FIGURES = frozenset({"amount", "date", "quantity", "duration"})
 _CLOSE = 40  # code points behind a name in which its figure stands
 _SPOKEN = sieve(r",?\s(?:and\s|but\s)?(?:has|have|had|is|was|will|would|said|says|agreed|bought|sold|plans|which|who)\b")
@@ -76,6 +87,8 @@ def _items(
         joined = _NEXT.fullmatch(scene.text, last, named.start)
         if joined is None or joined["prep"] not in same or _SPOKEN.match(scene.text, named.end, end):
             return
+        if any(noun in joined["head"] and noun not in scene.lower[event.span.start : event.span.end] for noun in _NOUNS):
+            return  # a loan of $2 million from X, and a grant of $1 million from Y
         if not joined["head"] and not (dated and _figure(figures, named.end, end)):
             return
         yield _Item(named, joined.start("head"))

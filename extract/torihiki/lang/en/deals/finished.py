@@ -59,6 +59,7 @@ _LONG_AFTER = sieve(r"\b(?:after|since) (?:[a-z]+ly )?$")
 _TO_COME = sieve(
     r"\b(?:will|would|could|may|might|plans?|expects?|expected|aims?|hopes?|wants?|seeks?|can|should|if|to (?:be|become|have|own|hold|close|begin|start))\b[^.;]*$"
 )
+_WENT_ON = sieve(r"\b(?:went on|managed|proceeded) to (?:[a-z]+ly )?$")
 _BACK = 160
 
 
@@ -88,6 +89,8 @@ def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int]
             and not _UNDER_WAY.search(before)
             else None
         )
+    if frame.led and frame.form == "verb" and _WENT_ON.search(text, lead.start, lead.end):
+        return (0, 0)
     said = text[frame.cue.start : frame.cue.end]
     if not _PAST.search(said) and not (frame.word in frame.shape.sayings and _PAST_HEAD.match(said)):
         left = text[max(frame.cue.start - _BACK, 0) : frame.cue.start]

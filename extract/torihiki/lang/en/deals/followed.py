@@ -15,7 +15,7 @@ from torihiki.values.change import replace
 
 __all__ = ["followed"]
 
-_WHO = r"(?:(?:the|rival|fellow|its|[A-Z][a-z]+['’]s|[A-Z]?[a-z-]+)\s){0,5}"
+_WHO = r"(?:(?!(?:by|from|to|with)\s)(?:the|rival|fellow|its|[A-Z][a-z]+['’]s|[A-Z]?[a-z-]+)\s){0,5}"
 _FOLLOWED = sieve(
     r",?\s(?:(?:which|that|and)\s(?:was|were)\s)?followed\s(?:(?:in|on|a|the|later|last|early|late|that|this|same|next|two|three|month|months|year|years|week|weeks|after|afterwards|[A-Z][a-z]+|[0-9]{4})\s){0,5}by\s"
     rf"(?:(?:that|those|the (?:purchase|acquisition|takeover)|an? (?:[\w$€£.-]+\s){{0,3}}(?:deal|purchase|acquisition|takeover)) (?:of|for)\s)?{_WHO}$"

@@ -46,6 +46,8 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
         return {**shape.roles, "agent": "seller"}  # X's paints went to Y
     if shape.name == "en.deals.license" and wants(frame, scene):
         return {**shape.roles, "agent": "licensee", "with": "licensor"}
+    if shape.name == "en.deals.merge" and frame.places.get("object") and frame.places.get("with"):
+        return {place: role for place, role in shape.roles.items() if place != "agent"}  # bought X, and merged it with Y
     if shape.name == "en.deals.lease" and _TO_SOMEBODY.match(scene.text, frame.cue.end, land.end):
         return {**shape.roles, "agent": "lessor"}
     if shape.name in {"en.deals.charter", "en.deals.rent"} and given_by:

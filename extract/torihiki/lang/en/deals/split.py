@@ -22,7 +22,7 @@ _EACH_ITS = sieve(r"\b(?:respectively|in that order)\b")
 _MANY = sieve(r"\b(?:contracts|orders|deals|each)\b")
 _BUYS = frozenset(("en.deals.order", "en.deals.acquire"))
 _OVER_TIME = sieve(
-    r"\b[Ss]ince (?:[A-Z][a-z]+ )?[0-9]{4}\b|\b(?:[Ii]n|[Oo]ver|[Dd]uring) (?:the (?:past|last) (?:(?:few|several|two|three|four|five|six|ten|[0-9]+) )?(?:years|decade)|recent (?:years|months))\b"
+    r"\b[Ss]ince (?:[A-Z][a-z]+ )?[0-9]{4}\b|\b(?:[Ii]n|[Oo]ver|[Dd]uring) (?:the (?:past|last) (?:(?:few|several|two|three|four|five|six|ten|[0-9]+) )?(?:years?|months|weeks|decade)|recent (?:years|months))\b|\b(?:[Ss]o far )?[Tt]his year\b"
 )
 _THEREBY = sieve(
     r"\b(?:spent|grown|grew|built|expanded|been|invested)\b[^;]{2,120}, (?:buying|acquiring|snapping up|swallowing)$"
@@ -51,7 +51,11 @@ def split(
     ends = [{at for at, _ in parts if at != own} for own, _ in parts]
     sides = [p for p in people if p.place in _SIDES and p.spans and p.spans[0].start > parts[0][0].start]
     for (_, stretch), others in zip(parts, ends, strict=True):
-        elsewhere = {p.name for p in sides if not stretch.start <= p.spans[0].start < stretch.end} if len(sides) > 1 else set()
+        elsewhere = {
+            p.name
+            for p in sides
+            if not stretch.start <= p.spans[0].start < stretch.end and (len(sides) > 1 or p.spans[0].start < parts[-1][1].start)
+        }
         yield [p for p in people if (not p.spans or p.spans[0] not in others) and p.name not in elsewhere], stretch
 
 
@@ -148,8 +152,15 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
         return [
             (at, Span(f.start, end)) for at, f, end in zip(objects, sums, ends, strict=True)
         ]  # bought X and Y for $1 billion and $2 billion, respectively
-    if frame.shape.name == "en.deals.acquire" and not sums and _OVER_TIME.search(scene.text, *scene.sentence(frame.cue.start)):
-        return [(at, land) for at in objects]  # has bought X, Y and Z since 2019
+    if (
+        frame.shape.name == "en.deals.acquire"
+        and len(objects) > 2 - (not sums)
+        and _OVER_TIME.search(scene.text, *scene.sentence(frame.cue.start))
+    ):
+        if not sums:
+            return [(at, land) for at in objects]  # has bought X, Y and Z since 2019
+        cuts = [*(at.start for at in objects[1:]), land.end]
+        return [(at, Span(start, cut)) for at, start, cut in zip(objects, [land.start, *cuts[:-1]], cuts, strict=True)]
     behind = any(f.start > frame.cue.start for f in sums)
     if (
         frame.shape.name == "en.deals.acquire"

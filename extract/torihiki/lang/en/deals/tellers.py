@@ -37,7 +37,7 @@ _JUDGES = frozenset((
 
 
 _APPROVES = sieve(
-    r"\b(?:approv(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|clear(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|scrutini[sz]\w+|review(?:s|ed|ing)?|investigat\w+|probe[sd]?|vot(?:e|ed|ing) on)\s(?:the|any|that|this)\s(?:[\w$€£.-]+\s){0,3}$"
+    r"\b(?:support(?:s|ed|ing)?|welcom(?:es?|ed|ing)|criticis(?:es?|ed|ing)|criticiz(?:es?|ed|ing)|endors(?:es?|ed|ing)|approv(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|clear(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|scrutini[sz]\w+|review(?:s|ed|ing)?|investigat\w+|probe[sd]?|vot(?:e|ed|ing) on)\s(?:the|any|that|this)\s(?:[\w$€£.-]+\s){0,3}$"
 )
 _HOLDERS = sieve(r"(?:['’]s?)? (?:own )?(?:share|stock|unit)?holders\b")
 _HOLDERS_OF_BOTH = sieve(

@@ -48,7 +48,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
         if _WHAT_IS.search(gap) and other.shape.generic and one.shape.type in _EQUITY:
             other.absorbed = one  # are considering a bid for X, in what could be a deal worth
             continue
-        if other.shape.generic and not one.shape.generic and not {*other.places} - {"agent"} and _APPOSED.search(gap):
+        equity = other.form == "noun" and {other.shape.type, one.shape.type} <= _EQUITY and one.form != "noun" and "," in gap
+        if (other.shape.generic or equity) and not one.shape.generic and not {*other.places} - {"agent"} and _APPOSED.search(gap):
             other.absorbed = one
             continue
         if other.shape.name == "en.deals.deploy" and one.shape.type in _LET and _RELATIVE.search(gap):
@@ -61,7 +62,12 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             continue
         if one.form != "noun" and other.form == "noun":
             objects(one, other, gap)
-        elif one.form == "noun" and other.led and other.clause > one.cue.end and _ANOTHER.search(gap):
+        elif (
+            one.form == "noun"
+            and other.led
+            and other.clause > one.cue.end
+            and (_ANOTHER.search(gap) or (one.places.get("before") and _APART.search(gap)))
+        ):
             continue  # its contract with X, and Y agreed to provide Z with gear
         elif one.form == "noun" and other.led:
             purpose(scene, one, other)
@@ -89,6 +95,7 @@ def _listed_by(found: Sequence[Frame], merger: Frame) -> bool:
     return any(f.shape.type == "ipo" and f.absorbed is merger for f in found)
 
 
+_APART = re.compile(r"^, (?:the )?[A-Z]")  # apart from the Norvane deal, X has agreed to buy Y
 _ANOTHER = re.compile(r"(?:,|\)) (?:and|while|whereas|but) (?:the )?[A-Z]")
 _SETS_UP = re.compile(r"\sto (?:jointly |together )?(?:set up|form|create|establish|launch|found|start)\s(?:[\w%/:-]+\s){0,5}$")
 

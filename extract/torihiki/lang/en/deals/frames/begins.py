@@ -16,6 +16,14 @@ def begins(s: State) -> bool:
         return False
     if s.last is not None and s.last[2] is not None and s.last[2].form == "noun" and not (s.told or s.subject or s.comma):
         return False  # the merger between X and Y was
+    if (
+        s.told
+        and s.at > 1
+        and s.whole[s.at - 1].kind == "figure"
+        and s.whole[s.at - 1].ref.kind == "date"
+        and s.whole[s.at - 2].kind == "conj"
+    ):
+        return True  # …, and last month Y's lenders
     following = _when_told(s) or ahead(s, frozenset(("poss",)))
     if following is None:
         return False

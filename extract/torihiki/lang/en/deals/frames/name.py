@@ -38,6 +38,9 @@ def on_party(s: State, item: Item) -> None:
         and found.value.name in {f.value.name for f in (*governor.places.get("agent", ()), *governor.places.get("owner", ()))}
     ):
         other = next((f for f in s.topic if f.value.name != found.value.name), None)  # X buys the miner: another one
+        here = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.rule != _BACK and i.ref.value.name != found.value.name]
+        if s.whole[: s.at] and here and governor.shape.type == "investment" and any(f.cue.end < here[-1].start for f in s.frames):
+            other = here[-1]  # X won a contract from Y, and took a stake in the company
         other = other or _owned_by(s)
         if other is None and governor.shape.name == "en.deals.private":
             governor.places.pop("agent", None)  # X's managers plan to take the company private: it is X

@@ -103,7 +103,9 @@ def _one_more(s: State) -> Frame | None:
     if len(behind) == 2 and behind[0].word == side and behind[1].kind == "party" and frame.places.get(side):
         return frame  # bought X from Y and Z from W
     if s.joined and s.last is not None and s.last[1] == "from":
-        return None  # bought it from X and Y for $2 billion
+        end = s.last[0][-1].end  # bought it from X and Y for $2 billion; but bought A from X in May for $1 billion and the chain B in June
+        own = any(i.kind == "figure" and i.ref.kind in {"amount", "date"} for i in s.whole[max(s.at - 12, 0) : s.at] if i.start > end)
+        return frame if own and len(behind) == 2 and behind[0].word in {"in", "for"} and behind[1].kind == "figure" else None
     if len(behind) < 2 or behind[0].word != "for" or behind[1].kind != "figure" or behind[1].ref.kind != "amount" or side == "to":
         return None
     back = next((at for at in range(s.at - 1, max(s.at - _WIDEST, 0), -1) if s.whole[at].kind not in {"word", "det", "hyphen"}), -1)

@@ -262,7 +262,8 @@ WORKS: tuple[Row, ...] = (
     ({"en.deals.partner"}, (_part_of_it,)),
     # who joins forces against something, or to ask for it
     ({"en.deals.partner"}, (_in_quarrel,)),
-    ({"en.deals.merge"}, (_many_mergers,)),
+    # into what the buyer has: bought X, and merged it into its own arm
+    ({"en.deals.merge"}, (_many_mergers, Reason(At.after, sieve(r"\s(?:it|them|both|the [a-z]+)\s(?:in)?to\s(?:its|their|the|one)\b"), "verb"))),
     # who works with advisers on a listing or a sale
     ({"en.deals.partner"}, (Reason(At.around, sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial|(?:its|strategic) options|options for|alternatives|auction|divestiture|bonds?|loans?|debt|notes|raise)\b", _I)),)),
 )  # fmt: skip
