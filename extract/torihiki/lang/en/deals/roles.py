@@ -386,6 +386,12 @@ def _of_purchase(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
     if frame.verb in ANSWERS and frame.word in _OF_ITSELF and not told:
         return {**frame.shape.noun, "agent": "target"}
     if (
+        frame.verb in ANSWERS
+        and (frame.places.get("from") or frame.places.get("by"))
+        and not any(frame.places.get(p) for p in ("of", "object", "for", "before", "owned", "owner"))
+    ):
+        return {**frame.shape.noun, "agent": "target", "from": "acquirer"}  # accepted a buyout from X
+    if (
         any(f.value.kind == "fund" for f in frame.places.get("with", ()))
         and not told
         and not any(f.value.kind == "fund" for p in ("agent", "owner") for f in frame.places.get(p, ()))

@@ -37,7 +37,7 @@ STAKES: tuple[Shape, ...] = (
     Shape(
         "en.deals.share", "investment",
         ("take", "takes", "took", "taken", "taking", "amass", "amassed", "amassing", "build", "builds", "built", "building", "built up", "building up", "accumulated", "snapped up", "picked up", "grabbed"),
-        {"of": "investee", "in": "investee", "object": "investee", "from": "seller", "agent": "investor"},
+        {"of": "investee", "in": "investee", "object": "investee", "owned": "investee", "from": "seller", "agent": "investor"},
         past="completed", pairs=True, common=True,
         behind=r"\s" + HEDGE + r"(?:[0-9][0-9.]*\s?(?:%|percent|per cent|pct)|(?:a|one)[\s-](?:half|third|quarter|fifth|tenth)|half|two[\s-]thirds|three[\s-]quarters)\s(?:(?:of|(?:position|holding) in)\s(?:the\s)?(?:[a-z-]+\s){0,4}|in\s)(?-i:[A-Z])(?![^.;,]{0,40}?(?:['’]s|s['’])\s(?:revenues?|sales|profits?|output|orders|market|business|power|production|capacity)\b)",
     ),

@@ -163,7 +163,7 @@ def _of_shares(s: State) -> bool:
     return before.word == "shares" or (before.kind == "figure" and before.word.endswith(" shares"))
 
 
-_SERVES = frozenset(("en.deals.supplier", "en.deals.patron"))  # who says whose supplier or customer the subject is
+_SERVES = frozenset(("en.deals.succeed", "en.deals.supplier", "en.deals.patron"))  # who says whose supplier or customer the subject is
 _RACES = frozenset(("race", "battle"))  # what bidders drop out of
 _SPEAKS = frozenset(("talking", "speaking", "negotiating"))
 _SHARES = frozenset(

@@ -103,6 +103,11 @@ _GOING = sieve(
 _ABOUT = sieve(
     r"\b(?:talks?|talking|speaking|spoken|spoke|discussions?|negotiations?|negotiating|conversations?|agreement|deal)\b(?:[^.;,]|\.(?=[0-9A-Za-z])){0,60}?\s(?:about|on|over|of|for)\s(?:jointly\s|possibly\s)?$"
 )
+# what somebody does once: behind a comma, so many or one of something
+_ADDED = sieve(r"[a-z0-9.)], $")
+_SO_MANY = sieve(
+    r"\s(?:(?:about|around|some|up to|more than|over|nearly|another|a further|an additional|a total of)\s)?(?:[A-Z]{0,3}[$€£¥₹]|[0-9]|(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of)\s)"
+)
 _NEAR = 24  # characters before a gerund in which a verb makes it one that goes on
 
 
@@ -117,6 +122,8 @@ def _trade(at: At) -> bool:
         or " " in at.word
     ):
         return False
+    if at.fills("from", "to", "with") and at.fills("agent") and at.close(_ADDED) and at.after(_SO_MANY):
+        return False  # is expanding, ordering 90 lorries from X
     before = at.text[max(frame.cue.start - _NEAR, 0) : frame.cue.start]
     return _GOING.search(before) is None and not at.fills("object") and not at.before(_ABOUT)
 

@@ -22,7 +22,16 @@ _SHARES = (
     *forms("dump"), *forms("shed", past="shed", ing="shedding"), *forms("exit"), *forms("flog", past="flogged", ing="flogging"), *forms("ditch"), *forms("jettison"), *forms("get rid of", past="got", ing="getting"), *forms("relinquish"),
     *forms("give up", past="gave", done="given"), *forms("place"), *forms("pull out of"), *forms("scale back"), *forms("scale down"), *forms("dilute"), *forms("lighten"), *forms("run down", past="ran", done="run", ing="running"),
 )  # fmt: skip
-_LEFT = (*forms("exit"), *forms("cash out of"), *forms("bow out of"), *forms("dump"), *forms("ditch"), *forms("part company with"))
+_LEFT = (
+    *forms("exit"),
+    *forms("cash out of"),
+    *forms("bow out of"),
+    *forms("dump"),
+    *forms("ditch"),
+    *forms("part company with"),
+    *forms("bail out of"),
+    *forms("pull out of"),
+)
 _APART = (
     *forms("spin", past="spun", ing="spinning"),
     *forms("hive"),
@@ -47,6 +56,9 @@ DISPOSALS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     ),
     "en.deals.shortlist": (
         ((*forms("line up"), *forms("pick"), *forms("name"), *forms("choose"), *forms("select"), *forms("find"), *forms("identify"), *forms("settle on"), *forms("anoint"), *forms("appoint")), rf"{FIRM}\s(?:as\s)?(?:the\s|its\s|an?\s)?(?:preferred\s|likely\s|potential\s|favoured\s|favored\s|new\s)?(?:buyer|bidder|acquirer|purchaser|suitor)\s(?:of|for){ANY_PART}(?!\s(?:contract|order|tender|deal))"),
+    ),
+    "en.deals.taker": (
+        (tuple(w for what in ("a buyer for", "a taker for", "a new owner for", "a home for", "a new home for", "a saviour for") for verb in ("find", "line up", "secure") for w in forms(f"{verb} {what}")), rf"{ANY_PART}\sin{FIRM}{END}"),
     ),
     "en.deals.market": (
         (_UP, rf"{ANY_PART}(?:,[^,;]{{2,40}},)?{_OFFERED}"),

@@ -83,6 +83,10 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     ),
     "en.deals.share": (
         (
+            (*forms("buy"), *forms("take"), *forms("acquire"), *forms("snap up"), *forms("pick up"), *forms("grab"), *forms("scoop up"), *forms("purchase"), *forms("secure")),
+            rf"(?:{_PAID}|\san?(?:\s[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct))?)\s(?:[a-z-]+\s){{0,2}}?(?:slice|chunk|piece|sliver|tranche|bite|block|parcel)\sof{FIRM}(?!['’]){END}",
+        ),
+        (
             (*_RAISED, *_NUDGED),
             rf"\s(?:its|their){FIRM}\s(?:stake|holding|shareholding|interest)\s{_TO_PERCENT}",
         ),
@@ -93,6 +97,9 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         (("put money behind", "puts money behind", "putting money behind", "put its money on", "puts its money on", "put its weight behind"), rf"{FIRM} (?:with|in|through|via)(?: an?| its)?{_PAID}"),
     ),
     "en.deals.price": ((_OUTLAY, _PAID + _FOR_FIRM), (_OUTLAY, SUM + _FOR_RIGHTS)),
+    "en.deals.welcome": (
+        ((*forms("bring"), *forms("take"), *forms("let")), rf"{FIRM}\s(?:in|on\sboard|aboard)\sas\s(?:an?\s|its\s)(?:[a-z-]+\s){{0,3}}?(?:investor|shareholder|backer)\b"),
+    ),
     "en.deals.raise": ((_STEALTH, rf"(?:\sand\s(?:into\s)?[a-z ]{{2,30}}?)?(?:\son\s[A-Z][a-z]+|\stoday)?\s(?:with|armed\swith|carrying|having\sraised|after\sraising|backed\sby|on\sthe\sback\sof|with\sthe\shelp\sof){_PAID}"),),
     "en.deals.land": (
         (_GOT, rf"{_PAID}{_FRESH}\s(?:from|led\sby){FIRM}(?!['’])"),
@@ -114,6 +121,10 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         ((*forms("throw", past="threw", done="thrown"), *forms("toss"), *forms("hand"), *forms("offer"), *forms("extend"), *forms("give", past="gave", done="given")), rf"{FIRM}\s(?:with\s)?(?:an?{_PAID}\s(?:[a-z-]+\s){{0,2}}?{_LIFELINE}|an?\s(?:[a-z-]+\s){{0,2}}?{_LIFELINE}\s(?:of|worth){_PAID})"),
     ),
     "en.deals.attract": (
+        (
+            (*forms("get"), *forms("receive"), *forms("win"), *forms("secure"), *forms("land"), *forms("gain"), *forms("enjoy"), *forms("accept"), *forms("take")),
+            rf"{_PAID}\s(?:[a-z-]+\s){{0,2}}?(?:shot\sin\sthe\sarm|lifeline|injection|infusion|top-up|cheque|check|windfall|boost|bail-?out)\sfrom{FIRM}(?!['’])",
+        ),
         (tuple(w for who in ("a backer", "an investor", "a white knight", "a saviour", "a savior", "a rescuer", "a deep-pocketed backer", "a new backer", "a new investor", "a strategic investor", "a cornerstone investor", "a lead investor") for verb in ("find", "land", "secure", "win", "gain") for w in forms(f"{verb} {who} in")), FIRM + END),
         (tuple(w for verb, past, ing in (("win", "won", "winning"), ("attract", "", ""), ("secure", "", ""), ("gain", "", ""), ("get", "got", "getting"), ("land", "", ""), ("draw", "drew", ""), ("receive", "", ""), ("find", "found", "finding"), ("enjoy", "", ""))
                for what in ("backing from", "the backing of", "investment from", "funding from", "financial backing from", "fresh backing from", "seed backing from", "money from", "fresh funding from", "seed funding from", "fresh money from", "new money from")

@@ -20,11 +20,14 @@ _NEEDED = rf"\s(?:for|to\s(?:supply|build|make|provide|deliver|power|design|repl
 _BEHIND_CHOICE = rf"{FIRM}(?:\s(?:over|instead\sof|rather\sthan|ahead\sof){FIRM})?{_NEEDED}"
 _TASK = r"(?:job|task|work|responsibility|mandate|assignment|brief|commission)"
 _WORK = rf"{FIRM}\s(?:with\s)?(?:an?|the)\s(?:[\w$€£.,-]+\s){{0,5}}?{_TASK}\s(?:of|to|for|on)\b"
+_SUPPLIER = r"(?:suppliers?|providers?|contractors?|manufacturers?|caterers?|carriers?|vendors?|operators?|assemblers?)"
+_SUPPLIERS = r"(?:lists?\sof\s(?:[\w-]+\s){0,3}?suppliers|(?:[\w-]+\s){0,2}?supply\schain|(?:[\w-]+\s){0,2}?(?:supplier|vendor)\s(?:list|base|roster)|roster\sof\s(?:[\w-]+\s){0,3}?suppliers)"
 _MEGAWATTS = r"(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?)"
 
 ORDERS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.turn": ((forms("turn to"), _BEHIND_CHOICE),),
     "en.deals.appoint": (
+        (forms("add"), rf"{FIRM}\sto\s(?:its|the|their)\s{_SUPPLIERS}"),
         (_CHOSEN, _BEHIND_CHOICE),
         ((*forms("hand"), *forms("give", past="gave", done="given"), *forms("entrust"), *forms("award")), _WORK),
         ((*forms("task"), *forms("charge"), *forms("commission"), *forms("contract"), *forms("engage"), *forms("retain"), *forms("mandate"), *forms("enlist")), rf"{FIRM}\s(?:with\s[a-z]+ing|to\s(?:help\s)?(?:build|supply|make|manage|run|operate|install|upgrade|deliver|provide|maintain|construct|produce|manufacture)\b(?![^.;]{{0,50}}?\btogether\b))"),
@@ -57,7 +60,21 @@ ORDERS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         ((*forms("dedicate"), *forms("set aside"), *forms("reserve"), *forms("earmark"), *forms("ring-fence"), *forms("allocate"), *forms("devote"), *forms("commit"), *forms("hand over"), *forms("make available"), *forms("carve out")),
          rf"(?:\sall\s(?:of\s)?(?:its\s)?)?{SIZE}(?:{_MEGAWATTS}|(?:[\w-]+\s){{0,3}}?(?:GPUs?|chips|accelerators|TPUs?|processors|servers))\b(?![^.;]{{0,30}}\b(?:solar|wind|nuclear|hydro)\b)(?:(?!\s(?:to|for)\s)[^.;,]){{0,60}}?\s(?:exclusively\s)?(?:to|for){FIRM}{END}"),
     ),
+    "en.deals.succeed": (
+        (
+            (*forms("oust"), *forms("displace"), *forms("replace"), *forms("supplant"), *forms("succeed"), *forms("unseat"), *forms("dislodge"), *forms("edge out"), *forms("take over from")),
+            rf"{FIRM}\sas\s(?:(?:the|an?|sole|main|exclusive)\s){{0,2}}(?:[\w-]+\s){{0,4}}?{_SUPPLIER}\s(?:to|of|for){FIRM}|{FIRM}\sas{FIRM}['’]s?\s(?:[\w-]+\s){{0,4}}?{_SUPPLIER}\b",
+        ),
+    ),
+    "en.deals.replace": (
+        ((*forms("replace"), *forms("swap"), *forms("supplant")), rf"{FIRM}\s(?:with|for){FIRM}\sas\s(?:its|the|their)\s(?:[\w-]+\s){{0,4}}?{_SUPPLIER}\b"),
+    ),
     "en.deals.roster": (
+        ((*forms("join"), *forms("enter"), *forms("break into"), *forms("get into"), *forms("crack")), rf"{FIRM}['’]s?\s{_SUPPLIERS}"),
+        (
+            tuple(w for what in ("a slot in", "a place in", "a foothold in", "a spot in", "a position in", "its place in") for verb in ("win", "land", "secure", "gain", "earn", "clinch") for w in forms(f"{verb} {what}")),
+            rf"{FIRM}['’]s?\s{_SUPPLIERS}",
+        ),
         (tuple(w for verb, past, ing in (("win", "won", "winning"), ("land", "", ""), ("secure", "", ""), ("get", "got", "getting"), ("earn", "", ""), ("gain", "", ""), ("clinch", "", ""), ("bag", "bagged", "bagging"))
                for what in ("a place on", "a spot on", "a berth on", "a slot on", "a seat on", "places on", "its place on") for w in forms(f"{verb} {what}", past=past, ing=ing)),
          rf"(?:\s(?:the|an?|new|its))?(?:\s[$€£¥]?[\w.,-]+){{0,4}}?{FIRM}(?:['’]s?)?\s(?:[\w$€£.-]+\s){{0,6}}?(?:framework|panel|roster|supplier\slist|supply\slist)\b"),

@@ -33,6 +33,21 @@ SAID_SO: tuple[Shape, ...] = (
         pairs=True, common=True,
     ),
     Shape(
+        "en.deals.succeed", "supply", (),
+        {"to": "customer", "of": "customer", "for": "customer", "owned": "customer", "other": "customer", "agent": "provider"},
+        pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.replace", "supply", (),
+        {"with": "provider", "for": "provider", "agent": "customer"},
+        pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.taker", "divestiture", (),
+        {"object": "target", "in": "acquirer", "agent": "seller"},
+        pairs=True, common=True,
+    ),
+    Shape(
         "en.deals.attract", "investment", (),
         {"object": "investor", "from": "investor", "of": "investor", "by": "investor", "agent": "investee"},
         past="completed", pairs=True, common=True,
