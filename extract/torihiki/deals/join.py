@@ -32,8 +32,23 @@ def _put_in(deal: Deal, event: Event) -> bool:
     )
 
 
+def _mostly(deal: Deal, event: Event) -> bool:
+    """Whether an event says whom the one that was told to take a stake buys most of."""
+    return (
+        deal.type == "investment"
+        and event.type == "acquisition"
+        and bool(deal.participants)
+        and all(p.role == "investor" for p in deal.participants)
+        and {"acquirer", "target"} <= {p.role for p in event.participants}
+        and {p.name for p in deal.participants} <= {p.name for p in event.participants if p.role == "acquirer"}
+    )
+
+
 def join(deal: Deal, event: Event) -> None:
     """Let an event add to its deal: parties, a stronger status, evidence."""
+    if _mostly(deal, event):
+        deal.type = "acquisition"  # a headline tells of a stake, the text of how much
+        deal.participants = [replace(p, role="acquirer") for p in deal.participants]
     by_name = {p.name: i for i, p in enumerate(deal.participants)}
     if all(e.shape.guesses or not e.participants for e in deal.events) and not event.shape.guesses:
         better = _facing(deal, {p.name: p.role if deal.type == event.type else translated(p, deal) for p in event.participants})

@@ -53,7 +53,7 @@ from torihiki.lang.en.deals.paired import paired
 from torihiki.lang.en.deals.placed import fitted_out, in_its, of_its, placed, teller
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
-from torihiki.lang.en.deals.rivals import rival
+from torihiki.lang.en.deals.rivals import outbid, rival
 from torihiki.lang.en.deals.rosters import Rosters
 from torihiki.lang.en.deals.rows import tabled
 from torihiki.lang.en.deals.sayers import accepted, of_sayer, sold_through
@@ -244,6 +244,7 @@ class EnglishDeals:
                         *(conjoined(scene, event, inside, own) or gapped(scene, event, inside, own)),
                         *several(scene, event, inside),
                         *yearly(scene, event, own),
+                        *outbid(scene, event, inside),
                     ]
                 told_here += followed(scene, told_here, inside)
                 told_here += founded(scene, sentence, inside, self._shapes)

@@ -59,7 +59,10 @@ def _state(frame: Frame, text: str, sentence: Span) -> bool:
 
 
 # shares of X that were accepted under the offer
-_OF_SHARES = sieve(r"\b(?:accepted|received|purchased|bought|acquired)\b(?:[^.;]|[.,][0-9]){2,120}?\b(?:shares|stock) of (?:the )?$", _I)
+_OF_SHARES = sieve(
+    r"\b(?:accepted|received|purchased|bought|acquired)\b(?:[^.;]|[.,][0-9]){2,120}?\b(?:shares|stock) of (?:the )?$|\b(?:holds|owns|controls) [^.;,]{0,20}(?:[0-9]|\.[0-9]){1,5}\s?(?:%|pct|percent) (?:of|in) (?:the )?(?:[a-z]+ ){0,3}$|[0-9] (?:mln |million )?(?:[a-z]+ ){0,2}(?:shares|stock) (?:of|in) (?:the )?$",
+    _I,
+)
 _UNDER_IT = sieve(
     r"(?:[^.;]|\.[0-9]){0,100}?\b(?:in response to|under|through|pursuant to|as a result of) (?:its|the|an?|their) (?:[\w$€£.-]+ ){0,6}$"
 )

@@ -109,7 +109,7 @@ _FALLS = frozenset(
         "came a cropper",
     )
 )
-_OFFERED = sieve(r"\b(?:offer|bid)\b(?:[^.;]|[.][0-9]){0,60}$", _I)
+_OFFERED = sieve(r"\b(?:offer|bid)\b(?:[^.;]|[.][0-9]){0,130}$", _I)
 _BREAKS_UP = sieve(r"w(?:ound|inds|inding) |unw|dissolve|disband")  # firms, too, are wound up: only what names a deal is one
 _PASSIVE = sieve(r"\b(?:was|were|been|being|be|is|are|got)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
 _BE = sieve(r", (?:[a-z]+ ){0,2}?(?:was|were|has been|have been|had been|is|are) (?:[a-z]+ ){0,2}$")

@@ -119,7 +119,7 @@ EQUITY: tuple[Shape, ...] = (
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
         status="planned",
-        needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valu(?:es|ed|ing)|(?:a|per)[ -]share)\b"
+        needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valu(?:es|ed|ing)|(?:a|per)[ -]share|unconditional|acceptances)\b"
               r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv|let|up|bump|increas|top|match|better|doubl|adjust|revis|reviv|renew|table)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
               r"|\b(?:reject|rebuff|spurn|snub|turn(?:s|ed|ing)? down)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?|[0-9][\d.,]*\s(?:million|billion|trillion)\s)(?:[\w-]+\s){0,3}?proposal (?:from|by)\b"
               r"|[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?(?:[\w-]+\s){0,2}?proposal for\s(?:rival\s)?(?-i:[A-Z])"

@@ -26,7 +26,7 @@ _DONE = sieve(
     r"\b(?:complet(?:ed|es|ing|ion of)|clos(?:ed|es|ing|e of|ure of|ing of)|finali[sz](?:ed|es|ing)|wrapp?(?:ed|s) up|consummated|concluded(?! (?:an?|the|its|their|three|two|several)? ?(?:[\w-]+ ){0,3}?(?:agreements?|contracts?|pacts?|accords?|memorandum)\b))\s[^;]{0,60}$|"
     r"\b(?:was|were|been) (?:created|formed|born)\s[^;]{0,50}$|"
     r"\b(?:quick|managed|able) to (?:complete|close|finali[sz]e|wrap up)\s[^;]{0,40}$|"
-    r"\b(?:increased|lifted|boosted|upped|doubled)\s(?:its|their)\s$|"
+    r"\b(?:increased|lifted|boosted|upped|doubled|cut|reduced|trimmed|lowered|pared|halved|slashed)\s(?:its|their)\s$|"
     r"\b(?:made|took|(?:has|have|had) taken|raised|acquired|bought|purchased|snapped up|picked up|scooped up|amassed|sold|received|secured|attracted)\s(?:(?!with |for |in |on |of |to |from |by )\S+\s){0,8}$",
     _I,
 )

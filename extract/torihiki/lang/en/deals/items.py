@@ -77,6 +77,26 @@ def _mark(text: str, match: re.Match[str], word: str) -> str:
     return "mark"
 
 
+_HAD = frozenset(("owned", "held", "controlled"))
+_WHOLLY = frozenset(("wholly", "majority", "partly", "partially", "jointly"))
+_HAD_SO = frozenset(f"{how}-{word}" for how in _WHOLLY for word in _HAD)
+
+
+def _owned(whole: Sequence[Item]) -> Iterator[Item]:
+    """Without the words for how much of a unit somebody has, which are no verb: its 51 pct-owned unit, X's wholly-owned Y."""
+    skip = -1
+    for at, item in enumerate(whole):
+        if at < skip:
+            continue
+        if at and whole[at - 1].kind in {"own", "poss", "det"}:
+            share = (item.kind == "figure" and item.ref.kind == "quantity") or item.word in _WHOLLY
+            held = at + (share and 1 + (at + 1 < len(whole) and whole[at + 1].kind == "hyphen"))
+            if held + 1 < len(whole) and whole[held].word in (_HAD if share else _HAD_SO) and whole[held + 1].kind in {"word", "party"}:
+                skip = held + 1
+                continue
+        yield item
+
+
 def _hedged(whole: Sequence[Item]) -> Iterator[Item]:
     """The words of a hedge before a figure govern nothing: up to, as much as, more than."""
     for at, item in enumerate(whole):
@@ -219,6 +239,7 @@ def _coupled(whole: Sequence[Item]) -> Iterator[Item]:
 
 # what changes items, and words without one of which it changes nothing
 _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]], ...] = (
+    (_owned, _HAD | _HAD_SO),
     (_hedged, frozenset(first for first, _ in HEDGES) | {"as"}),
     (_unbracketed, frozenset("(")),
     (_apposed, KIN | {_BASED}),

@@ -106,6 +106,10 @@ _GIVEN_RIGHTS = sieve(
     r"\s(?-i:[A-Z])[\w&.'’-]*(?:\s(?-i:[A-Z])[\w&.'’-]*){0,3}\s(?:(?:the|exclusive|sole|global|worldwide|marketing|commercial|distribution)\s){0,3}rights?\sto\s(?!buy|acquire|purchase|build|use\b|operate|mine|name)",
     _I,
 )
+# who cuts its stake sells a part of it
+_CUT = sieve(
+    r"\b(?:cut|cuts|cutting|reduc(?:ed?|es|ing)|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|par(?:es|ed|ing)|halv(?:es|ed|ing)|slash(?:es|ed|ing)?) (?:its|their|his|the) (?:[\w.%-]+ ){0,3}$"
+)
 _RIDES = sieve(
     r"(?:\s[\w.'’-]+){0,5}?\s(?:aircraft|planes|jets|airliners|freighters|helicopters|ships|vessels|tankers|carriers|trucks|vans|cars|buses|trains|locomotives|railcars|containers|rigs)\b",
     _I,
@@ -123,6 +127,7 @@ TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
         "target": "borrower",
     },
     "investment": {"acquirer": "investor", "target": "investee"},
+    "divestiture": {"investor": "seller", "investee": "target"},
     "acquisition": {"investor": "acquirer", "investee": "target"},
     "ipo": {"investee": "issuer", "seller": "issuer"},
     "construction": {"investor": "builder", "customer": "builder", "provider": "builder"},
@@ -231,6 +236,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "acquisition" if CONTROL.search(rest[:70]) or " control " in rest[:70] else "investment"
     if name == "own" and _HOLDS.search(rest[:90]):
         return "investment"
+    if name == "stake" and _CUT.search(scene.text, frame.clause, frame.cue.start):
+        return "divestiture"
     if name == "stake":
         around = scene.text[max(frame.clause, frame.cue.start - 40) : frame.cue.end + 4]
         return "acquisition" if MOST.search(around) or _TO_MOST.match(rest) else "investment"

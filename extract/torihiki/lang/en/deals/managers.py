@@ -12,13 +12,13 @@ from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Event, PartyRole
 from torihiki.lang.en.deals.backers import listed
+from torihiki.lang.en.wire import wired
 
 __all__ = ["Managers"]
 
 _MONEY: frozenset[DealType] = frozenset({"financing", "ipo"})
 _REACH = 4  # sentences behind an issue that still tell who manages it
 _LOANS = frozenset(("en.deals.borrow", "en.deals.lend", "en.deals.facility", "en.deals.fund", "en.deals.advance", "en.deals.arrange"))
-_WIRE = sieve(r"\b(?:dlrs?|mln|pct|stg)\b")  # who only places the paper is told as a side by wires
 _WHO = (
     r"(?:(?:(?:joint|sole|co-?lead|co-?|lead|leading|senior|book-?running|managing|other|two|three) ?-?){1,3}(?:managers?|leaders?|arrangers?|underwriters?|bookrunners?|dealers?)"
     r"|(?<![a-z] )(?:managers?|dealers?)|arrangers?|underwriters?|bookrunners?|placement agents?)"
@@ -40,7 +40,7 @@ _RIGHT = sieve(
     rf"|,? (?:(?:is|are|was|were|will|would|also|jointly|has|have) ){{0,3}}(?:co-)?(?:lead-)?(?:manag|lead|arrang|handl)(?:e|es|s|ed|ing)? (?:the|this|that|an?|its|[0-9$€£¥])(?: ?[\w.,$€£¥/-]+){{0,7}}? {_PAPER}(?![a-z])"
 )
 _PLACED = sieve(
-    r"\b(?:manag|underwr|arrang|dealers?|lead|led|leader|placement|bookrunner|syndicate|group|through|via\b)",
+    r"\b(?i:manag|underwr|arrang|dealers?|lead|led|leader|placement|bookrunner|syndicate|group|through|via\b)",
 )
 
 
@@ -60,7 +60,7 @@ class Managers:
             self._since += 1
             if any(e.type not in _MONEY and e.participants and not e.joins for e in told) or self._since > _REACH:
                 self._last = None
-        if self._last is None or not parties or not _PLACED.search(scene.text, *sentence) or not _wired(scene):
+        if self._last is None or not parties or not _PLACED.search(scene.text, *sentence) or not wired(scene):
             return
         last = self._last
         role: PartyRole = "lender" if last.shape.name in _LOANS else "other"
@@ -72,13 +72,6 @@ class Managers:
                 event.participants = [p for p in event.participants if p.name not in placing or p.role == "lender"]
         held = {p.name for e in (last, *told) for p in e.participants}
         last.participants = [*last.participants, *(p for p in side if p.name not in held)]
-
-
-def _wired(scene: Scene) -> bool:
-    kept: bool | None = scene.memo.get("en.wired")
-    if kept is None:
-        kept = scene.memo["en.wired"] = _WIRE.search(scene.text) is not None
-    return kept
 
 
 def _managing(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[Found[Any]]:

@@ -15,8 +15,9 @@ from torihiki.deals.shape import DealType, Event, PartyRole
 __all__ = ["joined_by"]
 
 _MEMBERS = sieve(
-    r"(?:^|[^\w])(?:[Oo]ther )?(?:[Tt]he )?(?:consortium|group|venture|syndicate|alliance|[Mm]embers|[Pp]artners|[Pp]articipants)(?:['’]s? (?:other )?(?:members|partners))?(?: (?:of|in) the (?:[a-z-]+ )?(?:consortium|group|venture|syndicate|alliance))?"
+    r"(?:^|[^\w])(?:[Oo]ther )?(?:[Tt]he )?(?:consortium|group|venture|syndicate|alliance|[Mm]embers|[Pp]artners|[Pp]articipants|[Bb]anks in the (?:consortium|group|syndicate))(?:['’]s? (?:other )?(?:members|partners))?(?: (?:of|in) the (?:[a-z-]+ )?(?:consortium|group|venture|syndicate|alliance))?"
     r" (?:also )?(?:includes?|comprises?|consists? of|are|is made up of|is composed of|groups|brings together) (?:the )?<?$"
+    r"|(?:['’]s|\b[Ii]ts) (?:[a-z]+ ){0,2}partners?(?: in (?:the )?(?:[a-z]+ ){1,4})? ?(?:is|are) <?$"
 )
 _NEXT = sieve(
     r">?(?: <[A-Z. ]{1,9}>)?(?:,? (?:of|from|in) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)?)?(?:, (?:an?|the) [^,;]{3,50})?(?:,|;|,? and)(?: and)? (?:the |[A-Z][a-z]+['’]s )?<?"

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
+from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import Event
 from torihiki.values.change import replace
 
-__all__ = ["rival"]
+__all__ = ["outbid", "rival"]
 
 _BESIDE = sieve(
     r"\b(?:also|too(?! (?:low|high|cheap|small|little|much|expensive))|as well|likewise|meanwhile|rival|competing|another|counter-?(?:bid|offer)|second (?:bid|bidder|offer)|joined|joins|entered|enters|in turn|trump\w*|topp(?:ed|ing)|outbid\w*)\b"
@@ -40,3 +44,40 @@ def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
                 event.participants = [*event.participants, *(replace(p, place="understood") for p in wanted)]
                 event.fresh = True
             return
+
+
+_TOPS = sieve(
+    r"(?: <[A-Z. ]{1,9}>)?(?:, [^,;]{2,60},)?(?: (?:has|have|had|yesterday|today|also))* (?:topp(?:ed|s)|outbid|outbids|trump(?:ed|s)|better(?:ed|s)|beat|beats|exceed(?:ed|s)|gazumped|counter(?:ed|s)) (?:[^.;]|\.[0-9]){0,70}$"
+)
+
+
+_TOPPED = sieve(r"(?:['’]s?)? (?:[\w$€£.,-]+ ){0,8}?(?:bid|offer|proposal)s?\b")
+
+
+def _topped(scene: Scene, event: Event, parties: Sequence[Found[Any]]) -> list[Event]:
+    """The bid that was topped, where the word tells of the one that tops it."""
+    roles = {p.name: p.role for p in event.participants}
+    wanted = [p for p in event.participants if p.role == "target"]
+    end = min((s.start for p in wanted for s in p.spans if s.start > event.span.end), default=event.sentence.end)
+    for found in parties:
+        if event.span.end < found.start < end and found.value.name not in roles and _TOPPED.match(scene.text, found.end, end):
+            people = [*participants([(Placed(found, "owner"), "acquirer")]), *(replace(p, place="understood") for p in wanted)]
+            land = Span(event.span.end, end)
+            return [replace(event, participants=people, cues=(), status="planned", fresh=True, scope=land, land=land)]
+    return []
+
+
+def outbid(scene: Scene, event: Event, parties: Sequence[Found[Any]]) -> list[Event]:
+    """The other bid, where one tops another: X topped Y's bid for Z."""
+    if event.shape.name == "en.deals.outbid" and any(p.role == "target" for p in event.participants):
+        return _topped(scene, event, parties)
+    roles = {p.name: p.role for p in event.participants}
+    wanted = [p for p in event.participants if p.role == "target"]
+    if event.shape.name not in _BIDS or event.type != "acquisition" or not wanted or "acquirer" not in roles.values():
+        return []
+    for found in parties:
+        if found.end < event.span.start and found.value.name not in roles and _TOPS.fullmatch(scene.text, found.end, event.span.start):
+            people = [*participants([(Placed(found, "agent"), "acquirer")]), *(replace(p, place="understood") for p in wanted)]
+            land = Span(event.span.end, event.sentence.end)
+            return [replace(event, participants=people, cues=(), status="planned", fresh=True, scope=land, land=land)]
+    return []

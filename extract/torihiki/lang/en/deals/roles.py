@@ -58,7 +58,9 @@ def roles_of(frame: Frame, scene: Scene, land: Span) -> _Roles:
 _OWNED = sieve(r"['’]s? [a-z]")
 
 # licensing it 200 characters: to it
-_GIVEN_NEXT = sieve(r" (?:[0-9][\d.,]* |its |their |the (?:right|use|technology|design)|rights )")
+_GIVEN_NEXT = sieve(
+    r" (?:(?:the |exclusive |sole )*(?:right )?to (?:make|sell|market|use|produce|manufacture|distribute|develop|build|sublicense|operate)|[0-9][\d.,]* |its |their |the (?:right|use|technology|design)|rights )"
+)
 # let to who is not named: leased a campus to an unnamed hyperscaler
 _TO_SOMEBODY = sieve(
     r"(?! to | from )(?:[^.;,]|[.,][0-9]){1,90}? to (?:an?|two|three|several) (?:[a-z-]+ ){0,3}?(?:hyperscalers?|tenants?|customers?|clients?|compan(?:y|ies)|firms?|retailers?|operators?|providers?|carriers?|airlines?|agency)(?![a-z])"

@@ -10,6 +10,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.trades import RATERS
 
 __all__ = ["accepted", "of_sayer", "sold_through"]
 
@@ -35,6 +36,7 @@ _OFFERING = sieve(
     rf"{_AT_NAME}?,? ?(?:which|that|who)? ?(?:offer(?:s|ed|ing)|propos(?:es|ed|ing)|seek(?:s|ing)|express(?:es|ed|ing)(?: an?| its)? (?:interest in|intention to)|stat(?:es|ed|ing)|indicat(?:es|ed|ing)|outlin(?:es|ed|ing)|for|to|under which it (?:would|will)|saying)(?: [a-z]+){{0,8}} $"
 )
 _ITS_OWN = sieve(r"\bits (?:(?:proposed|planned|pending|previously|announced|definitive) ){0,3}$")
+_THE = sieve(r"\b(?:said|says)(?: that)? (?:the|its) (?:proposed |planned |pending )?$")
 _BEHALF = sieve(r" (?:[a-z]+ ){0,2}?on (?:its|the company['’]s) behalf ")
 _SHARES_OF = sieve(r"(?:[^.;]|[.,][0-9]){1,80}?\b(?:shares|stock)(?:,? or [^,;]{3,24},)? (?:in|of) (?:the )?<?")
 
@@ -43,8 +45,14 @@ def of_sayer(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame],
     """Put whoever speaks of a purchase by somebody else into the place of who is bought, or who sells."""
     if frame.shape.name == "en.deals.sell" and frame.form == "passive":
         _of_its_own(scene, frame)
+    _with_division(scene, frame, parties)
+    if frame.shape.name in _GIVES and frame.form == "verb":
+        _given_it(scene, frame, parties)
     if frame.shape.name not in _BUYS or not parties:
         return
+    if frame.form == "noun" and frame.places.get("of") and frame.places.get("agent"):
+        bought = {f.value.name for f in frame.places["of"]}
+        frame.places["agent"] = [f for f in frame.places["agent"] if f.value.name not in bought]  # the purchase of Y, the company said
     if frame.form == "verb":
         _not_itself(frame)
         _offered(scene, sentence, frame, found, parties)
@@ -54,6 +62,14 @@ def of_sayer(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame],
     if frame.form == "noun" and frame.places.get("by") and _ITS_OWN.search(scene.text, sentence.start, frame.cue.start):
         if all(f.value.kind == "government" for f in frame.places.get("owner", ())):
             frame.places["owner"] = [sayer]  # X said a ministry approved its acquisition by Y
+        return
+    if (
+        frame.form == "noun"
+        and set(frame.places) == {"before"}
+        and _THE.search(scene.text, sentence.start, frame.places["before"][0].start)
+    ):
+        if all(f.value.name != sayer.value.name for f in frame.places["before"]) and sayer.value.name not in RATERS:
+            frame.put("agent", [sayer])  # X said the Y acquisition
         return
     doing = frame.places.get("agent", ())
     if frame.form != "verb" or not doing or any(f.value.name == sayer.value.name or f.start < sayer.start for f in doing):
@@ -79,6 +95,35 @@ def _of_its_own(scene: Scene, frame: Frame) -> None:
     doing = frame.places.get("agent", ())
     if len(doing) == 1 and not frame.places.get("by") and _A_THING.fullmatch(scene.text, doing[0].end, frame.cue.start):
         frame.put("by", frame.places.pop("agent"))
+
+
+_GIVES = frozenset(("en.deals.award", "en.deals.lend", "en.deals.advance", "en.deals.fund", "en.deals.give"))
+_IT = sieve(r" it (?:an?|the|about|up to|some|another|[0-9]|[$€£¥])")
+_PART_OF = sieve(r" (?:[A-Z][a-z]+ )?(?:Division|Command|Center|Centre|Office|Directorate|Branch|division|command|branch) of (?:the )?$")
+
+
+def _given_it(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X said Y awarded it a contract, that banks will lend it so much: X gets it, and Y of which a division does so gives it."""
+    doing = frame.places.get("agent") or []
+    whole = next((f for f in parties if doing and f.start > doing[-1].end), None)
+    if whole is not None and _PART_OF.fullmatch(scene.text, doing[-1].end, whole.start):
+        frame.places["agent"] = [*doing[:-1], whole]
+    sayer = next((f for f in parties if f.start < frame.cue.start and _SAID.match(scene.text, f.end, frame.cue.start)), None)
+    if sayer is not None and _IT.match(scene.text, frame.cue.end):
+        frame.places["agent"] = [f for f in frame.places.get("agent", ()) if f.value.name != sayer.value.name]
+        frame.places["object"] = [sayer]
+
+
+_DIVISION = sieve(
+    rf"{_AT_NAME}(?:said|says|announced|disclosed)(?: that)? its (?:[A-Z][\w&.'’-]* ){{1,3}}(?:division|unit|subsidiary|affiliate|arm) and (?:the )?<?$"
+)
+
+
+def _with_division(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X said its Tarn division and Y plan: X and Y do."""
+    doing = frame.places.get("agent")
+    if doing and parties and doing[0].start > parties[0].end and _DIVISION.fullmatch(scene.text, parties[0].end, doing[0].start):
+        frame.places["agent"] = [parties[0], *doing]
 
 
 def _not_itself(frame: Frame) -> None:

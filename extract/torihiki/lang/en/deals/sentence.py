@@ -65,7 +65,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         status, words = status_of(frame, scene, sentence, land)
         ago = kind in OVER and long_ago(scene, land, around.figures)
         once = ago and status == "completed" and (frame.form != "noun" or (kind == "investment" and frame.verb in _TOOK))
-        if status == "agreed" and not words and ago:
+        if status == "agreed" and not words and ago and not (frame.form == "verb" and _AHEAD.search(scene.before(frame.cue.start, 30))):
             status = "completed"
         if status == "planned" and (frame.places.get("award") or frame.gained) and not any(w.gives == "planned" for w in words):
             status = "agreed"  # the contract to build is won
@@ -312,6 +312,7 @@ _LINE, _LINED = sieve(r"\W{0,6}(?:In |On )?"), sieve(r"\W{0,3}(?::|—|–| -)\W
 _MORE: frozenset[DealType] = frozenset({"financing", "investment", "subsidy"})
 # lent X $98 million and agreed to lend it another $350 million
 _ONE_SUM_MORE = sieve(r"(?: (?!by\b|from\b)[\w.&'’-]+){0,4}? (?:another|a further|an additional|an extra) (?:[A-Z]{0,3}[$€£¥₹] ?)?[0-9]")
+_AHEAD = sieve(r"\b(?:will|would|is to|are to|plans? to)\s(?:[a-z]+\s)?$")  # will acquire X, which last year earned
 _TAKERS: frozenset[PartyRole] = frozenset({"investee", "borrower", "grantee", "issuer"})
 # a contract in operation stays agreed: who bought power for ten years, or sold aircraft, is bound; what was spent on goods is paid
 _UNNAMED = sieve(

@@ -118,6 +118,13 @@ STAKES: tuple[Shape, ...] = (
         behind=r"\s(?:(?!shares?\b|stock\b)[\w&'’-]+\s){0,6}?(?:arm|unit|division|business|subsidiary|operations?|chain|brand|affiliate)\b",
     ),
     Shape(
+        "en.deals.place", "ipo",
+        ("is offering", "are offering", "offer", "offers", "offering", "offered", "market", "markets", "marketing"),
+        {"agent": "issuer", "owned": "issuer"}, {"by": "issuer"},
+        status="planned", past="completed", alone=True, common=True,
+        behind=r"\s(?:(?:up to|about|an additional|a further)\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9][\d.,]*)\s(?:mln\s|million\s)?(?:[a-z]+\s){0,3}?(?:(?:shares|units)\sof\s(?:its|the company['’]s|common|ordinary|class)|shares\sto\sthe\spublic)\b",
+    ),
+    Shape(
         "en.deals.list", "ipo",
         ("go public", "goes public", "going public", "went public", "list its shares", "lists its shares", "listed its shares", "float its shares", "listing its shares",
          "made its debut", "makes its debut", "debuted on", "floated on", "list on the", "refile for", "to list", "will list", "listed in", "listed on", "lists in", "lists on", "relisted on", "relist on", "begins trading", "began trading", "start trading", "starts trading", "started trading", "join the stock market", "joins the stock market", "joined the stock market", "float", "floated"),

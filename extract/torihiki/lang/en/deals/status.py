@@ -62,17 +62,20 @@ _ACCEPTS = sieve(
 _ACCEPTED = sieve(r"[^.;,]{0,80}?\b(?:was|were|been|is) (?:\w+ly )?accepted\b", _I)
 # the offer is over: has bought 3 million shares under its tender offer, which expired with 91 percent of them tendered
 _TENDERED = sieve(
-    r"\b(?:accepted(?: for (?:payment|purchase))?|received|bought|purchased|acquired|now (?:owns|holds))\b(?:[^;.]|[.][0-9]){0,160}?(?:\bshares\b|\bstock\b|%|\bp(?:er ?cen|c)t\b)[^;]{0,100}\b(?:in response to|under|through|pursuant to|in|via|following|as a result of)\s(?:its|the|an?|their)\s(?:[\w$€£.-]+\s){0,6}$",
+    r"\b(?:accepted(?: for (?:payment|purchase))?|received|bought|purchased|acquired|now (?:owns|holds)|tendered)\b(?:[^;.]|[.][0-9]){0,160}?(?:\bshares\b|\bstock\b|%|\bp(?:er ?cen|c)t\b)[^;]{0,100}\b(?:as a result of|in response to|under|through|pursuant to|in|via|following|as a result of)\s(?:its|the|an?|their)\s(?:[\w$€£.-]+\s){0,6}$",
     _I,
 )
-_TAKEN = sieve(r"(?:[^.;]|\.[0-9]){0,80}?\bexpired\b(?:[^.;]|\.[0-9]){0,60}?\bwith\b(?:[^.;]|\.[0-9]){0,60}?\b(?:tendered|accepted)\b", _I)
+_TAKEN = sieve(
+    r"(?:[^.;]|\.[0-9]){0,130}?\bexpired\b(?:[^.;]|\.[0-9]){0,60}?\b(?:with|and)\b(?:[^.;]|\.[0-9]){0,80}?\b(?:tendered|accepted|received)\b|(?:[^.;]|\.[0-9]){0,90}?\b(?:became|become|becomes|declared|went|gone|is|was) (?:wholly )?unconditional\b",
+    _I,
+)
 _HEADLINE = sieve(r"sold to [^.;,\n]{2,100}(?:\n|$)")
 _SINCE = sieve(r"\bsince (?:(?:its|the|their) )?(?:(?:19|20)[0-9]{2} )?(?:[a-z-]+ )?$")  # the worst day since its 2016 float
 _SINCE_ITS = sieve(r"\b(?:since|when|after) (?:[\w&.'’-]+ ){1,8}$")  # the biggest since X's paints went to Y
 _PRICED = sieve(r"(?: was| has been| have been)? priced (?:late |on [A-Z][a-z]+ |last [a-z]+ )?at (?:[A-Z]{0,3}[$€£¥₹]|[0-9])")
 # aim to conclude a definitive agreement
 _TO_AGREE = sieve(
-    r"\b(?:aims?|expects?|expected|hopes?|plans?|intends?|wants?|working|will|would|seeks?|targets?|scheduled|due|yet|negotiat\w+)\s(?:now\s|also\s)?to (?:sign|conclude|reach|enter into|negotiate|execute|finali[sz]e|complete|agree(?: on)?)\s(?:an?|the|its|their)\s(?:[a-z]+\s)?$",
+    r"\b(?:to negotiate|negotiates?|negotiating|negotiated) (?:an?|the|its|their)\s(?:[a-z]+\s)?$|\b(?:aims?|expects?|expected|hopes?|plans?|intends?|wants?|working|will|would|seeks?|targets?|scheduled|due|yet|negotiat\w+)\s(?:now\s|also\s)?to (?:sign|conclude|reach|enter into|negotiate|execute|finali[sz]e|complete|agree(?: on)?)\s(?:an?|the|its|their)\s(?:[a-z]+\s)?$",
     _I,
 )
 # what a headline or a column asks is not known: Is X buying Y?

@@ -73,6 +73,7 @@ _FUNDED = sieve(
 )
 
 
+_ENDS = re.compile(r"[.,;]|$| (?:to|for|in|at|and|with|that|which|by|on|from)\b")
 # a word that numbers the parts of a column
 _NUMBERED, _BEGINS = sieve(r" [0-9]{1,2}[:.)] (?=[A-Z])"), sieve(r"(?:^|\n)\W{0,6}$")
 # TOKYO & SUNNYVALE, Calif.--(BUSINESS WIRE)--
@@ -112,6 +113,8 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         return True  # Step 2: Norvane …
     if run.text.isupper() and "&" in run.text and _WIRED.match(right):
         return True
+    if left.endswith((" a ", " an ")) and run.stop == run.end and len(run.tokens) > 1 and not run.headline and _ENDS.match(right):
+        return True  # to provide a Central Tarncom System
     return bool(
         _TOWN.match(right)
         or (_WORKS.match(right) and _THE.search(left))

@@ -65,7 +65,7 @@ def spread(scene: Scene, candidates: Sequence[Run], firms: Iterable[Span], score
 def _lists(scene: Scene, candidates: Sequence[Run], firms: Iterable[Span]) -> Iterator[tuple[list[Run], bool, bool]]:
     """The runs of each list of two or more names, whether a known firm is among them, and whether it is one of persons."""
     items: list[tuple[int, int, Run | None]] = sorted(
-        [*((r.start, r.stop, r) for r in candidates), *((f.start, f.end, None) for f in firms)], key=lambda i: i[:2]
+        [*((r.start, r.stop, r) for r in candidates if r.text not in PLACES), *((f.start, f.end, None) for f in firms)], key=lambda i: i[:2]
     )
     text, here, known, angels, last = scene.text, list[Run](), False, False, -1
     for start, stop, run in items:

@@ -100,6 +100,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     while (form := _TAIL.search(text, first, last)) is not None and not text.endswith(" &", first, form.start()):
         last = form.start()  # but Brandt & Co
     legal = _LEGAL.match(text, last)
+    if legal and text.endswith(" Banking", first, last) and legal.group().startswith(" Corp"):
+        last += len(legal.group().rstrip(".").split(" ")[1]) + 1  # nobody calls an Oakfield Banking Corp without it
     if legal:
         stop = max(stop, legal.end())
         if text[stop - 1] == "." and text[stop : stop + 1] in {"", "\n"}:

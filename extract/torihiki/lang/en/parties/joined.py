@@ -11,6 +11,7 @@ from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BRANCHES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.spelled import formal, spelled
+from torihiki.lang.en.wire import is_wire
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["joined"]
@@ -28,7 +29,6 @@ _AND_CO = sieve(rf"(?<![\w.&'’-]){_TOKEN}(?: {_TOKEN}){{0,2}}(?:, {_TOKEN}){{0
 _ENDED = re.compile(r".* (?:Inc|Corp|Ltd|Plc|PLC|AG|SA),? ")  # the name before it in a list
 # one firm does so, two do not: X and Y Co said it, X and Y Co <XYC>
 _AS_ONE = re.compile(r"\.?(?: <[A-Z.]{1,6}>| (?:has|is|was|said it|said its)(?![a-z]))")
-_WIRE = sieve(r"\b(?:dlrs?|pct|mln)\b")  # wires of its day write out the legal form of each firm that they first name
 _TRADES = frozenset((
     "Bank", "Testing", "Printing", "Supply", "Mercantile", "Title", "Surety", "Accident", "Cattle", "Navigation", "Warehouse", "Warehousing", "Dredge", "Dock",
     "Design", "Surveying", "Bottling", "Baking", "Canning", "Heating", "Plumbing", "Lighting", "Gravel", "Sand", "Coke", "Tube", "Wire", "Cable", "Shipyard",
@@ -36,6 +36,7 @@ _TRADES = frozenset((
     "Trading", "Finance", "Chemical", "Dye", "Instrument", "Machine", "Manufacturing", "Guaranty", "Deposit", "Foundry", "Smelting", "Refining", "Sons", "Brothers",
 ))  # fmt: skip
 _FIRMS = LATIN_HEADS | {"Group", "Partners", "Holdings", "Companies"}  # the ends of whole names
+_SINGLE = sieve(r"\b(?:subsidiary|unit|affiliate|company|firm|parent|division) <?$")  # one firm: its subsidiary Morgan and Tarn Group
 _LONGER = sieve(r"[A-Z][\w&'’-]* $")
 _OPENS = frozenset(
     ("The", "And", "But", "In", "At", "For", "With", "Its", "Both", "Between", "By", "Of", "To", "From", "Separately", "Meanwhile")
@@ -66,7 +67,7 @@ def _by_letters(forms: Iterable[str]) -> dict[str, list[str]]:
 
 def _forms(text: str) -> Iterator[str]:
     """The written forms of all names of a text that *and* joins."""
-    wire = _WIRE.search(text) is not None
+    wire = is_wire(text)  # they write out the legal form of each firm that they first name
     firms = formal(text)
     for match in _PAIR.finditer(text) if firms else ():
         left = match["left"]
@@ -78,7 +79,11 @@ def _forms(text: str) -> Iterator[str]:
         right = match["right"]
         if left.split(" ")[-1] in _FIRMS or _LONGER.search(text, max(match.start() - 24, 0), match.start()):
             continue
-        if left == right or _apart(text, left.split(" ")[0], f"{left} and {right}") or _apart(text, right, f"{left} and {right}"):
+        if left == right:
+            continue
+        if not _SINGLE.search(text, max(match.start() - 16, 0), match.start()) and (
+            _apart(text, left.split(" ")[0], f"{left} and {right}") or _apart(text, right, f"{left} and {right}")
+        ):
             continue
         short = f"{left} and {right}"
         if not (wire or _AS_ONE.match(text, match.end()) or _word(left.split(" ")[-1]) or _word(right)):

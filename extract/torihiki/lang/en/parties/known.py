@@ -17,6 +17,7 @@ from torihiki.lang.en.parties.nations import NATIONS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.things import member
 from torihiki.lang.en.parties.words import HEADS_OF_KIN, LEGAL, NOUNS, SHORT_SUM, SUBJECT_VERBS, WEAK_HEADS
+from torihiki.lang.en.wire import wired
 from torihiki.lang.naming import LABEL, LATIN_HEADS, Name, Names
 from torihiki.values.party import Party
 
@@ -24,8 +25,12 @@ __all__ = ["SURE", "UNSURE", "rule"]
 
 SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
 
-_LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*LEGAL, 'CIB', 'Corporate and Investment Bank'))})(?![A-Za-z])\.?){{1,3}}")
+_LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*LEGAL, 'CIB', 'Corporate and Investment Bank', 'and Co', '& Co'))})(?![A-Za-z])\.?){{1,3}}")
 _KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?: (?:&|and) (?:{any_of(HEADS_OF_KIN)}))?(?![A-Za-z])")
+# a firm's house abroad, which wires name as a firm: Norvane Bank International Ltd
+_ABROAD = sieve(
+    rf"((?: Corp)? (International|Europe|Asia|Australia|Canada|America|Pacific|Overseas))(?:(,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?)|(?! [A-Z])(?![A-Za-z-]))"
+)
 _GOES_ON = re.compile(r" [A-Z]")  # in a headline, where every word has a capital: Shell Gas Deal
 # a name of its own between the known one and a legal form: Aker Vind ASA
 _FURTHER = sieve(
@@ -89,10 +94,14 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None  # Sea-Land Corp
         if _CLOCK.search(left):
             return None  # 13:58 JST
+        abroad = _ABROAD.match(right) if wired(scene) and name.party.kind in {"company", "bank", "fund"} else None
+        if abroad and abroad[2] not in name.party.name and (abroad[3] or not headline(scene, start)):
+            return Reading(start, end + abroad.end(), Party(scene.text[start : end + len(abroad[1])], kind=name.party.kind), confidence=0.8)
         kin = _KIN.match(right) if name.party.kind != "product" else None
         if kin and not name.common and not (_GOES_ON.match(right, kin.end()) and headline(scene, start)):
-            end += kin.end()
-            return Reading(start, end, Party(scene.text[start:end], kind="company"), confidence=0.8)
+            named = end + kin.end()
+            legal = _LEGAL_TAIL.match(scene.text, named)
+            return Reading(start, legal.end() if legal else named, Party(scene.text[start:named], kind="company"), confidence=0.8)
         further = _FURTHER.match(right)
         if further and _differs(name, scene, start, further[1].split()):
             end += further.end() - (further.group().endswith(".") and not right[further.end() :].strip())

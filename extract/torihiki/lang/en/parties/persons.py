@@ -91,9 +91,12 @@ def firmly(run: Run, scene: Scene) -> bool:
 _SURNAME = sieve(r" (?:[A-Z]\. )?[A-Z][a-z]")
 
 
+_HOUSES = frozenset(("Banque", "Banco", "Banca", "Compagnie", "Caisse", "Societe", "Cassa", "Istituto"))  # nobody is called so
+
+
 def person(run: Run, scene: Scene, left: str, right: str, firms: AbstractSet[str]) -> bool:
     """Whether this is a person; ``firms``: names that the article says elsewhere to be firms'."""
-    if run.stop > run.end or run.tokens[-1] in LATIN_HEADS or run.tokens[-1] in FIRM_ENDS:
+    if run.stop > run.end or run.tokens[-1] in LATIN_HEADS or run.tokens[-1] in FIRM_ENDS or run.tokens[0] in _HOUSES:
         return False
     if _PERSON_AFTER.match(right):
         return True

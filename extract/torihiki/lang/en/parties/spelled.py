@@ -51,6 +51,8 @@ def spelled(text: str) -> Iterator[str]:
         words = match["name"].rstrip(" ,").split(" ")
         if words[-1] in {"and", "&"}:
             words.append("Co")  # Norvane Harding and Co
+        if words[-1] == "Banking" and match["form"].lstrip(" ,").startswith("Corp"):
+            words.append(match["form"].strip(" ,").split(" ")[0])  # nobody calls an Oakfield Banking Corp without it
         if (len(words) > 1 or match["form"]) and _in_capitals(words):
             yield from _shorter(words)
     for match in _OWNERS.finditer(text) if "'s " in text and formal(text) else ():

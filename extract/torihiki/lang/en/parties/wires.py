@@ -6,14 +6,12 @@ import re
 
 from torihiki.core.language import Draft
 from torihiki.core.lexicon import any_of
-from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.words import LEGAL
+from torihiki.lang.en.wire import wired
 from torihiki.values.party import Party
 
 __all__ = ["in_full"]
 
-# wires of the 1980s and 1990s write each firm in full before they call it by a short name
-_WIRE = sieve(r"\b(?:dlrs?|mln|pct|stg)\b")
 _FORM = rf"(?:{any_of(frozenset(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company'})})(?![A-Za-z])"
 _FULL = re.compile(rf"(?P<more>(?: [A-Z][A-Za-z&'’-]{{1,20}}){{0,4}}?),? {_FORM}")
 _LEGAL_TAIL = re.compile(rf",? {_FORM}\.?$")
@@ -22,7 +20,7 @@ _LEGAL_TAIL = re.compile(rf",? {_FORM}\.?$")
 def in_full(draft: Draft) -> dict[str, Party]:
     """Forms of names that the tables know, and whom a wire means by them where it writes another firm's name in full."""
     text = draft.scene.text
-    if _WIRE.search(text) is None:
+    if not wired(draft.scene):
         return {}
     out: dict[str, Party] = {}
     for found in draft.found:
@@ -30,13 +28,16 @@ def in_full(draft: Draft) -> dict[str, Party]:
             continue
         form = text[found.start : found.end]
         name = _LEGAL_TAIL.sub("", form)
-        if form in out or not _part(name, found.value.name):
+        if form in out:
             continue
+        part = _part(name, found.value.name)
         for at in _places(text, name):
             full = _FULL.match(text, at + len(name))
             if full is None:
-                continue
+                break  # it stands by itself before anything else is called so
             words = full["more"].split()
+            if not words and not part:
+                break
             if all(word.casefold() in found.value.name.casefold() for word in words) and words:
                 break  # the table's own
             out[form] = out[name] = out[name.upper()] = Party(name + full["more"], kind="company")

@@ -224,6 +224,9 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         _release(s)
         if s.first == [s.whole[s.at - 2].ref]:
             s.first = []  # Alphabet's Google: Google is what the text goes on about
+        if len(s.subject) > 1 and s.subject[-1] is s.whole[s.at - 2].ref and not s.told:
+            s.subject = s.subject[:-1]  # Norvane and Alphabet's Google agreed: the two of them
+            s.last, s.joined = (s.subject, "agent", None), True
     place, frame = place_of(s, found)
     owns = s.at + 1 < len(s.whole) and s.whole[s.at + 1].kind == "poss" and spoken
     if owns and not _itself(s):
