@@ -81,7 +81,7 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     told_done = role == "announced" or (role == "signed" and deal.status in _DONE_OR_SIGNED)
     if (
         role == "signed"
-        and "signed" in (allowed or ())
+        and (allowed is None or "signed" in allowed)
         and anchor
         and found.value.start
         and found.value.start > anchor

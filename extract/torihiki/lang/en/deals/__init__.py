@@ -120,7 +120,7 @@ class EnglishDeals:
     )
     relative = sieve(
         r"(?<!deal)(?<!deals)(?<!agreement)(?<!contract)(?<!takeover)(?<!acquisition)(?<!merger)(?<!purchase)(?<!offer)(?<!bid)(?<!sale)(?<!order)(?<!round)(?<!loan)(?<!venture)(?<!transaction)(?<!investment),"
-        r" (?:which(?! (?:are|is|will be|would be|were) (?:to be |due |expected |scheduled |slated |planned )?(?:(?:to be|for) )?(?:deliver|ship|hand|suppl|install))|who|whose|where)\b(?=[^,;]*$)"
+        r" (?:which(?! (?:are|is|will be|would be|were) (?:to be |due |expected |scheduled |slated |planned )?(?:(?:to be|for) )?(?:deliver|ship|hand|suppl|install|complet|finish|commission|operational|ready))|who|whose|where)\b(?=[^,;]*$)"
         r"|, an? (?:[\w.%-]+ ){0,2}?(?:stake|holding|shareholding|interest|business|unit|company|firm|brand|division|plant) (?:that|which)\b(?=[^,;]*$)",
         re.IGNORECASE,
     )

@@ -21,7 +21,9 @@ GOODS = sieve(
     r"carbon removal|credits|servers?|racks?|systems|devices|components|sensors?|displays?|batteries|battery cells|cells|HBM\w*|memory|DRAM|panels?|modules?|equipment|machines?|aircraft|airplanes?|airliners?|jetliners?|jets?|planes|widebod(?:y|ies)|freighters?|helicopters|FPSOs?|FSRUs?|drillships|engines|trains?|locomotives|railcars|bulkers|VLCCs?|Suezmax(?:es)?|Aframax(?:es)?|Capesizes?|Panamax(?:es)?|Kamsarmax(?:es)?|ships?|vessels|tankers|carriers|frigates|submarines|"
     r"buses|trucks|vehicles|cars|vans|tonnes|tons|mtpa|bpd|cargoes|barrels|cables?|optical fib(?:er|re)|gas|LNG|oil|silicon carbide|carbide|gallium nitride|lithium|nickel|cobalt|copper|graphite|steel|fuel|uranium|doses|vaccines?|drugs|software|(?:software|user) licen[cs]es|robots?|satellites?|"
     r"missiles|interceptors|launchers|munitions|torpedo(?:es|s)|warships|fighters?|fighter jets|howitzers|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|scrap|black mass|cathodes?|anodes?|concentrates?|spodumene|carbonate|hydroxide|alumina|alumini?um|ammonia|hydrogen|methanol|ethanol|biomethane|biogas|biofuels?|cement|clinker|polysilicon|ingots|magnets|rare earths|manganese|tungsten|zinc|tin|timber|pulp|sugar|coffee|cocoa|"
-    r"fertili[sz]ers?|potash|urea|coal|coke|trams|carriages|rolling stock|howitzers|shells|chargers|meters|antennas?|transformers|switchgear|inverters|electroly[sz]ers|heat pumps|compressors|tractors|lithography|supercomputers?|mainframes?|minicomputers?|workstations?|computers|simulators?|cranes|boilers|generators|presses|looms|excavators|bulldozers|bushels|wheat|corn|soybeans|grain)\b",
+    r"fertili[sz]ers?|potash|urea|coal|coke|trams|carriages|rolling stock|howitzers|shells|chargers|meters|antennas?|transformers|switchgear|inverters|electroly[sz]ers|heat pumps|compressors|tractors|lithography|supercomputers?|mainframes?|minicomputers?|workstations?|computers|simulators?|cranes|boilers|generators|presses|looms|excavators|bulldozers|bushels|wheat|corn|soybeans|grain|"
+    r"(?:super|mini|micro)?computers?|simulators?|telephone exchanges|switching equipment|hovercraft|sugarcane|barley|maize|rice|rapeseed|soymeal|soyabeans|palm oil|cotton|wool|rubber|beef|butter|milk powder|bauxite|iron ore|"
+    r"phosphates?|naphtha|gasoline|petrol|diesel|kerosene|jet fuel|crude|bunkers|ore|uranium oxide|yellowcake)\b",
     _I,
 )
 FIRM = sieve(
@@ -40,7 +42,7 @@ _NUMBER = sieve(r"(?:[0-9]+|[a-z]+) ", _I)
 _ENDS = sieve(r"\s*(?:$|[.,;\n]|(?:for|from|in|at|worth)\b)")  # buys seven Airbus for delivery in 1992
 _MODEL = sieve(r" (?:[A-Z]{0,3}[0-9]{2,4}[A-Za-z0-9-]*|[A-Z][\w-]* [A-Z]{0,3}[0-9]{2,4}\b)")
 _MADE = sieve(
-    r"(?:['’]s?)?>?(?: (?-i:<[A-Z. ]{1,9}>))?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?"
+    r"(?:['’]s?)?>?(?:(?: (?-i:[A-Z])[\w.&-]*){0,3} (?-i:<[A-Z. ]{1,9}>))?\s(?:(?!to |in |for |and |or |from |with |after |as |by |at |on |that |which |while |because |of |is |was |a |an |the |its |their )[\w-]+\s){0,3}?"
     + GOODS.pattern,
     _I,
 )

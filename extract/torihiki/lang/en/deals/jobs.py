@@ -22,6 +22,8 @@ WARE = (
     r"(?:kit|gear|hardware|modules?|chips?|semiconductors|wafers|batter(?:y|ies)|cells|packs|GPUs?|TPUs?|processors?|engines?|equipment|servers?|memory|parts|components|panels?|power|electricity|gas|LNG|fuel|steel|copper|lithium|nickel|turbines?|blades|aircraft|jets?|"
     r"planes|helicopters?|trains?|trams?|locomotives?|buses|trucks|vans|vehicles|cars|ships?|ferries|vessels?|radars?|missiles|drones|shells|ammunition|satellites|reactors?|electroly[sz]ers|robots?|vaccines?|doses|uniforms|software|comput(?:e|ing)|cloud|capacity|orders?|contracts?)"
 )
+# who sells another's goods for him
+_AGENTS = r"(?:[\w-]+\s){0,5}?(?:distributors?|(?:sales|general|selling|marketing|sole|exclusive)\s(?:sales\s)?agents?|dealers?|licensees?|franchisees?|resellers?|importers?|stockists?|sales\srepresentatives?)\b(?!\s(?:network|agreement|chief|president))"
 # what somebody has that others keep going or make for him
 _THINGS = (
     rf"(?:{WARE}|fleets?|stations?|offices?|staff|workers|canteens?|insulin|medicines?|tablets|treatments?|therapy|plants?|factory|factories|mines?|wells|rigs?|networks?|data\s?cent(?:er|re)s?|phones?|handsets|smartphones|drugs?|newspapers?|magazines?|packages|parcels|shoes|clothes|stores?|shops|warehouses?|"
@@ -70,6 +72,14 @@ JOBS: tuple[Shape, ...] = (
         pairs=True, common=True,
         behind=rf"(?:\s(?!to\b)[\w,.'’&$-]+){{1,10}}?\sto{FIRM_NAME}",
         needs=r"\b(?:outsourc|subcontract|contract)(?:e|es|ed|s|ing)?\b|\b(?:hand(?:s|ed|ing)?|entrust(?:s|ed|ing)?)\s(?:over\s)?(?:the\s)?(?:running|operation|management|production|manufacture|maintenance|servicing|assembly|construction|distribution)\b",
+    ),
+    Shape(
+        "en.deals.represent", "partnership",
+        ("appoint", "appoints", "appointed", "appointing", "name", "names", "named", "naming"),
+        {"object": "partner", "agent": "partner"},
+        {"agent": "partner", "by": "partner", "for": "partner", "of": "partner", "owned": "partner"},
+        pairs=True, common=True,
+        behind=rf"{FIRM_NAME}(?:,[^,;]{{2,60}},)?\s(?:as\s)?(?:an?|the|its|their)\s{_AGENTS}|(?:\sas)?\s(?:(?:an?|the|its)\s)?{_AGENTS}\s(?:of|for|by)\b|\sby{FIRM_NAME}\s(?:as\s)?(?:an?|the|its|their)\s{_AGENTS}|(?:\sas)?\s{FIRM_NAME}['’]s?\s{_AGENTS}",
     ),
     Shape(
         "en.deals.client", "other",

@@ -50,4 +50,11 @@ LENDING: tuple[Shape, ...] = (
         noun={"owner": "borrower", "of": "borrower", "owned": "borrower", "for": "borrower", "before": "borrower", "with": "lender", "by": "lender", "agent": "borrower"},
         figure=True, alone=True,
     ),
+    Shape(
+        "en.deals.register", "ipo",
+        ("file", "files", "filed", "filing", "register", "registers", "registered", "registering"),
+        {"agent": "issuer"},
+        status="planned", alone=True, common=True,
+        behind=r"(?:[^.;]|\.[0-9]){0,90}?\b(?:registration statement|prospectus|offering)\b(?:[^.;]|\.[0-9]){0,60}?\b(?:[0-9][\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:mln |million )?(?:[a-z]+ ){0,3}?(?:shares|units|ADRs|ADSs)\b",
+    ),
 )  # fmt: skip

@@ -39,6 +39,11 @@ _RUNS = sieve(
     r"\b(?:contract|agreement|deal|lease|term|partnership|arrangement|pact|tenure|alliance|cooperation|licen[cs]e)\b", re.IGNORECASE
 )
 _NOTICE = sieve(r"[ -]?(?:advance |written |prior )?notice\b", re.IGNORECASE)
+# how long it took to come about: months of talks, a two-year study; and what is given first: five years' grace
+_CAME = sieve(
+    r"['’]?(?: |-)(?:of )?(?:[a-z]+ ){0,2}?(?:negotiations?|negotiating|talks|discussions|wrangling|haggling|bargaining|speculation|delays?|uncertainty|dispute|litigation|preparations?|studies|stud(?:y|ying)|search|due diligence|grace|moratorium)\b",
+    re.IGNORECASE,
+)
 # borrowed for several lengths at once
 _TENORS = sieve(r"-(?:year|month)\s(?:[\w-]+\s){0,3}?(?:notes|bonds|debentures|bills|loans?|tranches?)\b", re.IGNORECASE)
 
@@ -50,7 +55,7 @@ def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
         return False
     if _ENDURES.search(scene.text, left, start) and not _RUNS.search(scene.text, max(left, scene.sentence(start).start), start):
         return False
-    if _FIRST_YEAR.search(scene.text, left, end):
+    if _FIRST_YEAR.search(scene.text, left, end) or _CAME.match(scene.text, end, end + _AROUND):
         return False
     if _NOTICE.match(scene.text, end, end + _AROUND) or (
         _SHORT.search(scene.text, start, end) and _OPENING.search(scene.text, left, start)

@@ -47,6 +47,7 @@ _SIDES = ("with", "from", "by", "between", "to")
 def lent(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """Put the owner of what a contract lets its subject use, or has it work on, into the contract, where it names no other side."""
     _under(scene, sentence, frame, parties)
+    _whereby(scene, sentence, frame, parties)
     _owner(scene, sentence, frame, parties)
     _host(scene, sentence, frame, parties)
     _backed(scene, sentence, frame, parties)
@@ -77,6 +78,29 @@ def _under(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[A
     others = {f.value.name: f for f in parties if f.start < frame.cue.start and f.value.name not in doing and not f.value.names}
     if len(doing) == len(others) == 1:
         frame.put("with", others.values())
+
+
+# an agreement under which Y will do something
+_WHEREBY = sieve(r"(?:[^.;,]|[.,][0-9]){0,50}?,? (?:under which|whereby|by which|according to which|in which) (?:the )?$")
+_WILL = sieve(
+    r"(?: [a-z]+)?(?:,[^,;]{2,60},)? (?:will|would|is to|are to|may|can|has agreed|agreed|gets|receives|obtains|acquires|grants)\b"
+)
+
+
+def _whereby(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X signed an agreement under which Y will sell its software: Y is the other side."""
+    if frame.form != "noun" or not frame.shape.generic or {p for p, held in frame.places.items() if held} != {"agent"}:
+        return
+    doing = {f.value.name for f in frame.places["agent"]}
+    for found in parties:
+        if (
+            found.start > frame.cue.end
+            and found.value.name not in doing
+            and _WHEREBY.fullmatch(scene.text, frame.cue.end, found.start)
+            and _WILL.match(scene.text, found.end, sentence.end)
+        ):
+            frame.put("with", [found])
+            return
 
 
 _BACKS = sieve(

@@ -9,7 +9,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
-from torihiki.deals.makes import DIGS, LIQUEFIES, RANK, TRADES_GAS, USES
+from torihiki.deals.makes import DIGS, LIQUEFIES, PUMPS, RANK, TRADES_GAS, USES
 from torihiki.deals.shape import Participant, PartyRole
 from torihiki.lang.en.deals.goods import GOODS
 from torihiki.lang.en.deals.trades import energetic
@@ -36,6 +36,7 @@ _SOLD: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _LNG = sieve(r"\bLNG\b|liquefied natural gas")
+_FUELS = sieve(r"\b(?:LNG|gas|crude|oil|naphtha|condensate|fuel oil|petroleum products|diesel|gasoline)\b")
 _YARDS = sieve(r"\b(?:Shipbuilding|Shipbuilders?|Shipyards?|Dockyard|Heavy Industries|Shipworks|Marine Engineering)\b")
 _MINER = sieve(
     r"\b(?:lithium|nickel|cobalt|graphite|copper|uranium|rare[- ]earths?) (?:miner|producer|developer|supplier|explorer)\b|\bminer\b", _I
@@ -181,6 +182,8 @@ def _rank(scene: Scene, name: str, said: str, parties: Sequence[Found[Any]]) -> 
     if _YARDS.search(name) and _SOLD["ships"].search(said):
         return RANK["ships"]
     if LIQUEFIES.search(name) and _LNG.search(said):
+        return RANK["minerals"]
+    if PUMPS.search(name) and _FUELS.search(said):
         return RANK["minerals"]
     if TRADES_GAS.search(name) and _LNG.search(said):
         return USES - 1  # it sells to those who burn it

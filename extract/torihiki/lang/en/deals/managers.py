@@ -17,7 +17,7 @@ from torihiki.lang.en.wire import wired
 __all__ = ["Managers"]
 
 _MONEY: frozenset[DealType] = frozenset({"financing", "ipo"})
-_REACH = 4  # sentences behind an issue that still tell who manages it
+_REACH = 8  # sentences behind an issue that still tell who manages it
 _LOANS = frozenset(("en.deals.borrow", "en.deals.lend", "en.deals.facility", "en.deals.fund", "en.deals.advance", "en.deals.arrange"))
 _WHO = (
     r"(?:(?:(?:joint|sole|co-?lead|co-?|lead|leading|senior|book-?running|managing|other|two|three) ?-?){1,3}(?:managers?|leaders?|arrangers?|underwriters?|bookrunners?|dealers?)"
@@ -43,6 +43,8 @@ _PLACED = sieve(
     r"\b(?i:manag|underwr|arrang|dealers?|lead|led|leader|placement|bookrunner|syndicate|group|through|via\b)",
 )
 
+_THE = sieve(r"\b(?:[Tt]he|[Tt]his)\s(?:[a-z-]+\s){0,2}$")  # the bond is guaranteed by: the one told before
+
 
 class Managers:
     """The issue or the loan that the last sentences told."""
@@ -53,7 +55,7 @@ class Managers:
 
     def read(self, scene: Scene, sentence: Span, parties: Sequence[Found[Any]], told: Sequence[Event]) -> None:
         """Let the banks that a sentence names so take part in the issue or the loan that it tells, or the one told before."""
-        here = [e for e in told if e.type in _MONEY and not e.joins]
+        here = [e for e in told if e.type in _MONEY and not e.joins and not (self._last and _THE.search(scene.before(e.span.start, 40)))]
         if here:
             self._last, self._since = here[0], 0
         else:

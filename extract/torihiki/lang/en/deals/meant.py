@@ -65,7 +65,7 @@ _APPOINTED = frozenset(("appointed", "appoints", "named", "names"))
 _CREDIT = frozenset(("credit", "credits", "credit guarantee", "credit guarantees"))
 _CREDITED = sieve(r"[0-9][ -]?(?:mln|million|billion|bln|bn)\b(?:[ -](?!tax\b|carbon\b|letters?\b)[a-z-]+){0,6}[ -]$", re.IGNORECASE)
 _CARDS = sieve(
-    r"\s(?:cards?|ratings?|unions?|scores?|default|funds?|investors?|loss(?:es)?|markets?|portfolio|checks?|bureau|history|quality|risk|agenc(?:y|ies)|insur\w+)\b"
+    r"\s(?:rose|fell|grew|declin\w+|increas\w+|climbed|dropped|shrank|expanded|slowed|outstanding|growth|demand|conditions|cards?|ratings?|unions?|scores?|default|funds?|investors?|loss(?:es)?|markets?|portfolio|checks?|bureau|history|quality|risk|agenc(?:y|ies)|insur\w+)\b"
 )
 _GIVEN = sieve(r"\s(?!(?:to|for|of|in|from|by|and|or|under|with|at|on)\b)(?:(?:the|a|an|its)\s)?(?:[a-z-]+\s){0,3}[A-Z$€£]")
 
@@ -129,7 +129,7 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # chose to build it; but was chosen to
     if (
         word in _APPOINTED
-        and shape.name not in {"en.deals.enlist", "en.deals.locate"}
+        and shape.name not in {"en.deals.enlist", "en.deals.locate", "en.deals.represent"}
         and not AS_MAKER.match(scene.text, cue.end, sentence.end)
     ):
         return False  # appointed an auditor, named its founder as chief executive

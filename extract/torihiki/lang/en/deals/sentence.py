@@ -28,6 +28,7 @@ from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so
 from torihiki.lang.en.deals.sites import one_more, sites
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import bound, status_of, unsaid
+from torihiki.lang.en.deals.tonnage import placed_by_number, traded_by_weight
 from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import able, allied_before, understood
 from torihiki.lang.en.deals.urged import urged
@@ -283,7 +284,8 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         form = replace(form, generic=False) if kind == "subsidy" and form.generic else form  # whose sides are known
         span = Span(frame.cue.start, frame.cue.end)
         event = Event(form, kind, span, sentence, stretch, sides, status, land=stretch)
-        event.fresh, event.each, event.sized = nth > 0, plural(scene, frame), valued
+        event.fresh, event.each = nth > 0, plural(scene, frame)
+        event.sized = valued or traded_by_weight(scene, frame, kind, sides, stretch) or placed_by_number(scene, frame, stretch)
         if kind == "construction":
             event.sites, event.one_more = sites(scene, stretch, around.parties), one_more(scene, span, stretch)
         event.by_name = frame.form == "noun" and _called(scene, frame)

@@ -11,6 +11,7 @@ from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.backing import BACKING
 from torihiki.lang.en.deals.daily import DAILY
 from torihiki.lang.en.deals.equity import EQUITY
+from torihiki.lang.en.deals.fields import FIELDS
 from torihiki.lang.en.deals.forms import all_forms
 from torihiki.lang.en.deals.jobs import JOBS
 from torihiki.lang.en.deals.lending import LENDING
@@ -53,7 +54,9 @@ def _whole(shape: Shape) -> Shape:
     )
 
 
-SHAPES: tuple[Shape, ...] = tuple(_whole(shape) for shape in (*SAID_SO, *BACKING, *EQUITY, *STAKES, *JOBS, *DAILY, *TRADE, *TIES, *LENDING))
+SHAPES: tuple[Shape, ...] = tuple(
+    _whole(shape) for shape in (*SAID_SO, *BACKING, *EQUITY, *STAKES, *JOBS, *DAILY, *TRADE, *TIES, *FIELDS, *LENDING)
+)
 
 # longer words that hold a transaction word and are none
 VETOES = (

@@ -19,11 +19,35 @@ _MADE = sieve(
     r"\s(?:[^.;,]|[.,][0-9]){2,90}?\b(?:produced|generated|made|mined|refined|manufactured|extracted|liquefied)\s(?:at|by|from|in)\s(?:the\s)?(?:[a-z-]+\s){0,2}$"
 )
 
+# rights to a drug that another has made
+_LEAVE = frozenset(("en.deals.rights", "en.deals.license"))
+_DEVELOPED = sieve(
+    r"\s(?:[^.;,]|[.,][0-9]|\.(?=[A-Z]\.|\s[a-z])){0,60}?\brights?\s(?:to|for|in)\s(?:[^.;,]|[.,][0-9]){2,80}?,?\s(?:(?:which|that)\s(?:was|is|were|are|has been)\s)?(?:developed|discovered|invented|patented|owned|made|created|designed)\sby\s(?:the\s)?$"
+)
+
+_BELONGS = sieve(
+    r"\s(?:[^.;,]|[.,][0-9]){2,90}?,?\s(?:belonging to|owned by|held by|controlled by|operated by)\s(?:the\s)?(?:[a-z-]+\s){0,2}$"
+)
+
 
 def sourced(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
     """Let who makes what is bought be the one that sells it, where nobody else is said to."""
     if frame.shape.name == "en.deals.acquire" and frame.form == "noun" and not frame.places.get("from"):
         _financed(scene, sentence, frame, parties)
+    if frame.shape.name in _LEAVE and frame.form == "verb" and not any(frame.places.get(p) for p in ("from", "owned")):
+        taken = {f.value.name for f in frame.places.get("agent", ())}
+        owner = next((f for f in parties if f.start >= frame.cue.end and f.value.name not in taken), None)
+        if owner is not None and _DEVELOPED.fullmatch(scene.text, frame.cue.end, owner.start):
+            frame.put("from", [owner])
+    if (
+        frame.shape.name in {"en.deals.acquire", "en.deals.farm"}
+        and frame.form == "verb"
+        and not any(frame.places.get(p) for p in _SELLERS)
+    ):
+        owner = next((f for f in parties if f.start >= frame.cue.end), None)
+        if owner is not None and _BELONGS.fullmatch(scene.text, frame.cue.end, owner.start):
+            frame.put("from", [owner])
+            return
     if frame.shape.name not in _BUYS or frame.form != "verb" or any(frame.places.get(place) for place in _SELLERS):
         return
     taken = {f.value.name for f in frame.places.get("agent", ())}

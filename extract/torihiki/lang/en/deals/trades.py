@@ -15,7 +15,9 @@ _ENERGY = sieve(
     r"\b(?:Energy|Energies|Power|Solar|Wind|Renewables?|Electric|Utilities|Nuclear|Hydro|Geothermal|Light|Generation|Gas|Fusion|Grid|Offshore|Ørsted|Orsted|Iberdrola|Engie|RWE|EDF|Enel|EDP|"
     r"NextEra|AES|Constellation|Vistra|Talen|Equinor|Statkraft|Vattenfall|Invenergy|Brookfield|TotalEnergies)"
 )
-_BANK = sieve(r"\b(?:Bank|Banking|Banco|Banca|Banque|Sparkasse|Landesbank|[A-Z]\w*bank)\b")
+_BANK = sieve(
+    r"\b(?:Bank|Banking|Banco|Banca|Banque|Sparkasse|Landesbank|Savings|Building Society|Credit Union|Trust Co|IMF|Monetary Fund|[A-Z]\w*bank)\b"
+)
 _OFFICE = sieve(
     r"\b(?:Department|Ministry|Agency|Authority|Commission|Administration|Council|Bureau|Development Corporation|Economic Development|Government)\b|^(?:Free )?State of |^Kingdom of |^City of |^(?:Army|Navy|Air Force|Marine Corps|Coast Guard)$|(?<=[a-z] )(?:State|Province|County)$"
 )

@@ -83,6 +83,14 @@ _ORDERED_BY = sieve(
 _SOLD = sieve(r"\b(?:sell|sells|sold|suppl(?:y|ies|ied)) (?:the )?$", re.IGNORECASE)
 _OWNS = sieve(r"['’]s? (?!(?:[\w$-]+ ){0,4}?(?:debts?|creditors?|repayments|arrears|borrowings)\b)")
 _ISSUED_FOR = sieve(r"\b(?:euro)?(?:bonds?|notes?|issue) (?:for|by) (?:the )?$", re.IGNORECASE)
+# what a state signs with firms, or takes from them
+_PACT = sieve(
+    r"\b(?:contracts?|agreements?|memorand(?:um|a)|accords?|deals?|concessions?|licen[cs]es?|pacts?|protocols?|nationali[sz](?:ed|es))\b"
+)
+_PACTS = sieve(
+    rf"{_AND}{_AUX}(?:nationali[sz](?:ed|es|e)\b|award(?:s|ed|ing)? (?:the )?(?=[A-Z])|(?:sign|reach|award|conclud|cancel|grant|clos|seal|initial|terminat|scrap|renew|extend|hand)(?:e|s|es|ed|ing|led|ped)? (?:[^.;]|\.[0-9]){{0,90}}?\b"
+    r"(?:contracts?|agreements?|memorand(?:um|a)|accords?|deals?|concessions?|licen[cs]es?|pacts?|protocols?)\b[^.;]{0,70}? (?:with|to) (?:the )?[A-Z])"
+)
 _OWES_SO = sieve(r"['’]s? (?:[\w$-]+ ){0,4}?(?:debts?|creditors?|repayments|arrears|borrowings)\b")
 _PUT_OFF = sieve(r"\b(?:re-?schedul|restructur|roll|forg[ai]v|refinanc|writ|wrote|stretch)\w*\b", re.IGNORECASE)
 # a word of a firm's name before the place that it ends with: Vodafone Australia has awarded
@@ -99,7 +107,7 @@ _ARMED = sieve(
     rf" (?:buys?|bought|buying|order(?:s|ed)?|cancel(?:s|l?ed)?|scrap(?:s|ped)?|terminat(?:es?|ed)|tore up|sign(?:s|ed)?|award(?:s|ed)?|select(?:s|ed)?|cho(?:se|oses?|sen)|pick(?:s|ed)?|purchas(?:e|es|ed)|struck|inked) (?:[^.;]|\.[0-9]){{0,120}}?\b{_ARMS}(?![A-Za-z]))"
 )
 _ORDERS = sieve(r"\b(?:orders?|contracts?)\b")
-_TOPICS = Hints(_MONEY, _BONDS, _GOODS, _ORDERS, _ARMED)
+_TOPICS = Hints(_MONEY, _BONDS, _GOODS, _ORDERS, _PACT, _ARMED)
 
 
 def land(start: int, end: int, name: str) -> Found[Any]:
@@ -116,7 +124,7 @@ def find_lands(scene: Scene) -> Iterator[Found[Any]]:
         for match in _ARMED.finditer(scene.text):
             if not WITHIN_NAME.search(scene.before(match.start(), 30)):
                 yield land(match.start(), match.end(), match[1])
-    if not topics & {_MONEY, _BONDS, _GOODS, _ORDERS}:
+    if not topics & {_MONEY, _BONDS, _GOODS, _ORDERS, _PACT}:
         return
     for match in _LAND.finditer(scene.text):
         group = 2 if match[2] else 3
@@ -152,6 +160,8 @@ def _deals(scene: Scene, sentence: Span, start: int, end: int) -> bool:
         return True
     issued = _ISSUES.match(text, end, sentence.end)
     if issued is not None and _BONDS.search(text, issued.end(), sentence.end):
+        return True
+    if _PACTS.match(text, end, sentence.end):
         return True
     if not _GOODS.search(text, *sentence):
         return False

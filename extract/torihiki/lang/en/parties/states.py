@@ -61,7 +61,7 @@ _OFFICE = sieve(
     r"note| yield| tap)s?(?![a-z]))(?![A-Za-z])"
 )
 _STATES = (*(n.name for n in NATIONS), *FURTHER.values())
-_FIELD = r"(?:national )?(?:defen[cs]e|interior|transport|health|education|finance|economy|energy|agriculture|industry|science|culture|environment|infrastructure|trade|justice)"
+_FIELD = r"(?:national )?(?:defen[cs]e|interior|transport|health|education|finance|economy|energy|agriculture|industry|science|culture|environment|infrastructure|trade|justice|oil|petroleum|mines|mining|fisheries|communications|telecommunications|planning|commerce|aviation|water|public works|labou?r|electricity|power|housing|tourism|natural resources)"
 _PEOPLE_OF = frozenset(word.capitalize() for word in DEMONYMS) - {
     "European",
     "Asian",

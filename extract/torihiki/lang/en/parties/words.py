@@ -12,7 +12,7 @@ SHORT_SUM = r"[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|
 
 LEGAL = (
     "Inc", "Incorporated", "Corp", "Corporation", "Ltd", "Limited", "LTD", "INC", "CORP", "CO", "plc", "Plc", "PLC", "Co", "LLC", "LLP",
-    "LP", "L.P", "NL", "FSB", "F.S.B", "Cie", "AG", "SE", "NV", "N.V", "BV", "B.V", "SA", "S.A", "SAS", "SpA", "S.p.A", "GmbH", "GMBH", "SPA", "KGaA", "KG", "AB", "ASA", "AS",
+    "LP", "L.P", "NL", "FSB", "F.S.B", "Cie", "AG", "SE", "NV", "N.V", "BV", "B.V", "SA", "S.A", "SAS", "SpA", "S.p.A", "KK", "GmbH", "GMBH", "SPA", "KGaA", "KG", "AB", "ASA", "AS",
     "A/S", "Oy", "Oyj", "OY", "Pte", "Pvt", "Pty", "Bhd", "Tbk", "Holdings", "Holding", "Group", "N.A", "K.K", "Kk", "Company",
     "s.r.o", "a.s", "PJSC", "OJSC", "JSC", "OAO", "PAO", "ZAO", "OOO", "QPSC", "Q.P.S.C", "QSC", "Q.S.C", "SAOG", "SAOC", "KSCP", "K.S.C.P", "KSC",
     "S.A.B. de C.V", "SAB de CV", "S.A. de C.V", "SA de CV", "S. de R.L", "S.A.A", "S.A.S", "S.A.E", "SARL", "Sarl", "S.a.r.l", "S.à r.l", "SRL", "S.r.l",

@@ -17,6 +17,8 @@ from torihiki.lang.en.deals.words import ANSWERS, GETS, PREPOSITIONS, PROMISED
 __all__ = ["on_cue"]
 
 _STUDY = frozenset(("explore", "study", "evaluate", "discuss", "consider", "help", "jointly", "also"))  # between "to" and its verb
+# what is done before something is built or supplied: to design and build
+_FIRST = frozenset(("design", "engineer", "develop", "finance", "manufacture", "procure", "equip", "own", "test", "fund", "plan"))
 _GIVES = frozenset(("en.deals.award", "en.deals.choose", "en.deals.lend", "en.deals.subsidise", "en.deals.pledge"))
 _TAKES = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.lease", "en.deals.rent"))
 _BEATS = frozenset(("beat", "beats", "beating", "beaten", "outbid", "outbids", "outbidding", "trumped", "trumps"))  # beat X to buy Y
@@ -42,7 +44,9 @@ def on_cue(s: State, item: Item) -> None:
     form = "noun" if noun else "passive" if shape.passive and passive(s, item) else "verb"
     frame = Frame(cue, shape, form, s.clause, item.word, s.verb)
     frame.led = s.at > 0 and (
-        s.whole[s.at - 1].word == "to" or (s.at > 1 and s.whole[s.at - 1].word in _STUDY and s.whole[s.at - 2].word == "to")
+        s.whole[s.at - 1].word == "to"
+        or (s.at > 1 and s.whole[s.at - 1].word in _STUDY and s.whole[s.at - 2].word == "to")
+        or (s.at > 2 and s.whole[s.at - 1].word == "and" and s.whole[s.at - 2].word in _FIRST and s.whole[s.at - 3].word == "to")
     )
     s.frames.append(frame)
     if noun:

@@ -280,12 +280,14 @@ def _given_next(s: State) -> bool:
         and (
             (following[0].word in _MORE and following[1].kind == "word")
             or _measured(following[0])
+            or (following[0].word[:1].isdigit() and following[1].word in _MEASURES)
             or (following[0].word in _WARES and following[1].word not in PARTS)
         )
         and s.whole[s.at - 1].kind == "cue"
     )
 
 
+_MEASURES = frozenset(("tonnes", "tons", "barrels", "bushels", "bales", "bags", "cargoes"))
 _AGREES = frozenset(("agreed", "agrees", "agree"))  # with X and Y to merge
 _MORE = frozenset(("the", "its", "a", "an", "more", "some", "another", "additional", "enough"))
 _WARES = frozenset((

@@ -162,6 +162,17 @@ def _rented(at: At) -> bool:
     return any(f.value.cloud for f in at.frame.places.get("other", ()))
 
 
+_UNDER_CONTRACT = sieve(
+    r"(?:[^.;,]|[.,][0-9]){1,90}?\bunder (?:an?|the|its) (?:[\w-]+ ){0,4}?(?:concession|franchise|lease|(?:management|service|outsourcing|operating|(?-i:[a-z]+)-year) (?:contract|agreement|deal))\b",
+    _I,
+)
+
+
+def _for_a_time(at: At) -> bool:
+    """Whether what is taken over for a time is not bought: runs the canteens under a contract; but jet fuel is bought under one."""
+    return at.frame.form == "verb" and not at.frame.word.startswith(("buy", "bought", "purchas")) and at.after(_UNDER_CONTRACT)
+
+
 SHARES: tuple[Row, ...] = (
     ({"en.deals.award"}, (Reason(At.after, sieve(r"\s(?:[\w.&'’-]+\s){1,4}(?:full\s|much\s|some\s)?credit\s(?:for|where)\b")),)),
     ({"en.deals.stake"}, (
@@ -184,8 +195,7 @@ SHARES: tuple[Row, ...] = (
         _in_general,
         _own_paper,
         _supports,
-        # what is taken over for a time is not bought: runs the canteens under a contract
-        Reason(At.after, sieve(r"(?:[^.;,]|[.,][0-9]){1,90}?\bunder (?:an?|the|its) (?:[\w-]+ ){0,4}?(?:concession|franchise|lease|(?:management|service|outsourcing|operating|(?-i:[a-z]+)-year) (?:contract|agreement|deal))\b", _I), "verb"),
+        _for_a_time,
         # cover against risks
         Reason(At.after, sieve(r"\s(?:[a-z'’-]+\s){0,4}?(?:insurance|coverage)\b(?! (?:compan|firm|brok|business|unit|group|operation|agenc|arm|division|subsidiar|portfolio|(?:co|corp|inc|ltd|plc|holdings)(?![a-z])))", _I), "verb"),
         # its own shares
