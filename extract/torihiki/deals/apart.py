@@ -23,6 +23,7 @@ _RENEWED: frozenset[DealType] = frozenset(
 _ONCE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger"})  # what is still to be done was not done years ago
 _BOUGHT: frozenset[DealType] = _ONCE | {"investment"}
 _OVER: frozenset[Status] = frozenset({"cancelled", "denied"})  # what is given up was agreed before
+_BUILT: frozenset[DealType] = frozenset({"construction", "joint_venture"})  # what stands in a place
 _LATELY = 45  # days before the article in which what it reports as new was announced
 _BEHIND = 2  # code points between a round and the sentence that says who put in how much of it: the next one
 _WORTH = frozenset({"valuation", "market_cap"})  # what a firm is worth tells no two deals apart
@@ -69,7 +70,7 @@ class Told:
         known, held = self._sums.get(id(deal), set()), self._years.get(id(deal), set())
         new = marks.sum if marks.sum not in known else None
         other = new is not None and new[0] in {currency for currency, _, _ in known}
-        if event.type == deal.type == "construction" and _elsewhere(deal, event, sum_of_own=new is not None, other=other):
+        if event.type == "construction" and deal.type in _BUILT and _elsewhere(deal, event, sum_of_own=new is not None, other=other):
             return True
         if event.shape.follows:
             return other and marks.year is not None and marks.year not in held  # they also took part in a round of $5 million in 2011
@@ -86,6 +87,8 @@ class Told:
         same = event.sentence == deal.events[-1].sentence and event.land != deal.events[-1].land
         if event.type == "investment" and deal.type == "partnership" and event.status == "completed" and marks.sum is not None and same:
             return True  # signed a pact with X, and took 9% of it for $100 million
+        if event.type == deal.type == "investment" and marks.sum is not None and not known and _round_before(deal, event):
+            return True
         if deal.status == "cancelled" and event.status == "completed" and marks.sum is not None and _others(deal, event):
             return True  # what came to nothing, and what was bought from somebody else
         if other and marks.year is None and self._share(deal, event, marks):
@@ -207,6 +210,18 @@ def _paper(deal: Deal, event: Event) -> bool:
     """Whether one of both tells of bonds, the other of a loan."""
     one, other = ({p.role for p in who} for who in (deal.participants, event.participants))
     return ("issuer" in one) != ("issuer" in other)
+
+
+def _round_before(deal: Deal, event: Event) -> bool:
+    """Whether an event tells a round that is closed, and of nobody who put money in; the deal, who will put in more."""
+    put_in = any(p.role == "investor" for p in deal.participants)
+    return (
+        event.private
+        and event.status == "completed"
+        and deal.status in AHEAD
+        and put_in
+        and {p.role for p in event.participants} == {"investee"}
+    )
 
 
 def _others(deal: Deal, event: Event) -> bool:

@@ -88,6 +88,14 @@ def home_of(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> Dea
             continue  # a pact of two is no part of a round of several
         if (
             event.type == "partnership"
+            and deal.type == "investment"
+            and len(names) > 1
+            and len(shared) == 1
+            and all(p.role == "investee" for p in deal.participants)
+        ):
+            continue  # raised money in May, and has a pact with X: nobody said that X put it in
+        if (
+            event.type == "partnership"
             and deal.type in _STAKES
             and "cancelled" in {event.status, deal.status}
             and event.status != deal.status

@@ -214,7 +214,12 @@ def _beside(frame: Frame, kind: DealType, before: Sequence[Frame]) -> list[Found
             f for e in before if e.shape.type in {"construction", "investment"} for f in e.places.get("agent", ())
         ]  # where the state gives
     if kind == "investment":
-        return [f for e in before if e.shape.name in RAISES for f in e.places.get("agent", ())]  # raised money when X put in
+        return [
+            f
+            for e in before
+            for place in ("agent",) * (e.shape.name in RAISES) + ("in",) * (e.shape is frame.shape)
+            for f in e.places.get(place, ())
+        ]  # raised money when X put in; X has put money into Y, and Z has put in more
     return [
         f
         for e in before

@@ -82,7 +82,13 @@ class Topic:
         fresh = "\n" in scene.text[max(sentence.start - 1, 0) : sentence.start] or sentence.start == 0
         if fresh:
             self.heading = []
-            if self.hero is not None and self.run and sentence.start > self.hero.start and _of_several(scene.text, sentence.start):
+            aside = all(f.value.kind == "government" for f in self.run)  # who gives aid is not what the firm's story goes on about
+            if (
+                self.hero is not None
+                and self.run
+                and sentence.start > self.hero.start
+                and (aside or _of_several(scene.text, sentence.start))
+            ):
                 self.run = [self.hero]
         if not told and inside and fresh and sentence.end - sentence.start <= 70:
             self.heading = list({f.value.name: f for f in inside}.values())
