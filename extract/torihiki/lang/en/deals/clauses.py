@@ -29,6 +29,10 @@ _MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, sieve(r"\s(?:and|but|after|before|as|which|that|who|following)\s|,\s", _I)),
 )  # fmt: skip
 _AND = sieve(r"\s\S+\s(?:and|but)\s(?:(?:also|then|later|has|have|[a-z]{3,12}ly)\s)?$", _I)
+_BARE = sieve(
+    r"(?:sell|buy|acquire|lease|invest|borrow|merge|take over|pay|spend|supply|license|issue|raise|divest)\s", _I
+)  # will buy X, and sell Y
+_OBJECT = 14  # code points over which the first verb has an object of its own
 _THEN = sieve(r",\s(?:and\s|but\s)?(?:then|later|instead|subsequently|eventually)\s$", _I)
 _NEXT = sieve(r"\s\S+,\s(?:(?:also|later|has|have|[a-z]{3,12}ly)\s)?$", _I)
 _PAST = sieve(rf"(?:{_FINITE}|[a-z-]+ed)\b")
@@ -63,7 +67,11 @@ def lands(text: str, sentence: Span, words: Sequence[Span]) -> list[Span]:
         strength, at = apart(text, one.end, other.start)
         if strength == 2 and len(edges) == 1 and text[at].isupper() and _FRONTED.match(text, sentence.start, one.start):
             strength = 1  # Under a letter of intent announced on Friday, X agreed to buy
-        if strength < 2 and _AND.search(text, one.end, other.start) and _PAST.match(text, other.start):
+        if (
+            strength < 2
+            and _AND.search(text, one.end, other.start)
+            and (_PAST.match(text, other.start) or (other.start - one.end > _OBJECT and _BARE.match(text, other.start)))
+        ):
             strength, at = 3, other.start  # bought A in 2015 and sold B
         if strength < 2 and _THEN.search(text, one.end, other.start) and _PAST.match(text, other.start):
             strength, at = 3, other.start  # abandoned its pursuit of A, then bought B

@@ -26,7 +26,7 @@ _HEDGE = r"(?:(?:about|around|some|up\sto|nearly|almost|roughly|more\sthan|over|
 # what stands between a name and the preposition of the next one: when, for how much; what joins both; how much the next one is
 _NEXT = sieve(
     r"(?P<rest>(?:,?\s(?!and\b|plus\b|but\b|which\b|who\b|that\b|to\b|has\b|have\b|had\b|is\b|was\b|will\b|would\b|said\b)[\w$€£¥₹.%'’-]+){0,7}?)(?:,?\s(?:and|plus)|,|;)\s"
-    rf"(?P<head>(?:(?:then|later|also)\s)?(?:{_HEDGE}{_SUM}(?:\s(?:one|deal|contract|order|loan|stake|of\s[a-z]+|worth|[a-z]+)){{0,3}}\s|(?:one\sworth\s{_SUM}|another|one|a\s(?:similar|second|third|smaller|larger|further|new)\s(?:one|deal|contract|order|loan|stake))\s)?)"
+    rf"(?P<head>(?:(?:then|later|also)\s)?(?:{_HEDGE}{_SUM}(?:\s(?:one|deal|contract|order|loan|stake|of\s[a-z]+|worth|[a-z]+)){{0,3}}\s|(?:one\sworth\s{_SUM}|another(?:\sone)?(?:\s(?:worth|for|of)\s{_SUM})?|one|a\s(?:similar|second|third|smaller|larger|further|new)\s(?:one|deal|contract|order|loan|stake))\s)?)"
     rf"(?P<prep>with|from|in|into|to)\s{_DESCRIBED}$"
 )
 _NOUNS = (

@@ -60,6 +60,7 @@ _TO_COME = sieve(
     r"\b(?:will|would|could|may|might|plans?|expects?|expected|aims?|hopes?|wants?|seeks?|can|should|if|to (?:be|become|have|own|hold|close|begin|start))\b[^.;]*$"
 )
 _WENT_ON = sieve(r"\b(?:went on|managed|proceeded) to (?:[a-z]+ly )?$")
+_RAISED_BY = sieve(r"\braised (?:[^.;,]|[.,][0-9]){2,40} (?:by|through) $")
 _BACK = 160
 
 
@@ -90,6 +91,8 @@ def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int]
             else None
         )
     if frame.led and frame.form == "verb" and _WENT_ON.search(text, lead.start, lead.end):
+        return (0, 0)
+    if frame.word == "selling" and _RAISED_BY.search(text, max(frame.cue.start - _BACK, 0), frame.cue.start):
         return (0, 0)
     said = text[frame.cue.start : frame.cue.end]
     if not _PAST.search(said) and not (frame.word in frame.shape.sayings and _PAST_HEAD.match(said)):

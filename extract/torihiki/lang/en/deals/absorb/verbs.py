@@ -12,6 +12,9 @@ __all__ = ["verbs"]
 _TOGETHER = frozenset(("acquisition", "investment"))
 _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
 _BIDS = frozenset(("en.deals.outbid", "en.deals.bid", "en.deals.contend", "en.deals.offer", "en.deals.prevail"))
+_SUM_BY = re.compile(
+    r" (?:(?:about|around|some|up to|nearly|another|a further) )?(?:[A-Z]{0,3}[$€£¥₹] ?)?[0-9][\d.,]*(?: [a-z]+){0,3} (?:by|through) "
+)
 _RAISING = re.compile(r"(?:[^.;,]|\.[0-9]){0,60}, ")
 _WHEN_IT = re.compile(r"(?:[^.;,]|\.[0-9]){0,60} (?:when|as|after) (?:it|they|the (?:company|firm|group)) (?:first )?")
 # paid $2 billion for X, wants to take Y private
@@ -32,6 +35,8 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
     ):
         one.absorbed = other  # X, which has teamed up with Y, outbid
         other.put("agent", one.places.get("with", ()) or one.places.get("object", ()))
+    elif name == "en.deals.raise" and one.form == "verb" and other.word == "selling" and _SUM_BY.fullmatch(gap):
+        one.absorbed = other  # raised $300 million by selling its plant to X
     elif name in {"en.deals.list", "en.deals.sell"} and other.word == "raising" and _RAISING.fullmatch(gap):
         other.absorbed = one  # listed its shares in London in 2013, sold its stake in X, raising $1 billion
     elif name == "en.deals.raise" and one.form == other.form == "verb" and other.shape.name == "en.deals.list" and _WHEN_IT.fullmatch(gap):
