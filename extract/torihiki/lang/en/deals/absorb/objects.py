@@ -157,6 +157,8 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb  # buys a bond: the issuer is another
     elif _light(verb, gap):
         verb.absorbed = noun
+        if name == "award" and verb.form == "passive":
+            noun.verb = "awarded"  # was handed a contract
         if name == "acquire" and thing == "stake" and verb.form == "verb":
             _ceded(verb, noun)
         for place, held in verb.places.items():

@@ -79,7 +79,7 @@ _TO_PERCENT = r"(?:up\s)?(?:to|by|above|past|beyond)\s(?:about\s|around\s|more\s
 
 MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.funnel": (
-        ((*forms("tip"), *forms("bung"), *forms("chuck"), *forms("plunge"), *forms("siphon"), *forms("shove"), *forms("drop")), rf"{_PAID} into{FIRM}{END}"),
+        ((*forms("tip"), *forms("bung"), *forms("chuck"), *forms("plunge"), *forms("siphon"), *forms("toss"), *forms("shove"), *forms("drop")), rf"{_PAID} into{FIRM}{END}"),
     ),
     "en.deals.share": (
         (
@@ -97,7 +97,12 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         (("put money behind", "puts money behind", "putting money behind", "put its money on", "puts its money on", "put its weight behind"), rf"{FIRM} (?:with|in|through|via)(?: an?| its)?{_PAID}"),
     ),
     "en.deals.price": ((_OUTLAY, _PAID + _FOR_FIRM), (_OUTLAY, SUM + _FOR_RIGHTS)),
+    "en.deals.prop": (
+        (("back", "backing", *forms("support"), *forms("seed"), *forms("fund")), rf"{FIRM}\s(?:with|to\sthe\stune\sof){_PAID}(?!\s(?:[\w-]+\s){{0,3}}(?:loan|credit|facility|overdraft|takeover|deal|bid|offer|in\ssales|of\sdebt)\b)"),
+    ),
+    "en.deals.approach_for": ((forms("tap"), rf"{FIRM}\sfor{_PAID}(?=\s*[.,;]|\s*$|\sto\s[a-z])"),),
     "en.deals.welcome": (
+        ((*forms("lure"), *forms("attract"), *forms("snare"), *forms("land"), *forms("win"), *forms("sign up"), *forms("secure"), *forms("nab"), *forms("bag"), *forms("reel in")), rf"{FIRM}\sas\s(?:an?\s|its\s)(?:[a-z-]+\s){{0,3}}?(?:investor|shareholder|backer)\b"),
         ((*forms("bring"), *forms("take"), *forms("let")), rf"{FIRM}\s(?:in|on\sboard|aboard)\sas\s(?:an?\s|its\s)(?:[a-z-]+\s){{0,3}}?(?:investor|shareholder|backer)\b"),
     ),
     "en.deals.raise": ((_STEALTH, rf"(?:\sand\s(?:into\s)?[a-z ]{{2,30}}?)?(?:\son\s[A-Z][a-z]+|\stoday)?\s(?:with|armed\swith|carrying|having\sraised|after\sraising|backed\sby|on\sthe\sback\sof|with\sthe\shelp\sof){_PAID}"),),

@@ -39,9 +39,9 @@ RIGHTS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         ((*forms("grant"), *forms("give", past="gave", done="given"), *forms("hand"), *forms("award"), *forms("offer")), rf"{FIRM}{_RIGHT}\s(?:to\s{_USED}|to\s(?:the|its|an?)|for|in|over|under)\b"),
     ),
     "en.deals.occupy": (
-        ((*forms("take", past="took", done="taken"), *forms("ink a deal for"), *forms("sign a deal for"), *forms("commit to", past="committed", ing="committing"), *forms("move into"), *forms("pre-lease"), *forms("prelease"), *forms("sign on for"), *forms("sign for"), *forms("pick up"), *forms("snap up", past="snapped", ing="snapping"), *forms("agree to take"), *forms("lock up"),
+        ((*forms("take", past="took", done="taken"), *forms("ink a deal for"), *forms("sign a deal for"), *forms("take on"), *forms("commit to", past="committed", ing="committing"), *forms("move into"), *forms("pre-lease"), *forms("prelease"), *forms("sign on for"), *forms("sign for"), *forms("pick up"), *forms("snap up", past="snapped", ing="snapping"), *forms("agree to take"), *forms("lock up"),
           *forms("lock in"), *forms("land"), *forms("nab", past="nabbed", ing="nabbing"), *forms("secure"), *forms("bag", past="bagged", ing="bagging"), *forms("rent"), *forms("expand by"), *forms("close on")),
-         rf"(?:\sthe\s(?:top|bottom|first|upper|lower|remaining|entire|whole|other)(?=\s))?(?:\s(?:about|nearly|roughly|some|an\sadditional|another|more\sthan|just\sover|around|over|up\sto|all))?{SIZE}(?:additional\s|more\s)?{_AREA}(?:(?!\sto\b)[^.;]){{0,60}}?\s(?:at|in|on|of|from)\b"),
+         rf"(?:\sthe\s(?:top|bottom|first|upper|lower|remaining|entire|whole|other)(?=\s))?(?:\s(?:about|nearly|roughly|some|an\sadditional|another|more\sthan|just\sover|around|over|up\sto|all))?{SIZE}(?:additional\s|more\s)?{_AREA}(?:(?!\sto\b)[^.;]){{0,60}}?\s(?:at|in|on|of|from)\b(?![^.;]{{0,50}}\sto\s(?-i:[A-Z]))"),
     ),
     "en.deals.lessee": (
         ((*forms("place"), *forms("remarket")), rf"{SIZE}(?:[\w-]+\s){{0,4}}?{_PLANES}\s?(?:on\s(?:long-term\s|operating\s|[\w-]+-year\s)?leases?\s)?with{FIRM}{END}"),

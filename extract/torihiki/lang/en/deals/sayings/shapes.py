@@ -33,6 +33,11 @@ SAID_SO: tuple[Shape, ...] = (
         pairs=True, common=True,
     ),
     Shape(
+        "en.deals.split", "partnership", (),
+        {"object": "partner", "with": "partner", "agent": "partner"},
+        status="cancelled", pairs=True, common=True,
+    ),
+    Shape(
         "en.deals.succeed", "supply", (),
         {"to": "customer", "of": "customer", "for": "customer", "owned": "customer", "other": "customer", "agent": "provider"},
         pairs=True, common=True,

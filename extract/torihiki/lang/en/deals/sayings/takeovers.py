@@ -58,6 +58,8 @@ TAKEOVERS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         (_OWNED, FIRM + END),
     ),
     "en.deals.fold": (
+        ((*forms("take"), *forms("bring")), rf"{FIRM}\sunder\sits\s(?:wing|umbrella|roof)\b"),
+        ((*forms("fold"), *forms("merge"), *forms("roll"), *forms("absorb"), *forms("integrate")), rf"{FIRM}\sinto\sits\s(?:[\w-]+\s){{0,4}}?(?:arm|business|unit|division|operations|subsidiary)\b"),
         (forms("absorb"), rf"(?:\sby)?{FIRM}{END}"),
         (("rolled", "subsumed", "integrated", "merged", "incorporated", "tucked", "amalgamated", "absorbed"), r"\sinto" + FIRM + END),
     ),

@@ -31,6 +31,7 @@ _DONE_WITH = (
 _PACT = r"(?:(?:[^.;]|\.[0-9]){0,80}?\b(?:deal|contract|partnership|alliance|venture|agreement|pact|tie-up|collaboration|supplier|provider|licen[cs]e|relationship)\b)"
 
 TOGETHER: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
+    "en.deals.split": ((_DONE_WITH, FIRM + _PACT),),
     "en.deals.ally": ((_WITH, FIRM + _AIM),),
     "en.deals.merge": (
         ((*forms("amalgamate"), *forms("fuse"), *forms("amalgamate with"), *forms("fuse with")), r"(?=[\s.,])"),
