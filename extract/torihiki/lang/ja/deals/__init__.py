@@ -87,7 +87,7 @@ _TRADED: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     (
         "financing",
         sieve(
-            r"社債|(?<!うち)負債(?!の(?:圧縮|削減|返済)|を(?:圧縮|減ら|削減|返)|圧縮|削減|が膨|額?の大きさ)|(?<!うち)デット|証券化|資産担保|債(?:を|で|の発行)|ボンド|融資|借り入れ|借入|(?<!ド)ローン(?!・?スター)|コマーシャルペーパー"
+            r"社債|(?<!うち)負債(?!の(?:圧縮|削減|返済)|を(?:圧縮|減ら|削減|返)|圧縮|削減|が膨|額?の大きさ)|(?<!うち)デット|証券化|資産担保|債(?:を|で|の発行)|ボンド|融資|(?:借り入れ|借入)(?!金?(?:など)?(?:を(?:活用|原資|使|充て|元手)|で(?:賄|まかな)))|(?<!ド)ローン(?!・?スター)|コマーシャルペーパー"
         ),
     ),
     ("supply", sieve(r"電力を|売電|余剰電力|ウエハーを|GPUを|排出枠|[0-9](?:機|隻|編成|両|基)(?:を[^。、を]{0,12})?売|旅客機を|航空機を")),
@@ -114,6 +114,9 @@ _SOURCED = sieve(
     r"(?:[^。、\n]{0,12}(?:に詳しい|を知る|に通じた))?(?:複数の)?(?:関係者|消息筋|関係筋)(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)"
     r"|\s?[^。\n、]{0,16}(?:メディア|[一-龥]紙|通信社?|新聞|ロイター|ブルームバーグ|WSJ)(?:など)?が(?:[0-9]{1,2}日、?)?(?:報じ|伝え)(?:た|て)"
 )  # …を求めている。関係者が明らかにした
+_HEADS_NAME = sieve(  # Yを買収した|X, Yの販売権を60億円で取得した|X
+    r"((?:\([^()\n]{0,20}\))?[^、。はが\n]{0,30}?(?:した|[しめけれえ]た|った|んだ|た))(?:[米英独仏韓中]|台湾の?|[^、。はがをでにと\n]{0,14}の)?「?"
+)
 _CONFIRMED = sieve(r"\s?(?:両社|同社|双方|[2-9]社)[はが][^。\n]{0,14}(?:発表|公表|明らかに)した。")  # 分かった。両社が29日、発表した
 _THEN = sieve(r"(?:昨年|前年|一昨年|[0-9]{4}年)[^。、]{0,8}の[^。、]{0,30}$")
 _BY_IT = sieve(r"で(?:は)?(?!合意|基本|交渉|協議)|により|によって|に伴")
@@ -129,6 +132,10 @@ _JOIN = frozenset(
         "ja.deals.withdraw",
     }
 )  # who the buyers or lenders are, never that there is a deal
+_SIDES: dict[DealType, frozenset[PartyRole | None]] = {
+    "investment": frozenset({"investor", "investee"}), "financing": frozenset({"lender", "borrower"}),
+}  # fmt: skip
+_SUM = sieve(r"[0-9兆億万](?:円|米?ドル|ユーロ|ポンド|元|ウォン)")
 _ROUNDS = frozenset({"investment", "financing"})
 _DATED = sieve(
     r"[0-9]{1,2}(?:日|月)|[0-9]{4}年|来年|年内|月内|今(?:春|夏|秋|冬|週|月)|来(?:週|月|春)"
@@ -318,6 +325,8 @@ class JapaneseDeals:
         parted = clause.until < sentence.end or done_then(clause)
         comma = re.search(r"(?:[しいえりてでがだびみ]|ほか)、", text[cue.end : clause.until]) if parted else None
         own = text[cue.end : cue.end + comma.end()].rstrip("\n") if comma else tail
+        if heads := next((m for p in _behind(clause) if (m := _HEADS_NAME.fullmatch(text, cue.end, p.found.start))), None):
+            own = tail = heads.group(1)  # Yを買収したXは、…する計画だ: what X plans is another thing
         source = _SOURCED.match(text, sentence.end)
         confirmed = _CONFIRMED.match(text, sentence.end) if source is None else None
         tail += confirmed.group() if confirmed else ""
@@ -357,6 +366,8 @@ class JapaneseDeals:
             event.shape = replace(shape, follows=True)  # 起債の内訳は: parts of what was told
         if shape.name in COMPUTED and {p.place for p in people} == {"agent", "from"}:
             event.shape = replace(shape, tells=True)
+        if shape.figure and _SIDES.get(shape.type, {None}) <= {p.role for p in named} and not _SUM.search(whole):
+            event.shape = replace(shape, figure=False)  # Yなどからの資金調達を完了した: who gives and who gets are told
         if shape.figure and people and _BELOW.search(whole):
             event.shape = replace(shape, figure=False)  # 下記のとおり: the sum stands in the rows of a release
         event.shape = fitted(event.shape, clause, people)
@@ -379,6 +390,11 @@ class JapaneseDeals:
         if _WON.match(scene.text, event.span.end):
             return True
         return True if _PROVIDES.search(clause) and "を受け" not in clause else None
+
+
+def _behind(clause: Clause) -> list[Placed]:
+    """The name right behind a word, where the sentence goes on about it."""
+    return [p for p in clause.placed if p.found.start >= clause.cue.end and p.place == "agent"][:1]
 
 
 def _headed(tail: str) -> str:

@@ -34,7 +34,7 @@ _HEAD = sieve(
 )
 _WORKS = sieve(r"(?:・[一-龥]{2,4})+を(?:行[うっい]|実施|手掛け|開始|計画|決め|決定)")  # 発電所の建設・保守・運転を行う
 _DELIVERS = frozenset({"ja.deals.partner", "ja.deals.order-given", "ja.deals.order-built", "ja.deals.supply"})
-_WORKS_OF = sieve(r"(?:工事|業務|案件|計画|プロジェクト)?(?:一式)?を[^。、を]{0,24}")
+_WORKS_OF = sieve(r"(?:工事|業務|案件|計画|プロジェクト)?(?:一式)?(?:を[^。、を]{0,24}|の(?:一括)?)")
 _BY_OFFER = sieve(r"(?:で|により|によって|を通じて?)[^。、]{1,40}を")  # TOBでYを
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})

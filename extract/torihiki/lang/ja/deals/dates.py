@@ -59,6 +59,7 @@ _RIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"[^。、]{0,24}?(?:稼働|開始|始め|(?<!ことに)(?<!資に)(?<!のに)始ま|着工|提供を|納入|納め|供給(?!に向け|契約|網|体制|計画|確保計画|に関す)|動か|動き出|運用|スタート|順次|順に|発効|量産|出荷|開業|開く|使い始め|引き渡|工事に|着手|操業|(?:付で)?実施(?:する|し|の予定|予定))")),
     ("end", sieve(r"[^。、]{0,12}?(?:満期|満了|(?<!取引)終了|期限|償還|まで続|に切れ|に締め切|(?:を)?もって(?:打ち切|終|解消|解除|失効)|で(?:打ち切|終え(?![て、])|解消|失効|解約|解除|終了))|まで(?:の(?![^。、]{0,10}(?:製品化|実用化|商用化|事業化|商業化|量産|発売|投入|完了|締結|合意|成立|取得|実現|統合|上場|売却|開始|稼働|クロージング|実施|設立|買収|竣工|完成|契約|決着))|。|だ|、|[^。、]{0,10}(?:延長|延ば|継続|続け))")),
 )  # fmt: skip
+_DECIDED_BY = sieve(r"までに、?[^。]{0,120}?(?:こと|方針|意向|計画|方向)(?:を|で)(?:正式に|最終的に)?(?:決め|固め|決定し|まとめ|決断し)")
 _CAMPAIGN = sieve(
     r"(?:申し?込み?|応募|受付|受け付け|キャンペーン|実施|開催|販売|購入|無料|登録|投票)(?:受付)?(?:期間|期限|締め?切り?)?は[^。、はが]{0,24}$"
 )  # 申込期間は9月30日まで: of customers
@@ -242,6 +243,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "off"
     if _TERMS_SET.match(text, end, sentence.end):
         return "signed"
+    if _DAY.search(text[start:end]) and _DECIDED_BY.match(text, end, sentence.end):
+        return None  # 7日までに買収することを決めた: when that was decided
     best: tuple[int, str] | None = None
     for role, pattern in _RIGHT:
         match = pattern.match(text, end, sentence.end)

@@ -37,6 +37,7 @@ _NAMED = sieve(
 _PASSIVE = sieve(
     r"(?:さ|ら)れ|を(?:[^、。はが]{1,12}(?:から|間))?(?:受け|申請|得|獲得|仰)|受け(?!入れ先)|の(?:[^、。をはが]{1,6}な)?(?:打診|提案|申し入れ)を受け|を打診され"
 )
+_RECEIVES = sieve(r"[^、。はが]{0,12}受け")
 _GRANTS = sieve(r"(?:契約)?を[^。]{0,60}?に(?:対し)?[^。、に]{0,24}(?:与え|付与|供与|許諾|売却|販売|売る|売った|売り)")  # 放映権をXに与える
 _GIVEN_AWAY = sieve(r"(?:契約)?を[^。、]{0,12}(?:売却|供与|付与|与え|許諾|販売)")  # Xに放映権を売却
 _GETS = sieve(r"から(?:総額|計|約|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元)(?:の)?$|から(?:の)?$")
@@ -95,7 +96,7 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
         given = _GIVEN_AWAY.match(text, clause.cue.end, end) and any(p.place == "to" and p.found.start >= clause.edge for p in clause.left)
         return bool(given) or _GRANTS.match(text, clause.cue.end, end) is not None  # 放映権を獲得した: whoever comes by it acts
     if text.endswith("供給を", clause.cue.start, clause.cue.end):
-        return True  # 供給を10年間受ける
+        return _RECEIVES.match(text, clause.cue.end, end) is not None  # 供給を10年間受ける
     if shape.name == "ja.deals.tender" and text.endswith("から", clause.edge, clause.cue.start) and _HEADLINE.match(text, clause.cue.end):
         return True  # X、Yから買収提案
     if shape.name == "ja.deals.invest" and _GETS.search(text, clause.edge, clause.cue.start) and _HEADLINE.match(text, clause.cue.end):

@@ -30,6 +30,7 @@ _POINTING = ("当社", "弊社", "同社", "当行", "同行", "両社", "当グ
 _LONGEST, _IN_BRACKET, _SAME_REACH = 24, 64, 90
 _EMPTY = frozenset(
     (
+        "たび",
         "こと",
         "もの",
         "ため",

@@ -106,6 +106,8 @@ def shapes(scene: Scene, closed: Sequence[Span]) -> Iterator[Shape]:
         kind = match.lastgroup or ""
         if kind == "sign" and text[end - 1] in _DEALT_ENDS and (dealt := _DEALT_ON.search(text, start, end)) is not None:
             end = dealt.start()  # 白根電機|買収
+        if kind == "sign" and text[end - 1] in "製株" and end - start > 3 and _firmly(text, start, end - 1):
+            end -= 1  # 大森通商|製の, 大森通商|株1割
         if kind == "sign" and end <= wall and ((text[end - 1] > "ー" and text[end - 1] not in _ENDS) or not _firmly(text, start, end)):
             continue  # most kanji runs: no firm-like end, which nearly always their last letter tells
         while at < len(closed) and closed[at].end <= start:

@@ -61,11 +61,19 @@ _SUBJECT = sieve(
     r"(?:\([^)\n]{1,60}\))?(?:は|が)(?:、|[0-9]{1,2}日|同日|今年|昨年|[0-9]{4}年)(?:[^。\n(]|\([^)\n]{0,160}\)){0,120}?"
     rf"(?:{any_of(DEALINGS)})"
 )
+_TOLD_OF = sieve(  # 同社 in the next sentence means the firm that this one speaks of; and what only firms are
+    r"(?:\([^)\n]{1,40}\))?(?:は|が)(?:[^。\n(]|\([^)\n]{0,60}\)){1,120}。\s?(?:また|さらに|一方(?:で)?|このほか)?、?同社(?:は|も|が|の)"
+    r"|(?:\([^)\n]{1,40}\))?は、?[^、。はがを\n]{0,30}(?:の老舗|(?<!子)(?<!関連)会社|企業|メーカー|スタートアップ|ベンチャー|商社|ファンド|チェーン)(?:だ|で|です|である)[、。]"
+    r"|(?:\([^)\n]{1,40}\))?は、?(?:[0-9]{4}年(?:[0-9]{1,2}月)?(?:に)?(?:創業|設立)|創業[0-9])"
+)
 _COMPOUND = sieve(
     r"(?:の?(?:全|発行済み?)?株式?)?(?:買収|子会社化|完全子会社化|TOB|MBO|売却|統合|合併|出資|上場|株(?:式)?取得|傘下入り|支援)(?!者|先)"
 )
 _DEALT = sieve(rf"(?:\([^)\n]{{1,60}}\))?(?:は|が|も)(?!ん)[^。\n]{{0,60}}?(?:{any_of(DEALINGS)})")
-_HEADLINE = sieve(rf"、[^。\n]{{0,60}}?(?:{any_of(DEALINGS)})[^。\n]{{0,40}}(?:\n|$)")
+_TAGGED = sieve(r"^[ ・\-■◆●○◇▼☆★▽◎]{0,4}(?:【[^】\n]{1,12}】)?[ ・◇◎]?$")  # 【速報】X、Yを買収
+_HEADLINE = sieve(
+    rf"(?:、| ?[:|][ ]?(?=[^。\nはが:]{{2,40}}[をにと])| {{1,2}}(?=[^。\nはが ]{{2,40}}[をにと][^。\nはが]{{2,30}}|[^。\nはがをにと ]{{2,20}}(?:買収|売却|合併|子会社化|TOB)(?:へ|か|を?(?:断念|撤回|検討|完了|発表|中止)|で合意)?(?:[ \n]|$)))[^。\n]{{0,60}}?(?:{any_of(DEALINGS)})[^。\n]{{0,40}}(?:\n|$)"
+)
 _MONEYED = sieve(
     r"(?:[、・/][^、。\n]{2,16})?(?:\([^()\n]{1,12}\))?(?:\(| {1,3}|\t|: ?)(?:最大)?(?:約|最大)?[0-9.,]{1,8}(?:万|億|兆)?(?:米?ドル|円|ユーロ|ポンド|元|ウォン)"
 )
@@ -74,6 +82,7 @@ _PLACED = sieve(
     rf"{any_of(PLACE_ENDS)}|の[{_S}{_K}A-Z]{{0,10}}(?:(?<!子)(?<!合弁)(?<!出資)(?<!株)(?<!親)(?<!関連)(?<!適用)会社|(?<!合弁)企業|新興|スタートアップ|メーカー|大手|ベンチャー)(?!に|の|と)|の(?:企業|"
     rf"新興|スタートアップ|会社)"
 )
+_LET = sieve(r"に(?:本社|拠点|工場)[^、。はが\n]{0,16}を[^、。はが\n]{0,16}(?:賃貸|貸|売却|譲渡|売)")  # Xに本社ビルを賃貸する
 _FOREIGN = sieve(rf"(?:^|[^{_S}])[{NATION_SIGNS}]$")  # 米IDT: initials that a sign of a country marks are those of a firm
 _SET_OFF, _SET_OFF_BEHIND = re.compile(r"(?<=[ぁ-んァ-ヴー一-龥、」]) $"), re.compile(r"^ (?=[ぁ-んァ-ヴー一-龥、])")
 _BULLET = sieve(
@@ -125,7 +134,7 @@ def weigh(shape: Shape, scene: Scene) -> float:
     if shape.kind == "latin":  # releases set Latin words off with blanks
         left, right = _SET_OFF.sub("", left), _SET_OFF_BEHIND.sub("", right)
     ends = _ENDS.within(left)
-    if _HONORED.match(right) or (_PLACED.match(right) and not _SEAT.match(right)):
+    if _HONORED.match(right) or (_PLACED.match(right) and not _SEAT.match(right) and not _LET.match(right)):
         return -3.0
     if (_PRODUCT in ends and _PRODUCT.search(left)) or (shape.kind != "sign" and _MEDICINE.match(right)):
         return -3.0
@@ -172,7 +181,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
     elif _COMPOUND.match(right) or _TOPIC.match(right):
         score += 1.2
     opens = _OPENS.search(scene.before(shape.start, 4))
-    if opens and not left.strip("・-■◆●○◇▼【 ") and _HEADLINE.match(scene.text, shape.stop, shape.stop + 100):
+    tagged = not left.strip("・-■◆●○◇▼【 ") or ("】" in left and _TAGGED.search(left) is not None)
+    if (opens or tagged) and tagged and _HEADLINE.match(scene.text, shape.stop, shape.stop + 100):
         score += 1.6 if shape.kind == "latin" else 1.2
     elif (
         (_PART in ends and _PART.search(left))
@@ -182,6 +192,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 1.2
     if opens and _SUBJECT.match(scene.text, shape.stop, shape.stop + 400):
         score += 1.2
+    if opens and right.startswith(("は", "が", "(")) and _TOLD_OF.match(scene.text, shape.stop, shape.stop + 200):
+        score += 1.4
     if _SHEET_BELOW.match(scene.text, shape.stop) and _MARK in ends and _MARK.search(left):
         score += 2.2
     if _BULLET in ends and _BULLET.search(left) and _ENTRY.match(right):

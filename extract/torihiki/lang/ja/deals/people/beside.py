@@ -52,6 +52,7 @@ _SUBSIDIARY = sieve(  # マツダの子会社で工作機械を手掛けるX
 _NOBODY = sieve(
     r"(?:企業|会社|メーカー|ベンチャー|スタートアップ|新興|チェーン|事業者|ファンド|銀行|商社|同業|大手|[0-9数]社|各社|事業|部門|株式|過半数?)(?:など)?(?:を|に)[^、。はがを]{0,24}$"
 )  # 新興企業を買収するX: X is not bought
+_SHARES = sieve(r"(?:株式?|議決権|持ち?分|過半数?)(?:[^、。はがを]{0,16})?を[^、。はがを]{0,24}$")  # Xが株式の51%を取得したY
 _UNDER = sieve(r"(?:\([^()\n]{0,20}\))?(?:傘下(?:の|、)|系の)")  # Y傘下のX: X is meant
 _TITLE = sieve(
     r"^(?:[米英独仏伊蘭豪韓印]|米国|英国|韓国|台湾|中国)?(?:[一-龥ァ-ヴーA-Z]{1,12}(?:大手|新興|企業|会社|メーカー|の))?(?:の|、)?"
@@ -171,7 +172,8 @@ def behind(clause: Clause, shape: Shape, roles: Mapping[str, PartyRole], chosen:
             return []  # 子会社にすることでYと合意した: see settled_with
         if not acts and role not in {"partner", "investor"} and _NOBODY.search(text, clause.edge, clause.cue.start):
             return []  # who was bought has no name
-        if role == "target" and not acts and _object_told(clause) and not _THEN.search(between):
+        shares = has(chosen, roles.get("agent", role)) and _SHARES.search(text, clause.edge, clause.cue.start)
+        if role == "target" and not acts and not shares and _object_told(clause) and not _THEN.search(between):
             acts, role = True, roles.get("agent", role)
         if (
             _TITLE.sub("", between, count=1)[:1] in {"っ", "し", "す", "さ", "た", "る", "先", "は", ":", "を", ""}

@@ -21,12 +21,14 @@ from torihiki.lang.ja.deals.people.beside import (
 )
 from torihiki.lang.ja.deals.people.clause import Cast, Clause, has, later_parts, nameless
 from torihiki.lang.ja.deals.people.marked import alongside, bare, followers, marked, undergone
+from torihiki.lang.ja.deals.people.relative import handed, relative
 from torihiki.lang.ja.deals.people.subject import announcer, both, owns, spoken_of, subject
 from torihiki.lang.ja.deals.people.unnamed import founder
 from torihiki.lang.ja.deals.status import FIRST_BIDDERS
 
 __all__ = ["cast"]
 
+_BIDS = frozenset({"ja.deals.tender", "ja.deals.tendered"})
 _OWNED_BY = frozenset({"ja.deals.raise", "ja.deals.list", "ja.deals.bond"})
 _HIRED = sieve(
     r"(?:に|へ)(?:(?:(?:売却|譲渡|身売り)(?:先|手続き|作業|交渉|の)|(?!売却|譲渡|売|譲|身売り)[^。、])[^。、を]{0,16})?を?(?:[^。、をはが]{0,6}に)?(?:依頼|委託|任せ|相談|一任)"
@@ -61,10 +63,11 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
         chosen = [
             (p, "target" if p.place == "with" and p.found.end <= clause.cue.start else role) for p, role in chosen
         ]  # XはYと買収で合意した
-    carried = shape.name == "ja.deals.tender" and _CARRIED.search(clause.scene.text, clause.edge, clause.cue.start) is not None
+    bids = shape.name in _BIDS and _CARRIED.search(clause.scene.text, clause.edge, clause.cue.start) is not None
+    carried = bids and shape.name == "ja.deals.tender"
     agents, within = subject(
         clause,
-        headed=carried
+        headed=bids
         or shape.name == "ja.deals.bond-taken"
         or (shape.name == "ja.deals.invest" and "増資" in clause.scene.text[clause.cue.start : clause.cue.end]),
     )
@@ -121,6 +124,9 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     chosen += owner(clause, roles, chosen)
     chosen += goods(clause, roles, chosen)
     chosen += behind(clause, shape, roles, chosen)
+    if not passive:
+        chosen += relative(clause, roles, chosen)
+        chosen += handed(clause, roles, chosen)
     chosen += parent(clause, roles, chosen)
     if shape.name in FIRST_BIDDERS and not has(chosen, roles.get("object", "acquirer")):
         chosen += [

@@ -19,6 +19,10 @@ _FIGURE = sieve(r"(?:総|金)?額は")  # Xが交渉権を得ており、売却�
 _QUOTES = sieve(
     r"[^。、「」]{0,40}?[」』]?(?:、?と、?|(?:こと|旨|方針|計画|意向)を、?)(?:(?:同社の?)?親会社の)?(?:[米英独仏伊韓台中]|米国の|韓国の|中国の)?[^、。はがを\n]{0,24}?、?"
 )  # …を買収すると、[米通信大手の]
+_CLEFT = sieve(  # Yを買収するのは[米投資会社の]X
+    r"(?:契約)?(?:\([^()\n]{0,20}\))?(?:を[^、。はが\n]{0,30}?)?(?:[^、。はがを\n]{0,10}(?:[うくすつぬむるぐぶ]|[たんだ]))?のは、?(?:[米英独仏伊韓台中]|米国の|韓国の|中国の|台湾の)?[^、。はがを\n]{0,24}?「?"
+)
+_CLEFT_ENDS = sieve(r"」?(?:\([^()\n]{0,40}\))?(?:社)?(?:など)?(?:だ|で、|である|です|となる|。|\s|$)")
 _OF_NOUN = sieve(
     r"(?:する|している)(?=[ァ-ヴA-Z「]|[一-龥ァ-ヴー]{1,8}の(?!方針|計画|予定))"
 )  # Yが出資するカナダのZに: the topic is none of theirs
@@ -77,6 +81,9 @@ def announcer(clause: Clause) -> list[Placed]:
     if any(p.place == "agent" and p.found.end <= cue.start for p in clause.placed):
         return []
     first = next((p for p in clause.placed if p.found.start >= cue.end), None)
+    if first is not None and _CLEFT.fullmatch(text, cue.end, first.found.start):
+        run = [p for p in clause.placed if p.chain == first.chain]
+        return run if _CLEFT_ENDS.match(text, run[-1].found.end, clause.sentence.end) else []  # …するのはXの悲願だ
     if first is None or first.place != "agent" or not _QUOTES.fullmatch(text, cue.end, first.found.start):
         return []
     run = [p for p in clause.placed if p.chain == first.chain]
