@@ -8,7 +8,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 
-__all__ = ["PLANNED", "finished"]
+__all__ = ["PLANNED", "TO_RAISE", "finished"]
 
 _I = re.IGNORECASE
 # words of a plan
@@ -64,6 +64,13 @@ _RAISED_BY = sieve(r"\braised (?:[^.;,]|[.,][0-9]){2,40} (?:by|through) $")
 _BACK = 160
 
 
+# would raise $30 million in a round: not closed
+TO_RAISE = sieve(
+    r"\b(?:will|would|to|could|may|might|should|can|shall)\s(?:also\s|soon\s|then\s|now\s)?(?:raise|close|secure|seek|launch|hold|conduct)\b[^;,]{1,60}$",
+    _I,
+)
+
+
 def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int] | None:
     """Where the words say that it is done; (0, 0) if the form of the verb does; ``None`` if it is not."""
     if not frame.shape.past:
@@ -87,6 +94,7 @@ def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int]
             and not PLANNED.search(before)
             and not frame.led
             and frame.verb != "raising"
+            and not TO_RAISE.search(before)
             and not _UNDER_WAY.search(before)
             else None
         )
@@ -94,6 +102,8 @@ def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int]
         return (0, 0)
     if frame.word == "selling" and _RAISED_BY.search(text, max(frame.cue.start - _BACK, 0), frame.cue.start):
         return (0, 0)
+    if frame.shape.name == "en.deals.lead" and TO_RAISE.search(before):
+        return None  # would raise $30 million in a round led by X
     said = text[frame.cue.start : frame.cue.end]
     if not _PAST.search(said) and not (frame.word in frame.shape.sayings and _PAST_HEAD.match(said)):
         left = text[max(frame.cue.start - _BACK, 0) : frame.cue.start]

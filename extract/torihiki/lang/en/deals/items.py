@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.words import CLASSES, DASHES, HEDGES, KIN
+from torihiki.lang.en.parties.places import PLACES
 
 __all__ = ["Item", "items"]
 
@@ -136,7 +137,7 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
                 continue
             if item.kind == "comma" and before.word in _OWNERS and _owned_before(whole, at) and _described_next(whole, at):
                 continue  # X's owner, the private equity firm Y,
-            if following.kind == "party" and before.word in KIN:
+            if following.kind == "party" and before.word in KIN and not _turn(whole, at):
                 if item.word in DASHES:
                     closing = at + 2 if at + 2 < len(whole) and whole[at + 2].word in DASHES else -1
                     continue
@@ -164,6 +165,11 @@ def _described_next(whole: Sequence[Item], at: int) -> bool:
         and whole[name + 1 : name + 2] != []
         and whole[name + 1].kind == "comma"
     )
+
+
+def _turn(whole: Sequence[Item], comma: int) -> bool:
+    """Whether the words before a comma only turn to somebody else: for its part, X."""
+    return whole[comma - 1].word == "part" and comma > 2 and whole[comma - 3].word in {"for", "on"}
 
 
 _CONSORTIA = frozenset(
@@ -223,6 +229,51 @@ def _link(whole: Sequence[Item], at: int, *, named: bool) -> int:
     return 0
 
 
+_AT = frozenset(("of", "in"))
+_JOINS = frozenset(("conj", "comma"))
+
+
+def _seated(whole: Sequence[Item]) -> Iterator[Item]:
+    """Without the seats of firms that are told one after the other: X of Tulsa, Oklahoma, and Y in Norway are X and Y."""
+    skip = -1
+    for at, item in enumerate(whole):
+        if at < skip:
+            continue
+        if item.word in _AT and at and whole[at - 1].kind == "party":
+            upto = _seat(whole, at + 1)
+            if upto and upto < len(whole) and whole[upto].kind in _JOINS and _another(whole, upto):
+                skip = upto
+                continue
+        yield item
+
+
+def _seat(whole: Sequence[Item], at: int) -> int:
+    """Where a place that begins at an item ends, with the state or land behind its comma; 0 where none begins."""
+    end = _place(whole, at)
+    if end and end + 1 < len(whole) and whole[end].kind == "comma":
+        wider = _place(whole, end + 1)
+        end = wider if wider and whole[wider : wider + 1] and whole[wider].kind in _JOINS else end
+    return end
+
+
+def _place(whole: Sequence[Item], at: int) -> int:
+    """Where the longest name of a place that begins at an item ends; 0 where none begins."""
+    for end in (at + 2, at + 1):
+        part = whole[at:end]
+        if len(part) == end - at and all(i.kind == "word" for i in part) and " ".join(i.word for i in part) in _PLACES:
+            return end
+    return 0
+
+
+def _another(whole: Sequence[Item], at: int) -> bool:
+    """Whether the joining words from an item on lead to one more name, described or not."""
+    while at < len(whole) and whole[at].kind in _JOINS:
+        at += 1
+    upto = next((i for i in range(at, min(at + 6, len(whole))) if whole[i].kind not in {"word", "det", "hyphen"}), None)
+    return upto is not None and whole[upto].kind == "party"
+
+
+_PLACES = frozenset(place.lower() for place in PLACES)
 _COUPLES = frozenset(("-", "/", "–"))
 
 
@@ -245,4 +296,5 @@ _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]]
     (_apposed, KIN | {_BASED}),
     (_bodies, _CONSORTIA),
     (_coupled, _COUPLES),
+    (_seated, _AT),
 )

@@ -16,6 +16,7 @@ from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.bids import BIDS
 from torihiki.lang.en.deals.clauses import lands
 from torihiki.lang.en.deals.contracts import chosen, faced, indefinite, statement, stranger
+from torihiki.lang.en.deals.counted import counted
 from torihiki.lang.en.deals.courted import courted
 from torihiki.lang.en.deals.fitted import fitted
 from torihiki.lang.en.deals.frame import Frame
@@ -296,6 +297,7 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         event.by_name = frame.form == "noun" and _called(scene, frame)
         secretly = faced(scene, frame, stretch, figures) if kind == "supply" else kind == "lease" and secret(scene, frame)
         event.faced = len(sides) == 1 and secretly
+        event.sized = event.sized or counted(scene, frame, kind, sentence)
         yield event
 
 

@@ -14,7 +14,7 @@ from torihiki.deals.shape import Status
 from torihiki.lang.en.deals.answered import WEIGHED
 from torihiki.lang.en.deals.denials import DISOWNED
 from torihiki.lang.en.deals.ended import called_off
-from torihiki.lang.en.deals.finished import PLANNED, finished
+from torihiki.lang.en.deals.finished import PLANNED, TO_RAISE, finished
 from torihiki.lang.en.deals.frame import Frame
 
 __all__ = ["bound", "status_of", "unsaid"]
@@ -260,20 +260,21 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         loosely = None  # after an MoU signed in May, X agreed to buy
     if not match and frame.form == "verb":
         match = loosely = _UNDER_LOOSE.match(text, frame.cue.end, land.end)
+    if match and agreed and agreed.start() >= frame.cue.end and agreed.group().lower() == "deal":
+        agreed = None  # aims to merge with X in a deal valued at $4 billion
     if match and (loosely or not (agreed and agreed.start() > match.start())):
         return "planned", (_cue(match, "planned"),)
     if agreed:
         return "agreed" if shape.type not in {"construction"} else shape.status, (_cue(agreed, "agreed"),)
-    ahead = (
-        r"\b(?:will|is|are|still|now|currently)\s$"
-        if frame.word.endswith("ing")
-        else r"\b(?:will|would|is to|are to|was to|shall)\s(?:also\s|now\s|then\s|instead\s)?$"
-    )
-    if shape.status == "completed" and (frame.led or re.search(ahead, text[lead.start : lead.end], _I)):
+    before = text[lead.start : lead.end]
+    ahead = _NOW.search(before) if frame.word.endswith("ing") else _MODAL.search(before)
+    if shape.status == "completed" and (frame.led or ahead or TO_RAISE.search(before)):
         return "planned", ()
     return shape.status, ()
 
 
+_NOW = sieve(r"\b(?:will|is|are|still|now|currently)\s$", _I)
+_MODAL = sieve(r"\b(?:will|would|could|may|might|should|shall|is to|are to|was to)\s(?:also\s|soon\s|now\s|then\s|instead\s)?$", _I)
 # what a newspaper or an agency does with what it has heard: Kyodo reports that; but what somebody told it is said by him
 _REPORTS = sieve(
     r" ?,?(?: (?:News|first|has|had|also|earlier|later|(?:on |last )?[A-Z][a-z]+day|(?:last|this) (?:week|month))){0,3} (?:reports?|reported|says|said|wrote|writes|claims|claimed|broke the news)\b",

@@ -43,6 +43,10 @@ _HOLDERS = sieve(r"(?:['’]s?)? (?:own )?(?:share|stock|unit)?holders\b")
 _HOLDERS_OF_BOTH = sieve(
     r"\b(?:[Ss]hareholders|[Ss]tockholders|[Ii]nvestors|[Bb]oards|[Mm]embers) (?:of|at|in) (?:both )?[A-Z][\w&.'’ -]{1,40} and [A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3} (?:[a-z]+ ){0,4}(?:the|their|a) (?:[\w$€£.-]+ ){0,3}$"
 )
+_HOLDERS_OF = sieve(
+    r"\b(?:[Ss]hareholders|[Ss]tockholders|[Uu]nitholders|[Hh]olders|[Oo]wners|[Bb]oards?|[Dd]irectors|[Bb]oard of [Dd]irectors) (?:of|at|in) (?:the )?$"
+)
+_SIDES = ("of", "object", "with", "to", "in", "owned")  # who stands on the other side of a deal that somebody's owners vote on
 _BUYS = frozenset(("acquisition", "purchase"))
 _OWNED = frozenset(("acquisition", "merger", "divestiture", "joint_venture"))
 
@@ -52,8 +56,21 @@ def judged_by_others(scene: Scene, frame: Frame) -> None:
     if frame.form == "noun" and frame.shape.type in _OWNED and _APPROVES.search(scene.before(frame.cue.start, 70)):
         if frame.shape.type == "merger" and _HOLDERS_OF_BOTH.search(scene.before(frame.cue.start, 140)):
             return  # shareholders of X and Y approved the merger
+        if _of_owners(scene, frame):
+            return
         own = frame.word in _BUYS and frame.places.get("before")
         frame.places["agent"] = [f for f in frame.places.get("agent", ()) if own and _HOLDERS.match(scene.text, f.end)]
+
+
+def _of_owners(scene: Scene, frame: Frame) -> bool:
+    """Whether the subject is a firm whose owners decide on a deal of its own with another: shareholders of X approved the purchase of Y."""
+    doing, others = frame.places.get("agent", ()), any(frame.places.get(place) for place in _SIDES)
+    if len(doing) != 1 or frame.places.get("owner") or bool(frame.places.get("by")) == others:
+        return False
+    if not others and frame.shape.name == "en.deals.acquire":
+        frame.places = {**frame.places, "of": [*doing], "agent": []}  # shareholders of X approved the takeover by Y
+        doing = frame.places["of"]
+    return _HOLDERS_OF.search(scene.before(doing[0].start, 40)) is not None or _HOLDERS.match(scene.text, doing[0].end) is not None
 
 
 def told_by_office(frame: Frame) -> None:

@@ -34,6 +34,11 @@ _OFFICE = sieve(
 _OFFICER = sieve(
     r"(?: Inc\.?| Corp\.?| Ltd\.?| plc)?(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:chief|CEO|CFO|COO|CTO|chairman|chairwoman|chair|president|boss|founder|co-founder|director|spokes(?:man|woman|person))\b"
 )
+# whose officer speaks, right behind a quotation or right before it: "We have bought Y," X Chief Executive Jane Doe said
+_SPEAKER = sieve(
+    r"(?:['’]s?)?,? (?:[a-z-]+ ){0,2}(?:[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating)|[Pp]resident|[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Mm]anaging [Dd]irector|[Ss]pokes(?:man|woman|person)|[Ff]ounder|[Vv]ice [Pp]resident|[Gg]eneral [Mm]anager|[Bb]oss)\b[^.;\"“”]{0,50}"
+)
+_QUOTED = sieve(r"[\"”](?: (?:said|says|according to|added))?(?: the)? $")
 _IT_IS = sieve(r"\W{0,3}(?:It|This|That|The (?:deal|order|contract|round|win|purchase|acquisition)) (?:is|was|marks|will be) (?:also )?")
 _WE = sieve(r",? we\b")
 _AT = sieve(r"\b(?:at|[Ww]e at) $", re.IGNORECASE)
@@ -75,7 +80,7 @@ class Topic:
             ][:1]
             if _SAYS.search(scene.text, *sentence)
             else []
-        )
+        ) or _of_officer(scene, sentence, inside)
         cleft = _IT_IS.match(scene.text, sentence.start, sentence.end)
         if cleft and inside and inside[0].start == cleft.end():
             self.run = [inside[0]]  # It is X's second order this year: …
@@ -110,6 +115,21 @@ class Topic:
             self.run = real
 
 
+def _of_officer(scene: Scene, sentence: Span, inside: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """The firm whose officer a sentence quotes, where its name stands before the office."""
+    text = scene.text
+    if not inside or ('"' not in text[sentence.start : sentence.end] and "”" not in text[sentence.start : sentence.end]):
+        return []
+    for found in inside:
+        office = _SPEAKER.match(text, found.end, sentence.end)
+        if office is None:
+            continue
+        if _QUOTED.search(text, max(found.start - 24, sentence.start), found.start) or _TELLS.search(text, found.end, office.end() + 40):
+            return [found]
+    return []
+
+
+_TELLS = sieve(r"\b(?:said|says|told [^.;,\"]{2,40}|added):? ?,? ?[\"“]")
 _STOP = sieve(r"[.!?][\"”’']?\s+[\"“‘']?[A-Z]")
 
 

@@ -50,6 +50,7 @@ _SIGNED = sieve(
 _RUNS_OUT = sieve(
     r" with (?:[^.;,]|[.,][0-9]){2,70}? (?:expires?|expired|lapsed|ended|ends|runs (?:out|until)|(?:is|was|were|has been|had been) (?:[a-z]+ly )?(?:scrapped|terminated|cancell?ed|called off|ended|abandoned|not renewed)|fell through|collapsed)\b"
 )
+_WHOM = sieve(r" (?:is|are|was|were) (?:all |both )?(?:with|between|from) ")  # the contracts are with X, Y and Z
 _BEGINS = sieve(r"\W{0,3}(?:The|This|That) $")
 _WE = sieve(r"\b(?:we|we're|we've|our|us)\b", re.IGNORECASE)
 _FIRM = sieve(
@@ -100,7 +101,8 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
             any(f.kind == "date" for f in figures) and called_off(scene.text, land, Span(frame.cue.start, frame.cue.end))
         )  # would a big listing help?
     if kind == "other":
-        return not sized and not _signed(frame, scene, sentence) and not (len(people) > 1 and _over(frame, scene, land))
+        sides = len(people) > 1 and (_over(frame, scene, land) or _WHOM.match(scene.text, frame.cue.end, land.end) is not None)
+        return not sized and not _signed(frame, scene, sentence) and not sides
     if frame.shape.name == "en.deals.drop":
         return not told or not (
             sized or _SITE.search(scene.text, frame.cue.start, sentence.end)

@@ -77,6 +77,8 @@ def _forms(text: str) -> Iterator[str]:
                 continue
             left = second
         right = match["right"]
+        if left in PLACES and text.endswith(" in ", 0, match.start()):
+            continue  # with X in Norway and Y Corp
         if left.split(" ")[-1] in _FIRMS or _LONGER.search(text, max(match.start() - 24, 0), match.start()):
             continue
         if left == right:

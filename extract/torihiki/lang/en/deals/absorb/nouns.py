@@ -80,6 +80,16 @@ def _two(one: Frame, other: Frame, gap: str) -> None:
     elif one.shape.type == "subsidy" and (other.shape.type == "subsidy" or other.shape.generic):
         other.absorbed = one  # grants under the act, by an agreement with the ministry
         one.put("with", other.places.get("with", ()))
+    elif (
+        one.shape.name == "en.deals.acquire"
+        and other.shape.name == "en.deals.stake"
+        and gap.startswith(" of ")
+        and _own(gap)
+        and "by" not in one.places
+    ):
+        one.absorbed = other  # X's acquisition of a stake in Y from Z
+        other.verb = "bought"
+        other.places["agent"] = [*(one.places.get("owner") or one.places.get("agent") or other.places.pop("by", []))]
     elif one.shape.name == "en.deals.sell" and other.shape.name == "en.deals.stake" and (_own(gap) or _BY.fullmatch(gap)):
         other.absorbed = one  # the sale of its stake in X to Y
         one.put("of", other.places.get("in", ()) or other.places.get("of", ()))

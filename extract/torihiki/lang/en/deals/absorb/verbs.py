@@ -53,7 +53,7 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         other.put("agent", one.places.get("agent", ()))
     elif not other.led:
         return
-    elif one.shape.type == "acquisition" and other.shape.name == "en.deals.merge":
+    elif one.shape.type == "acquisition" and other.shape.name == "en.deals.merge" and other.clause <= one.cue.start:
         other.absorbed = one  # bought it to combine it with its own unit
     elif name == "en.deals.invest" and not (one.places.get("in") or one.places.get("object")):
         one.absorbed = other

@@ -5,7 +5,7 @@ from __future__ import annotations
 from torihiki.lang.en.deals.frames.form import nounlike
 from torihiki.lang.en.deals.frames.state import State, ahead
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import ACTS, GETS
+from torihiki.lang.en.deals.words import ACTS, CLASSES, GETS
 
 __all__ = ["begins"]
 
@@ -27,6 +27,10 @@ def begins(s: State) -> bool:
     following = _when_told(s) or ahead(s, frozenset(("poss",)))
     if following is None:
         return False
+    if not s.comma and following.kind == "aux" and s.last is not None and s.last[2] is not None:
+        noun = s.last[2].form == "noun" and CLASSES.get(s.verb) == "say"
+        if noun or following.word in _PLURAL:
+            return False  # said its acquisition of X and Y was; letters of intent to acquire X and Y have been
     if following.kind == "det" and any(i.word in {"rest", "remainder", "balance"} for i in s.whole[s.at + 2 : s.at + 3]):
         return True  # will buy half of the output and X the rest
     if (
@@ -56,7 +60,7 @@ def begins(s: State) -> bool:
         return True
     if following.kind == "word" and s.comma and not (s.told or s.subject) and (following.word in GETS or following.word in ACTS):
         return True  # With the purchase of X, Y gains …
-    if following.kind == "word" and s.comma and not s.subject and _fronted(s):
+    if following.kind == "word" and s.comma and not s.subject and (_fronted(s) or _led(s)):
         return True  # After buying X for $300 million, Y raised prices
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
 
@@ -78,6 +82,7 @@ _TELLERS = frozenset(
         "sources",
     )
 )
+_PLURAL = frozenset(("have", "are", "were"))
 _FRONTS = frozenset(
     ("by", "after", "before", "since", "in", "on", "with", "having", "upon", "through", "while", "when", "besides", "instead")
 )
@@ -90,6 +95,26 @@ def _fronted(s: State) -> bool:
         return False
     first = [i for i in s.whole if i.start < frame.cue.start and i.kind != "mark"]
     return not first or (len(first) < 4 and first[0].word in _FRONTS)
+
+
+_LEADS = frozenset(("with", "through", "after", "following", "by", "under", "since", "besides", "despite", "via", "upon", "before"))
+_THEN = frozenset(("unit", "units", "arm", "group", "and", "or"))
+
+
+def _led(s: State) -> bool:
+    """Whether the sentence begins with somebody's own deal behind a preposition, whose subject comes behind the comma: With its purchase of X, Y enters."""
+    first = [i for i in s.whole if i.kind != "mark"][:2]
+    following = ahead(s)
+    return (
+        len(first) == 2
+        and first[0].word in _LEADS
+        and first[1].kind == "own"
+        and s.whole[s.at - 1].kind == "comma"
+        and following is not None
+        and following.start == s.whole[s.at].end + 1
+        and following.word.endswith(("s", "ed"))
+        and following.word not in _THEN
+    )
 
 
 _ON = frozenset(("in", "on"))

@@ -37,12 +37,34 @@ _QUALITIES = frozenset((
 ))  # fmt: skip
 
 
+# how a firm is owned, with the adverb or noun before the participle: privately held Y, state owned Y
+_HOW = frozenset((
+    "privately", "closely", "publicly", "tightly", "newly", "widely", "jointly", "wholly", "majority", "family", "state", "government", "employee", "foreign", "locally",
+    "recently", "formerly", "financially", "independently",
+))  # fmt: skip
+_OWNED = frozenset(("held", "owned", "controlled", "traded", "listed", "run", "formed", "created", "quoted", "troubled", "managed"))
+_VERBAL = ("co-", "re-", "pre-", "out-", "over-")  # prefixes of verbs; other words with a hyphen are none
+
+
+def _owned(s: State, item: Item) -> bool:
+    """Whether a word is part of how a firm is described by its owners, and its name or what it is follows."""
+    if item.word in _HOW:
+        behind = ahead(s)
+        return behind is not None and behind.word in _OWNED
+    return item.word in _OWNED and bool(s.at) and s.whole[s.at - 1].word in _HOW
+
+
 def on_word(s: State, item: Item) -> None:
     """Any other word: a verb that deals in nothing, a noun that stands for its owner."""
     s.since += 1
+    if _owned(s, item):
+        return
     before = s.whole[s.at - 1].kind if s.at else ""
     ended = (
-        item.word.endswith("ed") and item.word not in _QUALITIES and not (s.at and s.scene.text[item.start].isupper())
+        item.word.endswith("ed")
+        and item.word not in _QUALITIES
+        and not (s.at and s.scene.text[item.start].isupper())
+        and ("-" not in item.word or item.word.startswith(_VERBAL))
     )  # Jared is no verb
     led = bool(s.at) and s.whole[s.at - 1].word in _MODALS  # will run X's depot
     if ended or led or item.word in ACTS or item.word in ANSWERS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
