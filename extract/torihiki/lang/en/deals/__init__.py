@@ -21,6 +21,7 @@ from torihiki.lang.en.deals.answered import answered
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.awards import Awards
 from torihiki.lang.en.deals.backers import add_backers
+from torihiki.lang.en.deals.benefits import served_by
 from torihiki.lang.en.deals.bidding import beside_bids
 from torihiki.lang.en.deals.bids import tendered
 from torihiki.lang.en.deals.conjoined import conjoined
@@ -207,6 +208,7 @@ class EnglishDeals:
                 for frame in found:
                     fronted(scene, sentence, frame)
                     served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
+                    served_by(scene, sentence, frame, inside)
                     sourced(scene, sentence, frame, inside)
                     unnamed(scene, sentence, frame)
                     of_sayer(scene, sentence, frame, found, inside)

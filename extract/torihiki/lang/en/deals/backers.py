@@ -162,10 +162,17 @@ def _sides(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Itera
 def _goes_on(scene: Scene, sentence: Span, run: Listed) -> bool:
     """Whether the last name of a list is the subject of a clause of its own: led by X, and Y raised $12 million; in a round led by X, Y raised."""
     last = run.names[-1]
+    if scene.text.endswith(", ", sentence.start, last.start) and _FRONTED.match(scene.text, sentence.start, run.start):
+        return _VERBS.match(scene.text, last.end, sentence.end) is not None
     return (
         scene.text.endswith((", and ", ", "), sentence.start, last.start)
         and _OF_ITS_OWN.match(scene.text, last.end, sentence.end) is not None
     )
+
+
+# what the subject does behind a round told first: After raising $3 million in a round led by X, Y will
+_FRONTED = sieve(r"\W{0,3}(?:After|Since|Having|With|Following|Before|By|Through|Once|When|Upon|As|Under|Despite|Besides) ")
+_VERBS = sieve(r"(?: \([^()]{1,30}\))? (?:has|have|had|will|would|is|was|can|could|may|plans|said|says|also|now|[a-z]+(?:s|ed))\b")
 
 
 def listed(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], between: re.Pattern[str] = _BETWEEN) -> Iterator[Listed]:

@@ -10,6 +10,7 @@ from torihiki.lang.en.deals.frame import Frame
 __all__ = ["verbs"]
 
 _TOGETHER = frozenset(("acquisition", "investment"))
+_EQUITY = frozenset(("acquisition", "investment", "divestiture", "merger"))
 _SHARED = frozenset(("en.deals.sell", "en.deals.supply", "en.deals.license"))  # what partners do side by side
 _BIDS = frozenset(("en.deals.outbid", "en.deals.bid", "en.deals.contend", "en.deals.offer", "en.deals.prevail"))
 _SUM_BY = re.compile(
@@ -55,6 +56,8 @@ def verbs(scene: Scene, one: Frame, other: Frame, gap: str) -> None:
         return
     elif one.shape.type == "acquisition" and other.shape.name == "en.deals.merge" and other.clause <= one.cue.start:
         other.absorbed = one  # bought it to combine it with its own unit
+    elif name == "en.deals.drop" and other.shape.type in _EQUITY:
+        one.absorbed = other  # drops its plan to buy a stake in X's mills
     elif name == "en.deals.invest" and not (one.places.get("in") or one.places.get("object")):
         one.absorbed = other
     elif name == "en.deals.build" and scene.lower.startswith("spen", one.cue.start) and (bought or other.shape.name == name):

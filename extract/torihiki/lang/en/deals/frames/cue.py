@@ -101,9 +101,17 @@ def _noun(s: State, frame: Frame) -> None:
         if s.gap and s.through in places_of(frame) and s.through != "object" and s.subject != s.gap:
             frame.put(s.through, s.gap)  # X, with which Y signed a contract
             s.gap = []
+    elif any(i.word in _FOUNDS for i in s.whole[max(s.at - 5, 0) : s.at]):
+        frame.fronted = True  # After forming a venture with Y, X
     else:
         frame.fronted = s.whole[s.at - 1].kind not in {"det", "word"} or any(i.kind == "prep" for i in s.whole[max(s.at - 8, 0) : s.at])
     s.owner = []
+
+
+_FOUNDS = frozenset((
+    "forming", "formed", "creating", "created", "launching", "launched", "establishing", "established", "signing", "signed", "striking", "struck", "entering", "completing",
+    "completed", "closing", "closed", "announcing", "winning", "won", "securing", "secured", "setting",
+))  # fmt: skip
 
 
 def _named_like_owner(s: State) -> list[Found[Any]]:

@@ -92,6 +92,8 @@ def passive(s: State, item: Item) -> bool:
         back = back[:-1]
     if back and back[-1].kind == "aux":
         return back[-1].word in _BE
+    if back and back[-1].word == "having":
+        return False  # Having merged with X
     following = ahead(s)
     if following is not None and following.word == "by":
         return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
+from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
@@ -386,10 +387,16 @@ def _start(s: State, found: list[Found[Any]]) -> None:
     if following is not None and following.word in _REPORTS and s.comma:
         return  # …, X reported: who tells it
     for frame in s.frames:
-        if frame.fronted and "agent" not in frame.places:
-            frame.put("agent", s.subject)
+        if (
+            frame.fronted
+            and not {"agent", "owner"} & frame.places.keys()
+            and not (frame.shape.name == "en.deals.lead" and frame.word.endswith("by"))
+        ):
+            own = frame.form == "noun" and _ITS.search(s.scene.text, max(frame.cue.start - 60, 0), frame.cue.start)
+            frame.put("owner" if own else "agent", s.subject)  # With its purchase of Y, X: it is X's
 
 
+_ITS = sieve(r"\b(?:its|their) (?:[\w$€£.,%-]+ ){0,5}$")
 _REPORTS = frozenset(("reported", "reports", "wrote", "writes"))
 
 
