@@ -20,7 +20,7 @@ _WHEN = r"(?:\.? ?<[A-Z. ]{1,9}>|\.)?(?:,? (?:in|for|on|last|late|early|this) (?
 # what a deal did or will do for whom, in its subject's stead
 _DID = sieve(
     rf"{_WHEN},? (?:(?:has|have|had|will|would|could|should|also|is|was|expected|to|now|already) ){{0,4}}"
-    r"(?:help(?:s|ed)?|gives?|gave|given|costs?|ma[dk]es?|make|allow(?:s|ed)?|enable[sd]?|lets?|brings?|brought|takes?|took|turn(?:s|ed)?|boost(?:s|ed)?|lift(?:s|ed)?|left|leaves?|saddle[sd]?|"
+    r"(?:help(?:s|ed)?|gives?|gave|given|ma[dk]es?|make|allow(?:s|ed)?|enable[sd]?|lets?|brings?|brought|takes?|took|turn(?:s|ed)?|boost(?:s|ed)?|lift(?:s|ed)?|left|leaves?|saddle[sd]?|"
     r"propel(?:s|led)?|strengthen(?:s|ed)?|double[sd]?|triple[sd]?|expand(?:s|ed)?|broaden(?:s|ed)?|extend(?:s|ed)?|complements?|mark(?:s|ed)?|add(?:s|ed)? to|provide[sd]?) (?:the )?<?"
 )
 # the same where a relative clause says who brought it about

@@ -134,7 +134,7 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "acquisition"  # a wind farm that X will buy
     target = frame.places.get("object") or frame.places.get("of")
     if target and frame.form != "passive":
-        behind = scene.text[target[-1].end : target[-1].end + 40]
+        behind = scene.text[target[-1].end : min(target[-1].end + 40, scene.sentence(target[-1].start).end)]
         if _REST.match(behind):
             return "acquisition"
         if (

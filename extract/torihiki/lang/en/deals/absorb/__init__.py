@@ -24,6 +24,10 @@ _WHAT_IS = re.compile(
 _RELATIVE = re.compile(r", (?:which|who)\b")  # a contract with X, which is to deliver: X does so
 # agreed to buy Y for $9 billion, a deal that …; will work with Y in a deal that …
 _APPOSED = re.compile(r"^[^;]*(?:,|\bin| under| as part of) an?\s(?:[a-z-]+\s|[$€£¥][\d.]+\s?(?:[a-z]+\s)?){0,3}$")
+# bought Y for $9 billion, its second deal this year
+_ITS_NTH = re.compile(
+    r", (?:its|their|the (?:company|firm|group)['’]s)\s(?:first|second|third|fourth|fifth|sixth|latest|biggest|largest|second-(?:biggest|largest)|most recent|only|next)\s(?:[a-z-]+\s){0,3}$"
+)
 _OVER = re.compile(r"\b(?:about|over|regarding|with a view to|to discuss)\s(?:(?:the|a|an|possibly|potentially|possible|potential)\s)*$")
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BECOMES = re.compile(
@@ -50,6 +54,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             continue
         equity = other.form == "noun" and {other.shape.type, one.shape.type} <= _EQUITY and one.form != "noun" and "," in gap
         if (other.shape.generic or equity) and not one.shape.generic and not {*other.places} - {"agent"} and _APPOSED.search(gap):
+            other.absorbed = one
+            continue
+        if other.shape.generic and not one.shape.generic and not {*other.places} - {"agent", "owner"} and _ITS_NTH.search(gap):
             other.absorbed = one
             continue
         if other.shape.name == "en.deals.deploy" and one.shape.type in _LET and _RELATIVE.search(gap):

@@ -36,7 +36,6 @@ _NOTHING = re.compile(
     r"(?: (?:agreement|deal|package|accord))?(?: (?:to|for|of|worth|totall?ing) (?:[^.;,]|[.,][0-9]){1,60}?)?(?:, (?:worth|of|for|totall?ing|valued at) (?:[^.;,]|[.,][0-9]){1,40},)?"
     r"(?: [a-z]+ly|,? (?:which|that))?(?: (?:is|are|was|were|has been|have been|had been|will be|would be|to be|being))? "
 )
-_BOUGHT = frozenset(("acquisition", "merger"))
 _WON = frozenset(("en.deals.contract", "en.deals.order"))
 _CARRIES = re.compile(r"\b(?:will|has|have|had|is to|was|were|won|wins|signed|received)\s(?:[\w$€£.,-]+\s){0,10}$")
 _DONE_BY = re.compile(r"\b(?:(?:won|secured|landed|clinched) by|awarded to|gone to|went to)\s(?:an?|the)\s(?:[\w-]+\s){0,4}$")
@@ -51,8 +50,6 @@ def nouns(one: Frame, other: Frame, gap: str) -> None:
         other.absorbed = one  # a loan granted to X by Y
         for place in ("to", "by", "from"):
             one.put(place, other.places.get(place, ()))
-    elif other.shape.name == "en.deals.cost" and one.shape.type in _BOUGHT:
-        other.absorbed = one  # the purchase of Y cost X $3 million
     elif other.form == "noun":
         _two(one, other, gap)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import infinitive
-from torihiki.lang.en.deals.frames.state import BODIES, State, described
+from torihiki.lang.en.deals.frames.state import BODIES, State, described, goes_on
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import KIN, PARTS, PREPOSITIONS, PROMISED, TELLERS
 
@@ -349,6 +349,8 @@ def waits(s: State) -> bool:
     """Whether a verb or preposition still waits for its name, and what goes on only describes that name."""
     if s.prep is not None and s.prep.word in _WHERE and s.scene.text[s.prep.start].isupper():
         return False  # In London, law firm X
+    if s.whole[s.at].kind == "comma" and not goes_on(s.whole, s.at):
+        return False  # For the first time in a decade, tile maker X
     edge = s.prep.end if s.prep is not None else s.open.cue.end if s.open is not None else -1
     return edge >= 0 and s.whole[s.at - 1].start >= edge and nameless(s, edge) and described(s)
 

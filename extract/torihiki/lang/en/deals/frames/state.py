@@ -14,7 +14,7 @@ from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import ACTS, KIN
 from torihiki.lang.en.parties.words import NOUNS
 
-__all__ = ["BODIES", "FIRMS", "State", "ahead", "described", "handles"]
+__all__ = ["BODIES", "FIRMS", "State", "ahead", "described", "goes_on", "handles"]
 
 BODIES = frozenset((
     "consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds",
@@ -86,7 +86,21 @@ def described(s: State) -> bool:
         if item.kind == "party":
             head = s.whole[at - 1]
             return at > s.at + 1 and (head.word in FIRMS or (head.word in _OFFERED and s.whole[s.at].word != ","))
-        if item.kind not in {"word", "hyphen", "conj", "comma"} or item.word in ACTS or item.word.endswith("ed"):
+        if item.kind not in {"word", "hyphen", "conj", "comma"} or item.word in ACTS or (item.word.endswith("ed") and "-" not in item.word):
+            return False
+        if item.kind == "comma" and not goes_on(s.whole, at):
+            return False
+    return False
+
+
+def goes_on(whole: Sequence[Item], comma: int) -> bool:
+    """Whether a description goes on behind a comma: a list that ends in *and*, or one more quality; not: for the first time in a decade, tile maker X."""
+    if any("-" in i.word for i in whole[comma - 1 : comma + 2]):
+        return True
+    for item in whole[comma + 1 : comma + _WIDEST]:
+        if item.kind == "conj":
+            return True
+        if item.kind not in {"word", "hyphen", "comma"}:
             return False
     return False
 
