@@ -23,6 +23,10 @@ _DID = sieve(
     r"(?:help(?:s|ed)?|gives?|gave|given|ma[dk]es?|make|allow(?:s|ed)?|enable[sd]?|lets?|brings?|brought|takes?|took|turn(?:s|ed)?|boost(?:s|ed)?|lift(?:s|ed)?|left|leaves?|saddle[sd]?|"
     r"propel(?:s|led)?|strengthen(?:s|ed)?|double[sd]?|triple[sd]?|expand(?:s|ed)?|broaden(?:s|ed)?|extend(?:s|ed)?|complements?|mark(?:s|ed)?|add(?:s|ed)? to|provide[sd]?) (?:the )?<?"
 )
+_MAKES, _WHAT = (
+    sieve(r"\bma(?:de|kes?) (?:the )?<?$"),
+    sieve(r">?(?:\.? ?<[A-Z. ]{1,9}>|\.)? (?:the|an?|one of|by far|Europe|Asia|America|Britain)\b"),
+)
 # the same where a relative clause says who brought it about
 _WHICH = sieve(rf"{_WHEN}, (?:which|that) (?:the )?<?")
 _BROUGHT = sieve(
@@ -45,7 +49,8 @@ def served_by(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Foun
     doer = next((f for f in parties if f.start > last), None)
     if doer is None or any(doer.value.name == f.value.name for held in places.values() for f in held):
         return
-    if _DID.fullmatch(scene.text, last, doer.start) or (
-        _WHICH.fullmatch(scene.text, last, doer.start) and _BROUGHT.match(scene.text, doer.end, sentence.end)
-    ):
+    did = _DID.fullmatch(scene.text, last, doer.start)
+    if did is not None and _MAKES.search(did.group()):
+        did = _WHAT.match(scene.text, doer.end)  # makes X the largest; not: made X nervous
+    if did or (_WHICH.fullmatch(scene.text, last, doer.start) and _BROUGHT.match(scene.text, doer.end, sentence.end)):
         frame.put("agent", [doer])

@@ -15,13 +15,13 @@ __all__ = ["counted"]
 _I = re.IGNORECASE
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|an? (?:dozen|pair of|trio of)|[1-9][0-9]{0,2})"
 _FIRMS = (
-    r"compan(?:ies|y)|firms?|business(?:es)?|start-?ups?|subsidiar(?:ies|y)|banks?|insurers?|brokers?|brokerages?|retailers?|brands?|chains?|agenc(?:ies|y)|makers?|producers?|operators?|distributors?|suppliers?|dealers?|dealerships?|franchises?|"
-    r"concerns?|associations?|thrifts?|airlines?|utilit(?:ies|y)|publishers?|units?|divisions?|affiliates?|partnerships?"
+    r"companies|firms|businesses|start-?ups|subsidiaries|banks|insurers|brokers|brokerages|retailers|brands|chains|agencies|makers|producers|operators|distributors|suppliers|dealers|dealerships|franchises|"
+    r"concerns|associations|thrifts|airlines|utilities|publishers|units|divisions|affiliates|partnerships"
 )
 _PREMISES = (
-    r"hotels?|motels?|resorts?|stores?|shops?|supermarkets?|restaurants?|outlets?|pharmac(?:ies|y)|stations?|newspapers?|magazines?|plants?|factor(?:ies|y)|mills?|mines?|quarr(?:ies|y)|refiner(?:ies|y)|terminals?|pipelines?|smelters?|"
-    r"hospitals?|clinics?|nursing homes?|nursing centers?|care homes?|laborator(?:ies|y)|schools?|theat(?:re|er)s?|cinemas?|casinos?|clubs?|warehouses?|malls?|cent(?:re|er)s?|buildings?|towers?|properties|branches|offices|dairies|bakeries|breweries|"
-    r"distiller(?:ies|y)|wineries|vineyards?|farms?|ranches|plantations?|depots?|garages|dams?|airports?|ports?|shipyards?|fields?|licen[cs]es?|cable systems?|systems?|parks?|facilit(?:ies|y)"
+    r"hotels|motels|resorts|stores|shops|supermarkets|restaurants|outlets|pharmacies|stations|newspapers|magazines|plants|factories|mills|mines|quarries|refineries|terminals|pipelines|smelters|"
+    r"hospitals|clinics|nursing homes|nursing centers|care homes|laboratories|schools|theat(?:re|er)s|cinemas|casinos|clubs|warehouses|malls|cent(?:re|er)s|buildings|towers|properties|branches|offices|dairies|bakeries|breweries|"
+    r"distilleries|wineries|vineyards|farms|ranches|plantations|depots|garages|dams|airports|ports|shipyards|fields|licen[cs]es|cable systems|systems|parks|facilities"
 )
 # so many of them, behind the verb or "of"; not so many a year
 _MANY = (
