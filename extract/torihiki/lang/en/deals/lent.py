@@ -148,15 +148,23 @@ def _given(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
             return
 
 
+_TO_DO = sieve(
+    r" to (?:supply|provide|equip|deliver|build|make|design|run|manage|operate|develop|install|maintain|service|upgrade|construct|produce)\b"
+)
+_FOR_WHOM = sieve(r"(?:\b(?:supply|provide|equip)| (?:to|for)) (?:the |(?:[a-z-]+ ){1,3})?$")
+
+
 def _picked(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
-    """X was selected for an upgrade of Y's network: Y picked it."""
+    """X was selected for an upgrade of Y's network, to supply Y with trains, to build a plant for Y: Y picked it."""
     doing = {f.value.name for f in frame.places.get("agent", ())}
     for found in parties:
         if (
             frame.cue.end < found.start < frame.cue.end + _REACH
             and found.value.name not in doing
-            and _AT.search(scene.text, frame.cue.end, found.start)
-            and _WORKS.match(scene.text, found.end, sentence.end)
+            and (
+                (_AT.search(scene.text, frame.cue.end, found.start) and _WORKS.match(scene.text, found.end, sentence.end))
+                or (_TO_DO.match(scene.text, frame.cue.end) and _FOR_WHOM.search(scene.text, frame.cue.end, found.start))
+            )
         ):
             frame.put("for", [found])
             return

@@ -16,7 +16,7 @@ _HEDGE = (
 FOR = sieve(rf" for {_HEDGE}", re.IGNORECASE)
 _SOLD_FOR = sieve(
     r"\b(?:sell(?:s|ing)?|sold|sale|buy(?:s|ing)?|bought|purchas\w+|acquir\w+|acquisition|take over|took over|snapped up|divest\w*"
-    rf"|offload\w*|dispos\w+|transfer(?:s|red|ring)?|t(?:ook|akes?|aken|aking) [\w.&'’ -]{{1,40}} private)\b[^;]*\bfor {_HEDGE}",
+    rf"|offload\w*|dispos\w+|transfer(?:s|red|ring)?|t(?:ook|akes?|aken|aking) [\w.&'’ -]{{1,40}} private|rights (?:to|on|in))\b[^;]*\bfor {_HEDGE}",
     re.IGNORECASE,
 )
 _TRADES = sieve(

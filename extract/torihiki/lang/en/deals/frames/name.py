@@ -279,16 +279,21 @@ def _given_next(s: State) -> bool:
     return (
         len(following) == 2
         and (
-            (following[0].word in _MORE and following[1].kind == "word")
+            _COMMODITY.match(s.scene.text, s.whole[s.at].end) is not None
+            or (following[0].word in _MORE and following[1].kind == "word")
             or _measured(following[0])
-            or (following[0].word[:1].isdigit() and following[1].word in _MEASURES)
             or (following[0].word in _WARES and following[1].word not in PARTS)
         )
         and s.whole[s.at - 1].kind == "cue"
     )
 
 
-_MEASURES = frozenset(("tonnes", "tons", "barrels", "bushels", "bales", "bags", "cargoes"))
+# what is sold by weight or volume, which no firm gives its name to: natural gas, two million barrels of crude oil
+_COMMODITY = sieve(
+    r" (?:(?:[0-9][0-9.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|about|up to|more) (?:[a-z]+ ){0,2}?)?(?:(?:natural|liquefied|renewable|green|crude|raw|refined|spare|surplus) )?"
+    r"(?:gas|LNG|crude|oil|petrol|diesel|coal|coke|ethane|propane|butane|naphtha|hydrogen|ammonia|uranium|copper|zinc|nickel|tin|bauxite|alumina|iron ore|phosphates?|potash|urea|wheat|corn|maize|barley|"
+    r"rice|soybeans|sugar|coffee|cocoa|cotton|rubber|timber|pulp|cement|tonnes|tons|barrels|bushels|bales|bags|cargoes|cubic (?:feet|met(?:re|er)s)|megawatts)(?! (?:unit|business|division|arm|assets?|fields?|mines?|operations?|interests?|plants?)\b)\b"
+)
 _AGREES = frozenset(("agreed", "agrees", "agree"))  # with X and Y to merge
 _MORE = frozenset(("the", "its", "a", "an", "more", "some", "another", "additional", "enough"))
 _WARES = frozenset((
