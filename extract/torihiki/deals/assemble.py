@@ -33,6 +33,8 @@ _TRANSFERS: frozenset[DealType] = frozenset({"acquisition", "divestiture"})
 # deals that government bodies watch over and take no part in
 _PRIVATE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "partnership", "joint_venture", "licensing", "other"})
 
+_BETWEEN = 2  # sentences between a stake and that which the same investor had before: one may tell the sum
+
 
 def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     """All deals of an article in the order in which it first speaks of them; ``cues`` are the room's words in it."""
@@ -158,7 +160,7 @@ def _again_in(board: Board, event: Event) -> bool:
 def _had_before(board: Board, last: Deal, event: Event) -> bool:
     """Whether the sentence behind a stake says that the same investor had put money in before, the firm being understood."""
     investors = {p.name for p in last.participants if p.role in {"investor", "acquirer"}}
-    return event.type == "investment" and board.gap(last, event) <= 1 and {p.name for p in event.participants} <= investors
+    return event.type == "investment" and board.gap(last, event) <= _BETWEEN and {p.name for p in event.participants} <= investors
 
 
 def _civic(event: Event) -> bool:

@@ -151,6 +151,9 @@ _ISSUE = sieve(
     r"(?:週刊|今週|先週|ニュース|まとめ|ダイジェスト|レポート|通信)[^()\n。]{0,12}\($"
 )  # 週刊AIニュース(2/9〜2/15): what the issue covers
 _SET_FOR = sieve(r"(?:ごろ|頃)?に(?:予定|計画)(?:する|し(?!てい?た)|して(?:いる|おり)|だ)")  # 上場を6月27日に予定する
+_TO_DECIDE = sieve(  # 月内にも取締役会で決議し、年内の完了を目指す
+    r"(?:中|内)?にも、?[^。、はが]{0,16}(?:決議し|決議する|正式(?:に)?決定|正式(?:に)?決め|正式(?:に)?発表|決定する|発表する)"
+)
 _TERMS_SET = sieve(r"(?:に(?:は|も)?|、)?[^。、はが]{0,40}条件(?:を(?:決め|決定し)|が決まっ)た")  # 10年債の発行条件を決めた
 _YEARS_OF = sieve(r"の[0-9]{1,2}年間")  # 06年から25年の20年間
 _LEFT_BY = frozenset({"divestiture", "joint_venture", "partnership", "merger"})  # of what is left, not of what is put in
@@ -241,6 +244,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "announced"
     if _OFF.match(text, end, sentence.end):
         return "off"
+    if _TO_DECIDE.match(text, end, sentence.end):
+        return "aside"
     if _TERMS_SET.match(text, end, sentence.end):
         return "signed"
     if _DAY.search(text[start:end]) and _DECIDED_BY.match(text, end, sentence.end):

@@ -190,6 +190,8 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
             return None  # 抗がん剤X: what it is called
         if head and (head[-1] in _COUNTERS or morphemes(head)[-1].detail == "副詞可能"):  # 昨年ヴェルトラを, 3位ヴェルトラを
             start, head = start + len(head), ""
+        if head in SIGN_STOPS and head not in PARTS_OF_JAPAN and kata.group() not in KATA_WORDS and len(kata.group()) > _STRANGE:
+            start, head = start + len(head), ""  # 米自動運転|ヴィレオ: its trade
         if not head:
             kana = _KANA.match(text, start)
             return Shape(start, kana.end(), kana.end(), kana.group(), "kata") if kana else None
@@ -230,6 +232,7 @@ def _plain(head: str) -> bool:
     return any(head[:size] in SIGN_STOPS and head[size:] in SIGN_STOPS for size in (2, 1))
 
 
+_STRANGE = 3  # letters of kana from which a word that no list holds may be a name
 _THINGS = frozenset((
     "メモリー", "サービス", "システム", "データ", "ソフト", "ネットワーク", "パワー", "モバイル", "クラウド",
     "ロボット", "バッテリー", "エネルギー", "オイル", "カー", "オート", "リンク", "インフラ", "コンピューター",
