@@ -3,7 +3,7 @@
     python benchmarks/quality.py                                   measure, and fail if a floor is missed
     python benchmarks/quality.py --pin                             raise the floors to what is reached now
     python benchmarks/quality.py --pin --allow-lower "reason"      also lower them; the reason is kept in floors.json
-    python benchmarks/quality.py --calibrate [--gold …]            count how often each rule is right, for the mentions' confidence
+    python benchmarks/quality.py --calibrate [--gold …] [--unread …]   count how often each rule is right, for the confidence
     python benchmarks/quality.py --gold GOLD.jsonl --articles ARTICLES.jsonl     other gold articles instead (no floors)
     python benchmarks/quality.py --without-parties [--gold …]      the deals again without the companies that the articles name
 
@@ -171,15 +171,25 @@ def pin(reached: Mapping[str, int], pinned: Mapping[str, Any], fingerprint: str,
     return []
 
 
-def calibrate(scores: Scores) -> None:
-    """Write the counts from which the mentions' confidence is made (see ``torihiki.confidence``)."""
+def _of_deals(rule: str) -> bool:
+    """Whether a row counts deals or their slots: a shape, a class of deals, a way of slots."""
+    return rule.startswith(("deal.", "slot.")) or ".deals." in rule
+
+
+def calibrate(scores: Scores, unread: Scores | None) -> None:
+    """Write the counts from which confidence is made (see ``torihiki.confidence``); those of deals and their slots of ``unread`` alone, if there is any."""
+    counts = scores.rules
+    if unread is not None:
+        counts = {rule: n for rule, n in counts.items() if not _of_deals(rule)} | {
+            rule: n for rule, n in unread.rules.items() if _of_deals(rule)
+        }
     head = (
         "# How often each rule fired on gold articles, and how often it was right: what the confidence of a mention is made of.\n"
         "# Written by benchmarks/quality.py --calibrate; not for editing. Rules that never fired there have no row.\n"
     )
     rows = (
         f'{{ id = "{rule}", surface = {{}}, fired = {n["fired"] - n["spare"]}, right = {n["right"]}, source = "gold articles" }},\n'
-        for rule, n in sorted(scores.rules.items())
+        for rule, n in sorted(counts.items())
         if n["fired"] > n["spare"]
     )
     CALIBRATION.write_text(f"{head}\nconfidence = [\n  {'  '.join(rows)}]\n", encoding="utf-8", newline="\n")
@@ -194,6 +204,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--pin", action="store_true", help="raise the floors to what is reached now")
     parser.add_argument("--allow-lower", metavar="REASON", help="with --pin: let floors fall, for this reason")
     parser.add_argument("--calibrate", action="store_true", help="write the rules' counts to lexicon/confidence.toml, --gold included")
+    parser.add_argument(
+        "--unread",
+        type=Path,
+        action="append",
+        default=[],
+        help="with --calibrate: gold records of articles that no rule was made from; the counts of deals are of these alone",
+    )
     parser.add_argument("--without-parties", action="store_true", help="measure the deals also without the companies in the articles")
     args = parser.parse_args(argv)
     if args.pin and args.gold:
@@ -208,7 +225,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for error in scores.errors[: args.errors]:
         print(error)
     if args.calibrate:
-        calibrate(scores)
+        calibrate(scores, measure(list(other(args.unread, args.articles))) if args.unread else None)
     if args.without_parties:
         lost = without_parties(cases, scores)
         for line in lost:

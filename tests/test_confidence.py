@@ -23,7 +23,7 @@ def test_plain_mentions_are_sure() -> None:
     for text in ("The contract of 3 March 2025 is worth $38 billion.", "2025年3月3日の契約の総額は380億ドルだった。"):
         record = torihiki.extract(text)
         assert {m.type for m in record.mentions} == {"amount", "date"}
-        assert all(m.confidence is not None and m.confidence > 0.8 for m in record.mentions)
+        assert all(m.confidence > 0.8 for m in record.mentions)
 
 
 def test_it_tells_the_plain_from_the_doubtful() -> None:
