@@ -62,7 +62,7 @@ class Scanner:
         found: list[Word] = []
         text, low = scene.text, scene.lower
         size = len(text)
-        edged, entries, surfaces = self._edged, self._entries, self._surfaces
+        edged, surfaces = self._edged, self._surfaces
         done = 0
         for index, start, end in self._automaton.find_matches_as_indexes(low):
             edges = edged[index]
@@ -75,9 +75,7 @@ class Scanner:
                             found += self._read(text, again, left, right)
                     continue
             if start >= done:
-                for surface, label, row, exact in entries[index]:
-                    if not exact or text[start:end] == surface:
-                        found.append(Word(start, end, label, row))
+                found += self._read(text, index, start, end)
         return found
 
     def _hidden(self, low: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:

@@ -16,7 +16,7 @@ _RAISES = frozenset({"investee", "borrower", "target"})
 
 def meant(board: Board, event: Event) -> Deal | None:
     """The deal that a bare word for any contract means (under the Brightmere agreement), where its sentence names one side of one."""
-    here = {p.name for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)}
+    here = {p.name for p in event.named_here()}
     if len(here) != 1 or len(event.participants) < 2 or event.fresh:
         return None
     home = _home(board, event, here)

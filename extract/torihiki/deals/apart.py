@@ -156,7 +156,7 @@ class Told:
         """Whether an event says how much of the round told just before one of those who put money in has put in: less than the whole."""
         if event.type != "investment" or deal.type != "investment" or event.fresh or event.earlier or marks.sum is None:
             return False
-        here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
+        here = event.named_here()
         raised = any(
             e.type == "investment" and any(p.role == "investee" and (e.shape.figure or p.place == "agent") for p in e.participants)
             for e in deal.events

@@ -121,14 +121,12 @@ def _says_more(board: Board, hinted: Event, event: Event) -> bool:
 _BOTH_SIDES: tuple[frozenset[PartyRole], ...] = (frozenset({"lender", "borrower"}), frozenset({"investor", "investee"}))
 
 
-def _named_in(event: Event) -> set[PartyRole]:
-    """The roles of those whom an event's own sentence names."""
-    return {p.role for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)}
-
-
 def _summed(draft: Draft, event: Event, told: Told) -> bool:
     """Whether a sum stands in an event's sentence, or both its sides are named; of what is told as another deal, in the one behind it, too (これとは別に社債を発行する。発行額は…)."""
-    if told.money.within(*event.sentence) or any(both <= _named_in(event) for both in _BOTH_SIDES):
+    if told.money.within(*event.sentence):
+        return True
+    here = {p.role for p in event.named_here()}
+    if any(both <= here for both in _BOTH_SIDES):
         return True
     end = event.sentence.end
     return event.fresh and end < len(draft.scene.text) and bool(told.money.within(*draft.scene.sentence(end)))

@@ -224,8 +224,7 @@ def _held_before(deal: Deal, event: Event) -> bool:
 
 def _two_named(event: Event) -> bool:
     """Whether its own sentence names two of its sides."""
-    inside = {p.name for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)}
-    return len(inside) > 1
+    return len({p.name for p in event.named_here()}) > 1
 
 
 def _lent_apart(deal: Deal, event: Event) -> bool:

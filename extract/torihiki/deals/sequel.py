@@ -68,7 +68,7 @@ def _joins_venture(board: Board, event: Event) -> Deal | None:
     last = next(iter(board.latest(event)), None)
     if last is not None and shared_out(last, event):
         return last
-    here = [p for p in event.participants if any(event.sentence.start <= s.start < event.sentence.end for s in p.spans)]
+    here = event.named_here()
     if (
         not event.also
         or len(here) != 1

@@ -82,9 +82,8 @@ class Shape:
     noun: Mapping[str, PartyRole] = field(default_factory=dict)  # the roles where the word is a noun (X's purchase of Y), if they differ
     gets: Mapping[str, PartyRole] = field(default_factory=dict)  # the same where the subject comes by it (received an order from)
     behind: str = ""  # a pattern that must stand right behind the word (raised $5 million, not: raised concerns)
-    sayings: Mapping[str, re.Pattern[str]] = field(
-        default_factory=dict
-    )  # more verbs, each meant so only with its own pattern right behind it; nothing else is asked
+    # more verbs, each meant so only with its own pattern right behind it; nothing else is asked
+    sayings: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     adds: bool = False  # where nobody is named, it says more of the deal told last (総事業費は…)
     official: bool = False  # counts only where a government body takes part (支援: the state's aid, not a friend's)
     civic: bool = False  # a government body may be one of its sides (a pact of a town with banks)
@@ -145,10 +144,13 @@ class Event:
     loose: bool = False  # what was signed binds nobody yet (a memorandum)
     binding: bool = False  # the words say that it binds (a definitive agreement)
     same_day: bool = False  # a part of a list whose time stands at the first part (in 2017 bought X for 2 billion, Y for 1 billion)
-    tail: Span | None = (
-        None  # the rest of such a stretch behind a clause about a name in it (bought X, which Y had taken over in 2015, for $2 billion)
-    )
+    # the rest of such a stretch behind a clause about a name in it (bought X, which Y had taken over in 2015, for $2 billion)
+    tail: Span | None = None
     land: Span | None = None  # the stretch of the sentence that speaks of this event and no other, where the grammar tells
+
+    def named_here(self) -> list[Participant]:
+        """The participants that its own sentence names."""
+        return [p for p in self.participants if any(self.sentence.start <= s.start < self.sentence.end for s in p.spans)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,23 +65,9 @@ def begins(s: State) -> bool:
     return following.kind == "cue" and not nounlike(s, following.ref) and not following.word.endswith("ing")
 
 
-_TELLERS = frozenset(
-    (
-        "news",
-        "daily",
-        "newspaper",
-        "agency",
-        "official",
-        "officials",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "president",
-        "chairman",
-        "radio",
-        "sources",
-    )
-)
+_TELLERS = frozenset((
+    "news", "daily", "newspaper", "agency", "official", "officials", "spokesman", "spokeswoman", "spokesperson", "president", "chairman", "radio", "sources",
+))  # fmt: skip
 _PLURAL = frozenset(("have", "are", "were"))
 _FRONTS = frozenset(
     ("by", "after", "before", "since", "in", "on", "with", "having", "upon", "through", "while", "when", "besides", "instead")
