@@ -76,12 +76,16 @@ def extractor() -> Extractor:
 
 def read_case(case: Case) -> list[dict[str, Any]]:
     """What is found of the case's type: ``text``, ``rule`` and the fields of the value, as in a record."""
-    kind = KINDS.get(case.kind.split("-")[0], case.kind)
-    day = date.fromisoformat(case.published) if case.published else None
+    return list(_read(KINDS.get(case.kind.split("-")[0], case.kind), case.lang, case.text, case.published))
+
+
+@cache  # thousands of cases, each asked for by two tests
+def _read(kind: str, lang: str, text: str, published: str | None) -> list[dict[str, Any]]:
+    day = date.fromisoformat(published) if published else None
     if kind == "party":
-        found = extractor().reader(case.lang).mentions(case.text, day).found
-        return [_party(f.rule, f.value, case.text[f.start : f.end]) for f in found if f.kind == "party"]
-    article = Article(case.text, lang=case.lang, published=day, published_source="metadata" if day else None)
+        found = extractor().reader(lang).mentions(text, day).found
+        return [_party(f.rule, f.value, text[f.start : f.end]) for f in found if f.kind == "party"]
+    article = Article(text, lang=lang, published=day, published_source="metadata" if day else None)
     record = json.loads(extractor()(article).model_dump_json())
     if kind == "deal":
         return [{**deal, "rule": " ".join(deal["rules"])} for deal in record["deals"]]
