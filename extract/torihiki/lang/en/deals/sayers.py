@@ -10,7 +10,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.trades import RATERS
+from torihiki.lang.en.deals.judges import judges
 
 __all__ = ["accepted", "of_sayer", "sold_through"]
 
@@ -68,7 +68,7 @@ def of_sayer(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame],
         and set(frame.places) == {"before"}
         and _THE.search(scene.text, sentence.start, frame.places["before"][0].start)
     ):
-        if all(f.value.name != sayer.value.name for f in frame.places["before"]) and sayer.value.name not in RATERS:
+        if all(f.value.name != sayer.value.name for f in frame.places["before"]) and not judges(sayer):
             frame.put("agent", [sayer])  # X said the Y acquisition
         return
     doing = frame.places.get("agent", ())

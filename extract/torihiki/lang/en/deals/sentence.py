@@ -22,6 +22,7 @@ from torihiki.lang.en.deals.fitted import fitted
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago, paid_for, whole_of
 from torihiki.lang.en.deals.idle import idle
+from torihiki.lang.en.deals.judges import overrule
 from torihiki.lang.en.deals.kinds import kind_of
 from torihiki.lang.en.deals.lent import secret
 from torihiki.lang.en.deals.roles import roles_of
@@ -45,6 +46,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
     scene, sentence = around.scene, around.sentence
     for frame in found:
         turn(scene, frame, shapes)
+        overrule(scene, frame, around.parties)
     kept = [f for f in found if f.absorbed is None and not idle(f, scene, sentence) and not urged(scene, f)]
     stretches = lands(scene.text, sentence, [whole_of(f, found) for f in kept])
     tails = _tails(scene, kept, stretches)

@@ -12,6 +12,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import PartyRole
+from torihiki.lang.en.deals.judges import watches
 
 __all__ = ["Topic", "unnamed_head", "voice"]
 
@@ -110,7 +111,7 @@ class Topic:
             return
         if self.run and _KIN.match(scene.text, sentence.start, sentence.end):
             return
-        real = [f for f in subject if f.rule != "en.deals.pronoun"]
+        real = [f for f in subject if f.rule != "en.deals.pronoun" and not watches(f)]
         if real:
             self.run = real
 

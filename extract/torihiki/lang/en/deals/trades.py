@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from torihiki.core.sieve import sieve
 
-__all__ = ["RATERS", "banks", "energetic", "offices"]
-
-# who judges the debts of others, and tells of their deals
-RATERS = frozenset(
-    ("Moody's", "S&P Global", "Fitch", "Standard and Poor's", "Standard & Poor's", "Duff and Phelps", "DBRS", "Morningstar DBRS")
-)
+__all__ = ["banks", "energetic", "offices"]
 
 _ENERGY = sieve(
     r"\b(?:Energy|Energies|Power|Solar|Wind|Renewables?|Electric|Utilities|Nuclear|Hydro|Geothermal|Light|Generation|Gas|Fusion|Grid|Offshore|Ørsted|Orsted|Iberdrola|Engie|RWE|EDF|Enel|EDP|"

@@ -13,9 +13,10 @@ from torihiki.core.span import Span
 from torihiki.deals.gather import Placed, participants
 from torihiki.deals.shape import DealType, Participant, PartyRole
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.judges import judges
 from torihiki.lang.en.deals.kinds import TURNED
 from torihiki.lang.en.deals.topic import Topic
-from torihiki.lang.en.deals.trades import RATERS, banks
+from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.edges import BASED
 from torihiki.lang.en.parties.places import PLACES
@@ -133,7 +134,7 @@ def able(frame: Frame, kind: DealType, meant: Sequence[Found[Any]]) -> list[Foun
     """Those of whom a deal is told; a ministry only tells what others sell, a rating agency what the offer means for debts."""
     trades = kind == "supply" and frame.shape.name == "en.deals.sell"
     rated = frame.form == "noun"
-    return [f for f in meant if not ((trades and f.value.kind == "government") or (rated and f.value.name in RATERS))]
+    return [f for f in meant if not ((trades and f.value.kind == "government") or (rated and judges(f)))]
 
 
 def _strange(scene: Scene, frame: Frame) -> bool:

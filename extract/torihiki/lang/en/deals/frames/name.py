@@ -12,7 +12,7 @@ from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
 from torihiki.lang.en.deals.frames.state import State, ahead, handles
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.trades import RATERS
+from torihiki.lang.en.deals.judges import judges
 from torihiki.lang.en.deals.words import PARTS
 from torihiki.values.change import replace
 
@@ -115,10 +115,10 @@ def _round_next(s: State) -> bool:
 
 def _rated(s: State, meant: list[Found[Any]]) -> list[Found[Any]]:
     """Whose debts are judged, where only who judges them would be meant: Moody's lowered X's ratings because of its offer for Y."""
-    if not meant or any(f.value.name not in RATERS for f in meant):
+    if not meant or not all(judges(f) for f in meant):
         return []
-    rated = [i.ref for i in s.whole[: s.at] if i.kind == "party" and i.ref.value.name not in RATERS]
-    return rated[-1:] or [f for f in s.topic if f.value.name not in RATERS]
+    rated = [i.ref for i in s.whole[: s.at] if i.kind == "party" and not judges(i.ref)]
+    return rated[-1:] or [f for f in s.topic if not judges(f)]
 
 
 _BUSINESS = frozenset(("business", "businesses", "unit", "division", "arm", "operations"))  # nobody buys his own
