@@ -30,6 +30,7 @@ from torihiki.lang.en.deals.days import date_role
 from torihiki.lang.en.deals.days.words import BETWEEN
 from torihiki.lang.en.deals.dealt import WARES
 from torihiki.lang.en.deals.denials import denial
+from torihiki.lang.en.deals.exchanged import exchanged
 from torihiki.lang.en.deals.followed import followed
 from torihiki.lang.en.deals.former import unformed
 from torihiki.lang.en.deals.founders import founded
@@ -217,6 +218,7 @@ class EnglishDeals:
                     lent(scene, sentence, frame, inside)
                     loaned(scene, sentence, frame, found, inside)
                     answered(scene, sentence, frame, inside)
+                    exchanged(scene, sentence, frame, inside)
                     moved(scene, sentence, frame, inside)
                     held(scene, sentence, frame, inside, self._shapes)
                     placed(scene, sentence, frame, inside)

@@ -120,6 +120,22 @@ def _unbracketed(whole: Sequence[Item]) -> Iterator[Item]:
         at += 1
 
 
+def _unsigned(whole: Sequence[Item]) -> Iterator[Item]:
+    """Without the angle brackets of wires: around a share's sign with the sign, around a name that has none alone."""
+    close = -1
+    for at, item in enumerate(whole):
+        if at <= close:
+            continue
+        if item.word == "<":
+            close = next((i for i in range(at + 1, min(at + 5, len(whole))) if whole[i].word == ">"), -1)
+            if close < 0 or any(i.kind not in {"word", "prep", "mark"} for i in whole[at + 1 : close]):
+                close = -1
+                continue
+            continue
+        if item.word != ">":
+            yield item
+
+
 def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
     """Without the marks between *its partner* and its name, those around a unit's name in dashes, and the comma in *Austin, Texas-based*."""
     closing = -1
@@ -293,6 +309,7 @@ _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]]
     (_owned, _HAD | _HAD_SO),
     (_hedged, frozenset(first for first, _ in HEDGES) | {"as"}),
     (_unbracketed, frozenset("(")),
+    (_unsigned, frozenset("<")),
     (_apposed, KIN | {_BASED}),
     (_bodies, _CONSORTIA),
     (_coupled, _COUPLES),

@@ -382,8 +382,30 @@ _AS_AGENT = sieve(r" (?:acting |serving )?as ")
 _OF_ITSELF = frozenset(("buyout", "buy-out", "takeover", "management buyout", "leveraged buyout"))
 
 
-def _of_purchase(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+# what only the one that is wanted does with a bid or a buyout
+_SUITED = ANSWERS - {"backs", "backed", "received", "receives", "recommends", "recommended", "turned", "turns", "fought", "fights"}
+_TO_IT = sieve(r"\b(?:agree[sd]?|succumb(?:s|ed)?|bow(?:s|ed)?|yield(?:s|ed)?)\sto\s(?:[\w$€£.,%-]+\s){0,4}$", re.IGNORECASE)
+
+
+def _suited(frame: Frame, scene: Scene) -> _Roles | None:
+    """The roles where the name before the noun is of who makes the bid, as its verb tells: X accepts Y bid, X agrees to Y buyout."""
+    before, agent = frame.places.get("before"), frame.places.get("agent")
+    if not before or not agent or any(frame.places.get(p) for p in ("of", "object", "for", "owner", "owned", "from", "by")):
+        return None
+    verbs = _SUITED.intersection(scene.lower[agent[-1].end : before[0].start].split())
+    if not verbs and not _TO_IT.search(scene.before(before[0].start, 60)):
+        return None
+    return {**frame.shape.noun, "agent": "target", "before": "acquirer"}
+
+
+def _of_purchase(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
     """The roles of a takeover about which somebody talks with a fund, or that it backs: he is bought."""
+    if frame.word in _OF_ITSELF and (suited := _suited(frame, scene)) is not None:
+        return suited
+    if frame.verb in ANSWERS and frame.places.get("agent") and frame.places.get("owner"):
+        if any(frame.places.get(p) for p in ("of", "object", "for", "before", "owned")):
+            return {place: role for place, role in frame.shape.noun.items() if place != "agent"}  # welcomed X's purchase of Y
+        return {**frame.shape.noun, "agent": "target"}  # rejected X's takeover
     told = any(frame.places.get(p) for p in ("of", "object", "for", "before", "by", "owned", "from"))
     if frame.verb in ANSWERS and frame.word in _OF_ITSELF and not told:
         return {**frame.shape.noun, "agent": "target"}
@@ -409,7 +431,9 @@ def _of_sale(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
     return None
 
 
-def _of_bid(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+def _of_bid(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
+    if (suited := _suited(frame, scene)) is not None:
+        return suited
     told = frame.verb in ANSWERS and not frame.word.startswith("offer")  # a job offer, too
     if told and frame.places.get("owner") and (frame.places.get("from") or frame.places.get("by")):
         return {**frame.shape.gets, "owner": "target"}  # its board rejected a bid from X

@@ -19,18 +19,24 @@ __all__ = ["joined"]
 _TOKEN = r"[A-Z][A-Za-z.&'’-]{1,20}"
 # the last of a list, or two that act together, are two firms
 _PAIR = sieve(
-    rf"(?<![\w.&'’-])(?<!, )(?<!between )(?<!both )(?<!of )(?<!> )(?P<left>{_TOKEN}(?: {_TOKEN})?) and (?P<right>{_TOKEN})(?P<rest>(?: {_TOKEN}){{0,2}}?) (?P<legal>Inc|Corp|Co|Ltd|Plc|PLC|Company|Corporation)(?![A-Za-z])"
+    rf"(?<![\w.&'’-])(?<!, )(?<!between )(?<!both )(?<!> )(?P<left>{_TOKEN}(?: {_TOKEN})?) and (?P<right>{_TOKEN})(?P<rest>(?: {_TOKEN}){{0,2}}?) (?P<legal>Inc|Corp|Co|Ltd|Plc|PLC|Company|Corporation)(?![A-Za-z])"
     r"(?!\.? (?:(?:<[A-Z.]{1,6}>|\([A-Z.: ]{1,14}\)) )?(?:(?:said|say|announced) they|have|are|were|plan|agree|say|each|both|jointly)(?![a-z]))"
 )
 _LONG = sieve(
-    rf"(?<![\w.&'’-])(?P<left>{_TOKEN}(?: {_TOKEN}){{1,3}}) and (?P<right>{_TOKEN})(?: {_TOKEN}){{0,2}}? (?:Inc|Corp|Co|Ltd|Plc|PLC)(?![A-Za-z])"
+    rf"(?<![\w.&'’-])(?P<left>{_TOKEN}(?: {_TOKEN}){{1,3}}) and (?P<right>{_TOKEN})(?: {_TOKEN}){{0,2}}? (?:Inc|Corp|Co|Ltd|Plc|PLC|(?P<end>Associates?|Partners|Industries|Services))(?![A-Za-z])"
 )
-_AND_CO = sieve(rf"(?<![\w.&'’-]){_TOKEN}(?: {_TOKEN}){{0,2}}(?:, {_TOKEN}){{0,3}} and Co(?:mpany)?(?![A-Za-z])")  # Norvane, Harding and Co
+# Norvane, Harding and Co; H.R. Norvane and Sons
+_AND_CO = sieve(
+    rf"(?<![\w.&'’-]){_TOKEN}(?: {_TOKEN}){{0,2}}(?:, {_TOKEN}){{0,3}} and (?:Co(?:mpany)?|Sons|Bros|Brothers|Daughters)(?![A-Za-z])"
+)
+_KINDRED = (" and Co", " and Sons", " and Bro", " and Daughters")
 _ENDED = re.compile(r".* (?:Inc|Corp|Ltd|Plc|PLC|AG|SA),? ")  # the name before it in a list
 # one firm does so, two do not: X and Y Co said it, X and Y Co <XYC>
 _AS_ONE = re.compile(r"\.?(?: <[A-Z.]{1,6}>| (?:has|is|was|said it|said its)(?![a-z]))")
+# what a text says of one owner or one board, where it calls the pair without a legal form
+_ALONE = re.compile(r"\0(?:'s? | (?:board|shares?|stock|shareholders|said it|has|is|was)(?![a-z]))")
 _TRADES = frozenset((
-    "Bank", "Testing", "Printing", "Supply", "Mercantile", "Title", "Surety", "Accident", "Cattle", "Navigation", "Warehouse", "Warehousing", "Dredge", "Dock",
+    "Bank", "Fuel", "Testing", "Printing", "Supply", "Mercantile", "Title", "Surety", "Accident", "Cattle", "Navigation", "Warehouse", "Warehousing", "Dredge", "Dock",
     "Design", "Surveying", "Bottling", "Baking", "Canning", "Heating", "Plumbing", "Lighting", "Gravel", "Sand", "Coke", "Tube", "Wire", "Cable", "Shipyard",
     "Trust", "Investment", "Banking", "Iron", "Steel", "Savings", "Loan", "Telegraph", "Telephone", "Light", "Fire", "Marine", "Casualty", "Tool", "Engineering",
     "Trading", "Finance", "Chemical", "Dye", "Instrument", "Machine", "Manufacturing", "Guaranty", "Deposit", "Foundry", "Smelting", "Refining", "Sons", "Brothers",
@@ -79,6 +85,8 @@ def _forms(text: str) -> Iterator[str]:
         right = match["right"]
         if left in PLACES and text.endswith(" in ", 0, match.start()):
             continue  # with X in Norway and Y Corp
+        if text.endswith(" of ", 0, match.start()) and not _ALONE.search(text.replace(f"{left} and {match['right']}", "\0")):
+            continue  # an alliance of X and Y Corp
         if left.split(" ")[-1] in _FIRMS or _LONGER.search(text, max(match.start() - 24, 0), match.start()):
             continue
         if left == right:
@@ -95,8 +103,8 @@ def _forms(text: str) -> Iterator[str]:
             yield form.upper()
     for match in _LONG.finditer(text) if firms else ():  # Norvane International Trust and Investment Corp
         if _word(match["left"].rpartition(" ")[2]) and _word(match["right"]) and match["left"].partition(" ")[0] not in _OPENS:
-            yield match.group().rpartition(" ")[0]
-    for match in _AND_CO.finditer(text) if " and Co" in text else ():
+            yield match.group() if match["end"] else match.group().rpartition(" ")[0]
+    for match in _AND_CO.finditer(text) if any(end in text for end in _KINDRED) else ():
         name = _ENDED.sub("", match.group())
         if name.partition(" ")[0] in _OPENS:
             name = name.partition(" ")[2]

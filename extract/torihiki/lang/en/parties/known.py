@@ -149,7 +149,15 @@ def _differs(name: Name, scene: Scene, start: int, words: Sequence[str]) -> bool
     if "and" in words:  # Occidental Fire and Casualty Co; but not X and Y Co
         at = words.index("and")
         return 0 < at < len(words) - 1 and {words[at - 1].lower(), words[at + 1].lower()} <= BRANCHES
-    return not all(word in LATIN_HEADS or word in WEAK_HEADS or word.lower() in BRANCHES or word.lower() in COMMON_WORDS for word in words)
+    if not all(word in LATIN_HEADS or word in WEAK_HEADS or word.lower() in BRANCHES or word.lower() in COMMON_WORDS for word in words):
+        return True
+    form = scene.text[start : start + len(name.surface)]
+    return any(
+        _OWN_FORM.match(scene.text, at.end()) for at in re.finditer(re.escape(form), scene.text)
+    )  # Norvane Ltd, and Norvane Mines Ltd
+
+
+_OWN_FORM = re.compile(r",? (?:Inc|Corp|Ltd|Plc|PLC|Co)(?![A-Za-z])")
 
 
 def _goes_before(left: str) -> bool:

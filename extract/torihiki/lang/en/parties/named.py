@@ -83,6 +83,7 @@ def _shortened(draft: Draft) -> Iterator[Found[Any]]:
             and not value.known
             and value.name.endswith(_AIRLINES)
             and (head := value.name.rpartition(" ")[0]) in plain
+            and not (found.end - found.start > len(value.name) and any(form.startswith(f"{head} ") for form in plain))
         ):
             value = plain[head]  # Norvane Airways, which is called Norvane elsewhere
         elif found.kind == "party" and (whole := groups.get(f"{value.name} Group")) is not None:

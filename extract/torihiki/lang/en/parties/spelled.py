@@ -34,6 +34,10 @@ _SEATED = sieve(
 _ONE = sieve(
     rf"(?:- |\n|[a-z]\. )(?P<left>{_TOKEN}(?: {_TOKEN}){{0,3}}) and (?P<right>{_TOKEN}(?: {_TOKEN}){{0,4}}) said it(?:s|self)?(?![a-z])"
 )
+# a phrase for a name, which a wire begins a sentence with: Home to Stay Inc said; small words in it show no other firm
+_PHRASE = sieve(
+    rf"(?:- |\n)(?P<name>{_TOKEN}(?: {_TOKEN})? (?:to|a|an|the|n|'n'|is|it|by) {_TOKEN}(?: {_TOKEN})?) (?:Inc|Corp|Co|Ltd|Plc|PLC)(?: <[A-Z.]{{1,8}}>)? said(?![a-z])"
+)
 _SEATS = tuple(f"{form} of " for form in ("Co", "Corp", "Company", "Corporation", "Bancorp", "Bancorporation", "Trust"))
 _FORMAL = re.compile(r" (?:Inc|Corp|Co|Ltd|Plc|PLC|Company|Corporation)(?![A-Za-z])")
 _FORMAL_STARTS = (" Inc", " Co", " Ltd", " Plc", " PLC")
@@ -70,6 +74,8 @@ def spelled(text: str) -> Iterator[str]:
         ):
             yield from _shorter([*left, "and", *(right[:-1] if right[-1] in _FORMS else right)])
     for match in _SEATED.finditer(text) if any(seat in text for seat in _SEATS) else ():
+        yield match["name"]
+    for match in _PHRASE.finditer(text) if formal(text) else ():
         yield match["name"]
     yield from lettered(text)
 

@@ -1,4 +1,4 @@
-"""What stands in capitals where no firm is meant: terms of trades, kinds of goods, tickers, hours of the day."""
+"""What stands in capitals where no firm is meant: terms of trades, kinds of goods, tickers, grades of debt, hours of the day."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ __all__ = ["LANDS", "member", "thing"]
 
 LANDS = frozenset(("US", "UK", "EU", "UAE", "Sino", "Anglo", "Franco", "Indo", "Euro", "Afro"))
 _KINDS = sieve(r"[A-Z]{2,6}s|A[23][0-9]{2}(?:neo|ceo|XLR|LR|F)?s?")  # several of a kind: SMEs, IPOs, SMRs; airliners
+_RATING = re.compile(
+    r"(?:AAA|AA|A|BBB|BB|B|CCC|CC)-(?:plus|minus)|(?:Aa|Baa|Ba|Caa|Ca)-?[123]|(?:A|B|P|Prime)-[123]|AAA|Aaa|BBB|Baa|CCC|Caa"
+)
 _GADGETS = frozenset((
     "SiC", "GaN", "GaAs", "InP", "LiDAR", "iPhone", "iPhones", "iPad", "iPads", "iOS", "iMac", "iCloud", "iTunes", "iPod", "eSIM", "eVTOL",
     "mRNA", "eBook", "eBooks", "CAR-T", "RNAi", "siRNA",
@@ -58,6 +61,7 @@ def thing(run: Run, scene: Scene) -> bool:
     return (
         (run.text in _TERMS and run.stop == run.end)
         or _KINDS.fullmatch(run.text) is not None
+        or (run.stop == run.end and _RATING.fullmatch(run.text) is not None)
         or run.tokens[0] in _GADGETS
         or _bracketed(run, scene)
     )

@@ -10,7 +10,7 @@ from torihiki.core.scene import Word
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.form import nounlike, passive, plain
-from torihiki.lang.en.deals.frames.state import BODIES, State, ahead, handles
+from torihiki.lang.en.deals.frames.state import AGREES, BODIES, State, ahead, handles
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import ANSWERS, GETS, PREPOSITIONS, PROMISED
 
@@ -24,6 +24,7 @@ _TAKES = frozenset(("en.deals.acquire", "en.deals.order", "en.deals.lease", "en.
 _BEATS = frozenset(("beat", "beats", "beating", "beaten", "outbid", "outbids", "outbidding", "trumped", "trumps"))  # beat X to buy Y
 _HANDED = frozenset(("en.deals.sell", "en.deals.acquire"))
 _BIDS = frozenset(("en.deals.bid", "en.deals.approach"))
+_SUITS = _BIDS | {"en.deals.acquire"}
 _TOOK = frozenset(("took", "takes", "take", "taking"))
 _WINNERS = frozenset(("winner", "bidder"))
 _SHARE = frozenset(("share", "slice", "part", "portion", "half", "chunk", "bulk"))
@@ -149,7 +150,7 @@ def _own_noun(s: State, frame: Frame) -> None:
         frame.verb = "won"  # emerged as the winner of X's tender
     if (
         frame.verb in GETS
-        and (frame.shape.generic or frame.shape.type in {"supply", "cloud"} or (frame.shape.name in _BIDS and frame.verb in ANSWERS))
+        and (frame.shape.generic or frame.shape.type in {"supply", "cloud"} or (frame.shape.name in _SUITS and frame.verb in ANSWERS))
         and s.subject
         and not {f.value.name for f in s.subject} & {f.value.name for f in s.owner}
     ):
@@ -219,6 +220,8 @@ def _modified(s: State, frame: Frame) -> bool:
             frame.put("agent", s.subject)
     elif place == "other" and s.subject and (_handled(s, found) or _upon(s, found)):
         frame.put("agent", s.subject)
+    elif place in {"other", "to"} and s.subject and s.verb in ANSWERS | AGREES and frame.shape.name in _SUITS:
+        frame.put("agent", s.subject)  # rejects the X bid, agrees to X buyout
     frame.put("before", found)
     return True
 

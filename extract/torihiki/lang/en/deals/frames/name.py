@@ -10,7 +10,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
-from torihiki.lang.en.deals.frames.state import State, ahead, handles
+from torihiki.lang.en.deals.frames.state import AGREES, State, ahead, handles
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.judges import judges
 from torihiki.lang.en.deals.words import PARTS
@@ -257,7 +257,7 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         frame.put("agent", found)
     elif frame is not None:
         frame.put(place, found)
-    elif place in {"with", "between", "from", "by"} and (s.heads or (s.loose and s.joined) or (place == "with" and s.verb in _AGREES)):
+    elif place in {"with", "between", "from", "by"} and (s.heads or (s.loose and s.joined) or (place == "with" and s.verb in AGREES)):
         s.loose.append((place, found))
     if place == "object":
         s.open = None
@@ -294,7 +294,6 @@ _COMMODITY = sieve(
     r"(?:gas|LNG|crude|oil|petrol|diesel|coal|coke|ethane|propane|butane|naphtha|hydrogen|ammonia|uranium|copper|zinc|nickel|tin|bauxite|alumina|iron ore|phosphates?|potash|urea|wheat|corn|maize|barley|"
     r"rice|soybeans|sugar|coffee|cocoa|cotton|rubber|timber|pulp|cement|tonnes|tons|barrels|bushels|bales|bags|cargoes|cubic (?:feet|met(?:re|er)s)|megawatts)(?! (?:unit|business|division|arm|assets?|fields?|mines?|operations?|interests?|plants?)\b)\b"
 )
-_AGREES = frozenset(("agreed", "agrees", "agree"))  # with X and Y to merge
 _MORE = frozenset(("the", "its", "a", "an", "more", "some", "another", "additional", "enough"))
 _WARES = frozenset((
     "licenses", "licences", "spectrum", "airwaves", "electricity", "power", "gas", "oil", "chips", "jets", "aircraft", "turbines", "carbon",

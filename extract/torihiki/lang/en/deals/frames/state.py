@@ -14,7 +14,7 @@ from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import ACTS, KIN
 from torihiki.lang.en.parties.words import NOUNS
 
-__all__ = ["BODIES", "FIRMS", "State", "ahead", "described", "goes_on", "handles"]
+__all__ = ["AGREES", "BODIES", "FIRMS", "State", "ahead", "described", "goes_on", "handles"]
 
 BODIES = frozenset((
     "consortium", "group", "syndicate", "team", "club", "alliance", "banks", "lenders", "consortia", "coalition", "creditors", "funds",
@@ -116,9 +116,14 @@ _HANDLES = frozenset((
 ))  # fmt: skip
 
 
+AGREES = frozenset(("agrees", "agreed", "agree"))
+
+
 def handles(s: State, at: int) -> bool:
     """Whether such a verb stands right before the item ``at``, but for an article, a possessive or a figure."""
     back = at - 1
     while back > 0 and s.whole[back].kind in {"det", "own", "figure", "mark"} and at - back < 4:
         back -= 1
+    if back > 1 and s.whole[back].word == "to" and s.whole[back - 1].word in AGREES:
+        return True  # agrees to $3 billion X buyout
     return back > 0 and s.whole[back].word in _HANDLES
