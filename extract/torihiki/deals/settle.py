@@ -52,6 +52,8 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
     )
     counterparts = [p for p in event.participants if p.role == payee]
     payers = [p for p in event.participants if p.role == payer]
+    if event.joint:
+        return [event]
     if event.each and len(counterparts) == 1 < len(payers) and payer != payee:
         return [replace(event, participants=[one, *counterparts]) for one in payers]
     if payer == payee or event.type == "construction" or len(counterparts) < 2 or len(counterparts) == len(event.participants):

@@ -136,6 +136,7 @@ class Event:
     refers: bool = False  # it only goes back to what was agreed before (over the contract with X)
     main: bool = False  # of the deal that the article is about, not of one told as past (investors in the latest round)
     each: bool = False  # several contracts in one word (supply deals with X and Y): one with each of those on a side
+    joint: bool = False  # one contract of all who are named (a three-way agreement with X and Y)
     sized: bool = False  # its sentence says of what size it is (the premises that are leased, what a round would value the firm at): one named side suffices
     bygone: bool = False  # it tells of an offer before the one that stands: that came to nothing, this one did not
     sites: frozenset[str] = frozenset()  # where something is built, as written

@@ -18,7 +18,7 @@ __all__ = ["Item", "items"]
 _MEASURES = frozenset(("much", "many", "little", "few"))
 _SHORTENED = frozenset(("US", "IT", "WHO", "AM", "OR"))  # no pronouns: US chipmaker X, IT services firm Y
 _BASED = "-based"
-_TOKEN = re.compile(r"[A-Za-zÀ-ÿ][\w.-]*\w|[A-Za-zÀ-ÿ]|'s?(?![a-z])|[0-9][\w.,]*|[^\w\s]")
+_TOKEN = re.compile(r"[A-Za-z]{2,6}n['’]t\b|[A-Za-zÀ-ÿ][\w.-]*\w|[A-Za-zÀ-ÿ]|'s?(?![a-z])|[0-9][\w.,]*|[^\w\s]")
 
 
 class Item(NamedTuple):

@@ -293,6 +293,7 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         span = Span(frame.cue.start, frame.cue.end)
         event = Event(form, kind, span, sentence, stretch, sides, status, land=stretch)
         event.fresh, event.each = nth > 0, plural(scene, frame)
+        event.joint = form.generic and frame.form == "noun" and _JOINT.search(scene.text, sentence.start, frame.cue.end) is not None
         event.sized = valued or traded_by_weight(scene, frame, kind, sides, stretch) or placed_by_number(scene, frame, stretch)
         if kind == "construction":
             event.sites, event.one_more = sites(scene, stretch, around.parties), one_more(scene, span, stretch)
@@ -303,6 +304,11 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         yield event
 
 
+# one contract of several: a three-way deal, a multi-party compute agreement
+_JOINT = sieve(
+    r"\b(?:(?:three|four|five|six|multi|tri)-?(?:way|party|partner|company|cornered|sided)|tripartite|trilateral|multilateral|quadripartite|triangular)\s(?:[\w$€£.,-]+\s){0,5}?[a-z]+$",
+    re.IGNORECASE,
+)
 _KNOWN = sieve(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ )?$")
 
 

@@ -16,6 +16,7 @@ from torihiki.lang.en.deals.denials import DISOWNED
 from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.finished import PLANNED, TO_RAISE, finished
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.negated import refused
 
 __all__ = ["bound", "status_of", "unsaid"]
 
@@ -26,7 +27,7 @@ _DENIED = sieve(
     r"no plans? (?:for|to(?! (?:cut|close|shut|lay off|fire|shed|reduce|move|relocate|change|raise prices|rename|replace|comment|slow|stop|resign|retire|step)\b))|report is wrong|not true|untrue|false report|pure speculation|baseless|unfounded|without (?:any )?(?:merit|foundation)|no truth (?:to|in)|no basis|factually incorrect|"
     r"dismissed (?:a |the )?(?:report|rumou?r|speculation)s?|(?:is|was|are|were|had|has|have|'s|’s|'re|’re)(?: not|n['’]t) (?:currently |actively |now |been )?(?:seeking|looking|planning|in discussions|in (?:any )?talks|talking (?:to|with)|negotiating|discussing|pursuing|"
     r"interested in|selling|buying|acquiring|merging|bidding|considering|concluded any|signed any|reached any|made any|received any|held any|entered into any)|"
-    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|ruled out|refut(?:ed|es)|has not held talks|not considering|not (?:up )?for sale|not happening)\b|^\W{0,3}(?:rubbish|nonsense|fiction|fantasy)\b|"
+    r"no (?:current |present |immediate |such |ongoing )?(?:intentions?|interest in (?:an? |the |any |such )?(?:\w+ing\b|merger|takeover|deal|bid|sale|acquisition|offer)|talks|discussions|negotiations|proposals? (?:to|for)|agreement (?:to|for|on))|(?<!not )(?<!n't )(?<!n’t )(?<!never )ruled out|refut(?:ed|es)|has not held talks|not considering|not (?:up )?for sale|not happening)\b|^\W{0,3}(?:rubbish|nonsense|fiction|fantasy)\b|"
     + DISOWNED,
     _I,
 )
@@ -38,7 +39,7 @@ _TALKS = sieve(
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|(?:entered|enter|entering|begun|began|start(?:ed|ing)?|opened|holding|conducting|having) (?:into )?(?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations)|with a view to|talking to|talking with|close to|plott(?:s|ed|ing)|"
     + _NEARING
     + r"|circling|sniffing around|readying|working on an? (?:[a-z-]+ ){0,3}(?=offer|bid|deal|plan)|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)) (?:to )?(?:the )?(?-i:[A-Z])[^.;,]{1,50}? for|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|(?<!winning )(?<!successful )bidders?|studying|discussing|discussed)\b",
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)) (?:to )?(?:the )?(?-i:[A-Z])[^.;,]{1,50}? for|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|(?<!winning )(?<!successful )bidders?|studying|discussing|discussed|(?:not|never|(?:has|have|had|did|would|wo|could|ca)n['’]t|without) (?:yet |been )?rul(?:e|ed|ing) out)\b",
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
@@ -87,7 +88,7 @@ _RESOLVED = sieve(
 )  # will explore: a plan, no rumour
 _TELLERS = r"(?:people|persons?|sources?|bankers?|executives?|officials?|insiders?|lawyers?|individuals?|advis[eo]rs?)"
 _SOURCES = sieve(
-    rf"\b(?:{_TELLERS} (?:familiar|close to (?:the|this|these|both|either)|aware|briefed|informed|(?:directly )?involved in|with (?:direct |first-?hand |intimate )?knowledge|(?:who )?(?:asked|requested|wish(?:ed|ing)) not to be|who (?:declined|asked|refused|spoke))|sources? (?:said|say|familiar|close|told)|insiders sa(?:id|y)|sources with|"
+    rf"\b(?:said (?:the|two|three|several|some) (?:people|persons|sources|insiders)|{_TELLERS},? (?:familiar|close to (?:the|this|these|both|either)|aware|briefed|informed|(?:directly )?involved in|with (?:direct |first-?hand |intimate )?knowledge|(?:who )?(?:asked|requested|wish(?:ed|ing)) not to be|who (?:declined|asked|refused|spoke))|sources? (?:said|say|familiar|close|told)|insiders sa(?:id|y)|sources with|"
     r"(?:bloomberg|reuters|the information|the wall street journal|the financial times|cnbc|the new york times|nikkei|the ft|techcrunch|axios|the journal|media|newspapers?)(?: news)? (?:has )?(?:reported|reports|says|wrote)|"
     r"(?:was|were) reported|(?:has|had|have) learned|asking not to be (?:identified|named)|"
     r"declined to be (?:identified|named)|the people said|the person said|one of the people|two of them say|according to (?:a )?(?:media |press |news )?reports?|(?:comment|commenting) on (?:(?:an?|the|these|those|media|press|news|market|earlier|such) ){0,3}(?:reports?|rumou?rs?|speculation|story)|citing (?:people|sources|unnamed|a person)|"
@@ -102,7 +103,7 @@ _TELL = sieve(
 )
 _HEARD = sieve(r"\b(?:reportedly|allegedly|supposedly|is understood to|are understood to)\b", _I)  # of its own clause only
 _AGREED = sieve(
-    r"\b(?<!failed to )(?<!fail to )(?<!unable to )(?<!not )(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|undertook|undertakes|undertaken|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
+    r"\b(?<!failed to )(?<!fail to )(?<!unable to )(?<!not )(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|undertook|undertakes|undertaken|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won(?!['’]t)|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
     _I,
 )
 # what is said of a purchase that is not closed yet: announced a year ago, is being reviewed
@@ -158,6 +159,10 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if match:
         ended: Status = "cancelled" if _NO_MORE.search(text, *sentence) else "denied"
         return ended, (_cue(match, ended),)
+    no = refused(frame, text, lead, land)
+    if no:
+        ended = "cancelled" if no[1] else "denied"
+        return ended, (_cue(no[0], ended),)
     match = called_off(text, land, Span(frame.cue.start, frame.cue.end), said=frame.word in shape.sayings and shape.status != "cancelled")
     if not match and frame.led and _TRIED.search(text, *lead):
         match = _IN_VAIN.search(text, frame.cue.end, sentence.end)

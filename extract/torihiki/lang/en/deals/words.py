@@ -79,7 +79,7 @@ RELATED = frozenset((
 # a hedge's last word, with the word before it: no preposition there
 HEDGES = frozenset((
     ("up", "to"), ("much", "as"), ("many", "as"), ("little", "as"), ("few", "as"), ("more", "than"), ("less", "than"), ("fewer", "than"),
-    ("close", "to"), ("excess", "of"),
+    ("close", "to"), ("excess", "of"), ("as", "with"),
 ))  # fmt: skip
 # nouns for a part of a company, for what is like one or belongs to one, and for its people: of whom it is, that one takes no part
 PARTS = frozenset((

@@ -22,6 +22,11 @@ _SOLD_FOR = sieve(
 _TRADES = sieve(
     r"\b(?:sold|sells?|selling|sale of|buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing))\b[^.;,]{0,30}$", re.IGNORECASE
 )
+# so much money's worth of its goods, sold to nobody in particular
+_SELLS = sieve(rf"\b(?:sold|sells?|selling) {_HEDGE}", re.IGNORECASE)
+_WORTH_OF_GOODS = sieve(
+    r" worth of (?![^.;]{0,60}\b(?:to|from|in) (?:the |its |rival )?(?:[a-z-]+ ){0,3}[A-Z])(?!(?:[\w-]+ ){0,3}?(?:shares?|stock|stakes?|assets?|debt|bonds?|notes|loans?|property|properties|real|securities|land|businesses|bitcoin|warrants)\b)[a-zA-Z]"
+)
 _BUYS_BACK = sieve(r"[^.;,]{0,40}\b(?:buying back|buy back|buybacks?|share repurchas\w+|repurchas\w+)\b", re.IGNORECASE)
 # $50m at a $680m valuation
 _AT_VALUATION = sieve(
@@ -104,7 +109,7 @@ _THING = sieve(
     re.IGNORECASE,
 )
 _NEAR = Hints(
-    _PIECES, _RATE, _PROCEEDS, _SOLD_FOR, _TRADES, _WIPES, _GAINS, _COST, _SPENT, _AT, _DEAL_VALUE, _VALUED, _VALUED_AT, _VALUES_AT, _ARE_WORTH, _ROUND, _IS_WORTH
+    _PIECES, _RATE, _PROCEEDS, _SOLD_FOR, _TRADES, _SELLS, _WIPES, _GAINS, _COST, _SPENT, _AT, _DEAL_VALUE, _VALUED, _VALUED_AT, _VALUES_AT, _ARE_WORTH, _ROUND, _IS_WORTH
 )  # fmt: skip
 
 
@@ -132,6 +137,8 @@ def phrase(left: str, right: str) -> Role | None:
         return "investment" if _ISSUE.search(left) else "debt" if _BONDS.search(left) else "deal_value"
     if (_SOLD_FOR in near and _SOLD_FOR.search(left)) or (_TRADES in near and right.startswith(" stake") and _TRADES.search(left)):
         return "deal_value"
+    if _SELLS in near and _WORTH_OF_GOODS.match(right) and _SELLS.search(left):
+        return "revenue"
     if _SPENT in near and _SPENT.search(left) and _ON_FIRM.match(right):
         return "deal_value"
     if _WIPES in near and _WIPES.search(left) and _OFF_VALUE.match(right):

@@ -43,7 +43,9 @@ _TOLD = (
 AUX = (
     r"(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|to|be|been|not|also|soon|plans|planned|intends|hopes|wants|wanted|agreed|agrees|"
     r"offered|offers|set|expected|in talks|in advanced talks|in early talks|in discussions|close|nearing|looking|planning|preparing|considering|exploring|"
-    r"weighing|" + _TOLD + r"|a deal|a contract|an agreement|definitive agreement|"
+    r"weighing|(?:do|does|did|has|have|had|is|are|was|wo|would|could)n['’]t|does|did|plan|intend|want|yet|rul(?:e|ed|ing) out|"
+    + _TOLD
+    + r"|a deal|a contract|an agreement|definitive agreement|"
     r"a definitive|entered into|signed|seeking|seeks|aims|poised|due) ){0,6}"
 )
 # the subject of a transaction verb, or of a verb that firms mostly have in news of business

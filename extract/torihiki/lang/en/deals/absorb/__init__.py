@@ -69,6 +69,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             continue
         if one.form != "noun" and other.form == "noun":
             objects(one, other, gap)
+        elif one.form == "noun" and other.led and _MEANWHILE.search(gap):
+            continue
         elif (
             one.form == "noun"
             and other.led
@@ -104,6 +106,8 @@ def _listed_by(found: Sequence[Frame], merger: Frame) -> bool:
 
 _APART = re.compile(r"^, (?:the )?[A-Z]")  # apart from the Norvane deal, X has agreed to buy Y
 _ANOTHER = re.compile(r"(?:,|\)) (?:and|while|whereas|but) (?:the )?[A-Z]")
+# what else somebody does meanwhile: signed a deal with X, as it works to deliver
+_MEANWHILE = re.compile(r",? (?:as|while|because|since|although|though) (?:it|they|the|its|their|both|[A-Z])(?![a-z]*-)")
 _SETS_UP = re.compile(r"\sto (?:jointly |together )?(?:set up|form|create|establish|launch|found|start)\s(?:[\w%/:-]+\s){0,5}$")
 
 

@@ -20,6 +20,7 @@ from torihiki.lang.en.deals.idle.rounds import ROUNDS
 from torihiki.lang.en.deals.idle.shares import SHARES
 from torihiki.lang.en.deals.idle.whatever import WHATEVER
 from torihiki.lang.en.deals.idle.works import WORKS
+from torihiki.lang.en.deals.negated import never
 
 __all__ = ["idle"]
 
@@ -64,7 +65,7 @@ def _asked(name: str, kind: str, form: str) -> tuple[tuple[Holds, re.Pattern[str
 
 def idle(frame: Frame, scene: Scene, sentence: Span) -> bool:
     """Whether a word reports no transaction at all: a stake that somebody has, a loan that is paid back, a sum over many rounds."""
-    if passing(frame, scene, sentence):
+    if passing(frame, scene, sentence) or never(frame, scene.text, sentence):
         return True
     at, possible = At(frame, scene.text, sentence), scene.once(_possible, sentence)
     reasons = _asked(frame.shape.name, frame.shape.type, frame.form)

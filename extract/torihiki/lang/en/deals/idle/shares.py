@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.deals.bought import DEBT
+from torihiki.lang.en.deals.goods import FIRM
 from torihiki.lang.en.deals.idle.at import At, Reason, Row
 
 __all__ = ["BEHIND", "SHARES"]
@@ -74,6 +76,7 @@ _DEALT = sieve(
     r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?|(?:wholly|majority|partly|jointly|fully)[ -]owned)\b|%|\bp(?:er ?cen|c)t\b"
 )
 _AGREED = sieve(r"\bagree[sd]? to $")
+_NEXT = 30  # characters in which what is sold is named
 
 
 def _wares(at: At) -> bool:
@@ -85,6 +88,28 @@ def _wares(at: At) -> bool:
         and at.after(_WARES)
         and not _DEALT.search(at.text, frame.cue.end, min(frame.cue.end + BEHIND, at.sentence.end))
     )
+
+
+# so much of a firm's goods: $4 billion worth of routers, 2 million cars
+_SO_MUCH_OF = sieve(
+    r"\s(?:(?:about|around|some|nearly|almost|over|roughly|more than|less than|only|just|up to|at least|close to|as (?:many|much) as|an? (?:record|estimated|total of))\s){0,2}"
+    r"(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*(?:\s?(?:million|billion|bn|mln|m|b)\b)?\s(?:worth\s)?of\s|(?:[0-9][\d.]*\s(?:million|billion|thousand)|[0-9]{1,3}(?:,[0-9]{3})+|(?:hundreds of |tens of )?(?:thousands|millions|billions) of)\s)(?=[a-z]+[A-Z]?[a-z]+)"
+)
+_NO_GOODS = sieve(
+    rf"{FIRM.pattern}(?!\s(?:equipment|gear|machinery|hardware|parts|tools|supplies)\b)|{_DEALT.pattern}|{DEBT.pattern}|\b(?:stock|bitcoin|tokens|securities|warrants|aircraft|ships|vessels|branches)\b",
+    _I,
+)
+
+
+def _turnover(at: At) -> bool:
+    """Whether it is how much of its goods a firm sold, to nobody in particular."""
+    frame = at.frame
+    much = (
+        None
+        if frame.form != "verb" or frame.led or at.fills("to", "by", "from", "owned")
+        else _SO_MUCH_OF.match(at.text, frame.cue.end, at.sentence.end)
+    )
+    return much is not None and not _NO_GOODS.search(at.text, much.end(), min(much.end() + _NEXT, at.sentence.end))
 
 
 _MANY = frozenset(("acquisitions", "purchases", "takeovers", "buyouts"))
@@ -215,7 +240,10 @@ SHARES: tuple[Row, ...] = (
         Reason(At.before, sieve(r"\b(?:(?:of (?:all )?(?:the|new)|all the|every|all|each) (?:[a-z-]+ ){1,4})$"), "passive"),
         _for_everybody,
         _wares,
+        _turnover,
         _spent,
+        # what is said of no part in particular: buy some of it and sell off others
+        Reason(At.after, sieve(r"\s(?:off\s)?(?:the\s)?(?:others?|rest|remainder)\s?(?=[.,;]|$)"), "verb"),
         # goods that anybody may buy: 300,000 tonnes of wheat are available for sale
         Reason(At.before, sieve(r"\b(?:tonnes|tons|bushels|barrels|bales|bags|ounces|gallons|litres|quintals|kilos|tickets|homes|cars|houses)\b[^;]{0,90}\b(?:for|on) $", _I), "noun"),
     )),

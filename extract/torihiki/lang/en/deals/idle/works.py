@@ -190,6 +190,17 @@ _CONTESTED = Reason(
     "noun",
 )
 
+# what a firm does for all whom it serves, under any deal
+_SERVES_ALL = Reason(
+    At.after,
+    sieve(
+        r"\s(?:(?:its|their|the|our)\s)?(?:(?:customers|consumers|users|clients|subscribers|passengers|viewers|readers|patients|shareholders|investors|people|everyone)\s(?:with\s)?(?:[a-z-]+\s(?:and\s)?){0,3})?"
+        r"(?:(?:an?|the|its|their|greater|better|more|faster|new|improved|enhanced|high-quality|reliable|nationwide|commercial|seamless|superior|[0-9]G|[a-z-]+(?:er|ed|ive|less|able|wide))\s(?:and\s)?){0,4}"
+        r"(?:connectivity|coverage|speeds?|choices?|convenience|benefits?|value|growth|returns?|results|savings|synergies|efficienc(?:y|ies)|experiences?|access|flexibility|opportunit(?:y|ies)|scale|performance|innovations?|insights?|(?<=[0-9]G )service|(?<=better )services?|(?<=faster )services?)\b(?! to (?:data cent|comput|[A-Z]))"
+    ),
+    "verb",
+)
+
 WORKS: tuple[Row, ...] = (
     # what money that was told of is for: the loan will pay for six jets
     ({"en.deals.pay"}, (Reason(At.before, sieve(r"\b(?:money|proceeds|loans?|facility|funds?|cash|funding|bonds?|financing|sum|grant) (?:will|would|is to|are to|should) (?:also |help |be used to |go to )?$"), "verb"),)),
@@ -220,7 +231,8 @@ WORKS: tuple[Row, ...] = (
     )),
     # what is provided is money, or help for a time after a sale
     ({"en.deals.supply"}, (Reason(At.opens, sieve(r"(?:provid|contribut|bring)\w*\s(?:its|their)\s(?:[\w-]+\s){0,5}?(?:process|technology|technologies|expertise|know-how|architecture|experience|knowledge|IP|intellectual property|platform|capabilities|network|insights?)\b(?!\sto\s[A-Z])"), "verb"), Reason(At.after, sieve(r"\s(?:[A-Z][\w&'’-]*\s){0,3}?(?:with\s)?(?:certain\s|some\s)?(?:transition(?:al)?|advisory|financial advisory|legal)\s(?:and\s\w+\s)?(?:services|advice|support)\b"), "verb"), Reason(At.after, sieve(r"\s(?:up to |about |around |an? |another |additional |initial |more than |as much as |some )*(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b)?\b(?![.,]?[0-9]|\s?(?:million|billion|mn|bn|m|b)\b)(?! (?:of|worth|in)\b(?! (?:the |its |new |all )?(?:[\w-]+ )?(?:financing|funding|debt|equity|capital|loans?|credit)\b))"), "verb"),)),
-    # from whom a firm buys what it needs
+    # what everybody does for those whom it serves: works to deliver better service, will help it provide customers with more choice
+    ({"en.deals.supply"}, (_SERVES_ALL,)),
     # what somebody did at firms before: he led acquisitions and oversaw its offering
     ({"en.deals.list", "en.deals.acquire", "en.deals.merge", "en.deals.raise", "en.deals.sell"}, (
         Reason(At.before, sieve(r"\b(?:[Ss]he|[Hh]e|who)\s(?:also\s|has\s|had\s|previously\s)?(?:led|oversaw|overseen|managed|supervised|advised|guided|helped|handled|directed|was responsible for|played)\b[^.;]*$"), "noun"),
