@@ -84,7 +84,7 @@ def _goods(room: DealRoom, text: str) -> DealType | None:
 
 def _sides(people: Sequence[Participant], payer: PartyRole, payee: PartyRole, *, flip: bool, cloudy: bool) -> list[Participant]:
     """Customer and provider: by the grammar's roles, unless computing is dealt in and exactly one side is known to sell it."""
-    grammar = [replace(p, role=payer if p.role in {"customer", "partner"} else payee) for p in people]
+    grammar = [replace(p, role=payer if p.role in {payer, "customer", "partner"} else payee) for p in people]
     if flip:
         grammar = [replace(p, role=payee if p.role == payer else payer) for p in grammar]
     known = [p.cloud for p in grammar]

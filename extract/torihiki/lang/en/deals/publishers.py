@@ -60,8 +60,11 @@ def publishers(scene: Scene, found: Iterable[Found[Any]]) -> list[Found[Any]]:
 def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[Participant]:
     """The sides of a licence: a publisher gives it, and who licenses something *from* somewhere takes it."""
     press = scene.memo["en.deals.press"]
-    if any(p.name in press for p in people) and not all(p.name in press for p in people):
-        return [replace(p, role="licensor" if p.name in press else "licensee") for p in people]
+    gives = [p.name in press for p in people]
+    if any(gives) and not all(gives):
+        beside = {p.place for p, own in zip(people, gives, strict=True) if own}  # with X, Y and Z: all are on one side
+        sides = [p.place in beside for p in people]
+        return [replace(p, role="licensor" if own else "licensee") for p, own in zip(people, gives if all(sides) else sides, strict=True)]
     reads = [_READS.fullmatch(p.name) is not None for p in people]
     if any(reads) and not all(reads) and _STOCK.search(scene.text, *scene.sentence(frame.cue.start)):
         return [replace(p, role="licensee" if r else "licensor") for p, r in zip(people, reads, strict=True)]

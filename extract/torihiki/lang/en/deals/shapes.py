@@ -37,6 +37,7 @@ _HEADS = (
     "license",
     "lease",
     "partnership",
+    "arrangement",
     "offer",
     "proposal",
 )

@@ -17,7 +17,7 @@ PREPOSITIONS = {
     "than": "other", "about": "other", "over": "other", "beyond": "other", "outside": "other", "near": "other", "behind": "other", "beside": "other",
     "during": "other", "within": "other", "without": "other", "across": "other", "around": "other", "despite": "other", "versus": "other", "per": "other",
     "upon": "other", "toward": "for", "towards": "for", "besides": "other", "excluding": "other", "onto": "other", "as": "other", "off": "other", "amid": "other",
-    "opposite": "other", "inside": "other", "throughout": "other", "above": "other", "below": "other", "citing": "other", "owing": "other",
+    "→": "to", "opposite": "other", "inside": "other", "throughout": "other", "above": "other", "below": "other", "citing": "other", "owing": "other",
 }  # fmt: skip
 _AUXILIARIES = (
     "will", "would", "shall", "should", "can", "could", "may", "might", "must", "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "am",
