@@ -10,10 +10,10 @@ from torihiki.core.language import Draft
 from torihiki.core.scene import Word
 from torihiki.core.span import Span
 from torihiki.deals.again import alike, borrow_firm, by_name, granted, likewise, meant
+from torihiki.deals.announced import announce
 from torihiki.deals.apart import Marks, Told
 from torihiki.deals.board import Board
 from torihiki.deals.chronicles import date_lists
-from torihiki.deals.days import announce
 from torihiki.deals.digest import Digest
 from torihiki.deals.home import home_of
 from torihiki.deals.join import join
@@ -98,7 +98,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             deal.type = room.unnamed
     date_lists(draft, kept, room.listed, room.lists)
     if not digest:
-        announce(draft, kept, room.along, room.jointly)
+        announce(draft, room, kept)
     return kept
 
 

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from torihiki.core.language import Draft
 from torihiki.core.rule import Found
-from torihiki.core.scene import Scene
 from torihiki.deals.shape import Deal, DealType, Status
 from torihiki.values.change import replace
 
-__all__ = ["Day", "announce", "choose", "matured", "recent", "role_of", "stands"]
+__all__ = ["Day", "choose", "matured", "recent", "role_of", "stands"]
 
 _ROLES: dict[DealType, frozenset[str]] = {
     "acquisition": frozenset({"announced", "signed", "completion", "payment", "other"}),
@@ -42,8 +40,6 @@ _CLOSED = 150  # days in which what was agreed late in the year before need not 
 _LONG_SINCE = 366  # days by which nothing starts before it is agreed
 _FISCAL = re.compile(r"FY([0-9]{4})")
 _OPEN = re.compile(r"[X-]+")  # a date of which no part is known
-_SPREAD = 120  # code points behind a deal within which a day may be that of its announcement
-_JOINTLY = 80  # code points left of a day in which it may be said to be of all deals
 _PAST = frozenset({"announced", "signed", "completion", "other"})
 
 
@@ -192,34 +188,6 @@ def _running(days: Sequence[Day]) -> list[Day]:
     if not told:
         return list(days)
     return [d for d in days if d.role != "start" or d.found.value.end is None or (min(told) - d.found.value.end).days <= _LONG_SINCE]
-
-
-def announce(draft: Draft, deals: Sequence[Deal], along: re.Pattern[str] | None, jointly: re.Pattern[str] | None) -> None:
-    """Let the day on which the first deal is announced be that of what the article tells before it, or says to be of the same announcement.
-
-    Args:
-        along: words of a sentence that say so (発表によると, あわせて).
-        jointly: words right before a day that make it that of all deals told so far (the deals, announced on).
-    """
-    scene = draft.scene
-    if jointly is not None:
-        for found in draft.found:
-            left = max(scene.sentence(found.start).start, found.start - _JOINTLY)
-            if recent(found, scene.anchor) and jointly.search(scene.text, left, found.start):
-                _date(scene, deals, found)
-    told = (found for deal in deals for role, found in deal.dates if role == "announced")
-    day = next((d for d in told if recent(d, scene.anchor)), None)
-    if day is not None:
-        _date(scene, deals, day, along)
-
-
-def _date(scene: Scene, deals: Sequence[Deal], day: Found[Any], along: re.Pattern[str] | None = None) -> None:
-    """Let deals that nothing dates yet be announced on a day that is told after them, or with words that say so."""
-    for deal in deals:
-        first = deal.evidence[0]
-        near = first == scene.sentences[0] or day.start - first.start <= _SPREAD
-        if stands(deal, scene.anchor) and ((near and first.start <= day.start) or (along is not None and along.search(scene.text, *first))):
-            deal.dates.insert(0, ("announced", day))
 
 
 def stands(deal: Deal, anchor: date | None) -> bool:

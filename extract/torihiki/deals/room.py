@@ -94,6 +94,10 @@ class DealRoom(Protocol):
         """Ends right before a day on which all deals told so far were announced (the deals, announced on …)."""
 
     @property
+    def onward(self) -> re.Pattern[str]:
+        """Found in a sentence behind an announcement, it says that the sentence tells more of what was announced (it will also …)."""
+
+    @property
     def relative(self) -> re.Pattern[str] | None:
         """Finds, left of a date, where a clause begins that tells more of who or what was named just before (Norvane, which …)."""
 

@@ -115,6 +115,10 @@ class EnglishDeals:
         r"\b(?:also|separately|in addition|additionally)\b[^.;]{0,40}\b(?:announced|disclosed|said|unveiled|revealed|signed)\b",
         re.IGNORECASE,
     )
+    onward = sieve(
+        r"\b(?:also|in addition|additionally|separately|at the same time|will|would|(?:is|are) to|(?:has|have) agreed|plans? to|intends? to)\b",
+        re.IGNORECASE,
+    )
     jointly = sieve(
         r"\b(?:the|these|both|all(?: of the)?|all (?:two|three|four|five|of these))(?: (?:two|three|four|five|new|latest))? (?:deals|agreements|contracts|transactions|investments|acquisitions|partnerships|purchases|orders|pacts|projects)"
         r",?(?: (?:which|that|all))?(?: were| was)? (?:announced|unveiled|disclosed|revealed|signed)(?: jointly| together| late| early)?(?: on)?\s$",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from math import gcd
 
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.dates.figures import two
@@ -60,7 +61,7 @@ def _month_day(text: str, pos: int) -> Point | None:
     month, day = int(m["m"]), int(m["d"])
     sure = _WEEKDAY.match(text, m.end()) or _EVENT.match(text, m.end())
     padded = m["m"].startswith("0") or m["d"].startswith("0")
-    fraction = month < day <= 10 and not padded
+    fraction = month < day <= 10 and gcd(month, day) == 1 and not padded  # nobody writes 3/9 for a third
     left = text[max(pos - 3, 0) : pos]
     if not sure:
         if fraction:
