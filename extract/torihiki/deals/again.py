@@ -30,7 +30,7 @@ def by_name(board: Board, event: Event) -> Deal | None:
     here = {p.name for p in event.participants if p.place == "before"}
     home = _home(board, event, here)
     if home is not None:
-        roles = {p.name: p.role for p in home.participants}
+        roles = home.parts
         event.participants = [replace(p, role=roles[p.name]) for p in event.participants if p.name in here & roles.keys()]
     return home
 
@@ -50,16 +50,10 @@ def likewise(board: Board, event: Event) -> None:
     """
     if not event.shape.generic or event.type != "other" or not (event.fresh or event.earlier):
         return
-    names = {p.name for p in event.participants}
+    names = event.names
     told = board.naming(names)[::-1] if names else board.latest(event) if event.fresh else []
     last = next(
-        (
-            d
-            for d in told
-            if (d.type in RUNNING or (d.type == "other" and event.fresh))
-            and len(d.participants) == 2
-            and names <= {p.name for p in d.participants}
-        ),
+        (d for d in told if (d.type in RUNNING or (d.type == "other" and event.fresh)) and len(d.participants) == 2 and names <= d.names),
         None,
     )
     if last is None:
@@ -73,7 +67,7 @@ def alike(board: Board, event: Event) -> None:
     if not event.shape.generic or event.type not in {"other", "partnership"} or not event.also or len(event.participants) != 2:
         return
     last = next((d for d in reversed(board.naming(p.name for p in event.participants)) if d.type in RUNNING), None)
-    roles = {p.name: p.role for p in last.participants} if last is not None else {}
+    roles = last.parts if last is not None else {}
     known = [p.name for p in event.participants if p.name in roles]
     other = FACING.get(roles[known[0]]) if len(known) == 1 else None
     if last is not None and other is not None:

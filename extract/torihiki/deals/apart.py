@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from torihiki.core.language import Draft
 from torihiki.core.span import Span, Starting
+from torihiki.deals.kin import others
 from torihiki.deals.shape import AHEAD, Deal, DealType, Event, Status
 from torihiki.deals.slots import MONEY
 
@@ -81,7 +82,7 @@ class Told:
             and deal.type == "partnership"
             and marks.sum is not None
             and not any(e.sentence == event.sentence and e.type == "partnership" for e in deal.events)
-            and {"investor", "investee"} <= {p.role for p in event.participants}
+            and {"investor", "investee"} <= event.roles
         ):
             return True  # shares that one of them buys are a deal of their own
         same = event.sentence == deal.events[-1].sentence and event.land != deal.events[-1].land
@@ -89,11 +90,11 @@ class Told:
             return True  # signed a pact with X, and took 9% of it for $100 million
         if event.type == deal.type == "investment" and marks.sum is not None and not known and _round_before(deal, event):
             return True
-        if deal.status == "cancelled" and event.status == "completed" and marks.sum is not None and _others(deal, event):
+        if deal.status == "cancelled" and event.status == "completed" and marks.sum is not None and others(deal, event):
             return True  # what came to nothing, and what was bought from somebody else
         if other and marks.year is None and self._share(deal, event, marks):
             return False
-        fresh = event.fresh or (event.besides and not {p.name for p in event.participants} <= {p.name for p in deal.participants})
+        fresh = event.fresh or (event.besides and not event.names <= deal.names)
         if fresh and event.participants and (event.sentence != deal.events[-1].sentence or event.span == deal.events[-1].span):
             return True
         if event.sentence == deal.events[-1].sentence:
@@ -110,7 +111,7 @@ class Told:
                 return True  # which took a third of it in 2019, will put in another $90 million
             if other and event.fresh and event.land is not None:
                 return True  # 5億円 in its series A, 10億円 in its series B
-            if other and event.type == deal.type == "acquisition" and event.land != deal.events[-1].land and _others(deal, event):
+            if other and event.type == deal.type == "acquisition" and event.land != deal.events[-1].land and others(deal, event):
                 return True  # to buy X for $6 billion, and a plant of Y for $300 million
             if other and event.type == deal.type == "financing" and event.land != deal.events[-1].land and _paper(deal, event):
                 return True  # sold bonds of $1 billion, and borrowed $600 million
@@ -127,7 +128,7 @@ class Told:
         dated = marks.year is not None and event.type in _YEARLY and event.type == deal.type
         if (
             dated
-            and (marks.sum is not None or not event.participants or _others(deal, event))
+            and (marks.sum is not None or not event.participants or others(deal, event))
             and (marks.year not in held if held else deal.status != "completed")
         ):
             return True
@@ -143,9 +144,9 @@ class Told:
         past = event.earlier and marks.year is not None and marks.year not in held
         if past and event.status == "completed" != deal.status and {event.type, deal.type} == {"merger", "acquisition"}:
             return True  # what one of them came by years before they spoke of a merger
-        if past and held and event.type in _ONCE and deal.type in _BOUGHT and _others(deal, event):
+        if past and held and event.type in _ONCE and deal.type in _BOUGHT and others(deal, event):
             return True  # 12% of X last year; a business of Y in 2019
-        done = event.status == "completed" and marks.sum not in known and (_others(deal, event) or self._is_new(deal))
+        done = event.status == "completed" and marks.sum not in known and (others(deal, event) or self._is_new(deal))
         if past and event.type == deal.type and event.type in _ONCE and deal.status in AHEAD and (other or done):
             return True  # bought for another sum in a year before, or done then; what is new was not
         if not other or (deal.type == "joint_venture" and event.type == "construction" and event.shape.adds and event.understood):
@@ -215,18 +216,7 @@ def _paper(deal: Deal, event: Event) -> bool:
 def _round_before(deal: Deal, event: Event) -> bool:
     """Whether an event tells a round that is closed, and of nobody who put money in; the deal, who will put in more."""
     put_in = any(p.role == "investor" for p in deal.participants)
-    return (
-        event.private
-        and event.status == "completed"
-        and deal.status in AHEAD
-        and put_in
-        and {p.role for p in event.participants} == {"investee"}
-    )
-
-
-def _others(deal: Deal, event: Event) -> bool:
-    """Whether an event names someone who is not in the deal."""
-    return bool({p.name for p in event.participants} - {p.name for p in deal.participants})
+    return event.private and event.status == "completed" and deal.status in AHEAD and put_in and event.roles == {"investee"}
 
 
 def _elsewhere(deal: Deal, event: Event, *, sum_of_own: bool, other: bool) -> bool:

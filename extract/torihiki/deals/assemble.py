@@ -76,7 +76,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
             board.told(home)
         elif (not event.joins or _own_round(event, marks)) and _stands(event) and (not event.shape.figure or _summed(draft, event, told)):
             board.add(home := _founded(event))
-        hinted = event if home is None and event.joins and len({p.role for p in event.participants}) > 1 else None
+        hinted = event if home is None and event.joins and len(event.roles) > 1 else None
         if home is not None:
             told.keep(home, marks)
         elif event.participants and not event.understood:
@@ -104,7 +104,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
 
 def _own_round(event: Event, marks: Marks) -> bool:
     """Whether who put money in is told with the sum and the year of another round than the one before: led its B round with $30 million in 2023."""
-    both = {"investor", "investee"} <= {p.role for p in event.participants}
+    both = {"investor", "investee"} <= event.roles
     return event.shape.follows and both and event.status == "completed" and marks.sum is not None and marks.year is not None
 
 
@@ -136,9 +136,9 @@ def _resold(board: Board, event: Event) -> list[Participant] | None:
     """Who sells a firm of which the same sentence says before who bought it: what X bought in 2005 was sold last year; ``None`` if it is no such sale."""
     if event.type != "divestiture" or not event.participants or any(p.role not in {"target", "acquirer"} for p in event.participants):
         return None
-    names = {p.name for p in event.participants if p.role == "target"}
+    names = event.side("target")
     last = next((d for d in board.latest(event) if d.type == "acquisition" and d.events[-1].sentence == event.sentence), None)
-    if last is None or last.status != "completed" or not names or not names <= {p.name for p in last.participants if p.role == "target"}:
+    if last is None or last.status != "completed" or not names or not names <= last.side("target"):
         return None
     return [replace(p, role="seller", place="") for p in last.participants if p.role == "acquirer"]
 
@@ -151,14 +151,14 @@ def _again_in(board: Board, event: Event) -> bool:
         and last is not None
         and (last.type == event.type or (event.type == "investment" and last.type == "acquisition" and event.earlier))
         and (last.events[-1].sentence == event.sentence or (event.earlier and _had_before(board, last, event)))
-        and not any(p.role == "seller" and p.name not in {q.name for q in last.participants} for p in event.participants)  # whose plant
+        and not any(p.role == "seller" and p.name not in last.names for p in event.participants)  # whose plant
     )
 
 
 def _had_before(board: Board, last: Deal, event: Event) -> bool:
     """Whether the sentence behind a stake says that the same investor had put money in before, the firm being understood."""
-    investors = {p.name for p in last.participants if p.role in {"investor", "acquirer"}}
-    return event.type == "investment" and board.gap(last, event) <= _BETWEEN and {p.name for p in event.participants} <= investors
+    investors = last.side("investor", "acquirer")
+    return event.type == "investment" and board.gap(last, event) <= _BETWEEN and event.names <= investors
 
 
 def _civic(event: Event) -> bool:
@@ -188,14 +188,14 @@ def _is_other(deal: Deal, event: Event, board: Board, told: Told, marks: Marks) 
 
 def _retold(deal: Deal, event: Event) -> bool:
     """Whether an event in another part of a round-up can tell a deal again: its list of contents names the firms that a part is about."""
-    held, names = {p.name for p in deal.participants}, {p.name for p in event.participants}
+    held, names = deal.names, event.names
     shared = held & names
     return bool(shared) and (len(shared) > 1 or shared in (held, names))
 
 
 def _stands(event: Event) -> bool:
     """Whether an event can found a deal: someone is named in it."""
-    roles = {p.role for p in event.participants}
+    roles = event.roles
     if event.shape.least and not roles & event.shape.least:
         return False
     if event.shape.pairs and len(event.participants) < 2:
@@ -244,7 +244,7 @@ def _bought(board: Board, event: Event) -> list[Participant]:
 
     Where that one bids there itself, what it bids for is meant: a rival's bid.
     """
-    sides = {p.name: p.role for p in event.participants}
+    sides = event.parts
     if set(sides.values()) == {"acquirer", "target"}:
         for deal in board.naming(sides):
             if {p.name: _TURNED.get(p.role) for p in deal.participants if p.name in sides} == sides:
@@ -252,7 +252,7 @@ def _bought(board: Board, event: Event) -> list[Participant]:
     last = next(iter(board.latest(event)), None)
     if last is None:
         return event.participants
-    roles = {p.name: p.role for p in last.participants}
+    roles = last.parts
     meant = {
         p.name: roles.get(p.name) for p in event.participants if p.role == "target" and all(s.end <= event.sentence.start for s in p.spans)
     }

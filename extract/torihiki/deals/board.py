@@ -51,7 +51,7 @@ class Board:
     def told(self, deal: Deal) -> None:
         """Note that a deal was told again, perhaps with more names."""
         place = self._places[id(deal)]
-        for name in {p.name for p in deal.participants}:
+        for name in deal.names:
             places = self._by_name.setdefault(name, [])
             at = bisect_left(places, place)
             if at == len(places) or places[at] != place:

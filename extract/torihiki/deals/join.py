@@ -13,7 +13,7 @@ _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "compl
 
 def _facing(deal: Deal, better: dict[str, PartyRole]) -> dict[str, PartyRole]:
     """What is said of one of two sides tells which the other is: a contract with X, which will deliver."""
-    held = {p.name for p in deal.participants}
+    held = deal.names
     if len(held) == 2 and len(better) == 1 and better.keys() <= held and (role := FACING.get(next(iter(better.values())))) is not None:
         return {**better, **dict.fromkeys(held - better.keys(), role)}
     return better
@@ -21,14 +21,14 @@ def _facing(deal: Deal, better: dict[str, PartyRole]) -> dict[str, PartyRole]:
 
 def _put_in(deal: Deal, event: Event) -> bool:
     """Whether an event says who puts money into whom of an alliance that was told once, without a word of how far it is."""
-    sides = {p.role for p in event.participants}
+    sides = event.roles
     return (
         deal.type == "partnership"
         and event.type == "investment"
         and sides == {"investor", "investee"}
         and len(deal.events) == 1
         and deal.events[0].plain
-        and {p.name for p in deal.participants} <= {p.name for p in event.participants}
+        and deal.names <= event.names
     )
 
 
@@ -39,8 +39,8 @@ def _mostly(deal: Deal, event: Event) -> bool:
         and event.type == "acquisition"
         and bool(deal.participants)
         and all(p.role == "investor" for p in deal.participants)
-        and {"acquirer", "target"} <= {p.role for p in event.participants}
-        and {p.name for p in deal.participants} <= {p.name for p in event.participants if p.role == "acquirer"}
+        and {"acquirer", "target"} <= event.roles
+        and deal.names <= event.side("acquirer")
     )
 
 
@@ -55,7 +55,7 @@ def join(deal: Deal, event: Event) -> None:
         turned = [replace(p, role=better.get(p.name, p.role)) for p in deal.participants]
         if event.understood and len(turned) - len(better) == 1 and {p.role for p in turned} == {"investee"}:
             turned = [p if p.name in better else replace(p, role="investor") for p in turned]  # X issues shares: the other takes them
-        if len({p.role for p in turned}) >= len({p.role for p in deal.participants}):  # one side told anew leaves the other where it was
+        if len({p.role for p in turned}) >= len(deal.roles):  # one side told anew leaves the other where it was
             deal.participants = turned
     sides = {p.name: p.role for p in event.participants if p.role in FACING} if level(deal) else {}
     for p in event.participants:
@@ -91,27 +91,27 @@ def join(deal: Deal, event: Event) -> None:
         deal.status = "planned"  # a headline calls it a deal
     elif told and ((all(e.plain for e in deal.events) and not event.by_name) or _STRENGTH[event.status] > _STRENGTH[deal.status]):
         deal.status = event.status
-    both = {p.name for p in event.participants}
+    both = event.names
     if (
         deal.type == "supply"
         and event.type == "partnership"
         and len(both) > 1
-        and both == {p.name for p in deal.participants}
+        and both == deal.names
         and all(e.shape.generic and e.shape.guesses for e in deal.events)
     ):
         deal.type = "partnership"  # a memorandum on chips: what they do together is told now
         deal.participants = [replace(p, role="partner") for p in deal.participants]
     if deal.type == "other" and event.type != "other":
         deal.type = event.type
-        roles = {p.name: p.role for p in event.participants}
+        roles = event.parts
         deal.participants = [replace(p, role=roles.get(p.name, p.role)) if p.role == "partner" else p for p in deal.participants]
     elif _put_in(deal, event):
         deal.type = "investment"  # the headline told of their alliance, the text of the money
-        roles = {p.name: p.role for p in event.participants}
+        roles = event.parts
         deal.participants = [replace(p, role=roles.get(p.name, p.role)) for p in deal.participants]
     elif deal.type == "partnership" and event.type not in {"other", "partnership"} and not akin(deal.type, event.type):
         deal.type = event.type
-        roles = {p.name: p.role for p in event.participants}
+        roles = event.parts
         faced = FACING.get(event.participants[0].role) if len(roles) == 1 else None
         deal.participants = [replace(p, role=roles.get(p.name, faced or p.role)) for p in deal.participants]
     named = any(len(e.participants) > 1 for e in deal.events)
@@ -124,9 +124,7 @@ def join(deal: Deal, event: Event) -> None:
         deal.type = "joint_venture"  # what the alliance comes to
     if deal.type == "merger" and event.type == "joint_venture":
         deal.type = "joint_venture"  # which takes over what is merged
-    several = len(event.participants) > 1 or (
-        len(event.participants) < 2 and len({p.name for p in deal.participants if p.role == "builder"}) > 1
-    )
+    several = len(event.participants) > 1 or (len(event.participants) < 2 and len(deal.side("builder")) > 1)
     if deal.type == "construction" and event.type == "joint_venture" and several:
         deal.type = "joint_venture"  # a joint venture that builds its own plant is one deal
         deal.participants = [replace(p, role="partner") for p in deal.participants]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole
 
-__all__ = ["DEALT_IN", "FACING", "SINGLE", "akin", "clashes", "contracted", "level", "same_role", "shared_out", "translated"]
+__all__ = ["DEALT_IN", "FACING", "SINGLE", "akin", "clashes", "contracted", "level", "others", "same_role", "shared_out", "translated"]
 
 # types that two reports of one deal may differ in
 _FAMILIES: tuple[frozenset[DealType], ...] = (
@@ -30,6 +30,7 @@ DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "leas
 
 
 def akin(a: DealType, b: DealType) -> bool:
+    """Whether two reports of one deal may call it by these kinds."""
     return a == b or "other" in {a, b} or any(a in family and b in family for family in _FAMILIES)
 
 
@@ -53,17 +54,17 @@ def translated(p: Participant, deal: Deal) -> PartyRole:
 
 def level(deal: Deal) -> bool:
     """Whether both sides of a deal in goods, computing, rights or premises stand as equals so far."""
-    return deal.type in DEALT_IN and len(deal.participants) > 1 and len({p.role for p in deal.participants}) == 1
+    return deal.type in DEALT_IN and len(deal.participants) > 1 and len(deal.roles) == 1
 
 
 def contracted(event: Event) -> bool:
     """Whether somebody has somebody build: the contract that was told before says so too."""
-    return event.type == "construction" and {"customer", "builder"} <= {p.role for p in event.participants}
+    return event.type == "construction" and {"customer", "builder"} <= event.roles
 
 
 def same_role(deal: Deal, event: Event) -> bool:
     """Whether the one name that both share plays the same part in both, in the terms of the deal."""
-    held = {p.name: p.role for p in deal.participants}
+    held = deal.parts
     if deal.type == "joint_venture" and event.type == "construction":
         return True  # a joint venture that builds its own plant is one deal
     return deal.type not in {"partnership", "joint_venture", "construction"} and all(
@@ -72,9 +73,10 @@ def same_role(deal: Deal, event: Event) -> bool:
 
 
 def clashes(deal: Deal, event: Event) -> bool:
+    """Whether an event says of somebody what can not be in the deal: another on a side that one alone fills, or a bought firm that buys."""
     mine = {_SAME_SIDE.get(p.role, p.role): p.name for p in deal.participants if p.role in SINGLE}
-    held = {p.name for p in deal.participants}
-    roles = {p.name: p.role for p in deal.participants}
+    held = deal.names
+    roles = deal.parts
     if any({roles.get(p.name), p.role} in _OPPOSED for p in event.participants):
         return True  # who was bought then buys now
     if deal.type in _WHOLE and event.shape.name.endswith(".outsource") and any(p.name not in held for p in event.participants):
@@ -100,8 +102,13 @@ def _built_by_another(event: Event, held: set[str]) -> bool:
     return bool(doing) and bool(beside) and not any(p.name in held for p in doing) and any(p.name in held for p in beside)
 
 
+def others(deal: Deal, event: Event) -> bool:
+    """Whether an event names somebody who is not in the deal."""
+    return not event.names <= deal.names
+
+
 def shared_out(deal: Deal, event: Event) -> bool:
     """Whether it is said how much founders of a joint venture put into it (Xが60%、Yが40%を出資する)."""
-    puts = {p.name for p in event.participants if p.role == "investor"}
+    puts = event.side("investor")
     founds = all(p.role == "investor" for p in event.participants) or len(puts) > 1  # several of them put money into the company
-    return event.type == "investment" and deal.type == "joint_venture" and founds and puts <= {p.name for p in deal.participants}
+    return event.type == "investment" and deal.type == "joint_venture" and founds and puts <= deal.names

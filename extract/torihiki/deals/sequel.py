@@ -28,7 +28,7 @@ def _other_side(board: Board, event: Event) -> Deal | None:
     last = next(iter(board.latest(event)), None)
     if last is None or last.type != event.type or last.events[-1].sentence != event.sentence or event.fresh:
         return None
-    one, two = {p.role for p in last.participants}, {p.role for p in event.participants}
+    one, two = last.roles, event.roles
     return last if any((one == {a} and two == {b}) or (one == {b} and two == {a}) for a, b in _BOTH_SIDES) else None
 
 
@@ -37,14 +37,8 @@ def _sold_into(board: Board, event: Event) -> Deal | None:
     if event.type not in {"divestiture", "acquisition"} or any(p.role not in {"seller", "acquirer"} for p in event.participants):
         return None
     last = next((d for d in board.latest(event) if d.type == "investment"), None)
-    buyers = {p.name for p in event.participants if p.role == "acquirer"}
-    if (
-        last is None
-        or event.fresh
-        or event.earlier
-        or not buyers
-        or not buyers <= {p.name for p in last.participants if p.role == "investor"}
-    ):
+    buyers = event.side("acquirer")
+    if last is None or event.fresh or event.earlier or not buyers or not buyers <= last.side("investor"):
         return None  # in 2019 it bought a business from another
     return last
 
@@ -60,7 +54,7 @@ def _sold_by(board: Board, event: Event) -> Deal | None:
     if last is None or event.status not in {last.status, "completed", "agreed"} or any(p.role == "seller" for p in last.participants):
         return None
     buys = any(p.role in {"acquirer", "investor"} for p in last.participants)
-    return last if buys and not {p.name for p in event.participants} & {p.name for p in last.participants} else None
+    return last if buys and not event.names & last.names else None
 
 
 def _joins_venture(board: Board, event: Event) -> Deal | None:
@@ -98,7 +92,7 @@ def _takes_it(board: Board, event: Event) -> Deal | None:
     last = next(iter(board.latest(event)), None)
     if last is None or last.type != "divestiture" or last.amount is not None or not _acquires(event):
         return None
-    return last if {p.name for p in event.participants} == {p.name for p in last.participants if p.role == "acquirer"} else None
+    return last if event.names == last.side("acquirer") else None
 
 
 def _acquires(event: Event) -> bool:

@@ -16,7 +16,11 @@ from torihiki.core.span import Span
 
 __all__ = [
     "AHEAD",
+    "OVER",
     "RUNNING",
+    "SOLE",
+    "TRANSFERS",
+    "WHOLE",
     "Amount",
     "Deal",
     "DealType",
@@ -24,6 +28,7 @@ __all__ = [
     "Participant",
     "PartyRole",
     "Shape",
+    "Sided",
     "Status",
     "TermFound",
     "participant",
@@ -35,9 +40,12 @@ DealType = Literal[
 ]  # fmt: skip
 Status = Literal["rumoured", "planned", "agreed", "completed", "cancelled", "denied"]
 AHEAD: frozenset[Status] = frozenset({"rumoured", "planned", "agreed"})  # what is still to be done
-RUNNING: frozenset[DealType] = frozenset(
-    {"cloud", "supply", "lease", "licensing", "partnership"}
-)  # what goes on for a term, and is not done on a day
+OVER: frozenset[Status] = frozenset({"cancelled", "denied"})  # what will not be done
+# what goes on for a term, and is not done on a day
+RUNNING: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
+TRANSFERS: frozenset[DealType] = frozenset({"acquisition", "divestiture"})  # one and the same, told by the buyer or the seller
+WHOLE: frozenset[DealType] = TRANSFERS | {"merger"}  # of whole firms and businesses: done once
+SOLE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 PartyRole = Literal[
     "customer", "provider", "investor", "investee", "acquirer", "target", "seller", "partner", "lender", "borrower",
     "licensor", "licensee", "lessor", "lessee", "builder", "grantor", "grantee", "issuer", "other",
@@ -111,8 +119,34 @@ class Participant:
     reading: str = ""  # in katakana, of a Japanese name that no table knows
 
 
+class Sided:
+    """What has sides: an event, and the deal that it speaks of."""
+
+    __slots__ = ()
+    participants: list[Participant]
+
+    @property
+    def names(self) -> set[str]:
+        """The names of all participants."""
+        return {p.name for p in self.participants}
+
+    @property
+    def roles(self) -> set[PartyRole]:
+        """The roles that somebody has."""
+        return {p.role for p in self.participants}
+
+    @property
+    def parts(self) -> dict[str, PartyRole]:
+        """Who has which role, by name."""
+        return {p.name: p.role for p in self.participants}
+
+    def side(self, *roles: PartyRole) -> set[str]:
+        """The names of those who have one of these roles."""
+        return {p.name for p in self.participants if p.role in roles}
+
+
 @dataclass(slots=True)
-class Event:
+class Event(Sided):
     """One use of a shape: ``span`` is the transaction word, ``scope`` the clause that its slots come from."""
 
     shape: Shape
@@ -173,7 +207,7 @@ class TermFound:
 
 
 @dataclass(slots=True)
-class Deal:
+class Deal(Sided):
     """One distinct deal of an article. Findings are those of the draft; ``evidence`` are the sentences that say it."""
 
     type: DealType

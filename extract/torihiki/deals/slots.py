@@ -112,7 +112,7 @@ def fill(
             if about[0][1] is not here[-1][1] and about[0][1].status in AHEAD:
                 here = [*about]
                 targets = meant = here  # the deal needs the nod of X's shareholders: that with X, though another was told since
-        if not here and sentence in lost and not any(lost[sentence] & {p.name for p in deal.participants} for _, deal in targets):
+        if not here and sentence in lost and not any(lost[sentence] & deal.names for _, deal in targets):
             targets = meant = []
         closes = transfer(here) or closes
         if closes and closing(scene, room, sentence, here, focus, closes, {f.value.name for f in people}):
@@ -235,7 +235,7 @@ def _astray(item: Found[Any], strays: Sequence[Event], here: Sequence[tuple[Even
 
 def _alone(deals: Sequence[Deal]) -> bool:
     """Whether an article is about one deal: it tells no other, or of others only between those who are in the first."""
-    names = [{p.name for p in deal.participants} for deal in deals]
+    names = [deal.names for deal in deals]
     return bool(names) and all(other <= names[0] for other in names)
 
 
@@ -246,7 +246,7 @@ def _told(deals: Sequence[Deal]) -> _Told:
     told: _Told = {}
     homes = [(event, deal) for deal in deals for event in deal.events]
     for number, (event, deal) in enumerate(homes):
-        for name in {p.name for p in deal.participants}:
+        for name in deal.names:
             told.setdefault(name, []).append((event.span.start, number, event, deal))
     for places in told.values():
         places.sort(key=lambda place: place[:2])
@@ -255,8 +255,8 @@ def _told(deals: Sequence[Deal]) -> _Told:
 
 def _named(told: _Told, focus: Sequence[tuple[Event, Deal]], names: set[str], sentence: Span) -> Sequence[tuple[Event, Deal]]:
     """What a sentence without a transaction word speaks of: the deal told last, unless it names only parties of another one told before."""
-    whole = len(names) > 1 and not any(names <= {p.name for p in deal.participants} for _, deal in focus)
-    if not focus or not names or (not whole and any(names & {p.name for p in deal.participants} for _, deal in focus)):
+    whole = len(names) > 1 and not any(names <= deal.names for _, deal in focus)
+    if not focus or not names or (not whole and any(names & deal.names for _, deal in focus)):
         return focus
     known: dict[int, tuple[int, Event, Deal]] = {}
     for name in names & told.keys():
@@ -264,11 +264,11 @@ def _named(told: _Told, focus: Sequence[tuple[Event, Deal]], names: set[str], se
         last = bisect_left(places, (sentence.start,))
         for start, number, event, deal in places[max(last - _RECALLED, 0) : last]:
             known[number] = start, event, deal
-    if whole and any(names & {p.name for p in deal.participants} for _, deal in focus):
-        known = {number: told for number, told in known.items() if names <= {p.name for p in told[2].participants}}  # both of them
+    if whole and any(names & deal.names for _, deal in focus):
+        known = {number: told for number, told in known.items() if names <= told[2].names}  # both of them
     if not known:
         return focus
-    shared = {number: len(names & {p.name for p in deal.participants}) for number, (_, _, deal) in known.items()}
+    shared = {number: len(names & deal.names) for number, (_, _, deal) in known.items()}
     best = min(known, key=lambda number: (-shared[number], -known[number][0], number))
     return [known[best][1:]]
 

@@ -66,7 +66,7 @@ def _one_round(deals: Sequence[Deal]) -> set[int]:
         home = homes.setdefault((kind, *_money(deal)), deal)
         if home is not deal and not (_years(home) and _years(deal) and not _years(home) & _years(deal)):
             gone.add(place)
-            held = {p.name for p in home.participants}
+            held = home.names
             home.participants += [p for p in deal.participants if p.name not in held]
             home.participants = _named(home.participants)
             home.status = deal.status if (home.status, deal.status) in _FURTHER else home.status
@@ -122,7 +122,7 @@ def _entitles(poor: Deal, full: Deal, titles: Mapping[Span, Span]) -> bool:
     if not over or poor.amount is None or full.amount is None:
         return False
     one, other = poor.amount.value, full.amount.value
-    shared = {p.name for p in poor.participants} & {p.name for p in full.participants}
+    shared = poor.names & full.names
     return bool(shared) and (one.currency, one.bounds.low) == (other.currency, other.bounds.low)
 
 
@@ -156,7 +156,7 @@ class _Fuller:
 
 def _same(poor: Deal, full: Deal, order: Mapping[Span, int], head: Span | None) -> bool:
     """Whether ``poor`` names nobody that ``full`` does not name, and tells of the same money."""
-    names, others = {p.name for p in poor.participants}, {p.name for p in full.participants}
+    names, others = poor.names, full.names
     if not names <= others or len(names) == len(others) > 1:
         return False
     return _headline(poor, full, head) or _price(poor, full) or _share(poor, full, order)
@@ -189,6 +189,6 @@ def _share(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
         or any(e.fresh for e in poor.events)
     ):
         return False
-    held = {p.name: p.role for p in full.participants}
+    held = full.parts
     said = {order[s] for s in full.evidence}
     return all(held[p.name] == p.role for p in poor.participants) and order[poor.evidence[0]] - 1 in said
