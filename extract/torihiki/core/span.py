@@ -26,6 +26,14 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def holds(self, place: int) -> bool:
+        """Whether the character at ``place`` lies in it.
+
+        >>> Span(0, 3).holds(2), Span(0, 3).holds(3)
+        (True, False)
+        """
+        return self.start <= place < self.end
+
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one character.
 

@@ -10,7 +10,7 @@ from torihiki.core.language import Draft
 from torihiki.core.span import Span, Starting
 from torihiki.deals.kin import others
 from torihiki.deals.shape import AHEAD, Deal, DealType, Event, Status
-from torihiki.deals.slots import MONEY
+from torihiki.deals.slots.money import MONEY
 
 __all__ = ["Marks", "Told"]
 

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.room import DealRoom
-from torihiki.deals.shape import AHEAD, RUNNING, Deal, DealType, Event
+from torihiki.deals.shape import AHEAD, RUNNING, DealType, Telling
 
 __all__ = ["closing", "ends", "transfer"]
 
@@ -16,14 +16,14 @@ _CLOSE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture",
 _RUN: frozenset[DealType] = RUNNING | {"financing", "other"}
 
 
-def transfer(told: Sequence[tuple[Event, Deal]]) -> Sequence[tuple[Event, Deal]]:
+def transfer(told: Sequence[Telling]) -> Sequence[Telling]:
     """The last of the deals told that is still to close."""
     return [pair for pair in told if pair[1].type in _CLOSE and pair[1].status in AHEAD][-1:]
 
 
 def closing(
-    scene: Scene, room: DealRoom, sentence: Span, here: Sequence[tuple[Event, Deal]], focus: Sequence[tuple[Event, Deal]],
-    transferred: Sequence[tuple[Event, Deal]], names: AbstractSet[str],
+    scene: Scene, room: DealRoom, sentence: Span, here: Sequence[Telling], focus: Sequence[Telling],
+    transferred: Sequence[Telling], names: AbstractSet[str],
 ) -> bool:  # fmt: skip
     """Whether a sentence says when or if the deal ``transferred`` closes, though another one has been told since.
 
@@ -46,7 +46,7 @@ def closing(
 _OPENS = 12  # code points in which a sentence names the deal that it is about
 
 
-def ends(scene: Scene, room: DealRoom, sentence: Span, here: Sequence[tuple[Event, Deal]]) -> int:
+def ends(scene: Scene, room: DealRoom, sentence: Span, here: Sequence[Telling]) -> int:
     """From where on a sentence that begins with the deal says when that closes, though it tells of another: the deal, which a loan pays for, is to close in."""
     if room.closing is None or len(here) < 2 or not (here[0][0].shape.generic and here[0][1].type in _CLOSE):
         return sentence.end

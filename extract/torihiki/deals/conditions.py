@@ -8,7 +8,7 @@ from typing import get_args
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.room import DealRoom
-from torihiki.deals.shape import Deal, DealType, Event, TermFound
+from torihiki.deals.shape import Deal, DealType, Telling, TermFound
 
 __all__ = ["agree"]
 
@@ -25,9 +25,7 @@ _TERM_TYPES: dict[str, frozenset[DealType]] = {
 _AHEAD = frozenset({"break_fee", "approval"})  # terms of what is not done yet
 
 
-def agree(
-    scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[tuple[Event, Deal]], main: Sequence[tuple[Event, Deal]] = ()
-) -> None:
+def agree(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[Telling], main: Sequence[Telling] = ()) -> None:
     """Give the terms of a sentence to the deals that it speaks of; ``main``: the article's own deal, where those can have no such term."""
     for term in scene.once(room.terms, sentence):
         kinds = _TERM_TYPES.get(term.kind)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.days import Day, role_of
 from torihiki.deals.room import DealRoom
-from torihiki.deals.shape import Amount, Deal, DealType, Event
+from torihiki.deals.shape import Amount, Deal, DealType, Event, Telling
 from torihiki.values.change import replace
 from torihiki.values.moment import ends
 
@@ -38,7 +38,7 @@ class Offers:
 
 
 def offer_day(
-    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[tuple[Event, Deal]], offers: dict[int, Offers], *, own: bool, ahead: bool = False,
+    scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[Telling], offers: Mapping[int, Offers], *, own: bool, ahead: bool = False,
 ) -> None:  # fmt: skip
     """Offer a date to the deal that is nearest; ``ahead``: only one that is still to come (a story's only deal has it, however far behind)."""
     if not room.dates_lead:  # went public in 2020 by merging with X: of the verb that it follows
@@ -109,7 +109,7 @@ def _lies_before(scene: Scene, item: Found[Any]) -> bool:
     return scene.anchor is not None and item.value.start is not None and bool(item.value.start <= scene.anchor)
 
 
-def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any], targets: Sequence[tuple[Event, Deal]]) -> bool:
+def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any], targets: Sequence[Telling]) -> bool:
     """Whether a date stands in a clause about a name, in which no transaction is told: Norvane, which had set up the site in 2018, sold it."""
     start = scene.sentence(item.start).start
     clause = relative.search(scene.text[start : item.start])
@@ -119,7 +119,7 @@ def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any]
     return not any(start + clause.end() <= event.span.start < end for event, _ in targets)
 
 
-def nearest(item: Found[Any], targets: Sequence[tuple[Event, Deal]], takes: Any) -> Deal | None:
+def nearest(item: Found[Any], targets: Sequence[Telling], takes: Any) -> Deal | None:
     """The deal whose transaction word is nearest and whose type takes such a slot; a word behind the figure counts as nearer."""
     best: tuple[int, Deal] | None = None
     inside = [t for t in targets if t[0].tail is not None and t[0].tail.start <= item.start < t[0].tail.end] or [

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from torihiki.core.rule import Cue, Found
 from torihiki.core.span import Span
@@ -30,6 +30,7 @@ __all__ = [
     "Shape",
     "Sided",
     "Status",
+    "Telling",
     "TermFound",
     "participant",
 ]
@@ -185,7 +186,11 @@ class Event(Sided):
 
     def named_here(self) -> list[Participant]:
         """The participants that its own sentence names."""
-        return [p for p in self.participants if any(self.sentence.start <= s.start < self.sentence.end for s in p.spans)]
+        return [p for p in self.participants if any(self.sentence.holds(s.start) for s in p.spans)]
+
+    def speaks_at(self, place: int) -> bool:
+        """Whether a character lies in the stretch of the sentence that speaks of this event and no other, where the grammar tells which that is."""
+        return self.land is not None and self.land.holds(place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +232,13 @@ class Deal(Sided):
         """Take all slots out; what it is, who takes part and what says so stays."""
         self.amount = self.duration = None
         self.amounts, self.chips, self.capacity, self.dates, self.terms = [], [], [], [], []
+
+
+class Telling(NamedTuple):
+    """An event, and the deal that it tells."""
+
+    event: Event
+    deal: Deal
 
 
 def participant(found: Found[Any], name: str, role: PartyRole, place: str = "") -> Participant:
