@@ -243,7 +243,7 @@ class JapaneseDeals:
             begin = first
             while first < len(parties) and parties[first].start < sentence.end:
                 first += 1
-            topic.line(scene, sentence)
+            topic.line(scene, sentence, names=begin < first)
             takers.line(scene, sentence)
             if start == at and begin == first:
                 continue

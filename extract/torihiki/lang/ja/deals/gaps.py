@@ -24,7 +24,10 @@ _THING = r"[^、。はがをにとでへ\n]{1,20}"  # a noun: no verb ends befor
 _PART = sieve(
     rf"(?:\([^()\n]{{0,40}}\))?(?:を|に(?:は)?|へ|と(?:は)?|から(?:は)?)(?:(?:[^、。はがをに\n]{{0,16}}を?)?(?:{_AMOUNT}|{COUNT})(?:で|を)?|{_THING}[をで])、"
 )
-_WHOLE = sieve(r"(?:\([^()\n]{0,40}\))?を、")  # Aが甲を、Bが乙を買収する
+_WHOLE = sieve(r"(?:\([^()\n]{0,40}\))?(?:を|と(?:は)?|に|へ|から)、")  # Aが甲を、Bが乙を買収する; Aは甲と、Bは乙と提携した
+_ANOTHER_TIME = sieve(  # 4月に甲を、7月には乙を買収した
+    r"(?:\([^()\n]{0,40}\))?(?:を|と(?:は)?|に|へ|から)、(?=(?:同|翌)?(?:[0-9]{2,4}年|[0-9]{1,2}月|昨年|一昨年|今年|翌年|同年|翌月|その後)[^、。はがを\n]{0,8}?(?:に(?:は|も)?|は|、))"
+)
 _THEIRS = sieve(rf"(?:{_AMOUNT}|{COUNT}|{_THING})(?:ずつ)?を(?:[米英独仏韓]|台湾の|中国の)?$")
 _OWN_SUBJECT = sieve(r"[がは](?:[米英独仏韓]|同業の|台湾の|中国の)?$")
 _YEAR = sieve(
@@ -131,8 +134,10 @@ def _part(scene: Scene, run: Sequence[Placed], until: int) -> int:
     match = _PART.match(scene.text, after, until)
     if match is None and _THEIRS.search(scene.before(run[0].found.start, 24)):
         match = _HANDED.match(scene.text, after, until)  # 0.8%をAに、0.5%をBに
-    if match is None and run[0].place == "object" and _OWN_SUBJECT.search(scene.before(run[0].found.start, 16)):
+    if match is None and _OWN_SUBJECT.search(scene.before(run[0].found.start, 16)):
         match = _WHOLE.match(scene.text, after, until)
+    if match is None:
+        match = _ANOTHER_TIME.match(scene.text, after, until)
     return match.end() if match else 0
 
 

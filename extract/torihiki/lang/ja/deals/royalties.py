@@ -17,7 +17,7 @@ _FEE = r"(?:一時金|ロイヤル(?:ティー?|ティ)|ロイヤリティー?|�
 _GETS = sieve(
     rf"{_FEE}[^。]{{0,60}}?(?:を|も)(?:[^。、をはが]{{0,8}})?(?:受け取|受領|得る|得た|手にす|手に入れ|獲得|(?:支払い|支払)を受け)"
 )
-_PAYS = sieve(rf"{_FEE}[^。]{{0,60}}?(?:を|も)?(?:[^。、をはが]{{0,8}})?(?:支払(?!いを受|われ)|払う|払い込)")
+_PAYS = sieve(rf"{_FEE}[^。]{{0,60}}?(?:を|も)?(?:[^。、をはが]{{0,8}})?(?:支払(?!いを受|われ)|払[うっ]|払い(?!を受|戻))")
 _REACH = 600  # letters behind the licence in which its price may be told
 _OTHER: dict[PartyRole, PartyRole] = {"licensor": "licensee", "licensee": "licensor"}
 
@@ -28,7 +28,9 @@ def paid(scene: Scene, sentence: Span, placed: Sequence[Placed], topic: Sequence
     if last is None or sentence.start - last.sentence.end > _REACH:
         return
     gets = _GETS.search(scene.text, *sentence)
-    pays = None if gets else _PAYS.search(scene.text, *sentence)
+    pays = _PAYS.search(scene.text, *sentence)
+    if gets and pays and pays.end() < gets.end():
+        gets = None  # 一時金を払い、販売権を得た
     said = gets or pays
     if said is None:
         return

@@ -67,6 +67,7 @@ COMPUTED = frozenset({"ja.deals.cloud", "ja.deals.secure", "ja.deals.use"})
 _SILICON = sieve(r"GPU|(?<![A-Z])(?:MI|GB|[HB])[0-9]{3}X?(?![0-9])|チップ|半導体|アクセラレーター|プロセッサ|[0-9]ギガワット|メモリー|HBM")
 
 
+_PAID = sieve(r"(?:\([^()\n]{0,20}\))?(?:に|へ)(?:対し(?:て)?)?、?[^。、はが\n]{0,30}?を?(?:支払|払)[いっうえ]")
 _SHARES = sieve(
     r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)(?!(?:超|強|弱|余り)?(?:の(?:株式|株|権益|持ち分))?を(?:保有|握|持[つっち]|所有))"
 )  # of what is come by, not of what another holds
@@ -126,8 +127,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
     ):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]  # Xは工場に電池を供給する契約をYと: Y supplies
     if [p.place for p in people] == ["pair", "pair"] and people[0].role == people[1].role:
-        other = "target" if shape.name == "ja.deals.acquire" else _FACING.get(people[1].role) if not shape.generic else None
-        if other is not None:
+        other = "target" if shape.type == "acquisition" else _FACING.get(people[1].role) if not shape.generic else None
+        if other is not None and not by_trade(people):
             return [people[0], replace(people[1], role=other)]  # X × Y、買収: who does it is named first
     if shape.name == "ja.deals.host" and {p.place for p in people} == {"agent", "with"} and [p.cloud for p in people].count(True) == 1:
         return [replace(p, role="provider" if p.cloud else "customer") for p in people]  # Xはクラウド大手のYと計算資源の供給で合意
@@ -177,6 +178,12 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
             people if not any(owns) else [replace(p, role="provider" if own else "customer") for p, own in zip(people, owns, strict=True)]
         )
     if shape.type == "licensing":
+        people = [
+            replace(p, role="licensor")
+            if p.role == "licensee" and p.place == "to" and p.spans and _PAID.match(text, p.spans[-1].end)
+            else p
+            for p in people
+        ]  # Yに5億ドルを支払い、ライセンスを受ける
         return _licensors(people)
     if shape.type == "lease":
         people = _trading(people, _SHIPOWNER if "船" in text[cue.start : cue.end] else _LANDLORD, "lessor", "lessee")

@@ -19,6 +19,7 @@ from torihiki.lang.ja.parties.words import NATIONS
 __all__ = ["BORN", "Topic", "same"]
 
 _HEADING = sieve(r"\s*(?:[■◆●○◎◇▼▲★☆#【▽▶✅\U0001f300-\U0001faff]|[0-9]{1,2}(?:[.)、 ]|\ufe0f?\u20e3)\s?[^\s0-9]|\([0-9]{1,2}\))")
+_MARK = sieve(r"\s*(#{1,5}|\S)")
 _COMMENT = sieve(r"取材に|コメント|回答(?:して|を|し)|応じていない|述べ(?:た|て)|語った|話した|指摘(?:した|する)|強調した")
 _NAMED = sieve(r"(?:顧客|相手|買い手|借り手|売り手|パートナー|発注元|受注先|発注先|出資者|テナント|入居者)は[^、。]{0,10}$")
 _MOREOVER = sieve(
@@ -63,6 +64,8 @@ class Topic:
         self._named, self._most = named, max(named.values(), default=0)
         self._main: list[Placed] = []
         self._sure = False  # whether the article's own subject was marked as one, or is only the first name
+        self._mark = ""  # what makes the line a heading
+        self._of = ""  # what made that line one which gave the article its own subject
         self._now: list[Placed] = []
         self._head: list[Placed] = []
         self._heading = False  # whether the line is a heading
@@ -84,14 +87,18 @@ class Topic:
         """Who is spoken of now; in a line of a fact sheet, whom the heading above it is about."""
         return next(iter(self.told), [])
 
-    def line(self, scene: Scene, sentence: Span) -> None:
-        """A heading starts afresh, a paragraph goes back to what its section is about."""
+    def line(self, scene: Scene, sentence: Span, *, names: bool) -> None:
+        """A heading starts afresh, a paragraph goes back to what its section is about; ``names``: whether the sentence names anybody."""
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
         self._lines += opens
         text = scene.text[sentence.start : sentence.end]
         self._nobody = _LAND.match(text) is not None or (self._nobody and not opens)
         self._row = labelled(scene, sentence) or (bool(self._head) and opens and _BULLET.match(text) is not None)
         self._heading = opens and _HEADING.match(text) is not None and not text.rstrip().endswith("。")
+        mark = _MARK.match(text) if self._heading else None
+        self._mark = ("0" if mark[1].isdigit() else mark[1]) if mark else ""
+        if names and self._mark and self._mark == self._of:
+            self._main, self._sure = [], False  # ◆X、… ◆Y、…: each of such lines is about another
         if self._heading:
             self._head = []
         if self._heading or (opens and (scene.once(in_paragraphs) or _MOREOVER.match(text))):
@@ -108,7 +115,8 @@ class Topic:
         self._sides |= {p.found.value.name for p in placed if not p.topic}
         self._between |= {(p.name, e.type) for e in told if len(e.participants) > 1 for p in e.participants}
         if first is None:
-            self._main = self._main or [p for p in placed[:1] if p.place in _FREE]
+            if not self._main:
+                self._main, self._of = [p for p in placed[:1] if p.place in _FREE], self._mark
             return
         if aside or (self._main and _COMMENT.search(scene.text, sentence.start, sentence.end)):
             return  # Xはコメントを控えた
@@ -122,6 +130,7 @@ class Topic:
         if self._heading:
             self._head = self._now
         if not self._sure:
+            self._of = self._mark
             self._main, self._sure = chosen, _SELDOM * max(self._count(p.found.value.name) for p in chosen) > self._most
         if self._lines <= _LEAD and self._main[0].found.value.name in {p.found.value.name for p in chosen}:
             self._born = self._born or born[:1]

@@ -28,6 +28,7 @@ _K = "ァ-ヴー"
 _S = "一-龥々"
 
 ENOUGH = 2.0  # a name is taken from here
+_BOLD = "**"  # marks of a text set in Markdown
 
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)}) ?$")
 _LEGAL_AFTER = sieve(rf" ?(?:{any_of(LEGAL)})")
@@ -130,7 +131,9 @@ _ENDS = Ends((pattern, None) for pattern in (
 
 def weigh(shape: Shape, scene: Scene) -> float:
     """Evidence for one occurrence; below zero speaks against."""
-    left, right = scene.before(shape.start, 26), scene.after(shape.stop, 90)
+    bold = scene.text.startswith(_BOLD, shape.stop) and scene.text.endswith(_BOLD, 0, shape.start)
+    start, stop = (shape.start - len(_BOLD), shape.stop + len(_BOLD)) if bold else (shape.start, shape.stop)
+    left, right = scene.before(start, 26), scene.after(stop, 90)
     if shape.kind == "latin":  # releases set Latin words off with blanks
         left, right = _SET_OFF.sub("", left), _SET_OFF_BEHIND.sub("", right)
     ends = _ENDS.within(left)
@@ -180,9 +183,9 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 1.6
     elif _COMPOUND.match(right) or _TOPIC.match(right):
         score += 1.2
-    opens = _OPENS.search(scene.before(shape.start, 4))
+    opens = _OPENS.search(scene.before(start, 4))
     tagged = not left.strip("・-■◆●○◇▼【 ") or ("】" in left and _TAGGED.search(left) is not None)
-    if (opens or tagged) and tagged and _HEADLINE.match(scene.text, shape.stop, shape.stop + 100):
+    if (opens or tagged) and tagged and _HEADLINE.match(scene.text, stop, stop + 100):
         score += 1.6 if shape.kind == "latin" else 1.2
     elif (
         (_PART in ends and _PART.search(left))
@@ -190,11 +193,11 @@ def weigh(shape: Shape, scene: Scene) -> float:
         and _headed(scene, shape.start)
     ):
         score += 1.2
-    if opens and _SUBJECT.match(scene.text, shape.stop, shape.stop + 400):
+    if opens and _SUBJECT.match(scene.text, stop, stop + 400):
         score += 1.2
-    if opens and right.startswith(("は", "が", "(")) and _TOLD_OF.match(scene.text, shape.stop, shape.stop + 200):
+    if opens and right.startswith(("は", "が", "(")) and _TOLD_OF.match(scene.text, stop, stop + 200):
         score += 1.4
-    if _SHEET_BELOW.match(scene.text, shape.stop) and _MARK in ends and _MARK.search(left):
+    if _SHEET_BELOW.match(scene.text, stop) and _MARK in ends and _MARK.search(left):
         score += 2.2
     if _BULLET in ends and _BULLET.search(left) and _ENTRY.match(right):
         score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
