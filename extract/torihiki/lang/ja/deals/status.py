@@ -91,6 +91,7 @@ _BORN = sieve(
 _BORN_BEFORE = sieve(
     r"(?:(?:設立|新設)した|(?:発足|始動)させた|(?:立ち上げ|設け)た|(?:つく|作)った)[^、。はがを]{0,6}$"
 )  # Xと立ち上げた合弁会社
+_BORN_IN = sieve(r"(?:設立し|立ち上げ|設け)た$")  # 会社を東京に設け|た: the word itself is the verb
 _CLOSES = sieve(
     r"(?:する|される)?(?:ため)?の?(?:手続き|取引)(?:を|は|が)[^。、]{0,20}(?:終え|終わ|完了)(?:る|する)(?:見通し|見込み|予定)"
 )  # 買収手続きを10月に終える見通し: what is closed has been signed
@@ -244,7 +245,7 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         weak = match.group().rstrip(" 。、").endswith("へ")
         hoped = match.group() in _HOPED and not official
         return Stage("planned", () if weak else (_cue(match, "planned"),), weak or hoped)
-    if shape.type == "joint_venture" and (_BORN.match(own) or find(_BORN_BEFORE, before)):
+    if shape.type == "joint_venture" and (_BORN.match(own) or find(_BORN_BEFORE, before) or _BORN_IN.search(before + own[:1])):
         return Stage("completed")
     if shape.type == "investment" and _RAISING.match(own):
         return Stage("planned")
