@@ -68,8 +68,8 @@ def join(deal: Deal, event: Event) -> None:
             role = p.role if deal.type == event.type else translated(p, deal)
             if [q.role for q in deal.participants] == [role] and event.shape.generic and event.shape.guesses and role in FACING:
                 role = FACING[role]  # X won a contract; the contract, from Y
-            if role == "lender" and any(q.role == "issuer" for q in deal.participants):
-                role = "other"  # who places bonds lends nothing
+            if role == "lender" and p.place != "to" and any(q.role == "issuer" for q in deal.participants):
+                role = "other"  # who places bonds lends nothing, whom they are sold to does
             deal.participants.append(replace(p, role=role))
     told = not event.plain and (event.participants or (event.status == "cancelled" and event.joins))  # the deal fell through
     if event.status == "completed" and deal.type == "acquisition" and event.type == "investment":

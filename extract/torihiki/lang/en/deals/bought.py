@@ -45,7 +45,7 @@ _WORTH_OF_STOCK = sieve(
     _I,
 )  # $25 million of newly issued preferred stock of X
 IPO = sieve(
-    r"\b(?:IPO|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle)"
+    r"\b(?:IPO|underwriters?|investment dealers|initial (?:public|stock|share) (?:offering|sale)|listing|flotation|public offering|share sale|debut(?! fund| vehicle)"
     r"|on (?:the )?(?:Nasdaq|NYSE|New York Stock Exchange|London Stock Exchange|AIM|TSX|ASX|(?:[a-z-]+ )?(?:stock exchange|bourse|stock market))"
     r"|offering of [0-9][\d.,]* (?:million )?(?:[a-z]+ ){0,3}?(?:shares|ADSs?|units)|(?:shares|ADSs?|units)(?: that (?:are )?| to be )? ?(?:priced|at|for)(?: an?)?(?: indicative)?(?: price)?(?: range)?(?: of)? (?:between )?(?:[A-Z]{0,3}[$€£¥₹] ?|Rs\.? ?)[0-9][\d.]* ?(?:and|to|-|–) )\b",
     _I,
@@ -80,8 +80,8 @@ _WARES = sieve(
 )
 # a firm's own shares, for money: selling 25% of its shares to raise $5 million, to sell stock worth $100 million
 _OWN_SHARES = sieve(
-    r"\s(?:(?:up|to|about|around|as|much|more|than|over|nearly|roughly|another|some|an?|[0-9][0-9.,]*\s?(?:%|per\s?cent|percent|pct)?|million|billion|[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*(?:m|bn)?|worth|of|in|new|fresh|common|ordinary|primary|its|their)\s){0,9}"
-    r"(?:shares|stock)(?!\s(?:in|of|held)\b)(?:\s(?:to (?:raise|bring in|fund|finance|repay|pay|investors|institutions|institutional|shareholders|the public)|worth|at|for|in (?:the|an|its) (?:IPO|offering|listing|float|flotation|initial)|on)\b)",
+    r"\s(?:(?:up|to|about|around|as|much|more|than|over|nearly|roughly|another|some|an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9][0-9.,]*\s?(?:%|per\s?cent|percent|pct)?|mln|million|billion|[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*(?:m|bn)?|dlrs|worth|of|in|new|fresh|common|ordinary|preferred|convertible|primary|its|their|shares)\s){0,9}"
+    r"(?:shares|stock)(?!\s(?:of|held)\b)(?!\sin\s(?!(?:the\s)?(?:U\.?S|United|Canada|Europe|Japan|Britain|London|Asia|an?\b|its\b|IPO)|the (?:IPO|offering|float|listing|initial)))(?:\sin\s(?:the\s)?[A-Z][\w.]{1,12}(?:\s[A-Z]\w{2,12})?)?(?:\s(?:through|via|to (?:raise|bring in|fund|finance|repay|pay|investors|institutions|institutional|shareholders|the public)|worth|at|for|in (?:the|an|its) (?:IPO|offering|listing|float|flotation|initial)|on)\b)",
     _I,
 )
 

@@ -36,6 +36,9 @@ PAPER: tuple[str, ...] = (
 )  # fmt: skip
 _DEBTS = r"\b(?:debts?|loans?|credits?|borrowings?|repayments?|principal|maturities|obligations|bonds|notes|arrears)\b"
 
+# so many shares or units, whatever kind
+_SO_MANY = r"(?:[0-9][\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:mln\s|million\s)?(?:[a-z-]+\s){0,4}?(?:shares|units|ADRs|ADSs?|warrants|depositary receipts)\b"
+
 LENDING: tuple[Shape, ...] = (
     Shape(
         "en.deals.reschedule", "financing",
@@ -49,6 +52,14 @@ LENDING: tuple[Shape, ...] = (
         ),
         noun={"owner": "borrower", "of": "borrower", "owned": "borrower", "for": "borrower", "before": "borrower", "with": "lender", "by": "lender", "agent": "borrower"},
         figure=True, alone=True,
+    ),
+    Shape(
+        "en.deals.offering", "ipo",
+        (), {},
+        nouns=("offering", "issue", "public sale", "public offer"),
+        noun={"owner": "issuer", "by": "issuer", "before": "issuer", "for": "issuer", "agent": "issuer"},
+        status="planned", past="completed", alone=True, common=True,
+        needs=r"\b(?:offering|issue|public (?:sale|offer))(?:\s(?:in|to)\s(?:the\s)?[\w.]{2,20}(?:\s\w{2,12})?)?\sof\s(?:(?:up to|about|around|an additional|another|some)\s)?" + _SO_MANY + r"(?!\s(?:of|in)\s(?-i:[A-Z]))",
     ),
     Shape(
         "en.deals.register", "ipo",

@@ -437,6 +437,14 @@ def _of_bid(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
     told = frame.verb in ANSWERS and not frame.word.startswith("offer")  # a job offer, too
     if told and frame.places.get("owner") and (frame.places.get("from") or frame.places.get("by")):
         return {**frame.shape.gets, "owner": "target"}  # its board rejected a bid from X
+    if frame.places.get("before") and any(frame.places.get(p) for p in ("for", "of", "object")):
+        return {
+            place: role
+            for place, role in {**frame.shape.noun, "before": "acquirer"}.items()
+            if place != "agent" or frame.verb not in ANSWERS
+        }
+    if frame.places.get("before") and frame.places.get("agent") and told:
+        return {**frame.shape.gets, "before": "acquirer"}  # rejected an X bid
     if any(frame.places.get(p) for p in ("for", "of")) and (frame.verb in GETS or frame.places.get("owner")):
         told = any(frame.places.get(p) for p in ("owner", "from", "by"))
         return {place: role for place, role in frame.shape.noun.items() if place != "agent" or not told}  # welcomed X's bid for Y

@@ -55,7 +55,7 @@ COMMON_WORDS = frozenset((
     "hbm", "dram", "nand", "usb", "api", "saas", "ev", "evs", "pc", "pcs", "tv", "uk", "eu", "u.s", "u.k", "un", "uae", "s&p", "dow",
     "wall", "street", "main", "tech", "silicon", "valley", "exchange", "nasdaq", "nyse", "ftse", "brent", "wti", "nikkei", "treasury",
     "treasuries", "fed", "thank", "welcome", "hello", "dear", "subscribe", "read", "see", "click", "watch", "listen", "follow", "view",
-    "learn", "find", "please", "image", "getty", "pct", "mln", "bln", "dlrs", "shr", "shrs", "revs", "oper", "avg", "div", "cts", "vs",
+    "learn", "find", "please", "image", "getty", "pct", "mln", "bln", "dlrs", "dlr", "shr", "shrs", "revs", "oper", "avg", "div", "cts", "vs",
     "qtr", "mths", "ended", "turnover", "pretax", "tax", "record", "group", "operating",
     "suezmax", "aframax", "capesize", "panamax", "kamsarmax", "ultramax", "supramax", "handysize", "newcastlemax", "vlcc", "vlccs", "newbuild", "newbuilds",
     # currencies, nations, kinds

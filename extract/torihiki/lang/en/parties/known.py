@@ -25,11 +25,12 @@ __all__ = ["SURE", "UNSURE", "rule"]
 
 SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a sure one of the same name
 
-_LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*LEGAL, 'CIB', 'Corporate and Investment Bank', 'and Co', '& Co'))})(?![A-Za-z])\.?){{1,3}}")
+_AND_CO = (*LEGAL, "and Co", "& Co")
+_LEGAL_TAIL = sieve(rf"(?:,? (?:{any_of((*_AND_CO, 'CIB', 'Corporate and Investment Bank'))})(?![A-Za-z])\.?){{1,3}}")
 _KIN = sieve(rf"(?: [A-Z][A-Za-z&-]{{1,20}}){{0,2}} (?:{any_of(HEADS_OF_KIN)})(?: (?:&|and) (?:{any_of(HEADS_OF_KIN)}))?(?![A-Za-z])")
 # a firm's house abroad, which wires name as a firm: Norvane Bank International Ltd
 _ABROAD = sieve(
-    rf"((?: Corp)? (International|Europe|Asia|Australia|Canada|America|Pacific|Overseas))(?:(,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?)|(?! [A-Z])(?![A-Za-z-]))"
+    rf"((?: Corp)? (International|Europe|Asia|Australia|Canada|America|Pacific|Overseas))(?:(,? (?:{any_of(_AND_CO)})(?![A-Za-z])\.?)|(?! [A-Z])(?![A-Za-z-]))"
 )
 _GOES_ON = re.compile(r" [A-Z]")  # in a headline, where every word has a capital: Shell Gas Deal
 # a name of its own between the known one and a legal form: Aker Vind ASA

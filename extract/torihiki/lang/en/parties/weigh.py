@@ -26,7 +26,7 @@ NEVER = -3.0  # a person, a place, a thing
 
 _W = r"(?![A-Za-z])"
 _NOUN_BEFORE = sieve(
-    rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}),? (?:called |named )?(?:\([A-Z]{{2,6}}\) )?$"
+    rf"(?:^|[^A-Za-z-])(?:{any_of((*NOUNS, *(n.capitalize() for n in NOUNS)))}|(?:[Ll]ead|[Ss]ole|[Jj]oint lead|[Cc]o-lead|[Ll]ead[- ]managing)[- ](?:managers?|underwriters?|arrangers?|bookrunners?)),? (?:called |named )?(?:\([A-Z]{{2,6}}\) )?$"
 )
 _NOUN_AFTER = sieve(
     rf" ?(?:(?:,|--| [—–-]) ?(?:an?|the|its|our|one|which|formerly|now|[A-Z][\w.]{{1,16}}'s|[A-Z][a-z]+-based|a (?:privately|closely|publicly))|"
@@ -37,6 +37,9 @@ _RELATIVE = sieve(
     r", (?:which|whose|whom|(?:in|into|to|from|with) which|of which [A-Z]|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
 )
 _SAID = sieve(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
+# X said as lead manager, X is lead underwriter, lead manager X: a bank
+_MANAGER = r"(?:(?:joint|co-?|sole|lead|senior|book-?running|managing) ?-?){0,3}(?:managers?|underwriters?|arrangers?|bookrunners?)"
+_MANAGES = sieve(rf",? (?:said )?(?:as|is|are|was|were|has been|have been|will be)(?: appointed| named)? (?:the |an? )?{_MANAGER}(?![a-z])")
 _OWNER = sieve(
     r"'s? (?:shares?|stock|board|chief|CEO|finance|shareholders|bonds|market|customers|factory|plants?|site|parent|unit|"
     r"subsidiary|founder|investors|spokes|data cent|chips|cores|arm|banks|network|"
@@ -132,7 +135,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     elif _OWNER.match(right):
         score += 2.0 if run.text.isupper() else 1.5  # initials are no surname
-    elif right.startswith("'s turn "):
+    elif right.startswith("'s turn ") or _MANAGES.match(right):
         score += 2.0
     elif _SAID.match(right):
         score += 0.6

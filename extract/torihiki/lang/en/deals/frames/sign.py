@@ -43,6 +43,7 @@ _HOW = frozenset((
     "recently", "formerly", "financially", "independently",
 ))  # fmt: skip
 _OWNED = frozenset(("held", "owned", "controlled", "traded", "listed", "run", "formed", "created", "quoted", "troubled", "managed"))
+_ONE = frozenset(("a", "an", "the", "its", "their", "another", "'s"))  # a participle behind them is a quality: spurned a sweetened bid
 _VERBAL = ("co-", "re-", "pre-", "out-", "over-")  # prefixes of verbs; other words with a hyphen are none
 
 
@@ -63,7 +64,7 @@ def on_word(s: State, item: Item) -> None:
     ended = (
         item.word.endswith("ed")
         and item.word not in _QUALITIES
-        and not (s.at and s.scene.text[item.start].isupper())
+        and not (s.at and (s.scene.text[item.start].isupper() or s.whole[s.at - 1].word in _ONE))
         and ("-" not in item.word or item.word.startswith(_VERBAL))
     )  # Jared is no verb
     led = bool(s.at) and s.whole[s.at - 1].word in _MODALS  # will run X's depot

@@ -11,7 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.items import Item
-from torihiki.lang.en.deals.words import ACTS, KIN
+from torihiki.lang.en.deals.words import ACTS, ANSWERS, KIN
 from torihiki.lang.en.parties.words import NOUNS
 
 __all__ = ["AGREES", "BODIES", "FIRMS", "State", "ahead", "described", "goes_on", "handles"]
@@ -126,4 +126,4 @@ def handles(s: State, at: int) -> bool:
         back -= 1
     if back > 1 and s.whole[back].word == "to" and s.whole[back - 1].word in AGREES:
         return True  # agrees to $3 billion X buyout
-    return back > 0 and s.whole[back].word in _HANDLES
+    return back > 0 and (s.whole[back].word in _HANDLES or s.whole[back].word in ANSWERS)

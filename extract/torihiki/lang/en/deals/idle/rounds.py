@@ -120,6 +120,8 @@ _RATED = sieve(
 )
 
 ROUNDS: tuple[Row, ...] = (
+    # what all that somebody borrows comes to: the borrowing programme
+    ({"en.deals.borrow"}, (Reason(At.opens, sieve(r"borrowing (?:program(?:me)?s?|costs?|rates?|needs|requirements?|powers?|limits?|authority|capacity)\b"), "verb"),)),
     # what has been lent over the years
     ({"en.deals.lend"}, (Reason(At.after, sieve(r"(?:[^.;]|\.[0-9]){0,80}?\bsince (?:its [a-z]+ in |it [a-z ]{3,20} in |January |the start of )?(?:19|20)[0-9]{2}\b"), "verb"),)),
     ({"en.deals.lend"}, (Reason(At.after, sieve(r"(?:[^.;,]|[.,][0-9]){0,60}?\s(?:rose|fell|grew|climbed|dropped|declined|increased|totall?ed|slowed|shrank|jumped|surged|expanded)\b"), "verb"),)),
