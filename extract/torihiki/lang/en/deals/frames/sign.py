@@ -64,7 +64,7 @@ def on_word(s: State, item: Item) -> None:
     ended = (
         item.word.endswith("ed")
         and item.word not in _QUALITIES
-        and not (s.at and (s.scene.text[item.start].isupper() or s.whole[s.at - 1].word in _ONE))
+        and not (s.at and (s.scene.text[item.start].isupper() or (s.verb in ANSWERS and s.whole[s.at - 1].word in _ONE)))
         and ("-" not in item.word or item.word.startswith(_VERBAL))
     )  # Jared is no verb
     led = bool(s.at) and s.whole[s.at - 1].word in _MODALS  # will run X's depot
