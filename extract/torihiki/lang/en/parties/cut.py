@@ -148,6 +148,12 @@ _OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
     "series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total",
     "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here",
 ))  # fmt: skip
+_BESIDE = _OUTSIDE - {"group", "company"} | frozenset((
+    "chief", "president", "chairman", "shares", "share", "stock", "board", "committee", "preferred", "common", "ordinary", "convertible",
+    "notes", "bonds", "bond", "index", "award", "act", "bill", "report", "annual", "quarterly", "offer", "agreement", "merger", "shareholders",
+    "shareholder", "holders", "warrants", "said", "says", "inc", "unit", "division", "facility", "project", "program", "programme",
+    "operations", "segment", "plant", "executive", "spokesman", "analyst", "analysts",
+))  # words that begin with a capital behind a name for another reason
 _BANKS = frozenset((
     "Bank", "Bancorp", "Bancorporation", "Bancshares", "Banc", "Federal", "National", "Financial", "Savings", "Interstate", "Union",
     "Fidelity",
@@ -234,8 +240,8 @@ def _strip_right(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud
             return
         if word != "&" and (low not in COMMON_WORDS or low in NAME_ENDS or (not loud and len(tokens) > 1 and low in BRANCHES)):
             return
-        if inside and len(tokens) > 1 and word.istitle() and low not in _OUTSIDE and _ordinary(text[slice(*tokens[0])]):
-            return  # Retail Acquisitions
+        if not loud and len(tokens) > 1 and word.istitle() and low not in _BESIDE:
+            return  # Retail Acquisitions, Norvane Transport System: a capital within a sentence is the name's
         if word in FEATURES and len(tokens) > 1 and not loud and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
             return  # a bank's name as well as a street's
         if low == "plan" and len(tokens) > 2 and text[slice(*tokens[-2])] in {"Pension", "Retirement"}:

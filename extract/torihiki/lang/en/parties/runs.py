@@ -59,7 +59,8 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
         if joined(scene, start) >= end or not _parts(text, end, word):
             yield start, end
         return
-    prose = _PROSE.search(text[max(start - 12, 0) : start]) is not None and not headline(scene, start)
+    prose = not headline(scene, start)
+    given = prose and _GIVEN.search(text[max(start - 12, 0) : start]) is not None
     for token in _TOKENS.finditer(text[start:end]):
         word = token.group()
         whole = max(whole, joined(scene, start + token.start()))
@@ -72,8 +73,10 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
         elif token.start() and word.istitle() and word.endswith("s") and _PHRASAL.match(text, start + token.end()):
             yield first, start + token.start() - 1  # Vireo Lines Up Funding
             first = min(start + token.end() + 1, end)
-        elif prose and token.start() and word.endswith("s") and word.istitle() and start + token.end() == end:
+        elif given and token.start() and word.endswith("s") and word.istitle() and start + token.end() == end:
             continue
+        elif prose and word.istitle() and not word.endswith(_FINITE) and word.lower() not in _JOINS:
+            continue  # in Open Fiber, from Tarn Launch Alliance: a capital within a sentence is the name's
         elif _parts(text, start + token.end(), word):
             if first < start + token.start():
                 yield first, start + token.start() - 1
@@ -89,7 +92,8 @@ _OFFICES = frozenset((
 _OF_CHIEF = re.compile(
     r" (?:Executive|Financial|Operating|Technology|Technical|Information|Commercial|Marketing|Investment|Product|Scientific|Medical|Legal|Strategy|Revenue|People|Business|Economist)\b"
 )
-_PROSE = re.compile(r"[a-z] (?:to|by|from|with) $")  # sold to Retail Acquisitions
+_GIVEN = re.compile(r"[a-z] (?:to|by|from|with) $")  # sold to Retail Acquisitions
+_FINITE = ("s", "ed")  # of verbs: a headline that goes on in small letters
 _PHRASAL = re.compile(r" (?:Up|Off|Out|Down|Away)(?![A-Za-z])")
 _SHELL = re.compile(r" (?:Corp|Company|Co|Inc|Holdings|Ltd|Limited|[IVX]+)(?![a-z])")
 _TRADED = frozenset((
