@@ -36,6 +36,10 @@ _STREET = frozenset((
     "Agent", "Agents", "Arranger", "Arrangers", "Bookrunner", "Bookrunners", "Coordinator", "Coordinators", "Time", "Form", "Reform", "Litigation", "Station", "Sea", "Ocean", "Province", "Prefecture", "Region",
     "Show", "Airshow", "Expo", "Exhibition", "Fair", "Symposium", "Convention", "Championship", "Championships",
 ))  # fmt: skip
+# the same of other languages, before a little word: Place de la Tarn
+_SQUARES = frozenset((
+    "Place", "Rue", "Plaza", "Calle", "Porte", "Pont", "Gare", "Piazza", "Santiago", "Rio", "Costa", "Tierra", "Sierra", "Palacio", "Palais", "Stade", "Tour", "Mar",
+))  # fmt: skip
 # what is run by firms, where nobody says that it does something itself
 _SITES = frozenset((
     "Energy Center", "Energy Centre", "Energy Complex", "Nuclear Plant", "Power Plant", "Power Station", "Nuclear Station", "Generating Station", "Nuclear Generating",
@@ -93,6 +97,7 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
             and not (run.tokens[-1] in FEATURES and _deals(run, scene))
         )
         or run.text in _OFFICES
+        or (run.tokens[0] in _SQUARES and len(run.tokens) > 2 and run.tokens[1].islower())
         or run.tokens[0] in _SHIPS
         or (len(run.tokens) == 1 and run.text.lower() in _NOBODY)
         or len(run.text) < 2

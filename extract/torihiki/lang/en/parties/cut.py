@@ -20,6 +20,7 @@ from torihiki.lang.en.parties.edges import (
     NAME_ENDS,
     NAME_HEADS,
     NAME_STARTS,
+    NAMING,
     OPENERS,
     PLAIN,
     TIMES,
@@ -45,7 +46,7 @@ _TAG = re.compile(r"[A-Z]{4,}-(?=[A-Z][a-z])")
 # owners that begin names: People's Harbour Bank
 _WHOSE = re.compile(r"(?<![\w'])(?:People|Children|Nature|Women|Queen|King|Farmer|Traveler|Traveller|Baker|Hunter|Driver)'s $")
 # J.W. Penrose: two initials and more before a name; one is a person's
-_INITIALS = re.compile(r"(?<![\w.])(?!U\.[SKN]\.|E\.U\.|D\.C\.|A\.I\.|N\.Y\.|L\.A\.)(?:[A-Z]\.){2,3} $")
+_INITIALS = re.compile(r"(?<![\w.])(?!U\.[SKN]\.|E\.U\.|D\.C\.|A\.I\.|N\.Y\.|L\.A\.)[A-Z]\.(?: ?[A-Z]\.){1,2} $")
 _INITIAL = re.compile(r"(?:(?<![\w'’.-])[a-z]+ |[,;:(] |\n|^)[A-Z]\. $")  # J. Crew Group; one more name before it makes it a person
 _FUND_ENDS = frozenset(
     ("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures")
@@ -120,6 +121,15 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     ):
         first -= 3
     name = text[first:last]
+    if (
+        stop > last
+        and " " not in name
+        and not loud
+        and not text.endswith(" of ", 0, first)
+        and (name in PLACES or name.lower() in COMMON_WORDS)
+    ):
+        name = text[first:stop].rstrip(".")  # Salzgitter AG, Next plc: alone the word means something else
+        last = first + len(name)
     return Run(first, last, stop, name, tuple(name.split(" ")), opening or loud, titled, loud)
 
 
@@ -148,17 +158,81 @@ _OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
     "series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total",
     "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here",
 ))  # fmt: skip
-_BESIDE = _OUTSIDE - {"group", "company"} | frozenset((
-    "chief", "president", "chairman", "shares", "share", "stock", "board", "committee", "preferred", "common", "ordinary", "convertible",
-    "notes", "bonds", "bond", "index", "award", "act", "bill", "report", "annual", "quarterly", "offer", "agreement", "merger", "shareholders",
-    "shareholder", "holders", "warrants", "said", "says", "inc", "unit", "division", "facility", "project", "program", "programme",
-    "operations", "segment", "plant", "executive", "spokesman", "analyst", "analysts",
-))  # words that begin with a capital behind a name for another reason
+_BESIDE = _OUTSIDE - {"group", "company"} | frozenset(
+    (
+        "chief",
+        "president",
+        "chairman",
+        "shares",
+        "share",
+        "stock",
+        "board",
+        "committee",
+        "preferred",
+        "common",
+        "ordinary",
+        "convertible",
+        "notes",
+        "bonds",
+        "bond",
+        "index",
+        "award",
+        "act",
+        "bill",
+        "report",
+        "annual",
+        "quarterly",
+        "offer",
+        "agreement",
+        "merger",
+        "shareholders",
+        "shareholder",
+        "holders",
+        "warrants",
+        "said",
+        "says",
+        "inc",
+        "unit",
+        "division",
+        "facility",
+        "project",
+        "program",
+        "programme",
+        "operations",
+        "segment",
+        "plant",
+        "executive",
+        "spokesman",
+        "analyst",
+        "analysts",
+    )
+)  # words that begin with a capital behind a name for another reason
+_BODIES = frozenset(("board", "committee"))  # Meat Producers Board, but the board of Norvane
 _BANKS = frozenset((
     "Bank", "Bancorp", "Bancorporation", "Bancshares", "Banc", "Federal", "National", "Financial", "Savings", "Interstate", "Union",
     "Fidelity",
 ))  # fmt: skip
 _SURE_FORMS = frozenset(("Inc", "Corp", "Ltd", "Plc", "PLC", "Co"))
+_FORMS_ALONE = _SURE_FORMS - {"Co"} | {
+    "Corporation",
+    "Incorporated",
+    "plc",
+    "AG",
+    "SE",
+    "NV",
+    "SA",
+    "SpA",
+    "AB",
+    "GmbH",
+    "LLC",
+    "ASA",
+    "Oyj",
+    "Bhd",
+}
+# what no firm is called by itself, whatever form stands behind it
+_NO_NAME = frozenset(
+    ("the", "its", "their", "our", "a", "an", "this", "that", "and", "or", "of", "in", "for", "by", "to", "from", "with", "u.s", "uk", "us")
+)
 _TO_TITLES = frozenset(
     (
         "Managing",
@@ -185,6 +259,10 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
         return True  # First Security Bank
     if word in OPENERS and not loud and rest and rest[-1] in _SURE_FORMS:
         return True  # Two Rivers Inc
+    if rest and rest[0] in _FORMS_ALONE and len(rest) == 1 and not loud and word not in _NO_NAME:
+        return True  # Next plc, Mars Inc
+    if word in NAMING and len(rest) > 1 and rest[-1] in _SURE_FORMS and not loud:
+        return True  # Great Tarn Industries Inc said: nothing else begins with a word that praises or measures, and ends so
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and (word not in _HALF_TITLES or rest[0] in _TITLE_TOKENS)):
         return False
     if word in DEMONYMS:
@@ -220,6 +298,8 @@ _SEATS = frozenset(("University", "Institute", "Ministry", "Department", "Colleg
 
 def _alone(scene: Scene, token: tuple[int, int], *, inside: bool) -> bool:
     """Whether an ordinary word in a capital is a name by itself: fintech Mostly has, the University of Oregon."""
+    if scene.text.startswith(" plc", token[1]):
+        return True
     if scene.text[slice(*token)] in _SEATS:
         return scene.text.startswith((" of ", " for "), token[1])
     if scene.text[slice(*token)] == "Army":
@@ -232,15 +312,30 @@ def _strip_right(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud
     while tokens:
         word = text[slice(*tokens[-1])]
         low = word.lower()
+        if not loud and len(tokens) > 2 and text[slice(*tokens[-2])] == "&":
+            return  # Norvane & Beyond
         if (
             not loud
             and len(tokens) == 1
-            and (word in _SEATS or word == "Army" or _CALLED.search(text[max(tokens[0][0] - 24, 0) : tokens[0][0]]))
+            and (
+                word in _SEATS
+                or word == "Army"
+                or text.startswith(" plc", tokens[0][1])
+                or _CALLED.search(text[max(tokens[0][0] - 24, 0) : tokens[0][0]])
+            )
         ):
             return
         if word != "&" and (low not in COMMON_WORDS or low in NAME_ENDS or (not loud and len(tokens) > 1 and low in BRANCHES)):
             return
-        if not loud and len(tokens) > 1 and word.istitle() and low not in _BESIDE:
+        if (
+            not loud
+            and len(tokens) > 1
+            and word.istitle()
+            and (
+                low not in _BESIDE
+                or (low in _BODIES and _ordinary((before := text[slice(*tokens[-2])]).removesuffix("s")) | before.endswith("ers"))
+            )
+        ):
             return  # Retail Acquisitions, Norvane Transport System: a capital within a sentence is the name's
         if word in FEATURES and len(tokens) > 1 and not loud and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
             return  # a bank's name as well as a street's

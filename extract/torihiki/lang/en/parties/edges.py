@@ -7,7 +7,7 @@ import re
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = [
-    "BASED", "BRANCHES", "DEMONYMS", "FEATURES", "FIRM_ENDS", "MAKERS", "NAME_ENDS", "NAME_HEADS", "NAME_STARTS", "OF_HEADS", "OPENERS",
+    "BASED", "BRANCHES", "DEMONYMS", "FEATURES", "FIRM_ENDS", "MAKERS", "NAME_ENDS", "NAME_HEADS", "NAME_STARTS", "NAMING", "OF_HEADS", "OPENERS",
     "PLAIN", "TIMES",
 ]  # fmt: skip
 
@@ -36,6 +36,12 @@ OPENERS = frozenset((
     "copper", "lithium", "golden", "open", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
     "home", "health", "land", "grid", "hydrogen", "satellite", "music", "people", "old", "farmers", "clear", "steel", "iron", "rocket",
     "farm", "summit", "bridge", "trade", "union", "store",
+))  # fmt: skip
+# words that praise or measure: before a full name they belong to it, where a sentence begins, too
+NAMING = frozenset((
+    "great", "grand", "good", "best", "big", "high", "long", "golden", "old", "first", "second", "third", "central", "western", "eastern",
+    "northern", "southern", "north", "south", "east", "west", "consolidated", "national", "international", "global", "general", "federal",
+    "public", "american", "british", "european", "crown", "sun", "farmers", "consumers", "union", "standard", "united", "summit", "spring",
 ))  # fmt: skip
 # more words of the language that firms put behind a nation's name
 PLAIN = frozenset((

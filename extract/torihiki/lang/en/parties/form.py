@@ -36,8 +36,21 @@ _CODE = re.compile(r"[A-Z]{2,4}-[0-9]{2,5}[A-Z]?")  # of a drug: HT-101
 _OWNED = re.compile(r"['’]s? $")
 _MODEL_BEHIND = re.compile(r" [0-9]{1,3}[A-Za-z]{0,2} [a-z]")
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
+_BOARDS = frozenset(("Board", "Council", "Plan", "Cooperative", "Federation", "League", "Society", "Club"))
 _AND_CO = frozenset(("Co", "Co.", "Cie", "Sons", "Company", "Brothers", "Associates", "Partners"))
-_LITTLE = frozenset(("und", "fuer", "für", "et", "y", "de", "des", "du", "di", "del", "della", "och", "og"))
+_BOTH = frozenset(("und", "fuer", "für", "et", "y", "e", "och", "og"))
+_LITTLE = frozenset(
+    ("de", "des", "du", "di", "do", "da", "dos", "das", "del", "della", "dello", "dei", "degli", "delle", "van", "von", "zu", "zur")
+)
+# first words of names of firms in languages that write such little words
+_CHARTERED = frozenset((
+    "Banque", "Banco", "Banca", "Compagnie", "Cie", "Société", "Societe", "Società", "Societa", "Sociedad", "Sociedade", "Instituto", "Istituto", "Credito", "Crédito",
+    "Caisse", "Caixa", "Caja", "Cassa", "Crédit", "Credit", "Cristalerias", "Petróleos", "Petroleos", "Empresa", "Empresas", "Compañía", "Compania", "Companhia",
+    "Corporación", "Corporacion", "Comisión", "Comision", "Groupe", "Gruppo", "Grupo", "Industrias", "Altos", "Electricité", "Electricite", "Electricidade", "Energias",
+    "Charbonnages", "Gaz", "Ferrovie", "Ferrocarriles", "Monte", "Construcciones", "Construções", "Assicurazioni", "Autostrade", "Officine", "Acciaierie", "Laboratoires",
+    "Etablissements", "Établissements", "Mutuelle", "Fonds", "Fundación", "Fábrica", "Fabrica", "Papeles", "Cervecería", "Cementos", "Aceros", "Minera", "Aguas", "Gas", "Telefónica",
+    "Telefonica", "Verein", "Bank", "Landesbank", "Sparkasse", "Koninklijke", "Maatschappij", "Transportes", "Rede", "Centrais", "Usinas", "Siderúrgica", "Siderurgica",
+))  # fmt: skip
 _DEPARTMENTS = frozenset(("Ministry", "Department"))
 _SEATED = frozenset(
     (
@@ -58,7 +71,7 @@ _SEATED = frozenset(
 )
 _NO_BODY = frozenset((
     "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
-    "Limited", "Portfolio",
+    "Limited", "Portfolio", "Management", "Supervisory", "Executive", "Editorial", "Governing", "Review", "Business", "Action", "Premier",
 ))  # fmt: skip
 
 
@@ -77,6 +90,8 @@ def form(run: Run, scene: Scene, right: str) -> float:
         score += 1.0 if last in _WEAK_HEADS and two not in LATIN_HEADS else 2.2
     elif len(run.tokens) > 1 and last in _BODIES and run.tokens[-2] not in _NO_BODY:
         score += 2.2
+    elif len(run.tokens) > 1 and last in _BOARDS and run.tokens[-2] not in _NO_BODY:
+        score += 1.2
     elif "of" in run.tokens and run.tokens[run.tokens.index("of") - 1] in _SEATED:
         score += 2.2  # Canadian Imperial Bank of Lexden
     elif run.tokens[0] in _DEPARTMENTS and len(run.tokens) > 2:
@@ -85,8 +100,12 @@ def form(run: Run, scene: Scene, right: str) -> float:
         score += 1.5  # Dolly's Bake House
     if len(run.tokens) > 1 and "&" in run.tokens:
         score += 2.2 if run.tokens[-2] == "&" and last in _AND_CO else 1.2
-    elif len(run.tokens) > 2 and ((run.tokens[-2] == "and" and last in _AND_CO) or not _LITTLE.isdisjoint(run.tokens)):
+    elif len(run.tokens) > 2 and ((run.tokens[-2] == "and" and last in _AND_CO) or not _BOTH.isdisjoint(run.tokens)):
         score += 2.2  # E.F. Norvane and Co, Norvaner und Tarner Beteiligungs-AG
+    elif len(run.tokens) > 1 and run.tokens[0] in _CHARTERED and any(t.startswith(("d'", "l'", "d’", "l’")) for t in run.tokens[1:]):
+        score += 2.2  # Banque d'Orsk
+    elif len(run.tokens) > 2 and not _LITTLE.isdisjoint(run.tokens):
+        score += 2.2 if run.tokens[0] in _CHARTERED else 0.9  # Empresas de Tarn; a place or a person as often
     if (len(run.tokens) > 1 and run.stop == run.end and _MODEL.fullmatch(last)) or (
         _OWNED.search(scene.before(run.start, 4)) and _MODEL_BEHIND.match(right)
     ):

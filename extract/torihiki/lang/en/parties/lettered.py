@@ -12,7 +12,7 @@ from torihiki.lang.en.parties.words import LEGAL, NOUNS
 
 __all__ = ["lettered"]
 
-_NAME = r"[A-Z][A-Za-z&'’-]{1,20}"
+_NAME = r"[A-ZÀ-ÖØ-Þ](?:[A-Za-zÀ-ɏ&-]|['’](?!s(?![A-Za-z]))){1,20}"
 _FREE = r"(?<![\w.&'’-])"
 _FORM = rf"(?:{any_of(frozenset(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company', 'Limited'})})(?![A-Za-z])"
 # a word cut short before it, or a figure with a letter: Mt. Tarn Mining Corp, 7B Stores Inc; the U.S. Rivers Corp is only told to be of there

@@ -23,6 +23,7 @@ from torihiki.lang.en.labels import label_of
 from torihiki.lang.en.parties.chains import spread
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run, headline
+from torihiki.lang.en.parties.headlines import below
 from torihiki.lang.en.parties.houses import housed
 from torihiki.lang.en.parties.known import SURE, UNSURE
 from torihiki.lang.en.parties.nations import NATIONS
@@ -113,7 +114,7 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
         or (f.kind == "chip" and f.value.name and not _HEADED.match(scene.text, f.end))
     ]
     ends = {f.end for f in draft.found if f.kind == "party"}
-    candidates = [run for run in (*runs(scene, closed, ends), *smalls(scene, closed)) if run.text not in chips]
+    candidates = [run for run in below(scene, (*runs(scene, closed, ends), *smalls(scene, closed))) if run.text not in chips]
     scores = _scores(candidates, scene)
     listed = cells(scene)
     for run in candidates if listed else ():

@@ -20,6 +20,7 @@ _W = r"(?![A-Za-z])"
 _PERSON_AFTER = sieve(
     rf",? (?:who|aged)(?![a-z])|, [0-9]{{2}},|, (?:an? |the |its |our |[A-Z][\w-]*'s )?(?:[a-z-]{{2,14}} "
     rf"){{0,2}}(?:{any_of(PERSON_TITLES)}){_W}|, (?:who(?![a-z])|(?!(?:{any_of(NOUNS)}|together|along|jointly|best|one|two|three|part|most|all|some|another|both|formerly|maker|makers|owner|owners|operator|publisher|backed|listed|headquartered) )[a-z]+ (?:at|of|for|with) [A-Z])"
+    r"|, (?:an? |the )?(?:[a-z-]+ )?member of (?:the |its |[A-Z][\w-]*'s )?(?:[a-z-]+ ){0,2}(?:board|committee|council|parliament|family|cabinet|staff|team|bench)(?![a-z])"
     r"| (?:told reporters|told analysts|teaches|lives|argues|thinks|tweeted|wrote|chairs|died|herself|himself)"
 )
 _PERSON_BEFORE = sieve(rf"(?:^|[^A-Za-z])(?:{any_of(PERSON_TITLES)}) $")
@@ -91,14 +92,15 @@ def firmly(run: Run, scene: Scene) -> bool:
 _SURNAME = sieve(r" (?:[A-Z]\. )?[A-Z][a-z]")
 
 
+_NAMESAKES = frozenset(("Jr", "Sr", "II", "III"))  # of whom a family has several
 _HOUSES = frozenset(("Banque", "Banco", "Banca", "Compagnie", "Caisse", "Societe", "Cassa", "Istituto"))  # nobody is called so
 
 
 def person(run: Run, scene: Scene, left: str, right: str, firms: AbstractSet[str]) -> bool:
     """Whether this is a person; ``firms``: names that the article says elsewhere to be firms'."""
-    if run.stop > run.end or run.tokens[-1] in LATIN_HEADS or run.tokens[-1] in FIRM_ENDS or run.tokens[0] in _HOUSES:
+    if run.stop > run.end or run.tokens[-1] in LATIN_HEADS or run.tokens[-1] in FIRM_ENDS or run.tokens[0] in _HOUSES or "&" in run.tokens:
         return False
-    if _PERSON_AFTER.match(right):
+    if _PERSON_AFTER.match(right) or (len(run.tokens) > 1 and run.tokens[-1] in _NAMESAKES):
         return True
     if len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES and run.text not in firms:
         return True

@@ -12,7 +12,7 @@ from torihiki.core.span import Span
 from torihiki.lang.en.deals.shapes import SHAPES
 from torihiki.lang.en.parties.cut import Run, cut, headline
 from torihiki.lang.en.parties.joined import joined
-from torihiki.lang.en.parties.tails import TOKEN
+from torihiki.lang.en.parties.tails import PARTICLE, TOKEN
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["Run", "runs"]
@@ -20,9 +20,15 @@ __all__ = ["Run", "runs"]
 # xFusion, d'Arcy, 3Delta: one or two small letters, or a figure, may stand before the first capital
 _SCALE = r"(?:[MBT]illion|Bn|Mn|Crore|Lakh|[KMG][Bb]ps|[KMG][Hh]z|Day|Year|Month|Week|Hour)"
 _RUN = sieve(
-    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,4}}|[dl]')(?=[A-Z][a-z])|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE}))?{TOKEN}(?: (?:& )?{TOKEN}){{0,7}}"
+    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,4}}|[dl]')(?=[A-Z][a-z])|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE}))?{TOKEN}(?: (?:& |{PARTICLE} |[A-Z]\. (?:[A-Z]\. )?)?(?:[dl]['’](?=[A-Z]))?{TOKEN}){{0,7}}"
 )
 
+_INITIAL = re.compile(r"(?<!\S)([A-Za-z.]+) [A-Z]\. ")
+# what a letter numbers, so that a sentence ends behind it: Plan B. Norvane said
+_LETTERED = frozenset((
+    "Plan", "Series", "Class", "Type", "Vitamin", "Part", "Grade", "Schedule", "Exhibit", "Section", "Phase", "Category", "Group", "Hepatitis",
+    "Appendix", "Unit", "Block", "Tranche", "Round", "Annex", "Item", "Title", "Tier", "Lot", "Zone", "Rule", "Regulation", "Chapter",
+))  # fmt: skip
 _TOKENS = re.compile(r"[^ ]+")
 _SIGNS = ("$", "€", "£", "¥")
 _UNIT = sieve(r"[0-9][ -][kMGTP]?(?:Wh?|Hz|VA|eV|[Bb](?:ps|it)?)$")  # 7.6 TWh
@@ -41,7 +47,7 @@ def runs(scene: Scene, closed: Sequence[Span], names: AbstractSet[int] = frozens
             end = max(text.rfind(" ", start, end), start)  # NZ$450 million: the letters are the currency's
         while at < len(closed) and closed[at].end <= start:
             at += 1
-        for left, right in _outside(start, end, closed, at):
+        for left, right in (piece for part in _lettered(text, start, end) for piece in _outside(*part, closed, at)):
             if left in names and text[left : left + 1] == " " and not headline(scene, left):
                 continue  # the rest of a longer name that the table knows the beginning of
             for first, last in _apart(scene, left, right):
@@ -86,7 +92,7 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _OFFICES = frozenset((
-    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "Chief", "President", "Chairman", "Chairwoman", "Chair", "Founder", "Co-Founder", "Co-founder", "Cofounder",
+    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "EVP", "SVP", "VP", "Chief", "President", "Chairman", "Chairwoman", "Chair", "Founder", "Co-Founder", "Co-founder", "Cofounder",
     "Spokesman", "Spokeswoman", "Spokesperson",
 ))  # fmt: skip
 _OF_CHIEF = re.compile(
@@ -123,6 +129,15 @@ def _shell(text: str, end: int, word: str) -> bool:
     if word.istitle() and word.lower() not in _JOINS and _FORM.match(text, end):
         return True  # Norvane Pump Co, Tarn Supply Inc
     return word.lower() in _TRADED and word.istitle() and _BODY.match(text, end) is not None
+
+
+def _lettered(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch, in two where a sentence ends behind a letter inside it."""
+    for initial in _INITIAL.finditer(text, start, end) if ". " in text[start:end] else ():
+        if initial[1] in _LETTERED:
+            yield start, initial.end() - 2
+            start = initial.end()
+    yield start, end
 
 
 def _outside(start: int, end: int, closed: Sequence[Span], at: int) -> list[tuple[int, int]]:
