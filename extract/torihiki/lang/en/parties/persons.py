@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from torihiki.core.lexicon import any_of
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import does, governed
 from torihiki.lang.en.parties.edges import FIRM_ENDS
@@ -93,6 +94,17 @@ _SURNAME = sieve(r" (?:[A-Z]\. )?[A-Z][a-z]")
 
 
 _NAMESAKES = frozenset(("Jr", "Sr", "II", "III"))  # of whom a family has several
+
+
+def _namesake(tokens: tuple[str, ...]) -> bool:
+    """Whether a name ends as one of a family's: Haldane III, but Tarn Acquisition II."""
+    return (
+        len(tokens) > 1
+        and tokens[-1] in _NAMESAKES
+        and not any(t.lower() in COMMON_WORDS or t in LATIN_HEADS or t in FIRM_ENDS for t in tokens)
+    )
+
+
 _HOUSES = frozenset(("Banque", "Banco", "Banca", "Compagnie", "Caisse", "Societe", "Cassa", "Istituto"))  # nobody is called so
 
 
@@ -100,7 +112,7 @@ def person(run: Run, scene: Scene, left: str, right: str, firms: AbstractSet[str
     """Whether this is a person; ``firms``: names that the article says elsewhere to be firms'."""
     if run.stop > run.end or run.tokens[-1] in LATIN_HEADS or run.tokens[-1] in FIRM_ENDS or run.tokens[0] in _HOUSES or "&" in run.tokens:
         return False
-    if _PERSON_AFTER.match(right) or (len(run.tokens) > 1 and run.tokens[-1] in _NAMESAKES):
+    if _PERSON_AFTER.match(right) or _namesake(run.tokens):
         return True
     if len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES and run.text not in firms:
         return True

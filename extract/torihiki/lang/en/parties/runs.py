@@ -81,7 +81,7 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
             first = min(start + token.end() + 1, end)
         elif given and token.start() and word.endswith("s") and word.istitle() and start + token.end() == end:
             continue
-        elif prose and word.istitle() and not word.endswith(_FINITE) and word.lower() not in _JOINS:
+        elif prose and word.istitle() and not word.endswith(_FINITE) and word.lower() not in _JOINS | _TAKEOVERS:
             continue  # in Open Fiber, from Tarn Launch Alliance: a capital within a sentence is the name's
         elif _parts(text, start + token.end(), word):
             if first < start + token.start():
@@ -99,6 +99,7 @@ _OF_CHIEF = re.compile(
     r" (?:Executive|Financial|Operating|Technology|Technical|Information|Commercial|Marketing|Investment|Product|Scientific|Medical|Legal|Strategy|Revenue|People|Business|Economist)\b"
 )
 _GIVEN = re.compile(r"[a-z] (?:to|by|from|with) $")  # sold to Retail Acquisitions
+_TAKEOVERS = frozenset(("acquisition", "merger", "takeover", "buyout", "stake", "deal", "bid"))  # Vireo Acquisition
 _FINITE = ("s", "ed")  # of verbs: a headline that goes on in small letters
 _PHRASAL = re.compile(r" (?:Up|Off|Out|Down|Away)(?![A-Za-z])")
 _SHELL = re.compile(r" (?:Corp|Company|Co|Inc|Holdings|Ltd|Limited|[IVX]+)(?![a-z])")
