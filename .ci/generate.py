@@ -48,7 +48,7 @@ def records_page() -> str:
     parts = [
         "# Records",
         "",
-        "Generated from the models in `torihiki/records.py`; the same as JSON Schema: `schemas/` or `torihiki schema`.",
+        "Generated from the models in `torihiki.records`; the same as JSON Schema: `schemas/` or `torihiki schema`.",
         "A record is one line of JSON. Numbers are decimal strings, offsets are half-open Unicode code points, `null` means that the",
         "text does not say. Fields marked with * are always given.",
         "",

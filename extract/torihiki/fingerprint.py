@@ -9,8 +9,8 @@ from pathlib import Path
 __all__ = ["rules_hash"]
 
 PACKAGE = Path(__file__).parent
-ROOMS = ("values", "core", "lang", "deals", "articles", "merge")  # what decides values; the command and the batch do not
-MODULES = ("extractor.py", "mapping.py", "reader.py", "records.py")
+ROOMS = ("values", "core", "lang", "deals", "articles", "records")  # what decides values; the command and the batch do not
+MODULES = ("confidence.py", "extractor.py", "mapping.py", "reader.py")
 
 
 def rules_hash(lexicon_digest: str) -> str:

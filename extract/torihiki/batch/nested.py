@@ -18,7 +18,8 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 import pyarrow as pa
 from pydantic import BaseModel
 
-from torihiki.records import DecimalText, IsoDate, MergedDeal, Record
+from torihiki.records import MergedDeal, Record
+from torihiki.records.base import DecimalText, IsoDate
 from torihiki.values.number import plain
 
 __all__ = ["DAY", "DECIMAL", "MERGED", "RECORD", "decimal", "from_json", "merged_from_json", "to_json"]
