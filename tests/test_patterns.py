@@ -11,8 +11,8 @@ from typing import Any
 from torihiki.core.lexicon import Lexicon
 from torihiki.core.sieve import WARM, Figures, Sieve
 from torihiki.core.sieve.compiling import compile_tree
-from torihiki.core.sieve.edges import tree_of
 from torihiki.core.sieve.needed import needed
+from torihiki.core.sieve.tree import tree_of
 from torihiki.reader import load_language
 
 if sys.version_info >= (3, 11):

@@ -11,7 +11,7 @@ import pytest
 from torihiki import extract
 from torihiki.core.garbage import unswept
 from torihiki.core.sieve import Sieve
-from torihiki.core.sieve.edges import tree_of
+from torihiki.core.sieve.tree import tree_of
 
 
 @pytest.fixture(autouse=True)

@@ -9,9 +9,10 @@ ends in letters that fit. The answers are those of ``re``. It compiles on first 
 from __future__ import annotations
 
 from torihiki.core.sieve.choices import Ends, Starts, admits
-from torihiki.core.sieve.edges import HEAD, heads, numeral, scale, tails
+from torihiki.core.sieve.edges import HEAD, heads, tails
 from torihiki.core.sieve.figures import Figures, Numeral
 from torihiki.core.sieve.hints import Find, Hints
+from torihiki.core.sieve.marks import numeral, scale
 from torihiki.core.sieve.pattern import WARM, Sieve, sieve
 
 __all__ = [

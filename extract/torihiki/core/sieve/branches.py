@@ -9,8 +9,9 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from torihiki.core.sieve.compiling import compile_tree
-from torihiki.core.sieve.edges import heads, parser, sre
+from torihiki.core.sieve.edges import heads
 from torihiki.core.sieve.needed import needed, telling
+from torihiki.core.sieve.tree import parser, sre
 
 __all__ = ["Branches"]
 
@@ -25,7 +26,7 @@ class Branches:
     """The alternatives of a parsed pattern, each by itself. ``several``: whether there are enough, and most can be told by letters that all their
     matches hold.
 
-    >>> from torihiki.core.sieve.edges import tree_of
+    >>> from torihiki.core.sieve.tree import tree_of
     >>> branches = Branches(tree_of(re.compile("[a-z]+ (?:once|twice) more|(?:[a-z]+ )?less|[0-9]+ times")), 0)
     >>> branches.several, branches.search("", "one or two", 0, 10), branches.search("none the less", "none the less", 0, 13).group()
     (True, None, 'the less')

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
 from torihiki.core.garbage import unswept
-from torihiki.core.sieve.edges import HEAD, TAIL, Tails, fits, lasts, tails, tree_of
+from torihiki.core.sieve.closing import TAIL, Tails, fits, lasts
+from torihiki.core.sieve.edges import HEAD, tails
 from torihiki.core.sieve.hints import Find
+from torihiki.core.sieve.tree import tree_of
 
 __all__ = ["Ends", "Starts", "admits"]
 

@@ -8,7 +8,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from torihiki.core.garbage import unswept
-from torihiki.core.sieve.edges import EDGE, END, MARK, OPENING, SHAPED
+from torihiki.core.sieve.beginnings import OPENING
+from torihiki.core.sieve.marks import EDGE, END, MARK
+from torihiki.core.sieve.shaped import SHAPED
 
 __all__ = ["Figures", "Numeral"]
 

@@ -9,8 +9,9 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from torihiki.core.garbage import unswept
-from torihiki.core.sieve.edges import heads, tree_of
+from torihiki.core.sieve.edges import heads
 from torihiki.core.sieve.needed import needed, telling
+from torihiki.core.sieve.tree import tree_of
 
 __all__ = ["Find", "Hints"]
 

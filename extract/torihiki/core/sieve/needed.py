@@ -27,7 +27,7 @@ def needed(tree: Any) -> frozenset[str] | None:
     """Strings in lower case of which every match holds at least one; ``None`` if none can be told.
 
     >>> import re
-    >>> from torihiki.core.sieve.edges import tree_of
+    >>> from torihiki.core.sieve.tree import tree_of
     >>> sorted(needed(tree_of(re.compile(r"[0-9]{1,2} (?:more |new )*(?:gpus?|chips)"))))
     ['chips', 'gpu', 'gpus']
     """

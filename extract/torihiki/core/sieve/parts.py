@@ -9,7 +9,8 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from torihiki.core.sieve.compiling import compile_tree
-from torihiki.core.sieve.edges import heads, parser, sre
+from torihiki.core.sieve.edges import heads
+from torihiki.core.sieve.tree import parser, sre
 
 __all__ = ["Parts"]
 
@@ -21,7 +22,7 @@ _Match = Callable[..., "re.Match[str] | None"]
 class Parts:
     """The alternatives of a parsed pattern, by ``words``: the beginnings of all of them. ``several``: whether there are enough to tell apart.
 
-    >>> from torihiki.core.sieve.edges import tree_of
+    >>> from torihiki.core.sieve.tree import tree_of
     >>> tree = tree_of(re.compile("(?P<a>one|two)|(?P<b>three)|(?P<c>two thirds)|(?P<d>four)"))
     >>> parts = Parts(tree, 0, {"one", "two", "three", "two t", "four"})
     >>> parts.several, [match("one, three", start).lastgroup for start, match in parts.at("one, three")]

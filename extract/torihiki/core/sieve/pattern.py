@@ -13,10 +13,12 @@ from torihiki.core.fold import LAST, lowered
 from torihiki.core.garbage import unswept
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.branches import Branches
+from torihiki.core.sieve.closing import CLOSES, TAIL, closes, lasts
 from torihiki.core.sieve.compiling import compile_tree
-from torihiki.core.sieve.edges import CLOSES, HEAD, TAIL, bounded, closes, heads, lasts, openings, parser, tails
+from torihiki.core.sieve.edges import HEAD, bounded, heads, openings, tails
 from torihiki.core.sieve.needed import needed, telling
 from torihiki.core.sieve.parts import Parts
+from torihiki.core.sieve.tree import parser
 
 __all__ = ["WARM", "Sieve", "sieve"]
 
