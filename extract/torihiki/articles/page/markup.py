@@ -9,42 +9,16 @@ import re
 from dataclasses import dataclass, field
 from html import escape
 
+from torihiki.articles.page.tags import BLOCKS, HARD, SIBLINGS, VOID, attributes, is_hidden, is_soft
 from torihiki.articles.page.tokens import End, Start, tokens
 from torihiki.errors import ArticleError
 
 __all__ = ["MAX_DEPTH", "Block", "Facts", "Markup", "Node", "read_markup"]
 
-MAX_DEPTH = 200
+MAX_DEPTH = 200  # elements in one another
 
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
-_HARD = frozenset(
-    [
-    "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "video", "audio", "canvas", "select", "textarea",
-    "button", "rt", "rp", "dialog", "map",
-]
-)  # never text of an article  # fmt: skip
-_SOFT = frozenset(["nav", "aside", "footer", "figcaption", "figure", "menu"])  # hardly ever
-_SOFT_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "banner"})
-_BLOCKS = frozenset(
-    [
-    "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "form", "fieldset", "figure", "figcaption", "h1", "h2",
-    "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "caption", "tr", "td", "th",
-    "blockquote", "pre", "hr", "body", "html", "address", "details", "summary", "center",
-]
-)  # fmt: skip
-_SIBLINGS = {
-    "p": frozenset(["p", "div", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "section", "blockquote", "pre", "article"]),
-    "li": frozenset({"li"}), "dt": frozenset({"dt", "dd"}), "dd": frozenset({"dt", "dd"}), "option": frozenset({"option"}),
-    "td": frozenset({"td", "th", "tr"}), "th": frozenset({"td", "th", "tr"}), "tr": frozenset({"tr"}),
-}  # fmt: skip
-_HIDDEN_STYLE = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
-_CHROME = re.compile(
-    r"(?:^|[\s_-])(?:nav|menu|breadcrumbs?|related|recommend(?:ed|ation)?s?|share|sharing|social|sns|sidebar|side|footer|comments?|"
-    r"newsletter|subscribe|promo|advert(?:isement)?|ads?|banner|cookie|caption|tags?|ranking|pagination|pager|byline-bio|"
-    r"kanren|osusume|pankuzu)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_HEADING = 500  # characters of a heading: more is none
 _CELL = "\x1f"  # between the cells of a row: a blank that stays, also between wide characters
 _WIDE = r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
 _WIDE_GAP = re.compile(rf"(?<={_WIDE})[ \n]+(?={_WIDE})")
@@ -95,12 +69,16 @@ class Markup:
 
 @dataclass(slots=True)
 class _Open:
+    """An element that has begun."""
+
     tag: str
     hard: bool
     node: int
 
 
 class _Reader:
+    """Takes the tokens of a page, one after the other."""
+
     def __init__(self, where: str) -> None:
         self.facts = Facts()
         self.where = where
@@ -114,13 +92,14 @@ class _Reader:
         self._at = 0  # the node of the parts
 
     def start(self, tag: str, given: dict[str, str]) -> None:
-        while self.stack and tag in _SIBLINGS.get(self.stack[-1].tag, ()):
+        """An element begins."""
+        while self.stack and tag in SIBLINGS.get(self.stack[-1].tag, ()):
             self._pop()
         inside = self.stack[-1] if self.stack else None
         hard = inside is not None and inside.hard
         node = inside.node if inside else 0
         self._note(tag, given, node, hard)
-        if tag in _VOID:
+        if tag in VOID:
             if tag in {"br", "hr"} and not hard:
                 self._flush()
                 self.tidy.append(f"<{tag}>")
@@ -130,21 +109,23 @@ class _Reader:
                 "article.too-deep", f"elements are nested more than {MAX_DEPTH} deep", remedy="save the article as text",
                 where=self.where,
             )  # fmt: skip
-        hard = hard or tag in _HARD or _hidden(given)
+        hard = hard or tag in HARD or is_hidden(given)
         if not hard:
-            if tag in _BLOCKS:
+            if tag in BLOCKS:
                 node = self._open_node(tag, given, node)
-            self.tidy.append(f"<{tag}{_kept(given)}>")
+            self.tidy.append(f"<{tag}{attributes(given)}>")
         self.stack.append(_Open(tag, hard, node))
         self.open_tags[tag] = self.open_tags.get(tag, 0) + 1
 
     def end(self, tag: str) -> None:
+        """An element ends, and with it those in it that are open still."""
         if not self.open_tags.get(tag):
             return
         while self._pop() != tag:
             pass
 
     def data(self, data: str) -> None:
+        """Text between two tags."""
         tag = self.stack[-1].tag if self.stack else ""
         if tag == "script":
             if self.facts.scripts and self.facts.scripts[-1] == "":
@@ -174,6 +155,7 @@ class _Reader:
         self.tidy.append(escape(data, quote=False))
 
     def _open_node(self, tag: str, given: dict[str, str], node: int) -> int:
+        """The node that text in an element goes to: its own, or that of the row whose cell it is."""
         if tag in {"td", "th"} and self.nodes[node].tag == "tr":
             if self._parts:
                 self._parts.append(_CELL)
@@ -185,29 +167,32 @@ class _Reader:
             scope = scope or "main"
         if tag == "article" or "articlebody" in given.get("itemprop", "").lower():
             scope = "article"
-        self.nodes.append(Node(tag, node, above.soft or _soft(tag, given), scope))
+        self.nodes.append(Node(tag, node, above.soft or is_soft(tag, given), scope))
         return len(self.nodes) - 1
 
     def _pop(self) -> str:
+        """Close the innermost element."""
         element = self.stack.pop()
         self.open_tags[element.tag] -= 1
         if not element.hard:
-            if element.tag in _BLOCKS and element.tag not in {"td", "th"}:
+            if element.tag in BLOCKS and element.tag not in {"td", "th"}:
                 self._flush()
             self.tidy.append(f"</{element.tag}>")
         return element.tag
 
     def _flush(self) -> None:
+        """Let the text so far be a block."""
         parts, self._parts, linked, self._linked = self._parts, [], self._linked, 0
         if not parts:
             return
         text = _joined("".join(parts))
         if text:
             if self.nodes[self._at].tag == "h1" and not self.facts.heading and not self.nodes[self._at].soft:
-                self.facts.heading = text[:500]
+                self.facts.heading = text[:_HEADING]
             self.blocks.append(Block(self._at, text, linked))
 
     def _note(self, tag: str, given: dict[str, str], node: int, hard: bool) -> None:
+        """Keep what an element says about the page."""
         facts = self.facts
         if tag == "meta":
             name = given.get("property") or given.get("name") or given.get("itemprop") or ""
@@ -245,22 +230,6 @@ def read_markup(source: str, where: str) -> Markup:
         else:
             reader.data(token.text)
     return reader.finish()
-
-
-def _hidden(given: dict[str, str]) -> bool:
-    return "hidden" in given or given.get("aria-hidden") == "true" or bool(_HIDDEN_STYLE.search(given.get("style", "")[:500]))
-
-
-def _soft(tag: str, given: dict[str, str]) -> bool:
-    if tag in _SOFT or given.get("role") in _SOFT_ROLES:
-        return True
-    return tag not in {"body", "html", "main", "article"} and bool(_CHROME.search(f"{given.get('class', '')} {given.get('id', '')}"[:300]))
-
-
-def _kept(given: dict[str, str]) -> str:
-    """The attributes by which the library judges an element."""
-    names = [n for n in ("class", "id", "role", "itemprop", "href") if given.get(n)]
-    return "".join(f' {n}="{escape(given[n][:500])}"' for n in names)
 
 
 def _joined(text: str) -> str:
