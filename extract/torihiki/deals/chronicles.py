@@ -10,7 +10,7 @@ from typing import Any
 
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
-from torihiki.deals.days import recent, stands
+from torihiki.deals.days.day import recent, stands
 from torihiki.deals.shape import Deal
 
 __all__ = ["date_lists"]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
-from torihiki.deals.days import Day, role_of
+from torihiki.deals.days.day import Day
+from torihiki.deals.days.role import role_of
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Amount, Deal, DealType, Event, Telling
 from torihiki.values.change import replace
@@ -34,53 +35,75 @@ class Offers:
 
     @property
     def spans(self) -> set[tuple[int, int]]:
+        """Where the amounts stand."""
         return {(a.found.start, a.found.end) for _, a in self.amounts}
 
 
 def offer_day(
     scene: Scene, room: DealRoom, item: Found[Any], targets: Sequence[Telling], offers: Mapping[int, Offers], *, own: bool, ahead: bool = False,
 ) -> None:  # fmt: skip
-    """Offer a date to the deal that is nearest; ``ahead``: only one that is still to come (a story's only deal has it, however far behind)."""
-    if not room.dates_lead:  # went public in 2020 by merging with X: of the verb that it follows
-        targets = [t for t in targets if 0 <= item.start - t[0].span.end <= _NEXT] or targets
+    """Offer a date to the deal that is nearest, and to those that are told with it in one word.
+
+    Args:
+        targets: the deals that its sentence speaks of.
+        offers: by the identity of a deal, what it is offered.
+        own: whether the sentence tells them in words of its own.
+        ahead: only a date that is still to come counts (a story's only deal has it, however far behind).
+    """
+    leads = room.dates_lead
+    if not leads:  # went public in 2020 by merging with X: of the verb that it follows
+        targets = [t for t in targets if 0 <= item.start - t.event.span.end <= _NEXT] or targets
     deal = nearest(item, targets, lambda d: True)
     if deal is None:
         return
-    told = scene.once(room.date_role, item.start, item.end, deal.type)
-    if ahead and (told not in _TO_COME or not _comes(scene, room, item) or (told == "start" and deal.type in _EQUITY)):
+    said = scene.once(room.date_role, item.start, item.end, deal.type)
+    if ahead and (said not in _TO_COME or not _comes(scene, room, item) or (said == "start" and deal.type in _EQUITY)):
         return  # what is bought may start anything by then
-    if told == "news":
-        told, own = "announced", True
-    if told == "settled":
-        told = "signed" if _lies_before(scene, item) else "completion"
-    if told == "due":
+    if said == "due":
         offers[id(deal)].days.append(Day("signed", item, True, own, True, 0))
         return
-    if told == "untold":
-        told = None if own and any(_of_word(scene, room, item, e.span) or _listed(item, e) for e, d in targets if d is deal) else "aside"
-    if told == "off":
-        told = "end" if deal.status == "cancelled" else "aside"
+    own = own or said == "news"
+    told = _role_told(scene, room, item, said, deal, targets, own=own)
     if room.relative is not None and not ahead and _in_another_clause(scene, room.relative, item, targets):
         return
-    leads = room.dates_lead
     if told == "announced" and leads:
-        deal = targets[-1][1]  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
+        deal = targets[-1].deal  # the verb that ends the sentence: on the 5th, X … that it buys Y, which builds Z
     words = [e.span for e, d in targets if d is deal]
     led = not leads or any(w.start >= item.end for w in words)
     gap = min(_gap(item, w) for w in words)
-    alike = [deal, *(d for e, d in targets if leads and d is not deal and e.span in words)]  # contracts with several, told in one word
-    lands = {e.sentence for e, d in targets if d is deal and e.land is not None and not e.same_day and leads}
-    alike += [d for e, d in targets if e.same_day and e.sentence in lands and d not in alike and item.end <= e.span.start]
-    if told == "lasts":
-        halves = ends(item.value) or (item.value, item.value)
-        for one in alike:
-            both = zip(("start", "end"), halves, strict=True)
-            offers[id(one)].days += [Day(role, replace(item, value=half), True, own, gap <= _BESIDE, gap) for role, half in both]
-        return
-    for one in alike:
+    for one in _told_together(deal, item, targets) if leads else [deal]:
+        days = offers[id(one)].days
+        if told == "lasts":
+            halves = zip(("start", "end"), ends(item.value) or (item.value, item.value), strict=True)
+            days += [Day(half, replace(item, value=value), True, own, gap <= _BESIDE, gap) for half, value in halves]
+            continue
         role = role_of(one, told, item, scene.anchor) if told != "aside" and (told or (own and led)) else None
         if role:
-            offers[id(one)].days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
+            days.append(Day(role, item, role == told, own, gap <= _BESIDE or (led and leads), gap))
+
+
+def _role_told(
+    scene: Scene, room: DealRoom, item: Found[Any], said: str | None, deal: Deal, targets: Sequence[Telling], *, own: bool
+) -> str | None:
+    """What the words beside a date make it of this deal (see ``DealRoom.date_role``); ``aside``: it is none of the deal's; ``None``: they do not say."""
+    if said == "news":
+        return "announced"
+    if said == "settled":
+        return "signed" if _lies_before(scene, item) else "completion"
+    if said == "untold":
+        beside = own and any(_of_word(scene, room, item, e.span) or _listed(item, e) for e, d in targets if d is deal)
+        return None if beside else "aside"
+    if said == "off":
+        return "end" if deal.status == "cancelled" else "aside"
+    return said
+
+
+def _told_together(deal: Deal, item: Found[Any], targets: Sequence[Telling]) -> list[Deal]:
+    """A deal with those of its word (contracts with several), and with those further on in a list whose time stands at its first part."""
+    words = [e.span for e, d in targets if d is deal]
+    together = [deal, *(d for e, d in targets if d is not deal and e.span in words)]
+    lists = {e.sentence for e, d in targets if d is deal and e.land is not None and not e.same_day}
+    return together + [d for e, d in targets if e.same_day and e.sentence in lists and d not in together and item.end <= e.span.start]
 
 
 def _of_word(scene: Scene, room: DealRoom, item: Found[Any], word: Span) -> bool:
@@ -93,7 +116,7 @@ def _of_word(scene: Scene, room: DealRoom, item: Found[Any], word: Span) -> bool
 
 def _listed(item: Found[Any], event: Event) -> bool:
     """Whether a date stands in the stretch of one of a verb's several objects, far behind it: bought X in 2013, …, and Z in 2021."""
-    return event.land is not None and event.span.end < event.land.start <= item.start < event.land.end
+    return event.land is not None and event.span.end < event.land.start and event.land.holds(item.start)
 
 
 def _comes(scene: Scene, room: DealRoom, item: Found[Any]) -> bool:
@@ -119,11 +142,11 @@ def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any]
     return not any(start + clause.end() <= event.span.start < end for event, _ in targets)
 
 
-def nearest(item: Found[Any], targets: Sequence[Telling], takes: Any) -> Deal | None:
+def nearest(item: Found[Any], targets: Sequence[Telling], takes: Callable[[Deal], bool]) -> Deal | None:
     """The deal whose transaction word is nearest and whose type takes such a slot; a word behind the figure counts as nearer."""
     best: tuple[int, Deal] | None = None
-    inside = [t for t in targets if t[0].tail is not None and t[0].tail.start <= item.start < t[0].tail.end] or [
-        t for t in targets if t[0].land is not None and t[0].land.start <= item.start < t[0].land.end
+    inside = [t for t in targets if t.event.tail is not None and t.event.tail.holds(item.start)] or [
+        t for t in targets if t.event.speaks_at(item.start)
     ]
     for event, deal in inside or targets:
         if not takes(deal):
@@ -135,4 +158,5 @@ def nearest(item: Found[Any], targets: Sequence[Telling], takes: Any) -> Deal | 
 
 
 def _gap(item: Found[Any], word: Span) -> int:
+    """Code points between a finding and a transaction word, counted twice and more where the word stands before it."""
     return word.start - item.end if word.start >= item.end else 2 * (item.start - word.end) + 4

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from torihiki.core.language import Draft
 from torihiki.core.span import Span
-from torihiki.deals.days import choose, matured
+from torihiki.deals.days.choose import choose
+from torihiki.deals.days.mature import matured
 from torihiki.deals.digest import Digest
 from torihiki.deals.headline import headline
 from torihiki.deals.room import DealRoom

@@ -9,7 +9,7 @@ from typing import Any
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
-from torihiki.deals.days import recent, stands
+from torihiki.deals.days.day import recent, stands
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Deal
 
@@ -56,13 +56,13 @@ def _goes_on(draft: Draft, room: DealRoom, deal: Deal) -> Found[Any] | None:
     begins = scene.text.rfind("\n", 0, first.start) + 1
     if begins == first.start or room.onward.search(scene.text, *first) is None:
         return None
-    names = {p.name for p in deal.participants}
+    names = deal.names
     for found in reversed(draft.found):
         if not begins <= found.start < first.start or not recent(found, scene.anchor):
             continue
         if room.date_role(scene, found.start, found.end, deal.type) != "announced":
             continue
         sentence = scene.sentence(found.start)
-        who = next((f.value.name for f in draft.found if f.kind == "party" and sentence.start <= f.start < sentence.end), None)
+        who = next((f.value.name for f in draft.found if f.kind == "party" and sentence.holds(f.start)), None)
         return found if who in names else None
     return None
