@@ -19,6 +19,7 @@ _ROUNDS: frozenset[DealType] = frozenset({"investment", "financing"})
 _TAKEN: frozenset[DealType] = _ROUNDS | {"subsidy"}
 _FURTHER = frozenset({("planned", "agreed"), ("planned", "completed")})
 _TAKES = frozenset({"investee", "borrower", "grantee"})
+_CONTRACTS: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease", "other"})
 _EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestiture", "merger", "joint_venture"})
 
 
@@ -37,7 +38,8 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
             (
                 p
                 for p in fuller.than(poor, head)
-                if p not in gone and (_same(told, deals[p], order, head) or _entitles(told, deals[p], titles))
+                if p not in gone
+                and (_same(told, deals[p], order, head) or _entitles(told, deals[p], titles) or _signed(told, deals[p], head))
             ),
             None,
         )
@@ -165,6 +167,18 @@ def _same(poor: Deal, full: Deal, order: Mapping[Span, int], head: Span | None) 
 def _headline(poor: Deal, full: Deal, head: Span | None) -> bool:
     """A headline says with fewer names what the text tells: Mill to get $3bn, and then who gives how much in yen."""
     return poor.evidence == [head] and poor.type == full.type and head not in full.evidence
+
+
+def _signed(poor: Deal, full: Deal, head: Span | None) -> bool:
+    """Whether a headline only says that two have a pact, and the text what they signed."""
+    sides = {p.name for p in poor.participants}
+    return (
+        poor.evidence == [head]
+        and poor.type == "partnership"
+        and len(sides) > 1
+        and sides == {p.name for p in full.participants}
+        and full.type in _CONTRACTS
+    )
 
 
 def _price(poor: Deal, full: Deal) -> bool:

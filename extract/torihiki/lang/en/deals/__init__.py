@@ -51,6 +51,7 @@ from torihiki.lang.en.deals.members import joined_by
 from torihiki.lang.en.deals.moved import moved
 from torihiki.lang.en.deals.offered import offered
 from torihiki.lang.en.deals.ordinals import one_more_with
+from torihiki.lang.en.deals.others import done_by_others
 from torihiki.lang.en.deals.paired import paired
 from torihiki.lang.en.deals.placed import fitted_out, in_its, of_its, placed, teller
 from torihiki.lang.en.deals.premises import Premises
@@ -215,6 +216,7 @@ class EnglishDeals:
                     served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
                     served_by(scene, sentence, frame, inside)
                     sourced(scene, sentence, frame, inside)
+                    done_by_others(scene, frame)
                     unnamed(scene, sentence, frame)
                     of_sayer(scene, sentence, frame, found, inside)
                     sold_through(frame, found)

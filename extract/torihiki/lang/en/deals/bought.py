@@ -86,6 +86,14 @@ _OWN_SHARES = sieve(
 )
 
 
+# so many shares that the seller itself has issued: 500,000 of its own shares, two mln newly issued shares, shares of a new class of stock
+_ISSUED = sieve(
+    r"\s(?:(?:up to|about|around|some|another|a further|an additional|as many as|all|the|one|two|three|four|five|six|seven|eight|nine|ten|[0-9][0-9.,]*|mln|million) ){1,4}"
+    r"(?:of (?:its|their) (?:own |common |ordinary |preferred |treasury |class [a-c] |voting |newly issued |new |authorized |unissued )*(?:shares|stock|warrants)(?! (?:in|of) [A-Z])"
+    r"|(?:[a-z-]+ ){0,2}?(?:newly[ -]issued|new|unissued|treasury|newly created|authorized but unissued|convertible preferred|restricted) (?:[a-z]+ ){0,3}?(?:shares|stock|warrants)(?! (?:in|of) [A-Z])"
+    r"|(?:shares|units) of (?:(?:an?|its|their|the) )?(?:new |newly |issued |created |class |series |[a-c] |convertible |preferred |voting |non-voting |common |restricted ){0,4}?(?:class|series|treasury|preferred|preference|common|convertible)\b)",
+    _I,
+)
 # bought a further 4.2 million shares in X; two mln treasury shares, or 14.9 pct, of X
 _SOME_SHARES = sieve(
     r"\s(?:(?:a further|another|more|some|about|around|nearly|additional|an additional|up to|one|two|three|four|five|six|seven|eight|nine|ten|[0-9][0-9.,]*|million|mln) ){0,4}(?:(?:newly issued|new|common|ordinary|treasury|preferred|voting|restricted|(?-i:[a-z]{4,11})) )??"
@@ -195,10 +203,15 @@ _SHARE_WAS = sieve(
 )
 
 
+_TO = re.compile(r" to (?![0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)")  # to whom; but 18 to 20 jets
+
+
 def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     """The type of a deal of which the word says that something is sold."""
     if _LEAVE.match(scene.text, frame.cue.end):
         return "licensing"
+    if _issued(frame, scene, land):
+        return "investment"
     if (
         frame.form == "verb"
         and not any(frame.places.get(p) for p in ("object", "owned"))
@@ -240,12 +253,23 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     owned = frame.places.get("owned")
     start = owned[-1].end if owned and frame.form == "verb" and owned[-1].start >= frame.cue.end else frame.cue.end
     what = scene.text[max(start, frame.object.start) : frame.object.end] if start < frame.object.end else what
-    behind = scene.text[start : min(land.end, start + 80)].partition(" to ")[0]
+    behind = _TO.split(scene.text[start : min(land.end, start + 80)])[0]
     if frame.form == "verb" and frame.places.get("to") and _COMPUTED.match(scene.text, frame.cue.end):
         return "cloud"
     if (first(GOODS, FIRM, what) and not _firm(what)) or (first(GOODS, FIRM, behind) and not _firm(behind)):
         return "supply"
     return "divestiture"
+
+
+def _issued(frame: Frame, scene: Scene, land: Span) -> bool:
+    """Whether a firm sells shares that it has issued itself, and to whom it does so is not the public."""
+    return (
+        frame.form == "verb"
+        and bool(frame.places.get("agent"))
+        and not any(frame.places.get(p) for p in ("object", "owned"))
+        and _ISSUED.match(scene.text, frame.cue.end, land.end) is not None
+        and IPO.search(scene.text, *land) is None
+    )
 
 
 def _of_goods(frame: Frame, scene: Scene) -> bool:

@@ -29,6 +29,11 @@ _NEXT = sieve(
     rf"(?P<head>(?:(?:then|later|also)\s)?(?:{_HEDGE}{_SUM}(?:\s(?:one|deal|contract|order|loan|stake|of\s[a-z]+|worth|[a-z]+)){{0,3}}\s|(?:one\sworth\s{_SUM}|another(?:\sone)?(?:\s(?:worth|for|of)\s{_SUM})?|one|a\s(?:similar|second|third|smaller|larger|further|new)\s(?:one|deal|contract|order|loan|stake))\s)?)"
     rf"(?P<prep>with|from|in|into|to)\s{_DESCRIBED}$"
 )
+# what each is for, told beside each: with X for reactors and Y for turbines
+_EACH_FOR = sieve(
+    rf"[>)]?(?:\s(?:<[A-Z.]{{1,8}}>|\([A-Z.]{{1,8}}\)))?(?P<rest>\s(?P<prep>for|on|about|over|to)\s(?:(?!and\b|which\b|who\b|that\b|has\b|have\b|is\b|was\b|will\b|would\b)[\w%’'-]+\s?){{1,6}}),?\sand\s(?P<head>)(?:with\s)?[<(]?{_DESCRIBED}[<(]?$"
+)
+_FOR = sieve(r"[>)]?(?:\s(?:<[A-Z.]{1,8}>|\([A-Z.]{1,8}\)))?\s(for|on|about|over|to)\s[A-Za-z0-9]")
 _NOUNS = (
     "loan",
     "grant",
@@ -54,7 +59,8 @@ def conjoined(scene: Scene, event: Event, parties: Sequence[Found[Any]], figures
     """The events of the further sides; cuts the first one's stretch and takes them out of it. ``parties``, ``figures``: of the sentence."""
     if event.type not in _TOLD or event.fresh or len(parties) < 2:
         return []
-    who = next((p for p in event.participants if p.place in _PLACES and p.spans and p.spans[0].start > event.span.start), None)
+    places = _PLACES | {"object"} if event.shape.name == "en.deals.talk" else _PLACES
+    who = next((p for p in event.participants if p.place in places and p.spans and p.spans[0].start > event.span.start), None)
     if who is None:
         return []
     led = _LED.search(scene.text, max(who.spans[0].start - 50, event.span.start), who.spans[0].start)
@@ -83,6 +89,12 @@ def _items(
     dated = _figure(figures, last, end) is not None
     for named in parties:
         if not last < named.start < end:
+            continue
+        each = _EACH_FOR.fullmatch(scene.text, last, named.start)
+        behind = _FOR.match(scene.text, named.end, end) if each is not None else None
+        if each is not None and behind is not None and behind[1] == each["prep"]:
+            yield _Item(named, each.end("rest"))
+            last = named.end
             continue
         joined = _NEXT.fullmatch(scene.text, last, named.start)
         if joined is None or joined["prep"] not in same or _SPOKEN.match(scene.text, named.end, end):

@@ -117,7 +117,7 @@ EQUITY: tuple[Shape, ...] = (
                "acquisition offer", "acquisition proposal", "merger offer", "merger proposal", "improved offer", "sweetened offer", "rival bid", "rival offer", "counteroffer", "counter-offer", "counterbid", "counter-bid", "counterbid for", "counter-bid for", "exchange offer", "tender offer for",
                "offer", "offer of", "offer for", "proposal from", "proposal by", "proposal for", "bid for", "bids for", "bid of", "bid from", "bid by", "offer from", "bid", "bids", "joint bid", "joint bid for", "joint offer", "joint offer for"),
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
-        gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer"},
+        gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer", "before": "acquirer"},
         status="planned",
         needs=r"\b(?:outbid\w*|cash offer|takeover|take over|acqui\w+|buy\w*|bought|purchase|buyout|merger|unsolicited|hostile|tender|bid|bids|bidding|bidders?|shareholders?|stake|valu(?:es|ed|ing)|(?:a|per)[ -]share|unconditional|acceptances)\b"
               r"|\b(?:reject|rebuff|spurn|snub|drop|abandon|scrap|pull|submit|consider|prepar|weigh|launch|accept|rais|sweeten|improv|turn|boost|hik|lift|withdr|mak|made|tabl|lodg|receiv|let|up|bump|increas|top|match|better|doubl|adjust|revis|reviv|renew|table)\w*\s(?:[\w-]+\s){0,3}?(?:[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?)?(?:[\w-]+\s){0,2}?offer (?:for|from)\b"
@@ -125,6 +125,7 @@ EQUITY: tuple[Shape, ...] = (
               r"|[$€£¥]\S+\s(?:million\s|billion\s|trillion\s)?(?:[\w-]+\s){0,2}?proposal for\s(?:rival\s)?(?-i:[A-Z])"
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
               r"|\b(?:fund|financ|back|support|pursu|withdr|improv|rais|mull)\w*\s(?:its|their)\s(?:[\w-]+\s){0,2}offer for\s(?-i:[A-Z])"
+              r"|\b(?:reject|rebuff|spurn|snub|oppos|resist|(?:fend|fight|fought|wav|brush|shrug)(?:s|e|es|ed|ing)? off|turn(?:s|ed|ing)? down)\w*\s(?:the\s|an?\s)?(?!(?:U\.[SKN]\.|American|Soviet|Japanese)\s)(?-i:[A-Z])[\w&.-]*(?:\s(?-i:[A-Z])[\w&.-]*){0,3}(?:['’]s?)?\s(?:(?!pay\b|wage\b)[\w$.,-]+\s){0,3}?(?:offer|bid)\b(?!\sto\s(?!(?:buy|acquire|purchase|take|merge)\b)|\sof\s(?![$0-9])|\sfor\s(?!the\s(?:company|firm|group)\b|it\b|its\b|all\b|(?-i:[A-Z])))"
               r"|\baccept(?:s|ed|ing)?\s(?:the\s)?[^.;,]{1,50}?['’]s?\s(?:[\w$€£.,%-]+\s){0,4}?offer\b|" + _PRICED_OFFER,
     ),
     Shape(

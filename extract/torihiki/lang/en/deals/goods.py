@@ -23,7 +23,9 @@ GOODS = sieve(
     r"missiles|interceptors|launchers|munitions|torpedo(?:es|s)|warships|fighters?|fighter jets|howitzers|tanks|rifles|radars?|drones|phones|smartphones|ammunition|parts(?! of)|materials|goods|products|tools|scrap|black mass|cathodes?|anodes?|concentrates?|spodumene|carbonate|hydroxide|alumina|alumini?um|ammonia|hydrogen|methanol|ethanol|biomethane|biogas|biofuels?|cement|clinker|polysilicon|ingots|magnets|rare earths|manganese|tungsten|zinc|tin|timber|pulp|sugar|coffee|cocoa|"
     r"fertili[sz]ers?|potash|urea|coal|coke|trams|carriages|rolling stock|howitzers|shells|chargers|meters|antennas?|transformers|switchgear|inverters|electroly[sz]ers|heat pumps|compressors|tractors|lithography|supercomputers?|mainframes?|minicomputers?|workstations?|computers|simulators?|cranes|boilers|generators|presses|looms|excavators|bulldozers|bushels|wheat|corn|soybeans|grain|"
     r"(?:super|mini|micro)?computers?|simulators?|telephone exchanges|switching equipment|hovercraft|sugarcane|barley|maize|rice|rapeseed|soymeal|soyabeans|palm oil|cotton|wool|rubber|beef|butter|milk powder|bauxite|iron ore|"
-    r"phosphates?|naphtha|gasoline|petrol|diesel|kerosene|jet fuel|crude|bunkers|ore|uranium oxide|yellowcake)\b",
+    r"tugs|tugboats|barges|ferries|trawlers|dredgers|forklifts|wagons|boxcars|coaches|trolleybuses|ambulances|jeeps|motorcycles|bicycles|gliders|parachutes|motors|pumps|furnaces|lathes|printers|disk drives|modems|"
+    r"telephones|radios|televisions|recorders|cameras|copiers|typewriters|transmitters|transponders|scanners|pacemakers|lasers|catalysts|explosives|uniforms|boots|tents|tires|tyres|axles|brakes|girders|newsprint|lumber|plywood|yarn|"
+    r"sulphur|soda ash|sorghum|pork|cheese|ounces|bales|phosphates?|naphtha|gasoline|petrol|diesel|kerosene|jet fuel|crude|bunkers|ore|uranium oxide|yellowcake)\b",
     _I,
 )
 FIRM = sieve(

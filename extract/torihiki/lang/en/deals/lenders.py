@@ -52,6 +52,8 @@ def loaned(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame], p
     """Put those who lend into their place."""
     _bought(frame, found)
     if frame.shape.name == "en.deals.reschedule" and not frame.places.get("with"):
+        if frame.led:
+            _asked(scene, frame, parties)
         frame.put("with", _first(parties, frame.cue.end, lambda f: _OWED.search(scene.text, frame.cue.end, f.start) is not None))
     if frame.shape.name not in _MONEY or frame.form != "noun":
         return
@@ -76,6 +78,18 @@ def loaned(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame], p
         _move(frame, ours, "from")  # X's loan to Y
     elif not to:
         _between(scene, frame, parties)
+
+
+def _asked(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Who is asked to put off debts is whom they are owed to, not who owes them: asked X to reschedule them."""
+    before = [f for f in parties if frame.clause <= f.start and f.end <= frame.cue.start]
+    if (
+        len(before) > 1
+        and _ASKS.fullmatch(scene.text, before[-2].end, before[-1].start)
+        and scene.text[before[-1].end : frame.cue.start] == " to "
+    ):
+        frame.places["agent"] = [before[-2]]
+        frame.put("with", before[-1:])
 
 
 def _between(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:

@@ -42,12 +42,13 @@ _SO_MANY = r"(?:[0-9][\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|tw
 LENDING: tuple[Shape, ...] = (
     Shape(
         "en.deals.reschedule", "financing",
-        ("reschedule", "reschedules", "rescheduled", "rescheduling", "restructure", "restructures", "restructured", "restructuring", "roll over", "rolls over", "rolled over", "rolling over", "stretch out", "stretches out", "stretched out"),
+        ("reschedule", "reschedules", "rescheduled", "rescheduling", "restructure", "restructures", "restructured", "restructuring", "roll over", "rolls over", "rolled over", "rolling over", "stretch out", "stretches out", "stretched out",
+         "renegotiate", "renegotiates", "renegotiated", "renegotiating"),
         {"owned": "borrower", "of": "borrower", "for": "borrower", "object": "borrower", "with": "lender", "agent": "borrower"},
         {"agent": "borrower", "of": "borrower", "owned": "borrower", "by": "lender"},
-        behind=r"(?:[^.;]|\.[0-9]){0,80}?" + _DEBTS,
+        behind=r"(?:[^.;]|\.[0-9]){0,80}?" + _DEBTS, needs=_DEBTS,
         nouns=(
-            "debt rescheduling", "debt restructuring",
+            "debt rescheduling", "debt restructuring", "renegotiation", "refinancing of",
             *(f"{what} {pact}" for what in ("rescheduling", "debt", "debt restructuring", "debt rescheduling") for pact in ("agreement", "accord", "pact", "deal")),
         ),
         noun={"owner": "borrower", "of": "borrower", "owned": "borrower", "for": "borrower", "before": "borrower", "with": "lender", "by": "lender", "agent": "borrower"},
@@ -56,10 +57,10 @@ LENDING: tuple[Shape, ...] = (
     Shape(
         "en.deals.offering", "ipo",
         (), {},
-        nouns=("offering", "issue", "public sale", "public offer"),
+        nouns=("offering", "issue", "public sale", "public offer", "shelf offering", "stock offering", "common stock offering", "share offering", "equity offering", "unit offering"),
         noun={"owner": "issuer", "by": "issuer", "before": "issuer", "for": "issuer", "agent": "issuer"},
         status="planned", past="completed", alone=True, common=True,
-        needs=r"\b(?:offering|issue|public (?:sale|offer))(?:\s(?:in|to)\s(?:the\s)?[\w.]{2,20}(?:\s\w{2,12})?)?\sof\s(?:(?:up to|about|around|an additional|another|some)\s)?" + _SO_MANY + r"(?!\s(?:of|in)\s(?-i:[A-Z]))",
+        needs=r"\b(?:offering|issue|public (?:sale|offer))(?:\s(?:in|to)\s(?:the\s)?[\w.]{2,20}(?:\s\w{2,12})?)?\sof\s(?:(?:up to|about|around|an additional|another|some)\s)?" + _SO_MANY + r"(?!\s(?:of|in)\s(?-i:[A-Z]))|\b(?:stock|share|equity|unit) offering\b",
     ),
     Shape(
         "en.deals.register", "ipo",

@@ -129,7 +129,11 @@ _WORKS = sieve(
 
 def contracted_out(people: Sequence[Participant], said: str) -> bool:
     """Whether a contract of which nobody says what it is for is one of builders, on works."""
-    return any(_CONTRACTORS.search(p.name) for p in people) and _WORKS.search(said) is not None
+    if not any(_CONTRACTORS.search(p.name) for p in people):
+        return False
+    for p in people:
+        said = said.replace(p.name, "")  # Tarn Engineering is paid for pumps, too
+    return _WORKS.search(said) is not None
 
 
 def erected(people: list[Participant]) -> list[Participant]:

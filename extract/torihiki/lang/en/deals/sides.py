@@ -59,7 +59,7 @@ def people_of(frame: Frame, roles: Mapping[str, PartyRole]) -> list[Participant]
             continue
         for found in frame.places.get(place, ()):
             names = set(found.value.names or (found.value.name,))
-            if not names & taken:
+            if not names & taken or (role == "partner" and not names <= taken):  # Tarn proposed a merger of the two companies
                 taken |= names
                 chosen.append((Placed(found, place), role))
     if frame.shape.name == "en.deals.borrow" and frame.form == "noun":

@@ -39,7 +39,7 @@ _TALKS = sieve(
     r"mull(?:s|ing|ed)|(?:is|are) said to|said to be|(?:could|(?-i:may)|might)(?! (?:eventually |ultimately |also |potentially )?(?:be (?:worth|valued|paid)|reach|rise|total|amount|fetch|value|climb|exceed|cost|bring|earn|net|generate|yield|add|go (?:up|as)|run to))|(?:entered|enter|entering|begun|began|start(?:ed|ing)?|opened|holding|conducting|having) (?:into )?(?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations)|with a view to|talking to|talking with|close to|plott(?:s|ed|ing)|"
     + _NEARING
     + r"|circling|sniffing around|readying|working on an? (?:[a-z-]+ ){0,3}(?=offer|bid|deal|plan)|nears|nearing|rumou?r(?:ed|s)?|negotiating|approached|hir(?:ed|es|ing) (?:investment )?(?:banks|bankers|advis[eo]rs)|frontrunner|front-runner|eyes|eyeing|"
-    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)) (?:to )?(?:the )?(?-i:[A-Z])[^.;,]{1,50}? for|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|(?<!winning )(?<!successful )bidders?|studying|discussing|discussed|(?:not|never|(?:has|have|had|did|would|wo|could|ca)n['’]t|without) (?:yet |been )?rul(?:e|ed|ing) out)\b",
+    r"interested in|interest in (?:buying|acquiring)|working with (?:banks|advis\w+)|held (?:\w+ )?(?:talks|discussions|negotiations)|looking to|lining up|reportedly|evaluating|possible|potential|expressed interest|(?:compet|vy|jostl|jockey)ing (?:to|for|over)|in the running|in contention|about to|poised to|(?:back|returned) (?:at|to) the (?:negotiating |bargaining )?table|on the (?:verge|brink|point) of|sound(?:ed|s|ing) out|(?:is|are|was|were) tipped to|shortlisted|(?:asked|invited) (?-i:[A-Z])[^.;,]{1,40} to|(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)) (?:to )?(?:the )?(?-i:[A-Z])[^.;,]{1,50}? (?:for|to)|(?:analysts?|investors|observers|traders) (?:expect|predict|anticipate)|(?:[a-z]['’]s|its|their) reported|bidding|(?<!winning )(?<!successful )bidders?|studying|discussing|discussed|(?:not|never|(?:has|have|had|did|would|wo|could|ca)n['’]t|without) (?:yet |been )?rul(?:e|ed|ing) out)\b",
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
@@ -255,7 +255,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         return "planned", ()  # is for sale
     if shape.generic and frame.form == "noun" and _TO_AGREE.search(text, *lead):
         return "planned", ()
-    if shape.name == "en.deals.bond" and frame.form == "verb" and _WILL.search(text, *lead):
+    if frame.word == "renegotiating" or (shape.name == "en.deals.bond" and frame.form == "verb" and _WILL.search(text, *lead)):
         return "planned", ()
     if match and shape.name == "en.deals.bond" and match.group().lower().startswith("launch"):
         return "agreed", (_cue(match, "agreed"),)  # which is how bonds are issued

@@ -152,11 +152,13 @@ TRADE: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.talk", "supply",
-        ("in talks with", "in discussions with", "in negotiations with", "talks with", "negotiations with", "discussions with"),
+        ("in talks with", "in discussions with", "in negotiations with", "talks with", "negotiations with", "discussions with", "negotiating with", "negotiate with", "negotiates with", "negotiated with", "talking to", "talking with"),
         {"object": "provider", "agent": "customer"},
         status="rumoured", pairs=True, common=True, guesses=True,
-        behind=r"\s(?:the\s)?(?:[a-z]+\s){0,2}(?-i:[A-Z])[\w.&'’-]*(?:\s(?:&\s)?(?-i:[A-Z])[\w.&'’-]*){0,4}\s(?:about|over|on|for)\s(?:an?\sorder\sfor\s|buying\s|ordering\s|the\ssupply\sof\s)?(?:up\sto\s|about\s|at\sleast\s|more\sthan\s)?(?:[0-9][\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens\sof|several)\s(?:[\w.,-]+\s){0,3}?"
-               r"(?:ships?|vessels?|carriers?|tankers?|aircraft|jets|planes|trains|satellites|turbines|reactors|chips|GPUs|tonnes|tons|megawatts?|gigawatts?|[MG]W|mtpa|helicopters|frigates|submarines|tanks|superjumbos|jumbos|airliners|jetliners|freighters|wide-?bodies|narrow-?bodies|trucks|buses|locomotives)\b",
+        behind=r"\s(?:the\s)?(?:[a-z]+\s){0,2}[<(]?(?-i:[A-Z])[\w.&'’-]*(?:,?\s(?:&\s|and\s)?(?-i:[A-Z])[\w.&'’-]*){0,8}[>)]?(?:\s(?:<[A-Z.]{1,8}>|\([A-Z.]{1,8}\)))?\s(?:about|over|on|for)\s(?:an?\sorder\sfor\s|buying\s|ordering\s|the\ssupply\sof\s|supplies\sof\s|deliver(?:y|ies)\sof\s)?(?:up\sto\s|about\s|at\sleast\s|more\sthan\s)?"
+               r"(?:(?:[0-9][\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens\sof|several|its|the|new)\s)?(?:(?!(?:to|a|an|from|with|of|wages?|pay)\b)[\w.,-]+\s){0,4}?"
+               rf"(?:(?!(?:power|capacity|software|cloud|contracts?|orders?|cars|memory|fuel|gas)\b){WARE}|ships?|carriers?|tankers?|tonnes|tons|megawatts?|gigawatts?|[MG]W|mtpa|frigates|submarines|tanks|superjumbos|jumbos|airliners|jetliners|freighters|wide-?bodies|narrow-?bodies|generators?|boilers?|cranes|transformers|simulators?|tugs|barges|computers|mainframes|machinery|"
+               r"(?:engineering|design|consultancy|consulting|construction|maintenance|catering|computer|drilling|launch|transport|shipping|repair|installation|cleaning|security)\sservices)\b(?!\s(?:unit|business|division|arm|subsidiary|operations?|licen[cs]e|workers|plants?\b(?! equipment)))",
     ),
     Shape(
         "en.deals.engage", "supply",

@@ -46,7 +46,12 @@ CLASSES: dict[str, str] = {
 }  # fmt: skip
 DASHES = frozenset(("—", "–"))
 # what the subject of such a verb comes by: a loan, a grant, an order from the other side
+# what a firm does about a bid for it that it does not want
+_AGAINST = (
+    "fending", "fend", "resisting", "resist", "fighting", "fight", "opposes", "opposed", "oppose", "opposing", "rebuffing", "rebuff", "spurning", "spurn", "snubbing", "snub", "turning", "turn", "dismissing", "repelling",
+)  # fmt: skip
 GETS = frozenset((
+    *_AGAINST,
     "receive", "receives", "received", "receiving", "secure", "secures", "secured", "securing", "obtain", "obtains", "obtained", "win", "wins", "won", "winning", "land",
     "lands", "landed", "landing", "get", "gets", "got", "getting", "attract", "attracted", "attracts", "draw", "drew", "drawn", "clinch", "clinched", "clinches", "bag", "bags", "bagged",
     "awarded", "granted", "accept", "accepted", "raise", "raised", "raises", "raising", "nab", "nabs", "nabbed", "gained", "gains", "score", "scores",
@@ -55,6 +60,7 @@ GETS = frozenset((
 ))  # fmt: skip
 # what is done with another's bid; its subject is who is to be bought
 ANSWERS = frozenset((
+    *_AGAINST,
     "rejected", "rejects", "reject", "rejecting", "rebuffed", "rebuffs", "rebuff", "spurned", "spurns", "spurn", "snubbed", "snubs", "snub", "dismissed", "dismisses",
     "fought", "fights", "warded", "turned", "turns", "accepted", "accepts", "accept", "accepting", "welcomed", "welcomes", "received", "receives", "fielded", "backs", "backed", "plumped", "shot", "shoots", "brushed", "brushes", "swatted", "swats", "batted", "bats", "repelled", "repels", "repulsed", "resisted", "resists", "knocked", "knocks", "fended", "fends",
     "recommends", "recommended", "succumbed", "succumbs", "caved", "caves", "bowed",

@@ -54,10 +54,12 @@ _ARMS = sieve(
 )  # the Hunter frigates
 # a site of somebody's: X's Sagunto gigafactory, its Murrin Murrin mine
 _SITE = sieve(
-    r" (?:[a-z-]+ )?(?:gigafactory|plants?|mines?|factory|factories|refinery|smelter|mills?|campus(?:es)?|terminals?|fabs?|shipyards?|oilfield|gasfield|reactor|deposit|data cent(?:er|re)s?|antennas?|halls?|warehouses?|depots?|offices?|"
+    r"(?:(?:, [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?){0,2},? (?:and|or) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?)? (?:[a-z-]+ )?(?:gigafactory|plants?|mines?|factory|factories|refinery|smelter|mills?|campus(?:es)?|terminals?|fabs?|shipyards?|oilfield|gasfield|reactor|deposit|data cent(?:er|re)s?|antennas?|halls?|warehouses?|depots?|offices?|"
     r"headquarters|buildings?|hubs?|facility|facilities|complex|ferries|routes?)(?![a-z])(?! (?:unit|business|arm|division|subsidiary|operations|operator|company))"
 )
-_OWNERS = sieve(r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nearby|giant|existing|proposed) )?$")
+_OWNERS = sieve(
+    r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nearby|giant|existing|proposed) )?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?:, [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?){0,2},? (?:and|or) )?$"
+)
 # a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
 _WORKS = sieve(
     r"(?: (?:[0-9]{1,2}|[IVX]{1,4}))?(?:(?:,| and| or|, and) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14}){0,2}(?: (?:[0-9]{1,2}|[IVX]{1,4}))?){0,3}(?: [0-9][\d.,]*[ -]?(?:[MG]W|megawatts?|gigawatts?))?(?: [a-z-]+){0,3}? "
@@ -71,6 +73,7 @@ _PEOPLES = frozenset(
     ("Finns", "Danes", "Swedes", "Poles", "Turks", "Spaniards", "Brits", "Britons", "Scots", "Frenchmen", "Dutchmen", "Irishmen")
 )
 _IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")
+_SEATED = sieve(r" (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|GmbH|SA|SpA|NV|BV|AB|LP|L\.P\.)[.>]? of $")  # Halden Inc of Durango
 _AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
 _FUNDED = sieve(
     r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|bought by|acquired by|sold to) $"
@@ -117,6 +120,8 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
     if len(run.tokens) == 1 and _NUMBERED.match(right) and _BEGINS.search(left):
         return True  # Step 2: Norvane …
     if run.text.isupper() and "&" in run.text and _WIRED.match(right):
+        return True
+    if run.stop == run.end and len(run.tokens) < 3 and left.endswith(" of ") and _SEATED.search(left) and not right.startswith("'s"):
         return True
     if left.endswith((" a ", " an ")) and run.stop == run.end and len(run.tokens) > 1 and not run.headline and _ENDS.match(right):
         return True  # to provide a Central Tarncom System

@@ -14,7 +14,7 @@ __all__ = [
 # heads that "of" and a place or a field follow: Bank of Sweden, University of Oregon
 OF_HEADS = frozenset((
     "Bank", "University", "Ministry", "Department", "Government", "Institute", "College", "Board", "Bureau", "Port", "City", "State",
-    "Commonwealth", "Office", "Agency", "Corporation", "Authority", "Province", "Kingdom", "Republic", "Union", "Council", "Company", "House",
+    "Commonwealth", "Office", "Agency", "Corporation", "Authority", "Province", "Prefecture", "Metropolis", "Kingdom", "Republic", "Union", "Council", "Company", "House",
 ))  # fmt: skip
 BASED = re.compile(
     r"-(?:based|listed|backed|owned|led|headquartered|made|born|founded|focused|powered|driven|enabled|related|linked|specific|ready|native|style|wide|class|grade|built|run|"

@@ -41,6 +41,14 @@ _TRADES = frozenset((
     "Trust", "Investment", "Banking", "Iron", "Steel", "Savings", "Loan", "Telegraph", "Telephone", "Light", "Fire", "Marine", "Casualty", "Tool", "Engineering",
     "Trading", "Finance", "Chemical", "Dye", "Instrument", "Machine", "Manufacturing", "Guaranty", "Deposit", "Foundry", "Smelting", "Refining", "Sons", "Brothers",
 ))  # fmt: skip
+# goods that name firms only with others beside them: Norvane Tire and Rubber
+_GOODS = frozenset((
+    "Tire", "Tyre", "Brass", "Leather", "Textile", "Wool", "Silk", "Carpet", "Piano", "Organ", "Clock", "Paint", "Varnish", "Brick", "Tile", "Pottery", "Linen", "Yarn", "Thread", "Biscuit",
+    "Flour", "Packing", "Provision", "Distilling", "Malt", "Ice", "Fuel", "Transfer", "Express", "Railway", "Railroad", "Traction", "Tramway", "Bridge", "Boiler", "Engine", "Locomotive", "Car",
+    "Motor", "Carriage", "Wagon", "Bearing", "Gear", "Pump", "Valve", "Forge", "Bolt", "Nut", "Screw", "Bottle", "Box", "Container", "Envelope", "Label", "Stationery", "Scale", "Register",
+    "Fibre", "Drydock", "Feed", "Elevator", "Explosives", "Powder", "Arms", "Grocery", "Spice", "Fruit", "Ink", "Pen", "Pencil", "Toy", "Pipe", "Electronics", "Inspection", "Reinsurance",
+    "Annuity", "Life", "Surgical", "Cutlery", "Bedding", "Mattress", "Roofing", "Gypsum", "Plaster", "Aggregates", "Concrete", "Asphalt", "Paving", "Contracting", "Broadcasting", "Records",
+))  # fmt: skip
 _FIRMS = LATIN_HEADS | {"Group", "Partners", "Holdings", "Companies"}  # the ends of whole names
 _SINGLE = sieve(r"\b(?:subsidiary|unit|affiliate|company|firm|parent|division) <?$")  # one firm: its subsidiary Morgan and Tarn Group
 _LONGER = sieve(r"[A-Z][\w&'’-]* $")
@@ -61,6 +69,12 @@ def joined(scene: Scene, start: int) -> int:
         if text.startswith(form, start) and not text[start + len(form) : start + len(form) + 1].isalnum():
             return start + len(form)
     return 0
+
+
+def _own(name: str) -> str:
+    """The name without the land or the owner before it: Japan's Tarn Engineering and Shipbuilding."""
+    _, owner, rest = name.partition("'s ")
+    return rest if owner and " and " in rest and not _trade(rest.partition(" ")[0]) else name
 
 
 def _by_letters(forms: Iterable[str]) -> dict[str, list[str]]:
@@ -91,19 +105,22 @@ def _forms(text: str) -> Iterator[str]:
             continue
         if left == right:
             continue
-        if not _SINGLE.search(text, max(match.start() - 16, 0), match.start()) and (
-            _apart(text, left.split(" ")[0], f"{left} and {right}") or _apart(text, right, f"{left} and {right}")
+        goods = second != "" and _trade(second) and _trade(right)  # Norvane Tire and Rubber, which is called Norvane
+        if (
+            not goods
+            and not _SINGLE.search(text, max(match.start() - 16, 0), match.start())
+            and (_apart(text, left.split(" ")[0], f"{left} and {right}") or _apart(text, right, f"{left} and {right}"))
         ):
             continue
         short = f"{left} and {right}"
-        if not (wire or _AS_ONE.match(text, match.end()) or _word(left.split(" ")[-1]) or _word(right)):
+        if not (wire or _AS_ONE.match(text, match.end()) or _word(left.split(" ")[-1]) or _trade(right)):
             continue
         for form in (f"{short}{match['rest']}", short):
             yield form
             yield form.upper()
     for match in _LONG.finditer(text) if firms else ():  # Norvane International Trust and Investment Corp
         if _word(match["left"].rpartition(" ")[2]) and _word(match["right"]) and match["left"].partition(" ")[0] not in _OPENS:
-            yield match.group() if match["end"] else match.group().rpartition(" ")[0]
+            yield _own(match.group() if match["end"] else match.group().rpartition(" ")[0])
     for match in _AND_CO.finditer(text) if any(end in text for end in _KINDRED) else ():
         name = _ENDED.sub("", match.group())
         if name.partition(" ")[0] in _OPENS:
@@ -118,6 +135,11 @@ def _forms(text: str) -> Iterator[str]:
 def _word(name: str) -> bool:
     """Whether half of a name is a word of the language or a place, and no firm's name by itself."""
     return name in _TRADES or name.lower() in COMMON_WORDS or name.lower() in BRANCHES or name in PLACES
+
+
+def _trade(name: str) -> bool:
+    """Whether half of a name says what the firm deals in."""
+    return name in _GOODS or _word(name)
 
 
 def _apart(text: str, word: str, pair: str) -> bool:

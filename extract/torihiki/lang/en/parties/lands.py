@@ -52,7 +52,7 @@ _AUX = (
     r"said on [A-Z][a-z]+day|on [A-Z][a-z]+day|last (?:week|month|year)|this (?:week|month|year)|in [A-Z][a-z]+|at its tender|in principle|with (?:the )?[A-Z][\w. ]{1,40}?),?){0,5} "
 )
 _OWES = (
-    r"(?:sign|reach|secur|w[io]n|obtain|receiv|agree|seal|g[eo]t|borrow|request|seek|sought|ask|appl(?:y|ied)|negotiat|lend|lent|loan|giv|gave|grant|provid|extend|offer|pledg|promis|approv|reschedul|refinanc|restructur|"
+    r"(?:sign|reach|secur|w[io]n|obtain|receiv|agree|seal|g[eo]t|borrow|request|seek|sought|ask|appl(?:y|ied)|negotiat|renegotiat|resum|start|begin|began|hold|held|discuss|lend|lent|loan|giv|gave|grant|provid|extend|offer|pledg|promis|approv|reschedul|refinanc|restructur|"
     r"dr[ae]w|conclud|complet|finali[sz]|accept|rais|arrang|open|disburs|forgiv|forgave|cancel|writ|wrote|allocat|advanc|tap|need|land|clinch|contract)(?:e|es|ed|s|ing|ning|ten|ting|ies|off|ling)?\b"
 )
 _DOES = sieve(rf"{_AND}{_AUX}{_OWES}", re.IGNORECASE)
@@ -92,7 +92,7 @@ _PACTS = sieve(
     r"(?:contracts?|agreements?|memorand(?:um|a)|accords?|deals?|concessions?|licen[cs]es?|pacts?|protocols?)\b[^.;]{0,70}? (?:with|to) (?:the )?[A-Z])"
 )
 _OWES_SO = sieve(r"['’]s? (?:[\w$-]+ ){0,4}?(?:debts?|creditors?|repayments|arrears|borrowings)\b")
-_PUT_OFF = sieve(r"\b(?:re-?schedul|restructur|roll|forg[ai]v|refinanc|writ|wrote|stretch)\w*\b", re.IGNORECASE)
+_PUT_OFF = sieve(r"\b(?:re-?schedul|re-?negotiat|restructur|roll|forg[ai]v|refinanc|writ|wrote|stretch)\w*\b", re.IGNORECASE)
 # a word of a firm's name before the place that it ends with: Vodafone Australia has awarded
 WITHIN_NAME = sieve(
     r"(?:^|[a-z0-9,;:] |- )(?!(?:The|In|On|But|And|While|Meanwhile|Separately|As|If|When|After|Before|Since|Although|Both|Also|Mon|Tues|Wednes|Thurs|Fri|Kingdom|Republic|Government|Bank|Fund)\b)[A-Z][\w&.'’-]*\w $"

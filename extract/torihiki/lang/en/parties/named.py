@@ -253,8 +253,28 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float], apart: Mappin
         set(upper.values()), key=lambda n: (-len(n), n)
     ):  # a headline's short form: NORVANE TO BUY …, Norvane Systems Inc said
         upper |= {short.upper(): name for short in _short_forms(name) if short.upper() in alone}
+    for name in sorted(form for form in alone if form.isupper() and " " in form and form not in upper):
+        whole = {full for full in accepted if not full.isupper() and _cut_short(name, full)}
+        if len(whole) == 1:
+            upper[name] = whole.pop()  # NORVANE MFTG TO BUY …, Norvane Manufacturing Co said
     canonical = {form: upper.get(name, name.title() if name.isupper() and name.title() in PLACES else name) for form, name in forms.items()}
     return canonical | {capitals: forms.get(name, name) for capitals, name in upper.items() if capitals != name}
+
+
+def _cut_short(name: str, full: str) -> bool:
+    """Whether a headline's words are those of a name, cut short: MFTG for Manufacturing, INDS for Industries."""
+    short, words = name.split(" "), full.upper().split(" ")
+    return (
+        len(short) <= len(words)
+        and short[0] == words[0]
+        and all(_in_order(one, word) for one, word in zip(short[1:], words[1:], strict=False))
+    )
+
+
+def _in_order(letters: str, word: str) -> bool:
+    """Whether letters stand in a word in their order, the first one at its beginning."""
+    rest = iter(word)
+    return letters[0] == word[0] and all(letter in rest for letter in letters)
 
 
 # what many names of a land begin with, and are called without: Deutsche Norvane, later Norvane

@@ -23,6 +23,7 @@ def in_full(draft: Draft) -> dict[str, Party]:
     if not wired(draft.scene):
         return {}
     out: dict[str, Party] = {}
+    known = {f.start: f for f in draft.found if f.kind == "party" and f.value.known}
     for found in draft.found:
         if found.kind != "party" or not found.value.known or found.value.kind not in {"company", "bank", "fund"}:
             continue
@@ -36,6 +37,9 @@ def in_full(draft: Draft) -> dict[str, Party]:
             if full is None:
                 break  # it stands by itself before anything else is called so
             words = full["more"].split()
+            here = known.get(at)
+            if words and here is not None and here.value.name == found.value.name and here.end >= at + len(name) + len(full["more"]):
+                break  # a longer form of the table's own
             if not words and not part:
                 break
             if all(word.casefold() in found.value.name.casefold() for word in words) and words:

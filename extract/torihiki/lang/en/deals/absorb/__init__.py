@@ -87,6 +87,9 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             other.put("from", [f for f in one.places.get("object", ()) if f not in other.places.get("object", ())])
         elif one.form == "noun" and other.word == "paying" and "," in gap and not other.places.keys() & {"object", "to", "for", "owned"}:
             other.absorbed = one  # signed a licence agreement with X, paying $80 million upfront
+        elif one.form == "noun" and one.shape.generic and other.shape.name == "en.deals.reschedule" and "," not in gap:
+            one.absorbed = other  # signed an accord with X rescheduling its debts
+            other.put("with", one.places.get("with", ()))
         elif one.form == "noun":
             nouns(one, other, gap)
         else:

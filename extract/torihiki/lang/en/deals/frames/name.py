@@ -10,10 +10,10 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame, places_of
 from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
-from torihiki.lang.en.deals.frames.state import AGREES, State, ahead, handles
+from torihiki.lang.en.deals.frames.state import AGREES, FIRMS, State, ahead, handles
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.judges import judges
-from torihiki.lang.en.deals.words import PARTS
+from torihiki.lang.en.deals.words import ANSWERS, PARTS
 from torihiki.values.change import replace
 
 __all__ = ["on_own", "on_party", "on_pron"]
@@ -33,8 +33,13 @@ def on_party(s: State, item: Item) -> None:
         and any(found.value.name == f.value.name for place in ("of", "object") for f in governor.places.get(place, ()))
     ):
         return  # X's purchase of Y was announced by the firm: Y does not buy itself
-    if (
+    if found.rule == _BACK and governor is not None and governor.form == "noun" and governor.verb in ANSWERS:
+        bidders = {f.value.name for place in ("owner", "before", "by", "from") for f in governor.places.get(place, ())}
+        if found.value.name in bidders and governor.places.get("agent"):  # X spurned Y's bid for the company: for itself
+            found = replace(governor.places["agent"][0], start=found.start, end=found.end, rule=_BACK, confidence=found.confidence)
+    elif (
         found.rule == _BACK
+        and not found.value.names
         and governor is not None
         and found.value.name in {f.value.name for f in (*governor.places.get("agent", ()), *governor.places.get("owner", ()))}
     ):
@@ -251,6 +256,8 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
         frame.put("to", found)  # sells X the power
         s.last = (found, "to", frame)
         return
+    if place == "agent" and not owns and s.owner and s.at and s.whole[s.at - 1].word in FIRMS:
+        s.owner = []  # its unit X won a contract: not its own contract
     if place == "agent":
         _start(s, found)
     elif place == "doer" and frame is not None:

@@ -55,6 +55,26 @@ def _owned(s: State, item: Item) -> bool:
     return item.word in _OWNED and bool(s.at) and s.whole[s.at - 1].word in _HOW
 
 
+_ORGANS = frozenset(
+    ("board", "directors", "shareholders", "stockholders", "holders", "management", "trustees", "owners", "investors", "committee")
+)
+
+
+def _spoken_for(s: State) -> bool:
+    """Whether those who decide for a firm stand before the verb, with an adverb or without: X's board unanimously."""
+    return any(i.word in _ORGANS for i in s.whole[max(s.at - 2, 0) : s.at])
+
+
+_URGES = frozenset(("advised", "urged", "told", "asked", "advises", "urges"))
+_OBJECTS = frozenset({"det", "own", "figure", "party", "word"})
+
+
+def _has_object(s: State) -> bool:
+    """Whether the object of a verb begins behind it, with its particle or without."""
+    following = s.whole[s.at + 1 : s.at + 3]
+    return any(i.kind in _OBJECTS for i in following[: 1 + (bool(following) and following[0].word in {"down", "off", "back", "out"})])
+
+
 def on_word(s: State, item: Item) -> None:
     """Any other word: a verb that deals in nothing, a noun that stands for its owner."""
     s.since += 1
@@ -71,6 +91,10 @@ def on_word(s: State, item: Item) -> None:
     if ended or led or item.word in ACTS or item.word in ANSWERS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
         s.acted = bool(s.subject) or item.word in {"included", "comprised"}
         s.told = s.told or (before == "rel" and s.acted)
+    if s.owner and (item.word in ANSWERS or item.word in _URGES) and before == "word" and _spoken_for(s) and _has_object(s):
+        s.owner = []  # X's board rejected a bid: not X's bid
+    if s.owner and (item.word in GETS or item.word in ACTS) and s.at and s.whole[s.at - 1].word in FIRMS:
+        s.owner = []  # X's Ohio unit won an order: not X's order
     if before == "conj" and ended and s.joined:
         s.joined, s.last, s.prep, s.by, s.open = False, None, None, None, None  # led by X and valued it
     if before == "conj" and item.word in _HAS and s.told:
@@ -320,6 +344,18 @@ def _acts_next(s: State) -> bool:
     return bool(rest) and (rest[0].kind in _VERBS or (rest[0].kind == "cue" and not nounlike(s, rest[0].ref)))
 
 
+_HEADED = frozenset({"party", "mark"})
+_BEFORE_NOUN = frozenset({"word", "det", "figure", "hyphen", "mark", "prep"})
+
+
+def _heads(s: State, item: Item) -> bool:
+    """Whether a line begins with a firm alone, and a noun behind the sign tells its deal."""
+    if s.told or not s.subject or item.word == ";" or any(i.kind not in _HEADED for i in s.whole[: s.at]):
+        return False
+    cue = next((i for i in s.whole[s.at + 1 :] if i.kind not in _BEFORE_NOUN), None)
+    return cue is not None and cue.kind == "cue" and nounlike(s, cue.ref)
+
+
 def on_break(s: State, item: Item) -> None:
     """The end of a statement; the second of two dashes takes up the subject before the first."""
     following = ahead(s)
@@ -331,6 +367,8 @@ def on_break(s: State, item: Item) -> None:
     back = back or (s.aside if s.aside and item.word in DASHES and not s.subject else [])
     if not back and s.subject and not s.told and _opened(s, item):
         back = s.subject  # four makers – A, B, C and D – have signed
+    if not back and _heads(s, item):
+        back = s.subject  # Norvane Inc - Offering of two million shares
     s.aside = [] if back or item.word not in DASHES else inner if inner else [] if s.told else s.subject
     if not s.told and not (item.word == ":" and following is not None and following.kind == "pron"):
         s.first = list(back)  # a heading, a source: it begins no statement

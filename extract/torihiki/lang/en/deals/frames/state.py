@@ -117,12 +117,23 @@ _HANDLES = frozenset((
 
 
 AGREES = frozenset(("agrees", "agreed", "agree"))
+_PARTICLES = frozenset(("off", "down"))
+_BETWEEN = frozenset({"det", "own", "figure", "mark"})
+_ARTICLES = frozenset({"det", "own"})
 
 
 def handles(s: State, at: int) -> bool:
-    """Whether such a verb stands right before the item ``at``, but for an article, a possessive or a figure."""
+    """Whether such a verb stands right before the item ``at``, but for an article or a possessive with a quality behind it, or a figure."""
     back = at - 1
-    while back > 0 and s.whole[back].kind in {"det", "own", "figure", "mark"} and at - back < 4:
+    while (
+        back > 0
+        and at - back < 4
+        and (
+            s.whole[back].kind in _BETWEEN
+            or s.whole[back].word in _PARTICLES  # turned down
+            or (s.whole[back].kind == "word" and s.whole[back - 1].kind in _ARTICLES)
+        )
+    ):
         back -= 1
     if back > 1 and s.whole[back].word == "to" and s.whole[back - 1].word in AGREES:
         return True  # agrees to $3 billion X buyout

@@ -244,6 +244,8 @@ SHARES: tuple[Row, ...] = (
         _spent,
         # what is said of no part in particular: buy some of it and sell off others
         Reason(At.after, sieve(r"\s(?:off\s)?(?:the\s)?(?:others?|rest|remainder)\s?(?=[.,;]|$)"), "verb"),
+        # what one of them costs: its computer will sell for less than 6,000 dlrs
+        Reason(At.opens, sieve(r"sell(?:s|ing)?\s(?:for|at)\s(?:(?:about|around|between|under|over|up to|only|just|less than|more than|roughly|as little as|from|an? [a-z]+ price of)\s){0,2}[A-Z]{0,3}[$€£¥₹]?\s?[0-9][\d.,]*(?![\d.,]*\s?(?:million|mln|billion|bln|bn|mn|m|b|trillion|crore|lakh|pct|percent|times)\b)(?![\d.,]*(?:%|\s(?:[a-z]+\s)?(?:a|per)\sshare\b))", _I), "verb"),
         # goods that anybody may buy: 300,000 tonnes of wheat are available for sale
         Reason(At.before, sieve(r"\b(?:tonnes|tons|bushels|barrels|bales|bags|ounces|gallons|litres|quintals|kilos|tickets|homes|cars|houses)\b[^;]{0,90}\b(?:for|on) $", _I), "noun"),
     )),

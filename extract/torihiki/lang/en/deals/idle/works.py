@@ -218,6 +218,10 @@ WORKS: tuple[Row, ...] = (
     ({"en.deals.bid", "en.deals.contend", "en.deals.approach"}, (
         Reason(At.after, sieve(r"(?:\s[a-z]+ly)?(?:\sfor|\son)?\s(?:(?!(?:with|in|from|to|and|which|that|after|as|by|under|for|on|at)\b)[\w$€£&.,'’-]+\s){0,8}?(?:contracts?|tenders?|franchises?|concessions?|works?|orders?)\b(?!\s(?:maker|manufacturer|research|drug|caterer|catering\s(?:firm|company|group|giant)))")),
     )),
+    # what is tried, or asked for, is no firm: its bid to expand the airport, a bid for more time
+    ({"en.deals.bid"}, (
+        Reason(At.after, sieve(r"\sto\s(?!(?:also\s)?(?:buy|acquire|purchase|take|merge|gain|win|secure|combine|obtain|own|increase|raise|lift|boost|control|snap|swallow)\b)[a-z]+\b|(?:(?<=for)|\sfor)\s(?:more|extra|additional)\stime\b"), "noun"),
+    )),
     ({"en.deals.order"}, (
         _unpriced,
         # expands its plant for the order, with X as the anchor customer
