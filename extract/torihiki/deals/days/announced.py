@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from torihiki.core.language import Draft
@@ -31,22 +31,28 @@ def announce(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
             left = max(scene.sentence(found.start).start, found.start - _JOINTLY)
             if recent(found, scene.anchor) and room.jointly.search(scene.text, left, found.start):
                 _date(scene, deals, found)
-    told = (found for deal in deals for role, found in deal.dates if role == "announced")
-    day = next((d for d in told if recent(d, scene.anchor)), None)
-    if day is not None:
-        _date(scene, deals, day, room.along)
+    told = ((deal, found) for deal in deals for role, found in deal.dates if role == "announced")
+    first, day = next(((deal, d) for deal, d in told if recent(d, scene.anchor)), (None, None))
+    if first is not None and day is not None:
+        givers = {p.name for p in first.participants if p.role == "grantor"}
+        _date(scene, deals, day, room.along, givers)
     for deal in deals:
         same = _goes_on(draft, room, deal) if stands(deal, scene.anchor) else None
         if same is not None:
             deal.dates.insert(0, ("announced", same))
 
 
-def _date(scene: Scene, deals: Sequence[Deal], day: Found[Any], along: re.Pattern[str] | None = None) -> None:
-    """Let deals that nothing dates yet be announced on a day that is told after them, or with words that say so."""
+def _date(scene: Scene, deals: Sequence[Deal], day: Found[Any], along: re.Pattern[str] | None = None, givers: Collection[str] = ()) -> None:
+    """Let deals that nothing dates yet be announced on a day that is told after them, or with words that say so.
+
+    ``givers``: who announced grants that day, and with them what else the article tells them to grant.
+    """
     for deal in deals:
         first = deal.evidence[0]
         near = first == scene.sentences[0] or day.start - first.start <= _SPREAD
-        if stands(deal, scene.anchor) and ((near and first.start <= day.start) or (along is not None and along.search(scene.text, *first))):
+        said = (near and first.start <= day.start) or (along is not None and along.search(scene.text, *first) is not None)
+        given = deal.type == "subsidy" and any(p.role == "grantor" and p.name in givers for p in deal.participants)
+        if stands(deal, scene.anchor) and (said or given):
             deal.dates.insert(0, ("announced", day))
 
 

@@ -28,8 +28,10 @@ def near(pair: Pair) -> bool:
 def allied(pair: Pair) -> bool:
     """Whether an alliance and what it consists of are told in one sentence of the same firms (…と提携し、通信網を貸し出す): one deal."""
     deal, event = pair.deal, pair.event
-    if "partnership" not in pair.kinds:
-        return False
+    if "partnership" not in pair.kinds or "subsidy" in pair.kinds:
+        return False  # what a state gives to both is a deal of its own
+    if pair.both and deal.type == "partnership" and event.shape.generic and pair.gap <= 1 and not event.fresh and deal.names == event.names:
+        return True  # X × Y、大型提携。XとYが契約を結んだ
     if pair.both and deal.type == "partnership" and event.understood and event.type in DEALT_IN and pair.gap <= 1 and not event.fresh:
         return True  # HはAと提携を結んだ。AはGPUを供給する
     if not pair.both:

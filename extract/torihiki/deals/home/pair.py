@@ -25,8 +25,8 @@ class Pair:
 
     @property
     def both(self) -> bool:
-        """Whether more than one name is shared."""
-        return len(self.shared) > 1
+        """Whether more than one name is shared, or one beside a state and then one of its offices."""
+        return len(self.shared) > 1 or self._one_state()
 
     @property
     def alike(self) -> bool:
@@ -47,6 +47,13 @@ class Pair:
     def listed(self) -> bool:
         """Whether one of both is a listing, the other money put into a firm."""
         return self.kinds == {"investment", "ipo"}
+
+    def _one_state(self) -> bool:
+        """Whether a state, and then one of its offices, are allied with the same firm."""
+        if not self.are("partnership", "partnership"):
+            return False
+        firms, others = ([p.name for p in told.participants if not p.official] for told in (self.deal, self.event))
+        return firms == others == list(self.shared) and len(self.deal.participants) == len(self.event.participants) == 2
 
     def are(self, deal: DealType, event: DealType) -> bool:
         """Whether the deal and the event are of these kinds."""

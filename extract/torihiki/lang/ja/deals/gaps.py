@@ -47,6 +47,7 @@ _INTO = r"(?:(?:[^、。はが\n]{0,30}(?:に|へ))|これまでに|[0-9]{4}年(
 _OWN_SUM = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:は|が){_INTO}{_SUMS}(?:を)?、")
 _SO_FAR = sieve(r"し?て(?:いる|います|きた|きました|おり)")  # one after the other; 出資する: in one round
 _SUM_BEHIND = sieve(rf"(?:\([^()\n]{{0,40}}\))?(?:は|が){_INTO}{_SUMS}(?:を|$)")
+_ANY_SUM = sieve(r"[0-9兆億万](?:円|米?ドル|ユーロ|ポンド|元|ウォン)")
 _TOGETHER = sieve(r"共同(?:で|して|発行)|連名")
 
 
@@ -185,7 +186,7 @@ def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
         chains.setdefault(p.chain, []).append(p)
     shared = [run for run in chains.values() if _SHARE.match(scene.text, run[-1].found.end) and not _official(run)]
     if len(shared) < 2:
-        return [event]
+        return _grants(scene, event)
     givers = [p for p in event.participants if p.role == "grantor"]
     edges = [run[0].found.start for run in shared[1:]] + [event.sentence.end]
     parts = []
@@ -216,6 +217,22 @@ def _each(scene: Scene, event: Event) -> list[Event]:
         ):
             return [replace(event, participants=[one, *rest], fresh=event.fresh or apart) for one in several]
     return [event]
+
+
+def _grants(scene: Scene, event: Event) -> list[Event]:
+    """One grant for each of several to whom a state gives without a word of how much in all: XやYなどに助成を決めた."""
+    several = [p for p in event.participants if p.role == "grantee" and p.place == "to"]
+    rest = [p for p in event.participants if p.role != "grantee"]
+    clause = scene.text[event.scope.start : event.sentence.end]
+    if (
+        len(several) < 2
+        or len(several) + len(rest) < len(event.participants)
+        or not rest
+        or _ANY_SUM.search(clause)
+        or _AS_ONE.search(clause)
+    ):
+        return [event]
+    return [replace(event, participants=[one, *rest], fresh=True) for one in several]
 
 
 def _also_with(scene: Scene, event: Event) -> list[Event]:

@@ -111,6 +111,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         and _PAYS.search(text, cue.end, sentence.end)
     ):
         people = [replace(p, role=_OTHER.get(p.role, p.role)) for p in people]
+    if shape.name == "ja.deals.tendered" and len(people) > 1 and len({p.spans for p in people}) == 1:
+        return []  # 両社は提案を受け入れた: neither is who is bid for
     if shape.type == "ipo":
         people = [p for p in people if not p.official]
     if shape.type == "ipo" and text.startswith("させ", cue.end):

@@ -99,6 +99,12 @@ _SHARED_WORK = sieve(
 _CALLS_OFF = sieve(r"(?:計画|合意|契約|提案|案|交渉)?の(?:撤回|破棄|解消|打ち切り|中止|取りやめ)を[^。、]{0,8}(?:伝え|通知|通告)")
 
 
+_SHARES = frozenset({"acquisition", "investment"})
+_PRIVATELY = sieve(
+    r"個人(?:として|で|の資金で)、?[^。、]{0,40}$|私財(?:で|を投じ)[^。]{0,40}$"
+)  # what its head does for himself, the firm does not
+
+
 def _of_sport(scene: Scene) -> bool:
     """Whether an article tells of players and matches, so that a contract with a club is a player's."""
     return len({m.group() for m in _SPORT.finditer(scene.text)}) >= _SPORTY
@@ -107,6 +113,8 @@ def _of_sport(scene: Scene) -> bool:
 def unsaid(clause: Clause, shape: Shape, tail: str) -> bool:
     """Whether the word reports no deal; ``tail``: what stands behind it in its sentence."""
     text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
+    if shape.type in _SHARES and _PRIVATELY.search(text, clause.edge, cue.start):
+        return True
     if shape.name == "ja.deals.chosen" and not _GRANTS.search(text, max(sentence.start - 120, 0), min(sentence.end + 60, len(text))):
         return True  # chosen, but not for money
     if (

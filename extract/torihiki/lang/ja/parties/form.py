@@ -43,7 +43,9 @@ _CARRIER = sieve(
 )
 _GOODS = sieve(r"(?:医薬品|天然ガス|石油ガス|都市ガス|炭酸ガス|硫化ガス)$")  # 再生医薬品, 液化天然ガス: goods that end as firms do
 _LENDINGS = sieve(r"(?:ファイナンス|ローン|ボンド)$")  # ポジティブ・インパクト・ファイナンス: ordinary words, a sort of loan
-_MINES = sieve(r"(?:鉱山|炭鉱|油田|ガス田|鉱区|港湾|道路|宅地)開発$")  # 銅鉱山開発: what is done
+_MINES = sieve(
+    r"(?:鉱山|炭鉱|油田|ガス田|鉱区|港湾|道路|宅地|都市|市街地)開発$|(?:工場|施設|発電所|設備|住宅|道路|鉄道|基地|新棟|拠点|店舗|橋|港|空港)建設$"
+)  # 銅鉱山開発: what is done
 _WORKS = sieve(r"(?:建設|開発|投資|輸送|印刷|製造|分析|企画|放送)$")
 _PREFIXES = frozenset("純準超再非脱")
 _KINDS_OF = frozenset(("用", "型", "式", "製", "系", "向け", "的", "性", "級", "別", "化"))  # what makes a sort of things of what follows

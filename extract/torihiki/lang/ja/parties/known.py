@@ -23,13 +23,14 @@ SURE, UNSURE = 0.95, 0.3  # an unsure finding stays only if the article has a su
 
 _KATA = frozenset(chr(code) for code in range(0x30A1, 0x30FB)) | {"ー"}
 _LEGAL_BEFORE = sieve(rf"(?:{any_of(LEGAL)})$")
+_LEGAL_KANA = r"・(?:コーポレー?ション|コーポレイション|インコーポレー?テッド|インコーポレイテッド|インク|リミテッド|カンパニー)(?![ァ-ヴー・])"  # Corporation, Inc.
 _LEGAL_AFTER = sieve(
-    rf" ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORATION|INC|CORP|LTD|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)"
+    rf"{_LEGAL_KANA}| ?(?:{any_of(LEGAL)}|,? (?:Inc|Corp|Corporation|CORPORATION|INC|CORP|LTD|Ltd|LLC|Co|plc|AG|SE|NV|SA|GmbH)(?![A-Za-z])\.?)"
 )
 _WIDER = sieve(
     r"・?(?:グループ・?ホールディングス|グループ(?:\(G\))?|ジャパン(?![ァ-ヴー・])|ホールディングス(?:\(HD\))?|G?HD(?![A-Z])|HLDGS|G(?![A-Za-z0-9]))(?!企業|会社|各社|全体|傘下|内)"
 )
-_KIN = sieve(rf"(?:・?[ァ-ヴー]{{1,8}}|・)?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
+_KIN = sieve(rf"(?!{_LEGAL_KANA})(?:・?[ァ-ヴー]{{1,8}}|・)?(?:{any_of(KIN)})(?:・[ァ-ヴー]{{2,12}}){{0,2}}(?![ァ-ヴー])")
 _BRANCH = sieve(  # 富士通ゼネラル, 伊藤忠プラスチックス: a firm of its own, where only a firm can stand
     r"([ァ-ヴー]{3,14}|総合研究所|総研)(?=社(?![長員内外])|株|\([^()\n]{1,30}\)(?:の全?株式|を|に|と|は)|株式会社|\(株\)|を(?:買収|(?:完全)?子会社|傘下|売却|設立)|の(?:買収|子会社化|統合|上場|全?株式)|と(?:提携|合弁|契約|合併|統合|共同)|に(?:出資|投資|売却|譲渡|発注)|への(?:TOB|出資|売却)|から(?:[^。、]{0,12})(?:出資|調達|受注|購入)|による|は[^。\n]{0,40}(?:買収|出資|提携|契約|設立))"
 )
@@ -43,7 +44,7 @@ _LONGER = sieve(
     rf"[ァ-ヴー]{{3,12}}(?:・[ァ-ヴー]{{2,12}}){{0,2}}・(?:{any_of([h for h in KATA_HEADS if len(h) > 3])})(?![ァ-ヴー])"
 )  # KBCアドバンスト・テクノロジーズ is not KBC
 _ARM = sieve(
-    r"の?(?:日本|英国|米国|中国|韓国|インド|欧州|北米|台湾|豪州|ブラジル)(?:法人|子会社)(?=の(?:全|発行済み?)?株式|を[^、。]{0,12}(?:買収|売却|子会社|譲渡)|の(?:買収|売却|子会社化))"
+    r"の?(?:日本|英国|米国|中国|韓国|インド|欧州|北米|台湾|豪州|ブラジル)(?:法人|子会社)(?=の(?:全|発行済み?|普通|議決権付き)?株式|を[^、。]{0,12}(?:買収|売却|子会社|譲渡)|の(?:買収|売却|子会社化))"
 )  # what is sold is the local firm, not its parent
 _LOCAL = sieve(  # ハイレゾ香川(高松市): a firm of its own
     rf"(?:{any_of(PLACES)})(?=\([^()\n]{{1,20}}\)(?:は|が|に|と|を|へ)|株式会社|は、|(?:に|への)[^。、]{{0,12}}(?:出資|融資|投資)|を(?:設立|買収|子会社))"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from torihiki.core.sieve import sieve
+from torihiki.deals.gather import nearest_run
 from torihiki.deals.shape import PartyRole, Shape
 from torihiki.lang.ja.deals.people.beside import (
     ASIDE,
@@ -40,11 +41,14 @@ _OFFER_OF = sieve(r"(?:\([^()\n]{0,20}\))?(?:陣営)?の(?:敵対的な?|友好�
 _CARRIED = sieve(
     r"(?:実施|展開|進行|計画|予定|準備)中の$|(?:実施|展開|計画|予定|開始|準備|公表|発表)(?:する|した|している|していた)$|(?:行う|行った|行っている|進める|進めている|始めた|仕掛けた|仕掛けている|目指す)$"
 )  # Xが実施しているTOB
+_ABOUT_IT = sieve(r"(?:計画|案|構想|交渉|協議|合意)?(?:に関(?:し|して|する)|について|をめぐ|を巡)")
+_THEIR_WORK = sieve(r"による[^、。はがを\n]{0,16}?(?:協業|提携|共同[^、。はがを]{1,4}|計画|事業|投資|建設|整備|開発|増産)(?:に|へ)")
 _PROGRAMME = sieve(r"の[^、。はが]{0,40}?(?:認定|採択|事業|基金|制度|プログラム)")
 _OWN_SHARES = sieve(r"(?:^|[、。でにをはが円])(?:自社の?)?株式?を(?:[^、。はがをの]{0,8}で)?非公開化$")
 _SITE = sieve(
     r"(?:の[一-龥ァ-ヴーA-Za-z]{1,10})?(?:の)?[一-龥ァ-ヴー]{0,8}(?:実証|新棟|新工場|工場|拠点|第[0-9]工場|計画|事業|プロジェクト|データセンター|プラント|発電所|研究開発|量産|(?:共同|設備|増産|国内)?投資)(?:建設|新設|増設|整備|拡張|増強|進出|立地)?"
     r"(?:に|へ|の|向け|認定|支援|、(?=国が|政府が|経産省が))"
+    r"|の[^、。はが\n]{1,30}?[うくすつぬむるぐぶ](?:計画|事業|取り組み)(?:に|へ)"
 )
 
 
@@ -73,6 +77,15 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
     )
     if carried and within:
         agents = within  # Xは、Yが実施するTOBについて: Y bids
+    if partners and agents and agents[0].topic and len(within) > 1 and within[0].found.start > agents[-1].found.end:
+        agents = within  # 省は、YとZが提携して行う投資を助成する: what the two do, X only speaks of
+    if (
+        partners
+        and shape.type == "merger"
+        and _ABOUT_IT.match(clause.scene.text, clause.cue.end)
+        and len([p for p, _ in chosen if p.place == "with"]) > 1
+    ):
+        agents = []  # Xは、YとZとの合併計画に関し: others merge
     if (
         roles.get("of") == roles.get("agent")
         and shape.name in _OWNED_BY
@@ -111,6 +124,12 @@ def cast(clause: Clause, shape: Shape, *, passive: bool) -> Cast:
             if q.chain == p.chain and not (shape.type == "lease" and site.group().endswith("向け"))
         ]
         chosen += [(p, roles["inner"]) for p in (within or sites) if all(p is not q for q, _ in chosen)]
+    if shape.type == "subsidy":
+        theirs = nearest_run([p for p in left if _THEIR_WORK.match(clause.scene.text, p.found.end)], "by")
+        if theirs and not has([c for c in chosen if c[0] not in theirs], "grantee"):  # XとYによる協業にも補助を行う
+            run = [p for p in left if p.chain == theirs[-1].chain]
+            chosen = [*(c for c in chosen if c[0] not in run), *((p, roles["to"]) for p in run)]
+            chosen += [(p, roles["agent"]) for p in agents if all(p is not q for q, _ in chosen)]
     if shape.type == "subsidy" and not has(chosen, "grantor"):
         chosen += [(p, "grantor") for p in within if p.found.value.kind == "government"]  # 国が決めたXへの補助
         if not has(chosen, "grantor"):

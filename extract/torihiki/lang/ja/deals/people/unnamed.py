@@ -36,6 +36,9 @@ _CRAFT = sieve(
     r"ボーイング|エアバス|[AB]?[0-9]{3}型?(?:機|neo|MAX|ER)|旅客機|航空機|機材|LNG船|タンカー|コンテナ船|フェリー|新造船|車両|編成"
 )
 _AREA = sieve(r"[0-9](?:万)?(?:平方メートル|m2|坪)|[一全]棟|フロア")
+_OFFERED_BY = sieve(  # 第三者から買収提案を受けた
+    rf"(?:第三者|サードパーティー?|(?:複数|匿名)の[^、。はが\n]{{1,10}}|{_SORT})(?:[1-9一二三]社)?から(?:の)?[^、。はが\n]{{0,16}}(?:提案|打診|申し入れ|申し出|オファー)を[^、。はが\n]{{0,8}}受け"
+)
 _DEALT: frozenset[DealType] = frozenset({"supply", "lease"})
 _ORDERS = frozenset({"ja.deals.order-won", "ja.deals.order-built"})  # won from somebody: that is a contract, however much it is for
 _LETS = frozenset({"lessor"})
@@ -50,6 +53,9 @@ def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
         return founder(clause)
     if shape.type == "divestiture":
         return people[0].role == "seller" and _other(clause, _BUYER)
+    if shape.type == "acquisition":
+        bid_for = people[0].role == "target" and people[0].place == "agent"
+        return bid_for and _OFFERED_BY.search(text, clause.edge, clause.sentence.end) is not None
     if shape.type not in _DEALT:
         return False
     if _CRAFT.search(text, clause.edge, clause.sentence.end) and _COUNTED.search(text, clause.edge, clause.sentence.end):

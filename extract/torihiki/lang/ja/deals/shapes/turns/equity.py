@@ -237,6 +237,7 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         word=r"統合する|統合し|統合へ|統合[がを]$",
     ),
     turn(("merge",), "", right=r"って", word=r"と一緒にな"),  # side by side
+    turn(("merge",), "", left=r"(?:に|へ)$", word=r"統合し$"),  # ChatGPTをSiriに統合し: one thing into another
     turn(
         ("merge",),
         "",
