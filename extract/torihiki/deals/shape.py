@@ -175,6 +175,7 @@ class Event(Sided):
     sized: bool = False  # its sentence says of what size it is (the premises that are leased, what a round would value the firm at): one named side suffices
     bygone: bool = False  # it tells of an offer before the one that stands: that came to nothing, this one did not
     sites: frozenset[str] = frozenset()  # where something is built, as written
+    works: frozenset[str] = frozenset()  # of what kinds it is (a data center, a reactor)
     one_more: bool = False  # what is built there is told of for the first time (two plants in Ohio)
     private: bool = False  # money of a few investors, none that a listing brings in
     loose: bool = False  # what was signed binds nobody yet (a memorandum)

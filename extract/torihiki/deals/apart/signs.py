@@ -23,10 +23,13 @@ _BEHIND = 2  # code points between a round and the sentence that says who put in
 
 
 def _elsewhere(said: Said) -> bool | None:
-    """What is built stands in another place than the deal's, and has a sum of its own or is told as one more plant."""
+    """What is built is of another kind than the deal's, or in another place, and has a sum of its own or is told as one more plant."""
     event = said.event
     if event.type != "construction" or said.deal.type not in _BUILT:
         return None
+    built = frozenset().union(*(e.works for e in said.deal.events))
+    if built and event.works and not event.works & built:
+        return said.new_sum or event.one_more or None
     there = frozenset().union(*(e.sites for e in said.deal.events))
     if not event.sites or event.sites & there:
         return None

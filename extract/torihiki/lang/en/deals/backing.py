@@ -124,10 +124,10 @@ BACKING: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.notes", "financing",
-        ("buy", "buys", "bought", "buying", "purchase", "purchased"),
+        ("buy", "buys", "bought", "buying", "purchase", "purchased", "invest", "invests", "invested", "investing"),
         {"from": "borrower", "by": "borrower", "of": "borrower", "in": "borrower", "object": "borrower", "owned": "borrower", "agent": "lender"},
         past="completed", pairs=True, common=True, figure=True,
-        behind=rf" {_SUM}(?: worth)? (?:of|in) (?:[A-Z][\w’'-]* )?{_DEBT}(?: (?:from|issued by|in|of|sold by)| (?:due|maturing))",
+        behind=rf" {_SUM}(?: worth)? (?:of|in) (?:{_FIRM}['’]s?|the [a-z]+(?: [a-z]+)?['’]s?|its) {_DEBT}| {_SUM}(?: worth)? (?:of|in) (?:[A-Z][\w’'-]* )?{_DEBT}(?: (?:from|issued by|in|of|sold by)| (?:due|maturing))",
     ),
     Shape(
         "en.deals.forward", "financing",

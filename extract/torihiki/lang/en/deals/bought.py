@@ -25,11 +25,14 @@ COMPUTE = sieve(
 )
 SHARES = sieve(r"(?:[0-9]\s?%|\b(?:percent|per cent|pct|stakes?|shares?|interest|holding|equity|stock|half|warrants)\b)", _I)
 CONTROL = sieve(
-    r"\b(?:majority|controlling|remaining|outstanding|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|(?:does|do|did) not (?:already |yet )?(?:own|have|hold))",
+    r"\b(?:majority|controlling|remaining|outstanding|(?:more than|(?:just |slightly |a little )?over|in excess of) (?:half|50(?:\.0)?\s?(?:%|pct|per\s?cent))|50(?:\.0)?\s?(?:%|pct|per\s?cent) plus|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|(?:does|do|did) not (?:already |yet )?(?:own|have|hold))",
     _I,
 )
 _ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
-MOST = sieve(r"\b(?:majority|controlling|remaining|entire|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))", _I)
+MOST = sieve(
+    r"\b(?:majority|controlling|remaining|entire|(?:more than|over|in excess of) (?:half|50\s?(?:%|pct|per\s?cent))|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))",
+    _I,
+)
 _STOCK = sieve(r"(?:'s?)?\s(?!for\b|in\b|with\b|using\b|through\b)(?:[a-z-]+\s){0,2}(?:shares?|stock)\b", _I)
 # so much money's worth of something is bought: up to $6 billion of optical fibre from X
 _MONEYS_WORTH = sieve(

@@ -1,4 +1,4 @@
-"""Firms and premises that change hands and are only counted: agreed to buy five privately held firms, its planned acquisition of 10 hotels."""
+"""Firms and premises that change hands and are only counted or measured: agreed to buy five privately held firms, 400 MW of wind farms."""
 
 from __future__ import annotations
 
@@ -28,7 +28,12 @@ _MANY = (
     rf"(?:(?:all|about|some|another|around|its|the|a further|an additional|more than|over|nearly) ){{0,2}}{_NUMBER} (?:(?!of |million |billion |pct |percent |mln |per |shares |years? )[\w'’.&-]+,? ){{0,5}}?"
     rf"(?:{_FIRMS}|{_PREMISES})(?![\w-])(?! (?:a|per|each|every) (?:year|month|quarter)| annually)"
 )
-_BEHIND = sieve(rf"(?: of)? {_MANY}", _I)
+# premises by their size: wind farms in Spain with a combined capacity of 400 MW, a 300-room hotel
+_SIZED = (
+    rf"(?:(?!from |to |and sell|for |at |until )[\w&'’-]+ ){{0,7}}?(?:(?:{_PREMISES}|projects|assets|portfolio|campus(?:es)?|land)(?: in [A-Z][\w', ]{{2,30}})?,? (?:of|with|totall?ing|covering|comprising|that (?:have|has|total)) (?:[a-z-]+ ){{0,6}}?[0-9][\d.,]*[ -]?(?:MW|GW|MWp|GWp|megawatts?|gigawatts?|square (?:feet|met(?:re|er)s)|acres|hectares|rooms|beds|keys)\b"
+    rf"|[0-9][\d.,]*[ -]?(?:MW|GW|MWp|GWp|megawatts?|gigawatts?|room|bed|acre|hectare) (?:of )?(?:[a-z-]+ ){{0,4}}?(?:{_PREMISES}|hotel|project|projects|assets|portfolio|farm|plant|hospital|campus))(?![\w-])"
+)
+_BEHIND = sieve(rf"(?: of)? (?:{_MANY}|{_SIZED})", _I)
 _BEFORE = sieve(
     rf"(?<![\w$€£.,-]){_MANY}(?: in [\w', ]{{2,30}})? (?:(?:have|has|had|were|was|are|will|would|be|been|being|to|also) ){{1,3}}$", _I
 )
@@ -45,7 +50,7 @@ _TRADED: frozenset[DealType] = frozenset({"acquisition", "divestiture"})
 
 
 def counted(scene: Scene, frame: Frame, kind: DealType, sentence: Span) -> bool:
-    """Whether the sentence says how many firms or premises somebody named buys or sells at once."""
+    """Whether the sentence says how many firms or premises, or of what size, somebody named buys or sells at once."""
     if kind not in _TRADED or frame.shape.type not in _TRADED:
         return False
     many = (

@@ -34,7 +34,7 @@ _LIFTS = sieve(r"\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|took|lift(?:s|ed|ing)
 _TOTAL = sieve(r"['’]s? (?:total|overall|cumulative|funding|fundraising|capital|valuation|haul)\b| at\b")
 # another verb, or another time: what the name does to the round itself
 _ELSE = sieve(
-    r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|land(?:s|ed)|complet(?:es|ed)|announc(?:es|ed)|receiv(?:es|ed)|got|won|obtain(?:s|ed)|finali[sz]ed|after|before|since|following|values?|valued)\b"
+    r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|land(?:s|ed)|complet(?:es|ed)|announc(?:es|ed)|receiv(?:es|ed)|got|won|obtain(?:s|ed)|finali[sz]ed|after|before|since|following|values?|valued)\b|\bwith (?:an?|its|their) (?:[\w$€£.,-]+ ){0,4}$"
 )
 _PASSIVE = sieve(r"\b(?:is|are|was|were|been|being) (?:[a-z]+ )?$")
 

@@ -148,7 +148,7 @@ def _apposed(whole: Sequence[Item]) -> Iterator[Item]:
                 item.kind == "comma"
                 and following.word.endswith(_BASED)
                 and before.kind == "word"
-                and not any(i.kind in {"det", "own"} for i in whole[max(at - 4, 0) : at])
+                and (following.word.endswith("." + _BASED) or not any(i.kind in {"det", "own"} for i in whole[max(at - 4, 0) : at]))
             ):
                 continue
             if item.kind == "comma" and before.word in _OWNERS and _owned_before(whole, at) and _described_next(whole, at):
@@ -191,8 +191,14 @@ def _turn(whole: Sequence[Item], comma: int) -> bool:
 _CONSORTIA = frozenset(
     ("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club", "funds", "investors", "vehicle")
 )
+_HOLDERS = frozenset(("fund", "vehicles", "entity", "entities", "accounts", "affiliates"))
 _MADE_OF = sieve(
     r",? ?(?:that |which )?(?:(?:is |was )?(?:co-)?(?:led|formed|comprised|composed|headed|backed|made up) (?:by|of)|comprising|comprises?|includ(?:es?|ed|ing)|consisting of|of|between)(?: the)? $"
+)
+# whose money it is: funds advised by X, entities affiliated with it
+_HELD_BY = sieve(
+    r",? ?(?:that |which )?(?:is |are |was |were )?(?:[a-z]+ly )?(?:managed|advised|sub-advised|run|controlled|owned|overseen|sponsored|affiliated|associated|backed|operated|administered|established)"
+    r"(?: (?:and|or) (?:managed|advised|controlled|owned|run))? (?:by|with)(?: (?:the|affiliates of|units of|an affiliate of|a unit of))?(?: [a-z-]+){0,3} $"
 )
 # the same where a person leads it: led by Jane Doe, its founder and chief executive, and investment firm X
 _PERSON_LED = sieve(
@@ -206,20 +212,22 @@ _ALSO = sieve(
 def _bodies(whole: Sequence[Item]) -> Iterator[Item]:
     """A consortium comprised of X, led by Y, that includes Z: the names stand where the body does."""
     body: Item | None = None
-    named = False
+    named = held = made = False
     skip = -1
     for at, item in enumerate(whole):
         if at < skip:
             continue
-        if item.word in _CONSORTIA and item.kind in {"word", "cue"}:
+        if item.word in _HOLDERS and item.kind == "word" and (not at or whole[at - 1].word != "to"):
+            body, named, held, made = item, False, not _described(whole, at), False
+        elif item.word in _CONSORTIA and item.kind in {"word", "cue"}:
             pact = item.word == "alliance" and at + 1 < len(whole) and whole[at + 1].word == "between"
-            body, named = None if pact else item, False
+            body, named, held, made = None if pact else item, False, not _described(whole, at), True
         elif body is not None and item.kind == "party":
             named = True
         elif body is not None and item.kind in {"aux", "say", "break"}:
             body = None
         elif body is not None:
-            upto = _link(whole, at, named=named)
+            upto = _link(whole, at, named=named, held=held, made=made)
             if upto:
                 if named:
                     yield Item("conj", item.start, whole[upto - 1].end, "and")
@@ -228,15 +236,23 @@ def _bodies(whole: Sequence[Item]) -> Iterator[Item]:
         yield item
 
 
-def _link(whole: Sequence[Item], at: int, *, named: bool) -> int:
-    """Where the first name behind words that say what a body is made of stands; 0 where there are none."""
+def _described(whole: Sequence[Item], at: int) -> bool:
+    """Whether a word only says what a name right before it is: X, a fund."""
+    back = next((i for i in range(at - 1, max(at - 6, 0), -1) if whole[i].kind not in {"word", "det", "hyphen"}), 0)
+    return back > 0 and whole[back].kind == "comma" and whole[back - 1].kind == "party" and whole[back + 1].kind == "det"
+
+
+def _link(whole: Sequence[Item], at: int, *, named: bool, held: bool, made: bool) -> int:
+    """Where the first name behind words that say what a body is made of, or whose it is, stands; 0 where there are none."""
     words = ""
     for place in range(at, min(at + 20, len(whole))):
         item = whole[place]
         if item.kind == "party":
             if not named and place > at + 5:
-                return place if _PERSON_LED.fullmatch(words) else 0
-            return place if words and (_ALSO if named else _MADE_OF).fullmatch(words) else 0
+                return place if _PERSON_LED.fullmatch(words) or (held and _HELD_BY.fullmatch(words)) else 0
+            if named:
+                return place if words and _ALSO.fullmatch(words) else 0
+            return place if words and ((made and _MADE_OF.fullmatch(words)) or (held and _HELD_BY.fullmatch(words))) else 0
         words += (
             ("" if item.word == "," else " " if words else "")
             + item.word
@@ -311,7 +327,7 @@ _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]]
     (_unbracketed, frozenset("(")),
     (_unsigned, frozenset("<")),
     (_apposed, KIN | {_BASED}),
-    (_bodies, _CONSORTIA),
+    (_bodies, _CONSORTIA | _HOLDERS),
     (_coupled, _COUPLES),
     (_seated, _AT),
 )

@@ -114,7 +114,8 @@ def _bought(frame: Frame, found: Sequence[Frame]) -> None:
     for other in found:
         if other.cue.start > frame.cue.end and other.form != "verb" and other.clause == frame.clause:
             if frame.shape.name == "en.deals.notes" and other.shape.name in _PAPER:
-                frame.put("from", other.places.get("from", ()) or other.places.get("by", ()))
+                issuers = next((held for place in ("from", "by", "owner", "before", "of") if (held := other.places.get(place))), [])
+                frame.put("from", [f for f in issuers if f not in frame.places.get("agent", ())])
                 other.absorbed = frame
             elif frame.shape.name != "en.deals.notes" and other.shape.name in _ROUNDS:
                 frame.put("owned", other.places.get("owner", ()))

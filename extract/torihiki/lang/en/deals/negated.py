@@ -8,7 +8,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 
-__all__ = ["never", "refused"]
+__all__ = ["never", "refused", "spurned"]
 
 _I = re.IGNORECASE
 _ONLY = r"(?! (?:only|just|merely|simply|solely|until|necessarily)\b)"
@@ -29,6 +29,14 @@ _UNLESS = sieve(
     r"(?:[^.;]|\.(?=[0-9])){0,120}?\b(?:unless|until|before|without|if|for (?:less|under|anything)|at (?:any|that|this|the current)|more than|only to|on (?:these|those|such) terms|except)\b",
     _I,
 )
+# what the other side did with an offer: a proposal that it turned down, which the board rejected
+_TURNED_DOWN = sieve(
+    r"(?:[^.;]|\.(?=[0-9])){0,150}?,? (?:which|that|but) (?:the |its |their )?(?:[\w.&'’-]+ ){1,4}?(?:(?:had|has|have|later|then|promptly|quickly|initially|reportedly|eventually) ){0,2}"
+    r"(?:turned (?:it |them |this )?down|rejected|rebuffed|declined|spurned|snubbed|refused|dismissed|swatted away)(?! (?:to|an?|any|the)\b)(?: (?:it|them|as|because|over|for|last|in|on)\b|[.,;]|$)"
+)
+_OFFERED = sieve(
+    r"\b(?:offer(?:s|ed|ing)?|propos(?:al|als|ed|es|ing)|tried|attempt(?:s|ed)?|sought|approach(?:ed|es)?|bid|bids|wanted)\b", _I
+)
 _HAS_NOT = r"\b(?:has|have|had|was|were|is|are)(?: not|n['’]t| never)"
 _SIGNED = r"(?:signed|reached|struck|entered into|made|placed|received|won|secured|raised|awarded|taken|acquired|bought|sold|agreed(?: on| to)?|concluded|formed|got|obtained)"
 _NOT_DONE = sieve(rf"{_HAS_NOT}{_ONLY}{_SOON} $", _I)
@@ -48,6 +56,13 @@ def refused(frame: Frame, text: str, lead: Span, land: Span) -> tuple[re.Match[s
     if match is None or _UNLESS.match(text, frame.cue.end, land.end):
         return None
     return match, again is not None
+
+
+def spurned(frame: Frame, text: str, sentence: Span) -> re.Match[str] | None:
+    """The words by which the other side is said to have turned down what was offered."""
+    if not _OFFERED.search(text, *_lead(frame, sentence.start)) and not _OFFERED.match(text, frame.cue.start, frame.cue.end + 12):
+        return None
+    return _TURNED_DOWN.match(text, frame.cue.end, sentence.end)
 
 
 def never(frame: Frame, text: str, sentence: Span) -> bool:

@@ -27,7 +27,7 @@ from torihiki.lang.en.deals.kinds import kind_of
 from torihiki.lang.en.deals.lent import secret
 from torihiki.lang.en.deals.roles import roles_of
 from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so, turned
-from torihiki.lang.en.deals.sites import one_more, sites
+from torihiki.lang.en.deals.sites import one_more, sites, works
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import bound, status_of, unsaid
 from torihiki.lang.en.deals.tonnage import placed_by_number, traded_by_weight
@@ -296,6 +296,7 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
         event.joint = form.generic and frame.form == "noun" and _JOINT.search(scene.text, sentence.start, frame.cue.end) is not None
         event.sized = valued or traded_by_weight(scene, frame, kind, sides, stretch) or placed_by_number(scene, frame, stretch)
         if kind == "construction":
+            event.works = works(scene, stretch)
             event.sites, event.one_more = sites(scene, stretch, around.parties), one_more(scene, span, stretch)
         event.by_name = frame.form == "noun" and _called(scene, frame)
         secretly = faced(scene, frame, stretch, figures) if kind == "supply" else kind == "lease" and secret(scene, frame)

@@ -84,5 +84,5 @@ VETOES = (
     "pays a dividend", "paid a dividend", "interest rate", "interest rates", "under contract until", "employment contract", "contract workers", "buy now", "buy rating", "sell rating",
     "lead the way", "leads the way", "loan officer", "in the making", "put in place", "orders of magnitude", "building up", "building materials", "futures contract", "futures contracts", "of a share",
     "financing arm", "contract manufacturer", "contract chipmaker", "contract chip maker", "contract research", "merged group", "merged company", "grants program", "round of talks", "round of layoffs", "round of negotiations", "rounds of talks", "round table", "round trip", "round-trip", "year-round", "round the clock",
-    "round of cuts", "round of applause", "all round", "led the way", "leads the list", "led the list",
+    "round of cuts", "round of applause", "all round", "led the way", "leads the list", "led the list", "led the wave", "led the pack", "leads the pack", "led the charge", "leads the charge", "led the field", "led the week", "led the day",
 )  # fmt: skip

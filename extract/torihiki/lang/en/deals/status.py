@@ -16,7 +16,7 @@ from torihiki.lang.en.deals.denials import DISOWNED
 from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.finished import PLANNED, TO_RAISE, finished
 from torihiki.lang.en.deals.frame import Frame
-from torihiki.lang.en.deals.negated import refused
+from torihiki.lang.en.deals.negated import refused, spurned
 
 __all__ = ["bound", "status_of", "unsaid"]
 
@@ -43,9 +43,9 @@ _TALKS = sieve(
     _I,
 )
 _CLOSING = sieve(r"(?: to| that)?(?: the\s\w+ (?:will|would|to))?\s(?:clos|complet|finali[sz]|conclud)\w*\b", _I)
-_JOINED = sieve(r"\b(?:and|or|then)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
+_JOINED = sieve(r",?\s(?:and|or|then)\s(?:[a-z]+ly\s|then\s|also\s)?$", _I)
 _BARE = sieve(
-    r"(?:acquire|buy|purchase|take over|sell|invest|lease|license|order|build|merge|partner|supply|lend|raise|borrow|list|divest|spin off)",
+    r"(?:acquir(?:e|ing)|(?:buy|take over|taking over|sell|invest|order|build|partner|supply|lend|borrow|list|divest)(?:ing)?|(?:purchas|leas|licens|merg|rais)(?:e|ing)|(?:spin|spinning) off)",
     _I,
 )
 # told only to be compared: the largest since X's listing, topped only by X's
@@ -110,7 +110,7 @@ _AGREED = sieve(
 _PENDING = sieve(
     r"(?:,| was| were) (?:which (?:was|were) )?(?:first )?announced (?:a (?:week|month|year) ago|(?:two|three|four|five|six|several) (?:weeks|months|years) ago|last|this|in|on|earlier|late)\b|"
     r"\b(?:is|are|was|were) (?:still )?(?:being )?(?:challenged|reviewed|investigated|examined|scrutini[sz]ed|contested|opposed|pending)\b|\b(?:is|remains) under (?:review|investigation|scrutiny)\b|"
-    r"\b(?:sued|sues|suing|seeks?|sought|seeking|trying|moved|wants?) to (?:block|stop|halt)\b|\b(?:faces?|awaits?|still needs?|has yet to (?:win|clear|receive|secure|get))\b",
+    r"\b(?:sued|sues|suing|seeks?|sought|seeking|trying|moved|wants?) to (?:block|stop|halt)\b|\b(?:(?-i:faces?)|awaits?|still needs?|has yet to (?:win|clear|receive|secure|get))\b",
     _I,
 )
 # the same before the word: is still waiting for the regulator to clear its takeover of X
@@ -148,11 +148,9 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     """The status that a sentence gives a frame's deal, and the words that did. ``land``: the part that speaks of this deal alone."""
     text, shape = scene.text, frame.shape
     lead = Span(max(land.start, sentence.start), frame.cue.start)
-    joined = (
-        frame.form == "verb"
-        and _JOINED.search(text, max(frame.cue.start - 24, sentence.start), frame.cue.start) is not None
-        and _BARE.fullmatch(text, frame.cue.start, frame.cue.end) is not None
-    )
+    joined = None
+    if frame.form == "verb" and _BARE.fullmatch(text, frame.cue.start, frame.cue.end):
+        joined = _JOINED.search(text, max(frame.cue.start - 24, sentence.start), frame.cue.start)
     if joined:
         lead = Span(sentence.start, frame.cue.start)  # in talks to hire X and acquire Y
     match = _DENIED.search(text, *sentence)
@@ -163,6 +161,9 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if no:
         ended = "cancelled" if no[1] else "denied"
         return ended, (_cue(no[0], ended),)
+    declined = spurned(frame, text, sentence)
+    if declined:
+        return "cancelled", (_cue(declined, "cancelled"),)
     match = called_off(text, land, Span(frame.cue.start, frame.cue.end), said=frame.word in shape.sayings and shape.status != "cancelled")
     if not match and frame.led and _TRIED.search(text, *lead):
         match = _IN_VAIN.search(text, frame.cue.end, sentence.end)
@@ -176,7 +177,7 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     talks = [
         m
         for m in _TALKS.finditer(text, max(lead.end - (160 if joined else 70), lead.start), lead.end)
-        if "," not in text[m.end() : lead.end] and not _RESOLVED.search(text[lead.start : m.start()])
+        if "," not in text[m.end() : joined.start() if joined else lead.end] and not _RESOLVED.search(text[lead.start : m.start()])
     ]
     if shape.name == "en.deals.bid" and frame.verb == "received":
         talks = [m for m in talks if not _WEIGHS.fullmatch(m.group())]  # the bid that it weighs was made

@@ -63,10 +63,11 @@ TIES: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.found", "joint_venture",
-        ("form", "forms", "formed", "forming", "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "launch", "launches", "launched", "launching", "set up", "setting up"),
+        ("form", "forms", "formed", "forming", "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "launch", "launches", "launched", "launching", "set up", "setting up",
+         "founded", "co-founded", "cofounded", "started", "unveiled", "incorporated", "spawned"),
         {place: role for place, role in _BOTH.items() if place != "object"}, {**_BOTH},
         pairs=True, common=True,
-        behind=r"\s(?:(?-i:[A-Z])[\w.&'’-]*\s?){1,5}(?:\([^()]{1,30}\))?,\s(?:an?|the|their)\s(?:[\w$€£%.,/:-]+\s){0,5}?(?:venture\b(?!\s(?:capital|fund|arm|firm|studio|builder))|jointly[- ](?:owned|held|run)\b)|\s(?:an?|the|their)\s(?:(?!joint\b)[\w$€£%.,/:-]+\s){0,5}?(?:venture(?!\s(?:capital|fund|arm|firm|studio|builder|partner))|jointly[- ](?:owned|held|run)\s(?:[\w-]+\s){0,2}(?:company|firm|entity|unit))\b",
+        behind=r"\s(?:(?-i:[A-Z])[\w.&'’-]*\s?){1,5}(?:\([^()]{1,30}\))?,\s(?:an?|the|their)\s(?:[\w$€£%.,/:()-]+\s){0,8}?(?:(?:partnership|alliance|consortium)\b|venture\b(?!\s(?:capital|fund|arm|firm|studio|builder))|jointly[- ](?:owned|held|run)\b)|\s(?:an?|the|their)\s(?:(?!joint\b)[\w$€£%.,/:-]+\s){0,5}?(?:venture(?!\s(?:capital|fund|arm|firm|studio|builder|partner))|jointly[- ](?:owned|held|run)\s(?:[\w-]+\s){0,2}(?:company|firm|entity|unit))\b",
     ),
     Shape(
         "en.deals.consort", "partnership",

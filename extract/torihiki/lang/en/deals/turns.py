@@ -13,6 +13,7 @@ from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS, made
 from torihiki.lang.en.deals.ties import TIES
+from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import GETS, NOUN, VERB
 from torihiki.values.change import replace
 
@@ -118,6 +119,9 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.shape = replace(shapes[VERB + "en.deals.invest"], past=None)  # committed $2 billion to X
         frame.places["in"] = frame.places.pop("to")
         return
+    if name == "en.deals.contract" and _financed(scene, frame):
+        frame.shape = shapes[NOUN + "en.deals.borrow"]
+        return
     bought = frame.places.get("for", [])
     if name == "en.deals.contract" and _of_part(scene, frame, bought):
         frame.shape = shapes[NOUN + "en.deals.acquire"]
@@ -142,6 +146,26 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         and not any(frame.places.get(p) for p in ("with", "from", "between", "to"))
     ):
         frame.shape = shapes[NOUN + "en.deals.acquire"]
+
+
+# what a firm agrees on with its bank: for financing 150 MW of solar farms, to refinance its debt
+_FINANCES = sieve(
+    r"(?:[^.;]|\.(?=[0-9])){0,100}? (?:(?:for|on|about|covering|of|regarding) (?:(?:the|a|an|its|project|long-term|senior|additional|new|up to|partial|bank) ){0,3}|to (?:help |jointly |partly )?)"
+    r"(?:(?:re)?financ(?:e|es|ing)\b(?! (?:partner|arm|unit))|(?:fund|back|underwrite|bankroll) (?:the |its |an? |[0-9])|(?:credit|borrowing|debt|loans?|overdraft)\b)",
+    re.IGNORECASE,
+)
+
+
+def _financed(scene: Scene, frame: Frame) -> bool:
+    """Whether a contract of a bank with somebody who is none is about money for him."""
+    banking = [
+        f.value.kind == "bank" or banks(f.value.name)
+        for place in ("agent", "owner", "with", "between", "by")
+        for f in frame.places.get(place, ())
+    ]
+    if frame.form != "noun" or all(banking) or not any(banking):
+        return False
+    return _FINANCES.match(scene.text, frame.cue.end, scene.sentence(frame.cue.start).end) is not None
 
 
 _STRIKES = frozenset(("clinched", "clinches", "sealed", "seals", "secured"))  # who gets such a deal buys

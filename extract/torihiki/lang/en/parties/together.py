@@ -42,7 +42,9 @@ def of_two(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
             yield Found("party", match.start(), match.end(), plain(told[-2 if match[1] == "former" else -1]), BACK, (), 0.6)
 
 
-_SAID = sieve(r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would)(?![A-Za-z])")
+_SAID = sieve(
+    r"[^.\n]{0,40}?(?:said|will|have|had|agreed|announced|declined|plan|signed|inked|did not|are|were|would|(?:co-?)?founded|formed|created|launched|established|started|set up|merged|teamed|joined|struck|unveiled|first|also|jointly|then|now|each|expect|intend|hope|want)(?![A-Za-z])"
+)
 _JOINED = sieve(r">?(?: \([^()]{1,30}\)| <[A-Z. ]{1,9}>)? (?:and|&) <?(?:the |its |[A-Z][a-z]+'s |[A-Z][a-z]+ )?")
 
 

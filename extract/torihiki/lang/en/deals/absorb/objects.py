@@ -36,6 +36,7 @@ _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
 _AS_ONE = re.compile(r", (?:an?|in an?|its (?:first|second|third|fourth|fifth|largest|biggest|latest)) (?:[a-z-]+ )?$")
 _A = re.compile(r" an? (?:[\w-]+ ){0,3}")
 _TO_A = re.compile(r" to (?:an?|the) (?:[\w-]+ ){0,4}$")
+_SECOND = re.compile(r"[0-9]\S*(?: (?:million|billion|mln|bn))? (?:and|plus) an? ")
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "another", "half"))
 _PART = re.compile(r"\b(?:part|all|most|some|half|much|the rest|the remainder|a portion) of\b")
 
@@ -193,5 +194,7 @@ def _given(verb: Frame, gap: str) -> bool:
 
 def _light(verb: Frame, gap: str) -> bool:
     """Whether a noun is the verb's own object: took a stake, bought the bonds."""
+    if _SECOND.search(gap):
+        return False  # picked up $350 million and a contract
     words = _PART.sub("", _HEDGE.sub("", gap.replace("per cent", "percent"))).split()
     return not verb.places.get("object") and len(words) <= 6 and not any(w.strip(",") in PREPOSITIONS or w.endswith(",") for w in words)

@@ -8,6 +8,7 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.frame import Frame, places_of
+from torihiki.lang.en.deals.frames.adverbs import opens
 from torihiki.lang.en.deals.frames.modifiers import modifies
 from torihiki.lang.en.deals.frames.place import place_of
 from torihiki.lang.en.deals.frames.state import AGREES, FIRMS, State, ahead, handles
@@ -24,6 +25,8 @@ _BACK = "en.parties.back"
 def on_party(s: State, item: Item) -> None:
     """A name, or the words that go back to one."""
     found = item.ref
+    if opens(s):
+        s.prep = None
     governor = s.open if s.open is not None else s.by if s.prep is not None and s.by is not None and s.by.form != "passive" else None
     if (
         found.rule == _BACK

@@ -119,9 +119,19 @@ _RATED = sieve(
     r"\b(?:assign|affirm|lower|rais|upgrad|downgrad|confirm|withdr[ae]w|revis|cut|rat|review|plac)(?:e|es|ed|s|ing|n)?\b(?:[^.;]|\.[0-9]){0,70}?\b(?:[Rr]atings?|CreditWatch|AAA|AA|Aaa|Baa|BBB|BB)\b(?![a-z])(?:[^.;]|\.[0-9]){0,60}?\b(?:to|of|on|for|from|debt|notes|bonds|loans?|facility)\b"
 )
 
+# what flows into firms that nobody names: venture capital poured into AI start-ups
+_FLOWS = Reason(
+    At.after,
+    sieve(
+        r"\s(?:(?:money|cash|funding|dollars|investment|that|has|have|is|was|will|would)\s){0,4}(?:flow|pour|go|went|gush|surg|stream|mov|invest|deploy|rush)\w*\s(?:in)?to\s(?:[\w-]+\s){0,5}?(?:start-?ups|companies|firms|ventures|sector|industry|developers|makers|businesses)\b"
+    ),
+    "noun",
+)
+
 ROUNDS: tuple[Row, ...] = (
     # what all that somebody borrows comes to: the borrowing programme
     ({"en.deals.borrow"}, (Reason(At.opens, sieve(r"borrowing (?:program(?:me)?s?|costs?|rates?|needs|requirements?|powers?|limits?|authority|capacity)\b"), "verb"),)),
+    (RAISED, (_FLOWS,)),
     # what has been lent over the years
     ({"en.deals.lend"}, (Reason(At.after, sieve(r"(?:[^.;]|\.[0-9]){0,80}?\bsince (?:its [a-z]+ in |it [a-z ]{3,20} in |January |the start of )?(?:19|20)[0-9]{2}\b"), "verb"),)),
     ({"en.deals.lend"}, (Reason(At.after, sieve(r"(?:[^.;,]|[.,][0-9]){0,60}?\s(?:rose|fell|grew|climbed|dropped|declined|increased|totall?ed|slowed|shrank|jumped|surged|expanded)\b"), "verb"),)),

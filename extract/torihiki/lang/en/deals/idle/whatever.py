@@ -165,7 +165,25 @@ def _imagined(at: At) -> bool:
     )
 
 
+# what firms do that are nobody in particular: many companies have withdrawn their listings, some rivals plan to merge
+_SOME_FIRMS = sieve(
+    r"\b(?:many|some|several|other|most|numerous|few|countless|various|rival|more|dozens of|scores of|hundreds of|a (?:growing |large |small )?number of) (?:of (?:the|these|those|its) )?(?:(?!of |and )[a-z-]+ ){0,3}?"
+    r"(?:companies|firms|businesses|start-?ups|groups|customers|clients|rivals|competitors|peers|banks|lenders|investors|funds|insurers|airlines|carriers|operators|retailers|utilities|developers|issuers|borrowers|buyers|sellers|suppliers|players|brands|[a-z]+(?:makers|builders|miners|publishers|manufacturers))"
+    r" (?:[a-z'’-]+ ){1,6}$",
+    _I,
+)
+_SMALL = sieve(r"[^A-Z]*")
+
+
+def _of_some(at: At) -> bool:
+    """Whether it is what some unnamed firms do, with nobody who is named."""
+    named = any(f.rule != "en.deals.pronoun" for held in at.frame.places.values() for f in held)
+    who = None if named else _SOME_FIRMS.search(at.text, at.sentence.start, at.frame.cue.start)
+    return who is not None and _SMALL.fullmatch(at.text, who.start() + 1, at.frame.cue.start) is not None
+
+
 WHATEVER: tuple[Holds, ...] = (
+    _of_some,
     _over_many,
     _maybe,
     _moved,
