@@ -70,6 +70,14 @@ def _fell_through(said: Said) -> bool | None:
     return (done and others(deal, event)) or None
 
 
+def _spurned_before(said: Said) -> bool | None:
+    """A stake that somebody was not to have, and the firm that he buys now."""
+    deal, event = said.deal, said.event
+    if {event.type, deal.type} != {"investment", "acquisition"} or event.plain:
+        return None
+    return ({event.status, deal.status} in ({"cancelled", "agreed"}, {"cancelled", "completed"})) or None
+
+
 def _share(said: Said) -> bool | None:
     """How much of the round told just before one of those who put money in has put in, less than the whole: no other deal."""
     deal, event, own = said.deal, said.event, said.marks.sum
@@ -196,6 +204,7 @@ SIGNS: Sequence[Callable[[Said], bool | None]] = (
     _put_into_ally,
     _round_before,
     _fell_through,
+    _spurned_before,
     _share,
     _so_called,
     _in_one_sentence,

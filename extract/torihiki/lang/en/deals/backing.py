@@ -26,6 +26,20 @@ _PART = r"(?:an? |about |some )?(?:[0-9.]+ ?(?:%|percent|per cent) |minority )?(
 
 BACKING: tuple[Shape, ...] = (
     Shape(
+        "en.deals.haul", "investment",  # of money: what else is mopped up so is bought
+        ("mop up", "mops up", "mopped up", "hoover up", "hoovers up", "hoovered up", "sweep up", "swept up", "gobble up", "gobbled up", "garner", "garners", "garnered", "amass", "amassed", "scooped up", "snapped up"),
+        {"from": "investor", "by": "investor", "agent": "investee"},
+        status="completed", past="completed", figure=True, common=True,
+        behind=rf" {_SUM}(?: \([^()]{{1,40}}\))? (?:from (?:investors|backers|pension|insurers|family offices|sovereign|limited partners|venture|(?-i:[A-Z]))|for (?:its|the|a|an) (?:[\w-]+ ){{0,4}}(?:fund|vehicle|expansion|round)\b|in (?:a|its|fresh|new|the) (?:[\w-]+ ){{0,3}}(?:round|funding|financing|capital|fundrais\w+)\b)",
+    ),
+    Shape(
+        "en.deals.seed", "investment",
+        ("funded", "seeded", "financed"),
+        {"object": "investee", "agent": "investor"},
+        past="completed", common=True,
+        behind=r" (?:[\w-]+ ){1,8}?(?:companies|firms|start-?ups|businesses|ventures|unicorns)(?: in (?-i:[A-Z])[\w ]{1,20})?,? (?:including|such as|among them|like) (?:[A-Za-z.-]+ ){0,4}?(?-i:[A-Z])",
+    ),
+    Shape(
         "en.deals.bet", "investment",
         ("bet", "bets", "betting", "placed", "places", "place", "placing", "made", "makes", "make", "making", "double down", "doubles down", "doubled down", "doubling down"),
         {"other": "investee", "object": "investee", "agent": "investor"},

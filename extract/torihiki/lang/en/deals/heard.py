@@ -20,8 +20,11 @@ __all__ = ["OVER", "RAISES", "TRADED", "guessed", "long_ago", "open_sided", "pai
 
 _HELPED = sieve(r"\bto (?:[a-z]+ )?(?:help|assist|enable|allow|let|support)\s(?:[\w'-]+\s){0,4}(?:to\s|in\s)?$")
 _MONEY: frozenset[DealType] = frozenset({"financing", "investment", "subsidy", "ipo"})
-RAISES = frozenset(("en.deals.raise", "en.deals.land"))
-_SUMLESS = sieve(r"\b(?:undisclosed|unspecified|not (?:been )?disclosed|(?:co-)?led by|(?:co-)?led the)\b", re.IGNORECASE)
+RAISES = frozenset(("en.deals.raise", "en.deals.land", "en.deals.haul"))
+_SUMLESS = sieve(
+    r"\b(?:undisclosed|unspecified|not (?:been )?disclosed|(?:co-)?led by|(?:co-)?led the|rais(?:e|es|ed|ing) (?:(?:money|capital|funds|again) )?at (?:an?|the) (?:[^.;]|\.(?=[0-9])){0,40}?valuation)\b",
+    re.IGNORECASE,
+)
 _JOINED = frozenset(("joined", "joins", "join", "joining", "entered"))  # X has joined Y's round
 TRADED: frozenset[DealType] = frozenset({"supply", "cloud", "lease", "licensing"})
 # what was done once: told with a year before last, it is over

@@ -261,6 +261,22 @@ def _link(whole: Sequence[Item], at: int, *, named: bool, held: bool, made: bool
     return 0
 
 
+_NAMING = frozenset(("called", "named", "dubbed", "christened"))
+
+
+def _called(whole: Sequence[Item]) -> Iterator[Item]:
+    """The name behind a comma that only says how what was told is called is nobody's beside it: a venture with X and Y, called Z."""
+    for at, item in enumerate(whole):
+        naming = at > 2 and item.kind == "party" and whole[at - 1].word in _NAMING
+        told = (
+            naming
+            and whole[at - 2].kind == "comma"
+            and whole[at - 3].kind in {"party", "word"}
+            and any(i.kind == "party" for i in whole[max(at - 6, 0) : at - 2])
+        )
+        yield item._replace(kind="word", ref=None) if told else item
+
+
 _AT = frozenset(("of", "in"))
 _JOINS = frozenset(("conj", "comma"))
 
@@ -328,6 +344,7 @@ _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]]
     (_unsigned, frozenset("<")),
     (_apposed, KIN | {_BASED}),
     (_bodies, _CONSORTIA | _HOLDERS),
+    (_called, _NAMING),
     (_coupled, _COUPLES),
     (_seated, _AT),
 )

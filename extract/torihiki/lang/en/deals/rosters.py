@@ -20,7 +20,7 @@ _REACH = 2  # sentences behind a round or a loan that still tell who is in it
 _MONEY: frozenset[DealType] = frozenset({"investment", "financing"})
 # the words that tell a round or a loan, which several join
 _TOLD = frozenset((
-    "en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front", "en.deals.borrow", "en.deals.lend", "en.deals.arrange",
+    "en.deals.raise", "en.deals.land", "en.deals.haul", "en.deals.lead", "en.deals.front", "en.deals.borrow", "en.deals.lend", "en.deals.arrange",
 ))  # fmt: skip
 _FUND_KINDS = frozenset(("fund", "bank", "insurer", "university"))
 _FUND = sieve(

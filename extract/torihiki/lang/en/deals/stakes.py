@@ -15,6 +15,9 @@ _FUNDS = (
     _UNSAID + r"|\s(?:(?!of |in |from )[\w$€£.,-]+\s){0,6}(?:capital|money|funds?|funding|financing|rounds?|seed|series|cash|equity|debt)\b"
 )
 
+# money of which only what it made the firm worth is told: last raised at a $2 billion valuation
+_VALUED = r"\s(?:(?:money|capital|funds|funding|again)\s)?(?:from [^.;,]{2,40} )?at (?:an?|the) (?:(?:[\w-]+ ){0,3}?(?:[A-Z]{0,3}[$€£¥₹]\s?)[0-9][\d.,]*\s?(?:million|billion|bn|mn|[mMbB])?(?:[ -][a-z-]+){0,2} valuation\b|(?:[\w-]+ ){0,2}?valuation of )"
+
 STAKES: tuple[Shape, ...] = (
     Shape(
         "en.deals.merge", "merger",
@@ -65,7 +68,7 @@ STAKES: tuple[Shape, ...] = (
                "round of financing", "new funding", "fundraise", "fundraising", "fundraising round", "venture round", "venture funding", "rights issue", "rights offering", "share placement", "share placing", "capital raise", "capital raising", "equity raise", "cash call", "funding", "equity financing", "funding from", "a round",
                "first round", "raise", "new round", "its round", "equity round", "venture capital", "growth funding", "growth equity", "extension round", "funding deal", "seed capital", "round", "rounds", "series a extension", "seed extension", "pre-series a", "bridge round", "debt round", "preferred equity", "preferred shares", "convertible preferred shares"),
         noun={"owner": "investee", "for": "investee", "of": "investee", "to": "investee", "in": "investee", "from": "investor", "by": "investor", "before": "investee", "object": "investee", "agent": "investee"},
-        status="completed", past="completed", figure=True, alone=True, behind=SUM + _FUNDS,
+        status="completed", past="completed", figure=True, alone=True, behind=rf"(?:{SUM}{_FUNDS}|{_VALUED})",
     ),
     Shape(
         "en.deals.land", "investment",

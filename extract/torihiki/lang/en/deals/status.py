@@ -103,7 +103,7 @@ _TELL = sieve(
 )
 _HEARD = sieve(r"\b(?:reportedly|allegedly|supposedly|is understood to|are understood to)\b", _I)  # of its own clause only
 _AGREED = sieve(
-    r"\b(?<!failed to )(?<!fail to )(?<!unable to )(?<!not )(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|undertook|undertakes|undertaken|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won(?!['’]t)|has ordered|committed|reached|finali[sz]ed|awarded|deal)\b",
+    r"\b(?<!failed to )(?<!fail to )(?<!unable to )(?<!not )(?:agree[sd]?(?! to (?:back|support|finance|fund|vote|tender)\b)|agreement|undertook|undertakes|undertaken|signed|signs|inked|inks|definitive|struck|strikes|announced|announces|won(?!['’]t)|has ordered|(?<!remain )(?<!remains )(?<!remained )(?<!still )committed|reached|finali[sz]ed|awarded|deal)\b",
     _I,
 )
 # what is said of a purchase that is not closed yet: announced a year ago, is being reviewed
@@ -308,8 +308,13 @@ def unsaid(scene: Scene, frame: Frame, status: Status) -> bool:
     if frame.shape.name == "en.deals.market":
         return False  # who looks for a buyer says by that how far it is
     return (
-        status == frame.shape.status and status in {"agreed", "planned"} and not _AGREED.search(scene.text, frame.cue.start, frame.cue.end)
+        status == frame.shape.status
+        and status in {"agreed", "planned"}
+        and (frame.word in _BARELY or not _AGREED.search(scene.text, frame.cue.start, frame.cue.end))
     )
+
+
+_BARELY = frozenset(("deal", "deals"))  # what is only talked of is called so, too
 
 
 def _intended(text: str, lead: Span, *, tied: bool = False) -> re.Match[str] | None:

@@ -119,6 +119,11 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.shape = replace(shapes[VERB + "en.deals.invest"], past=None)  # committed $2 billion to X
         frame.places["in"] = frame.places.pop("to")
         return
+    sides = frame.places.get("between", ())
+    if name == "en.deals.contract" and len(sides) == 2 and _TAKEOVER.match(scene.text, sides[-1].end):
+        frame.shape = shapes[NOUN + "en.deals.acquire"]
+        frame.places = {"owner": [sides[0]], "of": [sides[1]]}
+        return
     if name == "en.deals.contract" and _financed(scene, frame):
         frame.shape = shapes[NOUN + "en.deals.borrow"]
         return
@@ -168,6 +173,10 @@ def _financed(scene: Scene, frame: Frame) -> bool:
     return _FINANCES.match(scene.text, frame.cue.end, scene.sentence(frame.cue.start).end) is not None
 
 
+# what the same sentence calls a deal between two: who is named first buys
+_TAKEOVER = sieve(
+    r"(?:[^.;\n]|\.(?=[0-9A-Za-z])){0,200}?\b(?:the|this|that|such an?) (?:[a-z-]+ ){0,2}?(?:takeover|buy-?out|acquisition|purchase)\b(?! of\b)"
+)
 _STRIKES = frozenset(("clinched", "clinches", "sealed", "seals", "secured"))  # who gets such a deal buys
 # its $2 billion agreement with X for Y, struck last year; for its pumps arm
 _PRICED = sieve(r"[$€£¥₹]\s?[0-9][\d.,]*[ -]?(?:million|billion|mln|bln|bn|crore|[mb])(?: [a-z-]+){0,2} $")

@@ -70,7 +70,11 @@ def understood(
         return people
     agent = TURNED.get(kind, {}).get(agent, agent) if kind != frame.shape.type else agent
     things = agent == "target" and frame.form == "passive"
-    if things and (_THINGS.search(scene.text, frame.clause, frame.cue.start) or _THAT_ARE.search(scene.before(frame.cue.start, 60))):
+    if (
+        things
+        and not frame.places.get("agent")
+        and (_THINGS.search(scene.text, frame.clause, frame.cue.start) or _THAT_ARE.search(scene.before(frame.cue.start, 60)))
+    ):
         agent = "seller"  # its ships were sold to X
     if agent == "other" and frame.form == "passive":
         return people  # the money was raised by three firms: what it says goes on about the money

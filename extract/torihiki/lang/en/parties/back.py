@@ -39,7 +39,7 @@ _HOUSES = frozenset(("group", "conglomerate", "empire", "chain", "brand"))  # of
 _CALLED_SO = frozenset(("chain", "platform", "agency", "exchange", "brand"))
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and (n not in _OTHER_NOUNS or n in _CALLED_SO))
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?!same )(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,2}}, (?=[A-Z][A-Za-z. ]{{1,18}}-based))?(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|(?!(?:from|to|with|for|of|in|by|at|on|and|or|an?|that|which|is|was|has)\b)[a-z]+)(?:-[a-z]+)? ){{0,3}}({any_of(_SINGULAR)}|lab|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
+    rf"(?<![A-Za-z])[Tt]he (?!same )(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,2}}, (?=[A-Z][A-Za-z. ]{{1,18}}-based))?(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|(?!(?:from|to|with|for|of|in|by|at|on|and|or|an?|that|which|is|was|has)\b)[a-z]+)(?:-[a-z]+)? ){{0,3}}({any_of(_SINGULAR)}|lab|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:tools?|kits?|communit(?:y|ies)|conference|relations|productivity|ecosystem|experience|preview|portal|jobs?|salaries|mode)\b| (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
@@ -105,6 +105,7 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
         within = [f for f in products if match.start() < f.start and f.end <= match.end()]
         meant = (
             made_by(match.group(), within)
+            or _of_holders(scene, named, match)
             or _of_teller(scene, named, match)
             or _apposed(scene, named, match)
             or _of_article(scene, hero, named, match)
@@ -114,6 +115,18 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
                 insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
+
+
+# those who speak of the firm that is theirs: X shareholders argued that the company
+_HOLDERS = sieve(
+    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:shareholders?|stockholders?|investors|bondholders|noteholders|holders|creditors|directors|board|workers|employees|staff|unions?|managers|management|founders?) (?:[a-z’']+ ){1,8}$"
+)
+
+
+def _of_holders(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> Party | None:
+    """The firm whose owners or people the clause is about."""
+    before = [f for f in earlier(named, match.start()) if f.start >= scene.sentence(match.start()).start]
+    return plain(before[-1]) if before and _HOLDERS.fullmatch(scene.text, before[-1].end, match.start()) else None
 
 
 # a part of a firm that is called by the same word before: the sale of its pumps group … the group was sold

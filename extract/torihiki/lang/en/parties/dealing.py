@@ -33,7 +33,7 @@ _DEALT = _NOUNS | _VERBS
 _TAKEN = {word for shape in _TELLING if shape.passive for word in shape.words if word.endswith(("ed", "ought", "old", "en"))}
 WHEN = (
     r"(?:(?:on|in|last|this|earlier|late|early|next) (?:the )?[A-Za-z]{2,10}\.?(?: [0-9]{1,2}| [a-z]{3,9})?,? |(?:itself|yesterday|today|separately|"
-    r"reportedly|recently|subsequently|eventually|(?:meanwhile|likewise|too|for its part),?|also|already|jointly|quietly|formally|officially|initially|previously|now|then|since|later|first|finally|successfully) )?"
+    r"reportedly|(?:most )?recently|last|subsequently|eventually|(?:meanwhile|likewise|too|for its part),?|also|already|jointly|quietly|formally|officially|initially|previously|now|then|since|later|first|finally|successfully) )?"
 )
 # said in a statement on Monday that it
 _TOLD = (

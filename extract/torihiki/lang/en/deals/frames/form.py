@@ -75,7 +75,27 @@ def nounlike(s: State, cue: Word) -> bool:
 
 
 _BETWEEN = frozenset(
-    ("also", "since", "first", "being", "now", "later", "already", "just", "yesterday", "today", "earlier")
+    (
+        "also",
+        "since",
+        "first",
+        "being",
+        "now",
+        "later",
+        "already",
+        "just",
+        "yesterday",
+        "today",
+        "earlier",
+        "last",
+        "most",
+        "again",
+        "then",
+        "once",
+        "soon",
+        "both",
+        "each",
+    )
 )  # a verb and its auxiliary, or its subject
 _CHOSEN = frozenset(("chosen", "selected", "picked", "named", "appointed"))
 _SOLD_TO = sieve(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from torihiki.lang.en.deals.frames.state import State
+from torihiki.lang.en.deals.frames.state import FIRMS, State
 from torihiki.lang.en.deals.items import Item
 from torihiki.lang.en.deals.words import KIN, PARTS, PERSONS
 
@@ -29,7 +29,7 @@ def modifies(s: State) -> bool:
     if behind[0].kind == "poss":
         if _parted_with(s, behind[1:]):
             return False
-        return _of_kin(behind[1:]) or any(i.word in _OTHERS for i in behind[1:4] if i.kind in {"word", "hyphen"})
+        return _of_kin(behind[1:], FIRMS) or any(i.word in _OTHERS for i in behind[1:4] if i.kind in {"word", "hyphen"})
     return _of_kin(behind) or _attribute(s, behind) or _describes_bought(s, behind)
 
 
@@ -57,12 +57,12 @@ def _parted_with(s: State, behind: Sequence[Item]) -> bool:
     return bought and at > 0 and behind[at - 1].word in _OWN_PARTS and all(i.kind in {"word", "hyphen"} for i in behind[:at])
 
 
-def _of_kin(behind: Sequence[Item]) -> bool:
+def _of_kin(behind: Sequence[Item], kin: Collection[str] = KIN) -> bool:
     """Whether what follows ends in such a noun and the name of the one that is meant: cloud unit Y; subsidiary, Y."""
     for at, item in enumerate(behind):
         if item.kind == "party":
             return at > 0 and (
-                behind[at - 1].word in KIN or (at > 1 and behind[at - 1].kind in {"comma", "break"} and behind[at - 2].word in KIN)
+                behind[at - 1].word in kin or (at > 1 and behind[at - 1].kind in {"comma", "break"} and behind[at - 2].word in KIN)
             )
         if item.kind not in {"word", "hyphen", "comma", "break"} or (item.kind in {"comma", "break"} and behind[at - 1].word not in KIN):
             return False

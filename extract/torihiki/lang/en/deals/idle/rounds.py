@@ -12,7 +12,7 @@ from torihiki.lang.en.deals.idle.at import At, Reason, Row
 __all__ = ["RAISED", "ROUNDS", "backed_before"]
 
 _I = re.IGNORECASE
-RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.lead", "en.deals.front"))
+RAISED = frozenset(("en.deals.raise", "en.deals.land", "en.deals.haul", "en.deals.lead", "en.deals.front"))
 
 _REPAID = frozenset((
     "repaid", "repay", "repays", "repaying", "redeem", "redeemed", "redeems", "retire", "retired", "holds", "held", "forgave", "wrote",

@@ -202,6 +202,8 @@ SHARES: tuple[Row, ...] = (
     ({"en.deals.award"}, (Reason(At.after, sieve(r"\s(?:[\w.&'’-]+\s){1,4}(?:full\s|much\s|some\s)?credit\s(?:for|where)\b")),)),
     ({"en.deals.stake"}, (
         _held,
+        # from one pocket into another: moved its 30% stake in X into a holding company
+        Reason(At.before, sieve(r"\b(?:shift|transferr?|mov|contribut|fold|roll|hous|deposit|inject|vest|hiv)(?:e|es|ed|s|ing)?\s(?:its|their|the|his)\s(?:[\w.%-]+\s){0,4}$", _I), "noun"),
         # what money is given for is told with the money: received $5 million from X in exchange for a stake
         Reason(At.before, sieve(r"\b(?:receiv|got|get|gets|rais|secur|accept|took|tak)\w* [^.;,]{0,20}[0-9](?:[^;,]|,[0-9]){0,30}? from [^.;,]{2,40} in (?:exchange|return) for (?:an? |about )?(?:[\w.%-]+ ){0,3}$"), "noun"),
         _curious,
@@ -214,6 +216,8 @@ SHARES: tuple[Row, ...] = (
         Reason(At.after, sieve(r"(?:[^.;,]|\.(?= [a-z])){0,50}?\s(?:will|would|is|was|are|were)\s(?:(?:then|now|be|thus|still|currently)\s){0,2}(?:below|above|under|over|about|around|roughly|worth|valued|just|diluted|[0-9])", _I), "noun"),
     )),
     ({"en.deals.offer"}, (_would,)),
+    # shares that are on offer to anybody, in a listing
+    ({"en.deals.bid", "en.deals.offer"}, (Reason(At.after, sieve(r"\s(?:up to |about |around |some |as many as |an aggregate of )?[0-9][\d,.]*\s(?:million\s)?(?:new |newly issued |additional |primary |existing |of its )?(?:(?:class [a-c]|ordinary|common|preferred) ){0,2}(?:shares|units|ADSs|ADRs|American depositary shares)\b(?! (?:for (?:each|every)|of (?!its|the company)))", _I)),)),
     ({"en.deals.splurge"}, (_rented,)),
     ({"en.deals.acquire"}, (
         _believes,
