@@ -53,7 +53,7 @@ _TO_DATE = sieve(
     _I,
 )
 _PART = sieve(
-    r"\b(?:restricted|new|common|preferred) (?:stock|shares|units)(?:,? (?:worth|valued at))?(?: about| around)? $|\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,5}?\s$|[$€£¥₹]\s?[0-9][0-9.]*\s?(?:million|billion|bn|m|b): (?:[^.;:]|\.[0-9]){0,60}$",
+    r"\b(?:restricted|new|common|preferred) (?:stock|shares|units)(?:,? (?:worth|valued at))?(?: about| around)? $|\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,10}?\s$|[$€£¥₹]\s?[0-9][0-9.]*\s?(?:million|billion|bn|m|b): (?:[^.;:]|\.[0-9]){0,60}$",
     _I,
 )
 _PAID = sieve(
@@ -81,7 +81,7 @@ _SPURNED = sieve(
     _I,
 )  # a bid before the one that stands
 _NO_PRICE = sieve(
-    r"\b(?:creat|form)(?:e|es|ing) (?:an?|the) (?!joint )[^.;,$€£¥]{0,40}?\b(?:worth|valued at|with)\b[^.;,$€£¥]{0,30}$|\b(?:manag(?:es|ed|ing)|oversee(?:s|ing)?) (?:about |around |more than |some |over |nearly )?$|\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
+    r"\b(?:figure|number|total|sales|revenues?) (?:will|would|could|may|to|should|(?:is|are) expected to) (?:jump|rise|grow|climb|swell|increase|reach|hit|top|exceed|double|surge)\b[^.;,$€£¥]{0,30}$|\b(?:creat|form)(?:e|es|ing) (?:an?|the) (?!joint )[^.;,$€£¥]{0,40}?\b(?:worth|valued at|with)\b[^.;,$€£¥]{0,30}$|\b(?:manag(?:es|ed|ing)|oversee(?:s|ing)?) (?:about |around |more than |some |over |nearly )?$|\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
     _I,
 )
 # what many contracts with nobody named come to: signed 42 cloud contracts worth

@@ -15,6 +15,7 @@ _Roles = tuple[tuple[str, re.Pattern[str]], ...]
 # right before the date: these decide alone
 CLOSE: _Roles = (
     ("announced", sieve(
+        rf"\b(?:rais|increas|sweeten|improv|lift|hik|boost|trimm|lower|reduc|cut|revis|extend|renew|mak|made|launch|tabl|submitt?|lodg|unveil|reject|rebuff)(?:e|es|ed|s|ing)? (?:its|their|an?|the|his)\s(?:[\w$€£.,’'-]+\s){{0,6}}?(?:bid|offer|proposal){GAP}{{0,12}}{ON}|"
         rf"\b(?:bid|offer|proposal)\b[^.;]{{0,60}}?\b(?:raised|increased|sweetened|improved|upped|lifted) to{GAP}{{1,3}}{ON}|"
         rf"\b(?:word|news|reports) (?:of|that)\b[^.;]{{0,90}}?\b(?:came|emerged|broke|got out|leaked){ON}", _I)),
     ("completion", sieve(
