@@ -12,7 +12,7 @@ from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import FIRM, GOODS, PARTLY, made
 from torihiki.lang.en.deals.trade import RIGHTS
 
-__all__ = ["CAPACITY", "COMPUTE", "CONTROL", "DEBT", "IPO", "MOST", "SHARES", "bought", "first", "sold"]
+__all__ = ["CAPACITY", "COMPUTE", "DEBT", "IPO", "MOST", "SHARES", "bought", "controls", "first", "sold"]
 
 _I = re.IGNORECASE
 DEBT = sieve(
@@ -28,6 +28,8 @@ CONTROL = sieve(
     r"\b(?:majority|controlling|remaining|outstanding|(?:more than|(?:just |slightly |a little )?over|in excess of) (?:half|50(?:\.0)?\s?(?:%|pct|per\s?cent))|50(?:\.0)?\s?(?:%|pct|per\s?cent) plus|all|100\s?(?:%|pct|percent)|full|entire|(?:5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent)|rest of|(?:does|do|did) not (?:already |yet )?(?:own|have|hold))",
     _I,
 )
+# so small a part is no control, whatever it is a part of: 6 pct of the outstanding shares, all of its 9 pct stake
+_PART = sieve(r"\b([0-9]{1,2})(?:\.[0-9]+)?\s?(?:%|pct\b|per\s?cent\b)", _I)
 _ALL_SHARES = sieve(r"\s(?:all (?:of )?)?the (?:issued |outstanding )*(?:shares|share capital|equity) (?:in|of)\b", _I)
 MOST = sieve(
     r"\b(?:majority|controlling|remaining|entire|(?:more than|over|in excess of) (?:half|50\s?(?:%|pct|per\s?cent))|(?:100|5[1-9]|[6-9][0-9])(?:\.[0-9]+)?\s?(?:%|pct|percent|per cent))",
@@ -134,7 +136,7 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
         if not what and frame.places.get("from") and frame.form == "verb":  # buys from X all the power
             end = frame.places["from"][-1].end
             what = scene.text[end : end + 60]
-    if frame.form == "verb" and _SHARES_IN.match(scene.text, frame.cue.end + 1) and not CONTROL.search(what):
+    if frame.form == "verb" and _SHARES_IN.match(scene.text, frame.cue.end + 1) and not controls(what):
         return "investment"
     if frame.form == "verb" and _SOME_OF_ITS.match(scene.text, frame.cue.end):
         return "investment"
@@ -152,13 +154,13 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
             _STOCK.match(behind)
             or _SOME_SHARES.fullmatch(scene.text, frame.cue.end, target[-1].start)
             or _WORTH_OF_STOCK.match(scene.text, frame.cue.end, target[-1].start)
-        ) and not CONTROL.search(what):
+        ) and not controls(what):
             return "investment"
         return (
             "supply"
             if made(scene, target[-1])
             else "investment"
-            if SHARES.search(what) and not CONTROL.search(what) and _PERCENT.search(what)
+            if SHARES.search(what) and not controls(what) and _PERCENT.search(what)
             else "acquisition"
         )
     if frame.form == "verb" and _OUTPUT.match(scene.text, frame.cue.end):
@@ -194,9 +196,21 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
         return "cloud"
     if GOODS.search(what) or CAPACITY.search(what):
         return "supply"
-    return "investment" if SHARES.search(what) and not CONTROL.search(what) else "acquisition"
+    return "investment" if SHARES.search(what) and not controls(what) else "acquisition"
 
 
+_SPUN = re.compile(r"spun|hived|demerged|carved")  # said of firms alone
+
+
+def controls(what: str) -> bool:
+    """Whether what is bought of a firm gives control of it."""
+    if CONTROL.search(what) is None:
+        return False
+    parts = _PART.findall(what)
+    return not parts or MOST.search(what) is not None or any(int(part) >= _HALF for part in parts)
+
+
+_HALF = 50
 # so much computing: $300 million of compute
 _COMPUTED = sieve(
     r"\s(?:[A-Z]{0,3}[$€£¥][\w.,]+(?: (?:million|billion))? (?:worth )?(?:of|in) )?(?:[a-z-]+ ){0,3}?(?:compute|computing (?:power|capacity|services)|cloud (?:services|capacity|computing)|GPU (?:capacity|time))\b"
@@ -239,6 +253,8 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         and _SHARE_WAS.search(scene.text, frame.clause, frame.cue.start)
     ):
         return "investment"  # a 10% stake in X was sold to Y
+    if frame.form == "passive" and _SPUN.match(frame.word):
+        return "divestiture"
     if frame.form == "passive" and _WARES.search(scene.text, frame.clause, frame.cue.start):
         return "supply"
     wares = frame.places.get("object")
@@ -288,7 +304,7 @@ def _of_goods(frame: Frame, scene: Scene) -> bool:
 def _least(scene: Scene, frame: Frame) -> bool:
     """Whether the share that changes hands is a small one: a 25% stake in X was bought."""
     said = scene.text[frame.clause : frame.cue.start]
-    return "%" in said and not CONTROL.search(said)
+    return "%" in said and not controls(said)
 
 
 def _firm(text: str) -> bool:

@@ -215,9 +215,18 @@ EQUITY: tuple[Shape, ...] = (
         {"agent": "target", "to": "acquirer", "by": "seller", "from": "seller", "of": "seller"},
         nouns=("sale of", "sale to", "sale", *(f"{one} or {the}{other}{of}" for one, other in (("sale", "listing"), ("sale", "ipo"), ("sale", "flotation"), ("sale", "initial public offering"), ("listing", "sale"), ("ipo", "sale"))
                for the in ("", "a ", "an ") for of in ("", " of")), "divestiture", "divestment", "disposal of", "disposal", "spin-off of", "spinoff of", "spin-off", "spinoff", "spin-out", "forced sale", "asset sale", "carve-out", "sell-off of"),
-        noun={"owner": "seller", "by": "seller", "of": "target", "to": "acquirer", "object": "acquirer", "before": "target", "owned": "seller", "agent": "seller"},
+        noun={"owner": "seller", "by": "seller", "from": "seller", "of": "target", "to": "acquirer", "object": "acquirer", "before": "target", "owned": "seller", "agent": "seller"},
         past="completed",
         needs=r"\b(?:sell|sells|sold|selling|divest\w*|offload\w*|unload\w*|farm(?:s|ed)? (?:down|out)|sp[iu]n(?:s|ning)?[ -](?:off|out)|spinoff|hived? off|demerg\w+|dispos\w+|carved?[ -]out|sale|part(?:s|ed|ing)? with (?:its|the|about|around|some|up to|nearly|almost|more than|over|an?|[0-9$€£][\d,.]*))\b(?! price| prices)",
+    ),
+    Shape(
+        "en.deals.privatise", "divestiture",
+        tuple(f"{prefix}{verb}" for prefix in ("privati", "denationali") for verb in ("se", "ses", "sed", "sing", "ze", "zes", "zed", "zing")),
+        {"object": "target", "owned": "target", "to": "acquirer", "agent": "seller"},
+        {"agent": "target", "by": "seller"},
+        nouns=tuple(f"{prefix}{noun}{of}" for prefix in ("privati", "denationali") for noun in ("sation", "zation") for of in ("", " of")),
+        noun={"of": "target", "object": "target", "before": "target", "owner": "seller", "by": "seller", "agent": "seller", "to": "acquirer"},
+        status="planned", past="completed", alone=True, common=True,
     ),
     Shape(
         "en.deals.market", "divestiture",

@@ -9,7 +9,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType, PartyRole
-from torihiki.lang.en.deals.bought import CAPACITY, COMPUTE, CONTROL, DEBT, IPO, MOST, SHARES, bought, first, sold
+from torihiki.lang.en.deals.bought import CAPACITY, COMPUTE, DEBT, IPO, MOST, SHARES, bought, controls, first, sold
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS, made
 from torihiki.lang.en.deals.ties import SITE
@@ -198,18 +198,14 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         if _FOR_RIGHTS.search(rest):
             return "licensing"
         target = frame.places.get("for") or frame.places.get("object")
-        if (
-            target
-            and _SHARES_OF.match(scene.text, target[-1].end, land.end)
-            and not CONTROL.search(scene.text, frame.cue.end, target[-1].start)
-        ):
+        if target and _SHARES_OF.match(scene.text, target[-1].end, land.end) and not controls(scene.text[frame.cue.end : target[-1].start]):
             return "investment"
         if target and made(scene, target[-1]):
             return "supply"
         if target and _STOCK.match(scene.text, target[-1].end):
             return "investment"  # put up $2 billion for X shares
         share = _IN_STOCK.sub("", scene.text[frame.cue.end : target[-1].start]) if target else ""
-        return "investment" if SHARES.search(share) and not CONTROL.search(share) else "acquisition"
+        return "investment" if SHARES.search(share) and not controls(share) else "acquisition"
     if name == "award" and _GIVEN_RIGHTS.match(scene.text, frame.cue.end, land.end):
         return "licensing"
     if name == "award":
@@ -233,7 +229,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name == "partner" and frame.word == "tie-up" and _SUM.search(scene.text[max(frame.cue.start - 40, 0) : frame.cue.start]):
         return "merger"  # a $15 billion tie-up: what is so large is one of firms
     if name == "hand":
-        return "acquisition" if CONTROL.search(rest[:70]) or " control " in rest[:70] else "investment"
+        return "acquisition" if controls(rest[:70]) or " control " in rest[:70] else "investment"
     if name == "own" and _HOLDS.search(rest[:90]):
         return "investment"
     if name == "stake" and _CUT.search(scene.text, frame.clause, frame.cue.start):

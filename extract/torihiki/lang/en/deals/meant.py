@@ -60,6 +60,7 @@ _BUILDING = sieve(
 _SITED = sieve(SITE, re.IGNORECASE)
 _METAL = sieve(r"\b(?!to |will |would |may |might |could |must |should |and |or |not )[a-z]+ $", re.IGNORECASE)
 _WAS = sieve(r"\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|also\s|now\s)?$")
+_BODY = sieve(r"\b(?:limited|general|family|master|investment|real estate|drilling|by an?|by the|to an?|unit of an?) $", re.IGNORECASE)
 _APPOINTED = frozenset(("appointed", "appoints", "named", "names"))
 # a credit only with its sum: a 150 million dollar credit, credits worth $20 million; but not tax credits, credit cards
 _CREDIT = frozenset(("credit", "credits", "credit guarantee", "credit guarantees"))
@@ -94,6 +95,8 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # its spinoff Veltra: what a firm is
     if word[0] in _TRADES and _TRADE.match(scene.text, cue.start, sentence.end):
         return False  # a leasing company: what a firm is
+    if word.startswith("partnership") and _BODY.search(scene.text, sentence.start, cue.start):
+        return False  # its master limited partnership X, bought by a partnership
     if word in _BACKED and (
         _STANDS_BY.match(scene.text, cue.end, sentence.end)
         or _WHOSE.search(scene.text, sentence.start, cue.start)

@@ -39,7 +39,7 @@ _TELLS = sieve(
     r"(?:(?:is|are|was|were|will be|has|have|had) )?(?:been )?(?:acting|acted|acts|act|serving|served|serves|serve) as (?:[a-z,-]+ ){0,8}?(?:advis\w+|counsel|placement)|(?:provided|rendered|delivered|issued) (?:an? |its )?(?:fairness )?(?:opinion|advice)|has backed|have backed|backed|owns|bought|acquired|sold|had (?:led|invested|backed))\b"
 )
 _OWN = sieve(
-    r"['’]s? [a-z]| (?:[a-z]+ )?(?:bankers?|executives?|veterans?|alumn\w+|engineers?|employees|staff|colleagues|traders|analysts?)\b"
+    r"['’]s? [a-z]| (?:\([A-Z]{2,6}\) )?(?:annual )?(?:meetings?|conference|summit|seminar|bankers?|executives?|veterans?|alumn\w+|engineers?|employees|staff|colleagues|traders|analysts?)\b"
 )
 
 

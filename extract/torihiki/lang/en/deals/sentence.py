@@ -126,6 +126,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             )
             event.fresh |= status == "cancelled" and kind == "supply" and len(people) == 1 and indefinite(scene, frame, land)
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
+            event.fresh |= (
+                frame.form == "passive" and kind in OVER and len(people) == 1 and _BY_SOMEBODY.match(scene.text, frame.cue.end) is not None
+            )
             event.loose, event.binding = bound(scene, sentence, status)
             yield event, roles
 
@@ -342,6 +345,9 @@ _BOUND = sieve(
     re.IGNORECASE,
 )
 _WILL_ISSUE = sieve(r"\b(?:will|would) (?:also |soon |then )?(?:sell|issue|offer|place|market)\b")
+_BY_SOMEBODY = sieve(
+    r" by (?:an?|another) (?:[a-z-]+ ){0,3}?(?:group|partnership|company|firm|concern|consortium|fund|bidder|investors?|buyer|rival)\b(?! (?:of|led|headed|controlled|including|called|named) )"
+)
 _LAST = sieve(r"\b(?:last|previously) $")
 _TENANT = sieve(
     r"\b(?:with|to|by|for) (?:an?|one|two) (?:[\w.-]+ ){0,5}?(?:hyperscalers?|tenants?|(?:cloud|AI|hyperscale|anchor) customers?|technology company|tech company)\b"

@@ -56,6 +56,13 @@ _COMPARED = sieve(
 # told as what is behind it: debt from its purchase of X in 2016, since its takeover of X in 2019
 _ONCE = sieve(r"\b(?:including|from|since|after|following|with|by|through)\s(?:its|their|the|his)\s(?:[\w$€£.-]+\s){0,4}$", _I)
 _THEN = sieve(r"(?:\s(?!will|would|to\b|by\b)[\w&'’.,$€£¥-]+){1,9}? in (?:19|20)[0-9]{2}\b")
+# what it has cost or brought in: debt incurred in the acquisition of X, after a gain on the sale of Y
+_SPENT = sieve(
+    r"\b(?:incurred|result(?:s|ed|ing) from|(?:arose|arising|stem(?:s|med|ming)) from|assumed|(?:due|owing|attribut\w+) to|gains? (?:of [^,;]{3,24} )?(?:on|from)|profits? (?:of [^,;]{3,24} )?(?:on|from)|loss(?:es)? (?:of [^,;]{3,24} )?(?:on|from)) (?:(?:in|with|for|from|to|on|by|connection|relation|respect|part) ){0,4}"
+    r"(?:the|its|their)\s(?!(?:[a-z]+\s)?(?:planned|proposed|pending|possible|potential|expected)\b)(?:[\w.,-]+\s){0,4}$",
+    _I,
+)
+_SPENDS = sieve(r"\b(?:will|would|may|could|might|expects?|expected|plans?|to be|if)\b", _I)
 _ACCEPTS = sieve(
     r"(?<!not )(?<!to )\b(?:accept(?:s|ed)|(?:has|have|had|agreed to|agrees to) accept(?:ed)?|(?:succumb|surrender|cav|bow|yield)(?:s|es|ed)(?: in)? to|(?:gave|gives|given) in to|(?:thr(?:ew|ows)|thrown) its weight behind|(?:swung|swings) behind|embrac(?:es|ed)|plump(?:s|ed) for|(?:gave|gives|given) its (?:blessing|backing) to|recommend(?:s|ed))\b(?:<[^<>]{1,9}>|[^.;,]|[.,][0-9]){0,80}$",
     _I,
@@ -208,6 +215,13 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         and shape.past
         and _ONCE.search(text[lead.start : lead.end])
         and _THEN.match(text, frame.cue.end, land.end)
+    ):
+        return shape.past, ()
+    spent = _SPENT.search(text, *lead) if frame.form == "noun" and not match else None
+    if (
+        spent
+        and shape.past
+        and (spent.group().startswith("incurred") or not _SPENDS.search(text, max(spent.start() - 60, lead.start), lead.end))
     ):
         return shape.past, ()
     told = (

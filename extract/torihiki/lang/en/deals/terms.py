@@ -60,6 +60,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"(?:may|can|could) (?:also )?(?:raise|lift|step up|prolong|lengthen|double) (?:its|the|their|this|that) (?:[\w-]+ )?(?:purchases?|orders?|volumes?|stake|holding|offtake|commitment|contract|deal|agreement|lease|term|supply|supplies)\b(?:[^.;,]|[.,][0-9]){0,50}|"
         r"possibility of (?:an? )?(?:extend\w+|extension|expan\w+|renew\w+|prolong\w+)\b(?:[^.;,]|\.[0-9]){0,40}|"
         r"(?:may|can|could) (?:also )?(?:extend|expand|renew|increase|be extended|be expanded|be increased|be renewed)\b(?:[^.;,]|\.[0-9]){0,60}|(?:an? |the )?options? (?:to (?!grow|raise)|on|for)\b(?:[^.;,]|[.,][0-9]){0,60}|"
+        r"convertible (?:(?:at )?any time )?into (?:[\w.&'’-]+ ){0,6}?(?:shares?|stock|ADSs?)\b(?: (?:at|for) (?:[^.;,]|[.,][0-9]){1,40})?|"
         r"warrants?\b(?! (?:euro)?bonds?| eurobonds?| issue)(?:[^.;,]|\.[0-9]){0,40}|(?:has|have|had|get|gets|gives?|giving|with|hold|holds) (?:\w+ )?(?:the |a )?right to (?:buy|acquire|purchase|extend|expand|increase)(?:[^.;,]|\.[0-9]){0,40}|purchase rights? for[^.;,]{0,30}|(?:\w+ )?(?:[\w-]+-year )?extension (?:options?|rights?)|(?:one|two|three|four|five) [\w-]+-year extensions?", _I)),
     ("stake", _HOLDING),
     ("governance", sieve(
@@ -80,6 +81,7 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
         r"(?:choose|choice|elect) (?:between|of) (?:cash|shares|stock) (?:and|or)\b|half of the (?:purchase )?(?:price|sum|amount) (?:is|will be|to be)\b|due (?:at|on|upon) (?:closing|completion|signing)|if (?:[\w-]+ ){0,3}(?:targets?|milestones?|thresholds?) (?:are|is) (?:met|reached|hit|achieved)|"
         r"\bup[- ]?front(?:, with [^.;]{0,50})?|(?:has |have |had )?prepaid[^.;,]{0,24}|prepayment|in (?:quarterly |annual |monthly |equal |two |three |four )?instal?lments|two instal?lments|earn-?outs?|milestones? payments?|(?:attain|achiev|reach|meet|contingent|conditional|based|depend|subject|tied|linked)\w* (?:\w+ ){0,4}(?:milestones|performance|targets)|paid (?:out )?in (?:\w+ )?(?:stages|tranches|phases)|"
         r"royalt(?:y|ies)(?: of [^.;]{0,30})?|cash (?:tender )?(?:offer|bid|consideration|deal|payment|transaction|portion|sale|purchase|merger|acquisition)|stock[- ](?:swap|deal)|share swap|second tranche[^.;,]{0,40}|paid in (?:cash|shares|stock)|contingent value rights?|"
+        r"(?<!offer )(?<!bid )(?<!bids )(?<!offers )(?<!offering )(?<!tender )(?<!underwriters )(?<!bidder )(?<!bidders )\bfor (?:about |around |up to )?[0-9][\d.,]* (?:mln |million )?(?:(?:new|of|its|class|[a-z]|common|ordinary|preferred|restricted|newly|issued|treasury) ){1,5}(?:shares|stock)\b|an? (?:undisclosed|unspecified) (?:amount|sum|number) (?:of|in) (?:[a-z]+ )?(?:cash|stock|shares)\b|"
         r"contingent payments?|deferred (?:payment|consideration)|in exchange for (?:shares|stock|equity)", _I)),
     ("approval", sieve(
         r"(?:subject to|pending|awaiting|requires?|conditional on|contingent on|needs?|await)\b(?! no\b)[^.;]{0,70}(?:approvals?|clearances?|consent|nod\b|green light|go-ahead|regulators?|shareholders?|regulatory conditions|antitrust)|stamp of approval|(?:green light|go-ahead|nod|blessing) (?:of|from|by) (?:[\w'’.-]+ ){0,4}?(?:regulators?|authorit(?:y|ies)|commission|government|shareholders?|ministry|watchdogs?|court|CFIUS|FTC)\b|(?:gain|w[io]n|receiv|secur|obtain|get|got)\w* (?:\w+ ){0,3}(?:approvals?|clearances?)\b|(?:sign|signed|signing) off on the (?:deal|merger|takeover|acquisition|transaction|purchase)|(?:shareholder|regulatory|antitrust|government|board|court|"
@@ -103,7 +105,7 @@ _HINTS_OF: dict[TermKind, tuple[str, ...]] = {
     "first_refusal": ("first ", "match"),
     "exclusivity": ("exclusiv", "sole "),
     "renewal": ("renew", "if extended"),
-    "option": ("may ", "can ", "could ", "option", "warrant", "right", "extension", "possib"),
+    "option": ("may ", "can ", "could ", "option", "warrant", "convertible", "right", "extension", "possib"),
     "stake": ("stake", "interest", "holding", "%", "percent", "per cent", "pct", "half", "third", "quarter", "fifth", "sixth", "tenth", "50-50", "50:50", "50/50", "owned", "split", "venture"),
     "governance": ("seat", "voting", "join", "board", "director", "chair", "chief", "ceo", "representation", "veto", "golden"),
     "payment": (

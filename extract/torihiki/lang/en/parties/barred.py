@@ -67,7 +67,7 @@ _WORKS = sieve(
 )
 _THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
 _TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
-_OF_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![A-Za-z'’-])")
+_OF_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?|N\.[A-Z]\.|D\.C\.)(?![A-Za-z'’-])")
 _SUM = re.compile(r"[A-Z][A-Za-z]{0,3}[0-9]+\.[0-9]+")  # Dh1.1
 _PEOPLES = frozenset(
     ("Finns", "Danes", "Swedes", "Poles", "Turks", "Spaniards", "Brits", "Britons", "Scots", "Frenchmen", "Dutchmen", "Irishmen")
@@ -136,9 +136,9 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
 
 
 def _in_state(left: str, right: str) -> bool:
-    """Whether it is a town whose state is told: in Sherman, Texas."""
+    """Whether it is a town whose state is told: in Sherman, Texas; Tarn Photo Inc of Pomona, Calif."""
     state = _OF_STATE.match(right) if right.startswith(", ") else None
-    return state is not None and state[1] in PLACES and _IN.search(left) is not None
+    return state is not None and ("." in state[1] or state[1] in PLACES) and _IN.search(left) is not None
 
 
 def _deals(run: Run, scene: Scene) -> bool:

@@ -263,6 +263,8 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
         return True  # Next plc, Mars Inc
     if word in NAMING and len(rest) > 1 and rest[-1] in _SURE_FORMS and not loud:
         return True  # Great Tarn Industries Inc said: nothing else begins with a word that praises or measures, and ends so
+    if len(rest) > 1 and rest[0] in _TITLE_TOKENS and rest[-1] not in FIRM_ENDS and rest[-1] not in _SURE_FORMS:
+        return False  # Treasury Secretary Jane Doe
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and (word not in _HALF_TITLES or rest[0] in _TITLE_TOKENS)):
         return False
     if word in DEMONYMS:

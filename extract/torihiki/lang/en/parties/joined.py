@@ -38,7 +38,7 @@ _ALONE = re.compile(r"\0(?:'s? | (?:board|shares?|stock|shareholders|said it|has
 _TRADES = frozenset((
     "Bank", "Fuel", "Testing", "Printing", "Supply", "Mercantile", "Title", "Surety", "Accident", "Cattle", "Navigation", "Warehouse", "Warehousing", "Dredge", "Dock",
     "Design", "Surveying", "Bottling", "Baking", "Canning", "Heating", "Plumbing", "Lighting", "Gravel", "Sand", "Coke", "Tube", "Wire", "Cable", "Shipyard",
-    "Trust", "Investment", "Banking", "Iron", "Steel", "Savings", "Loan", "Telegraph", "Telephone", "Light", "Fire", "Marine", "Casualty", "Tool", "Engineering",
+    "Management", "Trust", "Investment", "Banking", "Iron", "Steel", "Savings", "Loan", "Telegraph", "Telephone", "Light", "Fire", "Marine", "Casualty", "Tool", "Engineering",
     "Trading", "Finance", "Chemical", "Dye", "Instrument", "Machine", "Manufacturing", "Guaranty", "Deposit", "Foundry", "Smelting", "Refining", "Sons", "Brothers",
 ))  # fmt: skip
 # goods that name firms only with others beside them: Norvane Tire and Rubber

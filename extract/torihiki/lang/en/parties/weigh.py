@@ -51,7 +51,9 @@ _VAGUE_CUES = frozenset(("through", "against", "such as", "control of", "alongsi
 _STRONG_CUES = [cue for cue in OBJECT_CUES if (len(cue) > 6 or cue in {"led by", "run by", "stake in"}) and cue not in _VAGUE_CUES]
 _STRONG_OBJECT = sieve(rf"(?<![A-Za-z-])(?:{any_of(_STRONG_CUES)}) (?:[a-z-]{{2,14}} ){{0,2}}?(?:the |an? |[A-Z][a-z]+'s |[A-Z][a-z]+ )?$")
 _CUES = Places("en.parties.cues", OBJECT_CUES)
-_PART = sieve(r" (?:unit|[Dd]ivision|subsidiary|arm|affiliate|brand|business)(?![a-z])")
+_PART = sieve(
+    r" (?:unit|[Dd]ivision|subsidiary|arm|affiliate|brand|business|(?:common|ordinary|preferred|preference|voting|class [A-Za-z]) (?:shares|stock))(?![a-z])"
+)
 # the bidders were X, the buyer is X, X is the owner of
 _NAMED_AS = sieve(
     r"(?:[Bb]idders?|[Ss]uitors?|[Bb]uyers?|[Ss]ellers?|[Ii]nvestors?|[Ll]enders?|[Bb]ackers?|[Pp]articipants|[Pp]artners?|[Oo]wners?|[Aa]cquirer|[Ss]hareholders?|[Cc]ustomers?|[Ss]uppliers?|[Tt]enants?)"

@@ -53,8 +53,10 @@ _OWN_PARTS = frozenset(("unit", "arm", "division", "subsidiary", "brand", "busin
 def _parted_with(s: State, behind: Sequence[Item]) -> bool:
     """Whether the name is of who sells a part that is bought by name: buys X's cloud arm Y."""
     at = next((at for at, item in enumerate(behind) if item.kind == "party"), 0)
-    bought = s.open is not None and s.open.shape.name == "en.deals.acquire"
-    return bought and at > 0 and behind[at - 1].word in _OWN_PARTS and all(i.kind in {"word", "hyphen"} for i in behind[:at])
+    verb = s.open if s.open is not None else s.by if s.prep is not None and s.prep.word in {"of", "for"} else None
+    bought = verb is not None and verb.shape.type == "acquisition" and at > 0
+    named = behind[: at - 1] if bought and behind[at - 1].kind == "comma" else behind[:at]  # X's cloud arm, Y
+    return bool(named) and bought and named[-1].word in _OWN_PARTS and all(i.kind in {"word", "hyphen"} for i in named)
 
 
 def _of_kin(behind: Sequence[Item], kin: Collection[str] = KIN) -> bool:

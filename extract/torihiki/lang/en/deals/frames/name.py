@@ -73,12 +73,29 @@ def on_pron(s: State, item: Item) -> None:
     """A pronoun: it stands where those that it means would."""
     if s.at > 1 and s.whole[s.at - 2].word == "familiar":
         return  # people familiar with them
+    if (
+        item.word in {"it", "they"}
+        and s.prep is not None
+        and s.whole[s.at - 1].kind == "word"
+        and _left_unnamed(s.whole[s.at + 1 : s.at + 4])
+    ):
+        s.since += 1
+        return  # from an institution it did not name
     meant = _meant(s, plural=item.word != "it")
     following = ahead(s)
     if item.word == "it" and s.open is None and s.prep is None and following and _expletive(s.whole[s.at + 1 : s.at + 3]):
         meant = []
     if meant and not _of_goods(s):
         _name(s, [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant], spoken=False)
+
+
+_UNNAMED = frozenset(("name", "identify", "disclose", "specify"))
+
+
+def _left_unnamed(following: Sequence[Item]) -> bool:
+    """Whether the clause behind a pronoun says that it does not tell who is meant: did not name, declined to identify."""
+    words = [i.word for i in following]
+    return bool(words) and words[0] in {"did", "does", "would", "has", "declined", "refused"} and not _UNNAMED.isdisjoint(words)
 
 
 _PARTS = frozenset(("half", "all", "most", "some", "much", "part", "none", "both", "each", "one", "two", "third", "two-thirds", "rest"))
@@ -249,8 +266,13 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
             place = "owned"
     elif place in {"object", "in", "of"} and frame is not None and spoken and _holds(s) and "owned" in places_of(frame):
         place = "owned"  # buys Norvane masts, a stake in Norvane unit
-    if place == "owned" and frame is not None and not owns and not s.joined and s.last is not None and s.last[1:] == ("owned", frame):
-        place, frame = ("object", frame) if frame.shape.type in _CHANGES_HANDS else ("other", None)  # rights to X's eye drug Y
+    apart = not s.joined or (
+        s.comma and not any(i.kind == "conj" for i in (*s.whole[max(s.at - 1, 0) : s.at], *s.whole[s.at + 1 : s.at + 3]))
+    )
+    if place == "owned" and frame is not None and not owns and apart and s.last is not None and s.last[1:] == ("owned", frame):
+        place, frame = (
+            ("object", frame) if frame.shape.type in _CHANGES_HANDS else ("other", None)
+        )  # rights to X's eye drug Y, buys the unit of X, Y
     if owns and place in {"from", "to", "by", "with"} and _people_next(s):
         frame = None  # bought from X's founding family
     if place == "agent" and owns and _picked(s):

@@ -199,6 +199,8 @@ def _for_a_time(at: At) -> bool:
 
 
 SHARES: tuple[Row, ...] = (
+    # how large an issue was to be at first
+    ({"en.deals.list", "en.deals.offering"}, (Reason(At.before, sieve(r"\b(?:increas|rais|enlarg|upsiz|expand|boost|lift|cut|reduc|scal|up|down)\w*(?: [a-z]+)? from (?:an?|the|its) (?:[\w$€£.,-]+ ){0,5}$", _I), "noun"),)),
     ({"en.deals.award"}, (Reason(At.after, sieve(r"\s(?:[\w.&'’-]+\s){1,4}(?:full\s|much\s|some\s)?credit\s(?:for|where)\b")),)),
     ({"en.deals.stake"}, (
         _held,

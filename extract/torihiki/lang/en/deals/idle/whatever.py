@@ -77,7 +77,7 @@ def _judged(at: At) -> bool:
     """Whether it is a deal of anybody that an office has let pass before: last approved a major merger in 2023."""
     if at.frame.shape.type not in _WATCHED:
         return False
-    return at.frame.form == "noun" and not at.fills("of", "with", "between", "by", "owner", "before", "for") and at.before(_CLEARED)
+    return at.frame.form == "noun" and not at.fills("of", "with", "between", "by", "owner", "before", "for", "in") and at.before(_CLEARED)
 
 
 _SO_MUCH = sieve(r" in $|\b(?:minimum|annual|total|aggregate|share|bond|asset|future|guaranteed) $", _I)
