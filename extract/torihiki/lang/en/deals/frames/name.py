@@ -284,6 +284,8 @@ def _name(s: State, found: list[Found[Any]], *, spoken: bool = True) -> None:
     if place == "agent" and not owns and s.owner and s.at and s.whole[s.at - 1].word in FIRMS:
         s.owner = []  # its unit X won a contract: not its own contract
     if place == "agent":
+        if s.owner and spoken and s.owner[0].rule == "en.deals.pronoun":
+            s.owner = []  # its unit, X, won an order: the order is X's
         _start(s, found)
     elif place == "doer" and frame is not None:
         frame.put("agent", found)
