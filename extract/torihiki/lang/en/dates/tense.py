@@ -37,7 +37,7 @@ _AHEAD_LEFT = (
     r"to (?:be|begin|start|open|close|deliver|launch|ship|complete|finish|meet|report|reach|take|add|raise|cut|invest|build|buy|vote"
     r"|decide|rise|fall|come|go)|"
     r"start(?:s)?|begin(?:s)?|open(?:s)|arrive(?:s)|meet(?:s)?|end(?:s)|expire(?:s)?|launch(?:es)|report(?:s)|run(?:s)|take(?:s)"
-    r"|payable|kick(?:s)|go(?:es)|come(?:s)|"
+    r"|(?:(?:share|stock|bond)?holders|investors|owners|members|creditors|directors) vote|payable|kick(?:s)|go(?:es)|come(?:s)|"
     r"ship(?:s)|resume(?:s)|close(?:s)|conclude(?:s)|fall(?:s) due|next|I'll|we'll|let's|can|stay|remain(?:s)?|continue(?:s)?|please"
     r"|(?:pay|payment|closing|settlement|delivery|redemption|maturity|expiry|record) date (?:is|of)|meeting|working on|preparing|seeks|seeking|considering|exploring|weighing|mulling"
 )

@@ -424,11 +424,18 @@ def _of_purchase(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
     return None
 
 
-def _of_sale(frame: Frame, _scene: Scene, _land: Span) -> _Roles | None:
+def _of_sale(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:
     """The roles of a sale that has a subject beside the owner of what is sold: a part of the other is sold, or it is a part of the subject."""
     if frame.places.get("agent") and frame.places.get("owned") and frame.verb not in ANSWERS and not frame.places.get("of"):
         return {**frame.shape.noun, "owned": "target"}
+    if not frame.places.get("of") and frame.places.get("to") and _WHOLE.match(scene.text, frame.cue.end):
+        return {**frame.shape.noun, "agent": "target", "owner": "target"}  # X's board approved the sale of the company to Y
     return None
+
+
+_WHOLE = sieve(
+    r"(?: of)? (?:the|our) (?:whole |entire )?(?:company|firm|group|bank|airline|retailer|chain|maker|insurer|lender|brewer|utility|carrier)(?= (?:to|for|in)\b|[,.])"
+)
 
 
 def _of_bid(frame: Frame, scene: Scene, _land: Span) -> _Roles | None:

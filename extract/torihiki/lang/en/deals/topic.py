@@ -112,8 +112,15 @@ class Topic:
         if self.run and _KIN.match(scene.text, sentence.start, sentence.end):
             return
         real = [f for f in subject if f.rule != "en.deals.pronoun" and not watches(f)]
-        if real:
+        if real and not _MANAGES.match(scene.text, real[-1].end, sentence.end):
             self.run = real
+
+
+# who places an issue, or advises a side, is not what its story goes on about
+_MANAGES = sieve(
+    r"(?: [A-Z]\w+)?,? (?:(?:is|are|was|were|will be|acts?|acted|served?|serves) (?:as )?)(?:the |an? )?(?:(?:joint|sole|co-?|lead|co-?lead|financial|legal|exclusive|senior) ?){0,3}(?:managers?|lead-managers?|underwriters?|bookrunners?|arrangers?|advis[eo]rs?|counsel)\b"
+    r"| (?:(?:is|are|was|were|has been|have been) )?(?:advis(?:es|ed|ing) |(?:jointly |co-|lead-)?(?:manag|arrang|underwr)[a-z]+ (?:the|this) (?:[\w-]+ ){0,2}(?:issue|offering|bonds?|notes|loan|deal|sale|placement)\b)"
+)
 
 
 def _of_officer(scene: Scene, sentence: Span, inside: Sequence[Found[Any]]) -> list[Found[Any]]:
