@@ -56,6 +56,7 @@ from torihiki.lang.en.deals.paired import paired
 from torihiki.lang.en.deals.placed import fitted_out, in_its, of_its, placed, teller
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
+from torihiki.lang.en.deals.renamed import named_next, the_sold
 from torihiki.lang.en.deals.rivals import outbid, rival
 from torihiki.lang.en.deals.rosters import Rosters
 from torihiki.lang.en.deals.rows import tabled
@@ -243,10 +244,13 @@ class EnglishDeals:
                     judged_by_others(scene, frame)
                     called_by_maker(scene, frame, inside)
                     beside_bids(scene, frame, inside)
+                    if topic.things:
+                        the_sold(scene, frame, topic.things)
                 around = Around(scene, sentence, topic, main, own, parties, sided)
                 for event, roles in told_of(around, found, self._shapes):
                     coupled(heads, event, [*events, *told_here])
                     rival(scene, event, [*events, *told_here])
+                    named_next(scene, event, events)
                     _note(sided, event)
                     told_here += [
                         event,
