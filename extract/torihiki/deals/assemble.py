@@ -17,9 +17,10 @@ from torihiki.deals.digest import Digest
 from torihiki.deals.grounds import founds, holds
 from torihiki.deals.home import home_of
 from torihiki.deals.join import join
+from torihiki.deals.kinds import TRANSFERS
 from torihiki.deals.room import DealRoom
 from torihiki.deals.settle import settle
-from torihiki.deals.shape import TRANSFERS, Deal, Event
+from torihiki.deals.shape import Deal, Event
 from torihiki.deals.sides import bought, resold, without_watchers
 from torihiki.deals.slots import fill
 from torihiki.deals.twins import unite

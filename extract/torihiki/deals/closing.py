@@ -7,18 +7,18 @@ from collections.abc import Set as AbstractSet
 
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
+from torihiki.deals.kinds import EQUITY
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import AHEAD, RUNNING, DealType, Telling
 
 __all__ = ["closing", "ends", "transfer"]
 
-_CLOSE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "investment"})
 _RUN: frozenset[DealType] = RUNNING | {"financing", "other"}
 
 
 def transfer(told: Sequence[Telling]) -> Sequence[Telling]:
     """The last of the deals told that is still to close."""
-    return [pair for pair in told if pair[1].type in _CLOSE and pair[1].status in AHEAD][-1:]
+    return [pair for pair in told if pair[1].type in EQUITY and pair[1].status in AHEAD][-1:]
 
 
 def closing(
@@ -48,7 +48,7 @@ _OPENS = 12  # code points in which a sentence names the deal that it is about
 
 def ends(scene: Scene, room: DealRoom, sentence: Span, here: Sequence[Telling]) -> int:
     """From where on a sentence that begins with the deal says when that closes, though it tells of another: the deal, which a loan pays for, is to close in."""
-    if room.closing is None or len(here) < 2 or not (here[0][0].shape.generic and here[0][1].type in _CLOSE):
+    if room.closing is None or len(here) < 2 or not (here[0][0].shape.generic and here[0][1].type in EQUITY):
         return sentence.end
     if here[0][0].span.start - sentence.start > _OPENS:
         return sentence.end

@@ -7,19 +7,18 @@ from typing import get_args
 
 from torihiki.core.scene import Scene
 from torihiki.core.span import Span
+from torihiki.deals.kinds import EQUITY, WHOLE
 from torihiki.deals.room import DealRoom
 from torihiki.deals.shape import Deal, DealType, Telling, TermFound
 
 __all__ = ["agree"]
 
-_OWNED: frozenset[DealType] = frozenset(
-    {"acquisition", "merger", "divestiture", "investment", "joint_venture", "partnership", "construction", "ipo"}
-)
+_OWNED: frozenset[DealType] = EQUITY | {"joint_venture", "partnership", "construction", "ipo"}
 # terms that only deals of some types have
 _TERM_TYPES: dict[str, frozenset[DealType]] = {
     "stake": _OWNED,
-    "break_fee": frozenset({"acquisition", "merger", "divestiture", "joint_venture", "cloud", "supply", "lease", "licensing"}),
-    "governance": frozenset({"acquisition", "merger", "divestiture", "investment", "joint_venture"}),
+    "break_fee": WHOLE | {"joint_venture", "cloud", "supply", "lease", "licensing"},
+    "governance": EQUITY | {"joint_venture"},
     "approval": frozenset(get_args(DealType)) - {"financing"},
 }
 _AHEAD = frozenset({"break_fee", "approval"})  # terms of what is not done yet

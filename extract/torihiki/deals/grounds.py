@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from torihiki.core.language import Draft
 from torihiki.deals.apart import Marks, Told
-from torihiki.deals.shape import SOLE, TRANSFERS, Deal, Event, PartyRole
+from torihiki.deals.kinds import SOLE, TRANSFERS
+from torihiki.deals.shape import Deal, Event, PartyRole
 
 __all__ = ["founds", "holds"]
 

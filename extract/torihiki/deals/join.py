@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torihiki.deals.kin import FACING, akin, contracted, level, translated
+from torihiki.deals.kinds import OPEN, SETTLED
 from torihiki.deals.shape import Deal, Event, Participant, PartyRole, Status
 from torihiki.values.change import replace
 
@@ -106,10 +107,10 @@ def _tells_status(deal: Deal, event: Event) -> bool:
         return False
     if event.status == "completed" and deal.type == "acquisition" and event.type == "investment":
         return False  # a round of the firm that is to be bought is another story
-    if event.status == "denied" and deal.status in {"agreed", "completed"} and not all(e.plain for e in deal.events):
+    if event.status == "denied" and deal.status in SETTLED and not all(e.plain for e in deal.events):
         return False  # what has been announced is denied by nobody: something else is
     here = event.sentence == deal.events[-1].sentence
-    if here and event.shape.follows and event.status == "completed" and deal.status in {"planned", "rumoured"}:
+    if here and event.shape.follows and event.status == "completed" and deal.status in OPEN:
         return False  # is raising $20 billion from investors including X
     if event.bygone and deal.status in {"planned", "agreed"}:
         return False  # that offer came to nothing, this one did not

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from torihiki.deals.kinds import EQUITY, OPEN
 from torihiki.deals.shape import Deal, DealType, Event, Participant, PartyRole
 
 __all__ = ["DEALT_IN", "FACING", "SINGLE", "akin", "clashes", "contracted", "level", "others", "same_role", "shared_out", "translated"]
@@ -23,7 +24,6 @@ SINGLE = frozenset(
 FACING: dict[PartyRole, PartyRole] = {
     "licensor": "licensee", "licensee": "licensor", "provider": "customer", "customer": "provider", "lessor": "lessee", "lessee": "lessor",
 }  # fmt: skip
-_WHOLE: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment"})
 _OPPOSED = ({"acquirer", "target"}, {"acquirer", "seller"}, {"investor", "seller"})
 _SAME_SIDE: dict[PartyRole, PartyRole] = {"investee": "target", "lessor": "provider", "lessee": "customer"}
 DEALT_IN: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease"})  # what an alliance may consist of
@@ -79,14 +79,12 @@ def clashes(deal: Deal, event: Event) -> bool:
     roles = deal.parts
     if any({roles.get(p.name), p.role} in _OPPOSED for p in event.participants):
         return True  # who was bought then buys now
-    if deal.type in _WHOLE and event.shape.name.endswith(".outsource") and any(p.name not in held for p in event.participants):
+    if deal.type in EQUITY and event.shape.name.endswith(".outsource") and any(p.name not in held for p in event.participants):
         return True  # who runs what was bought
     if deal.type == event.type == "construction" and _built_by_another(event, held):
         return True
     sold = {p.name for p in event.participants if p.role == "target" and roles.get(p.name) == "seller"}
-    if sold and (
-        (event.status == "completed" and deal.status in {"rumoured", "planned"}) or (event.status == "cancelled" and "target" in mine)
-    ):
+    if sold and ((event.status == "completed" and deal.status in OPEN) or (event.status == "cancelled" and "target" in mine)):
         return True  # who still thinks of selling a business was bought itself before, or was to be
     sides = ((_SAME_SIDE.get(p.role, p.role), p.name) for p in event.participants)
     if any(side in mine and mine[side] != name and name not in held for side, name in sides):

@@ -12,8 +12,9 @@ from torihiki.core.scene import Scene
 from torihiki.core.span import Span
 from torihiki.deals.days.day import Day
 from torihiki.deals.days.role import role_of
+from torihiki.deals.kinds import EQUITY
 from torihiki.deals.room import DealRoom
-from torihiki.deals.shape import Amount, Deal, DealType, Event, Telling
+from torihiki.deals.shape import Amount, Deal, Event, Telling
 from torihiki.values.change import replace
 from torihiki.values.moment import ends
 
@@ -22,7 +23,6 @@ __all__ = ["Offers", "nearest", "offer_day"]
 _BESIDE = 24  # code points from a transaction word within which a date needs no words to be that of the deal
 _SAYS = 60  # code points left of a date in which its sentence may say that it is still to come
 _NEXT = 4  # code points between a verb and its date: in, on
-_EQUITY: frozenset[DealType] = frozenset({"acquisition", "divestiture", "merger", "investment", "ipo"})
 _TO_COME = frozenset({"start", "capacity", "completion", "end"})
 
 
@@ -57,7 +57,9 @@ def offer_day(
     if deal is None:
         return
     said = scene.once(room.date_role, item.start, item.end, deal.type)
-    if ahead and (said not in _TO_COME or not _comes(scene, room, item) or (said == "start" and deal.type in _EQUITY)):
+    if ahead and (
+        said not in _TO_COME or not _comes(scene, room, item) or (said == "start" and (deal.type in EQUITY or deal.type == "ipo"))
+    ):
         return  # what is bought may start anything by then
     if said == "due":
         offers[id(deal)].days.append(Day("signed", item, True, own, True, 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from torihiki.deals.board import Board
 from torihiki.deals.kin import shared_out
+from torihiki.deals.kinds import TRANSFERS
 from torihiki.deals.shape import Deal, Event, PartyRole
 
 __all__ = ["sequel_of"]
@@ -79,7 +80,7 @@ def _buys_it(board: Board, event: Event) -> Deal | None:
     """The sale told just before without a buyer, where an event names who buys and not what."""
     if event.type != "acquisition" or not event.participants or any(p.role != "acquirer" for p in event.participants) or event.fresh:
         return None
-    last = next((d for d in board.latest(event) if d.type in {"acquisition", "divestiture"}), None)
+    last = next((d for d in board.latest(event) if d.type in TRANSFERS), None)
     if last is None or any(p.role == "acquirer" or p.name == event.participants[0].name for p in last.participants):
         return None
     return last

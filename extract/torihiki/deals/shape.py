@@ -16,11 +16,7 @@ from torihiki.core.span import Span
 
 __all__ = [
     "AHEAD",
-    "OVER",
     "RUNNING",
-    "SOLE",
-    "TRANSFERS",
-    "WHOLE",
     "Amount",
     "Deal",
     "DealType",
@@ -41,12 +37,8 @@ DealType = Literal[
 ]  # fmt: skip
 Status = Literal["rumoured", "planned", "agreed", "completed", "cancelled", "denied"]
 AHEAD: frozenset[Status] = frozenset({"rumoured", "planned", "agreed"})  # what is still to be done
-OVER: frozenset[Status] = frozenset({"cancelled", "denied"})  # what will not be done
 # what goes on for a term, and is not done on a day
 RUNNING: frozenset[DealType] = frozenset({"cloud", "supply", "lease", "licensing", "partnership"})
-TRANSFERS: frozenset[DealType] = frozenset({"acquisition", "divestiture"})  # one and the same, told by the buyer or the seller
-WHOLE: frozenset[DealType] = TRANSFERS | {"merger"}  # of whole firms and businesses: done once
-SOLE: frozenset[DealType] = frozenset({"investment", "ipo", "construction", "financing", "subsidy"})  # one named party suffices
 PartyRole = Literal[
     "customer", "provider", "investor", "investee", "acquirer", "target", "seller", "partner", "lender", "borrower",
     "licensor", "licensee", "lessor", "lessee", "builder", "grantor", "grantee", "issuer", "other",

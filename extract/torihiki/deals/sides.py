@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torihiki.deals.board import Board
+from torihiki.deals.kinds import WHOLE
 from torihiki.deals.shape import DealType, Event, Participant, PartyRole
 from torihiki.values.change import replace
 
@@ -11,7 +12,7 @@ __all__ = ["bought", "resold", "without_watchers"]
 _TURNED: dict[PartyRole, PartyRole] = {"acquirer": "target", "target": "acquirer"}
 _LOCAL = ("市", "町", "村", "区", "県", "府", "都", "道")  # ends of the names of local governments
 # deals that government bodies watch over and take no part in
-_PRIVATE: frozenset[DealType] = frozenset({"acquisition", "merger", "divestiture", "partnership", "joint_venture", "licensing", "other"})
+_PRIVATE: frozenset[DealType] = WHOLE | {"partnership", "joint_venture", "licensing", "other"}
 
 
 def without_watchers(event: Event) -> list[Participant]:

@@ -9,18 +9,19 @@ from typing import Any
 from torihiki.core.language import Draft
 from torihiki.core.rule import Found
 from torihiki.core.span import Span
+from torihiki.deals.kin import DEALT_IN
+from torihiki.deals.kinds import EQUITY, FUNDED
 from torihiki.deals.shape import Deal, DealType, Participant
 from torihiki.values.change import replace
 
 __all__ = ["unite"]
 
 _STOPS = (".", "。", "!", "?", "”", "」")  # a headline has none of these
-_ROUNDS: frozenset[DealType] = frozenset({"investment", "financing"})
-_TAKEN: frozenset[DealType] = _ROUNDS | {"subsidy"}
+_TAKEN: frozenset[DealType] = FUNDED | {"subsidy"}
 _FURTHER = frozenset({("planned", "agreed"), ("planned", "completed")})
 _TAKES = frozenset({"investee", "borrower", "grantee"})
-_CONTRACTS: frozenset[DealType] = frozenset({"licensing", "supply", "cloud", "lease", "other"})
-_EQUITY: frozenset[DealType] = frozenset({"investment", "acquisition", "divestiture", "merger", "joint_venture"})
+_CONTRACTS: frozenset[DealType] = DEALT_IN | {"other"}
+_SHARED: frozenset[DealType] = EQUITY | {"joint_venture"}  # what somebody comes to have a share in
 
 
 def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
@@ -184,7 +185,7 @@ def _signed(poor: Deal, full: Deal, head: Span | None) -> bool:
 def _price(poor: Deal, full: Deal) -> bool:
     """What is put in to get a stake is the stake's price, no plant of its own (will invest $600 million to acquire 30% of a mine)."""
     put = poor.type == "construction" and all(e.shape.type == "investment" for e in poor.events)
-    return put and full.type in _EQUITY and full.amount is None and any(s in full.evidence for s in poor.evidence)
+    return put and full.type in _SHARED and full.amount is None and any(s in full.evidence for s in poor.evidence)
 
 
 def _otherwise(day: Found[Any], full: Deal) -> bool:
@@ -197,7 +198,7 @@ def _share(poor: Deal, full: Deal, order: Mapping[Span, int]) -> bool:
     """What one side puts in, or the round comes to, in the sentence behind it undated: the same round, no second one."""
     if (
         poor.type != full.type
-        or poor.type not in _ROUNDS
+        or poor.type not in FUNDED
         or len(poor.participants) != 1
         or any(role != "announced" or _otherwise(found, full) for role, found in poor.dates)
         or any(e.fresh for e in poor.events)

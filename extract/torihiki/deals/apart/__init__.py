@@ -9,6 +9,7 @@ from torihiki.core.language import Draft
 from torihiki.core.span import Span, Starting
 from torihiki.deals.apart.said import Marks, Said, Sum
 from torihiki.deals.apart.signs import SIGNS
+from torihiki.deals.kinds import SETTLED
 from torihiki.deals.shape import Deal, Event
 from torihiki.deals.slots.money import MONEY, WORTH
 
@@ -80,7 +81,7 @@ class Told:
 
     def _past_year(self, event: Event) -> int | None:
         """The year before the article's in which the event's stretch says that it happened (昨年6月に…発行した, in 2017)."""
-        if event.status not in {"agreed", "completed"} or (self._anchor is None and event.status == "agreed"):
+        if event.status not in SETTLED or (self._anchor is None and event.status == "agreed"):
             return None
         told = [f.value for f in self._days.within(*(event.land or event.sentence)) if f.end <= event.span.start or event.land is not None]
         years = [v.start.year for v in told if v.start is not None and v.end is not None and (event.earlier or v.start.year == v.end.year)]

@@ -9,15 +9,15 @@ from collections.abc import Callable, Sequence
 
 from torihiki.deals.apart.said import Said
 from torihiki.deals.kin import others
-from torihiki.deals.shape import AHEAD, OVER, WHOLE, Deal, DealType, Event
+from torihiki.deals.kinds import EQUITY, FUNDED, OPEN, OVER, WHOLE
+from torihiki.deals.shape import AHEAD, Deal, DealType, Event
 
 __all__ = ["SIGNS"]
 
-_REPEATED: frozenset[DealType] = frozenset({"investment", "financing", "subsidy"})  # a firm has several, told apart by the amount
+_REPEATED: frozenset[DealType] = FUNDED | {"subsidy"}  # a firm has several, told apart by the amount
 _YEARLY: frozenset[DealType] = _REPEATED | {"supply", "lease", "ipo"}  # one each year is one deal each
 # what the same two may have agreed before
 _RENEWED: frozenset[DealType] = frozenset({"investment", "partnership", "licensing", "supply", "lease", "cloud", "other"})
-_BOUGHT: frozenset[DealType] = WHOLE | {"investment"}
 _BUILT: frozenset[DealType] = frozenset({"construction", "joint_venture"})  # what stands in a place
 _BEHIND = 2  # code points between a round and the sentence that says who put in how much of it: the next one
 
@@ -113,7 +113,7 @@ def _done_and_wanted(said: Said) -> bool:
     deal, event = said.deal, said.event
     if not said.split or deal.status != "completed":
         return False
-    if event.status in {"rumoured", "planned"} and {event.type, deal.type} <= _BOUGHT and not event.shape.generic and not event.plain:
+    if event.status in OPEN and {event.type, deal.type} <= EQUITY and not event.shape.generic and not event.plain:
         return True  # has bought a part of it, and wants to buy the rest
     # which took a third of it in 2019, will put in another $90 million
     return said.fresh and event.status != "completed" and said.marks.sum is not None
@@ -139,7 +139,7 @@ def _of_own_year(said: Said) -> bool:
     if not said.years:
         return False
     if event.type in WHOLE and said.both_done:
-        if deal.events[-1].earlier and not event.earlier and said.split and deal.type in _BOUGHT:
+        if deal.events[-1].earlier and not event.earlier and said.split and deal.type in EQUITY:
             return True  # took 10% in 2021, and bought the rest this year
         if event.earlier and said.new_year:
             return True  # 11年に51%を取得し、13年に残りも買い取った
@@ -180,7 +180,7 @@ def _of_the_past(said: Said) -> bool | None:
         return True  # what one of them came by years before they spoke of a merger
     if event.type not in WHOLE:
         return None
-    if said.years and deal.type in _BOUGHT and others(deal, event):
+    if said.years and deal.type in EQUITY and others(deal, event):
         return True  # 12% of X last year; a business of Y in 2019
     if not said.alike or deal.status not in AHEAD:
         return None

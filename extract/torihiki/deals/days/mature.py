@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from torihiki.deals.days.day import A_DAY, PAST, Day
-from torihiki.deals.shape import TRANSFERS, WHOLE, Deal, DealType
+from torihiki.deals.kinds import EQUITY, STAKES, WHOLE
+from torihiki.deals.shape import Deal, DealType
 from torihiki.values.change import replace
 
 __all__ = ["matured"]
 
 # what is done once and then over; a contract in operation stays agreed
-_DONE: frozenset[DealType] = WHOLE | {"investment", "ipo", "financing"}
-_TAKEN: frozenset[DealType] = TRANSFERS | {"investment"}  # what nobody but those who part with it need agree to
+_DONE: frozenset[DealType] = EQUITY | {"ipo", "financing"}
 _CLOSED = 150  # days in which what was agreed late in the year before need not have closed
 
 
@@ -41,7 +41,7 @@ def matured(deal: Deal, offered: Sequence[Day], anchor: date | None) -> list[Day
 
 def _gone_by(deal: Deal, offered: Sequence[Day], anchor: date) -> bool:
     """Whether the sentences of a deal date it to months that are over, and nothing lies ahead (3月にXを売却。)."""
-    if deal.type not in _TAKEN or not all(e.plain for e in deal.events):
+    if deal.type not in STAKES or not all(e.plain for e in deal.events):
         return False
     days = [d for d in offered if d.found.value.start is not None and d.found.value.end is not None]
     past = [d for d in days if d.own and d.role in {"signed", "completion"} and len(d.found.value.timex) < A_DAY]

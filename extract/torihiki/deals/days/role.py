@@ -9,7 +9,8 @@ from typing import Any
 
 from torihiki.core.rule import Found
 from torihiki.deals.days.day import A_DAY, lies_ahead
-from torihiki.deals.shape import WHOLE, Deal, DealType, Status
+from torihiki.deals.kinds import SETTLED, WHOLE
+from torihiki.deals.shape import Deal, DealType, Status
 
 __all__ = ["role_of"]
 
@@ -25,7 +26,6 @@ _ROLES: Mapping[DealType, frozenset[str]] = {
 }
 _ON_A_DAY: frozenset[DealType] = WHOLE | {"ipo"}  # what is done on a day
 _UNSURE: frozenset[Status] = frozenset({"rumoured", "denied"})
-_DONE_OR_SIGNED: frozenset[Status] = frozenset({"agreed", "completed"})
 _OFFER = {"opens": "start", "closes": "end"}  # an offer to shareholders is open from one day to another
 _OPEN = re.compile(r"[X-]+")  # a date of which no part is known
 
@@ -46,7 +46,7 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     allowed, ahead = _ROLES.get(deal.type), lies_ahead(found, anchor)
     if ahead and role == "signed" and deal.status in {"planned", "agreed"} and (allowed is None or role in allowed):
         return role  # the contract itself is still to be signed
-    if ahead and (role == "announced" or (role == "signed" and deal.status in _DONE_OR_SIGNED)):
+    if ahead and (role == "announced" or (role == "signed" and deal.status in SETTLED)):
         role = None  # nothing is announced tomorrow, and what is signed is not signed then
     if role == "start" and (deal.type == "investment" or (ahead and deal.status == "cancelled")):
         return None  # what the money is for starts then, or what comes instead

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from torihiki.deals.board import Board
-from torihiki.deals.shape import TRANSFERS, Deal, DealType, Event
+from torihiki.deals.kinds import FUNDED, TRANSFERS
+from torihiki.deals.shape import Deal, Event
 
 __all__ = ["added_to"]
 
-_FUNDED: frozenset[DealType] = frozenset({"investment", "financing"})
-_ADDED = (_FUNDED, TRANSFERS)  # kinds that such a sentence does not tell apart
+_ADDED = (FUNDED, TRANSFERS)  # kinds that such a sentence does not tell apart
 _RAISING = frozenset({"investee", "borrower", "issuer"})
 _BID = frozenset({"acquirer", "seller", "target"})
 _LONE = 8  # sentences over which it still adds to a deal where the article has told one such deal only
@@ -20,7 +20,7 @@ def added_to(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> De
     """The deal that an event adds to, or ``None``; none that ``is_other`` than the event's."""
     told = [d for d in _told(board, event) if not is_other(d) and not _bids_beside(d, event)]
     told = [d for d in told if d.type == event.type] or told
-    if event.type in _FUNDED:
+    if event.type in FUNDED:
         told = [d for d in told if d.roles & _RAISING] or told  # of whom it is told who raises
     if not told:
         return None

@@ -5,14 +5,12 @@ from __future__ import annotations
 from torihiki.deals.board import REACH
 from torihiki.deals.home.pair import Pair
 from torihiki.deals.kin import SINGLE
-from torihiki.deals.shape import AHEAD, OVER, TRANSFERS, DealType, PartyRole, Status
+from torihiki.deals.kinds import FUNDED, OPEN, OVER, SETTLED, TRANSFERS
+from torihiki.deals.shape import AHEAD, PartyRole
 
 __all__ = ["adds_side"]
 
 _JOINED = 12  # sentences over which what only adds to a deal, and names one side of it, still does
-_OPEN: frozenset[Status] = frozenset({"rumoured", "planned"})
-_SETTLED: frozenset[Status] = frozenset({"agreed", "completed"})
-_FUNDED: frozenset[DealType] = frozenset({"investment", "financing"})
 
 
 def adds_side(pair: Pair) -> bool:
@@ -24,7 +22,7 @@ def _one_more(pair: Pair) -> bool:
     """Whether an event names one more investor or lender of the deal told just before (Xも出資する)."""
     held = pair.deal.parts
     known = [p for p in pair.event.participants if p.name in held]
-    return pair.event.also and pair.alike and pair.deal.type in _FUNDED and all(held[p.name] == p.role and p.role in SINGLE for p in known)
+    return pair.event.also and pair.alike and pair.deal.type in FUNDED and all(held[p.name] == p.role and p.role in SINGLE for p in known)
 
 
 def _puts_in(pair: Pair) -> bool:
@@ -77,7 +75,7 @@ def _of_another(pair: Pair, held: dict[str, PartyRole], new: set[PartyRole]) -> 
         return True  # drops its offer for X's unit, and buys Y instead
     if event.status in OVER and deal.status == "completed":
         return True  # what was blocked is not what was bought
-    if target and event.status in _OPEN and deal.status in _SETTLED:
+    if target and event.status in OPEN and deal.status in SETTLED:
         return True  # has sold one business, and is in talks to sell another
     if "target" in held.values() and any(p.place == "owned" and p.role == "seller" for p in strange):
         return True  # a part of yet another firm: bought X; it acquired Y's pump business

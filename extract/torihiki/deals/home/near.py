@@ -5,7 +5,8 @@ from __future__ import annotations
 from torihiki.deals.board import REACH
 from torihiki.deals.home.pair import Pair
 from torihiki.deals.kin import DEALT_IN, akin, contracted, shared_out
-from torihiki.deals.shape import AHEAD, TRANSFERS, DealType
+from torihiki.deals.kinds import OPEN, SETTLED, TRANSFERS
+from torihiki.deals.shape import AHEAD, DealType
 
 __all__ = ["allied", "near"]
 
@@ -42,7 +43,7 @@ def allied(pair: Pair) -> bool:
 def _loosely(pair: Pair) -> bool:
     """Whether a word for any tie (a partnership) is said of the two sides of a deal that has a better word."""
     deal, event = pair.deal, pair.event
-    open_sale = deal.type in TRANSFERS and deal.status in {"rumoured", "planned"} and event.status in {"agreed", "completed"}
+    open_sale = deal.type in TRANSFERS and deal.status in OPEN and event.status in SETTLED
     if event.type == "partnership" and open_sale:
         return False  # what they do together is agreed, the sale is not
     return event.type in _LOOSE and len(event.names) > 1 and event.names <= deal.names

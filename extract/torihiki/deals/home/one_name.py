@@ -12,11 +12,12 @@ from torihiki.deals.home.more import adds_side
 from torihiki.deals.home.near import allied
 from torihiki.deals.home.pair import Pair
 from torihiki.deals.kin import DEALT_IN, same_role
-from torihiki.deals.shape import SOLE, DealType
+from torihiki.deals.kinds import SOLE, STAKES
+from torihiki.deals.shape import DealType
 
 __all__ = ["ONE_NAME"]
 
-_OWNED: frozenset[DealType] = frozenset({"acquisition", "divestiture", "ipo", "financing", "investment", "construction"})
+_OWNED: frozenset[DealType] = STAKES | {"ipo", "financing", "construction"}
 
 
 def _pact_behind_plant(pair: Pair) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from torihiki.deals.board import Board
 from torihiki.deals.kin import akin
-from torihiki.deals.shape import AHEAD, WHOLE, Deal, Event
+from torihiki.deals.kinds import WHOLE
+from torihiki.deals.shape import AHEAD, Deal, Event
 
 __all__ = ["told_last"]
 

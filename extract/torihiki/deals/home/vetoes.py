@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 
 from torihiki.deals.home.pair import Pair
 from torihiki.deals.kin import others
-from torihiki.deals.shape import Deal, DealType, Event
+from torihiki.deals.kinds import SETTLED, STAKES
+from torihiki.deals.shape import Deal, Event
 
 __all__ = ["VETOES"]
 
-_STAKES: frozenset[DealType] = frozenset({"investment", "divestiture", "acquisition"})
 _OFFERED = (".bid", ".offer", ".tender", ".approach")  # ends of the names of shapes that bid for the whole
 
 
@@ -45,7 +45,7 @@ def _crowded(deal: Deal) -> bool:
 def _pact_ends(pair: Pair) -> bool:
     """What two do together ends, or the shares are given up: only one of both."""
     one, other = pair.deal.status, pair.event.status
-    return pair.event.type == "partnership" and pair.deal.type in _STAKES and "cancelled" in {one, other} and one != other
+    return pair.event.type == "partnership" and pair.deal.type in STAKES and "cancelled" in {one, other} and one != other
 
 
 def _never_listed(pair: Pair) -> bool:
@@ -75,7 +75,7 @@ def _bids(told: Deal | Event, event: Event) -> bool:
 
 def _not_for_sale(pair: Pair) -> bool:
     """A sale that is denied, and one to somebody else: is not for sale, but has sold its tugs to X."""
-    return pair.deal.status == "denied" and pair.event.status in {"agreed", "completed"} and others(pair.deal, pair.event)
+    return pair.deal.status == "denied" and pair.event.status in SETTLED and others(pair.deal, pair.event)
 
 
 def _lent_apart(pair: Pair) -> bool:
