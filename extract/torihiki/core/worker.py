@@ -46,6 +46,8 @@ class Job:
 
 
 class Event(NamedTuple):
+    """What a worker's reader tells the pool; ``when`` by the monotonic clock."""
+
     worker: Worker
     answer: bytes | None  # None: the worker ended
     when: float

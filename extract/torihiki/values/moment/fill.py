@@ -13,6 +13,7 @@ __all__ = ["apply_shift", "fill"]
 
 
 def apply_shift(when: When, base: date | None) -> When:
+    """A relative date (last month) with the fields that counting from ``base`` gives; unchanged without one."""
     if when.shift is None or base is None:
         return when
     unit, n = when.shift

@@ -17,18 +17,22 @@ def month_start(year: int, month: int) -> date:
 
 
 def month_end(day: date) -> date:
+    """The last day of the month that a day lies in."""
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def season_end(year: int, season: str) -> date:
+    """The last day of the season (SP, SU, FA, WI) that begins in ``year``."""
     return month_end(month_start(year, SEASON_MONTHS[season] + 2))
 
 
 def is_valid(year: int, month: int, day: int | None) -> bool:
+    """Whether a month has such a day; ``None`` is any."""
     return day is None or day <= calendar.monthrange(year, month)[1]
 
 
 def years_later(day: date, years: int) -> date:
+    """The same day so many years later (earlier, if negative); of the last day of a month, the last day of that month."""
     last = calendar.monthrange(day.year + years, day.month)[1]
     end_of_month = day.day == calendar.monthrange(day.year, day.month)[1]
     return date(day.year + years, day.month, last if end_of_month else min(day.day, last))

@@ -12,6 +12,7 @@ __all__ = ["era", "fiscal_moment", "moment"]
 
 
 def moment(when: When) -> Moment:
+    """The value of a date of the calendar; of what its fields leave open, X in the value and no interval."""
     year = f"{when.year:04d}" if when.year is not None else "XXXX"
     if when.shift is not None:  # no anchor
         return Moment(_unanchored(when), when.mod)
@@ -53,6 +54,7 @@ def moment(when: When) -> Moment:
 
 
 def era(when: When) -> Moment:
+    """The value of a decade or a century, or of its beginning, middle or end: a third of it, in whole years."""
     if when.decade is not None:
         first = when.decade
         thirds = {None: (0, 9), "START": (0, 3), "MID": (4, 6), "END": (7, 9)}[when.mod]
@@ -67,6 +69,10 @@ def era(when: When) -> Moment:
 
 
 def fiscal_moment(when: When, base: date | None) -> Moment:
+    """The value of a fiscal year, half or quarter; its interval only where it is known with which month the year begins.
+
+    ``base``: the day that a relative one (the current fiscal year) counts from.
+    """
     year = when.year
     start = when.fiscal_start
     if year is None and base is not None and when.shift and when.shift[0] in {"fiscal_year", "year"}:
@@ -129,6 +135,7 @@ def _unanchored(when: When) -> str:
 
 
 def _part(when: When, timex: str, month: int, months: int) -> Moment:
+    """The value of a part of a year that begins with ``month`` and has so many months."""
     if when.year is None:
         return Moment(timex, when.mod)
     first = date(when.year, month, 1)

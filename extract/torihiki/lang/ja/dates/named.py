@@ -51,6 +51,7 @@ def word_fits(word: str, start: int, end: int, scene: Scene) -> bool:
 
 
 def near(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
+    """A word for a time near the article's: 年内, 年明け, 週末, 今世紀."""
     word, start, end = match.group(), match.start(), match.end()
     left = scene.before(start, 1)
     if (left and left in _NOT_BEFORE_NEAR) or _NOT_AFTER.match(scene.text, end):
@@ -79,12 +80,11 @@ def near(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
             cues = (Cue("within", start, end, "anchor"),)
         if when.mod == "END" and scene.text.startswith(("時点", "現在"), end):
             when = replace(when, last_day=True)
-    found, more = bound(scene, end)
-    _ = found
-    return Reading(start, end, when, cues + more)
+    return Reading(start, end, when, cues + bound(scene, end)[1])
 
 
 def season(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
+    """A season: 今秋; 秋 alone where it stands by itself and what follows makes it a time (秋にも, 秋の発売)."""
     start, end, head = match.start(), match.end(), match["head"]
     after = scene.after(end, 4)
     season = SEASONS[match["season"]]
@@ -104,6 +104,7 @@ def season(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
 
 
 def weekday(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
+    """A day of the week (月曜日), or the nth of the month (第2水曜日); not one on which something is done each week."""
     left = scene.before(match.start(), 8)
     if _SETS.search(left) or _NOT_WEEKDAY_AFTER.match(scene.text, match.end()):
         return None
@@ -120,6 +121,7 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
 
 
 def fiscal(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
+    """A fiscal year or half: 25年度, 今期, 前期, 上期."""
     start, text = match.start(), scene.text
     if match["year"]:
         year = int(match["year"])
@@ -137,6 +139,7 @@ def fiscal(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
 
 
 def quarter(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
+    """A quarter: 第3四半期, Q3, 3Q; of a fiscal year where the words say so (第3四半期連結累計期間)."""
     digit = match["q"] or match["q1"] or match["q2"]
     start, text, end = match.start(), scene.text, match.end()
     if match["q"] and not match.group().startswith("第"):
@@ -164,6 +167,7 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
 
 
 def like(match: re.Match[str], scene: Scene) -> Reading[Value] | None:
+    """The same time of another year: 前年同期."""
     if _NOT_AFTER.match(scene.text, match.end()):
         return None
     return Reading(match.start(), match.end(), When(shift=("year", LIKE[match.group()]), like=True))
