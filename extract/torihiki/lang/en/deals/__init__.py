@@ -45,6 +45,7 @@ from torihiki.lang.en.deals.held import held
 from torihiki.lang.en.deals.lenders import loaned
 from torihiki.lang.en.deals.lengths import lasts
 from torihiki.lang.en.deals.lent import lent, let_to
+from torihiki.lang.en.deals.licensed import licensed
 from torihiki.lang.en.deals.managers import Managers
 from torihiki.lang.en.deals.meant import meant, said
 from torihiki.lang.en.deals.members import joined_by
@@ -60,7 +61,7 @@ from torihiki.lang.en.deals.renamed import named_next, the_sold
 from torihiki.lang.en.deals.rivals import outbid, rival
 from torihiki.lang.en.deals.rosters import Rosters
 from torihiki.lang.en.deals.rows import tabled
-from torihiki.lang.en.deals.sayers import accepted, of_sayer, sold_through
+from torihiki.lang.en.deals.sayers import accepted, agreed_to_be_bought, of_sayer, sold_through
 from torihiki.lang.en.deals.sentence import told as told_of
 from torihiki.lang.en.deals.series import further
 from torihiki.lang.en.deals.served import served
@@ -68,7 +69,7 @@ from torihiki.lang.en.deals.several import several
 from torihiki.lang.en.deals.shapes import SHAPES, VETOES
 from torihiki.lang.en.deals.sourced import sourced
 from torihiki.lang.en.deals.sums import standing
-from torihiki.lang.en.deals.tellers import called_by_maker, judged_by_others, told_by_maker, told_by_office
+from torihiki.lang.en.deals.tellers import awarded_by_teller, called_by_maker, expected, judged_by_others, told_by_maker, told_by_office
 from torihiki.lang.en.deals.terms import terms
 from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.topic import Topic, unnamed_head, voice
@@ -222,9 +223,11 @@ class EnglishDeals:
                     of_sayer(scene, sentence, frame, found, inside)
                     sold_through(frame, found)
                     accepted(scene, frame, inside)
+                    agreed_to_be_bought(scene, frame, parties)
                     lent(scene, sentence, frame, inside)
                     loaned(scene, sentence, frame, found, inside)
                     answered(scene, sentence, frame, inside)
+                    licensed(scene, sentence, frame, found, inside)
                     exchanged(scene, sentence, frame, inside)
                     moved(scene, sentence, frame, inside)
                     held(scene, sentence, frame, inside, self._shapes)
@@ -241,7 +244,9 @@ class EnglishDeals:
                     offered(scene, sentence, frame, found, inside)
                     told_by_maker(scene, frame, inside)
                     told_by_office(frame)
+                    awarded_by_teller(scene, sentence, frame, inside)
                     judged_by_others(scene, frame)
+                    expected(scene, frame)
                     called_by_maker(scene, frame, inside)
                     beside_bids(scene, frame, inside)
                     if topic.things:

@@ -133,7 +133,7 @@ BACKING: tuple[Shape, ...] = (
         ("issue", "issues", "issued", "issuing", "allot", "allots", "allotted", "sell", "sells", "sold", "selling", "place", "places", "placed"),
         {"to": "investor", "with": "investor", "agent": "investee"},
         past="completed", pairs=True, common=True,
-        behind=rf"(?: {_SUM}(?: worth)? of| [0-9.,]+(?: million| billion)?)?(?: of (?:its )?)? ?(?:new|newly issued|preferred|preference|convertible preferred|additional|treasury) (?:[a-z]+ )?(?:shares|stock)\b(?:[^.;,]|[.,][0-9]){{0,40}}? (?:to|with) {_FIRM}"
+        behind=rf"(?: {_SUM}(?: worth)? of| [0-9.,]+(?: million| billion)?)?(?: of (?:its )?)? ?(?:new|newly issued|preferred|preference|convertible preferred|additional|treasury) (?:[a-z]+ )?(?:shares|stock)\b(?! (?:in|of) (?-i:[A-Z]))(?:[^.;,]|[.,][0-9]){{0,40}}? (?:to|with) {_FIRM}"
         rf"| (?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: million| mln)? (?:of its )?(?:common |ordinary |restricted )?shares (?:to|with) {_FIRM}(?:[^.;,]|[.,][0-9]){{0,40}}? in an? private (?:placement|sale)\b",
     ),
     Shape(

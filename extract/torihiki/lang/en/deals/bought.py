@@ -89,6 +89,13 @@ _OWN_SHARES = sieve(
     r"(?:shares|stock)(?!\s(?:of|held)\b)(?!\sin\s(?!(?:the\s)?(?:U\.?S|United|Canada|Europe|Japan|Britain|London|Asia|an?\b|its\b|IPO)|the (?:IPO|offering|float|listing|initial)))(?:\sin\s(?:the\s)?[A-Z][\w.]{1,12}(?:\s[A-Z]\w{2,12})?)?(?:\s(?:through|via|to (?:raise|bring in|fund|finance|repay|pay|investors|institutions|institutional|shareholders|the public)|worth|at|for|in (?:the|an|its) (?:IPO|offering|listing|float|flotation|initial)|on)\b)",
     _I,
 )
+# shares that only the firm itself has: sold one mln new shares to X, 500,000 shares of its common stock
+_NEW_SHARES = sieve(
+    r"\s(?:(?:up to|about|around|some|an?|one|two|three|four|five|six|seven|eight|nine|ten|another|additional|further|of its|[0-9][0-9.,]*|million|mln)\s){0,4}"
+    r"(?:(?:new|newly[- ]issued|authori[sz]ed|unissued|treasury)\s(?:(?:and|common|ordinary|preferred|voting|convertible|unissued|class [a-c])\s){0,3}(?:shares|stock)|shares\s(?:of|from)\sits\s(?:[a-z-]+\s){0,3}(?:stock|shares|treasury))"
+    r"(?!\s(?:in|of|held)\s(?:the\s)?[A-Z])",
+    _I,
+)
 
 
 # so many shares that the seller itself has issued: 500,000 of its own shares, two mln newly issued shares, shares of a new class of stock
@@ -234,7 +241,7 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
         and not any(frame.places.get(p) for p in ("object", "owned"))
         and frame.places.get("agent")
         and not any(f.value.kind == "government" for f in frame.places["agent"])
-        and (_OWN.match(scene.text, frame.cue.end, land.end) or _OWN_SHARES.match(scene.text, frame.cue.end, land.end))
+        and any(own.match(scene.text, frame.cue.end, land.end) for own in (_OWN, _OWN_SHARES, _NEW_SHARES))
     ):
         if IPO.search(scene.text, *land):
             return "ipo"

@@ -34,6 +34,14 @@ _JOB = (
     r"(?:build|supply|refurbish|upgrade|overhaul|install|construct|moderni[sz]e|make|manufacture|deliver|repair|lay|expand|maintain|drill|run|operate|manage|handle|host|provide|produce|assemble|package|clean|cater|staff|haul|transport|distribute|"
     r"service|process|print|power|equip)"
 )
+# what is sold for its maker by others; no part of a firm
+_RANGE = (
+    r"(?:products?|ranges?|lines?|brands?|goods|phones?|handsets?|smartphones?|drugs?|medicines?|vaccines?|treatments?|software|programs?|spreadsheets?|printers?|copiers?|computers?|supercomputers?|terminals|machines?|machinery|equipment|"
+    r"systems?|devices?|tools|chips?|semiconductors|processors?|servers?|workstations?|modems?|engines?|cars|trucks|vehicles|motorcycles|tractors|aircraft|jets|helicopters|boats|tyres|tires|parts|components|toys|games|books|magazines|films|movies|shows|"
+    r"programmes|records|music|clothes|clothing|shoes|shirts|cosmetics|perfumes?|fragrances|beers?|wines?|whisk(?:y|ey)|spirits|vodka|coffee|tea|cereals?|biscuits|chocolates?|soups|snacks|drinks|juices?|foods?|seeds|pesticides|fertili[sz]ers?|chemicals|plastics|"
+    r"paints?|policies|funds|services?|tickets|satellites|robots?|panels|batteries|turbines|sensors?|cameras?|televisions|appliances)(?![\w-])"
+    r"(?!\s(?:units?|business(?:es)?|divisions?|arms?|operations?|assets|subsidiary|rights|makers?|company|group|plants?|factory|factories|stores?|shops|network))"
+)
 
 JOBS: tuple[Shape, ...] = (
     Shape(
@@ -80,6 +88,14 @@ JOBS: tuple[Shape, ...] = (
         {"agent": "partner", "by": "partner", "for": "partner", "of": "partner", "owned": "partner"},
         pairs=True, common=True,
         behind=rf"{FIRM_NAME}(?:,[^,;]{{2,60}},)?\s(?:as\s)?(?:an?|the|its|their)\s{_AGENTS}|(?:\sas)?\s(?:(?:an?|the|its)\s)?{_AGENTS}\s(?:of|for|by)\b|\sby{FIRM_NAME}\s(?:as\s)?(?:an?|the|its|their)\s{_AGENTS}|(?:\sas)?\s{FIRM_NAME}['’]s?\s{_AGENTS}",
+    ),
+    Shape(
+        "en.deals.carry", "partnership",
+        ("sell", "market", "distribute", "resell", "promote", "carry", "stock", "market and sell", "sell and service", "market and distribute", "distribute and sell", "import", "retail"),
+        {"owned": "partner", "of": "partner", "with": "partner", "for": "partner", "agent": "partner"},
+        pairs=True, common=True,
+        needs=r"\b(?:will|would|to)\s(?:(?:also|jointly|exclusively)\s)?(?:sell|market|distribute|resell|promote|carry|stock|import|retail)\b",
+        behind=rf"(?:\s(?:all|some|most|part)\sof)?{_OWNER}\s(?:(?!unit|business|division|arm|stake|shares)[\w-]+\s){{0,4}}?{_RANGE}",
     ),
     Shape(
         "en.deals.client", "other",

@@ -87,6 +87,8 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
         return {**shape.gets, "with": "customer"}
     if frame.word in _ISSUES and frame.verb not in _TAKES_UP:
         return {**shape.gets, "with": "investor", "to": "investor"}  # completed a private placement with a fund
+    if frame.word in _PREFERRED and frame.verb in _PLACES_IT:
+        return {**shape.noun, "with": "investor", "to": "investor"}  # sold preferred shares to a fund
     own = _OWN.get(shape.name)
     roles = own(frame, scene, land) if own else None
     if roles is not None:
@@ -99,6 +101,8 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
 
 
 _ISSUES = frozenset(("private placement", "capital increase"))
+_PREFERRED = frozenset(("preferred shares", "convertible preferred shares", "preferred equity"))
+_PLACES_IT = frozenset(("sell", "sells", "sold", "selling", "issue", "issues", "issued", "issuing", "placed", "place", "places"))
 _TAKES_UP = frozenset((
     "bought", "buy", "buys", "acquired", "acquire", "purchased", "invested", "invest", "took", "take", "subscribed", "joined", "participated", "led", "backed",
 ))  # fmt: skip

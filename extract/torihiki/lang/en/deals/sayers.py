@@ -12,7 +12,7 @@ from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.judges import judges
 
-__all__ = ["accepted", "of_sayer", "sold_through"]
+__all__ = ["accepted", "agreed_to_be_bought", "of_sayer", "sold_through"]
 
 _PRONOUN = "en.deals.pronoun"
 _BUYS = frozenset(("en.deals.acquire", "en.deals.offer", "en.deals.bid"))
@@ -29,7 +29,7 @@ _ITS = sieve(
 )
 # X received a letter from Y offering
 _RECEIVED = sieve(
-    r"\b(?:received?|receives|got|had|has|received and rejected|rejected|reviewing|considering|studying|evaluating) (?:an? |the |another |two )(?:[\w-]+ ){0,4}?"
+    r"\b(?:accept(?:s|ed|ing)?|welcom(?:es|ed)|received?|receives|got|had|has|received and rejected|rejected|reviewing|considering|studying|evaluating) (?:an? |the |another |two )(?:[\w-]+ ){0,4}?"
     r"(?:letters?|proposals?|offers?|bids?|notices?|approach|inquiry|overtures?|telegram|telex|indications?) (?:[\w-]+ ){0,3}?from (?:the |an? (?:[a-z-]+ ){0,3}(?:led by )?)?<?$"
 )
 _OFFERING = sieve(
@@ -153,6 +153,30 @@ def _offered(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame],
     )
     if not frame.places["object"] or behind:
         frame.put("from", [wanted] if all(f.value.name != wanted.value.name for f in behind) else [])
+
+
+_AGREEMENT = frozenset(("share purchase agreement", "stock purchase agreement", "purchase agreement", "acquisition agreement"))
+_WILL_BUY = sieve(
+    r"(?:,? which)?(?: <[A-Z. ]{1,9}>)? (?:will|would|is to|has agreed to|agreed to|may|can) (?:initially |first )?(?:buy|acquire|purchase|subscribe for) (?P<what>(?:[^.;]|[.,][0-9]){0,60})"
+)
+_SHARE_OF_IT = sieve(r"\b(?:shares?|stock|interest|stake|pct|percent|per cent)\b|%")
+_WITHIN = 400  # code points behind such an agreement in which its sides are told
+
+
+def agreed_to_be_bought(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """X signed a share purchase agreement with Y, under which Y will buy new shares of X: Y buys."""
+    if frame.word not in _AGREEMENT or not frame.places.get("agent") or not frame.places.get("with"):
+        return
+    sides = {f.value.name for f in frame.places["with"]}
+    for found in parties:
+        if not frame.cue.end < found.start < frame.cue.end + _WITHIN or found.value.name not in sides:
+            continue
+        told = _WILL_BUY.match(scene.text, found.end)
+        if told is not None:
+            own = frame.places.pop("agent")
+            frame.put("agent", frame.places.pop("with"))
+            frame.put("of" if _SHARE_OF_IT.search(told["what"]) else "from", own)
+            return
 
 
 _SELLS = frozenset(("sell", "sells", "sold", "selling"))

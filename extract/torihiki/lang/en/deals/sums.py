@@ -76,6 +76,9 @@ _COULD = sieve(
     r"\b(?:could|may|might) (?:eventually |ultimately |also )?(?:reach|rise to|climb to|total|amount to|be worth|go as high as)\b[^.;,$€£]{0,24}$",
     _I,
 )  # with debt or what is paid later
+# what options add that nobody has taken up yet
+_WITH_OPTIONS = sieve(r"\b(?:if|should|assuming|once|were)\b[^.;$€£]{0,24}\boptions?\b(?:[^.;$€£]|\.(?=[0-9])){0,60}$", _I)
+_IF_OPTIONS = sieve(r",? (?:if|should|assuming|provided|once)\b[^.;,]{0,24}\boptions?\b")
 _SPURNED = sieve(
     r"\b(?:spurn|reject|rebuff|snub)(?:s|ed|ing|bed)?\s(?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$|\bturn(?:s|ed|ing)? down (?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$",
     _I,
@@ -105,7 +108,23 @@ _BY_ALL = sieve(
     r"(?:[A-Z]?[a-z-]+ )?(?:[Aa]uto ?makers|[Cc]ar ?makers|[Cc]ompanies|[Ii]nvestors|[Ss]tart-?ups|[Ff]irms|[Gg]iants|[Hh]yperscalers|[Aa]irlines|[Bb]anks|[Gg]overnments|[Cc]hip ?makers|[Dd]rug ?makers|[Uu]tilities|[Mm]iners|[Rr]etailers|[Cc]arriers|[Oo]perators|[Ll]enders|[Ff]unds|[Dd]evelopers) "
     r"(?:around the world |worldwide |globally |in [A-Z][a-z]+ )?(?:(?:have|are|will|had|were|plan|expect|intend|now|collectively|together|also|already) ){0,3}(?:been )?(?:spen[dt]|spending|pour\w*|invest\w*|rais\w*|borrow\w*|commit\w*|partner\w*|race|racing|gear\w*|plow\w*|pump\w*|agreed to spend|to spend|to invest)\b"
 )
-_NEAR = Hints(_AS_PART, _NO_PRICE, _OF_MANY, _SO_FAR, _TOTAL, _UP_TO, _FROM, _FIRST, _RAISED, _PART, _COULD, _SPURNED, _STANDING, _AND_A)
+_NEAR = Hints(
+    _AS_PART,
+    _NO_PRICE,
+    _OF_MANY,
+    _SO_FAR,
+    _TOTAL,
+    _UP_TO,
+    _FROM,
+    _FIRST,
+    _RAISED,
+    _PART,
+    _COULD,
+    _SPURNED,
+    _STANDING,
+    _AND_A,
+    _WITH_OPTIONS,
+)
 
 
 def standing(scene: Scene, start: int, end: int) -> int | None:
@@ -143,7 +162,7 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
         rank += 2
     if _AND_A in near and _AND_A.search(left) and _PAPER.match(right):
         rank += 3
-    if _COULD in near and _COULD.search(left):
+    if (_COULD in near and _COULD.search(left)) or (_WITH_OPTIONS in near and _WITH_OPTIONS.search(left)) or _IF_OPTIONS.match(right):
         rank += 5
     if _SPURNED in near and _SPURNED.search(left):
         rank += 2

@@ -9,10 +9,14 @@ from typing import Any
 from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
+from torihiki.core.span import Span
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS
+from torihiki.lang.en.deals.judges import judges
+from torihiki.lang.en.deals.trades import offices
+from torihiki.lang.en.deals.words import GETS
 
-__all__ = ["called_by_maker", "judged_by_others", "told_by_maker", "told_by_office"]
+__all__ = ["awarded_by_teller", "called_by_maker", "expected", "judged_by_others", "told_by_maker", "told_by_office"]
 
 _SAYS = sieve(
     r"(?: ?\([^()]{1,30}\))? (?:has |have |had )?(?:said|says|announced|announces|confirmed|disclosed|revealed|reported)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day| today)?,?(?: that)?(?: (?:the|its))?(?: [a-z-]+){0,4} "
@@ -73,11 +77,66 @@ def _of_owners(scene: Scene, frame: Frame) -> bool:
     return _HOLDERS_OF.search(scene.before(doing[0].start, 40)) is not None or _HOLDERS.match(scene.text, doing[0].end) is not None
 
 
+_EXPECTS = sieve(
+    r"\b(?:expect(?:s|ed)?|anticipate[sd]?|sees|foresees|forecasts?|believes|wants|hopes for) (?:the|this|that) (?:proposed |planned |pending )?$"
+)
+_TO_CLOSE = sieve(
+    r" (?:of [^.;,]{2,60} )?(?:to|will|would|should) (?:be (?:completed|closed|finali[sz]ed|concluded|consummated|done)|close|conclude|go through|take place)\b"
+)
+_CHANGES = frozenset(("en.deals.acquire", "en.deals.sell", "en.deals.bid"))
+
+
+def expected(scene: Scene, frame: Frame) -> None:
+    """Take out who only says when a deal will close, on whichever side of it he is: Y expects the acquisition to be completed in May."""
+    if (
+        frame.form == "noun"
+        and frame.shape.name in _CHANGES
+        and not frame.places.get("owner")
+        and _EXPECTS.search(scene.before(frame.cue.start, 50))
+        and _TO_CLOSE.match(scene.text, frame.cue.end)
+    ):
+        frame.places.pop("agent", None)
+
+
 def told_by_office(frame: Frame) -> None:
     """Take out the ministry that only reports what others have sold, or judges it: USDA announces the sale of corn to X; Paris blocked the takeover of Y."""
     told = frame.verb in _REPORTS and frame.shape.name == "en.deals.sell"
     if frame.form == "noun" and (told or frame.verb in _JUDGES):
         frame.places["agent"] = [f for f in frame.places.get("agent", ()) if f.value.kind != "government"]
+
+
+_AWARDS = frozenset(("en.deals.contract", "en.deals.order"))
+_CUSTOMERS = ("from", "by", "with", "owner", "before", "of", "to", "for")
+# …, the Navy said; The Pentagon said X had won
+_SAYS_SO = sieve(
+    r" (?:has |have )?(?:said|says|announced|announces)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day| today| yesterday)?(?: in a statement)?(?:[.,]|$|\n)"
+)
+_SAYS_THAT = sieve(r" (?:said|says|announced)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day| today| yesterday)?(?: that)? (?:the )?<?")
+_TAIL = sieve(r"[,”\"] (?:the )?$")
+
+
+def awarded_by_teller(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Let the public body that tells of a contract which somebody has won be who gave it, where nobody else is named: X won an order, the Navy said."""
+    doing = frame.places.get("agent", ())
+    if frame.shape.name not in _AWARDS or frame.form != "noun" or frame.verb not in GETS or not doing:
+        return
+    if any(frame.places.get(place) for place in _CUSTOMERS):
+        return
+    for teller in parties:
+        if (
+            not (teller.value.kind == "government" or offices(teller.value.name))
+            or judges(teller)
+            or teller.value.name in {f.value.name for f in doing}
+        ):
+            continue
+        behind = (
+            teller.start > frame.cue.end
+            and _TAIL.search(scene.before(teller.start, 6))
+            and _SAYS_SO.match(scene.text, teller.end, sentence.end + 1)
+        )
+        if behind or _SAYS_THAT.fullmatch(scene.text, teller.end, doing[0].start):
+            frame.put("from", [teller])
+            return
 
 
 _CALLS = sieve(r"\bwhat (?:the )?$")

@@ -12,6 +12,7 @@ from torihiki.core.sieve import sieve
 from torihiki.deals.shape import Shape
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS, made
+from torihiki.lang.en.deals.jobs import JOBS
 from torihiki.lang.en.deals.ties import TIES
 from torihiki.lang.en.deals.trades import banks
 from torihiki.lang.en.deals.words import GETS, NOUN, VERB
@@ -47,6 +48,8 @@ _PUTS_UP = sieve(
 )
 # where it builds: selected Spain for its battery plant
 _LOCATES = sieve(next(s.behind for s in TIES if s.name == "en.deals.locate"), re.IGNORECASE)
+_MARKETS = sieve(next(s.behind for s in JOBS if s.name == "en.deals.carry"), re.IGNORECASE)
+_WILL = sieve(r"\b(?:will|would) (?:also )?$")
 _NEXT = 30  # characters between a deal and the company that it is for
 
 
@@ -68,6 +71,17 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         and _UP_FOR.search(scene.text, frame.clause, frame.cue.start)
     ):
         frame.put("of", frame.places.pop("agent"))  # X had been put up for sale
+    if (
+        name == "en.deals.sell"
+        and frame.form == "verb"
+        and frame.places.get("agent")
+        and frame.places.get("owned")
+        and not any(frame.places.get(p) for p in ("object", "to", "from"))
+        and (frame.led or _WILL.search(scene.before(frame.cue.start, 12)))
+        and _MARKETS.match(scene.text, frame.cue.end)
+    ):
+        frame.shape = shapes[VERB + "en.deals.carry"]  # X is to sell Y's pumps
+        return
     if name == "en.deals.list" and frame.form == "verb" and frame.places.get("object"):
         frame.places.pop("object" if frame.word.endswith((" on", " in")) else "agent", None)  # listed on an exchange; its owner floated X
     if name == "en.deals.list" and frame.form == "noun" and _PLACES.search(scene.text, frame.clause, frame.cue.start):

@@ -48,6 +48,7 @@ _SOMEBODY = sieve(rf"(?:^\W{{0,3}}|\b(?:said|says|that|while|but) )(?:{_STRANGER
 _THAT_ARE = sieve(
     r"\b[a-z]+s (?:that|which) (?:are|were|have been|had been|will be) (?:now |also |being )*$"
 )  # will replace ships that are being sold to X
+_THE_TOLD = sieve(r"\b(?:complete|close|finali[sz]e|conclude|expects|of|said|about|on) (?:the|that|this) (?:proposed |planned )?$")
 _SUBJECT = sieve(r"[A-Za-z]{3,}")
 _STANDS_IN = sieve(
     r"\b(?:it|they|we|company|firm|start-?up|group|firms|companies|deal|round|funding|which|who|project|plan|utility|maker|unit|venture|will|has|have|had|was|were|also|then|now)\b",
@@ -88,6 +89,8 @@ def understood(
         return people  # its sale to X: it is sold
     if frame.form == "noun" and {f.value.name for f in frame.places.get("agent", ())} & {p.name for p in people if p.role != agent}:
         return people  # its subject stands on the other side: X wants the sale of the company
+    if agent == "partner" and frame.form == "noun" and frame.places.get("agent") and _THE_TOLD.search(scene.before(frame.cue.start, 24)):
+        return people  # X expects to complete the merger: the one told before
     lonely = (len(people) < 2 or all(p.place == "with" for p in people)) if agent == "partner" else not any(p.role == agent for p in people)
     ours = _WE.search(scene.text, max(frame.clause - 5, 0), frame.cue.start) is not None
     subject = able(frame, kind, ((topic.speaker or topic.voice) if ours else []) or topic.run or main)

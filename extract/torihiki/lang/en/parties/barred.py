@@ -129,7 +129,7 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         _TOWN.match(right)
         or (_WORKS.match(right) and _THE.search(left))
         or _WEAPON.match(scene.text, run.end)
-        or (_ARMS.match(right) and _THE.search(left))
+        or ((arms := _ARMS.match(right)) and (_THE.search(left) or (arms.group().endswith("s") and run.stop == run.end)))
         or (_SITE.match(right) and _OWNERS.search(left))
         or _in_state(left, right)
     )

@@ -305,7 +305,9 @@ def _alone(scene: Scene, token: tuple[int, int], *, inside: bool) -> bool:
     if scene.text[slice(*token)] in _SEATS:
         return scene.text.startswith((" of ", " for "), token[1])
     if scene.text[slice(*token)] == "Army":
-        return inside and (scene.text.startswith(" contract", token[1]) or scene.before(token[0], 9).endswith(("from the ", "with the ")))
+        the = scene.before(token[0], 9)
+        said = the.endswith(("the ", "The ")) and scene.text.startswith((" said", " announced", " has awarded", " awarded"), token[1])
+        return said or (inside and (scene.text.startswith(" contract", token[1]) or the.endswith(("from the ", "with the "))))
     return inside and scene.text[token[1] : token[1] + 1] in " ,.'" and _CALLED.search(scene.before(token[0])) is not None
 
 

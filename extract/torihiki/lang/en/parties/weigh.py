@@ -117,7 +117,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.5
     if run.text.isupper() and len(run.text) > 2 and find(_LED_BY) and _BRACKETED.match(right):
         score += 0.5  # led by BOND
-    if run.text in _SERVICES and _THEIR.match(right):
+    if run.text in _SERVICES and (_THEIR.match(right) or (left.endswith(("the ", "The ")) and _SAID.match(right))):
         score += 3.0
     if run.headline:
         left, right = left.lower(), right.lower()

@@ -261,7 +261,9 @@ def _verb(s: State, frame: Frame) -> None:
     subject = s.subject
     if noun is not None and noun.verb not in GETS and (noun.shape.generic or s.whole[s.at - 2].word in PROMISED) and not _agreed(s):
         subject = noun.places.get("owner") or noun.places.get("from") or noun.places.get("by") or noun.places.get("agent") or subject
-    if noun is not None and noun.verb in GETS and noun.shape.generic and frame.shape.name in _TAKES and noun.places.get("from"):
+    if noun is not None and noun.shape.name in _BIDS and noun.places.get("from") and not noun.places.get("for"):
+        subject = noun.places["from"]  # accepted an offer from X to buy
+    elif noun is not None and noun.verb in GETS and noun.shape.generic and frame.shape.name in _TAKES and noun.places.get("from"):
         frame.put("from", subject)  # secured a commitment from X to buy
         subject = noun.places.pop("from")
     elif (

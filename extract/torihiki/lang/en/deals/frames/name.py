@@ -314,8 +314,9 @@ def _given_next(s: State) -> bool:
         len(following) == 2
         and (
             _COMMODITY.match(s.scene.text, s.whole[s.at].end) is not None
-            or (following[0].word in _MORE and following[1].kind == "word")
+            or (following[0].word in _MORE and following[1].kind in {"word", "figure"})
             or _measured(following[0])
+            or _PIECES.match(s.scene.text, s.whole[s.at].end) is not None
             or (following[0].word in _WARES and following[1].word not in PARTS)
         )
         and s.whole[s.at - 1].kind == "cue"
@@ -327,6 +328,11 @@ _COMMODITY = sieve(
     r" (?:(?:[0-9][0-9.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|about|up to|more) (?:[a-z]+ ){0,2}?)?(?:(?:natural|liquefied|renewable|green|crude|raw|refined|spare|surplus) )?"
     r"(?:gas|LNG|crude|oil|petrol|diesel|coal|coke|ethane|propane|butane|naphtha|hydrogen|ammonia|uranium|copper|zinc|nickel|tin|bauxite|alumina|iron ore|phosphates?|potash|urea|wheat|corn|maize|barley|"
     r"rice|soybeans|sugar|coffee|cocoa|cotton|rubber|timber|pulp|cement|tonnes|tons|barrels|bushels|bales|bags|cargoes|cubic (?:feet|met(?:re|er)s)|megawatts)(?! (?:unit|business|division|arm|assets?|fields?|mines?|operations?|interests?|plants?)\b)\b"
+)
+# pieces that are counted: sold X 400,000 of Y's shares, two of its plants, 30 percent of Y
+_PIECES = sieve(
+    r" (?:[0-9][\d.,]*(?:\s?(?:mln|million))? (?:of (?:its|the)|(?:[A-Z][\w&-]* )?(?:[a-z]+ )?shares)|[0-9][\d.,]*\s?(?:pct|percent|per cent|%) of"
+    r"|(?:two|three|four|five|six|all|most|some|half|part) of (?:its|the|their))(?![\w-])"
 )
 _MORE = frozenset(("the", "its", "a", "an", "more", "some", "another", "additional", "enough"))
 _WARES = frozenset((

@@ -280,6 +280,11 @@ WORKS: tuple[Row, ...] = (
     ({"en.deals.partner"}, (_in_quarrel,)),
     # into what the buyer has: bought X, and merged it into its own arm
     ({"en.deals.merge"}, (_many_mergers, Reason(At.after, sieve(r"\s(?:it|them|both|the [a-z]+)\s(?:in)?to\s(?:its|their|the|one)\b"), "verb"))),
+    # what fits to what: is designed to work with all computers, works with any phone made by X
+    ({"en.deals.partner"}, (
+        Reason(At.before, sieve(r"\b(?:designed|built|made|able|configured|intended|engineered|optimi[sz]ed) to $"), "verb"),
+        Reason(At.after, sieve(r"\s(?:(?:most|any|all|many|other|existing|standard|personal)\s){1,3}(?:[\w-]+\s){0,3}?(?:computers?|phones?|systems?|software|devices?|machines?|printers?|networks?|equipment|chips?|models?|browsers?|databases?|applications?|programs?)\b", _I), "verb"),
+    )),
     # who works with advisers on a listing or a sale
     ({"en.deals.partner"}, (Reason(At.around, sieve(r"\b(?:working|collaborating|in collaboration) with\b[^;]{0,160}\b(?:listing|IPO|offering|advis\w+|share sale|sale|financial|(?:its|strategic) options|options for|alternatives|auction|divestiture|bonds?|loans?|debt|notes|raise)\b", _I)),)),
 )  # fmt: skip
