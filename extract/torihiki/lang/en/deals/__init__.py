@@ -24,6 +24,7 @@ from torihiki.lang.en.deals.backers import add_backers
 from torihiki.lang.en.deals.benefits import served_by
 from torihiki.lang.en.deals.bidding import beside_bids
 from torihiki.lang.en.deals.bids import tendered
+from torihiki.lang.en.deals.boards import approved_by_both
 from torihiki.lang.en.deals.conjoined import conjoined
 from torihiki.lang.en.deals.coupled import coupled
 from torihiki.lang.en.deals.days import date_role
@@ -229,6 +230,7 @@ class EnglishDeals:
                     answered(scene, sentence, frame, inside)
                     licensed(scene, sentence, frame, found, inside)
                     exchanged(scene, sentence, frame, inside)
+                    approved_by_both(scene, sentence, frame, inside)
                     moved(scene, sentence, frame, inside)
                     held(scene, sentence, frame, inside, self._shapes)
                     placed(scene, sentence, frame, inside)

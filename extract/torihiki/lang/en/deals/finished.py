@@ -63,6 +63,20 @@ _TO_COME = sieve(
 _WENT_ON = sieve(r"\b(?:went on|managed|proceeded) to (?:[a-z]+ly )?$")
 _RAISED_BY = sieve(r"\braised (?:[^.;,]|[.,][0-9]){2,40} (?:by|through) $")
 _BACK = 160
+_SALES = frozenset(("en.deals.acquire", "en.deals.sell"))
+
+
+# what stands in the books is done: a gain on the sale of X, restated for the purchase of Y
+_BOOKED = sieve(
+    r"\b(?:(?:gains?|profits?|loss(?:es)?|credits?|charges?|proceeds|income|costs|expenses)\b(?:[^.;,]|[.,][0-9]){0,50}?\b(?:on|from|of|for|to|with)|"
+    r"(?:results|earnings|figures|net|sales|revenues?|restated|adjusted|pro forma)(?: (?:of|for|in) [^.;,]{2,24})? (?:for|includ(?:es?|ing)|reflect(?:s|ing)?|to (?:reflect|include)))"
+    r"\s(?:(?:the|its|their|an?)\s)?(?:[a-z]+\s){0,2}$",
+    _I,
+)
+_TO_BOOK = sieve(
+    r"\b(?:sees?|seen|forecasts?|will|would|could|may|might|should|expect(?:s|ed)?|anticipate[sd]?|plan(?:s|ned)?|proposed|pending|estimated|if|offer|bid)\b",
+    _I,
+)
 
 
 # would raise $30 million in a round: not closed
@@ -84,6 +98,9 @@ def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int]
             before[: match.start()],
             _I,
         ):
+            return lead.start + match.start(), lead.start + match.start() + len(match.group().split()[0])
+        match = _BOOKED.search(before) if frame.shape.name in _SALES else None
+        if match and not _TO_BOOK.search(before):
             return lead.start + match.start(), lead.start + match.start() + len(match.group().split()[0])
         behind = text[frame.cue.end : land.end]
         match = _AFTER.match(behind)

@@ -41,7 +41,7 @@ def sourced(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[
             frame.put("from", [owner])
     if (
         frame.shape.name in {"en.deals.acquire", "en.deals.farm"}
-        and frame.form == "verb"
+        and frame.form != "passive"
         and not any(frame.places.get(p) for p in _SELLERS)
     ):
         owner = next((f for f in parties if f.start >= frame.cue.end), None)

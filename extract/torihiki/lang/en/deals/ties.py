@@ -80,7 +80,7 @@ TIES: tuple[Shape, ...] = (
         "en.deals.venture", "joint_venture",
         ("jointly build", "jointly owned", "jointly own", "form a venture", "set up a venture", "equally owned", "owned equally", *(f"jointly {verb}" for verb in ("establish", "established", "establishing", "set up", "setting up", "form", "formed", "forming", "create", "created", "found", "founded"))),
         _BOTH, {**_BOTH},
-        nouns=("joint venture", "joint ventures", "joint venture agreement", "jv", "50-50 venture", "50/50 venture", "venture formed", "a venture", "joint factory", "joint plant", "venture with",
+        nouns=("joint venture", "joint-venture", "joint ventures", "joint venture agreement", "jv", "50-50 venture", "50/50 venture", "venture formed", "a venture", "joint factory", "joint plant", "venture with",
                "founding partners", "founding shareholders", "founding equity partners", "initial equity funders", "founding members", "three-way venture", "50-50 joint venture", "50:50 joint venture", "new joint venture", "joint company", "battery venture", "jv agreement", "jv deal", "jv pact", "joint venture deal", "joint venture pact", "joint-venture agreement", "joint venture company", "venture to make", "venture to build", "venture to produce", "venture to develop", "venture to manufacture", "on a venture"),
         noun=_TIED,
     ),

@@ -45,6 +45,7 @@ TRADE: tuple[Shape, ...] = (
         behind=r"\s(?-i:[A-Z])[\w.'’&-]*(?:\s[\w.,'’&-]+){0,9}?\s(?:(?:marketing|commercial|distribution|development|manufacturing|exclusive|worldwide|global)\s)*"
         r"(?:rights\s(?:to|for|on)\s(?:a|an|the|its|market|sell|make|produce|develop|distribute|manufacture|commerciali[sz]e)\b|licen[cs]es?\s(?:to|for|on|under)\b)"
         rf"|\s(?-i:[A-Z])[\w.'’&-]*(?:\s(?-i:[A-Z])[\w.'’&-]*){{0,3}}\s(?:[a-z-]+\s){{0,4}}?rights\s(?:to|for)\s(?:[a-z0-9-]+\s){{0,4}}?{MEDICINE}"
+        r"|\s(?:it|them)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,4}?(?:rights?|licen[cs]es?)\s(?:to|for|on)\s(?!buy\b|acquire|purchase|take\b|vote|appoint|increase|raise|extend|terminate|cancel|match|invest|nominate)"
         r"|\s(?!back\b)(?:the\s|its\s|all\s|an?\s)?(?:[a-z.-]+\s){0,4}?(?:rights|licen[cs]e)\s(?!issue)(?:[^.;,]|[.,][0-9]){0,70}?\sto\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
     ),
     Shape(

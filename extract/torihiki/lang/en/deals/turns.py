@@ -99,6 +99,9 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.shape = shapes[VERB + "en.deals.lead"]
     bought, beside = frame.places.get("object"), frame.places.get("with")
     sided = name == "en.deals.acquire" and frame.form == "verb" and frame.places.get("agent")
+    holder = frame.places.get("owned")
+    if sided and holder and not bought and frame.places.get("from") and not scene.text.startswith(("'", "’"), holder[-1].end):
+        frame.put("object", frame.places.pop("owned"))  # buys the X mines from Y
     if sided and bought and beside and beside[0].start > bought[-1].end:
         frame.put("agent", frame.places.pop("with"))  # bought X with Y, its partner
     if name == "en.deals.partner" and frame.form == "verb" and _BIDS_WITH.search(scene.text, *scene.sentence(frame.cue.start)):

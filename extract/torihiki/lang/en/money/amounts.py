@@ -143,6 +143,13 @@ def _builder(words: Words) -> Build:
     return build
 
 
+# a figure that has no scale of its own: the three of "three to four billion yen"
+_UNSCALED = re.compile(
+    r"[0-9.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
+    re.IGNORECASE,
+)
+
+
 def _bare(match: re.Match[str]) -> bool:
     """Whether the first figure of a pair has no currency of its own."""
     return match.start("join") in {match.end("sc"), match.end("num")}
@@ -156,7 +163,7 @@ def _first_of_two(match: re.Match[str], scene: Scene, meaning: Meaning, name: st
     if re.search(r"(?i)\bfrom\s(?:about\s|around\s)?$", scene.before(match.start(), 14)) is None or meaning.wordlike:
         return None
     scaled = figure("1", match["sc2"]) if match["sc2"].strip() else _word_scale(match["num2"])
-    if scaled is not None and not match["sc"].strip() and re.fullmatch(r"[0-9.,]+", match["num"]):
+    if scaled is not None and not match["sc"].strip() and _UNSCALED.fullmatch(match["num"]):
         first = first.times(scaled.low)
     end = max(match.end("num"), match.end("sc"))
     return reading(scene, match.start(), end, _minor(first, meaning), meaning, name)
@@ -193,7 +200,7 @@ def _joined(
         other = words.meaning.get(parts["cur2"].strip().lower())
         if other is None or other.default != meaning.default:
             return None
-    own = (parts.get("sc") or "").strip() or first.low >= 10**5 or not re.fullmatch(r"[0-9.,]+", parts["num"])
+    own = (parts.get("sc") or "").strip() or first.low >= 10**5 or not _UNSCALED.fullmatch(parts["num"])
     scaled = figure("1", tail) if (tail or "").strip() else _word_scale(number or "")
     if prefixed and not parts.get("cur2") and not (tail or "").strip() and not parts.get("per3"):
         dash = (parts["join"] or "").strip() in {"-", "~"}

@@ -39,7 +39,7 @@ _HOUSES = frozenset(("group", "conglomerate", "empire", "chain", "brand"))  # of
 _CALLED_SO = frozenset(("chain", "platform", "agency", "exchange", "brand"))
 _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and (n not in _OTHER_NOUNS or n in _CALLED_SO))
 _ONE = sieve(
-    rf"(?<![A-Za-z])[Tt]he (?!same )(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,2}}, (?=[A-Z][A-Za-z. ]{{1,18}}-based))?(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|(?!(?:from|to|with|for|of|in|by|at|on|and|or|an?|that|which|is|was|has)\b)[a-z]+)(?:-[a-z]+)? ){{0,3}}({any_of(_SINGULAR)}|lab|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:tools?|kits?|communit(?:y|ies)|conference|relations|productivity|ecosystem|experience|preview|portal|jobs?|salaries|mode)\b| (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
+    rf"(?<![A-Za-z])[Tt]he (?!same )(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,2}}, (?=[A-Z][A-Za-z. ]{{1,18}}-based))?(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|(?!(?:from|to|with|for|of|in|by|at|on|and|or|an?|that|which|is|was|has)\b)[a-z]+)(?:-[a-z]+)? ){{0,3}}((?:(?<=U\.[SK]\. )(?i:{any_of(_SINGULAR)})|{any_of(_SINGULAR)})|lab|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:tools?|kits?|communit(?:y|ies)|conference|relations|productivity|ecosystem|experience|preview|portal|jobs?|salaries|mode)\b| (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now

@@ -12,7 +12,7 @@ from torihiki.lang.en.parties.edges import DEMONYMS, FEATURES
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.sorts import of_another_sort
 from torihiki.lang.en.parties.things import LANDS, member, thing
-from torihiki.lang.en.parties.words import LEGAL
+from torihiki.lang.en.parties.words import LEGAL, NOUNS
 
 __all__ = ["barred"]
 
@@ -109,6 +109,13 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         or (len(run.tokens) == 1 and (run.text in _PEOPLES or run.text.removesuffix("s").lower() in DEMONYMS))
     ):
         return True
+    if (
+        len(run.tokens) == 1
+        and left.endswith(("U.S. ", "U.K. "))
+        and run.stop == run.end
+        and (run.text.lower() in NOUNS or _written_small(run.text, scene))
+    ):
+        return True  # U.S. Supercomputers, in an article on supercomputers: wires write a capital behind the period
     if " ".join(run.tokens[-2:]) in _SITES and run.stop == run.end and not does(scene, run.stop, right):
         return True
     if run.tokens[-1].lower() in DEMONYMS and all(part.lower() in DEMONYMS or part.lower() in _POINTS for part in run.tokens):
@@ -133,6 +140,12 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         or (_SITE.match(right) and _OWNERS.search(left))
         or _in_state(left, right)
     )
+
+
+def _written_small(word: str, scene: Scene) -> bool:
+    """Whether the article writes the word without a capital, too."""
+    small = word.lower().removesuffix("s")
+    return re.search(rf"(?<![\w-]){re.escape(small)}s?(?![\w-])", scene.text) is not None
 
 
 def _in_state(left: str, right: str) -> bool:

@@ -16,7 +16,7 @@ from torihiki.values.party import Party
 __all__ = ["of_two", "offices", "pairs"]
 
 _TWO = sieve(
-    r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|pair|duo|partners)(?: "
+    r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|firms|pair|duo|partners)(?: "
     r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
 )
 _OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|are|were|has|had|will|would|said|agreed|plans)[a-z])")

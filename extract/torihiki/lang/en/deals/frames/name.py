@@ -357,7 +357,10 @@ _ASSETS = frozenset((
 def _holds(s: State) -> bool:
     """Whether a headline names the owner of what is bought, right behind the verb and right before the thing."""
     following = s.whole[s.at + 1] if s.at + 1 < len(s.whole) else None
-    return following is not None and following.word in _ASSETS and s.at > 0 and s.whole[s.at - 1].kind in {"cue", "prep"}
+    if following is None or following.word not in _ASSETS or not s.at or s.whole[s.at - 1].kind not in {"cue", "prep"}:
+        return False
+    behind = s.whole[s.at + 2 : s.at + 5]
+    return not (len(behind) > 1 and behind[0].word == "of" and any(i.kind == "party" for i in behind[1:]))  # the X divisions of Y
 
 
 def _picked(s: State) -> bool:

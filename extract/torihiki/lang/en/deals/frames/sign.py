@@ -87,6 +87,8 @@ def on_word(s: State, item: Item) -> None:
         and not (s.at and (s.scene.text[item.start].isupper() or (s.verb in ANSWERS and s.whole[s.at - 1].word in _ONE)))
         and ("-" not in item.word or item.word.startswith(_VERBAL))
     )  # Jared is no verb
+    if s.owner and (ended or item.word in ACTS or item.word in GETS) and _by_unit(s):
+        s.owner = []  # its X unit completed the purchase: X's, not its own
     led = bool(s.at) and s.whole[s.at - 1].word in _MODALS  # will run X's depot
     if ended or led or item.word in ACTS or item.word in ANSWERS or before == "rel" or (before == "comma" and item.word.endswith("ing")):
         s.acted = bool(s.subject) or item.word in {"included", "comprised"}
@@ -110,6 +112,15 @@ def on_word(s: State, item: Item) -> None:
         s.verb = item.word  # landed its first customer, signing a deal with X
     if s.owner and item.word in RELATED:
         s.since -= 1
+
+
+_UNITS = frozenset(("unit", "subsidiary", "arm", "division", "affiliate", "branch", "group"))
+
+
+def _by_unit(s: State) -> bool:
+    """Whether a verb stands behind a unit that is told by its owner, or behind its name: its X unit, its subsidiary X."""
+    before = s.whole[s.at - 1] if s.at else None
+    return before is not None and (before.word in _UNITS or (before.kind == "party" and before.ref not in s.owner))
 
 
 def on_mark(s: State, item: Item) -> None:
