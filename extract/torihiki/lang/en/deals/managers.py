@@ -36,7 +36,6 @@ _LEFT = sieve(
     r"|\b(?:named|appointed|chosen|selected|picked|mandated) <?$"
     r"|\bguaranteed (?:[a-z]+ )?by (?:the |its |their )?(?:(?:[A-Z][a-z]+ )?(?:parent|state|holding|mother)(?: company| firm)?,? )?<?$"
 )
-_BESIDE = sieve(r">?(?: <[A-Z. ]{1,9}>)?,? (?:along |together )?(?:with|alongside) (?:the )?<?")  # led by X, with Y and Z
 _NEEDS = sieve(r"\b(?:named|appointed|chosen|selected|picked|mandated) <?$")
 _RIGHT = sieve(
     r">?(?: <[A-Z. ]{1,9}>)?,?(?: (?:said(?= as)|has been|have been|is|was|are|were|will be|will|would|and others|both|all))?(?: (?:appointed|named|chosen|acting|act|mandated|to act))? ?(?:as|,)? ?(?:the |its |their )?"
@@ -109,11 +108,8 @@ def _sold_along(scene: Scene, told: Sequence[Event]) -> None:
 
 def _managing(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
     """The names that are said to manage."""
-    last = -1  # where the ones end who are said so
     for run in listed(scene, sentence, parties, _BETWEEN):
         left, right = scene.text[max(run.start - 110, sentence.start) : run.start], scene.text[run.end : min(run.end + 80, sentence.end)]
         behind = _RIGHT.match(right) is not None
-        beside = last >= 0 and _BESIDE.fullmatch(scene.text, last, run.start)
-        if behind or beside or (_LEFT.search(left) and not _NEEDS.search(left)):
+        if behind or (_LEFT.search(left) and not _NEEDS.search(left)):
             yield from (f for f in run.names if not _OWNS.match(scene.text, f.end))
-            last = run.end
