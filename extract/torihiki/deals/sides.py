@@ -59,6 +59,14 @@ def bought(board: Board, event: Event) -> list[Participant]:
     }
     rival = event.also and event.shape.name.endswith(".tender") and any(p.role == "target" for p in last.participants)
     kept = [p for p in event.participants if meant.get(p.name) not in {"seller", "acquirer"} and not (rival and p.name in meant)]
+    if (
+        last.type == "acquisition"
+        and meant
+        and last.events[-1].sentence == event.sentence
+        and event.side("acquirer") <= last.side("acquirer")
+    ):
+        told = [p for p in last.participants if p.role == "target"]
+        return [*(p for p in kept if p.name not in meant), *told] if told else kept  # set out to buy Y, but its bid failed: for Y
     if last.type == "acquisition" and ("acquirer" in meant.values() or (rival and meant)):
         names = {p.name for p in kept}
         kept += [p for p in last.participants if p.role == "target" and p.name not in names]

@@ -324,9 +324,9 @@ class JapaneseDeals:
         named = opposite(named, clause.placed)
         if shape.generic:
             named = [p for p in named if p.place != "made" or _USES.fullmatch(text, p.spans[-1].end, cue.start)]
-        people = settled(shape, clause, understood(clause, shape, named, topic.told, passive=passive))
+        people = settled(shape, clause, understood(clause, shape, named, topic.meant(shape.type), passive=passive))
         if shape.name == "ja.deals.borrow" and people and all(p.role == "lender" for p in people):
-            people = understood(clause, shape, people, topic.told, passive=passive)  # banks lend: who borrows is still open
+            people = understood(clause, shape, people, topic.meant(shape.type), passive=passive)  # banks lend: who borrows is still open
         if shape.generic and (alike(text, people) or rivals(people, clause.placed)):
             return None  # XやYとの契約を使う: both on one side
         if shape.type == "investment" and len(people) > 1 and {p.role for p in people} == {"investee"}:

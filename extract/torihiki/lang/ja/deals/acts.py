@@ -39,8 +39,10 @@ _BY_OFFER = sieve(r"(?:で|により|によって|を通じて?)[^。、]{1,40}�
 _JOINED = 60  # how far behind …と組み、 the verb may stand that says what they do
 _BRING_IN = frozenset({"ja.deals.bond", "ja.deals.borrow", "ja.deals.sell"})
 _SHARES = sieve(r"増資|株|ラウンド|シリーズ|。")
-_TAKES_OVER = frozenset({"ja.deals.acquire", "ja.deals.tender", "ja.deals.buyout"})
-_AND_DELIST = sieve(r"(?:し|して|を実施し|を通じて|で|により)?、?(?:同社の?|その)?(?:株式を)?")
+_TAKES_OVER = frozenset({"ja.deals.acquire", "ja.deals.tender", "ja.deals.tendered", "ja.deals.buyout"})
+_AND_DELIST = sieve(
+    r"(?:案)?(?:(?:を受け入れ|に賛同し|に応じ|を受諾し)(?:て)?|し|して|を実施し|を通じて|で|により)?、?(?:同社の?|その)?(?:株式を)?"
+)
 _HOLDING = sieve(r"持ち?株会社[^。]{0,30}$")
 _LABELS = sieve(r"(?:プレ)?シリーズ|Series|シード|プレシード|ラウンド")
 _VERB_BETWEEN = sieve(r"(?:[しいっきえりて]|んだ|った|した)、|(?:に続|に次|に加え|までに|以来|の後)")

@@ -40,6 +40,7 @@ _SIDES: dict[DealType, tuple[tuple[PartyRole, PartyRole], ...]] = {
 }  # fmt: skip
 _FACED = frozenset({"from", "to", "with", "for"})
 _EACH_ONE = sieve(r"(?:それぞれ|各々|おのおの|個別に)")  # XとYは、Zと契約をそれぞれ結んだ
+_ITS_OWN = sieve(r"(?:\([^()\n]{0,40}\))?は、?[^、。はが\n]{2,40}(?:、|を)")
 _AS_ONE = sieve(r"共同|連合|コンソーシアム|企業体|JV|陣営|(?<=の)グループ|企業グループ|連名|3者|三者")
 _PAID = frozenset({"investment", "financing", "construction"})
 _SUMS = rf"(?:合計|累計)?(?:で)?{_AMOUNT}(?:以上|超|余り|近く|規模|程度)?"
@@ -95,6 +96,29 @@ def _gapped(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]
     for part in parts[1:]:
         part.same_day = part.land is not None and _TIME.search(scene.text, part.land.start, part.span.start) is None
     return parts
+
+
+def _each_topic(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
+    """One event for each of several who are each said to do it to something of their own: Aは英国の子会社、Bは豪州の鉱山をそれぞれ売却した."""
+    if _EACH_ONE.search(scene.text, event.sentence.start, event.span.start) is None:
+        return []
+    topics = [p for p in placed if p.place == "agent" and p.topic and event.sentence.start <= p.found.start < event.span.start]
+    if len(topics) < 2 or len({p.chain for p in topics}) < len(topics) or not all(_ITS_OWN.match(scene.text, p.found.end) for p in topics):
+        return []
+    role = next((p.role for p in event.participants if p.place == "agent"), None)
+    if role is None or any(p.place != "agent" for p in event.participants):
+        return []
+    edges = [event.sentence.start, *(p.found.start for p in topics[1:]), event.sentence.end]
+    return [
+        replace(
+            event,
+            participants=participants([(p, role)]),
+            span=event.span if p is topics[-1] else Span(p.found.start, p.found.start),
+            land=Span(start, end),
+            fresh=True,
+        )
+        for p, start, end in zip(topics, edges, edges[1:], strict=False)
+    ]
 
 
 def _yearly(scene: Scene, event: Event, last: Participant, placed: Sequence[Placed]) -> list[Event]:
@@ -170,6 +194,8 @@ def _paid(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
 
 def spread(scene: Scene, event: Event, placed: Sequence[Placed]) -> list[Event]:
     """One event for each of those among whom a sentence shares out a grant (Xに10億円、Yに5億円) or who order, supply or rent, else the event itself."""
+    if each := _each_topic(scene, event, placed):
+        return each
     apart = _gapped(scene, event, placed)
     if len(apart) > 1:
         return apart

@@ -83,6 +83,7 @@ _NEVER: dict[str | None, frozenset[PartyRole]] = {  # parts that none of a kind 
     "fund": frozenset({"grantee", "customer", "provider", "builder"}),
 }
 _ITEM_HEAD = sieve(r"\s*(?:[■◆●▼◇▽□【]|[0-9]{1,2}[.)] )")
+_OF_SOME = sieve(r"による[^、。はがを\n]{2,24}の$")
 _SOME_ONE = sieve(r"[一-龥ァ-ヴーA-Za-z]が$")
 _WITH_SOME = sieve(r"(?:[ァ-ヴー]{2,20}|[A-Z][A-Za-z]{1,20}|[一-龥]{2,8}社)と(?:[^、。はがをと]{0,6})?$")
 
@@ -128,6 +129,8 @@ def understood(
         return people
     if shape.name == "ja.deals.tender" and any(p.role == "target" and p.place == "agent" for p in people):
         return people  # XはYと組み、株式を非公開化する: nobody is left out
+    if shape.name == "ja.deals.tender" and _OF_SOME.search(text, clause.edge, cue.start) and not any(p.role == "target" for p in people):
+        return people  # XによるYのTOB: Y is one that is not known for a firm
     headed = any(
         p.place and span.start >= cue.end for p in people for span in p.spans
     )  # 買収したX: X is what was bought, by whom is understood

@@ -53,6 +53,9 @@ def same(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
+_Acting = tuple[list[Placed], frozenset[DealType]]
+
+
 class Topic:
     """The organisations that an elided subject means, sentence by sentence.
 
@@ -73,6 +76,8 @@ class Topic:
         self._nobody = False  # whether a land is spoken of, which deals in nothing
         self._born: list[Placed] = []  # the firm that the article tells to be founded
         self._lines = 0  # how many there have been
+        self._just: _Acting = ([], frozenset())  # who does what in this sentence, though the text is about others
+        self._before: _Acting = ([], frozenset())  # the same of the sentence before, where this one names nobody
         self._between: set[tuple[str, DealType]] = set()  # who had a deal of which kind with somebody
         self._sides: set[str] = set()  # those who were named without being the topic
 
@@ -81,6 +86,11 @@ class Topic:
         """Who may be meant, likeliest first: whom the paragraph speaks of, the section, the article."""
         groups = [] if self._row else [self._now]
         return [] if self._nobody else [g for g in (*groups, self._head, self._born, self._main) if g]
+
+    def meant(self, kind: DealType) -> list[list[Placed]]:
+        """The same for a deal of a kind: one more word on what others did in the sentence before is said of them (Xの増資を、Yが引き受けた。計10億円を出資する)."""
+        acting, kinds = self._before
+        return [acting, *self.told] if acting and kind in kinds else self.told
 
     @property
     def names(self) -> list[Placed]:
@@ -91,6 +101,7 @@ class Topic:
         """A heading starts afresh, a paragraph goes back to what its section is about; ``names``: whether the sentence names anybody."""
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
         self._lines += opens
+        self._before, self._just = ([], frozenset()) if names or opens else self._just, ([], frozenset())
         text = scene.text[sentence.start : sentence.end]
         self._nobody = _LAND.match(text) is not None or (self._nobody and not opens)
         self._row = labelled(scene, sentence) or (bool(self._head) and opens and _BULLET.match(text) is not None)
@@ -115,6 +126,9 @@ class Topic:
         self._sides |= {p.found.value.name for p in placed if not p.topic}
         self._between |= {(p.name, e.type) for e in told if len(e.participants) > 1 for p in e.participants}
         if first is None:
+            acts = [e for e in told if len(e.participants) > 1]
+            doing = {p.name for e in acts for p in e.participants if p.place == "agent"}
+            self._just = [p for p in placed if p.place == "agent" and p.found.value.name in doing], frozenset(e.type for e in acts)
             if not self._main:
                 self._main, self._of = [p for p in placed[:1] if p.place in _FREE], self._mark
             return

@@ -24,6 +24,7 @@ OF = sieve(r"の?(?:(?!で[^の])[^、。はがをにへ:\n]){0,24}")
 ASIDE = sieve(
     r"(?:約|計|最大|総額|合計)?[0-9.,兆億万千]{1,14}(?:億|兆|万)?(?:米?ドル|円|ユーロ|ポンド|%|割|年間|カ月|メガワット|ギガワット)?(?:\([^()]{0,24}\))?(?:規模|程度|超|相当|分)?(?:で|の|を)?|(?:[ァ-ヴーA-Za-z一-龥]{0,10}市場|ナスダック|NASDAQ|東証|取引所)(?:への|へ|に)?"
 )
+_BRACKET = sieve(r"^\([^()\n]{1,120}\)")  # X(売上高12億円)の増資
 _INTO = sieve(r"(?:完全|連結)?子会社(?:に|と)")
 _NEW_FIRM = sieve(
     r"(?:会社|企業)?(?:の|、|により|で|して)?(?:(?:設立|新設)した|立ち上げた|設けた|つくった)?(?:[^、。はがを\n]{0,12}の)?「?"
@@ -96,7 +97,7 @@ def owner(clause: Clause, roles: Mapping[str, PartyRole], chosen: Cast) -> Cast:
         and all(p is not last for p, _ in chosen)
     ):
         found.append((last, roles["object"]))  # モトローラ買収: a compound
-    gap = ASIDE.sub("", text[last.found.end : clause.cue.start])
+    gap = ASIDE.sub("", _BRACKET.sub("", text[last.found.end : clause.cue.start], count=1))
     taken = any(p is last for p, _ in chosen)
     if not found and not taken and last.place in {"of", "stock"} and OF.fullmatch(gap):
         role = roles.get("of") if last.place == "of" else roles.get("object", roles.get("of"))
