@@ -270,7 +270,7 @@ class EnglishDeals:
                 told_here += followed(scene, told_here, inside)
                 told_here += founded(scene, sentence, inside, self._shapes)
                 told_here += paired(scene, sentence, inside, self._shapes, told_here)
-                topic.close(scene, sentence, subject)
+                topic.close(scene, sentence, subject, inside)
                 topic.things = _sold(told_here, inside) if told_here else topic.things
                 if first is not None:
                     under_head(first, told_here[1:])

@@ -98,6 +98,22 @@ def _owned(whole: Sequence[Item]) -> Iterator[Item]:
         yield item
 
 
+_FLOATS = frozenset(("each", "both", "all"))
+
+
+def _floating(whole: Sequence[Item]) -> Iterator[Item]:
+    """The words that count a subject behind it begin no object: X and Y each lent."""
+    for at, item in enumerate(whole):
+        floats = (
+            item.word in _FLOATS
+            and at > 0
+            and whole[at - 1].kind in {"party", "pron"}
+            and at + 1 < len(whole)
+            and whole[at + 1].kind == "cue"
+        )
+        yield item._replace(kind="word") if floats else item
+
+
 def _hedged(whole: Sequence[Item]) -> Iterator[Item]:
     """The words of a hedge before a figure govern nothing: up to, as much as, more than."""
     for at, item in enumerate(whole):
@@ -339,6 +355,7 @@ def _coupled(whole: Sequence[Item]) -> Iterator[Item]:
 # what changes items, and words without one of which it changes nothing
 _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]], ...] = (
     (_owned, _HAD | _HAD_SO),
+    (_floating, _FLOATS),
     (_hedged, frozenset(first for first, _ in HEDGES) | {"as"}),
     (_unbracketed, frozenset("(")),
     (_unsigned, frozenset("<")),

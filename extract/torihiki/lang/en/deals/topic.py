@@ -105,8 +105,8 @@ class Topic:
         bought = len(self.run) == 1 and sided.get(self.run[0].value.name, {""}) <= {"target", "investee"}
         return main if bought and main and sided.get(main[0].value.name, set()) & {"acquirer", "investor"} else self.run
 
-    def close(self, scene: Scene, sentence: Span, subject: Sequence[Found[Any]]) -> None:
-        """End a sentence: its first subject is what the next one is about, unless it went on about the old one."""
+    def close(self, scene: Scene, sentence: Span, subject: Sequence[Found[Any]], inside: Sequence[Found[Any]]) -> None:
+        """End a sentence: its first subject is what the next one is about, unless it went on about the old one; where none was, its only name."""
         if self.run and _OPENS.match(scene.text[sentence.start : sentence.end]):
             return
         if self.run and _KIN.match(scene.text, sentence.start, sentence.end):
@@ -114,8 +114,11 @@ class Topic:
         real = [f for f in subject if f.rule != "en.deals.pronoun" and not watches(f)]
         if real and not _MANAGES.match(scene.text, real[-1].end, sentence.end):
             self.run = real
+        elif not self.run and not real and len({f.value.name for f in inside}) == 1 and inside[0].value.kind not in _ASIDE:
+            self.run = list(inside[:1])  # one more in a string of purchases by X. It bought …
 
 
+_ASIDE = frozenset(("government", "media", "person", "place", "product"))
 # who places an issue, or advises a side, is not what its story goes on about
 _MANAGES = sieve(
     r"(?: [A-Z]\w+)?,? (?:(?:is|are|was|were|will be|acts?|acted|served?|serves) (?:as )?)(?:the |an? )?(?:(?:joint|sole|co-?|lead|co-?lead|financial|legal|exclusive|senior) ?){0,3}(?:managers?|lead-managers?|underwriters?|bookrunners?|arrangers?|advis[eo]rs?|counsel)\b"
