@@ -50,7 +50,7 @@ _WEAPON = sieve(
     r" [A-Z]{0,2}[0-9]{2,4}[\w-]{0,4} (?:[a-z-]+ ){0,2}?(?:engines?|turbines?|missiles?|launchers?|howitzers?|radars?|(?:machine )?guns?|rifles?|torpedoes|helicopters?|motors?|reactors?|rockets?)(?![a-z])"
 )
 _ARMS = sieve(
-    r"(?:-[Cc]lass)? (?:[a-z-]+ )?(?:submarines?|frigates?|corvettes?|destroyers?|warships?|missiles?|fighter jets?|fighters|tanks|howitzers?|torpedoes)(?![a-z])"
+    r"(?:-[Cc]lass)? (?:[a-z-]+ ){0,2}?(?:submarines?|frigates?|corvettes?|destroyers?|warships?|missiles?|fighter jets?|fighters|tanks|howitzers?|torpedoes)(?![a-z])"
 )  # the Hunter frigates
 # a site of somebody's: X's Sagunto gigafactory, its Murrin Murrin mine
 _SITE = sieve(
@@ -67,6 +67,10 @@ _WORKS = sieve(
 )
 _THE = sieve(r"(?:^|[^A-Za-z])[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?: [0-9]{1,2})?,? (?:and )?)?$")
 _TOWN = sieve(r", [A-Z][A-Za-z.]{0,12}(?: [A-Z][a-z]{2,10})?-(?:based|headquartered|area)(?![a-z])")  # Lowell, Mass.-based
+# a town, before its state cut short: Lowell, Mass.
+_SHORT_STATE = sieve(
+    r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.[CDHJMY]|Neb|Nev|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|W\.Va|Wash|Wis|Wyo|Ont|Que|B\.C|Alta|Sask|Man)(?:\.|,(?= ))"
+)
 _OF_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?|N\.[A-Z]\.|D\.C\.)(?![A-Za-z'’-])")
 _SUM = re.compile(r"[A-Z][A-Za-z]{0,3}[0-9]+\.[0-9]+")  # Dh1.1
 _PEOPLES = frozenset(
@@ -134,6 +138,7 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         return True  # to provide a Central Tarncom System
     return bool(
         _TOWN.match(right)
+        or (run.stop == run.end and _SHORT_STATE.match(right))
         or (_WORKS.match(right) and _THE.search(left))
         or _WEAPON.match(scene.text, run.end)
         or ((arms := _ARMS.match(right)) and (_THE.search(left) or (arms.group().endswith("s") and run.stop == run.end)))

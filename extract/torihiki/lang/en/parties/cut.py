@@ -103,6 +103,14 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     legal = _LEGAL.match(text, last)
     if legal and text.endswith(" Banking", first, last) and legal.group().startswith(" Corp"):
         last += len(legal.group().rstrip(".").split(" ")[1]) + 1  # nobody calls an Oakfield Banking Corp without it
+    if (
+        legal
+        and legal.group().startswith(" Corp")
+        and not loud
+        and (short := _IN_CAPITALS.match(text, legal.end())) is not None
+        and _spells(short[1], text[first : legal.end()])
+    ):
+        last = legal.end()  # Tarn Industry Development Corp (TIDC)
     if legal:
         stop = max(stop, legal.end())
         if text[stop - 1] == "." and text[stop : stop + 1] in {"", "\n"}:
@@ -131,6 +139,15 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
         name = text[first:stop].rstrip(".")  # Salzgitter AG, Next plc: alone the word means something else
         last = first + len(name)
     return Run(first, last, stop, name, tuple(name.split(" ")), opening or loud, titled, loud)
+
+
+_IN_CAPITALS = re.compile(r" \(([A-Z]{3,7})\)")
+
+
+def _spells(short: str, name: str) -> bool:
+    """Whether the letters are those of all words of the name, the legal form among them."""
+    letters = "".join(word[0] for word in name.split(" ") if word[0].isupper())
+    return short == letters and len(letters) > name.count(",") + 1
 
 
 def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool, loud: bool) -> bool:

@@ -112,7 +112,7 @@ DEMONYMS = frozenset((
     "philippine", "filipino", "pakistani", "bangladeshi", "ukrainian", "romanian", "bulgarian", "hungarian", "greek", "croatian", "serbian",
     "slovak", "slovenian", "estonian", "latvian", "lithuanian", "icelandic", "portuguese", "scottish", "welsh", "english", "arab",
     "arabian", "qatari", "kuwaiti", "iranian", "iraqi", "nordic", "scandinavian", "baltic", "californian", "texan", "latin", "kazakh",
-    "omani", "bahraini", "jordanian", "lebanese", "bavarian", "catalan", "flemish", "basque", "hawaiian", "alaskan", "tasmanian", "siberian",
+    "omani", "bahraini", "jordanian", "lebanese", "bavarian", "catalan", "flemish", "basque", "hawaiian", "alaskan", "tasmanian", "soviet", "siberian",
 ))  # fmt: skip
 # words of time and of documents that stand in capitals anywhere
 TIMES = frozenset((

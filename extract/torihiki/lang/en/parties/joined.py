@@ -23,7 +23,7 @@ _PAIR = sieve(
     r"(?!\.? (?:(?:<[A-Z.]{1,6}>|\([A-Z.: ]{1,14}\)) )?(?:(?:said|say|announced) they|have|are|were|plan|agree|say|each|both|jointly)(?![a-z]))"
 )
 _LONG = sieve(
-    rf"(?<![\w.&'’-])(?P<left>{_TOKEN}(?: {_TOKEN}){{1,3}}) and (?P<right>{_TOKEN})(?: {_TOKEN}){{0,2}}? (?:Inc|Corp|Co|Ltd|Plc|PLC|(?P<end>Associates?|Partners|Industries|Services))(?![A-Za-z])"
+    rf"(?<![\w.&'’-])(?P<left>{_TOKEN}(?: {_TOKEN}){{1,3}}) and (?P<right>{_TOKEN})(?P<rest>(?: {_TOKEN}){{0,2}}?) (?:Inc|Corp|Co|Ltd|Plc|PLC|(?P<end>Associates?|Partners|Industries|Services))(?![A-Za-z])"
 )
 # Norvane, Harding and Co; H.R. Norvane and Sons
 _AND_CO = sieve(
@@ -72,15 +72,25 @@ def joined(scene: Scene, start: int) -> int:
 
 
 def _own(name: str) -> str:
-    """The name without the land or the owner before it: Japan's Tarn Engineering and Shipbuilding."""
+    """The name without the owner before it: Kestrel's Tarn Engineering and Shipbuilding."""
     _, owner, rest = name.partition("'s ")
     return rest if owner and " and " in rest and not _trade(rest.partition(" ")[0]) else name
+
+
+_SENTENCE = re.compile(r"^.*[a-z]{4}\. (?=[A-Z])")
+_NATIONS = sieve(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)['’]s ")
+
+
+def _landless(form: str) -> str:
+    """A form without the land that only says whose it is: Japan's Norvane Engineering and Shipbuilding."""
+    whose = _NATIONS.match(form)
+    return form[whose.end() :] if whose is not None and whose[1] in PLACES else form
 
 
 def _by_letters(forms: Iterable[str]) -> dict[str, list[str]]:
     """The written forms by their first two letters, the longest first."""
     out: dict[str, list[str]] = {}
-    for form in sorted(set(forms), key=lambda f: (-len(f), f)):
+    for form in sorted(set(map(_landless, forms)), key=lambda f: (-len(f), f)):
         out.setdefault(form[:2], []).append(form)
     return out
 
@@ -119,8 +129,13 @@ def _forms(text: str) -> Iterator[str]:
             yield form
             yield form.upper()
     for match in _LONG.finditer(text) if firms else ():  # Norvane International Trust and Investment Corp
-        if _word(match["left"].rpartition(" ")[2]) and _word(match["right"]) and match["left"].partition(" ")[0] not in _OPENS:
-            yield _own(match.group() if match["end"] else match.group().rpartition(" ")[0])
+        if not _word(match["right"]) or match["left"].partition(" ")[0] in _OPENS:
+            continue
+        name = _SENTENCE.sub("", match.group())
+        if _word(match["left"].rpartition(" ")[2]):
+            yield _own(name if match["end"] else name.rpartition(" ")[0])
+        elif not match["end"] and all(map(_word, match["rest"].split())):
+            yield _own(name.rpartition(" ")[0])  # nobody is called Insurance Co: Norvane Boiler Inspection and Insurance Co
     for match in _AND_CO.finditer(text) if any(end in text for end in _KINDRED) else ():
         name = _ENDED.sub("", match.group())
         if name.partition(" ")[0] in _OPENS:

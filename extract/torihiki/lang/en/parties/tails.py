@@ -38,6 +38,12 @@ def longer(text: str, tokens: list[tuple[int, int]]) -> int:
         of = _OF.match(text, last)
         if of:
             return of.end()
+    if (
+        word in _HEADS_FOR
+        and (aim := _FOR.match(text, last)) is not None
+        and all(_field(w) for w in re.findall(r"[A-Z][a-z]+", aim.group()))
+    ):
+        return aim.end()  # Tarn Fund for Economic and Social Development
     if word.istitle() and (numbered := _NTH.match(text, last)):
         return numbered.end()  # Hornsea 3
     pair = _AND.match(text, last)
@@ -49,6 +55,11 @@ def longer(text: str, tokens: list[tuple[int, int]]) -> int:
     return last
 
 
+_HEADS_FOR = frozenset((
+    "Bank", "Fund", "Institute", "Agency", "Center", "Centre", "Council", "Foundation", "Organization", "Organisation", "Corporation", "Association", "Office", "Authority", "Society",
+    "Commission", "Campaign", "Company", "Trust",
+))  # fmt: skip
+_FOR = sieve(r" for (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:,? and [A-Z][a-z]+(?: [A-Z][a-z]+)?)?")
 _OFFICES_OF = frozenset(("Ministry", "Department"))
 # Ministry of Food, Agriculture and Fisheries
 _FIELDS = sieve(
@@ -56,7 +67,7 @@ _FIELDS = sieve(
 )
 _MORE_FIELDS = frozenset((
     "environment", "economy", "fisheries", "forestry", "culture", "sport", "sports", "tourism", "education", "justice", "welfare", "labour", "labor", "social", "affairs", "foreign", "interior",
-    "rural", "urban", "regional", "veterans", "commerce", "innovation", "science", "families", "youth", "digitalisation", "net", "zero", "heritage", "women", "religious", "ecological", "transition", "population",
+    "rural", "urban", "regional", "veterans", "commerce", "innovation", "science", "families", "youth", "digitalisation", "net", "zero", "heritage", "women", "religious", "ecological", "transition", "population", "reconstruction", "economic", "cooperation", "financing", "monetary", "settlements", "arab", "african", "exports", "atomic",
 ))  # fmt: skip
 
 
