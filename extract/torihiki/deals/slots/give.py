@@ -90,7 +90,7 @@ class Giver:
 
     def _duration(self, item: Found[Any], targets: Sequence[Telling]) -> None:
         deal = nearest(item, targets, lambda d: self._room.lasts(self._scene, item.start, item.end, timed=d.type in _TIMED))
-        if deal is not None and deal.duration is None:
+        if deal is not None and (deal.duration is None or _exact(item, deal.duration)):
             deal.duration = item
 
 
@@ -104,3 +104,8 @@ def _issued_alike(deal: Deal, targets: Sequence[Telling]) -> list[Deal]:
     """The deal and the bond issues of others that the same word tells: they are of one size (A and B issued bonds of …)."""
     words = {e.span for e, d in targets if d is deal and all(p.role == "issuer" for p in e.participants)}
     return [deal, *(d for e, d in targets if d is not deal and e.span in words)]
+
+
+def _exact(one: Found[Any], other: Found[Any]) -> bool:
+    """Whether one length of time is exact and the other only vague: a five-year deal, told before as a multi-year one."""
+    return bool(one.value.modifier != "vague" == other.value.modifier)

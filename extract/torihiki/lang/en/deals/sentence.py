@@ -35,7 +35,7 @@ from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import able, allied_before, understood
 from torihiki.lang.en.deals.urged import urged
 from torihiki.lang.en.deals.wares import by_trade, kind_by_wares
-from torihiki.lang.en.deals.weight import bare, weak
+from torihiki.lang.en.deals.weight import BODY, bare, weak
 from torihiki.values.change import replace
 
 __all__ = ["told"]
@@ -94,7 +94,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         told_before = people if {"investor", "investee"} <= {p.role for p in people} else told_before
         parts = fitted(around, frame, kind, people)
         slight = weak(frame, kind, people, scene, land, around.figures) or paid_for(scene, frame, before, land, around.figures)
-        slight, people = slight and len(parts) == len(people), parts
+        slight, people = (slight and len(parts) == len(people)) or _tranche(frame, scene, kind), parts
         for event in _events(around, frame, land, kind, people, status):
             event.cues, event.joins, event.plain = words, slight, plain
             event.tail = tails.get(at)
@@ -107,6 +107,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
                 and (frame.led or _HAD_OFF.search(scene.text, *land) is not None)
             )
             event.fresh |= status == "completed" and _AFTER_IT.search(scene.text, sentence.start, frame.cue.end) is not None
+            body = BODY.search(scene.text, land.start, frame.cue.end) if kind in _ALLIED and frame.form == "noun" else None
+            event.fresh |= body is not None and scene.text.find(body[1]) == body.start(1)  # told by its name for the first time
             event.fresh |= kind in _MORE and frame.form == "verb" and _ONE_SUM_MORE.match(scene.text, frame.cue.end, land.end) is not None
             if (
                 frame.form == "noun"
@@ -324,6 +326,19 @@ def _called(scene: Scene, frame: Frame) -> bool:
         and before[-1].end + 1 == frame.cue.start
         and _KNOWN.search(scene.text, max(before[0].start - 24, 0), before[0].start) is not None
     )
+
+
+_ALLIED: frozenset[DealType] = frozenset({"partnership", "joint_venture"})
+_TRANCHE = sieve(r"(?: [\w-]+){0,4} tranche of ")
+_BACK = frozenset(("en.parties.back", "en.deals.pronoun"))
+
+
+def _tranche(frame: Frame, scene: Scene, kind: DealType) -> bool:
+    """Whether money is only a part of what was told before: the company will receive a first tranche of."""
+    doing = [*frame.places.get("agent", ())]
+    if kind != "financing" or not doing or any(f.rule not in _BACK for f in doing):
+        return False
+    return _TRANCHE.search(scene.text, doing[-1].end, scene.sentence(frame.cue.start).end) is not None
 
 
 _SIMILAR = sieve(r"\b(?:similar|comparable|equivalent|identical|parallel) (?:[\w$€£.-]+ ){0,3}$")  # what it told of is of the same kind

@@ -19,7 +19,7 @@ from torihiki.lang.en.deals.idle.shares import BEHIND
 from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.words import GETS
 
-__all__ = ["bare", "weak"]
+__all__ = ["BODY", "bare", "weak"]
 
 _BULLET = sieve(r"\s*[-*•·–—]\s")
 _SITE = sieve(SITE, re.IGNORECASE)
@@ -32,6 +32,10 @@ _BUILT = sieve(
 )
 # the word goes back to a deal told before, and says no more of who is in it
 _THE = sieve(r"\b(?:the|this|that|these|those|such)\s(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
+# a body that is set up by a name: launched the Quantum Alliance
+BODY = sieve(
+    r"\b(?:set up|founded|formed|launched|created|established|started|unveiled) (?:the |an? )?((?:[A-Z][\w&-]+ ){1,4}(?:Alliance|Partnership|Consortium|Initiative|Venture))$"
+)
 _NEW = frozenset(("with", "between", "to", "from", "by", "for", "owner", "before"))
 _FOUNDED: frozenset[DealType] = frozenset({"joint_venture", "partnership"})
 _SIGNS = frozenset((
@@ -79,7 +83,9 @@ def bare(frame: Frame, scene: Scene, sentence: Span) -> bool:
         frame.shape.generic or (frame.shape.name == "en.deals.order" and frame.verb not in GETS) or frame.shape.type in _FOUNDED
     ):
         return False
-    return not _NEW & frame.places.keys() and _THE.search(scene.text, sentence.start, frame.cue.start) is not None
+    if _NEW & frame.places.keys() or BODY.search(scene.text, sentence.start, frame.cue.end):
+        return False
+    return _THE.search(scene.text, sentence.start, frame.cue.start) is not None
 
 
 def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Scene, land: Span, figures: Sequence[Found[Any]]) -> bool:

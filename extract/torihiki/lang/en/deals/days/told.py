@@ -87,7 +87,7 @@ NAMED: _Roles = (
 )  # fmt: skip
 # behind a date that opens its clause
 VERBS: _Roles = (
-    ("announced", sieve(r"\b(?:announce[sd]|unveil(?:s|ed)|disclose[sd]|(?:said|confirmed) (?:that )?(?:it|they|he|she|the \w+) (?:would|will|had|has|have|was|were|plans?|planned|agreed|intends?|intended|signed|bought|acquired|sold)|proposed|offered)\b", _I)),
+    ("announced", sieve(r"\b(?:announce[sd]|unveil(?:s|ed)|disclose[sd]|(?:said|confirmed) (?:that )?(?:it|they|he|she|the \w+|(?:an?|the|its) (?:[\w-]+ ){0,4}?(?:deal|agreement|contract|partnership|pact|acquisition|merger|purchase|order|round|investment)) (?:would|will|had|has|have|was|were|plans?|planned|agreed|intends?|intended|signed|bought|acquired|sold)|proposed|offered)\b", _I)),
     ("completion", sieve(r"\b(?:bought|buys|acquire[sd]|s(?:old|ells)|raise[sd]|priced|invest(?:ed|s)|close[sd]|complete[sd]|purchase[sd]|issue[sd]|t(?:ook|akes) over|borrowed|paid|pays|went public|goes public|listed|floated|receive[sd]|lent|co-led|led(?! the way| to\b)|joined|participated|(?<!to )puts?(?= (?:[A-Z]{0,3}[$€£¥]|[0-9]|in\b|into\b|money|about|around|another|some|nearly))|merge[sd]|spun off|drew|poured|backed)\b", _I)),
     ("signed", sieve(r"\b(?:sign(?:ed|s)|agree[sd]|str(?:uck|ikes)|ink(?:ed|s)|order(?:ed|s)|lease[sd]|licensed|committed|w[io]ns?(?! (?:an? |the |its )?(?:[\w-]+ ){0,3}?(?:permits?|approval|clearance|backing|support|prize|case|lawsuit|vote)\b)|pick(?:ed|s)|select(?:ed|s)|enter(?:ed|s)|partnered|reache[sd]|teamed|made|finali[sz]ed|chose|was selected|came the (?:agreement|deal|purchase|order))\b", _I)),
     ("completion", sieve(r"\b(?:increase[sd]|lift(?:s|ed)|boost(?:s|ed)|upped|doubled) (?:its|their) (?:[\w.%-]+ ){0,2}?(?:stake|holding|shareholding|interest)\b", _I)),
