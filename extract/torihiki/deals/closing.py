@@ -18,7 +18,7 @@ _RUN: frozenset[DealType] = RUNNING | {"financing", "other"}
 
 def transfer(told: Sequence[Telling]) -> Sequence[Telling]:
     """The last of the deals told that is still to close."""
-    return [pair for pair in told if pair[1].type in EQUITY and pair[1].status in AHEAD][-1:]
+    return [t for t in told if t.deal.type in EQUITY and t.deal.status in AHEAD][-1:]
 
 
 def closing(
@@ -34,11 +34,11 @@ def closing(
     """
     if room.closing is None or not transferred or not focus:
         return False
-    if focus[-1][1].type not in _RUN and focus[-1][1].status != "completed":
+    if focus[-1].deal.type not in _RUN and focus[-1].deal.status != "completed":
         return False
     if any(not event.shape.generic or not event.joins for event, _ in here):
         return False
-    if names and not names & {p.name for p in transferred[0][1].participants}:
+    if names and not names & transferred[0].deal.names:
         return False
     return room.closing.search(scene.text, sentence.start, sentence.end) is not None
 
@@ -48,9 +48,9 @@ _OPENS = 12  # code points in which a sentence names the deal that it is about
 
 def ends(scene: Scene, room: DealRoom, sentence: Span, here: Sequence[Telling]) -> int:
     """From where on a sentence that begins with the deal says when that closes, though it tells of another: the deal, which a loan pays for, is to close in."""
-    if room.closing is None or len(here) < 2 or not (here[0][0].shape.generic and here[0][1].type in EQUITY):
+    if room.closing is None or len(here) < 2 or not (here[0].event.shape.generic and here[0].deal.type in EQUITY):
         return sentence.end
-    if here[0][0].span.start - sentence.start > _OPENS:
+    if here[0].event.span.start - sentence.start > _OPENS:
         return sentence.end
     match = room.closing.search(scene.text, sentence.start, sentence.end)
-    return match.end() if match is not None and match.end() > here[-1][0].span.end else sentence.end
+    return match.end() if match is not None and match.end() > here[-1].event.span.end else sentence.end

@@ -28,13 +28,15 @@ def agree(scene: Scene, room: DealRoom, sentence: Span, targets: Sequence[Tellin
     """Give the terms of a sentence to the deals that it speaks of; ``main``: the article's own deal, where those can have no such term."""
     for term in scene.once(room.terms, sentence):
         kinds = _TERM_TYPES.get(term.kind)
-        able = [t for t in (*targets, *(main if kinds is not None and term.kind != "stake" else ())) if kinds is None or t[1].type in kinds]
-        able = [t for t in able if term.kind not in _AHEAD or t[1].status != "completed"] or able
+        able = [
+            t for t in (*targets, *(main if kinds is not None and term.kind != "stake" else ())) if kinds is None or t.deal.type in kinds
+        ]
+        able = [t for t in able if term.kind not in _AHEAD or t.deal.status != "completed"] or able
         if not able:
             continue
         able = [t for t in able if t in targets] or able
-        inside = [t for t in able if t[0].land is not None and t[0].land.start <= term.start < t[0].land.end]
-        _, deal = min(inside or able, key=lambda t: abs(t[0].span.start - term.start))
+        inside = [t for t in able if t.event.speaks_at(term.start)]
+        _, deal = min(inside or able, key=lambda t: abs(t.event.span.start - term.start))
         if not any(t.kind == term.kind and (t.kind != "stake" or _one_stake(t, term, deal, sentence)) for t in deal.terms):
             deal.terms.append(term)
 

@@ -46,11 +46,15 @@ def unite(draft: Draft, deals: Sequence[Deal]) -> list[Deal]:
         )
         if home is not None:
             gone.add(poor)
-            full = deals[home]
-            full.events = sorted([*full.events, *told.events], key=lambda e: e.span)
-            full.evidence += [s for s in told.evidence if s not in full.evidence]
+            _tell_too(deals[home], told)
             fuller.note(home)
     return [deal for place, deal in enumerate(deals) if place not in gone]
+
+
+def _tell_too(full: Deal, poor: Deal) -> None:
+    """Let what tells one deal tell another."""
+    full.events = sorted([*full.events, *poor.events], key=lambda e: e.span)
+    full.evidence += [s for s in poor.evidence if s not in full.evidence]
 
 
 def _one_round(deals: Sequence[Deal]) -> set[int]:
@@ -73,8 +77,7 @@ def _one_round(deals: Sequence[Deal]) -> set[int]:
             home.participants += [p for p in deal.participants if p.name not in held]
             home.participants = _named(home.participants)
             home.status = deal.status if (home.status, deal.status) in _FURTHER else home.status
-            home.events = sorted([*home.events, *deal.events], key=lambda e: e.span)
-            home.evidence += [s for s in deal.evidence if s not in home.evidence]
+            _tell_too(home, deal)
     return gone
 
 
@@ -172,14 +175,8 @@ def _headline(poor: Deal, full: Deal, head: Span | None) -> bool:
 
 def _signed(poor: Deal, full: Deal, head: Span | None) -> bool:
     """Whether a headline only says that two have a pact, and the text what they signed."""
-    sides = {p.name for p in poor.participants}
-    return (
-        poor.evidence == [head]
-        and poor.type == "partnership"
-        and len(sides) > 1
-        and sides == {p.name for p in full.participants}
-        and full.type in _CONTRACTS
-    )
+    sides = poor.names
+    return poor.evidence == [head] and poor.type == "partnership" and len(sides) > 1 and sides == full.names and full.type in _CONTRACTS
 
 
 def _price(poor: Deal, full: Deal) -> bool:

@@ -34,7 +34,7 @@ def announce(draft: Draft, room: DealRoom, deals: Sequence[Deal]) -> None:
     told = ((deal, found) for deal in deals for role, found in deal.dates if role == "announced")
     first, day = next(((deal, d) for deal, d in told if recent(d, scene.anchor)), (None, None))
     if first is not None and day is not None:
-        givers = {p.name for p in first.participants if p.role == "grantor"}
+        givers = first.side("grantor")
         _date(scene, deals, day, room.along, givers)
     for deal in deals:
         same = _goes_on(draft, room, deal) if stands(deal, scene.anchor) else None

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from torihiki.deals.board import Board
 from torihiki.deals.kinds import FUNDED, TRANSFERS
-from torihiki.deals.shape import Deal, Event
+from torihiki.deals.shape import Deal, Event, PartyRole
 
 __all__ = ["added_to"]
 
 _ADDED = (FUNDED, TRANSFERS)  # kinds that such a sentence does not tell apart
-_RAISING = frozenset({"investee", "borrower", "issuer"})
+_RAISING: frozenset[PartyRole] = frozenset({"investee", "borrower", "issuer"})
 _BID = frozenset({"acquirer", "seller", "target"})
 _LONE = 8  # sentences over which it still adds to a deal where the article has told one such deal only
 
@@ -26,7 +26,7 @@ def added_to(board: Board, event: Event, is_other: Callable[[Deal], bool]) -> De
         return None
     if event.main:
         return min(told, key=lambda d: d.events[0].span)
-    raising = {p.name for p in event.participants if p.role in _RAISING}
+    raising = event.side(*_RAISING)
     return min(told, key=lambda d: (not raising <= d.names, board.gap(d, event), d.type != event.type))
 
 
