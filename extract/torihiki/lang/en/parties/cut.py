@@ -164,7 +164,9 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool, lo
                 break  # Saudi Arabia, New York State
             if _kept(text, tokens, inside=inside, loud=loud) or (len(tokens) == 1 and _alone(scene, tokens[0], inside=inside)):
                 break
-        elif word != "&" and not (len(tokens) > 1 and _class(word)):
+        elif word != "&" and not (
+            len(tokens) > 1 and _class(word) and (loud or not _headless(word.lower(), [text[slice(*t)] for t in tokens[1:]]))
+        ):
             break
         titled = titled or word in _TITLE_TOKENS
         tokens.pop(0)
@@ -272,6 +274,8 @@ _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles 
 def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool) -> bool:
     """Whether an ordinary word in a capital belongs to the name: from Union Bank, the Energy Northwest consortium, Indian Overseas Bank."""
     word, rest = text[slice(*tokens[0])].lower(), [text[slice(*t)] for t in tokens[1:]]
+    if not loud and rest and _headless(word, rest):
+        return True  # May Department Stores Co, Sun Bancorp
     if word == "first" and rest and not loud and (rest[-1] in _BANKS or (inside and len(rest) > 1 and rest[-1] in LATIN_HEADS)):
         return True  # First Security Bank
     if word in OPENERS and not loud and rest and rest[-1] in _SURE_FORMS:
@@ -298,6 +302,32 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
             and (rest[-1] in FIRM_ENDS or rest[-1] in LATIN_HEADS or _DESCRIBED.match(text, tokens[-1][1]) is not None)
         )
     return word in NAME_HEADS or rest[-1] in FIRM_ENDS
+
+
+# heads of names that no firm is called by without a word before them
+_NEVER_ALONE = frozenset((
+    "Airlines", "Airways", "Bancorp", "Bancorporation", "Bancshares", "Breweries", "Broadcasting", "Communications", "Enterprises", "Foods",
+    "Industries", "Laboratories", "Minerals", "Mines", "Motors", "Petroleum", "Pharmaceuticals", "Publishing", "Resources", "Stores",
+    "Systems", "Technologies",
+))  # fmt: skip
+# words of no name, before heads that mean things: Other Airlines, Regional Breweries
+_OF_ANY = frozenset((
+    "other", "new", "local", "regional", "foreign", "domestic", "several", "many", "some", "most", "both", "rival", "major", "big", "small",
+    "large", "top", "leading", "all", "such", "more", "few", "these", "those", "parent", "sister", "fellow", "state-owned", "private",
+))  # fmt: skip
+
+
+def _headless(word: str, rest: list[str]) -> bool:
+    """Whether what would be left of a name without its first word is none: only trades and legal forms."""
+    if word in _NO_NAME or word in _OF_ANY or (word in CLASSES and word != "may"):
+        return False
+    if not all(
+        w in _FORMS_ALONE or w == "Co" or w in LATIN_HEADS or w in _NEVER_ALONE or w in _BANKS or w.lower() in BRANCHES for w in rest
+    ):
+        return False
+    if len(rest) > 1 and rest[-1] in _SURE_FORMS:
+        return True
+    return word not in TIMES and rest[-1] in _NEVER_ALONE
 
 
 _DESCRIBED = re.compile(r", (?:an?|which|whose) [a-z]")

@@ -35,7 +35,7 @@ OPENERS = frozenset((
     "energy", "power", "water", "oil", "data", "digital", "mobile", "capital", "space", "solar", "wind", "cloud", "silver", "gold",
     "copper", "lithium", "golden", "open", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
     "home", "health", "land", "grid", "hydrogen", "satellite", "music", "people", "old", "farmers", "clear", "steel", "iron", "rocket",
-    "farm", "summit", "bridge", "trade", "union", "store",
+    "farm", "summit", "bridge", "trade", "union", "store", "red", "blue", "green", "white", "black",
 ))  # fmt: skip
 # words that praise or measure: before a full name they belong to it, where a sentence begins, too
 NAMING = frozenset((

@@ -95,6 +95,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None  # Sea-Land Corp
         if _CLOCK.search(left):
             return None  # 13:58 JST
+        if _INITIALS.search(left) and " " not in name.surface:
+            return None  # M.W. Kellogg is not Kellogg
         abroad = _ABROAD.match(right) if wired(scene) and name.party.kind in {"company", "bank", "fund"} else None
         if abroad and abroad[2] not in name.party.name and (abroad[3] or not headline(scene, start)):
             return Reading(start, end + abroad.end(), Party(scene.text[start : end + len(abroad[1])], kind=name.party.kind), confidence=0.8)
@@ -178,6 +180,7 @@ _CLASS_WORDS = frozenset(NOUNS)
 _PARTED = sieve(
     r"(?<![\w'’])(?:American|Texas|Ohio|Florida|Georgia|Michigan|Illinois|Indiana|Kansas|Oklahoma|Colorado|Dakota|Carolina|Virginia|Kentucky|Pennsylvania|Jersey|York|England|Western|Eastern|Northern|Southern|North|South|East|West|Central|Pacific|Atlantic|Mid-?[Ww]est(?:ern)?|National|First|United) $"
 )
+_INITIALS = sieve(r"(?<![\w.])(?!U\.[SKN]\.|E\.U\.|D\.C\.|N\.Y\.|L\.A\.)[A-Z]\. ?[A-Z]\. $")
 _CLOCK = sieve(r"[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.? )?$")
 _GIVEN = sieve(r"(?:^|[^A-Za-z])([A-Z][a-z]+)(?: [A-Z]\.)? $")
 
