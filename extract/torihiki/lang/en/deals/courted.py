@@ -10,6 +10,7 @@ from torihiki.deals.shape import DealType, Participant
 from torihiki.lang.en.deals.around import Around
 from torihiki.lang.en.deals.bids import BIDS
 from torihiki.lang.en.deals.frame import Frame
+from torihiki.lang.en.deals.judges import judges
 
 __all__ = ["courted"]
 
@@ -31,6 +32,8 @@ def courted(around: Around, frame: Frame, kind: DealType, people: list[Participa
 def _wanted(around: Around) -> Found[Any] | None:
     """Whom an article on a takeover is about: its own firm, or where that buys itself, the one firm that is told to be bought."""
     hero = around.topic.hero
+    if hero is not None and judges(hero):
+        return None  # an article of a rating agency is about others
     if hero is None or not around.sided.get(hero.value.name, set()) & {"acquirer", "investor"}:
         return hero
     bought = [name for name, roles in around.sided.items() if roles == {"target"}]

@@ -29,7 +29,7 @@ GOODS = sieve(
     _I,
 )
 FIRM = sieve(
-    r"\b(?:unit|business|businesses|division|arm|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|networks?|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines|projects?|parks?|farms?|pipelines?|stores|shops|restaurants|clinics|hospitals|depots?|ports?)\b",
+    r"\b(?:units?|business|businesses|divisions?|arms?|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|networks?|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines|projects?|parks?|farms?|pipelines?|stores|shops|restaurants|clinics|hospitals|depots?|ports?)\b",
     _I,
 )
 PARTLY = sieve(

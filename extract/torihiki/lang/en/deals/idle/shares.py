@@ -255,5 +255,11 @@ SHARES: tuple[Row, ...] = (
         # goods that anybody may buy: 300,000 tonnes of wheat are available for sale
         Reason(At.before, sieve(r"\b(?:tonnes|tons|bushels|barrels|bales|bags|ounces|gallons|litres|quintals|kilos|tickets|homes|cars|houses)\b[^;]{0,90}\b(?:for|on) $", _I), "noun"),
     )),
-    ({"en.deals.list"}, (_listed, _shown, Reason(At.after, _OPENLY, "verb"))),
+    ({"en.deals.list"}, (
+        _listed,
+        _shown,
+        Reason(At.after, _OPENLY, "verb"),
+        # where bonds will be quoted, as wires end on an issue: Listing is in Luxembourg
+        Reason(At.opens, sieve(r"Listing (?:is|will be|has been (?:requested|applied for)|is planned) (?:in|on)\b"), "noun"),
+    )),
 )  # fmt: skip
