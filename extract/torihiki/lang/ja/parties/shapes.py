@@ -47,7 +47,7 @@ _NATION_HEAD = sieve(  # before kanji 中 begins a name (中晟集団): the land
 _CLASS_HEAD = sieve(rf".{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[{_S}{_K}]{{2}})")
 _SIGN_NAME = sieve(rf"[{_S}]{{1,8}}?(?:{any_of([h for h in SIGN_HEADS if len(h) > 1])})$")
 _LEGAL_LATIN = sieve(
-    r"(?:, ?| |(?<=\.))(?:INC|CORP|CORPORATION|LTD|LIMITED|CO|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|Pte|BV|B\.V|AB|ASA|Oy|S\.p\.A|Pty|Pvt|K\.K)"
+    r"(?:, ?| |(?<=\.))(?:INC|CORP|CORPORATION|LTD|LIMITED|CO|Inc|Corp|Corporation|Ltd|Limited|LLC|Co|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|GmbH|Pte|PTE|PVT|PTY|BV|B\.V|AB|ASA|Oy|S\.p\.A|Pty|Pvt|K\.K)"
     r"(?![A-Za-z])\.?(?:,? ?(?:Ltd|LTD)\.?)?"
 )
 

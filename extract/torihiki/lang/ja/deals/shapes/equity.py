@@ -24,7 +24,7 @@ EQUITY: tuple[Shape, ...] = (
     ),
     Shape(
         "ja.deals.take-over", "acquisition",
-        ("譲り受け", "譲受", "を引き継ぐ", "の承継", "が引き継ぐ", "が引き継い", "を引き継い", "円で引き継", "ドルで引き継", "ユーロで引き継"),
+        ("譲り受け", "譲受", "を引き継ぐ", "の承継", "を承継", "により承継", "から承継", "より承継", "が引き継ぐ", "が引き継い", "を引き継い", "円で引き継", "ドルで引き継", "ユーロで引き継"),
         {"agent": "acquirer", "by": "acquirer", "object": "target", "of": "target", "part": "seller", "from": "seller", "with": "seller"},
         trades=True, past="completed",
     ),

@@ -53,6 +53,7 @@ EQUITY_TURNS: tuple[Turn, ...] = (
     turn(("sell",), "acquired", left=r"(?:に|へ|への)$", word=r"身売り"),  # XはYに身売りする: Y buys it
     turn(("sell",), "", left=r"(?:車両|客車|貨車|ロケット|ブースター|エンジン|問題|議論|感情|関係)$", word=r".切り離|のスピンオフ"),
     turn(("list",), "", right=r"面|席", word=r".上場$"),
+    turn(("list",), "tender", right=r"買い?付", word=r"株式?を公開$"),  # 株式を公開買付けにより取得する
     turn(("sell",), "", left=r"^(?!.*(?:株|持ち?分|権益))", word=r".*を売り出$"),
     turn(("acquired",), "", left=r"(?:光|熱|音|水|衝撃|炭素|CO2|栄養)(?:が|は)[^。]{0,20}$", word=r".吸収され"),
     turn(("merge",), "", right=r"(?!実現|破談|白紙|合意|発表|延期|見送|断念|撤回|来|[0-9]|年内|承認|成立|正式)", word=r"の統合、"),
@@ -123,6 +124,8 @@ EQUITY_TURNS: tuple[Turn, ...] = (
         left=r"[0-9](?:万|億|兆)?(?:トン|バレル|キロワット時?|メガワット|ギガワット|[kMG]Wh?)(?:分|ずつ|相当)?を[^。、を]{0,24}$",
         word=r"買い取",
     ),
+    turn(("take-over",), "hand-over", right=r"(?:する|し)?させ", word=r".*承継$"),  # 事業を新会社に承継させる: who parts with it
+    turn(("take-over",), "", left=r"(?:地位|義務|債務|権利義務|契約上の地位|遺産|伝統|技術|文化|家業)を?[^。、を]{0,10}$", word=r".*承継$"),
     turn(("take-over",), "", left=r"(?:これ|それ|契約|役割|職|地位|路線|方針|名称|ブランド名)$", word=r"を引き継"),
     turn(("acquire",), "", right=r"(?:った|る)?(?:液化天然ガス|LNG|ガス|原油|電力|電気|水素|アンモニア|燃料|原料)", word=r"引き取"),
     turn(  # what is come by: shares, a business, or somebody with a name
