@@ -65,7 +65,8 @@ def _held_before(pair: Pair) -> bool:
         return True  # has bought the rest of it; it had taken 30% in 2022
     if _bids(event, event):
         return deal.type == "investment" and deal.status == "completed"
-    return bought and _bids(deal, deal.events[0])
+    gone = deal.type == "acquisition" and deal.status == "cancelled"  # withdrew its bid; paid so much for the shares that it has
+    return bought and (gone or _bids(deal, deal.events[0]))
 
 
 def _bids(told: Deal | Event, event: Event) -> bool:

@@ -15,6 +15,7 @@ from torihiki.deals.shape import DealType
 __all__ = ["WARES", "dealt", "said"]
 
 WARES: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("partnership", sieve(r"\bjoint (?:[a-z]+ (?:and )?){1,3}(?:program(?:me)?s?|projects?|efforts?)\b", re.IGNORECASE)),
     ("partnership", sieve(r"\b(?:memorand\w+ of understanding|MoUs?|memorandum|accord|letters? of intent)\b(?:[^.;,]|\.[A-Z0-9]){0,70}?\bto (?:jointly |together |co-?)?(?:develop|explore|study|research|co-?operate|collaborate|work together)\b", re.IGNORECASE)),
     ("construction", sieve(r"\b(?:EPCI?C?M?\b(?! \w+ Ltd)|engineering,? procurement,? (?:and )?(?:construction|installation)|turnkey|(?:contracts?|orders?)\b(?:[^.;,]|\.(?! [A-Z])){0,60}? for (?:an?|the|two|three) (?:[\w-]+ ){0,4}(?:complex|refinery|terminal|bridge|railway|airport|dam|power plant|processing plant|substations?|desalination plant|petrochemical plant|platform)\b(?! (?:operator|shares?|equipment)))")),
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b")),  # not: Air Lease

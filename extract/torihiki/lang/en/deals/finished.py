@@ -94,7 +94,7 @@ def finished(frame: Frame, text: str, lead: Span, land: Span) -> tuple[int, int]
     if frame.form == "noun":
         match = _DONE.search(before)
         if match and not re.search(
-            r"\b(?:will|to|would|expects?|plans?|not|could|may|off|from|of|before|without|for|delay\w*|block\w*|prevent\w*|hopes? of|close to)\s(?:be\s)?$",
+            r"\b(?:will|to|would|expects?|plans?|not|could|may|off|from|of|before|without|for|(?:days|months|weeks|year|years) after|upon|until|delay\w*|block\w*|prevent\w*|hopes? of|close to)\s(?:be\s)?$",
             before[: match.start()],
             _I,
         ):

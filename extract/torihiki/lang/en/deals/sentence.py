@@ -125,6 +125,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
                 status == "cancelled"
                 and frame.shape.name in BIDS
                 and _EARLIER.search(scene.text, sentence.start, frame.cue.end) is not None
+                and not _GIVEN_UP.search(scene.text, sentence.start, frame.cue.start)
             )
             event.fresh |= status == "cancelled" and kind == "supply" and len(people) == 1 and indefinite(scene, frame, land)
             event.fresh |= status in {"agreed", "completed"} and _had_before(around, frame, land)
@@ -380,6 +381,10 @@ _REPORTED = sieve(
 _EARLIER = sieve(
     r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|first|original|prior|[Ll]ast (?:week|month|year|[A-Z][a-z]+day)|[Oo]n (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]* [0-9]{1,2}|"
     r"(?:had|has) (?:already |twice )?(?:rejected|rebuffed|spurned|turned down|snubbed|dismissed))\b"
+)
+# on May 4, X withdrew its bid: the one that stood
+_GIVEN_UP = sieve(
+    r"\b(?:withdr[ae]wn?|withdraws|dropped|drops|abandon(?:s|ed)|pulled|scrapp?(?:s|ed)|terminated|call(?:s|ed) off) (?:its|the|their|that) (?!(?:earlier|previous|initial|first|original|prior|lower)\b)(?:[\w$€£.,-]+ ){0,4}$"
 )
 _ROUND = sieve(r"\b[Ss]eries [A-H]\b|\b(?:funding|venture|seed|financing|fundraising|growth) round\b")
 _AFTER_IT = sieve(
