@@ -71,7 +71,8 @@ def _held_before(pair: Pair) -> bool:
 
 def _bids(told: Deal | Event, event: Event) -> bool:
     """Whether what is told is a bid that is not closed yet; ``event``: with whose words."""
-    return told.type == "acquisition" and told.status != "completed" and event.shape.name.endswith(_OFFERED)
+    offered = event.shape.name.endswith(_OFFERED) or told.status == "planned"  # made an offer to acquire it
+    return told.type == "acquisition" and told.status != "completed" and offered
 
 
 def _not_for_sale(pair: Pair) -> bool:

@@ -115,7 +115,7 @@ EQUITY: tuple[Shape, ...] = (
         nouns=("takeover offer", "takeover bid", "buyout offer", "buyout bid", "takeover proposal", "buyout proposal", "takeover approach", "unsolicited offer", "unsolicited bid",
                "unsolicited proposal", "hostile bid", "hostile offer", "hostile takeover", "hostile takeover bid", "cash offer", "all-cash offer", "all-stock offer", "tender offer",
                "acquisition offer", "acquisition proposal", "merger offer", "merger proposal", "improved offer", "sweetened offer", "rival bid", "rival offer", "counteroffer", "counter-offer", "counterbid", "counter-bid", "counterbid for", "counter-bid for", "exchange offer", "tender offer for",
-               "offer", "offer of", "offer for", "proposal from", "proposal by", "proposal for", "bid for", "bids for", "bid of", "bid from", "bid by", "offer from", "bid", "bids", "joint bid", "joint bid for", "joint offer", "joint offer for"),
+               "offer", "offer of", "offer by", "offer for", "proposal from", "proposal by", "proposal for", "bid for", "bids for", "bid of", "bid from", "bid by", "offer from", "bid", "bids", "joint bid", "joint bid for", "joint offer", "joint offer for"),
         noun={"owner": "acquirer", "by": "acquirer", "from": "acquirer", "for": "target", "object": "target", "to": "target", "before": "target", "owned": "seller", "agent": "acquirer", "of": "other"},
         gets={"agent": "target", "from": "acquirer", "by": "acquirer", "owner": "acquirer", "object": "acquirer", "before": "acquirer"},
         status="planned",

@@ -16,7 +16,7 @@ __all__ = ["joined_by"]
 
 _MEMBERS = sieve(
     r"(?:^|[^\w])(?:[Oo]ther )?(?:[Tt]he )?(?:consortium|group|venture|syndicate|alliance|[Mm]embers|[Pp]artners|[Pp]articipants|[Bb]anks in the (?:consortium|group|syndicate))(?:['’]s? (?:other )?(?:members|partners))?(?: (?:of|in) the (?:[a-z-]+ )?(?:consortium|group|venture|syndicate|alliance))?"
-    r" (?:also )?(?:includes?|comprises?|consists? of|are|is made up of|is composed of|groups|brings together) (?:the )?<?$"
+    r"(?:,? (?:which|that))? (?:also )?(?:includes?|comprises?|consists? of|are|is made up of|is composed of|groups|brings together) (?:the )?<?$"
     r"|(?:['’]s|\b[Ii]ts) (?:[a-z]+ ){0,2}partners?(?: in (?:the )?(?:[a-z]+ ){1,4})? ?(?:is|are) <?$"
 )
 _NEXT = sieve(

@@ -77,7 +77,7 @@ _PEOPLES = frozenset(
     ("Finns", "Danes", "Swedes", "Poles", "Turks", "Spaniards", "Brits", "Britons", "Scots", "Frenchmen", "Dutchmen", "Irishmen")
 )
 _IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")
-_SEATED = sieve(r" (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|GmbH|SA|SpA|NV|BV|AB|LP|L\.P\.)[.>]? of $")  # Halden Inc of Durango
+_SEATED = sieve(r" (?:Association|Inc|Corp|Co|Ltd|Plc|PLC|AG|GmbH|SA|SpA|NV|BV|AB|LP|L\.P\.)[.>]? of $")  # Halden Inc of Durango
 _AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
 _FUNDED = sieve(
     r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|bought by|acquired by|sold to) $"

@@ -38,6 +38,8 @@ _ORDINARY = "Industrial|Industries|Finance|Development|Oil|Gas|Natural|Steel|Tel
 _AND_TRUST = sieve(rf"{_FREE}(?P<name>(?:{_NAME} ){{0,3}}?Bank (?:of {_NAME} )?and Trust) (?:Co|Corp|Company|NA|N\.A)(?![A-Za-z])")
 # single letters that "and" joins: A B and C Tarn, S and W Tarn
 _LETTERS = sieve(rf"{_FREE}(?<![Ss]eries )(?<![Cc]lass )(?P<name>[A-Z](?: [A-Z])? (?:and|&) [A-Z] {_NAME})(?![A-Za-z])")
+# a savings and loan association, cut short
+_S_AND_L = sieve(rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,3}} S(?: and |&| & )L)(?![A-Za-z])")
 # savings banks are called by their places
 _SAVINGS = sieve(
     rf"{_FREE}(?P<name>(?P<own>{_NAME}(?: {_NAME}){{0,3}} (?:and Loan Association|Savings|Federal|Savings Association)) of (?P<place>{_NAME}(?: {_NAME})?))(?![A-Za-z])"
@@ -54,7 +56,7 @@ _PARTNERSHIP = sieve(
 _OF_STATE = sieve(
     rf"{_FREE}(?<![.!?] )(?P<name>(?:(?!The |Its |And ){_NAME} ){{1,4}}(?:Development|Finance|Export|Import|Reserve|Savings|Investment|Credit|Commercial|Agricultural|Reconstruction|Trust|Trade) Bank of {_NAME}(?: {_NAME})?|(?:(?:{_ORDINARY})(?: and)? ){{1,3}}(?:Corp|Corporation|Co|Company) of {_NAME}(?: {_NAME})?)(?![A-Za-z])"
 )
-_WORDS = (_OF_STATE, _CUT_SHORT, _FIGURED, _HEADED, _FOREIGN, _AND_TRUST, _LETTERS, _PARTNERSHIP)
+_WORDS = (_OF_STATE, _CUT_SHORT, _FIGURED, _HEADED, _FOREIGN, _AND_TRUST, _LETTERS, _S_AND_L, _PARTNERSHIP)
 
 
 def lettered(text: str) -> Iterator[str]:

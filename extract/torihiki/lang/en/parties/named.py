@@ -218,7 +218,17 @@ def _only_above(candidates: Sequence[Run], scene: Scene) -> set[str]:
         return above
     heads = {scene.sentence(r.start).start for r in candidates if r.headline}
     body = " ".join(scene.text[s.start : s.end] for s in scene.sentences if s.start not in heads)
-    return {name for name in above if name.split(" ")[0] not in body and len(body) > (_WIRE if name.isupper() else _BODY)}
+    return {
+        name
+        for name in above
+        if (name.split(" ")[0] not in body or _placed(name, body)) and len(body) > (_WIRE if name.isupper() else _BODY)
+    }
+
+
+def _placed(name: str, body: str) -> bool:
+    """Whether a headline's words tell things of a place, and no name of the text: SELLS TEXAS PROPERTIES."""
+    first, _, rest = name.partition(" ")
+    return name.isupper() and rest != "" and first.title() in PLACES and rest.lower() in COMMON_WORDS and name.title() not in body
 
 
 def _forms(candidates: Iterable[Run], scores: Mapping[str, float], apart: Mapping[str, int]) -> dict[str, str]:
@@ -245,6 +255,10 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float], apart: Mappin
                 other = forms.get(short, short)
                 if other == short or other not in first or first[name] <= first[other]:
                     forms[short] = name  # of two that begin so, the one that the article is about
+    for form in sorted(f for f in alone if f.endswith(_SAVERS)):
+        savers = {full for full in accepted if full.startswith(f"{form.rpartition(' S')[0]} Savings")}
+        if len(savers) == 1:
+            forms[form] = savers.pop()  # Tarn S and L, of Tarn Savings and Loan Association
     written_as: dict[str, list[str]] = defaultdict(list)
     for form, name in forms.items():
         written_as[name].append(form)
@@ -264,6 +278,9 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float], apart: Mappin
             upper[name] = whole.pop()  # NORVANE MFTG TO BUY …, Norvane Manufacturing Co said
     canonical = {form: upper.get(name, name.title() if name.isupper() and name.title() in PLACES else name) for form, name in forms.items()}
     return canonical | {capitals: forms.get(name, name) for capitals, name in upper.items() if capitals != name}
+
+
+_SAVERS = (" S and L", " S&L", " S & L")
 
 
 def _cut_short(name: str, full: str) -> bool:

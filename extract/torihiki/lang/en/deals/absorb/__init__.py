@@ -9,6 +9,7 @@ from itertools import pairwise
 from torihiki.core.scene import Scene
 from torihiki.lang.en.deals.absorb.nouns import nouns, purpose
 from torihiki.lang.en.deals.absorb.objects import objects
+from torihiki.lang.en.deals.absorb.offers import offered
 from torihiki.lang.en.deals.absorb.verbs import verbs
 from torihiki.lang.en.deals.frame import Frame
 
@@ -64,6 +65,8 @@ def absorb(scene: Scene, found: Sequence[Frame]) -> None:
             continue
         if one.form == "noun" and other.led and _RIGHT_TO.search(gap):
             other.absorbed = one  # struck a deal with X, giving it the right to sell
+            continue
+        if offered(scene, one, other, gap):
             continue
         if len(gap) > 90 or ";" in gap or (other.led and _RELATIVE.search(gap)):
             continue

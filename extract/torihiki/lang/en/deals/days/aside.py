@@ -32,6 +32,7 @@ _BESIDE = (
     sieve(rf"\b(?:held|holds|hold|holding|owns|owned|had|has|have)\s(?:[\w'-]+\s){{0,3}}?(?:[0-9][\w.,]*%?\s?|stake|interest|shares?|per ?cent)[^.;,]{{0,60}}?\s(?:on|at|as of){ON}", _I),  # a holding is counted on a day
     sieve(rf"\b(?:of|many|several|other|all|most|some|[0-9]+) (?:deals|acquisitions|takeovers|mergers|transactions|bids|IPOs|contracts) (?:announced|struck|signed|completed|agreed|done){GAP}{{0,3}}{ON}", _I),
     sieve(rf"\b(?:began|started|opened|resumed|entered|been in|in) (?:in )?(?:[a-z]+ )?(?:talks|talking|negotiat\w+|discussions|discussing|exploring|considering|studying|courting)\b{GAP}{{0,6}}{ON}", _I),
+    sieve(r"\b(?-i:Act|Law|Code|Treaty|Statute|Ordinance|Convention)(?: of)? $"),  # a law is called by its year
     # what came before it
     sieve(rf"\b(?:follow(?:s|ed|ing)|builds on|build on|building on|supersed\w+|replac(?:e|es|ing)) (?:on )?(?:an?|the|its|their|two|(?-i:[A-Z])[\w’']+)\s(?:[\w-]+\s){{0,4}}?(?:announcement|agreements?|memorandum|MoU|letters? of intent|pact|deals?|contracts?|accord|partnership|term sheet|credits?|loans?|facility|facilities|(?:credit )?lines?|notes?|bonds?)\b{GAP}{{0,9}}{ON}", _I),
     sieve(rf"\b(?:existing|current|previous|prior|old|earlier|present) (?:[\w-]+ ){{0,3}}?(?:agreement|contract|deal|lease|facility|loan)s?,?(?: (?:that|which|due to|set to|is|are|was|were|will|would))* (?:expir|end|matur|run|laps)\w*(?: out)?{ON}", _I),

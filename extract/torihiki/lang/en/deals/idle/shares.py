@@ -198,6 +198,14 @@ def _for_a_time(at: At) -> bool:
     return at.frame.form == "verb" and not at.frame.word.startswith(("buy", "bought", "purchas")) and at.after(_UNDER_CONTRACT)
 
 
+_ANY = sieve(r"\b(?:any|no|another)\s(?:(?:such|possible|potential|hostile|unfriendly|eventual|future)\s){0,2}$", _I)
+
+
+def _none_meant(at: At) -> bool:
+    """Whether a takeover is one that nobody has told of: doubts that there will be any hostile takeover."""
+    return at.frame.form == "noun" and not any(place != "agent" and held for place, held in at.frame.places.items()) and at.close(_ANY)
+
+
 SHARES: tuple[Row, ...] = (
     # how large an issue was to be at first
     ({"en.deals.list", "en.deals.offering"}, (Reason(At.before, sieve(r"\b(?:increas|rais|enlarg|upsiz|expand|boost|lift|cut|reduc|scal|up|down)\w*(?: [a-z]+)? from (?:an?|the|its) (?:[\w$€£.,-]+ ){0,5}$", _I), "noun"),)),
@@ -233,6 +241,9 @@ SHARES: tuple[Row, ...] = (
         Reason(At.after, sieve(r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b", _I), "verb"),
     )),
     ({"en.deals.acquire", "en.deals.sell"}, (_might,)),
+    ({"en.deals.acquire", "en.deals.bid"}, (_none_meant,)),
+    # what one might do, for example: could use a number of defenses, such as spin off some businesses
+    ({"en.deals.acquire", "en.deals.sell"}, (Reason(At.close, sieve(r"\bsuch as (?:to )?$"), "verb"),)),
     # its own new shares: a purchase agreement with investors for the sale of 12 million shares
     ({"en.deals.sell"}, (Reason(At.after, sieve(r"\s(?:of\s)?(?:up to |an aggregate of |approximately |about )?[0-9][\d,.]*\s(?:million\s)?(?:new |newly issued )?(?:shares|units|ADSs|American depositary shares|ordinary shares|common shares)\s(?:of (?:its |the company's |our )?(?:common|ordinary|preferred) (?:stock|shares)|at (?:a |an )?(?:price|purchase|\$))", _I), "noun"),)),
     # what somebody asks for: has called for the firm to be sold
