@@ -20,7 +20,6 @@ _PAPER = (
 )
 _SHARES = _PAPER + r"(?:shares|stock)\b"
 _DEBT = _PAPER + r"(?:notes?|bonds?|debentures?|debt|loan notes?)\b"
-_LOAN = r"(?:[\w$€£¥.,-]+ ){1,6}?(?:loans?|credit lines?|line of credit|credit facility|credit facilities|facility|overdraft|debt package|bridge financing|emergency financing)\b"
 # a share in itself, not in another
 _PART = r"(?:an? |about |some )?(?:[0-9.]+ ?(?:%|percent|per cent) |minority )?(?:[a-z]+ )?(?:stake|holding|interest|equity)\b(?! in (?!the (?:company|firm|business|group|start-?up)))"
 

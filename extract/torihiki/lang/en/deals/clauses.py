@@ -9,7 +9,7 @@ from itertools import pairwise
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 
-__all__ = ["LINK", "apart", "lands"]
+__all__ = ["apart", "lands"]
 
 _I = re.IGNORECASE
 _FINITE = (
@@ -36,7 +36,6 @@ _OBJECT = 14  # code points over which the first verb has an object of its own
 _THEN = sieve(r",\s(?:and\s|but\s)?(?:then|later|instead|subsequently|eventually)\s$", _I)
 _NEXT = sieve(r"\s\S+,\s(?:(?:also|later|has|have|[a-z]{3,12}ly)\s)?$", _I)
 _PAST = sieve(rf"(?:{_FINITE}|[a-z-]+ed)\b")
-LINK = sieve(r"^\s?(?:\([^()]{1,24}\)\s?|<[^<>]{1,12}>\s?)?,?\s?(?:which|that|who|whose)\s", re.IGNORECASE)
 
 
 _AHEAD = 24  # code points behind the gap that tell what the next statement begins with

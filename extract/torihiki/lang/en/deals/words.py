@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ACTS", "ANSWERS", "CLASSES", "DASHES", "GETS", "HEDGES", "INSTANCE", "KIN", "NOUN", "PARTS", "PERSONS", "PREPOSITIONS", "PROMISED", "RELATED",
+    "ACTS", "ANSWERS", "CLASSES", "DASHES", "GETS", "HEDGES", "KIN", "NOUN", "PARTS", "PERSONS", "PREPOSITIONS", "PROMISED", "RELATED",
     "TELLERS",
 ]  # fmt: skip
 
@@ -113,4 +113,3 @@ TELLERS = frozenset((
     "criticism", "pressure", "opposition", "demand", "competition", "article", "interview", "correspondent", "approval", "clearance",
     "permission",
 ))  # fmt: skip
-INSTANCE = frozenset(("such", "including"))
