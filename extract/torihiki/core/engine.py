@@ -52,6 +52,7 @@ class Scanner:
             entries[low] = (*entries.get(low, ()), entry if folded == entry[0] else (folded, *entry[1:]))
         self._surfaces = sorted(entries)
         self._entries = [entries[s] for s in self._surfaces]
+        self._alone = [(e[0][1:3] if len(e) == 1 and not e[0][3] else None) for e in self._entries]  # label and row of most
         self._edged = [_EDGES[s[0] in _WORDLY, s[-1] in _WORDLY] for s in self._surfaces]
         self._automaton = AhoCorasick(self._surfaces, matchkind=MatchKind.LeftmostLongest) if self._surfaces else None
 
@@ -75,7 +76,11 @@ class Scanner:
                             found += self._read(text, again, left, right)
                     continue
             if start >= done:
-                found += self._read(text, index, start, end)
+                alone = self._alone[index]
+                if alone is not None:
+                    found.append(Word(start, end, *alone))
+                else:
+                    found += self._read(text, index, start, end)
         return found
 
     def _hidden(self, low: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:

@@ -13,7 +13,9 @@ from collections.abc import Callable, Iterable
 from importlib.util import find_spec, module_from_spec
 from typing import Any
 
-__all__ = ["compile_tree"]
+from torihiki.core.sieve.leaping import leaping
+
+__all__ = ["LEAPS", "compile_tree"]
 
 _KEPT = 1024  # classes remembered at most
 
@@ -43,5 +45,11 @@ def _compiler() -> Any:
     return module
 
 
-compile_tree: Callable[[Any, int], re.Pattern[str]] = _compiler().compile
-"""The pattern that a parsed one is, with its flags; as ``re.compile`` makes it of the source."""
+_COMPILER = _compiler()
+LEAPS: Callable[[Any, int], Any] | None = getattr(_COMPILER, "_get_charset_prefix", None)
+
+
+def compile_tree(tree: Any, flags: int) -> re.Pattern[str]:
+    """The pattern that a parsed one is, with its flags: it matches as that which ``re.compile`` makes of the source."""
+    found: re.Pattern[str] = _COMPILER.compile(tree if LEAPS is None else leaping(tree, flags, LEAPS), flags)
+    return found

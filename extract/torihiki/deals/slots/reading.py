@@ -106,6 +106,9 @@ class Reading:
         part = self._digest.at(span.start)
         if part != self._part:
             self._part, self._focus, self._last, self._closes, self._age = part, [], [], [], _LATER + 1
+        if self._says_nothing(span):
+            self._age += 1  # a blank line counts: the next paragraph is further off
+            return
         sentence = self._sentence(span)
         self._aim(sentence)
         self._leave_totals(sentence)
@@ -121,13 +124,19 @@ class Reading:
             main = [t for t in self._first if t.event.span.start < span.end and not self._digest]
             agree(self._scene, self._room, span, sentence.targets or sentence.meant, main)
 
+    def _says_nothing(self, span: Span) -> bool:
+        """Whether a sentence tells of no deal and has nothing to give to any."""
+        if span in self._told_in or self._findings.within(*span):
+            return False
+        return not self._scene.once(self._room.terms, span)
+
     def _sentence(self, span: Span) -> _Sentence:
         """A sentence with what it tells, or else the deal that was told last as its target, if that was not long ago."""
         here = self._told_in.get(span, [])
         if here:
             self._focus, self._age = told_now(here), 0
         else:
-            self._age += 1  # a blank line counts: the next paragraph is further off
+            self._age += 1
         inside = [*self._findings.within(*span)]
         people = beside_chips(self._names.within(*span), inside)
         said = called(people)

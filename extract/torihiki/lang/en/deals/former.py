@@ -35,7 +35,7 @@ _NAMED = sieve(r" [A-Z][a-z]+")
 
 def _is_ship(scene: Scene, found: Found[Any]) -> bool:
     """Whether a name is only a part of a ship's."""
-    return _SHIP.search(scene.text, max(found.start - 18, 0), found.start) is not None and _NAMED.match(scene.text, found.end) is not None
+    return _NAMED.match(scene.text, found.end) is not None and _SHIP.search(scene.text, max(found.start - 18, 0), found.start) is not None
 
 
 _GATE = ("formerly", "previously", "once ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from torihiki.core.lexicon import any_of
-from torihiki.core.sieve import sieve
+from torihiki.core.sieve import Hints, sieve
 from torihiki.lang.en.parties.edges import DEMONYMS
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL, NOUNS
@@ -57,15 +57,17 @@ _OF_STATE = sieve(
     rf"{_FREE}(?<![.!?] )(?P<name>(?:(?!The |Its |And ){_NAME} ){{1,4}}(?:Development|Finance|Export|Import|Reserve|Savings|Investment|Credit|Commercial|Agricultural|Reconstruction|Trust|Trade) Bank of {_NAME}(?: {_NAME})?|(?:(?:{_ORDINARY})(?: and)? ){{1,3}}(?:Corp|Corporation|Co|Company) of {_NAME}(?: {_NAME})?)(?![A-Za-z])"
 )
 _WORDS = (_OF_STATE, _CUT_SHORT, _FIGURED, _HEADED, _FOREIGN, _AND_TRUST, _LETTERS, _S_AND_L, _PARTNERSHIP)
+_HINTS = Hints(*_WORDS, _SAVINGS)
 
 
 def lettered(text: str) -> Iterator[str]:
     """The written forms of such names."""
+    possible = _HINTS.within(text)
     for pattern in _WORDS:
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if pattern in possible else ():
             first, _, rest = match["name"].partition(" ")
             yield rest if pattern is _FOREIGN and first.lower() in NOUNS else match["name"]  # Insurer Norvaner und Tarner Beteiligungs-AG
-    for match in _SAVINGS.finditer(text):
+    for match in _SAVINGS.finditer(text) if _SAVINGS in possible else ():
         place = match["place"]
         if match["own"].endswith("Association") and not all(word in _COMMON_SAVERS for word in match["own"].split()):
             yield match["own"]  # South Bay Savings and Loan Association, which is of Newport Beach

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 
 from torihiki.core.lexicon import any_of
@@ -129,7 +130,7 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     elif _RELATIVE.match(right):
         score += 1.3 if right.startswith((", which", ", whose", ", whom")) else 0.8
-    if find(_FROM_TOWN):
+    if "-" in left and find(_FROM_TOWN):
         score += 1.2
     if spoken_of(scene, run.start, run.stop):
         score += 2.0
@@ -149,13 +150,13 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     if _PRICED.match(right):
         score += 1.2 if find(_BOUGHT) else 1.6 if find(_ANOTHER) else 0.0
-    if find(_SELLS) and _TO_FIRM.match(right):
+    if _TO_FIRM.match(right) and find(_SELLS):
         score += 1.2
-    if left.endswith(" ") and (find(_PAID_FOR) or (find(_AND_FOR) and _PAYS.search(scene.before(run.start, 160)))):
+    if left.endswith(" ") and _SIGN.search(left) and (find(_PAID_FOR) or (find(_AND_FOR) and _PAYS.search(scene.before(run.start, 160)))):
         score += 1.6
     elif not run.opening and find(_SUM_FOR_IT) and _ENDS.match(right):
         score += 1.2
-    if find(_NATIVE) and not noun:
+    if not noun and find(_NATIVE):
         score += 1.2
     if run.tokens[-1] == "group":
         score += 1.5
@@ -179,9 +180,9 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 1.0
     if find(_ARROW_LEFT) or _ARROW_RIGHT.match(right):
         score += 2.0
-    if find(_VALUED) and _AT_SUM.match(right):
+    if _AT_SUM.match(right) and find(_VALUED):
         score += 1.5
-    elif find(_SIGNED) and _AS_ONE.match(right):
+    elif _AS_ONE.match(right) and find(_SIGNED):
         score += 1.0
     if (
         find(_PLACE_BEFORE)
@@ -228,6 +229,7 @@ _ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}(?:[$€£¥�
 # paid $30 million for X, spent a billion on rival X and half a billion on Y
 _PAY = r"(?:[Pp]aid|[Pp]ays?|[Pp]aying|[Ss]pent|[Ss]pends?|[Ss]pending|(?:[Ss]plashed|[Ss]hell(?:ed|ing)|[Ff]orked) out|[Ss]plurged)"
 _SUM_FOR = r"(?:about |around |nearly |some |more than |over |just |roughly |up to |almost |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore) (?:for|on) (?:[a-z-]+ ){0,3}$"
+_SIGN = re.compile("[$€£¥₹]")
 _PAYS, _PAID_FOR, _AND_FOR = sieve(rf"\b{_PAY}\b"), sieve(rf"{_PAY} {_SUM_FOR}"), sieve(rf" and {_SUM_FOR}")
 # sells X to Y
 _SELLS, _TO_FIRM = (

@@ -44,12 +44,15 @@ def _singles(scene: Scene, named: Sequence[Found[Any]], everyone: Sequence[Found
         meant = topic(scene, named, match.start(), oblique=False)
         if meant is not None:
             yield back(match.start(), match.end(), meant)
+    words = [*_ONE.finditer(scene.text)]
+    if not words:
+        return
     banks = [f for f in named if _bank(f)]
     firms = [f for f in named if not _bank(f) and not _LEARNED.search(f.value.name)] or named
     funds = [f for f in named if f.value.kind == "fund" or f.value.name.endswith(("ファンド", "組合"))]
     offices = [f for f in everyone if f.value.kind == "government"]
     pools = {"社": firms, "行": banks, "フ": funds, "庁": offices, "省": offices}
-    for match in _ONE.finditer(scene.text):
+    for match in words:
         meant = topic(
             scene, pools.get(match.group()[1]) or named, match.start(), oblique=_OBLIQUE.match(scene.text, match.end()) is not None
         )
