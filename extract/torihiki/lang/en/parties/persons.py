@@ -114,7 +114,7 @@ def person(run: Run, scene: Scene, left: str, right: str, firms: AbstractSet[str
         return False
     if _PERSON_AFTER.match(right) or _namesake(run.tokens):
         return True
-    if len(run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES and run.text not in firms:
+    if sum(t[0].isupper() for t in run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES and run.text not in firms:
         return True
     if len(run.tokens) == 2 and run.text not in firms and _OF_ITS.search(left) and _SPEAKS.match(right):
         return True

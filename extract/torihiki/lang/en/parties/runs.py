@@ -92,11 +92,11 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _OFFICES = frozenset((
-    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "EVP", "SVP", "VP", "Chief", "President", "Chairman", "Chairwoman", "Chair", "Founder", "Co-Founder", "Co-founder", "Cofounder",
+    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "EVP", "SVP", "VP", "Scientist", "Strategist", "Chief", "President", "Chairman", "Chairwoman", "Chair", "Founder", "Co-Founder", "Co-founder", "Cofounder",
     "Spokesman", "Spokeswoman", "Spokesperson",
 ))  # fmt: skip
 _OF_CHIEF = re.compile(
-    r" (?:Executive|Financial|Operating|Technology|Technical|Information|Commercial|Marketing|Investment|Product|Scientific|Medical|Legal|Strategy|Revenue|People|Business|Economist)\b"
+    r" (?:Executive|Financial|Operating|Technology|Technical|Information|Commercial|Marketing|Investment|Product|Scientific|Medical|Legal|Strategy|Revenue|People|Business|Economist|Scientist|Strategist)\b"
 )
 _GIVEN = re.compile(r"[a-z] (?:to|by|from|with) $")  # sold to Retail Acquisitions
 _TAKEOVERS = frozenset(("acquisition", "merger", "takeover", "buyout", "stake", "deal", "bid"))  # Vireo Acquisition
