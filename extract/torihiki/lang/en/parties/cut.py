@@ -382,6 +382,7 @@ def _strip_right(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud
             not loud
             and len(tokens) > 1
             and word.istitle()
+            and not (word == "Company" and _LEGAL.match(text, tokens[-1][1]))  # Norvane Power Company, Inc.
             and (
                 low not in _BESIDE
                 or (low in _BODIES and _ordinary((before := text[slice(*tokens[-2])]).removesuffix("s")) | before.endswith("ers"))
