@@ -15,21 +15,9 @@ from torihiki.core.rule import Cue, Found
 from torihiki.core.span import Span
 
 __all__ = [
-    "AHEAD",
-    "RUNNING",
-    "Amount",
-    "Deal",
-    "DealType",
-    "Event",
-    "Participant",
-    "PartyRole",
-    "Shape",
-    "Sided",
-    "Status",
-    "Telling",
-    "TermFound",
-    "participant",
-]
+    "AHEAD", "RUNNING", "Amount", "Deal", "DealType", "Event", "Participant", "PartyRole", "Shape", "Sided", "Status", "Telling",
+    "TermFound", "participant",
+]  # fmt: skip
 
 DealType = Literal[
     "cloud", "supply", "investment", "acquisition", "merger", "joint_venture", "partnership", "licensing", "lease",

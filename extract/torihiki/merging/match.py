@@ -22,19 +22,8 @@ FAR_DAYS = 550  # a deal with nothing but its parties in common is not the same 
 SIGNED_DAYS = 45  # two signings further apart are two deals, unless the sum is the same
 SOFT = {"rumoured", "planned"}
 ONE_OF = {
-    "acquirer",
-    "target",
-    "investee",
-    "issuer",
-    "licensor",
-    "licensee",
-    "lessor",
-    "lessee",
-    "provider",
-    "customer",
-    "borrower",
-    "grantee",
-}
+    "acquirer", "target", "investee", "issuer", "licensor", "licensee", "lessor", "lessee", "provider", "customer", "borrower", "grantee",
+}  # fmt: skip
 
 
 class Verdict(NamedTuple):

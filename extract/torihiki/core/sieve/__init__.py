@@ -16,19 +16,6 @@ from torihiki.core.sieve.marks import numeral, scale
 from torihiki.core.sieve.pattern import WARM, Sieve, sieve
 
 __all__ = [
-    "HEAD",
-    "WARM",
-    "Ends",
-    "Figures",
-    "Find",
-    "Hints",
-    "Numeral",
-    "Sieve",
-    "Starts",
-    "admits",
-    "heads",
-    "numeral",
-    "scale",
-    "sieve",
+    "HEAD", "WARM", "Ends", "Figures", "Find", "Hints", "Numeral", "Sieve", "Starts", "admits", "heads", "numeral", "scale", "sieve",
     "tails",
-]
+]  # fmt: skip

@@ -19,20 +19,9 @@ from torihiki.lang.en.parties.places import PLACES
 from torihiki.values.change import replace
 
 __all__ = [
-    "AS_MAKER",
-    "built",
-    "chosen",
-    "faced",
-    "given",
-    "indefinite",
-    "maker",
-    "paid_by_state",
-    "public",
-    "serves",
-    "serving",
-    "statement",
+    "AS_MAKER", "built", "chosen", "faced", "given", "indefinite", "maker", "paid_by_state", "public", "serves", "serving", "statement",
     "stranger",
-]
+]  # fmt: skip
 
 # who is on the other side is said to be kept secret: for an unidentified shipowner in Oceania
 _FACED = sieve(

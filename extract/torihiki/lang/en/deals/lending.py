@@ -11,22 +11,8 @@ _PROGRAMS = (
     "emtn", "certificate of deposit", "euro-certificate of deposit", "euro certificate of deposit", "cd", "covered bond", "bond", "note", "notes", "debt issuance", "mtn",
 )  # fmt: skip
 _CURRENCIES = (
-    "dlr",
-    "dollar",
-    "mark",
-    "yen",
-    "franc",
-    "stg",
-    "sterling",
-    "guilder",
-    "crown",
-    "euro",
-    "ecu",
-    "lire",
-    "lira",
-    "peseta",
-    "schilling",
-)
+    "dlr", "dollar", "mark", "yen", "franc", "stg", "sterling", "guilder", "crown", "euro", "ecu", "lire", "lira", "peseta", "schilling",
+)  # fmt: skip
 # papers by other names than bonds and notes, programmes under which they are sold, and issues that only their currency tells from shares
 PAPER: tuple[str, ...] = (
     "floating rate note", "floating rate notes", "floating-rate notes", "floating-rate note", "floating rate note issue", "frn", "frns", "note issue", "notes issue", "debenture issue", "debenture offering",

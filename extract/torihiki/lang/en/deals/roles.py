@@ -247,33 +247,10 @@ _FROM_SOMEBODY = sieve(
 
 
 _HERE = sieve(r"(?<=from)|s? from\b")
-_PLACES = frozenset(
-    (
-        "place",
-        "places",
-        "placed",
-        "placing",
-        "gave",
-        "give",
-        "gives",
-        "giving",
-        "made",
-        "make",
-        "makes",
-        "confirmed",
-        "signed",
-        "signs",
-        "firmed",
-        "cancelled",
-        "canceled",
-        "cancels",
-        "scrapped",
-        "axed",
-        "pulled",
-        "cut",
-        "plug",
-    )
-)
+_PLACES = frozenset((
+    "place", "places", "placed", "placing", "gave", "give", "gives", "giving", "made", "make", "makes", "confirmed", "signed", "signs",
+    "firmed", "cancelled", "canceled", "cancels", "scrapped", "axed", "pulled", "cut", "plug",
+))  # fmt: skip
 
 
 def _places_it(frame: Frame, scene: Scene) -> bool:

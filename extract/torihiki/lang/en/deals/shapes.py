@@ -26,21 +26,9 @@ __all__ = ["SHAPES", "VETOES"]
 
 # heads whose plural tells as much: offtake agreements, syndicated loans
 _HEADS = (
-    "agreement",
-    "deal",
-    "contract",
-    "pact",
-    "accord",
-    "order",
-    "loan",
-    "licence",
-    "license",
-    "lease",
-    "partnership",
-    "arrangement",
-    "offer",
-    "proposal",
-)
+    "agreement", "deal", "contract", "pact", "accord", "order", "loan", "licence", "license", "lease", "partnership", "arrangement",
+    "offer", "proposal",
+)  # fmt: skip
 
 
 def _whole(shape: Shape) -> Shape:

@@ -16,46 +16,11 @@ __all__ = ["Meaning", "Spots", "Words", "read"]
 
 # codes that writers also put in small letters; the others only count in capitals
 _SMALL_CODES = (
-    "USD",
-    "EUR",
-    "GBP",
-    "JPY",
-    "RMB",
-    "CNY",
-    "AUD",
-    "CAD",
-    "CHF",
-    "NZD",
-    "HKD",
-    "SGD",
-    "INR",
-    "KRW",
-    "TWD",
-    "SEK",
-    "NOK",
-    "DKK",
-)
+    "USD", "EUR", "GBP", "JPY", "RMB", "CNY", "AUD", "CAD", "CHF", "NZD", "HKD", "SGD", "INR", "KRW", "TWD", "SEK", "NOK", "DKK",
+)  # fmt: skip
 _MAJOR = (
-    "USD",
-    "EUR",
-    "GBP",
-    "CHF",
-    "SEK",
-    "NOK",
-    "DKK",
-    "AUD",
-    "CAD",
-    "NZD",
-    "SGD",
-    "PLN",
-    "CZK",
-    "BRL",
-    "ZAR",
-    "INR",
-    "MYR",
-    "AED",
-    "SAR",
-)
+    "USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "AUD", "CAD", "NZD", "SGD", "PLN", "CZK", "BRL", "ZAR", "INR", "MYR", "AED", "SAR",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

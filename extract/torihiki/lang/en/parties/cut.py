@@ -177,55 +177,13 @@ _OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
     "series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total",
     "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here",
 ))  # fmt: skip
-_BESIDE = _OUTSIDE - {"group", "company"} | frozenset(
-    (
-        "chief",
-        "president",
-        "chairman",
-        "shares",
-        "share",
-        "stock",
-        "board",
-        "committee",
-        "preferred",
-        "common",
-        "ordinary",
-        "convertible",
-        "notes",
-        "bonds",
-        "bond",
-        "index",
-        "award",
-        "act",
-        "bill",
-        "report",
-        "annual",
-        "quarterly",
-        "offer",
-        "agreement",
-        "merger",
-        "shareholders",
-        "shareholder",
-        "holders",
-        "warrants",
-        "said",
-        "says",
-        "inc",
-        "unit",
-        "division",
-        "facility",
-        "project",
-        "program",
-        "programme",
-        "operations",
-        "segment",
-        "plant",
-        "executive",
-        "spokesman",
-        "analyst",
-        "analysts",
-    )
-)  # words that begin with a capital behind a name for another reason
+# words that begin with a capital behind a name for another reason
+_BESIDE = _OUTSIDE - {"group", "company"} | frozenset((
+    "chief", "president", "chairman", "shares", "share", "stock", "board", "committee", "preferred", "common", "ordinary", "convertible",
+    "notes", "bonds", "bond", "index", "award", "act", "bill", "report", "annual", "quarterly", "offer", "agreement", "merger",
+    "shareholders", "shareholder", "holders", "warrants", "said", "says", "inc", "unit", "division", "facility", "project", "program",
+    "programme", "operations", "segment", "plant", "executive", "spokesman", "analyst", "analysts",
+))  # fmt: skip
 _BODIES = frozenset(("board", "committee"))  # Meat Producers Board, but the board of Norvane
 _BANKS = frozenset((
     "Bank", "Bancorp", "Bancorporation", "Bancshares", "Banc", "Federal", "National", "Financial", "Savings", "Interstate", "Union",
@@ -233,41 +191,16 @@ _BANKS = frozenset((
 ))  # fmt: skip
 _SURE_FORMS = frozenset(("Inc", "Corp", "Ltd", "Plc", "PLC", "Co"))
 _FORMS_ALONE = _SURE_FORMS - {"Co"} | {
-    "Corporation",
-    "Incorporated",
-    "plc",
-    "AG",
-    "SE",
-    "NV",
-    "SA",
-    "SpA",
-    "AB",
-    "GmbH",
-    "LLC",
-    "ASA",
-    "Oyj",
-    "Bhd",
-}
+    "Corporation", "Incorporated", "plc", "AG", "SE", "NV", "SA", "SpA", "AB", "GmbH", "LLC", "ASA", "Oyj", "Bhd",
+}  # fmt: skip
 # what no firm is called by itself, whatever form stands behind it
 _NO_NAME = frozenset(
     ("the", "its", "their", "our", "a", "an", "this", "that", "and", "or", "of", "in", "for", "by", "to", "from", "with", "u.s", "uk", "us")
 )
-_TO_TITLES = frozenset(
-    (
-        "Managing",
-        "Executive",
-        "Deputy",
-        "Associate",
-        "Assistant",
-        "Acting",
-        "Finance",
-        "Creative",
-        "Commercial",
-        "Technical",
-        "Sales",
-        "Regional",
-    )
-)
+_TO_TITLES = frozenset((
+    "Managing", "Executive", "Deputy", "Associate", "Assistant", "Acting", "Finance", "Creative", "Commercial", "Technical", "Sales",
+    "Regional",
+))  # fmt: skip
 _HALF_TITLES = frozenset(("prime", "vice", "general", "managing"))  # no titles by themselves: Prime Venture Partners
 
 

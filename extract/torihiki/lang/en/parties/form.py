@@ -52,23 +52,10 @@ _CHARTERED = frozenset((
     "Telefonica", "Verein", "Bank", "Landesbank", "Sparkasse", "Koninklijke", "Maatschappij", "Transportes", "Rede", "Centrais", "Usinas", "Siderúrgica", "Siderurgica",
 ))  # fmt: skip
 _DEPARTMENTS = frozenset(("Ministry", "Department"))
-_SEATED = frozenset(
-    (
-        "Bank",
-        "Institute",
-        "University",
-        "Association",
-        "Savings",
-        "Federal",
-        "Banque",
-        "Banco",
-        "Banca",
-        "Compagnie",
-        "Caisse",
-        "Corp",
-        "Corporation",
-    )
-)
+_SEATED = frozenset((
+    "Bank", "Institute", "University", "Association", "Savings", "Federal", "Banque", "Banco", "Banca", "Compagnie", "Caisse", "Corp",
+    "Corporation",
+))  # fmt: skip
 _NO_BODY = frozenset((
     "Working", "Steering", "Advisory", "Focus", "User", "Users", "Peer", "Study", "Contact", "Parent", "Insurance", "Private", "Public",
     "Limited", "Portfolio", "Management", "Supervisory", "Executive", "Editorial", "Governing", "Review", "Business", "Action", "Premier",

@@ -300,26 +300,10 @@ def _in_order(letters: str, word: str) -> bool:
 
 
 # what many names of a land begin with, and are called without: Deutsche Norvane, later Norvane
-_FORENAMES = frozenset(
-    (
-        "Deutsche",
-        "Royal",
-        "Koninklijke",
-        "Banco",
-        "Banca",
-        "Banque",
-        "Grupo",
-        "Gruppo",
-        "Groupe",
-        "Compagnie",
-        "Société",
-        "Nippon",
-        "Svenska",
-        "Norsk",
-        "Dansk",
-        "Österreichische",
-    )
-)
+_FORENAMES = frozenset((
+    "Deutsche", "Royal", "Koninklijke", "Banco", "Banca", "Banque", "Grupo", "Gruppo", "Groupe", "Compagnie", "Société", "Nippon",
+    "Svenska", "Norsk", "Dansk", "Österreichische",
+))  # fmt: skip
 
 
 def _short_forms(name: str) -> Iterator[str]:

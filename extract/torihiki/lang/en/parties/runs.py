@@ -155,23 +155,10 @@ def _outside(start: int, end: int, closed: Sequence[Span], at: int) -> list[tupl
 
 
 # words that stand in no name; in headlines in capitals they part names
-_NAMELIKE = frozenset(
-    (
-        "alliance",
-        "funding",
-        "interest",
-        "notes",
-        "pilot",
-        "bond",
-        "construction",
-        "supply",
-        "leasing",
-        "building",
-        "debut",
-        "credit",
-        "credits",
-    )
-)
+_NAMELIKE = frozenset((
+    "alliance", "funding", "interest", "notes", "pilot", "bond", "construction", "supply", "leasing", "building", "debut", "credit",
+    "credits",
+))  # fmt: skip
 _BREAKS = frozenset(word for shape in SHAPES if not shape.common for word in (*shape.words, *shape.nouns) if " " not in word) - _NAMELIKE | frozenset((
     "to", "sign", "signs", "signed",
     "invest", "invests", "raises", "raise", "launch", "launches", "unveil", "unveils", "announces", "announce", "reports", "says",

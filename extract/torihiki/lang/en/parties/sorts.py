@@ -24,95 +24,26 @@ _PEOPLE = (
     "scientist", "architect", "striker", "midfielder", "footballer", "coach", "player", "champion", "chef", "rapper", "dealmaker", "executive", "chief", "boss", "veteran",
 )  # fmt: skip
 _WORKS = (
-    "film",
-    "movie",
-    "novel",
-    "book",
-    "song",
-    "album",
-    "newspaper",
-    "daily",
-    "weekly",
-    "tabloid",
-    "magazine",
-    "language",
-    "word",
-    "law",
-    "festival",
-    "tournament",
-    "cup",
-)
+    "film", "movie", "novel", "book", "song", "album", "newspaper", "daily", "weekly", "tabloid", "magazine", "language", "word", "law",
+    "festival", "tournament", "cup",
+)  # fmt: skip
 _CRAFT = (
-    "rocket",
-    "missile",
-    "jet",
-    "fighter",
-    "tank",
-    "frigate",
-    "submarine",
-    "satellite",
-    "ship",
-    "vessel",
-    "tanker",
-    "train",
-    "plane",
-    "car",
-    "yacht",
-    "ferry",
-    "helicopter",
-    "drone",
-)
+    "rocket", "missile", "jet", "fighter", "tank", "frigate", "submarine", "satellite", "ship", "vessel", "tanker", "train", "plane",
+    "car", "yacht", "ferry", "helicopter", "drone",
+)  # fmt: skip
 _LINKS = (
-    "and",
-    "from",
-    "with",
-    "that",
-    "than",
-    "into",
-    "over",
-    "for",
-    "the",
-    "its",
-    "their",
-    "will",
-    "has",
-    "have",
-    "was",
-    "were",
-    "said",
-    "says",
-    "but",
-    "who",
-    "near",
-    "off",
-)
+    "and", "from", "with", "that", "than", "into", "over", "for", "the", "its", "their", "will", "has", "have", "was", "were", "said",
+    "says", "but", "who", "near", "off",
+)  # fmt: skip
 NO_FIRMS = (*_TOWNS, *_DRUGS, *_PEOPLE, *_WORKS, *_CRAFT, *_LINKS)
 
 # the German city of Hanau; heart drug Cardolex
 _SORT = sieve(rf"(?<![A-Za-z])(?:(?:{any_of(_TOWNS)}) of|[a-z]{{3,14}} (?:{any_of(_DRUGS)})) $")
 # Crohn's therapy: whose name an illness has
-_ILL = frozenset(
-    (
-        "Crohn",
-        "Alzheimer",
-        "Parkinson",
-        "Huntington",
-        "Hodgkin",
-        "Gaucher",
-        "Fabry",
-        "Pompe",
-        "Wilson",
-        "Graves",
-        "Addison",
-        "Duchenne",
-        "Lou Gehrig",
-        "Stargardt",
-        "Sjogren",
-        "Sjögren",
-        "Batten",
-        "Cushing",
-    )
-)
+_ILL = frozenset((
+    "Crohn", "Alzheimer", "Parkinson", "Huntington", "Hodgkin", "Gaucher", "Fabry", "Pompe", "Wilson", "Graves", "Addison", "Duchenne",
+    "Lou Gehrig", "Stargardt", "Sjogren", "Sjögren", "Batten", "Cushing",
+))  # fmt: skip
 _OF_ILL = sieve(
     r"(?:['’]s?)? (?:[a-z-]+ )?(?:disease|syndrome|therap(?:y|ies)|treatments?|drugs?|medicines?|patients?|lymphoma|dystrophy|trials?|antibody|portfolio)(?![a-z])"
 )

@@ -71,23 +71,10 @@ _OTHERS = sieve(
 )
 _PREPOSITION = sieve(r" (?:from|with|to|by|between|for) (?:[A-Z][a-z]+['’]s )?$")
 _BY_BODY = sieve(r" (?:by|from|with|to) the $")
-_BODIES = frozenset(
-    (
-        "Agency",
-        "Authority",
-        "Organisation",
-        "Organization",
-        "Commission",
-        "Administration",
-        "Corporation",
-        "Council",
-        "Board",
-        "Service",
-        "Department",
-        "Ministry",
-        "Bureau",
-    )
-)
+_BODIES = frozenset((
+    "Agency", "Authority", "Organisation", "Organization", "Commission", "Administration", "Corporation", "Council", "Board", "Service",
+    "Department", "Ministry", "Bureau",
+))  # fmt: skip
 _DEALING = sieve(
     r"(?<![a-z])(?:leas|acqui|buy|bought|sell|sold|sale|invest|contract|agree|order|loan|lend|lent|stake|suppl|licen|partner|fund|"
     r"rais|rent|merg|takeover|purchas|deliver|built|backed|owned|deal|pact|tie-up|venture|accord|award|grant|grants|borrow)"

@@ -15,19 +15,9 @@ from torihiki.lang.ja.parties.words import NATIONS
 from torihiki.values.change import replace
 
 __all__ = [
-    "another",
-    "done_then",
-    "earlier",
-    "into_born",
-    "more_of_loan",
-    "offered",
-    "outlay",
-    "pays_for",
-    "refers",
-    "renewed",
-    "shared_out",
+    "another", "done_then", "earlier", "into_born", "more_of_loan", "offered", "outlay", "pays_for", "refers", "renewed", "shared_out",
     "with_ally",
-]
+]  # fmt: skip
 
 _FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|(?<!個)別の|同じような|似た)$")  # 英国でも同様の契約を: another one

@@ -74,29 +74,11 @@ def nounlike(s: State, cue: Word) -> bool:
     return before.kind in {"det", "own", "poss", "figure", "word", "hyphen", "cue"} or (before.kind == "prep" and before.word != "to")
 
 
-_BETWEEN = frozenset(
-    (
-        "also",
-        "since",
-        "first",
-        "being",
-        "now",
-        "later",
-        "already",
-        "just",
-        "yesterday",
-        "today",
-        "earlier",
-        "last",
-        "most",
-        "again",
-        "then",
-        "once",
-        "soon",
-        "both",
-        "each",
-    )
-)  # a verb and its auxiliary, or its subject
+# a verb and its auxiliary, or its subject
+_BETWEEN = frozenset((
+    "also", "since", "first", "being", "now", "later", "already", "just", "yesterday", "today", "earlier", "last", "most", "again",
+    "then", "once", "soon", "both", "each",
+))  # fmt: skip
 _CHOSEN = frozenset(("chosen", "selected", "picked", "named", "appointed"))
 _SOLD_TO = sieve(
     r" to [^.;,\n]{2,60}?(?: (?:for|in) (?:an? )?(?:about |around |nearly |up to )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][^.;\n]{0,40})?(?:\n|$)"

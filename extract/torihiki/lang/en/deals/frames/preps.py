@@ -286,30 +286,10 @@ _SELLERS = frozenset(
 # parts of a company that deal in its stead, and the prepositions of those who do: sold to a unit of X, a loan from an arm of Y
 _BRANCH = frozenset(("unit", "subsidiary", "arm", "affiliate", "division", "branch", "vehicle", "affiliates", "subsidiaries", "units"))
 # money that somebody runs, who deals in its stead
-_MONEY = frozenset(
-    (
-        "company",
-        "corporation",
-        "concern",
-        "group",
-        "firm",
-        "entity",
-        "partnership",
-        "consortium",
-        "unit",
-        "vehicle",
-        "funds",
-        "fund",
-        "vehicles",
-        "vehicle",
-        "affiliates",
-        "accounts",
-        "entities",
-        "investors",
-        "partnerships",
-        "companies",
-    )
-)
+_MONEY = frozenset((
+    "company", "corporation", "concern", "group", "firm", "entity", "partnership", "consortium", "unit", "vehicle", "funds", "fund",
+    "vehicles", "vehicle", "affiliates", "accounts", "entities", "investors", "partnerships", "companies",
+))  # fmt: skip
 _RUN = frozenset(
     ("formed", "organized", "organised", "created", "headed", "set up", "advised", "managed", "controlled", "run", "affiliated", "owned")
 )
