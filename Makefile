@@ -8,6 +8,9 @@
 #   make cluster   the tests on a local cluster of Apache Spark; some minutes, needs Java 17
 # PYTHON=python3.12 chooses an interpreter; otherwise the first that is new enough.
 
+# byte code and compiled patterns are kept whatever the environment says: without them each worker of a test takes seconds to start
+unexport PYTHONDONTWRITEBYTECODE
+
 VENV := .venv
 BIN := $(VENV)/bin
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 import sys
+from array import array
 from collections.abc import Callable, Iterable
 from importlib.util import find_spec, module_from_spec
 from typing import Any
 
+from torihiki.core.sieve.kept import recall
 from torihiki.core.sieve.leaping import leaping
 
-__all__ = ["LEAPS", "compile_tree"]
+__all__ = ["LEAPS", "compile_source", "compile_tree"]
 
 _KEPT = 1024  # classes remembered at most
 
@@ -46,6 +48,8 @@ def _compiler() -> Any:
 
 
 _COMPILER = _compiler()
+_UNIT = "I"  # of the compiler's code: a number of four bytes
+_KEEPS = hasattr(_COMPILER, "_code") and getattr(getattr(_COMPILER, "_sre", None), "CODESIZE", 0) == array(_UNIT).itemsize
 LEAPS: Callable[[Any, int], Any] | None = getattr(_COMPILER, "_get_charset_prefix", None)
 
 
@@ -53,3 +57,22 @@ def compile_tree(tree: Any, flags: int) -> re.Pattern[str]:
     """The pattern that a parsed one is, with its flags: it matches as that which ``re.compile`` makes of the source."""
     found: re.Pattern[str] = _COMPILER.compile(tree if LEAPS is None else leaping(tree, flags, LEAPS), flags)
     return found
+
+
+def compile_source(source: str, flags: int, parsed: Callable[[], Any]) -> re.Pattern[str]:
+    """The same of a pattern's source, which is ``parsed`` only if the compiler's code for it is not kept."""
+    if not _KEEPS:
+        return compile_tree(parsed(), flags)
+    every, code, groups, names = recall("code", source, flags, lambda: _code(parsed(), flags))
+    numbers: list[str | None] = [None] * (groups + 1)
+    for name, number in names.items():
+        numbers[number] = name
+    found: re.Pattern[str] = _COMPILER._sre.compile(None, every, array(_UNIT, code).tolist(), groups, names, tuple(numbers))
+    return found
+
+
+def _code(tree: Any, flags: int) -> tuple[int, bytes, int, dict[str, int]]:
+    """All flags of a parsed pattern, the compiler's code, how many groups and which of them have names."""
+    tree = tree if LEAPS is None else leaping(tree, flags, LEAPS)
+    state = tree.state
+    return flags | state.flags, array(_UNIT, _COMPILER._code(tree, flags)).tobytes(), state.groups - 1, dict(state.groupdict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -14,8 +14,9 @@ from torihiki.core.garbage import unswept
 from torihiki.core.lexicon import any_of
 from torihiki.core.sieve.branches import Branches
 from torihiki.core.sieve.closing import CLOSES, TAIL, closes, lasts
-from torihiki.core.sieve.compiling import compile_tree
+from torihiki.core.sieve.compiling import compile_source
 from torihiki.core.sieve.edges import HEAD, bounded, heads, openings, tails
+from torihiki.core.sieve.kept import recall
 from torihiki.core.sieve.needed import needed, telling
 from torihiki.core.sieve.parts import Parts
 from torihiki.core.sieve.tree import parser
@@ -28,6 +29,7 @@ _WORDS = (8, 5)  # letters looked at where an automaton looks for them
 _SHORTER, _FEW = (4,), 400  # the same, if that gives no more beginnings than so many: shorter ones stand everywhere
 _MANY = 40  # lone letters, or pairs for words, that are no sieve
 _LONG = 1000  # characters of a source from which it pays to try only some of its alternatives
+_Value = TypeVar("_Value")
 _SHORT = 48  # characters of a source below which ``re`` is fast enough by itself
 
 
@@ -58,12 +60,12 @@ class Sieve:
         if name == "tree":
             self.tree = parser.parse(self.pattern, int(self._flags))
         elif name == "heads":
-            self.heads = heads(self.tree)
+            self.heads = self._recall("heads", lambda: heads(self.tree))
             self._forget()
         elif name == "openings":
-            self.openings = openings(self.pattern, int(self._flags))
+            self.openings = self._recall("openings", lambda: openings(self.pattern, int(self._flags)))
         elif name in {"compiled", "match", "fullmatch", "sub", "findall", "split", "groupindex", "groups", "flags"}:
-            self.compiled = compiled = compile_tree(self.tree, int(self._flags))
+            self.compiled = compiled = compile_source(self.pattern, int(self._flags), lambda: self.tree)
             self.match, self.fullmatch, self.sub, self.findall = compiled.match, compiled.fullmatch, compiled.sub, compiled.findall
             self.split, self.groupindex, self.groups, self.flags = compiled.split, compiled.groupindex, compiled.groups, compiled.flags
             self._forget()
@@ -72,6 +74,9 @@ class Sieve:
             self.search, self.finditer = self._search_cold, self._finditer_cold
         else:
             raise AttributeError(name)
+
+    def _recall(self, what: str, make: Callable[[], _Value]) -> _Value:
+        return recall(what, self.pattern, int(self._flags), make)
 
     def parsed(self) -> Any:
         """The pattern as the parser reads it; a compiled one has forgotten that."""
@@ -114,10 +119,10 @@ class Sieve:
         self.search, self.finditer = compiled.search, compiled.finditer  # type: ignore[assignment]  # re types them as overloads
         if len(self.pattern) < _SHORT:
             return
-        ends = tails(self.tree)
+        ends, width = self._recall("tails", lambda: (tails(self.tree), int(self.tree.getwidth()[1])))
         if ends:
             self.ends, self.lasts = ends, lasts(ends)
-            self.width = int(self.tree.getwidth()[1]) + 1  # of a match at most; the line break after ``$``
+            self.width = width + 1  # of a match at most; the line break after ``$``
             self.fitting: Callable[..., re.Match[str] | None] = self._search_fit
             self.search, self._fitted = self._search_tail, 0
             return
@@ -126,7 +131,7 @@ class Sieve:
 
     def _seek(self) -> bool:
         """Choose how to search: by the words that a match can begin with, by those that it holds, by its first letters; false if none tells."""
-        words = heads(self.tree, sizes=_WORDS) or heads(self.tree, sizes=_SHORTER, most=_FEW)
+        words = self._recall("words", lambda: heads(self.tree, sizes=_WORDS) or heads(self.tree, sizes=_SHORTER, most=_FEW))
         if words and min(map(len, words)) > 1 and sum(len(word) < HEAD for word in words) < _MANY:
             parts = Parts(self.tree, int(self._flags), words) if len(self.pattern) > _LONG else None
             if parts is not None and parts.several:
@@ -137,15 +142,14 @@ class Sieve:
             self.sought, self.each = self._search_hits, self._finditer_hits
             return True
         caseless = bool(self._flags & re.IGNORECASE)  # with case, ``re`` leaps to first letters by itself
-        branches = Branches(self.tree, int(self._flags)) if caseless else None
-        if branches is not None and branches.several:
-            self.branches = branches
+        if caseless and self._recall("several", lambda: Branches(self.tree, int(self._flags)).several):
+            self.branches = Branches(self.tree, int(self._flags))
             self.sought, self.each = self._search_branches, self._finditer_branches
             return True
         gated = self._gated()
         if gated:
             self.sought, self.each = self._search_head, self._finditer_head
-        held = needed(self.tree)
+        held = self._recall("needed", lambda: needed(self.tree))
         if held and telling(held):
             self.hits = _finder(held)
             self.inner = (self.sought, self.each) if gated and caseless else (self.compiled.search, self.compiled.finditer)
@@ -156,8 +160,7 @@ class Sieve:
     def _gated(self) -> bool:
         """Find the letters that a match can begin with; false if they are too many to look for."""
         self.cased = not self.flags & re.IGNORECASE and "(?i" not in self.pattern
-        edged = bounded(self.tree)
-        begins = heads(self.tree, cased=self.cased)
+        edged, begins = self._recall("begins", lambda: (bounded(self.tree), heads(self.tree, cased=self.cased)))
         if begins and " " not in {letters[0] for letters in begins} and sum(len(letters) == 1 for letters in begins) < _MANY:
             self.gate = re.compile(_gate(begins, bounded=edged), re.DOTALL).finditer
             return True
