@@ -26,6 +26,7 @@ from torihiki.lang.en.parties.edges import (
     TIMES,
 )
 from torihiki.lang.en.parties.joined import joined
+from torihiki.lang.en.parties.openers import begins
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.tails import longer, tail
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
@@ -47,7 +48,10 @@ _TAG = re.compile(r"[A-Z]{4,}-(?=[A-Z][a-z])")
 _WHOSE = re.compile(r"(?<![\w'])(?:People|Children|Nature|Women|Queen|King|Farmer|Traveler|Traveller|Baker|Hunter|Driver)'s $")
 # J.W. Penrose: two initials and more before a name; one is a person's
 _INITIALS = re.compile(r"(?<![\w.])(?!U\.[SKN]\.|E\.U\.|D\.C\.|A\.I\.|N\.Y\.|L\.A\.)[A-Z]\.(?: ?[A-Z]\.){1,2} $")
-_INITIAL = re.compile(r"(?:(?<![\w'’.-])[a-z]+ |[,;:(] |\n|^)[A-Z]\. $")  # J. Crew Group; one more name before it makes it a person
+# J. Crew; one more name before it makes it a person, and what a letter numbers ends there: vitamin B. Norvane said
+_INITIAL = re.compile(
+    r"(?:(?<![\w'’.-])(?!(?:series|class|plan|type|vitamin|hepatitis|grade|part|phase|section|group|company|supplier|customer|option|model|unit) )[a-z]+ |[,;:(-] |(?<=[a-z]{3})[.!?] |\n|^)[A-Z]\. $"
+)
 _FUND_ENDS = frozenset(
     ("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures")
 )
@@ -122,11 +126,7 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
         first, opening = first - len(whose.group()), False
     elif first == start and (initials := _INITIALS.search(text[max(first - 10, 0) : first])):
         first -= len(initials.group())
-    elif (
-        first == start
-        and (stop > last or text[slice(*tokens[-1])] in LATIN_HEADS | _TRAILING_LEGAL)
-        and _INITIAL.search(text[max(first - 24, 0) : first])
-    ):
+    elif first == start and not loud and _INITIAL.search(text[max(first - 24, 0) : first]):
         first -= 3
     name = text[first:last]
     if (
@@ -209,6 +209,8 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
     word, rest = text[slice(*tokens[0])].lower(), [text[slice(*t)] for t in tokens[1:]]
     if not loud and rest and _headless(word, rest):
         return True  # May Department Stores Co, Sun Bancorp
+    if not loud and not inside and rest and begins(word, rest, text[tokens[-1][1] : tokens[-1][1] + 40]):
+        return True  # Union Carbide said
     if word == "first" and rest and not loud and (rest[-1] in _BANKS or (inside and len(rest) > 1 and rest[-1] in LATIN_HEADS)):
         return True  # First Security Bank
     if word in OPENERS and not loud and rest and rest[-1] in _SURE_FORMS:

@@ -91,8 +91,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None  # RBS 70 missiles
         if _AGED.match(right):
             return None  # Dell, 26, a guard
-        if name.common and _HYPHENED_NAME.match(right):
-            return None  # Sea-Land Corp
+        if name.common and (_HYPHENED_NAME.match(right) or (_GOES_ON.match(right) and _in_name(left))):
+            return None  # Sea-Land Corp, Red Lion Inns
         if _CLOCK.search(left):
             return None  # 13:58 JST
         if _INITIALS.search(left) and " " not in name.surface:
@@ -164,12 +164,18 @@ _OWN_FORM = re.compile(r",? (?:Inc|Corp|Ltd|Plc|PLC|Co)(?![A-Za-z])")
 
 
 def _goes_before(left: str) -> bool:
-    """Whether a word that only a name can begin with stands right before."""
+    """Whether a word that only a name can begin with stands right before, and no sentence begins with it."""
+    word = _in_name(left)
+    return word is not None and not _OPENING.search(left[: word.start()])
+
+
+def _in_name(left: str) -> re.Match[str] | None:
+    """The word of a name that stands right before."""
     word = _LEFT_WORD.search(left)
     if word is None or word[2] or left.endswith(", ") or not word[1].istitle() or _TITLE.search(left):
-        return False
+        return None
     low = word[1].lower()
-    return not (low in COMMON_WORDS or low in DEMONYMS or low in _CLASS_WORDS or _OPENING.search(left[: word.start()]))
+    return None if low in COMMON_WORDS or low in DEMONYMS or low in _CLASS_WORDS else word
 
 
 _KIND_OF_BANK = sieve(

@@ -8,6 +8,7 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import Hints, sieve
 from torihiki.lang.en.parties.edges import DEMONYMS
 from torihiki.lang.en.parties.places import PLACES
+from torihiki.lang.en.parties.tails import CUT_SHORT
 from torihiki.lang.en.parties.words import LEGAL, NOUNS
 
 __all__ = ["lettered"]
@@ -17,7 +18,7 @@ _FREE = r"(?<![\w.&'’-])"
 _FORM = rf"(?:{any_of(frozenset(LEGAL) - {'Group', 'Holdings', 'Holding', 'Company', 'Limited'})})(?![A-Za-z])"
 # a word cut short before it, or a figure with a letter: Mt. Tarn Mining Corp, 7B Stores Inc; the U.S. Rivers Corp is only told to be of there
 _CUT_SHORT = sieve(
-    rf"{_FREE}(?<![Tt]he )(?<![Ii]ts )(?P<name>(?:(?:St|Ste|Mt|Ft|Wm|Geo|Chas|Thos|Mr|Mrs|Dr)\. {_NAME}(?: {_NAME}){{0,3}}?|U\.[SK]\. {_NAME}(?: {_NAME})??|[0-9]{{1,2}}[A-Z] {_NAME}(?: {_NAME}){{0,2}}?)),? {_FORM}"
+    rf"{_FREE}(?<![Tt]he )(?<![Ii]ts )(?P<name>(?:(?:{CUT_SHORT}|Mr|Mrs|Dr)\. {_NAME}(?: {_NAME}){{0,3}}?|U\.[SK]\. {_NAME}(?: {_NAME})??|[0-9]{{1,2}}[A-Z] {_NAME}(?: {_NAME}){{0,2}}?)),? {_FORM}"
 )
 # a figure between the words and the form: Systems 4 Inc, Studio 54 Records Ltd
 _FIGURED = sieve(rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,2}} [1-9][0-9]{{0,2}}(?: {_NAME})??),? {_FORM}")

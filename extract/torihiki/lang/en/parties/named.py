@@ -280,6 +280,7 @@ def _forms(candidates: Iterable[Run], scores: Mapping[str, float], apart: Mappin
     return canonical | {capitals: forms.get(name, name) for capitals, name in upper.items() if capitals != name}
 
 
+_FIRST_NAMES = re.compile(r"(?:(?:Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw|[A-Z])\. ?(?:[A-Z]\. ?)*)(?=[A-Z][a-z]{3})")
 _SAVERS = (" S and L", " S&L", " S & L")
 
 
@@ -309,6 +310,8 @@ _FORENAMES = frozenset((
 def _short_forms(name: str) -> Iterator[str]:
     """Vireo Micro → Vireo; Marrow & Finch Cloud → Marrow & Finch; Stone Mill Systems → Stone Mill."""
     tokens = name.split(" ")
+    if (own := _FIRST_NAMES.match(name)) is not None and tokens[-1] not in _HEADS and name[own.end() :].lower() not in COMMON_WORDS:
+        yield name[own.end() :]  # A. Norvane, Chas. P. Norvane
     while len(tokens) > 1 and tokens[-1] in _HEADS:
         tokens = tokens[:-1]
         if tokens[-1] == "&" and len(tokens) > 2:

@@ -12,15 +12,17 @@ from torihiki.core.span import Span
 from torihiki.lang.en.deals.shapes import SHAPES
 from torihiki.lang.en.parties.cut import Run, cut, headline
 from torihiki.lang.en.parties.joined import joined
-from torihiki.lang.en.parties.tails import PARTICLE, TOKEN
+from torihiki.lang.en.parties.tails import CUT_SHORT, PARTICLE, TOKEN
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["Run", "runs"]
 
-# xFusion, d'Arcy, 3Delta: one or two small letters, or a figure, may stand before the first capital
+# xFusion, tarnIQ, d'Arcy, 3Delta, St. Tarn: small letters, a figure or a word cut short may stand before the first capital
 _SCALE = r"(?:[MBT]illion|Bn|Mn|Crore|Lakh|[KMG][Bb]ps|[KMG][Hh]z|Day|Year|Month|Week|Hour)"
+_AND = r"(?:['’][nN]['’]?|[nN]['’])"  # Pick 'n Tarn
 _RUN = sieve(
-    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,4}}|[dl]')(?=[A-Z][a-z])|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE}))?{TOKEN}(?: (?:& |{PARTICLE} |[A-Z]\. (?:[A-Z]\. )?)?(?:[dl]['’](?=[A-Z]))?{TOKEN}){{0,7}}"
+    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,4}}|[dl]')(?=[A-Z][a-z])|(?!mac|web|watch)[a-z]{{3,10}}(?=[A-Z]{{2}})|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE})|{CUT_SHORT}\. (?:[A-Z]\. )?)?{TOKEN}"
+    rf"(?: (?:& |{_AND} |{PARTICLE} |[A-Z]\. (?:[A-Z]\. )?)?(?:[dl]['’](?=[A-Z]))?{TOKEN}){{0,7}}"
 )
 
 _INITIAL = re.compile(r"(?<!\S)([A-Za-z.]+) [A-Z]\. ")

@@ -13,13 +13,15 @@ from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["PARTICLE", "TOKEN", "longer", "tail"]
+__all__ = ["CUT_SHORT", "PARTICLE", "TOKEN", "longer", "tail"]
 
 TOKEN = (
     r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][A-Za-zÀ-ɏ0-9]{0,24}(?:[-&.+][A-Za-zÀ-ɏ0-9]{1,20}){0,3}(?:'(?!s(?![A-Za-z]))[A-Za-z]{1,16})?"
 )
 # what joins the words of names in other languages; none is a word of English
 PARTICLE = r"(?:de la|de los|de las|dell|della|dello|delle|degli|dei|del|des|de|di|du|do|da|dos|das|van der|van den|van de|van|von der|von den|von|zu|zur|und|och|og|et|e|y)"
+# words cut short that begin names
+CUT_SHORT = r"(?:St|Ste|Mt|Ft|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw)"
 _OF = sieve(rf" of (?:the )?({TOKEN}(?: {TOKEN}){{0,2}})")
 _AND = sieve(rf" (?:and|&) ({TOKEN})((?: {TOKEN}){{0,3}})")
 _UNIT = sieve(r" (?:business(?:es)?|unit|division|arm|segment|operations|subsidiary)(?![a-z])")
