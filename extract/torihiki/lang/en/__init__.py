@@ -17,7 +17,7 @@ __all__ = ["load"]
 # words whose period ends no sentence when more follows on the line
 _ABBREVIATIONS = (
     "Inc", "Corp", "Ltd", "Co", "Mr", "Mrs", "Ms", "Dr", "St", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
-    "Nov", "Dec", "Calif", "Okla", "Mass", "Tex", "Fla", "Ill", "Pa", "Va", "Wash", "Conn", "Gov", "Sen", "Rep", "Gen", "Prof", "Bros", "approx", "est", "Alex", "Chas", "Thos", "Geo", "Wm",
+    "Nov", "Dec", "Calif", "Okla", "Mass", "Tex", "Fla", "Ill", "Pa", "Va", "Wash", "Conn", "Gov", "Sen", "Rep", "Gen", "Prof", "Bros", "approx", "est", "Alex", "Chas", "Thos", "Geo", "Wm", "Ste", "Mt", "Ft", "Jas", "Jos", "Robt", "Edw",
 )  # fmt: skip
 _NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
 # behind a firm's legal form it ends one where a word stands that begins sentences: … of Norvane Inc. It said
@@ -26,7 +26,7 @@ _OPENS = "It|Its|The|They|Their|This|That|These|Those|But|However|Meanwhile|Sepa
 # a small letter begins one in names alone: xAI, easyJet
 # the mark comes first in the pattern, what must stand before it in look-behinds: the search can leap from mark to mark
 SENTENCE_END = sieve(
-    rf"[.!?](?<=[A-Za-z0-9%)\]'\"][.!?])(?<![ .(][A-Z]\.){_NOT_AFTER}[.!?]{{0,2}}[\"')]{{0,2}}\s+(?![a-z]{{1,24}}(?![A-Za-z]))|\.(?:{_FORMS})[\"')]{{0,2}}\s+(?=(?:{_OPENS})\s)|\n+"
+    rf"[.!?](?<=[A-Za-z0-9%)\]'\"][.!?])(?<![ .(\n][A-Z]\.)(?<!^[A-Z]\.){_NOT_AFTER}[.!?]{{0,2}}[\"')]{{0,2}}\s+(?![a-z]{{1,24}}(?![A-Za-z]))|\.(?:{_FORMS})[\"')]{{0,2}}\s+(?=(?:{_OPENS})\s)|\n+"
 )
 
 

@@ -20,8 +20,6 @@ from torihiki.lang.en.parties.edges import (
     NAME_ENDS,
     NAME_HEADS,
     NAME_STARTS,
-    NAMING,
-    OPENERS,
     PLAIN,
     TIMES,
 )
@@ -209,16 +207,12 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
     word, rest = text[slice(*tokens[0])].lower(), [text[slice(*t)] for t in tokens[1:]]
     if not loud and rest and _headless(word, rest):
         return True  # May Department Stores Co, Sun Bancorp
-    if not loud and not inside and rest and begins(word, rest, text[tokens[-1][1] : tokens[-1][1] + 40]):
+    if not loud and rest and begins(word, rest, text[tokens[-1][1] : tokens[-1][1] + 40], inside=inside):
         return True  # Union Carbide said
     if word == "first" and rest and not loud and (rest[-1] in _BANKS or (inside and len(rest) > 1 and rest[-1] in LATIN_HEADS)):
         return True  # First Security Bank
-    if word in OPENERS and not loud and rest and rest[-1] in _SURE_FORMS:
-        return True  # Two Rivers Inc
     if rest and rest[0] in _FORMS_ALONE and len(rest) == 1 and not loud and word not in _NO_NAME:
         return True  # Next plc, Mars Inc
-    if word in NAMING and len(rest) > 1 and rest[-1] in _SURE_FORMS and not loud:
-        return True  # Great Tarn Industries Inc said: nothing else begins with a word that praises or measures, and ends so
     if len(rest) > 1 and rest[0] in _TITLE_TOKENS and rest[-1] not in FIRM_ENDS and rest[-1] not in _SURE_FORMS:
         return False  # Treasury Secretary Jane Doe
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and (word not in _HALF_TITLES or rest[0] in _TITLE_TOKENS)):
@@ -230,13 +224,7 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
         return True  # Drovers & Wool Bank
     if inside and text[slice(*tokens[0])].istitle() and word not in _OUTSIDE and rest[0].lower() not in DEMONYMS and rest[0][0].isupper():
         return True  # a capital in the middle of a sentence: the printer maker Desktop Metal
-    if not inside:  # Three Hills Capital said: nothing else begins with a word that counts or names a good, and ends so
-        return (
-            not loud
-            and word in OPENERS
-            and (rest[-1] in FIRM_ENDS or rest[-1] in LATIN_HEADS or _DESCRIBED.match(text, tokens[-1][1]) is not None)
-        )
-    return word in NAME_HEADS or rest[-1] in FIRM_ENDS
+    return inside and (word in NAME_HEADS or rest[-1] in FIRM_ENDS)
 
 
 # heads of names that no firm is called by without a word before them
@@ -263,9 +251,6 @@ def _headless(word: str, rest: list[str]) -> bool:
     if len(rest) > 1 and rest[-1] in _SURE_FORMS:
         return True
     return word not in TIMES and rest[-1] in _NEVER_ALONE
-
-
-_DESCRIBED = re.compile(r", (?:an?|which|whose) [a-z]")
 
 
 def _ordinary(word: str) -> bool:
@@ -350,6 +335,13 @@ _LITTLE = frozenset((
 ))  # fmt: skip
 
 
+# a headline whose verbs are small has capitals in names alone: Ridge Tool to buy Norvane
+_SMALL_VERB = sieve(
+    r"(?<=[A-Za-z)]) (?:to (?:acquire|bid|build|buy|cut|form|get|give|invest|issue|join|lease|lend|licen[sc]e|list|make|merge|open|pay|provide|purchase|raise|sell|set|spend|spin|supply|take|team|use|win)|"
+    r"acquires?|agrees|backs|bags|bids|bought|buys|closes|completes|drops|ends|eyes|gets|inks|invests|joins|lands|leads|leases|lifts|makes|mulls|nears|orders|pays|plans|raises|rejects|scraps|secures|seeks|sells|set|signs|snaps|sold|takes|taps|weighs|wins|won)(?![A-Za-z-])"
+)
+
+
 def headline(scene: Scene, at: int) -> bool:
     """Whether most words of the sentence are capitalised: a headline, where a capital tells nothing; a list of names has verbs beside them."""
     sentence = scene.sentence(at)
@@ -357,7 +349,11 @@ def headline(scene: Scene, at: int) -> bool:
     if sentence.start not in kept:
         words = _WORD.findall(scene.text[sentence.start : sentence.end])
         small = [w for w in words if w[0].islower() and w not in _LITTLE]
-        kept[sentence.start] = sum(w[0].isupper() for w in words) * 10 > 7 * len(words) and len(small) * 10 <= max(len(words), 10)
+        kept[sentence.start] = (
+            sum(w[0].isupper() for w in words) * 10 > 7 * len(words)
+            and len(small) * 10 <= max(len(words), 10)
+            and not _SMALL_VERB.search(scene.text, sentence.start, sentence.end)
+        )
     return kept[sentence.start]
 
 

@@ -7,7 +7,7 @@ import re
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = [
-    "BASED", "BRANCHES", "DEMONYMS", "FEATURES", "FIRM_ENDS", "MAKERS", "NAME_ENDS", "NAME_HEADS", "NAME_STARTS", "NAMING", "OF_HEADS", "OPENERS",
+    "BASED", "BRANCHES", "DEMONYMS", "FEATURES", "FIRM_ENDS", "MAKERS", "NAME_ENDS", "NAME_HEADS", "NAME_STARTS", "OF_HEADS",
     "PLAIN", "TIMES",
 ]  # fmt: skip
 
@@ -28,20 +28,6 @@ NAME_HEADS = frozenset((
     "southern", "eastern", "western", "north", "south", "east", "west", "home", "health", "land", "market", "consumer", "industrial",
     "security", "grid", "battery", "hydrogen", "satellite", "robotics", "chip", "memory", "server", "network", "trade", "commercial",
     "investment", "credit", "insurance", "music", "games",
-))  # fmt: skip
-# ordinary words that begin names even where a sentence begins, before an end that only names have: Three Hills Capital
-OPENERS = frozenset((
-    "sixth", "eighth", "ninth", "tenth", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "second", "third", "fourth", "fifth", "seventh",
-    "energy", "power", "water", "oil", "data", "digital", "mobile", "capital", "space", "solar", "wind", "cloud", "silver", "gold",
-    "copper", "lithium", "golden", "open", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
-    "home", "health", "land", "grid", "hydrogen", "satellite", "music", "people", "old", "farmers", "clear", "steel", "iron", "rocket",
-    "farm", "summit", "bridge", "trade", "union", "store", "red", "blue", "green", "white", "black",
-))  # fmt: skip
-# words that praise or measure: before a full name they belong to it, where a sentence begins, too
-NAMING = frozenset((
-    "great", "grand", "good", "best", "big", "high", "long", "golden", "old", "first", "second", "third", "central", "western", "eastern",
-    "northern", "southern", "north", "south", "east", "west", "consolidated", "national", "international", "global", "general", "federal",
-    "public", "american", "british", "european", "crown", "sun", "farmers", "consumers", "union", "standard", "united", "summit", "spring",
 ))  # fmt: skip
 # more words of the language that firms put behind a nation's name
 PLAIN = frozenset((

@@ -45,7 +45,7 @@ _OWNER = sieve(
     r"'s? (?:shares?|stock|board|chief|CEO|finance|shareholders|bonds|market|customers|factory|plants?|site|parent|unit|"
     r"subsidiary|founder|investors|spokes|data cent|chips|cores|arm|banks|network|"
     r"revenue|sales|profit|earnings|bid|offer|acquisition|purchase|takeover|lenders|headquarters|stake|servers|products|"
-    r"technology|software)"
+    r"technology|software|(?:[a-z][\w&-]{1,16} ){1,2}(?:unit|subsidiary|division|arm|business|businesses|affiliate))"
 )
 _OBJECT = sieve(rf"(?<![A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
 _VAGUE_CUES = frozenset(("through", "against", "such as", "control of", "alongside", "along with", "together with"))
