@@ -60,7 +60,12 @@ def begins(word: str, rest: Sequence[str], right: str, *, inside: bool) -> bool:
     if word not in _THINGS and word not in _MEASURES:
         return False
     first = rest[0]
-    if first.lower() in DEMONYMS or first in _TITLES or not first[0].isupper() or (word in _POINTS and (first in PLACES or " ".join(rest) in PLACES)):
+    if (
+        first.lower() in DEMONYMS
+        or first in _TITLES
+        or not first[0].isupper()
+        or (word in _POINTS and (first in PLACES or " ".join(rest) in PLACES))
+    ):
         return False
     if first in _FORMS and len(rest) == 1:
         return word in _THINGS and first == "Co"
