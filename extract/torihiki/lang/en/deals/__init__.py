@@ -215,7 +215,7 @@ class EnglishDeals:
                 meant_by_it = topic.buyer(sided, main) if buys else topic.run
                 found, subject = frames(scene, sentence, inside, here, own, self._shapes, meant_by_it, topic.things)
                 for frame in found:
-                    fronted(scene, sentence, frame)
+                    fronted(scene, sentence, frame, inside)
                     served(scene, sentence, frame, found, inside, topic.run if len(topic.run) == 1 else main)
                     served_by(scene, sentence, frame, inside)
                     sourced(scene, sentence, frame, inside)

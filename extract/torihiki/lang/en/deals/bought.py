@@ -56,7 +56,11 @@ IPO = sieve(
     _I,
 )
 CAPACITY = sieve(r"\b(?:GPUs?|servers?|chips|capacity|supercomputers?|clusters?|megawatts?|MW|GW)\b", _I)
-_LEAVE = sieve(RIGHTS, _I)
+_LEAVE = sieve(
+    RIGHTS
+    + r"|\s(?:the |an? |all |some |its |two |three |four |five |six |[0-9]+ |[a-z-]+ ){0,5}?(?:seasons?|series|episodes?|sitcom|documentary|docuseries|miniseries|feature films?|film catalogue|movie library|film library|back catalogue|songs?|recordings)\b[^.;]{0,60}? from\b",
+    _I,
+)
 _HEDGED = sieve(r"\s*(?:well|up|as much|as many|more|some|around|about)?\s*", _I)
 _ACCORD = sieve(r"agreements?|deals?|contracts?|spas?(?: with)?")
 _GOODS_BEFORE = sieve(GOODS.pattern + r"\s(?:[a-z-]+\s)?$", _I)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torihiki.deals.shape import PartyRole, Shape
+from torihiki.lang.en.deals.shown import RIGHTS_TO_SHOW
 from torihiki.lang.en.deals.trade import MEDICINE
 from torihiki.lang.en.deals.worth import SUM
 
@@ -61,11 +62,11 @@ DAILY: tuple[Shape, ...] = (
     Shape(
         "en.deals.screen", "licensing",
         ("win", "wins", "won", "winning", "secure", "secures", "secured", "securing", "buy", "buys", "bought", "buying", "gain", "gains", "gained", "acquire", "acquires", "acquired", "retain", "retains", "retained", "keep", "keeps", "kept", "pick up", "picks up", "picked up", "land", "lands", "landed",
-         "snatch", "snatches", "snatched", "get", "gets", "got", "bag", "bags", "bagged"),
-        {"from": "licensor", "of": "licensor", "owned": "licensor", "agent": "licensee"},
+         "snatch", "snatches", "snatched", "get", "gets", "got", "bag", "bags", "bagged", "renew", "renews", "renewed", "extend", "extends", "extended", "share", "shares", "take", "takes", "took", "scoop", "scoops", "scooped", "nab", "nabs", "nabbed", "grab", "grabs", "grabbed", "clinch", "clinches", "clinched", "snap up", "snaps up", "snapped up", "snag", "snags", "snagged", "obtain", "obtains", "obtained"),
+        {"from": "licensor", "of": "licensor", "in": "licensor", "for": "licensor", "to": "licensor", "object": "licensor", "owned": "licensor", "agent": "licensee"},
         {"agent": "other", "by": "licensee"},
         common=True, sole=True,
-        behind=r"\s(?:(?:the|its|all|some|part of|exclusive|live|sole|joint|shared|domestic|UK|US|British|American|television|TV|broadcasting|broadcast|digital|online|mobile|streaming|free-to-air|pay-TV|worldwide|global|European)\s){0,5}rights\s(?:to\s(?:show|broadcast|screen|air|televise|stream|cover|transmit|carry)|for\s(?:live|the|all)\s[^.;,]{2,60}?(?:matches|games|league|football|cricket|rugby|tennis|season|seasons|Olympics|tournament|cup))\b",
+        behind=RIGHTS_TO_SHOW,
     ),
     Shape(
         "en.deals.bring", "investment",

@@ -11,6 +11,7 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import DealType
+from torihiki.lang.en.deals.shown import AIRED
 
 __all__ = ["WARES", "dealt", "said"]
 
@@ -19,7 +20,7 @@ WARES: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("partnership", sieve(r"\b(?:memorand\w+ of understanding|MoUs?|memorandum|accord|letters? of intent)\b(?:[^.;,]|\.[A-Z0-9]){0,70}?\bto (?:jointly |together |co-?)?(?:develop|explore|study|research|co-?operate|collaborate|work together)\b", re.IGNORECASE)),
     ("construction", sieve(r"\b(?:EPCI?C?M?\b(?! \w+ Ltd)|engineering,? procurement,? (?:and )?(?:construction|installation)|turnkey|(?:contracts?|orders?)\b(?:[^.;,]|\.(?! [A-Z])){0,60}? for (?:an?|the|two|three) (?:[\w-]+ ){0,4}(?:complex|refinery|terminal|bridge|railway|airport|dam|power plant|processing plant|substations?|desalination plant|petrochemical plant|platform)\b(?! (?:operator|shares?|equipment)))")),
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b")),  # not: Air Lease
-    ("licensing", sieve(r"\b(?:licen[cs](?:e|ed|es|ing)|(?:commerciali[sz]ation|marketing|worldwide|global|exclusive|upfront for) rights|(?<!pre-emptive )(?<!voting )rights to (?!buy|acquire|purchase|sell|subscribe|vote|use|build|develop|appoint|nominate|take|match|participate|shares|its shares)|patents?|archives?|journalism|news content|(?:us(?:e|es|ing)|access(?:es|ing)?(?: to)?|trai\w+ (?:[\w-]+ ){0,4}on|surfac\w+|display\w*|ingest\w*) (?:(?-i:[A-Z])[\w.&-]* |[\w.&-]+['’]s? |the |its |their |copyrighted |published |news |editorial ){1,5}(?:content|articles|stories|reporting|footage|songs|music|recordings|images|characters|likeness|posts|books|catalogues?|trademarks?|data sets?))\b", re.IGNORECASE)),
+    ("licensing", sieve(rf"\b(?:{AIRED}|licen[cs](?:e|ed|es|ing)|(?:commerciali[sz]ation|marketing|worldwide|global|exclusive|upfront for) rights|(?<!pre-emptive )(?<!voting )rights to (?!buy|acquire|purchase|sell|subscribe|vote|use|build|develop|appoint|nominate|take|match|participate|shares|its shares)|patents?|archives?|journalism|news content|(?:us(?:e|es|ing)|access(?:es|ing)?(?: to)?|trai\w+ (?:[\w-]+ ){{0,4}}on|surfac\w+|display\w*|ingest\w*) (?:(?-i:[A-Z])[\w.&-]* |[\w.&-]+['’]s? |the |its |their |copyrighted |published |news |editorial ){{1,5}}(?:content|articles|stories|reporting|footage|songs|music|recordings|images|characters|likeness|posts|books|catalogues?|trademarks?|data sets?))\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:access to (?:[\w-]+ ){0,4}?(?:chips|processors|accelerators|servers|supercomputers?|clusters?)|cloud (?:services?|computing|capacity|infrastructure)|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|AI infrastructure)\b", re.IGNORECASE)),
     ("supply", sieve(r"\b(?:nuclear|electricity|electric service|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:cloud|infrastructure|host)\b", re.IGNORECASE)),

@@ -126,6 +126,7 @@ EQUITY: tuple[Shape, ...] = (
               r"|\b(?:non-binding|binding|indicative|conditional|revised|sweetened|improved)\s(?:[\w-]+\s){0,2}?(?:offer|bid|proposal)s?\b"
               r"|\b(?:fund|financ|back|support|pursu|withdr|improv|rais|mull)\w*\s(?:its|their)\s(?:[\w-]+\s){0,2}offer for\s(?-i:[A-Z])"
               r"|\b(?:reject|rebuff|spurn|snub|oppos|resist|(?:fend|fight|fought|wav|brush|shrug)(?:s|e|es|ed|ing)? off|turn(?:s|ed|ing)? down)\w*\s(?:the\s|an?\s)?(?!(?:U\.[SKN]\.|American|Soviet|Japanese)\s)(?-i:[A-Z])[\w&.-]*(?:\s(?-i:[A-Z])[\w&.-]*){0,3}(?:['’]s?)?\s(?:(?!pay\b|wage\b)[\w$.,-]+\s){0,3}?(?:offer|bid)\b(?!\sto\s(?!(?:buy|acquire|purchase|take|merge)\b)|\sof\s(?![$0-9])|\sfor\s(?!the\s(?:company|firm|group)\b|it\b|its\b|all\b|(?-i:[A-Z])))"
+              r"|\b(?:offer|bid|proposal) for\s(?:the\s)?(?:[\w.&'’-]+\s){1,5}(?:was|were|is|has been|had been)\s(?:[a-z]+ly\s)?(?:reject|rebuff|spurn|snub|accept|turned down|withdrawn|dropped|trumped|topped|blocked|vetoed)"
               r"|\baccept(?:s|ed|ing)?\s(?:the\s)?[^.;,]{1,50}?['’]s?\s(?:[\w$€£.,%-]+\s){0,4}?offer\b|" + _PRICED_OFFER,
     ),
     Shape(

@@ -49,7 +49,7 @@ def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Seq
         out.append(Item(kind, start, end, scene.lower[start:end], ref))
         at = end
     _words(scene.text, at, sentence.end, out)
-    words = {item.word for item in out}
+    words = {item.word.rpartition(" ")[2] if item.kind == "figure" else item.word for item in out}
     if _BASED in scene.lower[sentence.start : sentence.end]:
         words.add(_BASED)
     for changes, needs in _PASSES:  # most sentences have nothing for most of them
@@ -205,7 +205,23 @@ def _turn(whole: Sequence[Item], comma: int) -> bool:
 
 
 _CONSORTIA = frozenset(
-    ("consortium", "consortia", "group", "syndicate", "team", "alliance", "coalition", "club", "funds", "investors", "vehicle")
+    (
+        "consortium",
+        "consortia",
+        "group",
+        "syndicate",
+        "team",
+        "alliance",
+        "coalition",
+        "club",
+        "funds",
+        "investors",
+        "vehicle",
+        "banks",
+        "lenders",
+        "creditors",
+        "trio",
+    )
 )
 _HOLDERS = frozenset(("fund", "vehicles", "entity", "entities", "accounts", "affiliates"))
 _MADE_OF = sieve(
@@ -235,7 +251,7 @@ def _bodies(whole: Sequence[Item]) -> Iterator[Item]:
             continue
         if item.word in _HOLDERS and item.kind == "word" and (not at or whole[at - 1].word != "to"):
             body, named, held, made = item, False, not _described(whole, at), False
-        elif item.word in _CONSORTIA and item.kind in {"word", "cue"}:
+        elif (item.word in _CONSORTIA and item.kind in {"word", "cue"}) or (item.kind == "figure" and _counted(item)):
             pact = item.word == "alliance" and at + 1 < len(whole) and whole[at + 1].word == "between"
             body, named, held, made = None if pact else item, False, not _described(whole, at), True
         elif body is not None and item.kind == "party":
@@ -250,6 +266,11 @@ def _bodies(whole: Sequence[Item]) -> Iterator[Item]:
                 skip = upto
                 continue
         yield item
+
+
+def _counted(item: Item) -> bool:
+    """Whether a figure counts those who act together: three banks."""
+    return item.word.rpartition(" ")[2] in _CONSORTIA
 
 
 def _described(whole: Sequence[Item], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torihiki.deals.shape import Shape
 
-__all__ = ["FIRM_NAME", "JOBS", "STAFF", "WARE"]
+__all__ = ["FIRM_NAME", "JOBS", "RANGE", "STAFF", "WARE"]
 
 # a firm right behind a word, and a firm with something of its own: X's trains
 FIRM_NAME = r"\s(?:the\s)?(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,4}"
@@ -35,7 +35,7 @@ _JOB = (
     r"service|process|print|power|equip)"
 )
 # what is sold for its maker by others; no part of a firm
-_RANGE = (
+RANGE = (
     r"(?:products?|ranges?|lines?|brands?|goods|phones?|handsets?|smartphones?|drugs?|medicines?|vaccines?|treatments?|software|programs?|spreadsheets?|printers?|copiers?|computers?|supercomputers?|terminals|machines?|machinery|equipment|"
     r"systems?|devices?|tools|chips?|semiconductors|processors?|servers?|workstations?|modems?|engines?|cars|trucks|vehicles|motorcycles|tractors|aircraft|jets|helicopters|boats|tyres|tires|parts|components|toys|games|books|magazines|films|movies|shows|"
     r"programmes|records|music|clothes|clothing|shoes|shirts|cosmetics|perfumes?|fragrances|beers?|wines?|whisk(?:y|ey)|spirits|vodka|coffee|tea|cereals?|biscuits|chocolates?|soups|snacks|drinks|juices?|foods?|seeds|pesticides|fertili[sz]ers?|chemicals|plastics|"
@@ -95,7 +95,7 @@ JOBS: tuple[Shape, ...] = (
         {"owned": "partner", "of": "partner", "with": "partner", "for": "partner", "agent": "partner"},
         pairs=True, common=True,
         needs=r"\b(?:will|would|to)\s(?:(?:also|jointly|exclusively)\s)?(?:sell|market|distribute|resell|promote|carry|stock|import|retail)\b",
-        behind=rf"(?:\s(?:all|some|most|part)\sof)?{_OWNER}\s(?:(?!unit|business|division|arm|stake|shares)[\w-]+\s){{0,4}}?{_RANGE}",
+        behind=rf"(?:\s(?:all|some|most|part)\sof)?{_OWNER}\s(?:(?!unit|business|division|arm|stake|shares)[\w-]+\s){{0,4}}?{RANGE}",
     ),
     Shape(
         "en.deals.client", "other",

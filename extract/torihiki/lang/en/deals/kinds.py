@@ -91,6 +91,13 @@ _TO_MOST = sieve(
     r"(?:[^.;,]|[.,][0-9]){0,50}? to (?:about |around |just over |nearly )?(?:5[1-9]|[6-9][0-9]|100)(?:\.[0-9]+)?\s?(?:%|pct|per ?cent)", _I
 )
 _STOCK = sieve(r"(?:['’]s?)? (?:new |common |ordinary )?(?:shares|stock)\b")
+# what both are afterwards
+_ONE_FIRM = sieve(
+    r"\b(?:merged|combined|enlarged) (?:[a-z-]+ )?(?:company|group|airline|carrier|bank|firm|entity|business|carmaker|insurer|retailer|lender|operator|giant|exchange)\b"
+)
+_LICENCE = sieve(
+    r"\b(?:licen[cs]es?|rights),?(?: (?:that|which))?(?: (?:was|were|has|have|had|been|also|first))*\s$"
+)  # the licence, granted to X
 _SUM = sieve(r"[$€£¥]\s?[0-9][\d.,]*[ -]?(?:billion|million|bn|mn|m|b)(?: (?:merger|stock|all-stock|cash))? $", _I)
 # what is rented to be in, and what computing is rented as
 _PREMISES = sieve(
@@ -208,6 +215,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "investment" if SHARES.search(share) and not controls(share) else "acquisition"
     if name == "award" and _GIVEN_RIGHTS.match(scene.text, frame.cue.end, land.end):
         return "licensing"
+    if name == "award" and _LICENCE.search(scene.before(frame.cue.start, 40)):
+        return "licensing"
     if name == "award":
         return _awarded(frame, scene, land)
     if (
@@ -226,7 +235,14 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "lease"
     if name == "rent" and _RIDES.match(rest):
         return "lease"
-    if name == "partner" and frame.word == "tie-up" and _SUM.search(scene.text[max(frame.cue.start - 40, 0) : frame.cue.start]):
+    if (
+        name == "partner"
+        and frame.word == "tie-up"
+        and (
+            _SUM.search(scene.text[max(frame.cue.start - 40, 0) : frame.cue.start])
+            or _ONE_FIRM.search(scene.text, *scene.sentence(frame.cue.start))
+        )
+    ):
         return "merger"  # a $15 billion tie-up: what is so large is one of firms
     if name == "hand":
         return "acquisition" if controls(rest[:70]) or " control " in rest[:70] else "investment"

@@ -28,8 +28,9 @@ def licensed(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame],
     if (
         frame.shape.name != "en.deals.license"
         or frame.form != "passive"
+        or frame.places.get("to")
         or not frame.places.get("agent")
-        or _TO_DO.match(scene.text, frame.cue.end, sentence.end) is None
+        or not (frame.places.get("by") or _TO_DO.match(scene.text, frame.cue.end, sentence.end))
     ):
         return
     taken = {f.value.name for f in frame.places["agent"]}

@@ -36,7 +36,7 @@ _STANDS_BY = sieve(
     r"\s(?:[\w-]+\s){1,4}?(?:on|over|against|in (?:its|the|a|his|their) (?:[a-z]+ )?(?:bid|fight|dispute|row|battle|lawsuit|case|appeal))\b|[^.;,]{1,40}?['’]s? (?:[a-z]+ )?(?:bid|plans?|claims?|call|stance|decision|offer|proposal|push|position|appeal|view|candidate|strategy)\b|[^.;,]{1,40}? with (?:[\w$€£.,-]+ ){0,5}?(?:loans?|credits?|guarantees?|facility|overdraft)\b"
 )
 _POURED = frozenset(
-    ("put", "puts", "putting", *(w + end for w in ("pump", "pour", "plough", "plow", "inject") for end in ("", "s", "ed", "ing")))
+    ("put", "puts", "putting", "sink", *(w + end for w in ("pump", "pour", "plough", "plow", "inject") for end in ("", "s", "ed", "ing")))
 )
 _MONEY = sieve(
     r" (?:(?:another|about|around|up to|a further|an additional|some|nearly|more than) )?(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9]|[0-9][\d.,]* (?:million|billion))"

@@ -30,7 +30,7 @@ _OWNS = sieve(
     r"(?:,? and(?: [A-Z][\w.'-]+){1,3})?,?\s(?:(?:which|who|also|jointly|together|both|still)\s){0,3}(?:owns?|is the landlord|is the owner|are the owners|are the landlords)(?:[.,;]|\s(?:and\s[a-z]+\s)?[^.;]{0,60}?(?:building|property|properties|tower|complex|park|cent(?:er|re)|site|campus|warehouse|it)\b|\s*$)"
 )
 _WITH_OWNER = sieve(r"(?:,? and|, in (?:a )?(?:partnership|joint venture) with)\s(?:the\s)?(?:[a-z-]+\s){0,3}$")
-_TENANT = sieve(r"\b(?:(?:sub)?tenants?|lessees?|subtenant)(?:,| is| was|:)?\s(?:the\s)?(?:[a-z-]+\s){0,4}$")
+_TENANT = sieve(r"\b(?:(?:sub)?tenants?|lessees?|subtenant)(?:,| is| was|:)?\s(?:the\s)?(?:(?!at\b|of\b|in\b|on\b|from\b)[a-z-]+\s){0,4}$")
 _HIS_HOUSE = sieve(r"['’]s?\s(?:new\s|planned\s)?(?:[0-9]{1,5}|One|Two|Three|Four)\s(?:[A-Z]|[0-9])")
 # at 12 Harrow Street, the Norvane Properties building
 _ITS_HOUSE = sieve(

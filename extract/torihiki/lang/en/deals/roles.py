@@ -86,7 +86,7 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
     if shape.gets and prepaid(frame, scene):
         return {**shape.gets, "with": "customer"}
     if frame.word in _ISSUES and frame.verb not in _TAKES_UP:
-        return {**shape.gets, "with": "investor", "to": "investor"}  # completed a private placement with a fund
+        return {**shape.gets, "with": "investor", "to": "investor", "owner": "investee"}  # completed its private placement with a fund
     if frame.word in _PREFERRED and frame.verb in _PLACES_IT:
         return {**shape.noun, "with": "investor", "to": "investor"}  # sold preferred shares to a fund
     own = _OWN.get(shape.name)

@@ -306,6 +306,7 @@ def _events(around: Around, frame: Frame, land: Span, kind: DealType, people: Se
             event.sites, event.one_more = sites(scene, stretch, around.parties), one_more(scene, span, stretch)
         event.by_name = frame.form == "noun" and _called(scene, frame)
         secretly = faced(scene, frame, stretch, figures) if kind == "supply" else kind == "lease" and secret(scene, frame)
+        secretly = secretly or frame.shape.name == "en.deals.screen"  # what is shown says whose it is
         event.faced = len(sides) == 1 and secretly
         event.sized = event.sized or counted(scene, frame, kind, sentence)
         yield event

@@ -47,7 +47,7 @@ STAKES: tuple[Shape, ...] = (
     Shape(
         "en.deals.invest", "investment",
         ("invest", "invests", "invested", "investing", "put money into", "backed", "backs", "pour", "poured", "pours", "pouring", "pump", "pumped", "pumps", "pumping", "plough", "ploughed", "ploughing", "plow", "plowing",
-         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "put up to", "puts up to", "putting up to", "sank", "sinks", "sinking", "bankroll", "bankrolled"),
+         "plowed", "inject", "injects", "injected", "injecting", "put in", "puts in", "put", "puts", "putting", "put up to", "puts up to", "putting up to", "sank", "sink", "sinks", "sinking", "bankroll", "bankrolled"),
         {"in": "investee", "object": "investee", "owned": "investee", "to": "investee", "agent": "investor", "with": "investor"},
         {"in": "investee", "by": "investor", "agent": "investee"},
         nouns=("investment in", "investment from", "investment by", "investment", "equity investment", "minority investment", "strategic investment", "equity investment in",
@@ -65,7 +65,7 @@ STAKES: tuple[Shape, ...] = (
         nouns=("funding round", "financing round", "investment round", "seed round", "seed funding", "seed investment", "pre-seed", "pre-seed round", "pre-seed funding", "series a", "series b",
                "series c", "series d", "series e", "series f", "series g", "series h", "series a round", "series b round", "series c round", "series d round", "series e round", "series a funding",
                "series b funding", "series c funding", "series d funding", "series a financing", "series b financing", "series c financing", "growth round", "round of funding",
-               "round of financing", "new funding", "fundraise", "fundraising", "fundraising round", "venture round", "venture funding", "rights issue", "rights offering", "share placement", "share placing", "capital raise", "capital raising", "equity raise", "cash call", "funding", "equity financing", "funding from", "a round",
+               "round of financing", "new funding", "fundraise", "fundraising", "fundraising round", "venture round", "venture funding", "rights issue", "rights offering", "brokered private placement", "non-brokered private placement", "bought deal", "bought-deal", "bought deal financing", "bought deal offering", "bought deal private placement", "flow-through financing", "registered direct offering", "share placement", "share placing", "capital raise", "capital raising", "equity raise", "cash call", "funding", "equity financing", "funding from", "a round",
                "first round", "raise", "new round", "its round", "equity round", "venture capital", "growth funding", "growth equity", "extension round", "funding deal", "seed capital", "round", "rounds", "series a extension", "seed extension", "pre-series a", "bridge round", "debt round", "preferred equity", "preferred shares", "convertible preferred shares"),
         noun={"owner": "investee", "for": "investee", "of": "investee", "to": "investee", "in": "investee", "from": "investor", "by": "investor", "before": "investee", "object": "investee", "agent": "investee"},
         status="completed", past="completed", figure=True, alone=True, behind=rf"(?:{SUM}{_FUNDS}|{_VALUED})",

@@ -311,6 +311,14 @@ TRADE: tuple[Shape, ...] = (
         behind=r"\s(?-i:[A-Z])[^.;]{1,60}?\s(?:as\s(?:an?|the|its|their)?\s?(?:[a-z-]+\s){0,3}tenants?|to\s(?:an?|the|its)\s(?:[\w-]+\s){0,6}?leases?)\b",
     ),
     Shape(
+        "en.deals.tenant", "lease",
+        (), {},
+        nouns=tuple(f"tenant {place}" for place in ("of", "at", "in", "for", "on")),
+        noun={"object": "lessor", "owned": "lessor", "agent": "lessee", "by": "lessor"},
+        pairs=True,
+        needs=r"\b(?:as|becom(?:e|es|ing)|became|is|be|named|confirmed|unveiled|revealed)\s(?:the\s|its\s|an?\s)?(?:[a-z-]+\s){0,2}?(?:anchor|first|main|sole|lead|largest|biggest|latest|newest|new|launch|flagship|only)\s(?:[a-z-]+\s)?tenant\s(?:at|of|in|for|on)\s(?:the\s)?(?-i:[A-Z])",
+    ),
+    Shape(
         "en.deals.charter", "lease",
         ("to charter", "will charter", "would charter", "chartered", "chartering", "time-chartered", "charter in", "charter out", "chartered in", "chartered out"),
         {"from": "lessor", "to": "lessee", "with": "lessee", "agent": "lessee"},
@@ -326,7 +334,7 @@ TRADE: tuple[Shape, ...] = (
         ("pre-let", "prelet", "pre-lets", "prelets", "let the", "lets the", "let its", "lets its", "sublet", "sublets", "subletting", "sublet to", "relet", "lease it back", "leases it back", "leased it back", "leasing it back", "lease them back", "leases them back", "leased them back", "leasing them back", "rent it back", "pre-leased", "has let", "have let", "lease", "leases", "leased", "leasing", "sublease", "subleases", "subleased", "lease out", "lease back", "leases back", "leased back", "leasing back"),
         {"from": "lessor", "with": "lessor", "to": "lessee", "owned": "lessor", "agent": "lessee"},
         {"agent": "lessor", "by": "lessee", "to": "lessee", "from": "lessor"},
-        nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback", "leaseback agreement", "leaseback deal", "sale and leaseback", "sale-and-leaseback", "sale-leaseback", "sale and leaseback agreement", "sale and lease-back", "lease", "leases", "lease contract", "leasing agreement", "lease agreements", "ground lease", "sublease", "lease renewal", "lease renewals", "lease extension", "lease expansion"),
+        nouns=("lease agreement", "leasing deal", "lease deal", "seabed lease", "leaseback", "leaseback agreement", "leaseback deal", "sale and leaseback", "sale-and-leaseback", "sale-leaseback", "sale and leaseback agreement", "sale and lease-back", "lease", "leases", "lease contract", "leasing agreement", "lease agreements", "ground lease", "tenancy", "tenancy agreement", "tenancies", "sublease", "lease renewal", "lease renewals", "lease extension", "lease expansion"),
         noun={"from": "lessor", "with": "lessor", "to": "lessee", "by": "lessee", "for": "lessee", "owner": "lessee", "between": "lessee", "agent": "lessee"},
     ),
 )  # fmt: skip

@@ -18,6 +18,7 @@ from torihiki.lang.en.deals.models import chipped, counted, modelled
 from torihiki.lang.en.deals.paid import chartered, let, paid
 from torihiki.lang.en.deals.publishers import licensed
 from torihiki.lang.en.deals.roles import gone, worked
+from torihiki.lang.en.deals.shown import aired
 from torihiki.lang.en.deals.sides import turned
 from torihiki.lang.en.deals.words import GETS
 
@@ -86,7 +87,7 @@ def by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: l
         people = erected(turned(people, "other", kind))
     if kind == "licensing":
         people = given(scene, frame, land, people, parties)
-        people = paid(scene, licensed(scene, frame, people), generic=shape.generic)
+        people = aired(paid(scene, licensed(scene, frame, people), generic=shape.generic), generic=shape.generic)
     if kind == "lease":
         people = let(scene, people, generic=shape.generic)
         people = chartered(people) if shape.name == "en.deals.charter" or _SHIP.search(scene.text, *land) else people

@@ -41,6 +41,7 @@ _SINGULAR = frozenset(n for n in NOUNS if not n.endswith("s") and (n not in _OTH
 _ONE = sieve(
     rf"(?<![A-Za-z])[Tt]he (?!same )(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,2}}, (?=[A-Z][A-Za-z. ]{{1,18}}-based))?(?:(?:[A-Z][A-Za-z]+|U\.[SK]\.|(?!(?:from|to|with|for|of|in|by|at|on|and|or|an?|that|which|is|was|has)\b)[a-z]+)(?:-[a-z]+)? ){{0,3}}((?:(?<=U\.[SK]\. )(?i:{any_of(_SINGULAR)})|{any_of(_SINGULAR)})|lab|(?:chip|memory|cloud|battery|industry|market) leader|[A-Z][A-Za-z]+ creator)(?![A-Za-z-])(?! of | that | which | (?:tools?|kits?|communit(?:y|ies)|conference|relations|productivity|ecosystem|experience|preview|portal|jobs?|salaries|mode)\b| (?:{any_of(NOUNS)}) [A-Z]| (?!CEO|CFO|COO|CTO|IPO|US|UK|AI)[A-Z][A-Za-z])"
 )
+_PREDICATE = sieve(r"\b(?:is|are|was|were|be|been|becomes?|becoming|became|remains?|remained) (?:now |also |still |then )?$")
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
 _SAME = sieve(
@@ -97,6 +98,8 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
     for match in _ONE.finditer(scene.text):
         if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
             continue
+        if _PREDICATE.search(scene.before(match.start(), 20)) and not scene.text.startswith(("'", "’"), match.end()):
+            continue  # will be the anchor tenant: what somebody is, not who
         if _FORMERLY.match(scene.text, match.end()):
             continue  # the shipbuilder, formerly X: X is told
         if _named_so(match, named) or _part_told(scene, match):

@@ -22,6 +22,7 @@ _HEDGE = re.compile(r"\b(?:around|about|over|under|nearly|almost|up to|close to|
 _IN = re.compile(
     r"\b(?:in|through|via|under) (?=an? |its |the |record |[A-Z]{0,3}[$€£])(?:(?! (?:that|which|and) )[^.;,]|[.,](?=[0-9])){0,60}$"
 )
+_FOR_MONEY = re.compile(r"\b(?:for|to receive|to get) (?:[\w$€£¥.,-]+ ){0,8}$")
 _IN_SALE = re.compile(r"\b(?:in|for|of|during) (?:the |its |their |an? )(?:[\w$€£.-]+ ){0,3}$")
 _LOANS = re.compile(r"^loans?$")
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
@@ -56,6 +57,11 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         verb.absorbed = noun  # is working with X on a rival offer
         noun.put("agent", verb.places.get("agent", ()))
         noun.put("agent", verb.places.get("with", ()) or verb.places.get("object", ()))
+    elif name == "choose" and thing == "subsidise" and _FOR_MONEY.search(gap):
+        verb.absorbed = noun  # picked X for a grant
+        noun.put("to", verb.places.get("agent" if verb.form == "passive" else "object", ()))
+        noun.put("from", verb.places.get("by" if verb.form == "passive" else "agent", ()))
+        noun.places.pop("agent", None)
     elif name == "shortlist" and thing == "sell" and _IN_SALE.search(gap):
         verb.absorbed = noun  # has shortlisted X and Y in the sale of Z
         bids, sells = ("agent", "by") if verb.form == "passive" else ("object", "agent")

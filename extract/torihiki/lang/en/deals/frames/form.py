@@ -100,6 +100,8 @@ def passive(s: State, item: Item) -> bool:
     if following is not None and following.word == "by":
         return True
     before_kind = back[-1].kind if back else ""
+    if not back and following is not None and following.word in {"to", "from"} and " " not in item.word:
+        return True  # Sold to X in 2022, Y
     if before_kind == "party" and not s.told and item.word == "sold" and _SOLD_TO.match(s.scene.text, item.end):
         return True  # a headline: X sold to Y for $40 billion
     if before_kind == "party" and not s.told and item.word in _CHOSEN and following is not None and following.word == "as":

@@ -8,6 +8,7 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.bought import DEBT
 from torihiki.lang.en.deals.goods import FIRM
 from torihiki.lang.en.deals.idle.at import At, Reason, Row
+from torihiki.lang.en.deals.jobs import RANGE
 
 __all__ = ["BEHIND", "SHARES"]
 
@@ -41,6 +42,20 @@ _PEOPLE = sieve(
 )
 
 
+# who deals in shares of the firm that he works for
+_INSIDER = sieve(
+    r"\b(?:chief executive|CEO|CFO|COO|chair(?:man|woman|person)?|(?:co-)?founders?|directors?|president|executives?|insiders?|officers?|boss(?:es)?|heirs?|employees|staff|workers|managers?|ministers?|senators?|congressm[ae]n|lawmakers?)"
+    r"(?:,? [A-Z][\w.'’-]*){0,4}(?:,| (?:has|have|had|also|recently|this|last|week|month|year|then))*\s$",
+    _I,
+)
+_SOME_STOCK = sieve(r"\s(?:[\w$€£¥.,%-]+\s){0,8}?(?:shares?|stock|options)\b(?! (?:in|of) (?!(?:his|her|their|its|the company)\b))", _I)
+
+
+def _by_insiders(at: At) -> bool:
+    """Whether it is a person of a firm that deals in its shares: its chief executive sold stock worth $5 million."""
+    return at.frame.form == "verb" and not at.fills("to", "from") and at.close(_INSIDER) and at.after(_SOME_STOCK)
+
+
 def _would(at: At) -> bool:
     """Whether an offer is none for a firm: it would have made an offer; an offer for X's workers."""
     return not at.frame.places or any(_PEOPLE.match(at.text, f.end) for f in at.frame.places.get("for", ()))
@@ -72,6 +87,11 @@ def _for_everybody(at: At) -> bool:
 _WARES = sieve(
     r"\s(?:(?:them|him|her|us|you|people|customers|consumers|girls|boys|men|women|kids)\s|(?!(?:its|the|his|her|their|an?|all|part|half|up|about|some|most|more|around|nearly|over|as|assets?|shares?|stakes?|control|notes|bonds|debt|stock|businesses|units|brands|stores|properties|land|out|off|itself|to|for|down|in|into|at|back|through|under)\b)[a-z-]+[ ,])"
 )
+# the same of goods that are known: may sell the drug in 70 countries
+_ITS_WARES = sieve(
+    rf"\s(?:the|its|their|his)\s(?:(?:own|new|latest|first|best-known|flagship|electric|branded|finished)\s){{0,2}}(?:[a-z-]+\s)?{RANGE}(?!\s(?:for|to)\b)",
+    _I,
+)
 _DEALT = sieve(
     r"\b(?:stakes?|shares?|interest|unit|units|business(?:es)?|division|arm|subsidiar(?:y|ies)|assets?|operations?|equity|compan(?:y|ies)|firm|holdings?|(?:wholly|majority|partly|jointly|fully)[ -]owned)\b|%|\bp(?:er ?cen|c)t\b"
 )
@@ -85,7 +105,7 @@ def _wares(at: At) -> bool:
         at.frame.word in {"sell", "sells", "selling"}
         and not at.fills("to", "by", "from")
         and not (at.fills("object") and at.close(_AGREED))
-        and at.after(_WARES)
+        and (at.after(_WARES) or at.after(_ITS_WARES))
         and not _DEALT.search(at.text, frame.cue.end, min(frame.cue.end + BEHIND, at.sentence.end))
     )
 
@@ -240,7 +260,7 @@ SHARES: tuple[Row, ...] = (
         # its own shares
         Reason(At.after, sieve(r"\sback\s(?:[\w.,%$-]+\s){0,6}?(?:of\s)?(?:its|their|own|common|ordinary|preferred|outstanding)\s(?:[\w-]+\s){0,2}?(?:shares?|stock)\b", _I), "verb"),
     )),
-    ({"en.deals.acquire", "en.deals.sell"}, (_might,)),
+    ({"en.deals.acquire", "en.deals.sell"}, (_might, _by_insiders)),
     ({"en.deals.acquire", "en.deals.bid"}, (_none_meant,)),
     # what one might do, for example: could use a number of defenses, such as spin off some businesses
     ({"en.deals.acquire", "en.deals.sell"}, (Reason(At.close, sieve(r"\bsuch as (?:to )?$"), "verb"),)),

@@ -37,7 +37,7 @@ def _over_many(at: At) -> bool:
 
 
 _MAYBE = sieve(
-    r"\b(?:options?|rights?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\bwithout\s(?:any\s|an?\s|the\s|further\s)?$|\brights? to\s(?:[a-z]+(?:,| and| or|, and)\s){1,3}$",
+    r"\b(?:options?|warrants?|ability|able|unable|opportunity|can|cannot|can't|could not|does not|do not|did not|not wish|freedom)\s(?:to\s)?(?:also\s)?$|\brights?\sto\s(?:also\s)?$|\bwithout\s(?:any\s|an?\s|the\s|further\s)?$|\brights? to\s(?:[a-z]+(?:,| and| or|, and)\s){1,3}$",
     _I,
 )
 _EXERCISED = sieve(r"\bexercis\w+", _I)

@@ -8,6 +8,7 @@ from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.idle.at import At, Reason, Row
+from torihiki.lang.en.deals.words import GETS
 
 __all__ = ["WORKS"]
 
@@ -201,6 +202,23 @@ _SERVES_ALL = Reason(
     "verb",
 )
 
+# orders as a measure of business: on strong orders, amid weak export orders
+_BUSINESS = sieve(
+    r"\b(?:strong|stronger|robust|solid|brisk|weak|weaker|soft|firm|higher|lower|rising|falling|surging|slowing|healthy|booming|buoyant|sluggish|slack|bumper|export|domestic|foreign|overseas|unfilled|outstanding|pending|fewer|incoming|factory|machinery|machine[- ]tool|durable[- ]goods)\s$",
+    _I,
+)
+
+
+def _in_general(at: At) -> bool:
+    """Whether orders are nobody's in particular: profit rose on strong orders."""
+    return (
+        at.frame.form == "noun"
+        and at.frame.verb not in GETS
+        and not at.fills("from", "with", "by", "for", "to", "object")
+        and at.close(_BUSINESS)
+    )
+
+
 WORKS: tuple[Row, ...] = (
     # what money that was told of is for: the loan will pay for six jets
     ({"en.deals.pay"}, (Reason(At.before, sieve(r"\b(?:money|proceeds|loans?|facility|funds?|cash|funding|bonds?|financing|sum|grant) (?:will|would|is to|are to|should) (?:also |help |be used to |go to )?$"), "verb"),)),
@@ -227,6 +245,7 @@ WORKS: tuple[Row, ...] = (
         # expands its plant for the order, with X as the anchor customer
         Reason(At.after, sieve(r",? with [A-Z][\w&.'’ -]{1,30} as (?:the|its|an?)\s"), "noun"),
         # taking the carrier's firm orders to 50
+        _in_general,
         Reason(At.close, sieve(r"\b(?:taking|takes|took|brings?|bringing|brought|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|swell(?:s|ing)?)\s(?:[\w'’-]+\s){0,5}$"), "noun"),
         # a share of all that were given: half of new orders, 51% of all plane orders
         Reason(At.before, sieve(r"(?:%|\b(?:per\s?cent|pct|share|half|third|quarter|majority|bulk|most|tally|proportion|level|volume|influx|drop|fall|rise|slump|surge|lead))\s(?:of|in)\s(?:(?:all|new|total|net|gross|global|plane|jet|aircraft|ship|car|truck|industry|worldwide|firm|annual)\s){0,4}$", _I), "noun"),

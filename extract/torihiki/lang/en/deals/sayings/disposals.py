@@ -47,6 +47,7 @@ _TO_FIRM = rf"(?:[^.;,]|\.[0-9]){{0,60}}?\sto{FIRM}{END}"
 DISPOSALS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.sell": (
         (_SHED, rf"{PART}(?:(?:[^.;,]|\.[0-9]){{0,60}}?\sto{FIRM}{END}|\sfor{SUM}|(?:,[^,;]{{2,40}},)?\s(?:in|through|via)\san?\s(?:[\w$€£.,%-]+\s){{0,6}}?(?:sale|deal|buy-?out|disposal)\b)"),
+        ((*forms("hand"), *forms("hand over"), *forms("hand off"), *forms("transfer"), *forms("flip", past="flipped", ing="flipping"), *forms("pass")), rf"{FIRM}\s(?:over\s|off\s|on\s)?to{FIRM}\s(?:for{SUM}|in\san?\s(?:[\w$€£¥.,-]+\s){{0,4}}?(?:deal|sale|swap|buy-?out)\b)"),
         (_SHED, rf"{STAKE}{_TO_FIRM}|\s(?:control|ownership)\sof{FIRM}\sto{FIRM}{END}|{FIRM}\s(?:over\s|off\s|on\s)?to{FIRM}\sfor{SUM}"),
         (_SHARES, STAKE),
         ((*forms("dip below"), *forms("fall below"), *forms("drop below"), *forms("go below"), *forms("slip below")), rf"\s(?:the\s)?[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct)\s(?:threshold\s|mark\s|level\s)?(?:in|of){FIRM}{END}"),
@@ -56,6 +57,10 @@ DISPOSALS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     ),
     "en.deals.shortlist": (
         ((*forms("line up"), *forms("pick"), *forms("name"), *forms("choose"), *forms("select"), *forms("find"), *forms("identify"), *forms("settle on"), *forms("anoint"), *forms("appoint")), rf"{FIRM}\s(?:as\s)?(?:the\s|its\s|an?\s)?(?:preferred\s|likely\s|potential\s|favoured\s|favored\s|new\s)?(?:buyer|bidder|acquirer|purchaser|suitor)\s(?:of|for){ANY_PART}(?!\s(?:contract|order|tender|deal))"),
+    ),
+    "en.deals.exit": (
+        (tuple(w for verb, past, ing in (("weigh", "", ""), ("mull", "", ""), ("consider", "", ""), ("explore", "", ""), ("plan", "planned", "planning"), ("eye", "", "eyeing"), ("seek", "sought", ""), ("prepare", "", ""), ("plot", "plotted", "plotting"), ("ready", "", ""), ("study", "", ""), ("line up", "", ""))
+               for an in ("", "an ", "its ", "a full ", "a partial ", "a ") for w in forms(f"{verb} {an}exit from", past=past, ing=ing)), FIRM + END),
     ),
     "en.deals.taker": (
         (tuple(w for what in ("a buyer for", "a taker for", "a new owner for", "a home for", "a new home for", "a saviour for") for verb in ("find", "line up", "secure") for w in forms(f"{verb} {what}")), rf"{ANY_PART}\sin{FIRM}{END}"),

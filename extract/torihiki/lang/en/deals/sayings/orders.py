@@ -38,7 +38,13 @@ ORDERS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.outsource": (
         (forms("farm out"), rf"\s(?:the\s(?:running|operation|management|production|maintenance|manufacture|servicing|assembly|construction|cleaning|handling)\b|(?:its|their|all)\s(?:[\w-]+\s){{0,3}}?(?:production|manufacturing|maintenance|IT|logistics|catering|cleaning|payroll|call\scent(?:er|re)s?|assembly|services?)\b)(?:(?!\sto\b)[^.;]){{0,60}}?\sto{FIRM}"),
     ),
+    "en.deals.award": ((forms("let", past="let", ing="letting"), rf"\s(?:an?|the|its|two|three|four|several)\s(?:[\w$€£¥.,-]+\s){{0,6}}?(?:contracts?|tenders?)\b(?:\s(?:for|worth)\s[^.;]{{2,60}}?)?\sto{FIRM}"),),
     "en.deals.job": (
+        # as headlines have it: land Louisiana LNG job from X
+        ((*forms("win"), *forms("land"), *forms("secure"), *forms("get"), *forms("clinch"), *forms("bag"), *forms("scoop"), *forms("nab"), *forms("snag"), *forms("net"), *forms("pick up")),
+         rf"\s(?:(?!of\b|to\b|from\b|for\b)[\w$€£¥.,&'’-]+\s){{0,7}}?(?:jobs?|work|mandate|assignment|commission|gig)\s(?:(?:for|on|at|in)\s(?:[\w.-]+\s){{1,5}}?)?(?:from|with){FIRM}{END}"),
+        (tuple(f"{be} {given}" for be in ("was", "were", "been", "is", "being") for given in ("given", "handed", "awarded")),
+         rf"\s(?:an?|the)\s(?:[\w$€£¥.,-]+\s){{0,6}}?(?:job|work|mandate|assignment|brief|commission)\sby{FIRM}{END}"),
         ((*forms("win"), *forms("land"), *forms("secure"), *forms("get"), *forms("clinch"), *forms("bag"), *forms("take on"), *forms("scoop"), *forms("nab"), *(f"{be} {given}" for be in ("was", "were", "been", "is", "being") for given in ("given", "handed", "entrusted with", "tasked with", "awarded", "charged with"))),
          rf"\s(?:an?|the)\s(?:[\w$€£.,-]+\s){{0,4}}?(?:job|task|work|mandate|assignment|brief)\s(?:of|to)\s[a-z]+(?=[^.;]{{0,100}}?{FIRM})"),
         (tuple(f"{be} {given}" for be in ("was", "were", "been", "is", "being") for given in ("entrusted", "tasked", "charged", "handed", "given")), rf"\sby{FIRM}\s(?:with\s)?(?:(?:an?|the)\s(?:[\w$€£.,-]+\s){{0,4}}?(?:job|task|work|mandate|assignment|brief|maintenance|running|operation|management|construction|supply)\s(?:of|to)\b|with\s(?:running|building|supplying|operating|maintaining|managing|making|designing|delivering)\b)"),

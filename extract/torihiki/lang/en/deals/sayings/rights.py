@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from torihiki.lang.en.deals.forms import forms
 from torihiki.lang.en.deals.sayings.pieces import END, FIRM, SIZE
+from torihiki.lang.en.deals.trade import MEDICINE
 
 __all__ = ["RIGHTS"]
 
@@ -20,6 +21,9 @@ _SHIPS = r"(?:tankers?|bulkers?|vessels?|ships?|carriers?|VLCCs?|rigs?|drillship
 
 RIGHTS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.rights": (
+        # a drug that comes from who found it: picks up obesity pill from X
+        ((*forms("pick up"), *forms("snag"), *forms("nab"), *forms("bag"), *forms("land"), *forms("grab"), *forms("snap up"), *forms("scoop up"), *forms("in-license"), *forms("gain"), *forms("get"), *forms("lift"), *forms("buy in"), *forms("bring in")),
+         rf"\s(?:(?!from\b|for\b|to\b|of\b)[\w.'’/-]+\s){{0,7}}?{MEDICINE}(?:\s(?:for|against)\s(?:[a-z-]+\s){{1,4}}?(?=from))?\s?from{FIRM}{END}"),
         (_GRANTED, rf"{_RIGHT}\s(?:to|for|in|on|of|by|from)\b"),
         ((*forms("win", past="won", ing="winning"), *forms("land"), *forms("secure"), *forms("gain"), *forms("get", past="got", ing="getting"), *forms("hold", past="held"), *forms("acquire"), *forms("take", past="took", done="taken"), *forms("bag", past="bagged", ing="bagging"), *forms("buy", past="bought"), *forms("take up", past="took", done="taken"), *forms("obtain")),
          rf"\s(?:an?|the|its)\s(?:[\w-]+\s){{0,3}}?franchise\s(?:for|from|of){FIRM}|\s(?:(?:the|an?|exclusive|sole|worldwide|global|marketing)\s){{0,4}}(?:rights?|licen[cs]e)\s(?:to|for|of|from|in){FIRM}['’]s?\s"),
@@ -52,6 +56,7 @@ RIGHTS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     ),
     "en.deals.lease": ((("preleased", "preleases", "prelease", "preleasing", "wet-lease", "wet-leases", "wet-leased", "wet-leasing", "dry-lease", "dry-leases", "dry-leased", "dry-leasing", "wet lease", "wet leased", "damp-lease", "damp-leased"), r"(?=\s)"),),
     "en.deals.charter": (
+        (("charters",), rf"\s(?:(?!from\b|to\b)[\w-]+\s){{0,5}}?{_SHIPS}(?:[^.;,]){{0,40}}?\s(?:from|to){FIRM}"),
         ((*forms("hire"), *forms("contract"), *forms("take", past="took", done="taken"), *forms("rent"), *forms("book"), *forms("secure"), *forms("line up"), *forms("sign up")), rf"\s(?:(?:the|an?|its|two|three|four|five|six)\s)?(?:[\w-]+\s){{0,4}}?{_SHIPS}(?:\s{FIRM.removeprefix(chr(92) + 's')})?(?:(?!\sfrom\b)[^.;,]){{0,30}}?\sfrom{FIRM}(?=\s(?:for|at|on|until|through|to|in|under)\b|[.,;]?$)"),
     ),
 }  # fmt: skip

@@ -18,6 +18,16 @@ SAID_SO: tuple[Shape, ...] = (
         pairs=True, common=True,
     ),
     Shape(
+        "en.deals.sound", "partnership", (),
+        {"object": "partner", "agent": "partner"},
+        status="rumoured", pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.exit", "divestiture", (),
+        {"object": "target", "agent": "seller"},
+        status="rumoured", pairs=True, common=True,
+    ),
+    Shape(
         "en.deals.job", "supply", (),
         {"object": "customer", "owned": "customer", "by": "customer", "to": "customer", "for": "customer", "from": "customer", "of": "customer", "agent": "provider"},
         pairs=True, common=True,

@@ -32,7 +32,21 @@ _PACT = r"(?:(?:[^.;]|\.[0-9]){0,80}?\b(?:deal|contract|partnership|alliance|ven
 
 TOGETHER: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.split": ((_DONE_WITH, FIRM + _PACT),),
+    "en.deals.sound": (
+        ((*forms("sound out"), *forms("approach"), *forms("court"), *forms("woo"), *forms("tap up", past="tapped", ing="tapping"), *forms("reach out to")),
+         rf"{FIRM}(?:,{FIRM}){{0,3}}(?:,?\s(?:and|or){FIRM})?\s(?:about|on|over|regarding|with\sa\sview\sto|to\sdiscuss)\s(?:an?\s|its\s|possible\s|setting\sup\san?\s|forming\san?\s)*(?:[\w-]+\s){{0,3}}?(?:joint|jointly|partnership|partnering|alliance|tie-up|co-?operation|co-?operating|collaborat\w+|teaming|working\stogether|venture)\b"),
+    ),
     "en.deals.ally": ((_WITH, FIRM + _AIM),),
+    "en.deals.found": (
+        # what both have goes into a firm of both: combine their gas assets in a new company
+        ((*forms("combine their"), *forms("pool their"), *forms("fold their"), *forms("put their"), *forms("bundle their"), *forms("fuse their"), *forms("roll their"), *forms("transfer their"), *forms("contribute their"), *forms("spin their", past="spun", ing="spinning")),
+         r"\s(?:[\w&'’-]+\s){1,8}?(?:in(?:to)?\s(?:an?|one|a\snew)|to\s(?:form|create|set\sup)\san?)\s(?:(?!to\b|of\b|for\b)[\w$€£%.,/:-]+\s){0,5}?(?:venture|company|firm|entity|business|group|operator|holding|vehicle)\b"),
+        # a firm that two found is a firm of both; so is one they own half and half
+        ((*forms("form"), *forms("create"), *forms("establish"), *forms("launch"), *forms("set up"), *forms("found", past="founded"), *forms("start"), *forms("incorporate"), *forms("register")),
+         r"\s(?:an?|the|their)\s(?:(?!joint\b|to\b|of\b|for\b|with\b|that\b|holding\b)[\w$€£%.,/:-]+\s){0,4}?(?:company|firm|entity|corporation)\b(?!\s(?:culture|policy|car|law|spokes|officials?|town|store))"
+         r"|\s(?:[a-z-]+\s){0,3}?(?:ventures?|JV)\b(?!\s(?:capital|fund|arm|firm|studio|builder|partner))(?=[^.;]{0,60}$|\s(?:with|to|for|in)\b)"
+         r"|\s(?:an?\s)?(?:[\w-]+\s){0,3}?(?:50[-/:]50|51[-/:]49|49[-/:]51|60[-/:]40|40[-/:]60|70[-/:]30|30[-/:]70|equally[ -]owned)\s(?:[\w-]+\s){0,4}?(?:company|firm|entity|partnership|venture|business)\b"),
+    ),
     "en.deals.merge": (
         ((*forms("amalgamate"), *forms("fuse"), *forms("amalgamate with"), *forms("fuse with")), r"(?=[\s.,])"),
     ),
@@ -53,6 +67,7 @@ TOGETHER: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
          r"\s(?:in\s(?:(?-i:[A-Z])[a-z]+\s)?(?:19|20)[0-9]{2}\b|at\s(?:an?\s)?(?:[$€£¥]|[0-9][\d.,]*\s?(?:pence|p\b|cents|euros|yen))|with\s(?:an?|its)\s(?:[\w$€£.,-]+\s){0,5}?(?:valuation|flotation|float|IPO|offering|market value|listing)\b)"),
     ),
     "en.deals.float": (
+        (forms("take"), rf"(?:{FIRM}|\sthe\s[a-z -]{{2,30}})\spublic\b(?!\s(?:office|position|sector|transport))"),
         (("listed", "lists", "list", "floated", "floats", "float", "listing", "floating"), rf"\s(?:its|their)\s(?:[\w-]+\s){{0,4}}?(?:unit|arm|subsidiary|business|division|affiliate|offshoot),?{FIRM},?\s(?:in|on)\s(?:the\s)?(?-i:[A-Z])"),
     ),
     "en.deals.site": (
