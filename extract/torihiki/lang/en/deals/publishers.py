@@ -69,7 +69,7 @@ def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[
     if any(reads) and not all(reads) and _STOCK.search(scene.text, *scene.sentence(frame.cue.start)):
         return [replace(p, role="licensee" if r else "licensor") for p, r in zip(people, reads, strict=True)]
     invents = [_INVENTS.fullmatch(p.name) is not None for p in people]
-    if any(invents) and not all(invents) and _PATENT.search(scene.text, *scene.sentence(frame.cue.start)):
+    if any(invents) and not all(invents) and (frame.form == "noun" or _PATENT.search(scene.text, *scene.sentence(frame.cue.start))):
         return [replace(p, role="licensor" if own else "licensee") for p, own in zip(people, invents, strict=True)]
     if frame.shape.name == "en.deals.pay":
         return [replace(p, role="customer" if p.place == "agent" else "provider") for p in people]  # who pays for rights takes them

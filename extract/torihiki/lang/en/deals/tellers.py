@@ -105,7 +105,7 @@ def told_by_office(frame: Frame) -> None:
         frame.places["agent"] = [f for f in frame.places.get("agent", ()) if f.value.kind != "government"]
 
 
-_AWARDS = frozenset(("en.deals.contract", "en.deals.order"))
+_AWARDS = frozenset(("en.deals.contract", "en.deals.order", "en.deals.subsidise"))
 _CUSTOMERS = ("from", "by", "with", "owner", "before", "of", "to", "for")
 # …, the Navy said; The Pentagon said X had won
 _SAYS_SO = sieve(

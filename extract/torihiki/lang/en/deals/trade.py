@@ -135,8 +135,8 @@ TRADE: tuple[Shape, ...] = (
         {"for": "customer", "agent": "provider"},
         {"by": "provider", "for": "customer"},
         status="agreed", past="completed", sole=True, common=True,
-        behind=r"\s(?:(?:up to|about|around|at least|another|an additional|more than|as many as)\s)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]{1,4}|several|dozens of|its|the)\s(?:[\w,.³-]+\s){0,6}?"
-               r"(?:vessels?|ships?|carriers?|tankers?|frigates?|submarines?|corvettes?|trains?|trainsets?|locomotives?|satellites?|aircraft|jets?|helicopters?|rigs?|drillships?|FPSOs?|FSRUs?|ferries|cruise ships|wind turbine installation vessels?|supercomputers?|containerships?|icebreakers?|rockets?|landers?)"
+        behind=r"\s(?:(?:up to|about|around|at least|another|an additional|more than|as many as)\s)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]{1,4}|[0-9]{1,3},[0-9]{3}|several|dozens of|hundreds of|thousands of|its|the)\s(?:[\w,.³-]+\s){0,6}?"
+               r"(?:masts|towers|robotaxis|robo-?taxis|vans|cars|vehicles|trucks|lorries|buses|trams|wagons|railcars|coaches|carriages|drones|robots|missiles|engines|turbines|blades|modules|boats|yachts|tugs|barges|machines|pods|homes|houses|flats|apartments|servers|racks|cells|vessels?|ships?|carriers?|tankers?|frigates?|submarines?|corvettes?|trains?|trainsets?|locomotives?|satellites?|aircraft|jets?|helicopters?|rigs?|drillships?|FPSOs?|FSRUs?|ferries|cruise ships|wind turbine installation vessels?|supercomputers?|containerships?|icebreakers?|rockets?|landers?)"
                r"(?:\s(?!(?:and|or|which|that|because|after|while)\b)[\w,.'’$€-]+){0,8}?\sfor\s(?:an?|two|several|the|its|(?-i:[A-Z]))",
         needs=r"\b(?:will|to|contract|order|deal|agreement|agreed|signed|won|ordered)\b",
     ),

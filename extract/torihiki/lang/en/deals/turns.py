@@ -113,7 +113,8 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.form = "passive"
     if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
         frame.shape = shapes[VERB + "en.deals.private"]
-    if name == "en.deals.merge" and frame.verb in _BORN and (frame.places.get("of") or frame.places.get("between")):
+    merged = {f.value.name for place in ("of", "between") for f in frame.places.get(place, ())} if name == "en.deals.merge" else set()
+    if len(merged) > 1 or (merged and frame.verb in _BORN):
         frame.places.pop("agent", None)  # X was created by the merger of Y and Z
     if frame.shape.type in _BROKERED and frame.verb in _BROKERS:
         frame.places.pop("agent", None)  # arranged a lease for Y

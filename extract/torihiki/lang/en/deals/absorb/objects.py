@@ -23,6 +23,7 @@ _IN = re.compile(
     r"\b(?:in|through|via|under) (?=an? |its |the |record |[A-Z]{0,3}[$€£])(?:(?! (?:that|which|and) )[^.;,]|[.,](?=[0-9])){0,60}$"
 )
 _FOR_MONEY = re.compile(r"\b(?:for|to receive|to get) (?:[\w$€£¥.,-]+ ){0,8}$")
+_AS_LOAN = re.compile(r"\b(?:via|through|with|as|by way of|in the form of) (?:an?|the) (?:[\w$€£.,-]+ ){0,4}$")
 _IN_SALE = re.compile(r"\b(?:in|for|of|during) (?:the |its |their |an? )(?:[\w$€£.-]+ ){0,3}$")
 _LOANS = re.compile(r"^loans?$")
 _ON = re.compile(r"\b(?:on|in|for) (?:an?|the|its|their|possible|potential)\s(?:[\w$€£.-]+\s){0,4}$")
@@ -57,6 +58,10 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         verb.absorbed = noun  # is working with X on a rival offer
         noun.put("agent", verb.places.get("agent", ()))
         noun.put("agent", verb.places.get("with", ()) or verb.places.get("object", ()))
+    elif name == "invest" and thing == "borrow" and _AS_LOAN.search(gap):
+        verb.absorbed = noun  # put $5 million into X via a loan
+        noun.put("from", [*verb.places.get("agent", ()), *noun.places.pop("agent", ())])
+        noun.put("to", verb.places.get("in", ()) or verb.places.get("object", ()))
     elif name == "choose" and thing == "subsidise" and _FOR_MONEY.search(gap):
         verb.absorbed = noun  # picked X for a grant
         noun.put("to", verb.places.get("agent" if verb.form == "passive" else "object", ()))

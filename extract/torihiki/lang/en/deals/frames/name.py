@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from collections.abc import Sequence
 from typing import Any
 
@@ -109,7 +111,7 @@ def _of_goods(s: State) -> bool:
 
 def on_own(s: State, item: Item) -> None:
     """*Its*, *their*: the owner of the next noun."""
-    meant = s.subject or s.first or s.topic
+    meant = s.subject or s.first or _known(s, item)
     if item.word == "its" and len({f.value.name for f in meant}) > 1 and len({f.value.name for f in s.topic}) == 1:
         meant = s.topic  # X and Y bought its unit: of neither of them
     if s.near and s.near[0].form == "verb" and s.near[0].shape.name == "en.deals.front" and s.near[0].places.get("agent") == s.subject:
@@ -127,6 +129,12 @@ def on_own(s: State, item: Item) -> None:
     s.since += 1
     if meant:
         s.owner = [replace(f, start=item.start, end=item.end, rule="en.deals.pronoun", confidence=0.5) for f in meant]
+
+
+def _known(s: State, item: Item) -> list[Found[Any]]:
+    """Whom the text goes on about, unless they are named only behind the word, whose sentence begins with somebody whom no rule takes for a firm."""
+    strange = bool(s.topic) and all(f.start > item.start for f in s.topic) and s.whole[0].kind not in {"prep", "sub", "cue"}
+    return [] if strange else s.topic
 
 
 _JOINS = frozenset(("joined", "joins", "join", "joining", "backed", "entered", "anchored", "supported"))
@@ -440,10 +448,13 @@ def _start(s: State, found: list[Found[Any]]) -> None:
             and not (frame.shape.name == "en.deals.lead" and frame.word.endswith("by"))
         ):
             own = frame.form == "noun" and _ITS.search(s.scene.text, max(frame.cue.start - 60, 0), frame.cue.start)
+            if own and not _PARTED.search(s.scene.text, frame.cue.end, found[0].start):
+                continue  # the fund raised its stakes in Y and left X: whose they are is said by a word that is no name
             frame.put("owner" if own else "agent", s.subject)  # With its purchase of Y, X: it is X's
 
 
 _ITS = sieve(r"\b(?:its|their) (?:[\w$€£.,%-]+ ){0,5}$")
+_PARTED = re.compile(r"[,;:—–]|\s-\s")
 _REPORTS = frozenset(("reported", "reports", "wrote", "writes"))
 
 

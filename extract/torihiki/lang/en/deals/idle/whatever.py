@@ -88,12 +88,13 @@ def _so_much(at: At) -> bool:
     return at.frame.word == "purchases" and at.before(_SO_MUCH)
 
 
+_A_SHARE = sieve(r"\s[A-Z]{0,3}[$€£¥₹]?\s?[0-9][\d.,]*\s?(?:[a-z]+\s)?(?:a|per) share\b")  # no contract has a price a share
 _TENDERED = sieve(r"\b(?:had|has|have)\s(?:also\s)?$")
 
 
 def _lost(at: At) -> bool:
     """Whether it is a loser's bid for a contract."""
-    return at.word == "bid" and set(at.frame.places) == {"agent"} and at.close(_TENDERED)
+    return at.word == "bid" and set(at.frame.places) == {"agent"} and at.close(_TENDERED) and not at.after(_A_SHARE)
 
 
 _GERUND = frozenset(("construction", "supply", "lease", "cloud", "partnership", "licensing"))

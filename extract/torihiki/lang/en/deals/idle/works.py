@@ -272,6 +272,10 @@ WORKS: tuple[Row, ...] = (
     ({"en.deals.lease"}, (_let_already, _runs_out)),
     ({"en.deals.rent"}, (_rents,)),
     ({"en.deals.license"}, (_licences,)),
+    # banks that are chosen for another deal: picks X to run its listing
+    ({"en.deals.choose", "en.deals.hire", "en.deals.appoint", "en.deals.turn"}, (
+        Reason(At.after, sieve(r"[^.;]{2,80}? (?:to (?:help )?(?:run|lead|manage|arrange|handle|advise on|advise|underwrite|oversee|conduct|co-?ordinate|organi[sz]e|work on|find|explore|sound out)|for) (?:(?:an?|the|its|their|possible|potential|planned|upcoming) )?(?:[\w$€£.-]+ ){0,5}?(?:IPOs?|listing|float|flotation|sale|auction|offering|bond|refinancing|fundraising|round|buyers?|bidders?|investors?|strategic (?:review|options)|divestiture|disposal)\b(?! (?:system|platform|software))", _I), "verb"),
+    )),
     ({"construction"}, (
         # what money is for: a loan to finance the construction of, its building programme
         Reason(At.before, sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I), "noun"),

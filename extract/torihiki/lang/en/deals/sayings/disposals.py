@@ -51,7 +51,7 @@ DISPOSALS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         (_SHED, rf"{STAKE}{_TO_FIRM}|\s(?:control|ownership)\sof{FIRM}\sto{FIRM}{END}|{FIRM}\s(?:over\s|off\s|on\s)?to{FIRM}\sfor{SUM}"),
         (_SHARES, STAKE),
         ((*forms("dip below"), *forms("fall below"), *forms("drop below"), *forms("go below"), *forms("slip below")), rf"\s(?:the\s)?[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct)\s(?:threshold\s|mark\s|level\s)?(?:in|of){FIRM}{END}"),
-        (_LEFT, rf"{FIRM}(?:(?:,|\s(?:in|last|this)\b)[^.;]{{0,40}}?)?\s(?:by|through|via|after|with|in|pocketing|making|for)\s(?:selling|(?:the|an?|its)\s(?:[\w$€£.,%-]+\s){{0,6}}?(?:sale|disposal|placing|trade sale|profit|gain|deal|block trade)\b|{SUM.removeprefix(chr(92) + 's')})"),
+        (_LEFT, rf"{FIRM}(?:(?:,|\s(?:in|last|this)\b)[^.;]{{0,40}}?)?\s(?:by|through|via|after|with|in|pocketing|making|for)\s(?:selling|sale\sto\s|(?:the|an?|its)\s(?:[\w$€£.,%-]+\s){{0,6}}?(?:sale|disposal|placing|trade sale|profit|gain|deal|block trade)\b|{SUM.removeprefix(chr(92) + 's')})"),
         (forms("let", past="let", ing="letting"), rf"{FIRM}\sgo\s(?:to{FIRM}\s)?for{SUM}"),
         (_APART, rf"(?:{FIRM}|{PART})\s(?:off|out)\b(?!\sof\b)"),
     ),

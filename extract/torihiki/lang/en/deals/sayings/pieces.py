@@ -17,7 +17,7 @@ DEALT = r"\s(?:in|with|through|via|under|after|as\spart\sof)\s(?:an?|its|the)\s(
 PRICED = rf"(?:,\s[^,;]{{2,60}},|,)?(?:\sfor{SUM}|{DEALT}|,\spaying{SUM})"
 _PARTS = (
     r"(?:business(?:es)?|units?|divisions?|arms?|brands?|operations?|assets|subsidiar(?:y|ies)|chain|stores|shops|plants?|factor(?:y|ies)|mines?|refiner(?:y|ies)|"
-    r"hotels?|portfolio|titles|stations|channels?|fields?|terminals?|network|branches|labels?)\b(?!\s(?:managers?|workers|staff|employees|names?|keys?|closures?|gates?|chief|head)\b)"
+    r"hotels?|portfolio|titles|stations|channels?|fields?|terminals?|network|branches|labels?|masts|towers|mills?|smelters?|shipyards?|plantations?|vineyards?|clinics?|hospitals?|airports?|breweries|brewery|quarries|quarry)\b(?!\s(?:managers?|workers|staff|employees|names?|keys?|closures?|gates?|chief|head)\b)"
 )
 PART = rf"\s(?:all\sof\s|most\sof\s|half\sof\s|part\sof\s|the\srest\sof\s)?(?:its|their|the)\s(?:[\w&.'’-]+\s){{0,6}}?{_PARTS}"  # its paints arm
 ANY_PART = rf"(?:{PART}|{FIRM}['’]s?\s(?:[\w&-]+\s){{0,5}}?{_PARTS}|{FIRM})"  # X's paints arm, X itself
