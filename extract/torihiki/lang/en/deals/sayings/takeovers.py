@@ -23,10 +23,11 @@ _CONTROL = tuple(w for verb, past in (
     ("win", "won"), ("wrest", ""), ("seize", ""), ("assume", ""), ("secure", ""), ("obtain", ""), ("regain", ""), ("grab", "grabbed"), ("get", "got"), ("buy", "bought"), ("cede", ""),
 ) for what in ("control of", "full control of", "majority control of", "outright control of") if verb != "cede"
     for w in forms(f"{verb} {what}", past=past, ing={"win": "winning", "grab": "grabbing", "get": "getting"}.get(verb, "")))  # fmt: skip
-_OWNED = tuple(
-    w for verb, past in (("assume", ""), ("take", "took"), ("acquire", ""), ("gain", ""), ("win", "won")) for what in ("ownership of", "full ownership of", "sole ownership of")
-    for w in forms(f"{verb} {what}", past=past, ing="winning" if verb == "win" else "")
-) + (*forms("get its hands on", past="got", ing="getting"), *forms("lay its hands on", past="laid"), *forms("get hold of", past="got", ing="getting"), *forms("take possession of", past="took", done="taken"))  # fmt: skip
+_OWNED = (
+    *(w for verb, past in (("assume", ""), ("take", "took"), ("acquire", ""), ("gain", ""), ("win", "won")) for what in ("ownership of", "full ownership of", "sole ownership of")
+      for w in forms(f"{verb} {what}", past=past, ing="winning" if verb == "win" else "")),
+    *forms("get its hands on", past="got", ing="getting"), *forms("lay its hands on", past="laid"), *forms("get hold of", past="got", ing="getting"), *forms("take possession of", past="took", done="taken"),
+)  # fmt: skip
 _OF_BUSINESS = r"(?=[^;]{0,160}?(?:\bfrom\b|%|[$€£¥]|\b(?:offers?|bids?|deals?|takeover|shares?|stakes?|percent|per\scent|pct|auction|battle|buy-?out|investors?|owners?|founders?|million|billion|tender|purchas\w+|buying|merger|private equity)\b))"
 _YIELDED = (
     *forms("fall into the hands of", past="fell", done="fallen"), *forms("end up in the hands of"), *forms("pass into the hands of"), *forms("pass to the hands of"), *forms("come under the control of", past="came"),
