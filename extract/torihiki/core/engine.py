@@ -7,6 +7,7 @@ inside an accepted reading is not tried again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
@@ -71,6 +72,10 @@ class Scanner:
                 opens, closes = edges
                 if (opens and start and low[start - 1] in _WORDLY) or (closes and end < size and low[end] in _WORDLY):
                     if " " in surfaces[index]:
+                        if not (opens and start and low[start - 1] in _WORDLY):
+                            for again, left, right in self._shorter(low, start, end):
+                                done = right
+                                found += self._read(text, again, left, right)
                         for again, left, right in self._hidden(low, start, end):
                             done = right
                             found += self._read(text, again, left, right)
@@ -82,6 +87,17 @@ class Scanner:
                 else:
                     found += self._read(text, index, start, end)
         return found
+
+    def _shorter(self, low: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """The word at the beginning of such a stretch: *bought* in *bought outsourcing*, which begins like *bought out*; not where
+        all that is too much is a plural's s."""
+        if low.startswith("s", end) and low[end + 1 : end + 2] not in _WORDLY:
+            return
+        while (end := low.rfind(" ", start, end)) > start:
+            index = bisect_left(self._surfaces, low[start:end])
+            if self._surfaces[index] == low[start:end]:
+                yield index, start, end
+                return
 
     def _hidden(self, low: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """The word at the end of a stretch that looked like words of a table but ends inside it: *invested* in *holdings invested*, which begins like *holdings in*."""

@@ -13,8 +13,9 @@ _NARROWEST, _WIDEST = 30, 100  # code points that wrapped lines have
 _FEW = 3  # fewer broken sentences than this may be a list
 _SHARE = 0.3  # of all lines; fewer are those of verse or of a list
 _FULL = 0.6  # of the width: a shorter line is a heading, a place and date, a list's item
+_SPARE = 4  # characters that may be left over at the end of a line: a tag was taken out, a word was corrected
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
-_ENDED = sieve(r"[.!?:;|\"][)\"']?\s{0,3}$")
+_ENDED = sieve(r"(?:[!?:;|\"]|(?<!\.[A-Z])\.)[)\"']?\s{0,3}$")
 _ITEM = sieve(r"\s{0,3}(?:[-*•·–|>#]|[0-9]{1,2}[.)]\s)")
 
 
@@ -23,19 +24,22 @@ def unwrap(text: str) -> str:
 
     >>> unwrap("The maker of pumps said on Monday\\nit would buy a rival in the north\\nof the country for cash and hire\\nall its workers. It gave no price.")
     'The maker of pumps said on Monday it would buy a rival in the north of the country for cash and hire all its workers. It gave no price.'
+    >>> unwrap("Norvane Inc said on Monday that it agreed to sell its\\npumps business to Tarvo.")
+    'Norvane Inc said on Monday that it agreed to sell its pumps business to Tarvo.'
     >>> unwrap("Pumps\\nvalves\\ngaskets\\npipes")
     'Pumps\\nvalves\\ngaskets\\npipes'
     """
     text = part(text)
     breaks = [m.start() for m in _BREAK.finditer(text)]
-    if len(breaks) < _FEW:
+    if not breaks:
         return text
     width = _width(text)
     if not _NARROWEST <= width <= _WIDEST:
         return text
     soft = [at for at in breaks if _soft(text, at, width)]
-    broken = sum(text[at + 1 : at + 3].lstrip()[:1].islower() for at in soft)
-    if broken < _FEW or broken < _SHARE * (text.count("\n") + 1):
+    broken = sum(_goes_on(text, at) for at in soft)
+    many = broken >= _FEW and broken >= _SHARE * (text.count("\n") + 1)
+    if not many and not (broken and all(_filled(text, at, width) for at in soft)):
         return text
     parts = [text[a:b] for a, b in zip([0, *(at + 1 for at in soft)], [*soft, len(text)], strict=True)]
     return " ".join(parts)
@@ -51,4 +55,20 @@ def _soft(text: str, at: int, width: int) -> bool:
     """Whether the break at ``at`` stands in a sentence: a full line that no mark ends, and no item or heading behind it."""
     start = max(text.rfind("\n", 0, at) + 1, at - 2 * _WIDEST)
     line = text[start:at]
-    return len(line) >= _FULL * width and not _ENDED.search(line) and not _ITEM.match(text, at + 1)
+    ended = _ENDED.search(line) is not None and not _goes_on(text, at)  # but Norvane Inc. | said
+    return len(line) >= _FULL * width and not ended and not _ITEM.match(text, at + 1)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether the line behind a break begins in small letters."""
+    return text[at + 1 : at + 3].lstrip()[:1].islower()
+
+
+_WORD = re.compile(r"\s{0,3}(\S+)")
+
+
+def _filled(text: str, at: int, width: int) -> bool:
+    """Whether the first word of the line behind a break had no room in the line before it: what breaks lines at a width leaves no such room."""
+    following = _WORD.match(text, at + 1)
+    line = at - text.rfind("\n", 0, at) - 1
+    return following is not None and line + 1 + len(following[1]) + _SPARE > width

@@ -21,12 +21,12 @@ __all__ = ["Awards"]
 _I = re.IGNORECASE
 # what an office gives, and to how many it says that it does
 _GIVES = sieve(
-    r"\b(?:announc\w+|award\w*|grant(?:ed|s|ing)?|allocat\w+|provid\w+|select\w*|finali[sz]\w+|unveil\w+|approv\w+|hand(?:ed|s|ing)? out|giv(?:es?|ing)|gave|pick(?:ed|s)|named|distribut\w+|sign(?:ed|s)|offer\w*|invest\w*|earmark\w*)\b",
+    r"\b(?:announc\w+|award\w*|grant(?:ed|s|ing)?|allocat\w+|provid\w+|select\w*|finali[sz]\w+|unveil\w+|approv\w+|hand(?:ed|s|ing)? out|giv(?:es?|ing)|gave|pick(?:ed|s)|named|distribut\w+|sign(?:ed|s)|offer\w*|invest(?!ig)\w*|earmark\w*)\b",
     _I,
 )
 _KINDS: tuple[tuple[re.Pattern[str], DealType, str], ...] = (
     (
-        sieve(r"\b(?:grants?|grant funding|funding|subsid\w+|CHIPS|incentives|state aid|tax credits|direct funding|awards)\b", _I),
+        sieve(r"\b(?:grants?|grant funding|funding|subsid(?!iar)\w+|CHIPS|incentives|state aid|tax credits|direct funding|awards)\b", _I),
         "subsidy",
         "deal:en.deals.subsidise",
     ),

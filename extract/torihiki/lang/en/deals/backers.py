@@ -79,7 +79,7 @@ _BESIDES = sieve(
 )
 _PLEDGED = sieve(r"(?:['’]s)? (?:stock|shares)\b")  # a loan backed by X stock
 _GATE = sieve(
-    r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])"
+    r"(?:round|rounds|series [a-h]|seed|raise[sd]?|raising|invest(?!ig)\w*|backers?|funders?|funding|financing|participa\w*|lenders?|loans?|facility|facilities|syndicate|arrangers?|bookrunners?|credit|debt)(?![a-z])"
 )
 _SUM = sieve(r"[$€£¥₹]\s?[0-9]|\b[0-9][0-9.]*\s?(?:million|billion|crore|bn)\b")
 _LATEST = sieve(r"\b(?:latest|new|newest|current|this|fresh)\s(?:[a-z]+\s)?(?:round|financing|funding|raise|investment)\b")

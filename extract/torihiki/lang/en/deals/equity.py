@@ -240,10 +240,10 @@ EQUITY: tuple[Shape, ...] = (
     Shape(
         "en.deals.transfer", "divestiture",
         ("transfer", "transfers", "transferred", "transferring", "cede", "cedes", "ceded", "ceding", "hand", "hands", "handed", "handing", "hand over", "hands over", "handed over", "handing over"),
-        {"object": "target", "to": "acquirer", "agent": "seller"},
+        {"object": "target", "in": "target", "of": "target", "to": "acquirer", "agent": "seller"},
         {"agent": "target", "to": "acquirer", "by": "seller"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?:its|their|his|the|all of its|part of its|control of its|(?-i:[A-Z])[\w&-]*['’]s)\s(?:[\w-]+\s){0,6}?(?:business(?:es)?|plants?|units?|divisions?|operations?|stakes?|shares|factory|factories|arm|mines?|subsidiar(?:y|ies)|brands?|stores?|mills?|smelters?|refiner(?:y|ies)|terminals?|shipyards?|breweries|brewery|clinics?|hospitals?|airports?|ports?|plantations?|estates?|titles|channels|portfolio|fields?|masts|towers)\b(?!\s(?:managers?|workers|staff|employees|names?|keys?))(?:[^.;,]|[.,][0-9]){0,60}?\sto\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
+        behind=r"\s(?:its|their|his|the|(?:an?\s)?[0-9][\d.]*\s?(?:%|percent|per cent|pct)(?:\sof\sits)?|all of its|part of its|control of its|(?-i:[A-Z])[\w&-]*['’]s)\s(?:[\w-]+\s){0,6}?(?:business(?:es)?|plants?|units?|divisions?|operations?|stakes?|interests?|holding|shares|factory|factories|arm|mines?|subsidiar(?:y|ies)|brands?|stores?|mills?|smelters?|refiner(?:y|ies)|terminals?|shipyards?|breweries|brewery|clinics?|hospitals?|airports?|ports?|plantations?|estates?|titles|channels|portfolio|fields?|masts|towers)\b(?!\s(?:managers?|workers|staff|employees|names?|keys?))(?:[^.;,]|[.,][0-9]){0,60}?\sto\s(?:the\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])",
     ),
     Shape(
         "en.deals.buyer", "acquisition",

@@ -22,14 +22,18 @@ _I = re.IGNORECASE
 _ROUND = sieve(r"\b(?:series [A-H]\b|seed|equity|venture capital)", _I)
 _HOLDS = sieve(r"\b(?:largest|biggest|second-largest|anchor|new) (?:single )?(?:share|stock)holder\b")
 _BACK = sieve(r" (?:it|them|the \w+) back\b", _I)
-_IN_STOCK = re.compile(r"(?:,[^,;]{0,40})? in (?:[a-z]+ and )?(?:stock|shares|cash)(?:[^,;]{0,30},)?")  # what it is paid with
+# what it is paid with, and what a price is for: $40 a share
+_IN_STOCK = re.compile(
+    r"(?:,[^,;]{0,40})? in (?:[a-z]+ and )?(?:stock|shares|cash)(?:[^,;]{0,30},)?|\b(?:an?|per|each|every) (?:[a-z]+ )?share\b"
+)
 _WITH = sieve(r"(?:\s[\w’'-]+){1,5}?\swith\b", _I)
 _WORKS = sieve(r"\b(?:building|construction|EPC|engineering,? procurement and construction|civil works|turnkey) (?:works? )?contract\b", _I)
 _GRANT = sieve(
-    r"\b(?:CHIPS|grants?|subsid\w+|incentives|tax (?:credits?|exemptions?|abatements?|breaks?|holidays?)|federal funding|funding)\b", _I
+    r"\b(?:CHIPS|grants?|subsid(?!iar)\w+|incentives|tax (?:credits?|exemptions?|abatements?|breaks?|holidays?)|federal funding|funding)\b",
+    _I,
 )
 _LATER = sieve(
-    r"\b(?:before|ahead of|prior to|after|since|pre|eye(?:s|d|ing)|tease[sd]?|plans?|planned|planning|prepar\w+|expect\w*|consider\w*|possible|potential|upcoming|future|towards?|weigh\w*)\b",
+    r"\b(?:before|ahead of|prior to|after|since|pre|eye(?:s|d|ing)|tease[sd]?|plans?|planned|planning|prepar\w+|expect\w*|consider\w*|possible|potential|upcoming|future|towards?|weigh(?!t)\w*)\b",
     _I,
 )
 _SITE = sieve(SITE, _I)
@@ -137,7 +141,7 @@ TURNED: Mapping[DealType, Mapping[PartyRole, PartyRole]] = {
     "divestiture": {"investor": "seller", "investee": "target"},
     "acquisition": {"investor": "acquirer", "investee": "target"},
     "ipo": {"investee": "issuer", "seller": "issuer"},
-    "construction": {"investor": "builder", "customer": "builder", "provider": "builder"},
+    "construction": {"investor": "builder", "acquirer": "builder", "customer": "builder", "provider": "builder"},
     "subsidy": {"customer": "grantor", "provider": "grantee"},
     "licensing": {"customer": "licensor", "provider": "licensee", "acquirer": "licensee", "seller": "licensor", "target": "licensor"},
     "lease": {"customer": "lessor", "provider": "lessee"},
@@ -202,6 +206,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name in {"price", "remit"} and _FOR_LICENCE.search(rest):
         return "licensing"
     if name == "price":
+        if not (frame.places.get("for") or frame.places.get("object")) and _SITE.search(rest):
+            return "construction"  # put up $5 billion for a plant
         if _FOR_RIGHTS.search(rest):
             return "licensing"
         target = frame.places.get("for") or frame.places.get("object")

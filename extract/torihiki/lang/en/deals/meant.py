@@ -23,6 +23,12 @@ _NAMED_SO = sieve(r"\b(?:the|by|from|of) (?:[A-Z][A-Za-z&]+ ){1,3}$")
 _TRADE = sieve(
     r"(?:leas|lend|licens|invest|financ|build|fundrais)ing\s(?:(?:products|materials|services|and [a-z]+)\s)?(?:company|companies|firms?|giants?|groups?|units?|arms?|business|platforms?|providers?|specialists?|start-?ups?|operators?|majors?|subsidiary|division|apps?|house|services|customers?|markets?|industry|sector)\b"
 )
+# what a firm does, between its trade and its name: listing specialist X, loan servicing company X
+_TRADE_OF = sieve(
+    r"\s(?:(?:[a-z]+ing|management|research|purchase|advisory|services|and [a-z]+)\s)?"
+    r"(?:company|companies|business(?:es)?|subsidiary|consultancy|(?:firm|giant|group|house|specialist|start-?up|provider|platform|outfit|operator|arm|unit|division"
+    r"|dealer|bank|banker|manager|advis[eo]r|fund|trust)s?)\s(?=[A-Z])"
+)
 _TRADES = frozenset("lifb")  # with which those begin
 _BACKED = frozenset(("backs", "backed"))
 _WHOSE = sieve(
@@ -95,6 +101,8 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         return False  # its spinoff Veltra: what a firm is
     if word[0] in _TRADES and _TRADE.match(scene.text, cue.start, sentence.end):
         return False  # a leasing company: what a firm is
+    if not verbal and " " not in word and _TRADE_OF.match(scene.text, cue.end, sentence.end):
+        return False
     if word.startswith("partnership") and _BODY.search(scene.text, sentence.start, cue.start):
         return False  # its master limited partnership X, bought by a partnership
     if word in _BACKED and (

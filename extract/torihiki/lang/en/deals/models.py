@@ -34,7 +34,7 @@ _MAKERS: Mapping[str, re.Pattern[str]] = {
 _MODEL = sieve(r"[AEFCP]-?[0-9]{2,3}|\b7[0-9]7|Dreamliner|MAX|Rafale|Gripen|Chinook|Apache|HIMARS|Tucano|ATR")
 _BEHIND = 16  # code points behind a model that say what is ordered for it
 _ELSE = sieve(
-    r"\b(?:engines?|seats?|simulators?|maintenance|spare|parts|landing gear|wheels|leas\w+|wi-?fi|avionics|upgrad\w+|retrofit\w*|converted|charter\w*)\b",
+    r"\b(?:engines?|seats?|simulators?|maintenance|spare|parts|landing gear|wheels|leas(?!t\b)\w+|wi-?fi|avionics|upgrad\w+|retrofit\w*|converted|charter\w*)\b",
     re.IGNORECASE,
 )
 

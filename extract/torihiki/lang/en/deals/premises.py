@@ -44,7 +44,7 @@ _FOR = sieve(r"\b(?:on behalf of|for)\s(?:the\s|its\s)?(?:[a-z-]+\s){0,5}$")
 _SECURED = sieve(r"\b(?:secured|arranged|brokered|negotiated|handled)\b[^.;]{0,70}$")
 _REACH = 3  # sentences behind a lease that still tell of it
 _GATE = sieve(
-    r"\b(?:landlord|lessor|owners?|ownership|owned|owns?|tenants?|lessees?|represent(?:ed|s|ing)|arranged|brokered|negotiated|leas\w+|subleas\w+)\b",
+    r"\b(?:landlord|lessor|owners?|ownership|owned|owns?|tenants?|lessees?|represent(?:ed|s|ing)|arranged|brokered|negotiated|leas(?!t\b)\w+|subleas(?!t\b)\w+)\b",
     _I,
 )
 

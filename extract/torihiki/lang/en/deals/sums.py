@@ -106,7 +106,7 @@ _SINCE = sieve(r" (?:on|in) (?:(?!the )[\w-]+ ){1,5}since (?:[A-Z][a-z]+ )?(?:19
 _BY_ALL = sieve(
     r"\W{0,4}(?:(?:Global|Big|Many|Most|Other|Several|European|Asian|American|Chinese|Japanese|Wall Street|AI|Major|Leading|US|U\.S\.|Large|In all,|Together,|Last year,?|This year,?) ){0,2}"
     r"(?:[A-Z]?[a-z-]+ )?(?:[Aa]uto ?makers|[Cc]ar ?makers|[Cc]ompanies|[Ii]nvestors|[Ss]tart-?ups|[Ff]irms|[Gg]iants|[Hh]yperscalers|[Aa]irlines|[Bb]anks|[Gg]overnments|[Cc]hip ?makers|[Dd]rug ?makers|[Uu]tilities|[Mm]iners|[Rr]etailers|[Cc]arriers|[Oo]perators|[Ll]enders|[Ff]unds|[Dd]evelopers) "
-    r"(?:around the world |worldwide |globally |in [A-Z][a-z]+ )?(?:(?:have|are|will|had|were|plan|expect|intend|now|collectively|together|also|already) ){0,3}(?:been )?(?:spen[dt]|spending|pour\w*|invest\w*|rais\w*|borrow\w*|commit\w*|partner\w*|race|racing|gear\w*|plow\w*|pump\w*|agreed to spend|to spend|to invest)\b"
+    r"(?:around the world |worldwide |globally |in [A-Z][a-z]+ )?(?:(?:have|are|will|had|were|plan|expect|intend|now|collectively|together|also|already) ){0,3}(?:been )?(?:spen[dt]|spending|pour\w*|invest(?!ig)\w*|rais\w*|borrow\w*|commit\w*|partner\w*|race|racing|gear\w*|plow\w*|pump\w*|agreed to spend|to spend|to invest)\b"
 )
 _NEAR = Hints(
     _AS_PART,

@@ -100,7 +100,7 @@ TRADE: tuple[Shape, ...] = (
         ("take", "takes", "taking", "took"),
         {"from": "provider", "of": "provider", "with": "provider", "owned": "provider", "agent": "customer"},
         common=True, sole=True,
-        needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*|order|sign\w*)\b|\bt(?:ook|akes)\s(?:about\s|up to\s|some\s)?[A-Z]{0,2}[$€£]",
+        needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*|order|sign(?:s|ed|ing)?)\b|\bt(?:ook|akes)\s(?:about\s|up to\s|some\s)?[A-Z]{0,2}[$€£]",
         behind=r"\s(?:[0-9][\d,]*\sof\s(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,3}['’]s?\s(?:[\w-]+\s){0,3}?[a-z]+s\b|delivery\sof\s(?:[\w-]+\s){1,5}?(?:aircraft|jets?|planes?|jetliners?|trains?|ships?|ferry|trucks?|buses|tankers?)\sfrom\b)"
                r"|\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly|delivery|of|all|half|most|the|its|entire|whole|full|first)\s){0,5}"
                r"(?:[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[\w-]+\s){0,2}?(?:[MGTk]Wh?\b|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels|aircraft|jets|planes|chips|GPUs|processors|accelerators|cargoes|units|wafers|vehicles|trucks)\b|(?:output|power|electricity|production|capacity)\b|[$€£¥]\s?[0-9][\d.,]*\s?(?:million|billion|m|bn)?\s(?:worth\s)?of\s(?!the\b|its\b))",
@@ -214,7 +214,7 @@ TRADE: tuple[Shape, ...] = (
         {"object": "provider", "to": "provider", "from": "provider", "agent": "customer"},
         {"agent": "provider", "by": "customer"},
         generic=True, pairs=True,
-        needs=rf"\b(?:pa(?:y|ys|id|ying)|splash(?:es|ed)? out|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|[0-9][^;,$€£¥]{{0,40}}? (?:for|on) (?:the |its |new |more |additional |[0-9]{{1,5}} |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) ){{0,2}}(?:[a-z-]+ ){{0,2}}(?:helicopters?|trains?|trams|trucks|buses|planes|locomotives|satellites|drones|missiles|radars?|tanks|ferries|vessels|cables?|fib(?:er|re)s?|glass|displays?|panels?|sensors?|cells|batteries|turbines|engines|aircraft|jets|ships|equipment|steel|wafers|memory|gas|oil|electricity|uranium)|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|royalt(?:y|ies)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas\w+|wafers?|chips|servers|a year)\b",
+        needs=rf"\b(?:pa(?:y|ys|id|ying)|splash(?:es|ed)? out|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|put down|plunked down|hand(?:s|ed)? over)\b[^;]{{0,140}}?\b(?:up[- ]?front|(?:for|on) (?:the )?(?:[a-z-]+ ){{0,3}}{DRUG}|[0-9][^;,$€£¥]{{0,40}}? (?:for|on) (?:the |its |new |more |additional |[0-9]{{1,5}} |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) ){{0,2}}(?:[a-z-]+ ){{0,2}}(?:helicopters?|trains?|trams|trucks|buses|planes|locomotives|satellites|drones|missiles|radars?|tanks|ferries|vessels|cables?|fib(?:er|re)s?|glass|displays?|panels?|sensors?|cells|batteries|turbines|engines|aircraft|jets|ships|equipment|steel|wafers|memory|gas|oil|electricity|uranium)|(?:for|in exchange for) (?:the |its |an? )?(?:[a-z-]+ ){{0,3}}(?:rights|licen[cs]e)|as part of (?:an?|the|its) (?:[\w-]+ ){{0,4}}(?:deal|pact|collaboration|agreement|partnership|licen[cs]e)|royalt(?:y|ies)|for access|for (?:the |all |all of |half |half of |most of )?(?:the |its )?(?:output|electricity|energy)|for the use|to use|for use|for capacity|for comput\w+|computing|compute|GPUs?|cloud|power|licen[cs]e|content|data cent(?:er|re)|rent|leas(?!t\b)\w+|wafers?|chips|servers|a year)\b",
     ),
     Shape(
         "en.deals.award", "supply",
@@ -223,7 +223,7 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "provider", "by": "customer", "from": "customer", "to": "provider"},
         nouns=("awards of", "award of", "awards to", "award from", "awards from"),
         noun={"to": "provider", "for": "provider", "by": "customer", "from": "customer", "agent": "customer"},
-        needs=r"\bawards? from\b|\baward(?:s|ed|ing)?\b[^;]{0,60}[$€£¥]|\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?))\b|\bgranted\b[^;]{0,60}(?:[$€£¥₹]|(?-i:\b[A-Z]{3})\s[0-9]|\b(?:state|investment|financial|public)\s(?:aid|support)\b)|\baward(?:s|ed|ing)\b(?!(?:[^;.]|\.[0-9]){0,90}\b(?:damages|compensation|prize|bonus|costs)\b)[^;]{0,60}[$€£¥][^;]{0,40}\b(?:for|to)\b",
+        needs=r"\bawards? from\b|\baward(?:s|ed|ing)?\b[^;]{0,60}[$€£¥]|\b(?:contracts?|orders?|deal|grants?|licen[cs]es?|subsid(?!iar)\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?))\b|\bgranted\b[^;]{0,60}(?:[$€£¥₹]|(?-i:\b[A-Z]{3})\s[0-9]|\b(?:state|investment|financial|public)\s(?:aid|support)\b)|\baward(?:s|ed|ing)\b(?!(?:[^;.]|\.[0-9]){0,90}\b(?:damages|compensation|prize|bonus|costs)\b)[^;]{0,60}[$€£¥][^;]{0,40}\b(?:for|to)\b",
     ),
     Shape(
         "en.deals.supply", "supply",
@@ -300,7 +300,7 @@ TRADE: tuple[Shape, ...] = (
         {"from": "lessor", "agent": "lessee"},
         common=True,
         behind=r"(?:\s(?!to\b|by\b)[\w,.'’$%-]+){0,5}?\s[0-9][\d,.]*[- ]?(?:square|sq\b|SF\b|RSF\b|floors\b)(?!\.?\s?(?:mi|ki|km))",
-        needs=r"\b(?:leas\w+|tenants?|landlords?|offices?|building|tower|avenue|street|broadway|floors?|office park|business park|headquarters)\b",
+        needs=r"\b(?:leas(?!t\b)\w+|tenants?|landlords?|offices?|building|tower|avenue|street|broadway|floors?|office park|business park|headquarters)\b",
     ),
     Shape(
         "en.deals.let", "lease",

@@ -21,6 +21,7 @@ from torihiki.lang.en.deals.roles import gone, worked
 from torihiki.lang.en.deals.shown import aired
 from torihiki.lang.en.deals.sides import turned
 from torihiki.lang.en.deals.words import GETS
+from torihiki.lang.en.deals.works import has_built, on_works
 
 __all__ = ["by_trade", "kind_by_wares"]
 
@@ -41,6 +42,8 @@ def kind_by_wares(around: Around, frame: Frame, land: Span, kind: DealType, peop
     scene, parties = around.scene, around.parties
     if counted(scene, frame.cue.start, land.end) or serves(scene, frame):
         return "supply"
+    if frame.shape.name == "en.deals.contract" and on_works(scene, land):
+        return "construction"
     if frame.shape.name == "en.deals.choose" and contracted_out(people, scene.text[slice(*land)]):
         return "construction"
     kind = dealt(scene, land, parties) or dealt(scene, around.sentence, parties) or "other"
@@ -85,6 +88,8 @@ def by_trade(around: Around, frame: Frame, land: Span, kind: DealType, people: l
         people = [p for p in people if not (p.official and p.role == "builder")]  # an accord with a state on a plant
     if kind == "construction" and shape.guesses and not won:
         people = erected(turned(people, "other", kind))
+    if kind == "construction":
+        people = has_built(scene, land, people)
     if kind == "licensing":
         people = given(scene, frame, land, people, parties)
         people = aired(paid(scene, licensed(scene, frame, people), generic=shape.generic), generic=shape.generic)

@@ -78,7 +78,7 @@ _TRADED_WITH = sieve(r"(?<!exports )(?<!imports )(?<!shipments )(?<!flights )(?<
 # so many machines, and an order that is somebody's
 _COUNTED = sieve(rf"\b[0-9][\d.,/-]* (?:[\w.-]+ ){{0,3}}?{_MACHINES}\b")
 _ORDERED_BY = sieve(
-    r"\b(?:w[io]ns?|received?|receives|got|secur\w+|obtain\w+|land(?:s|ed)|book\w*|awarded) (?:[^.;]|\.[0-9]){0,60}?\b(?:orders?|contracts?) (?:(?:[^.;]|\.[0-9]){0,50}? )?(?:from|by|with) (?:the )?$"
+    r"\b(?:w[io]ns?|received?|receives|got|secur(?:e|ed|es|ing)|obtain\w+|land(?:s|ed)|book\w*|awarded) (?:[^.;]|\.[0-9]){0,60}?\b(?:orders?|contracts?) (?:(?:[^.;]|\.[0-9]){0,50}? )?(?:from|by|with) (?:the )?$"
 )
 _SOLD = sieve(r"\b(?:sell|sells|sold|suppl(?:y|ies|ied)) (?:the )?$", re.IGNORECASE)
 _OWNS = sieve(r"['’]s? (?!(?:[\w$-]+ ){0,4}?(?:debts?|creditors?|repayments|arrears|borrowings)\b)")

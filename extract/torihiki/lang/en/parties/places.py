@@ -70,7 +70,7 @@ PLACES = frozenset((
     "San Antonio", "San Mateo", "Santa Barbara", "Santa Monica", "Sarawak", "Saskatchewan", "Savannah", "Scandinavia",
     "Schleswig-Holstein", "Scottsdale", "Sendai", "Senegal", "Seville", "Sheffield", "Shikoku", "Siberia", "Sichuan", "Sierra Leone",
     "Sinai", "Sofia", "Somalia", "South Asia", "South Australia", "South China Sea", "South Pacific", "Southampton", "Southern Europe",
-    "Soviet Union", "Spokane", "Springfield", "Sri Lanka", "St. Louis", "Stockport", "Strait of Hormuz", "Strasbourg",
+    "Soviet Union", "Spokane", "Springfield", "Sri Lanka", "St. Louis", "St Louis", "Stockport", "Strait of Hormuz", "Strasbourg",
     "Sub-Saharan Africa", "Sudan", "Suez", "Suez Canal", "Sumatra", "Sunderland", "Sunnyvale", "Suzhou", "Swansea", "Syracuse", "Syria",
     "Tacoma", "Taichung", "Tajikistan", "Tallinn", "Tamil Nadu", "Tampa", "Tampere", "Tanzania", "Taoyuan", "Tashkent", "Tasmania",
     "Tbilisi", "Tehran", "Telangana", "Thames", "The Hague", "Tianjin", "Tibet", "Tijuana", "Togo", "Toledo", "Toulouse", "Trieste",

@@ -82,7 +82,7 @@ _DEALING = sieve(
 )
 _TAKEN = sieve(
     r", (?:(?:in|into|to|of|from|with) )?which (?:[a-z]+ ){0,2}[A-Za-z]*(?: [A-Za-z]+)? ?(?:holds|owns|took|bought|acquired|sold|agreed|signed|raised|pays|"
-    r"paid|leas\w+|invest\w+|suppl\w+|build\w*|make\w*|runs|operates|will|has)"
+    r"paid|leas(?!t\b)\w+|invest(?!ig)\w+|suppl\w+|build\w*|make\w*|runs|operates|will|has)"
 )
 _PLACE_BEFORE = sieve(
     r"(?:^|[^A-Za-z])(?:[Ii]n|[Nn]ear|outside|off|[Aa]cross|around|north of|south of|east of|west of|to the|over|beside) (?:the )?$"

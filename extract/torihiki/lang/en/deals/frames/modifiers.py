@@ -10,7 +10,9 @@ from torihiki.lang.en.deals.words import KIN, PARTS, PERSONS
 
 __all__ = ["modifies"]
 
-_OTHERS = frozenset(("rival", "rivals", "competitor", "competitors", "challenger", "challengers"))  # X's rival: somebody else is meant
+_OTHERS = frozenset(
+    ("rival", "rivals", "competitor", "competitors", "challenger", "challengers", "peer", "peers", "counterpart", "counterparts")
+)  # X's rival: somebody else is meant
 
 
 def modifies(s: State) -> bool:

@@ -405,7 +405,10 @@ def _people_next(s: State) -> bool:
 
 def _itself(s: State) -> bool:
     """Whether the possessive names the company: X's shares; awarded X's unit a grant."""
-    rest = [i.word for i in s.whole[s.at + 2 : s.at + 5]]
+    following = s.whole[s.at + 2 : s.at + 5]
+    if following and following[0].kind == "party":
+        return False  # X's Y: it is Y's
+    rest = [i.word for i in following]
     if "rolling" in rest:
         return False  # X's rolling stock
     if s.open is not None and s.open.shape.name in _GIVES and any(w in _UNITS for w in rest):
@@ -414,7 +417,7 @@ def _itself(s: State) -> bool:
 
 
 _GIVES = frozenset(("en.deals.award", "en.deals.grant", "en.deals.pledge"))
-_UNITS = frozenset(("unit", "subsidiary", "arm", "affiliate"))
+_UNITS = frozenset(("unit", "subsidiary", "arm", "affiliate", "division", "shipyard", "yard"))
 
 
 def _start(s: State, found: list[Found[Any]]) -> None:

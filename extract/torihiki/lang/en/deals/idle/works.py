@@ -16,7 +16,7 @@ _I = re.IGNORECASE
 
 _PRICED = sieve(r"[$€£¥₹]\s?[0-9][^;,]{0,24}$")
 _AWARDED = sieve(
-    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?)|(?:state|investment|financial|public) (?:aid|support))\b",
+    r"\b(?:contracts?|orders?|deals?|grants?|licen[cs]es?|subsid(?!iar)\w+|funding|tenders?|leases?|chips act|loans?|incentives|credits?|tax (?:exemptions?|abatements?|breaks?|holidays?)|(?:state|investment|financial|public) (?:aid|support))\b",
     _I,
 )
 
@@ -266,7 +266,7 @@ WORKS: tuple[Row, ...] = (
         # goods that are only told with who made them: equipment bought from X
         Reason(At.before, sieve(r"\b(?:equipment|machinery|goods|parts|components|materials|products|supplies|fuel|systems?|software|computers|switches)\s$"), "passive"),
         # who runs something next: takes over the rail franchise
-        Reason(At.after, sieve(r"\s(?:the\s|its\s|a\s)?(?:[\w-]+\s){0,3}?(?:franchise|concession|contract|presidency|leadership|chairmanship|running|management|role|reins)\b"), "verb"),
+        Reason(At.after, sieve(r"\s(?:the\s|its\s|a\s)?(?:[\w-]+\s){0,3}?(?:franchise|concession|contract(?!\s(?:[a-z]+\s){0,2}(?:company|firm|group|giant|specialist|manufacturer|maker|business|driller|provider|supplier)\b)|presidency|leadership|chairmanship|running|management|role|reins)\b"), "verb"),
         Reason(At.after, sieve(r"\s(?:mostly|mainly|largely|primarily|exclusively|chiefly|almost exclusively|most of its \w+)\sfrom\b"), "verb"),
     )),
     ({"en.deals.lease"}, (_let_already, _runs_out)),
@@ -281,7 +281,7 @@ WORKS: tuple[Row, ...] = (
         Reason(At.before, sieve(r"\b(?:financ|refinanc|fund|support)(?:e|es|ed|ing)?\s(?:[\w-]+\s){0,6}$", _I), "noun"),
         Reason(At.beyond, sieve(r"\s(?:loans?|financing|permits?|costs?|companies|company|firms?|workers|sector|industry|spending|equipment|materials)\b"), "noun"),
         # where what is supplied comes from: will supply X from its new data center
-        Reason(At.before, sieve(r"\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver\w*|sell|sells|sold|host\w*|serv(?:e|es|ed|ing)|power|capacity|rent|rents|lease[sd]?)\b[^.;,]{0,80}?\b(?:from|at|out of) (?:its|their|the|a|an)(?: own)? (?:[a-z-]+ ){0,2}$", _I), "noun"),
+        Reason(At.before, sieve(r"\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver\w*|sell|sells|sold|host(?!il)\w*|serv(?:e|es|ed|ing)|power|capacity|rent|rents|lease[sd]?)\b[^.;,]{0,80}?\b(?:from|at|out of) (?:its|their|the|a|an)(?: own)? (?:[a-z-]+ ){0,2}$", _I), "noun"),
         # has another 400 megawatts under construction
         Reason(At.close, sieve(r"\b(?:has|have|had|with)\s(?:[\w,.-]+\s){1,7}under\s$|\b(?:building|tower|site|property|offices?|space|plant|factory|mill|ship|vessel)s?,?\s(?:still |now |currently )?under\s$"), "noun"),
     )),
