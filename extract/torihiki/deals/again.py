@@ -6,11 +6,13 @@ from collections.abc import Collection, Sequence
 
 from torihiki.deals.board import Board
 from torihiki.deals.kin import FACING, akin
+from torihiki.deals.kinds import TRANSFERS
 from torihiki.deals.shape import RUNNING, Deal, Event
 from torihiki.values.change import replace
 
-__all__ = ["alike", "borrow_firm", "by_name", "granted", "likewise", "meant"]
+__all__ = ["alike", "borrow_firm", "by_name", "granted", "likewise", "meant", "one_of"]
 
+_SOLD = frozenset({"target", "investee"})
 _RAISES = frozenset({"investee", "borrower", "target"})
 
 
@@ -73,6 +75,14 @@ def alike(board: Board, event: Event) -> None:
     if last is not None and other is not None:
         event.type = last.type
         event.participants = [replace(p, role=roles.get(p.name, other)) for p in event.participants]
+
+
+def one_of(board: Board, event: Event) -> None:
+    """Let one more part of what a word tells be of the firm that its first part goes back to: 12 percent to X and 8 percent to Y."""
+    last = next(iter(board.latest(event)), None) if event.fresh and event.type in TRANSFERS else None
+    if last is None or last.events[-1].span != event.span or event.roles & _SOLD or last.events[-1].roles & _SOLD:
+        return
+    event.participants += [replace(p, place="") for p in last.participants if p.role in _SOLD and p.name not in event.names]
 
 
 def granted(board: Board, event: Event) -> None:

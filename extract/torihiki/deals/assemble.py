@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
 from torihiki.core.span import Span
-from torihiki.deals.again import alike, borrow_firm, by_name, granted, likewise, meant
+from torihiki.deals.again import alike, borrow_firm, by_name, granted, likewise, meant, one_of
 from torihiki.deals.apart import Marks, Told
 from torihiki.deals.board import Board
 from torihiki.deals.chronicles import date_lists
@@ -78,6 +78,9 @@ class _Assembly:
         """Let an event add to the deal that it speaks of, or found one."""
         self._complete(event)
         marks = self._told.of(event)
+        if event.total and self._summed_up(event, marks):
+            self._lose(event)
+            return
         home = self._home(event, marks)
         if home is not None:
             join(home, event)
@@ -98,6 +101,7 @@ class _Assembly:
         likewise(self.board, event)
         alike(self.board, event)
         granted(self.board, event)
+        one_of(self.board, event)
 
     def _home(self, event: Event, marks: Marks) -> Deal | None:
         """The deal told before that an event speaks of."""
@@ -123,6 +127,12 @@ class _Assembly:
         if event.shape.follows and event.span.start == event.span.end:
             return False  # a row that only names one more
         return (self.board.parted(deal, event) and not _retold(deal, event)) or self._told.another(deal, event, marks)
+
+    def _summed_up(self, event: Event, marks: Marks) -> bool:
+        """Whether one of the deals that an event sums up is told, with a sum of its own."""
+        told = [d for d in self.board.naming(event.names) if d.type == event.type and event.names <= d.names]
+        sums = frozenset().union(*(self._told.sums(d) for d in told))
+        return marks.sum is not None and bool(sums) and marks.sum not in sums
 
     def _lose(self, event: Event) -> None:
         """Note what comes to no deal."""

@@ -34,7 +34,7 @@ def closing(
     """
     if room.closing is None or not transferred or not focus:
         return False
-    if focus[-1].deal.type not in _RUN and focus[-1].deal.status != "completed":
+    if focus[-1].deal.type not in _RUN and focus[-1].deal.status in AHEAD:
         return False
     if any(not event.shape.generic or not event.joins for event, _ in here):
         return False

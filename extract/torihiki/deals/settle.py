@@ -34,9 +34,12 @@ def settle(room: DealRoom, scene: Scene, event: Event) -> list[Event]:
         _trade(room, scene, event)
     if not event.shape.generic:
         return [event]
-    clause = scene.text[event.scope.start : event.sentence.end]
     if event.type == "other":
-        event.type = _goods(room, clause) or _goods(room, scene.text[event.sentence.start : event.sentence.end]) or "other"
+        event.type = (
+            _goods(room, _nameless(scene, event, event.scope.start))
+            or _goods(room, _nameless(scene, event, event.sentence.start))
+            or "other"
+        )
         if event.type == "other" and any(p.cloud for p in event.participants) and len(event.participants) > 1:
             event.type = "cloud"
         if event.type == "other" and any(p.official and p.role == "customer" for p in event.participants) and len(event.participants) > 1:
@@ -76,6 +79,16 @@ def _trade(room: DealRoom, scene: Scene, event: Event) -> None:
     if kind is not None and (kind != "supply" or event.type != "investment"):
         event.type = kind
         event.participants = [replace(p, role=_TRADED[kind].get(p.role, p.role)) for p in event.participants]
+
+
+def _nameless(scene: Scene, event: Event, start: int) -> str:
+    """The text up to the end of an event's sentence without the names of its sides: X Electric Power deals in no power by its name."""
+    end, parts = event.sentence.end, []
+    for span in sorted(s for p in event.participants for s in p.spans if start <= s.start < event.sentence.end):
+        if span.start >= start:
+            parts.append(scene.text[start : span.start])
+            start = span.end
+    return " ".join([*parts, scene.text[start:end]])
 
 
 def _goods(room: DealRoom, text: str) -> DealType | None:

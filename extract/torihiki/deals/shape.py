@@ -158,6 +158,7 @@ class Event(Sided):
     works: frozenset[str] = frozenset()  # of what kinds it is (a data center, a reactor)
     one_more: bool = False  # what is built there is told of for the first time (two plants in Ohio)
     private: bool = False  # money of a few investors, none that a listing brings in
+    total: bool = False  # it tells what several deals of the same sides come to (has put in $9 million in all)
     loose: bool = False  # what was signed binds nobody yet (a memorandum)
     binding: bool = False  # the words say that it binds (a definitive agreement)
     same_day: bool = False  # a part of a list whose time stands at the first part (in 2017 bought X for 2 billion, Y for 1 billion)

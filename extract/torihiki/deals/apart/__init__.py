@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 
 from torihiki.core.language import Draft
@@ -35,6 +36,10 @@ class Told:
     def of(self, event: Event) -> Marks:
         """The marks of an event, from the stretch that speaks of it."""
         return Marks(self._sum_beside(event), self._past_year(event))
+
+    def sums(self, deal: Deal) -> AbstractSet[Sum]:
+        """The sums that were said of a deal."""
+        return self._sums.get(id(deal), frozenset())
 
     def keep(self, deal: Deal, marks: Marks) -> None:
         """Remember that an event with these marks belongs to the deal."""

@@ -63,7 +63,7 @@ _DOES = sieve(
 _ROUND_THAT = sieve(rf"\b(?:round|raise|financing|funding|[Ss]eries [A-H]|and) (?:that|which) {_WHAT}$")
 _LED = sieve(r" (?:(?:and|also|has|had|jointly|both) ){0,2}(?:co-?led|led|anchored|headed|joined|backed)\b")
 _OF_ITS_OWN = sieve(
-    r"(?: \([^()]{1,30}\))?(?:, (?:an?|the|its|which) [^,;.]{3,90},)? (?:also |later |has |have |had |will |then )?(?:picked|raised|secured|closed|landed|bagged|nabbed|scored|announced|said|received|attracted|acquired|bought|sold|signed|agreed|plans|launched|filed|is|was|got|took)\b"
+    r"(?: \([^()]{1,30}\))?(?:, (?:an?|the|its|which) [^,;.]{3,90},)? (?:also |later |has |have |had |will |then )?(?:picked|raised|secured|closed|landed|bagged|nabbed|scored|announced|said|received|attracted|acquired|bought|sold|signed|agreed|plans|launched|filed|is|was|got|took|won|sold|lent|built|struck|made|paid|(?!invested|participated|joined|contributed|backed|followed|chipped|returned|co-?led|doubled|matched)[a-z]+ed)\b"
 )
 _LENT = sieve(
     rf"(?:(?:[Ll]enders?|[Bb]anks?|[Bb]ookrunners?|[Aa]rrangers?|[Ss]yndicate|institutions|financiers)(?:,? (?:and|or) (?:[\w-]+ ){{0,2}}(?:managers|funds|lenders|banks|institutions|underwriters))?(?: (?:in|of|to|on|for) (?:the|its) (?:[\w-]+ ){{0,2}}(?:loan|facility|deal|financing))?,? (?:(?:that|which|who|also) )?(?:include[sd]?|including|such as|like|were|are|(?:is |was )?(?:made up|composed|comprised) of|comprise[sd]?|comprising|consist(?:s|ed|ing) of|namely)|"
@@ -222,6 +222,17 @@ def give(
     own = {p.name for e in kin for p in e.participants if p.place == "agent" and p.role == role and e.shape.name in _PAYS_IN}
     if len(own) > 1:
         side = [q for q in side if q.name not in own]  # X has put in $2 million; Y has put in $3 million
+        if not side:
+            return
+    if role == "investor":  # raised $5 million from X; Z borrowed $3 million from Y
+        lent = {
+            p.name
+            for e in here
+            if e.type == "financing" and e.span.start > max((k.span.start for k in kin), default=at)
+            for p in e.participants
+            if p.role == "lender"
+        }
+        side = [q for q in side if q.name not in lent]
         if not side:
             return
     if role == "lender" and any(p.role == "lender" for e in kin for p in e.participants):

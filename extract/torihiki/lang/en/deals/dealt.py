@@ -15,6 +15,8 @@ from torihiki.lang.en.deals.shown import AIRED
 
 __all__ = ["WARES", "dealt", "said"]
 
+# whose business goods are, who is none of them: the state energy company
+_WHOSE = r"(?![ -](?:company|companies|groups?|firms?|giants?|majors?|producers?|makers?|utility|utilities|operators?|provider|start-?ups?|ministry|minister|department|agency|regulator|commission|traders?|conglomerate|specialist|investor)\b)"
 WARES: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("partnership", sieve(r"\bjoint (?:[a-z]+ (?:and )?){1,3}(?:program(?:me)?s?|projects?|efforts?)\b", re.IGNORECASE)),
     ("partnership", sieve(r"\b(?:memorand\w+ of understanding|MoUs?|memorandum|accord|letters? of intent)\b(?:[^.;,]|\.[A-Z0-9]){0,70}?\bto (?:jointly |together |co-?)?(?:develop|explore|study|research|co-?operate|collaborate|work together)\b", re.IGNORECASE)),
@@ -22,9 +24,9 @@ WARES: tuple[tuple[DealType, re.Pattern[str]], ...] = (
     ("lease", sieve(r"\bleas(?:e|ed|ing|es)\b")),  # not: Air Lease
     ("licensing", sieve(rf"\b(?:{AIRED}|licen[cs](?:e|ed|es|ing)|(?:commerciali[sz]ation|marketing|worldwide|global|exclusive|upfront for) rights|(?<!pre-emptive )(?<!voting )rights to (?!buy|acquire|purchase|sell|subscribe|vote|use|build|develop|appoint|nominate|take|match|participate|shares|its shares)|patents?|archives?|journalism|news content|(?:us(?:e|es|ing)|access(?:es|ing)?(?: to)?|trai\w+ (?:[\w-]+ ){{0,4}}on|surfac\w+|display\w*|ingest\w*) (?:(?-i:[A-Z])[\w.&-]* |[\w.&-]+['’]s? |the |its |their |copyrighted |published |news |editorial ){{1,5}}(?:content|articles|stories|reporting|footage|songs|music|recordings|images|characters|likeness|posts|books|catalogues?|trademarks?|data sets?))\b", re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:access to (?:[\w-]+ ){0,4}?(?:chips|processors|accelerators|servers|supercomputers?|clusters?)|cloud (?:services?|computing|capacity|infrastructure)|comput(?:e|ing)|hosting|data cent(?:er|re) capacity|GPUs?|AI infrastructure)\b", re.IGNORECASE)),
-    ("supply", sieve(r"\b(?:nuclear|electricity|electric service|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:nuclear|electricity|electric service|reactors?|wind farms?|solar|geothermal|hydropower|hydroelectric|clean energy|carbon[- ](?:free|removal)|offtake|power plants?)\b" + _WHOSE, re.IGNORECASE)),
     ("cloud", sieve(r"\b(?:cloud|infrastructure|host)\b", re.IGNORECASE)),
-    ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|energy|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|batter(?:y|ies)|cells|lasers?|output|aircraft|airliners?|jets?)\b", re.IGNORECASE)),
+    ("supply", sieve(r"\b(?:supply|suppl(?:ier|ies)|power|energy|megawatts?|wafers?|orders?|turbines?|HBM\w*|memory|chips|batter(?:y|ies)|cells|lasers?|output|(?:generating|storage|regasification|terminal|pipeline|plant['’]s|mill['’]s) capacity|aircraft|airliners?|jets?)\b" + _WHOSE, re.IGNORECASE)),
     ("supply", sieve(r"\b(?:catering|cleaning|logistics|outsourcing|payroll|IT services|security|facilities management|maintenance|signalling|rolling stock|trains?|trams?|buses|rail|baggage|ground[- ]handling|call cent(?:er|re)s?) (?:services )?(?:contracts?|deals?|agreements?)\b")),
     ("partnership", sieve(r"\b(?:jointly|together|develop(?:ing|ment)?|collaborat\w*|commerciali[sz]\w+|integrat\w+|research)\b", re.IGNORECASE)),
     ("licensing", sieve(r"\b(?:inhibitors?|antibod(?:y|ies)|vaccines?|drug candidates?|compounds?|cell therap(?:y|ies)|gene therap(?:y|ies)|pre-?clinical|clinical[- ]stage|biosimilars?|royalt(?:y|ies))\b", re.IGNORECASE)),

@@ -18,6 +18,7 @@ __all__ = ["Item", "items"]
 _MEASURES = frozenset(("much", "many", "little", "few"))
 _SHORTENED = frozenset(("US", "IT", "WHO", "AM", "OR"))  # no pronouns: US chipmaker X, IT services firm Y
 _BASED = "-based"
+_ARROW = "→"
 _TOKEN = re.compile(r"[A-Za-z]{2,6}n['’]t\b|[A-Za-zÀ-ÿ][\w.-]*\w|[A-Za-zÀ-ÿ]|'s?(?![a-z])|[0-9][\w.,]*|[^\w\s]")
 
 
@@ -64,6 +65,8 @@ def _words(text: str, start: int, end: int, out: list[Item]) -> None:
         raw = match.group()
         word = raw.lower()
         kind = CLASSES.get(word) if raw not in _SHORTENED else "word"
+        if raw == _ARROW and not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
+            kind = "mark"  # of a list's line
         if kind is None:
             kind = "word" if word[0].isalnum() else _mark(text, match, word)
         out.append(Item(kind, match.start(), match.end(), word))

@@ -31,6 +31,7 @@ from torihiki.lang.en.deals.sites import one_more, sites, works
 from torihiki.lang.en.deals.split import plural, split
 from torihiki.lang.en.deals.status import bound, status_of, unsaid
 from torihiki.lang.en.deals.tonnage import placed_by_number, traded_by_weight
+from torihiki.lang.en.deals.totalled import totalled
 from torihiki.lang.en.deals.turns import turn
 from torihiki.lang.en.deals.understood import able, allied_before, understood
 from torihiki.lang.en.deals.urged import urged
@@ -133,6 +134,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
                 frame.form == "passive" and kind in OVER and len(people) == 1 and _BY_SOMEBODY.match(scene.text, frame.cue.end) is not None
             )
             event.loose, event.binding = bound(scene, sentence, status)
+            event.total = status in {"agreed", "completed"} and kind in _MORE and totalled(scene, frame, land)
             yield event, roles
 
 

@@ -27,6 +27,12 @@ _OVER_TIME = sieve(
 _THEREBY = sieve(
     r"\b(?:spent|grown|grew|built|expanded|been|invested)\b[^;]{2,120}, (?:buying|acquiring|snapping up|swallowing)$"
 )  # has spent $30 billion, buying X, Y and Z
+# what joins a side to the one before it that has a thing of its own: for $2 million, its ports to Y; and 15 jets from Y
+_OWN = sieve(
+    r"(?:,?\s(?!(?:and|plus|while|which|who|to|from|its|the|their)\b)[\w$€£¥₹.%'’()-]+){0,8}?(?:,?\s(?:and|plus|while)|,|;)\s"
+    r"(?P<thing>(?:another|an?|its|the|their|one|two|three|four|five|six|ten|[0-9][\d.,]*%?)\s(?:(?!(?:and|to|from|which|who|that)\b)[\w.%'’&/-]+\s){0,8}?|(?:[a-z-]+\s){0,3}[a-z-]+s\s)"
+    r"(?P<by>to|from)\s(?:(?!(?:and|which|who|that|its)\b)[\w'’.-]+\s){0,7}$"
+)
 _SIDES = ("from", "to")  # whom each object is bought from or sold to: X from Y, and Z from W
 _DATED = 12  # code points between a name and the year in which it was bought
 _SAID_OF = 70  # the same where words between commas say what it is
@@ -130,12 +136,14 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
     found = sorted((f for place in ("object", "owned") for f in frame.places.get(place, ())), key=lambda f: f.start)
     givers = sorted(frame.places.get("from", ()), key=lambda f: f.start)
     if frame.shape.name in _BUYS and len(givers) > 1 and not found:
-        return _each(
-            givers, [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None], land
-        )  # from X for $2 million and from Y for $3 million
+        return _each(givers, [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None], land) or _with_own(
+            scene, givers, "from", land
+        )  # from X for $2 million and from Y for $3 million; jets from X and engines from Y
     takers = sorted(frame.places.get("to", ()), key=lambda f: f.start)
     if frame.shape.name == "en.deals.sell" and len(takers) > 1 and len(found) < 2:
-        return _each(takers, [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None], land)
+        return _with_own(scene, takers, "to", land) or _each(
+            takers, [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None], land
+        )
     objects = [Span(f.start, f.end) for f in found]
     if len(objects) < 2 or len({f.value.name for f in found}) < len(found):
         return []
@@ -171,6 +179,15 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
     days = [f for f in figures if f.kind == "date" and any(_dated(scene, at, f) for at in objects)]
     edges = [_edge(scene, one, other, figures) for one, other in pairwise(found)]
     return _each(found, sums, land, edges) or _each(found, [*sums, *days, *(f for f in figures if f.start in edges)], land, edges)
+
+
+def _with_own(scene: Scene, people: Sequence[Found[Any]], by: str, land: Span) -> list[tuple[Span, Span]]:
+    """Those on the other side, each with its stretch, if each behind the first has a thing of its own before it: its mines to X and its ports to Y."""
+    own = [_OWN.fullmatch(scene.text, one.end, other.start) for one, other in pairwise(people)]
+    if not all(m is not None and m["by"] == by for m in own):
+        return []
+    edges = [land.start, *(m.start("thing") for m in own if m is not None), land.end]
+    return [(Span(f.start, f.end), Span(start, end)) for f, (start, end) in zip(people, pairwise(edges), strict=True)]
 
 
 def _dated(scene: Scene, name: Span, day: Found[Any]) -> bool:

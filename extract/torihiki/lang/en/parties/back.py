@@ -22,7 +22,7 @@ from torihiki.lang.en.parties.looked import BACK, earlier, plain
 from torihiki.lang.en.parties.peoples import peoples
 from torihiki.lang.en.parties.press import dealing, tells
 from torihiki.lang.en.parties.protagonist import protagonist
-from torihiki.lang.en.parties.together import of_two, offices, pairs
+from torihiki.lang.en.parties.together import OFFICE, of_two, offices, pairs
 from torihiki.lang.en.parties.words import NOUNS
 from torihiki.values.party import Party
 
@@ -76,7 +76,7 @@ def find_back(draft: Draft) -> Draft:
     ]
     if not named and not any(f.kind == "party" for f in draft.found):
         return draft
-    bodies = [f for f in draft.found if f.kind == "party" and f.value.kind == "government"]
+    bodies = [f for f in draft.found if f.kind == "party" and (f.value.kind == "government" or OFFICE.search(f.value.name))]
     products = [f for f in draft.found if f.kind == "party" and f.value.kind == "product"]
     hero = protagonist(scene, named)
     return weave(
@@ -373,14 +373,18 @@ def _opens(scene: Scene, found: Found[Any], start: int) -> bool:
     )
 
 
+_SHORT = 4  # letters of a noun that other words may end in by chance
+
+
 def _describes(scene: Scene, noun: str, found: Found[Any]) -> bool:
     """Whether the class word stands beside a name, or in it, or is its business."""
     if noun == "bank" and found.value.kind == "bank":
         return True
     near = f"{scene.text[found.start : found.end]}{scene.after(found.end, 60).split('.')[0]}"
-    if re.search(rf"(?<![A-Za-z]){noun}(?:,? [\w.'’-]+)?,?\s*$", scene.before(found.start, 24), re.IGNORECASE):
+    joined = "[a-z]{0,6}" if len(noun) > _SHORT else ""  # the broker: shipbroker X
+    if re.search(rf"(?<![A-Za-z]){joined}{noun}(?:,? [\w.'’-]+)?,?\s*$", scene.before(found.start, 24), re.IGNORECASE):
         return True  # chipmaker X; but not: the chipmaker will supply X
-    return re.search(rf"(?<![A-Za-z]){noun}(?![a-z])", near, re.IGNORECASE) is not None
+    return re.search(rf"(?<![A-Za-z]){joined}{noun}(?![a-z])", near, re.IGNORECASE) is not None
 
 
 _LISTED = sieve(r", (?:and )?(?:the )?")  # one of three or more: a single noun means none of them

@@ -11,6 +11,7 @@ from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.nations import NATIONS
+from torihiki.lang.en.parties.trades import TRADES
 from torihiki.values.party import Party
 
 __all__ = ["fitting", "is_lab", "made_by", "nation"]
@@ -107,14 +108,19 @@ def fitting(scene: Scene, words: str, noun: str, named: Sequence[Found[Any]]) ->
     if noun in _YOUNG:
         return [f for f in left if not f.value.listed and f.value.kind not in _OLD] or left
     for word in (noun, words.split()[-2].lower()):
-        makes, kinds, name = _MAKES.get(word), _KINDS.get(word), _NAMES.get(word)
+        makes, kinds, name, firms = _MAKES.get(word), _KINDS.get(word), _NAMES.get(word), TRADES.get(word, ())
         told = [
             f
             for f in left
-            if (makes and f.value.makes in makes) or (kinds and f.value.kind in kinds) or (name and name.search(f.value.name))
+            if (makes and f.value.makes in makes)
+            or (kinds and f.value.kind in kinds)
+            or (name and name.search(f.value.name))
+            or f.value.name in firms
         ]
         if told:
             return told
+        if firms:
+            left = [f for f in left if not f.value.known] or left  # the table has all of them that it knows
     return left
 
 

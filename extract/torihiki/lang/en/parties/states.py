@@ -41,7 +41,7 @@ _GIVES = (
     r"(?:(?:(?:has|have|had|is|are|will|would) )?(?:also |jointly |each |already )?(?:promised?|pledg\w+|grant\w*|subsidi[sz]\w+|"
     r"award\w*|contribut\w+|chip(?:s|ped|ping)? in|committ?\w*|put(?:ting)? up|cover\w*|provid\w+|offer\w*|guarantee\w*|fund\w*)"
     r"(?![A-Za-z])|(?:(?:has|have|had|is|are|will|would|to) )?(?:also |already |jointly )?(?:(?:agreed|offered|promised|decided|voted) to )?(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|len(?:d|ds|t|ding)|pa(?:y|ys|id|ying))"
-    r"(?: over)? (?:[\w.'-]+ ){1,5}?(?:(?:US|C|A|HK)?[$€£¥₹][0-9]|[0-9][\d.,]*(?: (?:million|billion|trillion)|m|bn|tn) (?:euros?|(?:[A-Z]\w+ )?dollars|yen|pounds|kronor|won|zloty|rupees))|(?i:(?:to )?give) (?:[\w.'-]+ ){1,3}?Up to [$€£¥]?[0-9])"
+    r"(?: over)? (?:[\w.'-]+ ){1,5}?(?:(?:US|C|A|HK)?[$€£¥₹][0-9]|[0-9][\d.,]*(?: (?:million|billion|trillion)|m|bn|tn) (?:euros?|(?:[A-Z]\w+ )?(?:dollars|pounds|yen|yuan|won|crowns|kron[oe]r|zlotys?|rupees|francs|marks|pesos|reais|rand|lira|forints?|korunas?|baht|ringgit|dirhams?|riyals?|shekels?|roubles|rubles|hryvnias?|lei|rupiah|naira|shillings)))|(?i:(?:to )?give) (?:[\w.'-]+ ){1,3}?Up to [$€£¥]?[0-9])"
 )
 # whose the aid is that another body clears: German state aid, Germany's 5 billion euro subsidy, aid from Poland
 _AID = r"(?:(?:state |public |government )?aid|subsid(?:y|ies)|grants?)(?![A-Za-z])"

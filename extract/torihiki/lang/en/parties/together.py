@@ -13,13 +13,14 @@ from torihiki.lang.en.parties.couples import couple_at, couples
 from torihiki.lang.en.parties.looked import BACK, MEMORY, earlier, plain
 from torihiki.values.party import Party
 
-__all__ = ["of_two", "offices", "pairs"]
+__all__ = ["OFFICE", "of_two", "offices", "pairs"]
 
 _TWO = sieve(
     r"(?<![A-Za-z])(?:[Bb]oth (?:companies|firms|sides|parties|groups|banks)|[Tt]he (?:two|companies|firms|pair|duo|partners)(?: "
     r"companies| firms| sides| groups| banks| partners)?)(?![A-Za-z-])"
 )
 _OF_TWO = sieve(r"(?<![A-Za-z])[Tt]he (former|latter)(?![A-Za-z-])(?! (?!was|is|are|were|has|had|will|would|said|agreed|plans)[a-z])")
+OFFICE = sieve(r"\b(?:Department|Ministry|Agency|Commission|Bureau)\b")  # in the name of a public body
 _BODY = sieve(r"(?<![A-Za-z])[Tt]he (department|ministry|agency|commission|bureau)(?![A-Za-z-])(?! (?:of|for) [A-Z]| store| that )")
 
 
