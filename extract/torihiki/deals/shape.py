@@ -95,6 +95,7 @@ class Participant:
     known: bool = False
     cloud: bool = False  # its business is to sell computing
     official: bool = False  # a government body: it grants and lends, but merges with nobody
+    bank: bool = False  # it lends for a living
     rule: str = ""  # the rule that found the name
     place: str = ""  # the grammatical place that gave the role
     reading: str = ""  # in katakana, of a Japanese name that no table knows
@@ -227,4 +228,4 @@ def participant(found: Found[Any], name: str, role: PartyRole, place: str = "") 
     """A participant from a party finding (``values.party.Party``)."""
     value = found.value
     official = value.kind in {"government", "centralbank"}
-    return Participant(name, role, (Span(found.start, found.end),), value.known, value.cloud, official, found.rule, place)
+    return Participant(name, role, (Span(found.start, found.end),), value.known, value.cloud, official, value.kind == "bank", found.rule, place)

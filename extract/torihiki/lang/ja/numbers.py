@@ -13,7 +13,7 @@ from functools import lru_cache
 from torihiki.core.sieve import Numeral, numeral, sieve
 from torihiki.values.number import EXACT, Bounds
 
-__all__ = ["ARABIC", "NUMBER", "NUMERAL", "PATTERN", "band", "parse", "share_scale"]
+__all__ = ["ARABIC", "NUMBER", "NUMERAL", "PATTERN", "band", "parse", "share", "share_scale"]
 
 _DIGIT = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _FORMAL = {"壱": 1, "壹": 1, "弐": 2, "参": 3}  # only before a scale: 参 is mostly 参加
@@ -112,6 +112,18 @@ def parse(text: str) -> Bounds | None:
             group, digit = _ZERO, None
     low, high = _plus(total, _plus(group, digit or _ZERO))
     return Bounds(low, high, "vague" if vague else None)
+
+
+def share(number: str, unit: str) -> Decimal:
+    """How many percent a share is that % or 割 follows; nothing where the number has no meaning.
+
+    >>> share("12.5", "%"), share("一五", "%"), share("三", "割"), share("二・五", "割")
+    (Decimal('12.5'), Decimal('15'), Decimal('30'), Decimal('25'))
+    """
+    bounds = parse(number)
+    if bounds is None:
+        return Decimal(0)
+    return bounds.low if unit == "%" else EXACT.multiply(bounds.low, Decimal(10)).normalize() + 0
 
 
 def share_scale(first: str, second: str) -> Bounds | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
@@ -34,10 +34,8 @@ def borrowing(people: list[Participant], placed: Sequence[Placed], sentence: str
 
 def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, signs: bool, headed: bool) -> list[Participant]:
     """A bank that signs a loan with a firm lends, whichever of the two is the subject; a firm that alone signs one borrows."""
-    banks = {name for p in placed if p.found.value.kind == "bank" for name in (p.found.value.names or (p.found.value.name,))}
-    lends = [p.name in banks or _BANK.search(p.name) is not None for p in people]
     funds = {p.found.value.name for p in placed if p.found.value.kind in {"fund", "insurer"}}
-    lends = [bank or p.name in funds for bank, p in zip(lends, people, strict=True)]
+    lends = [_lends(p, funds) for p in people]
     if all(p.place == "of" or bank for p, bank in zip(people, lends, strict=True)):
         people = [
             replace(p, role="borrower") if not bank and p.place == "of" and p.role == "lender" and not p.official else p
@@ -65,7 +63,7 @@ def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, s
         people = [
             replace(p, role="borrower") if p.name in firms else p for p in people if not firms or p.role != "borrower"
         ]  # X銀行はYと融資契約を
-        lends = [p.name in banks or _BANK.search(p.name) is not None or p.name in funds for p in people]
+        lends = [_lends(p, funds) for p in people]
     facing_banks = any(bank and p.role == "lender" and p.place in {"with", "from"} for bank, p in zip(lends, people, strict=True))
     signers = [p for bank, p in zip(lends, people, strict=True) if not bank and p.place == "agent" and p.role == "lender"]
     if facing_banks and not owes and (signers or not any(p.role == "borrower" for p in people)):
@@ -86,6 +84,10 @@ def lenders(people: list[Participant], placed: Sequence[Placed], text: str, *, s
     swapped: dict[PartyRole, PartyRole] = {"borrower": "lender", "lender": "borrower"}
     wrong = not any(bank and p.role == "lender" for bank, p in zip(lends, people, strict=True))
     return [replace(p, role=swapped.get(p.role, p.role)) if wrong else p for p in people]
+
+
+def _lends(p: Participant, funds: Collection[str]) -> bool:
+    return p.bank or _BANK.search(p.name) is not None or p.name in funds
 
 
 def givers(people: list[Participant], sentence: Span) -> list[Participant]:

@@ -11,6 +11,7 @@ from torihiki.deals.shape import DealType, Participant, PartyRole, Shape, partic
 from torihiki.lang.ja.deals.givers import givers, lenders
 from torihiki.lang.ja.deals.makes import by_goods
 from torihiki.lang.ja.deals.people import Clause
+from torihiki.lang.ja.numbers import share
 from torihiki.values.change import replace
 
 __all__ = ["COMPUTED", "aired", "by_trade", "facing", "minority", "opposite", "settled", "sold"]
@@ -34,6 +35,7 @@ _FACING: dict[PartyRole, PartyRole] = {**_OTHER, "lessor": "lessee", "lessee": "
 _OWN_ROOMS = sieve(
     r"(?:開発(?:中|する|した|を進める)|保有(?:する|して)|所有する|運営(?:中|する)|建設中|取得した|竣工(?:する|した|予定)|賃貸)[^。]{0,60}(?:施設|倉庫|センター|ビル|拠点|物件|棟|「)|「[^」]{1,24}(?:倉庫|センター|ビル|棟|パーク|施設|拠点)」[^、。はが]{0,8}(?:で|について|に関し|において)|(?:施設|倉庫|センター|ビル|拠点|物件)「[^」]{1,30}」(?:\([^()\n]{0,30}\))?(?:の[^、。]{1,8})?(?:で|について|に関し|において)"
 )
+_BORROWS = sieve(r"借り(?!主|手)|賃借(?!人)")
 # whose trade tells the side, by canonical name
 _LANDLORD = sieve(
     r"(?:不動産|地所|リアルティ|プロパティーズ|プロパティ|ハウス工業|ビルディング|レジデンシャル|リート|投資法人|倉庫開発|Realty|Properties|Land|Fudosan|Estate|House Industry|Daiwa House|REIT)$|^(?:Prologis|Goodman|ESR|GLP|日本GLP|プロロジス|森ビル|Mori Building|Blackstone|Equinix|Digital Realty|ラサール)"
@@ -69,7 +71,7 @@ _SILICON = sieve(r"GPU|(?<![A-Z])(?:MI|GB|[HB])[0-9]{3}X?(?![0-9])|チップ|半
 
 _PAID = sieve(r"(?:\([^()\n]{0,20}\))?(?:に|へ)(?:対し(?:て)?)?、?[^。、はが\n]{0,30}?を?(?:支払|払)[いっうえ]")
 _SHARES = sieve(
-    r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)(?!(?:超|強|弱|余り)?(?:の(?:株式|株|権益|持ち分))?を(?:保有|握|持[つっち]|所有))"
+    r"((?<![0-9])[0-9]{1,3}(?:\.[0-9]{1,3})?|(?<![〇一二三四五六七八九十])[〇一二三四五六七八九十・]{1,6})(%|割)(?!(?:超|強|弱|余り)?(?:の(?:株式|株|権益|持ち分))?を(?:保有|握|持[つっち]|所有))"
 )  # of what is come by, not of what another holds
 _PARTLY = sieve(r"[3-9]分の1|[45]分の2|半分|半数(?!超|以上)")  # no more than half
 _REACHED = sieve(  # 株式を追加取得し、出資比率を13%に引き上げた
@@ -188,6 +190,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         ]  # Yに5億ドルを支払い、ライセンスを受ける
         return _licensors(people)
     if shape.type == "lease":
+        if _BORROWS.match(text, cue.start):
+            return people  # whoever does, a landlord too
         people = _trading(people, _SHIPOWNER if "船" in text[cue.start : cue.end] else _LANDLORD, "lessor", "lessee")
         return _letting(people) if _OWN_ROOMS.search(text, clause.edge, cue.start) else people
     if shape.name == "ja.deals.order-built":
@@ -212,9 +216,9 @@ def minority(shape: Shape, clause: Clause) -> bool:
     if shape.name != "ja.deals.acquire":
         return False
     text, sentence, cue = clause.scene.text, clause.sentence, clause.cue
-    shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, clause.edge, clause.cue.end)]
+    shares = [float(share(s[1], s[2])) for s in _SHARES.finditer(text, clause.edge, clause.cue.end)]
     if not shares and text.endswith("買い集め", cue.start, cue.end):
-        shares = [float(s[1]) * (1 if s[2] == "%" else 10) for s in _SHARES.finditer(text, cue.end, sentence.end)]  # what it comes to
+        shares = [float(share(s[1], s[2])) for s in _SHARES.finditer(text, cue.end, sentence.end)]  # what it comes to
     if _ASSOCIATE.search(text, sentence.start, sentence.end):
         return True
     if not shares and _WORTH_OF.search(text, clause.edge, cue.start) and _CONTROL.search(text, clause.edge, cue.end) is None:

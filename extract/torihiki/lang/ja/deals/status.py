@@ -210,6 +210,8 @@ def status_of(shape: Shape, own: str, tail: str, sentence: str, before: str) -> 
         return Stage(shape.status, (), True)
     if shape.past and not finished and _CLOSES.match(own):
         return Stage("agreed")
+    if before.endswith("検討"):
+        return Stage("rumoured")  # 上場検討: the word itself says so
     match = find(_RUMOURED, own)
     if _STARTS_TALKS.match(own) and official:
         return Stage("planned", (), True)

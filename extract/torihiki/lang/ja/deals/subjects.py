@@ -25,7 +25,7 @@ _SOMEWHERE = sieve(
 _SHORTLY = 100  # letters back: the sentence before
 _ACRONYM = 4  # shorter capitals are mostly things: GPU, PPA
 # parts that several play together
-_SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee", "customer", "lessee", "borrower"})
+_SHARED = frozenset({"partner", "builder", "investor", "lender", "acquirer", "investee", "customer", "lessee", "borrower", "grantee"})
 _TOGETHER = frozenset({"together"})
 _BESIDE: dict[PartyRole, frozenset[str]] = {  # Yと工場を建てる, Yとの協調融資となる: who does is still open
     "builder": frozenset({"together", "with"}), "lender": frozenset({"together", "with"}),
@@ -45,6 +45,9 @@ _HEADLINE = sieve(r"(?:受け入れ)?(?:[ \n]|$)")
 _DELAY = sieve(
     r"(?:の?(?:開始|実施))?を[^、。]{0,12}(?:よう|こと)(?:に|を)?(?:求め|要請|要望)|の?(?:開始|実施)?の?(?:延期|撤回|中止|見送り|取り下げ|条件変更)を[^、。]{0,12}(?:求め|要請|要望|申し入れ)"
 )  # XにTOBを遅らせるよう求めた: X bids
+_CALLED_OFF = sieve(
+    r"(?:計画|案)?(?:を|の)(?:撤回|取り下げ|中止|断念|打ち切)[^。、]{0,10}(?:通知|連絡|通告|申し入れ|申し出|意向|旨|書簡)[^。、]{0,30}受け"
+)  # XはYから提案を撤回するとの通知を受けた: Y bids
 _SOUGHT = sieve(
     r"(?:(?:の可否|の検討|の意向|への協力)?を[^。、]{0,16}?(?:求め|要請|募[るりっ]|募集|呼び?[か掛]け|依頼|取り付け|引き出|確保)|(?:に|の)[^、。]{0,8}(?:めど|メド|目途))"
 )  # 出資を求めた: the subject is whom it goes to
@@ -110,7 +113,7 @@ def is_passive(clause: Clause, shape: Shape) -> bool:
         or (shape.type == "subsidy" and _GRANTED.search(text, clause.cue.start, end))
         or (shape.type == "investment" and _SOUGHT.match(text, clause.cue.end, end))
         or (_ANSWERS.match(text, clause.cue.end, end) and not (shape.type == "investment" and _AGREES.match(text, clause.cue.end, end)))
-        or (shape.type == "acquisition" and _DELAY.match(text, clause.cue.end, end))
+        or (shape.type == "acquisition" and (_DELAY.match(text, clause.cue.end, end) or _CALLED_OFF.match(text, clause.cue.end, end)))
         or (
             _OFFERED.search(text, clause.edge, clause.cue.start)
             and not (shape.name == "ja.deals.order-given" and text.startswith(("購入", "買"), clause.cue.start))

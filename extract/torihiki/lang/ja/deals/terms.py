@@ -8,11 +8,13 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import Hints, sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import TermFound, TermKind
+from torihiki.lang.ja.numbers import share
 
 __all__ = ["terms"]
 
 _CLAUSE = r"[^。、\n・]"
-_SHARE = r"[0-9.]{1,6}(?:%|割)(?:超|強|弱|以上|未満|程度|余り)?"
+_NUMBER = r"(?:[0-9.]{1,6}|[〇一二三四五六七八九十・]{1,6})"
+_SHARE = rf"{_NUMBER}(?:%|割)(?:超|強|弱|以上|未満|程度|余り)?"
 _PART = r"(?:過半数?|半数(?:超|以上)?|半分|[3-9]分の[1-8](?:超|以上|強|弱)?)"  # shares that no percent tells
 _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("first_refusal", sieve(
@@ -26,9 +28,9 @@ _TERMS: tuple[tuple[TermKind, re.Pattern[str]], ...] = (
     ("stake", sieve(
         rf"(?:発行済み?株式の?|議決権の?|議決権ベースで|持ち分(?:法)?の?|持分の?|株式の|株の|株式を|株を|株式|株)(?:総数の|の)?(?:約)?{_SHARE}(?:を(?:取得|保有|握る|持つ|出資|譲渡|売却))?")),
     ("stake", sieve(
-        rf"(?<![0-9.]){_SHARE}(?:ずつの?(?:株式|株)|の株式|の持ち分|の議決権|の株(?!価)|を?出資(?!法)|の出資|を握|を保有|分の株式|を持つ(?:筆頭|大)?株主|分?(?:を|の)?(?:追加で?)?取得(?:する|し|した|へ))")),
+        rf"(?<![0-9.〇一二三四五六七八九十]){_SHARE}(?:ずつの?(?:株式|株)|の株式|の持ち分|の議決権|の株(?!価)|を?出資(?!法)|の出資|を握|を保有|分の株式|を持つ(?:筆頭|大)?株主|分?(?:を|の)?(?:追加で?)?取得(?:する|し|した|へ))")),
     ("stake", sieve(r"折半(?:して|で|の)?(?:共同)?出資")),
-    ("stake", sieve(rf"(?<![0-9.]){_SHARE}の[^、。はがを\n]{{1,12}}(?:株式|株(?!価|主)|持ち分|持分|権益|議決権)|権益の?(?:うち)?、?{_SHARE}")),
+    ("stake", sieve(rf"(?<![0-9.〇一二三四五六七八九十]){_SHARE}の[^、。はがを\n]{{1,12}}(?:株式|株(?!価|主)|持ち分|持分|権益|議決権)|権益の?(?:うち)?、?{_SHARE}")),
     ("stake", sieve(
         rf"(?:株式|株|持ち?分|権益)の?(?:約|ほぼ)?{_PART}(?![^、。]{{0,6}}株主)|議決権の?(?:約)?(?!過半){_PART}|(?<![0-9]){_PART}(?:の株式|株式|の株(?!価|主)|の議決権|の持ち?分|の権益|を出資)")),
     ("governance", sieve(
@@ -66,7 +68,7 @@ _FURTHER = sieve(
 )  # what comes on top of the deal
 _DRUG = sieve(r"食品医薬品局|FDA|薬事|製造販売|上場を承認|新規上場")
 _BEFORE = sieve(r"(?:異動|取得|譲渡|変更|買付け?等?)前の?[^。]{0,40}$")
-_PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)(%|割)")
+_PERCENT = sieve(r"([0-9]{1,3}(?:\.[0-9]{1,3})?|[〇一二三四五六七八九十・]{1,6})(%|割)")
 
 
 def terms(scene: Scene, span: Span) -> list[TermFound]:
@@ -85,18 +87,18 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
             value = "removed" if _REMOVED.match(text, match.end(), span.end) else None
             if kind == "stake" and value is None:
                 percent = _PERCENT.search(match.group())
-                if percent and (not float(percent[1]) or _BEFORE.search(text, span.start, match.start())):
+                if percent and (not share(*percent.groups()) or _BEFORE.search(text, span.start, match.start())):
                     continue  # 異動前の所有割合: what is held before
                 if match.group().startswith("折半"):
                     value = "50"
                 if percent:
-                    value = percent[1] if percent[2] == "%" else _tenths(percent[1])
+                    value = str(share(*percent.groups()))
             found.append(TermFound(kind, _opens(text, match.start(), span.start) if kind in _LONG else match.start(), match.end(), value))
     for match in _SHARES.finditer(text, span.start, span.end) if _SHARES in held else ():
         for percent in _PERCENT.finditer(text, match.start(), match.end()):
-            if text.startswith("から", percent.end()) or not float(percent[1]) or _BEFORE.search(text, span.start, match.start()):
+            if text.startswith("から", percent.end()) or not share(*percent.groups()) or _BEFORE.search(text, span.start, match.start()):
                 continue  # 15%から20%に, 異動前の: what it was
-            value = percent[1] if percent[2] == "%" else _tenths(percent[1])
+            value = str(share(*percent.groups()))
             found.append(TermFound("stake", percent.start(), percent.end(), value))
     found.sort(key=lambda t: (t.start, -t.end))
     kept: list[TermFound] = []
@@ -122,9 +124,3 @@ def _elsewhere(kind: TermKind, near: str, sentence: str) -> bool:
             _BIDDING.search(sentence) is not None or _FURTHER.search(near.partition("優先交渉権")[0]) is None
         )
     return kind == "approval" and _DRUG.search(sentence) is not None
-
-
-def _tenths(number: str) -> str:
-    """割 is ten percent."""
-    head, _, tail = number.partition(".")
-    return str(int(head) * 10 + (int(tail[0]) if tail else 0))

@@ -122,6 +122,8 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     if name.surface in _STATE_WORDS:
         meant = _OPEN.search(left) and _STATE_AFTER.match(right)
         return Reading(start, end, name.party, confidence=0.85) if meant else None
+    if name.common and right.startswith("・") and scene.text[end - 1] in _KATA and right[1:2] in _KATA and not _listed(scene, end):
+        return None  # ワールド・リバティ・フィナンシャル: a word of a longer name
     kin = _KIN.match(right)
     if kin and name.party.kind != "product" and (not name.common or name.surface.isascii()):
         return Reading(start, end + kin.end(), Party(scene.text[start : end + kin.end()], kind="company"), confidence=0.8)
