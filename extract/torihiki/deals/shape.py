@@ -228,4 +228,6 @@ def participant(found: Found[Any], name: str, role: PartyRole, place: str = "") 
     """A participant from a party finding (``values.party.Party``)."""
     value = found.value
     official = value.kind in {"government", "centralbank"}
-    return Participant(name, role, (Span(found.start, found.end),), value.known, value.cloud, official, value.kind == "bank", found.rule, place)
+    return Participant(
+        name, role, (Span(found.start, found.end),), value.known, value.cloud, official, value.kind == "bank", found.rule, place
+    )

@@ -28,7 +28,12 @@ def fitted(shape: Shape, clause: Clause, people: Sequence[Participant]) -> Shape
         return replace(shape, civic=True)  # a ministry signs a memorandum as others do
     if shape.name == "ja.deals.join-round" and people and all(p.role == "investor" for p in people):
         return replace(shape, follows=True, least=frozenset())  # 今回のシリーズCに加わった: the round told before
-    if shape.name == "ja.deals.lend" and people and all(p.role == "lender" for p in people) and {p.place for p in people} >= {"with", "agent"}:
+    if (
+        shape.name == "ja.deals.lend"
+        and people
+        and all(p.role == "lender" for p in people)
+        and {p.place for p in people} >= {"with", "agent"}
+    ):
         told = any(clause.sentence.holds(s.start) for p in people if p.place == "agent" for s in p.spans)
         return shape if told else replace(shape, follows=True)  # Yとの協調融資で、総額は…: who lends beside whom was told
     if shape.name == "ja.deals.offtake" and {p.place for p in people} == {"agent", "with"}:
