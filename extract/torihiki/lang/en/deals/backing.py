@@ -104,7 +104,7 @@ BACKING: tuple[Shape, ...] = (
         ("bring in", "brings in", "brought in", "bringing in", "bring on", "brings on", "brought on", "add", "adds", "added", "take on", "takes on", "took on", "welcome", "welcomes", "welcomed", "gain", "gains", "gained"),
         {"object": "investor", "agent": "investee"},
         past="completed", pairs=True, common=True,
-        behind=rf" {_FIRM} as (?:an? |its )(?:[a-z-]+ ){{0,3}}(?:investor|shareholder|backer)\b",
+        behind=rf" {_FIRM} as (?:an? |its )(?:[\w.%-]+ ){{0,3}}(?:investor|shareholder|backer|co-owner|owner)\b",
     ),
     Shape(
         "en.deals.enter", "investment",

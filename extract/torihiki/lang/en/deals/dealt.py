@@ -18,6 +18,7 @@ __all__ = ["WARES", "dealt", "said"]
 # whose business goods are, who is none of them: the state energy company
 _WHOSE = r"(?![ -](?:company|companies|groups?|firms?|giants?|majors?|producers?|makers?|utility|utilities|operators?|provider|start-?ups?|ministry|minister|department|agency|regulator|commission|traders?|conglomerate|specialist|investor)\b)"
 WARES: tuple[tuple[DealType, re.Pattern[str]], ...] = (
+    ("joint_venture", sieve(r"\b(?:50[-/:]50|51[-/:]49|49[-/:]51|60[-/:]40|40[-/:]60|equally[- ]owned|jointly[- ](?:owned|held|run)) (?:[a-z-]+ ){0,3}?(?:company|firm|venture|entity|partnership|business)\b", re.IGNORECASE)),
     ("partnership", sieve(r"\bjoint (?:[a-z]+ (?:and )?){1,3}(?:program(?:me)?s?|projects?|efforts?)\b", re.IGNORECASE)),
     ("partnership", sieve(r"\b(?:memorand\w+ of understanding|MoUs?|memorandum|accord|letters? of intent)\b(?:[^.;,]|\.[A-Z0-9]){0,70}?\bto (?:jointly |together |co-?)?(?:develop|explore|study|research|co-?operate|collaborate|work together)\b", re.IGNORECASE)),
     ("construction", sieve(r"\b(?:EPCI?C?M?\b(?! \w+ Ltd)|engineering,? procurement,? (?:and )?(?:construction|installation)|turnkey|(?:contracts?|orders?)\b(?:[^.;,]|\.(?! [A-Z])){0,60}? for (?:an?|the|two|three) (?:[\w-]+ ){0,4}(?:complex|refinery|terminal|bridge|railway|airport|dam|power plant|processing plant|substations?|desalination plant|petrochemical plant|platform)\b(?! (?:operator|shares?|equipment)))")),

@@ -239,6 +239,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         return "lease"
     if name == "rent" and _PREMISES.search(rest) and not (COMPUTE.search(rest) or CAPACITY.search(rest)):
         return "lease"
+    if name == "rent" and frame.form == "noun" and not (COMPUTE.search(rest) or CAPACITY.search(rest)):
+        return "lease"
     if name == "rent" and _RIDES.match(rest):
         return "lease"
     if (

@@ -10,6 +10,7 @@ from torihiki.core.rule import Cue, Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
+from torihiki.deals.kinds import EQUITY
 from torihiki.deals.shape import Status
 from torihiki.lang.en.deals.answered import WEIGHED
 from torihiki.lang.en.deals.denials import DISOWNED
@@ -56,6 +57,10 @@ _COMPARED = sieve(
 # told as what is behind it: debt from its purchase of X in 2016, since its takeover of X in 2019
 _ONCE = sieve(r"\b(?:including|from|since|after|following|with|by|through)\s(?:its|their|the|his)\s(?:[\w$€£.-]+\s){0,4}$", _I)
 _THEN = sieve(r"(?:\s(?!will|would|to\b|by\b)[\w&'’.,$€£¥-]+){1,9}? in (?:19|20)[0-9]{2}\b")
+# what came before all that the sentence tells: After its acquisition of X, Y became
+_BEHIND_IT = sieve(
+    r"\W{0,3}(?:After|Following|Since) (?:the|its|their|his|[A-Z][\w&.-]*['’]s?) (?:(?!announce|news|plan|propos|pending|possible|potential|failed|collapse|approv|talks?\b|agree|deal\b|offer|bid\b|report|rumou?r)[\w$€£.-]+ ){0,4}"
+)
 # what it has cost or brought in: debt incurred in the acquisition of X, after a gain on the sale of Y
 _SPENT = sieve(
     r"\b(?:incurred|result(?:s|ed|ing) from|(?:arose|arising|stem(?:s|med|ming)) from|assumed|(?:due|owing|attribut\w+) to|gains? (?:of [^,;]{3,24} )?(?:on|from)|profits? (?:of [^,;]{3,24} )?(?:on|from)|loss(?:es)? (?:of [^,;]{3,24} )?(?:on|from)) (?:(?:in|with|for|from|to|on|by|connection|relation|respect|part) ){0,4}"
@@ -215,6 +220,15 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         and shape.past
         and _ONCE.search(text[lead.start : lead.end])
         and _THEN.match(text, frame.cue.end, land.end)
+    ):
+        return shape.past, ()
+    if (
+        frame.form == "noun"
+        and not match
+        and shape.past == "completed"
+        and shape.type in EQUITY
+        and _BEHIND_IT.fullmatch(text, sentence.start, frame.cue.start)
+        and not _SPENDS.search(text, *sentence)
     ):
         return shape.past, ()
     spent = _SPENT.search(text, *lead) if frame.form == "noun" and not match else None

@@ -255,6 +255,9 @@ TRADE: tuple[Shape, ...] = (
         ("rent", "rents", "rented", "renting", "hire capacity", "rent out", "rents out"),
         {"from": "provider", "with": "provider", "to": "customer", "agent": "customer"},
         {"by": "customer", "from": "provider", "to": "customer"},
+        nouns=("rental of", "rental agreement", "rental agreements", "rental deal", "rental contract", "rental contracts", "hire contract", "hire agreement"),
+        noun={"from": "provider", "with": "provider", "to": "customer", "by": "customer", "owner": "customer", "agent": "customer"},
+        pairs=True,
     ),
     Shape(
         "en.deals.contract", "other",

@@ -84,6 +84,31 @@ def _fronted(s: State) -> bool:
 
 
 _LEADS = frozenset(("with", "through", "after", "following", "by", "under", "since", "besides", "despite", "via", "upon", "before"))
+_PAST = frozenset(
+    (
+        "fell",
+        "rose",
+        "became",
+        "made",
+        "began",
+        "lost",
+        "grew",
+        "ran",
+        "won",
+        "went",
+        "came",
+        "saw",
+        "got",
+        "took",
+        "gave",
+        "kept",
+        "left",
+        "held",
+        "cut",
+        "found",
+        "said",
+    )
+)
 _THEN = frozenset(("unit", "units", "arm", "group", "and", "or"))
 
 
@@ -94,11 +119,11 @@ def _led(s: State) -> bool:
     return (
         len(first) == 2
         and first[0].word in _LEADS
-        and first[1].kind == "own"
+        and first[1].kind in {"own", "det", "party", "cue"}
         and s.whole[s.at - 1].kind == "comma"
         and following is not None
         and following.start == s.whole[s.at].end + 1
-        and following.word.endswith(("s", "ed"))
+        and (following.word.endswith(("s", "ed")) or following.word in _PAST)
         and following.word not in _THEN
     )
 

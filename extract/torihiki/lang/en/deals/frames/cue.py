@@ -105,10 +105,13 @@ def _noun(s: State, frame: Frame) -> None:
     elif any(i.word in _FOUNDS for i in s.whole[max(s.at - 5, 0) : s.at]):
         frame.fronted = True  # After forming a venture with Y, X
     else:
-        frame.fronted = s.whole[s.at - 1].kind not in {"det", "word"} or any(i.kind == "prep" for i in s.whole[max(s.at - 8, 0) : s.at])
+        frame.fronted = s.whole[s.at - 1].kind not in {"det", "word"} or any(
+            i.kind == "prep" or (i.end == s.clause and i.word in _LEADS) for i in s.whole[max(s.at - 8, 0) : s.at]
+        )
     s.owner = []
 
 
+_LEADS = frozenset(("after", "following", "since", "before", "until"))
 _FOUNDS = frozenset((
     "forming", "formed", "creating", "created", "launching", "launched", "establishing", "established", "signing", "signed", "striking", "struck", "entering", "completing",
     "completed", "closing", "closed", "announcing", "winning", "won", "securing", "secured", "setting",

@@ -447,6 +447,7 @@ def _start(s: State, found: list[Found[Any]]) -> None:
         if (
             frame.fronted
             and not {"agent", "owner"} & frame.places.keys()
+            and not (frame.form == "noun" and frame.places.get("by"))
             and not (frame.shape.name == "en.deals.lead" and frame.word.endswith("by"))
         ):
             own = frame.form == "noun" and _ITS.search(s.scene.text, max(frame.cue.start - 60, 0), frame.cue.start)

@@ -87,6 +87,10 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
             rf"(?:{_PAID}|\san?(?:\s[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct))?)\s(?:[a-z-]+\s){{0,2}}?(?:slice|chunk|piece|sliver|tranche|bite|block|parcel)\sof{FIRM}(?!['’]){END}",
         ),
         (
+            (*forms("exercise"), *forms("take up", past="took", done="taken")),
+            rf"\s(?:its|an?|the)\s(?:[a-z-]+\s){{0,2}}?(?:options?|warrants?|rights)\s(?:over|on|for|to\s(?:buy|acquire|purchase))\s(?:(?:another|a\sfurther|an\sadditional|up\sto|about)\s)?[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of(?:\sthe\sshares\s(?:of|in))?){FIRM}",
+        ),
+        (
             (*_RAISED, *_NUDGED),
             rf"\s(?:its|their){FIRM}\s(?:stake|holding|shareholding|interest)\s{_TO_PERCENT}",
         ),
@@ -114,6 +118,7 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     ),
     "en.deals.enter": (
         (_BOARD, FIRM + END),
+        (forms("enter"), rf"{FIRM}['’]s?\s(?:share\s)?(?:capital|shareholding|shareholder\sbase|equity|register|ownership|share\sregister)\b"),
         (_ABOVE, rf"\s(?:the\s)?{SIZE.removeprefix(chr(92) + 's')}(?:%|per\s?cent|percent|pct)\s(?:(?:threshold|mark|level|disclosure\sthreshold|reporting\sthreshold|barrier|limit|stake|ownership|holding)\s)?(?:in|of|at){FIRM}{END}"),
     ),
     "en.deals.forward": (
@@ -128,7 +133,7 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.attract": (
         (
             (*forms("get"), *forms("receive"), *forms("win"), *forms("secure"), *forms("land"), *forms("gain"), *forms("enjoy"), *forms("accept"), *forms("take")),
-            rf"{_PAID}\s(?:[a-z-]+\s){{0,2}}?(?:shot\sin\sthe\sarm|lifeline|injection|infusion|top-up|cheque|check|windfall|boost|bail-?out)\sfrom{FIRM}(?!['’])",
+            rf"{_PAID}(?:\sin\s(?:cash|funding|capital|equity))?\sfrom{FIRM}\sin\s(?:exchange|return)\sfor\s(?:an?\s|about\s|around\s)?(?:[\w.%-]+\s){{0,4}}?(?:stake|shares?|equity|interest|holding)\b|{_PAID}\s(?:[a-z-]+\s){{0,2}}?(?:shot\sin\sthe\sarm|lifeline|injection|infusion|top-up|cheque|check|windfall|boost|bail-?out)\sfrom{FIRM}(?!['’])",
         ),
         (tuple(w for who in ("a backer", "an investor", "a white knight", "a saviour", "a savior", "a rescuer", "a deep-pocketed backer", "a new backer", "a new investor", "a strategic investor", "a cornerstone investor", "a lead investor") for verb in ("find", "land", "secure", "win", "gain") for w in forms(f"{verb} {who} in")), FIRM + END),
         (tuple(w for verb, past, ing in (("win", "won", "winning"), ("attract", "", ""), ("secure", "", ""), ("gain", "", ""), ("get", "got", "getting"), ("land", "", ""), ("draw", "drew", ""), ("receive", "", ""), ("find", "found", "finding"), ("enjoy", "", ""))

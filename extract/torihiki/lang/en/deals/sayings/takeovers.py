@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from torihiki.lang.en.deals.forms import forms
 from torihiki.lang.en.deals.sayings.pieces import END, FIRM, PRICED
+from torihiki.lang.en.deals.worth import SUM
 
 __all__ = ["TAKEOVERS"]
 
@@ -28,6 +29,7 @@ _OWNED = (
       for w in forms(f"{verb} {what}", past=past, ing="winning" if verb == "win" else "")),
     *forms("get its hands on", past="got", ing="getting"), *forms("lay its hands on", past="laid"), *forms("get hold of", past="got", ing="getting"), *forms("take possession of", past="took", done="taken"),
 )  # fmt: skip
+_BID_SUM = rf"{SUM}[\d.,]*[ -]?(?:millions?|billions?|mln|bln|mn|bn|[mbk]\b)?(?:\s(?:dollars|euros|pounds|dlrs|yen))?(?:\s(?:in\s(?:cash|stock|shares)|in\scash\sand\s(?:stock|shares)|a\sshare|per\sshare)){{0,2}}"
 _OF_BUSINESS = r"(?=[^;]{0,160}?(?:\bfrom\b|%|[$€£¥]|\b(?:offers?|bids?|deals?|takeover|shares?|stakes?|percent|per\scent|pct|auction|battle|buy-?out|investors?|owners?|founders?|million|billion|tender|purchas\w+|buying|merger|private equity)\b))"
 _YIELDED = (
     *forms("fall into the hands of", past="fell", done="fallen"), *forms("end up in the hands of"), *forms("pass into the hands of"), *forms("pass to the hands of"), *forms("come under the control of", past="came"),
@@ -76,6 +78,7 @@ TAKEOVERS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         ((*forms("top"), *forms("trump"), *forms("beat"), *forms("better"), *forms("exceed"), *forms("gazump"), *forms("overbid", past="overbid", ing="overbidding"), *forms("match"), *forms("counter")), rf"{FIRM}['’]s?\s(?:[\w$€£¥.,%-]+\s){{0,5}}?(?:bid|offer|proposal|deal)\s(?:for|to\s(?:buy|acquire)){FIRM}"),
         ((*forms("pip"), *forms("beat"), *forms("edge out"), *forms("see off"), *forms("fight off"), *forms("fend off")), rf"{FIRM}\s(?:to\sthe\spost\s)?(?:for|to(?:\s(?:buy|land|acquire|win|secure|clinch|snap\sup))?|in\sthe\s(?:race|battle|auction|fight)\sfor){FIRM}(?!\s(?:contract|order|tender|deal)|['’]){END}"),
     ),
+    "en.deals.offer": ((("bidding", "bids", "rebidding", "proffering", "tabling", "offering"), rf"{_BID_SUM}\sfor{FIRM}{END}"),),
     "en.deals.study": (
         ((*forms("give up on"), *forms("abandon its pursuit of"), *forms("end its pursuit of"), *forms("drop its pursuit of"), *forms("call off its pursuit of"), *forms("give up its pursuit of"), *forms("cool on"), *forms("lose interest in", past="lost"), *forms("turn its back on"), *forms("walk away from"), *forms("back away from"), *forms("give up the chase for"), *forms("end its chase for")),
          rf"{FIRM}(?=[^.;]{{0,90}}?\b(?:pursuit|courtship|takeover|bid|offer|acquisition|buyout|buy-out|merger|approach|months?-long|year-long)\b)"),
