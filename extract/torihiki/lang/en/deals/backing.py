@@ -21,7 +21,7 @@ _PAPER = (
 _SHARES = _PAPER + r"(?:shares|stock)\b"
 _DEBT = _PAPER + r"(?:notes?|bonds?|debentures?|debt|loan notes?)\b"
 # a share in itself, not in another
-_PART = r"(?:an? |about |some )?(?:[0-9.]+ ?(?:%|percent|per cent) |minority )?(?:[a-z]+ )?(?:stake|holding|interest|equity)\b(?! in (?!the (?:company|firm|business|group|start-?up)))"
+_PART = r"(?:an? |about |some )?(?:[0-9.]+ ?(?:%|percent|per cent) |minority )?(?:[a-z]+ )?(?:stake|holding|interest|equity|of (?:its|the) (?:[a-z]+ )?(?:shares|equity|stock|company|firm|capital)|shares)\b(?! in (?!the (?:company|firm|business|group|start-?up)))"
 
 BACKING: tuple[Shape, ...] = (
     Shape(

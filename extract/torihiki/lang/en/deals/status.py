@@ -85,6 +85,12 @@ _TAKEN = sieve(
 _HEADLINE = sieve(r"sold to [^.;,\n]{2,100}(?:\n|$)")
 _SINCE = sieve(r"\bsince (?:(?:its|the|their) )?(?:(?:19|20)[0-9]{2} )?(?:[a-z-]+ )?$")  # the worst day since its 2016 float
 _SINCE_ITS = sieve(r"\b(?:since|when|after) (?:[\w&.'’-]+ ){1,8}$")  # the biggest since X's paints went to Y
+_AT_PRICE = sieve(r"(?: [a-z]+){0,2} at (?:[A-Z]{0,3}[$€£¥₹]|[0-9])")
+# shares move on their first day: climbs 37% in its debut
+_TRADED = sieve(
+    r"\b(?:climb|jump|soar|surg|ris|rose|gain|pop|leap|leapt|rall|doubl|tripl|fell|fall|fell|drop|slump|slid|sink|sank|tumbl|plung|slip|end|clos|open|trad)\w*\s(?:[\w$€£%.,-]+\s){0,5}?(?:in|on|at|after) (?:its |their |the |an? )?(?:[A-Z][\w-]+ |strong |weak |muted |blockbuster |stellar |lacklustre )?(?:\w+ )?$",
+    _I,
+)
 _PRICED = sieve(r"(?: was| has been| have been)? priced (?:late |on [A-Z][a-z]+ |last [a-z]+ )?at (?:[A-Z]{0,3}[$€£¥₹]|[0-9])")
 # aim to conclude a definitive agreement
 _TO_AGREE = sieve(
@@ -203,6 +209,10 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         done = None  # in talks on a round: only the noun's own sense said that it is closed
     match = (talks[-1] if talks else None) if not done else None
     if shape.type == "ipo" and _PRICED.match(text, frame.cue.end, land.end):
+        return "completed", ()
+    if shape.type == "ipo" and (
+        _TRADED.search(text, *lead) or (frame.verb in {"prices", "priced"} and _AT_PRICE.match(text, frame.cue.end, land.end))
+    ):
         return "completed", ()
     if shape.type == "ipo" and _SINCE.search(text, lead.start, lead.end):
         return "completed", ()

@@ -6,7 +6,7 @@ __all__ = ["COMMON_WORDS", "OPENINGS"]
 
 # words that stand capitalised where a sentence, a title or a heading starts; they do not start a name
 COMMON_WORDS = frozenset((
-    "a", "an", "the", "this", "that", "these", "those", "its", "it", "their", "our", "your", "his", "her", "my", "in", "on", "at", "by",
+    "work", "a", "an", "the", "this", "that", "these", "those", "its", "it", "their", "our", "your", "his", "her", "my", "in", "on", "at", "by",
     "for", "from", "to", "with", "without", "within", "under", "over", "above", "below", "between", "among", "after", "before", "since",
     "until", "during", "through", "against", "about", "around", "as", "of", "off", "into", "onto", "upon", "per", "via", "and", "or",
     "but", "nor", "so", "yet", "if", "when", "while", "where", "why", "who", "whom", "whose", "which", "what", "how", "than", "then",

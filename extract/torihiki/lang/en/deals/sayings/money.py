@@ -127,13 +127,15 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
          rf"{_PAID}\s(?:in|of)\s(?:[a-z-]+\s){{0,3}}?(?:debt|loans?|credit|debt financing|loan financing|lending)\s(?:to|for|into){FIRM}{END}"),
     ),
     "en.deals.endow": (
+        ((*forms("provide"), *forms("give", past="gave", done="given"), *forms("hand"), *forms("pay"), *forms("supply"), *forms("grant")),
+         rf"{FIRM}(?:\swith)?{_PAID}(?:\s(?:for|towards)\s[^.;,]{{2,40}}?)?,?\sin\s(?:return|exchange)\sfor\s(?:an?\s|about\s)?(?:[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct)|(?:[a-z-]+\s){{0,2}}(?:stake|shares|equity|interest))"),
         ((*forms("hand"), *forms("give"), *forms("offer"), *forms("throw"), *forms("toss"), *forms("write")), rf"{FIRM}(?:\swith)?{_PAID}\sin\s(?:an?|its|the)\s(?:[\w-]+\s){{0,4}}?(?:rounds?|series\s[a-k]|raise|financing|fundraising)\b"),
         ((*forms("throw", past="threw", done="thrown"), *forms("toss"), *forms("hand"), *forms("offer"), *forms("extend"), *forms("give", past="gave", done="given")), rf"{FIRM}\s(?:with\s)?(?:an?{_PAID}\s(?:[a-z-]+\s){{0,2}}?{_LIFELINE}|an?\s(?:[a-z-]+\s){{0,2}}?{_LIFELINE}\s(?:of|worth){_PAID})"),
     ),
     "en.deals.attract": (
         (
             (*forms("get"), *forms("receive"), *forms("win"), *forms("secure"), *forms("land"), *forms("gain"), *forms("enjoy"), *forms("accept"), *forms("take")),
-            rf"{_PAID}(?:\sin\s(?:cash|funding|capital|equity))?\sfrom{FIRM}\sin\s(?:exchange|return)\sfor\s(?:an?\s|about\s|around\s)?(?:[\w.%-]+\s){{0,4}}?(?:stake|shares?|equity|interest|holding)\b|{_PAID}\s(?:[a-z-]+\s){{0,2}}?(?:shot\sin\sthe\sarm|lifeline|injection|infusion|top-up|cheque|check|windfall|boost|bail-?out)\sfrom{FIRM}(?!['’])",
+            rf"{_PAID}\s(?:[a-z-]+\s){{0,2}}?(?:shot\sin\sthe\sarm|lifeline|injection|infusion|top-up|cheque|check|windfall|boost|bail-?out)\sfrom{FIRM}(?!['’])",
         ),
         (tuple(w for who in ("a backer", "an investor", "a white knight", "a saviour", "a savior", "a rescuer", "a deep-pocketed backer", "a new backer", "a new investor", "a strategic investor", "a cornerstone investor", "a lead investor") for verb in ("find", "land", "secure", "win", "gain") for w in forms(f"{verb} {who} in")), FIRM + END),
         (tuple(w for verb, past, ing in (("win", "won", "winning"), ("attract", "", ""), ("secure", "", ""), ("gain", "", ""), ("get", "got", "getting"), ("land", "", ""), ("draw", "drew", ""), ("receive", "", ""), ("find", "found", "finding"), ("enjoy", "", ""))

@@ -33,13 +33,17 @@ ORDERS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         ((*forms("task"), *forms("charge"), *forms("commission"), *forms("contract"), *forms("engage"), *forms("retain"), *forms("mandate"), *forms("enlist")), rf"{FIRM}\s(?:with\s[a-z]+ing|to\s(?:help\s)?(?:build|supply|make|manage|run|operate|install|upgrade|deliver|provide|maintain|construct|produce|manufacture)\b(?![^.;]{{0,50}}?\btogether\b))"),
     ),
     "en.deals.engage": (
+        (forms("sign with"), rf"{FIRM}(?:\sand{FIRM})?\s(?:for|to\s(?:build|supply|make|provide|deliver|design|run|install|develop|equip))\s(?:(?:an?|its|the|two|three|new|up\sto|about|more)\s){{0,3}}(?:[\w$€£.-]+\s){{0,5}}?(?:{WARE}|plants?|systems|services|network|terminal|wi-fi|railway|line|factory|refinery|pipeline|port|hospital|airport|tunnel|dam|bridge)\b"),
         (("sign on the dotted line with", "signed on the dotted line with", "signs on the dotted line with", "put pen to paper with", "puts pen to paper with", "did a deal with", "done a deal with", "does a deal with", "cut a deal with", "cuts a deal with", "shook hands with", "shakes hands with", "came to terms with", "comes to terms with"), rf"{FIRM}\s(?:for|on)\s(?:(?!which\b)[\w$€£¥.,%'’-]+\s){{0,7}}?(?:{WARE}|systems|services|seats|homes|wagons|coaches)\b"),
     ),
     "en.deals.outsource": (
         (forms("farm out"), rf"\s(?:the\s(?:running|operation|management|production|maintenance|manufacture|servicing|assembly|construction|cleaning|handling)\b|(?:its|their|all)\s(?:[\w-]+\s){{0,3}}?(?:production|manufacturing|maintenance|IT|logistics|catering|cleaning|payroll|call\scent(?:er|re)s?|assembly|services?)\b)(?:(?!\sto\b)[^.;]){{0,60}}?\sto{FIRM}"),
     ),
-    "en.deals.award": ((forms("let", past="let", ing="letting"), rf"\s(?:an?|the|its|two|three|four|several)\s(?:[\w$€£¥.,-]+\s){{0,6}}?(?:contracts?|tenders?)\b(?:\s(?:for|worth)\s[^.;]{{2,60}}?)?\sto{FIRM}"),),
+    "en.deals.award": ((forms("let", past="let", ing="letting"), rf"(?:\s(?:an?|the|its|two|three|four|several))?\s(?:[\w$€£¥.,-]+\s){{0,6}}?(?:contracts?|tenders?)\b(?:\s(?:for|worth)\s[^.;]{{2,60}}?)?\sto{FIRM}"),),
     "en.deals.job": (
+        # what is run for its owner: will run three hotels for X
+        ((*forms("run", past="ran", done="run", ing="running"), *forms("operate"), *forms("manage"), *forms("maintain"), *forms("service")),
+         rf"\s(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|[0-9]{{1,3}})\s(?:[\w'’.-]+\s){{0,5}}?(?:hotels?|resorts?|hospitals?|clinics?|schools?|prisons?|stadiums?|airports?|ports?|terminals?|trains?|buses|ferries|ships|plants?|mines?|wells|rigs?|warehouses?|stores?|restaurants?|canteens?|parks?|aircraft|jets|helicopters)\s(?:[a-z]+\s[A-Z][\w]*\s)?for{FIRM}{END}"),
         # as headlines have it: land Louisiana LNG job from X
         ((*forms("win"), *forms("land"), *forms("secure"), *forms("get"), *forms("clinch"), *forms("bag"), *forms("scoop"), *forms("nab"), *forms("snag"), *forms("net"), *forms("pick up")),
          rf"\s(?:(?!of\b|to\b|from\b|for\b)[\w$€£¥.,&'’-]+\s){{0,7}}?(?:jobs?|work|mandate|assignment|commission|gig)\s(?:(?:for|on|at|in)\s(?:[\w.-]+\s){{1,5}}?)?(?:from|with){FIRM}{END}"),

@@ -32,6 +32,10 @@ _PACT = r"(?:(?:[^.;]|\.[0-9]){0,80}?\b(?:deal|contract|partnership|alliance|ven
 
 TOGETHER: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.split": ((_DONE_WITH, FIRM + _PACT),),
+    "en.deals.partner": (
+        (tuple(w for verb in ("mine", "develop", "build", "explore", "make", "produce", "launch", "market", "test", "run", "operate", "drill", "design", "sell", "offer", "study", "research", "manufacture", "create", "explore for", "bid for", "invest in", "train", "host") for w in (verb,)),
+         r"\s(?:(?!to\b|for\b|with\b|and\b|put\b|bring\b|tie\b)[\w'’-]+\s){1,5}?together\b(?!\s(?:with|from|and))"),
+    ),
     "en.deals.sound": (
         ((*forms("sound out"), *forms("approach"), *forms("court"), *forms("woo"), *forms("tap up", past="tapped", ing="tapping"), *forms("reach out to")),
          rf"{FIRM}(?:,{FIRM}){{0,3}}(?:,?\s(?:and|or){FIRM})?\s(?:about|on|over|regarding|with\sa\sview\sto|to\sdiscuss)\s(?:an?\s|its\s|possible\s|setting\sup\san?\s|forming\san?\s)*(?:[\w-]+\s){{0,3}}?(?:joint|jointly|partnership|partnering|alliance|tie-up|co-?operation|co-?operating|collaborat\w+|teaming|working\stogether|venture)\b"),
