@@ -80,8 +80,12 @@ _IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z
 _SEATED = sieve(r" (?:Association|Inc|Corp|Co|Ltd|Plc|PLC|AG|GmbH|SA|SpA|NV|BV|AB|LP|L\.P\.)[.>]? of $")  # Halden Inc of Durango
 _AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
 _FUNDED = sieve(
-    r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|bought by|acquired by|sold to) $"
+    r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|(?:bought|acquired|taken over|supplied) by|(?:sold|leased|licen[sc]ed|awarded) to|"
+    r"(?:partnership|partners?|partnered|contract|agreement|venture|merger?|merged|deal|talks|pact) with|(?:stakes?|shares|invest(?:s|ed|ing|ment)?) in|(?:takeover|acquisition|buyout) of|(?:percent|per cent|%) of) $"
 )
+# water and stone are not bought, firms that are called by them are; buildings are
+_NATURE = frozenset(("Rock", "Mountain", "Mountains", "River", "Lake", "Valley", "Bay", "Sea", "Ocean", "Island", "Islands"))
+_BUYS = sieve(r"(?:[Aa]cquir(?:e|es|ed|ing)|[Bb]uy(?:s|ing)?|[Bb]ought) (?:[a-z-]{3,14} ){0,2}$")
 
 
 _ENDS = re.compile(r"[.,;]|$| (?:to|for|in|at|and|with|that|which|by|on|from)\b")
@@ -164,4 +168,10 @@ def _deals(run: Run, scene: Scene) -> bool:
     if len(run.tokens) < 2 or run.headline or _AT_ADDRESS.search(scene.before(run.start, 8)):
         return False
     right = scene.after(run.stop, 90)
-    return does(scene, run.stop, right) or has(scene, run.stop, right) or bool(_FUNDED.search(scene.before(run.start, 60)))
+    left = scene.before(run.start, 60)
+    return (
+        does(scene, run.stop, right)
+        or has(scene, run.stop, right)
+        or _FUNDED.search(left) is not None
+        or (run.tokens[-1] in _NATURE and _BUYS.search(left) is not None)
+    )

@@ -73,6 +73,12 @@ COMMON_WORDS = frozenset((
     "lebanese", "syrian", "omani", "bahraini", "yemeni", "hispanic", "latin", "nordic", "scandinavian", "baltic", "californian",
     "texan", "bidding", "lead", "leading's", "strengthened", "strengthening", "established", "establishing", "enabling", "powering",
     "introducing", "meet", "inside", "why",
+    # how a firm fares and what sort of firm it is
+    "ailing", "struggling", "troubled", "beleaguered", "embattled", "bankrupt", "insolvent", "stricken", "unlisted", "delisted", "profitable",
+    "unprofitable", "loss-making", "lossmaking", "venerable", "tiny", "acquisitive", "indebted", "defunct", "storied", "iconic", "fledgling",
+    "nascent", "resurgent", "reorganized", "reorganised", "privatised", "privatized", "nationalised", "nationalized", "denationalised",
+    "tarnished", "disgraced", "moribund", "floundering", "faltering", "ambitious", "secretive", "sprawling", "midsize", "mid-sized",
+    "mid-size", "upmarket", "downmarket", "cash-rich", "highflying", "once-mighty", "scandal-hit", "family-run", "enlarged", "rebranded",
     # what news of business is about
     "shareholder", "holder", "regulator", "lawmakers", "lawmaker", "workers", "worker", "employees", "employee", "staff", "bidders",
     "bidder", "buyers", "buyer", "sellers", "seller", "suppliers", "supplier", "users", "user", "traders", "trader", "economists",

@@ -24,7 +24,7 @@ from torihiki.lang.en.parties.edges import (
     TIMES,
 )
 from torihiki.lang.en.parties.joined import joined
-from torihiki.lang.en.parties.openers import begins
+from torihiki.lang.en.parties.openers import begins, national
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.tails import longer, tail
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
@@ -126,6 +126,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
         first -= len(initials.group())
     elif first == start and not loud and _INITIAL.search(text[max(first - 24, 0) : first]):
         first -= 3
+    elif not loud and (own := national(text, first, stop, [text[slice(*t)] for t in tokens])) is not None:
+        first = own
     name = text[first:last]
     if (
         stop > last
@@ -176,7 +178,7 @@ _OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
     "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here",
 ))  # fmt: skip
 # words that begin with a capital behind a name for another reason
-_BESIDE = _OUTSIDE - {"group", "company"} | frozenset((
+_BESIDE = _OUTSIDE - {"group", "company"} - {"can", "will", "like", "over", "inside", "plus", "between", "beyond", "all", "one", "once", "so", "may"} | frozenset((
     "chief", "president", "chairman", "shares", "share", "stock", "board", "committee", "preferred", "common", "ordinary", "convertible",
     "notes", "bonds", "bond", "index", "award", "act", "bill", "report", "annual", "quarterly", "offer", "agreement", "merger",
     "shareholders", "shareholder", "holders", "warrants", "said", "says", "inc", "unit", "division", "facility", "project", "program",
@@ -213,6 +215,8 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
         return True  # First Security Bank
     if rest and rest[0] in _FORMS_ALONE and len(rest) == 1 and not loud and word not in _NO_NAME:
         return True  # Next plc, Mars Inc
+    if not loud and rest and (rest[0] == "&" or rest[0].strip("'’") in {"n", "N"}):
+        return True  # Drovers & Wool Bank, Pick 'n Tarn
     if len(rest) > 1 and rest[0] in _TITLE_TOKENS and rest[-1] not in FIRM_ENDS and rest[-1] not in _SURE_FORMS:
         return False  # Treasury Secretary Jane Doe
     if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and (word not in _HALF_TITLES or rest[0] in _TITLE_TOKENS)):
@@ -220,8 +224,6 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
     if word in DEMONYMS:
         body = rest[:-1] if rest[-1] in _SURE_FORMS and len(rest) > 1 else rest  # Arab Banking Corp
         return not loud and (body[-1] in FIRM_ENDS or body[-1].lower() in BRANCHES | PLAIN) and all(map(_ordinary, body))
-    if not loud and rest[0] == "&":
-        return True  # Drovers & Wool Bank
     if inside and text[slice(*tokens[0])].istitle() and word not in _OUTSIDE and rest[0].lower() not in DEMONYMS and rest[0][0].isupper():
         return True  # a capital in the middle of a sentence: the printer maker Desktop Metal
     return inside and (word in NAME_HEADS or rest[-1] in FIRM_ENDS)
@@ -250,7 +252,7 @@ def _headless(word: str, rest: list[str]) -> bool:
         return False
     if len(rest) > 1 and rest[-1] in _SURE_FORMS:
         return True
-    return word not in TIMES and rest[-1] in _NEVER_ALONE
+    return (word == "may" or word not in TIMES) and rest[-1] in _NEVER_ALONE
 
 
 def _ordinary(word: str) -> bool:
@@ -296,6 +298,9 @@ def _strip_right(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud
             )
         ):
             return
+        if len(word) == 1 and len(tokens) > 1 and text.startswith((" share", " stock"), tokens[-1][1]):
+            tokens.pop()  # Norvane B shares
+            continue
         if word != "&" and (low not in COMMON_WORDS or low in NAME_ENDS or (not loud and len(tokens) > 1 and low in BRANCHES)):
             return
         if (

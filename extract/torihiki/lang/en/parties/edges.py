@@ -19,7 +19,7 @@ OF_HEADS = frozenset((
 BASED = re.compile(
     r"-(?:based|listed|backed|owned|led|headquartered|made|born|founded|focused|powered|driven|enabled|related|linked|specific|ready|native|style|wide|class|grade|built|run|"
     r"controlled|sponsored|funded|centric|first|only|free|level|scale|size|sized|year|month|day|like|type|era|stage|friendly|compatible|optimi[sz]ed|designed|supplied|"
-    r"fuell?ed|fired|cooled|flagged|registered|bound|equipped|capable|certified|approved|rated|producing|making|heavy|intensive|denominated|traded|branded)$"
+    r"fuell?ed|fired|cooled|flagged|registered|bound|equipped|capable|certified|[a-z]{2,8}ing|strapped|laden|ridden|hit|starved|plagued|stricken|burdened|held|known|unknown|mighty|dominant|rich|poor|hungry|troubled|indebted|wary|averse|quoted|managed|operated|financed|supported|educated|trained|approved|rated|producing|making|heavy|intensive|denominated|traded|branded)$"
 )
 # ordinary words that begin names, where no sentence begins: the Energy Northwest consortium
 NAME_HEADS = frozenset((
@@ -40,6 +40,7 @@ PLAIN = frozenset((
 # features of a land or a town, after which firms are named, too
 FEATURES = frozenset((
     "Street", "Rock", "Mountain", "Island", "River", "Lake", "Valley", "Park", "Bay", "Bridge", "Tower", "House", "Square", "Sea", "Ocean",
+    "Road", "Avenue", "City", "Palace", "Cup", "Islands", "Mountains", "League", "Hospital", "School", "Museum",
 ))  # fmt: skip
 # what stands before the name that it describes, in headlines: AirPods Maker Vireo, Nvidia Rival Tessaly
 MAKERS = frozenset((

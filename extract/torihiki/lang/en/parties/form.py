@@ -35,6 +35,7 @@ _MODEL = re.compile(r"[A-Z]{1,3}-?[0-9]{1,4}[A-Za-z]{0,3}")
 _CODE = re.compile(r"[A-Z]{2,4}-[0-9]{2,5}[A-Z]?")  # of a drug: HT-101
 _OWNED = re.compile(r"['’]s? $")
 _MODEL_BEHIND = re.compile(r" [0-9]{1,3}[A-Za-z]{0,2} [a-z]")
+_AND = frozenset(("&", "'n", "'n'", "n'", "'N", "'N'", "’n", "’n’", "n’"))
 _BODIES = frozenset(("Group", "Companies", "Company", "Corporation"))
 _BOARDS = frozenset(("Board", "Council", "Plan", "Cooperative", "Federation", "League", "Society", "Club"))
 _AND_CO = frozenset(("Co", "Co.", "Cie", "Sons", "Company", "Brothers", "Associates", "Partners"))
@@ -85,7 +86,7 @@ def form(run: Run, scene: Scene, right: str) -> float:
         score += 2.2  # Ministry of Trade and Industry
     elif "'s " in run.text:
         score += 1.5  # Dolly's Bake House
-    if len(run.tokens) > 1 and "&" in run.tokens:
+    if len(run.tokens) > 1 and not _AND.isdisjoint(run.tokens):
         score += 2.2 if run.tokens[-2] == "&" and last in _AND_CO else 1.2
     elif len(run.tokens) > 2 and ((run.tokens[-2] == "and" and last in _AND_CO) or not _BOTH.isdisjoint(run.tokens)):
         score += 2.2  # E.F. Norvane and Co, Norvaner und Tarner Beteiligungs-AG

@@ -95,6 +95,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None  # Sea-Land Corp, Red Lion Inns
         if _CLOCK.search(left):
             return None  # 13:58 JST
+        if left.endswith(("-", "& ")) and " " not in scene.text[start:end] and _second_half(scene, start, left, right):
+            return None
         if _INITIALS.search(left) and " " not in name.surface:
             return None  # M.W. Kellogg is not Kellogg
         abroad = _ABROAD.match(right) if wired(scene) and name.party.kind in {"company", "bank", "fund"} else None
@@ -178,6 +180,20 @@ def _in_name(left: str) -> re.Match[str] | None:
     return None if low in COMMON_WORDS or low in DEMONYMS or low in _CLASS_WORDS else word
 
 
+def _second_half(scene: Scene, start: int, left: str, right: str) -> bool:
+    """Whether a name of its own stands before a hyphen or "&", and they are one firm: Tarnley-Sears Stores, Norvane & Forbes."""
+    other = _FIRST_HALF.search(left)
+    if other is None or _COUPLE.match(right) or headline(scene, start):
+        return False
+    edge = start - len(left)
+    return not any(w.label == LABEL for w in scene.words_within(edge + other.start(), edge + other.end(1)))
+
+
+_FIRST_HALF = sieve(r"(?<![\w.&'’-])([A-Z][A-Za-z.'’]{2,})(?:-| & )$")
+# what two firms have with each other: the Norvane-Sears merger
+_COUPLE = sieve(
+    r" (?:[a-z-]+ ){0,2}(?:mergers?|deals?|tie-ups?|alliances?|ventures?|partnerships?|combinations?|agreements?|accords?|pacts?|talks|transactions?|consortium|consortia|groups?|teams?|contracts?|takeovers?|plans?|projects?|collaborations?|bids?|offers?)(?![a-z])"
+)
 _KIND_OF_BANK = sieve(
     r" (?:Development|Finance|Export|Import|Reserve|Savings|Investment|Credit|Commercial|Agricultural|Reconstruction|Trust|Trade) $"
 )

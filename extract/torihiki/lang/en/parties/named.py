@@ -155,7 +155,7 @@ _NO_FIRM = frozenset(
 )
 _HEADED = sieve(rf" (?:[A-Z][a-z]+ )?(?:{any_of((LATIN_HEADS | {'Towers', 'Group', 'Holdings'}) - _NO_FIRM)})(?![A-Za-z])")  # Helios Towers
 _DAY_IN_NAME = sieve(
-    r" (?:[A-Z][a-z]+ )?(?:Ventures|Capital|Partners|Group|Labs|Fund|Foundation|Energy|Technologies|Health|Media)(?![A-Za-z])"
+    r" (?:[A-Z][a-z]+ )?(?:Ventures|Capital|Partners|Group|Labs|Fund|Foundation|Energy|Technologies|Health|Media|Bancorp|Bancshares|Industries|Stores|Laboratories|Airlines|Motors)(?![A-Za-z])| & [A-Z]"
 )
 
 

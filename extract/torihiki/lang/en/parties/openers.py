@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from torihiki.core.sieve import sieve
-from torihiki.lang.en.parties.edges import DEMONYMS
+from torihiki.lang.en.parties.common import COMMON_WORDS
+from torihiki.lang.en.parties.edges import BRANCHES, DEMONYMS, PLAIN
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL, PERSON_TITLES
+from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["begins"]
+__all__ = ["begins", "national"]
 
 # goods, trades and things: nobody writes one before another's name (an oil firm Norvane, but Oil Norvane only as a name)
 _THINGS = frozenset((
@@ -44,7 +47,14 @@ _POINTS = frozenset((
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "middle", "upper", "lower", "inner", "old", "new", "great", "city",
 ))  # fmt: skip
 _FORMS = frozenset(LEGAL)
-_TITLES = frozenset(word for title in PERSON_TITLES for word in title.split() if word[0].isupper())
+_TITLES = frozenset(word for title in PERSON_TITLES for word in title.split() if word[0].isupper()) | {
+    "Representative",
+    "Editor",
+    "Officer",
+    "Official",
+    "Officials",
+    "Correspondent",
+}
 # what follows a name that is the subject, or that is told of: no thing that the name's firm has
 _SUBJECT = sieve(
     r"(?:,? (?:has|had|have|is|was|are|were|will|would|could|may|might|plans|planned|said|says|told|wants|agreed|agrees|to|announced|announces|reported|reports|"
@@ -70,3 +80,29 @@ def begins(word: str, rest: Sequence[str], right: str, *, inside: bool) -> bool:
     if first in _FORMS and len(rest) == 1:
         return word in _THINGS and first == "Co"
     return inside or word in _THINGS or rest[-1] in _FORMS or _SUBJECT.match(right) is not None
+
+
+_US = re.compile(r"(?<![Tt]he )(?<![Ii]n )(?<![\w.])U\.?S\.? $")
+# bodies of the state, and what is called after it
+_BODIES = frozenset((
+    "government", "treasury", "senate", "congress", "house", "army", "military", "navy", "court", "department", "commission", "council", "administration", "agency",
+    "board", "bureau", "office", "open", "dollar", "market", "markets", "economy", "representative", "trade", "commerce", "defense", "defence", "energy", "agriculture",
+    "state", "federal", "reserve", "services", "service", "patent", "chamber", "securities", "attorney",
+))  # fmt: skip
+_OBJECT = sieve(r"(?:[Aa]cquir(?:e|es|ed|ing)|[Bb]uy(?:s|ing)?|[Bb]ought|with|from|by|of|to|for|and) U\.?S\.? $")
+_ENDED = sieve(r"[.,;)\n]|$| (?:for|from|in|to|on|by|last|under|and|at)(?![a-z])")
+
+
+def national(text: str, first: int, stop: int, words: Sequence[str]) -> int | None:
+    """Where a name of ordinary words begins that "U.S." belongs to: U.S. Shoe said; in capitals for no other reason."""
+    if (us := _US.search(text[max(first - 12, 0) : first])) is None or words[-1].lower() in _BODIES or words[0] in _TITLES:
+        return None
+    if not all(
+        w in LATIN_HEADS or w.lower() in COMMON_WORDS or not BRANCHES.isdisjoint((w.lower(), f"{w.lower()}s")) or w.lower() in PLAIN
+        for w in words
+    ):
+        return None
+    right = text[stop : stop + 40]
+    if not (_SUBJECT.match(right) or (_ENDED.match(right) and _OBJECT.search(text[max(first - 24, 0) : first]))):
+        return None
+    return first - len(us.group())

@@ -12,7 +12,7 @@ from torihiki.core.span import Span
 from torihiki.lang.en.deals.shapes import SHAPES
 from torihiki.lang.en.parties.cut import Run, cut, headline
 from torihiki.lang.en.parties.joined import joined
-from torihiki.lang.en.parties.tails import CUT_SHORT, PARTICLE, TOKEN
+from torihiki.lang.en.parties.tails import CUT_SHORT, LETTERED, PARTICLE, TOKEN
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["Run", "runs"]
@@ -21,16 +21,11 @@ __all__ = ["Run", "runs"]
 _SCALE = r"(?:[MBT]illion|Bn|Mn|Crore|Lakh|[KMG][Bb]ps|[KMG][Hh]z|Day|Year|Month|Week|Hour)"
 _AND = r"(?:['’][nN]['’]?|[nN]['’])"  # Pick 'n Tarn
 _RUN = sieve(
-    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,4}}|[dl]')(?=[A-Z][a-z])|(?!mac|web|watch)[a-z]{{3,10}}(?=[A-Z]{{2}})|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE})|{CUT_SHORT}\. (?:[A-Z]\. )?)?{TOKEN}"
+    rf"(?:(?<![\w@/#'.-])|(?<=UPDATE [0-9]-)|(?<=WRAPUP [0-9]-))(?:(?:[a-z]{{1,4}}|[dl]')(?=[A-Z][a-z])|(?!mac|web|watch)[a-z]{{3,10}}(?=[A-Z]{{2}})|(?<![$€£¥₹,])[0-9]{{1,3}}(?=[A-Z][a-z]{{2}})(?!{_SCALE})|{CUT_SHORT}\. (?:[A-Z]\. )?|(?:van(?: der| den| de)?|von(?: der)?|de(?: la)?|di|du|del|della) )?{TOKEN}"
     rf"(?: (?:& |{_AND} |{PARTICLE} |[A-Z]\. (?:[A-Z]\. )?)?(?:[dl]['’](?=[A-Z]))?{TOKEN}){{0,7}}"
 )
 
 _INITIAL = re.compile(r"(?<!\S)([A-Za-z.]+) [A-Z]\. ")
-# what a letter numbers, so that a sentence ends behind it: Plan B. Norvane said
-_LETTERED = frozenset((
-    "Plan", "Series", "Class", "Type", "Vitamin", "Part", "Grade", "Schedule", "Exhibit", "Section", "Phase", "Category", "Group", "Hepatitis",
-    "Appendix", "Unit", "Block", "Tranche", "Round", "Annex", "Item", "Title", "Tier", "Lot", "Zone", "Rule", "Regulation", "Chapter",
-))  # fmt: skip
 _TOKENS = re.compile(r"[^ ]+")
 _SIGNS = ("$", "€", "£", "¥")
 _UNIT = sieve(r"[0-9][ -][kMGTP]?(?:Wh?|Hz|VA|eV|[Bb](?:ps|it)?)$")  # 7.6 TWh
@@ -137,7 +132,7 @@ def _shell(text: str, end: int, word: str) -> bool:
 def _lettered(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretch, in two where a sentence ends behind a letter inside it."""
     for initial in _INITIAL.finditer(text, start, end) if ". " in text[start:end] else ():
-        if initial[1] in _LETTERED:
+        if initial[1] in LETTERED:
             yield start, initial.end() - 2
             start = initial.end()
     yield start, end

@@ -13,7 +13,7 @@ from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["CUT_SHORT", "PARTICLE", "TOKEN", "longer", "tail"]
+__all__ = ["CUT_SHORT", "LETTERED", "PARTICLE", "TOKEN", "longer", "tail"]
 
 TOKEN = (
     r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽȘȚ][A-Za-zÀ-ɏ0-9]{0,24}(?:[-&.+][A-Za-zÀ-ɏ0-9]{1,20}){0,3}(?:'(?!s(?![A-Za-z]))[A-Za-z]{1,16})?"
@@ -48,6 +48,8 @@ def longer(text: str, tokens: list[tuple[int, int]]) -> int:
         return aim.end()  # Tarn Fund for Economic and Social Development
     if word.istitle() and (numbered := _NTH.match(text, last)):
         return numbered.end()  # Hornsea 3
+    if word.istitle() and len(word) > 2 and word not in LETTERED and (lettered := _LETTER.match(text, last)):
+        return lettered.end()  # Circle K
     pair = _AND.match(text, last)
     if pair:
         ends = pair[2].split(" ")[-1] or pair[1]
@@ -57,6 +59,12 @@ def longer(text: str, tokens: list[tuple[int, int]]) -> int:
     return last
 
 
+# what a letter numbers, so that a sentence ends behind it: Plan B. Norvane said
+LETTERED = frozenset((
+    "Plan", "Series", "Class", "Type", "Vitamin", "Part", "Grade", "Schedule", "Exhibit", "Section", "Phase", "Category", "Group", "Hepatitis",
+    "Appendix", "Unit", "Block", "Tranche", "Round", "Annex", "Item", "Title", "Tier", "Lot", "Zone", "Rule", "Regulation", "Chapter",
+))  # fmt: skip
+_LETTER = sieve(r" [B-Z](?![\w.&'’$€£¥₹-])(?! (?:shares?|stock|ordinary|preferred|preference|notes|certificates|stands)(?![a-z]))")
 _HEADS_FOR = frozenset((
     "Bank", "Fund", "Institute", "Agency", "Center", "Centre", "Council", "Foundation", "Organization", "Organisation", "Corporation", "Association", "Office", "Authority", "Society",
     "Commission", "Campaign", "Company", "Trust",
@@ -90,6 +98,12 @@ _NO_OWNER = sieve(
     rf"(?<![\w'])({TOKEN})'s(?= (?:is|was|are|were|has|had|have|will|would|said|says|plans|planned(?= to )|filed|files|raised|raises|acquired|acquires|bought|buys|agreed|agrees|runs|operates|signed|signs|opened|opens|"
     r"announced|announces|expects|reported|sells|sold|owns|declined)(?![a-z])"
     rf"| (?:(?:Group|Holdings|Stores|International|Restaurants|Foods|Brands|Wholesale Club) )?(?:Inc|Corp|Ltd|Plc|PLC|plc|Cos)(?![A-Za-z])|,? (?:an?|which|founded|based|owned by) )"
+)
+
+# nor where what is bought ends so, with nothing behind that it would own: acquired Byrne's for $3 million
+_BOUGHT = sieve(
+    rf"(?:[Aa]cquir(?:e|es|ed|ing)|[Bb]uy(?:s|ing)?|[Bb]ought|(?:acquisition|takeover|buyout|purchase|owner|parent|% |percent) of|(?:stake|invest(?:s|ed|ing|ment)?) in|(?:merge[sd]?|partnership|contract|agreement) with|led by) "
+    rf"(?:(?:[a-z-]{{3,14}}|[A-Z][a-z]+) ){{0,2}}?({TOKEN})'s(?= (?:for|from|in|to|by|last|this|on|at|under|after|as|with)(?![a-z])|[.,;)\n]|$)"
 )
 
 
@@ -127,6 +141,7 @@ def _owned(scene: Scene) -> frozenset[str]:
     """The words of the article behind which 's belongs to the name."""
     kept: dict[str, frozenset[str]] = scene.memo.setdefault("en.owned", {})
     if "" not in kept:
-        found = {m[1].split(" ")[-1] for m in _NO_OWNER.finditer(scene.text)} if "'s " in scene.text or "'s, " in scene.text else set()
+        text = scene.text
+        found = {m[1] for pattern in (_NO_OWNER, _BOUGHT) for m in pattern.finditer(text)} if "'s" in text else set()
         kept[""] = frozenset(w for w in found if w.lower() not in COMMON_WORDS and w not in PLACES)
     return kept[""]
