@@ -231,6 +231,9 @@ _SHARE_WAS = sieve(
 )
 
 
+_WORTH_TO = sieve(
+    r"\s(?:another |about |some |nearly |over )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*(?: ?(?:million|billion|bn|mn|m|b))? (?:more )?worth (?:more )?(?:of (?:it|them|these|this|that) )?to\b"
+)
 _TO = re.compile(r" to (?![0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)")  # to whom; but 18 to 20 jets
 
 
@@ -281,6 +284,13 @@ def sold(frame: Frame, scene: Scene, what: str, land: Span) -> DealType:
     if IPO.search(scene.text, *land):
         return "ipo"
     owned = frame.places.get("owned")
+    if frame.form == "noun" and frame.word.endswith(" to") and frame.places.get("to"):
+        what, owned = "", frame.places["to"]  # sale to Nippon Steel: no goods
+        behind = scene.text[owned[-1].end : min(land.end, owned[-1].end + 60)]
+        goods = first(GOODS, FIRM, behind) and not _firm(behind) and " of " in behind[:24]
+        return "supply" if goods else "divestiture"
+    if frame.form == "verb" and frame.places.get("to") and _WORTH_TO.match(scene.text, frame.cue.end):
+        return "supply"  # sold $17 billion worth to X
     start = owned[-1].end if owned and frame.form == "verb" and owned[-1].start >= frame.cue.end else frame.cue.end
     what = scene.text[max(start, frame.object.start) : frame.object.end] if start < frame.object.end else what
     behind = _TO.split(scene.text[start : min(land.end, start + 80)])[0]

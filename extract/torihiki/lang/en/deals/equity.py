@@ -8,6 +8,11 @@ from torihiki.lang.en.deals.worth import HEDGE, SUM
 __all__ = ["EQUITY"]
 
 _FOR_FIRM = r"(?:[^.;,]|[.,][0-9]){0,40}?(?:, (?:[^,;]{1,40} )?(?:cash|stock|shares|debt|upfront|instal?lments)(?: [^,;]{1,30})?,)?\sfor\s(?:the\s|its\s|rival\s|all of\s|each\s|every\s)?(?:(?:(?:about|around|roughly|some|nearly|almost|up\sto|just\sover)\s)?[0-9][0-9.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of)\s(?:the\s)?)?(?:[a-z-]+\s){0,3}(?:(?-i:[A-Z])|(?:it|them)(?=[.,;)]|\s(?:in\s(?:19|20)|last\b|back\b|and\b|when\b|only\b|just\b|an?\s|two\b|three\b|five\b|ten\b|$))|(?<=the\s)(?:company|firm|group|retailer|bank|insurer|lender|carmaker|chipmaker|drugmaker|airline|brewer|miner|software maker)\b)"
+# premises from their owner: for a Miami office block from X
+_FOR_PREMISES = (
+    r"(?:[^.;,]|[.,][0-9]){0,40}?\sfor\s(?:an?|the|two|three|four|five|its|[0-9]{1,3})\s(?:(?!from\b|of\b|to\b)[\w'’.-]+\s){0,6}?(?:blocks?|buildings?|towers?|hotels?|malls?|cent(?:er|re)s?|sites?|land|plots?|acres|hectares|warehouses?|campus|skyscrapers?|offices?|stores?|shops?|properties|property|"
+    r"plants?|mines?|mills?|refinery|refineries|terminals?|factory|factories|farms?|estates?|stations?|licen[cs]es?|fields?|masts|portfolio|brands?|business(?:es)?|units?|divisions?|ships?|vessels?|tankers?)(?:\s(?:in|on|near)\s[^.;,]{2,30}?)?\sfrom\s(?:the\s)?(?:[a-z-]+\s){0,3}(?-i:[A-Z])"
+)
 _FIRM = (
     r"(?:(?!(?:from|to|with|in|of|by|for|and|on|at|as|its|his|their)\s)[a-z-]+\s){0,4}(?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*){0,3}"
 )
@@ -38,10 +43,10 @@ EQUITY: tuple[Shape, ...] = (
         "en.deals.price", "acquisition",
         ("pay", "pays", "paid", "paying", "put up", "puts up", "putting up", "hand over", "hands over", "handed over", "handing over", "shell out", "shells out", "shelled out", "fork over", "forks over", "forked over", "fork out", "forks out", "forked out",
          "splash out", "splashes out", "splashed out", "lay out", "laid out"),
-        {"for": "target", "of": "target", "object": "target", "owned": "seller", "to": "seller", "agent": "acquirer"},
+        {"for": "target", "of": "target", "object": "target", "owned": "seller", "to": "seller", "from": "seller", "agent": "acquirer"},
         {"by": "acquirer", "for": "target", "owned": "seller"},
         past="completed", pairs=True,
-        behind=SUM + _FOR_FIRM,
+        behind=SUM + r"(?:" + _FOR_FIRM + r"|" + _FOR_PREMISES + r")",
     ),
     Shape(
         "en.deals.splurge", "acquisition",

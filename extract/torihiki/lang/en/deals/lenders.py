@@ -17,7 +17,7 @@ _HAS = r" (?:(?:has|have|had|will|would|also|is|are|was|were|to|been|already|aga
 # what who lends does for another: provided X with a loan, rescued X with one
 _GIVES = sieve(
     _HAS
-    + r"(?:provid|offer|grant|giv|gave|extend|approv|award|promis|hand|loan|sanction|throw|threw|toss|rescu|bail(?:s|ed|ing)? out|prop(?:s|ped|ping)? up|back|support|help(?:s|ed|ing)? out|sav|lend|lent|suppl|fund|financ)(?:e|es|ed|s|ing|en|n|y|ies|ied)?(?: (?:the|its|rival|troubled|struggling|ailing|embattled|cash-strapped))* "
+    + r"(?:provid|offer|grant|giv|gave|extend|approv|award|promis|hand|loan|sanction|throw|threw|toss|rescu|bail(?:s|ed|ing)? out|prop(?:s|ped|ping)? up|back|support|help(?:s|ed|ing)? out|sav|lend|lent|suppl|fund|financ|arrang|underwr[io]te?|structur|syndicat)(?:e|es|ed|s|ing|en|n|y|ies|ied)?(?: (?:the|its|rival|troubled|struggling|ailing|embattled|cash-strapped))*(?: [A-Z][a-z]+['’]s)? "
 )
 _ONE = sieve(r"(?:['’]s?(?: [\w-]+){1,4})?(?: with)? (?:an?|its|another|the|up to|about|[A-Z]{0,3}[$€£¥₹]|Rs)[^.;]{0,60}")
 # what who wants a loan does: asked X for one

@@ -87,6 +87,8 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
         return {**shape.gets, "with": "customer"}
     if frame.word in _ISSUES and frame.verb not in _TAKES_UP:
         return {**shape.gets, "with": "investor", "to": "investor", "owner": "investee"}  # completed its private placement with a fund
+    if shape.name == "en.deals.borrow" and _BACKS.search(scene.before(frame.cue.start, 70)):
+        return {**shape.noun, "agent": "lender", "of": "borrower"}  # will guarantee 70% of the loan of
     if frame.word in _PREFERRED and frame.verb in _PLACES_IT:
         return {**shape.noun, "with": "investor", "to": "investor"}  # sold preferred shares to a fund
     own = _OWN.get(shape.name)
@@ -101,6 +103,9 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
 
 
 _ISSUES = frozenset(("private placement", "capital increase"))
+_BACKS = sieve(
+    r"\b(?:guarantees?|guaranteed|guaranteeing|insures?|insured|underwrites?|underwrote) (?:the |an? |its |up to |about |[0-9][\d.]*\s?(?:%|per ?cent|pct)(?: of)?(?: the| an?)? ?)?(?:[\w$€£¥.,-]+ ){0,5}$"
+)  # a loan to somebody else
 _PREFERRED = frozenset(("preferred shares", "convertible preferred shares", "preferred equity"))
 _PLACES_IT = frozenset(("sell", "sells", "sold", "selling", "issue", "issues", "issued", "issuing", "placed", "place", "places"))
 _TAKES_UP = frozenset((

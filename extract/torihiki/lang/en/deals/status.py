@@ -85,6 +85,11 @@ _TAKEN = sieve(
 _HEADLINE = sieve(r"sold to [^.;,\n]{2,100}(?:\n|$)")
 _SINCE = sieve(r"\bsince (?:(?:its|the|their) )?(?:(?:19|20)[0-9]{2} )?(?:[a-z-]+ )?$")  # the worst day since its 2016 float
 _SINCE_ITS = sieve(r"\b(?:since|when|after) (?:[\w&.'’-]+ ){1,8}$")  # the biggest since X's paints went to Y
+# kept by somebody from doing it: was blocked by a judge from buying
+_BARRED = sieve(
+    r"\b(?:blocked|barred|stopped|prevented|prohibited|banned|thwarted|foiled)\b(?: (?:in|by|last|this|on) [^.;,]{2,50}?)? (?:from|in its (?:bid|attempt|effort) at) (?:fully |outright |ever )?$",
+    _I,
+)
 _AT_PRICE = sieve(r"(?: [a-z]+){0,2} at (?:[A-Z]{0,3}[$€£¥₹]|[0-9])")
 # shares move on their first day: climbs 37% in its debut
 _TRADED = sieve(
@@ -175,6 +180,9 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
     if match:
         ended: Status = "cancelled" if _NO_MORE.search(text, *sentence) else "denied"
         return ended, (_cue(match, ended),)
+    barred = _BARRED.search(text, *lead) if frame.form == "verb" and frame.word.endswith("ing") else None
+    if barred:
+        return "cancelled", (_cue(barred, "cancelled"),)
     no = refused(frame, text, lead, land)
     if no:
         ended = "cancelled" if no[1] else "denied"

@@ -198,15 +198,16 @@ def _modified(s: State, frame: Frame) -> bool:
         return False  # X bid $5 billion
     found, place, other = _together(s, s.last[0]), *s.last[1:]
     compound = _compound(s, frame, found)
+    glued = len(found) > 1 and found[-1].start - found[-2].end == 1  # the Norvane-Halden battery alliance
     if not compound and any(
-        i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING)
+        i.kind in {"det", "own"} or (i.kind == "word" and i.word not in _PENDING and not glued)
         for i in s.whole[max(s.at - 3, 0) : s.at]
         if i.start >= found[-1].end
     ):
         return False
     if place == "object" and other is not None and other.shape.name == "en.deals.award":
         return False  # awarded X contracts
-    if frame.cue.start - found[-1].end > (40 if compound else 24) or any(
+    if frame.cue.start - found[-1].end > (40 if compound or glued else 24) or any(
         i.kind in {"aux", "say", "prep"} for i in s.whole[max(s.at - 3, 0) : s.at] if i.start >= found[-1].end
     ):
         return False

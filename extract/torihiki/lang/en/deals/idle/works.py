@@ -299,6 +299,8 @@ WORKS: tuple[Row, ...] = (
     )),
     # what a deal told in the same breath is a part of
     ({"en.deals.partner"}, (_part_of_it,)),
+    # who speaks for an alliance, or sits at its head
+    ({"en.deals.partner", "en.deals.venture"}, (Reason(At.after, sieve(r"\s(?:chief|boss|head|chairman|chairwoman|executives?|president|CEO|officials?|spokes(?:man|woman|person)|chief executive)\b", _I), "noun"),)),
     # who joins forces against something, or to ask for it
     ({"en.deals.partner"}, (_in_quarrel,)),
     # into what the buyer has: bought X, and merged it into its own arm

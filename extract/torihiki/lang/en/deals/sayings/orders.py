@@ -25,7 +25,7 @@ _SUPPLIERS = r"(?:lists?\sof\s(?:[\w-]+\s){0,3}?suppliers|(?:[\w-]+\s){0,2}?supp
 _MEGAWATTS = r"(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?)"
 
 ORDERS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
-    "en.deals.turn": ((forms("turn to"), _BEHIND_CHOICE),),
+    "en.deals.turn": ((forms("turn to"), _BEHIND_CHOICE), (forms("turn to"), rf"{FIRM},\s(?:which|who)\s(?:will|would|is\sto|has\sagreed\sto|agreed\sto)\s(?:now\s|also\s)?(?:ship|supply|deliver|provide|build|make|sell|host|run|produce|install)\b")),
     "en.deals.appoint": (
         (forms("add"), rf"{FIRM}\sto\s(?:its|the|their)\s{_SUPPLIERS}"),
         (_CHOSEN, _BEHIND_CHOICE),
