@@ -16,6 +16,7 @@ from torihiki.articles.language import decide
 from torihiki.articles.published import HEAD, Day, contradiction, from_text, head, with_years
 from torihiki.confidence import shares
 from torihiki.core.lexicon import Lexicon
+from torihiki.core.plain import plainly
 from torihiki.core.pool import Pool, WorkerDied
 from torihiki.core.rule import Found
 from torihiki.errors import ArticleError, LanguageError, TorihikiError
@@ -101,9 +102,9 @@ class Extractor:
         else:
             lang, reason = decide(article.text, where)
         reader, given = self.reader(lang), article.text
-        tight = reader.language.tighten(given) if reader.language.tighten else None
-        if tight is not None:
-            article = replace(article, text=tight.text)
+        plain = plainly(given, reader.language.habits)
+        if plain is not None:
+            article = replace(article, text=plain.text)
         try:
             article = _dated(article, reader)
             draft = reader.read(article.text, article.published)
@@ -112,9 +113,9 @@ class Extractor:
             raise
         mentions, ids = mapping.mentions(article.text, draft.found, self._shares, self._min_confidence)
         deals = mapping.deals(article.text, draft.deals, ids, self._shares, self._min_confidence)
-        if tight is not None:
+        if plain is not None:
             article = replace(article, text=given)
-            mapping.moved((mentions, deals), given, tight.start, tight.end)
+            mapping.moved((mentions, deals), given, plain.start, plain.end)
         return {
             "schema_version": SCHEMA_VERSION,
             "article": _info(article, lang, reason),

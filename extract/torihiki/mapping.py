@@ -61,7 +61,7 @@ def mentions(text: str, found: Iterable[Found[Any]], shares: Mapping[str, float]
 
 
 def moved(fields: Any, text: str, start: Callable[[int], int], end: Callable[[int], int]) -> None:
-    """Let all spans in fields, and what they quote, be those of ``text``, from which the text that was read differs in blanks alone."""
+    """Let all spans in fields, and what they quote, be those of ``text``, of which another was read; ``start`` and ``end`` lead back from that."""
     if isinstance(fields, dict):
         if isinstance(fields.get("start"), int):
             fields["start"], fields["end"] = start(fields["start"]), end(fields["end"])

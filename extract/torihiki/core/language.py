@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from torihiki.core.engine import Vocabulary
+from torihiki.core.plain import Habit
 from torihiki.core.rule import Found, Rule
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import Numeral
@@ -54,6 +55,6 @@ class Language:
     figures: Sequence[Room]
     dates: Room
     unwrap: Callable[[str], str] | None = None  # folded text to text of the same length, without the breaks of hard-wrapped lines
-    tighten: Callable[[str], Any] | None = None  # a text to the same without blanks that mean nothing (text, start, end), or None
+    habits: tuple[Habit, ...] = ()  # ways of writing that mean nothing, taken out before a text is read
     deals: Any = None  # a deals.room.DealRoom; this floor knows no deals
     last: Sequence[Step] = ()  # run when all is read, deals too

@@ -11,6 +11,9 @@ from torihiki.lang.en.deals import EnglishDeals
 from torihiki.lang.en.deals.sanity import EnglishSanity
 from torihiki.lang.en.lines import unwrap
 from torihiki.lang.en.numbers import NUMBER, NUMERAL
+from torihiki.lang.en.typography import spaced
+from torihiki.lang.margins import margins
+from torihiki.lang.markup import markup
 
 __all__ = ["load"]
 
@@ -43,6 +46,7 @@ def load(lexicon: Lexicon) -> Language:
         figures=(money.room(lexicon), days, terms.room(lexicon), quantities.room(lexicon)),
         dates=days,
         unwrap=unwrap,
+        habits=(markup, margins, spaced),
         deals=EnglishDeals(),
         last=(check(lexicon, EnglishSanity()),),
     )

@@ -13,8 +13,10 @@ _NARROWEST, _WIDEST = 30, 100  # code points that wrapped lines have
 _FEW = 3  # fewer broken sentences than this may be a list
 _SHARE = 0.3  # of all lines; fewer are those of verse or of a list
 _FULL = 0.6  # of the width: a shorter line is a heading, a place and date, a list's item
+_MOST = 0.9  # of the breaks in sentences: so many lines are filled where a program broke them
 _SPARE = 4  # characters that may be left over at the end of a line: a tag was taken out, a word was corrected
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+_CELL = " | "
 _ENDED = sieve(r"(?:[!?:;|\"]|(?<!\.[A-Z])\.)[)\"']?\s{0,3}$")
 _ITEM = sieve(r"\s{0,3}(?:[-*•·–|>#]|[0-9]{1,2}[.)]\s)")
 
@@ -39,7 +41,7 @@ def unwrap(text: str) -> str:
     soft = [at for at in breaks if _soft(text, at, width)]
     broken = sum(_goes_on(text, at) for at in soft)
     many = broken >= _FEW and broken >= _SHARE * (text.count("\n") + 1)
-    if not many and not (broken and all(_filled(text, at, width) for at in soft)):
+    if not many and not (broken and sum(_filled(text, at, width) for at in soft) >= _MOST * len(soft)):
         return text
     parts = [text[a:b] for a, b in zip([0, *(at + 1 for at in soft)], [*soft, len(text)], strict=True)]
     return " ".join(parts)
@@ -56,7 +58,11 @@ def _soft(text: str, at: int, width: int) -> bool:
     start = max(text.rfind("\n", 0, at) + 1, at - 2 * _WIDEST)
     line = text[start:at]
     ended = _ENDED.search(line) is not None and not _goes_on(text, at)  # but Norvane Inc. | said
-    return len(line) >= _FULL * width and not ended and not _ITEM.match(text, at + 1)
+    if len(line) < _FULL * width or _ITEM.match(text, at + 1):
+        return False
+    if ended and not ("\n\n" in text and line.endswith(".") and _filled(text, at, width)):
+        return False  # but where blank lines part paragraphs
+    return not (_CELL in line and _CELL in text[at : at + 2 * _WIDEST].split("\n", 2)[1])  # rows of a table
 
 
 def _goes_on(text: str, at: int) -> bool:

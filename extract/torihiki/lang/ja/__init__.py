@@ -11,7 +11,9 @@ from torihiki.lang.ja.deals import JapaneseDeals
 from torihiki.lang.ja.deals.sanity import JapaneseSanity
 from torihiki.lang.ja.numbers import NUMBER, NUMERAL
 from torihiki.lang.ja.parties.readings import read_names
-from torihiki.lang.ja.typography import tighten
+from torihiki.lang.ja.typography import HABITS
+from torihiki.lang.margins import margins
+from torihiki.lang.markup import markup
 
 __all__ = ["load"]
 
@@ -35,7 +37,7 @@ def load(lexicon: Lexicon) -> Language:
         chips=(chips.room(lexicon),),
         figures=(money.room(lexicon), days, terms.room(lexicon), quantities.room(lexicon)),
         dates=days,
-        tighten=tighten,
+        habits=(markup, margins, *HABITS),
         deals=JapaneseDeals(),
         last=(read_names, check(lexicon, JapaneseSanity())),
     )
