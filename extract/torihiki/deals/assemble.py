@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from torihiki.core.language import Draft
 from torihiki.core.scene import Word
@@ -47,6 +48,7 @@ def assemble(draft: Draft, room: DealRoom, cues: Sequence[Word]) -> list[Deal]:
     if len(kept) < len(deals):
         for deal in kept:  # once more, so that nothing is lost to what was no deal
             deal.empty()
+        assembly.recall((deal for deal in deals if not holds(deal, sold)), {e.sentence for deal in kept for e in deal.events})
         fill(draft, room, kept, digest, assembly.lost, assembly.strays)
     for deal in kept:
         if deal.type == "other" and deal.amount is None:
@@ -127,6 +129,12 @@ class _Assembly:
         if event.shape.follows and event.span.start == event.span.end:
             return False  # a row that only names one more
         return (self.board.parted(deal, event) and not _retold(deal, event)) or self._told.another(deal, event, marks)
+
+    def recall(self, deals: Iterable[Deal], told: AbstractSet[Span]) -> None:
+        """Note the sentences of what comes to no deal, yet is told as done years ago: their figures are of none that is; ``told``: those that tell of one."""
+        for event in (e for d in deals if all(e.earlier for e in d.events) for e in d.events):
+            if event.sentence not in told:
+                self.lost[event.sentence] = set()
 
     def _summed_up(self, event: Event, marks: Marks) -> bool:
         """Whether one of the deals that an event sums up is told, with a sum of its own."""

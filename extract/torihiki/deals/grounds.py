@@ -73,7 +73,7 @@ def holds(deal: Deal, bought: Mapping[str, int]) -> bool:
         return True
     sold = deal.type == "divestiture" or (deal.type == "investment" and any(e.shape.type == "divestiture" for e in deal.events))
     if sold and deal.status != "completed" and any(not e.plain and not e.understood for e in deal.events):
-        return not any(bought[p.name] > 1 for p in deal.participants)  # this one is counted too
+        return bool(deal.amount) or not any(bought[p.name] > 1 for p in deal.participants)  # this one is counted too
     if any((e.sized and e.type == deal.type) or (e.faced and e.participants) for e in deal.events):
         return True
     if deal.type in SOLE:

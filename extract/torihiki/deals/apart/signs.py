@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from torihiki.deals.apart.said import Said
 from torihiki.deals.kin import others
-from torihiki.deals.kinds import EQUITY, FUNDED, OPEN, OVER, WHOLE
+from torihiki.deals.kinds import EQUITY, FUNDED, OPEN, OVER, TRANSFERS, WHOLE
 from torihiki.deals.shape import AHEAD, Deal, DealType, Event
 
 __all__ = ["SIGNS"]
@@ -19,6 +19,7 @@ _YEARLY: frozenset[DealType] = _REPEATED | {"supply", "lease", "ipo"}  # one eac
 # what the same two may have agreed before
 _RENEWED: frozenset[DealType] = frozenset({"investment", "partnership", "licensing", "supply", "lease", "cloud", "other"})
 _BUILT: frozenset[DealType] = frozenset({"construction", "joint_venture"})  # what stands in a place
+_BOTH = 2  # sides that a deal has
 _BEHIND = 2  # code points between a round and the sentence that says who put in how much of it: the next one
 
 
@@ -105,7 +106,7 @@ def _in_one_sentence(said: Said) -> bool | None:
     """What one sentence tells is one deal, unless a stretch of it tells of a step, a sum or a year of its own."""
     if not said.together:
         return None
-    return _done_and_wanted(said) or _of_own_sum(said) or _of_own_year(said)
+    return _done_and_wanted(said) or _recalled(said) or _of_own_sum(said) or _of_own_year(said)
 
 
 def _done_and_wanted(said: Said) -> bool:
@@ -117,6 +118,16 @@ def _done_and_wanted(said: Said) -> bool:
         return True  # has bought a part of it, and wants to buy the rest
     # which took a third of it in 2019, will put in another $90 million
     return said.fresh and event.status != "completed" and said.marks.sum is not None
+
+
+def _recalled(said: Said) -> bool:
+    """Whether the event's stretch recalls what was bought or sold in a year that is over, and the deal is still to be done: the deal is its fourth; it bought X in 2021."""
+    deal, event = said.deal, said.event
+    one_side = len(event.names & deal.names) < _BOTH
+    return (
+        said.split and event.earlier and event.status == "completed" and deal.status in AHEAD and event.type in WHOLE
+        and not event.shape.generic and one_side and said.marks.year is not None and not said.years
+    )  # fmt: skip
 
 
 def _of_own_sum(said: Said) -> bool:
@@ -187,7 +198,18 @@ def _of_the_past(said: Said) -> bool | None:
     if said.other_sum:
         return True  # bought for another sum in a year before; what is new was not
     done = event.status == "completed" and said.marks.sum not in said.sums
-    return (done and (others(deal, event) or said.is_new())) or None
+    one_side = len(event.names & deal.names) < _BOTH and not said.years and not event.shape.generic
+    return (done and (others(deal, event) or one_side or said.is_new())) or None
+
+
+def _sold_besides(said: Said) -> bool | None:
+    """For another sum, one who takes no part in the deal bought something else of the same seller: has signed to sell a unit; it sold X to Y for $3 million."""
+    deal, event = said.deal, said.event
+    if not (said.other_sum and said.deal.type in TRANSFERS and event.type in TRANSFERS) or event.shape.generic or event.shape.follows:
+        return None
+    buyers, done = event.side("acquirer"), event.status == "completed" and deal.status in AHEAD
+    another = bool(buyers - deal.names) and bool(event.side("seller") & deal.side("seller")) and not event.side("target") & deal.side("target")
+    return (another and (done or bool(deal.side("acquirer")))) or None
 
 
 def _of_other_sum(said: Said) -> bool:
@@ -211,5 +233,6 @@ SIGNS: Sequence[Callable[[Said], bool | None]] = (
     _contract_of_builders,
     _of_each_year,
     _of_the_past,
+    _sold_besides,
     _of_other_sum,
 )

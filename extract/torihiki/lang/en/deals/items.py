@@ -101,6 +101,18 @@ def _owned(whole: Sequence[Item]) -> Iterator[Item]:
         yield item
 
 
+_DASHED = frozenset(("-", "–", "—", ":"))
+
+
+def _labelled(whole: Sequence[Item]) -> Iterator[Item]:
+    """Without the mark between the name that a line of a list begins with and what it did: Norvane - acquired Tarn for $5 million."""
+    first = next((at for at, item in enumerate(whole) if item.kind not in {"mark", "break"}), 0)
+    for at, item in enumerate(whole):
+        label = at == first + 1 and item.word in _DASHED and whole[first].kind == "party" and at + 1 < len(whole)
+        if not (label and whole[at + 1].kind == "cue" and whole[at + 1].word[-1] in "sdtk"):
+            yield item
+
+
 _FLOATS = frozenset(("each", "both", "all"))
 
 
@@ -379,6 +391,7 @@ def _coupled(whole: Sequence[Item]) -> Iterator[Item]:
 # what changes items, and words without one of which it changes nothing
 _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]], ...] = (
     (_owned, _HAD | _HAD_SO),
+    (_labelled, _DASHED),
     (_floating, _FLOATS),
     (_hedged, frozenset(first for first, _ in HEDGES) | {"as"}),
     (_unbracketed, frozenset("(")),

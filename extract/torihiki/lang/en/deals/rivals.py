@@ -27,7 +27,10 @@ _FAR = 2500  # the same for who looked at a firm, where the text has told of bid
 
 def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
     """Let who bids beside another want the same company, where the sentence names none. ``before``: the events told so far."""
-    if event.shape.name not in _WANTED or event.type != "acquisition" or any(p.role in {"target", "seller"} for p in event.participants):
+    if event.shape.name not in _WANTED or event.type != "acquisition":
+        return
+    _not_the_bidder(event, before)
+    if any(p.role in {"target", "seller"} for p in event.participants):
         return
     buyers = {p.name for p in event.participants if p.role == "acquirer"}
     asks = event.shape.name in _BIDS and _NEW.search(scene.before(event.span.start, 60)) is not None
@@ -44,6 +47,17 @@ def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
                 event.participants = [*event.participants, *(replace(p, place="understood") for p in wanted)]
                 event.fresh = True
             return
+
+
+def _not_the_bidder(event: Event, before: Sequence[Event]) -> None:
+    """Let a bid for *it* be for what another bids for, not for who does: X is to buy Y. Z had offered $2 million for it."""
+    aims = [p for p in event.participants if p.role == "target" and all(s.end <= event.sentence.start for s in p.spans)]
+    told = next((e for e in reversed(before) if e.type == "acquisition" and {"acquirer", "target"} <= e.roles), None)
+    if len(aims) != 1 or told is None or aims[0].name not in told.side("acquirer") or event.side("acquirer") & told.names:
+        return
+    wanted = [replace(p, place="understood") for p in told.participants if p.role == "target"]
+    event.participants = [*(p for p in event.participants if p.role != "target"), *wanted]
+    event.fresh = True
 
 
 _TOPS = sieve(

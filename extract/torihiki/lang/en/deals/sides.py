@@ -188,11 +188,11 @@ def turned(people: list[Participant], told: DealType, kind: DealType) -> list[Pa
 
 
 _EQUITY = sieve(r"\b(?:series [A-H]|seed|equity|venture|rounds?|stakes?|shares?|valu\w+)\b", re.IGNORECASE)
-_FROM_BANKS = sieve(r"\bfinancing from (?:[a-z-]+ ){0,3}?(?:banks|lenders)\b")
+_FROM_BANKS = sieve(r"\bfinancing (?:from|by) (?:[a-z-]+ ){0,4}?(?:banks|lenders)\b")
 
 
 def borrowed(people: Sequence[Participant], words: str) -> bool:
     """Whether what was raised is a loan: from banks alone, and no word of shares."""
     givers = [p for p in people if p.role == "investor"]
-    lent = all(banks(p.name) for p in givers) if givers else _FROM_BANKS.search(words) is not None
+    lent = (bool(givers) and all(banks(p.name) for p in givers)) or _FROM_BANKS.search(words) is not None
     return lent and not _EQUITY.search(words)

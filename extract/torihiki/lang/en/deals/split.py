@@ -155,6 +155,7 @@ def _priced(scene: Scene, frame: Frame, land: Span, figures: Sequence[Found[Any]
             (at, Span(start, edge)) for at, start, edge in zip(objects, [land.start, *edges[:-1]], edges, strict=True)
         ]  # 40 of X's jets and 60 of Y's
     sums = [f for f in figures if f.kind == "amount" and f.value.equivalent_of is None]
+    sums += _unsaid(scene, land)
     if len(sums) == len(objects) and sums[0].start > objects[-1].end and _EACH_ITS.search(scene.text, *land):
         ends = [*(f.start for f in sums[1:]), land.end]
         return [
@@ -188,6 +189,14 @@ def _with_own(scene: Scene, people: Sequence[Found[Any]], by: str, land: Span) -
         return []
     edges = [land.start, *(m.start("thing") for m in own if m is not None), land.end]
     return [(Span(f.start, f.end), Span(start, end)) for f, (start, end) in zip(people, pairwise(edges), strict=True)]
+
+
+_UNSAID = sieve(r"\b(?:an? |some )?(?:undisclosed|unspecified|unnamed|smaller|larger|similar) (?:amount|sum|price|fee|consideration)\b")
+
+
+def _unsaid(scene: Scene, land: Span) -> list[Found[Any]]:
+    """What stands in place of a sum: X for $2 million and Y for an undisclosed amount."""
+    return [Found("unsaid", m.start(), m.end(), None, "") for m in _UNSAID.finditer(scene.text, *land)]
 
 
 def _dated(scene: Scene, name: Span, day: Found[Any]) -> bool:

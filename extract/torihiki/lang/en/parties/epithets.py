@@ -56,7 +56,7 @@ _NAMES: Mapping[str, re.Pattern[str]] = {
     "telecom": sieve(r"\b(?:Tele\w+|Mobile|Wireless|Communications)\b|tel$"), "utility": sieve(r"\b(?:Power|Electric|Energy|Gas|Water|Utilities)\b"),
     "panel": sieve(r"\b(?:Displays?|Optronics|Panels?)\b|^BOE"),
     "refiner": sieve(r"\b(?:Oil|Petroleum|Refining|Energy)\b"), "chipmaker": sieve(r"\b(?:Semiconductors?|Microelectronics|Silicon|Micro)\b"),
-    "planemaker": sieve(r"\b(?:Aircraft|Aerospace)\b"), "fund": sieve(r"\b(?:Capital|Fund|Partners|Ventures?)\b"),
+    "planemaker": sieve(r"\b(?:Aircraft|Aerospace|Aero|Aviation|Jets?)\b"), "fund": sieve(r"\b(?:Capital|Fund|Partners|Ventures?)\b"),
 }  # fmt: skip
 _RUNS = frozenset(("operator", "airline", "carrier", "utility", "retailer", "lender", "insurer", "shipowner"))
 _YOUNG = frozenset(("startup", "start-up", "scaleup", "scale-up", "unicorn", "upstart"))  # no shares of theirs are listed
@@ -107,6 +107,8 @@ def fitting(scene: Scene, words: str, noun: str, named: Sequence[Found[Any]]) ->
         left = [f for f in left if not f.value.makes] or left  # who makes trains operates none
     if noun in _YOUNG:
         return [f for f in left if not f.value.listed and f.value.kind not in _OLD] or left
+    if called := _called(words, left):
+        return called
     for word in (noun, words.split()[-2].lower()):
         makes, kinds, name, firms = _MAKES.get(word), _KINDS.get(word), _NAMES.get(word), TRADES.get(word, ())
         told = [
@@ -124,4 +126,11 @@ def fitting(scene: Scene, words: str, noun: str, named: Sequence[Found[Any]]) ->
     return left
 
 
+def _called(words: str, named: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """Those in whose names the word before the noun stands: the cement maker is X Cement."""
+    word = words.split()[-2].capitalize()
+    return [f for f in named if word not in _COUNTRIES and re.search(rf"\b{re.escape(word)}\b", f.value.name)] if len(word) > _LETTERS else []
+
+
+_LETTERS = 3
 _OLD = frozenset({"bank", "fund", "insurer"})

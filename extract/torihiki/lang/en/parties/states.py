@@ -78,6 +78,10 @@ _GOVERNMENT_OF = sieve(
 _MINISTRY = sieve(
     rf"(?<![A-Za-z])({any_of({*_ADJECTIVE, *_STATES, *_PEOPLE_OF})})(?:['’]s)? (?:federal |central |national )?(government(?! bonds?| debt| officials?| agency| agencies)|(?:{_FIELD} (?:and [a-z]+ )?(?:ministry|department)|ministry (?:of|for) {_FIELD}))(?![A-Za-z])"
 )
+# a part of a land: the Arizona government, Bavaria's state government
+_PART_OF_LAND = sieve(
+    rf"(?<![A-Za-z])({any_of({p for p in PLACES if p} - {*_ADJECTIVE, *_CAPITAL})})(?:['’]s)? (?:state |provincial |regional |city |county )?government(?! bonds?| debt| officials?| agency| agencies)(?![A-Za-z])"
+)
 _LOCAL = sieve(
     r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
     r"(?![A-Za-z])"
@@ -109,6 +113,7 @@ _HELD = Hints(
     _LOCAL_AID,
     _FORCE,
     _MINISTRY,
+    _PART_OF_LAND,
     _GOVERNMENT_OF,
     _SOVEREIGN,
     _STATE_OF,
@@ -177,6 +182,8 @@ def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found
         yield _found(match.start(), match.end(), match.group().replace("'s ", " "))
     for match in _MINISTRY.finditer(scene.text) if _MINISTRY in held else ():
         yield _found(match.start(), match.end(), f"{_ADJECTIVE.get(match[1], match[1])} {match[2]}")
+    for match in _PART_OF_LAND.finditer(scene.text) if _PART_OF_LAND in held else ():
+        yield _found(match.start(), match.end(), match[1])
     for match in _GOVERNMENT_OF.finditer(scene.text) if _GOVERNMENT_OF in held else ():
         usual = f"{_ADJECTIVE.get(match[1], match[1])} government"  # as it is called elsewhere in the article, too
         yield _found(match.start(), match.end(), usual if usual in scene.text or usual in _OFFICIAL else f"Government of {match[1]}")
