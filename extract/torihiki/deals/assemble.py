@@ -167,7 +167,10 @@ def _again_in(board: Board, event: Event) -> bool:
         event.type in {"investment", "acquisition"}
         and last is not None
         and (last.type == event.type or (event.type == "investment" and last.type == "acquisition" and event.earlier))
-        and (last.events[-1].sentence == event.sentence or (event.earlier and _had_before(board, last, event)))
+        and (
+            (last.events[-1].sentence == event.sentence and not last.events[-1].shape.generic)
+            or (event.earlier and _had_before(board, last, event))
+        )
         and not any(p.role == "seller" and p.name not in last.names for p in event.participants)  # whose plant
     )
 

@@ -208,7 +208,9 @@ def _sold_besides(said: Said) -> bool | None:
     if not (said.other_sum and said.deal.type in TRANSFERS and event.type in TRANSFERS) or event.shape.generic or event.shape.follows:
         return None
     buyers, done = event.side("acquirer"), event.status == "completed" and deal.status in AHEAD
-    another = bool(buyers - deal.names) and bool(event.side("seller") & deal.side("seller")) and not event.side("target") & deal.side("target")
+    another = (
+        bool(buyers - deal.names) and bool(event.side("seller") & deal.side("seller")) and not event.side("target") & deal.side("target")
+    )
     return (another and (done or bool(deal.side("acquirer")))) or None
 
 

@@ -40,6 +40,13 @@ EQUITY: tuple[Shape, ...] = (
         past="completed",
     ),
     Shape(
+        "en.deals.outlay", "acquisition",
+        ("pay", "pays", "paid", "paying"),
+        {"agent": "acquirer"},
+        past="completed", common=True,
+        behind=SUM + r"(?:[^.;,]|[.,][0-9]){0,30}?\sfor\s(?:all of |most of |the rest of )?the\s(?:(?:[0-9][0-9.]*\s?(?:%|per cent|percent)\s)?(?:stake|holding|shares)|(?:[a-z-]+\s)?(?:unit|division|business|company|firm|chain|subsidiary|arm|brand|brands|portfolio|operations|assets|plants?|mines?|mills?|stores|bank|insurer|broker|start-?up|studio|publisher|newspaper|miner|maker|lender|retailer|developer|operator|utility|airline|brewer|refinery|factory))\b(?!\s(?:of|in)\s(?-i:[A-Z])|['’]s)",
+    ),
+    Shape(
         "en.deals.price", "acquisition",
         ("pay", "pays", "paid", "paying", "put up", "puts up", "putting up", "hand over", "hands over", "handed over", "handing over", "shell out", "shells out", "shelled out", "fork over", "forks over", "forked over", "fork out", "forks out", "forked out",
          "splash out", "splashes out", "splashed out", "lay out", "laid out"),

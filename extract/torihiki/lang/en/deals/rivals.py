@@ -51,7 +51,11 @@ def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
 
 def _not_the_bidder(event: Event, before: Sequence[Event]) -> None:
     """Let a bid for *it* be for what another bids for, not for who does: X is to buy Y. Z had offered $2 million for it."""
-    aims = [p for p in event.participants if p.role == "target" and all(s.end <= event.sentence.start for s in p.spans)]
+    aims = [
+        p
+        for p in event.participants
+        if p.role == "target" and (p.rule == "en.deals.pronoun" or all(s.end <= event.sentence.start for s in p.spans))
+    ]
     told = next((e for e in reversed(before) if e.type == "acquisition" and {"acquirer", "target"} <= e.roles), None)
     if len(aims) != 1 or told is None or aims[0].name not in told.side("acquirer") or event.side("acquirer") & told.names:
         return

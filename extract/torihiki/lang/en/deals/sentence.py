@@ -25,6 +25,7 @@ from torihiki.lang.en.deals.idle import idle
 from torihiki.lang.en.deals.judges import overrule
 from torihiki.lang.en.deals.kinds import kind_of
 from torihiki.lang.en.deals.lent import secret
+from torihiki.lang.en.deals.payers import borrowed_by_buyer
 from torihiki.lang.en.deals.roles import roles_of
 from torihiki.lang.en.deals.sides import borrowed, completed, people_of, told_so, turned
 from torihiki.lang.en.deals.sites import one_more, sites, works
@@ -206,6 +207,8 @@ def _sides(
     people = courted(around, frame, kind, people)
     if kind == "investment" and shape.name in RAISES and borrowed(people, scene.text[land.start : land.end]):
         kind, people = "financing", turned(people, "investment", "financing")
+    if kind == "financing":
+        people = borrowed_by_buyer(around, people)
     if kind == "subsidy":
         people = sided(granting(scene, around.sentence, people))
     return kind, people

@@ -41,6 +41,7 @@ _MAKES: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 _KINDS: Mapping[str, frozenset[str]] = {
     "bank": frozenset({"bank"}), "lender": frozenset({"bank"}), "insurer": frozenset({"insurer"}), "fund": frozenset({"fund"}), "investor": frozenset({"fund"}),
+    **dict.fromkeys(("buyout", "equity", "venture", "private-equity", "hedge", "pension", "wealth"), frozenset({"fund"})),
 }  # fmt: skip
 # the same as a name says it
 _NAMES: Mapping[str, re.Pattern[str]] = {
@@ -57,6 +58,7 @@ _NAMES: Mapping[str, re.Pattern[str]] = {
     "panel": sieve(r"\b(?:Displays?|Optronics|Panels?)\b|^BOE"),
     "refiner": sieve(r"\b(?:Oil|Petroleum|Refining|Energy)\b"), "chipmaker": sieve(r"\b(?:Semiconductors?|Microelectronics|Silicon|Micro)\b"),
     "planemaker": sieve(r"\b(?:Aircraft|Aerospace|Aero|Aviation|Jets?)\b"), "fund": sieve(r"\b(?:Capital|Fund|Partners|Ventures?)\b"),
+    **dict.fromkeys(("buyout", "equity", "private-equity"), sieve(r"\b(?:Capital|Partners|Equity|Investors?|Buyout)\b")), "venture": sieve(r"\b(?:Capital|Ventures?|Partners|Seeds?)\b"),
 }  # fmt: skip
 _RUNS = frozenset(("operator", "airline", "carrier", "utility", "retailer", "lender", "insurer", "shipowner"))
 _YOUNG = frozenset(("startup", "start-up", "scaleup", "scale-up", "unicorn", "upstart"))  # no shares of theirs are listed
@@ -129,7 +131,9 @@ def fitting(scene: Scene, words: str, noun: str, named: Sequence[Found[Any]]) ->
 def _called(words: str, named: Sequence[Found[Any]]) -> list[Found[Any]]:
     """Those in whose names the word before the noun stands: the cement maker is X Cement."""
     word = words.split()[-2].capitalize()
-    return [f for f in named if word not in _COUNTRIES and re.search(rf"\b{re.escape(word)}\b", f.value.name)] if len(word) > _LETTERS else []
+    return (
+        [f for f in named if word not in _COUNTRIES and re.search(rf"\b{re.escape(word)}\b", f.value.name)] if len(word) > _LETTERS else []
+    )
 
 
 _LETTERS = 3
