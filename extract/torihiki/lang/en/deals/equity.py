@@ -281,7 +281,7 @@ EQUITY: tuple[Shape, ...] = (
         ("goes to", "go to", "going to", "went to", "fell to", "falls to", "passed to", "passes to"),
         {"agent": "target", "object": "acquirer", "from": "seller"},
         past="completed", pairs=True, common=True,
-        behind=r"\s(?:(?:a|the)\s(?:[\w-]+\s){1,4}?(?:led|headed|backed) by\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z])(?:(?! for )[^;,]){1,50}?(?:,\s[0-9.]+\s?(?:%|per\s?cent|percent|pct)\seach,)?\s(?:for|in an?)\s" + HEDGE + r"(?:[$€£¥₹]|(?:US|C|A)\$)\s?[0-9]",
+        behind=r"\s(?:(?:a|the)\s(?:[\w-]+\s){1,4}?(?:led|headed|backed) by\s)?(?:[a-z-]+\s){0,4}(?-i:[A-Z]|[0-9][A-Z])(?:(?! for )[^;,]){1,50}?(?:,\s[0-9.]+\s?(?:%|per\s?cent|percent|pct)\seach,)?\s(?:for|in(?: an?)?)\s" + HEDGE + r"(?:[$€£¥₹]|(?:US|C|A)\$)\s?[0-9]",
     ),
     Shape(
         "en.deals.join", "investment",

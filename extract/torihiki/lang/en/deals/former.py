@@ -47,4 +47,13 @@ def unformed(scene: Scene, parties: Sequence[Found[Any]]) -> Sequence[Found[Any]
     parties = [f for f in parties if f.value.known or _MODEL.fullmatch(f.value.name) is None]
     if not any(word in scene.lower for word in _GATE):
         return parties
-    return [f for f in parties if _FORMERLY.search(scene.text, max(f.start - 40, 0), f.start) is None]
+    return [f for f in parties if _FORMERLY.search(scene.text, max(f.start - 40, 0), f.start) is None and not _at_first(scene, f)]
+
+
+_AT_FIRST = sieve(r"(?:Formerly|Previously|Once) (?:known as |called |named |part of )?(?:the )?$")  # Formerly X, Y is
+
+
+def _at_first(scene: Scene, found: Found[Any]) -> bool:
+    """Whether a sentence begins with what the firm behind the comma was before."""
+    before = scene.text[scene.sentence(found.start).start : found.start]
+    return scene.text.startswith(", ", found.end) and _AT_FIRST.fullmatch(before.lstrip()) is not None

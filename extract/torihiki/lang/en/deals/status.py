@@ -104,6 +104,9 @@ _TO_AGREE = sieve(
 )
 # what a headline or a column asks is not known: Is X buying Y?
 _ASKED = sieve(r"\W{0,4}(?:Did|Does|Has|Have|Had|Is|Are|Was|Were|Will|Would|Could|Might|May|Can)\s(?:[^?]|\?(?=\S)){4,300}\?[\"”’']?\s*\Z")
+_ASKED_SO = sieve(
+    r"\W{0,4}(?!(?:Who|What|Why|How|When|Where|Which|Whose|But|And|So)\b)[A-Z][^?.;\n]{4,110}\?[\"”’']?\s*\Z"
+)  # X sells slice of Y?
 _SHOULD = sieve(r"\W{0,3}should\s[A-Z]", _I)  # Should Norvane raise …
 _RESOLVED = sieve(
     r"\b(?:will|agreed to|agreement to|plans? to|deal to|(?:signed|struck|reached|inked)\s[^;]{1,80}\sto)\s(?:also\s|jointly\s|together\s)?$",
@@ -195,7 +198,11 @@ def status_of(frame: Frame, scene: Scene, sentence: Span, land: Span) -> tuple[S
         match = _IN_VAIN.search(text, frame.cue.end, sentence.end)
     if match:
         return "cancelled", (_cue(match, "cancelled"),)
-    if (frame.form != "noun" or shape.name == "en.deals.bid") and _ASKED.match(text, *sentence) and not _AGREED.search(text, *lead):
+    if (
+        (frame.form != "noun" or shape.name == "en.deals.bid")
+        and (_ASKED.match(text, *sentence) or _ASKED_SO.match(text, *sentence))
+        and not _AGREED.search(text, *lead)
+    ):
         return "rumoured", (Cue("asked", sentence.start, sentence.start + 3, "rumoured"),)
     done = None if _SHOULD.match(text, sentence.start) else finished(frame, text, lead, land)
     if done == (0, 0) and frame.form == "passive" and _HEADLINE.match(text, frame.cue.start, sentence.end):

@@ -50,6 +50,8 @@ def objects(verb: Frame, noun: Frame, gap: str) -> None:
         noun.absorbed = verb  # to go private in a $55 billion buyout
         for place in ("by", "with"):
             verb.put("by", noun.places.get(place, ()))
+    elif name in {"pass", "change"} and thing in {"acquire", "contract"} and set(noun.places) <= {"agent"} and _IN.search(gap):
+        noun.absorbed = verb  # goes to X in a $9 billion buyout
     elif name == "acquire" and thing == "bid" and set(noun.places) <= {"owner", "agent"} and _UNDER.search(gap):
         noun.absorbed = verb  # has acquired 91% of X through its tender offer
     elif name == "approach" and thing in {"acquire", "bid"} and set(noun.places) <= {"agent"} and _ABOUT.search(gap):

@@ -114,7 +114,7 @@ def on_own(s: State, item: Item) -> None:
     if item.word == "its" and len({f.value.name for f in meant}) > 1 and len({f.value.name for f in s.topic}) == 1:
         meant = s.topic  # X and Y bought its unit: of neither of them
     if s.near and s.near[0].form == "verb" and s.near[0].shape.name == "en.deals.front" and s.near[0].places.get("agent") == s.subject:
-        meant = s.topic  # X led its round: not X's
+        meant = s.first if s.first and s.first != s.subject else s.topic  # X led its round: not X's
     if s.verb in _JOINS and s.first and s.subject and s.first != s.subject and _round_next(s):
         meant = s.first  # X said that Y had joined its round
     meant = _rated(s, meant) or meant

@@ -177,6 +177,7 @@ _STATE = sieve(
     r",\s$|\b(?:is|are|was|were|be|been|being|also|and|or|company|companies|firms?|stocks?|shares|group|units?|those|one|currently|already|dual|[a-z]+er)\s$",
     _I,
 )
+_YEAR = sieve(r"(?:\s[A-Z][a-z]+)?(?:\s[A-Z][a-z]+\sin)?\s(?:19|20)[0-9]{2}\b")  # was listed in 2000, on Nasdaq in 2004
 _TRADED = sieve(
     r"\b(?:shares?|stocks?|trading|exchange|Nasdaq|NYSE|IPO|initial public|market|list(?:ed|ing|ings|s)|investors|priced|raised|offering)\b",
     _I,
@@ -185,7 +186,7 @@ _TRADED = sieve(
 
 def _listed(at: At) -> bool:
     """Whether it is a listing that somebody has."""
-    return at.frame.word in {"listed in", "listed on"} and at.close(_STATE)
+    return at.frame.word in {"listed in", "listed on"} and at.close(_STATE) and not at.after(_YEAR)
 
 
 def _shown(at: At) -> bool:

@@ -58,6 +58,10 @@ DISPOSALS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.shortlist": (
         ((*forms("line up"), *forms("pick"), *forms("name"), *forms("choose"), *forms("select"), *forms("find"), *forms("identify"), *forms("settle on"), *forms("anoint"), *forms("appoint")), rf"{FIRM}\s(?:as\s)?(?:the\s|its\s|an?\s)?(?:preferred\s|likely\s|potential\s|favoured\s|favored\s|new\s)?(?:buyer|bidder|acquirer|purchaser|suitor)\s(?:of|for){ANY_PART}(?!\s(?:contract|order|tender|deal))"),
     ),
+    "en.deals.change": (
+        ((*forms("pass"), *forms("move"), *forms("go"), *forms("transfer"), *forms("switch")),
+         rf"\sfrom{FIRM}\sto{FIRM}\s(?:for(?:{SUM}|\san?\s(?:[a-z]+\s)?(?:undisclosed|nominal|unspecified|token)\s(?:sum|amount|price|fee))|(?:in|under|as\spart\sof)\san?\s(?:[\w$€£¥.,-]+\s){{0,5}}?(?:deal|sale|swap|buy-?out|transaction)\b)"),
+    ),
     "en.deals.exit": (
         (tuple(w for verb, past, ing in (("weigh", "", ""), ("mull", "", ""), ("consider", "", ""), ("explore", "", ""), ("plan", "planned", "planning"), ("eye", "", "eyeing"), ("seek", "sought", ""), ("prepare", "", ""), ("plot", "plotted", "plotting"), ("ready", "", ""), ("study", "", ""), ("line up", "", ""))
                for an in ("", "an ", "its ", "a full ", "a partial ", "a ") for w in forms(f"{verb} {an}exit from", past=past, ing=ing)), FIRM + END),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from torihiki.lang.en.deals.forms import forms
 from torihiki.lang.en.deals.sayings.pieces import END, FIRM, SIZE
-from torihiki.lang.en.deals.worth import SUM
+from torihiki.lang.en.deals.worth import HEDGE, SUM
 
 __all__ = ["MONEY"]
 
@@ -82,6 +82,10 @@ MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
         ((*forms("tip"), *forms("bung"), *forms("chuck"), *forms("plunge"), *forms("siphon"), *forms("toss"), *forms("shove"), *forms("drop")), rf"{_PAID} into{FIRM}{END}"),
     ),
     "en.deals.share": (
+        (
+            ("will own", "would own", "to own", "will hold", "would hold", "will control", "will end up with", "would end up with", "will be left with"),
+            rf"\s{HEDGE}[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of){FIRM}\s(?:after|following|once|upon|on|as\sa\sresult\sof|through|under|when)\s(?:[\w$€£¥₹.,-]+\s){{0,6}}?(?:deal|transaction|issue|investment|purchase|acquisition|closing|completion|offer|tender|placement|swap|sale|conversion|capital\sincrease)\b",
+        ),
         (
             (*forms("buy"), *forms("take"), *forms("acquire"), *forms("snap up"), *forms("pick up"), *forms("grab"), *forms("scoop up"), *forms("purchase"), *forms("secure")),
             rf"(?:{_PAID}|\san?(?:\s[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct))?)\s(?:[a-z-]+\s){{0,2}}?(?:slice|chunk|piece|sliver|tranche|bite|block|parcel)\sof{FIRM}(?!['’]){END}",

@@ -23,6 +23,11 @@ SAID_SO: tuple[Shape, ...] = (
         status="rumoured", pairs=True, common=True,
     ),
     Shape(
+        "en.deals.change", "divestiture", (),
+        {"from": "seller", "to": "acquirer", "agent": "target"},
+        past="completed", pairs=True, common=True,
+    ),
+    Shape(
         "en.deals.exit", "divestiture", (),
         {"object": "target", "agent": "seller"},
         status="rumoured", pairs=True, common=True,
