@@ -10,6 +10,7 @@ from torihiki.values.change import replace
 __all__ = ["join"]
 
 _STRENGTH: dict[Status, int] = {"rumoured": 0, "planned": 1, "agreed": 2, "completed": 3, "cancelled": 4, "denied": 5}
+_OTHER: dict[PartyRole, PartyRole] = {**FACING, "investor": "investee", "investee": "investor"}
 
 
 def join(deal: Deal, event: Event) -> None:
@@ -57,7 +58,7 @@ def _tell_roles(deal: Deal, event: Event) -> None:
 def _facing(deal: Deal, better: dict[str, PartyRole]) -> dict[str, PartyRole]:
     """What is said of one of two sides tells which the other is: a contract with X, which will deliver."""
     held = deal.names
-    if len(held) == 2 and len(better) == 1 and better.keys() <= held and (role := FACING.get(next(iter(better.values())))) is not None:
+    if len(held) == 2 and len(better) == 1 and better.keys() <= held and (role := _OTHER.get(next(iter(better.values())))) is not None:
         return {**better, **dict.fromkeys(held - better.keys(), role)}
     return better
 

@@ -18,9 +18,11 @@ from torihiki.lang.markup import markup
 __all__ = ["load"]
 
 # ▽X、Yを買収 X社は…: the blank behind a headline in a line of short news ends it, but not that before a mark that joins two (・X × Y：)
+# ▼X、Yに出資 ▼Z、…: such marks begin one of several in a line
 # a stop inside brackets ends nothing: X(東京都港区。売上高2億円)の全株式を取得; 1) and a) are marks of a list
 SENTENCE_END = sieve(
     r"。(?![^()（）\n]{3,120}[)）]|[」』]?[)）](?:[のはがをにへとでも、]|から|より|及び|および|並びに|ならびに))。*[」』）)]*|[！？]+[」』）)]*|\n+"
+    r"|(?:[^\n\s【「『(（*#_・]| )(?=[▼◆◇▽▶] ?[一-龥ァ-ヴA-Zぁ-ん「])"
     r"|(?<=\n)[▽◇◆■▼●○▲△◎・][^。\n A-Za-z]{1,5}[^。\n ]{4,40}(?<![A-Za-z0-9.&])(?= (?![×✕→⇒↔⇔＋+&＆|｜/／])[^\n]{20})"
 )
 

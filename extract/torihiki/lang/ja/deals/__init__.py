@@ -47,7 +47,7 @@ from torihiki.lang.ja.deals.retold import (
 from torihiki.lang.ja.deals.rows import Rows
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
-from torihiki.lang.ja.deals.sides import COMPUTED, aired, by_trade, facing, minority, opposite, settled, sold
+from torihiki.lang.ja.deals.sides import COMPUTED, aired, by_trade, facing, minority, opposite, powered, settled, sold
 from torihiki.lang.ja.deals.signed import explained
 from torihiki.lang.ja.deals.status import status_of
 from torihiki.lang.ja.deals.subjects import is_passive, understood
@@ -115,7 +115,7 @@ _PARTS = sieve(r"[^。、\n]{0,12}(?:内訳|うち)|\s*[0-9]{1,2}年(?:物)?(?:�
 _BELOW = sieve(r"(?:下記|以下)の?(?:とおり|通り)")
 _SOURCED = sieve(
     r"(?:[^。、\n]{0,12}(?:に詳しい|を知る|に通じた))?(?:複数の)?(?:関係者|消息筋|関係筋)(?:ら)?[^。\n、]{0,20}(?:明らかにした|述べた|語った|話した|分かった|わかった)"
-    r"|\s?[^。\n、]{0,16}(?:メディア|[一-龥]紙|通信社?|新聞|ロイター|ブルームバーグ|WSJ)(?:など)?が(?:[0-9]{1,2}日、?)?(?:報じ|伝え)(?:た|て)"
+    r"|\s?[^。\n、]{0,16}(?:メディア|[一-龥]紙|通信社?|新聞|ロイター|ブルームバーグ|WSJ)(?:など)?が(?:[0-9]{1,2}日、?)?(?:[^。\n、]{0,14}(?:関係者|話|情報|筋)[^。\n、]{0,8})?(?:報じ|伝え)(?:た|て)"
 )  # …を求めている。関係者が明らかにした
 _HEADS_NAME = sieve(  # Yを買収した|X, Yの販売権を60億円で取得した|X
     r"((?:\([^()\n]{0,20}\))?[^、。はが\n]{0,30}?(?:した|[しめけれえ]た|った|んだ|た))(?:[米英独仏韓中]|台湾の?|[^、。はがをでにと\n]{0,14}の)?「?"
@@ -397,6 +397,8 @@ class JapaneseDeals:
         clause = scene.text[event.scope.start : event.sentence.end]
         if scene.text.startswith("は", event.span.end):
             return None  # 契約は…を供給する内容: the contract is the subject
+        if powered(event.participants, scene.text[event.scope.start : event.span.end]):
+            return None
         if by_trade(event.participants) or all(p.place == "pair" for p in event.participants):
             return None
         if _WON.match(scene.text, event.span.end):

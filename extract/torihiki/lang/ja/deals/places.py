@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from torihiki.core.letters import Firsts
@@ -24,7 +25,7 @@ _PEOPLE = (
     r"(?:(?:、|や|と|および) ?[^、。はがを(]{1,30}(?:氏|さん)(?!の)){0,6}"
     r"(?:とその(?:パートナー|子会社|関連会社|グループ会社|親会社|傘下企業)(?:ら|など)?)?(?:(?:と|や|ほか|、?および|、?及び|、|、?ならびに)(?:[米英独仏]|[一-龥]{2,3}[県府都道]内の?|既存|国内外|国内|海外|個人|機関|複数|政府系|官民|地場|大手|独立系|地元){1,2}の?(?:株主|投資家|VC|CVC|ファンド|銀行|金融機関|事業会社|ベンチャーキャピタル)(?:など|ら)?|(?:など|ら)の?(?:既存|新規|主要|国内|大手)?の?(?:株主|投資家|企業|取引先|銀行|金融機関)を含む|など|等|ら(?!れ)|側|のほう|ほか|を含む|をはじめ(?:とする|とした)?)?"
 )
-_HEADED = r"(?:を(?:主|共同|共同主)?(?:幹事|(?:リード|主幹事)?アレンジャー)(?:行|銀行)?と(?:する|し、?)|を(?:中心|軸|核|筆頭)と(?:する|した)(?:[^、。はがを]{0,12}(?:連合|陣営|銀行団|グループ)」?)?|が?(?:率いる|主導する|中心となる|束ねる)[^、。はがを]{0,12}(?=連合|陣営|銀行団|グループ))?"
+_HEADED = r"(?:を(?:主|共同|共同主)?(?:幹事|(?:リード|主幹事)?アレンジャー)(?:行|銀行)?と(?:する|し、?)|を(?:中心|軸|核|筆頭)と(?:する|した)(?:[^、。はがを]{0,12}(?:連合|陣営|銀行団|グループ|投資家(?:団)?|ファンド|金融機関|企業団)」?)?|が?(?:率いる|主導する|中心となる|束ねる)[^、。はがを]{0,12}(?=連合|陣営|銀行団|グループ|投資家))?"
 _COUNTED = (  # などの計8社, を含む大手3行, など21の金融機関, など一部の既存株主
     r"(?:の?(?:計|合計|他|ほか|国内|国内外|地元|県内|[一-龥]{2,3}県内の?|道内|府内|都内|関係|主力|主要|大手|有力|上位|民間|邦銀|日系|外資系|メガバンク){0,2}の?約?[0-9一二三四五六七八九十数]{1,3}(?:社|行庫|行|者|の?(?:地銀|地方銀行|信金|信用金庫|大学|自治体|金融機関|機関|企業|銀行|ファンド|団体|法人|投資家))(?:連合)?|の両社|両社|各社|の[一-龥ァ-ヴー]{1,8}[2-9二三四五六七八九](?:社|行)|の各(?:社|行|氏|金庫|機関)"
     r"|(?<=など)の?(?:[^、。はがをにと\n]{1,6}の(?:深い|ある|多い|強い|近い))?(?:地元の?|県内の?|同県の?)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:社|行|(?:つ|者)?の?(?:金融機関|銀行|企業|団体|信金|信用金庫))"
@@ -111,6 +112,9 @@ _ARROWS = frozenset({"→", "⇒", "=>"})
 _PARTED = sieve(r"\S (?:[米英仏独韓印伊豪]|台湾|中国|韓国)?$")  # headlines part their clauses with a blank
 _SECOND = sieve(r"、[^、。はが\n]{1,40}[うくすつぬむるぐぶた]")  # 都市に強いAと、地方で店を開くBは: both are subjects
 _ITEM = sieve(r"[◎☆★・\-■◆◇●○▼▽△▲*•✅▶→\U0001f300-\U0001faff]")  # a row of a list is told like a headline, even one that ends in 。
+_NOUN_ENDS = sieve(
+    r"(?:買収|子会社化|出資|提携|合意|締結|契約|調達|統合|合併|売却|譲渡|取得|受注|発注|着工|上場|設立|融資|採択|導入|供給|協業|参加|完了|発表)(?:へ)?。$"
+)
 _OUTER = sieve(  # Xが5月、…する計画を公表し、: of the verb that ends the clause
     r"が(?:[0-9]{1,4}[年月日末]?(?:[0-9]{1,2}[月日])?(?:[0-9]{1,2}日)?|昨年|先月|先週|同日|今月|今年)?、"
 )
@@ -158,7 +162,12 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         if scene.text.startswith(")", party.end) and _INSIDE.fullmatch(scene.text, raw[i - 1].party.end, party.start):
             raw[i] = _Raw(party, "", party.end, "")  # X(親会社は米Y)が: Y only says whose X is
     line = scene.text[sentence.start : sentence.end].rstrip()
-    headline = not line.endswith(("。", ".", "。」", ".」")) or line.endswith("へ。") or _ITEM.match(line) is not None
+    headline = (
+        not line.endswith(("。", ".", "。」", ".」"))
+        or line.endswith("へ。")
+        or _ITEM.match(line) is not None
+        or _curt(scene, parties, line)
+    )
     placed: list[Placed] = []
     chain = 0
     for i in range(len(raw) - 1, -1, -1):
@@ -238,6 +247,15 @@ def place_all(scene: Scene, parties: list[Found[Any]], sentence: Span) -> list[P
         if placed[i - 1].place == "pair" and raw[i - 1].place == "pair" and p.place != "pair":
             placed[i] = replace(p, place="pair", chain=placed[i - 1].chain)
     return placed
+
+
+def _curt(scene: Scene, parties: Sequence[Found[Any]], line: str) -> bool:
+    """Whether a sentence ends in a noun of doing and marks no subject, as headlines do: X、Yへ出資。"""
+    return (
+        _NOUN_ENDS.search(line) is not None
+        and "による" not in line
+        and not any(scene.text.startswith(("は", "が"), p.end) for p in parties)
+    )
 
 
 def _look(scene: Scene, party: Found[Any], sentence: Span, following: int) -> _Raw:

@@ -14,7 +14,7 @@ from torihiki.lang.ja.deals.people import Clause
 from torihiki.lang.ja.numbers import share
 from torihiki.values.change import replace
 
-__all__ = ["COMPUTED", "aired", "by_trade", "facing", "minority", "opposite", "settled", "sold"]
+__all__ = ["COMPUTED", "aired", "by_trade", "facing", "minority", "opposite", "powered", "settled", "sold"]
 
 _MAKERS = frozenset({
     "NVIDIA", "AMD", "Intel", "Broadcom", "Qualcomm", "Micron Technology", "SK Hynix", "Samsung Electronics", "TSMC", "Marvell Technology",
@@ -49,7 +49,11 @@ _SHIPYARD = sieve(
 _GENERATOR = sieve(
     r"(?:電力|発電|エナジー|エネルギー|パワー|ソーラー|リニューアブルズ?|再エネ|再生可能エネルギー|Energy|Power|Electric Power|Nuclear|Renewables?)(?:・?グループ|HD|ホールディングス)?$"
 )
+_GENERATES_POWER = sieve(  # names of those who do, that say nothing of it
+    r"^(?:Vistra|Oklo|TerraPower|Talen|NextEra|Kairos|Fervo|Invenergy|Ørsted|Iberdrola|AES|RWE|Enel|EDF|E\.ON|Intersect|X-energy|JERA|J-POWER|Entergy|Dominion|Engie|Vattenfall|Equinor|Brookfield)(?![a-z])"
+)
 _POWER = sieve(r"電力購入契約|売電契約|電力供給契約|PPA|電力(?:を|の)[^。、]{0,20}(?:契約|調達|購入)")
+_POWER_SUPPLY = sieve(r"(?:電力|電気)の?(?:長期)?(?:供給|調達|購入|売買)(?:で|契約|に関する)?")
 _POWER_DEAL = sieve(r"(?:電力|再エネ|電気)(?:の[^。、はが]{0,10})?(?:契約|取引)$")
 _BUYS_POWER = sieve(r"(?:電力|電気)を[^。、を]{0,16}(?:買|購入|調達|引き取)[^。、を]{0,3}$")  # whoever does, utilities too
 _FUEL = sieve(
@@ -150,6 +154,8 @@ def settled(shape: Shape, clause: Clause, people: list[Participant]) -> list[Par
         return people  # Xは、Yから計算資源を調達する: whatever either lets to others
     if by_trade(people):
         return [replace(p, role="customer" if p.name in _COMPUTES else "provider") if p.role in _OTHER else p for p in people]
+    if (shape.generic or shape.name == "ja.deals.supply") and powered(people, text[clause.edge : cue.end]):
+        return [replace(p, role="provider" if _generates(p.name) else "customer") for p in people]
     if shape.generic or shape.name == "ja.deals.supply":
         people = _makers(people, text[sentence.start : sentence.end])
     if text.endswith("契約", cue.start, cue.end) and (shape.type == "supply" or shape.generic):
@@ -282,6 +288,16 @@ def _trading(people: list[Participant], trade: re.Pattern[str], own: PartyRole, 
     if not any(named) or (all(named) and len(people) > 1):
         return people
     return [replace(p, role=own if one else other) if p.role in {own, other} else p for one, p in zip(named, people, strict=True)]
+
+
+def powered(people: Sequence[Participant], said: str) -> bool:
+    """Whether power is dealt in between those who generate it and others: XはY電力と電力供給で契約した."""
+    sides = {p.place for p in people} == {"agent", "with"} and len({_generates(p.name) for p in people}) > 1
+    return sides and _POWER_SUPPLY.search(said) is not None
+
+
+def _generates(name: str) -> bool:
+    return _GENERATES_POWER.search(name) is not None or _GENERATOR.search(name) is not None
 
 
 def _letting(people: list[Participant]) -> list[Participant]:

@@ -59,13 +59,13 @@ _ANY = sieve(  # a letter or two of every term, so that most sentences are done 
 )
 _HELD = Hints(*(pattern for _, pattern in _TERMS), _SHARES)
 _LONG = frozenset({"option", "renewal", "payment", "approval"})  # kinds whose words say little without those before
-_REMOVED = sieve(r"[」』]?(?:が|を|は)?(?:削除|撤廃|放棄|失[いう]|手放|廃止|なくなっ)")
+_REMOVED = sieve(r"[」』]?(?:が|を|は)?(?:削除|撤廃|放棄|失[いう]|手放|廃止|なくな[るっり]|消え)")
 _NOT = sieve(r"[」』]?(?:な(?:もの|契約|取引|提携))?(?:では|でも)(?:ない|なく|ありません)")
 _MARKET = sieve(r"(?:シェア|市場|需要|売上高|生産量|全体|利益)(?:の|で|は)?(?:約)?[^。、]{0,6}[0-9.]{1,6}(?:%|割)")
 _VOTED = sieve(r"^[^。]{0,40}(?:賛成|賛同|多数)[^。、]{0,8}(?:承認|可決)")  # 99%の賛成で承認された: votes
 _BIDDING = sieve(r"入札|売却|買収|落札|譲渡")
 _FURTHER = sieve(
-    r"追加|期(?:分|棟|工事)?の?$|増や|増設|共同|購入|供給|将来|次期|次世代|次の|販売|開発|ライセンス|地域|拡張|増資|更新|利用"
+    r"追加|計算|提供|期(?:分|棟|工事)?の?$|増や|増設|共同|購入|供給|将来|次期|次世代|次の|販売|開発|ライセンス|地域|拡張|増資|更新|利用"
 )  # what comes on top of the deal
 _DRUG = sieve(r"食品医薬品局|FDA|薬事|製造販売|上場を承認|新規上場")
 _BEFORE = sieve(r"(?:異動|取得|譲渡|変更|買付け?等?)前の?[^。]{0,40}$")

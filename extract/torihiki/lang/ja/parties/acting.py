@@ -74,6 +74,7 @@ _GENERIC = sieve(  # ends of words for places, markets, offices, people, things 
     r"モデル|シリーズ|システム|サービス|ソフト|アプリ|エンジン|データ|ネット|チップ|メモリー|センサー|カメラ|年度?|月|日|期|年間|以降|以来|前後|同士|以外|全体|中心|最大|最大級|規模|水準|制度|法|案|権|金|費|料|率|数|量|力|性|化|的|氏|長|相|官|員|者|家|手|役|師|士|族|層|派|部|課|室|局長|"
     r"集団|陣|隊|誌|紙|版|号|編|論|史|学|症|病|薬|剤|菌|油田|ガス田|鉱区|炭鉱|海域|海峡|半島|列島|諸島|(?<=[一-龥]{2})(?:島|湾|川|山|沖)|州|県|府|都|道|郡|区|首都|郊外|東部|西部|南部|北部|中部|沿岸|国境|内外|双方|庁舎|校舎|宿舎|以下|以上|新聞|反落|反発|続伸|続落|急騰|急落)$"
 )
+_TERMS = ("TOB", "MBO", "LBO", "IPO", "MOU", "PPA")  # TOB成立: no firm is called by such a word first
 _STARTS = "同両本各当弊自他全諸新旧元前某数複現今次初毎"
 _LEGAL = re.compile(rf"^(?:{any_of(LEGAL)})|(?:{any_of(LEGAL)})$")
 _TAIL = re.compile(r"(?:(?<!会)(?<!交通)(?<!新聞)(?<!通信)(?<!出版)(?<!日報)(?<!印刷)(?<!広告)社|側|株|等)$")
@@ -193,7 +194,7 @@ def _is_coded(name: str, *, firmly: bool) -> bool:
 
 def generic(name: str) -> bool:
     """Whether a run is a word for a sort of things, places or people, or says only which one is meant."""
-    return name[0] in _STARTS or _GENERIC.search(name) is not None
+    return name[0] in _STARTS or name.startswith(_TERMS) or _GENERIC.search(name) is not None
 
 
 def _is_name(name: str) -> bool:

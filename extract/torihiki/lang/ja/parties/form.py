@@ -9,8 +9,8 @@ from torihiki.core.lexicon import any_of
 from torihiki.core.sieve import sieve
 from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.shapes import KATA_END, PARTS_OF_JAPAN, SIGN_END, Shape
-from torihiki.lang.ja.parties.trades import of_trade
-from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS, LATIN_STOPS, NATIONS
+from torihiki.lang.ja.parties.trades import TRADES, of_trade
+from torihiki.lang.ja.parties.words import FIRM_ENDS, KATA_KINDS, KATA_WORDS, LATIN_STOPS, NATIONS, SIGN_HEADS
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["form", "lexical", "ordinary", "sure"]
@@ -28,6 +28,9 @@ _MAKER = sieve(  # ノルテック・デバイス: a strange word and a mark bef
     r"([ァ-ヴー]{3,12})・(?:[ァ-ヴー]{2,12}・)?(?:デバイス|チップ|フィルム|ロボット|エンジン|タービン|センサー|レンズ|モジュール|パネル|ストア|ゲーム|ビジネス|クレジット)"
 )
 _TRADE = sieve(r"[一-龥]{2,4}(?:メーカー|ディーラー|スタートアップ|ベンチャー)")  # 取引先の飲料メーカーと契約: whoever it is
+_TRADES = frozenset((  # 保険グループ: whatever it is called
+    *SIGN_HEADS, *TRADES, "金融", "企業", "小売", "流通", "物流", "医療", "病院", "教育", "旅行", "外食", "飲食", "衣料", "服飾", "宝飾", "高級品", "財閥", "軍需", "防衛", "広告", "酒類", "化粧品", "娯楽",
+))  # fmt: skip
 _INNER = sieve(r"[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{2}")
 _ABSTRACT = sieve(
     r"(?:ンス|ンシー|ション|メント|ビリティー?|イズム|ネス|リング|ティング|ライズ|ナイズ|ブル|フル|レス|ティブ|ティック|ロジー|グラフィー)$"
@@ -109,7 +112,7 @@ def _form(text: str, kind: str) -> float:
         return 2.0
     if _FIRM_END.search(text) and len(text) > _LONG_NAME:
         return 1.4
-    if _TRADE.fullmatch(text):
+    if _TRADE.fullmatch(text) or (text.endswith("グループ") and text.removesuffix("グループ") in _TRADES):
         return -6.0
     made = _MAKER.fullmatch(text)
     if _KINDS.search(text) and (made is None or ordinary(made.group(1))):

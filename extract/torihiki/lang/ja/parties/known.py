@@ -75,13 +75,16 @@ _GROUPS = (
     ("グループ", "G"),
 )
 _SPORTS = ("J1", "J2", "J3", "Jリーグ", "Bリーグ", "サッカー", "プロ野球", "女子プロ")
+_LONG_KANA = 7  # letters of a kana name from which it is known without its marks, too
 _STATE_WORDS = frozenset(("国", "政府"))
 
 
 def shortened(word: str) -> tuple[str, ...]:
-    """What newspapers call a bank or a group: みずほ銀 for みずほ銀行, 三菱ケミカルG for 三菱ケミカルグループ."""
+    """How newspapers write a name: みずほ銀 for みずほ銀行, 三菱ケミカルG for 三菱ケミカルグループ, kana without the marks between."""
     if word.endswith("銀行") and len(word) > 3:
         return (word[:-1],)
+    if "・" in word and len(word) > _LONG_KANA and all(c in _KATA or c == "・" for c in word):
+        return (word.replace("・", ""),)  # デリバリーヒーロー
     head, sign = next(((word.removesuffix(end), sign) for end, sign in _GROUPS if word.endswith(end)), ("", ""))
     return (head.rstrip("・") + sign,) if len(head) > 2 else ()
 

@@ -24,6 +24,9 @@ _CLASSED = sieve(  # only firms are called so, whatever the noun behind の
 _KIN = sieve(  # 親会社のやまやとの合併
     r"(?:親会社|子会社|関連会社|大株主|筆頭株主|同業)の([ぁ-ん]{3,8}?)(?=(?:から[^。、]{0,12}(?:取得|買|独立)|と(?:の)?(?:合併|経営統合|統合|提携|契約)|を(?:吸収)?合併|に(?:売却|譲渡)))"
 )
+_QUOTED = sieve(  # 子会社「X」: whatever stands there
+    rf"(?:(?:子|孫|関連)会社|スタートアップ|ベンチャー(?:企業)?|(?:現地|日本)法人)「({_RUN})」(?!事業|ブランド|を発売)"
+)
 _OPENS = r"(?:^|[。、,「『\n(]|(?<=[一-龥ァ-ヴー])の|(?:は|が)、?)"
 _SLOTTED = sieve(
     rf"{_OPENS}({_RUN})」?(?:\([^()\n]{{2,24}}\))?(?={FIRMLY}|{LOOSELY}|を[^。、はがを\n]{{1,24}}(?:に|へ)[^。、はがを\n]{{0,16}}(?:売却|譲渡)|に[0-9][^。、はがを\n]{{0,16}}を?出資)"
@@ -54,6 +57,9 @@ def plain(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
         )
         if told and _fits(name) and not walls.overlapping(*match.span(1)):
             yield name
+    for match in _QUOTED.finditer(text) if "「" in text else ():
+        if not generic(match.group(1)) and match.group(1) not in LATIN_STOPS and not walls.overlapping(*match.span(1)):
+            yield match.group(1)
     for match in _SLOTTED.finditer(text):
         name = OF.sub("", match.group(1))
         if (

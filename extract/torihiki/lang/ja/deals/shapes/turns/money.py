@@ -14,6 +14,12 @@ _OWN = (  # what a firm sets up for computing, of whomever it buys
 )
 
 MONEY_TURNS: tuple[Turn, ...] = (
+    turn(
+        ("build",),
+        "",
+        right=r"(?:で|において)(?:は|も)?(?:、|作|造|生産|製造|量産|使|つく)",
+        word=r"(?:新工場|新棟|新拠点|第[23](?:工場|棟))$",
+    ),  # where it is done
     turn(("site", "commit", "put"), "infra", left=rf"{_OWN}(?:に|へ)[^。、はが]{{0,40}}$"),
     turn(
         ("site", "commit", "put"),
