@@ -64,6 +64,7 @@ class Names:
         self._also = also
         self._by_lower: dict[str, Name] = {}
         self.owners: dict[str, Party] = {}
+        self.clouds: dict[str, Party] = {}  # by their owner: what its cloud unit is called
         for row in lexicon.rows("party"):
             party = Party(
                 row.id,
@@ -75,6 +76,9 @@ class Names:
                 listed="ticker" in row.fields,
             )
             self.owners[row.id] = party
+            if party.cloud:
+                self.clouds.setdefault(str(row.fields.get("parent", row.id)), party)
+                self.clouds[row.id] = party
             self._add(row, code, party, frozenset(map(fold, row.fields.get("common", ()))))
         for row in lexicon.rows("product"):
             owner = self.owners.get(str(row.fields["owner"]))

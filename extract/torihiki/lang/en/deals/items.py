@@ -108,9 +108,19 @@ def _labelled(whole: Sequence[Item]) -> Iterator[Item]:
     """Without the mark between the name that a line of a list begins with and what it did: Norvane - acquired Tarn for $5 million."""
     first = next((at for at, item in enumerate(whole) if item.kind not in {"mark", "break"}), 0)
     for at, item in enumerate(whole):
-        label = at == first + 1 and item.word in _DASHED and whole[first].kind == "party" and at + 1 < len(whole)
-        if not (label and whole[at + 1].kind == "cue" and whole[at + 1].word[-1] in "sdtk"):
+        label = at == first + 1 and item.word in _DASHED and whole[first].kind == "party"
+        if not (label and _says_what(whole, at + 1)):
             yield item
+
+
+_DONE = frozenset(("completed", "closed", "agreed", "signed", "won"))
+
+
+def _says_what(whole: Sequence[Item], at: int) -> bool:
+    """Whether what the firm of a line did begins at an item: a transaction word, behind a sum or a word for how far it is."""
+    if at < len(whole) and whole[at].kind == "cue":
+        return True
+    return at + 1 < len(whole) and (whole[at].kind == "figure" or whole[at].word in _DONE) and whole[at + 1].kind == "cue"
 
 
 _FLOATS = frozenset(("each", "both", "all"))

@@ -70,7 +70,9 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             continue
         status, words = status_of(frame, scene, sentence, land)
         ago = kind in OVER and long_ago(scene, land, around.figures)
-        once = ago and status == "completed" and (frame.form != "noun" or (kind == "investment" and frame.verb in _TOOK))
+        once = (
+            ago and status == "completed" and (frame.form != "noun" or (kind == "investment" and frame.verb in _TOOK) or frame.verb in _DID)
+        )
         if status == "agreed" and not words and ago and not (frame.form == "verb" and _AHEAD.search(scene.before(frame.cue.start, 30))):
             status = "completed"
         if status == "planned" and (frame.places.get("award") or frame.gained) and not any(w.gives == "planned" for w in words):
@@ -349,6 +351,7 @@ def _tranche(frame: Frame, scene: Scene, kind: DealType) -> bool:
 
 
 _SIMILAR = sieve(r"\b(?:similar|comparable|equivalent|identical|parallel) (?:[\w$€£.-]+ ){0,3}$")  # what it told of is of the same kind
+_DID = frozenset(("made", "did"))  # made an acquisition in 2015
 _TOOK = frozenset(("took", "taken", "bought", "acquired", "purchased", "sold"))
 _AT_ONCE: frozenset[DealType] = frozenset({"ipo", "acquisition", "divestiture", "merger", "investment"})
 _LINE, _LINED = sieve(r"\W{0,6}(?:In |On )?"), sieve(r"\W{0,3}(?::|—|–| -)\W{0,4}[A-Z]")

@@ -84,7 +84,7 @@ _SPURNED = sieve(
     _I,
 )  # a bid before the one that stands
 _NO_PRICE = sieve(
-    r"\b(?:figure|number|total|sales|revenues?) (?:will|would|could|may|to|should|(?:is|are) expected to) (?:jump|rise|grow|climb|swell|increase|reach|hit|top|exceed|double|surge)\b[^.;,$€£¥]{0,30}$|\b(?:creat|form)(?:e|es|ing) (?:an?|the) (?!joint )[^.;,$€£¥]{0,40}?\b(?:worth|valued at|with)\b[^.;,$€£¥]{0,30}$|\b(?:manag(?:es|ed|ing)|oversee(?:s|ing)?) (?:about |around |more than |some |over |nearly )?$|\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
+    r"\b(?:figure|number|total|sales|revenues?) (?:will|would|could|may|to|should|(?:is|are) expected to) (?:jump|rise|grow|climb|swell|increase|reach|hit|top|exceed|double|surge)\b[^.;,$€£¥]{0,30}$|\b(?:creat|form)(?:e|es|ing) (?:an?|the) (?!joint )[^.;,$€£¥]{0,40}?\b(?:worth|valued at|with)\b[^.;,$€£¥]{0,30}$|\b(?:manag(?:es|ed|ing)|oversee(?:s|ing)?) (?:about |around |more than |some |over |nearly )?$|\b(?:(?:reverse )?(?:termination|break-?up|break) (?:fees?|payments?)|(?:share|stock) (?:buy-?backs?|repurchases?)|repurchase program(?:me)?|fines?|penalt(?:y|ies)|(?:cost |annual )?(?-i:savings|synergies)|capex|capital (?:expenditures?|spending|outlays?))\b(?:[^.;,$€£¥]|\.(?=[0-9])){0,40}$",
     _I,
 )
 # what many contracts with nobody named come to: signed 42 cloud contracts worth

@@ -43,6 +43,7 @@ _ONE = sieve(
 )
 _PREDICATE = sieve(r"\b(?:is|are|was|were|be|been|becomes?|becoming|became|remains?|remained) (?:now |also |still |then )?$")
 _TOLD_NEXT = frozenset(("buyer", "bidder", "acquirer", "purchaser"))
+_NAMED_NEXT = sieve(r": ?(?=[A-Z])")  # The investor: X
 _IS = sieve(r" (?:is|are|was|were|will be|for)(?![a-z])")  # the buyer is X: who it is comes only now
 _SAME = sieve(
     rf"(?<= )(?:with|from|to|for) (the same (?:[a-z]+ )?({any_of(_SINGULAR | {'operator', 'customer', 'client', 'buyer', 'supplier', 'partner', 'tenant', 'landlord', 'utility', 'owner'})}))(?![A-Za-z-])"
@@ -96,7 +97,7 @@ def find_back(draft: Draft) -> Draft:
 def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[Any]], hero: Found[Any] | None) -> Iterator[Found[Any]]:
     named = [*told]
     for match in _ONE.finditer(scene.text):
-        if match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end()):
+        if (match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end())) or _NAMED_NEXT.match(scene.text, match.end()):
             continue
         if _PREDICATE.search(scene.before(match.start(), 20)) and not scene.text.startswith(("'", "’"), match.end()):
             continue  # will be the anchor tenant: what somebody is, not who
@@ -224,7 +225,11 @@ def _apposed(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) ->
 
 
 _GIVER = sieve(r"\b(?:Bank|[A-Z]\w*bank|Capital|Ventures?|Partners|Equity|Asset Management|Fund)$")
-_RAISERS = frozenset(("company", "startup", "start-up", "scaleup", "scale-up", "business"))
+# who does so is not the company that the next sentence goes on about
+_LENDS = sieve(
+    r" (?:(?:will|would|has|have|had|is|are|to|also|jointly) ){0,3}(?:lend|lent|lends|lending|give|gives|gave|giving|grant|grants|granted|invest|invests|invested|put|puts|provide|provides|provided|extend|extends|extended)(?![a-z])"
+)
+_RAISERS = frozenset(("firm", "company", "startup", "start-up", "scaleup", "scale-up", "business"))
 
 
 _KIN_OF = sieve(
@@ -286,6 +291,7 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         return None
     if noun in _RAISERS:  # who lends or puts money in is none
         before = [f for f in before if f.value.kind not in {"bank", "fund"} and not _GIVER.search(f.value.name)] or before
+        before = [f for f in before if not _LENDS.match(scene.text, f.end)] or before
     subjects = [
         f
         for f in before
@@ -339,7 +345,7 @@ def _behind(scene: Scene, found: Found[Any]) -> bool:
 
 
 _GIVEN = sieve(
-    r"\b(?:to|by|from|with|for|against|via|through) (?:the )?(?:[a-z-]+ ){0,2}$"
+    r"\b(?:to|by|from|with|for|against|via|through) (?:the )?(?:[A-Z][\w.-]+['’]s |[A-Z][\w.]+-based )?(?:[a-z-]+ ){0,2}$"
 )  # awarded to X: whom a preposition governs is no subject
 _GOES_ON = sieve(r"\W{0,3}(?:It|Its|They|Their) ")  # the sentence has a subject, who was named before
 _BARE = re.compile(r"[Tt]he (?:company|firm|group)")

@@ -133,11 +133,16 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             if _TITLE.search(left):
                 return None
             confidence = _trust(names, name, scene, start, end)
-        return Reading(start, end, name.party, confidence=confidence)
+        sells = names.clouds.get(name.party.name) if _CLOUD_UNIT.match(scene.text, end) else None
+        return Reading(start, end, sells or name.party, confidence=confidence)
 
     return build
 
 
+# Amazon's cloud unit: Amazon Web Services
+_CLOUD_UNIT = sieve(
+    r"['’]s? cloud(?:[- ]computing|[- ]services|[- ]infrastructure)? (?:unit|arm|division|business|subsidiary|operations?|service|platform|group)(?![a-z])"
+)
 _WEAPON = sieve(
     r"[ -][0-9]{1,3}(?: [A-Z]{1,3})?(?: [a-z-]+){0,2} (?:missiles?|launchers?|howitzers?|radars?|rifles?|guns?|engines?|helicopters?)(?![a-z])"
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from torihiki.core.rule import Found
 from torihiki.lang.en.deals.frames.form import nounlike
 from torihiki.lang.en.deals.frames.preps import BEING, nameless, undone, waits
 from torihiki.lang.en.deals.frames.state import FIRMS, State, ahead, described
@@ -177,6 +180,20 @@ def on_sub(s: State, item: Item) -> None:
     s.clause = item.end
 
 
+_PLURAL = frozenset(("have", "are", "were"))
+_OF_BOTH = frozenset(("from", "by", "between"))
+
+
+def _beside(s: State, item: Item) -> list[Found[Any]]:
+    """The first of two names before a comma of whom both a relative clause speaks: from X and Y, which bought it; X and Y, which have."""
+    at = s.at - 4
+    if at < 0 or item.word not in {"which", "who"} or [i.kind for i in s.whole[at : s.at]] != ["party", "conj", "party", "comma"]:
+        return []
+    behind = s.whole[s.at + 1].word if s.at + 1 < len(s.whole) else ""
+    led = at > 0 and s.whole[at - 1].word in _OF_BOTH
+    return [s.whole[at].ref] if behind in _PLURAL or (led and not behind.endswith("s")) else []
+
+
 def on_rel(s: State, item: Item) -> None:
     """A relative word: its clause speaks of the name before it."""
     before = s.whole[s.at - 1] if s.at else None
@@ -213,7 +230,7 @@ def on_rel(s: State, item: Item) -> None:
         s.owner = s.whose = [antecedent.ref] if antecedent else []
         s.outer.pop()
     elif antecedent is not None:
-        s.gap = [antecedent.ref]
+        s.gap = [*_beside(s, item), antecedent.ref]
         s.subject = s.gap
         s.told = s.acted = False
     elif not (
