@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -27,7 +26,6 @@ _ROLES: Mapping[DealType, frozenset[str]] = {
 _ON_A_DAY: frozenset[DealType] = WHOLE | {"ipo"}  # what is done on a day
 _UNSURE: frozenset[Status] = frozenset({"rumoured", "denied"})
 _OFFER = {"opens": "start", "closes": "end"}  # an offer to shareholders is open from one day to another
-_OPEN = re.compile(r"[X-]+")  # a date of which no part is known
 
 
 def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None) -> str | None:
@@ -37,8 +35,6 @@ def role_of(deal: Deal, role: str | None, found: Found[Any], anchor: date | None
     """
     if role in _OFFER:
         return _OFFER[role]
-    if _OPEN.fullmatch(found.value.timex):
-        return None  # earlier this year, of an article without a date: it says when of nothing
     if role == "signed" and deal.type == "ipo":
         role = "announced"  # the terms are set, nothing is signed
     if role == "announced" and deal.status in _UNSURE:

@@ -76,6 +76,9 @@ _SAID = sieve(
 _DESCRIBES = sieve(r"\b(?:the|its|their|his|her|our|an?|of|newly|previously|all) $")
 # told of a time that was already past: had ordered the sale to be put off in June
 _PLUPERFECT = sieve(r"\b(?:had|having) (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|told|put|held|made|set|begun|been)\b")
+_DUE = sieve(
+    r"\b(?:due|expected|scheduled|slated|likely) to be(?: [a-z]+ly)? $"
+)  # said it had sold its unit, in a deal due to be closed by
 _ONWARD = sieve(
     r", (?:starting|beginning|commencing)(?: (?:in|from|on|as of|with))?(?: the)?(?: (?:early|late|mid))? ?$|\bwith (?:closing|completion|possession|delivery|deliveries|occupancy|settlement)(?: (?:in|on|by|from|planned|expected|scheduled|set|due|for))* ?$"
 )  # on a three-year charter, starting in September
@@ -148,7 +151,8 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
             continue
         if word not in _NOT_PAST:
             ahead = _MODAL.search(left[: match.start()]) or (word in _PLAIN and _MODAL_BARE.search(left[: match.start()]))
-            return "future" if ahead and not _PLUPERFECT.search(left, 0, match.start()) else "past"
+            told = _PLUPERFECT.search(left, 0, match.start()) and not _DUE.search(left, 0, match.start())
+            return "future" if ahead and not told else "past"
     for match in _RIGHT.finditer(right.lower()):
         if match["ahead"]:
             return "future"

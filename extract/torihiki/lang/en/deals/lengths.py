@@ -13,7 +13,7 @@ _AROUND = 90  # code points left of a length of time that say of what it is
 _PASSING = sieve(
     r"(?:\b(?:extend\w*(?: it| the \w+)?(?: once| twice| again)? (?:by|for)|extensions? of|renewals? (?:option )?(?:of|for)|renewable for)\b[^.;,]{0,30}|"
     r"\b(?:over|in|for|during|within|through) the (?:past|last|previous|early)\s|\b(?:biggest|largest|first|highest|busiest|most|worst|best)\b(?:[^.;,]|(?<=[A-Z])\.){0,70}\sin\s(?:more than |over |nearly |at least )?|"
-    r"\b(?:within|many)\s|"
+    r"\boptions?\b[^.;,]{0,40}\s|\b(?:within|many)\s|"
     r"\b(?:revenues?|sales|savings|growth|earnings|profits?|income|jobs)\b[^.;]{0,30}\s)$",
     re.IGNORECASE,
 )
@@ -38,12 +38,16 @@ _ENDURES = sieve(
 _RUNS = sieve(
     r"\b(?:contract|agreement|deal|lease|term|partnership|arrangement|pact|tenure|alliance|cooperation|licen[cs]e)\b", re.IGNORECASE
 )
-_NOTICE = sieve(r"[ -]?(?:advance |written |prior )?notice\b", re.IGNORECASE)
+_NOTICE = sieve(r"['’]?[ -]?(?:advance |written |prior )?notice\b", re.IGNORECASE)
 # how long it took to come about: months of talks, a two-year study; and what is given first: five years' grace
 _CAME = sieve(
     r"['’]?(?: |-)(?:of )?(?:[a-z]+ ){0,2}?(?:negotiations?|negotiating|talks|discussions|wrangling|haggling|bargaining|speculation|delays?|uncertainty|dispute|litigation|preparations?|studies|stud(?:y|ying)|search|due diligence|grace|moratorium)\b",
     re.IGNORECASE,
 )
+# what one may add: two one-year extension options; and when something came of it: two years after it began
+_ADDED = sieve(r"[- ](?:extensions\b|renewals\b|(?:extension|renewal) (?:options?|rights?|periods?|terms?)\b|options?\b)", re.IGNORECASE)
+_AFTER = sieve(r" (?:after|before|later|earlier)\b", re.IGNORECASE)
+_FOR = sieve(r"\b(?:for|of|over)\s(?:at least\s|about\s|up to\s)?$", re.IGNORECASE)
 # borrowed for several lengths at once
 _TENORS = sieve(r"-(?:year|month)\s(?:[\w-]+\s){0,3}?(?:notes|bonds|debentures|bills|loans?|tranches?)\b", re.IGNORECASE)
 
@@ -56,6 +60,10 @@ def lasts(scene: Scene, start: int, end: int, *, timed: bool) -> bool:
     if _ENDURES.search(scene.text, left, start) and not _RUNS.search(scene.text, max(left, scene.sentence(start).start), start):
         return False
     if _FIRST_YEAR.search(scene.text, left, end) or _CAME.match(scene.text, end, end + _AROUND):
+        return False
+    if _ADDED.match(scene.text, end, end + _AROUND) or (
+        _AFTER.match(scene.text, end, end + _AROUND) and not _FOR.search(scene.text, left, start)
+    ):
         return False
     if _NOTICE.match(scene.text, end, end + _AROUND) or (
         _SHORT.search(scene.text, start, end) and _OPENING.search(scene.text, left, start)

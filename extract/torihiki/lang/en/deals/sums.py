@@ -26,7 +26,7 @@ _ONTO = sieve(
     rf"\s(?:\([^()]{{1,40}}\)\s)?to\s(?:about\s|around\s|roughly\s|as much as\s|up to\s|more than\s|over\s|nearly\s){{0,2}}{_MONEY}"
 )
 _FIRST = sieve(
-    r"\b(?:first (?:offer|bid|propos)\w*|(?:had|at first|originally|initially) (?:at first |originally |initially |earlier )?(?:planned|hoped|aimed|sought|intended|wanted|expected|set out) to|(?:initial|original|previous|earlier)(?:ly)?(?: (?:offer|bid|proposal|price|target|plan|deal|agreement)\w*)?|up from|down from|compared with|instead of)\b(?:[^.;,]|\.(?=[0-9])){0,60}$",
+    r"\b(?:(?:first|originally|initially|earlier) (?:approached|offered|bid|proposed|made an (?:offer|approach))|first (?:offer|bid|propos)\w*|(?:had|at first|originally|initially) (?:at first |originally |initially |earlier )?(?:planned|hoped|aimed|sought|intended|wanted|expected|set out) to|(?:initial|original|previous|earlier)(?:ly)?(?: (?:offer|bid|proposal|price|target|plan|deal|agreement)\w*)?|up from|down from|compared with|instead of)\b(?:[^.;,]|\.(?=[0-9])){0,60}$",
     _I,
 )
 _GREW = sieve(
@@ -56,6 +56,8 @@ _PART = sieve(
     r"\b(?:restricted|new|common|preferred) (?:stock|shares|units)(?:,? (?:worth|valued at))?(?: about| around)? $|\b(?:including|includes|of which|plus|as well as|and (?:another|a further)|with (?:another|a further|an additional)|an additional|a further|installment of|instalment of|tranche of|deferred (?:consideration|payment)s? of|contingent (?:consideration|payment)s? of|earn-?out of)(?:\s[\w%-]+){0,10}?\s$|[$€£¥₹]\s?[0-9][0-9.]*\s?(?:million|billion|bn|m|b): (?:[^.;:]|\.[0-9]){0,60}$",
     _I,
 )
+# of a sum that the text names right behind it: the first 90 million of a 150 million round
+_OF_A_SUM = sieve(rf"\s(?:of|from|under)\s(?:an?|its|the|their|that)\s(?:planned\s|total\s|larger\s)?{_MONEY}", _I)
 _PAID = sieve(
     r"\s(?:as (?:the |an? )?(?:co-)?(?:lead|anchor)(?: investor)? in|(?:in|into) (?-i:[A-Z])[^.;,$€£]{1,40}?['’]s? [$€£][\w.]+ (?:[\w.]+ )?(?:Series|round|seed)|in (?:(?:restricted|common|preferred|new) )?(?:cash|stock|shares|equity|debt|milestones?|milestone payments)|up[- ]?front|now(?=,? (?:and|plus|with)\b)|\((?:[\w&]+ ){0,3}?(?:portion|part|share)\)|(?:on|at) (?:closing|completion|signing)|in contingent|in earn-?outs?|of (?:the|that) (?:part|portion|tranche))\b",
     _I,
@@ -80,7 +82,7 @@ _COULD = sieve(
 _WITH_OPTIONS = sieve(r"\b(?:if|should|assuming|once|were)\b[^.;$€£]{0,24}\boptions?\b(?:[^.;$€£]|\.(?=[0-9])){0,60}$", _I)
 _IF_OPTIONS = sieve(r",? (?:if|should|assuming|provided|once)\b[^.;,]{0,24}\boptions?\b")
 _SPURNED = sieve(
-    r"\b(?:spurn|reject|rebuff|snub)(?:s|ed|ing|bed)?\s(?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$|\bturn(?:s|ed|ing)? down (?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$",
+    r"\b(?:spurn|reject|rebuff|snub)(?:s|ed|ing|bed)?\s(?:an?|its|the|their)\s(?:(?!sweeten|improv|rais|higher|revis|increas|new\b|latest|final|second|third)[a-z-]+\s){0,2}$|\bturn(?:s|ed|ing)? down (?:an?|its|the|their)\s(?:[a-z-]+\s){0,2}$",
     _I,
 )  # a bid before the one that stands
 _NO_PRICE = sieve(
@@ -158,7 +160,7 @@ def standing(scene: Scene, start: int, end: int) -> int | None:
         rank += 2
     elif _RAISED in near and _RAISED.search(left):
         rank -= 2
-    if (_PART in near and _PART.search(left)) or _PAID.match(right):
+    if (_PART in near and _PART.search(left)) or _PAID.match(right) or _OF_A_SUM.match(right):
         rank += 2
     if _AND_A in near and _AND_A.search(left) and _PAPER.match(right):
         rank += 3

@@ -105,7 +105,9 @@ def _chain(match: re.Match[str], scene: Scene) -> Reading[Term] | None:
     return None if total is None else reading(Term(total, total), scene, *match.span())
 
 
-_SAME_UNIT = sieve(r"(?:years?|months?|weeks?|days?|hours?|decades?)(?![A-Za-z])", _I)
+_SAME_UNIT = sieve(
+    r"(?<!last )(?<!this )(?<!next )(?<!past )(?<!each )(?<!every )(?:years?|months?|weeks?|days?|hours?|decades?)(?![A-Za-z])", _I
+)
 
 
 def _more(match: re.Match[str], scene: Scene) -> Reading[Term] | None:

@@ -72,6 +72,11 @@ _AGAIN = sieve(
     r"\s(?:in|on|during)\s(?:an?\s)?(?:[A-Z][a-z]+\s)?(?:19|20)[0-9]{2}(?:\s[\w-]+){0,2}(?:,|,? and)\s(?:(?:an?|another|further|additional|about|some|around)\s){0,3}"
     r"[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*(?:\s?(?:million|billion|mn|bn|m|b))?(?P<tail>(?:\s[\w-]+){0,3}?\s(?:in|on|during)\s(?:the\s)?(?:early\s|late\s|mid-?)?|\s)$"
 )
+# a date that another joins has its role: in two parts on April 15 and October 15
+_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_JOINED = sieve(
+    rf"(?<=\son\s)(?:{_MONTHS} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}} {_MONTHS}(?: [0-9]{{4}})?) and (?:on )?$|(?<=\sin\s)(?:{_MONTHS} )?(?:19|20)[0-9]{{2}} and (?:in )?$|(?<=\sin\s){_MONTHS} and (?:in )?$"
+)
 # papers that are still to go in: will submit its prospectus to the regulator in
 _FILES = sieve(
     rf"\b(?:will|to|would|may|could|plans? on)\s(?:re)?(?:file|submit|lodge|hand in|filing|submitting)\b(?:(?!\bfiled\b){GAP}){{0,18}}{ON}",
@@ -103,6 +108,9 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "announced"
     if text.startswith(":", end) and _LABEL.search(text, max(start - 8, 0), start):
         return None  # a line of a chronicle: how far the deal is says what it did then
+    joined = _JOINED.search(left) if left.endswith((" ", "-")) else None
+    if joined:
+        left = left[: joined.start()]
     near = _NEAR.within(left)
     if _SHARES in near and _SHARES.search(left) and _MOVED.match(text[end : min(sentence.end, end + 200)]):
         return "announced"

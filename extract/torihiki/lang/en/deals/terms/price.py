@@ -11,7 +11,7 @@ _SOME_OF = r"(?:half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- 
 _PAPER = r"(?:cash|shares?|stock|notes|debt|paper|debentures|warrants|securities|bonds|preferred|bitcoin|kind)"
 _KIND_OF = r"(?:its |their |own |new |newly |issued |listed |common |ordinary |preferred |restricted |class [a-z] |convertible |loan |promissory |senior |subordinated )*"
 _DEPENDS = r"(?:if|when|once|as|after|depending on|contingent (?:up)?on|tied to|linked to|subject to|based on|(?:up)?on (?:reaching|meeting|approval|completion|closing|delivery|signing))"
-_PARTS = r"(?:[\w-]+ ){0,2}?(?:stages|tranches|phases)\b"
+_PARTS = r"(?:[\w-]+ ){0,2}?(?:stages|tranches|phases|parts)\b"
 PAYMENT = (
     # in what
     sieve(rf"\b{_SOME_OF} in (?:its own |new |newly issued |listed )?(?:cash|shares|stock)\b|\bhalf of it in (?:cash|stock|shares)\b|\b(?:half|entirely|wholly|partly|mostly|solely) in (?:cash|stock|shares)\b|\band the (?:rest|balance|remainder) in (?:cash|stock|shares)\b", FLAGS),
@@ -27,7 +27,7 @@ PAYMENT = (
     sieve(r"\b(?:choose|choice|elect) (?:between|of) (?:cash|shares|stock) (?:and|or)\b|\b(?:promissory|vendor|seller|loan) notes?\b|\bvendor (?:loan|financing|take-?back)\b|\bseller financing\b", FLAGS),
     # when
     sieve(rf"\b{_SOME_OF} (?:is |are |being )?(?:payable|due|paid)\b|\bhalf of the (?:purchase )?(?:price|sum|amount) (?:is|will be|to be)\b|\bpayable (?:on|at|upon|in|over|as|when|once|after|by|within|through|annually|quarterly|monthly|half|part)\b|\bdue (?:at|on|upon) (?:closing|completion|signing)\b", FLAGS),
-    sieve(r"\b(?:rest|remainder|balance) (?:(?:is|will be|to be) )?(?:(?:due|payable|paid) )?(?:on|upon|at|in|over) (?:delivery|completion|closing|instal?lments|[\w-]+ (?:instal?lments|years|months))", FLAGS),
+    sieve(r"\b(?:rest|remainder|balance) (?:an? (?:year|month) later|(?:one|two|three|six) (?:years|months) later)|\b(?:rest|remainder|balance) (?:(?:is|will be|to be) )?(?:(?:due|payable|paid) )?(?:on|upon|at|in|over) (?:delivery|completion|closing|instal?lments|[\w-]+ (?:instal?lments|years|months))", FLAGS),
     sieve(rf"\b(?:pa(?:y|id|ying|yable|yments?)|due|made|disburs\w+|invested|invest|funded|released|provided|drawn) (?:out |down )?(?:[\w-]+ ){{0,3}}?in {_PARTS}|\b(?:in|over|by) (?:[\w-]+ ){{0,2}}?instal?lments\b|\b(?:quarterly|annual|monthly|equal|yearly|two|three|four|five|six|ten|first|final|last) instal?lments?\b|\bsecond tranche[^.;,]{{0,40}}", FLAGS),
     sieve(r"\bup[- ]?front\b(?:, with [^.;]{0,50})?|\b(?:has |have |had )?pre-?pa(?:id|y\b|ys|ying|yments?)\b[^.;,]{0,24}|\b(?:down|advance|initial|deferred|staged|phased|staggered|lump-?sum|balloon|(?:semi-?)?annual|quarterly|monthly|yearly|one-time|fixed|signing) (?:cash )?payments?\b|\bsigning (?:fee|bonus)\b|\bdeposits? of (?:about |[A-Z]{0,3}[$€£¥]|[0-9])|[0-9] (?:mln |million )?(?:dlrs? |dollars? |dlr )?(?:non-?refundable )?deposit\b(?!s| base)", FLAGS),
     # on what condition
