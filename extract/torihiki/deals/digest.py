@@ -40,6 +40,7 @@ _RELEASE = re.compile(
 _BARE = "bare"  # a line of its own above a list
 _ITEM = re.compile(r"\s*(?:\|(?=[^\n]*[^-|: \n])|[-・*•✅🔹]|[^\s\w|(「『【\"'<$+]{1,2} )\s*\S")
 _LABEL = re.compile(r"\s*(?:[-・*•|] ?)?[^\s:、。,.()]{1,14} ?[:|](?!//) ?(?=\S)")
+_OBLIQUE = re.compile(r"[」』]?(?:を|と|に|へ|から|との|への|からの)(?![はも])")  # behind a name that is no subject
 _FRONT = 60  # code points from the beginning of a part in which it names whom it is about
 _MOST = 0.7  # of the parts: that many begin with a name, or they go on with one story
 _SHARE = 0.35  # of the parts in which the organisation named in most of them may be named: a story names its own in half of them or more
@@ -67,6 +68,9 @@ class Digest:
         self._heads = frozenset(marked)
         if marked:
             self._starts = marked
+            return
+        if _what_one_did(draft.scene, parties, named):
+            self._starts = [0]
             return
         starts = _starts(draft.scene, named)
         self._starts = starts if _is_digest(starts, parties) and not _of_one(draft, starts, named) else [0]
@@ -114,6 +118,19 @@ def _marked(scene: Scene, named: Starting[Found[Any]]) -> list[int]:
         if not any(_RELEASE.search(scene.text, start, scene.text.find("\n", start)) for start, _ in heads):
             return _with_items(scene, lines, {start for start, _ in heads})
     return []
+
+
+def _what_one_did(scene: Scene, parties: Sequence[Found[Any]], named: Starting[Found[Any]]) -> bool:
+    """Whether a headline names one organisation and the items below leave out the subject, which is that one (Xの提携まとめ, - Yを買収)."""
+    lines = [Span(*m.span()) for m in _LINE.finditer(scene.text) if m.group().strip()]
+    items = [line for line in lines if _ITEM.match(scene.text, *line)]
+    if len(items) < _FEWEST or items[0].start == lines[0].start or _ENDED.search(scene.text, lines[0].start, lines[0].end):
+        return False
+    heads = {n for f in named.within(*lines[0]) for n in (f.value.names or (f.value.name,))}
+    firsts = [found for line in items if (found := next(iter(named.within(*line)), None)) is not None]
+    if len(heads) != 1 or len(firsts) < _FEWEST or any(f.value.name in heads for f in firsts):
+        return False
+    return sum(_OBLIQUE.match(scene.text, f.end) is not None for f in firsts) >= _MOST * len(firsts)
 
 
 def _kind(scene: Scene, line: Span, following: Span) -> str | None:

@@ -64,7 +64,7 @@ def holds(deal: Deal, bought: Mapping[str, int]) -> bool:
         return False
     share = any(t.kind == "stake" for t in deal.terms)
     if deal.type in TRANSFERS and all(p.role == "acquirer" for p in deal.participants):
-        return bool(deal.amount or share or any(e.sized for e in deal.events))
+        return bool(deal.amount or share or any(e.sized or e.faced for e in deal.events))
     if deal.type == "investment" and not deal.side("investee"):
         return bool(deal.amount or share or deal.side("seller"))
     if deal.type == "construction":

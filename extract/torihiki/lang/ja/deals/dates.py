@@ -171,9 +171,17 @@ _ASIDE = sieve(
 )
 
 
+_WATCHED = sieve(r"(?:省|庁|委員会|当局|政府|裁判所|FTC|CMA|CFIUS|公取委)(?:\([^()\n]{1,20}\))?(?:は|が)、?$")
+_CLEARS = sieve(
+    r"(?:に|付で)?、[^。]{2,80}?(?:買収|統合|合併|子会社化|取得|TOB|出資|譲渡|売却|提携)(?:計画|案)?(?:を|について)[^。、]{0,12}(?:承認|認可|許可|認め)"
+)  # 当局は13日、Yの買収を承認した: not the day on which it was signed
+
+
 def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     """What a date is to the deal, from the words beside it; ``None`` if nothing tells, ``"aside"`` if it is none of the deal's."""
     head, text = scene.before(start, 28), scene.text
+    if _CLEARS.match(text, end) and _WATCHED.search(head):
+        return "other"
     if deal_type not in _FOUNDS and _FOUNDED.search(head):
         return "aside"  # how old the firm is
     if deal_type not in _OFFERED and _CAMPAIGN.search(head):

@@ -134,6 +134,10 @@ def with_ally(event: Event, told: Sequence[Event]) -> None:
 
 def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None:
     """Let what is said of an outlay (投資額は) belong to the stake just told, where no site is spoken of; what the project costs is not laid out by who joins it."""
+    built = next((e for e in told if e.type == "construction" and e.participants), None)
+    for event in told:
+        if built is not None and event.shape.name == "ja.deals.put-abroad" and event.names <= built.names:
+            event.type, event.participants = built.type, list(built.participants)  # X、Aに2兆円投資 工場を新設
     last = events[-1] if events else None
     if last is not None and last.type in RUNNING and len(told) == 1 and _is_bought(scene, told[0], last):
         told[0].type, told[0].participants = last.type, list(last.participants)

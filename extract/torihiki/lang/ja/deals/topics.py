@@ -43,6 +43,9 @@ BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?
 _WHOLLY = sieve(r"(?:全額|100%|単独)(?:の)?出資|(?:完全|全額出資)子会社として")
 _BULLET = sieve(r"\s*[・•\-*] ?\S")
 _FREE = frozenset({"", "agent", "of", "list", "stock", "pair"})  # places of a name whom a text may be about, though nothing says so
+_TAKEN = sieve(  # 株式会社Xの株式の取得に関するお知らせ: who tells it is another
+    r"(?:株式会社|\(株\))?[」』]?(?:\([^()\n]{1,30}\))?(?:の?(?:全|発行済み?|普通)?株式?の?(?:取得|買い?付け?|追加取得)|の(?:完全|連結)?子会社化|の買収|の事業(?:の)?譲受)"
+)
 _SELDOM = 3  # times as often somebody else is named, of whom it is then told
 _LEAD = 3  # lines in which an article says what it is about: a headline, a blank, the first paragraph
 _BEGINS = sieve(r"\s*(?:一方(?:で)?、?|また、?|さらに、?)?[^、。はがをに\n]{0,12}")
@@ -130,7 +133,8 @@ class Topic:
             doing = {p.name for e in acts for p in e.participants if p.place == "agent"}
             self._just = [p for p in placed if p.place == "agent" and p.found.value.name in doing], frozenset(e.type for e in acts)
             if not self._main:
-                self._main, self._of = [p for p in placed[:1] if p.place in _FREE], self._mark
+                free = [p for p in placed[:1] if p.place in _FREE and not _TAKEN.match(scene.text, p.found.end)]
+                self._main, self._of = free, self._mark
             return
         if aside or (self._main and _COMMENT.search(scene.text, sentence.start, sentence.end)):
             return  # Xはコメントを控えた

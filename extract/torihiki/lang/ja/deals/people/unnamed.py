@@ -13,7 +13,7 @@ from torihiki.lang.ja.parties.words import NATION_SIGNS, NATIONS
 
 __all__ = ["faced", "founder"]
 
-_LAND = rf"(?:(?:{any_of(NATIONS)}|米国|海外|国内外|国内|域内|アジア|中東|欧米|アフリカ|南米|北米|中南米|北欧|東欧|東南アジア|オセアニア|現地|地元)(?:地域)?(?:の|系|籍の)?|(?<![一-龥])[{NATION_SIGNS}](?=[一-龥ァ-ヴ]))"
+_LAND = rf"(?:(?:{any_of(NATIONS)}|米国|海外|国内外|国内|域内|アジア|中東|欧米|アフリカ|南米|北米|中南米|北欧|東欧|東南アジア|オセアニア|現地|地元)(?:地域)?(?:の|系|籍の)?|(?<![一-龥])[{NATION_SIGNS}](?:の|(?=[一-龥ァ-ヴ])))"
 _SORT = (
     r"(?:船主|船会社|船社|海運大手|船舶会社|鉄道事業者|メーカー|財閥|商社|事業者|需要家|オペレーター|公社|公団|国営企業|国有企業|政府|国鉄|国防省|空軍|海軍|陸軍|交通省|運輸省|当局|病院|荷主|プロジェクト|(?:投資)?ファンド"
     r"|[一-龥ァ-ヴーA-Z]{2,10}?(?:会社|企業|大手|最大手|中堅|新興|チェーン|グループ)|同業(?:他社|大手)?)"
@@ -39,6 +39,11 @@ _AREA = sieve(r"[0-9](?:万)?(?:平方メートル|m2|坪)|[一全]棟|フロア
 _OFFERED_BY = sieve(  # 第三者から買収提案を受けた
     rf"(?:第三者|サードパーティー?|(?:複数|匿名)の[^、。はが\n]{{1,10}}|{_SORT})(?:[1-9一二三]社)?から(?:の)?[^、。はが\n]{{0,16}}(?:提案|打診|申し入れ|申し出|オファー)を[^、。はが\n]{{0,8}}受け"
 )
+_BOUGHT = sieve(  # 茶飲料の米社を買収
+    rf"(?:{_LAND}[^、。はがをとに\n]{{0,18}}?(?:[一-龥ァ-ヴーA-Z]{{1,12}}?(?:会社|企業|大手|最大手|中堅|新興|チェーン|メーカー|スタートアップ|ベンチャー))|(?<![一-龥])[{NATION_SIGNS}]社)(?:を|の(?:全?株式|買収|子会社化))"
+)
+_OFTEN = sieve(r"相次|次々|これまで|積極|繰り返|など|過去|[2-9]社|複数")
+_HABIT = sieve(r"(?:して(?:いる|きた|おり|きており)|する(?:こと|動き|ケース|計画はない|方針だ)|を(?:検討|模索|目指|狙|視野|進め|加速))")
 _DEALT: frozenset[DealType] = frozenset({"supply", "lease"})
 _ORDERS = frozenset({"ja.deals.order-won", "ja.deals.order-built"})  # won from somebody: that is a contract, however much it is for
 _LETS = frozenset({"lessor"})
@@ -54,6 +59,12 @@ def faced(clause: Clause, shape: Shape, people: Sequence[Participant]) -> bool:
     if shape.type == "divestiture":
         return people[0].role == "seller" and _other(clause, _BUYER)
     if shape.type == "acquisition":
+        if people[0].role == "acquirer":
+            return (
+                _other(clause, _BOUGHT, by=2)
+                and not _OFTEN.search(text, clause.sentence.start, clause.sentence.end)
+                and not _HABIT.match(text, clause.cue.end, clause.sentence.end)
+            )
         bid_for = people[0].role == "target" and people[0].place == "agent"
         return bid_for and _OFFERED_BY.search(text, clause.edge, clause.sentence.end) is not None
     if shape.type not in _DEALT:
@@ -83,9 +94,10 @@ def founder(clause: Clause) -> bool:
     return _other(clause, _ABROAD)
 
 
-def _other(clause: Clause, side: re.Pattern[str] = _SIDE) -> bool:
+def _other(clause: Clause, side: re.Pattern[str] = _SIDE, by: int = 0) -> bool:
+    """Whether what is on the other side is said before the word; ``by``: how far into it."""
     text, floor = clause.scene.text, clause.edge
-    end = clause.cue.start + text.startswith(("に", "へ"), clause.cue.start)  # 現地ファンド|に譲る: the word begins with the particle
+    end = clause.cue.start + by + text.startswith(("に", "へ"), clause.cue.start)  # 現地ファンド|に譲る: the word begins with the particle
     for match in side.finditer(text, floor, end):
         named = any(p.found.start < match.end() and match.start() < p.found.end for p in clause.placed)
         if not named and not _SEVERAL.search(text[max(floor, match.start() - 10) : match.end() - 1]):

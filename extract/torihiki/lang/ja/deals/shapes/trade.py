@@ -181,6 +181,12 @@ TRADE: tuple[Shape, ...] = (
         {"agent": "licensee", "from": "licensor", "by": "licensor", "to": "licensee", "of": "licensor", "goods": "licensor", "inner": "licensor"},
     ),
     Shape(
+        "ja.deals.allow", "licensing",
+        ("の利用を認め", "の使用を認め", "の利用を許諾", "の使用を許諾", "年間ライセンス"),
+        {"agent": "licensor", "by": "licensor", "to": "licensee", "for": "licensee"},
+        pairs=True, needs=r"キャラ|特許|楽曲|作品|技術|ブランド|商標|著作|映像|記事|コンテンツ|ソフト|設計|ライセンス",
+    ),
+    Shape(
         "ja.deals.naming", "other",
         ("命名権", "ネーミングライツ"),
         {"agent": "customer", "by": "customer", "of": "provider", "with": "provider", "from": "provider"},

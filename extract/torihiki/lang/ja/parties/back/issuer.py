@@ -18,6 +18,9 @@ _ISSUER = sieve(r"(?:株式会社|\(株\)|㈱|会社名|上場会社名|商号)"
 _LABEL = sieve(r"^\s?(?:会社名|上場会社名|商号|会社名称|社名)\s?[:：]?\s?")
 _SAME = sieve(r"(?:株式会社)? ?\([^()\n]{0,40}「(?:当社|弊社|当行)」")
 _HEADS = sieve(r"[、」]|(?:は|が)(?![^。\n]{0,60}と(?:締結|契約)した)")
+_OTHER = sieve(  # 株式会社Xの株式の取得(子会社化)に関するお知らせ: with whom or of whom, never by whom
+    r"(?:株式会社|\(株\)|㈱)?[」』]?(?:\([^()\n]{1,40}\))?(?:の?(?:全|発行済み?|普通)?(?:の)?株式(?:の|を|取得|譲受|に対する)|の(?:完全|連結)?子会社化|の買収|の(?:[^、。はが\n]{1,16})?事業の?(?:譲受|譲り受け|承継)|との|に対する|への|からの|を(?:割当|引受|相手|完全子会社|子会社|存続|消滅))"
+)
 
 
 def selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
@@ -27,6 +30,8 @@ def selves(scene: Scene, named: Sequence[Found[Any]]) -> Iterator[Found[Any]]:
         return
     signed = _signature(scene, named)
     issuer = signed or _issuer(scene, named)
+    if issuer is None:
+        return
     for match in matches:
         if issuer.start > match.start() and signed is None:
             continue
@@ -47,11 +52,18 @@ def _signature(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any] | None:
     return None
 
 
-def _issuer(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any]:
-    """Who says 当社: the name that is so called, the subject that opens the text, the first with its legal form, else the first."""
+def _issuer(scene: Scene, named: Sequence[Found[Any]]) -> Found[Any] | None:
+    """Who says 当社: the name that is so called, the subject that opens the text, the first with its legal form, else the first.
+
+    Nobody who is only dealt with.
+    """
     for found in named:
         if _SAME.match(scene.text, found.end):
             return found
+    others = {f.value.name for f in named if _OTHER.match(scene.text, f.end)}
+    named = [f for f in named if f.value.name not in others]
+    if not named:
+        return None
     first = named[0]
     if not scene.text[: first.start].strip("「【 ") and _HEADS.match(scene.text, first.end):
         return first
