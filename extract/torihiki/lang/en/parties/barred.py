@@ -60,6 +60,8 @@ _SITE = sieve(
 _OWNERS = sieve(
     r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nearby|giant|existing|proposed) )?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?:, [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?){0,2},? (?:and|or) )?$"
 )
+# what is licensed under a name, and is no firm's
+_RIGHTS = sieve(r" (?:[a-z]+ )?(?:patents?|trade ?marks?|copyrights?|technology|process|formula|recipes?|compounds?|molecules?|designs?|antibod(?:y|ies)|licen[sc]es?)(?![a-z])")
 # a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
 _WORKS = sieve(
     r"(?: (?:[0-9]{1,2}|[IVX]{1,4}))?(?:(?:,| and| or|, and) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14}){0,2}(?: (?:[0-9]{1,2}|[IVX]{1,4}))?){0,3}(?: [0-9][\d.,]*[ -]?(?:[MG]W|megawatts?|gigawatts?))?(?: [a-z-]+){0,3}? "
@@ -76,12 +78,12 @@ _SUM = re.compile(r"[A-Z][A-Za-z]{0,3}[0-9]+\.[0-9]+")  # Dh1.1
 _PEOPLES = frozenset(
     ("Finns", "Danes", "Swedes", "Poles", "Turks", "Spaniards", "Brits", "Britons", "Scots", "Frenchmen", "Dutchmen", "Irishmen")
 )
-_IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")
+_IN = sieve(r"(?<![a-z])(?:in|near|at|outside|from|of) (?:[A-Z][a-z]+(?:, [A-Z][a-z]+,?)? (?:and|or) )?$")
 _SEATED = sieve(r" (?:Association|Inc|Corp|Co|Ltd|Plc|PLC|AG|GmbH|SA|SpA|NV|BV|AB|LP|L\.P\.)[.>]? of $")  # Halden Inc of Durango
 _AT_ADDRESS = sieve(r"[0-9]{1,5}[A-Za-z]? $")
 _FUNDED = sieve(
     r"(?:led by|from investors (?:including|such as)|backed by|participation (?:from|of)|(?:loan|funding|investment|financing) from|(?:bought|acquired|taken over|supplied) by|(?:sold|leased|licen[sc]ed|awarded) to|"
-    r"(?:partnership|partners?|partnered|contract|agreement|venture|merger?|merged|deal|talks|pact) with|(?:stakes?|shares|invest(?:s|ed|ing|ment)?) in|(?:takeover|acquisition|buyout) of|(?:percent|per cent|%) of) $"
+    r"(?:partnership|partners?|partnered|contract|agreement|venture|merger?|merged|deal|talks|pact) with|(?:stakes?|shares|invest(?:s|ed|ing|ment)?) in|(?:takeover|acquisition|buyout) of|(?:percent|per cent|%) of|(?:[Ss]ells?|[Ss]old|[Ss]elling|[Ll]eased?s?|[Ll]icen[sc]e[sd]?) [^.;]{2,50} to) $"
 )
 # water and stone are not bought, firms that are called by them are; buildings are
 _NATURE = frozenset(("Rock", "Mountain", "Mountains", "River", "Lake", "Valley", "Bay", "Sea", "Ocean", "Island", "Islands"))
@@ -132,6 +134,8 @@ def barred(run: Run, scene: Scene, left: str, right: str) -> bool:
         return True  # German-Australian, US-China
     if thing(run, scene) or member(run.text, right) or of_another_sort(run, scene, left, right):
         return True
+    if _RIGHTS.match(right) and run.stop == run.end and _OWNERS.search(left):
+        return True  # its Corvane patents
     if len(run.tokens) == 1 and _NUMBERED.match(right) and _BEGINS.search(left):
         return True  # Step 2: Norvane …
     if run.text.isupper() and "&" in run.text and _WIRED.match(right):

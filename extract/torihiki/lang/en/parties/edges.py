@@ -35,6 +35,10 @@ PLAIN = frozenset((
     "eagle", "crown", "standard", "premier", "superconductor", "express", "tire", "woodmark", "outdoor", "axle", "tower", "water",
     "works", "sugar", "tobacco", "estates", "hotels", "orient", "eastern", "ocean", "tankers",
     "air", "rail", "railway", "railways", "post", "postal", "organisation", "organization", "agency", "ports", "airports", "navigation", "broadcasting", "lottery", "dredging",
+    "life", "lock", "land", "leather", "maize", "crystal", "linen", "family", "heritage", "orphan", "cruise", "widows", "mutual", "provident", "equitable", "friendly", "ropes",
+    "rayon", "jute", "explosives", "oxygen", "bakeries", "biscuits", "forest", "forests", "pine", "wool", "beef", "vineyards", "estate", "bitumen", "machine", "tool", "tools", "wave",
+    "vision", "dream", "star", "sky", "sea", "mountain", "river", "lake", "valley", "hill", "island", "garden", "rose", "gem", "diamond", "pearl", "greetings", "savings", "sweets",
+    "guarantee", "agency", "trustee", "bullion", "boats", "yachts", "motorways", "bridge", "tunnel", "cellular", "cable", "satellite", "linoleum", "tin", "nylon", "enka", "alloys",
     "motors", "motor", "auto", "cables", "canal", "grain", "wheat", "highways", "waterways", "roads", "film", "tourism", "aviation", "reserve", "venture", "seafood", "salmon",
 ))  # fmt: skip
 # features of a land or a town, after which firms are named, too

@@ -30,10 +30,10 @@ _THINGS = frozenset((
     "pension", "people", "phone", "photo", "pipeline", "plant", "platinum", "pound", "power", "price", "process", "product", "public",
     "radio", "rail", "research", "restaurant", "retail", "robot", "robotics", "rocket", "satellite", "school", "secure", "security",
     "seed", "semiconductor", "sensor", "server", "service", "services", "shale", "silver", "skills", "software", "solar", "south",
-    "southern", "soybean", "space", "staff", "steel", "storage", "store", "storm", "streaming", "street", "students", "sugar", "summit",
-    "sun", "switch", "system", "systems", "tech", "technology", "television", "tobacco", "token", "tool", "trade", "traders", "trading",
-    "training", "travel", "union", "university", "upper", "uranium", "utility", "valley", "value", "vehicle", "video", "war", "watch",
-    "water", "weather", "west", "western", "wheat", "wind", "wine", "wire", "wireless", "zinc",
+    "southern", "soybean", "space", "spring", "staff", "steel", "storage", "store", "storm", "streaming", "street", "students", "sugar",
+    "summit", "sun", "switch", "system", "systems", "tech", "technology", "television", "tobacco", "token", "tool", "trade", "traders",
+    "trading", "training", "travel", "union", "university", "upper", "uranium", "utility", "valley", "value", "vehicle", "video", "war",
+    "watch", "water", "weather", "west", "western", "wheat", "wind", "wine", "wire", "wireless", "zinc",
 ))  # fmt: skip
 # words that count, praise or measure; before another's name they count or measure what stands behind it: two Norvane executives
 _MEASURES = frozenset((

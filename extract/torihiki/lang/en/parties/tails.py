@@ -46,8 +46,8 @@ def longer(text: str, tokens: list[tuple[int, int]]) -> int:
         and all(_field(w) for w in re.findall(r"[A-Z][a-z]+", aim.group()))
     ):
         return aim.end()  # Tarn Fund for Economic and Social Development
-    if word.istitle() and (numbered := _NTH.match(text, last)):
-        return numbered.end()  # Hornsea 3
+    if word.istitle() and word not in LETTERED and ((numbered := _NTH.match(text, last)) or (numbered := _NUMBERED.match(text, last))):
+        return numbered.end()  # Hornsea 3, Studio 88
     if word.istitle() and len(word) > 2 and word not in LETTERED and (lettered := _LETTER.match(text, last)):
         return lettered.end()  # Circle K
     pair = _AND.match(text, last)
@@ -89,6 +89,13 @@ def _field(word: str) -> bool:
 # which of several of one name it is, where nothing is counted behind the figure
 _NTH = sieve(
     r" [1-9](?=[,;)]|\.?(?:\s*$|\s[A-Z])|\s(?:in|for|is|was|will|and|off|on|to|has|from|by|at|wind|solar|project|phase|plant|reactor)\b)"
+)
+
+
+# a figure of more digits is a part of the name where that acts or is bought
+_NUMBERED = sieve(
+    r" [1-9][0-9]{0,2}(?=(?: (?:said|says|agreed|agrees|acquired|acquires|bought|buys|raised|raises|signed|signs|merged|plans|(?:has|had|will|is) (?:also )?(?:agreed|acquired?|bought|buy|signed?|raised?|sold|sell|merged?|pay|paid|received|secured|in talks))"
+    r"|['’]s (?:owners?|shareholders|board|founders?|purchase|acquisition|parent|investors)|, (?:which|whose|an?) [a-z]| for [A-Z]{0,3}[$€£¥₹]?[0-9])(?![a-z]))"
 )
 
 

@@ -137,6 +137,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 2.0
     if _PRICED.match(right):
         score += 1.2 if find(_BOUGHT) else 1.6 if find(_ANOTHER) else 0.0
+    elif len(run.tokens) > 1 and not (run.opening or run.headline) and _AND_ENDS.match(right) and find(_BOUGHT):
+        score += 1.0
     if _TO_FIRM.match(right) and find(_SELLS):
         score += 1.2
     if left.endswith(" ") and _SIGN.search(left) and (find(_PAID_FOR) or (find(_AND_FOR) and _PAYS.search(scene.before(run.start, 160)))):
@@ -207,11 +209,13 @@ _BRACKETED = sieve(r"(?: \(lead\))?(?:[,;)]|\.(?:\s|$)|$| and )")
 _LED_BY = sieve(r"\bled by (?:[A-Z][\w&'. -]{1,30}(?:,| and) (?:and )?)?$")
 # bought X for $6.6 billion in 2014 and Y for $5.5 billion
 _PRICED = sieve(
-    r"(?: in (?:19|20)[0-9]{2})? for (?:about |around |nearly |some |more than |over |just |roughly |an? (?:reported|estimated) )?[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore)(?![a-z])"
+    r"(?: in (?:19|20)[0-9]{2})? for (?:about |around |nearly |some |more than |over |just |roughly |an? (?:reported|estimated) )?(?:[A-Z]{0,3}[$€£¥₹]\s?[0-9][\d.,]*\s?(?:million|billion|mn|bn|m|b|crore)(?![a-z])|[0-9][\d.,]* (?:mln|bln|million|billion|crore) [a-zA-Z])"
 )
 _BOUGHT = sieve(
     r"(?:[Bb]ought|[Bb]uy|[Bb]uys|[Bb]uying|[Pp]urchased?|[Ss]old|[Ss]ell|[Ss]ells|[Ss]elling|(?:[Pp]icke[sd]|[Pp]icks|[Ss]naps|[Ss]napped|[Ss]cooped) up|[Cc]linche[sd]|[Ss]wallow(?:s|ed)) (?:[a-z-]+ ){0,3}$"
 )
+# bought Irish Board from the state: whatever the words are, their capitals make them a name
+_AND_ENDS = sieve(r"[.;]|, an? | from (?:the |its |an? )?[A-Za-z]| of [A-Z][a-z]+,| in an? (?:[a-z-]+ ){0,3}(?:deal|transaction|buyout)|$")
 _ANOTHER = sieve(r"(?:bought|acquired|purchased|sold)\s[^.;]{2,50}(?:[$€£¥₹]|[0-9] (?:m|b|tr)illion )(?:[^.;]|\.[0-9]){1,30}?,? and $")
 # paid $30 million for X, spent a billion on rival X and half a billion on Y
 _PAY = r"(?:[Pp]aid|[Pp]ays?|[Pp]aying|[Ss]pent|[Ss]pends?|[Ss]pending|(?:[Ss]plashed|[Ss]hell(?:ed|ing)|[Ff]orked) out|[Ss]plurged)"
@@ -240,7 +244,7 @@ _AS_ONE = sieve(r" (?:to|as) (?:an?|its|the|their) ")
 _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed|backed|owned|controlled) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has; X of Norway has
 _ASIDE = sieve(
-    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|based|founded|makers?|developers?|owners?|operators?|providers?|creators?|parent|publishers?) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?| \([a-z][^();:]{2,60}\))(?= )"
+    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|(?:then|now|once|formerly|previously|still|partly|wholly|jointly|long|itself|also) [a-z]+|owned|backed|led|controlled|run|based|founded|makers?|developers?|owners?|operators?|providers?|creators?|parent|publishers?) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?| \([a-z][^();:]{2,60}\))(?= )"
 )
 # all that is looked for at the end of what lies left of a name
 _ENDING = Ends(
