@@ -61,7 +61,9 @@ _OWNERS = sieve(
     r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nearby|giant|existing|proposed) )?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?:, [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?){0,2},? (?:and|or) )?$"
 )
 # what is licensed under a name, and is no firm's
-_RIGHTS = sieve(r" (?:[a-z]+ )?(?:patents?|trade ?marks?|copyrights?|technology|process|formula|recipes?|compounds?|molecules?|designs?|antibod(?:y|ies)|licen[sc]es?)(?![a-z])")
+_RIGHTS = sieve(
+    r" (?:[a-z]+ )?(?:patents?|trade ?marks?|copyrights?|technology|process|formula|recipes?|compounds?|molecules?|designs?|antibod(?:y|ies)|licen[sc]es?)(?![a-z])"
+)
 # a site called by its name alone, or with others: the Rumah 2 and Al Nairyah power plants
 _WORKS = sieve(
     r"(?: (?:[0-9]{1,2}|[IVX]{1,4}))?(?:(?:,| and| or|, and) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14}){0,2}(?: (?:[0-9]{1,2}|[IVX]{1,4}))?){0,3}(?: [0-9][\d.,]*[ -]?(?:[MG]W|megawatts?|gigawatts?))?(?: [a-z-]+){0,3}? "

@@ -24,13 +24,13 @@ from torihiki.lang.en.parties.edges import (
     TIMES,
 )
 from torihiki.lang.en.parties.joined import joined
-from torihiki.lang.en.parties.openers import begins, national
+from torihiki.lang.en.parties.openers import begins, national, prepositional
 from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.tails import longer, tail
 from torihiki.lang.en.parties.words import LEGAL, NOUNS, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["Run", "cut", "headline"]
+__all__ = ["Run", "cut", "headline", "within", "written"]
 
 _LEGAL = sieve(rf"(?:,? (?:{any_of(LEGAL)})(?![A-Za-z])\.?){{1,3}}")
 _TRAILING_LEGAL = frozenset(LEGAL)
@@ -43,7 +43,9 @@ _NUMBERED = re.compile(
 _TOKENS = re.compile(r"[^ ]+")
 _TAG = re.compile(r"[A-Z]{4,}-(?=[A-Z][a-z])")
 # owners that begin names: People's Harbour Bank
-_WHOSE = re.compile(r"(?<![\w'])(?:People|Children|Nature|Women|Queen|King|Farmer|Traveler|Traveller|Baker|Hunter|Driver)'s $")
+_WHOSE = re.compile(
+    r"(?<![\w'])(?:People|Children|Nature|Women|Queen|King|Prince|Princess|Bishop|Farmer|Traveler|Traveller|Baker|Hunter|Driver|Mother|Father|Brother|Sister|Uncle|Aunt|Grandma|Pilgrim|Sailor|Fireman|Fisherman|Seaman|Shepherd|Brewer|Butcher|Maker|Gentleman|Merchant|Miller|Weaver|Potter|Carpenter|Devil|Angel|Dog|Cat|Bull|Lion|Eagle|Hog|Goat|Fox|Wolf|Bear|Duck|Lady|Lord|Land|World|Sportsman|Fashion|Young|Teacher|Doctor|Nurse|Officer|Soldier|Captain|Player|Everyman|Builder|Gardener|Lovers?)'s $"
+)
 # J.W. Penrose: two initials and more before a name; one is a person's
 _INITIALS = re.compile(r"(?<![\w.])(?!U\.[SKN]\.|E\.U\.|D\.C\.|A\.I\.|N\.Y\.|L\.A\.)[A-Z]\.(?: ?[A-Z]\.){1,2} $")
 # J. Crew; one more name before it makes it a person, and what a letter numbers ends there: vitamin B. Norvane said
@@ -53,6 +55,11 @@ _INITIAL = re.compile(
 _FUND_ENDS = frozenset(
     ("Advisors", "Capital", "Equity", "Fund", "Funds", "Global", "Group", "Holdings", "Investments", "Management", "Partners", "Ventures")
 )
+
+
+def within(text: str, start: int) -> bool:
+    """Whether a word stands within a sentence, behind another one."""
+    return start > 2 and text[start - 1] == " " and text[start - 2] not in _BEFORE_SENTENCES
 
 
 class Run(NamedTuple):
@@ -90,7 +97,7 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     if tokens and (tag := _TAG.match(text, tokens[0][0], tokens[0][1])):
         tokens[0] = (tag.end(), tokens[0][1])  # BRIEF-Norvane to buy
     loud = headline(scene, start)
-    inside = not loud and start > 2 and (text[start - 1] == "<" or (text[start - 1] == " " and text[start - 2] not in '.!?:;\n"•*>'))
+    inside = not loud and (within(text, start) or (start > 2 and text[start - 1] == "<"))
     numbered = _numbered(text, tokens)
     titled = numbered is None and _strip_left(scene, tokens, inside=inside, loud=loud)
     if tokens and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
@@ -162,7 +169,11 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool, lo
         if _plain(word):
             if any(text[tokens[0][0] : token[1]] in PLACES for token in tokens[1:]):
                 break  # Saudi Arabia, New York State
-            if _kept(text, tokens, inside=inside, loud=loud) or (len(tokens) == 1 and _alone(scene, tokens[0], inside=inside)):
+            if (
+                _kept(text, tokens, inside=inside, loud=loud)
+                or _seen(scene, tokens, loud=loud)
+                or (len(tokens) == 1 and _alone(scene, tokens[0], inside=inside))
+            ):
                 break
         elif word != "&" and not (
             len(tokens) > 1 and _class(word) and (loud or not _headless(word.lower(), [text[slice(*t)] for t in tokens[1:]]))
@@ -177,6 +188,8 @@ _OUTSIDE = TIMES | frozenset(CLASSES) | frozenset(NOUNS) | frozenset((
     "series", "also", "then", "now", "today", "yesterday", "tomorrow", "however", "meanwhile", "separately", "nasdaq", "net", "total",
     "round", "phase", "acting", "deputy", "junior", "senior", "executive", "here",
 ))  # fmt: skip
+# words of the grammar that a sentence writes small: within it a capital makes them the name's (by Under Norvane, with On Tarn)
+_LINKS = frozenset(CLASSES) - TIMES - set(NOUNS) - {"x", "us", "we", "no", "now"} | {"in", "on", "at", "by", "for", "from", "with"}
 # words that begin with a capital behind a name for another reason
 _BESIDE = _OUTSIDE - {"group", "company"} - {"can", "will", "like", "over", "inside", "plus", "between", "beyond", "all", "one", "once", "so", "may"} | frozenset((
     "chief", "president", "chairman", "shares", "share", "stock", "board", "committee", "preferred", "common", "ordinary", "convertible",
@@ -211,6 +224,8 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
         return True  # May Department Stores Co, Sun Bancorp
     if not loud and rest and begins(word, rest, text[tokens[-1][1] : tokens[-1][1] + 40], inside=inside):
         return True  # Union Carbide said
+    if not loud and rest and rest[0][0].isupper() and prepositional(word, rest, text[tokens[-1][1] : tokens[-1][1] + 20]):
+        return True  # On Tarn said
     if word == "first" and rest and not loud and (rest[-1] in _BANKS or (inside and len(rest) > 1 and rest[-1] in LATIN_HEADS)):
         return True  # First Security Bank
     if rest and rest[0] in _FORMS_ALONE and len(rest) == 1 and not loud and word not in _NO_NAME:
@@ -219,14 +234,52 @@ def _kept(text: str, tokens: list[tuple[int, int]], *, inside: bool, loud: bool)
         return True  # Drovers & Wool Bank, Pick 'n Tarn
     if len(rest) > 1 and rest[0] in _TITLE_TOKENS and rest[-1] not in FIRM_ENDS and rest[-1] not in _SURE_FORMS:
         return False  # Treasury Secretary Jane Doe
-    if not rest or word in TIMES or (text[slice(*tokens[0])] in _TITLE_TOKENS and (word not in _HALF_TITLES or rest[0] in _TITLE_TOKENS)):
+    if (
+        not rest
+        or (word in TIMES and not (inside and word in _LINKS))
+        or (text[slice(*tokens[0])] in _TITLE_TOKENS and (word not in _HALF_TITLES or rest[0] in _TITLE_TOKENS))
+    ):
         return False
     if word in DEMONYMS:
         body = rest[:-1] if rest[-1] in _SURE_FORMS and len(rest) > 1 else rest  # Arab Banking Corp
         return not loud and (body[-1] in FIRM_ENDS or body[-1].lower() in BRANCHES | PLAIN) and all(map(_ordinary, body))
-    if inside and text[slice(*tokens[0])].istitle() and word not in _OUTSIDE and rest[0].lower() not in DEMONYMS and rest[0][0].isupper():
+    if (
+        inside
+        and text[slice(*tokens[0])].istitle()
+        and (word not in _OUTSIDE or word in _LINKS)
+        and rest[0].lower() not in DEMONYMS
+        and rest[0][0].isupper()
+    ):
         return True  # a capital in the middle of a sentence: the printer maker Desktop Metal
     return inside and (word in NAME_HEADS or rest[-1] in FIRM_ENDS)
+
+
+def _seen(scene: Scene, tokens: list[tuple[int, int]], *, loud: bool) -> bool:
+    """Whether the article writes an ordinary word and what follows so within a sentence: no title, no nation, no word that stands before names."""
+    if loud or len(tokens) == 1:
+        return False
+    word = scene.text[slice(*tokens[0])]
+    low = word.lower()
+    if (
+        not word.istitle()
+        or word in _TITLE_TOKENS
+        or low in DEMONYMS
+        or low in _NO_NAME - _LINKS
+        or (low in _OUTSIDE and low not in _LINKS)
+    ):
+        return False
+    return written(scene, tokens[0][0], tokens[1][1])
+
+
+def written(scene: Scene, start: int, end: int) -> bool:
+    """Whether the article also writes these words within a sentence, where only a name has capitals: to After Dark; After Dark said."""
+    text, words = scene.text, scene.text[start:end]
+    at = text.find(words)
+    while at >= 0:
+        if at != start and within(text, at) and not text[at + len(words) : at + len(words) + 1].isalnum() and not headline(scene, at):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 # heads of names that no firm is called by without a word before them
@@ -330,6 +383,7 @@ def _numbered(text: str, tokens: list[tuple[int, int]]) -> int | None:
     return None if found is None else first - len(found.group().rstrip().rpartition(" ")[2]) - 1
 
 
+_BEFORE_SENTENCES = frozenset('.!?:;\n"”“•*>-–—|)]/')
 _WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 
 
@@ -343,7 +397,8 @@ _LITTLE = frozenset((
 # a headline whose verbs are small has capitals in names alone: Ridge Tool to buy Norvane
 _SMALL_VERB = sieve(
     r"(?<=[A-Za-z)]) (?:to (?:acquire|bid|build|buy|cut|form|get|give|invest|issue|join|lease|lend|licen[sc]e|list|make|merge|open|pay|provide|purchase|raise|sell|set|spend|spin|supply|take|team|use|win)|"
-    r"acquires?|agrees|backs|bags|bids|bought|buys|closes|completes|drops|ends|eyes|gets|inks|invests|joins|lands|leads|leases|lifts|makes|mulls|nears|orders|pays|plans|raises|rejects|scraps|secures|seeks|sells|set|signs|snaps|sold|takes|taps|weighs|wins|won)(?![A-Za-z-])"
+    r"acquires?|agrees|backs|bags|bids|bought|buys|closes|completes|drops|ends|eyes|gets|inks|invests|joins|lands|leads|leases|lifts|makes|mulls|nears|orders|pays|plans|raises|rejects|scraps|secures|seeks|sells|set|signs|snaps|sold|takes|taps|weighs|wins|won|"
+    r"has|have|had|was|were|will|would|said|acquired|agreed|announced|completed|invested|leased|licensed|merged|ordered|paid|raised|rejected|signed|took)(?![A-Za-z-])"
 )
 
 

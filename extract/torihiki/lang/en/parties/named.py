@@ -154,6 +154,7 @@ _NO_FIRM = frozenset(
     ("AI", "Computing", "Memory", "Systems", "Silicon", "Semiconductor", "Compute", "Solutions", "Cloud", "Data", "Software")
 )
 _HEADED = sieve(rf" (?:[A-Z][a-z]+ )?(?:{any_of((LATIN_HEADS | {'Towers', 'Group', 'Holdings'}) - _NO_FIRM)})(?![A-Za-z])")  # Helios Towers
+_GOES_ON = re.compile(r" [A-Z][a-z]")
 _DAY_IN_NAME = sieve(
     r" (?:[A-Z][a-z]+ )?(?:Ventures|Capital|Partners|Group|Labs|Fund|Foundation|Energy|Technologies|Health|Media|Bancorp|Bancshares|Industries|Stores|Laboratories|Airlines|Motors)(?![A-Za-z])| & [A-Z]"
 )
@@ -162,6 +163,8 @@ _DAY_IN_NAME = sieve(
 def _dayword(scene: Scene, found: Found[Any]) -> bool:
     """Whether a word for a day is a part of a name: Better Tomorrow Ventures."""
     word = scene.text[found.start : found.end]
+    if word in {"Spring", "Summer", "Autumn", "Fall", "Winter"}:
+        return _GOES_ON.match(scene.text, found.end) is not None and not headline(scene, found.start)  # seasons are written small
     return (
         word in {"Tomorrow", "Today", "Yesterday", "Sunday", "Monday", "Friday", "May", "April", "June", "August", "March"}
         and not headline(scene, found.start)

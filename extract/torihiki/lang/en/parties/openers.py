@@ -12,36 +12,37 @@ from torihiki.lang.en.parties.places import PLACES
 from torihiki.lang.en.parties.words import LEGAL, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
 
-__all__ = ["begins", "national"]
+__all__ = ["begins", "national", "prepositional"]
 
 # goods, trades and things: nobody writes one before another's name (an oil firm Norvane, but Oil Norvane only as a name)
 _THINGS = frozenset((
-    "advertising", "agriculture", "aircraft", "aluminium", "aluminum", "angel", "automation", "banking", "barley", "battery", "beer",
-    "beverage", "bitcoin", "blockchain", "books", "broadband", "camera", "cancer", "cannabis", "capital", "carbon", "cash", "cattle",
-    "central", "clinical", "cloud", "coal", "cocoa", "coffee", "commerce", "commodity", "common", "computer", "computers", "computing",
-    "consumer", "consumers", "copper", "corn", "cotton", "credit", "crown", "crypto", "cyber", "data", "date", "day", "defence",
-    "defense", "design", "desktop", "digital", "dollar", "drilling", "drug", "east", "eastern", "education", "electric", "electricity",
-    "employment", "energy", "entertainment", "equity", "euro", "eye", "farm", "farmers", "federal", "fiber", "film", "flood", "food",
-    "forward", "game", "games", "gaming", "gasoline", "gold", "grain", "grant", "grid", "growth", "guidance", "hardware", "healthcare",
-    "hello", "highlights", "hospital", "hotel", "housing", "hydrogen", "image", "income", "inner", "innovation", "insurance",
-    "intelligence", "internet", "investors", "iron", "job", "jobs", "land", "laser", "learn", "lending", "lithium", "lower", "magazine",
-    "manufacturing", "market", "marketing", "medical", "memory", "middle", "mine", "mining", "mobile", "mortgage", "movie", "music",
-    "mutual", "network", "networks", "news", "nickel", "night", "node", "north", "northern", "nuclear", "oil", "open", "optics", "peace",
-    "pension", "people", "phone", "photo", "pipeline", "plant", "platinum", "pound", "power", "price", "process", "product", "public",
-    "radio", "rail", "research", "restaurant", "retail", "robot", "robotics", "rocket", "satellite", "school", "secure", "security",
-    "seed", "semiconductor", "sensor", "server", "service", "services", "shale", "silver", "skills", "software", "solar", "south",
-    "southern", "soybean", "space", "spring", "staff", "steel", "storage", "store", "storm", "streaming", "street", "students", "sugar",
-    "summit", "sun", "switch", "system", "systems", "tech", "technology", "television", "tobacco", "token", "tool", "trade", "traders",
-    "trading", "training", "travel", "union", "university", "upper", "uranium", "utility", "valley", "value", "vehicle", "video", "war",
-    "watch", "water", "weather", "west", "western", "wheat", "wind", "wine", "wire", "wireless", "zinc",
+    "advertising", "afternoon", "agriculture", "aircraft", "aluminium", "aluminum", "angel", "automation", "autumn", "banking", "barley",
+    "battery", "beer", "beverage", "bitcoin", "blockchain", "books", "broadband", "camera", "cancer", "cannabis", "capital", "carbon",
+    "cash", "cattle", "central", "clinical", "cloud", "coal", "cocoa", "coffee", "commerce", "commodity", "common", "computer",
+    "computers", "computing", "consumer", "consumers", "copper", "corn", "cotton", "credit", "crown", "crypto", "cyber", "data", "date",
+    "day", "defence", "defense", "design", "desktop", "digital", "dollar", "drilling", "drug", "east", "eastern", "education", "electric",
+    "electricity", "employment", "energy", "entertainment", "equity", "euro", "evening", "eye", "fall", "farm", "farmers", "federal",
+    "fiber", "film", "flood", "food", "forward", "game", "games", "gaming", "gasoline", "gold", "grain", "grant", "grid", "growth",
+    "guidance", "hardware", "healthcare", "hello", "highlights", "hospital", "hotel", "housing", "hydrogen", "image", "income", "inner",
+    "innovation", "insurance", "intelligence", "internet", "investors", "iron", "job", "jobs", "land", "laser", "learn", "lending",
+    "lithium", "lower", "magazine", "manufacturing", "market", "marketing", "medical", "memory", "middle", "mine", "mining", "mobile",
+    "morning", "mortgage", "movie", "music", "mutual", "network", "networks", "news", "nickel", "night", "node", "north", "northern",
+    "nuclear", "oil", "open", "optics", "peace", "pension", "people", "phone", "photo", "pipeline", "plant", "platinum", "pound", "power",
+    "price", "process", "product", "public", "radio", "rail", "research", "restaurant", "retail", "robot", "robotics", "rocket", "round",
+    "satellite", "school", "secure", "security", "seed", "semiconductor", "sensor", "server", "service", "services", "shale", "silver",
+    "skills", "software", "solar", "south", "southern", "soybean", "space", "spring", "staff", "steel", "storage", "store", "storm",
+    "streaming", "street", "students", "sugar", "summer", "summit", "sun", "switch", "system", "systems", "tech", "technology",
+    "television", "tobacco", "token", "tool", "trade", "traders", "trading", "training", "travel", "union", "university", "upper",
+    "uranium", "utility", "valley", "value", "vehicle", "video", "war", "watch", "water", "weather", "west", "western", "wheat", "wind",
+    "wine", "winter", "wire", "wireless", "zinc",
 ))  # fmt: skip
 # words that count, praise or measure; before another's name they count or measure what stands behind it: two Norvane executives
 _MEASURES = frozenset((
-    "back", "best", "big", "binding", "combined", "consolidated", "controlling", "double", "early", "eight", "eleven", "established",
-    "existing", "fifth", "fifty", "final", "five", "four", "fourth", "front", "future", "good", "great", "half", "high", "hundred",
-    "hybrid", "junior", "key", "leading", "local", "long", "major", "new", "next", "nine", "old", "operating", "preferred", "private",
-    "quarter", "right", "second", "seven", "short", "six", "sterling", "strategic", "strong", "ten", "third", "thirty", "thousand",
-    "three", "total", "triple", "twelve", "twenty", "two", "used",
+    "back", "best", "big", "binding", "combined", "consolidated", "controlling", "double", "dozen", "early", "eight", "eleven",
+    "established", "existing", "fifth", "fifty", "final", "five", "four", "fourth", "front", "future", "good", "great", "half", "high",
+    "hundred", "hybrid", "junior", "key", "leading", "less", "local", "long", "major", "many", "most", "new", "next", "nine", "old",
+    "only", "operating", "past", "preferred", "private", "quarter", "right", "second", "seven", "short", "six", "small", "sterling",
+    "strategic", "strong", "ten", "third", "thirty", "thousand", "three", "total", "triple", "twelve", "twenty", "two", "used",
 ))  # fmt: skip
 _POINTS = frozenset((
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "middle", "upper", "lower", "inner", "old", "new", "great", "city",
@@ -80,6 +81,25 @@ def begins(word: str, rest: Sequence[str], right: str, *, inside: bool) -> bool:
     if first in _FORMS and len(rest) == 1:
         return word in _THINGS and first == "Co"
     return inside or word in _THINGS or rest[-1] in _FORMS or _SUBJECT.match(right) is not None
+
+
+# before a noun alone, never before a clause
+_PREPOSITIONS = frozenset((
+    "above", "across", "against", "along", "among", "around", "at", "behind", "below", "beside", "between", "beyond", "by", "for", "from", "in", "into",
+    "near", "off", "on", "onto", "out", "over", "per", "through", "toward", "towards", "under", "up", "upon", "via", "with", "within", "without",
+))  # fmt: skip
+_FINITE = sieve(
+    r" (?:has|had|said|says|agreed|agrees|announced|announces|reported|reports|acquired|acquires|bought|buys|sold|sells|raised|raises|signed|signs|plans|wants|completed|"
+    r"expects|filed|won|received|rejected|invested|closed|secured|launched|operates|owns|declined|paid|pays|leased|leases|licensed|merged)(?![a-z])"
+)
+
+
+def prepositional(word: str, rest: Sequence[str], right: str) -> bool:
+    """Whether a preposition at the head of a sentence belongs to a name: what follows it acts at once, so no other subject comes. On Tarn said."""
+    if word not in _PREPOSITIONS or _FINITE.match(right) is None:
+        return False
+    first = rest[0]
+    return first not in PLACES and first not in _TITLES and (len(rest) == 1 or first.lower() in COMMON_WORDS)  # In Corwen Tarn said
 
 
 _US = re.compile(r"(?<![Tt]he )(?<![Ii]n )(?<![\w.])U\.?S\.? $")

@@ -10,8 +10,9 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
 from torihiki.lang.en.deals.shapes import SHAPES
-from torihiki.lang.en.parties.cut import Run, cut, headline
+from torihiki.lang.en.parties.cut import Run, cut, headline, within, written
 from torihiki.lang.en.parties.joined import joined
+from torihiki.lang.en.parties.openers import prepositional
 from torihiki.lang.en.parties.tails import CUT_SHORT, LETTERED, PARTICLE, TOKEN
 from torihiki.lang.naming import LATIN_HEADS
 
@@ -78,6 +79,8 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
             first = min(start + token.end() + 1, end)
         elif given and token.start() and word.endswith("s") and word.istitle() and start + token.end() == end:
             continue
+        elif prose and not token.start() and word.lower() in _LEADS and word.istitle() and _leads(scene, start, end):
+            continue  # sold to In Motion
         elif prose and word.istitle() and not word.endswith(_FINITE) and word.lower() not in _JOINS | _TAKEOVERS:
             continue  # in Open Fiber, from Tarn Launch Alliance: a capital within a sentence is the name's
         elif _parts(text, start + token.end(), word):
@@ -86,6 +89,15 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
             first = min(start + token.end() + 1, end)
     if first < end:
         yield first, end
+
+
+def _leads(scene: Scene, start: int, end: int) -> bool:
+    """Whether a preposition begins the name: it stands within a sentence, or does elsewhere, or no other subject comes."""
+    first, *rest = scene.text[start:end].split(" ")
+    if within(scene.text, start) or prepositional(first.lower(), rest, scene.text[end : end + 20]):
+        return True
+    second = scene.text.find(" ", scene.text.index(" ", start) + 1, end)
+    return written(scene, start, end if second < 0 else second)
 
 
 _OFFICES = frozenset((
@@ -110,6 +122,7 @@ _BODY = re.compile(
 
 
 _FORM = re.compile(r" (?:Corp|Co|Inc|Ltd|Plc)(?![A-Za-z])")
+_LEADS = frozenset(("to", "in", "for", "with", "from", "at", "on", "by", "after", "into", "over", "via", "up", "off", "out", "down"))
 _JOINS = frozenset(
     ("to", "in", "for", "with", "from", "at", "on", "by", "and", "the", "of", "as", "after", "into", "over", "amid", "via", "its")
 )

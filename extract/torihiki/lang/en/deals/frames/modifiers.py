@@ -73,16 +73,19 @@ def _of_kin(behind: Sequence[Item], kin: Collection[str] = KIN) -> bool:
     return False
 
 
+_AROUND = frozenset(("supplier", "suppliers", "customer", "distributor", "backer", "dealer", "franchisee", "franchisees", "contractor"))
 _MADE_UP = frozenset(("startup", "start-up", "startups", "start-ups", "maker", "developer"))
 
 
 def _describes_bought(s: State, behind: Sequence[Item]) -> bool:
-    """Whether the name only says what is bought, and of that no name is told: buys Mac software startup."""
+    """Whether the name only says what is bought, and of that no name is told: buys Mac software startup, X rival."""
     bought = s.open is not None and s.open.shape.name == "en.deals.acquire" and s.whole[s.at - 1].kind == "cue"
-    at = next((at for at, item in enumerate(behind[:4]) if item.word in _MADE_UP), 0)
+    at = next(
+        (at for at, item in enumerate(behind[:4]) if (at and item.word in _MADE_UP) or item.word in _OTHERS or item.word in _AROUND), -1
+    )
     return (
         bought
-        and at > 0
+        and at >= 0
         and all(i.kind in {"word", "hyphen"} for i in behind[:at])
         and (len(behind) <= at + 1 or behind[at + 1].kind != "party")
     )
