@@ -56,6 +56,7 @@ from torihiki.lang.en.deals.ordinals import one_more_with
 from torihiki.lang.en.deals.others import done_by_others
 from torihiki.lang.en.deals.paired import paired
 from torihiki.lang.en.deals.placed import fitted_out, in_its, of_its, placed, teller
+from torihiki.lang.en.deals.pointed import described, valued
 from torihiki.lang.en.deals.premises import Premises
 from torihiki.lang.en.deals.publishers import publishers
 from torihiki.lang.en.deals.renamed import named_next, the_sold
@@ -225,6 +226,8 @@ class EnglishDeals:
                     sold_through(frame, found)
                     accepted(scene, frame, inside)
                     agreed_to_be_bought(scene, frame, parties)
+                    described(scene, sentence, frame, inside)
+                    valued(scene, sentence, frame, inside)
                     lent(scene, sentence, frame, inside)
                     loaned(scene, sentence, frame, found, inside)
                     answered(scene, sentence, frame, inside)

@@ -25,6 +25,9 @@ _FOR = sieve(
     r"(?:[^.;,]|[.,][0-9]){0,70}?\b(?:for|towards?|to (?:help |support |fund |finance |back |subsidi[sz]e )+|support|back|fund)\s?(?:an?|the|its|their) (?:[\w-]+ ){0,6}?"
     r"(?:plants?|factory|factories|fabs?|gigafactory|facility|facilities|sites?|project|campus|mill|refinery|smelter)(?: (?:in|near|at) [A-Z][\w-]+)?,? (?:(?:that|which) )?(?:the )?(?:[\w-]+ ){0,3}$"
 )
+_ENABLES = sieve(
+    r"(?: (?:of|worth) [^;,]{2,30}?)?,? (?:will |would |to |has )?(?:lets?|letting|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|help(?:s|ed|ing)?) (?:[a-z-]+ ){0,3}$"
+)  # a grant that lets X run trials
 _BUILDS = sieve(r"(?:['’]s)? (?:is|are|will|wants|plans|intends|would|has|had)\b|(?:['’]s)? (?:planned|proposed)\b")
 
 
@@ -43,6 +46,14 @@ def aided(scene: Scene, sentence: Span, frame: Frame, parties: Sequence[Found[An
         ):
             frame.put("for", [found])
             return
+        if (
+            frame.form == "noun"
+            and found.start > frame.cue.end
+            and found.value.kind != "government"
+            and _ENABLES.fullmatch(scene.text, frame.cue.end, found.start)
+        ):
+            frame.put("for", [found])
+            return
 
 
 def granting(scene: Scene, sentence: Span, people: list[Participant]) -> list[Participant]:
@@ -52,6 +63,9 @@ def granting(scene: Scene, sentence: Span, people: list[Participant]) -> list[Pa
     return [p for p in people if p.name not in _CLEARS]
 
 
+_GIVERS = sieve(
+    r"\b(?:Foundation|Endowment|Trust|Philanthrop(?:y|ies)|Wellcome|Development Agency|Innovate UK|CEPI|Gavi|Charity)\b"
+)  # who grants, though no office
 _TAKES = frozenset(("to", "for", "object", "owned"))
 _GIVES = frozenset(("from", "by", "with"))
 
@@ -59,6 +73,8 @@ _GIVES = frozenset(("from", "by", "with"))
 def sided(people: list[Participant]) -> list[Participant]:
     """The people, public bodies giving; among states alone, who stands where one is given something takes it: a grant of Japan to Kenya."""
     public = [p.official or offices(p.name) for p in people]
+    if not any(public):
+        public = [_GIVERS.search(p.name) is not None for p in people]
     takes = [p.place in _TAKES or (p.place == "agent" and any(q.place in _GIVES for q in people)) for p in people]
     if all(public) and any(takes) and not all(takes):
         return [replace(p, role="grantee" if taken else "grantor") for p, taken in zip(people, takes, strict=True)]

@@ -144,7 +144,7 @@ BACKING: tuple[Shape, ...] = (
     ),
     Shape(
         "en.deals.forward", "financing",
-        ("advance", "advances", "advanced", "advancing", "finance", "finances", "financed", "financing", "refinance", "refinances", "refinanced", "loan", "loaned", "loaning", "disburse", "disburses", "disbursed"),
+        ("advance", "advances", "advanced", "advancing", "finance", "finances", "financed", "financing", "co-finance", "co-finances", "co-financed", "co-financing", "cofinance", "refinance", "refinances", "refinanced", "loan", "loaned", "loaning", "disburse", "disburses", "disbursed"),
         {"to": "borrower", "object": "borrower", "owned": "borrower", "agent": "lender"},
         {"agent": "borrower", "by": "lender"},
         pairs=True, common=True, figure=True,

@@ -127,6 +127,8 @@ _SOME_OF_ITS = sieve(
 _SITE_THAT = sieve(
     r"\b(?:complex|farm|park|project|plant|building|mine|field|terminal|business|unit|stake|campus|tower|hotel)\b(?: in [^.;,]{2,40})?,? (?:that|which) (?:[A-Z][\w&.'’-]* ){1,5}(?:will|would|has|had|plans to|agreed to|is to) (?:later |also )?$"
 )
+_NO_MORE = sieve(r"\s*(?:[.;]|$)| (?:so far|until now|instead|for years|alone)\b")
+_FROM_THEM = sieve(r"\s(?:only |mostly |mainly |exclusively |solely )?from\b")
 _SHARES_IN = sieve(r"\s*(?:new |more |additional |further |some )?(?:shares|stock) in ", _I)
 _THEM = sieve(r" (?:them|these|those|the (?:aircraft|jets|planes|ships|vessels|chips|turbines)) from ")
 
@@ -147,6 +149,14 @@ def bought(frame: Frame, scene: Scene, what: str) -> DealType:
         if not what and frame.places.get("from") and frame.form == "verb":  # buys from X all the power
             end = frame.places["from"][-1].end
             what = scene.text[end : end + 60]
+    if (
+        frame.form == "verb"
+        and frame.places.get("from")
+        and not frame.places.get("object")
+        and _FROM_THEM.match(scene.text, frame.cue.end)
+        and _NO_MORE.match(scene.text, frame.places["from"][-1].end)
+    ):
+        return "supply"  # has so far bought from X and Y
     if frame.form == "verb" and _SHARES_IN.match(scene.text, frame.cue.end + 1) and not controls(what):
         return "investment"
     if frame.form == "verb" and _SOME_OF_ITS.match(scene.text, frame.cue.end):

@@ -25,6 +25,11 @@ _HIS = sieve(
 
 def licensed(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame], parties: Sequence[Found[Any]]) -> None:
     """Let the firm that is licensed to do something be who gets the licence, from whoever gives it or has what it is about."""
+    if frame.shape.name == "en.deals.license" and frame.form == "verb" and frame.places.get("agent"):
+        to = [f for f in frame.places.get("to", ()) if f.start > frame.cue.end]
+        if to and not frame.places.get("from"):
+            frame.places["object"] = [f for f in frame.places.get("object", ()) if f.start > to[0].start]  # licenses its Y to Z
+            frame.places["owned"] = []
     if (
         frame.shape.name != "en.deals.license"
         or frame.form != "passive"

@@ -73,7 +73,12 @@ def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[
         return [replace(p, role="licensor" if own else "licensee") for p, own in zip(people, invents, strict=True)]
     if frame.shape.name == "en.deals.pay":
         return [replace(p, role="customer" if p.place == "agent" else "provider") for p in people]  # who pays for rights takes them
-    taken = frame.form == "verb" and frame.shape.name == "en.deals.license" and _FROM.match(scene.text, frame.cue.end)
+    taken = (
+        frame.form == "verb"
+        and frame.shape.name == "en.deals.license"
+        and not frame.places.get("to")
+        and _FROM.match(scene.text, frame.cue.end)
+    )
     if taken and all(p.role == "licensor" for p in people if p.place == "agent"):
         return [replace(p, role="licensee" if p.place == "agent" else "licensor") for p in people]
     return list(people)

@@ -40,6 +40,7 @@ _PLACES = sieve(
 _ITSELF = sieve(r" (?:itself|themselves)(?![a-z])")
 _BROKERED = frozenset(("lease", "acquisition", "divestiture"))
 _BROKERS = frozenset(("arranged", "negotiated", "brokered", "arranges", "negotiates", "brokers"))
+_HAVE = sieve(r"\b(?:has|have|had)(?: (?!been\b|being\b)[a-z]+){0,3} $")
 _BORN = frozenset(("created", "formed", "born", "established", "founded"))
 _WINS = frozenset(("won", "wins", "win", "landed", "lands", "clinched", "bagged", "secured", "secures"))
 _COUNT = sieve(r"[0-9]")
@@ -113,6 +114,17 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.form = "passive"
     if name == "en.deals.order" and _PRIVATE.match(scene.text, frame.cue.start):
         frame.shape = shapes[VERB + "en.deals.private"]
+    if (
+        name == "en.deals.acquire"
+        and frame.form == "passive"
+        and frame.places.get("from")
+        and not frame.places.get("by")
+        and _HAVE.search(scene.before(frame.cue.start, 30))
+    ):
+        frame.form = "verb"  # has so far bought from X
+    if name == "en.deals.acquire" and frame.form == "noun" and frame.places.get("by"):
+        buyers = {f.value.name for f in frame.places["by"]}
+        frame.places["of"] = [f for f in frame.places.get("of", ()) if f.value.name not in buyers]  # by X, which holds half of it
     merged = {f.value.name for place in ("of", "between") for f in frame.places.get(place, ())} if name == "en.deals.merge" else set()
     if len(merged) > 1 or (merged and frame.verb in _BORN):
         frame.places.pop("agent", None)  # X was created by the merger of Y and Z

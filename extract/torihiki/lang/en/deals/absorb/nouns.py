@@ -56,6 +56,12 @@ def nouns(one: Frame, other: Frame, gap: str) -> None:
 
 def _two(one: Frame, other: Frame, gap: str) -> None:
     """A noun and another: an agreement on the construction of a plant."""
+    if one.word == "private placement" and other.shape.name == "en.deals.bond" and gap.startswith(" of "):
+        one.absorbed = other  # a private placement of 10 pct notes with X
+        for place in ("agent", "owner"):
+            other.put(place, [f for f in one.places.get(place, ()) if f not in other.places.get("agent", ())])
+        other.put("to", one.places.get("with", ()))
+        return
     if one.shape.generic and other.shape.generic and gap == " (":
         other.absorbed = one  # its own short form: a memorandum of understanding (MoU)
         for place, held in other.places.items():

@@ -66,7 +66,7 @@ LEFT: _Roles = (
 # the same for what a verb may have as its object
 NOUNS: _Roles = (
     ("start", sieve(r"\beffective(?: date)?(?: of| on| from| as of|:)?\s(?:the\s)?$", _I)),
-    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|flotation|funding|fund-?rais(?:e|ing)|raise|series [a-h]|extension|round|investment(?! activity)|takeover|acquisition|purchase|buyout|merger|disposal|divestment|sale of|stake){GAP}{{0,12}}{ON}", _I)),
+    ("completion", sieve(rf"\b(?:listing|offering|IPO|debut|flotation|funding|fund-?rais(?:e|ing)|raise|series [a-h]|extension|round|investment(?! activity)(?!\s(?-i:Banks?|Funds?|Corp|Management|Partners|Authority|Board|Company|Group|Trust))|takeover|acquisition|purchase|buyout|merger|disposal|divestment|sale of|stake){GAP}{{0,12}}{ON}", _I)),
     ("signed", sieve(rf"\b(?:deal|agreement|contract|pact|accord|memorandum|partnership|collaboration|alliance|tie-up|joint venture|order|loan|lease)(?!s? (?:(?:will|would|to|is|are) )?(?:begin|began|start|commenc|takes? effect|took effect)){GAP}{{0,9}}{ON}", _I)),
 )  # fmt: skip
 RIGHT: _Roles = (

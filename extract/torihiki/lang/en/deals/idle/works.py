@@ -272,6 +272,8 @@ WORKS: tuple[Row, ...] = (
     ({"en.deals.lease"}, (_let_already, _runs_out)),
     ({"en.deals.rent"}, (_rents,)),
     ({"en.deals.license"}, (_licences,)),
+    # what is put out to tender is a stake, told by its own word
+    ({"en.deals.contract"}, (Reason(At.opens, sieve(r"tenders?(?: (?:by|of|from) [^.;,]{2,40}?)? for (?:an?|the|its|[0-9][0-9.]*\s?(?:%|pct|per ?cent)) (?:[\w.%-]+ ){0,4}(?:stake|interest|shareholding|shares)\b", _I), "noun"),)),
     # banks that are chosen for another deal: picks X to run its listing
     ({"en.deals.choose", "en.deals.hire", "en.deals.appoint", "en.deals.turn"}, (
         Reason(At.after, sieve(r"[^.;]{2,80}? (?:to (?:help )?(?:run|lead|manage|arrange|handle|advise on|advise|underwrite|oversee|conduct|co-?ordinate|organi[sz]e|work on|find|explore|sound out)|for) (?:(?:an?|the|its|their|possible|potential|planned|upcoming) )?(?:[\w$€£.-]+ ){0,5}?(?:IPOs?|listing|float|flotation|sale|auction|offering|bond|refinancing|fundraising|round|buyers?|bidders?|investors?|strategic (?:review|options)|divestiture|disposal)\b(?! (?:system|platform|software))", _I), "verb"),
