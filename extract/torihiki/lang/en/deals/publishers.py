@@ -25,13 +25,17 @@ _DEALT = sieve(
 )
 # who trains models on what others have: it takes licences for content and data
 _READS = sieve(
-    r"OpenAI|Google|Alphabet|Microsoft|Meta|Meta Platforms|Amazon|Apple|Anthropic|Mistral AI|Perplexity|Perplexity AI|Cohere|xAI|DeepMind|Stability AI|NVIDIA"
+    r"OpenAI|Google|Alphabet|Microsoft|Meta|Meta Platforms|Amazon|Apple|Anthropic|Mistral AI|Perplexity|Perplexity AI|Cohere|xAI|DeepMind|Stability AI|NVIDIA|Suno|Udio|Runway|Midjourney|Luma AI|ElevenLabs|Klay|Character\.AI|DeepSeek|ByteDance|Shanghai MiniMax|MiniMax"
 )
 # who lives by patents that makers of devices need
 _INVENTS = sieve(
     r"Nokia|Ericsson|Qualcomm|InterDigital|Rambus|Arm|Arm Holdings|Dolby|Dolby Laboratories|Via Licensing|Avanci|MPEG LA|Sisvel|Xperi|Adeia|Netlist|WiLAN|ParkerVision|Immersion"
 )
 _PATENT = sieve(r"\bpatents?\b|\bpatent licen[cs]", _I)
+# who has content by its name
+_KEEPS_STOCK = sieve(
+    r"\b(?:Music|Records|Publishing|Press|News|Media|Times|Post|Journal|Pictures|Studios|Disney|Getty|Shutterstock|Warner|Universal|Elsevier|Wiley|Penguin|HarperCollins|Hachette|Reddit|Stack Overflow)\b"
+)
 _STOCK = sieve(
     r"\b(?:content|archives?|articles|journalism|images|photos|pictures|footage|news|data(?! cent)|posts|books|titles|catalogues?|librar(?:y|ies)|train(?:ing)? (?:its |their |AI |the |large )?(?:[a-z]+ )?models?)\b",
     _I,
@@ -66,7 +70,12 @@ def licensed(scene: Scene, frame: Frame, people: Sequence[Participant]) -> list[
         sides = [p.place in beside for p in people]
         return [replace(p, role="licensor" if own else "licensee") for p, own in zip(people, gives if all(sides) else sides, strict=True)]
     reads = [_READS.fullmatch(p.name) is not None for p in people]
-    if any(reads) and not all(reads) and _STOCK.search(scene.text, *scene.sentence(frame.cue.start)):
+    stocked = (
+        any(reads)
+        and not all(reads)
+        and (_STOCK.search(scene.text, *scene.sentence(frame.cue.start)) or any(_KEEPS_STOCK.search(p.name) for p in people))
+    )
+    if stocked:
         return [replace(p, role="licensee" if r else "licensor") for p, r in zip(people, reads, strict=True)]
     invents = [_INVENTS.fullmatch(p.name) is not None for p in people]
     if any(invents) and not all(invents) and (frame.form == "noun" or _PATENT.search(scene.text, *scene.sentence(frame.cue.start))):

@@ -103,7 +103,7 @@ TRADE: tuple[Shape, ...] = (
         needs=r"\b(?:agree[ds]?|agreement|will|would|to|deal|contract|commit\w*|order|sign(?:s|ed|ing)?)\b|\bt(?:ook|akes)\s(?:about\s|up to\s|some\s)?[A-Z]{0,2}[$€£]",
         behind=r"\s(?:[0-9][\d,]*\sof\s(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,3}['’]s?\s(?:[\w-]+\s){0,3}?[a-z]+s\b|delivery\sof\s(?:[\w-]+\s){1,5}?(?:aircraft|jets?|planes?|jetliners?|trains?|ships?|ferry|trucks?|buses|tankers?)\sfrom\b)"
                r"|\s(?:(?:up|to|about|around|almost|nearly|some|more|than|over|another|an|additional|at|least|roughly|delivery|of|all|half|most|the|its|entire|whole|full|first)\s){0,5}"
-               r"(?:[0-9][\d.,]*\s?(?:million\s|billion\s)?(?:[\w-]+\s){0,2}?(?:[MGTk]Wh?\b|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels|aircraft|jets|planes|chips|GPUs|processors|accelerators|cargoes|units|wafers|vehicles|trucks)\b|(?:output|power|electricity|production|capacity)\b|[$€£¥]\s?[0-9][\d.,]*\s?(?:million|billion|m|bn)?\s(?:worth\s)?of\s(?!the\b|its\b))",
+               r"(?:[0-9][\d.,]*(?:mn?|bn?|mln)?\s?(?:million\s|billion\s|mln\s|bln\s)?(?:[\w-]+\s){0,2}?(?:[MGTk]Wh?\b|megawatts?|gigawatts?|(?:metric\s)?tonnes|(?:metric\s)?tons|mtpa|barrels|aircraft|jets|planes|chips|GPUs|processors|accelerators|cargoes|units|wafers|vehicles|trucks)\b|(?:output|power|electricity|production|capacity)\b|[$€£¥]\s?[0-9][\d.,]*\s?(?:million|billion|m|bn)?\s(?:worth\s)?of\s(?!the\b|its\b))",
     ),
     Shape(
         "en.deals.use", "supply",
@@ -246,7 +246,7 @@ TRADE: tuple[Shape, ...] = (
                "hosting contract", "cloud computing agreement", "ai cloud deal", "gpu deal", "gpu capacity deal", "ai infrastructure deal", "ai infrastructure agreement", "cloud infrastructure deal",
                "cloud infrastructure agreement", "cloud infrastructure contract", "data center deal", "data centre deal", "colocation agreement", "colocation deal"),
         noun={"with": "provider", "from": "provider", "to": "provider", "by": "customer", "between": "customer", "owner": "customer", "before": "provider", "object": "provider", "agent": "customer"},
-        gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer"},
+        gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer", "before": "customer", "owner": "customer", "object": "customer"},
         behind=r"(?!(?:\s[\w.,]+){1,4}?\s(?:square|sq\b|floors?|storeys|desks))",
         generic=True, guesses=True,
     ),
@@ -263,7 +263,7 @@ TRADE: tuple[Shape, ...] = (
         "en.deals.contract", "other",
         ("commit", "commits", "committed", "signed for", "signs for", "contracted for", "contracted with"),
         {"to": "provider", "with": "provider", "from": "provider", "agent": "customer"},
-        nouns=("contract", "agreed terms with", "agree terms with", "agrees terms with", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "letter of award", "letters of award", "letter of acceptance", "heads of agreement", "heads of terms", "memorandum of understanding", "mou",
+        nouns=("contract", "agreed terms with", "agree terms with", "agrees terms with", "contracts", "deal", "deals", "pact", "agreement", "agreements", "accord", "commitment", "letter of intent", "letter of award", "letters of award", "hoa", "loi", "letter of acceptance", "heads of agreement", "heads of terms", "memorandum of understanding", "mou",
                "pilot", "transaction", "definitive agreement", "framework agreement", "framework contract", "framework contracts", "frame agreement", "frame agreements", "frame contract", "frame contracts", "framework order", "tender", "tenders", "preliminary terms", "preliminary memorandum of terms", "master agreement", "term sheet", "binding agreement", "memoranda of understanding", "letters of intent", "arrangement with", "arrangements with"),
         noun={"with": "provider", "from": "provider", "to": "provider", "between": "customer", "by": "customer", "owner": "customer", "before": "provider", "for": "other", "agent": "customer"},
         gets={"agent": "provider", "with": "customer", "from": "customer", "by": "customer", "object": "customer", "owner": "customer", "before": "customer", "for": "customer"},

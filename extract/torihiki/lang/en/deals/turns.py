@@ -145,7 +145,13 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
     ):
         frame.shape = shapes[NOUN + "en.deals.contract"]  # what an office gives to a firm
         return
-    if name == "en.deals.contract" and frame.form == "verb" and frame.places.get("to") and _PUTS_UP.match(scene.text, frame.cue.end):
+    if (
+        name == "en.deals.contract"
+        and frame.form == "verb"
+        and frame.places.get("to")
+        and not any(f.value.cloud for f in frame.places["to"])
+        and _PUTS_UP.match(scene.text, frame.cue.end)
+    ):
         frame.shape = replace(shapes[VERB + "en.deals.invest"], past=None)  # committed $2 billion to X
         frame.places["in"] = frame.places.pop("to")
         return

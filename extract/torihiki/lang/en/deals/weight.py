@@ -41,7 +41,7 @@ _FOUNDED: frozenset[DealType] = frozenset({"joint_venture", "partnership"})
 _SIGNS = frozenset((
     "signed", "signs", "sign", "signing", "inked", "inks", "inking", "struck", "strikes", "striking", "reached", "reaches", "concluded",
     "concludes", "entered", "enters", "entering", "finalised", "finalized", "clinched", "clinches", "announced", "announces", "agreed",
-    "cancelled", "canceled", "terminated", "terminates", "ended", "ends", "scrapped", "extended", "extends", "renewed", "renews", "expanded", "expands",
+    "cancelled", "canceled", "cancel", "terminated", "terminates", "terminate", "end", "ended", "ends", "extend", "renew", "expand", "reach", "conclude", "strike", "ink", "scrapped", "extended", "extends", "renewed", "renews", "expanded", "expands",
 ))  # fmt: skip
 _QUARREL = sieve(
     r"\b(?:settl\w+|lawsuits?|litigation|disputes?|unions?|workers|strike|pilots|tariffs?|pleas?|prosecut\w+|infring\w+|non-?disclosure|confidentiality|standstill|regulators?|department of justice)\b",

@@ -35,7 +35,7 @@ _ABOUT = re.compile(
 )
 _OF_SUM = re.compile(r"[A-Z]{0,3}[$€£¥]\S+ (?:million |billion )?(?:worth )?of\b")  # sold $10 billion of its holding in X
 _AND_ITS = re.compile(r"\band (?:its|their|an?) (?:[\w%.-]+ ){0,4}$")
-_AS_ONE = re.compile(r", (?:an?|in an?|its (?:first|second|third|fourth|fifth|largest|biggest|latest)) (?:[a-z-]+ )?$")
+_AS_ONE = re.compile(r", (?:an?|in an?|its (?:first|second|third|fourth|fifth|largest|biggest|latest)) (?:(?:[0-9]+-)?[a-z-]+ )?$")
 _A = re.compile(r" an? (?:[\w-]+ ){0,3}")
 _TO_A = re.compile(r" to (?:an?|the) (?:[\w-]+ ){0,4}$")
 _SECOND = re.compile(r"[0-9]\S*(?: (?:million|billion|mln|bn))? (?:and|plus) an? ")

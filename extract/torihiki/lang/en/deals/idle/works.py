@@ -266,7 +266,7 @@ WORKS: tuple[Row, ...] = (
         # goods that are only told with who made them: equipment bought from X
         Reason(At.before, sieve(r"\b(?:equipment|machinery|goods|parts|components|materials|products|supplies|fuel|systems?|software|computers|switches)\s$"), "passive"),
         # who runs something next: takes over the rail franchise
-        Reason(At.after, sieve(r"\s(?:the\s|its\s|a\s)?(?:[\w-]+\s){0,3}?(?:franchise|concession|contract(?!\s(?:[a-z]+\s){0,2}(?:company|firm|group|giant|specialist|manufacturer|maker|business|driller|provider|supplier)\b)|presidency|leadership|chairmanship|running|management|role|reins)\b"), "verb"),
+        Reason(At.after, sieve(r"\s(?:the\s|its\s|a\s)?(?:[\w-]+\s){0,3}?(?:franchise|concession|distribution(?! rights)|marketing(?! rights)|publication(?! rights)|contract(?!\s(?:[a-z]+\s){0,2}(?:company|firm|group|giant|specialist|manufacturer|maker|business|driller|provider|supplier)\b)|presidency|leadership|chairmanship|running|management|role|reins)\b"), "verb"),
         Reason(At.after, sieve(r"\s(?:mostly|mainly|largely|primarily|exclusively|chiefly|almost exclusively|most of its \w+)\sfrom\b"), "verb"),
     )),
     ({"en.deals.lease"}, (_let_already, _runs_out)),
