@@ -56,7 +56,7 @@ _DRAWN = sieve(
 # what the list does, behind it
 _DOES = sieve(
     r"(?: \([^()]{1,40}\))?(?:, (?:the|an?|its|which|a unit|part) [^,;.]{3,90},)?(?:(?:,| \([^()]{1,30}\))? (?:each|all|both|also|too|jointly|then|have|had|has|which|who|as lead investors?|as leads?|re-?upped and|returned and)){0,3},? "
-    r"(?:participat(?:ed|ing|es)|took part|taking part|taken part|takes part|contribut(?:ed|ing|es)|invest(?:ed|ing|s)? (?:in the|alongside|too|as well|\$|€|£)|invested[.,]|chipp(?:ed|ing) in|co-led|co-lead|led the (?:[\w$€£.-]+ ){0,4}(?:round|investment|financing|raise|series)|"
+    r"(?:participat(?:ed|ing|es)|took part|taking part|taken part|takes part|contribut(?:ed|ing|es)|invest(?:ed|ing|s)? (?:in the|alongside|too|as well|\$|€|£)|invested[.,]|chipp(?:ed|ing) in|(?:put|putting|poured|pumped|injected|injecting) in (?:some )?(?:more|fresh|new|additional|further|extra) (?:money|cash|capital|funds?|funding)|co-led|co-lead|led the (?:[\w$€£.-]+ ){0,4}(?:round|investment|financing|raise|series)|"
     r"came (?:in|on board|along)|led(?=[;.])|followed on|re-?upped|joined (?:the|in|as|its|their|this|that)|joining (?:the|as|its|their)|backed (?:the|its|this) (?:[a-z]+ ){0,2}(?:round|raise|fundraising|financing)|(?:are|were|is|was) (?:also )?(?:among )?(?:the |its )?(?:other |existing |new |main |lead |co-lead |cornerstone |anchor |key |biggest |largest )*(?:investors|backers|funders|participants|lead investors?))"
 )
 # the two ends of a clause about a round: a series C that X led and that Y joined
@@ -247,6 +247,16 @@ def give(
             key=lambda e: (len(kin) > 1 and _own(e, at), e.shape.name in _PAYS_IN, _funded(e), e.span.start < at, -abs(e.span.start - at)),
         )
         home.participants = _joined(home.participants, side)
+        if (
+            home.shape.name in _PAYS_IN
+            and not _funded(home)
+            and not _SUM.search(scene.text, *sentence)
+            and all(p.role == "investor" for p in home.participants)
+        ):
+            home.shape, home.joins = (
+                shapes["deal:en.deals.lead"],
+                True,
+            )  # an early backer also put in more money: into the round told before
         given = {p.name for p in home.participants}
         events[:] = [
             e

@@ -22,8 +22,26 @@ def beside_bids(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> No
         _bettered(frame)
         _between_both(frame)
         _held_already(scene, frame, parties)
+        _fought_over(scene, frame, parties)
 
 
+_FIGHT = sieve(
+    r"\b(?:[Bb]attle|[Ff]ight|[Bb]idding war|[Cc]ontest|[Rr]ace|[Tt]ussle|[Ss]truggle|[Tt]ug[- ]of[- ]war|[Aa]uction|[Ss]cramble|[Pp]ursuit) (?:for|over|of)(?: control of)?(?: the)?(?: [a-z-]+){0,4} $"
+)
+
+
+def _fought_over(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Name the firm that a battle is for as what those in it bid for: The battle for Y went on when X raised its bid."""
+    if frame.shape.name not in BIDS or any(frame.places.get(place) for place in _AIMS):
+        return
+    start = scene.sentence(frame.cue.start).start
+    for found in parties:
+        if found.end <= frame.cue.start and _FIGHT.search(scene.text, max(found.start - 70, start), found.start):
+            frame.put("for", [found])
+            return
+
+
+_AIMS = ("for", "object", "to", "before", "owned")
 _BETTERS = frozenset((
     "topping", "topped", "tops", "top", "beating", "beat", "beats", "trumping", "trumped", "trumps", "exceeding", "exceeds", "exceeded", "bettering", "bettered",
     "matching", "matched", "matches", "eclipsing", "outbidding", "gazumping", "gazumped",

@@ -19,7 +19,7 @@ from torihiki.lang.en.parties.words import SHORT_SUM
 __all__ = ["headed", "last_item", "under_head"]
 
 _MARK = sieve(r"\s*(?:\W{0,3}[0-9]{1,2}[.)]\W{0,3}\s*|[-•*–—]\s+)?(?:[*_]{2}[A-Z][\w&' -]{2,28}:[*_]{2} |[*_]{2})?")
-_BETWEEN = sieve(r"(?: \([A-Za-z][^()]{1,40}\)|, [a-z][^,;:()]{2,50}(?=, ))?(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
+_BETWEEN = sieve(r"(?:[*_]{2})?(?: \([A-Za-z][^()]{1,40}\)|, [a-z][^,;:()]{2,50}(?=, ))?(?:,| ?\(|:| ?[–—-])\s?(?:raised\s)?")
 _CLOSES = sieve(
     r"(?:\s?(?:million|billion|m|bn))?\)?(?:,\s[^:\n.]{1,60})?(?::|\s?[–—-]\s|\)|\s\(|;|\s(?:at an?|led by|from)\b|\s*$|\s(?:pre-)?(?:[Ss]eed|[Ss]eries [A-H]|[Gg]rowth|[Bb]ridge|[Ee]xtension)\b)"
 )

@@ -107,8 +107,9 @@ _DASHED = frozenset(("-", "–", "—", ":"))
 def _labelled(whole: Sequence[Item]) -> Iterator[Item]:
     """Without the mark between the name that a line of a list begins with and what it did: Norvane - acquired Tarn for $5 million."""
     first = next((at for at, item in enumerate(whole) if item.kind not in {"mark", "break"}), 0)
+    last = next((at for at in range(first + 1, min(first + 4, len(whole))) if whole[at].word != "*"), first)
     for at, item in enumerate(whole):
-        label = at == first + 1 and item.word in _DASHED and whole[first].kind == "party"
+        label = at == last and item.word in _DASHED and whole[first].kind == "party"
         if not (label and _says_what(whole, at + 1)):
             yield item
 
@@ -401,10 +402,10 @@ def _coupled(whole: Sequence[Item]) -> Iterator[Item]:
 # what changes items, and words without one of which it changes nothing
 _PASSES: tuple[tuple[Callable[[Sequence[Item]], Iterator[Item]], frozenset[str]], ...] = (
     (_owned, _HAD | _HAD_SO),
-    (_labelled, _DASHED),
     (_floating, _FLOATS),
     (_hedged, frozenset(first for first, _ in HEDGES) | {"as"}),
     (_unbracketed, frozenset("(")),
+    (_labelled, _DASHED),
     (_unsigned, frozenset("<")),
     (_apposed, KIN | {_BASED}),
     (_bodies, _CONSORTIA | _HOLDERS),

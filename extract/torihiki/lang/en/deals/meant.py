@@ -54,8 +54,9 @@ _INTO = sieve(
     re.IGNORECASE,
 )
 _PROPOSED = frozenset(("offer", "offer of", "advances", "overture", "overtures"))
+_NOUNED = sieve(r"\b(?:its|the|an?|their|this|that|his|another|no|any) $", re.IGNORECASE)
 _MADE = sieve(
-    r"(?:['’]s?|\bwhose|\b(?:[Mm]a(?:ke|kes|de|king)|[Ss]ubmit(?:s|ted|ting)?|[Tt]abl(?:e|es|ed)|[Ll]odg(?:e|es|ed)|[Pp]repar(?:e|es|ed|ing)|[Ww]eigh(?:s|ed|ing)?|[Cc]onsider(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Gg]ot|[Ww]on|[Rr]eject(?:s|ed)?|[Tt]urned down|[Aa]ccept(?:s|ed)?) (?:an?|its|another|the)) (?:[\w$€£.,%-]+ ){0,4}$"
+    r"(?:['’]s?|\bwhose|\b(?:[Mm]a(?:ke|kes|de|king)|[Ss]ubmit(?:s|ted|ting)?|[Tt]abl(?:e|es|ed)|[Ll]odg(?:e|es|ed)|[Pp]repar(?:e|es|ed|ing)|[Ww]eigh(?:s|ed|ing)?|[Cc]onsider(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Gg]ot|[Ww]on|[Rr]eject(?:s|ed)?|[Tt]urned down|[Aa]ccept(?:s|ed)?|[Ll]ift(?:s|ed|ing)?|[Rr]ais(?:es|ed|ing)|[Ii]ncreas(?:es|ed|ing)|[Ss]weeten(?:s|ed|ing)?|[Ii]mprov(?:es|ed|ing)|[Bb]oost(?:s|ed|ing)?|[Hh]ik(?:es|ed|ing)) (?:an?|its|another|the)) (?:[\w$€£.,%-]+ ){0,4}$"
 )
 _OF_MILLIONS = sieve(
     r" (?:[a-z]+ ){0,3}(?:[A-Z]{0,3}[$€£¥₹] ?|[A-Z][A-Za-z]{1,2}\.? ?)?[0-9][\d.,]* ?(?:million|billion|mln|bln|bn|crore|[mb]\b)"
@@ -111,6 +112,8 @@ def meant(shapes: Mapping[str, Shape], scene: Scene, sentence: Span, cue: Word) 
         or _THING_THAT.search(scene.text, sentence.start, cue.start)
     ):
         return False  # backs a rival in its fight with a regulator; the private equity backed X; a loan that backs X's plan
+    if word == "offer" and cue.label.startswith(VERB) and _NOUNED.search(scene.before(cue.start, 16)):
+        return False  # its offer: the noun
     if word in _PROPOSED and not (
         cue.label.startswith(VERB) or _MADE.search(scene.before(cue.start, 60)) or _OF_MILLIONS.match(scene.text, cue.end, sentence.end)
     ):

@@ -14,6 +14,9 @@ from torihiki.lang.en.deals.frame import Frame
 __all__ = ["offered"]
 
 _FOR = " for "
+_SHARE_OF = sieve(
+    r" for (?:the |about |another |some )?[0-9][0-9.]* ?(?:%|per ?cent|pct) (?:of|in) (?:the )?$"
+)  # offered $5 million for 80% of X
 # between a name and "sale": put Y up for; Y is (up) for
 _PUT = sieve(r"\b(?:put(?:s|ting)?|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?)\s(?:(?!for\b)[\w.&'’$€£%,-]+\s){0,5}?(?:<[^<>]{1,12}> )?$")
 _UP = sieve(r"(?:['’]s)?(?: <[A-Z. ]{1,9}>)?(?:,[^,;]{1,60},)?(?:\s(?!and\b|to\b|for\b)[\w-]+){0,4}\s(?:back\s)?(?:up|out)\sfor\s")
@@ -24,6 +27,10 @@ _IS = sieve(
 
 def offered(scene: Scene, sentence: Span, frame: Frame, found: Sequence[Frame], parties: Sequence[Found[Any]]) -> None:
     """Put what is for sale into its place; its owner is who puts it up, if somebody does."""
+    if frame.shape.name == "en.deals.offer" and frame.form == "verb" and not frame.places.get("for"):
+        named = next((f for f in parties if frame.cue.end <= f.start), None)
+        if named is not None and _SHARE_OF.search(scene.text, frame.cue.end, named.start):
+            frame.put("for", [named])
     if (
         frame.shape.name != "en.deals.sell"
         or frame.form != "noun"

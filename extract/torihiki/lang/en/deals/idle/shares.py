@@ -230,6 +230,8 @@ def _none_meant(at: At) -> bool:
 SHARES: tuple[Row, ...] = (
     # how large an issue was to be at first
     ({"en.deals.list", "en.deals.offering"}, (Reason(At.before, sieve(r"\b(?:increas|rais|enlarg|upsiz|expand|boost|lift|cut|reduc|scal|up|down)\w*(?: [a-z]+)? from (?:an?|the|its) (?:[\w$€£.,-]+ ){0,5}$", _I), "noun"),)),
+    # what a purchase is paid with: the consideration was satisfied by the issue of 2 million new shares
+    ({"en.deals.offering"}, (Reason(At.around, sieve(r"\b(?:consideration|vendors?|sellers?|satisfied|(?:part|in) payment|in exchange for|purchase price|paid (?:by|with|through))\b", _I), "noun"),)),
     ({"en.deals.award"}, (Reason(At.after, sieve(r"\s(?:[\w.&'’-]+\s){1,4}(?:full\s|much\s|some\s)?credit\s(?:for|where)\b")),)),
     ({"en.deals.stake"}, (
         _held,

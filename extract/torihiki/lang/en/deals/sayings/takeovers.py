@@ -53,12 +53,20 @@ _HUNTED = (
     *(w for ring in ("in", "into") for verb, past in (("throw", "threw"), ("toss", "")) for w in forms(f"{verb} its hat {ring} the ring for", past=past, done="thrown" if past else "")),
 )  # fmt: skip
 
+_ACCEPTED = tuple(
+    f"{verb} {what} {of}"
+    for verb in ("received", "receives", "has received", "had received", "has")
+    for what in ("acceptances", "valid acceptances")
+    for of in ("for", "in respect of", "representing", "totalling")
+)
+
 TAKEOVERS: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
     "en.deals.acquire": (
         (_TAKEN_IN, rf"(?:\sby)?{FIRM}(?:['’]s?\s(?:[\w&-]+\s){{0,4}}?(?:business|unit|division|arm|operations|assets|brand)\b|{END})"),
         (_BAGGED, FIRM + PRICED),
         (_CONTROL, FIRM + END + _OF_BUSINESS),
         (_OWNED, FIRM + END),
+        (_ACCEPTED, rf"\s(?:about\s|around\s|some\s)?[0-9][\d.,]*\s?(?:%|pct|percent|per\scent)\s(?:of|in)(?:\sthe\s(?:[a-z]+\s)?shares\s(?:of|in))?{FIRM}"),
     ),
     "en.deals.fold": (
         ((*forms("take"), *forms("bring")), rf"{FIRM}\sunder\sits\s(?:wing|umbrella|roof)\b"),
