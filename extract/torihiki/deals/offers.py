@@ -61,6 +61,10 @@ def offer_day(
         said not in _TO_COME or not _comes(scene, room, item) or (said == "start" and (deal.type in EQUITY or deal.type == "ipo"))
     ):
         return  # what is bought may start anything by then
+    if said == "herald":
+        if deal.status == "rumoured" and not _is_over(scene, item):
+            offers[id(deal)].days.append(Day("announced", item, True, own, True, 0))
+        return
     if said == "due":
         offers[id(deal)].days.append(Day("signed", item, True, own, True, 0))
         return
@@ -132,6 +136,11 @@ def _comes(scene: Scene, room: DealRoom, item: Found[Any]) -> bool:
 def _lies_before(scene: Scene, item: Found[Any]) -> bool:
     """Whether a date lies before the article, or on its day."""
     return scene.anchor is not None and item.value.start is not None and bool(item.value.start <= scene.anchor)
+
+
+def _is_over(scene: Scene, item: Found[Any]) -> bool:
+    """Whether a date lies before the article as a whole."""
+    return scene.anchor is not None and item.value.end is not None and bool(item.value.end < scene.anchor)
 
 
 def _in_another_clause(scene: Scene, relative: re.Pattern[str], item: Found[Any], targets: Sequence[Telling]) -> bool:

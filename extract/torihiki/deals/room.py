@@ -132,7 +132,7 @@ class DealRoom(Protocol):
         """Contract terms in a stretch of text."""
 
     def date_role(self, scene: Scene, start: int, end: int, deal_type: str) -> str | None:
-        """What a date is to a deal: announced, signed, start, end, completion, capacity, payment, other; ``lasts``: both its start and its end; ``opens``, ``closes``: those of an offer to shareholders; ``off``: when something was called off; ``news``: when what was told before it was announced; ``due``: when it is to be signed; ``settled``: when it was agreed, unless it lies ahead: then when it completes; ``untold``: no words say it, so that it is the deal's only where nothing stands between (see ``between``)."""
+        """What a date is to a deal: announced, signed, start, end, completion, capacity, payment, other; ``lasts``: both its start and its end; ``opens``, ``closes``: those of an offer to shareholders; ``off``: when something was called off; ``news``: when what was told before it was announced; ``due``: when it is to be signed; ``herald``: when it is to be announced, if it is; ``settled``: when it was agreed, unless it lies ahead: then when it completes; ``untold``: no words say it, so that it is the deal's only where nothing stands between (see ``between``)."""
 
     def provides(self, scene: Scene, event: Event) -> bool | None:
         """Whether the event's subject provides what is dealt in."""

@@ -26,7 +26,7 @@ _LAST_WORD = re.compile(r"\w{1,6}$")  # of what lies left of endpos
 _AHEAD_ANYWHERE = (
     r"will(?! be reported)|'ll|won't|shall|(?:is|are|was|were|be) (?:also |now |still |not )?(?:to|due|set|expected|scheduled|slated"
     r"|planned|likely|on track|about|poised|projected|foreseen|anticipated|envisaged|envisioned|"
-    r"forecast|meant|supposed|pencilled|targeted)\b|going to|(?:would|could|might|should)(?! have)|scheduled|slated|pencilled in"
+    r"forecast|meant|supposed|pencilled|targeted)\b|going to|(?:would|could|might|should)(?! have (?:been|had|made|got|gone|done|given|taken|sold|bought|paid|won|lost|[a-z]{2,}ed)\b)|scheduled|slated|pencilled in"
     r"|upcoming|ahead of|(?:slipped|delayed|postponed|pushed|put back|moved|deferred|rescheduled|extended)(?: [a-z]+){0,2} (?:to|until|till)"
 )
 _AHEAD_LEFT = (

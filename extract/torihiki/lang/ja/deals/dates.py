@@ -15,6 +15,7 @@ _LEFT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("signed", sieve(r"(?:契約(?:締結)?日|締結日|調印日|取締役会決議日|合意日|契約\(|契約締結)\s?(?:は|[::])?(?:現地時間の?|日本時間の?|米東部時間の?)?\s*$")),
     ("start", sieve(r"(?:買付(?:け)?|買い付け|公開買付|応募|申込|募集)(?:等)?の?期間は\s?$")),
     ("end", sieve(r"期間は[^。]{2,22}から$")),
+    ("completion", sieve(r"工期は[^。]{2,22}から$")),
     ("payment", sieve(r"決済の?開始日\s?(?:は|[::])?\s*$|(?:払込(?:期日|日)|支払(?:い)?(?:期日|日|時期))\s?(?:(?:は|[::])?\s*|は(?:いずれも|それぞれ|ともに))$")),
     ("completion", sieve(
         r"(?:完了|完成|納期|納入期限|工期|実行|上場|クロージング|受け渡し|取得|株式交換|株式移転|会社分割|譲渡|設立|統合|効力発生|竣工|引き?渡し?|合併|発行|売却|払い込み|組成)(?:予定)?(?:日|時期)?\s?(?:は|予定は|[::])(?:いずれも|それぞれ|ともに)?\s*$"
@@ -156,6 +157,7 @@ _ISSUE = sieve(
     r"(?:週刊|今週|先週|ニュース|まとめ|ダイジェスト|レポート|通信)[^()\n。]{0,12}\($"
 )  # 週刊AIニュース(2/9〜2/15): what the issue covers
 _SET_FOR = sieve(r"(?:ごろ|頃)?に(?:予定|計画)(?:する|し(?!てい?た)|して(?:いる|おり)|だ)")  # 上場を6月27日に予定する
+_HERALD = sieve(r"(?:中|内)?にも、?[^。、はが]{0,12}(?:発表|公表)(?:する|し、|され|へ|の見通し)")  # 3月にも公表する
 _TO_DECIDE = sieve(  # 月内にも取締役会で決議し、年内の完了を目指す
     r"(?:中|内)?にも、?[^。、はが]{0,16}(?:決議し|決議する|正式(?:に)?決定|正式(?:に)?決め|正式(?:に)?発表|決定する|発表する|回答|返答|可否を判断)"
 )
@@ -262,6 +264,8 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         return "announced"
     if _OFF.match(text, end, sentence.end):
         return "off"
+    if _HERALD.match(text, end):
+        return "herald"
     if _TO_DECIDE.match(text, end, sentence.end):
         return "aside"
     if _ALL_THERE.match(text, end, sentence.end):

@@ -11,7 +11,22 @@ from torihiki.core.sieve import Hints, sieve
 from torihiki.core.span import Span
 from torihiki.deals.shape import RUNNING
 from torihiki.lang.en.deals.days.aside import aside, judged, judging, pressed
-from torihiki.lang.en.deals.days.told import CALLED_OFF, CLOSE, ENDED, FOUNDED, LEFT, MADE_KNOWN, NAMED, NOUNS, OFF, RIGHT, VERBS, WHEN
+from torihiki.lang.en.deals.days.told import (
+    CALLED_OFF,
+    CLOSE,
+    ENDED,
+    FOUNDED,
+    HERALD,
+    LEFT,
+    MADE_KNOWN,
+    NAMED,
+    NOUNS,
+    OFF,
+    OFFERED,
+    RIGHT,
+    VERBS,
+    WHEN,
+)
 from torihiki.lang.en.deals.days.words import APPRAISED, GAP, ON
 from torihiki.lang.en.money.phrases import ROUND
 
@@ -50,6 +65,7 @@ _CLOSES = sieve(
 )
 _YEARS = sieve(r"(?:[\w.]{1,10} ){0,3}(?:19|20)[0-9]{2}\s?(?:-|to|and|through|until)\s?(?:[\w.]{1,10} ){0,3}?(?:20)?[0-9]{2}", _I)
 _SPANS = sieve(r"\b(?:from|between|for|over|during)\s(?:the\s)?$", _I)  # access to its films from 2022 to 2026
+_FROM = sieve(r"\bfrom\s(?:the\s)?$", _I)
 _RUN = sieve(r"\b(?:runs?|running|deliver\w*|shipments?|supplies|supplied|supply)\b[^.;]{0,40}$", _I)  # deliveries run from 2029 to 2034
 _PRICED = sieve(
     r"\bfor (?:about |around |nearly |some |roughly |over |more than )?(?:[A-Z]{0,3}[$€£¥]\s?)?[0-9][\w.,]*(?:\s(?:million|billion|trillion|dollars|euros|pounds|yen))*\sin\s$",
@@ -88,7 +104,14 @@ _ROUND = sieve(rf"\s(?:[\w'’-]+\s){{0,4}}?{ROUND}", _I)
 _SPOKE = sieve(r"\b(?:said|says|confirmed|statement|filing|release|announcement)\b[^.;]{0,30}$", _I)
 
 _NEAR = Hints(
-    *(pattern for table in (FOUNDED, CLOSE, LEFT, NOUNS) for _, pattern in table), _SHARES, APPRAISED, _FILES, _BUILT, _SPANS, OFF
+    *(pattern for table in (FOUNDED, OFFERED, CLOSE, LEFT, NOUNS) for _, pattern in table),
+    _SHARES,
+    APPRAISED,
+    _FILES,
+    _BUILT,
+    _SPANS,
+    OFF,
+    HERALD,
 )
 _BEHIND = Hints(*(pattern for _, pattern in RIGHT))
 
@@ -120,8 +143,14 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
         told = next((role for role, pattern in FOUNDED if pattern in near and pattern.search(left)), None)
     if told:
         return told
+    if HERALD in near and HERALD.search(left):
+        return "herald"
     if aside(left, text[start:end], text[end : end + 40]) or pressed(scene, sentence, start):
         return ASIDE
+    if deal_type in _BOUGHT:
+        told = next((role for role, pattern in OFFERED if pattern in near and pattern.search(left)), None)
+        if told:
+            return told
     if judged(left):
         return JUDGED if deal_type in _BOUGHT else ASIDE
     if deal_type in _BOUGHT and APPRAISED in near and APPRAISED.search(left) and _ROUND.match(right):
@@ -135,7 +164,7 @@ def date_role(scene: Scene, start: int, end: int, deal_type: str) -> str | None:
     if role == "completion" and deal_type in RUNNING and _BUILT in near and _BUILT.search(left):
         return ASIDE
     if (
-        (role in {None, "signed"} or (role == "start" and _RUN.search(left)))
+        (role in {None, "signed"} or (role == "start" and (_FROM.search(left) or _RUN.search(left))))
         and deal_type in RUNNING
         and _SPANS in near
         and _YEARS.fullmatch(text, start, end)

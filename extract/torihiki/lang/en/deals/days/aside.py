@@ -35,6 +35,8 @@ _BESIDE = (
     sieve(r"\b(?-i:Act|Law|Code|Treaty|Statute|Ordinance|Convention)(?: of)? $"),  # a law is called by its year
     # what came before it
     sieve(rf"\b(?:follow(?:s|ed|ing)|builds on|build on|building on|supersed\w+|replac(?:e|es|ing)) (?:on )?(?:an?|the|its|their|two|(?-i:[A-Z])[\w’']+)\s(?:[\w-]+\s){{0,4}}?(?:announcement|agreements?|memorandum|MoU|letters? of intent|pact|deals?|contracts?|accord|partnership|term sheet|credits?|loans?|facility|facilities|(?:credit )?lines?|notes?|bonds?)\b{GAP}{{0,9}}{ON}", _I),
+    sieve(rf"\breplac(?:es|ed|ing) [^.;]{{2,60}}?\b(?:due|ends?|ended|ending|expir\w+|runs? out|laps\w+|matur\w+|signed|agreed|dating|dates){GAP}{{0,3}}{ON}", _I),
+    sieve(rf"\b(?:talks|negotiations|discussions|auction|sale process) (?:had |have |first |only )?(?:began|begun|started|opened|resumed|kicked off){GAP}{{0,4}}{ON}", _I),
     sieve(rf"\b(?:existing|current|previous|prior|old|earlier|present) (?:[\w-]+ ){{0,3}}?(?:agreement|contract|deal|lease|facility|loan)s?,?(?: (?:that|which|due to|set to|is|are|was|were|will|would))* (?:expir|end|matur|run|laps)\w*(?: out)?{ON}", _I),
     sieve(rf"\b(?:investment decision|FID)\b{GAP}{{0,5}}?{ON}", _I),  # whether the site is built at all
     sieve(rf"\b(?:revenues?|sales|turnover|profits?|earnings)\b(?: \w+)? (?:is|are|was|were|will|to|should|would|expected|forecast|set)\b{GAP}{{0,8}}?{ON}", _I),

@@ -7,13 +7,29 @@ import re
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.days.words import GAP, GAVE_UP, ON
 
-__all__ = ["CALLED_OFF", "CLOSE", "ENDED", "FOUNDED", "LEFT", "MADE_KNOWN", "NAMED", "NOUNS", "OFF", "RIGHT", "VERBS", "WHEN"]
+__all__ = [
+    "CALLED_OFF",
+    "CLOSE",
+    "ENDED",
+    "FOUNDED",
+    "HERALD",
+    "LEFT",
+    "MADE_KNOWN",
+    "NAMED",
+    "NOUNS",
+    "OFF",
+    "OFFERED",
+    "RIGHT",
+    "VERBS",
+    "WHEN",
+]
 
 _I = re.IGNORECASE
 _Roles = tuple[tuple[str, re.Pattern[str]], ...]
 
 # right before the date: these decide alone
 CLOSE: _Roles = (
+    ("payment", sieve(r"\binstal?lments,? (?:starting|beginning|from|commencing)\s(?:in\s|on\s)?(?:the\s)?(?:early\s|late\s|mid-?)?$", _I)),
     ("announced", sieve(
         rf"\b(?:rais|increas|sweeten|improv|lift|hik|boost|trimm|lower|reduc|cut|revis|extend|renew|mak|made|launch|tabl|submitt?|lodg|unveil|reject|rebuff)(?:e|es|ed|s|ing)? (?:its|their|an?|the|his)\s(?:[\w$€£.,’'-]+\s){{0,6}}?(?:bid|offer|proposal){GAP}{{0,12}}{ON}|"
         rf"\b(?:bid|offer|proposal)\b[^.;]{{0,60}}?\b(?:raised|increased|sweetened|improved|upped|lifted) to{GAP}{{1,3}}{ON}|"
@@ -22,7 +38,7 @@ CLOSE: _Roles = (
         rf"\b(?:clos|complet|finali[sz]|conclud|consummat)\w*\s(?:the|its|their|this|that|a)\s(?:[\w-]+\s){{0,3}}?(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|offering|round){GAP}{{0,2}}{ON}|"
         rf"\b(?:deal|transaction|acquisition|merger|takeover|sale|purchase|buyout|it)\s(?:closes|completes|is (?:closed|completed|finali[sz]ed|done)),?(?:\s(?:sometime|probably|likely|perhaps|possibly))?{ON}", _I)),
     ("completion", sieve(
-        r"\b(?:will|would|to)\s(?:transfer|sell|divest|acquire|buy|hand over|merge|take over|dispose of)\b(?:[^.;]|\.[0-9]){0,90}?\sby\s(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
+        r"\b(?:will|would|to)\s(?:transfer|sell|divest|acquire|buy|hand over|merge|take over|dispose of)\b(?:[^.;,]|[.,][0-9]){0,90}?\sby\s(?:the\s)?(?:end of\s|early\s|mid-?|late\s)?$", _I)),
     ("capacity", sieve(
         rf"\b(?:deployed|installed|delivered|rolled out|online|in (?:phases|stages|tranches)){GAP}{{0,3}}\s(?:through|by)\s(?:the\s)?(?:end of\s)?$|"
         rf"\bdeploy\s(?:[\w,.-]+\s){{0,4}}?(?:gigawatts?|megawatts?|GW|MW|GPUs?|chips?|accelerators?|systems|units){GAP}{{0,6}}{ON}", _I)),
@@ -52,7 +68,7 @@ LEFT: _Roles = (
     ("signed", sieve(
         rf"\bdat(?:es|ed|ing)(?: back)? (?:from|to){ON}|\b(?:signed|agreed|accepted|clinched|struck|inked|reached|won|ordered(?! the)|committed|picked|licensed|awarded|entered into|sealed|selected|chose|leased|rented|"
         rf"partnered|joined forces|lent){GAP}{{0,13}}{ON}", _I)),
-    ("capacity", sieve(rf"\b(?:capacity(?! (?:from|with|of|to|by) )|full (?:capacity|output|power)|commission(?:ed|ing)|commercial operations?|(?:back )?in service|back online|energi[sz]ed|handover|online(?! (?:retail|market|bank|broker|travel|store|shop|platform|seller|grocer|pay|educat|gam|advert|video|music|news|dating|food|fashion|lend|learn|service|business|pharmac)\w*)|in place|operational|deployed|installed|up and running|(?<!first )operations?|on ?stream|on-stream|(?:with|for|plant|commercial|production|project|planned|expected|targeted|scheduled) start-?up){GAP}{{0,6}}{ON}", _I)),
+    ("capacity", sieve(rf"\b(?:capacity(?! (?:from|with|of|to|by) )|full (?:capacity|output|power|volumes?|production)|ramp(?:s|ed|ing)?(?: up)?|(?:machines|systems|servers|chips|racks|clusters?) running|commission(?:ed|ing)|commercial operations?|(?:back )?in service|back online|energi[sz]ed|handover|online(?! (?:retail|market|bank|broker|travel|store|shop|platform|seller|grocer|pay|educat|gam|advert|video|music|news|dating|food|fashion|lend|learn|service|business|pharmac)\w*)|in place|operational|deployed|installed|up and running|(?<!first )operations?|on ?stream|on-stream|(?:with|for|plant|commercial|production|project|planned|expected|targeted|scheduled) start-?up){GAP}{{0,6}}{ON}", _I)),
     ("start", sieve(
         rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc\w+|deliver(?:y|ies|ed|ing)?|shipments?|live|first of them|first (?:LNG|gas|oil|power|electricity|cargo(?:es)?|units?|output)|opens?|opening|production|mass production|construction|launch|br(?:eak|oke|oken|eaking) ground|ground(?: [a-z]+){0,3} broken|ground-?breaking|(?:leave|leaves|come off|comes off) (?:the|its)(?: [a-z-]+)? lines?|"
         rf"come online|come on line|go live|ready|arriv(?:e|es|al)|enter(?:s|ing)? (?:into )?(?:service|operation|force|production)|mov(?:e|es|ing) in(?:to)?|occupancy|kick(?:s|ing)? (?:in|off)|(?:get|gets|be|is) under ?way|roll(?:s|ing)? off|take possession|first operations|(?:power|electricity|gas|oil|water|deliveries)\s(?:\w+\s){{0,3}}?flow(?:s|ing)?|(?:will|to|would|should) be (?:launched|shipped|introduced|rolled out)|(?:will|to|would) (?:set up|form|establish|create)){GAP}{{0,9}}{ON}", _I)),
@@ -96,6 +112,30 @@ VERBS: _Roles = (
     ("start", sieve(r"\b(?:will (?:start|begin|open)|started|began|starts|begins)\b", _I)),
 )  # fmt: skip
 
+# when an offer to shareholders is open
+_OFFER = r"\b(?:offer|bid|tender|proposal|acceptance period|offer period|tender period)\b"
+OFFERED: _Roles = (
+    (
+        "closes",
+        sieve(
+            rf"{_OFFER}[^.;]{{0,70}}?\b(?:expir(?:es?|y|ing|ation)|laps\w+|(?<!the )clos(?:es?|ing)|runs?|open|ends?|ending|valid|extended|acceptances?)\b(?:(?!\bunless\b)[^.;]){{0,20}}?\b(?:on|until|till|through|to|at|by)\s(?:the end of\s)?$",
+            _I,
+        ),
+    ),
+    ("closes", sieve(r"\bextend(?:s|ed|ing)? until $|\bhave until\s(?:the end of\s)?$", _I)),
+    (
+        "opens",
+        sieve(
+            rf"{_OFFER}[^.;]{{0,50}}?\b(?:begins?|began|begun|opens?|opened|starts?|started|commenc\w+|runs from|run from)\b(?: [a-z]+){{0,2}}? ?(?:on |from )?$",
+            _I,
+        ),
+    ),
+)
+# when it is to be made known, if it is: an announcement could come as soon as
+HERALD = sieve(
+    rf"\bannouncement (?:could|may|might|will|would|is|was|should)\b{GAP}{{1,6}}?{ON}|\b(?:could|may|might|will|would|is|are|to|should|likely|expected)\s(?:(?:be|also|soon|formally|officially|then|first|jointly|publicly|to|likely|expected|set|due|it|them|the|an?|deal|agreement|plan)\s){{0,5}}?(?:announced?|unveil(?:ed)?|made public){GAP}{{0,5}}?{ON}",
+    _I,
+)
 # made known, with what it is the object of: announced the acquisition of X in October
 MADE_KNOWN = sieve(
     r"\b(?:announced|unveiled|disclosed|revealed|proposed|offered|tabled|made an? (?:[\w$€£.-]+ ){0,3}(?:offer|bid|proposal)|submitted|filed)(?: to)?(?:\s(?!but\b|and\b|which\b|that\b|after\b|before\b|who\b|when\b)[^\s,;]+){0,9}\s?$",

@@ -37,7 +37,7 @@ RENEWAL = (
 
 _TAKE = r"(?:buy|acquire|purchase|order|take|lease|subscribe (?:to|for)|hand back|return|give back|sell back|call (?:for|on|up)|draw|add|license|increase|raise|lift|extend|expand|prolong|lengthen|double|triple|upsize|step up|convert)"
 _MORE = rf"(?:(?:for|on|up) )?(?:(?:all |part )?(?:of )?(?:the|its|their) (?:rest|remain\w+|balance|other)|up to|as (?:many|much) as|an (?:additional|extra|equal)|another|(?:one|two|three|four|five|six|ten|some|[0-9][\d.,]*) (?:more|further|additional|extra)|additional|an? further|more|all of|{FRACTION})\b"
-_HELD = r"(?:its|the|their|this|that) (?:[\w-]+ )?(?:purchases?|orders?|volumes?|stakes?|holdings?|interest|shareholding|off-?take|commitment|contract|deal|agreement|lease|licen[cs]e|loan|facility|term|capacity|supply|supplies|investment|size|amount)\b"
+_HELD = r"(?:its|the|their|this|that) (?:[\w-]+ )?(?:purchases?|orders?|volumes?|stakes?|holdings?|interest|shareholding|off-?take|commitment|contract|deal|agreement|lease|licen[cs]e|loan|facility|term|capacity|supply|supplies|investment|size|amount|number|quantity)\b"
 OPTION = (
     sieve(rf"\b(?:may|can|could) (?:also |later |then )?{_TAKE} {_MORE}{TAIL}", FLAGS),
     sieve(rf"\b(?:may|can|could) (?:also |later |then )?(?:raise|lift|step up|prolong|lengthen|double|triple|upsize) {_HELD}{TAIL}", FLAGS),
