@@ -19,7 +19,7 @@ __all__ = [
     "with_ally",
 ]  # fmt: skip
 
-_FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|このほか|さらに、?別|また、?別|ほかにも|他にも)")
+_FRESH = sieve(r"\s*(?:[・\-*◆■●]?\s*)(?:これとは別に|それとは別に|別に、|今度は|このほか|さらに、?別|また、?別|ほかにも|他にも)")
 _ALIKE = sieve(r"(?:同様の|(?<!個)別の|同じような|似た)$")  # 英国でも同様の契約を: another one
 _ELSEWHERE = sieve(
     r"(?:でも[^、。]{0,16}|[一-龥ァ-ヴー](?<![中間後時前下上])でも(?:[0-9]{2,4}年|昨年|今年)に[^、。]{0,40})$"
@@ -41,6 +41,7 @@ _RAN = sieve(r"(?:期間)?(?:は|では|が)[^。]{0,40}(?:[0-9]年間|総額|�
 _OVER = sieve(r"解消|終了|打ち切|解除|破棄|解約")
 _MOREOVER = sieve(r"\s*(?:さらに|加えて)、")
 _OFFERED = sieve(r"(?:案|化案)?(?:を|の)?[^。、はが]{0,8}(?:提案|打診|申し入れ|持ちかけ|迫っ|要求)")
+_IN_HALVES = sieve(r"(?:折半|共同)出資(?:で|により)")
 _THEN_TOO = sieve(r"(?:昨年|一昨年|前年|(?<![0-9])[0-9]{2}年|[0-9]{4}年)(?:[0-9]{1,2}月)?にも、?[^。]{0,40}$")
 _MONTH_TOO = sieve(r"(?:(?<![0-9])[0-9]{1,2}月|先月|先週|今春|今夏|昨秋)にも、?[^。]{0,40}$")
 _IN_MONTH = sieve(r"(?:(?<![0-9])[0-9]{1,2}月|先月|昨年|前年|[0-9]{4}年)(?:に(?:は|も)?)?、?[^。、]{0,60}$")
@@ -138,6 +139,13 @@ def outlay(scene: Scene, told: Sequence[Event], events: Sequence[Event]) -> None
     for event in told:
         if built is not None and event.shape.name == "ja.deals.put-abroad" and event.names <= built.names:
             event.type, event.participants = built.type, list(built.participants)  # X、Aに2兆円投資 工場を新設
+        if (
+            built is not None
+            and event.roles == {"investor"}
+            and event.names <= built.names
+            and _IN_HALVES.search(scene.text, max(event.span.start - 2, 0), event.span.end + 3)
+        ):
+            event.participants = []  # XとYは折半出資で工場を建てる
     last = events[-1] if events else None
     if last is not None and last.type in RUNNING and len(told) == 1 and _is_bought(scene, told[0], last):
         told[0].type, told[0].participants = last.type, list(last.participants)

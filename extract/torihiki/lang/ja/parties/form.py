@@ -45,6 +45,7 @@ _CARRIER = sieve(
     rf"(?:{any_of([n for n in NATIONS if n[0] >= 'ァ' and n[0] <= 'ー'])})(?:航空|銀行|中央銀行|開発銀行|電力|鉄道|石油|国鉄|テレコム|ガス|LNG|エナジー|(?:証券)?取引所)"
 )
 _GOODS = sieve(r"(?:医薬品|天然ガス|石油ガス|都市ガス|炭酸ガス|硫化ガス)$")  # 再生医薬品, 液化天然ガス: goods that end as firms do
+_LANDS = frozenset(NATIONS)
 _LENDINGS = sieve(r"(?:ファイナンス|ローン|ボンド)$")  # ポジティブ・インパクト・ファイナンス: ordinary words, a sort of loan
 _MINES = sieve(
     r"(?:鉱山|炭鉱|[金銀銅鉄]山|油田|ガス田|鉱区|港湾|道路|宅地|都市|市街地)開発$|(?:工場|施設|発電所|設備|住宅|道路|鉄道|基地|新棟|拠点|店舗|橋|港|空港)建設$"
@@ -132,6 +133,8 @@ def _form(text: str, kind: str) -> float:
             if ordinary(text[: end.start()]):
                 return -1.0
             return 1.6 if text[end.start()] == "・" else 1.0  # サランガニ・エナジー: no person is called so
+        if text.partition("・")[0] in _LANDS and "・" in text and KATA_END.search(text) is None:
+            return -2.0  # スペイン・サラゴサ: a town
         if "=" in text:
             return -1.0  # バンクマン=フリード: a person's double name
         if all(map(ordinary, re.split("[・=]", text))):

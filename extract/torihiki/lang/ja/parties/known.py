@@ -13,7 +13,7 @@ from torihiki.lang.ja.morphemes import morphemes
 from torihiki.lang.ja.parties.bracketed import SEAT
 from torihiki.lang.ja.parties.form import ordinary
 from torihiki.lang.ja.parties.shapes import CODE
-from torihiki.lang.ja.parties.words import CLASSES, COMPOUNDS, KATA_HEADS, KIN, LEGAL, NATION_SIGNS, NATIONS, PLACES, VERBAL
+from torihiki.lang.ja.parties.words import CLASSES, COMPOUNDS, KATA_HEADS, KIN, LATIN_STOPS, LEGAL, NATION_SIGNS, NATIONS, PLACES, VERBAL
 from torihiki.lang.naming import LABEL, Name, Names
 from torihiki.values.party import Party
 
@@ -38,6 +38,9 @@ _TIED = sieve(
     r" ?VC(?![A-Za-z])|・[一-龥ァ-ヴー]{2,12}(?:ホールディングス|HD(?![A-Z])|フィナンシャルグループ)|[A-Z]{2,4}(?="
     + rf"\((?:{SEAT}|本社|資本金|売上)|<[0-9])"
 )  # マクニカ・富士エレホールディングス, パイオニアFA(埼玉県…)
+_CAPITALS = sieve(  # キヤノンMJ, where only a firm can stand: how the exchange calls a subsidiary
+    r"([A-Z]{2,4})(?=、|は[、0-9]|(?:が|は|を|に|と|の)[^、。\n]{0,40}?(?:買収|子会社|出資|提携|契約|合併|統合|売却|受注|調達|株式))"
+)
 _LINKING = frozenset({"助詞", "助動詞", "動詞", "接続詞", "連体詞", "代名詞"})
 _SOFT_KIN = sieve(rf"([ぁ-ん]{{2,6}})(?:{any_of([h for h in KATA_HEADS if len(h) > 3])})(?![ァ-ヴー])")  # SMBCあさひパートナーズ
 _LONGER = sieve(
@@ -136,6 +139,9 @@ def _reading(name: Name, scene: Scene, start: int, end: int) -> Reading[Party] |
     local = _LOCAL.match(right) if scene.text[end - 1] in _KATA and name.party.kind != "product" else None
     if local:
         return Reading(start, end + local.end(), Party(scene.text[start : end + local.end()], kind="company"), confidence=0.8)
+    capitals = _CAPITALS.match(right) if scene.text[end - 1] in _KATA or _sign(scene.text[end - 1]) else None
+    if capitals and capitals.group(1) not in LATIN_STOPS and not _WIDER.match(right) and name.party.kind != "product" and not name.common:
+        return Reading(start, end + capitals.end(1), Party(scene.text[start : end + capitals.end(1)], kind="company"), confidence=0.8)
     tied = _TIED.match(right) or _ARM.match(right) if name.party.kind != "product" and not _listed(scene, end) else None
     if tied:
         return Reading(start, end + tied.end(), Party(scene.text[start:end] + tied.group().lstrip("の"), kind="company"), confidence=0.8)

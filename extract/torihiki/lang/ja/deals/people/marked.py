@@ -22,6 +22,9 @@ _GIVES_EACH = sieve(
     r"(?:の(?:完全)?子会社|グループ)?から(?:それぞれ|約|計|最大)?[0-9][0-9.,兆億万]{0,10}(?:円|米?ドル|ユーロ|元|ウォン)(?:\([^()\n]{0,20}\))?、"
 )  # Xから657億円、Yから166億円の出資を受ける
 _EACH_SIGNED = sieve(r"(?:契約|仮契約|予約契約|覚書)?を?(?:それぞれ|各々|おのおの)|(?:契約|予約契約)?を(?:個別に|順次)")
+_WHOSE_BID = sieve(
+    r"(?:\([^()\n]{0,20}\))?(?:陣営|側)?(?:の|から(?:の)?|による)(?:[^、。はがを\n]{0,8}(?:な|た|の))?(?:買収|統合|TOB)?(?:の)?"
+)
 _TITLED = 8  # letters between what somebody is and the name: 売り主の米投資会社X
 _FREE = frozenset({"pair", "part", "from", "by", "taker"})  # places that a second verb of the sentence may share
 _HOLDS = sieve(r"を傘下に(?:置く|置いている|持つ|持っている|抱える)(?=[一-龥ァ-ヴA-Za-z「])")
@@ -131,6 +134,9 @@ def followers(clause: Clause, shape: Shape) -> Cast:
     topics = (
         [p for p in clause.left if p.topic] if clause.scene.text[clause.cue.start - 1 : clause.cue.start] != "を" else []
     )  # XはYをリード投資家として: X is funded
+    if topics and shape.name == "ja.deals.refuse":
+        bids = [p for p in clause.left if p.place == "of" and _WHOSE_BID.fullmatch(clause.scene.text, p.found.end, clause.cue.start)]
+        return [*((p, role) for p in topics), *((p, "acquirer") for p in bids[-1:])]  # XはYの提案を拒否した
     if topics and (shape.name == "ja.deals.withdraw" or not (before or after)):
         return [(p, role) for p in topics]  # Xが反対したため、Yは提案を取り下げた: Y
     if role == "builder":
