@@ -29,7 +29,7 @@ def in_full(draft: Draft) -> dict[str, Party]:
             continue
         form = text[found.start : found.end]
         name = _LEGAL_TAIL.sub("", form)
-        if form in out:
+        if form in out or name.endswith((" &", " and")):
             continue
         part = _part(name, found.value.name)
         for at in _places(text, name):
@@ -51,7 +51,7 @@ def in_full(draft: Draft) -> dict[str, Party]:
 
 def _part(name: str, whole: str) -> bool:
     """Whether a name is only a part of that in the table."""
-    words, all_words = name.casefold().split(), whole.casefold().split()
+    words, all_words = name.casefold().split(), _LEGAL_TAIL.sub("", whole).casefold().split()
     return len(words) < len(all_words) and set(words) <= set(all_words)
 
 
