@@ -79,6 +79,7 @@ from torihiki.lang.en.deals.urged import hired
 from torihiki.lang.en.deals.words import NOUN, VERB
 from torihiki.lang.en.deals.yearly import yearly
 from torihiki.lang.en.parties.couples import couples
+from torihiki.lang.en.parties.observers import taking_part
 from torihiki.lang.en.parties.protagonist import protagonist
 from torihiki.lang.en.parties.table import cells
 
@@ -172,7 +173,9 @@ class EnglishDeals:
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; a pronoun's subject is filled from the topic."""
         scene = draft.scene
-        parties = sorted([*unformed(scene, actors(draft.found)), *publishers(scene, draft.found)], key=lambda f: f.start)
+        parties = sorted(
+            [*taking_part(scene, unformed(scene, actors(draft.found))), *publishers(scene, draft.found)], key=lambda f: f.start
+        )
         if not parties:
             return []
         figures = Starting(f for f in draft.found if f.kind != "party")

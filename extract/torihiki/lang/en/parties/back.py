@@ -19,6 +19,7 @@ from torihiki.lang.en.deals.words import KIN, PERSONS
 from torihiki.lang.en.parties.defined import defined
 from torihiki.lang.en.parties.epithets import fitting, is_lab, made_by
 from torihiki.lang.en.parties.looked import BACK, earlier, plain
+from torihiki.lang.en.parties.observers import taking_part
 from torihiki.lang.en.parties.peoples import peoples
 from torihiki.lang.en.parties.press import dealing, tells
 from torihiki.lang.en.parties.protagonist import protagonist
@@ -75,6 +76,7 @@ def find_back(draft: Draft) -> Draft:
         and not _SAYS_WHOSE.match(scene.text, f.end)
         and not (_FORMER.search(scene.before(f.start, 24)) and _STAFF.match(scene.text, f.end))
     ]
+    named = taking_part(scene, named)
     if not named and not any(f.kind == "party" for f in draft.found):
         return draft
     bodies = [f for f in draft.found if f.kind == "party" and (f.value.kind == "government" or OFFICE.search(f.value.name))]
