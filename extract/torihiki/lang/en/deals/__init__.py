@@ -79,7 +79,7 @@ from torihiki.lang.en.deals.urged import hired
 from torihiki.lang.en.deals.words import NOUN, VERB
 from torihiki.lang.en.deals.yearly import yearly
 from torihiki.lang.en.parties.couples import couples
-from torihiki.lang.en.parties.observers import taking_part
+from torihiki.lang.en.parties.observers import in_passing, taking_part
 from torihiki.lang.en.parties.protagonist import protagonist
 from torihiki.lang.en.parties.table import cells
 
@@ -184,7 +184,8 @@ class EnglishDeals:
         ours = voice(scene, parties)
         digest = Digest.of(draft)
         hero = None if digest else protagonist(scene, parties)
-        topic = Topic(voice=ours, hero=hero)
+        aside = in_passing(scene, parties, cues) if not digest else frozenset()
+        topic = Topic(voice=ours, hero=hero, passing=aside)
         sided: dict[str, set[PartyRole]] = {}
         awards, premises, rosters, managers = Awards(self._shapes), Premises(), Rosters(), Managers()
         parties = parties if not digest else _told_here(digest, parties)
@@ -197,7 +198,7 @@ class EnglishDeals:
         last = max([w.start for w in cues] + [*table, last_item(scene.text)])
         for sentence in scene.sentences:
             if digest.at(sentence.start) != part:
-                part, topic = digest.at(sentence.start), Topic(voice=ours, hero=hero)
+                part, topic = digest.at(sentence.start), Topic(voice=ours, hero=hero, passing=aside)
             if sentence.start in table:
                 events.append(table[sentence.start])
                 continue

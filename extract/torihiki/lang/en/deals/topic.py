@@ -69,6 +69,7 @@ class Topic:
     speaker: list[Found[Any]] = field(default_factory=list)  # whose officer speaks in the present sentence
     things: list[Found[Any]] = field(default_factory=list)  # what the one that the text goes on about sold in the sentence before
     hero: Found[Any] | None = None  # whom the article is about: a paragraph that names nobody goes on about it
+    passing: Set[str] = frozenset()  # names of who is only mentioned, once and in no deal
 
     def open(self, scene: Scene, sentence: Span, inside: Sequence[Found[Any]], *, told: bool) -> None:
         """Begin a sentence: a new paragraph ends a heading; a short line of names without a transaction word is one."""
@@ -96,7 +97,7 @@ class Topic:
                 and (aside or _of_several(scene.text, sentence.start))
             ):
                 self.run = [self.hero]
-        if not told and inside and fresh and sentence.end - sentence.start <= 70:
+        if not told and inside and fresh and sentence.end - sentence.start <= 70 and inside[0].value.name not in self.passing:
             self.heading = list({f.value.name: f for f in inside}.values())
             self.run = self.heading[:1]
 
@@ -111,7 +112,7 @@ class Topic:
             return
         if self.run and _KIN.match(scene.text, sentence.start, sentence.end):
             return
-        real = [f for f in subject if f.rule != "en.deals.pronoun" and not watches(f)]
+        real = [f for f in subject if f.rule != "en.deals.pronoun" and not watches(f) and f.value.name not in self.passing]
         if real and not _MANAGES.match(scene.text, real[-1].end, sentence.end):
             self.run = real
         elif not self.run and not real and len({f.value.name for f in inside}) == 1 and inside[0].value.kind not in _ASIDE:

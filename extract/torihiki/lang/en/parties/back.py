@@ -19,7 +19,7 @@ from torihiki.lang.en.deals.words import KIN, PERSONS
 from torihiki.lang.en.parties.defined import defined
 from torihiki.lang.en.parties.epithets import fitting, is_lab, made_by
 from torihiki.lang.en.parties.looked import BACK, earlier, plain
-from torihiki.lang.en.parties.observers import taking_part
+from torihiki.lang.en.parties.observers import in_passing, taking_part
 from torihiki.lang.en.parties.peoples import peoples
 from torihiki.lang.en.parties.press import dealing, tells
 from torihiki.lang.en.parties.protagonist import protagonist
@@ -97,8 +97,11 @@ def find_back(draft: Draft) -> Draft:
 
 
 def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[Any]], hero: Found[Any] | None) -> Iterator[Found[Any]]:
-    named = [*told]
+    everybody = [*told]
+    aside = in_passing(scene, told, scene.cues)
     for match in _ONE.finditer(scene.text):
+        paragraph = scene.text.rfind("\n", 0, match.start())
+        named = [f for f in everybody if f.start > paragraph or f.value.name not in aside] if aside else everybody
         if (match[1] in _TOLD_NEXT and _IS.match(scene.text, match.end())) or _NAMED_NEXT.match(scene.text, match.end()):
             continue
         if _PREDICATE.search(scene.before(match.start(), 20)) and not scene.text.startswith(("'", "’"), match.end()):
@@ -119,7 +122,7 @@ def _singles(scene: Scene, told: Sequence[Found[Any]], products: Sequence[Found[
         )
         if meant is not None:
             if match.start() == scene.sentence(match.start()).start:  # whom the sentence is about is who the next one goes on with
-                insort(named, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
+                insort(everybody, Found("party", match.start(), match.end(), meant, BACK, (), 0.6), key=lambda f: f.start)
             yield Found("party", match.start(), match.end(), meant, BACK, (), 0.6)
 
 

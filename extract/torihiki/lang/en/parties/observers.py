@@ -1,15 +1,18 @@
-"""Firms that are named only because somebody there comments: analysts at X, X's chief economist, research firm X said. They take no part."""
+"""Firms that take no part in what a text tells: those where somebody comments (analysts at X, X's chief economist, research firm X said), and those that
+are mentioned once, in passing."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from torihiki.core.rule import Found
-from torihiki.core.scene import Scene
+from torihiki.core.scene import Scene, Word
 from torihiki.core.sieve import sieve
 
-__all__ = ["taking_part"]
+__all__ = ["in_passing", "taking_part"]
 
 _GATE = (
     "analy",
@@ -65,3 +68,25 @@ def _comments(scene: Scene, found: Found[Any]) -> bool:
         or _OF.match(text, found.end, found.end + 90) is not None
         or (_OPINES.search(before) is not None and _SAYS.match(text, found.end, found.end + 60) is not None)
     )
+
+
+_SHORT = 8  # sentences
+_LEAD = 2  # sentences, the headline among them, in which an article says whom it is about
+
+
+def in_passing(scene: Scene, parties: Sequence[Found[Any]], cues: Sequence[Word]) -> frozenset[str]:
+    """The names that stand once in the text, behind its first sentences and in none with a word of a transaction: it does not go on about them."""
+    counts = Counter(f.value.name for f in parties)
+    lines = [s for s in scene.sentences if scene.text[s.start : s.end].strip()]
+    if len(lines) < _SHORT:
+        return frozenset()  # each sentence of a short text may be what it is about
+    lead = lines[:_LEAD][-1].end
+    starts = [cue.start for cue in cues]
+    out = set()
+    for found in parties:
+        if counts[found.value.name] == 1 and found.start >= lead:
+            start, end = scene.sentence(found.start)
+            at = bisect_left(starts, start)
+            if at == len(starts) or starts[at] >= end:
+                out.add(found.value.name)
+    return frozenset(out)
