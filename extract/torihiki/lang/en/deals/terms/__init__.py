@@ -10,7 +10,7 @@ from torihiki.core.span import Span
 from torihiki.deals.shape import TermFound, TermKind
 from torihiki.lang.en.deals.terms.boards import GOVERNANCE
 from torihiki.lang.en.deals.terms.exits import BREAK_FEE, NON_BINDING, PROMISES
-from torihiki.lang.en.deals.terms.nods import APPROVAL
+from torihiki.lang.en.deals.terms.nods import APPROVAL, ELSE
 from torihiki.lang.en.deals.terms.pieces import FLAGS
 from torihiki.lang.en.deals.terms.price import PAYMENT
 from torihiki.lang.en.deals.terms.rights import EXCLUSIVITY, FIRST_REFUSAL, OPTION, RENEWAL, WEIGHED
@@ -50,6 +50,8 @@ def terms(scene: Scene, span: Span) -> list[TermFound]:
             if _NOT_BEFORE.search(text, max(span.start, match.start() - 12), match.start()):
                 continue
             if kind == "stake" and no_stake(text, match, span.start, span.end):
+                continue
+            if kind == "approval" and ELSE.match(text, match.end(), span.end):
                 continue
             if kind == "option" and WEIGHED.search(text, max(span.start, match.start() - 40), match.start()):
                 continue

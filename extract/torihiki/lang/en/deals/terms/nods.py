@@ -5,7 +5,7 @@ from __future__ import annotations
 from torihiki.core.sieve import sieve
 from torihiki.lang.en.deals.terms.pieces import FLAGS
 
-__all__ = ["APPROVAL"]
+__all__ = ["APPROVAL", "ELSE"]
 
 _JUDGES = (
     r"(?:regulators?|authorit(?:y|ies)|watchdogs?|shareholders|stockholders|unitholders|bondholders|creditors|holders of|commission(?:ers)?|central bank|courts?|judge|tribunal|bureau|ministry|ministers?|cabinet|lawmakers|parliament|"
@@ -30,3 +30,10 @@ APPROVAL = (
         rf"\b{_JUDGES} (?:[\w'’]+ ){{0,4}}(?:approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|reject(?:s|ed)?|investigat\w+|imposed conditions|voted|to approve|review(?:s|ed|ing)? (?:the|its|it)|sued to block|green-?lit|ratified|scrutini[sz]\w+|waved)\b"
         rf"|\b(?:approved|cleared|blocked|reviewed|examined|scrutini[sz]ed|ratified) by (?:[\w'’-]+ ){{0,4}}{_JUDGES}\b", FLAGS),
 )  # fmt: skip
+# what boards, owners and authorities decide on that is no deal: approved a $5 billion buyback, its heart drug; investigates X over its use of data
+ELSE = sieve(
+    r"\s(?:(?:an?|the|its|their|his|her|new|another|[A-Z][\w.&-]*['’]s|[$€£¥]?[0-9][\w.,]*|million|billion|bn|mln)\s){0,4}(?!(?:deal|merger|takeover|acquisition|sale|transaction|purchase)\b)(?:[a-z-]+\s){0,3}?"
+    r"(?:buy-?backs?|repurchases?|dividends?|budgets?|pay (?:plan|package|rise|deal)|remuneration|salar(?:y|ies)|bonus(?:es)?|accounts|stock splits?|splits?|auditors?|drugs?|medicines?|vaccines?|treatments?|pills?|therap(?:y|ies)"
+    r"|devices?|tests?|rate (?:rise|cut|hike)s?|tariffs?|bills?|laws?|rules|candidates?|directors?|chairm[ae]n|name change|job cuts|layoffs|poison pill|rights plan)\b"
+    r"|\s(?:[A-Z][\w.&'’-]*\s){1,4}(?:over|for (?:its|an?)|about) (?!the (?:deal|merger|takeover|acquisition))"
+)

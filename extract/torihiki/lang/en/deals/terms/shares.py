@@ -49,6 +49,11 @@ _HOLDERS = sieve(
     r"\b(?:investors?|shareholders?|stockholders?|funds?|family|families|trust|foundation|holders?|owners?|founders?|activist|billionaire|government|state)\b[^.;]{0,60}?, (?:which|who)\s(?:already |currently |also |together |now |still )?(?:owns?|holds?|has|have|controls?|speaks? for)\s(?:[a-z]+\s){0,3}$",
     FLAGS,
 )
+# who simply is one: X is the largest shareholder, with 7%
+_IS_HOLDER = sieve(
+    r"\b(?:is|are|remains?|was|were) (?:[a-z]+ )?(?:the|its|their|an?)\b[^.;,]{0,40}?\b(?:share|stock|unit)?(?:holder|owner|investor)s?,? (?:with|holding|owning)\s(?:[a-z]+\s){0,2}$",
+    FLAGS,
+)
 # of those who vote, or have promised their shares: holders of 62% of the shares have agreed to tender
 _VOTERS = sieve(r"\b(?:shareholders|stockholders|holders|owners|investors|directors)(?: \w+)? (?:of|with|owning|holding|representing|speaking for|controlling) (?:[\w-]+\s){0,3}$", FLAGS)  # fmt: skip
 _ASIDE = 130  # code points over which that is told
@@ -67,6 +72,7 @@ def no_stake(text: str, match: re.Match[str], start: int, end: int) -> bool:
         (percent is not None and float(percent) >= _WHOLE)
         or _OF_BUSINESS.match(text, match.end(), end) is not None
         or _HOLDERS.search(text, max(start, match.start() - _ASIDE), match.start()) is not None
+        or _IS_HOLDER.search(text, max(start, match.start() - _ASIDE), match.start()) is not None
         or _VOTERS.search(text, max(start, match.start() - _ASIDE), match.start()) is not None
         or _SHOWN.search(text, max(start, match.start() - 12), match.start()) is not None
         or _FORMER.search(text, max(start, match.start() - 60), match.start()) is not None
