@@ -55,7 +55,7 @@ _ARMS = sieve(
 # a site of somebody's: X's Sagunto gigafactory, its Murrin Murrin mine
 _SITE = sieve(
     r"(?:(?:, [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?){0,2},? (?:and|or) [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?)? (?:[a-z-]+ )?(?:gigafactory|plants?|mines?|factory|factories|refinery|smelter|mills?|campus(?:es)?|terminals?|fabs?|shipyards?|oilfield|gasfield|reactor|deposit|data cent(?:er|re)s?|antennas?|halls?|warehouses?|depots?|offices?|"
-    r"headquarters|buildings?|hubs?|facility|facilities|complex|ferries|routes?)(?![a-z])(?! (?:unit|business|arm|division|subsidiary|operations|operator|company))"
+    r"headquarters|buildings?|hubs?|(?:steel|iron|gas|water|car)?works|breweries|brewery|distillery|shipyards?|docks?|kilns?|wells?|laboratory|facility|facilities|complex|ferries|routes?)(?![a-z])(?! (?:unit|business|arm|division|subsidiary|operations|operator|company))"
 )
 _OWNERS = sieve(
     r"(?:[a-z]['’]s|(?<![a-z])(?:its|their)) (?:(?:planned|new|nearby|giant|existing|proposed) )?(?:[A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?(?:, [A-Z][\w-]{1,14}(?: [A-Z][\w-]{1,14})?){0,2},? (?:and|or) )?$"

@@ -100,7 +100,8 @@ def cut(scene: Scene, start: int, end: int) -> Run | None:
     inside = not loud and (within(text, start) or (start > 2 and text[start - 1] == "<"))
     numbered = _numbered(text, tokens)
     titled = numbered is None and _strip_left(scene, tokens, inside=inside, loud=loud)
-    if tokens and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
+    owned = len(tokens) == 1 and not loud and _WHOSE.search(text[max(tokens[0][0] - 12, 0) : tokens[0][0]])  # Nature's Best
+    if tokens and not owned and text[tokens[0][0] : tokens[-1][1]] not in PLACES:
         _strip_right(text, tokens, inside=inside, loud=loud)
     if not tokens:
         return None
@@ -167,6 +168,8 @@ def _strip_left(scene: Scene, tokens: list[tuple[int, int]], *, inside: bool, lo
             titled = True
             continue
         if _plain(word):
+            if not loud and _WHOSE.search(text[max(tokens[0][0] - 12, 0) : tokens[0][0]]):
+                break  # Nature's Best
             if any(text[tokens[0][0] : token[1]] in PLACES for token in tokens[1:]):
                 break  # Saudi Arabia, New York State
             if (

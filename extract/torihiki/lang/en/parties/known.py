@@ -95,6 +95,8 @@ def _builder(names: Names) -> Callable[[re.Match[str], Scene], Reading[Party] | 
             return None  # Sea-Land Corp, Red Lion Inns
         if _CLOCK.search(left):
             return None  # 13:58 JST
+        if _AND_OTHER.match(right) and " " not in scene.text[start:end] and not headline(scene, start):
+            return None  # Norvane Will & Emery
         if left.endswith(("-", "& ")) and " " not in scene.text[start:end] and _second_half(scene, start, left, right):
             return None
         if _INITIALS.search(left) and " " not in name.surface:
@@ -194,6 +196,7 @@ def _second_half(scene: Scene, start: int, left: str, right: str) -> bool:
     return not any(w.label == LABEL for w in scene.words_within(edge + other.start(), edge + other.end(1)))
 
 
+_AND_OTHER = sieve(r" (?!Inc|Corp|Co|Ltd|Plc|PLC)[A-Z][a-z]+ & [A-Z][a-z]+")
 _FIRST_HALF = sieve(r"(?<![\w.&'’-])([A-Z][A-Za-z.'’]{2,})(?:-| & )$")
 # what two firms have with each other: the Norvane-Sears merger
 _COUPLE = sieve(

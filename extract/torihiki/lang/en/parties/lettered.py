@@ -36,7 +36,7 @@ _FOREIGN = sieve(
     rf"{_FREE}(?P<name>{_NAME}(?: {_NAME}){{0,2}} (?:{_LITTLE}|und|et|y|van|von|en|og|och|fuer|für)(?: {_NAME}){{1,3}}?)[ -](?:SA|AG|GmbH|SpA|NV|BV|KG|AB|A/S|AS|SAS|S\.A|Ltda|Oy)(?![A-Za-z])"
 )
 _ORDINARY = "Industrial|Industries|Finance|Development|Oil|Gas|Natural|Steel|Telecommunications|Broadcasting|Trading|Shipping|Fertilizer|Food|Grain|Export|Import|Insurance|Investment|Housing|Mining|Metals|Minerals|Petroleum|Electric|Power|Electricity|National|State|General|Credit|Reinsurance|Commercial|Aluminium|Aluminum|Coal|Copper|Sugar|Tobacco|Railway|Ports"
-_AND_TRUST = sieve(rf"{_FREE}(?P<name>(?:{_NAME} ){{0,3}}?Bank (?:of {_NAME} )?and Trust) (?:Co|Corp|Company|NA|N\.A)(?![A-Za-z])")
+_AND_TRUST = sieve(rf"{_FREE}(?P<name>(?:{_NAME} ){{0,3}}?Bank (?:of {_NAME} )?and Trust)(?: (?:Co|Corp|Company|NA|N\.A))?(?![A-Za-z])")
 # single letters that "and" joins: A B and C Tarn, S and W Tarn
 _LETTERS = sieve(rf"{_FREE}(?<![Ss]eries )(?<![Cc]lass )(?P<name>[A-Z](?: [A-Z])? (?:and|&) [A-Z] {_NAME})(?![A-Za-z])")
 # a savings and loan association, cut short

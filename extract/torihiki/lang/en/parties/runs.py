@@ -81,6 +81,8 @@ def _apart(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         elif prose and not token.start() and word.lower() in _LEADS and word.istitle() and _leads(scene, start, end):
             continue  # sold to In Motion
+        elif prose and token.start() and word.lower() in _JOINS and word.istitle() and within(text, start):
+            continue  # to Cook The Books
         elif prose and word.istitle() and not word.endswith(_FINITE) and word.lower() not in _JOINS | _TAKEOVERS:
             continue  # in Open Fiber, from Tarn Launch Alliance: a capital within a sentence is the name's
         elif _parts(text, start + token.end(), word):

@@ -132,7 +132,7 @@ def tail(scene: Scene, first: int, last: int, word: str, *, loud: bool) -> int:
         return _OWN_HEAD.match(text, last).end()  # type: ignore[union-attr]
     if loud:
         return last
-    if (shop := _SHOP.match(text, last)) is not None:
+    if word not in _TRAILING_LEGAL and (shop := _SHOP.match(text, last)) is not None:
         return shop.end()
     if _GROUP.match(text, last) and _OF_GROUP.search(text[max(first - 24, 0) : first]) and _nameless(text[first:last]):
         return last + len(" group")
