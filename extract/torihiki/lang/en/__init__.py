@@ -20,7 +20,7 @@ __all__ = ["load"]
 # words whose period ends no sentence when more follows on the line
 _ABBREVIATIONS = (
     "Inc", "Corp", "Ltd", "Co", "Mr", "Mrs", "Ms", "Dr", "St", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
-    "Nov", "Dec", "Calif", "Okla", "Mass", "Tex", "Fla", "Ill", "Pa", "Va", "Wash", "Conn", "Gov", "Sen", "Rep", "Gen", "Prof", "Bros", "approx", "est", "Alex", "Chas", "Thos", "Geo", "Wm", "Ste", "Mt", "Ft", "Jas", "Jos", "Robt", "Edw",
+    "Nov", "Dec", "Calif", "Okla", "Mass", "Tex", "Fla", "Ill", "Pa", "Va", "Wash", "Conn", "Gov", "Sen", "Rep", "Gen", "Prof", "Bros", "approx", "est", "Alex", "Chas", "Thos", "Geo", "Wm", "Ste", "Mt", "Ft", "Ets", "Cie", "Gebr", "Jas", "Jos", "Robt", "Edw",
 )  # fmt: skip
 _NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
 # behind a firm's legal form it ends one where a word stands that begins sentences: … of Norvane Inc. It said

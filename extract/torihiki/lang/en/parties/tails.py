@@ -21,7 +21,7 @@ TOKEN = (
 # what joins the words of names in other languages; none is a word of English
 PARTICLE = r"(?:de la|de los|de las|dell|della|dello|delle|degli|dei|del|des|de|di|du|do|da|dos|das|van der|van den|van de|van|von der|von den|von|zu|zur|und|och|og|et|e|y)"
 # words cut short that begin names
-CUT_SHORT = r"(?:St|Ste|Mt|Ft|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw)"
+CUT_SHORT = r"(?:St|Ste|Mt|Ft|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw|Ets|Cie|Gebr)"
 _OF = sieve(rf" of (?:the )?({TOKEN}(?: {TOKEN}){{0,2}})")
 _AND = sieve(rf" (?:and|&) ({TOKEN})((?: {TOKEN}){{0,3}})")
 _UNIT = sieve(r" (?:business(?:es)?|unit|division|arm|segment|operations|subsidiary)(?![a-z])")

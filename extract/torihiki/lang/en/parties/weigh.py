@@ -45,7 +45,7 @@ _OWNER = sieve(
     r"'s? (?:shares?|stock|board|chief|CEO|finance|shareholders|bonds|market|customers|factory|plants?|site|parent|unit|"
     r"subsidiary|founder|investors|spokes|data cent|chips|cores|arm|banks|network|"
     r"revenue|sales|profit|earnings|bid|offer|acquisition|purchase|takeover|lenders|headquarters|stake|servers|products|"
-    r"technology|software|(?:[a-z][\w&-]{1,16} ){1,2}(?:unit|subsidiary|division|arm|business|businesses|affiliate))"
+    r"technology|software|(?:[A-Za-z][\w&-]{1,16} ){1,3}(?:unit|subsidiary|division|arm|business|businesses|affiliate))"
 )
 _OBJECT = sieve(rf"(?<![A-Za-z-])(?:{any_of(OBJECT_CUES)}) (?:[a-z-]{{2,14}} ){{0,1}}?(?:the |an? )?$")
 _VAGUE_CUES = frozenset(("through", "against", "such as", "control of", "alongside", "along with", "together with"))
@@ -244,7 +244,7 @@ _AS_ONE = sieve(r" (?:to|as) (?:an?|its|the|their) ")
 _FROM_TOWN = sieve(r"-(?:based|headquartered|founded|listed|backed|owned|controlled) (?:[a-z-]+ ){0,3}$")
 # between a name and its verb: X, Europe's online optician, has; X that helps firms to digitise, has; X of Norway has
 _ASIDE = sieve(
-    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|(?:then|now|once|formerly|previously|still|partly|wholly|jointly|long|itself|also) [a-z]+|owned|backed|led|controlled|run|based|founded|makers?|developers?|owners?|operators?|providers?|creators?|parent|publishers?) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?| \([a-z][^();:]{2,60}\))(?= )"
+    r"(?:, (?:an?|the|one of|[A-Z][\w.]{1,16}'s|which|whose|(?:then|now|once|formerly|previously|still|partly|wholly|jointly|long|itself|also) [a-z]+|owned|backed|led|controlled|run|based|founded|makers?|developers?|owners?|operators?|providers?|creators?|parent|publishers?|part|unit|subsidiary|member|successor|heir|home) [^,.;:()]{3,100},|,? (?:that|which) [a-z][^,.;:()]{3,90},| of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?| \([a-z][^();:]{2,60}\))(?= )"
 )
 # all that is looked for at the end of what lies left of a name
 _ENDING = Ends(

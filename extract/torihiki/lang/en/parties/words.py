@@ -105,7 +105,7 @@ DEAL_VERBS = (
     "secured", "secures", "lands", "landed", "picked", "picks", "taps", "tapped", "backs", "backed", "led", "leads", "joins", "launches",
     "launched", "opens", "cuts", "delivers", "licences", "merges", "takes over", "snaps up", "shares", "stock", "said it", "says it",
     "chief executive", "chief financial officer", "chief operating officer", "finance director", "managing director", "said that it", "said its", "said the", "customers", "executives", "engineers", "spokesman", "spokeswoman", "spokesperson", "bonds",
-    "notes", "chips", "accepted a", "accepted an", "accepts a", "rejected a", "rejected an", "rejects a", "rebuffed a", "spurned a", "will become part of",
+    "notes", "chips", "accepted a", "accepted an", "accepts a", "rejected a", "rejected an", "rejects a", "rebuffed a", "spurned a", "has filed for an initial", "has filed for an IPO", "has filed to go public", "will become part of",
     "becomes part of", "became part of", "found a buyer", "finds a buyer", "won the auction", "won the bidding", "clinched", "swallowed", "snapped up", "abandoned", "chose", "chooses", "selected", "selects", "hired",
     "are forming", "is forming", "will form", "plan to form", "form a joint", "formed a joint", "are setting up", "will set up", "set up a joint", "are launching a joint",
     "hands", "handed", "ink", "was founded", "was established", "was incorporated", "is privately held", "is privately owned", "went public", "trades on", "is listed on",

@@ -260,6 +260,23 @@ def _upon(s: State, found: Sequence[Found[Any]]) -> bool:
     return at > 0 and s.whole[at - 1].word in {"on", "after", "amid"}
 
 
+_PARTED = frozenset(("acquisition", "divestiture"))
+
+
+def _owner_of(s: State, subject: Sequence[Found[Any]]) -> list[Found[Any]]:
+    """Whose part it is that is bought or sold by name: X's Tarn division was sold; the Tarn division of X was sold."""
+    at = next((at for at, i in enumerate(s.whole[: s.at]) if len(subject) == 1 and i.kind == "party" and i.ref is subject[0]), -1)
+    behind = s.whole[at + 1 : at + 4]
+    if at < 0 or len(behind) < 3 or behind[0].word not in _PARTS:
+        return []
+    if at > 1 and s.whole[at - 1].kind == "poss" and s.whole[at - 2].kind == "party":
+        return [s.whole[at - 2].ref]
+    return [behind[2].ref] if behind[1].word == "of" and behind[2].kind == "party" else []
+
+
+_PARTS = frozenset(("unit", "division", "arm", "subsidiary", "business", "operation", "operations", "brand"))
+
+
 def _verb(s: State, frame: Frame) -> None:
     noun = next((f for f in s.near if f.form == "noun"), None) if frame.led else None
     subject = s.subject
@@ -296,6 +313,8 @@ def _verb(s: State, frame: Frame) -> None:
         frame.put("agent", subject)
     else:
         frame.fronted = frame.form != "passive"
+    if frame.form == "passive" and frame.shape.type in _PARTED and "from" in places_of(frame) and (seller := _owner_of(s, subject)):
+        frame.put("from", seller)
     if s.whose and frame.form == "verb" and s.subject and s.whose != s.subject and "owned" in frame.shape.roles:
         frame.put("owned", s.whose)  # X, whose chip unit Y is buying
     s.whose = []

@@ -97,6 +97,15 @@ def _attribute(s: State, behind: Sequence[Item]) -> bool:
         i.kind not in {"det", "word", "hyphen"} for i in _since_det(s)
     ):
         return False
+    if (
+        behind[0].word in _FIRM
+        and len(behind) > 1
+        and behind[1].kind == "comma"
+        and s.at > 1
+        and s.whole[s.at - 1].word in {"a", "an"}
+        and s.whole[s.at - 2].kind == "comma"
+    ):
+        return True  # X, a Norvane company,
     if behind[0].word == "venture" and s.at and s.whole[s.at - 1].word == "the":
         return False  # the Kamoto venture: its name
     for item in behind[:4]:
@@ -105,6 +114,9 @@ def _attribute(s: State, behind: Sequence[Item]) -> bool:
         if item.word in KIN - PARTS or item.word in PERSONS:
             return True
     return False
+
+
+_FIRM = frozenset(("company", "firm", "business", "unit", "subsidiary", "affiliate", "brand"))
 
 
 def _since_det(s: State) -> Sequence[Item]:
