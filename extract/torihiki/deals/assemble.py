@@ -131,8 +131,8 @@ class _Assembly:
         return (self.board.parted(deal, event) and not _retold(deal, event)) or self._told.another(deal, event, marks)
 
     def recall(self, deals: Iterable[Deal], told: AbstractSet[Span]) -> None:
-        """Note the sentences of what comes to no deal, yet is told as done years ago: their figures are of none that is; ``told``: those that tell of one."""
-        for event in (e for d in deals if all(e.earlier for e in d.events) for e in d.events):
+        """Note the sentences of what comes to no deal, yet is told as done before: their figures are of none that is; ``told``: those that tell of one."""
+        for event in (e for d in deals if all(e.earlier or _sold_else(e) for e in d.events) for e in d.events):
             if event.sentence not in told:
                 self.lost[event.sentence] = set()
 
@@ -148,6 +148,11 @@ class _Assembly:
             self.lost.setdefault(event.sentence, set()).update(event.names)
         if event.land is not None and event.land != event.sentence:
             self.strays.setdefault(event.sentence, []).append(event)
+
+
+def _sold_else(event: Event) -> bool:
+    """Whether it tells that somebody has sold something else, to nobody who is named: last month it sold a mine to a local investor."""
+    return event.type == "divestiture" and event.status == "completed" and event.roles == {"seller"} and not event.shape.generic
 
 
 def _founded(event: Event) -> Deal:

@@ -53,7 +53,7 @@ EQUITY: tuple[Shape, ...] = (
         {"for": "target", "of": "target", "object": "target", "owned": "seller", "to": "seller", "from": "seller", "agent": "acquirer"},
         {"by": "acquirer", "for": "target", "owned": "seller"},
         past="completed", pairs=True,
-        behind=SUM + r"(?:" + _FOR_FIRM + r"|" + _FOR_PREMISES + r")",
+        behind=r"(?:" + SUM + r"|\s(?:about\s|around\s)?[$€£¥]?[0-9][\d.,]*\s?(?:p|c|pence|cents|euros|dollars|francs)?\s(?:a|per)\sshare\b)(?:" + _FOR_FIRM + r"|" + _FOR_PREMISES + r")",
     ),
     Shape(
         "en.deals.splurge", "acquisition",

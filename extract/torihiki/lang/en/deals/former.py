@@ -38,6 +38,19 @@ def _is_ship(scene: Scene, found: Found[Any]) -> bool:
     return _NAMED.match(scene.text, found.end) is not None and _SHIP.search(scene.text, max(found.start - 18, 0), found.start) is not None
 
 
+# whose part a firm was: the former Norvane unit, a former subsidiary of Norvane, a spin-off from it
+_WAS_OF = sieve(r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time) ?-?$")
+_PART = sieve(
+    r"(?:['’]s)? (?:[a-z-]+ )?(?:unit|subsidiary|division|arm|affiliate|business|spin-?off|joint venture|partner|parent)\b(?!,? [A-Z])"
+)
+
+
+def _was_part(scene: Scene, found: Found[Any]) -> bool:
+    """Whether a name only says whose part somebody was before."""
+    return _PART.match(scene.text, found.end) is not None and _WAS_OF.search(scene.before(found.start, 12)) is not None
+
+
+_FORMER = "former "
 _GATE = ("formerly", "previously", "once ")
 
 
@@ -45,6 +58,8 @@ def unformed(scene: Scene, parties: Sequence[Found[Any]]) -> Sequence[Found[Any]
     """The names without those that only say what a firm was called before, and without models."""
     parties = [f for f in parties if (f.value.known or not _is_plant(scene, f)) and not _is_ship(scene, f)]
     parties = [f for f in parties if f.value.known or _MODEL.fullmatch(f.value.name) is None]
+    if _FORMER in scene.lower:
+        parties = [f for f in parties if not _was_part(scene, f)]
     if not any(word in scene.lower for word in _GATE):
         return parties
     return [f for f in parties if _FORMERLY.search(scene.text, max(f.start - 40, 0), f.start) is None and not _at_first(scene, f)]

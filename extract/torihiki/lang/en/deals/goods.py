@@ -29,7 +29,7 @@ GOODS = sieve(
     _I,
 )
 FIRM = sieve(
-    r"\b(?:units?|business|businesses|divisions?|arms?|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|networks?|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines|projects?|parks?|farms?|pipelines?|stores|shops|restaurants|clinics|hospitals|depots?|ports?|mills?|smelters?|shipyards?|yards?|brewery|breweries|distillery|distilleries|winery|wineries|dairy|dairies|foundry|foundries|warehouses?|quarry|quarries|plantations?|estates?|works|wells|offices?|dealerships?|concessions?|factories|subsidiaries|companies|schools|theat(?:re|er)s|cinemas|pubs|mall|malls|dams?|kilns|docks)\b",
+    r"\b(?:units?|business|businesses|divisions?|arms?|company|start-?up|firm|maker|group|subsidiary|operations?|assets?|portfolio|brand|chain|bank|networks?|plants?|factory|mine|fields?|stations?|hotels?|facilities|towers?|fabs?|patents|land|sites?|campus|property|properties|buildings?|rights|terminals?|refinery|refineries|mines|projects?|parks?|farms?|pipelines?|stores|shops|restaurants|clinics|hospitals|depots?|ports?|mills?|smelters?|shipyards?|yards?|brewery|breweries|distillery|distilleries|winery|wineries|dairy|dairies|foundry|foundries|warehouses?|quarry|quarries|plantations?|estates?|works|wells|offices?|dealerships?|concessions?|factories|subsidiaries|companies|schools|theat(?:re|er)s|cinemas|pubs|mall|malls|dams?|kilns|docks|program(?:me)?s?|product lines?|franchise|franchises|brands)\b",
     _I,
 )
 PARTLY = sieve(

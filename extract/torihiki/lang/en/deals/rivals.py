@@ -33,7 +33,7 @@ def rival(scene: Scene, event: Event, before: Sequence[Event]) -> None:
     if any(p.role in {"target", "seller"} for p in event.participants):
         return
     buyers = {p.name for p in event.participants if p.role == "acquirer"}
-    asks = event.shape.name in _BIDS and _NEW.search(scene.before(event.span.start, 60)) is not None
+    asks = event.shape.name in _BIDS and (event.status == "cancelled" or _NEW.search(scene.before(event.span.start, 60)) is not None)
     if not buyers or (not asks and _BESIDE.search(scene.lower, *event.sentence) is None):
         return
     aims = {p.name for e in before if e.shape.name in _WANTED for p in e.participants if p.role == "target"}
@@ -56,6 +56,11 @@ def _not_the_bidder(event: Event, before: Sequence[Event]) -> None:
         for p in event.participants
         if p.role == "target" and (p.rule == "en.deals.pronoun" or all(s.end <= event.sentence.start for s in p.spans))
     ]
+    sale = next((e for e in reversed(before) if e.type == "divestiture" and {"acquirer", "seller"} <= e.roles), None)
+    if len(aims) == 1 and sale is not None and aims[0].name in sale.side("seller"):
+        wanted = [replace(p, place="understood") for p in sale.participants if p.role in {"target", "seller"}]
+        event.participants = [*(p for p in event.participants if p is not aims[0]), *wanted]  # for what is sold
+        return
     told = next((e for e in reversed(before) if e.type == "acquisition" and {"acquirer", "target"} <= e.roles), None)
     if len(aims) != 1 or told is None or aims[0].name not in told.side("acquirer") or event.side("acquirer") & told.names:
         return

@@ -17,7 +17,7 @@ _TAKEN_IN = (
 _BAGGED = (
     *forms("take out", past="took", done="taken"), *forms("pocket"), *forms("walk off with"), *forms("walk away with"), *forms("come away with", past="came"),
     *(w for its in ("its", "their") for w in (*forms(f"get {its} hands on", past="got"), *forms(f"lay {its} hands on", past="laid"))),
-    *forms("pounce on"), *forms("plump for"), *forms("pluck"), *forms("capture"), *forms("reel in"), *forms("corral", past="corralled", ing="corralling"), *forms("nail"), *forms("sew up", done="sewn"),
+    *forms("pounce on"), *forms("plump for"), *forms("take all of", past="took", done="taken"), *forms("take the whole of", past="took", done="taken"), *forms("pluck"), *forms("capture"), *forms("reel in"), *forms("corral", past="corralled", ing="corralling"), *forms("nail"), *forms("sew up", done="sewn"),
     *forms("tie up", ing="tying"), *forms("seal"), *forms("conclude"), *forms("cut a deal for", past="cut", ing="cutting"), *forms("scoop"), *forms("land"), *forms("claim"),
 )  # fmt: skip
 _CONTROL = tuple(w for verb, past in (
