@@ -44,7 +44,7 @@ EQUITY: tuple[Shape, ...] = (
         ("pay", "pays", "paid", "paying"),
         {"agent": "acquirer"},
         past="completed", common=True,
-        behind=SUM + r"(?:[^.;,]|[.,][0-9]){0,30}?\sfor\s(?:all of |most of |the rest of )?the\s(?:(?:[0-9][0-9.]*\s?(?:%|per cent|percent)\s)?(?:stake|holding|shares)|(?:[a-z-]+\s)?(?:unit|division|business|company|firm|chain|subsidiary|arm|brand|brands|portfolio|operations|assets|plants?|mines?|mills?|stores|bank|insurer|broker|start-?up|studio|publisher|newspaper|miner|maker|lender|retailer|developer|operator|utility|airline|brewer|refinery|factory))\b(?!\s(?:of|in)\s(?-i:[A-Z])|['’]s)",
+        behind=r"\s(?:about\s|around\s)?[$€£¥]?[0-9][\d.,]*\s?(?:p|pence|cents|euros|dollars)?\s(?:a|per)\sshare(?:\sin\scash|,?\s(?:valuing|giving)\b)(?![^.;]{0,40}\bdividend)|" + SUM + r"(?:[^.;,]|[.,][0-9]){0,30}?\sfor\s(?:all of |most of |the rest of )?the\s(?:(?:[0-9][0-9.]*\s?(?:%|per cent|percent)\s)?(?:stake|holding|shares)|(?:[a-z-]+\s)?(?:unit|division|business|company|firm|chain|subsidiary|arm|brand|brands|portfolio|operations|assets|plants?|mines?|mills?|stores|bank|insurer|broker|start-?up|studio|publisher|newspaper|miner|maker|lender|retailer|developer|operator|utility|airline|brewer|refinery|factory))\b(?!\s(?:of|in)\s(?-i:[A-Z])|['’]s)",
     ),
     Shape(
         "en.deals.price", "acquisition",

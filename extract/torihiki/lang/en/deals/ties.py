@@ -207,7 +207,7 @@ TIES: tuple[Shape, ...] = (
         ("pledged", "pledges", "promised", "promises", "pledge", "promise", "promising", "earmarked", "earmark", "earmarks", "earmarking", "allocated", "allocate", "allocates", "approve", "approves", "approved", "commits", "committed", "chip in", "chips in", "chipped in", "chipping in", "contribute", "contributed", "offered", "is offering", "are offering", "is giving", "are giving"),
         {"object": "grantee", "to": "grantee", "for": "grantee", "agent": "grantor"},
         {"agent": "grantee", "by": "grantor"},
-        status="planned", official=True, behind=r"(?:\s(?-i:[A-Z])[\w.&'-]*(?:\s(?-i:[A-Z])[\w.&'-]*){0,3})?" + _HELP,
+        status="planned", official=True, behind=r"(?:\s(?-i:[A-Z])[\w.&'-]*(?:\s(?-i:[A-Z])[\w.&'-]*){0,3}|\sthe\s[a-z-]+)?" + _HELP,
     ),
     Shape(
         "en.deals.treasury", "subsidy",

@@ -82,6 +82,10 @@ _MINISTRY = sieve(
 _PART_OF_LAND = sieve(
     rf"(?<![A-Za-z])({any_of({p for p in PLACES if p} - {*_ADJECTIVE, *_CAPITAL})})(?:['’]s)? (?:state |provincial |regional |city |county )?government(?! bonds?| debt| officials?| agency| agencies)(?![A-Za-z])"
 )
+# the same by its people: the Welsh Government
+_OF_PART = sieve(
+    r"(?<![A-Za-z])(?:Welsh|Scottish|Northern Irish?|Flemish|Walloon|Catalan|Basque|Galician|Andalusian|Bavarian|Saxon|Hessian|Tyrolean|Lombard|Sicilian|Quebec|Kurdish) [Gg]overnment(?! bonds?| debt| officials?| agency| agencies)(?![A-Za-z])"
+)
 _LOCAL = sieve(
     r"(?<![A-Za-z])[Tt]he (?:state|provincial|regional|city|local|county|municipal|prefectural) (?:government|authorities|council)"
     r"(?![A-Za-z])"
@@ -114,6 +118,7 @@ _HELD = Hints(
     _FORCE,
     _MINISTRY,
     _PART_OF_LAND,
+    _OF_PART,
     _GOVERNMENT_OF,
     _SOVEREIGN,
     _STATE_OF,
@@ -184,6 +189,8 @@ def _offices(scene: Scene, held: AbstractSet[re.Pattern[str]]) -> Iterator[Found
         yield _found(match.start(), match.end(), f"{_ADJECTIVE.get(match[1], match[1])} {match[2]}")
     for match in _PART_OF_LAND.finditer(scene.text) if _PART_OF_LAND in held else ():
         yield _found(match.start(), match.end(), match[1])
+    for match in _OF_PART.finditer(scene.text) if _OF_PART in held else ():
+        yield _found(match.start(), match.end(), match.group())
     for match in _GOVERNMENT_OF.finditer(scene.text) if _GOVERNMENT_OF in held else ():
         usual = f"{_ADJECTIVE.get(match[1], match[1])} government"  # as it is called elsewhere in the article, too
         yield _found(match.start(), match.end(), usual if usual in scene.text or usual in _OFFICIAL else f"Government of {match[1]}")
