@@ -285,7 +285,12 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
     if _OPENING.search(left):
         return (
             0.8
-            if _VERB.match(right) or does(scene, end, right) or _STANDS.match(right) or _APART.match(right) or right.startswith(" (")
+            if _VERB.match(right)
+            or _LABELLED.match(right)
+            or does(scene, end, right)
+            or _STANDS.match(right)
+            or _APART.match(right)
+            or right.startswith(" (")
             else UNSURE
         )
     if (capital_left and not _NATIONS.search(left)) or re.match(r" [A-Z][a-z]", right):
@@ -301,6 +306,7 @@ _STANDS = sieve(
 )
 _NATIONS = sieve(rf"(?<![A-Za-z])(?:{any_of(n.name for n in NATIONS)})['’]s $")  # Israel's Tower
 _GROUP = sieve(r" (?:group|conglomerate)(?![a-z])")  # the Adani group
+_LABELLED = sieve(rf"(?::| [–—-])(?= (?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))")  # Vale: buys 15% of X
 _HEADS_ITEM = sieve(r"(?:,|:| [–—-]| \()\s?\(?" + SHORT_SUM + r"(?![a-z])")  # Cohere: $500m
 
 

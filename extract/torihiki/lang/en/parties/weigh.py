@@ -99,8 +99,10 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     ):
         return NEVER
     score, find = form(run, scene, right), _ENDING.finder(left)
-    if (run.opening and (_ITEM.match(right) or (_HEADS.match(right) and find(_STARTS)))) or (
-        find(_IN_BRACKETS) and _BRACKETED.match(right)
+    if (
+        (run.opening and (_ITEM.match(right) or (_HEADS.match(right) and find(_STARTS))))
+        or (find(_IN_BRACKETS) and _BRACKETED.match(right))
+        or (run.opening and (label := _LABEL.match(right)) and _LINE.search(left) and _acts(scene, run.stop, label.end(), right))
     ):
         score += 2.5
     if run.text.isupper() and len(run.text) > 2 and find(_LED_BY) and _BRACKETED.match(right):
@@ -191,6 +193,21 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
     return score + (bare(run, scene, right) if score >= 0 else 0.0)
 
 
+# what a line of a list tells of whom it begins with: * Norvane: buys, * Norvane - acquired by
+_LABEL = sieve(r"(?:[*_]{2})?(?: \([^()]{1,40}\))?(?:[*_]{2})?(?::| [–—-])(?= [a-z])")
+_LINE = sieve(r"(?:^|\n)[ \t]*(?:[-•*–—▪►→·]|[0-9]{1,2}[.)]) (?:[*_]{2})?$")
+
+
+def _acts(scene: Scene, stop: int, label: int, right: str) -> bool:
+    """Whether a transaction word behind the mark says what was done, or what was done to it."""
+    return (
+        does(scene, stop + label, right[label:])
+        or undergoes(scene, stop + label, right[label:])
+        or _ACQUIRED.match(right, label) is not None
+    )
+
+
+_ACQUIRED = sieve(r" (?:acquired|bought|sold|taken over|snapped up|backed|picked) (?:by|to) ")
 # the head of an item: Norvane (Austin): $42 million
 _ITEM = sieve(r" \([A-Z][A-Za-z., -]{1,38}\)(?::| [–—-]|,)? (?:raised |raises |secured |has raised )?(?:an? )?" + SHORT_SUM + r"(?![a-z])")
 _SERVICES = frozenset(("Army", "Navy", "Air Force", "Marine Corps", "Coast Guard"))
