@@ -27,6 +27,7 @@ from torihiki.lang.ja.deals.lengths import lasts
 from torihiki.lang.ja.deals.makers import makers
 from torihiki.lang.ja.deals.makes import rivals
 from torihiki.lang.ja.deals.members import members
+from torihiki.lang.ja.deals.one_more import one_more
 from torihiki.lang.ja.deals.pairs import Pairs
 from torihiki.lang.ja.deals.people import Clause, cast, faced
 from torihiki.lang.ja.deals.places import place_all
@@ -268,6 +269,7 @@ class JapaneseDeals:
             into_born(told, born)
             shared_out(scene, told, events, founded=founded)
             outlay(scene, told, events)
+            one_more(told, events)
             pays_for(scene, told, events)
             more_of_loan(scene, sentence, told, events)
             if not funded or any(e.shape.name == "ja.deals.raise" and not e.shape.follows for e in told):

@@ -14,6 +14,7 @@ _OWN = (  # what a firm sets up for computing, of whomever it buys
 )
 
 MONEY_TURNS: tuple[Turn, ...] = (
+    turn(("build",), "", right=r"の(?:買収|売却|取得|譲渡|閉鎖|賃貸)", word=r"(?:新工場|第[23](?:工場|棟))$"),  # what is bought
     turn(
         ("build",),
         "",

@@ -23,6 +23,7 @@ TRADE_TURNS: tuple[Turn, ...] = (
         left=r"(?:調達|購入|供給|売買|輸入|輸出|販売|買収|統合|合併|提携|出資|譲渡|売却|合弁|融資|開発)$",
         word=r"で(?:基本|大筋)合意$",
     ),  # the noun before it tells what is agreed
+    turn(("order-given",), "", right=r"(?:可能|でき)", word=r"購入$"),  # what anybody may
     turn(("lease",), "", right=r"(?:事業|分野)?で[^。、は]{1,24}と[^。、]{0,10}(?:提携|協業|連携|組[みむん])", word=r"リース$"),
     turn(("lease",), "borrow", left=rf"{_MONEY}[^。]{{0,30}}$"),
     turn(("lease",), "cloud", left=rf"{COMPUTE}[^。]{{0,20}}$"),
