@@ -72,6 +72,11 @@ _DONE = sieve(r"\b(?:managed|failed|helped|went on|began|started|continued|decli
 _SAID = sieve(
     r"\b(?:agreed|offered|decided|moved|voted|chose|proposed|vowed|pledged|promised|threatened|sought|tried|resolved|(?:reached|signed|clinched|struck|sealed|inked|announced|unveiled) (?:an?|the|its) (?:[\w$€£.,-]+ ){0,4}?(?:deal|agreement|pact|accord)) $"
 )
+# verbs that are nouns where a number or an adjective stands before them
+_NOUNS = frozenset(("ships", "reports", "runs", "ends", "starts", "launches", "projects"))
+_COUNTED = sieve(
+    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|more|both|[0-9]+)(?: [a-z-]+){0,2}|old|older|new|newer|used|large|larger|small|smaller|other|further|second-hand) $"
+)
 # a participle that only describes: the repurchased shares, of issued shares
 _DESCRIBES = sieve(r"\b(?:the|its|their|his|her|our|an?|of|newly|previously|all) $")
 # told of a time that was already past: had ordered the sale to be put off in June
@@ -141,6 +146,8 @@ def looks(left: str, right: str, *, weekday: bool = False) -> Toward | None:
                 _DONE.search(left, 0, match.start()) or (weekday and _SAID.search(left, 0, match.start()))
             ):
                 return "past"
+            if match["ahead"].lower() in _NOUNS and _COUNTED.search(left, 0, match.start()):
+                continue  # sold two older ships in March
             if _SINCE.search(between):
                 return "past"  # would be the largest since a sale in June
             if _NEW_CLAUSE.search(between) and _RIGHT.search(right.lower()):
