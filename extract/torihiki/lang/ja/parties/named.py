@@ -29,6 +29,7 @@ from torihiki.values.party import Party
 
 __all__ = ["ALIAS", "NAMED", "find_named", "settle_known"]
 
+_DOUBTED = "ja.parties.doubted"
 NAMED, ALIAS = "ja.parties.named", "ja.parties.alias"
 
 _LIST = sieve(
@@ -65,6 +66,9 @@ _FIGURES = ("amount", "duration", "date", "quantity", "chip")
 def settle_known(draft: Draft) -> Draft:
     """Drop unsure readings of ambiguous words unless the article has a sure one of the same name."""
     sure = {f.value.name for f in draft.found if f.kind == "party" and f.confidence > UNSURE}
+    text = draft.scene.text
+    unsure = [f for f in draft.found if f.kind == "party" and f.confidence <= UNSURE and f.value.name not in sure]
+    draft.scene.memo[_DOUBTED] = {text[f.start : f.end]: f.value for f in unsure}
     draft.found = [f for f in draft.found if f.kind != "party" or f.confidence > UNSURE or f.value.name in sure]
     for here, there, abroad in _NAMESAKES:
         if here in sure and abroad.search(draft.scene.text):
@@ -104,6 +108,8 @@ def find_named(draft: Draft, chips: frozenset[str] = frozenset()) -> Draft:
     short = cut_short(draft, candidates)
     named = _shared(draft, list(_everywhere(scene, {name: form for name, form in full.items() if name not in short}, candidates)))
     named = _abbreviated(draft, named)
+    doubted = scene.memo.get(_DOUBTED, {})  # a word that the table knows, and that the text shows to be a firm: that one
+    named = [replace(f, value=doubted[f.value.name]) if f.value.name in doubted else f for f in named] if doubted else named
     cut = [Found("party", s.start, s.stop, short[s.text], ALIAS, (), 0.75) for s in candidates if s.text in short]
     short_forms = list(_introduced(draft, named))
     meant = Starting(short_forms)
