@@ -15,7 +15,7 @@ _NOD = r"(?:approvals?|clearances?|consents?|nod|green light|go-ahead|blessing|p
 _NEEDS = r"(?:subject to|pending|awaiting|requir(?:es?|ed|ing)|(?:conditional|contingent|dependent) (?:up)?on|depends? (?:up)?on|hinges? on|need(?:s|ed|ing)?|awaits?|awaited|yet to (?:win|get|receive|secure|obtain|gain))"
 _KIND = r"(?:shareholder|stockholder|regulatory|regulator|antitrust|anti-trust|government|board|court|competition|merger|foreign[- ]investment|national[- ]security|judicial|antimonopoly|anti-monopoly|cartel|merger-control)"
 APPROVAL = (
-    sieve(rf"\b{_NEEDS}\b(?! no\b)[^.;]{{0,80}}?\b(?:{_NOD}\b|regulators?\b|shareholders?\b|regulatory conditions|antitrust\b|court sanction|screening\b|acceptances\b)", FLAGS),
+    sieve(rf"\b{_NEEDS}\b(?! no\b)[^.;]{{0,80}}?\b(?:{_NOD}\b|regulators?\b|shareholders?\b|regulatory conditions|antitrust\b(?! (?:\w+ ){{0,2}}{_NOD})|court sanction|screening\b|acceptances\b)", FLAGS),
     sieve(rf"\bstamp of approval\b|\b(?:green light|go-ahead|nod|blessing|permission|clearance|consent) (?:of|from|by) (?:[\w'’.-]+ ){{0,4}}?{_JUDGES}\b|\b(?:gain|w[io]n|receiv|secur|obtain|get|got|seek|sought)\w* (?:\w+ ){{0,3}}(?:approvals?|clearances?)\b", FLAGS),
     sieve(rf"\b{_KIND} (?:and (?:other )?{_KIND} )?(?:approvals?|clearances?|review|waiting period|scrutiny|hurdles|investigation|probe|consents?|sign-?off|sanction)\b|\bwaiting period\b|\bHart-Scott-Rodino\b", FLAGS),
     sieve(rf"\b(?:withheld|withholds?|withholding|refus(?:ed|es|ing)|grant(?:ed|s)?|g[ai]v(?:e|es|en|ing)) (?:its |their |the )?(?:[\w-]+ )?{_NOD}\b|\bonce (?:the |all |its |their )?(?:[\w-]+ ){{0,3}}(?:approvals?|clearances?|consents?)\b|\b(?:approval|clearance) of the (?:deal|merger|takeover|acquisition|purchase|sale|transaction)\b", FLAGS),
