@@ -51,6 +51,7 @@ from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import COMPUTED, aired, by_trade, facing, minority, opposite, powered, settled, sold
 from torihiki.lang.ja.deals.signed import explained
 from torihiki.lang.ja.deals.status import status_of
+from torihiki.lang.ja.deals.straddled import straddled
 from torihiki.lang.ja.deals.subjects import is_passive, understood
 from torihiki.lang.ja.deals.sums import PRICED, standing
 from torihiki.lang.ja.deals.takers import Takers
@@ -211,8 +212,9 @@ class JapaneseDeals:
         self._acts = Acts()
 
     def spoken(self, scene: Scene, cues: Sequence[Word]) -> Sequence[Word] | None:
-        """All of them, if any may be an act: which are, the clauses tell. Vetoes alone speak of nothing."""
-        return cues if any(cue.label != VETO and self._acts.may(scene, cue) for cue in cues) else None
+        """All words that stand by themselves, if any may be an act: which are, the clauses tell. Vetoes alone speak of nothing."""
+        whole = [cue for cue in cues if not straddled(scene, cue)]
+        return whole if any(cue.label != VETO and self._acts.may(scene, cue) for cue in whole) else None
 
     def events(self, draft: Draft, cues: Sequence[Word]) -> list[Event]:
         """The events of an article in order of their transaction words; elided subjects are filled from the topic."""
@@ -250,7 +252,7 @@ class JapaneseDeals:
             begin = first
             while first < len(parties) and parties[first].start < sentence.end:
                 first += 1
-            topic.line(scene, sentence, names=begin < first)
+            topic.line(scene, sentence, parties[begin:first])
             takers.line(scene, sentence)
             if start == at and begin == first:
                 continue

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from torihiki.core.lexicon import any_of
+from torihiki.core.rule import Found
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span
@@ -40,6 +42,8 @@ _WHO = sieve(  # Xは2020年設立の新興企業だ
 BORN = sieve(r"(?:合弁(?:新)?会社|新会社|共同出資会社)(?:の|、)?「?$")
 
 
+_BEFORE_NAME = sieve(r"\s*(?:第?[0-9]{1,2}位[ :]{0,2})?[<「]?")
+_BEHIND_NAME = sieve(r"(?:株式会社|\(株\))?[>」]?(?:\([^()\n]{1,24}\))?[>」]? {0,2}\n")
 _WHOLLY = sieve(r"(?:全額|100%|単独)(?:の)?出資|(?:完全|全額出資)子会社として")
 _BULLET = sieve(r"\s*[・•\-*] ?\S")
 _FREE = frozenset({"", "agent", "of", "list", "stock", "pair"})  # places of a name whom a text may be about, though nothing says so
@@ -49,6 +53,15 @@ _TAKEN = sieve(  # 株式会社Xの株式の取得に関するお知らせ: who 
 _SELDOM = 3  # times as often somebody else is named, of whom it is then told
 _LEAD = 3  # lines in which an article says what it is about: a headline, a blank, the first paragraph
 _BEGINS = sieve(r"\s*(?:一方(?:で)?、?|また、?|さらに、?)?[^、。はがをに\n]{0,12}")
+
+
+def _alone(scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> bool:
+    """Whether a line is nothing but a name, and a line follows it."""
+    return (
+        len(parties) == 1
+        and _BEFORE_NAME.fullmatch(scene.text, sentence.start, parties[0].start) is not None
+        and _BEHIND_NAME.match(scene.text, parties[0].end) is not None
+    )
 
 
 def same(one: str, other: str) -> bool:
@@ -100,15 +113,16 @@ class Topic:
         """Who is spoken of now; in a line of a fact sheet, whom the heading above it is about."""
         return next(iter(self.told), [])
 
-    def line(self, scene: Scene, sentence: Span, *, names: bool) -> None:
-        """A heading starts afresh, a paragraph goes back to what its section is about; ``names``: whether the sentence names anybody."""
+    def line(self, scene: Scene, sentence: Span, parties: Sequence[Found[Any]]) -> None:
+        """A heading starts afresh, a paragraph goes back to what its section is about; ``parties``: whom the sentence names."""
+        names = bool(parties)
         opens = not sentence.start or scene.text[sentence.start - 1] == "\n"
         self._lines += opens
         self._before, self._just = ([], frozenset()) if names or opens else self._just, ([], frozenset())
         text = scene.text[sentence.start : sentence.end]
         self._nobody = _LAND.match(text) is not None or (self._nobody and not opens)
         self._row = labelled(scene, sentence) or (bool(self._head) and opens and _BULLET.match(text) is not None)
-        self._heading = opens and _HEADING.match(text) is not None and not text.rstrip().endswith("。")
+        self._heading = opens and not text.rstrip().endswith("。") and (_HEADING.match(text) is not None or _alone(scene, sentence, parties))
         mark = _MARK.match(text) if self._heading else None
         self._mark = ("0" if mark[1].isdigit() else mark[1]) if mark else ""
         if names and self._mark and self._mark == self._of:

@@ -17,7 +17,7 @@ from torihiki.lang.ja.parties.acting import acting
 from torihiki.lang.ja.parties.bracketed import bracketed, led, soft_nouns
 from torihiki.lang.ja.parties.plain import plain
 from torihiki.lang.ja.parties.soft import soft
-from torihiki.lang.ja.parties.sold import sold
+from torihiki.lang.ja.parties.sold import TITLED, sold
 from torihiki.lang.ja.parties.words import (
     CLASSES,
     DEALINGS,
@@ -154,7 +154,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
         if all(w.pos == "名詞" for w in morphemes(match.group(2))) and not walls.overlapping(*match.span(1)):
             yield match.group(1)
     for match in _LEADING.finditer(scene.text):
-        title = _TITLE.match(match.group(1))
+        title = _TITLE.match(match.group(1)) or TITLED.match(match.group(1))
         name = _LEGAL_LEAD.sub("", _LEGAL_LAST_END.sub("", match.group(1)[title.end() :] if title else match.group(1)))
         if (
             len(name) > 1
@@ -182,7 +182,7 @@ def beside(scene: Scene, closed: Sequence[Span]) -> Iterator[str]:
             yield run
     for stretch in bracketed(scene.text):
         name = scene.text[stretch.start : stretch.end]
-        title = _TITLE.match(name)
+        title = _TITLE.match(name) or TITLED.match(name)
         name = _LEGAL_LEAD.sub("", _LEGAL_LAST_END.sub("", name[title.end() :] if title else name))
         if (
             len(name) > 1

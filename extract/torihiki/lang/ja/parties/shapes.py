@@ -18,6 +18,7 @@ from torihiki.lang.ja.parties.words import (
     KATA_HEADS,
     KATA_WORDS,
     LATIN_STOPS,
+    LINES,
     NATION_SIGNS,
     NATIONS,
     SIGN_HEADS,
@@ -192,6 +193,8 @@ def _sign_shape(text: str, start: int, end: int) -> Shape | None:
             start, head = start + len(head), ""
         if head in SIGN_STOPS and head not in PARTS_OF_JAPAN and kata.group() not in KATA_WORDS and len(kata.group()) > _STRANGE:
             start, head = start + len(head), ""  # 米自動運転|ヴィレオ: its trade
+        if head in LINES and start and text[start - 1].isascii() and text[start - 1].isupper() and kata.group() not in KATA_WORDS:
+            start, head = start + len(head), ""  # DX支援|コアシフト
         if not head:
             kana = _KANA.match(text, start)
             return Shape(start, kana.end(), kana.end(), kana.group(), "kata") if kana else None

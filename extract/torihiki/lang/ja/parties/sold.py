@@ -9,9 +9,9 @@ from torihiki.core.scene import Scene
 from torihiki.core.sieve import sieve
 from torihiki.core.span import Span, Starting
 from torihiki.lang.ja.morphemes import Morpheme, morphemes
-from torihiki.lang.ja.parties.words import CLASSES, NATION_SIGNS, NATIONS, PLACES, SIGN_STOPS
+from torihiki.lang.ja.parties.words import CLASSES, LINES, NATION_SIGNS, NATIONS, PLACES, SIGN_STOPS
 
-__all__ = ["FIRMLY", "KINDS", "LOOSELY", "OF", "bare", "sold", "special"]
+__all__ = ["FIRMLY", "KINDS", "LOOSELY", "OF", "TITLED", "bare", "sold", "special"]
 
 _BY = r"(?:[^、。はがを\n]{0,16}(?:で|により|によって))?"
 FIRMLY = (  # what is done to firms alone, whatever they are called
@@ -32,6 +32,9 @@ _SOFT = sieve(
 )
 _HEAD = sieve(
     rf"(?:[{NATION_SIGNS}](?=[一-龥]{{2}}|[ァ-ヴ][ァ-ヴー]|[A-Z])|{any_of([n for n in NATIONS if n != '日本'])}|[一-龥]{{0,8}}?(?:{any_of([c for c in CLASSES if len(c) > 1])})(?=[一-龥ァ-ヴA-Z]))+"
+)
+TITLED = sieve(  # DX支援コアシフト, EV新興ファラダ・モーターズ: letters for a trade, and what is done in it
+    rf"[A-Za-z0-9&]{{2,8}}[一-龥]{{0,6}}?(?:{any_of([c for c in (*CLASSES, *LINES) if len(c) > 1])})(?=[ァ-ヴ][ァ-ヴー]{{2}})"
 )
 OF = sieve(r"^[一-龥々ァ-ヴー]+の(?=[ぁ-ん]{3})")  # 菓子のはなさきや: whose it is
 _SENTENCE = sieve(
@@ -69,7 +72,7 @@ def sold(scene: Scene, walls: Starting[Span]) -> Iterator[str]:
 
 def bare(run: str) -> str:
     """The run without a country or a class word before it; nothing where it is a sort of firms."""
-    head = _HEAD.match(run)
+    head = _HEAD.match(run) or TITLED.match(run)
     if head and head.end() == 1 and len(morphemes(run)[0].surface) > 1:
         head = None  # 瑞穂舎 is not of Sweden
     if head and head.group() in NATIONS and len(run) - head.end() == _SHORT:

@@ -89,7 +89,11 @@ _SET_OFF, _SET_OFF_BEHIND = re.compile(r"(?<=[ぁ-んァ-ヴー一-龥、」]) $
 _BULLET = sieve(
     r"(?:^|\n)[ ]{0,4}(?:[0-9]{1,2}[.)、]|\([0-9]{1,2}\)) ?$|(?:^|\n)[ ]{0,4}[・●○■◆▼*\-→>|] ?(?:[^\s、。:はがを]{1,14}の)?$|→ ?$"
 )
-_MARK = sieve(r"(?:^|\n)[ #・●○■◆◇▼▶*\-0-9.()【\U0001f300-\U0001faff]{0,6}$")
+_MARK = sieve(r"(?:^|\n)(?:第?[0-9]{1,2}位[ :]{0,2})?[ #・●○■◆◇▼▶*\-0-9.()【<\U0001f300-\U0001faff]{0,6}$")
+_OVER_NEWS = sieve(  # nothing but a name in its line, and what it did in the next, which names no subject
+    r"(?:\([^()\n]{1,24}\))?[】>」]? {0,2}\n{1,2}(?![^。\n]{0,30}(?<![でにと])[はが](?![、ん]))"
+    rf"[^。\n]{{2,80}}?(?:{any_of(DEALINGS)})(?:[^。\n]{{0,40}}(?:た|る|す|ぶ|む|へ|を(?:実施|発表|締結|開始|決定)))?[。\n]"
+)
 _ENTRY = sieve(r"(?:\([^)\n]{1,20}\))?(?: ?[:→×]|は|が)")
 _DEALS = sieve(any_of(VERBAL))
 _CROSS = sieve(rf"[×→&] ?[{NATION_SIGNS}]?$")
@@ -199,6 +203,8 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 1.4
     if _SHEET_BELOW.match(scene.text, stop) and _MARK in ends and _MARK.search(left):
         score += 2.2
+    if _MARK in ends and _MARK.search(left) and _OVER_NEWS.match(scene.text, stop):
+        score += 1.7
     if _BULLET in ends and _BULLET.search(left) and _ENTRY.match(right):
         score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
     elif _BULLET in ends and _BULLET.search(left) and _MONEYED.match(right):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ACTS", "CLASSES", "COMPOUNDS", "DEALINGS", "FACILITIES", "FIRM_ENDS", "FOLLOWERS", "HONORIFICS", "KATA_HEADS", "KATA_KINDS", "KATA_WORDS", "KIN", "LATIN_STOPS", "LEGAL", "NATIONS", "NATION_SIGNS",
+    "ACTS", "CLASSES", "COMPOUNDS", "DEALINGS", "FACILITIES", "FIRM_ENDS", "FOLLOWERS", "HONORIFICS", "KATA_HEADS", "KATA_KINDS", "KATA_WORDS", "KIN", "LATIN_STOPS", "LEGAL", "LINES", "NATIONS", "NATION_SIGNS",
     "PLACES", "PLACE_ENDS", "SIGN_HEADS", "SIGN_STOPS", "VERBAL",
 ]  # fmt: skip
 
@@ -85,6 +85,12 @@ CLASSES = (
     "売り手", "買い手", "売主", "買主", "売り主", "買い主", "貸し主", "借り主", "借り手", "貸し手", "引受先", "引き受け先", "融資先", "売却先", "発注先", "納入先", "連合",
     "陣営", "施工", "設計", "受託", "元請け", "投資家", "既存投資家", "新規投資家", "既存株主", "新規株主", "株主", "リード投資家", "出資者", "運営主体", "事業主体", "開発主体", "発注元", "委託元", "販売元",
     "出版社", "新聞社", "放送局", "公社", "公団", "交通公社", "国営企業", "国有企業", "国営会社", "金融機関", "融資元", "貸し手", "スポンサー企業", "共同出資者", "事業会社", "中核会社", "特別目的会社", "SPC", "JV", "売却元", "譲渡先", "譲渡元",
+)  # fmt: skip
+
+# what a firm does, between the letters for its line and its name: DX支援X, M&A仲介X
+LINES = (
+    "支援", "仲介", "販売", "提供", "代行", "管理", "決済", "分析", "配信", "制作", "運用", "活用", "検索", "保守", "構築", "導入", "教育", "研修", "派遣", "人材", "広告", "監視", "認証", "関連", "事業", "基盤",
+    "特化", "向け", "点検", "診断", "翻訳", "予約", "比較", "流通", "物流", "卸", "小売", "整備", "解析", "創薬", "治療", "処理", "充電", "設計", "評価",
 )  # fmt: skip
 
 # ends of names of premises, which have a seat as firms do: 三田工場(兵庫県三田市)
