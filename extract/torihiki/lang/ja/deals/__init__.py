@@ -45,7 +45,7 @@ from torihiki.lang.ja.deals.retold import (
     shared_out,
     with_ally,
 )
-from torihiki.lang.ja.deals.rows import Rows
+from torihiki.lang.ja.deals.rows import Rows, labelled
 from torihiki.lang.ja.deals.royalties import paid
 from torihiki.lang.ja.deals.shapes import BY_NAME, SHAPES, VETOES
 from torihiki.lang.ja.deals.sides import COMPUTED, aired, by_trade, facing, minority, opposite, powered, settled, sold
@@ -262,6 +262,7 @@ class JapaneseDeals:
                 or counterparts(scene, sentence, placed, events)
                 or (self._sentence(scene, sentence, cues[start:at], placed, topic) if start < at else [])
             )
+            told = labelled(scene, sentence, placed, told) or told
             rows.turned(scene, sentence, placed, told)
             if not pairs.line(scene, sentence, placed):
                 pairs.fill(placed, told)

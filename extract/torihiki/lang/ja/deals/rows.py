@@ -14,9 +14,11 @@ from torihiki.lang.ja.deals.gaps import COUNT, spread
 from torihiki.lang.ja.deals.shapes import BY_NAME
 from torihiki.values.change import replace
 
-__all__ = ["Rows"]
+__all__ = ["Rows", "labelled"]
 
-_ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]")
+_ROW = sieve(
+    r"\s*[・●○■◆▼▽*\-•→>|]|[^\s。、]{2,24}(?:\([^()\n]{1,16}\))?[ \t]{1,4}(?:[^\s。]{1,12}[ \t]{1,4})?(?:約|最大)?[0-9][0-9.,兆億万百千]{0,9}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)[ \t\n]"
+)  # a mark, or a name and a sum that blanks set apart
 _AMONG = sieve(r"\s*[・●○\-•*] ?(?:うち|内訳|このうち)")  # a part of the sum above it, no round of its own
 _SUM = sieve(r"[0-9][0-9.,]{0,9}(?:兆|億|万|百万)?[0-9.,兆億万]{0,8}(?:米?ドル|円|ユーロ|ポンド|元|ウォン)")
 _COUNTED = sieve(rf"(?:\([^()\n]{{0,40}}\))?が[^、。は\n]{{0,40}}?{COUNT}")
@@ -29,6 +31,9 @@ _DEALS_OF = sieve(  # これまでのXの契約: what the rows below are of
 )
 _OF_ROW = sieve(r"\s*[・●○■◆▼▽*\-•→>]?\s*\**$")
 _BEHIND = sieve(r"\**(?:社)?(?:\([^()\n]{1,24}\))?\**\s?(?::|\||→|-|—|(?=は)|と(?=[^。、はが\n]{0,4}[0-9]))")
+_LABEL = sieve(r"(?:プレ)?(?:シリーズ ?[A-H]|Series [A-H]|シード)(?:ラウンド)?")
+_TELLS = sieve(r"。|調達|増資|[はがを]")
+_NO_LABEL = sieve(r"[\s・●○■◆▼▽*\-•→>0-9.()]*(?:約|計|最大|総額)?")
 _SIZE = sieve(r"[0-9.]{1,6}(?:ギガワット|メガワット|[MG]W)|[0-9万億]{1,8}(?:基|個|台|枚)")
 _CONTRACT = BY_NAME["ja.deals.contract"]
 _HEADING = 60
@@ -135,21 +140,39 @@ class Rows:
             heard.plain = True
             parts = spread(scene, heard, placed)
             return parts if len(parts) > 1 else []  # Aに10億円、Bに5億円を充てる
-        if (
-            self._shape is None
-            or not placed
-            or not _ROW.match(scene.text, sentence.start)
-            or not _SUM.search(scene.text, sentence.start, sentence.end)
-            or _AMONG.match(scene.text, sentence.start)
-        ):
-            return []
-        role = _LISTED[self._shape.name]
-        people = participants((p, role) for p in placed if p.chain == placed[0].chain)
-        if role == "grantee":
-            people += self._givers
-        event = Event(self._shape, self._shape.type, Span(sentence.end, sentence.end), sentence, sentence, people, self._shape.status)
-        event.plain, event.fresh = True, True
-        return [event]
+        return _row(scene, sentence, placed, self._shape, self._givers) if self._shape is not None else []
+
+
+def labelled(scene: Scene, sentence: Span, placed: Sequence[Placed], told: Sequence[Event]) -> list[Event]:
+    """The round of a row that says no more of it than its label and its sum: X(創薬AI) シリーズB 12億円 Y、Z."""
+    labels = all(e.shape.name == "ja.deals.raise" and _LABEL.fullmatch(scene.text, e.span.start, e.span.end) for e in told)
+    if not told or not labels or _TELLS.search(scene.text, *sentence):
+        return []
+    row = _row(scene, sentence, placed, told[0].shape, ())
+    return row if row and placed[0].found.start < told[0].span.start else []
+
+
+def _row(scene: Scene, sentence: Span, placed: Sequence[Placed], shape: Shape, givers: Sequence[Participant]) -> list[Event]:
+    """The deal of a line with the form of a row: who gets the money stands before the sum, who puts it into a firm behind."""
+    if (
+        not placed
+        or not _ROW.match(scene.text, sentence.start)
+        or not (total := _SUM.search(scene.text, *sentence))
+        or _AMONG.match(scene.text, sentence.start)
+    ):
+        return []
+    role, at = _LISTED[shape.name], total.start()
+    behind = placed[0].found.start > at
+    if role == "investee" and behind and not _NO_LABEL.fullmatch(scene.text, sentence.start, at):
+        return []  # whoever raises the money bears no name that is known: those behind put it in
+    people = participants((p, role) for p in placed if p.chain == placed[0].chain and (behind or p.found.start < at))
+    if role == "investee" and not behind:
+        people += participants((p, "investor") for p in placed if p.found.start > at)
+    if role == "grantee":
+        people += givers
+    event = Event(shape, shape.type, Span(sentence.end, sentence.end), sentence, sentence, people, shape.status)
+    event.plain, event.fresh = True, True
+    return [event]
 
 
 def _listed(scene: Scene, sentence: Span, placed: Sequence[Placed]) -> list[Participant]:

@@ -122,7 +122,9 @@ class Topic:
         text = scene.text[sentence.start : sentence.end]
         self._nobody = _LAND.match(text) is not None or (self._nobody and not opens)
         self._row = labelled(scene, sentence) or (bool(self._head) and opens and _BULLET.match(text) is not None)
-        self._heading = opens and not text.rstrip().endswith("。") and (_HEADING.match(text) is not None or _alone(scene, sentence, parties))
+        self._heading = (
+            opens and not text.rstrip().endswith("。") and (_HEADING.match(text) is not None or _alone(scene, sentence, parties))
+        )
         mark = _MARK.match(text) if self._heading else None
         self._mark = ("0" if mark[1].isdigit() else mark[1]) if mark else ""
         if names and self._mark and self._mark == self._of:

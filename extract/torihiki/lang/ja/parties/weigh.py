@@ -76,7 +76,7 @@ _HEADLINE = sieve(
     rf"(?:、| ?[:|][ ]?(?=[^。\nはが:]{{2,40}}[をにと])| {{1,2}}(?=[^。\nはが ]{{2,40}}[をにと][^。\nはが]{{2,30}}|[^。\nはがをにと ]{{2,20}}(?:買収|売却|合併|子会社化|TOB)(?:へ|か|を?(?:断念|撤回|検討|完了|発表|中止)|で合意)?(?:[ \n]|$)))[^。\n]{{0,60}}?(?:{any_of(DEALINGS)})[^。\n]{{0,40}}(?:\n|$)"
 )
 _MONEYED = sieve(
-    r"(?:[、・/][^、。\n]{2,16})?(?:\([^()\n]{1,12}\))?(?:\(| {1,3}|\t|: ?)(?:最大)?(?:約|最大)?[0-9.,]{1,8}(?:万|億|兆)?(?:米?ドル|円|ユーロ|ポンド|元|ウォン)"
+    r"(?:[、・/][^、。\n]{2,16})?(?:\([^()\n]{1,12}\))?(?:\(| {1,3}|\t|: ?| ?\| ?)(?:(?:プレ)?(?:シリーズ|シード|Series)[^\s、。|]{0,6}(?: {1,3}|\t| ?\| ?))?(?:最大)?(?:約|最大)?[0-9.,]{1,8}(?:万|億|兆)?(?:米?ドル|円|ユーロ|ポンド|元|ウォン)"
 )
 _HONORED = sieve(rf"(?:・[{_K}]{{1,12}})?(?:\([0-9]{{2}}\))?(?:{any_of(HONORIFICS)})")
 _PLACED = sieve(
@@ -205,10 +205,11 @@ def weigh(shape: Shape, scene: Scene) -> float:
         score += 2.2
     if _MARK in ends and _MARK.search(left) and _OVER_NEWS.match(scene.text, stop):
         score += 1.7
-    if _BULLET in ends and _BULLET.search(left) and _ENTRY.match(right):
-        score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
-    elif _BULLET in ends and _BULLET.search(left) and _MONEYED.match(right):
-        score += 1.6
+    if (_BULLET in ends and _BULLET.search(left)) or (_MARK in ends and right.startswith((" ", "\t", "(")) and _MARK.search(left)):
+        if _MONEYED.match(right):
+            score += 1.6
+        elif _ENTRY.match(right) and _BULLET in ends and _BULLET.search(left):
+            score += 1.4 if _DEALS.search(right.partition("\n")[0]) else 0.6
     if left.endswith(("「", "『")) and (_QUOTED_FIRM.match(right) or _CALLED.match(right)):
         score += 2.0
     if (
