@@ -12,14 +12,17 @@ from torihiki.deals.shape import DealType, PartyRole
 from torihiki.lang.en.deals.bought import CAPACITY, COMPUTE, DEBT, IPO, MOST, SHARES, bought, controls, first, sold
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.goods import GOODS, made
+from torihiki.lang.en.deals.lands import landed
 from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.trade import DRUG, MEDICINE
 from torihiki.lang.en.deals.trades import offices
+from torihiki.lang.en.deals.worth import SUM
 
 __all__ = ["TURNED", "kind_of"]
 
 _I = re.IGNORECASE
 _ROUND = sieve(r"\b(?:series [A-H]\b|seed|equity|venture capital)", _I)
+_SUM_AGAIN = sieve(rf"(?:,|,? and|,? plus|,? as well as){SUM}")
 _HOLDS = sieve(r"\b(?:largest|biggest|second-largest|anchor|new) (?:single )?(?:share|stock)holder\b")
 _BACK = sieve(r" (?:it|them|the \w+) back\b", _I)
 # what it is paid with, and what a price is for: $40 a share
@@ -161,7 +164,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
     if name == "raise" and frame.turn is not None and frame.turn.type == "ipo":
         return "ipo"
     if name in {"raise", "land", "front", "seek", "draw"}:
-        if first(DEBT, _ROUND, rest):
+        again = _SUM_AGAIN.search(rest)  # raised $5 billion in funding and $2 billion in debt
+        if first(DEBT, _ROUND, rest[: again.start()] if again else rest):
             return "financing"
         listing = IPO.search(rest)
         return "ipo" if listing is not None and not _LATER.search(rest, 0, listing.start()) else "investment"
@@ -172,6 +176,8 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         if _FOR_SHARE.search(rest):
             return "investment"
         site = _SITE.search(rest) or _LAID.search(rest)
+        if site is None:
+            return landed(frame, scene, land) or "investment"
         return "construction" if site is not None and not _DUG.search(site.group()) else "investment"
     if name == "invest" and frame.form == "verb" and _lays_out(frame, scene):
         return "supply"

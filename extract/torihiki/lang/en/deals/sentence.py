@@ -24,6 +24,7 @@ from torihiki.lang.en.deals.heard import OVER, RAISES, TRADED, guessed, long_ago
 from torihiki.lang.en.deals.idle import idle
 from torihiki.lang.en.deals.judges import overrule
 from torihiki.lang.en.deals.kinds import kind_of
+from torihiki.lang.en.deals.lands import promised
 from torihiki.lang.en.deals.lent import secret
 from torihiki.lang.en.deals.payers import borrowed_by_buyer
 from torihiki.lang.en.deals.roles import roles_of
@@ -84,8 +85,15 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         plain = not words and unsaid(scene, frame, status)
         if status == "completed" and not words and kind in RUNNING and frame.shape.type != kind:
             status = "agreed"
-        if status == "agreed" and not words and kind == "construction" and frame.shape.name == "en.deals.invest":
+        if (
+            status == "agreed"
+            and not words
+            and frame.shape.name == "en.deals.invest"
+            and (kind == "construction" or {p.role for p in people} == {"investor"})
+        ):
             status = "planned"  # will put so much into a plant
+        if status == "completed" and kind == "construction" and promised(frame):
+            status = "planned"
         if status == "agreed" and not words and kind == "financing" and _WILL_ISSUE.search(scene.text, land.start, frame.cue.end):
             status = "planned"  # will sell bonds in the autumn
         if plain and status in {"planned", "agreed"} and kind in _AT_ONCE and _listed_past(around):

@@ -21,7 +21,7 @@ _TIED: dict[str, PartyRole] = {**_BOTH, "owner": "partner", "of": "partner", "be
 SITE = (
     r"\b(?:plants?(?!-based)|factory|factories|fabs?|data[ -]?cent(?:er|re)s?|campus(?:es)?|reactors?|complex|facility|facilities|warehouses?|hubs?|mills?|production lines?|"
     r"gigafactor(?:y|ies)|pipelines?|refinery|refineries|smelters?|(?:subsea|submarine|undersea) cables?(?: systems?)?|(?:subsea|submarine|undersea)(?: \w+)? cables?(?: systems?)?|cable landing stations?|data halls?|wind farms?|solar farms?|solar parks?|terminals?|headquarters|foundry|foundries|cleanroom|clean room|power stations?|"
-    r"supercomputers?|megafab|research cent(?:er|re)s?|mines?|shipyards?|ports?|airports?|railway|battery storage|substations?|desalination|hospitals?|laboratory|r&d cent(?:er|re)|(?:wind|solar|battery|storage|hydro\w*|nuclear|LNG) projects?|interconnectors?|tunnels?|dams?|metro|high-speed (?:rail )?line|rail line|lithium project|(?:[MG]W|megawatt|gigawatt) (?:[a-z-]+ )?sites?|liquefaction trains?|(?:second|third|fourth|fifth|sixth) train)\b"
+    r"supercomputers?|megafab|(?:manufacturing|production|assembly|factory) sites?|research cent(?:er|re)s?|mines?|shipyards?|ports?|airports?|railway|battery storage|substations?|desalination|hospitals?|laboratory|r&d cent(?:er|re)|(?:wind|solar|battery|storage|hydro\w*|nuclear|LNG) projects?|interconnectors?|tunnels?|dams?|metro|high-speed (?:rail )?line|rail line|lithium project|(?:[MG]W|megawatt|gigawatt) (?:[a-z-]+ )?sites?|liquefaction trains?|(?:second|third|fourth|fifth|sixth) train)\b"
 )
 
 _HELP = r"(?:\sto (?:also )?(?:cover|provide|pay|contribute|give|put up))?\s(?:up to |about |around |another |an additional |a further |some |more than |as much as |the |a |an )*(?:[$€£¥]|[A-Z]{1,3}\$|[0-9])"
@@ -111,6 +111,14 @@ TIES: tuple[Shape, ...] = (
                "liquidity facility", "rcf", "working capital facility", "funding line", "debt deal", "financing agreement", "financing deal", "export credit", "export credits", "export loan", "project finance", "bankruptcy financing", "debtor-in-possession financing", "debtor-in-possession loan", "dip financing", "dip loan", "bankruptcy loan", "credit agreements", "loan accord", "loan accords", "loan pact", "loan contract", "loan protocol", "credit accord", "credit pact", "credit deal", "credit protocol", "financing accord", "financing pact", "construction loan", "construction loans", "construction financing", "mortgage loan", "soft loan", "soft loans", "development loan", "credit", "credits", "credit guarantees", "credit guarantee", "warehouse facility", "receivables facility", "overdraft facility", "overdraft", "overdrafts", "credit lines", "loan package", "revolving facility", "acceptance credit", "acceptance facility", "revolving credit line", "euronote facility", "multicurrency facility", "multi-currency facility", "note facility", "underwriting facility", "commercial paper facility", "backup facility", "back-up facility", "letter of credit facility", "senior facility", "senior secured facility"),
         noun={"from": "lender", "by": "lender", "with": "lender", "to": "borrower", "for": "borrower", "owner": "borrower", "object": "lender", "before": "lender", "through": "lender", "agent": "borrower"},
         figure=True, alone=True,
+    ),
+    Shape(
+        "en.deals.debt", "financing",
+        (), {},
+        nouns=("debt", "new debt", "additional debt", "fresh debt", "debt capacity", "new debt capacity", "borrowing capacity", "structured debt", "convertible debt"),
+        noun={"from": "lender", "by": "lender", "with": "lender", "owner": "borrower", "agent": "borrower"},
+        status="completed", figure=True, alone=True,
+        needs=rf"\b(?:rais|secur|clos|land|obtain|bag|got|receiv|announc|pull|rak)\w*\s(?:[^.;]|\.[0-9]){{4,90}}?(?:\band|\bplus|\bas well as|,|:){SUM}[\d.,]*(?:[ -]?(?:million|billion|mln|bln|bn|m|b))?(?:\s(?:dollars|euros|pounds))?\s(?:in|of)\s(?:[a-z-]+\s){{0,2}}(?:debt|borrowing capacity)\b",
     ),
     Shape(
         "en.deals.facility", "financing",

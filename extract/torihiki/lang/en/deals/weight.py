@@ -16,6 +16,7 @@ from torihiki.lang.en.deals.ended import called_off
 from torihiki.lang.en.deals.frame import Frame
 from torihiki.lang.en.deals.idle.rounds import RAISED
 from torihiki.lang.en.deals.idle.shares import BEHIND
+from torihiki.lang.en.deals.lands import landed
 from torihiki.lang.en.deals.ties import SITE
 from torihiki.lang.en.deals.words import GETS
 
@@ -140,7 +141,7 @@ def weak(frame: Frame, kind: DealType, people: Sequence[Participant], scene: Sce
         return len(told) < 2 and not _measured(frame, figures)
     if kind == "investment" and frame.shape.name == "en.deals.invest":
         alone = frame.form == "verb" and frame.verb in _HAVE and _SUM_ALONE.match(scene.text, frame.cue.end, land.end) is not None
-        return not any(p.role == "investee" for p in (people if alone else told))
+        return not any(p.role == "investee" for p in (people if alone else told)) and not (told and sized and landed(frame, scene, land))
     if frame.shape.name in RAISED and not told:
         return not _FIRM.search(scene.text, *sentence)
     return not told and _BULLET.match(scene.text, sentence.start) is not None

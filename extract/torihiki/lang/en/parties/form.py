@@ -10,13 +10,13 @@ from torihiki.core.sieve import sieve
 from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import deals, does
+from torihiki.lang.en.parties.listed import LISTED
 from torihiki.lang.en.parties.words import NOUNS, WEAK_HEADS
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["bare", "form"]
 
 _WEAK_HEADS = frozenset(WEAK_HEADS)
-_TICKER = sieve(r",? ?(?:\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)|<[A-Z0-9]{1,6}(?:[. ][A-Z]{1,2})?>)")
 _INNER_CAPITAL = sieve(r"[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{2,}[a-z]+[A-Za-z]*|[a-z]+[A-Z][A-Za-z]+")
 _ACTS = sieve(
     r" (?:has|have|had|is|was|will|would|plans|expects|[a-z]{3,10}ed|[a-z]{3,10}s(?! (?:from|of|in|for|on|about|by|at|and|or|were|are|have|will|that|who|which) )|beat|began|broke|built|came|chose|cut|drew|gave|got|grew|held|hit|kept|led|lost|made|met|paid|put|ran|saw|sent|set|shut|sold|sought|spent|stood|struck|took|went|won|wrote) "
@@ -68,7 +68,7 @@ def form(run: Run, scene: Scene, right: str) -> float:
     score = 0.0
     if run.stop > run.end:
         score += 3.0
-    if _TICKER.match(right):
+    if LISTED.match(right):
         score += 3.0
     elif right.startswith(">") and scene.text[run.start - 1 : run.start] == "<" and len(run.tokens) > 1 and not run.text.isupper():
         score += 3.0  # wires mark so the firms whose shares are not listed

@@ -13,6 +13,7 @@ from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import headline
 from torihiki.lang.en.parties.dealing import does, governed, undergoes
 from torihiki.lang.en.parties.edges import BRANCHES, DEMONYMS
+from torihiki.lang.en.parties.listed import LISTED
 from torihiki.lang.en.parties.nations import NATIONS
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.things import member
@@ -40,7 +41,6 @@ _FURTHER = sieve(
 _VERB = sieve(
     rf"(?:'s | (?!prices? |shares? of |to )(?:also |now |then |and [A-Z][A-Za-z ]{{1,30}} )?(?:{any_of(SUBJECT_VERBS)})(?![A-Za-z]))"
 )
-_TICKER = sieve(r" ?[(<](?:[A-Za-z ]{2,9}: ?)?[A-Z0-9]{1,6}(?:[. ][A-Z]{1,2})?[)>]")
 _PAIRED = sieve(r"(?:, | and | or | & |/| x | × | \+ | - | ↔ )(?=[A-Z])")
 _APART = sieve(r", (?:which|whose|an? |the |led |backed |based |owned )")
 _LEFT_WORD = sieve(r"([A-Za-z][A-Za-z.'-]*)( (?:Inc|Corp|Ltd|Co)\.?)?,? $")
@@ -274,7 +274,7 @@ def _trust(names: Names, name: Name, scene: Scene, start: int, end: int) -> floa
     left, right = scene.before(start, 40), scene.after(end, 60)
     text = scene.text[start:end]
     listed = _listed(names, scene, start, end)
-    if _TICKER.match(right) or right.startswith("'s ") or listed == SURE or (_HEADS_ITEM.match(right) and _OPENING.search(left)):
+    if LISTED.match(right) or right.startswith("'s ") or listed == SURE or (_HEADS_ITEM.match(right) and _OPENING.search(left)):
         return SURE
     word = _LEFT_WORD.search(left)
     capital_left = bool(word and word.group(1)[0].isupper() and not word.group(1).isupper() and not left.endswith(", "))

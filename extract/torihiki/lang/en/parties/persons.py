@@ -11,6 +11,7 @@ from torihiki.lang.en.parties.common import COMMON_WORDS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import does, governed
 from torihiki.lang.en.parties.edges import FIRM_ENDS
+from torihiki.lang.en.parties.listed import LISTED
 from torihiki.lang.en.parties.people import GIVEN_NAMES
 from torihiki.lang.en.parties.words import NOUNS, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
@@ -67,7 +68,6 @@ _FIRM_DOES = sieve(
 _PAID_IN = sieve(r" in(?:to)? $")  # invested $80 million in X
 _BUYS = sieve(r"(?<![A-Za-z])(?:[Bb]uy(?:s|ing)?|[Bb]ought) $")
 _SOLD = sieve(r" (?:for|from|in an?|last|to) |[.,;\n]| [0-9]")
-_LISTED = sieve(r",? ?\((?:[A-Za-z]{2,9}: ?)?[A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?\)")
 
 
 def firmly(run: Run, scene: Scene) -> bool:
@@ -79,7 +79,7 @@ def firmly(run: Run, scene: Scene) -> bool:
     left, right = scene.before(run.start, 60), scene.after(run.stop, 90)
     return (
         run.stop > run.end
-        or _LISTED.match(right) is not None
+        or LISTED.match(right) is not None
         or _FIRM_AFTER.match(right) is not None
         or _FIRM_HAS.match(right) is not None
         or _FIRM_DOES.match(right) is not None

@@ -149,6 +149,9 @@ def purpose(scene: Scene, noun: Frame, verb: Frame) -> None:
         verb.gained = True
         verb.put("award" if thing == "build" else "with", [f for place in ("from", "by") for f in noun.places.get(place, ())])
         return
+    if noun.shape.name == "en.deals.invest" and thing in {"build", "site"} and not noun.places.keys() & {"in", "by", "from", "before"}:
+        noun.absorbed = verb  # a $2 billion investment to build a plant
+        return
     if tie and thing == "supply" and verb.word.startswith(_MAKES) and len(noun.places.get("agent", ())) > 1:
         verb.absorbed = noun  # X and Y form an alliance to manufacture robots
         return

@@ -18,6 +18,11 @@ _OUTLAY = (
 )  # fmt: skip
 _FOR_FIRM = rf"(?:\s(?:in|of)\s(?:cash|stock|shares|debt)(?:\sand\s[a-z]+)?)?\s(?:for|on){FIRM}{END}"
 _FOR_RIGHTS = r"(?:[^.;,]|[.,][0-9]){0,30}?\sfor\s(?:(?:the|its|an?|global|worldwide|exclusive|full)\s){0,3}(?:[\w.,-]+\s){0,5}?(?:rights|licen[cs]e)\b"
+_LAYS_OUT = (*forms("commit"), *forms("pledge"), *forms("earmark"), *forms("set aside"), *forms("funnel"))
+_ON_WORKS = (
+    rf"{_PAID}\s(?:to|on|in|for|towards?|into)\s(?:[\w.,&'’-]+\s){{0,6}}?(?:infrastructure|manufacturing|production|capacity|operations|sites|plants|factories|facilities|projects|data\scent(?:er|re)s|fabs)\s(?:in|across)\s"
+    rf"|{_PAID}\s(?:to|on|in|into)\s(?:(?:its|the)\s)?(?-i:[A-Z])[\w.'’-]*\s(?:manufacturing|production|operations|infrastructure)\b"
+)
 _STEALTH = (
     *forms("emerge from stealth"), *forms("come out of stealth", past="came"), *forms("exit stealth"), *forms("step out of stealth", past="stepped", ing="stepping"), *forms("leave stealth", past="left"), *forms("launch out of stealth"), *forms("launch from stealth"),
     *forms("break stealth", past="broke", done="broken"), *forms("emerge from stealth mode"), *forms("come out of stealth mode", past="came"), *forms("exit stealth mode"),
@@ -78,6 +83,7 @@ _NUDGED = (
 _TO_PERCENT = r"(?:up\s)?(?:to|by|above|past|beyond)\s(?:about\s|around\s|more\sthan\s|just\sover\s|nearly\s)?[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct|percentage)"
 
 MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
+    "en.deals.invest": ((_LAYS_OUT, _ON_WORKS),),
     "en.deals.funnel": (
         ((*forms("tip"), *forms("bung"), *forms("chuck"), *forms("plunge"), *forms("siphon"), *forms("toss"), *forms("shove"), *forms("drop")), rf"{_PAID} into{FIRM}{END}"),
     ),
