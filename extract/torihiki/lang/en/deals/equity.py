@@ -60,7 +60,7 @@ EQUITY: tuple[Shape, ...] = (
         ("spend", "spends", "spent", "spending", "splurged", "splurges", "splurging", "splashed out", "splash out", "splashes out", "shelled out", "shells out"),
         {"other": "target", "agent": "acquirer"},
         past="completed", pairs=True, common=True,
-        behind=SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?!(?:(?:an?|the|new|joint)\s){0,2}venture\b)(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:(?!in\b|near\b|outside\b|at\b|into\b|across\b)[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back)\b|$)",
+        behind=SUM + r"(?:[^.;,]|[.,][0-9]){0,24}?\son\s(?!(?:(?:an?|the|new|joint)\s){0,2}venture\b)(?:(?-i:[A-Z])[\w.&-]*['’]s\s(?:parent|owner|maker|operator|publisher|developer)(?:\scompany)?,?\s)?(?:the\s|its\s|rival\s)?(?:(?!in\b|near\b|outside\b|at\b|into\b|across\b)[a-z-]+\s){0,4}(?-i:[A-Z])[\w&'’-]*(?:\s(?-i:[A-Z])[\w&'’-]*){0,3}(?=[,;.]|\sin\s(?:19|20)[0-9]|\s(?:last|this|the\syear|a\syear|two\syears|and|earlier|back|over|through|by\s20)\b|$)",
     ),
     Shape(
         "en.deals.whole", "acquisition",

@@ -32,10 +32,16 @@ class Item(NamedTuple):
     ref: Any = None
 
 
+_UP_TO = sieve(r" to (?:about |around )?(?:[$€£¥]|[a-z]{1,3}\$|[0-9])")  # will buy up to 6 gigawatts of chips: it buys
+
+
 def items(scene: Scene, sentence: Span, parties: Sequence[Found[Any]], cues: Sequence[Word], figures: Iterable[Found[Any]]) -> list[Item]:
     """The items of a sentence, in order; what stands in brackets behind a name (a ticker, a short form) is left out."""
     whole: list[tuple[int, int, str, Any]] = [(p.start, p.end, "party", p) for p in parties]
-    whole += [(c.start, c.end, "cue", c) for c in cues]
+    whole += [
+        (c.start, c.end - (len(" up") if _UP_TO.match(scene.lower, c.end) and scene.lower.startswith(" up", c.end - 3) else 0), "cue", c)
+        for c in cues
+    ]
     told = [c.start for c in cues]
     whole += [
         (f.start, f.end, "figure", f) for f in figures if f.kind != "quantity" or not any(f.start < at < f.end for at in told)

@@ -82,8 +82,18 @@ def chipped(frame: Frame, land: Span, people: list[Participant], figures: Sequen
             f.kind == "chip"
             and f.value.vendor in _CHIPMAKERS
             and frame.cue.end <= f.start < land.end
-            and (f.value.quantity is not None or frame.shape.name == "en.deals.deploy" or f.start - frame.cue.end < _BEHIND)
+            and (
+                f.value.quantity is not None
+                or frame.shape.name == "en.deals.deploy"
+                or f.start - frame.cue.end < _BEHIND
+                or _by_power(f, figures)
+            )
         ):
             maker = Participant(f.value.vendor, "provider", (Span(f.start, f.end),), known=True, rule="en.deals.model", place="object")
             return [*(p for p in people if p.role != "provider" and p.name != f.value.vendor), maker]
     return people
+
+
+def _by_power(chip: Found[Any], figures: Sequence[Found[Any]]) -> bool:
+    """Whether chips are told by the power that they draw: 6 gigawatts of AMD GPUs."""
+    return any(f.kind == "quantity" and f.value.unit == "W" and 0 < chip.start - f.end <= len(" worth of ") for f in figures)

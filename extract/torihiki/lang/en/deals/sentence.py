@@ -44,6 +44,10 @@ from torihiki.values.change import replace
 __all__ = ["told"]
 
 
+# a unit that goes to the owners' shareholders has no buyer
+_PARTS_WITH = ("spin", "spun", "demerg", "hive", "carve")
+
+
 def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) -> Iterator[tuple[Event, Mapping[str, PartyRole]]]:
     """The events of the sentence's words, each with the roles that its places give."""
     scene, sentence = around.scene, around.sentence
@@ -82,7 +86,7 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
         kind = kind_by_wares(around, frame, land, kind, people)
         if known == "other" and kind in TRADED and (frame.form == "verb" or chosen(frame)) and frame.shape.generic and len(people) == 1:
             people = completed(people, kind, _gone_on_about(around, frame, kind), earlier, around.sided)
-        plain = not words and unsaid(scene, frame, status)
+        plain = not words and unsaid(scene, frame, status) and not frame.word.startswith(_PARTS_WITH)
         if status == "completed" and not words and kind in RUNNING and frame.shape.type != kind:
             status = "agreed"
         if (
@@ -92,6 +96,8 @@ def told(around: Around, found: Sequence[Frame], shapes: Mapping[str, Shape]) ->
             and (kind == "construction" or {p.role for p in people} == {"investor"})
         ):
             status = "planned"  # will put so much into a plant
+        if status == "agreed" and kind == "divestiture" and not words and frame.word.startswith(_PARTS_WITH):
+            status = "planned"
         if status == "completed" and kind == "construction" and promised(frame):
             status = "planned"
         if status == "agreed" and not words and kind == "financing" and _WILL_ISSUE.search(scene.text, land.start, frame.cue.end):

@@ -50,6 +50,9 @@ _PUTS_UP = sieve(
 # where it builds: selected Spain for its battery plant
 _LOCATES = sieve(next(s.behind for s in TIES if s.name == "en.deals.locate"), re.IGNORECASE)
 _MARKETS = sieve(next(s.behind for s in JOBS if s.name == "en.deals.carry"), re.IGNORECASE)
+_TO_MAKE = sieve(
+    r" to (?:[a-z]+ly )?(?:build|supply|provide|make|deliver|install|design|develop|produce|manufacture|convert|upgrade|refit|overhaul|repair|maintain)\b"
+)
 _WILL = sieve(r"\b(?:will|would) (?:also )?$")
 _NEXT = 30  # characters between a deal and the company that it is for
 
@@ -155,6 +158,18 @@ def turn(scene: Scene, frame: Frame, shapes: Mapping[str, Shape]) -> None:
         frame.shape = replace(shapes[VERB + "en.deals.invest"], past=None)  # committed $2 billion to X
         frame.places["in"] = frame.places.pop("to")
         return
+    if name == "en.deals.order" and frame.verb in GETS and frame.places.get("for") and _TO_MAKE.match(scene.text, frame.cue.end):
+        frame.put("from", frame.places.pop("for"))  # won an order to build trains for X
+    if name == "en.deals.splurge" and frame.word != "spent" and any(f.value.cloud for f in frame.places.get("other", ())):
+        frame.shape = shapes[VERB + "en.deals.spend"]  # will spend $10 billion on a cloud
+        return
+    if (
+        name == "en.deals.order"
+        and frame.form == "verb"
+        and not frame.places.keys() & {"object", "from"}
+        and any(f.value.cloud for f in frame.places.get("owned", ()))
+    ):
+        frame.put("from", frame.places.pop("owned"))  # committed to buy $30 billion of a cloud's capacity
     sides = frame.places.get("between", ())
     if name == "en.deals.contract" and len(sides) == 2 and _TAKEOVER.match(scene.text, sides[-1].end):
         frame.shape = shapes[NOUN + "en.deals.acquire"]

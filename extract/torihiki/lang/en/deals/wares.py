@@ -29,12 +29,21 @@ __all__ = ["by_trade", "kind_by_wares"]
 _TOLD = frozenset(("en.deals.turn", "en.deals.choose", "en.deals.hire", "en.deals.appoint", "en.deals.supplier", "en.deals.client"))
 
 
+# money for what a cloud lets, and not for its chips
+_SPENT = frozenset(("en.deals.spend", "en.deals.order"))
+_LET = sieve(r"\b(?:Azure|AWS|Amazon Web Services|[A-Z][a-z]+ Cloud|OCI|cloud|comput(?:e|ing))\b")
+
+
 def kind_by_wares(around: Around, frame: Frame, land: Span, kind: DealType, people: Sequence[Participant]) -> DealType:
     """The kind by what is dealt in, where the word leaves it open."""
     if (
         kind == "supply"
         and any(p.cloud and p.role == "provider" for p in people)
-        and (frame.word in _BOOKED or _ROOM.search(around.scene.text, frame.cue.end, land.end))
+        and (
+            frame.word in _BOOKED
+            or _ROOM.search(around.scene.text, frame.cue.end, land.end)
+            or (frame.shape.name in _SPENT and _LET.search(around.scene.text, frame.cue.end, land.end))
+        )
     ):
         return "cloud"
     if kind != "other":

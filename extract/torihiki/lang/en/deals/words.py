@@ -71,7 +71,10 @@ ACTS = frozenset((
     "controls", "operates", "competes",
     "holds", "hold", "held", "keep", "retain", "own", "repaid", "repays", "redeems", "retains", "owns", "keeps", "kept", "owes", "took", "taken", "takes", "paid", "pays", "made", "makes", "struck", "strikes", "put", "gave", "gives",
     "met", "beat", "beats", "led", "ran", "runs", "set", "sued", "sues", "hired", "hires", "told", "wrote", "forgave", "found", "brought", "brings", "sent", "sends", "joins", "signs", "inks", "seeks",
-    "sought", "wins", "won", "got", "gets", "lost", "loses", "drew", "draws", "built", "left", "broke", "saw", "sees", "spent", "uses", "helps", "names", "counts", "hits", "plans", "began", "begins",
+    "sought", "wins", "won", "got", "gets", "lost", "loses", "drew", "draws", "built", "left", "broke", "saw", "sees", "spent",
+    "outbid", "outbids", "outdid", "outsold", "overtook", "overtakes", "underwrote", "withdrew", "withheld", "swept", "forgot", "chose", "drove", "rose", "fell", "grew", "flew", "threw", "knew", "became",
+    "becomes", "came", "went", "rode", "spoke", "stole", "swore", "tore", "woke", "froze", "shook", "sank", "slid", "sped", "spun", "sprang", "stood", "stuck", "swung", "taught", "thought", "understood",
+    "hung", "laid", "meant", "bore", "fled", "forbade", "hid", "dug", "caught", "clung", "crept", "overcame", "oversaw", "undertook", "retook", "rebuilt", "remade", "uses", "helps", "names", "counts", "hits", "plans", "began", "begins",
 ))  # fmt: skip
 # words whose infinitive says what is dealt in: a deal to buy, talks to lease
 PROMISED = frozenset((

@@ -204,7 +204,7 @@ _OPENLY = sieve(
 
 
 def _rented(at: At) -> bool:
-    """Whether it is spent on what a cloud lets."""
+    """Whether it was spent on what a cloud lets: an expense of some year."""
     return any(f.value.cloud for f in at.frame.places.get("other", ()))
 
 

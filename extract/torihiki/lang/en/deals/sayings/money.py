@@ -82,12 +82,20 @@ _NUDGED = (
 )
 _TO_PERCENT = r"(?:up\s)?(?:to|by|above|past|beyond)\s(?:about\s|around\s|more\sthan\s|just\sover\s|nearly\s)?[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct|percentage)"
 
+_TO_LEND = rf"{FIRM}(?:[^.;]|\.[0-9]){{0,60}}?\sto\s(?:lead|co-lead|provide|underwrite|syndicate)\s(?:an?|its|the)?(?:[^.;,]|[.,][0-9]){{0,50}}?\b(?:financing|loans?|debt|credit\sfacility)\b"
 MONEY: Mapping[str, Sequence[tuple[Sequence[str], str]]] = {
+    "en.deals.finance": (
+        ((*forms("pick"), *forms("choose", past="chose", done="chosen"), *forms("select"), *forms("tap", past="tapped"), *forms("mandate"), *forms("hire"), *forms("enlist"), *forms("appoint"), *forms("line up")), _TO_LEND),
+    ),
     "en.deals.invest": ((_LAYS_OUT, _ON_WORKS),),
     "en.deals.funnel": (
         ((*forms("tip"), *forms("bung"), *forms("chuck"), *forms("plunge"), *forms("siphon"), *forms("toss"), *forms("shove"), *forms("drop")), rf"{_PAID} into{FIRM}{END}"),
     ),
     "en.deals.share": (
+        (
+            (*forms("disclose"), *forms("reveal"), *forms("build", past="built"), *forms("open"), *forms("take", past="took", done="taken"), *forms("establish"), *forms("initiate"), *forms("unveil"), *forms("amass"), *forms("start")),
+            rf"\san?\s(?:(?!lead|domin|strong|market|top\b|key\b|secure|commanding|negotiating|advisory)[\w$€£.-]+\s){{0,4}}?position\sin{FIRM}(?!\s(?:market|sector|industry))",
+        ),
         (
             ("will own", "would own", "to own", "will hold", "would hold", "will control", "will end up with", "would end up with", "will be left with"),
             rf"\s{HEDGE}[0-9][\d.]*\s?(?:%|per\s?cent|percent|pct)\s(?:stake\sin|interest\sin|of){FIRM}\s(?:after|following|once|upon|on|as\sa\sresult\sof|through|under|when)\s(?:[\w$€£¥₹.,-]+\s){{0,6}}?(?:deal|transaction|issue|investment|purchase|acquisition|closing|completion|offer|tender|placement|swap|sale|conversion|capital\sincrease)\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torihiki.deals.shape import Shape
+from torihiki.lang.en.deals.worth import SUM
 
 __all__ = ["SAID_SO"]
 
@@ -66,6 +67,19 @@ SAID_SO: tuple[Shape, ...] = (
         "en.deals.taker", "divestiture", (),
         {"object": "target", "in": "acquirer", "agent": "seller"},
         pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.finance", "financing", (),
+        {"object": "lender", "agent": "borrower"},
+        status="planned", pairs=True, common=True,
+    ),
+    Shape(
+        "en.deals.secondary", "investment", (), {},
+        nouns=(*(f"{who} {what}" for who in ("employees", "staff", "workers", "insiders", "shareholders", "investors") for what in ("sold", "to sell", "are selling", "will sell", "have sold", "plan to sell", "sell")),
+               "secondary share sale", "secondary stock sale", "secondary sale", "employee share sale", "employee stock sale"),
+        noun={"before": "investee", "owner": "investee", "of": "investee", "agent": "investee", "by": "investee", "to": "investor"},
+        status="completed", figure=True, past="completed",
+        needs=rf"\b(?:employees|staff|workers|insiders|shareholders|investors) (?:sold|to sell|are selling|will sell|have sold|plan to sell|sell){SUM}(?:[^.;]|\.[0-9]){{0,24}}?(?:shares|stock|equity)\b|\b(?:secondary|employee) (?:share |stock )?sale\b",
     ),
     Shape(
         "en.deals.attract", "investment", (),
