@@ -178,7 +178,7 @@ def kind_of(frame: Frame, scene: Scene, land: Span) -> DealType:
         site = _SITE.search(rest) or _LAID.search(rest)
         if site is None:
             return landed(frame, scene, land) or "investment"
-        return "construction" if site is not None and not _DUG.search(site.group()) else "investment"
+        return "investment" if _DUG.search(site.group()) else "construction"
     if name == "invest" and frame.form == "verb" and _lays_out(frame, scene):
         return "supply"
     if name == "supply" and frame.form != "noun":
