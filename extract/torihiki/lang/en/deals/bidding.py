@@ -23,6 +23,21 @@ def beside_bids(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> No
         _between_both(frame)
         _held_already(scene, frame, parties)
         _fought_over(scene, frame, parties)
+        _named_next(scene, frame, parties)
+
+
+_INCLUDE = sieve(r"[^.;]{0,60}? (?:include[sd]?|are|were|is|was)(?![a-z])")
+
+
+def _named_next(scene: Scene, frame: Frame, parties: Sequence[Found[Any]]) -> None:
+    """Let those bid who are told behind the word for them: Bidders for X include Y and Z."""
+    if frame.shape.name != "en.deals.suitors" or frame.places.get("agent"):
+        return
+    told = _INCLUDE.match(scene.text, frame.cue.end, scene.sentence(frame.cue.start).end)
+    if told is not None:
+        for place, held in frame.places.items():
+            frame.places[place] = [f for f in held if f.start < told.end()]
+        frame.put("by", [f for f in parties if f.start >= told.end()])
 
 
 _FIGHT = sieve(

@@ -78,7 +78,7 @@ def _of_noun(frame: Frame, scene: Scene, land: Span) -> _Roles:
     shape = frame.shape
     if gone(frame, scene, land):
         _won_by_last(frame)
-        return _GONE
+        return _HANDED_ON if frame.verb in _HANDS else _GONE
     if _lets(frame, scene, land):
         return {place: COUNTER[role] for place, role in shape.noun.items()}
     if frame.verb in _WINS and not frame.places.get("agent") and all(f.rule == "en.deals.pronoun" for f in frame.places.get("owner", ())):
@@ -125,6 +125,7 @@ def _under(frame: Frame, scene: Scene) -> bool:
 _GONE: _Roles = {
     "to": "provider", "by": "provider", "owner": "customer", "from": "customer", "with": "customer", "before": "customer",
 }  # fmt: skip
+_HANDED_ON: _Roles = {**_GONE, "agent": "customer"}
 _GOES = sieve(
     r"s?(?:\s(?:for|to|on|in|of|from|worth|with)\s(?:[^.;,]|[.,][0-9]){1,80}?)?\s(?:(?:was|were|is|are|be|been|being|has|had|have|will|would|also|later|earlier|eventually|instead|already|since)\s){0,4}"
     r"(?:(?:won|secured|clinched|landed|bagged|picked up|snagged|captured)\s(?:[a-z]+\s)?by|(?:went|goes?|going|gone|fell|falls|given|handed)\s(?:[a-z]+\s)?to)\b"
@@ -132,6 +133,7 @@ _GOES = sieve(
 _TRADES = frozenset(("en.deals.contract", "en.deals.order", "en.deals.supply", "en.deals.offtake", "en.deals.cloud"))
 
 
+_HANDS = frozenset(("hand", "hands", "handed", "handing", "gives", "gave", "giving"))  # its contract to X
 _LOSES = frozenset(("lost", "lose", "loses", "losing"))  # a contract to X
 
 
@@ -141,7 +143,7 @@ def gone(frame: Frame, scene: Scene, land: Span) -> bool:
         frame.form == "noun"
         and frame.shape.name in _TRADES
         and bool(frame.places.get("to") or frame.places.get("by"))
-        and (frame.verb in _LOSES or _GOES.match(scene.text, frame.cue.end, land.end) is not None)
+        and (frame.verb in _LOSES | _HANDS or _GOES.match(scene.text, frame.cue.end, land.end) is not None)
     )
 
 

@@ -86,7 +86,7 @@ def _parts(
         return _apart(scene, frame, land, figures)
     if kind == "investment" and frame.word.endswith("stakes"):
         return _one_by_one((p for p in people if p.place in {"in", "of"}), land)  # stakes in X and Y
-    if frame.shape.name == "en.deals.bid" and plural(scene, frame):
+    if frame.shape.name == "en.deals.suitors" or (frame.shape.name == "en.deals.bid" and plural(scene, frame)):
         return _one_by_one((p for p in people if p.role == "acquirer"), land)  # received merger offers from X and Y
     if frame.shape.name == "en.deals.order" and any(p.role == "customer" for p in people):
         makers = _one_by_one((p for p in people if p.role == "provider" and p.place != "agent"), land)

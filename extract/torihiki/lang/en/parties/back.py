@@ -6,6 +6,7 @@ import re
 from bisect import insort
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Any
 
@@ -269,6 +270,9 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         return plain(before[-1])  # sold its stake in X back to the company
     if _GOVERNED.search(scene.before(at)):
         opener = {f.value.name for f in before if f.start >= own.start and _opens(scene, f, own.start)}
+        wanted = _wanted(scene, [f for f in before if f.start >= own.start], opener)
+        if wanted is not None:
+            return plain(wanted)  # X shares jumped after Y offered to buy the company
         before = [
             f for f in before if f.value.name not in opener and (f.start < own.start or not _BIDS.match(scene.text, f.end))
         ]  # nobody lends to himself
@@ -328,6 +332,30 @@ def _meant(scene: Scene, named: Sequence[Found[Any]], match: re.Match[str]) -> P
         last = scene.sentence(subjects[-1].start).start
         return plain(next(f for f in subjects if f.start >= last))
     return plain(before[-1])
+
+
+def _wanted(scene: Scene, here: Sequence[Found[Any]], opener: AbstractSet[str]) -> Found[Any] | None:
+    """With whom a sentence begins, where a clause of it has a subject of its own that buys or bids: that one does so to the other."""
+    acting = next(
+        (
+            f
+            for f in reversed(here)
+            if _BUYS.match(scene.text, f.end) or _BIDS.match(scene.text, f.end) or _MAY_BUY.match(scene.text, f.end)
+        ),
+        None,
+    )
+    opened = next((f for f in here if f.value.name in opener), None)
+    if acting is None or opened is None or acting.value.name in opener:
+        return None
+    return opened if _CLAUSE.search(scene.text, opened.end, acting.start) else None
+
+
+_CLAUSE = sieve(r"\b(?:after|as|when|because|since|that|once|amid|news|report)\b")
+_MAY_BUY = sieve(
+    r" (?:said|says|announced) (?:that )?(?:it|they) (?:would|will|had|has|is|was|plans|planned|had agreed|has agreed|agreed)(?![a-z])"
+    r"| (?:is|was|are|were) (?:reportedly |also |now )?(?:considering|in talks|weighing|exploring|nearing|close to|preparing|planning|set to|interested)(?![a-z])"
+    r"| (?:plans|planned|wants|wanted|hopes|intends|may|might|could) "
+)
 
 
 def _often(named: Sequence[Found[Any]], left: Sequence[Found[Any]], at: int) -> Found[Any] | None:

@@ -13,7 +13,7 @@ from torihiki.lang.en.parties.dealing import does, governed
 from torihiki.lang.en.parties.edges import FIRM_ENDS
 from torihiki.lang.en.parties.listed import LISTED
 from torihiki.lang.en.parties.people import GIVEN_NAMES
-from torihiki.lang.en.parties.words import NOUNS, PERSON_TITLES
+from torihiki.lang.en.parties.words import NOUNS, OFFICE, PERSON_TITLES
 from torihiki.lang.naming import LATIN_HEADS
 
 __all__ = ["firmly", "person"]
@@ -32,6 +32,8 @@ _OF_ITS = sieve(r"[A-Z][\w.&-]*['’]s $")
 _SPEAKS = sieve(
     r" (?:hinted|told|argued|argues|wrote|writes|tweeted|posted|joked|insisted|insists|quipped|thinks|believes|put it|recalled|recalls|admitted|admits|also hinted)(?![a-z])"
 )
+# an office right before a name: CEO Jane Doe, chief executive Jane Doe, whatever it is that she says
+_OFFICE_BEFORE = sieve(rf"(?:^|[^A-Za-z]){OFFICE} $")
 _SAYS_BEFORE = sieve(r"(?:said|says|according to|told) $")
 # what only firms are said to be; investors, partners and owners are persons as well
 _FIRMS = (
@@ -77,6 +79,8 @@ def firmly(run: Run, scene: Scene) -> bool:
     if len(run.tokens) not in {2, 3} or run.tokens[0] not in GIVEN_NAMES:
         return False
     left, right = scene.before(run.start, 60), scene.after(run.stop, 90)
+    if run.stop == run.end and _OFFICE_BEFORE.search(left):
+        return False
     return (
         run.stop > run.end
         or LISTED.match(right) is not None
@@ -117,6 +121,8 @@ def person(run: Run, scene: Scene, left: str, right: str, firms: AbstractSet[str
     if sum(t[0].isupper() for t in run.tokens) in {2, 3} and run.tokens[0] in GIVEN_NAMES and run.text not in firms:
         return True
     if len(run.tokens) == 2 and run.text not in firms and _OF_ITS.search(left) and _SPEAKS.match(right):
+        return True
+    if len(run.tokens) in {2, 3} and run.text.replace(" ", "").isalpha() and _OFFICE_BEFORE.search(left):
         return True
     if len(run.tokens) == 1 and run.text in GIVEN_NAMES and _SURNAME.match(scene.text, run.stop):
         return True

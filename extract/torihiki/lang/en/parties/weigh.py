@@ -10,7 +10,7 @@ from torihiki.core.places import Places
 from torihiki.core.scene import Scene
 from torihiki.core.sieve import Ends, sieve
 from torihiki.lang.en.parties.barred import barred
-from torihiki.lang.en.parties.common import OPENINGS
+from torihiki.lang.en.parties.common import COMMON_WORDS, OPENINGS
 from torihiki.lang.en.parties.cut import Run
 from torihiki.lang.en.parties.dealing import asked, does, governed, has, undergoes
 from torihiki.lang.en.parties.edges import DEMONYMS
@@ -18,7 +18,7 @@ from torihiki.lang.en.parties.form import bare, form
 from torihiki.lang.en.parties.persons import person
 from torihiki.lang.en.parties.phrases import particled, spoken_of
 from torihiki.lang.en.parties.sorts import NO_FIRMS
-from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, SHORT_SUM
+from torihiki.lang.en.parties.words import NOUNS, OBJECT_CUES, OFFICE, SHORT_SUM
 
 __all__ = ["ENOUGH", "NEVER", "weigh"]
 
@@ -37,6 +37,11 @@ _NOUN_AFTER = sieve(
 _RELATIVE = sieve(
     r", (?:which|whose|whom|(?:in|into|to|from|with) which|of which [A-Z]|based in|founded in|owned by|family-owned|led by|backed by|listed|headquartered|with (?:fewer|more) than)"
 )
+# whose officer is named: Norvane CEO Jane Doe, Norvane spokeswoman Jane Doe
+_OFFICER = sieve(
+    rf"(?:['’]s)? (?:[Ff]ormer |[Vv]ice |[Cc]o-|[Gg]roup |[Gg]lobal |[Dd]eputy )?{OFFICE}(?: and C[EFO]O)?,? [A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\. )?[A-Z]"
+)
+_RANKS = frozenset(("Vice", "Deputy", "Former", "Executive", "Senior", "Co", "Assistant", "Associate", "Interim", "Acting", "Lead"))
 _SAID = sieve(r" (?:said|says|declined|denied|told|has|had|will|would|is|was|wants|could|may)(?![A-Za-z])")
 # X said as lead manager, X is lead underwriter, lead manager X: a bank
 _MANAGER = r"(?:(?:joint|co-?|sole|lead|senior|book-?running|managing) ?-?){0,3}(?:managers?|underwriters?|arrangers?|bookrunners?)"
@@ -133,6 +138,8 @@ def weigh(run: Run, scene: Scene, firms: AbstractSet[str] = frozenset()) -> floa
         score += 0.6
     if _PART.match(right):
         score += 1.5
+    if _OFFICER.match(right) and run.tokens[-1] not in _RANKS and not (len(run.tokens) == 1 and run.text.lower() in COMMON_WORDS):
+        score += 2.5
     if _OTHERS.match(right):
         score += 1.5
     if find(_NAMED_AS) or (find(_HANDED) and _IS_HANDED.match(right)):

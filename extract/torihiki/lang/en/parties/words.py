@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "DEAL_VERBS", "HEADS_OF_KIN", "LEGAL", "NOUNS", "OBJECT_CUES", "PERSON_TITLES", "SHORT_SUM", "SUBJECT_VERBS",
+    "DEAL_VERBS", "HEADS_OF_KIN", "LEGAL", "NOUNS", "OBJECT_CUES", "OFFICE", "PERSON_TITLES", "SHORT_SUM", "SUBJECT_VERBS",
     "WEAK_HEADS",
 ]  # fmt: skip
 
@@ -140,6 +140,11 @@ OBJECT_CUES = (
     "founded", "co-founded", "join", "joins", "joined", "at", "become part of", "becomes part of", "became part of", "buyer of", "buyer in", "owner in",
 )  # fmt: skip
 
+# offices of which a firm has one, which stand between its name and a person's
+OFFICE = (
+    r"(?:C[EFOT]O|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hief (?:[Ff]inancial|[Oo]perating|[Tt]echnology) [Oo]fficer|[Pp]resident|[Cc]hair(?:man|woman|person)|"
+    r"(?:[Cc]o-?)?[Ff]ounder|[Ss]pokes(?:man|woman|person)|[Bb]oss|[Mm]anaging [Dd]irector)"
+)
 PERSON_TITLES = (
     "Councillor", "Councilman", "Councilwoman", "CEO", "CFO", "COO", "CTO", "Chief Executive", "Chief Executive Officer", "chief executive", "Chief Financial Officer",
     "chief financial officer", "finance chief", "President", "president", "Chairman", "chairman", "Chair", "chair", "Founder", "founder",

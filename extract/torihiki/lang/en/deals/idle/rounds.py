@@ -147,6 +147,11 @@ ROUNDS: tuple[Row, ...] = (
     )),
     # what all put into a trade, and how that moves: investment in chip firms hit $5 billion
     ({"en.deals.invest", "en.deals.raise"}, (Reason(At.after, sieve(r"(?:\s(?:(?!(?:by|from|led|that|which|has|have|had|is|are|was|were)\b)[a-z][a-z-]*|AI|IT|European|American|Asian|Chinese|Indian|British|U\.?S\.?)){0,9}?\s(?:hit|hitting|reach(?:ed|ing|es)|totall?(?:ed|ing)|rose|fell|grew|climbed|jumped|surged|dropped|slumped|soared|slowed|shrank|doubled|halved|tripled|stood at|came to)\b"), "noun"),)),
+    # all that was ever raised: the round brings its total funding to
+    ({"en.deals.raise"}, (
+        Reason(At.before, sieve(r"\b(?:bring|brings|bringing|brought|takes|taking|took|lifts|lifting|pushes|pushing) (?:the )?(?:[\w'’.&-]+ ){0,5}?(?:total|cumulative|overall|lifetime|aggregate) $", _I), "noun"),
+        Reason(At.after, sieve(r"s? (?:will |now )?(?:brings?|brought|takes|took|lifts|lifted|pushes) (?:the )?(?:[\w'’.&-]+ ){0,5}?(?:total|cumulative|overall|lifetime|aggregate) (?:funding|financing|capital|amount|investment|raised)\b", _I), "noun"),
+    )),
     # shares that are the price of something: issued preferred shares in exchange for the assets
     ({"en.deals.raise", "en.deals.allot"}, (Reason(At.after, sieve(r"(?:\s[a-z]+){0,2}?\s(?:in (?:exchange|return|payment|consideration) for|as (?:part )?(?:payment|consideration)|to pay for|for (?:the|its|all|substantially) (?:[a-z]+ ){0,3}(?:assets|shares|stock|business|property|properties))\b", _I)),)),
     # what pays for a purchase: a deal partly funded by a rights issue

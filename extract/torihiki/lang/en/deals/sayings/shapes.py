@@ -74,6 +74,13 @@ SAID_SO: tuple[Shape, ...] = (
         status="planned", pairs=True, common=True,
     ),
     Shape(
+        "en.deals.suitors", "acquisition", (), {},
+        nouns=(*(f"{who} {of}" for who in ("bidders", "bidder", "suitors", "suitor", "potential buyers", "potential bidders", "potential suitors", "prospective buyers", "interested buyers", "possible buyers", "rival bidders") for of in ("for", "of")),),
+        noun={"object": "target", "for": "target", "of": "target", "owned": "seller", "by": "acquirer", "agent": "acquirer"},
+        least=frozenset({"target", "seller"}), status="planned", pairs=True,
+        needs=r"\b(?:bidders?|suitors?|buyers) (?:for|of)\b[^.;]{2,60}? (?:include[sd]?|are|were|is|was)\b|\b(?:is|are|was|were|among|be|emerged as|named as) (?:the |a |an |one of the |among )?(?:[a-z-]+ ){0,3}(?:bidders?|suitors?|buyers) (?:for|of)\b",
+    ),
+    Shape(
         "en.deals.secondary", "investment", (), {},
         nouns=(*(f"{who} {what}" for who in ("employees", "staff", "workers", "insiders", "shareholders", "investors") for what in ("sold", "to sell", "are selling", "will sell", "have sold", "plan to sell", "sell")),
                "secondary share sale", "secondary stock sale", "secondary sale", "employee share sale", "employee stock sale"),
